@@ -64,12 +64,12 @@ type Tables = { readonly [K in RecordKind]: PersistentMap<RecordByKind[K]> };
 
 function grouping<R extends StructureRecord>(
 	kind: RecordKind,
-	keyOf: (record: R) => string,
+	keyOf: (record: R) => string | null,
 	compare: (a: R, b: R) => number,
 ): Grouping {
 	return {
 		kind,
-		keyOf: keyOf as (record: StructureRecord) => string,
+		keyOf: keyOf as (record: StructureRecord) => string | null,
 		compare: (a, b) => compare(a as R, b as R) || compareText(a.id, b.id),
 	};
 }
