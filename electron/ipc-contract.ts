@@ -3,157 +3,147 @@
  * The page knows organisations, this side knows windows, files, paper and bytes.
  */
 export type CallResult<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string }
 
 export interface ProgramInfo {
-	readonly version: string;
-	readonly platform: string;
-	/** Folder that holds all workspaces' journals and snapshots. */
-	readonly dataFolder: string;
-	/** `id` or `en` from the command line, or null. */
-	readonly language: string | null;
-	/** What the program was started to open: `demo`, a file's path, or null. */
-	readonly open: string | null;
+  readonly version: string
+  readonly platform: string
+  /** Folder that holds all workspaces' journals and snapshots. */
+  readonly dataFolder: string
+  /** `id` or `en` from the command line, or null. */
+  readonly language: string | null
+  /** What the program was started to open: `demo`, a file's path, or null. */
+  readonly open: string | null
 }
 
 /** A workspace's folder on disk. */
 export interface WorkspaceFolder {
-	/** Safe name: lower-case letters, digits, hyphens. */
-	readonly id: string;
-	readonly folder: string;
-	/** Number of the last whole line of its journal; 0 where it has none. */
-	readonly lastSeq: number;
+  /** Safe name: lower-case letters, digits, hyphens. */
+  readonly id: string
+  readonly folder: string
+  /** Number of the last whole line of its journal; 0 where it has none. */
+  readonly lastSeq: number
 }
 
 export interface SnapshotInfo {
-	readonly file: string;
-	readonly seq: number;
-	/** ISO moment. */
-	readonly at: string;
-	readonly size: number;
+  readonly file: string
+  readonly seq: number
+  /** ISO moment. */
+  readonly at: string
+  readonly size: number
 }
 
 export interface FileBytes {
-	readonly name: string;
-	readonly path: string;
-	readonly bytes: Uint8Array;
+  readonly name: string
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 export interface FileFilter {
-	readonly name: string;
-	readonly extensions: readonly string[];
+  readonly name: string
+  readonly extensions: readonly string[]
 }
 
 export interface Paper {
-	readonly widthMm: number;
-	readonly heightMm: number;
+  readonly widthMm: number
+  readonly heightMm: number
 }
 
 /** A command-line command, for the hidden window that carries it out. */
 export interface HeadlessJob {
-	readonly argv: readonly string[];
-	/** The input files named in `argv`, in that order, already read; `error` where one could not be. */
-	readonly files: readonly (FileBytes & { readonly error: string | null })[];
+  readonly argv: readonly string[]
+  /** The input files named in `argv`, in that order, already read; `error` where one could not be. */
+  readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
 export interface DesktopCalls {
-	programInfo(input: Record<string, never>): ProgramInfo;
-	listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[];
-	/** Makes the folder where it is not there. */
-	openWorkspaceFolder(input: { id: string }): WorkspaceFolder;
-	/** Whole lines numbered from `fromSeq` on, without their line ends. */
-	readJournal(input: { id: string; fromSeq: number }): readonly string[];
-	/** One line, fsynced before the answer. `seq` must be the last one + 1. */
-	appendJournal(input: { id: string; seq: number; line: string }): {
-		lastSeq: number;
-	};
-	writeSnapshot(input: {
-		id: string;
-		seq: number;
-		bytes: Uint8Array;
-	}): SnapshotInfo;
-	listSnapshots(input: { id: string }): readonly SnapshotInfo[];
-	readSnapshot(input: { id: string; file: string }): Uint8Array;
-	/** Shows the workspace's folder in the file manager. */
-	revealWorkspace(input: { id: string }): boolean;
-	/** The system's file dialog, then the files' bytes; empty where the user cancels. */
-	openFiles(input: {
-		title: string;
-		filters: readonly FileFilter[];
-		many: boolean;
-	}): readonly FileBytes[];
-	/** The file the program was started with. */
-	readStartFile(input: { path: string }): FileBytes;
-	/** The system's save dialog, then a safe write; null where the user cancels. */
-	saveFile(input: {
-		title: string;
-		suggestedName: string;
-		filters: readonly FileFilter[];
-		bytes: Uint8Array;
-	}): { path: string } | null;
-	/** Static HTML → PDF of exactly that paper. `html` is a whole document without scripts. */
-	printToPdf(input: { html: string; paper: Paper }): Uint8Array;
-	/** One page of static HTML → PNG at that many pixels per millimetre. */
-	printToPng(input: {
-		html: string;
-		paper: Paper;
-		pixelsPerMm: number;
-	}): Uint8Array;
-	/** Opens a PDF in the system's viewer, whose dialog prints it. */
-	openPdf(input: { name: string; bytes: Uint8Array }): { path: string };
-	/** The close guard waits while work is under way; `saved` false makes it ask. */
-	reportState(input: { busy: boolean; saved: boolean; title: string }): boolean;
-	/** Labels of the menu's undo and redo, null where there is nothing to take back. */
-	reportUndo(input: { undo: string | null; redo: string | null }): boolean;
-	/** The language of menu and dialogs. */
-	reportLanguage(input: { language: "id" | "en" }): boolean;
-	headlessJob(input: Record<string, never>): HeadlessJob | null;
-	/** Words go to standard error at once. */
-	headlessSay(input: { text: string }): boolean;
-	/** Writes the files, then standard output, then ends the program with the exit code. */
-	headlessDone(input: {
-		exitCode: 0 | 1 | 2;
-		stdout: string;
-		files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-	}): boolean;
+  programInfo(input: Record<string, never>): ProgramInfo
+  listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
+  /** Makes the folder where it is not there. */
+  openWorkspaceFolder(input: { id: string }): WorkspaceFolder
+  /** Whole lines numbered from `fromSeq` on, without their line ends. */
+  readJournal(input: { id: string; fromSeq: number }): readonly string[]
+  /** One line, fsynced before the answer. `seq` must be the last one + 1. */
+  appendJournal(input: { id: string; seq: number; line: string }): {
+    lastSeq: number
+  }
+  writeSnapshot(input: { id: string; seq: number; bytes: Uint8Array }): SnapshotInfo
+  listSnapshots(input: { id: string }): readonly SnapshotInfo[]
+  readSnapshot(input: { id: string; file: string }): Uint8Array
+  /** Shows the workspace's folder in the file manager. */
+  revealWorkspace(input: { id: string }): boolean
+  /** The system's file dialog, then the files' bytes; empty where the user cancels. */
+  openFiles(input: {
+    title: string
+    filters: readonly FileFilter[]
+    many: boolean
+  }): readonly FileBytes[]
+  /** The file the program was started with. */
+  readStartFile(input: { path: string }): FileBytes
+  /** The system's save dialog, then a safe write; null where the user cancels. */
+  saveFile(input: {
+    title: string
+    suggestedName: string
+    filters: readonly FileFilter[]
+    bytes: Uint8Array
+  }): { path: string } | null
+  /** Static HTML → PDF of exactly that paper. `html` is a whole document without scripts. */
+  printToPdf(input: { html: string; paper: Paper }): Uint8Array
+  /** One page of static HTML → PNG at that many pixels per millimetre. */
+  printToPng(input: { html: string; paper: Paper; pixelsPerMm: number }): Uint8Array
+  /** Opens a PDF in the system's viewer, whose dialog prints it. */
+  openPdf(input: { name: string; bytes: Uint8Array }): { path: string }
+  /** The close guard waits while work is under way; `saved` false makes it ask. */
+  reportState(input: { busy: boolean; saved: boolean; title: string }): boolean
+  /** Labels of the menu's undo and redo, null where there is nothing to take back. */
+  reportUndo(input: { undo: string | null; redo: string | null }): boolean
+  /** The language of menu and dialogs. */
+  reportLanguage(input: { language: 'id' | 'en' }): boolean
+  headlessJob(input: Record<string, never>): HeadlessJob | null
+  /** Words go to standard error at once. */
+  headlessSay(input: { text: string }): boolean
+  /** Writes the files, then standard output, then ends the program with the exit code. */
+  headlessDone(input: {
+    exitCode: 0 | 1 | 2
+    stdout: string
+    files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  }): boolean
 }
 
-export type CallName = keyof DesktopCalls;
-export type CallInput<N extends CallName> = Parameters<DesktopCalls[N]>[0];
-export type CallValue<N extends CallName> = ReturnType<DesktopCalls[N]>;
+export type CallName = keyof DesktopCalls
+export type CallInput<N extends CallName> = Parameters<DesktopCalls[N]>[0]
+export type CallValue<N extends CallName> = ReturnType<DesktopCalls[N]>
 
 /** What `window.desktop` is in the page. */
 export type Desktop = {
-	readonly [N in CallName]: (
-		input: CallInput<N>,
-	) => Promise<CallResult<CallValue<N>>>;
+  readonly [N in CallName]: (input: CallInput<N>) => Promise<CallResult<CallValue<N>>>
 } & {
-	/** Menu commands and files dropped on the program; answers a function that ends the listening. */
-	readonly onCommand: (listener: (command: string) => void) => () => void;
-};
+  /** Menu commands and files dropped on the program; answers a function that ends the listening. */
+  readonly onCommand: (listener: (command: string) => void) => () => void
+}
 
 /** All call names; the preload loops over them. The `satisfies` makes a missing one an error. */
 export const CALL_NAMES = Object.keys({
-	programInfo: 1,
-	listWorkspaces: 1,
-	openWorkspaceFolder: 1,
-	readJournal: 1,
-	appendJournal: 1,
-	writeSnapshot: 1,
-	listSnapshots: 1,
-	readSnapshot: 1,
-	revealWorkspace: 1,
-	openFiles: 1,
-	readStartFile: 1,
-	saveFile: 1,
-	printToPdf: 1,
-	printToPng: 1,
-	openPdf: 1,
-	reportState: 1,
-	reportUndo: 1,
-	reportLanguage: 1,
-	headlessJob: 1,
-	headlessSay: 1,
-	headlessDone: 1,
-} satisfies Record<CallName, 1>) as readonly CallName[];
+  programInfo: 1,
+  listWorkspaces: 1,
+  openWorkspaceFolder: 1,
+  readJournal: 1,
+  appendJournal: 1,
+  writeSnapshot: 1,
+  listSnapshots: 1,
+  readSnapshot: 1,
+  revealWorkspace: 1,
+  openFiles: 1,
+  readStartFile: 1,
+  saveFile: 1,
+  printToPdf: 1,
+  printToPng: 1,
+  openPdf: 1,
+  reportState: 1,
+  reportUndo: 1,
+  reportLanguage: 1,
+  headlessJob: 1,
+  headlessSay: 1,
+  headlessDone: 1,
+} satisfies Record<CallName, 1>) as readonly CallName[]

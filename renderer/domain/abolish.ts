@@ -1,31 +1,29 @@
-import type { Change } from "./change.ts";
-import { drop, type Edit, put } from "./edit.ts";
-import type { Post, PostId, UnitId } from "./records.ts";
-import { ok, refuse } from "./result.ts";
-import { get, postsOf, type Structure, subtree } from "./structure.ts";
+import type { Change } from './change.ts'
+import { drop, type Edit, put } from './edit.ts'
+import type { Post, PostId, UnitId } from './records.ts'
+import { ok, refuse } from './result.ts'
+import { get, postsOf, type Structure, subtree } from './structure.ts'
 
 /** What abolishing a unit takes with it, for the sentence that says so before it is done. */
 export interface Abolition {
-	readonly unitIds: readonly UnitId[];
-	readonly postIds: readonly PostId[];
-	/** Holders in office on any day from `on`; they stay in the records and wait in the tray. */
-	readonly personIds: readonly string[];
+  readonly unitIds: readonly UnitId[]
+  readonly postIds: readonly PostId[]
+  /** Holders in office on any day from `on`; they stay in the records and wait in the tray. */
+  readonly personIds: readonly string[]
 }
 
 /** Counts what goes when the unit and all below it are abolished. */
 export function abolitionOf(structure: Structure, unitId: UnitId): Abolition {
-	const unitIds = subtree(structure, unitId);
-	const postIds = unitIds.flatMap((id) => postsOf(structure, id));
-	const personIds = new Set<string>();
-	for (const id of postIds) {
-		for (const appointmentId of structure.groups.appointmentsOfPost.get(id) ??
-			[]) {
-			const appointment = structure.tables.appointment.get(appointmentId);
-			if (appointment && appointment.until === null)
-				personIds.add(appointment.personId);
-		}
-	}
-	return { unitIds, postIds, personIds: [...personIds] };
+  const unitIds = subtree(structure, unitId)
+  const postIds = unitIds.flatMap((id) => postsOf(structure, id))
+  const personIds = new Set<string>()
+  for (const id of postIds) {
+    for (const appointmentId of structure.groups.appointmentsOfPost.get(id) ?? []) {
+      const appointment = structure.tables.appointment.get(appointmentId)
+      if (appointment && appointment.until === null) personIds.add(appointment.personId)
+    }
+  }
+  return { unitIds, postIds, personIds: [...personIds] }
 }
 
 /**
@@ -33,36 +31,35 @@ export function abolitionOf(structure: Structure, unitId: UnitId): Abolition {
  * post then waits in the tray "belum ditempatkan".
  */
 export function abolishUnit(unitId: UnitId): Edit {
-	return (structure) => {
-		if (!get(structure, unitId)) return refuse("unit-gone");
-		const { unitIds, postIds } = abolitionOf(structure, unitId);
-		return ok(dropWithAll(structure, unitIds, postIds));
-	};
+  return (structure) => {
+    if (!get(structure, unitId)) return refuse('unit-gone')
+    const { unitIds, postIds } = abolitionOf(structure, unitId)
+    return ok(dropWithAll(structure, unitIds, postIds))
+  }
 }
 
 /** The change that takes out these units and posts with everything that refers to them. */
 export function dropWithAll(
-	structure: Structure,
-	unitIds: readonly UnitId[],
-	postIds: readonly PostId[],
+  structure: Structure,
+  unitIds: readonly UnitId[],
+  postIds: readonly PostId[],
 ): Change {
-	const ids: string[] = [...unitIds, ...postIds];
-	for (const unitId of unitIds) {
-		const style = `branch:${unitId.slice("unit:".length)}`;
-		if (get(structure, style)) ids.push(style);
-	}
-	const leaving = new Set<string>(postIds);
-	const reporters: Post[] = [];
-	for (const postId of postIds) {
-		for (const id of structure.groups.reportersOf.get(postId) ?? []) {
-			const post = structure.tables.post.get(id);
-			if (post && !leaving.has(id))
-				reporters.push({ ...post, reportsTo: null });
-		}
-		ids.push(...(structure.groups.appointmentsOfPost.get(postId) ?? []));
-		for (const vacancyId of structure.groups.vacanciesOf.get(postId) ?? []) {
-			ids.push(vacancyId, ...(structure.groups.stepsOf.get(vacancyId) ?? []));
-		}
-	}
-	return { ...put(structure, reporters), ...drop(structure, ids) };
+  const ids: string[] = [...unitIds, ...postIds]
+  for (const unitId of unitIds) {
+    const style = `branch:${unitId.slice('unit:'.length)}`
+    if (get(structure, style)) ids.push(style)
+  }
+  const leaving = new Set<string>(postIds)
+  const reporters: Post[] = []
+  for (const postId of postIds) {
+    for (const id of structure.groups.reportersOf.get(postId) ?? []) {
+      const post = structure.tables.post.get(id)
+      if (post && !leaving.has(id)) reporters.push({ ...post, reportsTo: null })
+    }
+    ids.push(...(structure.groups.appointmentsOfPost.get(postId) ?? []))
+    for (const vacancyId of structure.groups.vacanciesOf.get(postId) ?? []) {
+      ids.push(vacancyId, ...(structure.groups.stepsOf.get(vacancyId) ?? []))
+    }
+  }
+  return { ...put(structure, reporters), ...drop(structure, ids) }
 }

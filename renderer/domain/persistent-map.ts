@@ -4,101 +4,92 @@
  * Two levels: hash → bucket of a plain Map. Iteration order is not meaningful: sort where order is shown.
  */
 export class PersistentMap<V> {
-	static readonly #width = 512;
+  static readonly #width = 512
 
-	readonly #buckets: readonly (ReadonlyMap<string, V> | undefined)[];
-	readonly size: number;
+  readonly #buckets: readonly (ReadonlyMap<string, V> | undefined)[]
+  readonly size: number
 
-	private constructor(
-		buckets: readonly (ReadonlyMap<string, V> | undefined)[],
-		size: number,
-	) {
-		this.#buckets = buckets;
-		this.size = size;
-	}
+  private constructor(buckets: readonly (ReadonlyMap<string, V> | undefined)[], size: number) {
+    this.#buckets = buckets
+    this.size = size
+  }
 
-	static empty<V>(): PersistentMap<V> {
-		return new PersistentMap<V>(
-			new Array(PersistentMap.#width).fill(undefined),
-			0,
-		);
-	}
+  static empty<V>(): PersistentMap<V> {
+    return new PersistentMap<V>(new Array(PersistentMap.#width).fill(undefined), 0)
+  }
 
-	static of<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
-		return PersistentMap.empty<V>().with(entries);
-	}
+  static of<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
+    return PersistentMap.empty<V>().with(entries)
+  }
 
-	get(key: string): V | undefined {
-		return this.#buckets[slot(key, PersistentMap.#width)]?.get(key);
-	}
+  get(key: string): V | undefined {
+    return this.#buckets[slot(key, PersistentMap.#width)]?.get(key)
+  }
 
-	has(key: string): boolean {
-		return this.#buckets[slot(key, PersistentMap.#width)]?.has(key) ?? false;
-	}
+  has(key: string): boolean {
+    return this.#buckets[slot(key, PersistentMap.#width)]?.has(key) ?? false
+  }
 
-	/** A copy in which each key has its new value; `undefined` takes the key out. */
-	with(entries: Iterable<readonly [string, V | undefined]>): PersistentMap<V> {
-		const buckets = this.#buckets.slice();
-		const fresh = new Map<number, Map<string, V>>();
-		let size = this.size;
-		for (const [key, value] of entries) {
-			const at = slot(key, PersistentMap.#width);
-			let bucket = fresh.get(at);
-			if (!bucket) {
-				bucket = new Map(this.#buckets[at]);
-				fresh.set(at, bucket);
-				buckets[at] = bucket;
-			}
-			size -= bucket.size;
-			if (value === undefined) bucket.delete(key);
-			else bucket.set(key, value);
-			size += bucket.size;
-		}
-		return fresh.size === 0 ? this : new PersistentMap(buckets, size);
-	}
+  /** A copy in which each key has its new value; `undefined` takes the key out. */
+  with(entries: Iterable<readonly [string, V | undefined]>): PersistentMap<V> {
+    const buckets = this.#buckets.slice()
+    const fresh = new Map<number, Map<string, V>>()
+    let size = this.size
+    for (const [key, value] of entries) {
+      const at = slot(key, PersistentMap.#width)
+      let bucket = fresh.get(at)
+      if (!bucket) {
+        bucket = new Map(this.#buckets[at])
+        fresh.set(at, bucket)
+        buckets[at] = bucket
+      }
+      size -= bucket.size
+      if (value === undefined) bucket.delete(key)
+      else bucket.set(key, value)
+      size += bucket.size
+    }
+    return fresh.size === 0 ? this : new PersistentMap(buckets, size)
+  }
 
-	/** Visits each key whose value is not the same object in `other`; shared buckets cost nothing. */
-	differences(
-		other: PersistentMap<V>,
-		visit: (key: string, mine?: V, theirs?: V) => void,
-	): void {
-		for (let at = 0; at < PersistentMap.#width; at++) {
-			const mine = this.#buckets[at];
-			const theirs = other.#buckets[at];
-			if (mine === theirs) continue;
-			mine?.forEach((value, key) => {
-				const their = theirs?.get(key);
-				if (their !== value) visit(key, value, their);
-			});
-			theirs?.forEach((value, key) => {
-				if (!mine?.has(key)) visit(key, undefined, value);
-			});
-		}
-	}
+  /** Visits each key whose value is not the same object in `other`; shared buckets cost nothing. */
+  differences(other: PersistentMap<V>, visit: (key: string, mine?: V, theirs?: V) => void): void {
+    for (let at = 0; at < PersistentMap.#width; at++) {
+      const mine = this.#buckets[at]
+      const theirs = other.#buckets[at]
+      if (mine === theirs) continue
+      mine?.forEach((value, key) => {
+        const their = theirs?.get(key)
+        if (their !== value) visit(key, value, their)
+      })
+      theirs?.forEach((value, key) => {
+        if (!mine?.has(key)) visit(key, undefined, value)
+      })
+    }
+  }
 
-	*keys(): Generator<string> {
-		for (const bucket of this.#buckets) if (bucket) yield* bucket.keys();
-	}
+  *keys(): Generator<string> {
+    for (const bucket of this.#buckets) if (bucket) yield* bucket.keys()
+  }
 
-	*values(): Generator<V> {
-		for (const bucket of this.#buckets) if (bucket) yield* bucket.values();
-	}
+  *values(): Generator<V> {
+    for (const bucket of this.#buckets) if (bucket) yield* bucket.values()
+  }
 
-	*entries(): Generator<[string, V]> {
-		for (const bucket of this.#buckets) if (bucket) yield* bucket.entries();
-	}
+  *entries(): Generator<[string, V]> {
+    for (const bucket of this.#buckets) if (bucket) yield* bucket.entries()
+  }
 
-	/** Faster than the generators where every value is wanted. */
-	forEach(visit: (value: V, key: string) => void): void {
-		for (const bucket of this.#buckets) bucket?.forEach(visit);
-	}
+  /** Faster than the generators where every value is wanted. */
+  forEach(visit: (value: V, key: string) => void): void {
+    for (const bucket of this.#buckets) bucket?.forEach(visit)
+  }
 }
 
 /** FNV-1a over UTF-16 units, folded to the width (a power of two). */
 function slot(key: string, width: number): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < key.length; i++) {
-		hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-	}
-	return (hash ^ (hash >>> 15)) & (width - 1);
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  }
+  return (hash ^ (hash >>> 15)) & (width - 1)
 }

@@ -1,26 +1,26 @@
 /** Why an edit cannot be made, as a code and its values; the words live in `app/messages`. */
 export interface Problem {
-	readonly code: string;
-	readonly params: Readonly<Record<string, string | number>>;
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
 }
 
 /** Outcome of a computation that may be refused. Never thrown: a refusal is an answer, not an accident. */
 export type Result<T, E = Problem> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly problem: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: E }
 
 export function ok<T>(value: T): Result<T, never> {
-	return { ok: true, value };
+  return { ok: true, value }
 }
 
 export function refuse(
-	code: string,
-	params: Readonly<Record<string, string | number>> = {},
+  code: string,
+  params: Readonly<Record<string, string | number>> = {},
 ): Result<never> {
-	return { ok: false, problem: { code, params } };
+  return { ok: false, problem: { code, params } }
 }
 
 /** Marks a branch that cannot be reached; the compiler proves it. */
 export function never(value: never): never {
-	throw new Error(`Unexpected value ${JSON.stringify(value)}`);
+  throw new Error(`Unexpected value ${JSON.stringify(value)}`)
 }
