@@ -1,0 +1,52 @@
+import type { Change } from './change.ts'
+
+/** What an entry is called, as a code and its values; the words live in `app/messages`. */
+export interface Label {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** One line of the journal (riwayat): what changed, when, and whether it took something back. */
+export interface JournalEntry {
+  /** 1, 2, 3 … without gaps. */
+  readonly seq: number
+  /** ISO 8601 moment with its offset. */
+  readonly at: string
+  readonly kind: 'edit' | 'undo' | 'redo'
+  readonly label: Label
+  /** The entry an undo takes back or a redo does again; null for an edit. */
+  readonly target: number | null
+  readonly change: Change
+}
+
+/** What can be taken back and done again: sequence numbers, the latest last. It survives a restart. */
+export interface History {
+  readonly done: readonly number[]
+  readonly undone: readonly number[]
+}
+
+export const NO_HISTORY: History = { done: [], undone: [] }
+
+/** So many steps can be taken back; the journal itself keeps all. */
+export const UNDO_DEPTH = 1000
+
+/** The history after one more entry. A fresh edit ends what could be done again. */
+export function advance(
+  history: History,
+  entry: Pick<JournalEntry, 'seq' | 'kind' | 'target'>,
+): History {
+  switch (entry.kind) {
+    case 'edit':
+      return { done: [...history.done, entry.seq].slice(-UNDO_DEPTH), undone: [] }
+    case 'undo':
+      return {
+        done: history.done.slice(0, -1),
+        undone: [...history.undone, entry.target ?? entry.seq],
+      }
+    case 'redo':
+      return {
+        done: [...history.done, entry.target ?? entry.seq],
+        undone: history.undone.slice(0, -1),
+      }
+  }
+}

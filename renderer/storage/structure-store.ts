@@ -1,0 +1,107 @@
+import { type Change, ChangeMismatch, sameRecord } from '../domain/change.ts'
+import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
+import type { StructureRecord } from '../domain/records.ts'
+import { type Structure, structureOf } from '../domain/structure.ts'
+import type { BaganDatabase } from './database.ts'
+import { recordSchema } from './record-schema.ts'
+
+/** A row of the database that is not a record of this program. */
+export class UnreadableRow extends Error {
+  constructor(id: string) {
+    super(`The stored row ${id} cannot be read`)
+    this.name = 'UnreadableRow'
+  }
+}
+
+type RowId = StructureRecord['id']
+
+export interface Stored {
+  readonly structure: Structure
+  readonly lastSeq: number
+  readonly history: History
+}
+
+/** Reads everything. Each row passes its schema; throws `UnreadableRow` where one does not. */
+export async function loadStructure(database: BaganDatabase): Promise<Stored> {
+  const [rows, head] = await database.transaction(
+    'r',
+    [database.records, database.meta],
+    async () => [await database.records.toArray(), await database.meta.get('head')] as const,
+  )
+  for (const row of rows) {
+    if (!recordSchema.safeParse(row).success) throw new UnreadableRow(String(row.id))
+  }
+  return {
+    structure: structureOf(rows),
+    lastSeq: head?.lastSeq ?? 0,
+    history: head?.history ?? NO_HISTORY,
+  }
+}
+
+/**
+ * Writes one entry: its change, its journal row and the new head, in one transaction. The touched rows are read
+ * again first; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
+ */
+export async function commitEntry(database: BaganDatabase, entry: JournalEntry): Promise<History> {
+  const ids = Object.keys(entry.change) as RowId[]
+  return database.transaction(
+    'rw',
+    [database.records, database.journal, database.meta],
+    async () => {
+      const head = await database.meta.get('head')
+      if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
+      const rows = await database.records.bulkGet(ids)
+      const { puts, drops } = checked(entry.change, ids, rows)
+      if (drops.length > 0) await database.records.bulkDelete(drops)
+      if (puts.length > 0) await database.records.bulkPut(puts)
+      await database.journal.add(entry)
+      const history = advance(head?.history ?? NO_HISTORY, entry)
+      await database.meta.put({ key: 'head', lastSeq: entry.seq, history })
+      return history
+    },
+  )
+}
+
+/** Replaces everything by these records, as after a restore. The journal begins anew behind `lastSeq`. */
+export async function replaceAll(
+  database: BaganDatabase,
+  records: readonly StructureRecord[],
+  lastSeq: number,
+): Promise<void> {
+  await database.transaction(
+    'rw',
+    [database.records, database.journal, database.meta],
+    async () => {
+      await database.records.clear()
+      await database.journal.clear()
+      await database.records.bulkPut([...records])
+      await database.meta.put({ key: 'head', lastSeq, history: NO_HISTORY })
+    },
+  )
+}
+
+/** Entries from `fromSeq` on, in order. */
+export function journalFrom(database: BaganDatabase, fromSeq: number): Promise<JournalEntry[]> {
+  return database.journal.where('seq').aboveOrEqual(fromSeq).toArray()
+}
+
+/** The latest `count` entries, the newest first. */
+export function latestEntries(database: BaganDatabase, count: number): Promise<JournalEntry[]> {
+  return database.journal.orderBy('seq').reverse().limit(count).toArray()
+}
+
+function checked(
+  change: Change,
+  ids: readonly RowId[],
+  rows: readonly (StructureRecord | undefined)[],
+): { puts: StructureRecord[]; drops: RowId[] } {
+  const puts: StructureRecord[] = []
+  const drops: RowId[] = []
+  for (const [index, id] of ids.entries()) {
+    const delta = change[id]
+    if (!delta || !sameRecord(rows[index] ?? null, delta.before)) throw new ChangeMismatch(id)
+    if (delta.after) puts.push(delta.after)
+    else drops.push(id)
+  }
+  return { puts, drops }
+}
