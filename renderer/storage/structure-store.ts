@@ -1,7 +1,7 @@
 import { type Change, ChangeMismatch, sameRecord } from '../domain/change.ts'
 import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
-import { type Structure, structureOf } from '../domain/structure.ts'
+import { recordsOf, type Structure, structureOf } from '../domain/structure.ts'
 import type { BaganDatabase } from './database.ts'
 import { recordSchema } from './record-schema.ts'
 
@@ -42,9 +42,9 @@ export async function loadStructure(database: BaganDatabase): Promise<Stored> {
  * Writes one entry: its change, its journal row and the new head, in one transaction. The touched rows are read
  * again first; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
  */
-export async function commitEntry(database: BaganDatabase, entry: JournalEntry): Promise<History> {
+export async function commitEntry(database: BaganDatabase, entry: JournalEntry): Promise<void> {
   const ids = Object.keys(entry.change) as RowId[]
-  return database.transaction(
+  await database.transaction(
     'rw',
     [database.records, database.journal, database.meta],
     async () => {
@@ -57,25 +57,26 @@ export async function commitEntry(database: BaganDatabase, entry: JournalEntry):
       await database.journal.add(entry)
       const history = advance(head?.history ?? NO_HISTORY, entry)
       await database.meta.put({ key: 'head', lastSeq: entry.seq, history })
-      return history
     },
   )
 }
 
-/** Replaces everything by these records, as after a restore. The journal begins anew behind `lastSeq`. */
-export async function replaceAll(
+/** Replaces everything by what was read back from disk. */
+export async function restoreAll(
   database: BaganDatabase,
-  records: readonly StructureRecord[],
-  lastSeq: number,
+  stored: Stored,
+  entries: readonly JournalEntry[],
 ): Promise<void> {
+  const { lastSeq, history } = stored
   await database.transaction(
     'rw',
     [database.records, database.journal, database.meta],
     async () => {
       await database.records.clear()
       await database.journal.clear()
-      await database.records.bulkPut([...records])
-      await database.meta.put({ key: 'head', lastSeq, history: NO_HISTORY })
+      await database.records.bulkPut(recordsOf(stored.structure))
+      await database.journal.bulkPut([...entries])
+      await database.meta.put({ key: 'head', lastSeq, history })
     },
   )
 }

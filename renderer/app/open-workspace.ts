@@ -1,0 +1,87 @@
+import type { Desktop } from '../../electron/ipc-contract.ts'
+import type { JournalEntry } from '../domain/history.ts'
+import type { StructureRecord } from '../domain/records.ts'
+import { recordsOf, type Structure } from '../domain/structure.ts'
+import { writeBagan } from '../storage/bagan-file.ts'
+import { BaganDatabase } from '../storage/database.ts'
+import { type Reconciled, reconcile } from './reconcile.ts'
+import { createSaver } from './save-entry.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
+
+/** A snapshot is written at each start and after so many edits. */
+export const EDITS_PER_SNAPSHOT = 200
+
+export interface OpenWorkspace {
+  readonly id: string
+  readonly folder: string
+  readonly workspace: Workspace
+  readonly database: BaganDatabase
+  /** What had to be mended between the two stores, for the notice; null where they agreed. */
+  readonly mended: Reconciled['mended']
+  close(): void
+}
+
+export interface OpenParts {
+  readonly desktop: Desktop
+  now(): string
+  /** Where the database comes from; the browser's own by default. */
+  readonly openDatabase?: (id: string) => BaganDatabase
+}
+
+/**
+ * Opens the workspace of that id: its folder on disk and its database, compared and mended, a snapshot taken.
+ * Throws an Error with a sentence for the user where the folder cannot be used.
+ */
+export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
+  const { desktop } = parts
+  const folder = await desktop.openWorkspaceFolder({ id })
+  if (!folder.ok) throw new Error(folder.message)
+  const database = parts.openDatabase ? parts.openDatabase(id) : new BaganDatabase(id)
+  const { stored, mended } = await reconcile(database, desktop, folder.value)
+  const saver = createSaver(database, desktop, id, stored.lastSeq)
+  const workspace = await createWorkspace({
+    ...stored,
+    save: saver.save,
+    catchUp: saver.catchUp,
+    entry: (seq) => database.journal.get(seq),
+    now: parts.now,
+    afterSave: (entry, structure) => {
+      if (entry.seq % EDITS_PER_SNAPSHOT === 0) void snapshot(desktop, id, entry.seq, structure)
+    },
+  })
+  if (stored.lastSeq > 0) void snapshot(desktop, id, stored.lastSeq, stored.structure)
+  return {
+    id,
+    folder: folder.value.folder,
+    workspace,
+    database,
+    mended,
+    close: () => database.close(),
+  }
+}
+
+/** A new workspace that begins with these records; its first journal entry is their coming. */
+export async function createWorkspaceWith(
+  id: string,
+  records: readonly StructureRecord[],
+  label: JournalEntry['label'],
+  parts: OpenParts,
+): Promise<OpenWorkspace> {
+  const open = await openWorkspace(id, parts)
+  const change = Object.fromEntries(
+    records.map((record) => [record.id, { before: null, after: record }]),
+  )
+  const result = await open.workspace.run(label, () => ({ ok: true, value: change }))
+  if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
+  return open
+}
+
+async function snapshot(
+  desktop: Desktop,
+  id: string,
+  seq: number,
+  structure: Structure,
+): Promise<void> {
+  const bytes = await writeBagan({ name: id, seq, records: recordsOf(structure) })
+  await desktop.writeSnapshot({ id, seq, bytes })
+}

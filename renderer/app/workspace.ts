@@ -1,0 +1,147 @@
+import { apply, type Change, invert, isEmpty } from '../domain/change.ts'
+import type { Edit } from '../domain/edit.ts'
+import { type Fault, faultsOfChange } from '../domain/faults.ts'
+import { advance, type History, type JournalEntry, type Label } from '../domain/history.ts'
+import { ok, type Result, refuse } from '../domain/result.ts'
+import type { Structure } from '../domain/structure.ts'
+import { DiskBehind } from './save-entry.ts'
+
+export type Saving =
+  | { readonly state: 'saved'; readonly at: string | null }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly message: string }
+
+export interface WorkspaceState {
+  readonly structure: Structure
+  readonly lastSeq: number
+  readonly history: History
+  readonly saving: Saving
+  /** What undo and redo would do, by name; null where there is nothing. */
+  readonly undoLabel: Label | null
+  readonly redoLabel: Label | null
+}
+
+export interface Workspace {
+  /** Carries out one edit: compute, check, write, and only then show. Edits run one after another. */
+  run(label: Label, edit: Edit): Promise<Result<Change>>
+  undo(): Promise<Result<Change>>
+  redo(): Promise<Result<Change>>
+  /** Writes what the folder on disk is still missing. */
+  retry(): Promise<void>
+  getState(): WorkspaceState
+  subscribe(listener: () => void): () => void
+}
+
+export interface WorkspaceParts {
+  readonly structure: Structure
+  readonly lastSeq: number
+  readonly history: History
+  save(entry: JournalEntry): Promise<void>
+  catchUp(): Promise<void>
+  entry(seq: number): Promise<JournalEntry | undefined>
+  /** ISO 8601 moment. */
+  now(): string
+  /** Runs after each saved entry: snapshots. */
+  afterSave(entry: JournalEntry, structure: Structure): void
+}
+
+/** The few methods through which every screen reads and changes one structure. */
+export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace> {
+  const listeners = new Set<() => void>()
+  let queue: Promise<unknown> = Promise.resolve()
+  let state: WorkspaceState = {
+    structure: parts.structure,
+    lastSeq: parts.lastSeq,
+    history: parts.history,
+    saving: { state: 'saved', at: null },
+    ...(await labelsOf(parts, parts.history)),
+  }
+
+  function show(next: Partial<WorkspaceState>): void {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  async function write(draft: Omit<JournalEntry, 'seq' | 'at'>): Promise<Result<Change>> {
+    const next = apply(state.structure, draft.change)
+    const [fault] = faultsOfChange(next, draft.change)
+    if (fault) return refuseFault(fault)
+    const entry: JournalEntry = { ...draft, seq: state.lastSeq + 1, at: parts.now() }
+    show({ saving: { state: 'saving' } })
+    let saving: Saving = { state: 'saved', at: entry.at }
+    try {
+      await parts.save(entry)
+    } catch (error) {
+      const { message } = error as Error
+      saving = { state: 'failed', message }
+      if (!(error instanceof DiskBehind)) {
+        show({ saving })
+        return refuse('not-saved', { reason: message })
+      }
+    }
+    const history = advance(state.history, entry)
+    show({
+      structure: next,
+      lastSeq: entry.seq,
+      history,
+      saving,
+      ...(await labelsOf(parts, history)),
+    })
+    parts.afterSave(entry, next)
+    return ok(draft.change)
+  }
+
+  async function takeBack(kind: 'undo' | 'redo', seq: number | undefined): Promise<Result<Change>> {
+    const target = seq === undefined ? undefined : await parts.entry(seq)
+    if (!target) return refuse(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    const change = kind === 'undo' ? invert(target.change) : target.change
+    return write({ kind, label: target.label, target: target.seq, change })
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    run: (label, edit) =>
+      inTurn(async () => {
+        const result = edit(state.structure)
+        if (!result.ok || isEmpty(result.value)) return result
+        return write({ kind: 'edit', label, target: null, change: result.value })
+      }),
+    undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
+    redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),
+    retry: () =>
+      inTurn(async () => {
+        if (state.saving.state !== 'failed') return
+        try {
+          await parts.catchUp()
+          show({ saving: { state: 'saved', at: parts.now() } })
+        } catch (error) {
+          show({ saving: { state: 'failed', message: (error as Error).message } })
+        }
+      }),
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function labelsOf(
+  parts: Pick<WorkspaceParts, 'entry'>,
+  history: History,
+): Promise<Pick<WorkspaceState, 'undoLabel' | 'redoLabel'>> {
+  const [undo, redo] = [history.done.at(-1), history.undone.at(-1)]
+  return {
+    undoLabel: undo === undefined ? null : ((await parts.entry(undo))?.label ?? null),
+    redoLabel: redo === undefined ? null : ((await parts.entry(redo))?.label ?? null),
+  }
+}
+
+function refuseFault(fault: Fault): Result<never> {
+  return refuse(`fault-${fault.code}`, fault.params)
+}
