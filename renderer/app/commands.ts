@@ -1,0 +1,74 @@
+import { createStore, type Store } from './store.ts'
+
+/**
+ * One command is one object that palette, keyboard, menus and buttons all read. A screen offers its commands while
+ * it is shown; nothing else has to know of them.
+ */
+export interface Command {
+  /** Stable name, e.g. `undo`, `unit.add-below`; the desktop menu uses it too. */
+  readonly id: string
+  readonly label: string
+  /** `mod+Z`, `F2`, `Alt+ArrowUp`, `Insert` … or null. `mod` is Ctrl, on a Mac Cmd. */
+  readonly shortcut: string | null
+  /** False: shown but not possible now. */
+  readonly enabled: boolean
+  /** True: works while a text field has the focus. */
+  readonly inFields?: boolean
+  run(): void
+}
+
+interface Offered {
+  readonly groups: ReadonlyMap<string, readonly Command[]>
+}
+
+export type CommandRegistry = Store<Offered>
+
+export function createCommandRegistry(): CommandRegistry {
+  return createStore<Offered>({ groups: new Map() })
+}
+
+/** Offers a group of commands under a name; an empty list takes it back. */
+export function offer(registry: CommandRegistry, group: string, list: readonly Command[]): void {
+  registry.set(({ groups }) => {
+    const next = new Map(groups)
+    if (list.length === 0) next.delete(group)
+    else next.set(group, list)
+    return { groups: next }
+  })
+}
+
+export function allCommands(registry: CommandRegistry): Command[] {
+  return [...registry.get().groups.values()].flat()
+}
+
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** The command that key press means, or undefined. A command that is not possible now does not take the key. */
+export function commandOfKey(
+  commands: readonly Command[],
+  press: KeyPress,
+  inField: boolean,
+): Command | undefined {
+  const pressed = shortcutOf(press)
+  return commands.find(
+    (command) =>
+      command.enabled &&
+      (!inField || command.inFields === true) &&
+      command.shortcut?.toLowerCase() === pressed,
+  )
+}
+
+function shortcutOf(press: KeyPress): string {
+  const parts: string[] = []
+  if (press.ctrlKey || press.metaKey) parts.push('mod')
+  if (press.altKey) parts.push('alt')
+  if (press.shiftKey && press.key.length > 1) parts.push('shift')
+  if (press.shiftKey && /^[a-z]$/i.test(press.key)) parts.push('shift')
+  return [...parts, press.key.toLowerCase()].join('+')
+}

@@ -1,0 +1,22 @@
+/** What a journal entry is called; "Urungkan: …" is made of these. */
+export const labels = {
+  'label.open-file': 'buka {{name}}',
+  'label.new-office': 'mulai {{name}}',
+  'label.add-unit': 'tambah {{name}}',
+  'label.rename-unit': 'ganti nama {{from}} menjadi {{to}}',
+  'label.change-unit': 'ubah {{name}}',
+  'label.move-unit': 'pindah {{name}}',
+  'label.reorder-unit': 'geser {{name}}',
+  'label.abolish-unit': 'hapus {{name}}',
+  'label.add-post': 'tambah jabatan {{name}}',
+  'label.change-post': 'ubah jabatan {{name}}',
+  'label.move-post': 'pindah jabatan {{name}}',
+  'label.abolish-post': 'hapus jabatan {{name}}',
+  'label.change-person': 'ubah data {{name}}',
+  'label.appoint': 'tugaskan {{name}}',
+  'label.end-appointment': 'akhiri penugasan {{name}}',
+  'label.change-appointment': 'ubah penugasan {{name}}',
+  'label.remove-appointment': 'hapus penugasan {{name}}',
+  'label.arrange-unit': 'atur gambar {{name}}',
+  'label.change-setting': 'ubah pengaturan',
+} as const

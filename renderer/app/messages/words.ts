@@ -1,0 +1,61 @@
+import { createInstance, type i18n } from 'i18next'
+import type { Label } from '../../domain/history.ts'
+import type { Problem } from '../../domain/result.ts'
+import { labels as labelsEn } from './en/labels.ts'
+import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
+import { shell as shellEn } from './en/shell.ts'
+import { welcome as welcomeEn } from './en/welcome.ts'
+import { labels } from './id/labels.ts'
+import { problemsCore } from './id/problems-core.ts'
+import { shell } from './id/shell.ts'
+import { welcome } from './id/welcome.ts'
+
+const indonesian = { ...shell, ...labels, ...welcome }
+const english: Record<keyof typeof indonesian, string> = { ...shellEn, ...labelsEn, ...welcomeEn }
+
+/** Sentences for refusals, by the code the domain answers with. */
+export const PROBLEM_SENTENCES = {
+  id: { ...problemsCore },
+  en: { ...problemsCoreEn },
+} as const
+
+export type WordKey = keyof typeof indonesian
+export type Params = Readonly<Record<string, string | number>>
+export type Language = 'id' | 'en'
+
+/** The words of the screen in one language. */
+export interface Words {
+  readonly language: Language
+  (key: WordKey, params?: Params): string
+  label(label: Label): string
+  problem(problem: Problem): string
+}
+
+export function createTranslator(language: Language): i18n {
+  const instance = createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: 'id',
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    ns: ['words', 'problems'],
+    defaultNS: 'words',
+    interpolation: { escapeValue: false },
+    resources: {
+      id: { words: indonesian, problems: PROBLEM_SENTENCES.id },
+      en: { words: english, problems: PROBLEM_SENTENCES.en },
+    },
+  })
+  return instance
+}
+
+export function wordsOf(instance: i18n): Words {
+  const t = instance.t as unknown as (key: string, options?: object) => string
+  const words = (key: WordKey, params: Params = {}) => t(key, { ...params })
+  return Object.assign(words, {
+    language: instance.language as Language,
+    label: (label: Label) => t(`label.${label.code}`, { ...label.params }),
+    problem: (problem: Problem) => t(problem.code, { ns: 'problems', ...problem.params }),
+  })
+}

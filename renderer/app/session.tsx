@@ -1,0 +1,78 @@
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Desktop } from '../../electron/ipc-contract.ts'
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { RecordId, RecordKind } from '../domain/records.ts'
+import type { Structure } from '../domain/structure.ts'
+import { type Command, type CommandRegistry, offer } from './commands.ts'
+import { type Words, wordsOf } from './messages/words.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import type { Store } from './store.ts'
+import type { Preferences, View, ViewState } from './view-state.ts'
+import type { Workspace, WorkspaceState } from './workspace.ts'
+
+/** What every screen works with while a file is open. Made once, in `main.tsx`. */
+export interface Session {
+  readonly desktop: Desktop
+  readonly open: OpenWorkspace
+  /** The structure the screens read and change. */
+  readonly workspace: Workspace
+  readonly view: View
+  readonly preferences: Store<Preferences>
+  readonly commands: CommandRegistry
+  newId<K extends RecordKind>(kind: K): RecordId<K>
+  /** The civil date on this computer now. */
+  today(): CalendarDate
+  /** Back to the choice of files. */
+  closeFile(): void
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('No file is open')
+  return session
+}
+
+export function useStore<T>(store: Pick<Store<T>, 'get' | 'subscribe'>): T {
+  return useSyncExternalStore(store.subscribe, store.get)
+}
+
+export function useWorkspaceState(): WorkspaceState {
+  const { workspace } = useSession()
+  return useSyncExternalStore(workspace.subscribe, workspace.getState)
+}
+
+export function useStructure(): Structure {
+  return useWorkspaceState().structure
+}
+
+export function useView(): ViewState {
+  return useStore(useSession().view)
+}
+
+/** The day the screens show: the chosen one, or today. */
+export function useShownDate(): CalendarDate {
+  const { date } = useView()
+  const { today } = useSession()
+  return date ?? today()
+}
+
+export function useWords(): Words {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  return useMemo(() => Object.assign(wordsOf(i18n), { language: language as Words['language'] }), [
+    i18n,
+    language,
+  ])
+}
+
+/** Offers these commands while the component is shown. Give it a memoised list. */
+export function useCommands(group: string, list: readonly Command[]): void {
+  const { commands } = useSession()
+  useEffect(() => {
+    offer(commands, group, list)
+    return () => offer(commands, group, [])
+  }, [commands, group, list])
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import { createStore, type Store } from './store.ts'
+
+export const SCREEN_IDS = [
+  'ringkasan',
+  'bagan',
+  'lembar',
+  'kekosongan',
+  'usulan',
+  'temuan',
+  'cetak',
+  'data',
+  'riwayat',
+  'pengaturan',
+] as const
+export type ScreenId = (typeof SCREEN_IDS)[number]
+
+export const THEMES = ['light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a person looks at: never data, never in the journal. */
+export interface ViewState {
+  readonly screen: ScreenId
+  /** Selected records (units or posts); the last one is the one the panel shows. */
+  readonly selection: readonly string[]
+  readonly panelOpen: boolean
+  readonly collapsed: ReadonlySet<string>
+  /** The day shown; null is today, whatever day that is. */
+  readonly date: CalendarDate | null
+  /** Something the chart should bring into view once; the number makes a repeated wish a new one. */
+  readonly goTo: { readonly id: string; readonly wish: number } | null
+  readonly paletteOpen: boolean
+  /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
+  readonly onlyVacancies: boolean
+  /** The proposal being edited instead of the structure in force. */
+  readonly proposalId: string | null
+}
+
+export type View = Store<ViewState>
+
+export function createView(): View {
+  return createStore<ViewState>({
+    screen: 'bagan',
+    selection: [],
+    panelOpen: true,
+    collapsed: new Set(),
+    date: null,
+    goTo: null,
+    paletteOpen: false,
+    onlyVacancies: false,
+    proposalId: null,
+  })
+}
+
+/** Settings of the person at this computer; kept in the browser's local storage, not in the workspace. */
+const preferencesSchema = z.object({
+  language: z.enum(['id', 'en']).catch('id'),
+  theme: z.enum(THEMES).catch('light'),
+  lastWorkspace: z.string().nullable().catch(null),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+const KEY = 'bagan-preferences'
+
+export function createPreferences(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+): Store<Preferences> {
+  const store = createStore(preferencesSchema.parse(readJson(storage.getItem(KEY))))
+  store.subscribe(() => storage.setItem(KEY, JSON.stringify(store.get())))
+  return store
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}') ?? {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,82 @@
+import { type Block, type Placed, stemOf } from './block.ts'
+import type { ChartGaps } from './chart-options.ts'
+import { joinedProfile, leftOf, movedProfile, type Profile, rightOf } from './profile.ts'
+
+/** A level line from the spine to the side of a child's box. */
+export interface Stub {
+  readonly block: Block
+  readonly y: number
+  readonly toX: number
+}
+
+/**
+ * What one line from above leads to: a single child, met at the top of its box, or a list of children hung on a
+ * spine. Laid out around the line: x = 0 is the line, y = 0 the upper edge.
+ */
+export interface Cell {
+  readonly placed: readonly Placed[]
+  /** The children of a list; null for a single child. */
+  readonly stubs: readonly Stub[] | null
+  readonly profile: Profile
+  readonly left: number
+  readonly right: number
+}
+
+export function singleCell(block: Block): Cell {
+  const x = -stemOf(block)
+  return {
+    placed: [{ block, x, y: 0 }],
+    stubs: null,
+    profile: movedProfile(block.profile, x, 0),
+    left: x,
+    right: x + block.width,
+  }
+}
+
+export type Hang = 'right' | 'left' | 'both'
+
+/** Children one under another beside a spine, to its right, its left, or in pairs on both sides. */
+export function listCell(blocks: readonly Block[], hang: Hang, gaps: ChartGaps): Cell {
+  const placed: Placed[] = []
+  const stubs: Stub[] = []
+  let profile: Profile = []
+  let y = 0
+  let i = 0
+  while (i < blocks.length) {
+    const pair = hang === 'both' ? blocks.slice(i, i + 2) : blocks.slice(i, i + 1)
+    const middle = Math.max(...pair.map((block) => block.boxHeight)) / 2
+    let bottom = y
+    pair.forEach((block, side) => {
+      const onLeft = hang === 'left' || (hang === 'both' && side === 0)
+      const x = onLeft ? -gaps.indent - block.width : gaps.indent
+      const top = y + middle - block.boxHeight / 2
+      placed.push({ block, x, y: top })
+      stubs.push({
+        block,
+        y: y + middle,
+        toX: x + block.boxX + (onLeft ? block.boxWidth : 0),
+      })
+      profile = joinedProfile(profile, movedProfile(block.profile, x, top))
+      bottom = Math.max(bottom, top + block.height)
+    })
+    i += pair.length
+    y = bottom + gaps.stack
+  }
+  profile = joinedProfile(profile, [0, stubs.at(-1)?.y ?? 0, 0, 0])
+  return { placed, stubs, profile, left: leftOf(profile), right: rightOf(profile) }
+}
+
+/** The same children as `columns` lists side by side, the first column first and never the shortest. */
+export function columnCells(
+  blocks: readonly Block[],
+  columns: number,
+  hang: Hang,
+  gaps: ChartGaps,
+): Cell[] {
+  const perColumn = Math.ceil(blocks.length / Math.max(1, columns))
+  const cells: Cell[] = []
+  for (let i = 0; i < blocks.length; i += perColumn) {
+    cells.push(listCell(blocks.slice(i, i + perColumn), hang, gaps))
+  }
+  return cells
+}

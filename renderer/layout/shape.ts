@@ -1,0 +1,119 @@
+import type { Block, Size } from './block.ts'
+import { type Cell, columnCells, type Hang, singleCell } from './cell.ts'
+import type { BranchArrangement, ChartGaps } from './chart-options.ts'
+
+/** A way to set out the children of one group. */
+export type Shape =
+  | { readonly kind: 'rows'; readonly perRow: number }
+  | { readonly kind: 'list'; readonly hang: Hang; readonly columns: number }
+
+/** The rows of cells the shape makes of the blocks. */
+export function cellsOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps): Cell[][] {
+  if (shape.kind === 'list') return [columnCells(blocks, shape.columns, shape.hang, gaps)]
+  const rows: Cell[][] = []
+  for (let i = 0; i < blocks.length; i += shape.perRow) {
+    rows.push(blocks.slice(i, i + shape.perRow).map(singleCell))
+  }
+  return rows
+}
+
+/** The shapes worth trying. A branch the user has arranged has one, or one per number of columns. */
+export function shapesFor(
+  blocks: readonly Block[],
+  style: BranchArrangement,
+  inRows: boolean,
+): Shape[] {
+  const { arrangement } = style
+  if (arrangement === 'spread') return [rowsOf(blocks.length, style.columns ?? blocks.length)]
+  if (arrangement !== 'auto') return lists(blocks.length, hangOf(arrangement), style.columns ?? 1)
+  const shapes: Shape[] = wrappedRows(blocks.length)
+  const leaves = blocks.every((block) => block.children.length === 0)
+  if (blocks.length < 2 || (inRows && !(leaves && blocks.length > 6))) return shapes
+  const most = leaves ? Math.min(8, Math.ceil(blocks.length / 2)) : 3
+  for (let columns = 1; columns <= most; columns++) {
+    shapes.push(...lists(blocks.length, 'right', columns))
+  }
+  if (blocks.length > 3) shapes.push(...lists(blocks.length, 'both', 1))
+  return shapes
+}
+
+/** Size of the children in that shape as if every block were a plain rectangle: quick, and never too small. */
+export function sizeOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps): Size {
+  if (shape.kind === 'rows') return sizeOfRows(blocks, shape.perRow, gaps)
+  const perColumn = Math.ceil(blocks.length / shape.columns)
+  let width = -gaps.sibling
+  let height = 0
+  for (let i = 0; i < blocks.length; i += perColumn) {
+    const column = blocks.slice(i, i + perColumn)
+    width += gaps.sibling + columnWidth(column, shape.hang, gaps)
+    height = Math.max(height, columnHeight(column, shape.hang, gaps))
+  }
+  return { width, height: height + (shape.columns > 1 ? gaps.level : gaps.stack) }
+}
+
+/** How much harder a shape is to read than a plain row, as a factor on its area. */
+export function strain(shape: Shape, blocks: readonly Block[]): number {
+  if (shape.kind === 'rows') return shape.perRow < blocks.length ? 1.12 : 1
+  const leaves = blocks.every((block) => block.children.length === 0)
+  const nested = leaves ? 1 : 1.3
+  return nested * (shape.hang === 'both' ? 1.06 : 1) * (shape.columns > 1 ? 1.06 : 1)
+}
+
+function rowsOf(count: number, perRow: number): Shape {
+  return { kind: 'rows', perRow: Math.max(1, Math.min(count, perRow)) }
+}
+
+/** One row, then two, three … An even number in a row leaves the stem a straight way down. */
+function wrappedRows(count: number): Shape[] {
+  const shapes = [rowsOf(count, count)]
+  for (let rows = 2; rows <= Math.min(12, Math.ceil(count / 2)); rows++) {
+    const even = Math.ceil(count / rows / 2) * 2
+    if (even < count) shapes.push(rowsOf(count, even))
+  }
+  return shapes
+}
+
+function lists(count: number, hang: Hang, columns: number): Shape[] {
+  return [{ kind: 'list', hang, columns: Math.max(1, Math.min(count, columns)) }]
+}
+
+function hangOf(arrangement: 'hang-left' | 'hang-right' | 'hang-both'): Hang {
+  if (arrangement === 'hang-left') return 'left'
+  return arrangement === 'hang-both' ? 'both' : 'right'
+}
+
+function sizeOfRows(blocks: readonly Block[], perRow: number, gaps: ChartGaps): Size {
+  let width = 0
+  let height = 0
+  for (let i = 0; i < blocks.length; i += perRow) {
+    let across = -gaps.sibling
+    let tallest = 0
+    for (let k = i; k < Math.min(blocks.length, i + perRow); k++) {
+      const block = blocks[k] as Block
+      across += block.width + gaps.sibling
+      tallest = Math.max(tallest, block.height)
+    }
+    width = Math.max(width, across)
+    height += gaps.level + tallest
+  }
+  return { width, height }
+}
+
+function columnWidth(column: readonly Block[], hang: Hang, gaps: ChartGaps): number {
+  const widest = [0, 0]
+  column.forEach((block, i) => {
+    const side = hang === 'both' ? i % 2 : 0
+    widest[side] = Math.max(widest[side] as number, gaps.indent + block.width)
+  })
+  return (widest[0] as number) + (widest[1] as number)
+}
+
+function columnHeight(column: readonly Block[], hang: Hang, gaps: ChartGaps): number {
+  const step = hang === 'both' ? 2 : 1
+  let height = -gaps.stack
+  for (let i = 0; i < column.length; i += step) {
+    const other = step === 2 ? (column[i + 1]?.height ?? 0) : 0
+    height += gaps.stack + Math.max((column[i] as Block).height, other)
+  }
+  return height
+}

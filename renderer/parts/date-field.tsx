@@ -1,0 +1,49 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useEffect, useState } from 'react'
+
+interface Props<D extends string> extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+  readonly value: D | null
+  /** What a date looks like in the field. */
+  write(date: D): string
+  /** The date meant by the text, or null where it is none. */
+  read(text: string): D | null
+  /** Said below the field where the text is no date, e.g. "Tulis seperti 4/10/2018." */
+  readonly hint: string
+  /** Enter or leaving the field with a date (or, where `clearable`, with nothing). */
+  onCommit(date: D | null): void
+  readonly clearable?: boolean
+}
+
+/** A date typed as people write it; it commits on Enter or on leaving the field. */
+export function DateField<D extends string>(props: Props<D>) {
+  const { value, write, read, hint, onCommit, clearable = false, ...rest } = props
+  const shown = value === null ? '' : write(value)
+  const [text, setText] = useState(shown)
+  const [wrong, setWrong] = useState(false)
+  useEffect(() => {
+    setText(shown)
+    setWrong(false)
+  }, [shown])
+
+  function commit() {
+    if (text.trim() === shown) return setWrong(false)
+    const date = text.trim() === '' ? null : read(text)
+    if (date === null && !(clearable && text.trim() === '')) return setWrong(true)
+    setWrong(false)
+    onCommit(date)
+  }
+
+  return (
+    <TextInput
+      {...rest}
+      value={text}
+      error={wrong ? hint : undefined}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') setText(shown)
+      }}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+
+interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
+  readonly value: string
+  /** Enter (in a field of one line) or leaving the field, where the text has changed. */
+  onCommit(text: string): void
+  /** Several lines. */
+  readonly tall?: boolean
+}
+
+/** A text that commits on Enter or on leaving the field; Escape brings back what was there. */
+export function TextField(props: Props) {
+  const { value, onCommit, tall = false, label, description, disabled, placeholder } = props
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+
+  function commit() {
+    if (text !== value) onCommit(text)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !tall) commit()
+    if (event.key === 'Escape') setText(value)
+  }
+  if (tall) {
+    return (
+      <Textarea
+        label={label}
+        description={description}
+        disabled={disabled ?? false}
+        placeholder={placeholder ?? ''}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+    )
+  }
+  const { tall: _tall, onCommit: _onCommit, value: _value, ...rest } = props
+  return (
+    <TextInput
+      {...rest}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

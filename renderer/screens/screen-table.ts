@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import type { ScreenId } from '../app/view-state.ts'
+import { ChartScreen } from './chart/chart-screen.tsx'
+
+/** The parts of the program, in the order of the rail. */
+export interface ScreenEntry {
+  readonly id: ScreenId
+  readonly component: ComponentType
+  /** Shows the details panel at the right. */
+  readonly panel: boolean
+}
+
+export const SCREENS: readonly ScreenEntry[] = [
+  { id: 'bagan', component: ChartScreen, panel: true },
+]

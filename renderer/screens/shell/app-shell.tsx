@@ -1,0 +1,69 @@
+import { IconLayoutSidebarRight } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { useSession, useView, useWords } from '../../app/session.tsx'
+import { Tip } from '../../parts/tip.tsx'
+import { DetailPanel } from '../panel/detail-panel.tsx'
+import { SCREENS } from '../screen-table.ts'
+import styles from './app-shell.module.css'
+import { Guarded } from './guarded.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { SavedMark } from './saved-mark.tsx'
+import { SearchButton } from './search-button.tsx'
+import { StatusLine } from './status-line.tsx'
+import { TopBarFile } from './top-bar-file.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
+import { useKeyboard } from './use-keyboard.ts'
+import { useShellCommands } from './use-shell-commands.ts'
+
+/** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
+export function AppShell() {
+  const { view } = useSession()
+  const { screen, panelOpen, proposalId } = useView()
+  const words = useWords()
+  useShellCommands()
+  useKeyboard()
+  const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
+  if (!entry) return null
+  const Screen = entry.component
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#isi">
+        {words('shell.skip')}
+      </a>
+      <Rail />
+      <header className={styles.bar} data-proposal={proposalId !== null}>
+        <TopBarFile />
+        <span className={styles.spring} />
+        <SearchButton />
+        <UndoButtons />
+        <SavedMark />
+        {entry.panel && (
+          <Tip label={words(panelOpen ? 'shell.panel-close' : 'shell.panel-open')}>
+            <ActionIcon
+              aria-label={words(panelOpen ? 'shell.panel-close' : 'shell.panel-open')}
+              aria-pressed={panelOpen}
+              onClick={() => view.set({ panelOpen: !panelOpen })}
+            >
+              <IconLayoutSidebarRight size={18} />
+            </ActionIcon>
+          </Tip>
+        )}
+      </header>
+      <main className={styles.work} id="isi" aria-label={words(`screen.${entry.id}`)}>
+        <Guarded key={entry.id}>
+          <Screen />
+        </Guarded>
+      </main>
+      {entry.panel && panelOpen && (
+        <aside className={styles.panel} aria-label={words('shell.panel')}>
+          <Guarded>
+            <DetailPanel />
+          </Guarded>
+        </aside>
+      )}
+      <StatusLine />
+      <Palette />
+    </div>
+  )
+}

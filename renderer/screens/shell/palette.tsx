@@ -1,0 +1,114 @@
+import { Modal, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import { useSession, useView, useWords } from '../../app/session.tsx'
+import styles from './palette.module.css'
+import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
+
+/** Ctrl+K: every unit, post, person and command, found as one types. */
+export function Palette() {
+  const { view } = useSession()
+  const { paletteOpen } = useView()
+  const words = useWords()
+  const close = () => view.set({ paletteOpen: false })
+  return (
+    <Modal
+      opened={paletteOpen}
+      onClose={close}
+      withCloseButton={false}
+      padding={0}
+      size={560}
+      yOffset={80}
+      centered={false}
+      aria-label={words('shell.search')}
+    >
+      <PaletteBody onClose={close} />
+    </Modal>
+  )
+}
+
+function PaletteBody({ onClose }: { onClose(): void }) {
+  const words = useWords()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const choices = usePaletteChoices(useDeferredValue(query))
+  const chosen = Math.min(at, choices.length - 1)
+
+  function take(choice: Choice | undefined) {
+    if (!choice) return
+    onClose()
+    choice.run()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') take(choices[chosen])
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    setAt(Math.max(0, Math.min(choices.length - 1, chosen + step)))
+  }
+  return (
+    <div onKeyDown={onKeyDown}>
+      <TextInput
+        size="md"
+        variant="unstyled"
+        className={styles.field}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        placeholder={words('shell.search')}
+        aria-label={words('shell.search')}
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-list"
+        aria-activedescendant={choices.length > 0 ? `palette-${chosen}` : undefined}
+        data-autofocus
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setAt(0)
+        }}
+      />
+      <ChoiceList choices={choices} chosen={chosen} onTake={take} />
+      {choices.length === 0 && (
+        <p className={styles.empty}>{words('shell.search-empty', { query })}</p>
+      )}
+    </div>
+  )
+}
+
+function ChoiceList(props: {
+  readonly choices: readonly Choice[]
+  readonly chosen: number
+  onTake(choice: Choice): void
+}) {
+  const words = useWords()
+  const { choices, chosen, onTake } = props
+  const headings = useMemo(
+    () => choices.map((choice, i) => choice.group !== choices[i - 1]?.group),
+    [choices],
+  )
+  return (
+    <div id="palette-list" role="listbox" className={styles.list} aria-label={words('shell.search')}>
+      {choices.map((choice, i) => (
+        <div key={choice.key} role="presentation">
+          {headings[i] && <div className={styles.heading}>{words(choice.group)}</div>}
+          <div
+            id={`palette-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === chosen}
+            className={styles.choice}
+            ref={(element) => {
+              if (element && i === chosen) element.scrollIntoView({ block: 'nearest' })
+            }}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onTake(choice)
+            }}
+          >
+            <span className={styles.text}>{choice.text}</span>
+            <span className={styles.detail}>{choice.detail}</span>
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import {
+  IconAlertTriangle,
+  IconClipboardList,
+  IconDatabaseExport,
+  IconHistory,
+  type Icon,
+  IconLayoutDashboard,
+  IconPrinter,
+  IconSettings,
+  IconSitemap,
+  IconTable,
+  IconUserQuestion,
+} from '@tabler/icons-react'
+import { useSession, useView, useWords } from '../../app/session.tsx'
+import type { ScreenId } from '../../app/view-state.ts'
+import { SCREENS } from '../screen-table.ts'
+import styles from './app-shell.module.css'
+import { useRailCounts } from './use-rail-counts.ts'
+
+const ICONS: Readonly<Record<ScreenId, Icon>> = {
+  ringkasan: IconLayoutDashboard,
+  bagan: IconSitemap,
+  lembar: IconTable,
+  kekosongan: IconUserQuestion,
+  usulan: IconClipboardList,
+  temuan: IconAlertTriangle,
+  cetak: IconPrinter,
+  data: IconDatabaseExport,
+  riwayat: IconHistory,
+  pengaturan: IconSettings,
+}
+
+export function Rail() {
+  const { view } = useSession()
+  const { screen } = useView()
+  const words = useWords()
+  const counts = useRailCounts()
+  return (
+    <nav className={styles.rail} aria-label={words('shell.navigation')}>
+      <div className={styles.brand}>
+        <IconSitemap size={20} stroke={1.8} aria-hidden />
+        {words('shell.program')}
+      </div>
+      {SCREENS.map(({ id }) => {
+        const Mark = ICONS[id]
+        const count = counts[id] ?? 0
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles.item}
+            aria-current={screen === id ? 'page' : undefined}
+            onClick={() => view.set({ screen: id })}
+          >
+            <Mark size={18} stroke={1.6} aria-hidden />
+            {words(`screen.${id}`)}
+            {count > 0 && <span className={styles.badge}>{count}</span>}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { clockTime } from '../../app/format.ts'
+import { useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import styles from './app-shell.module.css'
+
+const RETRY_MS = 10_000
+
+/** Says when both disks have everything; where they do not, what is wrong, and tries again. */
+export function SavedMark() {
+  const { workspace } = useSession()
+  const { saving } = useWorkspaceState()
+  const words = useWords()
+  useEffect(() => {
+    if (saving.state !== 'failed') return
+    const timer = setInterval(() => void workspace.retry(), RETRY_MS)
+    return () => clearInterval(timer)
+  }, [saving, workspace])
+  if (saving.state === 'failed') {
+    return (
+      <span className={styles.saved} data-state="failed" role="alert">
+        <IconAlertTriangle size={16} aria-hidden />
+        {words('shell.not-saved', { reason: saving.message })}
+        <Button variant="subtle" size="compact-xs" onClick={() => void workspace.retry()}>
+          {words('shell.retry')}
+        </Button>
+      </span>
+    )
+  }
+  const saved = saving.state === 'saved'
+  return (
+    <span className={styles.saved} data-state={saving.state} aria-live="polite">
+      {saved ? <IconCheck size={16} aria-hidden /> : <IconLoader2 size={16} aria-hidden />}
+      {saved ? savedText(words, saving.at) : words('shell.saving')}
+    </span>
+  )
+}
+
+function savedText(words: ReturnType<typeof useWords>, at: string | null): string {
+  return at ? words('shell.saved-at', { time: clockTime(at) }) : words('shell.saved')
+}

@@ -1,0 +1,84 @@
+import { Button, Menu, Popover } from '@mantine/core'
+import { IconCalendar, IconChevronDown, IconFolderOpen, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { shortDate } from '../../app/format.ts'
+import { fileName } from '../../app/file-name.ts'
+import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import { CalendarField } from '../calendar-field.tsx'
+import styles from './app-shell.module.css'
+
+/** Which file this is, and the day it is shown as of. */
+export function TopBarFile() {
+  const session = useSession()
+  const words = useWords()
+  const name = fileName(useStructure(), session.open.id)
+  return (
+    <>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            <span className={styles.fileName} title={name}>
+              {name}
+            </span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconFolderOpen size={16} />}
+            onClick={() => void session.desktop.revealWorkspace({ id: session.open.id })}
+          >
+            {words('shell.reveal')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconX size={16} />} onClick={session.closeFile}>
+            {words('shell.close-file')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <AsOf />
+    </>
+  )
+}
+
+function AsOf() {
+  const { view, today } = useSession()
+  const { date } = useView()
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  const shown = date ? shortDate(date, words.language) : words('shell.today')
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
+      <Popover.Target>
+        <Button
+          variant={date ? 'light' : 'subtle'}
+          color={date ? 'deep' : 'gray'}
+          leftSection={<IconCalendar size={16} aria-hidden />}
+          onClick={() => setOpen(!open)}
+        >
+          {words('shell.as-of')}: {shown}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <CalendarField
+          label={words('shell.as-of')}
+          value={date ?? today()}
+          onCommit={(chosen) => view.set({ date: chosen === today() ? null : chosen })}
+        />
+        <Button
+          mt="sm"
+          variant="default"
+          disabled={date === null}
+          onClick={() => {
+            view.set({ date: null })
+            setOpen(false)
+          }}
+        >
+          {words('shell.back-to-today')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

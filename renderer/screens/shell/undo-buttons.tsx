@@ -1,0 +1,36 @@
+import { ActionIcon } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import { Tip } from '../../parts/tip.tsx'
+import { useRefusal } from '../use-act.ts'
+
+export function UndoButtons() {
+  const { workspace } = useSession()
+  const { undoLabel, redoLabel } = useWorkspaceState()
+  const words = useWords()
+  const refused = useRefusal()
+  const undoText = undoLabel
+    ? words('shell.undo-named', { what: words.label(undoLabel) })
+    : words('shell.undo')
+  const redoText = redoLabel
+    ? words('shell.redo-named', { what: words.label(redoLabel) })
+    : words('shell.redo')
+  async function take(step: 'undo' | 'redo') {
+    const result = await workspace[step]()
+    if (!result.ok) refused(result.problem)
+  }
+  return (
+    <span>
+      <Tip label={undoText} shortcut="mod+Z">
+        <ActionIcon aria-label={undoText} disabled={!undoLabel} onClick={() => void take('undo')}>
+          <IconArrowBackUp size={18} />
+        </ActionIcon>
+      </Tip>
+      <Tip label={redoText} shortcut="mod+Y">
+        <ActionIcon aria-label={redoText} disabled={!redoLabel} onClick={() => void take('redo')}>
+          <IconArrowForwardUp size={18} />
+        </ActionIcon>
+      </Tip>
+    </span>
+  )
+}

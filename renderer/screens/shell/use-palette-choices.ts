@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import { allCommands, type Command } from '../../app/commands.ts'
+import type { WordKey } from '../../app/messages/words.ts'
+import { useSession, useStructure, useStore, useWords } from '../../app/session.tsx'
+import { type Found, find, folded } from '../../domain/find.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'
+import { useGoTo } from '../use-go-to.ts'
+
+export interface Choice {
+  readonly key: string
+  readonly group: WordKey
+  readonly text: string
+  readonly detail: string
+  run(): void
+}
+
+const LIMIT = 40
+
+/** What the palette offers for a query: places of the structure first, then commands. */
+export function usePaletteChoices(query: string): readonly Choice[] {
+  const structure = useStructure()
+  const { commands: registry } = useSession()
+  const registered = useStore(registry)
+  const words = useWords()
+  const goTo = useGoTo()
+  const commands = useMemo(
+    () => (registered ? allCommands(registry).filter((one) => one.enabled) : []),
+    [registry, registered],
+  )
+  return useMemo(() => {
+    const places = find(structure, query, LIMIT).map((found) =>
+      placeChoice(structure, found, () => goTo(found.id)),
+    )
+    const wanted = folded(query).split(' ').filter(Boolean)
+    const fitting = commands.filter((command) =>
+      wanted.every((word) => folded(command.label).includes(word)),
+    )
+    return [...places, ...fitting.map(commandChoice)]
+  }, [structure, query, commands, goTo, words])
+}
+
+function commandChoice(command: Command): Choice {
+  return {
+    key: command.id,
+    group: 'shell.found-command',
+    text: command.label,
+    detail: command.shortcut?.replace('mod', 'Ctrl') ?? '',
+    run: command.run,
+  }
+}
+
+function placeChoice(structure: Structure, found: Found, run: () => void): Choice {
+  return {
+    key: found.id,
+    group: `shell.found-${found.kind}`,
+    text: found.text,
+    detail: detailOf(structure, found),
+    run,
+  }
+}
+
+function detailOf(structure: Structure, found: Found): string {
+  const record = get(structure, found.id as string)
+  if (record?.kind === 'unit') return unitName(structure, record.parentId)
+  if (record?.kind === 'post') return unitName(structure, record.unitId)
+  if (record?.kind !== 'person') return ''
+  const latest = appointmentsOfPerson(structure, record.id).at(-1)
+  const post = latest && get(structure, get(structure, latest)?.postId ?? '')
+  return post?.kind === 'post' ? post.title : ''
+}
+
+function unitName(structure: Structure, id: UnitId | null): string {
+  return id ? (get(structure, id)?.name ?? '') : ''
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from 'react'
+import type { Command } from '../../app/commands.ts'
+import { useCommands, useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import { SCREENS } from '../screen-table.ts'
+import { useRefusal } from '../use-act.ts'
+
+/** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */
+export function useShellCommands(): void {
+  const session = useSession()
+  const { undoLabel, redoLabel, saving } = useWorkspaceState()
+  const words = useWords()
+  const refused = useRefusal()
+  const undoText = undoLabel ? words.label(undoLabel) : null
+  const redoText = redoLabel ? words.label(redoLabel) : null
+
+  const commands = useMemo<readonly Command[]>(() => {
+    const { view, workspace } = session
+    const take = (step: 'undo' | 'redo') => async () => {
+      const result = await workspace[step]()
+      if (!result.ok) refused(result.problem)
+    }
+    return [
+      {
+        id: 'undo',
+        label: undoText ? words('shell.undo-named', { what: undoText }) : words('shell.undo'),
+        shortcut: 'mod+Z',
+        enabled: undoText !== null,
+        run: () => void take('undo')(),
+      },
+      {
+        id: 'redo',
+        label: redoText ? words('shell.redo-named', { what: redoText }) : words('shell.redo'),
+        shortcut: 'mod+Y',
+        enabled: redoText !== null,
+        run: () => void take('redo')(),
+      },
+      {
+        id: 'find',
+        label: words('shell.search'),
+        shortcut: 'mod+K',
+        enabled: true,
+        inFields: true,
+        run: () => view.set({ paletteOpen: true }),
+      },
+      ...SCREENS.map(({ id }, index) => ({
+        id: `screen.${id}`,
+        label: words(`screen.${id}`),
+        shortcut: index < 9 ? `mod+${index + 1}` : null,
+        enabled: true,
+        inFields: true,
+        run: () => view.set({ screen: id }),
+      })),
+      {
+        id: 'reveal',
+        label: words('shell.reveal'),
+        shortcut: null,
+        enabled: true,
+        run: () => void session.desktop.revealWorkspace({ id: session.open.id }),
+      },
+      {
+        id: 'close-file',
+        label: words('shell.close-file'),
+        shortcut: null,
+        enabled: true,
+        run: session.closeFile,
+      },
+    ]
+  }, [session, undoText, redoText, words, refused])
+  useCommands('shell', commands)
+
+  useEffect(() => {
+    void session.desktop.reportUndo({ undo: undoText, redo: redoText })
+  }, [session, undoText, redoText])
+  useEffect(() => {
+    void session.desktop.reportState({
+      busy: saving.state === 'saving',
+      saved: saving.state !== 'failed',
+      title: words('shell.program'),
+    })
+  }, [session, saving, words])
+}

@@ -1,0 +1,35 @@
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { useSession, useWords } from '../app/session.tsx'
+import type { Edit } from '../domain/edit.ts'
+import type { Label } from '../domain/history.ts'
+import type { Problem } from '../domain/result.ts'
+
+/** Carries out an edit; a refusal is shown as a sentence. Answers whether it was done. */
+export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
+  const { workspace } = useSession()
+  const refused = useRefusal()
+  return useCallback(
+    async (label, edit) => {
+      const result = await workspace.run(label, edit)
+      if (!result.ok) refused(result.problem)
+      return result.ok
+    },
+    [workspace, refused],
+  )
+}
+
+/** Shows why something was refused. */
+export function useRefusal(): (problem: Problem) => void {
+  const words = useWords()
+  return useCallback(
+    (problem) =>
+      void notifications.show({
+        title: words('shell.refused'),
+        message: words.problem(problem),
+        color: 'red',
+        autoClose: 8000,
+      }),
+    [words],
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { NewOffice } from '../../app/program.ts'
+import { useWords } from '../../app/session.tsx'
+import { TIPES, type Tipe, type UnitType } from '../../domain/records.ts'
+
+const KINDS = [
+  'dinas',
+  'badan',
+  'kecamatan',
+  'kelurahan',
+  'setda',
+  'setwan',
+  'inspektorat',
+  'rsud',
+  'satpol-pp',
+  'generic',
+] as const satisfies readonly UnitType[]
+
+/** Name, kind and tipe of a new office. */
+export function NewOfficeForm(props: {
+  readonly opened: boolean
+  onClose(): void
+  onCreate(office: NewOffice): void
+}) {
+  const words = useWords()
+  const { opened, onClose, onCreate } = props
+  const [name, setName] = useState('')
+  const [government, setGovernment] = useState('')
+  const [kind, setKind] = useState<UnitType>('dinas')
+  const [tipe, setTipe] = useState<Tipe | null>('A')
+  const [after2021, setAfter2021] = useState(false)
+  const [missing, setMissing] = useState(false)
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    if (name.trim() === '') return setMissing(true)
+    onCreate({ name: name.trim(), government: government.trim(), kind, tipe, after2021 })
+  }
+  return (
+    <Modal opened={opened} onClose={onClose} title={words('welcome.new')} size={480}>
+      <form onSubmit={onSubmit}>
+        <Stack gap="md">
+          <TextInput
+            label={words('welcome.name')}
+            placeholder={words('welcome.name-example')}
+            data-autofocus
+            value={name}
+            error={missing && name.trim() === '' ? words('welcome.name-missing') : undefined}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={words('welcome.government')}
+            placeholder={words('welcome.government-example')}
+            value={government}
+            onChange={(event) => setGovernment(event.currentTarget.value)}
+          />
+          <Group grow>
+            <Select
+              label={words('welcome.kind')}
+              data={KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
+              value={kind}
+              onChange={(value) => setKind((value ?? 'dinas') as UnitType)}
+            />
+            <Select
+              label={words('welcome.tipe')}
+              data={[
+                ...TIPES.map((value) => ({ value: value as string, label: `Tipe ${value}` })),
+                { value: '', label: words('welcome.tipe-none') },
+              ]}
+              value={tipe ?? ''}
+              onChange={(value) => setTipe(value === '' ? null : (value as Tipe))}
+            />
+          </Group>
+          <Select
+            label={words('welcome.shape')}
+            data={[
+              { value: '2018', label: words('welcome.shape-2018') },
+              { value: '2021', label: words('welcome.shape-2021') },
+            ]}
+            value={after2021 ? '2021' : '2018'}
+            onChange={(value) => setAfter2021(value === '2021')}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {words('shell.cancel')}
+            </Button>
+            <Button type="submit">{words('welcome.create')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
