@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { withLock } from "./build-lock.mjs";
-import { isUpToDate, sourceStamp, writeStamp } from "./build-stamp.mjs";
-import { APP, OUT } from "./folders.mjs";
-import { say } from "./say.mjs";
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { withLock } from './build-lock.mjs'
+import { isUpToDate, sourceStamp, writeStamp } from './build-stamp.mjs'
+import { APP, OUT } from './folders.mjs'
+import { say } from './say.mjs'
 
 /**
  * Makes `out/app` match the sources; does nothing where it does already. A build that fails
@@ -13,35 +13,33 @@ import { say } from "./say.mjs";
  * @throws {Error} where the sources do not build
  */
 export async function ensureBuilt() {
-	if (isUpToDate(sourceStamp())) return false;
-	return withLock(join(OUT, "build.lock"), async () => {
-		const stamp = sourceStamp();
-		if (isUpToDate(stamp)) return false;
-		const began = performance.now();
-		const aside = join(OUT, "app.new");
-		rmSync(aside, { recursive: true, force: true });
-		mkdirSync(aside, { recursive: true });
-		const { buildEverything } = await import("./vite-builds.mjs");
-		await buildEverything(aside);
-		publish(aside);
-		writeStamp(stamp);
-		say(
-			`Program built in ${((performance.now() - began) / 1000).toFixed(1)} s`,
-		);
-		return true;
-	});
+  if (isUpToDate(sourceStamp())) return false
+  return withLock(join(OUT, 'build.lock'), async () => {
+    const stamp = sourceStamp()
+    if (isUpToDate(stamp)) return false
+    const began = performance.now()
+    const aside = join(OUT, 'app.new')
+    rmSync(aside, { recursive: true, force: true })
+    mkdirSync(aside, { recursive: true })
+    const { buildEverything } = await import('./vite-builds.mjs')
+    await buildEverything(aside)
+    publish(aside)
+    writeStamp(stamp)
+    say(`Program built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    return true
+  })
 }
 
 /** @param {string} aside a whole build */
 function publish(aside) {
-	const old = join(OUT, "app.old");
-	rmSync(old, { recursive: true, force: true });
-	if (existsSync(APP)) renameSync(APP, old);
-	renameSync(aside, APP);
-	rmSync(old, { recursive: true, force: true });
+  const old = join(OUT, 'app.old')
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(APP)) renameSync(APP, old)
+  renameSync(aside, APP)
+  rmSync(old, { recursive: true, force: true })
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-	const built = await ensureBuilt();
-	if (!built) say("The program is up to date");
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const built = await ensureBuilt()
+  if (!built) say('The program is up to date')
 }

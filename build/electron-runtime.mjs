@@ -1,19 +1,19 @@
-import { dirname, join } from "node:path";
-import { ROOT } from "./folders.mjs";
+import { dirname, join } from 'node:path'
+import { ROOT } from './folders.mjs'
 import {
-	downloadOfficial,
-	failedLately,
-	installedOfficial,
-	officialVersion,
-	rememberFailure,
-} from "./official-electron.mjs";
-import { say, stop } from "./say.mjs";
+  downloadOfficial,
+  failedLately,
+  installedOfficial,
+  officialVersion,
+  rememberFailure,
+} from './official-electron.mjs'
+import { say, stop } from './say.mjs'
 import {
-	installedTestRuntime,
-	installTestRuntime,
-	TEST_RUNTIME_VERSION,
-	testRuntimeFits,
-} from "./test-runtime.mjs";
+  installedTestRuntime,
+  installTestRuntime,
+  TEST_RUNTIME_VERSION,
+  testRuntimeFits,
+} from './test-runtime.mjs'
 
 /**
  * @typedef {object} Runtime
@@ -29,38 +29,38 @@ import {
  * @returns {Promise<Runtime>}
  */
 export async function electronRuntime() {
-	const official = installedOfficial();
-	if (official) return asRuntime(official, true);
-	const kept = testRuntimeFits() ? installedTestRuntime() : null;
-	if (kept && failedLately()) return asRuntime(kept, false);
-	if (!(testRuntimeFits() && failedLately())) {
-		const fetched = await downloadOfficial();
-		if (fetched) return asRuntime(fetched, true);
-		if (testRuntimeFits()) rememberFailure();
-	}
-	if (kept) return asRuntime(kept, false);
-	return asRuntime(await fallBack(), false);
+  const official = installedOfficial()
+  if (official) return asRuntime(official, true)
+  const kept = testRuntimeFits() ? installedTestRuntime() : null
+  if (kept && failedLately()) return asRuntime(kept, false)
+  if (!(testRuntimeFits() && failedLately())) {
+    const fetched = await downloadOfficial()
+    if (fetched) return asRuntime(fetched, true)
+    if (testRuntimeFits()) rememberFailure()
+  }
+  if (kept) return asRuntime(kept, false)
+  return asRuntime(await fallBack(), false)
 }
 
 /** @returns {Promise<string>} the path of an Electron executable */
 export async function electronExecutable() {
-	return (await electronRuntime()).executable;
+  return (await electronRuntime()).executable
 }
 
 async function fallBack() {
-	if (!testRuntimeFits()) {
-		stop(
-			`Electron ${officialVersion()} could not be downloaded. When its download can be reached, type: npx install-electron`,
-		);
-	}
-	try {
-		return await installTestRuntime();
-	} catch (error) {
-		say(error instanceof Error ? error.message.trim() : String(error));
-		return stop(
-			"No Electron runtime could be fetched. When a network can be reached, type: npx install-electron",
-		);
-	}
+  if (!testRuntimeFits()) {
+    stop(
+      `Electron ${officialVersion()} could not be downloaded. When its download can be reached, type: npx install-electron`,
+    )
+  }
+  try {
+    return await installTestRuntime()
+  } catch (error) {
+    say(error instanceof Error ? error.message.trim() : String(error))
+    return stop(
+      'No Electron runtime could be fetched. When a network can be reached, type: npx install-electron',
+    )
+  }
 }
 
 /**
@@ -69,9 +69,7 @@ async function fallBack() {
  * @returns {Runtime}
  */
 function asRuntime(executable, official) {
-	const version = official ? officialVersion() : TEST_RUNTIME_VERSION;
-	const folder = official
-		? join(ROOT, "node_modules", "electron", "dist")
-		: dirname(executable);
-	return { executable, version, folder, official };
+  const version = official ? officialVersion() : TEST_RUNTIME_VERSION
+  const folder = official ? join(ROOT, 'node_modules', 'electron', 'dist') : dirname(executable)
+  return { executable, version, folder, official }
 }

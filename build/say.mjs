@@ -3,7 +3,7 @@
  * @param {string} text
  */
 export function say(text) {
-	process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text}\n`)
 }
 
 /**
@@ -12,6 +12,6 @@ export function say(text) {
  * @returns {never}
  */
 export function stop(text) {
-	say(text);
-	process.exit(1);
+  say(text)
+  process.exit(1)
 }

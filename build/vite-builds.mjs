@@ -1,52 +1,50 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
-import { isBuiltin } from "node:module";
-import { join } from "node:path";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
-import { ROOT } from "./folders.mjs";
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { ROOT } from './folders.mjs'
 
-const RENDERER = join(ROOT, "renderer");
-const FONTSOURCE = join(ROOT, "node_modules", "@fontsource");
-const FONTS = ["arimo", "source-sans-3"];
-const WEIGHTS = ["400", "600", "700"];
+const RENDERER = join(ROOT, 'renderer')
+const FONTSOURCE = join(ROOT, 'node_modules', '@fontsource')
+const FONTS = ['arimo', 'source-sans-3']
+const WEIGHTS = ['400', '600', '700']
 
 /**
  * Builds page, main process and preload, as they are tested and shipped.
  * @param {string} into an empty folder
  */
 export async function buildEverything(into) {
-	await buildRenderer(join(into, "renderer"));
-	await buildForNode(join(into, "main"), "main");
-	await buildForNode(join(into, "main"), "preload");
+  await buildRenderer(join(into, 'renderer'))
+  await buildForNode(join(into, 'main'), 'main')
+  await buildForNode(join(into, 'main'), 'preload')
 }
 
 /** @param {string} into */
 async function buildRenderer(into) {
-	await build({
-		configFile: false,
-		root: RENDERER,
-		// Relative, so that workers and fonts are found from whatever page loads them at app://bagan/.
-		base: "./",
-		publicDir: false,
-		logLevel: "warn",
-		plugins: [react(), strictPage()],
-		worker: { format: "es" },
-		build: {
-			outDir: into,
-			emptyOutDir: true,
-			target: "chrome114",
-			sourcemap: true,
-			modulePreload: { polyfill: false },
-			assetsInlineLimit: 0,
-			chunkSizeWarningLimit: 4000,
-			rolldownOptions: {
-				input: ["index.html", "headless.html"].map((page) =>
-					join(RENDERER, page),
-				),
-			},
-		},
-	});
-	copyFonts(join(into, "fonts"));
+  await build({
+    configFile: false,
+    root: RENDERER,
+    // Relative, so that workers and fonts are found from whatever page loads them at app://bagan/.
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), strictPage()],
+    worker: { format: 'es' },
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      target: 'chrome114',
+      sourcemap: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: ['index.html', 'headless.html'].map((page) => join(RENDERER, page)),
+      },
+    },
+  })
+  copyFonts(join(into, 'fonts'))
 }
 
 /**
@@ -55,25 +53,22 @@ async function buildRenderer(into) {
  * @returns {import('vite').Plugin}
  */
 function strictPage() {
-	return {
-		name: "strict-page",
-		transformIndexHtml: {
-			order: "post",
-			handler(html, { filename }) {
-				const scripts = html.match(/<script\b[^>]*>/g) ?? [];
-				if (scripts.some((tag) => !/\ssrc=/.test(tag))) {
-					throw new Error(
-						`${filename} has an inline script; the content security policy refuses it`,
-					);
-				}
-				if (html.includes('name="csp-nonce"')) return html;
-				return html.replace(
-					/<head[^>]*>/,
-					'$&\n    <meta name="csp-nonce" content="__NONCE__">',
-				);
-			},
-		},
-	};
+  return {
+    name: 'strict-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { filename }) {
+        const scripts = html.match(/<script\b[^>]*>/g) ?? []
+        if (scripts.some((tag) => !/\ssrc=/.test(tag))) {
+          throw new Error(
+            `${filename} has an inline script; the content security policy refuses it`,
+          )
+        }
+        if (html.includes('name="csp-nonce"')) return html
+        return html.replace(/<head[^>]*>/, '$&\n    <meta name="csp-nonce" content="__NONCE__">')
+      },
+    },
+  }
 }
 
 /**
@@ -82,29 +77,29 @@ function strictPage() {
  * @param {'main' | 'preload'} name
  */
 async function buildForNode(into, name) {
-	await build({
-		configFile: false,
-		root: ROOT,
-		publicDir: false,
-		logLevel: "warn",
-		ssr: { noExternal: true },
-		build: {
-			ssr: join(ROOT, "electron", `${name}.ts`),
-			outDir: into,
-			emptyOutDir: false,
-			target: "node18",
-			minify: false,
-			sourcemap: true,
-			rolldownOptions: {
-				external: (id) => id === "electron" || isBuiltin(id),
-				output: {
-					format: "cjs",
-					entryFileNames: `${name}.cjs`,
-					codeSplitting: false,
-				},
-			},
-		},
-	});
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, 'electron', `${name}.ts`),
+      outDir: into,
+      emptyOutDir: false,
+      target: 'node18',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: (id) => id === 'electron' || isBuiltin(id),
+        output: {
+          format: 'cjs',
+          entryFileNames: `${name}.cjs`,
+          codeSplitting: false,
+        },
+      },
+    },
+  })
 }
 
 /**
@@ -113,27 +108,17 @@ async function buildForNode(into, name) {
  * @param {string} into
  */
 function copyFonts(into) {
-	mkdirSync(into, { recursive: true });
-	const paper = join(RENDERER, "print", "fonts");
-	if (existsSync(paper)) {
-		for (const name of readdirSync(paper))
-			cpSync(join(paper, name), join(into, name));
-	}
-	for (const font of FONTS) {
-		cpSync(
-			join(FONTSOURCE, font, "LICENSE"),
-			join(into, `${font}-LICENSE.txt`),
-		);
-		for (const weight of WEIGHTS) {
-			const from = join(FONTSOURCE, font, "files", font);
-			cpSync(
-				`${from}-latin-${weight}-normal.woff2`,
-				join(into, `${font}-${weight}.woff2`),
-			);
-			cpSync(
-				`${from}-latin-ext-${weight}-normal.woff2`,
-				join(into, `${font}-${weight}-ext.woff2`),
-			);
-		}
-	}
+  mkdirSync(into, { recursive: true })
+  const paper = join(RENDERER, 'print', 'fonts')
+  if (existsSync(paper)) {
+    for (const name of readdirSync(paper)) cpSync(join(paper, name), join(into, name))
+  }
+  for (const font of FONTS) {
+    cpSync(join(FONTSOURCE, font, 'LICENSE'), join(into, `${font}-LICENSE.txt`))
+    for (const weight of WEIGHTS) {
+      const from = join(FONTSOURCE, font, 'files', font)
+      cpSync(`${from}-latin-${weight}-normal.woff2`, join(into, `${font}-${weight}.woff2`))
+      cpSync(`${from}-latin-ext-${weight}-normal.woff2`, join(into, `${font}-${weight}-ext.woff2`))
+    }
+  }
 }

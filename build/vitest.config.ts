@@ -1,12 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-	root: new URL("..", import.meta.url).pathname,
-	oxc: { jsx: { runtime: "automatic" } },
-	test: {
-		include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-		exclude: ["test/e2e/**", "test/bench/**"],
-		environment: "node",
-		reporters: ["default"],
-	},
-});
+  root: new URL('..', import.meta.url).pathname,
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+})

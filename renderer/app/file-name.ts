@@ -1,4 +1,4 @@
-import { get, childrenOf, type Structure } from '../domain/structure.ts'
+import { childrenOf, get, type Structure } from '../domain/structure.ts'
 
 /** What the file is called: the office's name as set, else its top unit, else the folder's name. */
 export function fileName(structure: Structure, workspaceId: string): string {

@@ -3,7 +3,12 @@ import type { JournalEntry } from '../domain/history.ts'
 import type { RecordId, RecordKind, StructureRecord, Tipe, UnitType } from '../domain/records.ts'
 import { newOfficeRecords } from '../domain/rules/office-template.ts'
 import { demoRecords } from '../samples/demo-2018.ts'
-import { createWorkspaceWith, type OpenParts, type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+import {
+  createWorkspaceWith,
+  type OpenParts,
+  type OpenWorkspace,
+  openWorkspace,
+} from './open-workspace.ts'
 
 /** What the program as a whole is made of; passed down from `main.tsx`. */
 export interface Program {
@@ -66,7 +71,9 @@ function freshId(program: Program, name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
-  const tail = program.newId('setting').slice('setting:'.length).replace(/[^a-z0-9]/g, '')
+  const tail = program
+    .newId('setting')
+    .slice('setting:'.length)
+    .replace(/[^a-z0-9]/g, '')
   return `${slug || 'berkas'}-${tail.slice(0, 4)}`
 }
-

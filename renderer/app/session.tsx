@@ -62,10 +62,10 @@ export function useShownDate(): CalendarDate {
 export function useWords(): Words {
   const { i18n } = useTranslation()
   const { language } = i18n
-  return useMemo(() => Object.assign(wordsOf(i18n), { language: language as Words['language'] }), [
-    i18n,
-    language,
-  ])
+  return useMemo(
+    () => Object.assign(wordsOf(i18n), { language: language as Words['language'] }),
+    [i18n, language],
+  )
 }
 
 /** Offers these commands while the component is shown. Give it a memoised list. */

@@ -1,74 +1,70 @@
 /** Sentences of the import report: what, where, what to do. `{{at}}` is the sheet and row. */
 export const importWordsId = {
-	at: "{{sheet}}, baris {{row}}",
-	loop: "Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di baki; perbaiki atasan salah satunya.",
-	"loop-duplicate":
-		"Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di baki.",
-	"self-parent":
-		"“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ia puncak.",
-	"unknown-parent":
-		"Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Tambahkan baris atasannya atau perbaiki id-nya.",
-	"eliminated-parent":
-		"Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{at}}, kolom {{column}}). Pilih atasan yang masih ada.",
-	"blank-parent":
-		"“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.",
-	"duplicate-id":
-		"Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.",
-	"duplicate-eliminated":
-		"Id “{{value}}” pada {{at}} sama dengan baris {{first}} yang dinyatakan dihapus. Baris pertama yang berlaku; baris ini menunggu di baki untuk diputuskan.",
-	"no-root":
-		"Tidak ada satu pun puncak pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.",
-	"missing-id":
-		"Baris ini tidak mempunyai id ({{at}}, kolom {{column}}). Isi id-nya agar dapat ditempatkan.",
-	"missing-name":
-		"Nama kosong pada {{at}}, kolom {{column}}. Dicatat sebagai “{{name}}”; perbaiki namanya.",
-	"missing-holder":
-		"Nama pejabat “{{name}}” kosong ({{at}}, kolom {{column}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.",
-	"bad-number":
-		"“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.",
-	"spoilt-nip":
-		"NIP “{{value}}” rusak karena disimpan sebagai angka ({{at}}, kolom {{column}}). NIP dikosongkan; ketik ulang sebagai teks 18 angka.",
-	"bad-nip":
-		"NIP “{{value}}” tidak terdiri atas 18 angka ({{at}}, kolom {{column}}). NIP dikosongkan dan disimpan pada catatan pegawai; perbaiki.",
-	"bad-date":
-		"“{{value}}” bukan tanggal ({{at}}, kolom {{column}}). Tanggal dikosongkan; tulis misalnya 4-10-2018.",
-	"encoding-1252":
-		"{{sheet}} bukan UTF-8; dibaca sebagai Windows-1252. Periksa huruf bertanda, lalu simpan ulang sebagai “CSV UTF-8”.",
-	"encoding-replaced":
-		"Ada huruf yang rusak sebelum berkas ini dibuat ({{at}}, kolom {{column}}). Perbaiki hurufnya.",
-	"unreadable-empty": "{{sheet}} kosong. Pilih berkas lain.",
-	"unreadable-binary":
-		"{{sheet}} bukan berkas teks CSV, XLSX ataupun .bagan. Pilih berkas lain.",
-	"unreadable-xlsx":
-		"{{sheet}} tidak dapat dibuka sebagai XLSX; berkasnya rusak atau berkata sandi. Simpan ulang dari Excel, lalu coba lagi.",
-	"unreadable-xls":
-		"{{sheet}} adalah berkas Excel lama (.xls). Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.",
-	"unreadable-columns":
-		"Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Perlu kolom id dan id atasan, atau kolom kode berjenjang, di salah satu dari sepuluh baris pertama.",
-	"unreadable-preset":
-		"{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.",
-	"unreadable-sheet":
-		"Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).",
-	"unreadable-quote":
-		"Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.",
-	"unreadable-header":
-		"{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.",
-	"reason-uk-organogram":
-		"kolom Post Unique Reference atau Reporting Senior Post ditemukan",
-	"reason-siasn-unor": "kolom DiatasanId dan NamaUnor ditemukan",
-	"reason-table": "kolom id dan id atasan ditemukan",
-	"reason-positions": "kolom id unit dan induk unit ditemukan",
-	"reason-outline": "kolom kode berjenjang ditemukan, tanpa kolom atasan",
-	"reason-bagan": "berkas .bagan",
-	"reason-asked": "diminta",
-	"reason-none": "tidak ada bentuk yang cocok",
-	"no-name": "(tanpa nama, baris {{row}})",
-	"holder-box": "Jabatan di bawah “{{value}}”",
-	"not-in-post": "Dibayar tanpa jabatan.",
-	undisclosed: "Tidak diungkap (baris {{row}})",
-	grade: "Tingkat: {{value}}",
-	group: "Kelompok: {{value}}",
-	payscale: "Skala gaji: {{value}}",
-	fte: "FTE: {{value}}",
-	"nip-note": "NIP pada berkas asal: {{value}}",
-} as const;
+  at: '{{sheet}}, baris {{row}}',
+  loop: 'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di baki; perbaiki atasan salah satunya.',
+  'loop-duplicate':
+    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di baki.',
+  'self-parent':
+    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ia puncak.',
+  'unknown-parent':
+    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Tambahkan baris atasannya atau perbaiki id-nya.',
+  'eliminated-parent':
+    'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{at}}, kolom {{column}}). Pilih atasan yang masih ada.',
+  'blank-parent':
+    '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
+  'duplicate-id':
+    'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
+  'duplicate-eliminated':
+    'Id “{{value}}” pada {{at}} sama dengan baris {{first}} yang dinyatakan dihapus. Baris pertama yang berlaku; baris ini menunggu di baki untuk diputuskan.',
+  'no-root':
+    'Tidak ada satu pun puncak pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
+  'missing-id':
+    'Baris ini tidak mempunyai id ({{at}}, kolom {{column}}). Isi id-nya agar dapat ditempatkan.',
+  'missing-name':
+    'Nama kosong pada {{at}}, kolom {{column}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
+  'missing-holder':
+    'Nama pejabat “{{name}}” kosong ({{at}}, kolom {{column}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
+  'bad-number':
+    '“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.',
+  'spoilt-nip':
+    'NIP “{{value}}” rusak karena disimpan sebagai angka ({{at}}, kolom {{column}}). NIP dikosongkan; ketik ulang sebagai teks 18 angka.',
+  'bad-nip':
+    'NIP “{{value}}” tidak terdiri atas 18 angka ({{at}}, kolom {{column}}). NIP dikosongkan dan disimpan pada catatan pegawai; perbaiki.',
+  'bad-date':
+    '“{{value}}” bukan tanggal ({{at}}, kolom {{column}}). Tanggal dikosongkan; tulis misalnya 4-10-2018.',
+  'encoding-1252':
+    '{{sheet}} bukan UTF-8; dibaca sebagai Windows-1252. Periksa huruf bertanda, lalu simpan ulang sebagai “CSV UTF-8”.',
+  'encoding-replaced':
+    'Ada huruf yang rusak sebelum berkas ini dibuat ({{at}}, kolom {{column}}). Perbaiki hurufnya.',
+  'unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
+  'unreadable-binary': '{{sheet}} bukan berkas teks CSV, XLSX ataupun .bagan. Pilih berkas lain.',
+  'unreadable-xlsx':
+    '{{sheet}} tidak dapat dibuka sebagai XLSX; berkasnya rusak atau berkata sandi. Simpan ulang dari Excel, lalu coba lagi.',
+  'unreadable-xls':
+    '{{sheet}} adalah berkas Excel lama (.xls). Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
+  'unreadable-columns':
+    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Perlu kolom id dan id atasan, atau kolom kode berjenjang, di salah satu dari sepuluh baris pertama.',
+  'unreadable-preset':
+    '{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.',
+  'unreadable-sheet': 'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
+  'unreadable-quote':
+    'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
+  'unreadable-header': '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',
+  'reason-uk-organogram': 'kolom Post Unique Reference atau Reporting Senior Post ditemukan',
+  'reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
+  'reason-table': 'kolom id dan id atasan ditemukan',
+  'reason-positions': 'kolom id unit dan induk unit ditemukan',
+  'reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
+  'reason-bagan': 'berkas .bagan',
+  'reason-asked': 'diminta',
+  'reason-none': 'tidak ada bentuk yang cocok',
+  'no-name': '(tanpa nama, baris {{row}})',
+  'holder-box': 'Jabatan di bawah “{{value}}”',
+  'not-in-post': 'Dibayar tanpa jabatan.',
+  undisclosed: 'Tidak diungkap (baris {{row}})',
+  grade: 'Tingkat: {{value}}',
+  group: 'Kelompok: {{value}}',
+  payscale: 'Skala gaji: {{value}}',
+  fte: 'FTE: {{value}}',
+  'nip-note': 'NIP pada berkas asal: {{value}}',
+} as const

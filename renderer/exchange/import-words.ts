@@ -1,21 +1,22 @@
-import type { ImportLanguage } from "./import-report.ts";
-import { importWordsEn } from "./import-words-en.ts";
-import { importWordsId } from "./import-words-id.ts";
+import type { ImportLanguage } from './import-report.ts'
+import { importWordsEn } from './import-words-en.ts'
+import { importWordsId } from './import-words-id.ts'
 
-export type ImportWord = keyof typeof importWordsId;
-export type ImportParams = Readonly<Record<string, string | number>>;
+export type ImportWord = keyof typeof importWordsId
+export type ImportParams = Readonly<Record<string, string | number>>
 
-const WORDS: Readonly<
-	Record<ImportLanguage, Readonly<Record<ImportWord, string>>>
-> = { id: importWordsId, en: importWordsEn };
+const WORDS: Readonly<Record<ImportLanguage, Readonly<Record<ImportWord, string>>>> = {
+  id: importWordsId,
+  en: importWordsEn,
+}
 
 /** The sentence of that name with its `{{values}}` put in. */
 export function importSentence(
-	language: ImportLanguage,
-	word: ImportWord,
-	params: ImportParams,
+  language: ImportLanguage,
+  word: ImportWord,
+  params: ImportParams,
 ): string {
-	return WORDS[language][word].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-		String(params[name] ?? ""),
-	);
+  return WORDS[language][word].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String(params[name] ?? ''),
+  )
 }

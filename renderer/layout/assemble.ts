@@ -40,7 +40,12 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     placeRow(cells, i === parts.rows.length - 1, gaps, draft)
   })
   const left = leftOf(draft.profile)
-  const connections: Connections = { top: box.height, shift: -left, arms: draft.arms, rows: draft.rows }
+  const connections: Connections = {
+    top: box.height,
+    shift: -left,
+    arms: draft.arms,
+    rows: draft.rows,
+  }
   return {
     unitId: parts.unitId,
     line: parts.line,

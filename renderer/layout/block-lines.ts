@@ -31,7 +31,11 @@ export function linesOf(connections: Connections): BlockLine[] {
     drawArms(connections, kind, pen)
     drawRows(connections, kind, pen)
     if (pen.children.length > 0) {
-      lines.push({ kind, childIds: pen.children.map((block) => block.unitId), segments: pen.segments })
+      lines.push({
+        kind,
+        childIds: pen.children.map((block) => block.unitId),
+        segments: pen.segments,
+      })
     }
   }
   return lines
@@ -63,7 +67,10 @@ function drawArms({ arms, top }: Connections, kind: Line, pen: Pen): void {
 }
 
 function drawRows({ rows, top }: Connections, kind: Line, pen: Pen): void {
-  const last = rows.reduce((found, at, i) => (at.row.cells.some((cell) => has(cell, kind)) ? i : found), -1)
+  const last = rows.reduce(
+    (found, at, i) => (at.row.cells.some((cell) => has(cell, kind)) ? i : found),
+    -1,
+  )
   let x = 0
   let y = top
   for (let i = 0; i <= last; i++) {

@@ -54,7 +54,8 @@ export function distanceBetween(left: Profile, right: Profile, gap: number, slac
   let distance = -Infinity
   for (let i = 0; i < left.length; i += 4) {
     for (let j = 0; j < right.length; j += 4) {
-      if (at(right, j) >= at(left, i + 1) + slack || at(left, i) >= at(right, j + 1) + slack) continue
+      if (at(right, j) >= at(left, i + 1) + slack || at(left, i) >= at(right, j + 1) + slack)
+        continue
       distance = Math.max(distance, at(left, i + 3) + gap - at(right, j + 2))
     }
   }
@@ -92,7 +93,12 @@ function levels(a: Profile, b: Profile): number[] {
 
 function pushBand(bands: number[], top: number, bottom: number, left: number, right: number): void {
   const last = bands.length - 4
-  if (last >= 0 && bands[last + 1] === top && bands[last + 2] === left && bands[last + 3] === right) {
+  if (
+    last >= 0 &&
+    bands[last + 1] === top &&
+    bands[last + 2] === left &&
+    bands[last + 3] === right
+  ) {
     bands[last + 1] = bottom
     return
   }

@@ -88,7 +88,8 @@ function shareRoom(cells: readonly Cell[], xs: number[], i: number, gaps: ChartG
       const between = i - j - 1
       const room = x - Math.max(near, (xs[i - 1] as number) + gaps.sibling)
       if (between === 0 || room <= 1e-9) return 0
-      for (let k = 1; k <= between; k++) xs[j + k] = (xs[j + k] as number) + (room * k) / (between + 1)
+      for (let k = 1; k <= between; k++)
+        xs[j + k] = (xs[j + k] as number) + (room * k) / (between + 1)
       return between
     }
     near = Math.max(near, needed)

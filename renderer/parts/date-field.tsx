@@ -1,7 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useState } from 'react'
 
-interface Props<D extends string> extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+interface Props<D extends string>
+  extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   readonly value: D | null
   /** What a date looks like in the field. */
   write(date: D): string

@@ -1,5 +1,5 @@
+import { postRecord, unitRecord } from '../domain/record-makers.ts'
 import type { Eselon, Post, PostCategory, Tipe, Unit, UnitId, UnitType } from '../domain/records.ts'
-import { postRecord, unitRecord } from './record-makers.ts'
 import { textTable } from './text-table.ts'
 
 const COLUMNS = [

@@ -14,10 +14,9 @@ export function textTable<C extends string>(
       if (cells.length !== columns.length) {
         throw new Error(`A row needs ${columns.length} cells: ${line.trim()}`)
       }
-      return Object.fromEntries(columns.map((column, at) => [column, emptied(cells[at])])) as Record<
-        C,
-        string
-      >
+      return Object.fromEntries(
+        columns.map((column, at) => [column, emptied(cells[at])]),
+      ) as Record<C, string>
     })
 }
 

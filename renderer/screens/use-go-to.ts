@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useSession } from '../app/session.tsx'
-import { appointmentsOfPerson, get, pathUp, type Structure } from '../domain/structure.ts'
 import type { UnitId } from '../domain/records.ts'
+import { appointmentsOfPerson, get, pathUp, type Structure } from '../domain/structure.ts'
 
 /** The unit a unit, post or person is found in; undefined for a person without a post. */
 export function unitOf(structure: Structure, id: string): UnitId | undefined {

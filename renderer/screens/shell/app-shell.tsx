@@ -1,5 +1,5 @@
-import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { ActionIcon } from '@mantine/core'
+import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useSession, useView, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'

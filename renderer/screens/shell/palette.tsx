@@ -86,7 +86,12 @@ function ChoiceList(props: {
     [choices],
   )
   return (
-    <div id="palette-list" role="listbox" className={styles.list} aria-label={words('shell.search')}>
+    <div
+      id="palette-list"
+      role="listbox"
+      className={styles.list}
+      aria-label={words('shell.search')}
+    >
       {choices.map((choice, i) => (
         <div key={choice.key} role="presentation">
           {headings[i] && <div className={styles.heading}>{words(choice.group)}</div>}

@@ -1,9 +1,9 @@
 import {
+  type Icon,
   IconAlertTriangle,
   IconClipboardList,
   IconDatabaseExport,
   IconHistory,
-  type Icon,
   IconLayoutDashboard,
   IconPrinter,
   IconSettings,

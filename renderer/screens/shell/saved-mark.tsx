@@ -1,8 +1,8 @@
-import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { clockTime } from '../../app/format.ts'
-import { useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
 import styles from './app-shell.module.css'
 
 const RETRY_MS = 10_000

@@ -6,11 +6,7 @@ export function SearchButton() {
   const { view } = useSession()
   const words = useWords()
   return (
-    <button
-      type="button"
-      className={styles.search}
-      onClick={() => view.set({ paletteOpen: true })}
-    >
+    <button type="button" className={styles.search} onClick={() => view.set({ paletteOpen: true })}>
       <IconSearch size={16} aria-hidden />
       {words('shell.search-short')}
       <kbd>Ctrl+K</kbd>

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { useRefusal } from '../use-act.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import type { WordKey } from '../../app/messages/words.ts'
-import { useSession, useStructure, useStore, useWords } from '../../app/session.tsx'
+import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'

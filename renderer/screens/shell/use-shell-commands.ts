@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
-import { useCommands, useSession, useWorkspaceState, useWords } from '../../app/session.tsx'
+import { useCommands, useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { SCREENS } from '../screen-table.ts'
 import { useRefusal } from '../use-act.ts'
 

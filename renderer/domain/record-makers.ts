@@ -9,7 +9,7 @@ import type {
   Succession,
   Unit,
   Vacancy,
-} from '../domain/records.ts'
+} from './records.ts'
 
 /**
  * Whole records from the fields that matter, every other field empty. One function per kind, so that a field added
