@@ -3,10 +3,12 @@ import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
 import { labels as labelsEn } from './en/labels.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
+import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { labels } from './id/labels.ts'
 import { problemsCore } from './id/problems-core.ts'
+import { problemsFiles } from './id/problems-files.ts'
 import { shell } from './id/shell.ts'
 import { welcome } from './id/welcome.ts'
 
@@ -15,8 +17,8 @@ const english: Record<keyof typeof indonesian, string> = { ...shellEn, ...labels
 
 /** Sentences for refusals, by the code the domain answers with. */
 export const PROBLEM_SENTENCES = {
-  id: { ...problemsCore },
-  en: { ...problemsCoreEn },
+  id: { ...problemsCore, ...problemsFiles },
+  en: { ...problemsCoreEn, ...problemsFilesEn },
 } as const
 
 export type WordKey = keyof typeof indonesian

@@ -1,0 +1,15 @@
+import type { problemsFiles as indonesian } from '../id/problems-files.ts'
+
+/** Sentences for files that cannot be opened. */
+export const problemsFiles: Record<keyof typeof indonesian, string> = {
+  'bagan-empty': 'This .bagan file is empty (0 bytes). Choose another backup.',
+  'bagan-unknown': 'This is not a .bagan file. Choose a backup made by this program.',
+  'bagan-truncated':
+    'This .bagan file is cut off or damaged and cannot be opened. Copy it again from where it came, or choose another backup.',
+  'bagan-newer':
+    'This .bagan file was made by a newer version of the program (form {{version}}; this one knows up to {{known}}). Install the newer version to open it.',
+  'bagan-spoilt':
+    'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
+  'bagan-record':
+    'Line {{line}} of this .bagan file is not known (“{{field}}”). Choose another backup.',
+}

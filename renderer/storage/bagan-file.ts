@@ -1,0 +1,145 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { z } from 'zod'
+import type { StructureRecord } from '../domain/records.ts'
+import { ok, type Result, refuse } from '../domain/result.ts'
+import { checksum } from './checksum.ts'
+import type { DocumentRow } from './database.ts'
+import { recordProblem } from './record-schema.ts'
+
+/** Everything a `.bagan` file holds: a workspace at the journal entry `seq`. */
+export interface BaganContent {
+  readonly name: string
+  readonly seq: number
+  readonly records: readonly StructureRecord[]
+  /** Proposals and structures once in force, as plain data. */
+  readonly documents: readonly DocumentRow[]
+}
+
+/** The newest form of the file this program writes and reads. */
+export const BAGAN_VERSION = 1
+
+/** No office comes near it; a file that claims more unpacked bytes is not opened. */
+const MAX_UNPACKED = 1 << 29
+
+const manifestSchema = z.object({
+  format: z.literal('bagan'),
+  version: z.int().positive(),
+  name: z.string(),
+  seq: z.int().nonnegative(),
+  sums: z.object({ records: z.string(), documents: z.string() }),
+})
+
+const documentsSchema = z.array(
+  z.strictObject({ id: z.string(), kind: z.enum(['proposal', 'past']), data: z.unknown() }),
+)
+
+/**
+ * A `.bagan` file: a zip of `manifest.json` and of `records.jsonl` and `documents.jsonl`, one JSON value a line, with
+ * their checksums in the manifest. The same content gives the same bytes.
+ */
+export async function writeBagan(
+  content: Omit<BaganContent, 'documents'> & { readonly documents?: readonly DocumentRow[] },
+): Promise<Uint8Array> {
+  const records = linesOf(content.records)
+  const documents = linesOf(content.documents ?? [])
+  const manifest = {
+    format: 'bagan',
+    version: BAGAN_VERSION,
+    name: content.name,
+    seq: content.seq,
+    sums: { records: checksum(records), documents: checksum(documents) },
+  } satisfies z.infer<typeof manifestSchema>
+  const parts: Zippable = {
+    'manifest.json': strToU8(JSON.stringify(manifest, null, 2)),
+    'records.jsonl': strToU8(records),
+    'documents.jsonl': strToU8(documents),
+  }
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) })
+}
+
+/**
+ * Reads such a file back, every record checked. Problems: `bagan-empty`, `bagan-unknown` (not such a file),
+ * `bagan-truncated` (cut off), `bagan-newer` (written by a newer version), `bagan-spoilt` (its checksum does not
+ * fit), `bagan-record` (a row that is no record of this program).
+ */
+export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>> {
+  if (bytes.length === 0) return refuse('bagan-empty')
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('bagan-unknown')
+  const parts = unzipped(bytes)
+  if (!parts) return refuse('bagan-truncated')
+  const manifest = manifestOf(parts['manifest.json'])
+  if (!manifest.ok) return manifest
+  const { name, seq, sums } = manifest.value
+  const records = textOf(parts['records.jsonl'])
+  const documents = textOf(parts['documents.jsonl'])
+  if (checksum(records) !== sums.records || checksum(documents) !== sums.documents) {
+    return refuse('bagan-spoilt')
+  }
+  const rows = recordsIn(records)
+  if (!rows.ok) return rows
+  const rest = documentsSchema.safeParse(valuesIn(documents))
+  if (!rest.success) return refuse('bagan-record', { line: 1, field: 'documents' })
+  return ok({ name, seq, records: rows.value, documents: rest.data })
+}
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  let size = 0
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize
+        return size <= MAX_UNPACKED && /^(manifest\.json|(records|documents)\.jsonl)$/.test(name)
+      },
+    })
+  } catch {
+    return null
+  }
+}
+
+/** `format` and `version` are looked at first: what else stands there is the business of that version. */
+function manifestOf(bytes: Uint8Array | undefined): Result<z.infer<typeof manifestSchema>> {
+  const value = jsonOf(textOf(bytes))
+  const claim = manifestSchema.pick({ format: true, version: true }).safeParse(value)
+  if (!claim.success) return refuse('bagan-unknown')
+  if (claim.data.version > BAGAN_VERSION) {
+    return refuse('bagan-newer', { version: claim.data.version, known: BAGAN_VERSION })
+  }
+  const manifest = manifestSchema.safeParse(value)
+  return manifest.success ? ok(manifest.data) : refuse('bagan-spoilt')
+}
+
+function recordsIn(text: string): Result<StructureRecord[]> {
+  const values = valuesIn(text)
+  const ids = new Set<string>()
+  for (const [index, value] of values.entries()) {
+    const field = recordProblem(value)
+    if (field) return refuse('bagan-record', { line: index + 1, field })
+    const { id } = value as StructureRecord
+    if (ids.has(id)) return refuse('bagan-record', { line: index + 1, field: 'id' })
+    ids.add(id)
+  }
+  return ok(values as StructureRecord[])
+}
+
+function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+}
+
+function valuesIn(text: string): unknown[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(jsonOf)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return bytes ? strFromU8(bytes) : ''
+}

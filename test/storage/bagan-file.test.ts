@@ -1,0 +1,61 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { personRecord, settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
+import type { StructureRecord } from '../../renderer/domain/records.ts'
+import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+
+const records: StructureRecord[] = [
+  unitRecord({ id: 'unit:a', parentId: null, order: 0, name: 'Dinas “Ü”', type: 'dinas' }),
+  personRecord({ id: 'person:a', name: 'Baris\nbaru', nip: '198001012005011001' }),
+  settingRecord('city', 'Kota Contoh'),
+]
+const documents = [{ id: 'proposal:1', kind: 'proposal' as const, data: { change: {} } }]
+const content = { name: 'contoh', seq: 7, records, documents }
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const result = await readBagan(bytes)
+  return result.ok ? 'ok' : result.problem.code
+}
+
+/** The same file with one part replaced. */
+async function altered(part: string, text: (before: string) => string): Promise<Uint8Array> {
+  const parts = unzipSync(await writeBagan(content))
+  const before = new TextDecoder().decode(parts[part])
+  return zipSync({ ...parts, [part]: strToU8(text(before)) })
+}
+
+describe('a .bagan file', () => {
+  it('gives back what was written, and the same bytes each time', async () => {
+    const bytes = await writeBagan(content)
+    expect(await readBagan(bytes)).toEqual({ ok: true, value: content })
+    expect(await writeBagan(content)).toEqual(bytes)
+  })
+
+  it('says why a file cannot be read', async () => {
+    const whole = await writeBagan(content)
+    expect(await codeOf(new Uint8Array())).toBe('bagan-empty')
+    expect(await codeOf(strToU8('id,induk\n1,2\n'))).toBe('bagan-unknown')
+    expect(await codeOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('bagan-unknown')
+    for (const length of [2, 40, whole.length >> 1, whole.length - 1]) {
+      expect(await codeOf(whole.slice(0, length))).toBe('bagan-truncated')
+    }
+  })
+
+  it('refuses a newer version before it looks at anything else', async () => {
+    const newer = await altered('manifest.json', () => '{"format":"bagan","version":2,"other":1}')
+    expect(await codeOf(newer)).toBe('bagan-newer')
+  })
+
+  it('refuses content that was altered, and rows it does not know', async () => {
+    const spoilt = await altered('records.jsonl', (text) => text.replace('Dinas', 'Badan'))
+    expect(await codeOf(spoilt)).toBe('bagan-spoilt')
+    const strange = [{ ...records[0], extra: 1 } as unknown as StructureRecord]
+    expect(await codeOf(await writeBagan({ name: 'x', seq: 1, records: strange }))).toBe(
+      'bagan-record',
+    )
+    const twice = [...records, ...records]
+    expect(await codeOf(await writeBagan({ name: 'x', seq: 1, records: twice }))).toBe(
+      'bagan-record',
+    )
+  })
+})
