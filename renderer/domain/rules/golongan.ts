@@ -40,9 +40,8 @@ export const GOLONGAN_RANGE: Readonly<Record<Eselon, readonly [Golongan, Golonga
 export function golonganRank(text: string): number | null {
   const match = /^\s*(i|ii|iii|iv)\s*[/.\s]\s*([a-e])\s*$/i.exec(text)
   if (!match?.[1] || !match[2]) return null
-  const at = GOLONGAN.findIndex(
-    (known) => known === `${match[1]?.toUpperCase()}/${match[2]?.toLowerCase()}`,
-  )
+  const written = `${match[1].toUpperCase()}/${match[2].toLowerCase()}`
+  const at = (GOLONGAN as readonly string[]).indexOf(written)
   return at < 0 ? null : at
 }
 
