@@ -47,6 +47,7 @@ kasi-keamanan-informasi | -    | Hanifah Zahratunnisa | S.Kom. | 1988-10-25 | 20
 kepala-uptd             | -    | Bonifasius Tandialla | S.Sn. | 1974-03-15 | 199903 | L | 1 | III/d | 2017-01-03
 aplikasi-prakom-muda    | -    | Farid Maulanazhar | S.Kom. | 1981-05-04 | 200604 | L | 13 | III/d | 2016-04-01
 sandiman-pertama        | -    | Putri Cahyaningsuri | S.Tr.TP. | 1992-09-18 | 201502 | P | 2 | III/a | 2017-04-01
+uptd-penyiar            | -    | Kornelia Andarini Wijayaputri | S.I.Kom. | 1986-09-07 | 201001 | P | 4 | III/b | 2013-01-02
 umum-admin              | -    | Sutrisna Wiryadipa | - | 1969-12-31 | 199203 | L | 8 | II/d | 2012-10-01
 `
 
