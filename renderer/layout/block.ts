@@ -26,6 +26,8 @@ export interface Block {
   readonly profile: Profile
   /** Children that are not drawn because the branch is collapsed. */
   readonly hiddenChildren: number
+  /** Boxes in the block, its own included. */
+  readonly count: number
 }
 
 export interface Placed {
@@ -53,6 +55,7 @@ export function leafBlock(unitId: UnitId, line: Line, box: Size, hiddenChildren:
     lines: NOTHING,
     profile: rectProfile(box.width, box.height),
     hiddenChildren,
+    count: 1,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Arrangement, UnitId } from '../domain/records.ts'
+import type { Structure } from '../domain/structure.ts'
 import type { Size } from './block.ts'
 
 /** Free space between boxes, in millimetres. */
@@ -26,8 +27,11 @@ export interface BranchArrangement {
 export interface ChartOptions {
   /** The units to draw with all below them, in this order. */
   readonly tops: readonly UnitId[]
-  /** Size of a unit's box in millimetres. The same function must answer the same for the same records. */
-  readonly boxSize: (unitId: UnitId) => Size
+  /**
+   * Size of the boxes in millimetres: one for all, or by unit. A function must answer the same for the same records;
+   * it is asked for every unit at every layout, so one size for all is faster.
+   */
+  readonly boxSize: Size | ((unitId: UnitId) => Size)
   readonly gaps: ChartGaps
   /** Units whose children are not drawn. */
   readonly collapsed: ReadonlySet<UnitId>
@@ -49,4 +53,9 @@ export const SCREEN_GAPS: ChartGaps = {
   indent: 6,
   side: 10,
   top: 14,
+}
+
+/** How the user has arranged the branch of a unit; automatic where nothing is on record. */
+export function styleOf(structure: Structure, unitId: UnitId): BranchArrangement {
+  return structure.tables.branch.get(`branch:${unitId.slice('unit:'.length)}`) ?? AUTO
 }

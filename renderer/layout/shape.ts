@@ -29,8 +29,7 @@ export function shapesFor(
   const shapes: Shape[] = wrappedRows(blocks.length)
   const leaves = blocks.every((block) => block.children.length === 0)
   if (blocks.length < 2 || (inRows && !(leaves && blocks.length > 6))) return shapes
-  const most = leaves ? Math.min(8, Math.ceil(blocks.length / 2)) : 3
-  for (let columns = 1; columns <= most; columns++) {
+  for (const columns of steps(leaves ? Math.ceil(blocks.length / 2) : 3)) {
     shapes.push(...lists(blocks.length, 'right', columns))
   }
   if (blocks.length > 3) shapes.push(...lists(blocks.length, 'both', 1))
@@ -66,11 +65,18 @@ function rowsOf(count: number, perRow: number): Shape {
 /** One row, then two, three … An even number in a row leaves the stem a straight way down. */
 function wrappedRows(count: number): Shape[] {
   const shapes = [rowsOf(count, count)]
-  for (let rows = 2; rows <= Math.min(12, Math.ceil(count / 2)); rows++) {
+  for (const rows of steps(Math.ceil(count / 2))) {
     const even = Math.ceil(count / rows / 2) * 2
     if (even < count) shapes.push(rowsOf(count, even))
   }
   return shapes
+}
+
+/** 1, 2, 3 … and from 8 on in growing steps: many children need no finer choice. */
+function steps(most: number): number[] {
+  const list: number[] = []
+  for (let at = 1; at <= most; at = at < 8 ? at + 1 : Math.ceil(at * 1.3)) list.push(at)
+  return list
 }
 
 function lists(count: number, hang: Hang, columns: number): Shape[] {
