@@ -12,4 +12,4 @@ export const OUT = join(ROOT, 'out')
 export const APP = join(OUT, 'app')
 
 /** Things worth keeping between clones: the runtime and what was learnt about this machine. */
-export const CACHE = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'bagan-sotk')
+export const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bagan-sotk')

@@ -45,7 +45,7 @@ export function installedOfficial() {
 
 /** What a remembered failure is about: another version or another mirror is worth another try. */
 function attempt() {
-  const mirror = process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'] ?? ''
+  const mirror = process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? ''
   return `${officialVersion()} ${mirror}`
 }
 

@@ -64,7 +64,7 @@ export async function installTestRuntime() {
 /** @param {string} into */
 function pack(into) {
   const args = ['pack', PACKAGE, '--pack-destination', into, '--ignore-scripts', '--silent']
-  const npm = process.env['npm_execpath']
+  const npm = process.env.npm_execpath
   const options = /** @type {const} */ ({
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

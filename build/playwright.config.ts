@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+/** Tests of the real program in its window; `build/e2e.mjs` brings runtime, build and display. */
+export default defineConfig({
+  testDir: '../test/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '../out/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../out/reports/e2e.json' }]],
+})
