@@ -40,7 +40,7 @@ export async function launch(
 /** Arguments of a start whose data lies in `folder`. */
 export function launchArguments(folder: string, args: readonly string[]): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return [...sandbox, `--user-data-dir=${folder}`, ROOT, ...args]
+  return [...sandbox, ROOT, `--user-data=${folder}`, ...args]
 }
 
 /** The runtime `build/e2e.mjs` found for this run. */
