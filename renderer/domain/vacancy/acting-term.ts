@@ -1,0 +1,83 @@
+import { addDays, addMonths, type CalendarDate, daysBetween } from '../calendar-date.ts'
+import type { Appointment, Role } from '../records.ts'
+import { appointmentsOfPost, get, type Structure } from '../structure.ts'
+
+export type ActingRole = Exclude<Role, 'definitif'>
+
+export interface ActingAppointment extends Appointment {
+  readonly role: ActingRole
+}
+
+/**
+ * Months of one term: Plt 3, once extended by 3 (SE Kepala BKN 1/SE/I/2021); Pj 3 (Perpres 3/2018 for a Sekda).
+ * A Plh lasts as long as the holder is away: no term.
+ */
+export const TERM_MONTHS: Readonly<Record<ActingRole, number | null>> = { plt: 3, plh: null, pj: 3 }
+
+/** Terms a Plt may have: the first and one extension. */
+export const MOST_TERMS = 2
+
+/** Days before its end on which an acting appointment is called due. */
+export const WARNING_DAYS = 30
+
+export function isActing(held: Appointment): held is ActingAppointment {
+  return held.role !== 'definitif'
+}
+
+/** The last day of a term that begins on `from`: 3 months from 3 September end on 2 December. */
+export function termEnd(from: CalendarDate, months: number): CalendarDate {
+  return addDays(addMonths(from, months), -1)
+}
+
+/** The last day of an acting appointment: as written, else the end of one term; null where nothing tells. */
+export function actingEnd({ role, from, until }: ActingAppointment): CalendarDate | null {
+  const months = TERM_MONTHS[role]
+  return until ?? (from && months !== null ? termEnd(from, months) : null)
+}
+
+/** The same person's acting appointments on the same post in the same role that follow without a gap, this one last. */
+export function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+  const chain = [acting]
+  const earlier = actingOfPost(structure, acting.postId).filter(
+    ({ id, personId, role }) =>
+      id !== acting.id && personId === acting.personId && role === acting.role,
+  )
+  for (const one of earlier.reverse()) {
+    const first = chain[0] as ActingAppointment
+    const end = actingEnd(one)
+    if (!first.from || !end || !one.from || one.from >= first.from) continue
+    if (daysBetween(end, first.from) <= 1) chain.unshift(one)
+  }
+  return chain
+}
+
+/**
+ * Which term of a Plt this is: 1, 2 (the extension), 3 … Appointments that follow each other count as one run, and
+ * an appointment longer than a term counts as more than one.
+ */
+export function termNumber(structure: Structure, acting: ActingAppointment): number {
+  const months = TERM_MONTHS[acting.role]
+  const chain = termsUpTo(structure, acting)
+  if (months === null) return chain.length
+  let count = 0
+  for (const one of chain) count += termsWithin(one, months)
+  return count
+}
+
+function termsWithin(acting: ActingAppointment, months: number): number {
+  const end = actingEnd(acting)
+  if (!acting.from || !end) return 1
+  let terms = 1
+  while (termEnd(acting.from, months * terms) < end) terms++
+  return terms
+}
+
+/** All acting appointments of a post, by first day. */
+export function actingOfPost(
+  structure: Structure,
+  postId: Appointment['postId'],
+): ActingAppointment[] {
+  return appointmentsOfPost(structure, postId)
+    .map((id) => get(structure, id))
+    .filter((held): held is ActingAppointment => held !== undefined && isActing(held))
+}

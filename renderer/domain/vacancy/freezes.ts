@@ -1,0 +1,51 @@
+import { addDays, type CalendarDate, within } from '../calendar-date.ts'
+import type { Freeze, Post } from '../records.ts'
+import { all, type Structure } from '../structure.ts'
+
+/**
+ * True where the window covers the post. An empty scope covers every post; `fungsional` in a scope means only those
+ * that lead a unit (Kepala Puskesmas, Kepala Sekolah: Mendagri 100.2.1.3/1575/SJ).
+ */
+export function covers(freeze: Freeze, post: Post): boolean {
+  const scope = freeze.scope.split(',').map((word) => word.trim())
+  if (freeze.scope.trim() === '') return true
+  if (!scope.includes(post.category)) return false
+  return post.category !== 'fungsional' || post.head
+}
+
+const cache = new WeakMap<object, readonly Freeze[]>()
+
+/** All windows by first day. */
+export function freezesOf(structure: Structure): readonly Freeze[] {
+  const table = structure.tables.freeze
+  const known = cache.get(table)
+  if (known) return known
+  const list = all(structure, 'freeze').sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1,
+  )
+  cache.set(table, list)
+  return list
+}
+
+/** Windows in which a pelantikan on that post needs the written approval of the Menteri, on that day. */
+export function freezesOn(structure: Structure, post: Post, on: CalendarDate): Freeze[] {
+  return freezesOf(structure).filter(
+    (freeze) =>
+      freeze.approvalNo === null && within(on, freeze.from, freeze.until) && covers(freeze, post),
+  )
+}
+
+/**
+ * The first day from `on` that lies in no window for the post: that long the wait lasts at the least. Null where a
+ * window has no known end.
+ */
+export function freeFrom(structure: Structure, post: Post, on: CalendarDate): CalendarDate | null {
+  let at = on
+  for (const freeze of freezesOf(structure)) {
+    if (freeze.approvalNo !== null || !covers(freeze, post)) continue
+    if (!within(at, freeze.from, freeze.until)) continue
+    if (freeze.until === null) return null
+    at = addDays(freeze.until, 1)
+  }
+  return at
+}

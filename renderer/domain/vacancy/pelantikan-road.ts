@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import {
+  type Post,
+  type Step,
+  VACANCY_STAGES,
+  type VacancyId,
+  type VacancyStage,
+} from '../records.ts'
+import { get, type Structure, stepsOf } from '../structure.ts'
+
+/**
+ * Steps from an empty seat to a holder at work, by kind of post. JPT: open selection or talent management
+ * (PermenPANRB 15/2019, 20/2025); administrator and pengawas: Tim Penilai Kinerja; functional posts: pertek BKN and
+ * pelantikan; pelaksana: SK and SPMT alone, nobody is sworn in. The Mendagri's approval is a step of its own only
+ * inside a freeze.
+ */
+const ROADS: Readonly<Record<Post['category'], readonly VacancyStage[]>> = {
+  jpt: without('tim-penilai'),
+  administrator: without('seleksi'),
+  pengawas: without('seleksi'),
+  fungsional: without('seleksi', 'tim-penilai'),
+  pelaksana: ['dilaporkan', 'sk', 'spmt', 'siasn'],
+  other: ['dilaporkan', 'sk', 'spmt', 'siasn'],
+}
+
+function without(...left: readonly VacancyStage[]): VacancyStage[] {
+  return VACANCY_STAGES.filter((stage) => !left.includes(stage))
+}
+
+/** The steps a post's vacancy has to take, in their order. */
+export function roadOf(post: Post, frozen: boolean): VacancyStage[] {
+  return ROADS[post.category].filter((stage) => stage !== 'izin-mendagri' || frozen)
+}
+
+/** Where a stage stands on the longest road: what comes earlier has the smaller number. */
+export function stageRank(stage: VacancyStage): number {
+  return VACANCY_STAGES.indexOf(stage)
+}
+
+/** Steps of a case done by a day, in the order of the road. A step without a date counts as done. */
+export function stepsDone(structure: Structure, vacancyId: VacancyId, on: CalendarDate): Step[] {
+  return stepsOf(structure, vacancyId)
+    .map((id) => get(structure, id))
+    .filter((step): step is Step => step !== undefined)
+    .filter(({ doneOn }) => doneOn === null || doneOn <= on)
+    .sort((a, b) => stageRank(a.stage) - stageRank(b.stage))
+}
+
+/** The furthest step done, and the first of the road after it; null where there is none. */
+export function stageOn(
+  structure: Structure,
+  vacancy: { readonly id: VacancyId; readonly stage: VacancyStage | null },
+  post: Post,
+  frozen: boolean,
+  on: CalendarDate,
+): { readonly stage: VacancyStage | null; readonly next: VacancyStage | null } {
+  const recorded = stepsOf(structure, vacancy.id).length > 0
+  const stage = recorded
+    ? (stepsDone(structure, vacancy.id, on).at(-1)?.stage ?? null)
+    : vacancy.stage
+  const rank = stage === null ? -1 : stageRank(stage)
+  return { stage, next: roadOf(post, frozen).find((one) => stageRank(one) > rank) ?? null }
+}
