@@ -1,0 +1,68 @@
+// npm run package: an unpacked program in out/package, started once to see that it runs.
+// npm run package -- --win nsis (or --linux AppImage deb): installers; their tools come from GitHub.
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { OUT } from './folders.mjs'
+import { prepare } from './run-program.mjs'
+import { runTool } from './run-step.mjs'
+import { say, stop } from './say.mjs'
+import { seeItRun } from './smoke.mjs'
+
+const BUILDER = 'electron-builder/cli.js'
+const FOLDER = join(OUT, 'package')
+const UNPACKED = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: 'mac' }
+const SYSTEM = { linux: '--linux', win32: '--win', darwin: '--mac' }
+
+const targets = process.argv.slice(2)
+process.exitCode = targets.length > 0 ? await makeInstallers() : await makeUnpacked()
+
+async function makeInstallers() {
+  await prepare()
+  return (await builder(targets)).code
+}
+
+/** With the runtime that is here, so that it works without a network. */
+async function makeUnpacked() {
+  const system = platform()
+  const runtime = await prepare()
+  const { code, output } = await builder(
+    [
+      SYSTEM[system],
+      'dir',
+      `-c.electronDist=${runtime.folder}`,
+      `-c.electronVersion=${runtime.version}`,
+    ],
+    true,
+  )
+  if (code !== 0) stop(output)
+  const unpacked = join(FOLDER, UNPACKED[system])
+  // What starts a folder while developing has no place beside the sealed program.
+  rmSync(join(unpacked, 'resources', 'app'), { recursive: true, force: true })
+  const executable = join(unpacked, system === 'win32' ? 'Bagan SOTK.exe' : 'bagan-sotk')
+  if (!existsSync(executable)) stop(`electron-builder left no ${executable}`)
+  say(`Packaged: ${executable}`)
+  if (system === 'darwin') return 0
+  const seconds = await seeItRun(executable)
+  say(`The packaged program started and was ready after ${seconds.toFixed(1)} s`)
+  return 0
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {boolean} [quiet]
+ */
+function builder(args, quiet = false) {
+  return runTool(
+    BUILDER,
+    [...args, '--config', 'build/electron-builder.yml', '--publish', 'never'],
+    {
+      quiet,
+    },
+  )
+}
+
+function platform() {
+  const { platform } = process
+  if (platform === 'linux' || platform === 'win32' || platform === 'darwin') return platform
+  return stop(`Nothing is packaged for ${platform}`)
+}

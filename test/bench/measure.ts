@@ -1,0 +1,33 @@
+/** One line of the bench table; smaller is better. */
+export interface Measure {
+  readonly name: string
+  readonly value: number
+  readonly unit: 'ms' | 'MB' | 's'
+  /** What the issue asks for, in the same unit; null where it is only to be known. */
+  readonly target: number | null
+  /** The same work done by a peer or in the plain way, in the same run. */
+  readonly baseline: number | null
+  readonly baselineName: string | null
+}
+
+/** What a bench module exports as `measure`. */
+export type Bench = () => Promise<readonly Measure[]>
+
+/** The value below which a share of the samples lies. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  const at = Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)
+  return sorted[Math.max(0, at)] ?? Number.NaN
+}
+
+/** Milliseconds of each of `times` runs, after one that is not counted. */
+export async function timed(times: number, run: () => unknown): Promise<number[]> {
+  await run()
+  const samples: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    const began = performance.now()
+    await run()
+    samples.push(performance.now() - began)
+  }
+  return samples
+}
