@@ -52,7 +52,8 @@ export function ensureLibraries(executable, { display }) {
  */
 function install(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const quiet = { stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']), env }
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env }
   say(`System packages are installed once: ${packageNames(missing, false).join(' ')}`)
   spawnSync('apt-get', ['update', '-qq'], quiet)
   const names = packageNames(missing, afterTimeChange())

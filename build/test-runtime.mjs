@@ -65,10 +65,8 @@ export async function installTestRuntime() {
 function pack(into) {
   const args = ['pack', PACKAGE, '--pack-destination', into, '--ignore-scripts', '--silent']
   const npm = process.env.npm_execpath
-  const options = /** @type {const} */ ({
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  const options = { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] }
   if (npm?.endsWith('.js')) execFileSync(process.execPath, [npm, ...args], options)
   else execFileSync('npm', args, options)
   const name = readdirSync(into).find((entry) => entry.endsWith('.tgz'))

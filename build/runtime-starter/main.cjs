@@ -1,7 +1,10 @@
 // Makes `electron FOLDER …` behave as the official runtime does; the test runtime has no default app of its own.
 const { existsSync, readFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
-const { app } = require('electron')
+const electron = require('electron')
+
+/** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */
+const app = Object(electron.app)
 
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
 const description = join(folder, 'package.json')
