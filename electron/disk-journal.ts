@@ -1,0 +1,103 @@
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { about, Failure } from './failure.ts'
+import { createQueue } from './in-turn.ts'
+import { syncFolder } from './safe-write.ts'
+
+const LINE_END = 0x0a
+
+/** The journal of one workspace: a text file to which whole lines are added, and nothing else. */
+export interface DiskJournal {
+  /** Number of the last whole line; 0 where there is none. */
+  lastSeq(): Promise<number>
+  /** Whole lines from that number on. */
+  read(fromSeq: number): Promise<readonly string[]>
+  /**
+   * Adds one line and answers its number once it is on the disk.
+   * @throws {Failure} `journal-out-of-step` where `seq` is not the last number + 1
+   */
+  append(seq: number, line: string): Promise<number>
+}
+
+interface Known {
+  readonly lastSeq: number
+  /** Bytes up to and with the last line end. */
+  readonly whole: number
+  /** Bytes of the file; more than `whole` where the last line is torn. */
+  readonly size: number
+}
+
+/** A line without its end was never confirmed: it is not counted, and the next line takes its place. */
+export function createDiskJournal(path: string): DiskJournal {
+  let known: Known | null = null
+  const queue = createQueue()
+
+  async function look(): Promise<Known> {
+    const size = await sizeOf(path)
+    if (known?.size !== size) known = size === 0 ? NOTHING : measure(await readFile(path))
+    return known
+  }
+
+  async function append(seq: number, line: string): Promise<number> {
+    const before = await look()
+    if (seq !== before.lastSeq + 1) throw new Failure('journal-out-of-step', dirname(path))
+    const bytes = Buffer.from(`${line}\n`)
+    known = null
+    const file = await open(path, before.size === 0 ? 'a' : 'r+')
+    try {
+      if (before.size > before.whole) await file.truncate(before.whole)
+      await writeAt(file, bytes, before.whole)
+    } finally {
+      await file.close()
+    }
+    if (before.size === 0) await syncFolder(dirname(path))
+    const whole = before.whole + bytes.length
+    known = { lastSeq: seq, whole, size: whole }
+    return seq
+  }
+
+  const inTurn = <T>(work: () => Promise<T>) => queue(() => about(path, work))
+
+  return {
+    lastSeq: () => inTurn(async () => (await look()).lastSeq),
+    read: (fromSeq) =>
+      inTurn(async () => {
+        const { whole } = await look()
+        if (whole === 0) return []
+        const text = (await readFile(path)).subarray(0, whole - 1).toString('utf8')
+        return text.split('\n').slice(Math.max(0, fromSeq - 1))
+      }),
+    append: (seq, line) => inTurn(() => append(seq, line)),
+  }
+}
+
+const NOTHING: Known = { lastSeq: 0, whole: 0, size: 0 }
+
+function measure(bytes: Buffer): Known {
+  let lastSeq = 0
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lastSeq++
+  return { lastSeq, whole: bytes.lastIndexOf(LINE_END) + 1, size: bytes.length }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
+    throw error
+  }
+}
+
+/** Where the disk takes only part of the line, that part is taken back. */
+async function writeAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      const rest = bytes.length - done
+      done += (await file.write(bytes, done, rest, position + done)).bytesWritten
+    }
+    await file.sync()
+  } catch (error) {
+    await file.truncate(position).catch(() => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import type { DiskJournal } from './disk-journal.ts'
+import type {
+  CallInput,
+  FileBytes,
+  HeadlessJob,
+  Paper,
+  ProgramInfo,
+  SnapshotInfo,
+  WorkspaceFolder,
+} from './ipc-contract.ts'
+import type { Language } from './words.ts'
+
+type Later<T> = T | Promise<T>
+
+export interface Workspaces {
+  list(): Promise<readonly WorkspaceFolder[]>
+  open(id: string): Promise<WorkspaceFolder>
+  journal(id: string): DiskJournal
+  writeSnapshot(id: string, seq: number, bytes: Uint8Array): Promise<SnapshotInfo>
+  snapshots(id: string): Promise<readonly SnapshotInfo[]>
+  readSnapshot(id: string, file: string): Promise<Uint8Array>
+}
+
+export interface FileDialogs {
+  openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
+  saveFile(input: CallInput<'saveFile'>): Promise<{ path: string } | null>
+  openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
+  reveal(id: string): Promise<boolean>
+}
+
+export interface Printer {
+  pdf(html: string, paper: Paper): Promise<Uint8Array>
+  png(html: string, paper: Paper, pixelsPerMm: number): Promise<Uint8Array>
+}
+
+export interface ProgramState {
+  report(state: CallInput<'reportState'>): boolean
+  reportUndo(labels: CallInput<'reportUndo'>): boolean
+  reportLanguage(language: Language): boolean
+}
+
+export interface HeadlessRun {
+  job(): Later<HeadlessJob | null>
+  say(text: string): boolean
+  done(outcome: CallInput<'headlessDone'>): Later<boolean>
+}
+
+/** Everything the calls are made of; put together in `main.ts`. */
+export interface MainServices {
+  readonly info: ProgramInfo
+  readonly workspaces: Workspaces
+  readonly dialogs: FileDialogs
+  readonly printer: Printer
+  readonly state: ProgramState
+  readonly headless: HeadlessRun
+  readStartFile(path: string): Promise<FileBytes>
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, protocol, session, type WebFrameMain } from 'electron'
+import { PAGE_ORIGIN, registerScheme, servePage } from './app-protocol.ts'
+import { createCallHandlers } from './call-handlers.ts'
+import { type CommandLine, readCommandLine } from './command-line.ts'
+import { createCrashLog } from './crash-log.ts'
+import { createDocuments } from './documents.ts'
+import { createFileDialogs } from './file-dialogs.ts'
+import { createHeadlessRun } from './headless-run.ts'
+import { openGate } from './ipc-main.ts'
+import { lockProgram, lockSession } from './lockdown.ts'
+import { createPrinter } from './print.ts'
+import { headlessFolders, windowFolders } from './program-folders.ts'
+import { createProgramState } from './program-state.ts'
+import { openHiddenWindow } from './run-headless.ts'
+import { openMainWindow, showMenu } from './run-window.ts'
+import { createStartFiles } from './start-files.ts'
+import { phrase } from './words.ts'
+import { createWorkspaces } from './workspaces.ts'
+
+const PAGE_FOLDER = join(__dirname, '..', 'renderer')
+
+const line = readCommandLine(ownWords(), process.cwd())
+const isHeadless = line.mode === 'headless'
+const override = line.userData ?? (process.env.BAGAN_DATA || null)
+const folders = isHeadless ? headlessFolders(override) : windowFolders(override)
+const now = () => new Date().toISOString()
+const log = createCrashLog(join(folders.userData, 'crash.log'), now)
+const startFiles = createStartFiles()
+let window: BrowserWindow | null = null
+
+app.setPath('userData', folders.userData)
+process.on('uncaughtException', (error) => log.write('main', error))
+process.on('unhandledRejection', (error) => log.write('main', error))
+
+if (isHeadless || app.requestSingleInstanceLock({ open: line.open })) start()
+else refuseSecond(line)
+
+/** What follows the program's name and, while developing, its folder. */
+function ownWords(): readonly string[] {
+  const words = process.argv.slice(1)
+  if (!process.defaultApp) return words
+  return words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
+}
+
+function refuseSecond({ language }: CommandLine): void {
+  process.stderr.write(`${phrase('second-instance', language ?? 'id')}\n`, () => app.exit(0))
+}
+
+function start(): void {
+  lockProgram()
+  registerScheme()
+  if (isHeadless) app.disableHardwareAcceleration()
+  if (line.open !== null) startFiles.allow(line.open)
+  app.on('second-instance', (_event, _argv, _folder, data) => show(openOf(data)))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    show(path)
+  })
+  app.on('child-process-gone', (_event, details) => log.write('child process', details.reason))
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(run)
+}
+
+function run(): void {
+  lockSession(session.defaultSession)
+  servePage(protocol, PAGE_FOLDER)
+  const language = line.language ?? 'id'
+  const state = createProgramState(language, {
+    menuChanged: () => isHeadless || showMenu(state, send),
+    titleChanged: (title, saved) => {
+      window?.setTitle(title)
+      window?.setDocumentEdited(!saved)
+    },
+  })
+  const documents = createDocuments(folders.data)
+  const handlers = createCallHandlers({
+    info: {
+      version: app.getVersion(),
+      platform: process.platform,
+      dataFolder: folders.data,
+      language: line.language,
+      open: line.open,
+    },
+    workspaces: createWorkspaces(documents, now),
+    dialogs: createFileDialogs({
+      documents,
+      paperFolder: join(folders.userData, 'kertas'),
+      window: () => window,
+    }),
+    printer: createPrinter(PAGE_FOLDER),
+    state,
+    headless: createHeadlessRun({
+      argv: line.argv,
+      inputs: line.inputs,
+      language,
+      folder: process.cwd(),
+      stdout: process.stdout,
+      stderr: process.stderr,
+      exit: (code) => app.exit(code),
+    }),
+    readStartFile: startFiles.read,
+  })
+  openGate({ handlers, language: state.language, log: log.write }, isOurs)
+  const mainFolder = __dirname
+  if (isHeadless) {
+    window = openHiddenWindow({ mainFolder, language, exit: (code) => app.exit(code) })
+    return
+  }
+  showMenu(state, send)
+  const boundsFile = join(folders.userData, 'window.json')
+  window = openMainWindow({ mainFolder, boundsFile, state, log })
+}
+
+/** Brings the window to the front and hands the page what it should open. */
+function show(open: string | null): void {
+  if (open !== null) startFiles.allow(open)
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+  if (open !== null) send(`open:${open}`)
+}
+
+function send(command: string): void {
+  if (window && !window.isDestroyed()) window.webContents.send('bagan:command', command)
+}
+
+function openOf(data: unknown): string | null {
+  const open = data !== null && typeof data === 'object' && 'open' in data ? data.open : null
+  return typeof open === 'string' ? open : null
+}
+
+/** Only the main frame of this program's own window, and only while it shows the program's own page. */
+function isOurs(frame: WebFrameMain | null): boolean {
+  const main = window && !window.isDestroyed() ? window.webContents.mainFrame : null
+  if (!frame || !main) return false
+  const isMain = frame.processId === main.processId && frame.routingId === main.routingId
+  return isMain && frame.url.startsWith(`${PAGE_ORIGIN}/`)
+}

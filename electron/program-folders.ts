@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** Where this start of the program keeps things. */
+export interface ProgramFolders {
+  /** Chromium's profile: IndexedDB, settings of the page, window bounds, crash log. */
+  readonly userData: string
+  /** The workspaces' journals and snapshots, where the user sees them. */
+  readonly data: string
+}
+
+/** @param override one folder for everything, for tests and for data on a stick; null for the usual places */
+export function windowFolders(override: string | null): ProgramFolders {
+  if (override !== null) return { userData: override, data: join(override, 'berkas') }
+  return {
+    userData: join(app.getPath('appData'), 'bagan-sotk'),
+    data: join(app.getPath('documents'), 'Bagan SOTK'),
+  }
+}
+
+/** A command leaves no trace and never disturbs an open window: its profile is made and thrown away. */
+export function headlessFolders(override: string | null): ProgramFolders {
+  const userData = mkdtempSync(join(tmpdir(), 'bagan-'))
+  process.on('exit', () => rmSync(userData, { recursive: true, force: true, maxRetries: 3 }))
+  return { userData, data: windowFolders(override).data }
+}

@@ -1,0 +1,20 @@
+import { readFileBytes } from './documents.ts'
+import { Failure } from './failure.ts'
+import type { FileBytes } from './ipc-contract.ts'
+
+/** Files the user started the program with: the page may read these by path, and no others. */
+export interface StartFiles {
+  allow(path: string): void
+  read(path: string): Promise<FileBytes>
+}
+
+export function createStartFiles(): StartFiles {
+  const allowed = new Set<string>()
+  return {
+    allow: (path) => void allowed.add(path),
+    async read(path) {
+      if (!allowed.has(path)) throw new Failure('not-started-with', path)
+      return readFileBytes(path)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+/** The languages of menu, dialogs and sentences of the main process. */
+export type Language = 'id' | 'en'
+
+const FAILURES = {
+  'bad-input': {
+    id: 'Program mengirim permintaan yang tidak dapat dibaca ({about}).',
+    en: 'The program sent a request that cannot be read ({about}).',
+  },
+  stranger: {
+    id: 'Permintaan ini tidak berasal dari jendela program.',
+    en: 'This request does not come from the program’s window.',
+  },
+  unexpected: {
+    id: 'Terjadi kesalahan yang tidak terduga: {about}',
+    en: 'Something unexpected went wrong: {about}',
+  },
+  'not-allowed': {
+    id: 'Tidak ada izin untuk membaca atau menulis “{about}”. Periksa izin folder itu.',
+    en: 'There is no permission to read or write “{about}”. Check that folder’s permissions.',
+  },
+  'disk-full': {
+    id: 'Disk penuh: “{about}” tidak dapat ditulis. Kosongkan sebagian ruang, lalu coba lagi.',
+    en: 'The disk is full: “{about}” cannot be written. Free some space, then try again.',
+  },
+  'not-found': {
+    id: '“{about}” tidak ditemukan.',
+    en: '“{about}” was not found.',
+  },
+  'is-folder': {
+    id: '“{about}” adalah folder, bukan berkas.',
+    en: '“{about}” is a folder, not a file.',
+  },
+  'in-use': {
+    id: '“{about}” sedang dipakai program lain. Tutup dahulu, lalu coba lagi.',
+    en: '“{about}” is in use by another program. Close it there, then try again.',
+  },
+  'disk-failed': {
+    id: '“{about}” tidak dapat dibaca atau ditulis.',
+    en: '“{about}” cannot be read or written.',
+  },
+  'not-written': {
+    id: 'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh.',
+    en: 'What was written to “{about}” does not read back the same. The old file is untouched.',
+  },
+  'journal-out-of-step': {
+    id: 'Riwayat di “{about}” tidak bersambung dengan program: folder itu berubah di luar program. Tutup dan buka lagi berkas ini.',
+    en: 'The journal in “{about}” does not continue where the program is: the folder was changed outside it. Close and open this file again.',
+  },
+  'file-too-large': {
+    id: '“{about}” lebih besar dari 512 MB dan tidak dibuka.',
+    en: '“{about}” is larger than 512 MB and is not opened.',
+  },
+  'not-started-with': {
+    id: 'Program tidak diminta membuka “{about}”.',
+    en: 'The program was not asked to open “{about}”.',
+  },
+  'no-workspace': {
+    id: '“{about}” tidak berisi riwayat atau cadangan Bagan SOTK.',
+    en: '“{about}” holds no journal or snapshot of Bagan SOTK.',
+  },
+  'print-failed': {
+    id: 'Kertas tidak dapat dibuat: {about}',
+    en: 'The paper could not be made: {about}',
+  },
+  'picture-too-large': {
+    id: 'Gambar {about} piksel terlalu besar. Pilih kertas yang lebih kecil atau resolusi yang lebih rendah.',
+    en: 'A picture of {about} pixels is too large. Choose smaller paper or a lower resolution.',
+  },
+  'no-viewer': {
+    id: 'Tidak ada program yang dapat membuka “{about}”.',
+    en: 'There is no program that can open “{about}”.',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type FailureCode = keyof typeof FAILURES
+
+/** The sentence for a failure. */
+export function failureSentence(code: FailureCode, about: string, language: Language): string {
+  return FAILURES[code][language].replace('{about}', about)
+}
+
+const PHRASES = {
+  'second-instance': {
+    id: 'Bagan SOTK sudah terbuka; jendelanya ditampilkan.',
+    en: 'Bagan SOTK is already open; its window is shown.',
+  },
+  'page-stopped': {
+    id: 'Bagian tampilan program berhenti ({reason}).',
+    en: 'The program’s page stopped ({reason}).',
+  },
+  'page-stopped-detail': {
+    id: 'Semua yang sudah berstatus “Tersimpan” tetap utuh.',
+    en: 'Everything marked “Saved” is intact.',
+  },
+  reload: { id: 'Muat ulang', en: 'Reload' },
+  quit: { id: 'Keluar', en: 'Quit' },
+  'unsaved-title': {
+    id: 'Perubahan terakhir belum tersimpan di folder berkas.',
+    en: 'The last changes are not saved in the file’s folder yet.',
+  },
+  'unsaved-detail': {
+    id: 'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi.',
+    en: 'If the program closes now, the copy in the folder stays behind until the file is opened again.',
+  },
+  'busy-title': {
+    id: 'Program masih bekerja.',
+    en: 'The program is still at work.',
+  },
+  'busy-detail': {
+    id: 'Menutup sekarang dapat menghentikan pekerjaan yang belum selesai.',
+    en: 'Closing now may stop work that is not finished.',
+  },
+  'close-anyway': { id: 'Tutup juga', en: 'Close anyway' },
+  stay: { id: 'Kembali', en: 'Go back' },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type PhraseId = keyof typeof PHRASES
+
+/** Words of dialogs and standard error. */
+export function phrase(id: PhraseId, language: Language, reason = ''): string {
+  return PHRASES[id][language].replace('{reason}', reason)
+}
