@@ -1,0 +1,46 @@
+import type { ImportLanguage, ImportProblem, ImportProblemCode } from './import-report.ts'
+import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
+
+/** Where something stands, as a spreadsheet shows it. */
+export type ProblemCell = Pick<ImportProblem, 'sheet' | 'row' | 'column' | 'value'>
+
+/** What one import could not take as it stands, in the order it was found. */
+export interface ProblemList {
+  readonly language: ImportLanguage
+  readonly list: readonly ImportProblem[]
+  /** Notes a problem and answers its sentence. `{{at}}`, `{{column}}` and `{{value}}` are those of the cell. */
+  add(
+    code: ImportProblemCode,
+    severity: ImportProblem['severity'],
+    word: ImportWord,
+    cell: ProblemCell,
+    params?: ImportParams,
+  ): string
+  /** Other words of the import in the same language. */
+  say(word: ImportWord, params?: ImportParams): string
+}
+
+export function createProblemList(language: ImportLanguage): ProblemList {
+  const list: ImportProblem[] = []
+  const say = (word: ImportWord, params: ImportParams = {}) =>
+    importSentence(language, word, params)
+  return {
+    language,
+    list,
+    say,
+    add(code, severity, word, cell, params = {}) {
+      const { sheet, row, column, value } = cell
+      const at = row === null ? sheet : say('at', { sheet, row })
+      const message = say(word, {
+        at,
+        sheet,
+        row: row ?? '',
+        column: column ?? '',
+        value: value ?? '',
+        ...params,
+      })
+      list.push({ code, severity, ...cell, message })
+      return message
+    },
+  }
+}
