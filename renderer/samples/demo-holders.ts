@@ -40,7 +40,7 @@ kabid-egov              | -    | Fitri Ananda Rahmawardani | S.Kom., M.T.I. | 19
 kasi-tata-kelola        | -    | Wulan Sekarningrum | S.Kom., M.M. | 1981-04-21 | 200501 | P | 12 | III/d | 2017-01-03
 kasi-aplikasi           | -    | Reza Fadlansyah | S.T. | 1984-02-29 | 200901 | L | 5 | III/c | 2017-01-03
 kasi-interoperabilitas  | -    | Dewi Ayuningsih Prameswara | S.Si., M.Stat. | 1983-11-06 | 200804 | P | 7 | III/c | 2017-01-03
-kabid-statistik         | Drs. | Slamet Raharjo Widyatmaka | - | 1960-05-19 | 198603 | L | 9 | IV/a | 2017-01-03
+kabid-statistik         | Drs. | Slamet Raharjo Widyatmaka | - | 1965-05-19 | 199103 | L | 9 | IV/a | 2017-01-03
 kasi-statistik-sektoral | -    | Agus Setyabudi Hardiwinoto | S.Si. | 1977-08-17 | 200212 | L | 11 | III/d | 2017-01-03
 kasi-persandian         | -    | Ignatius Danurwenda | S.T. | 1980-06-30 | 200604 | L | 6 | III/c | 2017-01-03
 kasi-keamanan-informasi | -    | Hanifah Zahratunnisa | S.Kom. | 1988-10-25 | 201101 | P | 3 | III/b | 2017-06-12
