@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cyclesOf } from './architecture/cycles.ts'
+import { areaOf, isAllowed, packageName } from './architecture/import-table.ts'
+import { allPaths, codeFiles, importsOf, ROOT } from './architecture/source-files.ts'
+
+const files = codeFiles()
+const imports = files.flatMap(importsOf)
+const product = files.filter(({ path }) => /^(electron|renderer)\//.test(path))
+
+describe('who may import whom', () => {
+  it('follows the table, types included', () => {
+    const wrong = imports.filter((one) => {
+      const area = areaOf(one.from.path)
+      return area !== null && !isAllowed(area, one)
+    })
+    expect(wrong.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+
+  it('is written with whole paths to files that are there', () => {
+    const lost = imports.filter(({ path }) => path !== null && !existsSync(join(ROOT, path)))
+    expect(lost.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+
+  it('leaves no ring of files', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file.path,
+        imports.filter((one) => one.from === file).flatMap(({ path }) => path ?? []),
+      ]),
+    )
+    expect(cyclesOf(graph)).toEqual([])
+  })
+
+  it('keeps the program that ships from its tests and its build', () => {
+    const wrong = imports.filter(
+      (one) => product.includes(one.from) && /^(test|build)\//.test(one.path ?? ''),
+    )
+    expect(wrong.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+})
+
+describe('what a folder may know', () => {
+  const inFolder = (folder: string) => product.filter(({ path }) => path.startsWith(folder))
+  const offenders = (folder: string, word: RegExp) =>
+    inFolder(folder)
+      .filter(({ text }) => word.test(text))
+      .map(({ path }) => path)
+
+  it('the domain has no clock and no chance of its own', () => {
+    expect(
+      offenders('renderer/domain/', /\bDate\.now\b|new Date\(\)|Math\.random|crypto\./),
+    ).toEqual([])
+  })
+
+  it('screens never reach the main process by themselves', () => {
+    expect(offenders('renderer/screens/', /window\.desktop/)).toEqual([])
+  })
+
+  it('only storage speaks of Dexie, only electron of Electron', () => {
+    const outside = imports.filter(
+      (one) =>
+        (one.name === 'dexie' && !/^(renderer\/storage|test)\//.test(one.from.path)) ||
+        (one.name === 'electron' && !/^(electron|test|build)\//.test(one.from.path)),
+    )
+    expect(outside.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  it('have names in kebab-case that say something', () => {
+    const bad = files.filter(
+      ({ path }) =>
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|module))?\.(tsx?|mjs|cjs)$/.test(
+          basename(path),
+        ) || /^(utils?|helpers?|misc|common|index)\.tsx?$/.test(basename(path)),
+    )
+    expect(bad.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are short: none over 350 lines, nine in ten under 200, half of them under 80', () => {
+    const sizes = product.map(({ lines }) => lines).sort((a, b) => a - b)
+    expect(files.filter(({ lines }) => lines > 350).map(({ path }) => path)).toEqual([])
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200)
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80)
+  })
+
+  it('pass nothing on that they do not make themselves', () => {
+    const barrels = files.filter(({ text }) => /^export\s+(\*|\{[^}]*\})\s+from\b/m.test(text))
+    expect(barrels.map(({ path }) => path)).toEqual([])
+  })
+
+  it('leave a folder of more than ten with a README of about ten lines', () => {
+    const folders = [...new Set(allPaths().map((path) => dirname(path)))]
+    const silent = folders.filter((folder) => {
+      const names = readdirSync(join(ROOT, folder), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs)$/.test(entry.name))
+        .map(({ name }) => name)
+      const lines = readmeLines(join(ROOT, folder, 'README.md'))
+      return lines === 0 ? names.length > 10 : lines > 25
+    })
+    expect(silent).toEqual([])
+  })
+})
+
+describe('the repository', () => {
+  const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+
+  it('has at its top only what belongs there', () => {
+    const top = new Set(tracked.map((path) => path.split('/')[0] ?? ''))
+    const known = ['README.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json']
+    const folders = ['electron', 'renderer', 'build', 'test', '.ci']
+    const extra = [...top].filter(
+      (name) => ![...known, ...folders, '.biome.json', '.gitignore'].includes(name),
+    )
+    expect(extra).toEqual([])
+  })
+
+  it('names no path of a machine and no registry', () => {
+    const text = tracked.filter(
+      (path) =>
+        !/\.(png|woff2?|ttf|xlsx|docx|pdf|ico|bagan)$/.test(path) && existsSync(join(ROOT, path)),
+    )
+    const machine = new RegExp(
+      `(^|[^A-Za-z0-9_.])/(${['work', 'farm', 'tmp', 'root', 'home'].join('|')})/[A-Za-z]|"resolved": "http`,
+      'm',
+    )
+    const wrong = text.filter((path) => machine.test(readFileSync(join(ROOT, path), 'utf8')))
+    expect(wrong).toEqual([])
+  })
+
+  it('lists no package that nobody uses', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>
+    const used = new Set(imports.map(({ name }) => packageName(name)))
+    const named = files.filter(({ path }) => path.startsWith('build/')).map(({ text }) => text)
+    const unused = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => {
+      const base = name.replace(/^@types\//, '')
+      return base !== 'node' && !used.has(base) && !named.some((text) => text.includes(base))
+    })
+    expect(unused).toEqual([])
+  })
+})
+
+/** @returns the number of lines, 0 where there is none */
+function readmeLines(path: string): number {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').length : 0
+}

@@ -1,0 +1,65 @@
+import { isBuiltin } from 'node:module'
+import type { Import } from './source-files.ts'
+
+interface Rule {
+  /** Folders or single files of ours. */
+  readonly ours: readonly string[]
+  /** Packages, or beginnings of their names that end with `/`. */
+  readonly packages: readonly string[]
+  readonly node?: boolean
+}
+
+const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
+const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
+const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'write-excel-file', 'docx', 'fflate']
+const CONTRACT = 'electron/ipc-contract.ts'
+
+/** Who may import whom, types included. */
+export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
+  'renderer/domain': { ours: [], packages: [] },
+  'renderer/samples': { ours: ['renderer/domain'], packages: [] },
+  'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
+  'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
+  'renderer/exchange': { ours: ['renderer/domain'], packages: [...EXCHANGE_FORMATS, 'zod'] },
+  'renderer/print': {
+    ours: ['renderer/domain', 'renderer/layout'],
+    packages: ['react', 'react-dom', 'qrcode-generator'],
+  },
+  'renderer/parts': { ours: [], packages: ['react', ...MANTINE] },
+  'renderer/app': {
+    ours: [
+      ...['domain', 'storage', 'exchange', 'print', 'samples'].map((name) => `renderer/${name}`),
+      CONTRACT,
+    ],
+    packages: [...REACT, 'zod'],
+  },
+  'renderer/screens': {
+    ours: ['domain', 'layout', 'print', 'app', 'parts'].map((name) => `renderer/${name}`),
+    packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
+  },
+  electron: { ours: [], packages: ['electron', 'zod'], node: true },
+}
+
+/** The folder of the table a path belongs to, or null (composition roots, tests, build). */
+export function areaOf(path: string): string | null {
+  return Object.keys(IMPORT_TABLE).find((area) => path.startsWith(`${area}/`)) ?? null
+}
+
+/** Whether the table allows this import. */
+export function isAllowed(area: string, { name, path }: Import): boolean {
+  const rule = IMPORT_TABLE[area]
+  if (!rule) return true
+  if (path !== null) {
+    return [area, ...rule.ours].some((ours) => path === ours || path.startsWith(`${ours}/`))
+  }
+  if (isBuiltin(name)) return rule.node === true
+  return rule.packages.some((allowed) =>
+    allowed.endsWith('/') ? name.startsWith(allowed) : packageName(name) === allowed,
+  )
+}
+
+/** `react-dom/server` → `react-dom`, `@mantine/core/styles.css` → `@mantine/core`. */
+export function packageName(name: string): string {
+  const parts = name.split('/')
+  return name.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? name)
+}
