@@ -6,8 +6,7 @@ import { build } from 'vite'
 import { ROOT } from './folders.mjs'
 
 const RENDERER = join(ROOT, 'renderer')
-const FONTSOURCE = join(ROOT, 'node_modules', '@fontsource')
-const FONTS = ['arimo', 'source-sans-3']
+const FONTS = { arimo: '@fontsource/arimo', 'source-sans-3': '@fontsource/source-sans-3' }
 const WEIGHTS = ['400', '600', '700']
 
 /**
@@ -40,7 +39,9 @@ async function buildRenderer(into) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: ['index.html', 'headless.html'].map((page) => join(RENDERER, page)),
+        input: ['index.html', 'headless.html']
+          .map((page) => join(RENDERER, page))
+          .filter(existsSync),
       },
     },
   })
@@ -113,10 +114,11 @@ function copyFonts(into) {
   if (existsSync(paper)) {
     for (const name of readdirSync(paper)) cpSync(join(paper, name), join(into, name))
   }
-  for (const font of FONTS) {
-    cpSync(join(FONTSOURCE, font, 'LICENSE'), join(into, `${font}-LICENSE.txt`))
+  for (const [font, name] of Object.entries(FONTS)) {
+    const folder = join(ROOT, 'node_modules', name)
+    cpSync(join(folder, 'LICENSE'), join(into, `${font}-LICENSE.txt`))
     for (const weight of WEIGHTS) {
-      const from = join(FONTSOURCE, font, 'files', font)
+      const from = join(folder, 'files', font)
       cpSync(`${from}-latin-${weight}-normal.woff2`, join(into, `${font}-${weight}.woff2`))
       cpSync(`${from}-latin-ext-${weight}-normal.woff2`, join(into, `${font}-${weight}-ext.woff2`))
     }
