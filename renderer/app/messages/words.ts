@@ -1,24 +1,33 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
+import { findings as findingsEn } from './en/findings.ts'
 import { labels as labelsEn } from './en/labels.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
+import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import { findings } from './id/findings.ts'
 import { labels } from './id/labels.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
+import { problemsRules } from './id/problems-rules.ts'
 import { shell } from './id/shell.ts'
 import { welcome } from './id/welcome.ts'
 
-const indonesian = { ...shell, ...labels, ...welcome }
-const english: Record<keyof typeof indonesian, string> = { ...shellEn, ...labelsEn, ...welcomeEn }
+const indonesian = { ...shell, ...labels, ...welcome, ...findings }
+const english: Record<keyof typeof indonesian, string> = {
+  ...shellEn,
+  ...labelsEn,
+  ...welcomeEn,
+  ...findingsEn,
+}
 
 /** Sentences for refusals, by the code the domain answers with. */
 export const PROBLEM_SENTENCES = {
-  id: { ...problemsCore, ...problemsFiles },
-  en: { ...problemsCoreEn, ...problemsFilesEn },
+  id: { ...problemsCore, ...problemsFiles, ...problemsRules },
+  en: { ...problemsCoreEn, ...problemsFilesEn, ...problemsRulesEn },
 } as const
 
 export type WordKey = keyof typeof indonesian

@@ -1,0 +1,33 @@
+import { parseIsoDate } from '../domain/calendar-date.ts'
+import { POST_CATEGORIES } from '../domain/records.ts'
+import type { Finding } from '../domain/rules/finding.ts'
+import { longDate, wholeNumber } from './format.ts'
+import type { Params, WordKey, Words } from './messages/words.ts'
+
+/** What a finding of the structure's rules says, in one sentence. */
+export function findingSentence(words: Words, finding: Finding): string {
+  return words(sentenceKey(finding), spoken(words, finding.params))
+}
+
+function sentenceKey({ rule, params, limit }: Finding): WordKey {
+  if (rule === 'nip') return `finding.${params.code}` as WordKey
+  const level = limit === 'bidang' || limit === 'seksi'
+  return rule === 'tipe-score' && level ? 'finding.tipe-score-bidang' : `finding.${rule}`
+}
+
+/** The values of a sentence as people read them: numbers grouped, dates written out, kinds of post named. */
+function spoken(words: Words, params: Finding['params']): Params {
+  const values: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(params)) values[name] = spokenValue(words, value)
+  return values
+}
+
+export function spokenValue(words: Words, value: string | number): string {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? wholeNumber(value, words.language) : String(value)
+  }
+  const category = POST_CATEGORIES.find((one) => one === value)
+  if (category) return words(`category.${category}`)
+  const date = parseIsoDate(value)
+  return date ? longDate(date, words.language) : value
+}

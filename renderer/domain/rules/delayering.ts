@@ -1,0 +1,54 @@
+import { type CalendarDate, day } from '../calendar-date.ts'
+import type { Unit, UnitType } from '../records.ts'
+import type { Finding } from './finding.ts'
+import { findingOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
+import { unitFact } from './unit-facts.ts'
+
+/** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
+export const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
+
+const CUT: ReadonlySet<UnitType> = new Set<UnitType>(['subbagian', 'seksi', 'subbidang'])
+
+/** Below these the eselon IV stays: sekretariat of offices, DPRD, hospital, UPT, kecamatan, kelurahan. */
+const KEPT_BELOW: ReadonlySet<UnitType> = new Set<UnitType>([
+  'sekretariat',
+  'setwan',
+  'rsud',
+  'uptd',
+  'kecamatan',
+  'kelurahan',
+])
+
+const PROCUREMENT = /pengadaan barang|\bukpbj\b/i
+const OFFICE_ADMINISTRATION = /tata usaha/i
+
+/** Why an eselon IV unit may stay after delayering, or null where nothing keeps it. */
+export type KeptBecause = 'place' | 'procurement' | 'setda-tata-usaha' | 'single-urusan'
+
+/** What keeps a subbagian, seksi or subbidang after 30 June 2021 (the letter's list a–g), or null. */
+export function keptAfterDelayering(context: UnitContext): KeptBecause | null {
+  const { unit, above, structure } = context
+  if (typesAbove(context).some((type) => KEPT_BELOW.has(type))) return 'place'
+  if ([unit, ...above].some(({ name }) => PROCUREMENT.test(name))) return 'procurement'
+  if (isSetdaAdministration(unit, above)) return 'setda-tata-usaha'
+  return unitFact(structure, 'single-urusan', unit.id) === 1 ? 'single-urusan' : null
+}
+
+function isSetdaAdministration(unit: Unit, above: readonly Unit[]): boolean {
+  return above.some(({ type }) => type === 'setda') && OFFICE_ADMINISTRATION.test(unit.name)
+}
+
+/** A subbagian, seksi or subbidang that should have become a functional group by the deadline. */
+export function delayeringFindings(context: UnitContext): Finding[] {
+  const { unit, on } = context
+  if (on <= DELAYERING_DEADLINE || !CUT.has(unit.type)) return []
+  const row = rowFor(context, 'delayering')
+  if (!row || keptAfterDelayering(context)) return []
+  return [
+    findingOf(row, unit, {
+      found: context.head?.eselon ?? unit.type,
+      limit: DELAYERING_DEADLINE,
+      params: { parent: context.above[0]?.name ?? '' },
+    }),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import type { PersistentMap } from '../persistent-map.ts'
+import type { Limit, RecordId, Tipe } from '../records.ts'
+import type { Structure } from '../structure.ts'
+import type { RuleName } from './rule-names.ts'
+import { RULE_TABLE, type RuleRow, type RuleScope, ruleRowKey } from './rule-table.ts'
+
+/** A row as it holds in one workspace: the program's, or what the user made of it. */
+export interface EffectiveRow extends RuleRow {
+  readonly key: string
+  readonly enabled: boolean
+  readonly checkedBy: string | null
+  readonly checkedOn: CalendarDate | null
+  /** True where a `limit` record of the user stands over the program's row. */
+  readonly changed: boolean
+}
+
+export type RuleTable = ReadonlyMap<string, EffectiveRow>
+
+const tables = new WeakMap<PersistentMap<Limit>, RuleTable>()
+
+/** Every row of the rule table with the user's changes, by its key and in the order of the program. */
+export function ruleTable(structure: Structure): RuleTable {
+  const limits = structure.tables.limit
+  const known = tables.get(limits)
+  if (known) return known
+  const table = new Map<string, EffectiveRow>()
+  for (const row of RULE_TABLE) {
+    const key = ruleRowKey(row)
+    table.set(key, effective(row, key, limits.get(limitId(key))))
+  }
+  tables.set(limits, table)
+  return table
+}
+
+/** Id of the record that stands over the row of that key. */
+export function limitId(key: string): RecordId<'limit'> {
+  return `limit:${key}`
+}
+
+function effective(row: RuleRow, key: string, limit: Limit | undefined): EffectiveRow {
+  if (!limit)
+    return { ...row, key, enabled: true, checkedBy: null, checkedOn: null, changed: false }
+  return {
+    ...row,
+    key,
+    limit: limit.limit,
+    article: limit.article,
+    sourceState: limit.sourceState,
+    enabled: limit.enabled,
+    checkedBy: limit.checkedBy,
+    checkedOn: limit.checkedOn,
+    changed: true,
+  }
+}
+
+/**
+ * The row that holds for a rule at a scope and tipe, or null where there is none or it is switched off. Without a
+ * tipe the row of tipe A counts, the widest: more than that no tipe allows.
+ */
+export function ruleRow(
+  table: RuleTable,
+  rule: RuleName,
+  scope: RuleScope,
+  tipe: Tipe | null = null,
+): EffectiveRow | null {
+  for (const where of scope === 'all' ? (['all'] as const) : ([scope, 'all'] as const)) {
+    const row = table.get(`${rule}.${where}.${tipe ?? 'A'}`) ?? table.get(`${rule}.${where}.-`)
+    if (row) return row.enabled ? row : null
+  }
+  return null
+}

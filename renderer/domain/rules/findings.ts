@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import type { PersistentMap } from '../persistent-map.ts'
+import type { Override, UnitId } from '../records.ts'
+import type { Structure } from '../structure.ts'
+import { type Finding, findingKey } from './finding.ts'
+import { findingsByPerson } from './person-findings.ts'
+import { uniqueFindings } from './unique-findings.ts'
+import { findingsByUnit } from './unit-findings.ts'
+
+interface Judged {
+  readonly on: CalendarDate
+  readonly open: readonly Finding[]
+  readonly accepted: readonly AcceptedFinding[]
+  readonly byUnit: ReadonlyMap<string, readonly Finding[]>
+}
+
+/** A finding somebody accepted, with the reason that is kept and printed. */
+export interface AcceptedFinding {
+  readonly finding: Finding
+  readonly override: Override
+}
+
+const judged = new WeakMap<Structure, Judged>()
+
+/**
+ * What the rules find in a structure on a day, without what somebody has accepted; warnings before information.
+ * After an edit only what the edit touched is asked again.
+ */
+export function findings(structure: Structure, on: CalendarDate): readonly Finding[] {
+  return judge(structure, on).open
+}
+
+/** The findings that were accepted, each with its reason. */
+export function acceptedFindings(
+  structure: Structure,
+  on: CalendarDate,
+): readonly AcceptedFinding[] {
+  return judge(structure, on).accepted
+}
+
+/** Open findings that are shown at one unit. */
+export function findingsOfUnit(
+  structure: Structure,
+  on: CalendarDate,
+  unitId: UnitId,
+): readonly Finding[] {
+  return judge(structure, on).byUnit.get(unitId) ?? []
+}
+
+function judge(structure: Structure, on: CalendarDate): Judged {
+  const known = judged.get(structure)
+  if (known?.on === on) return known
+  const overrides = overridesByKey(structure.tables.override)
+  const open: Finding[] = []
+  const accepted: AcceptedFinding[] = []
+  const byUnit = new Map<string, Finding[]>()
+  for (const finding of everything(structure, on)) {
+    const override = overrides.get(findingKey(finding))
+    if (override) {
+      accepted.push({ finding, override })
+      continue
+    }
+    open.push(finding)
+    if (!finding.unitId) continue
+    const list = byUnit.get(finding.unitId)
+    if (list) list.push(finding)
+    else byUnit.set(finding.unitId, [finding])
+  }
+  const result = { on, open: warningsFirst(open), accepted, byUnit }
+  judged.set(structure, result)
+  return result
+}
+
+function* everything(structure: Structure, on: CalendarDate): Generator<Finding> {
+  for (const list of findingsByUnit(structure, on).values()) yield* list
+  for (const list of findingsByPerson(structure, on).values()) yield* list
+  yield* uniqueFindings(structure, on)
+}
+
+function warningsFirst(list: readonly Finding[]): Finding[] {
+  return [
+    ...list.filter(({ severity }) => severity === 'warning'),
+    ...list.filter(({ severity }) => severity !== 'warning'),
+  ]
+}
+
+const overrideMaps = new WeakMap<PersistentMap<Override>, ReadonlyMap<string, Override>>()
+
+function overridesByKey(table: PersistentMap<Override>): ReadonlyMap<string, Override> {
+  const known = overrideMaps.get(table)
+  if (known) return known
+  const byKey = new Map<string, Override>()
+  table.forEach((override) => {
+    byKey.set(findingKey(override), override)
+  })
+  overrideMaps.set(table, byKey)
+  return byKey
+}

@@ -1,0 +1,113 @@
+import { type CalendarDate, within } from '../calendar-date.ts'
+import type { Change } from '../change.ts'
+import { keptValues } from '../kept-values.ts'
+import type { Person, PersonId, UnitId } from '../records.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import { type EffectiveRow, ruleRow, ruleTable } from './effective-rules.ts'
+import type { Finding } from './finding.ts'
+import { nipIssues } from './nip.ts'
+import { severityOf } from './rule-names.ts'
+
+/** The unit a person is shown at: that of the definitive post, else of the latest. */
+export function unitOfPerson(
+  structure: Structure,
+  personId: PersonId,
+  on: CalendarDate,
+): UnitId | null {
+  let unitId: UnitId | null = null
+  for (const id of appointmentsOfPerson(structure, personId)) {
+    const appointment = structure.tables.appointment.get(id)
+    const post = appointment && get(structure, appointment.postId)
+    if (!post) continue
+    unitId = post.unitId
+    if (appointment.role === 'definitif' && within(on, appointment.from, appointment.until)) break
+  }
+  return unitId
+}
+
+/** A finding of that row about a person. */
+export function personFinding(
+  row: EffectiveRow,
+  person: Person,
+  unitId: UnitId | null,
+  given: Pick<Finding, 'found' | 'limit' | 'params'> & { readonly severity?: Finding['severity'] },
+): Finding {
+  return {
+    rule: row.rule,
+    severity: given.severity ?? severityOf(row.rule),
+    subjectId: person.id,
+    unitId,
+    found: given.found,
+    limit: given.limit,
+    article: row.article,
+    sourceState: row.sourceState,
+    params: { person: person.name, found: given.found, limit: given.limit ?? '', ...given.params },
+  }
+}
+
+/** Findings about the persons themselves: their NIP, and more than one definitive post on the day. */
+export const findingsByPerson = keptValues<readonly Finding[]>({
+  keys: (structure) => structure.tables.person.keys(),
+  touched: touchedPersons,
+  value(structure, on, key) {
+    const person = get(structure, key as PersonId)
+    if (!person) return undefined
+    const found = [...nip(structure, on, person), ...definitivePosts(structure, on, person)]
+    return found.length > 0 ? found : undefined
+  },
+})
+
+function touchedPersons(change: Change, before: Structure, after: Structure): Set<string> | null {
+  if (before.tables.limit !== after.tables.limit) return null
+  const persons = new Set<string>()
+  for (const delta of Object.values(change)) {
+    for (const record of [delta.before, delta.after]) {
+      if (record?.kind === 'person') persons.add(record.id)
+      if (record?.kind === 'appointment') persons.add(record.personId)
+      if (record?.kind === 'post')
+        for (const structure of [before, after]) addHolders(persons, structure, record.id)
+    }
+  }
+  return persons
+}
+
+function addHolders(persons: Set<string>, structure: Structure, postId: string): void {
+  for (const id of structure.groups.appointmentsOfPost.get(postId) ?? []) {
+    const appointment = structure.tables.appointment.get(id)
+    if (appointment) persons.add(appointment.personId)
+  }
+}
+
+function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] {
+  const row = ruleRow(ruleTable(structure), 'nip', 'all')
+  if (!row) return []
+  const issues = nipIssues(person)
+  if (issues.length === 0) return []
+  const unitId = unitOfPerson(structure, person.id, on)
+  return issues.map(({ code, found, limit }) =>
+    personFinding(row, person, unitId, {
+      found,
+      limit,
+      params: { code },
+      ...(code === 'nip-pppk' ? { severity: 'info' as const } : {}),
+    }),
+  )
+}
+
+function definitivePosts(structure: Structure, on: CalendarDate, person: Person): Finding[] {
+  const posts = new Set<string>()
+  for (const id of appointmentsOfPerson(structure, person.id)) {
+    const one = structure.tables.appointment.get(id)
+    if (one?.role === 'definitif' && within(on, one.from, one.until)) posts.add(one.postId)
+  }
+  const row = posts.size > 1 ? ruleRow(ruleTable(structure), 'one-definitive-post', 'all') : null
+  if (!row) return []
+  const titles = [...posts].map((id) => structure.tables.post.get(id)?.title ?? '').join('; ')
+  return [
+    personFinding(row, person, unitOfPerson(structure, person.id, on), {
+      found: posts.size,
+      limit: row.limit,
+      params: { posts: titles },
+    }),
+  ]
+}

@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import type { PersistentMap } from '../persistent-map.ts'
+import type { Person, Post, Unit } from '../records.ts'
+import type { Structure } from '../structure.ts'
+import { ruleRow, ruleTable } from './effective-rules.ts'
+import type { Finding } from './finding.ts'
+import { nipDigits } from './nip.ts'
+import { personFinding, unitOfPerson } from './person-findings.ts'
+import { severityOf } from './rule-names.ts'
+
+type Pair<R> = readonly [first: R, later: R]
+
+/** Later records that repeat a value of an earlier one (by id), kept as long as the table is the same. */
+function repeats<R extends { readonly id: string }>(
+  keyOf: (record: R) => string | null,
+): (table: PersistentMap<R>) => readonly Pair<R>[] {
+  const known = new WeakMap<PersistentMap<R>, readonly Pair<R>[]>()
+  return (table) => {
+    const kept = known.get(table)
+    if (kept) return kept
+    const byValue = new Map<string, R[]>()
+    table.forEach((record) => {
+      const value = keyOf(record)
+      if (!value) return
+      const same = byValue.get(value)
+      if (same) same.push(record)
+      else byValue.set(value, [record])
+    })
+    const pairs: Pair<R>[] = []
+    for (const same of byValue.values()) {
+      if (same.length < 2) continue
+      const [first, ...later] = same.sort((a, b) => (a.id < b.id ? -1 : 1))
+      for (const one of later) pairs.push([first as R, one])
+    }
+    known.set(table, pairs)
+    return pairs
+  }
+}
+
+const repeatedNip = repeats<Person>(({ nip }) => (nip ? nipDigits(nip) : null))
+const repeatedUnitCode = repeats<Unit>(({ code }) => code?.trim() || null)
+const repeatedPostCode = repeats<Post>(({ code }) => code?.trim() || null)
+
+/** Findings about values that only one record may have: an NIP, and the office's own codes. */
+export function uniqueFindings(structure: Structure, on: CalendarDate): Finding[] {
+  return [...nips(structure, on), ...codes(structure)]
+}
+
+function nips(structure: Structure, on: CalendarDate): Finding[] {
+  const row = ruleRow(ruleTable(structure), 'nip-unique', 'all')
+  if (!row) return []
+  return repeatedNip(structure.tables.person).map(([first, later]) =>
+    personFinding(row, later, unitOfPerson(structure, later.id, on), {
+      found: later.nip ?? '',
+      limit: row.limit,
+      params: { other: first.name },
+    }),
+  )
+}
+
+function codes(structure: Structure): Finding[] {
+  const row = ruleRow(ruleTable(structure), 'code-unique', 'all')
+  if (!row) return []
+  const units = repeatedUnitCode(structure.tables.unit)
+  const posts = repeatedPostCode(structure.tables.post)
+  const nameOf = (record: Unit | Post) => (record.kind === 'unit' ? record.name : record.title)
+  return [...units, ...posts].map(([first, later]) => ({
+    rule: row.rule,
+    severity: severityOf(row.rule),
+    subjectId: later.id,
+    unitId: later.kind === 'unit' ? later.id : later.unitId,
+    found: later.code ?? '',
+    limit: null,
+    article: row.article,
+    sourceState: row.sourceState,
+    params: { found: later.code ?? '', name: nameOf(later), other: nameOf(first) },
+  }))
+}

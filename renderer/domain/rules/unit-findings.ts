@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { keptValues } from '../kept-values.ts'
+import type { UnitId } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { countFindings } from './count-checks.ts'
+import { delayeringFindings } from './delayering.ts'
+import { ruleTable } from './effective-rules.ts'
+import { eselonFindings } from './eselon-checks.ts'
+import type { Finding } from './finding.ts'
+import { governmentLevel } from './government-level.ts'
+import { holderFindings } from './holder-checks.ts'
+import { shapeFindings } from './shape-checks.ts'
+import { tipeFindings } from './tipe-checks.ts'
+import { touchedUnits } from './touched-units.ts'
+import { type RuleSetting, unitContext } from './unit-context.ts'
+
+const settings = new WeakMap<Structure, RuleSetting>()
+
+function settingOf(structure: Structure, on: CalendarDate): RuleSetting {
+  const known = settings.get(structure)
+  if (known?.on === on) return known
+  const setting = {
+    structure,
+    on,
+    level: governmentLevel(structure),
+    table: ruleTable(structure),
+  }
+  settings.set(structure, setting)
+  return setting
+}
+
+/** Findings of every rule that looks at a unit and what hangs on it, by the unit at which they were found. */
+export const findingsByUnit = keptValues<readonly Finding[]>({
+  keys: (structure) => structure.tables.unit.keys(),
+  touched: touchedUnits,
+  value(structure, on, key) {
+    const unit = get(structure, key as UnitId)
+    if (!unit || unit.unplaced !== null) return undefined
+    const context = unitContext(settingOf(structure, on), unit)
+    const found = [
+      ...countFindings(context),
+      ...tipeFindings(context),
+      ...delayeringFindings(context),
+      ...shapeFindings(context),
+      ...eselonFindings(context),
+      ...holderFindings(context),
+    ]
+    return found.length > 0 ? found : undefined
+  },
+})
