@@ -75,11 +75,18 @@ function noteLostLetters(
   for (const [index, row] of rows.entries()) {
     for (const [column, value] of row.entries()) {
       if (!value.includes('\ufffd')) continue
-      const heading = columnLetter(column)
-      const cell = { sheet, row: index + 1, column: heading, value }
+      const heading = rows[0]?.[column]?.trim() || columnLetter(column)
+      const cell = { sheet, row: index + 1, column: heading, value: around(value) }
       problems.add('encoding', 'warning', 'encoding-replaced', cell)
     }
   }
+}
+
+/** The lost letter with some twenty letters on both sides. */
+function around(value: string): string {
+  const at = value.indexOf('\ufffd')
+  const from = Math.max(0, at - 20)
+  return `${from > 0 ? '…' : ''}${value.slice(from, at + 21)}${at + 21 < value.length ? '…' : ''}`
 }
 
 function unreadable(

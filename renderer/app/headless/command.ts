@@ -1,0 +1,33 @@
+import type { Desktop, HeadlessJob } from '../../../electron/ipc-contract.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { Words } from '../messages/words.ts'
+import type { CommandArguments } from './parse-arguments.ts'
+
+/** What a command works with. */
+export interface HeadlessContext {
+  readonly args: CommandArguments
+  readonly files: HeadlessJob['files']
+  /** Paper is made by the main process. */
+  readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
+  readonly words: Words
+  readonly today: CalendarDate
+  /** A line of words on standard error. */
+  say(text: string): void
+}
+
+/** What a command leaves behind. 0 done, 1 the input has faults, 2 wrong use or unreadable. */
+export interface HeadlessAnswer {
+  readonly exitCode: 0 | 1 | 2
+  readonly stdout?: string
+  readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+export type HeadlessCommand = (context: HeadlessContext) => Promise<HeadlessAnswer>
+
+/** Ends a command with a sentence and exit code 2. */
+export class CommandRefused extends Error {
+  constructor(sentence: string) {
+    super(sentence)
+    this.name = 'CommandRefused'
+  }
+}

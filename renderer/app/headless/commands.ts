@@ -1,0 +1,9 @@
+import type { HeadlessCommand } from './command.ts'
+import { inspect } from './inspect.ts'
+import { restore } from './restore.ts'
+
+/** What the program can do without a window, by the first word of the command line. */
+export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
+  inspect,
+  restore,
+}

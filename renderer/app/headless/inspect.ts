@@ -1,0 +1,28 @@
+import type { ImportReport } from '../../exchange/import-report.ts'
+import type { Words } from '../messages/words.ts'
+import type { HeadlessCommand } from './command.ts'
+import { openTogether } from './open-inputs.ts'
+
+/** What an import would bring, and every problem with its cell; as one JSON object with `--json`. */
+export const inspect: HeadlessCommand = async (context) => {
+  const content = await openTogether(context)
+  const { report, reason, readable } = content
+  const faulty = report.problems.some(({ severity }) => severity === 'error')
+  const exitCode = readable ? (faulty ? 1 : 0) : 2
+  if (context.args.options.has('json')) {
+    if (!readable) context.say(sentencesOf(report).join('\n'))
+    return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
+  }
+  context.say(summary(report, reason, context.words))
+  return { exitCode }
+}
+
+function summary(report: ImportReport, reason: string, words: Words): string {
+  const { problems, ...counts } = report
+  const head = words('headless.inspect', { ...counts, reason, problems: problems.length })
+  return [head, ...sentencesOf(report)].join('\n')
+}
+
+function sentencesOf({ problems }: ImportReport): string[] {
+  return problems.map(({ message }) => message)
+}

@@ -1,0 +1,78 @@
+import { parseIsoDate } from '../../domain/calendar-date.ts'
+import type { StructureRecord } from '../../domain/records.ts'
+import { cityRecords } from '../../samples/city.ts'
+import { demoRecords } from '../../samples/demo-2018.ts'
+import { demoRecords2022 } from '../../samples/demo-2022.ts'
+import {
+  INPUT_PRESETS,
+  type InputContent,
+  type InputPreset,
+  madeContent,
+  readInput,
+} from '../read-input.ts'
+import { CommandRefused, type HeadlessContext } from './command.ts'
+import { isSample } from './parse-arguments.ts'
+
+/** All inputs of the command as one organisation. Throws `CommandRefused` where there is none or one is missing. */
+export async function openTogether(context: HeadlessContext): Promise<InputContent> {
+  const { args, files, words } = context
+  const [first] = args.inputs
+  if (first === undefined) throw new CommandRefused(words('headless.no-input'))
+  if (isSample(first)) return sample(first, context)
+  for (const { error } of files) if (error) throw new CommandRefused(error)
+  return readInput(files, optionsOf(context))
+}
+
+/** Each input as an organisation of its own, in the order they were named. */
+export async function openEach(context: HeadlessContext): Promise<InputContent[]> {
+  const { args, files } = context
+  const named = [...files]
+  const contents: InputContent[] = []
+  for (const input of args.inputs) {
+    const file = isSample(input) ? undefined : named.shift()
+    if (file?.error) throw new CommandRefused(file.error)
+    contents.push(file ? await readInput([file], optionsOf(context)) : sample(input, context))
+  }
+  return contents
+}
+
+/** The content, or `CommandRefused` with the sentence why it cannot be read. */
+export function readable(content: InputContent): InputContent {
+  if (content.readable) return content
+  const sentences = content.report.problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message)
+  throw new CommandRefused(sentences.join('\n') || content.reason)
+}
+
+function sample(input: string, context: HeadlessContext): InputContent {
+  return madeContent(input, sampleRecords(input, context), context.today)
+}
+
+function sampleRecords(input: string, { words }: HeadlessContext): StructureRecord[] {
+  if (input === 'demo' || input === 'demo-2018') return demoRecords()
+  if (input === 'demo-2022') return demoRecords2022()
+  const [, seed, units] = /^city:(\d+):(\d+)$/.exec(input) ?? []
+  if (seed === undefined) throw new CommandRefused(words('headless.no-sample', { name: input }))
+  return cityRecords(Number(seed), Number(units))
+}
+
+function optionsOf(context: HeadlessContext) {
+  const { args, words, today } = context
+  const asked = args.options.get('preset') ?? 'auto'
+  const preset = INPUT_PRESETS.find((one): one is InputPreset => one === asked)
+  if (!preset) {
+    const known = INPUT_PRESETS.join(', ')
+    throw new CommandRefused(words('headless.no-preset', { name: asked, known }))
+  }
+  return { preset, words, on: dateOption(context) ?? today }
+}
+
+/** The day of `--on`, or null where it was not given. Throws `CommandRefused` where it is no date. */
+export function dateOption({ args, words }: HeadlessContext) {
+  const text = args.options.get('on')
+  if (text === undefined) return null
+  const date = parseIsoDate(text)
+  if (!date) throw new CommandRefused(words('headless.no-date', { text }))
+  return date
+}

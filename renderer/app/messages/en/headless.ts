@@ -1,0 +1,20 @@
+import type { headless as indonesian } from '../id/headless.ts'
+
+/** Words of the commands without a window. */
+export const headless: Record<keyof typeof indonesian, string> = {
+  'headless.no-command': 'There is no command “{{name}}”. There are: {{known}}.',
+  'headless.no-input': 'Name the file to read, or demo, demo-2022, city:SEED:UNITS.',
+  'headless.no-sample':
+    'There is no sample “{{name}}”. There are: demo, demo-2022, city:SEED:UNITS (both numbers).',
+  'headless.no-preset': 'The form “{{name}}” is not known. There are: {{known}}.',
+  'headless.no-date': '“{{text}}” is not a date. Write for example --on 2018-10-04.',
+  'headless.no-out': 'Say where the result goes: {{command}} … --out NAME.',
+  'headless.broken': 'The command did not finish: {{reason}}',
+  'headless.inspect':
+    '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
+  'headless.nothing-to-restore':
+    'This folder has no journal or backup that can be read. Choose the folder of a file (with riwayat.jsonl in it).',
+  'headless.restored': '{{path}} written: restored up to change {{seq}}.',
+  'headless.restored-partly':
+    '{{path}} written: restored up to change {{seq}}; {{left}} later journal lines are spoilt and cannot be read.',
+}

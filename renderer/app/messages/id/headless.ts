@@ -1,0 +1,18 @@
+/** Kata-kata perintah tanpa jendela. */
+export const headless = {
+  'headless.no-command': 'Perintah “{{name}}” tidak dikenal. Yang ada: {{known}}.',
+  'headless.no-input': 'Sebutkan berkas yang dibaca, atau demo, demo-2022, city:BENIH:UNIT.',
+  'headless.no-sample':
+    'Contoh “{{name}}” tidak ada. Yang ada: demo, demo-2022, city:BENIH:UNIT (keduanya angka).',
+  'headless.no-preset': 'Bentuk “{{name}}” tidak dikenal. Yang ada: {{known}}.',
+  'headless.no-date': '“{{text}}” bukan tanggal. Tulis misalnya --on 2018-10-04.',
+  'headless.no-out': 'Sebutkan ke mana hasil ditulis: {{command}} … --out NAMA.',
+  'headless.broken': 'Perintah tidak selesai: {{reason}}',
+  'headless.inspect':
+    '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
+  'headless.nothing-to-restore':
+    'Map ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih map berkas kerja (yang berisi riwayat.jsonl).',
+  'headless.restored': '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}.',
+  'headless.restored-partly':
+    '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}; {{left}} baris riwayat sesudahnya rusak dan tidak dapat dibaca.',
+} as const
