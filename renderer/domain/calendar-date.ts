@@ -44,7 +44,10 @@ export function parseTypedDate(text: string): CalendarDate | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des']
-const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
+/** English months, and Indonesian ones as they are still often written (Pebruari, Nopember). */
+const OTHER_MONTHS: Readonly<Record<string, number>> = {
+  peb: 2,
+  nop: 11,
   may: 5,
   aug: 8,
   oct: 10,
@@ -54,7 +57,7 @@ const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
 
 function monthNumber(word: string): number {
   const key = word.slice(0, 3)
-  return ENGLISH_MONTHS[key] ?? MONTHS.indexOf(key) + 1
+  return OTHER_MONTHS[key] ?? MONTHS.indexOf(key) + 1
 }
 
 function fullYear(year: number, digits: number): number {
