@@ -1,0 +1,81 @@
+import { flextree } from 'd3-flextree'
+import { apply } from '../../renderer/domain/change.ts'
+import type { UnitId } from '../../renderer/domain/records.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import { renameUnit } from '../../renderer/domain/unit-edits.ts'
+import { SCREEN_GAPS } from '../../renderer/layout/chart-options.ts'
+import { LayoutCache } from '../../renderer/layout/layout-cache.ts'
+import { layoutChart } from '../../renderer/layout/sotk-layout.ts'
+import { type Measure, percentile, timed } from './measure.ts'
+import { cityOf, nested, plainUnits, rootOf } from './structures.ts'
+
+const BOX = { width: 57, height: 22 }
+const SIZES = [1000, 5000, 10_000, 20_000, 50_000]
+const FULL_TARGET: Readonly<Record<number, number>> = { 20000: 100 }
+const AGAIN_TARGET: Readonly<Record<number, number>> = { 20000: 16 }
+
+/** Layout of a whole structure, and of the same after one edit, beside d3-flextree on the same tree. */
+export async function measure(): Promise<Measure[]> {
+  const rows: Measure[] = []
+  for (const size of SIZES) {
+    rows.push(...(await measureOne('city', cityOf(size), size)))
+    rows.push(...(await measureOne('plain tree', structureOf(plainUnits(size)), size)))
+  }
+  return rows
+}
+
+async function measureOne(name: string, structure: Structure, size: number): Promise<Measure[]> {
+  const times = size > 20_000 ? 5 : 9
+  const tree = nested(structure, rootOf(structure))
+  const peer = percentile(await timed(times, () => layoutOfPeer(tree)), 0.5)
+  const beside = { unit: 'ms', baseline: peer, baselineName: 'd3-flextree, whole' } as const
+  const full = await timed(times, () => layoutChart(structure, optionsOf(structure)))
+  const again = await relayouts(structure)
+  return [
+    {
+      name: `layout of ${size} units, ${name}`,
+      value: percentile(full, 0.5),
+      target: FULL_TARGET[size] ?? null,
+      ...beside,
+    },
+    {
+      name: `layout again after one edit, ${size} units, ${name} (p95)`,
+      value: percentile(again, 0.95),
+      target: AGAIN_TARGET[size] ?? null,
+      ...beside,
+    },
+  ]
+}
+
+/** One unit renamed, as often as there are samples, each time another one. */
+async function relayouts(start: Structure): Promise<number[]> {
+  const cache = new LayoutCache()
+  const options = optionsOf(start)
+  layoutChart(start, options, cache)
+  let structure = start
+  const ids = [...start.tables.unit.keys()] as UnitId[]
+  const samples: number[] = []
+  for (let turn = 0; turn < 60; turn++) {
+    const id = ids[(turn * 7919) % ids.length]
+    if (id === undefined) continue
+    const change = renameUnit(id, `Unit ${turn} baru`)(structure)
+    if (!change.ok) throw new Error(change.problem.code)
+    structure = apply(structure, change.value)
+    const began = performance.now()
+    layoutChart(structure, options, cache)
+    samples.push(performance.now() - began)
+  }
+  return samples
+}
+
+function optionsOf(structure: Structure) {
+  const tops = [rootOf(structure)]
+  return { tops, boxSize: BOX, gaps: SCREEN_GAPS, collapsed: new Set<UnitId>() }
+}
+
+function layoutOfPeer(tree: ReturnType<typeof nested>): void {
+  const layout = flextree<ReturnType<typeof nested>>({
+    nodeSize: [BOX.width + SCREEN_GAPS.sibling, BOX.height + SCREEN_GAPS.level],
+  })
+  layout(layout.hierarchy(tree))
+}
