@@ -36,13 +36,20 @@ export function registerScheme(): void {
  * @param root folder of the built page
  */
 export function fileOf(root: string, address: string, host: string): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  if (url.protocol !== `${SCHEME}:` || url.host !== host) return null
+  const url = parsed(address)
+  if (url?.protocol !== `${SCHEME}:` || url.host !== host) return null
   const path = decoded(url.pathname)
   if (path === null || /[\\\0:]/.test(path) || !TYPES[extname(path)]) return null
   const file = join(root, path)
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
 }
 
 function decoded(path: string): string | null {

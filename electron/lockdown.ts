@@ -46,7 +46,8 @@ export function lockContents(contents: WebContents): void {
 
 /** Has to run before the program is ready: every page is sandboxed, and no name is ever looked up. */
 export function lockProgram(): void {
-  app.enableSandbox()
+  // Only root starts without the sandbox (Chromium refuses root otherwise), and says so on the command line.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-domain-reliability')

@@ -42,6 +42,7 @@ export function createPrintWindow(root: string): PrintWindow {
         webPreferences: {
           session: own,
           javascript: false,
+          offscreen: true,
           sandbox: true,
           contextIsolation: true,
           backgroundThrottling: false,
