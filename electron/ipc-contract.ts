@@ -53,7 +53,10 @@ export interface Paper {
 /** A command-line command, for the hidden window that carries it out. */
 export interface HeadlessJob {
   readonly argv: readonly string[]
-  /** The input files named in `argv`, in that order, already read; `error` where one could not be. */
+  /**
+   * The input files named in `argv`, in that order, already read; `error` where one could not be. A workspace's
+   * folder stands for its journal (`riwayat.jsonl`) and its newest snapshots (`*.bagan`), newest first.
+   */
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
@@ -119,7 +122,10 @@ export type CallValue<N extends CallName> = ReturnType<DesktopCalls[N]>
 export type Desktop = {
   readonly [N in CallName]: (input: CallInput<N>) => Promise<CallResult<CallValue<N>>>
 } & {
-  /** Menu commands and files dropped on the program; answers a function that ends the listening. */
+  /**
+   * Menu commands, and `open:demo` or `open:<path>` where the program is started again with something to open
+   * (that path may then be read with `readStartFile`); answers a function that ends the listening.
+   */
   readonly onCommand: (listener: (command: string) => void) => () => void
 }
 
