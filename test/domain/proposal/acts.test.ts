@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apply, type Change, diff, isEmpty, squash } from '../../../renderer/domain/change.ts'
+import { apply, diff, isEmpty } from '../../../renderer/domain/change.ts'
 import { put } from '../../../renderer/domain/edit.ts'
 import { faults } from '../../../renderer/domain/faults.ts'
 import type { Act } from '../../../renderer/domain/proposal/act.ts'
@@ -62,12 +62,7 @@ describe('acts of random edits', () => {
       fc.property(steps, marks, (list, chosen) => {
         const change = changeOfSteps(base, list)
         const acts = actsOf(base, change)
-        const result = applyActs(
-          base,
-          change,
-          acts,
-          keys(acts.filter((_, index) => chosen[index])),
-        )
+        const result = applyActs(base, change, acts, keys(acts.filter((_, index) => chosen[index])))
         if (result.ok) expect(faults(apply(base, result.value))).toEqual([])
         else {
           refused++
@@ -126,7 +121,9 @@ describe('two moves that only together are no loop', () => {
   })
 
   test('rejecting one drags the other along', () => {
-    const small = structureOf(records.map(({ id, order, parentId }) => plainUnit(id, order, parentId)))
+    const small = structureOf(
+      records.map(({ id, order, parentId }) => plainUnit(id, order, parentId)),
+    )
     const first = put(small, [plainUnit('b', 0, null), plainUnit('a', 0, 'unit:b')])
     const acts = actsOf(small, first)
     expect(acts.map(({ key }) => key).sort()).toEqual(['move:unit:a', 'move:unit:b'])
@@ -157,8 +154,4 @@ function plainUnit(id: string, order: number, parentId: `unit:${string}` | null)
     note: null,
     unplaced: null,
   }
-}
-
-export function joined(...changes: readonly Change[]): Change {
-  return changes.reduce((total, change) => squash(total, change), {})
 }

@@ -1,0 +1,193 @@
+import type { Change } from '../change.ts'
+import type { FieldValue } from '../rebase.ts'
+import { ESELONS, type Eselon, type StructureRecord } from '../records.ts'
+import { childrenOf, get, postsOf, type Structure } from '../structure.ts'
+import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
+
+export interface Sides {
+  readonly base: Structure
+  readonly next: Structure
+  readonly change: Change
+}
+
+/** The act of that key without what it needs: its subject and what it was and is. */
+export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
+  const kind = key.slice(0, key.indexOf(':'))
+  const id = subjectId(key)
+  const record = get(sides.next, id) ?? get(sides.base, id)
+  const recordIds = [...new Set(atoms.map((atom) => atom.id))]
+  const [from, to] = fromTo(sides, kind, key, id, recordIds)
+  return {
+    no: 0,
+    key,
+    act: actKind(sides, kind, id),
+    subject: subjectOf(id),
+    id,
+    name: nameOf(record) ?? id,
+    place: placeOf(sides, record),
+    from,
+    to,
+    fields: fieldsOf(sides.change, id, atoms),
+    recordIds,
+    atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),
+    needs: [],
+  }
+}
+
+function subjectId(key: string): string {
+  const id = key.slice(key.indexOf(':') + 1)
+  return id.endsWith(':posts') ? id.slice(0, -':posts'.length) : id
+}
+
+function subjectOf(id: string): ActSubject {
+  const kind = id.slice(0, id.indexOf(':'))
+  return kind === 'unit' || kind === 'post' || kind === 'person' ? kind : 'other'
+}
+
+function actKind({ base, next }: Sides, kind: string, id: string): ActKind {
+  if (kind === 'eselon') {
+    return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
+  }
+  if (kind === 'appoint') return runningTitles(next, id).length > 0 ? 'appoint' : 'release'
+  return kind === 'whole' ? 'details' : (kind as ActKind)
+}
+
+function eselonOf(structure: Structure, id: string): Eselon | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? post.eselon : null
+}
+
+/** I.a is 0; no eselon is below all. */
+function rank(eselon: Eselon | null): number {
+  return eselon ? ESELONS.indexOf(eselon) : ESELONS.length
+}
+
+/** The name a person would say: a unit's or person's name, a post's title. */
+export function nameOf(record: StructureRecord | undefined): string | null {
+  switch (record?.kind) {
+    case 'unit':
+    case 'person':
+    case 'freeze':
+    case 'holiday':
+      return record.name
+    case 'post':
+      return record.title
+    default:
+      return null
+  }
+}
+
+function nameIn(structure: Structure, id: string | null): string | null {
+  return id ? nameOf(get(structure, id)) : null
+}
+
+function placeOf({ base, next }: Sides, record: StructureRecord | undefined): string | null {
+  const id =
+    record?.kind === 'unit' ? record.parentId : record?.kind === 'post' ? record.unitId : null
+  return nameIn(next, id) ?? nameIn(base, id)
+}
+
+function fieldsOf(change: Change, id: string, atoms: readonly Atom[]): FieldChange[] {
+  const { before, after } = change[id] ?? {}
+  if (!before || !after) return []
+  const was = before as unknown as Readonly<Record<string, FieldValue>>
+  const is = after as unknown as Readonly<Record<string, FieldValue>>
+  return atoms
+    .filter((atom) => atom.id === id)
+    .flatMap((atom) => atom.fields ?? [])
+    .map((field) => ({ field, from: was[field] ?? null, to: is[field] ?? null }))
+}
+
+type Line = readonly [from: string | null, to: string | null]
+
+function fromTo(
+  sides: Sides,
+  kind: string,
+  key: string,
+  id: string,
+  recordIds: readonly string[],
+): Line {
+  const { base, next } = sides
+  const both = (read: (structure: Structure) => string | null): Line => [read(base), read(next)]
+  switch (kind) {
+    case 'create':
+    case 'abolish':
+    case 'rename':
+      return both((structure) => nameIn(structure, id))
+    case 'merge':
+      return [namesOfKind(base, next, recordIds) ?? nameIn(base, id), nameIn(next, id)]
+    case 'split':
+      return [nameIn(base, id), namesOfKind(next, base, recordIds) ?? nameIn(next, id)]
+    case 'move':
+      return both((structure) => parentName(structure, id))
+    case 'reorder':
+      return both((structure) => sequenceOf(structure, id, key))
+    case 'appoint':
+      return both((structure) => runningTitles(structure, id).join(', ') || null)
+    case 'reports-to':
+      return both((structure) => superior(structure, id))
+    case 'category':
+      return both((structure) => titleAndRank(structure, id))
+    case 'eselon':
+    case 'kelas':
+    case 'seats':
+    case 'type':
+    case 'tipe':
+    case 'line':
+      return both((structure) => valueText(structure, id, kind))
+    default:
+      return [null, null]
+  }
+}
+
+/** Names of the units (else posts) among these that are in one structure and not in the other. */
+function namesOfKind(here: Structure, there: Structure, ids: readonly string[]): string | null {
+  for (const kind of ['unit:', 'post:']) {
+    const names = ids
+      .filter((id) => id.startsWith(kind) && get(here, id) && !get(there, id))
+      .map((id) => nameIn(here, id))
+    if (names.length > 0) return names.join(', ')
+  }
+  return null
+}
+
+function parentName(structure: Structure, id: string): string | null {
+  const record = get(structure, id)
+  if (record?.kind === 'post') return nameIn(structure, record.unitId)
+  return record?.kind === 'unit' ? nameIn(structure, record.parentId) : null
+}
+
+function sequenceOf(structure: Structure, id: string, key: string): string | null {
+  const unitId = id as `unit:${string}`
+  const ids = key.endsWith(':posts')
+    ? postsOf(structure, unitId)
+    : childrenOf(structure, id === 'top' ? null : unitId)
+  return ids.map((one) => nameIn(structure, one)).join(', ') || null
+}
+
+/** Titles of the posts a person holds without a last day. */
+function runningTitles(structure: Structure, personId: string): string[] {
+  const titles: string[] = []
+  for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
+    const appointment = structure.tables.appointment.get(id)
+    const title = appointment?.until === null ? nameIn(structure, appointment.postId) : null
+    if (title) titles.push(title)
+  }
+  return titles
+}
+
+function superior(structure: Structure, id: string): string | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? nameIn(structure, post.reportsTo) : null
+}
+
+function titleAndRank(structure: Structure, id: string): string | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? `${post.title} · ${post.eselon ?? post.category}` : null
+}
+
+function valueText(structure: Structure, id: string, field: string): string | null {
+  const record = get(structure, id) as Readonly<Record<string, unknown>> | undefined
+  const value = record?.[field]
+  return value === null || value === undefined ? null : String(value)
+}
