@@ -1,0 +1,131 @@
+import { addDays, type CalendarDate, within } from '../calendar-date.ts'
+import type { Appointment, Person, Post } from '../records.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import { type ActingNow, actingRegister } from './acting.ts'
+import { actingChain } from './acting-chain.ts'
+import { MOST_TERMS, WARNING_DAYS } from './acting-term.ts'
+import { holdersOn, timelineOf } from './timeline.ts'
+import { type VacancyFinding, type VacancyRule, vacancyFinding } from './vacancy-rules.ts'
+import { judge, speaksAgainst } from './who-may-act.ts'
+import { holidaysOf, workingDaysBetween } from './working-days.ts'
+
+/** A Plh is for an absence of at least so many working days (BKN K.26-30/V.20-3/99). */
+const PLH_WORKING_DAYS = 7
+
+interface Case {
+  readonly structure: Structure
+  readonly on: CalendarDate
+  readonly now: ActingNow
+  readonly post: Post
+  readonly person: Person
+}
+
+/** What is wrong, or soon will be, with each acting appointment that runs on a day. */
+export function actingFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
+  const found: VacancyFinding[] = []
+  const counted = new Set<string>()
+  for (const now of actingRegister(structure, on)) {
+    const post = get(structure, now.appointment.postId)
+    const person = get(structure, now.appointment.personId)
+    if (!post || !person) continue
+    const it: Case = { structure, on, now, post, person }
+    found.push(...termFindings(it), ...filledFindings(it), ...chainFindings(it))
+    found.push(...eligibleFindings(it), ...plhFindings(it))
+    if (!counted.has(person.id)) found.push(...twoPostFindings(it))
+    counted.add(person.id)
+  }
+  return found
+}
+
+function about(
+  rule: VacancyRule,
+  { post, person, now }: Case,
+  found: number | string,
+  limit: number | string | null,
+  params: Readonly<Record<string, string | number>> = {},
+): VacancyFinding {
+  return vacancyFinding(rule, {
+    subjectId: now.appointment.id,
+    unitId: post.unitId,
+    found,
+    limit,
+    params: { person: person.name, post: post.title, role: now.appointment.role, ...params },
+  })
+}
+
+function termFindings(it: Case): VacancyFinding[] {
+  const { daysLeft, until, term, appointment } = it.now
+  const found: VacancyFinding[] = []
+  if (daysLeft !== null && until && daysLeft < 0) {
+    found.push(about('acting-over', it, -daysLeft, 0, { until, days: -daysLeft }))
+  } else if (daysLeft !== null && until && daysLeft <= WARNING_DAYS) {
+    found.push(about('acting-soon', it, daysLeft, WARNING_DAYS, { until, days: daysLeft }))
+  }
+  if (appointment.role === 'plt' && term > MOST_TERMS) {
+    found.push(about('acting-third-term', it, term, MOST_TERMS, { term }))
+  }
+  return found
+}
+
+/** A Plt is for a post without a holder; a Plh stands in for one who is away. */
+function filledFindings(it: Case): VacancyFinding[] {
+  if (it.now.appointment.role === 'plh') return []
+  const { room, terms } = timelineOf(it.structure, it.post)
+  const holders = holdersOn(terms, it.on)
+  return room > 0 && holders >= room ? [about('acting-on-filled', it, holders, 0)] : []
+}
+
+/** One person on two extra posts. */
+function twoPostFindings(it: Case): VacancyFinding[] {
+  const posts = new Set<string>()
+  for (const id of appointmentsOfPerson(it.structure, it.person.id)) {
+    const held = get(it.structure, id)
+    if (!held || held.role === 'definitif' || !within(it.on, held.from, held.until)) continue
+    posts.add(get(it.structure, held.postId)?.title ?? '')
+  }
+  if (posts.size < 2) return []
+  return [about('acting-two-posts', it, posts.size, 1, { posts: [...posts].join(', ') })]
+}
+
+/** The acting person's own desk is empty, or somebody acts there in turn: a chain of borrowed desks. */
+function chainFindings(it: Case): VacancyFinding[] {
+  const chain = actingChain(it.structure, it.post, it.on)
+  const [first] = chain
+  if (first?.person.id !== it.person.id || !(first.ownEmpty || chain.length > 1)) return []
+  const last = chain.at(-1)?.ownPost
+  const path = [...chain.map(({ post }) => post.title), ...(last ? [last.title] : [])]
+  return [
+    about('acting-chain', it, chain.length, 1, {
+      path: path.join(' ← '),
+      own: first.ownPost?.title ?? '',
+    }),
+  ]
+}
+
+function eligibleFindings(it: Case): VacancyFinding[] {
+  if (it.now.appointment.role === 'pj' || it.post.category === 'pelaksana') return []
+  const own = ownPost(it)
+  if (!own) return []
+  const against = judge(it.structure, it.post, it.person, own, it.now.appointment.from ?? it.on)
+    .reasons.filter(speaksAgainst)
+    .filter((reason) => reason !== 'acts-already' && reason !== 'retires-before-end')
+  const [reason] = against
+  return reason ? [about('acting-not-eligible', it, reason, null, { reason })] : []
+}
+
+function plhFindings(it: Case): VacancyFinding[] {
+  const { role, from, until } = it.now.appointment
+  if (role !== 'plh' || !from || !until) return []
+  const days = workingDaysBetween(addDays(from, -1), until, holidaysOf(it.structure))
+  return days < PLH_WORKING_DAYS
+    ? [about('plh-too-short', it, days, PLH_WORKING_DAYS, { days })]
+    : []
+}
+
+function ownPost({ structure, person, on }: Case): Post | undefined {
+  const held = appointmentsOfPerson(structure, person.id)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one?.role === 'definitif')
+    .find(({ from, until }) => within(on, from, until))
+  return held && get(structure, held.postId)
+}

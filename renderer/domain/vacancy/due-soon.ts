@@ -1,0 +1,77 @@
+import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts'
+import type { AppointmentId, FreezeId, PostId, VacancyId } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { actingRegister } from './acting.ts'
+import { SWEARING_DAYS } from './fill-hints.ts'
+import { freezesOf } from './freezes.ts'
+import { roadOf, stepsDone } from './pelantikan-road.ts'
+import { retirementsAhead } from './retirement.ts'
+import { addWorkingDays, holidaysOf } from './working-days.ts'
+
+/** Something that ends or becomes due within the days asked for, or is overdue. */
+export interface Due {
+  readonly kind: 'acting' | 'retirement' | 'freeze' | 'target' | 'swearing'
+  readonly subjectId: AppointmentId | FreezeId | VacancyId
+  readonly postId: PostId | null
+  /** Of the person, or of the freeze. */
+  readonly name: string
+  readonly on: CalendarDate
+  /** Negative where the day has passed. */
+  readonly daysLeft: number
+}
+
+/** Acting terms, retirements, freezes, target dates and the 30 working days after an SK that come due, the next first. */
+export function dueSoon(structure: Structure, today: CalendarDate, days: number): Due[] {
+  const last = addDays(today, days)
+  const list = [
+    ...actingDue(structure, today),
+    ...retirementsAhead(structure, today, Math.ceil(days / 28)).map(
+      ({ appointmentId, post, person, on }): Due =>
+        due('retirement', appointmentId, post.id, person.name, on, today),
+    ),
+    ...freezesOf(structure)
+      .filter(({ until }) => until !== null && until >= today)
+      .map(({ id, name, until }): Due => due('freeze', id, null, name, until ?? today, today)),
+    ...casesDue(structure, today),
+  ]
+  return list
+    .filter(({ on }) => on <= last)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function due(
+  kind: Due['kind'],
+  subjectId: Due['subjectId'],
+  postId: PostId | null,
+  name: string,
+  on: CalendarDate,
+  today: CalendarDate,
+): Due {
+  return { kind, subjectId, postId, name, on, daysLeft: daysBetween(today, on) }
+}
+
+function actingDue(structure: Structure, today: CalendarDate): Due[] {
+  return actingRegister(structure, today).flatMap(({ appointment, until }) => {
+    const name = get(structure, appointment.personId)?.name ?? ''
+    return until ? [due('acting', appointment.id, appointment.postId, name, until, today)] : []
+  })
+}
+
+function casesDue(structure: Structure, today: CalendarDate): Due[] {
+  const list: Due[] = []
+  const holidays = holidaysOf(structure)
+  structure.tables.vacancy.forEach((held) => {
+    const post = get(structure, held.postId)
+    if (!post || held.closedOn !== null) return
+    const name = post.title
+    if (held.targetDate) list.push(due('target', held.id, post.id, name, held.targetDate, today))
+    const steps = stepsDone(structure, held.id, today)
+    const decree = steps.find(({ stage }) => stage === 'sk')
+    const decreed = decree?.docDate ?? decree?.doneOn
+    const sworn = steps.some(({ stage }) => stage === 'pelantikan')
+    if (!decreed || sworn || !roadOf(post, false).includes('pelantikan')) return
+    const on = addWorkingDays(decreed, SWEARING_DAYS, holidays)
+    list.push(due('swearing', held.id, post.id, name, on, today))
+  })
+  return list
+}

@@ -1,0 +1,132 @@
+import { addMonths, type CalendarDate } from '../calendar-date.ts'
+import type { Person, Post } from '../records.ts'
+import { eselonRank } from '../rules/eselon.ts'
+import { GOLONGAN_RANGE, outsideRange } from '../rules/golongan.ts'
+import { nipIssues } from '../rules/nip.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import { freezesOn } from './freezes.ts'
+import { birthDateOf, retiresOn } from './retirement.ts'
+import { retirementRule } from './retirement-age.ts'
+import { holidaysOf, workingDaysBetween } from './working-days.ts'
+
+/** Something to look at before a candidate is put into a post; never a block. */
+export interface FillHint {
+  readonly code:
+    | 'hint-golongan'
+    | 'hint-golongan-missing'
+    | 'hint-ladder'
+    | 'hint-retires'
+    | 'hint-birth-missing'
+    | 'hint-nip'
+    | 'hint-freeze'
+    | 'hint-decree-after-swearing'
+    | 'hint-swearing-late'
+    | 'hint-not-pns'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export interface FillDates {
+  readonly tmt: CalendarDate
+  readonly decreeDate: CalendarDate | null
+  readonly swornOn: CalendarDate | null
+  readonly approvalNo: string | null
+}
+
+const RETIREMENT_MONTHS = 6
+/** Pelantikan at the latest so many working days after the SK (Perka BKN 7/2017 jo. 21/2017). */
+export const SWEARING_DAYS = 30
+
+/**
+ * Hints on a candidate for a post: golongan range of the eselon (PP 13/2002), not more than one level up the ladder,
+ * retirement within six months, the NIP, freezes and the order of the three dates.
+ */
+export function fillHints(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  dates: FillDates,
+): FillHint[] {
+  return [
+    ...golonganHints(post, person),
+    ...ladderHints(structure, post, person, dates.tmt),
+    ...retirementHints(structure, post, person, dates.tmt),
+    ...nipIssues(person).map(
+      ({ code, found, limit }): FillHint => ({
+        code: 'hint-nip',
+        params: { issue: code, found, limit },
+      }),
+    ),
+    ...dateHints(structure, post, dates),
+  ]
+}
+
+function golonganHints(post: Post, { golongan, status }: Person): FillHint[] {
+  if (!post.eselon) return []
+  if (status !== 'pns') return [{ code: 'hint-not-pns', params: { eselon: post.eselon } }]
+  const [low, high] = GOLONGAN_RANGE[post.eselon]
+  const params = { eselon: post.eselon, low, high }
+  if (golongan === null) return [{ code: 'hint-golongan-missing', params }]
+  return outsideRange(golongan, post.eselon) === 0
+    ? []
+    : [{ code: 'hint-golongan', params: { ...params, golongan } }]
+}
+
+/** More than one full level up (IV to II) skips a step of the ladder. */
+function ladderHints(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  on: CalendarDate,
+): FillHint[] {
+  const own = ownPost(structure, person, on)
+  if (!post.eselon || !own?.eselon) return []
+  const steps = level(own.eselon) - level(post.eselon)
+  return steps > 1 ? [{ code: 'hint-ladder', params: { from: own.eselon, to: post.eselon } }] : []
+}
+
+function level(eselon: NonNullable<Post['eselon']>): number {
+  return Math.floor(eselonRank(eselon) / 2)
+}
+
+/** The definitive post the person holds the day before. */
+function ownPost(structure: Structure, person: Person, on: CalendarDate): Post | undefined {
+  const held = appointmentsOfPerson(structure, person.id)
+    .map((id) => get(structure, id))
+    .filter((one) => one?.role === 'definitif' && (one.until === null || one.until >= on))
+    .at(-1)
+  return held && get(structure, held.postId)
+}
+
+function retirementHints(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  tmt: CalendarDate,
+): FillHint[] {
+  const bornOn = birthDateOf(person)
+  if (!bornOn) return [{ code: 'hint-birth-missing', params: {} }]
+  const { age } = retirementRule(structure, post)
+  const on = retiresOn(bornOn, age)
+  return on <= addMonths(tmt, RETIREMENT_MONTHS)
+    ? [{ code: 'hint-retires', params: { age, on } }]
+    : []
+}
+
+function dateHints(structure: Structure, post: Post, dates: FillDates): FillHint[] {
+  const { tmt, decreeDate, swornOn, approvalNo } = dates
+  const hints: FillHint[] = []
+  const frozen = [tmt, ...(swornOn ? [swornOn] : [])].flatMap((on) =>
+    freezesOn(structure, post, on),
+  )
+  if (frozen[0] && !approvalNo) {
+    hints.push({ code: 'hint-freeze', params: { name: frozen[0].name, basis: frozen[0].basis } })
+  }
+  if (decreeDate && swornOn && decreeDate > swornOn) {
+    hints.push({ code: 'hint-decree-after-swearing', params: { decreeDate, swornOn } })
+  }
+  if (decreeDate && swornOn) {
+    const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
+    if (days > SWEARING_DAYS) hints.push({ code: 'hint-swearing-late', params: { days } })
+  }
+  return hints
+}

@@ -1,0 +1,176 @@
+import { addPerson, appoint } from '../appointment-edits.ts'
+import { addDays, type CalendarDate } from '../calendar-date.ts'
+import { apply, type Change, NO_CHANGE, squash } from '../change.ts'
+import { drop, type Edit, put } from '../edit.ts'
+import { appointmentRecord } from '../record-makers.ts'
+import type {
+  Appointment,
+  AppointmentId,
+  Person,
+  PersonId,
+  PostId,
+  Vacancy,
+  VacancyCause,
+  VacancyId,
+} from '../records.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import {
+  appointmentsOfPerson,
+  appointmentsOfPost,
+  get,
+  type Structure,
+  stepsOf,
+} from '../structure.ts'
+import { isActing } from './acting-term.ts'
+import { openCase } from './leave.ts'
+import { holdersOn, timelineOf } from './timeline.ts'
+import { openCases } from './vacancies.ts'
+
+/** One person into one post: a link of a chain of rotations. */
+export interface Filling {
+  readonly postId: PostId
+  /** A person on file, or one typed anew. */
+  readonly person: PersonId | Omit<Person, 'kind'>
+  /** Id of the appointment that is made. */
+  readonly appointmentId: AppointmentId
+  /** TMT jabatan, apart from the date of the SK and of the pelantikan. */
+  readonly tmt: CalendarDate
+  readonly decreeNo: string | null
+  readonly decreeDate: CalendarDate | null
+  readonly swornOn: CalendarDate | null
+  /** Written approval of the Menteri inside a freeze. */
+  readonly approvalNo: string | null
+  readonly approvalDate: CalendarDate | null
+  /** Id of the case that opens on the post the person leaves. */
+  readonly vacancyId: VacancyId
+  readonly leavingCause: Extract<VacancyCause, 'promosi' | 'rotasi'>
+}
+
+/**
+ * Fills posts one after another as one act: each person leaves the post held before, which turns vacant the same day
+ * unless a later link of the chain fills it; whoever acts on a filled post stops the day before; its case is closed.
+ * Refused where a person would leave a post before the day it was taken up, or is in the post already.
+ */
+export function fillPosts(chain: readonly Filling[]): Edit {
+  return (structure) => {
+    let at = structure
+    let total: Change = NO_CHANGE
+    for (const filling of chain) {
+      const step = fillPost(at, filling)
+      if (!step.ok) return step
+      at = apply(at, step.value)
+      total = squash(total, step.value)
+    }
+    return ok(total)
+  }
+}
+
+function fillPost(structure: Structure, filling: Filling): Result<Change> {
+  const known = typeof filling.person === 'string' ? get(structure, filling.person) : undefined
+  if (typeof filling.person === 'string' && !known) return refuse('person-gone')
+  const added =
+    typeof filling.person === 'string' ? ok(NO_CHANGE) : addPerson(filling.person)(structure)
+  if (!added.ok) return added
+  const withPerson = apply(structure, added.value)
+  const personId = typeof filling.person === 'string' ? filling.person : filling.person.id
+  const left = leaveOldPosts(withPerson, personId, filling)
+  if (!left.ok) return left
+  const free = apply(withPerson, left.value)
+  const appointed = appoint(appointmentOf(filling, personId))(free)
+  if (!appointed.ok) return appointed
+  const filled = apply(free, appointed.value)
+  const closed = { ...put(filled, endedActing(filled, filling)), ...closeCases(filled, filling) }
+  return ok([left.value, appointed.value, closed].reduce(squash, added.value))
+}
+
+function appointmentOf(filling: Filling, personId: PersonId): Appointment {
+  const { postId, tmt, decreeNo, decreeDate, swornOn, approvalNo, approvalDate } = filling
+  const { appointmentId: id } = filling
+  const dates = { decreeNo, decreeDate, swornOn, approvalNo, approvalDate }
+  return appointmentRecord({ id, personId, postId, from: tmt, ...dates })
+}
+
+/** Ends what the person holds definitively elsewhere and opens the case of a seat that turns vacant by it. */
+function leaveOldPosts(
+  structure: Structure,
+  personId: PersonId,
+  { tmt, postId, leavingCause, decreeNo, decreeDate, vacancyId }: Filling,
+): Result<Change> {
+  const last = addDays(tmt, -1)
+  const held = runningOf(structure, personId, tmt).filter(({ role }) => role === 'definitif')
+  if (held.some((one) => one.postId === postId)) {
+    const person = get(structure, personId)?.name ?? ''
+    return refuse('appointed-already', { person, post: get(structure, postId)?.title ?? '' })
+  }
+  const early = held.find(({ from }) => from !== null && from > last)
+  if (early?.from) {
+    const person = get(structure, personId)?.name ?? ''
+    return refuse('ends-before-it-begins', { person, from: early.from, until: last })
+  }
+  const ended = held.map((one) => ({
+    ...one,
+    until: last,
+    endCause: leavingCause,
+    endDecreeNo: decreeNo,
+    endDecreeDate: decreeDate,
+  }))
+  const change = put(structure, ended)
+  const after = apply(structure, change)
+  const opened = held.flatMap((one, at) =>
+    openCase(after, one.postId, caseId(vacancyId, at), tmt, leavingCause),
+  )
+  return ok(squash(change, put(after, opened)))
+}
+
+/** A person has one definitive post; where the records say more, each gets a case of its own. */
+function caseId(vacancyId: VacancyId, at: number): VacancyId {
+  return at === 0 ? vacancyId : `${vacancyId}-${at + 1}`
+}
+
+/** Whoever acts on the post stops the day before the successor's TMT. */
+function endedActing(structure: Structure, { postId, tmt }: Filling): Appointment[] {
+  const last = addDays(tmt, -1)
+  return appointmentsOfPost(structure, postId)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one !== undefined && isActing(one))
+    .filter(({ from, until, endCause }) => {
+      const began = from === null || from <= last
+      return began && (until === null || until > last || endCause === null)
+    })
+    .map((one) => ({
+      ...one,
+      until: one.until !== null && one.until < last ? one.until : last,
+      endCause: 'lainnya' as const,
+    }))
+}
+
+/**
+ * Cases beyond the seats still vacant are closed, the oldest first. A case that opened the same day in the same chain
+ * never was one: it goes.
+ */
+function closeCases(structure: Structure, { postId, tmt }: Filling): Change {
+  const post = get(structure, postId)
+  if (!post) return NO_CHANGE
+  const { room, terms } = timelineOf(structure, post)
+  const open = openCases(structure, post, tmt)
+  const count = Math.max(0, open.length - Math.max(0, room - holdersOn(terms, tmt)))
+  const done = open.slice(0, count)
+  const isEmpty = ({ id, since }: Vacancy) => since === tmt && stepsOf(structure, id).length === 0
+  return {
+    ...put(
+      structure,
+      done.filter((one) => !isEmpty(one)).map((one) => ({ ...one, closedOn: tmt })),
+    ),
+    ...drop(
+      structure,
+      done.filter(isEmpty).map(({ id }) => id),
+    ),
+  }
+}
+
+function runningOf(structure: Structure, personId: PersonId, on: CalendarDate): Appointment[] {
+  return appointmentsOfPerson(structure, personId)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one !== undefined)
+    .filter(({ until }) => until === null || until >= on)
+}

@@ -1,0 +1,92 @@
+import { endAppointmentOn } from '../appointment-edits.ts'
+import { addDays, type CalendarDate } from '../calendar-date.ts'
+import { apply, squash } from '../change.ts'
+import { type Edit, put } from '../edit.ts'
+import { vacancyRecord } from '../record-makers.ts'
+import type {
+  Appointment,
+  AppointmentId,
+  PostId,
+  Vacancy,
+  VacancyCause,
+  VacancyId,
+} from '../records.ts'
+import { ok, refuse } from '../result.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import { holdersOn, timelineOf } from './timeline.ts'
+import { openCases } from './vacancies.ts'
+
+/** What "Akhiri penugasan" asks for. */
+export interface Leaving {
+  readonly appointmentId: AppointmentId
+  readonly cause: VacancyCause
+  /** The first day the person holds the post no more. */
+  readonly tmt: CalendarDate
+  readonly decreeNo: string | null
+  readonly decreeDate: CalendarDate | null
+  /** Id of the case that opens where the seat turns vacant. */
+  readonly vacancyId: VacancyId
+}
+
+/** Causes after which the person is in no post of this government. */
+const GONE: ReadonlySet<VacancyCause> = new Set<VacancyCause>([
+  'mutasi-keluar-provinsi',
+  'mutasi-keluar-instansi',
+  'pensiun-bup',
+  'meninggal',
+  'permintaan-sendiri',
+  'cacat-dinas',
+  'uzur',
+  'tewas',
+  'anggota-parpol',
+])
+
+/**
+ * Ends an appointment from a day on and opens the case of the seat that turns vacant. Whoever leaves this government
+ * leaves the posts they act on the same day. Refused where the appointment would end before it begins.
+ */
+export function leave(leaving: Leaving): Edit {
+  return (structure) => {
+    const held = get(structure, leaving.appointmentId)
+    if (!held) return refuse('appointment-gone')
+    const decree = { no: leaving.decreeNo, date: leaving.decreeDate }
+    const last = addDays(leaving.tmt, -1)
+    const ended = endAppointmentOn(held.id, last, leaving.cause, decree)(structure)
+    if (!ended.ok) return ended
+    const acting = GONE.has(leaving.cause) ? endActing(structure, held, leaving) : []
+    const change = squash(ended.value, put(structure, acting))
+    const after = apply(structure, change)
+    if (held.role !== 'definitif') return ok(change)
+    const opened = openCase(after, held.postId, leaving.vacancyId, leaving.tmt, leaving.cause)
+    return ok(squash(change, put(after, opened)))
+  }
+}
+
+/** The case that opens where a post has a seat vacant on a day that no open case speaks of; else nothing. */
+export function openCase(
+  structure: Structure,
+  postId: PostId,
+  vacancyId: VacancyId,
+  since: CalendarDate,
+  cause: VacancyCause | null,
+): Vacancy[] {
+  const post = get(structure, postId)
+  if (!post) return []
+  const { room, terms } = timelineOf(structure, post)
+  const open = openCases(structure, post, since)
+  const vacant = room - holdersOn(terms, since)
+  if (vacant <= open.length) return []
+  return [vacancyRecord({ id: vacancyId, postId, seat: open.length + 1, since, cause })]
+}
+
+function endActing(structure: Structure, held: Appointment, leaving: Leaving): Appointment[] {
+  const last = addDays(leaving.tmt, -1)
+  return appointmentsOfPerson(structure, held.personId)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one !== undefined && one.id !== held.id)
+    .filter(({ role, from, until }) => {
+      const runs = (from === null || from <= last) && (until === null || until > last)
+      return role !== 'definitif' && runs
+    })
+    .map((one) => ({ ...one, until: last, endCause: leaving.cause }))
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../renderer/domain/calendar-date.ts'
+import { apply } from '../../../renderer/domain/change.ts'
+import { faults } from '../../../renderer/domain/faults.ts'
+import type { PersonId, PostId } from '../../../renderer/domain/records.ts'
+import { all, get, structureOf } from '../../../renderer/domain/structure.ts'
+import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
+import { fillHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
+import { leave } from '../../../renderer/domain/vacancy/leave.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+import { holds, person, post, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
+
+const TMT = day('2019-03-01')
+
+function link(postId: PostId, who: PersonId): Filling {
+  const key = postId.slice('post:'.length)
+  return {
+    postId,
+    person: who,
+    appointmentId: `appointment:to-${key}`,
+    tmt: TMT,
+    decreeNo: '821/9',
+    decreeDate: day('2019-02-25'),
+    swornOn: TMT,
+    approvalNo: null,
+    approvalDate: null,
+    vacancyId: `vacancy:from-${key}`,
+    leavingCause: 'rotasi',
+  }
+}
+
+describe('filling a post', () => {
+  test('a rotation of five in a ring is one act and leaves nobody without a desk', () => {
+    const ring = ['layanan', 'media', 'aplikasi', 'infra', 'program'] as const
+    const office = smallOffice()
+    const chain = ring.map((id, at) =>
+      link(`post:${id}`, `person:${ring[(at + 1) % ring.length] as string}`),
+    )
+    const result = fillPosts(chain)(office)
+    if (!result.ok) throw new Error(result.problem.code)
+    const after = apply(office, result.value)
+    expect(faults(after)).toEqual([])
+    const heads = vacanciesOn(after, TMT).filter(({ post: { head } }) => head)
+    expect(heads).toEqual([])
+    expect(all(after, 'vacancy')).toEqual([])
+  })
+
+  test('a chain of promotions leaves one vacancy, at its end', () => {
+    const office = smallOffice()
+    const left = leave({
+      appointmentId: 'appointment:dinas-dinas',
+      cause: 'pensiun-bup',
+      tmt: day('2019-02-01'),
+      decreeNo: null,
+      decreeDate: null,
+      vacancyId: 'vacancy:dinas',
+    })(office)
+    if (!left.ok) throw new Error(left.problem.code)
+    const vacant = apply(office, left.value)
+    const chain = [
+      link('post:dinas', 'person:sek'),
+      link('post:sek', 'person:ikp'),
+      link('post:ikp', 'person:media'),
+    ]
+    const result = fillPosts(chain)(vacant)
+    if (!result.ok) throw new Error(result.problem.code)
+    const after = apply(vacant, result.value)
+    const heads = vacanciesOn(after, TMT).filter(({ post: { head } }) => head)
+    expect(heads.map(({ post: { id }, since }) => [id, since])).toEqual([['post:media', TMT]])
+    expect(
+      all(after, 'vacancy')
+        .map(({ id, closedOn }) => [id, closedOn])
+        .sort(),
+    ).toEqual([
+      ['vacancy:dinas', TMT],
+      ['vacancy:from-ikp', null],
+    ])
+  })
+
+  test('a person typed anew is put on file in the same act', () => {
+    const typed = { ...person('baru', { name: 'Siti Contoh' }) }
+    const office = structureOf([unit('dinas'), post('kasi', { category: 'pengawas' })])
+    const result = fillPosts([{ ...link('post:kasi', 'person:baru'), person: typed }])(office)
+    if (!result.ok) throw new Error(result.problem.code)
+    const after = apply(office, result.value)
+    expect(get(after, 'person:baru')?.name).toBe('Siti Contoh')
+    expect(vacanciesOn(after, TMT)).toEqual([])
+  })
+
+  test('refused: leaving a post on the day it was taken up, and the post already held', () => {
+    const office = structureOf([
+      ...smallOfficeRecords(),
+      person('x'),
+      post('y', { seats: 2 }),
+      holds('x', 'y', { from: TMT }),
+    ])
+    expect(fillPosts([link('post:media', 'person:x')])(office)).toMatchObject({
+      problem: { code: 'ends-before-it-begins' },
+    })
+    expect(fillPosts([link('post:media', 'person:media')])(office)).toMatchObject({
+      problem: { code: 'appointed-already' },
+    })
+    expect(fillPosts([link('post:media', 'person:nobody')])(office)).toMatchObject({
+      problem: { code: 'person-gone' },
+    })
+  })
+})
+
+describe('leaving', () => {
+  test('refused where it ends before it begins', () => {
+    const office = structureOf([
+      unit('dinas'),
+      post('kasi'),
+      person('a'),
+      holds('a', 'kasi', { from: TMT }),
+    ])
+    const result = leave({
+      appointmentId: 'appointment:a-kasi',
+      cause: 'rotasi',
+      tmt: TMT,
+      decreeNo: null,
+      decreeDate: null,
+      vacancyId: 'vacancy:1',
+    })(office)
+    expect(result).toEqual({
+      ok: false,
+      problem: {
+        code: 'ends-before-it-begins',
+        params: { person: 'Pegawai a', from: '2019-03-01', until: '2019-02-28' },
+      },
+    })
+  })
+
+  test('whoever leaves the government leaves the posts they act on', () => {
+    const office = structureOf([
+      ...smallOfficeRecords(),
+      { ...holds('sek', 'dinas', { role: 'plt', from: day('2019-01-01') }), id: 'appointment:plt' },
+    ])
+    const act = (cause: 'meninggal' | 'rotasi') => {
+      const result = leave({
+        appointmentId: 'appointment:sek-sek',
+        cause,
+        tmt: TMT,
+        decreeNo: null,
+        decreeDate: null,
+        vacancyId: 'vacancy:1',
+      })(office)
+      return result.ok ? get(apply(office, result.value), 'appointment:plt')?.until : 'refused'
+    }
+    expect(act('meninggal')).toBe('2019-02-28')
+    expect(act('rotasi')).toBeNull()
+  })
+})
+
+/** Ranges of PP 13/2002 (domain.md 3.3): II.b IV/b–IV/c, III.a IV/a–IV/b, III.b III/d–IV/a, IV.a III/c–III/d, IV.b III/b–III/c. */
+describe('hints on a candidate', () => {
+  const office = smallOffice()
+  const dates = { tmt: TMT, decreeDate: null, swornOn: null, approvalNo: null }
+  const hints = (eselon: 'II.b' | 'III.a' | 'III.b' | 'IV.a' | 'IV.b', golongan: string) =>
+    fillHints(
+      office,
+      post('p', { eselon, category: 'pengawas' }),
+      person('q', { golongan }),
+      dates,
+    ).map(({ code }) => code)
+
+  test.each([
+    ['II.b', 'IV/b', 'IV/c', 'IV/a'],
+    ['III.a', 'IV/a', 'IV/b', 'III/d'],
+    ['III.b', 'III/d', 'IV/a', 'III/c'],
+    ['IV.a', 'III/c', 'III/d', 'III/b'],
+    ['IV.b', 'III/b', 'III/c', 'III/a'],
+  ] as const)('golongan of eselon %s', (eselon, low, high, below) => {
+    expect(hints(eselon, low)).not.toContain('hint-golongan')
+    expect(hints(eselon, high)).not.toContain('hint-golongan')
+    expect(hints(eselon, below)).toContain('hint-golongan')
+  })
+
+  test('the eselon ladder, retirement within six months, the NIP', () => {
+    const kepala = get(office, 'post:dinas')
+    const kasi = get(office, 'person:media')
+    if (!kepala || !kasi) throw new Error('missing')
+    const old = { ...kasi, birthDate: day('1959-07-30'), nip: '123' }
+    expect(fillHints(office, kepala, old, dates).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['hint-golongan', 'hint-ladder', 'hint-retires', 'hint-nip']),
+    )
+    const young = { ...kasi, birthDate: day('1975-04-12'), golongan: 'IV/b' }
+    expect(fillHints(office, kepala, young, dates).map(({ code }) => code)).toEqual(['hint-ladder'])
+  })
+})
