@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Paper } from '../layout/paper.ts'
+import type { PaperLanguage } from './long-date.ts'
+import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
+import type { PrintDocument } from './print-document.ts'
+
+export interface DocumentParts {
+  readonly title: string
+  readonly paper: Paper
+  readonly language: PaperLanguage
+  /** The families used, so that they are there before the paper is drawn. */
+  readonly families: readonly PaperFamily[]
+  /** One element a sheet; each fills `.sheet`, a box of the paper's size. */
+  readonly sheets: readonly ReactElement[]
+  /** True where every sheet is one `<svg>`: then the document gives them as drawings too. */
+  readonly drawings?: boolean
+  /** Rules beside those of the paper itself; a constant of the source, never a user's text. */
+  readonly css?: string
+}
+
+/** A whole static document of these sheets. The same parts give the same bytes. */
+export function documentOf(parts: DocumentParts): PrintDocument {
+  const { title, paper, language, sheets } = parts
+  const bodies = sheets.map((sheet) => renderToStaticMarkup(sheet))
+  const head = [
+    '<meta charset="utf-8">',
+    renderToStaticMarkup(<title>{title}</title>),
+    ...preloads(parts.families),
+    `<style>${paperCss(paper)}\n${parts.css ?? ''}</style>`,
+  ].join('\n')
+  const body = bodies.map((sheet) => `<section class="sheet">${sheet}</section>`).join('\n')
+  return {
+    title,
+    paper,
+    sheets: sheets.length,
+    html: `<!doctype html>\n<html lang="${language}"><head>${head}</head>\n<body>${body}</body></html>`,
+    svg: parts.drawings ? bodies : [],
+  }
+}
+
+/** The load of the document ends after them: no sheet is drawn in a font that is not meant. */
+function preloads(families: readonly PaperFamily[]): string[] {
+  return FONT_FILES.filter(({ family, range }) => !range && families.includes(family)).map(
+    ({ file }) =>
+      `<link rel="preload" as="font" type="font/woff2" href="/fonts/${file}" crossorigin>`,
+  )
+}

@@ -1,0 +1,13 @@
+import type { Paper } from '../layout/paper.ts'
+
+/** What every paper of the program is before it becomes PDF, picture or preview. */
+export interface PrintDocument {
+  readonly title: string
+  readonly paper: Paper
+  /** How many sheets the PDF will have. */
+  readonly sheets: number
+  /** A whole document without scripts; its fonts come from `app://print/fonts/`. */
+  readonly html: string
+  /** The sheets as drawings of their own, where they are drawings; else empty. */
+  readonly svg: readonly string[]
+}
