@@ -10,6 +10,7 @@ export function addPost(post: Omit<Post, 'kind' | 'order'>): Edit {
     if (get(structure, post.id)) return refuse('id-taken', { name: post.title })
     if (!get(structure, post.unitId)) return refuse('unit-gone')
     if (post.title.trim() === '') return refuse('title-empty')
+    if (post.reportsTo && !get(structure, post.reportsTo)) return refuse('post-gone')
     const problem = countProblem(post)
     if (problem) return problem
     if (post.head) {
@@ -50,6 +51,7 @@ export function changePost(postId: PostId, fields: PostFields): Edit {
     if (changed.title.trim() === '') return refuse('title-empty')
     const problem = countProblem(changed)
     if (problem) return problem
+    if (changed.reportsTo && !get(structure, changed.reportsTo)) return refuse('post-gone')
     if (changed.reportsTo && loopsBack(structure, postId, changed.reportsTo)) {
       return refuse('reports-in-a-loop', { post: post.title })
     }
