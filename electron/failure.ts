@@ -22,6 +22,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   EDQUOT: 'disk-full',
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
+  EEXIST: 'in-the-way',
   EISDIR: 'is-folder',
   EBUSY: 'in-use',
   ETXTBSY: 'in-use',

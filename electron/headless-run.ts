@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
-import { asFailure } from './failure.ts'
+import { mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { about, asFailure } from './failure.ts'
 import { readInputs } from './headless-inputs.ts'
 import type { CallInput } from './ipc-contract.ts'
 import type { HeadlessRun } from './main-services.ts'
@@ -28,6 +29,7 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       const target = resolve(folder, path)
       // A file people work in is kept; a paper can be made again.
       const keepPrevious = target.endsWith('.bagan')
+      await about(target, () => mkdir(dirname(target), { recursive: true }))
       await safeWrite(target, bytes, { keepPrevious })
     }
     await write(stdout, outcome.stdout)

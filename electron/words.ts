@@ -30,6 +30,10 @@ const FAILURES = {
     id: '“{about}” adalah folder, bukan berkas.',
     en: '“{about}” is a folder, not a file.',
   },
+  'in-the-way': {
+    id: '“{about}” tidak dapat dibuat: sudah ada sesuatu dengan nama itu.',
+    en: '“{about}” cannot be made: something of that name is already there.',
+  },
   'in-use': {
     id: '“{about}” sedang dipakai program lain. Tutup dahulu, lalu coba lagi.',
     en: '“{about}” is in use by another program. Close it there, then try again.',

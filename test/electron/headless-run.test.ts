@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
@@ -62,14 +62,24 @@ describe('headless run', () => {
     expect(exit).toHaveBeenCalledWith(1)
   })
 
+  test('makes the folder a paper goes to', async () => {
+    const folder = temporaryFolder()
+    const { headless, exit } = run(folder, ['papers'], [])
+    const files = [{ path: 'out/demo/x.pdf', bytes: new TextEncoder().encode('%PDF') }]
+    await headless.done({ exitCode: 0, stdout: '', files })
+    expect(readFileSync(join(folder, 'out', 'demo', 'x.pdf'), 'utf8')).toBe('%PDF')
+    expect(exit).toHaveBeenCalledWith(0)
+  })
+
   test('a file that cannot be written ends with 2 and a sentence, without a result', async () => {
     const folder = temporaryFolder()
+    writeFileSync(join(folder, 'kertas'), 'bukan folder')
     const { headless, exit, out, err } = run(folder, ['export'], [])
-    const files = [{ path: 'tidak/ada/x.pdf', bytes: new Uint8Array(1) }]
+    const files = [{ path: 'kertas/x.pdf', bytes: new Uint8Array(1) }]
     await headless.done({ exitCode: 0, stdout: '{}\n', files })
     expect(exit).toHaveBeenCalledWith(2)
     expect(out()).toBe('')
-    expect(err()).toContain('tidak ditemukan')
-    expect(existsSync(join(folder, 'tidak'))).toBe(false)
+    expect(err()).toMatch(/x\.pdf/)
+    expect(readFileSync(join(folder, 'kertas'), 'utf8')).toBe('bukan folder')
   })
 })
