@@ -30,9 +30,13 @@ export interface ViewState {
   readonly date: CalendarDate | null
   /** Something the chart should bring into view once; the number makes a repeated wish a new one. */
   readonly goTo: { readonly id: string; readonly wish: number } | null
+  /** Where the window stood over the chart when another screen was opened. */
+  readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
   readonly paletteOpen: boolean
   /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
   readonly onlyVacancies: boolean
+  /** The tray "belum ditempatkan" below the chart. */
+  readonly trayOpen: boolean
   /** The proposal being edited instead of the structure in force. */
   readonly proposalId: string | null
 }
@@ -47,8 +51,10 @@ export function createView(): View {
     collapsed: new Set(),
     date: null,
     goTo: null,
+    chartViewport: null,
     paletteOpen: false,
     onlyVacancies: false,
+    trayOpen: false,
     proposalId: null,
   })
 }

@@ -14,7 +14,12 @@ export interface Abolition {
 
 /** Counts what goes when the unit and all below it are abolished. */
 export function abolitionOf(structure: Structure, unitId: UnitId): Abolition {
-  const unitIds = subtree(structure, unitId)
+  return abolitionOfMany(structure, [unitId])
+}
+
+/** The same for several units; what lies below more than one of them counts once. */
+export function abolitionOfMany(structure: Structure, chosen: readonly UnitId[]): Abolition {
+  const unitIds = [...new Set(chosen.flatMap((id) => subtree(structure, id)))]
   const postIds = unitIds.flatMap((id) => postsOf(structure, id))
   const personIds = new Set<string>()
   for (const id of postIds) {
@@ -31,9 +36,14 @@ export function abolitionOf(structure: Structure, unitId: UnitId): Abolition {
  * post then waits in the tray "belum ditempatkan".
  */
 export function abolishUnit(unitId: UnitId): Edit {
+  return abolishUnits([unitId])
+}
+
+/** Abolishes several units as one act. */
+export function abolishUnits(chosen: readonly UnitId[]): Edit {
   return (structure) => {
-    if (!get(structure, unitId)) return refuse('unit-gone')
-    const { unitIds, postIds } = abolitionOf(structure, unitId)
+    if (chosen.some((id) => !get(structure, id))) return refuse('unit-gone')
+    const { unitIds, postIds } = abolitionOfMany(structure, chosen)
     return ok(dropWithAll(structure, unitIds, postIds))
   }
 }

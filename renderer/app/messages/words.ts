@@ -1,30 +1,45 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
+import { chart as chartEn } from './en/chart.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
 import { labels as labelsEn } from './en/labels.ts'
+import { panel as panelEn } from './en/panel.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
 import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import { chart } from './id/chart.ts'
 import { findings } from './id/findings.ts'
 import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
 import { labels } from './id/labels.ts'
+import { panel } from './id/panel.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
 import { problemsRules } from './id/problems-rules.ts'
 import { shell } from './id/shell.ts'
 import { welcome } from './id/welcome.ts'
 
-const indonesian = { ...shell, ...labels, ...welcome, ...findings, ...headless, ...importWords }
+const indonesian = {
+  ...shell,
+  ...labels,
+  ...welcome,
+  ...chart,
+  ...panel,
+  ...findings,
+  ...headless,
+  ...importWords,
+}
 const english: Record<keyof typeof indonesian, string> = {
   ...shellEn,
   ...labelsEn,
   ...welcomeEn,
+  ...chartEn,
+  ...panelEn,
   ...findingsEn,
   ...headlessEn,
   ...importWordsEn,

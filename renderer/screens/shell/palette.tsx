@@ -47,7 +47,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
     setAt(Math.max(0, Math.min(choices.length - 1, chosen + step)))
   }
   return (
-    <div onKeyDown={onKeyDown}>
+    <div>
       <TextInput
         size="md"
         variant="unstyled"
@@ -60,6 +60,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
         aria-controls="palette-list"
         aria-activedescendant={choices.length > 0 ? `palette-${chosen}` : undefined}
         data-autofocus
+        onKeyDown={onKeyDown}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)

@@ -37,7 +37,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
       wanted.every((word) => folded(command.label).includes(word)),
     )
     return [...places, ...fitting.map(commandChoice)]
-  }, [structure, query, commands, goTo, words])
+  }, [structure, query, commands, goTo])
 }
 
 function commandChoice(command: Command): Choice {

@@ -18,11 +18,10 @@ export interface WelcomeActions {
 /** First run, and after a file is closed: the example, a new office, or a file. */
 export function WelcomeScreen(props: {
   readonly actions: WelcomeActions
-  readonly names: Readonly<Record<string, string>>
   readonly error: string | null
   readonly busy: boolean
 }) {
-  const { actions, names, error, busy } = props
+  const { actions, error, busy } = props
   const words = useWords()
   const [files, setFiles] = useState<readonly WorkspaceFolder[] | null>(null)
   const [making, setMaking] = useState(false)
@@ -56,7 +55,7 @@ export function WelcomeScreen(props: {
                     className={styles.file}
                     onClick={() => actions.openExisting(id)}
                   >
-                    <span>{names[id] ?? id}</span>
+                    <span>{id}</span>
                     <span>{words('welcome.entries', { count: lastSeq })}</span>
                   </button>
                 </li>

@@ -1,0 +1,22 @@
+import { type CalendarDate, dateOf } from '../domain/calendar-date.ts'
+import type { RecordId, RecordKind } from '../domain/records.ts'
+
+/** This moment with this computer's offset: `2018-10-04T09:41:07.123+07:00`. */
+export function isoNow(moment = new Date()): string {
+  const offset = -moment.getTimezoneOffset()
+  const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`
+}
+
+/** The civil date on this computer. */
+export function civilToday(moment = new Date()): CalendarDate {
+  const date = dateOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
+  if (!date) throw new Error('The clock of this computer shows no date')
+  return date
+}
+
+/** A fresh id that no other computer makes as well. */
+export function freshId<K extends RecordKind>(kind: K): RecordId<K> {
+  return `${kind}:${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`
+}

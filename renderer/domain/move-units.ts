@@ -1,0 +1,20 @@
+import { apply, type Change, NO_CHANGE, squash } from './change.ts'
+import type { Edit } from './edit.ts'
+import type { UnitId } from './records.ts'
+import { ok } from './result.ts'
+import { moveUnit } from './unit-edits.ts'
+
+/** Moves several units, in that order, below one parent as one edit; refused where one of them may not go there. */
+export function moveUnits(unitIds: readonly UnitId[], parentId: UnitId | null): Edit {
+  return (structure) => {
+    let at = structure
+    let all: Change = NO_CHANGE
+    for (const unitId of unitIds) {
+      const result = moveUnit(unitId, parentId)(at)
+      if (!result.ok) return result
+      all = squash(all, result.value)
+      at = apply(at, result.value)
+    }
+    return ok(all)
+  }
+}

@@ -1,0 +1,44 @@
+import '@fontsource/source-sans-3/400.css'
+import '@fontsource/source-sans-3/600.css'
+import '@fontsource/source-sans-3/700.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import '@xyflow/react/dist/base.css'
+import './screens/tokens.css'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { freshId, isoNow } from './app/clock.ts'
+import { desktopOf } from './app/desktop.ts'
+import { createTranslator } from './app/messages/words.ts'
+import type { Program } from './app/program.ts'
+import { createPreferences } from './app/view-state.ts'
+import { App } from './screens/app.tsx'
+
+// The page's security policy forbids code made from text, so the schemas run interpreted.
+z.config({ jitless: true })
+
+async function start(): Promise<void> {
+  const desktop = desktopOf(window)
+  const program: Program = { desktop, now: isoNow, newId: freshId }
+  const preferences = createPreferences(localStorage)
+  const info = await desktop.programInfo({})
+  if (!info.ok) throw new Error(info.message)
+  const { language } = info.value
+  if (language === 'id' || language === 'en') preferences.set({ language })
+  const translator = createTranslator(preferences.get().language)
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no root element')
+  createRoot(root).render(
+    <App
+      program={program}
+      preferences={preferences}
+      translator={translator}
+      nonce={nonce}
+      open={info.value.open}
+    />,
+  )
+}
+
+void start()

@@ -1,0 +1,53 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { abolishUnits, abolitionOfMany } from '../../domain/abolish.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { useAct } from '../use-act.ts'
+
+/** Says in numbers what abolishing will do, then does it as one act. */
+export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
+  const { unitIds, onClose } = props
+  const { view } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const goes = abolitionOfMany(structure, unitIds)
+  const [first] = unitIds
+  const name =
+    unitIds.length === 1 && first
+      ? (get(structure, first)?.name ?? '')
+      : words('chart.many', { count: unitIds.length })
+  const parent = first ? (get(structure, first)?.parentId ?? null) : null
+
+  async function abolish() {
+    const done = await act({ code: 'abolish-unit', params: { name } }, abolishUnits(unitIds))
+    if (!done) return
+    view.set({
+      selection: parent ? [parent] : [],
+      ...(goes.personIds.length > 0 ? { trayOpen: true } : {}),
+    })
+    onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={words('chart.abolish-title', { name })} size={440}>
+      <Stack gap="md">
+        <p>
+          {words('chart.abolish-what', {
+            units: goes.unitIds.length,
+            posts: goes.postIds.length,
+            persons: goes.personIds.length,
+          })}
+        </p>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words('shell.cancel')}
+          </Button>
+          <Button color="red" data-autofocus onClick={() => void abolish()}>
+            {words('chart.abolish')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,102 @@
+import { difference, shortDate, spacedNip } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { fullName } from '../../domain/full-name.ts'
+import { type ActingHead, type HeadStatus, headStatus } from '../../domain/head-status.ts'
+import type { Person, Unit, UnitId } from '../../domain/records.ts'
+import { get, type Structure } from '../../domain/structure.ts'
+import { unitStaffing } from '../../domain/unit-staffing.ts'
+
+/** Form of the box: what a grey photocopy still tells. */
+export type BoxState = 'held' | 'no-head' | 'vacant' | 'acting' | 'acting-late'
+
+export interface BoxContent {
+  readonly unit: Unit
+  readonly state: BoxState
+  /** `Kepala Bidang · III.b`; empty for a unit without a head. */
+  readonly post: string
+  /** Holder, acting holder or KOSONG, and what stands below it. */
+  readonly holder: string
+  readonly detail: string
+  /** `K 9  B 7  −2`; empty where the unit has no posts. */
+  readonly staffing: string
+  /** Everything in one sentence, for those who hear the chart. */
+  readonly spoken: string
+}
+
+/** What the box of a unit says on that day. */
+export function boxContent(
+  structure: Structure,
+  unitId: UnitId,
+  date: CalendarDate,
+  words: Words,
+): BoxContent | null {
+  const unit = get(structure, unitId)
+  if (!unit) return null
+  const status = headStatus(structure, unitId, date)
+  const lines = linesOf(status, words)
+  const { k, b } = unitStaffing(structure, unitId, date)
+  const staffing = k + b > 0 ? `K ${k}  B ${b}  ${difference(b - k, words.language)}` : ''
+  const post = postLine(status, unit)
+  const spoken = [unit.name, post, lines.holder, lines.detail, staffing].filter(Boolean).join(', ')
+  return { unit, state: stateOf(status), post, ...lines, staffing, spoken }
+}
+
+/** The form of a unit's box on that day, without its words. */
+export function stateOf(status: HeadStatus): BoxState {
+  if (status.kind === 'no-head') return 'no-head'
+  if (status.kind !== 'vacant') return 'held'
+  if (!status.acting) return 'vacant'
+  return status.acting.overdueDays > 0 ? 'acting-late' : 'acting'
+}
+
+/** The title without the unit's own name, which stands above it, and the eselon. */
+function postLine(status: HeadStatus, unit: Unit): string {
+  if (status.kind === 'no-head') return ''
+  const { title, eselon } = status.post
+  const short = shortTitle(title, unit.name)
+  return eselon ? `${short} · ${eselon}` : short
+}
+
+function shortTitle(title: string, unitName: string): string {
+  if (title === unitName) return title
+  const rest = title.endsWith(unitName) ? title.slice(0, -unitName.length).trim() : title
+  const kind = unitName.split(' ')[0] ?? ''
+  return rest === title ? title : `${rest} ${kind}`.trim()
+}
+
+function linesOf(status: HeadStatus, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+  switch (status.kind) {
+    case 'no-head':
+      return { holder: '', detail: '' }
+    case 'unnamed':
+      return { holder: words('chart.unnamed'), detail: '' }
+    case 'held': {
+      const [first] = status.holders
+      const more = status.holders.length - 1
+      const holder = status.holders.map(fullName).join(' / ')
+      return { holder, detail: more > 0 ? '' : first ? nipLine(first, words) : '' }
+    }
+    case 'vacant':
+      return status.acting ? actingLines(status.acting, words) : vacantLines(status.days, words)
+  }
+}
+
+function nipLine(person: Person, words: Words): string {
+  return person.nip ? words('chart.nip', { nip: spacedNip(person.nip) }) : ''
+}
+
+function vacantLines(days: number | null, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+  const holder = days === null ? words('chart.vacant') : words('chart.vacant-days', { count: days })
+  return { holder, detail: '' }
+}
+
+function actingLines(acting: ActingHead, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+  const role = words(`role.${acting.role}`)
+  const holder = `${role} ${fullName(acting.person)}`
+  if (acting.overdueDays > 0) {
+    return { holder, detail: words('chart.acting-late', { role, days: acting.overdueDays }) }
+  }
+  const until = acting.until ? shortDate(acting.until, words.language) : null
+  return { holder, detail: until ? words('chart.acting-until', { date: until }) : '' }
+}

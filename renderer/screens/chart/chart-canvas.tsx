@@ -1,0 +1,139 @@
+import { type NodeChange, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { useSession, useView, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import styles from './chart.module.css'
+import { ChartMap } from './chart-map.tsx'
+import { ChartPaint } from './chart-paint.tsx'
+import { useChartUi } from './chart-ui.ts'
+import { DropPreview } from './drop-preview.tsx'
+import { PX_PER_MM } from './geometry.ts'
+import { type Direction, neighbour } from './neighbour.ts'
+import { UnitBox } from './unit-box.tsx'
+import type { Chart } from './use-chart.ts'
+import { useDragging } from './use-dragging.ts'
+import { type UnitNode, useNodes } from './use-nodes.ts'
+import { useSelect } from './use-select.ts'
+import { useShownPart } from './use-shown-part.ts'
+import { useViewportWishes } from './use-viewport-wishes.ts'
+
+const NODE_TYPES = { unit: UnitBox }
+const NO_EDGES: never[] = []
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/** The drawing itself: React Flow carries the boxes in view, a canvas below it the lines and the overview. */
+export function ChartCanvas({ chart }: { readonly chart: Chart }) {
+  const { view } = useSession()
+  const { selection } = useView()
+  const words = useWords()
+  const ui = useChartUi()
+  const { screenToFlowPosition } = useReactFlow()
+  const select = useSelect(chart)
+  const part = useShownPart(chart)
+  const nodes = useNodes(part)
+  const dragging = useDragging(chart)
+  const moving = useViewportWishes(chart)
+  const shown = useMemo(() => withDrag(nodes, dragging.at), [nodes, dragging.at])
+  const current = selection.at(-1)
+  const mounted = current !== undefined && nodes.some((node) => node.id === current)
+
+  function unitAt(event: MouseEvent): UnitId | undefined {
+    const at = screenToFlowPosition({ x: event.clientX, y: event.clientY })
+    return chart.index.boxAt(at.x / PX_PER_MM, at.y / PX_PER_MM)?.unitId
+  }
+  function onPaneClick(event: MouseEvent) {
+    ui.set({ menu: null })
+    const unitId = part.overview ? unitAt(event) : undefined
+    if (unitId) select(unitId, event)
+    else view.set({ selection: [] })
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const direction = ARROWS[event.key]
+    if (!direction || event.altKey || event.ctrlKey || event.target !== event.currentTarget) return
+    event.preventDefault()
+    const from = current && chart.index.box(current as UnitId)
+    const next = from
+      ? neighbour(chart.layout.boxes, from, direction)
+      : chart.layout.boxes[0]?.unitId
+    if (next) select(next, event, true)
+  }
+  return (
+    <div
+      id="bagan-kanvas"
+      className={styles.canvas}
+      role="listbox"
+      tabIndex={0}
+      aria-multiselectable
+      aria-label={words('chart.label')}
+      aria-activedescendant={mounted ? `box-${current}` : undefined}
+      data-moving={moving}
+      data-overview={part.overview}
+      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => {
+        const unitId = unitAt(event)
+        if (!unitId) return
+        if (part.overview)
+          view.set(({ goTo }) => ({ goTo: { id: unitId, wish: (goTo?.wish ?? 0) + 1 } }))
+        else ui.set({ renaming: unitId })
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        const unitId = unitAt(event)
+        if (unitId && !selection.includes(unitId)) select(unitId, null)
+        if (unitId) ui.set({ menu: { x: event.clientX, y: event.clientY } })
+      }}
+    >
+      <ChartPaint chart={chart} part={part} />
+      <ReactFlow<UnitNode>
+        nodes={shown}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={(changes: NodeChange<UnitNode>[]) => dragging.onNodesChange(changes)}
+        onNodeClick={(event, node) => select(node.id as UnitId, event)}
+        onNodeDragStart={(_, node) => dragging.onStart(node.id as UnitId)}
+        onNodeDrag={(event, node) => dragging.onMove(node.id as UnitId, pointOf(event))}
+        onNodeDragStop={(_, node) => void dragging.onStop(node.id as UnitId)}
+        onPaneClick={onPaneClick}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        nodesDraggable
+        nodeDragThreshold={4}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        panOnScroll
+        minZoom={0.01}
+        maxZoom={2}
+        proOptions={{ hideAttribution: true }}
+      >
+        <ViewportPortal>
+          <DropPreview chart={chart} />
+        </ViewportPortal>
+      </ReactFlow>
+      <ChartMap chart={chart} />
+    </div>
+  )
+}
+
+function withDrag(
+  nodes: readonly UnitNode[],
+  at: { readonly id: string; readonly x: number; readonly y: number } | null,
+): UnitNode[] {
+  return nodes.map((node) =>
+    at && node.id === at.id ? { ...node, position: { x: at.x, y: at.y }, dragging: true } : node,
+  )
+}
+
+function pointOf(event: globalThis.MouseEvent | TouchEvent) {
+  return 'touches' in event ? (event.touches[0] ?? event.changedTouches[0] ?? ORIGIN) : event
+}
+
+const ORIGIN = { clientX: 0, clientY: 0 }

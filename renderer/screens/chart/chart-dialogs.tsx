@@ -1,0 +1,26 @@
+import { AbolishDialog } from './abolish-dialog.tsx'
+import { AddDialog } from './add-dialog.tsx'
+import { useChartUi, useChartUiState } from './chart-ui.ts'
+import { MoveDialog } from './move-dialog.tsx'
+
+/** The one question that is asked just now, if any. Closing it gives the keyboard back to the chart. */
+export function ChartDialogs() {
+  const ui = useChartUi()
+  const { dialog } = useChartUiState()
+  function close() {
+    ui.set({ dialog: null })
+    requestAnimationFrame(() =>
+      document.getElementById('bagan-kanvas')?.focus({ preventScroll: true }),
+    )
+  }
+  switch (dialog?.kind) {
+    case 'add':
+      return <AddDialog near={dialog.near} where={dialog.where} onClose={close} />
+    case 'abolish':
+      return <AbolishDialog unitIds={dialog.unitIds} onClose={close} />
+    case 'move':
+      return <MoveDialog unitIds={dialog.unitIds} onClose={close} />
+    default:
+      return null
+  }
+}

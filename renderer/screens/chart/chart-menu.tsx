@@ -1,0 +1,37 @@
+import { Menu } from '@mantine/core'
+import styles from './chart.module.css'
+import { MenuCommand, useCommandFinder } from './chart-toolbar.tsx'
+import { useChartUi, useChartUiState } from './chart-ui.ts'
+
+const GROUPS = [
+  ['add-below', 'add-before', 'add-after'],
+  ['rename', 'move-to', 'cut', 'paste'],
+  ['merge', 'split', 'duplicate', 'many'],
+  ['fold-branch', 'unfold-branch'],
+  ['abolish'],
+]
+
+/** What the right mouse button offers on a box. */
+export function ChartMenu() {
+  const ui = useChartUi()
+  const { menu } = useChartUiState()
+  const find = useCommandFinder()
+  if (!menu) return null
+  return (
+    <Menu opened onClose={() => ui.set({ menu: null })} position="bottom-start" withinPortal>
+      <Menu.Target>
+        <span className={styles.anchor} style={{ left: menu.x, top: menu.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {GROUPS.map((ids, group) => (
+          <div key={ids[0]}>
+            {group > 0 && <Menu.Divider />}
+            {ids.map((id) => (
+              <MenuCommand key={id} command={find(`chart.${id}`)} />
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

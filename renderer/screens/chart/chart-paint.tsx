@@ -1,0 +1,78 @@
+import { useStoreApi } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useSession, useShownDate, useStore, useView } from '../../app/session.tsx'
+import { headStatus } from '../../domain/head-status.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { stateOf } from './box-content.ts'
+import styles from './chart.module.css'
+import { useChartInk } from './chart-ink.ts'
+import { shownPart } from './geometry.ts'
+import { paintBoxes, paintLines, prepareCanvas, type Scene } from './paint-chart.ts'
+import type { Chart } from './use-chart.ts'
+import type { ShownPart } from './use-shown-part.ts'
+
+/** The canvas under the boxes: all lines, and in the overview the boxes too. */
+export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly part: ShownPart }) {
+  const store = useStoreApi()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { preferences } = useSession()
+  const { theme } = useStore(preferences)
+  const { selection } = useView()
+  const ink = useChartInk(theme)
+  const stateAt = useStates(chart)
+  const { overview } = part
+
+  useEffect(() => {
+    const selected = new Set(selection)
+    let frame = 0
+    function paint() {
+      frame = 0
+      const { transform, width, height } = store.getState()
+      if (!canvas.current || width === 0) return
+      const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
+      const ctx = prepareCanvas(canvas.current, { width, height }, window.devicePixelRatio)
+      if (!ctx) return
+      const { boxes, lines } = chart.index.within(shownPart(viewport, { width, height }, 4))
+      paintLines(ctx, lines, viewport, ink)
+      if (!overview) return
+      const scene: Scene = {
+        boxes,
+        lines,
+        stateOf: stateAt,
+        nameOf: (unitId) => nameOf(chart, unitId),
+        isSelected: (unitId) => selected.has(unitId),
+      }
+      paintBoxes(ctx, scene, viewport, ink)
+    }
+    function ask() {
+      if (frame === 0) frame = requestAnimationFrame(paint)
+    }
+    paint()
+    const stop = store.subscribe(ask)
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
+  }, [chart, overview, selection, ink, stateAt, store])
+  return <canvas ref={canvas} className={styles.paint} aria-hidden />
+}
+
+function nameOf(chart: Chart, unitId: UnitId): string {
+  const unit = get(chart.structure, unitId)
+  return unit?.shortName ?? unit?.name ?? ''
+}
+
+/** The form of each box on the day shown, found when it is first drawn. */
+function useStates(chart: Chart) {
+  const date = useShownDate()
+  const { structure } = chart
+  return useMemo(() => {
+    const known = new Map<UnitId, ReturnType<typeof stateOf>>()
+    return (unitId: UnitId) => {
+      const state = known.get(unitId) ?? stateOf(headStatus(structure, unitId, date))
+      known.set(unitId, state)
+      return state
+    }
+  }, [structure, date])
+}

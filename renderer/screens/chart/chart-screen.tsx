@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { ReactFlowProvider } from '@xyflow/react'
+import { useMemo } from 'react'
+import { useWords } from '../../app/session.tsx'
+import styles from './chart.module.css'
+import { ChartCanvas } from './chart-canvas.tsx'
+import { ChartDialogs } from './chart-dialogs.tsx'
+import { ChartMenu } from './chart-menu.tsx'
+import { ChartToolbar } from './chart-toolbar.tsx'
+import { ChartUiContext, createChartUi, useChartUi } from './chart-ui.ts'
+import { Tray } from './tray.tsx'
+import { useChart } from './use-chart.ts'
+import { useChartCommands } from './use-chart-commands.ts'
+
+/** The organisation chart and all that is done on it. */
+export function ChartScreen() {
+  const ui = useMemo(createChartUi, [])
+  return (
+    <ReactFlowProvider>
+      <ChartUiContext value={ui}>
+        <ChartWork />
+      </ChartUiContext>
+    </ReactFlowProvider>
+  )
+}
+
+function ChartWork() {
+  const chart = useChart()
+  useChartCommands()
+  return (
+    <div className={styles.screen}>
+      <ChartToolbar />
+      {chart.layout.boxes.length > 0 ? <ChartCanvas chart={chart} /> : <EmptyChart />}
+      <Tray />
+      <ChartDialogs />
+      <ChartMenu />
+    </div>
+  )
+}
+
+function EmptyChart() {
+  const words = useWords()
+  const ui = useChartUi()
+  return (
+    <div className={styles.canvas}>
+      <div className={styles.empty}>
+        <p>{words('chart.empty')}</p>
+        <Button onClick={() => ui.set({ dialog: { kind: 'add', near: null, where: 'below' } })}>
+          {words('chart.add-first')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconArrowsMaximize,
+  IconArrowsMove,
+  IconChevronDown,
+  IconEdit,
+  IconLayoutDistributeVertical,
+  IconMinus,
+  IconPlus,
+  IconTrash,
+  IconUserQuestion,
+} from '@tabler/icons-react'
+import { useStore as useFlowStore } from '@xyflow/react'
+import type { ReactNode } from 'react'
+import type { Command } from '../../app/commands.ts'
+import { useSession, useStore, useView, useWords } from '../../app/session.tsx'
+import { ARRANGEMENTS } from '../../domain/records.ts'
+import { Tip } from '../../parts/tip.tsx'
+import styles from './chart.module.css'
+
+/** The acts on the chart that are used most; all of them have a key and are found by Ctrl+K. */
+export function ChartToolbar() {
+  const words = useWords()
+  const find = useCommandFinder()
+  const { onlyVacancies } = useView()
+  const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100))
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={words('chart.tools')}>
+      <Tool command={find('chart.rename')} icon={<IconEdit size={16} />} />
+      <Tool command={find('chart.move-to')} icon={<IconArrowsMove size={16} />} />
+      <Tool command={find('chart.abolish')} icon={<IconTrash size={16} />} />
+      <span className={styles.divider} />
+      <ArrangeMenu find={find} />
+      <MoreMenu find={find} />
+      <span className={styles.divider} />
+      <Tip label={words('chart.only-vacancies')}>
+        <ActionIcon
+          variant={onlyVacancies ? 'light' : 'subtle'}
+          color={onlyVacancies ? 'deep' : 'gray'}
+          aria-label={words('chart.only-vacancies')}
+          aria-pressed={onlyVacancies}
+          onClick={() => find('chart.only-vacancies')?.run()}
+        >
+          <IconUserQuestion size={16} />
+        </ActionIcon>
+      </Tip>
+      <span className={styles.divider} />
+      <Tool command={find('chart.zoom-out')} icon={<IconMinus size={16} />} />
+      <span className={styles.zoom}>{zoom}%</span>
+      <Tool command={find('chart.zoom-in')} icon={<IconPlus size={16} />} />
+      <Tool command={find('chart.fit')} icon={<IconArrowsMaximize size={16} />} />
+      <span className={styles.gap} />
+      <Button
+        variant="default"
+        disabled={!find('chart.add-after')?.enabled}
+        onClick={() => find('chart.add-after')?.run()}
+      >
+        {words('chart.add-after')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} />} onClick={() => find('chart.add-below')?.run()}>
+        {words('chart.add-below')}
+      </Button>
+    </div>
+  )
+}
+
+type Finder = (id: string) => Command | undefined
+
+/** Finds a command that is offered just now. */
+export function useCommandFinder(): Finder {
+  const { commands } = useSession()
+  const { groups } = useStore(commands)
+  return (id) => {
+    for (const list of groups.values()) {
+      const found = list.find((command) => command.id === id)
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+function Tool({
+  command,
+  icon,
+}: {
+  readonly command: Command | undefined
+  readonly icon: ReactNode
+}) {
+  if (!command) return null
+  return (
+    <Tip label={command.label} shortcut={command.shortcut}>
+      <ActionIcon aria-label={command.label} disabled={!command.enabled} onClick={command.run}>
+        {icon}
+      </ActionIcon>
+    </Tip>
+  )
+}
+
+function ArrangeMenu({ find }: { readonly find: Finder }) {
+  const words = useWords()
+  const ids = [
+    ...ARRANGEMENTS.map((one) => `chart.arrange-${one}`),
+    ...[2, 3, 4].map((columns) => `chart.columns-${columns}`),
+  ]
+  const folds = [
+    'chart.fold-branch',
+    'chart.unfold-branch',
+    'chart.fold-offices',
+    'chart.unfold-all',
+  ]
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconLayoutDistributeVertical size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+        >
+          {words('chart.arrange')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ids.map((id) => (
+          <MenuCommand key={id} command={find(id)} />
+        ))}
+        <Menu.Divider />
+        {folds.map((id) => (
+          <MenuCommand key={id} command={find(id)} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function MoreMenu({ find }: { readonly find: Finder }) {
+  const words = useWords()
+  const ids = ['cut', 'paste', 'merge', 'split', 'many', 'replace', 'copy-picture']
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+        >
+          {words('chart.more')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ids.map((id) => (
+          <MenuCommand key={id} command={find(`chart.${id}`)} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** One command in a menu, with its key. */
+export function MenuCommand({ command }: { readonly command: Command | undefined }) {
+  if (!command) return null
+  return (
+    <Menu.Item
+      disabled={!command.enabled}
+      onClick={command.run}
+      rightSection={<kbd className="shortcut">{shortcutText(command.shortcut)}</kbd>}
+    >
+      {command.label}
+    </Menu.Item>
+  )
+}
+
+function shortcutText(shortcut: string | null): string {
+  return (shortcut ?? '')
+    .replace('mod', 'Ctrl')
+    .replace('alt', 'Alt')
+    .replace('shift', 'Shift')
+    .replace('delete', 'Delete')
+    .replace('insert', 'Insert')
+    .replace('arrowup', '↑')
+    .replace('arrowdown', '↓')
+    .replace('arrowleft', '←')
+    .replace('arrowright', '→')
+    .replace(/^f2$/, 'F2')
+}

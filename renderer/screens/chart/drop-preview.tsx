@@ -1,0 +1,48 @@
+import { useWords } from '../../app/session.tsx'
+import { get } from '../../domain/structure.ts'
+import styles from './chart.module.css'
+import { useChartUiState } from './chart-ui.ts'
+import { PX_PER_MM } from './geometry.ts'
+import type { Chart } from './use-chart.ts'
+
+const BAR = 6
+
+/** Where the dragged unit would land, and in words; or why it may not. */
+export function DropPreview({ chart }: { readonly chart: Chart }) {
+  const words = useWords()
+  const target = useChartUiState().drag?.target
+  const box = target && chart.index.box(target.targetId)
+  if (!target || !box) return null
+  const name = get(chart.structure, target.targetId)?.name ?? ''
+  const says = target.problem
+    ? words.problem(target.problem)
+    : words(`chart.drop-${target.side}`, { name })
+  return (
+    <div
+      className={styles.target}
+      data-side={target.problem ? 'below' : target.side}
+      data-refused={target.problem !== null}
+      style={placeOf(box, target.problem ? 'below' : target.side, target.stacked)}
+      role="status"
+    >
+      <span className={styles.says}>{says}</span>
+    </div>
+  )
+}
+
+function placeOf(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  side: 'below' | 'before' | 'after',
+  stacked: boolean,
+) {
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(
+    (mm) => mm * PX_PER_MM,
+  ) as [number, number, number, number]
+  if (side === 'below') return { left: x - 4, top: y - 4, width: width + 8, height: height + 8 }
+  if (stacked) {
+    const top = side === 'before' ? y - BAR - 3 : y + height + 3
+    return { left: x, top, width, height: BAR }
+  }
+  const left = side === 'before' ? x - BAR - 5 : x + width + 5
+  return { left, top: y, width: BAR, height }
+}

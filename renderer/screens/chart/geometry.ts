@@ -1,0 +1,69 @@
+import type { ChartBox, ChartLayout } from '../../layout/sotk-layout.ts'
+
+/** CSS pixels of a millimetre: the chart on the screen is laid out like the one on paper. */
+export const PX_PER_MM = 96 / 25.4
+
+/** The box of a unit at 100 %, in millimetres: 216 × 84 px. */
+export const BOX_MM = { width: 216 / PX_PER_MM, height: 84 / PX_PER_MM }
+
+/** Where React Flow stands: pixels = flow × zoom + x. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The part of the chart that shows, in millimetres, with `margin` pixels of screen around it. */
+export function shownPart(viewport: Viewport, size: Size, margin: number): Rect {
+  const scale = viewport.zoom * PX_PER_MM
+  return {
+    x: (-viewport.x - margin) / scale,
+    y: (-viewport.y - margin) / scale,
+    width: (size.width + 2 * margin) / scale,
+    height: (size.height + 2 * margin) / scale,
+  }
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  )
+}
+
+/** The viewport that shows the whole chart, never larger than 100 %. */
+export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Size): Viewport {
+  const pad = 24
+  const width = Math.max(1, layout.width * PX_PER_MM)
+  const height = Math.max(1, layout.height * PX_PER_MM)
+  const zoom = Math.min(1, (size.width - 2 * pad) / width, (size.height - 2 * pad) / height)
+  return {
+    zoom: Math.max(zoom, 0.01),
+    x: (size.width - width * zoom) / 2,
+    y: Math.max(pad, (size.height - height * zoom) / 4),
+  }
+}
+
+/** The viewport that brings a box to the middle at that zoom. */
+export function centred(box: ChartBox, size: Size, zoom: number): Viewport {
+  const scale = zoom * PX_PER_MM
+  return {
+    zoom,
+    x: size.width / 2 - (box.x + box.width / 2) * scale,
+    y: size.height / 2 - (box.y + box.height / 2) * scale,
+  }
+}

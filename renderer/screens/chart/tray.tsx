@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
+import { fullName } from '../../domain/full-name.ts'
+import { personsWithoutPost } from '../../domain/persons-without-post.ts'
+import { get, trayOf } from '../../domain/structure.ts'
+import styles from './chart.module.css'
+
+/** "Belum ditempatkan": units that hang nowhere and persons without a post. */
+export function Tray() {
+  const { view } = useSession()
+  const { trayOpen } = useView()
+  return trayOpen ? <OpenTray onClose={() => view.set({ trayOpen: false })} /> : null
+}
+
+function OpenTray({ onClose }: { onClose(): void }) {
+  const { view } = useSession()
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const units = trayOf(structure).flatMap((id) => get(structure, id) ?? [])
+  const persons = personsWithoutPost(structure, date)
+  return (
+    <section className={styles.tray} aria-label={words('chart.tray')}>
+      <h2>{words('chart.tray')}</h2>
+      {units.length + persons.length === 0 && <p>{words('chart.tray-empty')}</p>}
+      <ul className={styles.trayList}>
+        {units.map((unit) => (
+          <li key={unit.id}>
+            <button
+              type="button"
+              className={styles.trayItem}
+              onClick={() => view.set({ selection: [unit.id], panelOpen: true })}
+            >
+              {unit.name}
+              <small>{unit.unplaced}</small>
+            </button>
+          </li>
+        ))}
+        {persons.map((person) => (
+          <li key={person.id} className={styles.trayItem}>
+            {fullName(person)}
+            <small>{words('chart.tray-person')}</small>
+          </li>
+        ))}
+      </ul>
+      <Button mt="sm" variant="default" onClick={onClose}>
+        {words('shell.close')}
+      </Button>
+    </section>
+  )
+}

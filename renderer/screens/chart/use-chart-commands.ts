@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import type { Command } from '../../app/commands.ts'
+import { useCommands, useSession, useView, useWords } from '../../app/session.tsx'
+import { moveUnits } from '../../domain/move-units.ts'
+import { kindOfId, type UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { reorderUnit } from '../../domain/unit-edits.ts'
+import { useAct } from '../use-act.ts'
+import { type ChartDialog, useChartUi } from './chart-ui.ts'
+import { useArrangeCommands } from './use-arrange-commands.ts'
+
+/** What can be done with the selected units, each with its name and its key. */
+export function useChartCommands(): void {
+  const session = useSession()
+  const { selection } = useView()
+  const words = useWords()
+  const ui = useChartUi()
+  const act = useAct()
+  const units = useMemo(
+    () => selection.filter((id): id is UnitId => kindOfId(id) === 'unit'),
+    [selection],
+  )
+  const commands = useMemo<readonly Command[]>(() => {
+    const current = units.at(-1)
+    const nameOf = (id: UnitId | undefined) =>
+      (id && get(session.workspace.getState().structure, id)?.name) ?? ''
+    const one = units.length === 1
+    const some = units.length > 0
+    const open = (dialog: ChartDialog) => ui.set({ dialog })
+    const step = (by: number) =>
+      current &&
+      void act(
+        { code: 'reorder-unit', params: { name: nameOf(current) } },
+        reorderUnit(current, by),
+      )
+    const paste = async () => {
+      const { cut } = ui.get()
+      const [first] = cut
+      if (!current || !first) return
+      const params = {
+        name: cut.length > 1 ? words('chart.many', { count: cut.length }) : nameOf(first),
+      }
+      const done = await act({ code: 'move-unit', params }, moveUnits(cut, current))
+      if (done) ui.set({ cut: [] })
+    }
+    const make = (
+      id: string,
+      shortcut: string | null,
+      enabled: boolean,
+      run: () => void,
+    ): Command => ({
+      id: `chart.${id}`,
+      label: words(`chart.${id}` as 'chart.rename'),
+      shortcut,
+      enabled,
+      run,
+    })
+    return [
+      make('add-below', 'insert', true, () =>
+        open({ kind: 'add', near: current ?? null, where: 'below' }),
+      ),
+      make('add-after', 'shift+insert', some, () =>
+        open({ kind: 'add', near: current ?? null, where: 'after' }),
+      ),
+      make('add-before', null, some, () =>
+        open({ kind: 'add', near: current ?? null, where: 'before' }),
+      ),
+      make('rename', 'f2', one, () => ui.set({ renaming: current ?? null })),
+      make('earlier', 'alt+arrowup', one, () => step(-1)),
+      make('later', 'alt+arrowdown', one, () => step(1)),
+      make('earlier-level', 'alt+arrowleft', one, () => step(-1)),
+      make('later-level', 'alt+arrowright', one, () => step(1)),
+      make('cut', 'mod+x', some, () => ui.set({ cut: units })),
+      make('paste', 'mod+v', some, () => void paste()),
+      make('move-to', 'mod+m', some, () => open({ kind: 'move', unitIds: units })),
+      make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
+    ]
+  }, [session, units, words, ui, act])
+  useCommands('chart', commands)
+  useArrangeCommands(units)
+}

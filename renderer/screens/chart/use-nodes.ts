@@ -1,0 +1,79 @@
+import type { Node } from '@xyflow/react'
+import { useMemo, useRef } from 'react'
+import { useShownDate, useView, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { childrenOf } from '../../domain/structure.ts'
+import type { ChartBox } from '../../layout/sotk-layout.ts'
+import { type BoxContent, boxContent } from './box-content.ts'
+import { useChartUiState } from './chart-ui.ts'
+import { PX_PER_MM } from './geometry.ts'
+import type { UnitBoxData } from './unit-box.tsx'
+import type { ShownPart } from './use-shown-part.ts'
+
+export type UnitNode = Node<UnitBoxData, 'unit'>
+
+/** React Flow's nodes for the boxes in view. A box in which nothing changed keeps its node, so it is not drawn again. */
+export function useNodes(part: ShownPart): UnitNode[] {
+  const words = useWords()
+  const date = useShownDate()
+  const { selection, collapsed, onlyVacancies } = useView()
+  const { renaming, cut } = useChartUiState()
+  const kept = useRef(new Map<UnitId, UnitNode>())
+  return useMemo(() => {
+    const { structure } = part.chart
+    const selected = new Set(selection)
+    const current = selection.at(-1)
+    const next = new Map<UnitId, UnitNode>()
+    for (const box of part.boxes) {
+      const content = boxContent(structure, box.unitId, date, words)
+      if (!content) continue
+      const before = kept.current.get(box.unitId)
+      const data: UnitBoxData = {
+        content:
+          before && sameContent(before.data.content, content) ? before.data.content : content,
+        selected: selected.has(box.unitId),
+        current: current === box.unitId,
+        renaming: renaming === box.unitId,
+        cut: cut.includes(box.unitId),
+        dimmed: onlyVacancies && (content.state === 'held' || content.state === 'no-head'),
+        collapsed: collapsed.has(box.unitId),
+        hiddenChildren: box.hiddenChildren,
+        children: childrenOf(structure, box.unitId).length,
+      }
+      next.set(box.unitId, before && sameNode(before, box, data) ? before : nodeOf(box, data))
+    }
+    kept.current = next
+    return [...next.values()]
+  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut])
+}
+
+function nodeOf(box: ChartBox, data: UnitBoxData): UnitNode {
+  const size = { width: 216, height: 84 }
+  return {
+    id: box.unitId,
+    type: 'unit',
+    position: { x: box.x * PX_PER_MM, y: box.y * PX_PER_MM },
+    data,
+    ...size,
+    measured: size,
+    handles: [],
+  }
+}
+
+function sameNode(node: UnitNode, box: ChartBox, data: UnitBoxData): boolean {
+  return (
+    node.position.x === box.x * PX_PER_MM &&
+    node.position.y === box.y * PX_PER_MM &&
+    shallowEqual(node.data, data)
+  )
+}
+
+function sameContent(a: BoxContent, b: BoxContent): boolean {
+  return shallowEqual(a, b)
+}
+
+function shallowEqual(a: object, b: object): boolean {
+  const left = a as Readonly<Record<string, unknown>>
+  const right = b as Readonly<Record<string, unknown>>
+  return Object.keys(left).every((key) => left[key] === right[key])
+}

@@ -1,0 +1,117 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useSession, useView } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { unitOf } from '../use-go-to.ts'
+import { centred, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
+import type { Chart } from './use-chart.ts'
+
+const MOVING_MS = 200
+const READABLE = 0.75
+
+/**
+ * Moves the window over the drawing: fits it at first, goes where the palette points, brings what an arrow key
+ * selects into view, and keeps the selected box under the eye when an edit moves others. Answers true for the short
+ * time in which boxes glide to their new place.
+ */
+export function useViewportWishes(chart: Chart): boolean {
+  const { view } = useSession()
+  const { goTo, selection } = useView()
+  const store = useStoreApi()
+  const { setViewport, getViewport } = useReactFlow()
+  const [moving, setMoving] = useState(false)
+  const placed = useRef(false)
+  const before = useRef(chart)
+  const selected = useRef(selection)
+  selected.current = selection
+
+  useEffect(() => {
+    function place() {
+      const { width, height } = store.getState()
+      if (placed.current || width === 0 || chart.layout.boxes.length === 0) return
+      placed.current = true
+      void setViewport(view.get().chartViewport ?? fitting(chart.layout, { width, height }))
+    }
+    place()
+    return store.subscribe(place)
+  }, [chart, store, setViewport, view])
+  useEffect(() => () => view.set({ chartViewport: getViewport() }), [view, getViewport])
+
+  useLayoutEffect(() => {
+    const from = before.current
+    before.current = chart
+    if (from === chart || !placed.current) return
+    const anchor = anchorOf(from, selected.current, getViewport(), store.getState())
+    const was = anchor && from.index.box(anchor)
+    const is = anchor && chart.index.box(anchor)
+    if (was && is && (was.x !== is.x || was.y !== is.y)) {
+      const at = getViewport()
+      const scale = at.zoom * PX_PER_MM
+      void setViewport({
+        ...at,
+        x: at.x - (is.x - was.x) * scale,
+        y: at.y - (is.y - was.y) * scale,
+      })
+    }
+    setMoving(true)
+    const timer = setTimeout(() => setMoving(false), MOVING_MS)
+    return () => clearTimeout(timer)
+  }, [chart, getViewport, setViewport, store])
+
+  const bring = useCallback(
+    (unitId: UnitId, centre: boolean) => {
+      const box = chart.index.box(unitId)
+      const { width, height } = store.getState()
+      if (!box || width === 0) return
+      const at = getViewport()
+      const seen = shownPart(at, { width, height }, -24)
+      const inView =
+        box.x >= seen.x &&
+        box.y >= seen.y &&
+        box.x + box.width <= seen.x + seen.width &&
+        box.y + box.height <= seen.y + seen.height
+      if (inView && !centre) return
+      const zoom = centre ? Math.max(at.zoom, READABLE) : at.zoom
+      void setViewport(centred(box, { width, height }, zoom), { duration: 150 })
+    },
+    [chart, getViewport, setViewport, store],
+  )
+  const carriedOut = useRef<typeof goTo>(null)
+  useEffect(() => {
+    function carryOut() {
+      if (goTo === carriedOut.current || !placed.current) return
+      carriedOut.current = goTo
+      const unitId = goTo && unitOf(chart.structure, goTo.id)
+      if (unitId) bring(unitId, true)
+    }
+    carryOut()
+    return store.subscribe(carryOut)
+  }, [goTo, chart, bring, store])
+  useEffect(() => {
+    const onFit = () => {
+      const { width, height } = store.getState()
+      void setViewport(fitting(chart.layout, { width, height }), { duration: 150 })
+    }
+    document.addEventListener('bagan-fit', onFit)
+    return () => document.removeEventListener('bagan-fit', onFit)
+  }, [chart, store, setViewport])
+  useEffect(() => {
+    const onBring = (event: Event) => bring((event as CustomEvent<UnitId>).detail, false)
+    document.addEventListener('bagan-bring', onBring)
+    return () => document.removeEventListener('bagan-bring', onBring)
+  }, [bring])
+  return moving
+}
+
+/** The box that must not move on the screen: the selected one if it shows, else the one in the middle. */
+function anchorOf(
+  chart: Chart,
+  selection: readonly string[],
+  viewport: Viewport,
+  size: { readonly width: number; readonly height: number },
+): UnitId | undefined {
+  const { boxes } = chart.index.within(shownPart(viewport, size, 0))
+  const current = selection.at(-1)
+  if (boxes.some((box) => box.unitId === current)) return current as UnitId
+  return boxes[Math.floor(boxes.length / 2)]?.unitId
+}

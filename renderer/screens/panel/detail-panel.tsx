@@ -1,0 +1,18 @@
+import { useStructure, useView, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { unitOf } from '../use-go-to.ts'
+import styles from './panel.module.css'
+import { UnitPanel } from './unit-panel.tsx'
+
+/** Everything about the unit that is selected, or what to do where none is. */
+export function DetailPanel() {
+  const structure = useStructure()
+  const { selection } = useView()
+  const words = useWords()
+  const current = selection.at(-1)
+  const unitId: UnitId | undefined = current ? unitOf(structure, current) : undefined
+  const unit = unitId && get(structure, unitId)
+  if (!unit) return <p className={styles.nothing}>{words('panel.nothing')}</p>
+  return <UnitPanel key={unit.id} unit={unit} />
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { longDate, spacedNip } from '../../app/format.ts'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { fullName } from '../../domain/full-name.ts'
+import type { Appointment } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import styles from './panel.module.css'
+import { PersonForm } from './person-form.tsx'
+
+/** Who holds a post, since when, and the two things done with a holder. */
+export function HolderRow({ appointment }: { readonly appointment: Appointment }) {
+  const structure = useStructure()
+  const words = useWords()
+  const [form, setForm] = useState<'person' | null>(null)
+  const person = get(structure, appointment.personId)
+  if (!person) return null
+  const { role, from, until } = appointment
+  const dates = [
+    from
+      ? words('panel.from', { date: longDate(from, words.language) })
+      : words('panel.from-unknown'),
+    until ? words('panel.until', { date: longDate(until, words.language) }) : null,
+  ]
+  const rank = [
+    person.nip ? `NIP ${spacedNip(person.nip)}` : null,
+    person.golongan ? words('panel.golongan-n', { golongan: person.golongan }) : null,
+  ]
+  return (
+    <div className={styles.holder} data-role={role}>
+      <strong>
+        {role !== 'definitif' && `${words(`role.${role}`)} `}
+        {fullName(person)}
+      </strong>
+      <small className={styles.small}>{rank.filter(Boolean).join(' · ')}</small>
+      <small className={styles.small}>{dates.filter(Boolean).join(' ')}</small>
+      <div className={styles.acts}>
+        <Button variant="default" size="compact-xs" onClick={() => setForm('person')}>
+          {words('panel.edit-person')}
+        </Button>
+      </div>
+      {form === 'person' && <PersonForm person={person} onClose={() => setForm(null)} />}
+    </div>
+  )
+}

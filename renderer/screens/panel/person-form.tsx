@@ -1,0 +1,94 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { changePerson } from '../../domain/appointment-edits.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { PERSON_STATUSES, type Person, type PersonStatus } from '../../domain/records.ts'
+import { GOLONGAN } from '../../domain/rules/golongan.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import { useAct } from '../use-act.ts'
+import styles from './panel.module.css'
+
+/** What is on file about a person; titles stand apart from the name. */
+export function PersonForm({ person, onClose }: { readonly person: Person; onClose(): void }) {
+  const words = useWords()
+  const act = useAct()
+  const [draft, setDraft] = useState(person)
+  const text = (field: 'name' | 'frontTitle' | 'backTitle' | 'nip') => ({
+    label: words(`person.${field}`),
+    value: draft[field] ?? '',
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setDraft({ ...draft, [field]: event.currentTarget.value }),
+  })
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    const clean = (value: string | null) => (value?.trim() ? value.trim() : null)
+    const { id: _, kind: __, ...fields } = draft
+    const edit = changePerson(person.id, {
+      ...fields,
+      frontTitle: clean(draft.frontTitle),
+      backTitle: clean(draft.backTitle),
+      nip: clean(draft.nip)?.replace(/\s+/g, '') ?? null,
+    })
+    if (await act({ code: 'change-person', params: { name: person.name } }, edit)) onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={words('panel.edit-person')} size={480}>
+      <form onSubmit={(event) => void onSubmit(event)}>
+        <Stack gap="sm">
+          <TextInput {...text('name')} data-autofocus />
+          <div className={styles.pair}>
+            <TextInput {...text('frontTitle')} />
+            <TextInput {...text('backTitle')} />
+          </div>
+          <TextInput {...text('nip')} description={words('person.nip-hint')} />
+          <div className={styles.triple}>
+            <CalendarField
+              label={words('person.birthDate')}
+              value={draft.birthDate}
+              clearable
+              onCommit={(birthDate: CalendarDate | null) => setDraft({ ...draft, birthDate })}
+            />
+            <Select
+              label={words('person.sex')}
+              data={[
+                { value: '', label: '–' },
+                { value: 'male', label: words('person.male') },
+                { value: 'female', label: words('person.female') },
+              ]}
+              value={draft.sex ?? ''}
+              onChange={(sex) =>
+                setDraft({ ...draft, sex: sex ? (sex as 'male' | 'female') : null })
+              }
+            />
+            <Select
+              label={words('person.golongan')}
+              searchable
+              data={[
+                { value: '', label: '–' },
+                ...GOLONGAN.map((value) => ({ value, label: value })),
+              ]}
+              value={draft.golongan ?? ''}
+              onChange={(golongan) => setDraft({ ...draft, golongan: golongan || null })}
+            />
+          </div>
+          <Select
+            label={words('person.status')}
+            data={PERSON_STATUSES.map((value) => ({
+              value,
+              label: words(`person.status-${value}`),
+            }))}
+            value={draft.status}
+            onChange={(status) => status && setDraft({ ...draft, status: status as PersonStatus })}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {words('shell.cancel')}
+            </Button>
+            <Button type="submit">{words('panel.save')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { abolishPost, movePost, reorderPost } from '../../domain/post-edits.ts'
+import type { Post } from '../../domain/records.ts'
+import { appointmentsOfPost } from '../../domain/structure.ts'
+import { useAct } from '../use-act.ts'
+import { MovePostDialog } from './move-post-dialog.tsx'
+import styles from './panel.module.css'
+
+/** What is done with a post: fill it, name an acting holder, move or abolish it. */
+export function PostActs({ post }: { readonly post: Post }) {
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const [form, setForm] = useState<'move' | null>(null)
+  const close = () => setForm(null)
+  const params = { name: post.title }
+  const holders = appointmentsOfPost(structure, post.id).length
+  return (
+    <div className={styles.acts}>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="compact-xs" variant="default" aria-label={words('panel.more-acts')}>
+            <IconDots size={14} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            onClick={() => void act({ code: 'change-post', params }, reorderPost(post.id, -1))}
+          >
+            {words('panel.post-earlier')}
+          </Menu.Item>
+          <Menu.Item
+            onClick={() => void act({ code: 'change-post', params }, reorderPost(post.id, 1))}
+          >
+            {words('panel.post-later')}
+          </Menu.Item>
+          <Menu.Item onClick={() => setForm('move')}>{words('panel.move-post')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            color="red"
+            onClick={() => void act({ code: 'abolish-post', params }, abolishPost(post.id))}
+          >
+            {words('panel.abolish-post', { count: holders })}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {form === 'move' && (
+        <MovePostDialog
+          post={post}
+          onClose={close}
+          onMove={(unitId) => void act({ code: 'move-post', params }, movePost(post.id, unitId))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Badge } from '@mantine/core'
+import { useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { within } from '../../domain/calendar-date.ts'
+import type { Appointment, PostId } from '../../domain/records.ts'
+import { appointmentsOfPost, get } from '../../domain/structure.ts'
+import { HolderRow } from './holder-row.tsx'
+import styles from './panel.module.css'
+import { PostActs } from './post-acts.tsx'
+import { PostFields } from './post-fields.tsx'
+
+/** A post: its line, and opened its fields, holders and what can be done with it. */
+export function PostCard(props: {
+  readonly postId: PostId
+  readonly open: boolean
+  readonly fresh: boolean
+}) {
+  const { postId, fresh } = props
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const [open, setOpen] = useState(props.open)
+  const post = get(structure, postId)
+  if (!post) return null
+  const present = appointmentsOfPost(structure, postId)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one !== undefined && within(date, one.from, one.until))
+  const holders = present.filter((one) => one.role === 'definitif').length + post.unnamed
+  const vacant = Math.max(0, post.seats - holders)
+  const rank = [
+    post.eselon,
+    post.kelas === null ? null : words('panel.kelas-n', { kelas: post.kelas }),
+  ]
+  return (
+    <details
+      className={styles.post}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span>{post.title}</span>
+        <small className={styles.small}>{rank.filter(Boolean).join(' · ')}</small>
+        <small className={styles.small}>
+          {words('panel.seats-line', { seats: post.seats, holders })}
+          {post.head && ` · ${words('panel.head')}`}
+        </small>
+        {vacant > 0 && (
+          <Badge size="sm" variant="outline" color="orange" tt="none">
+            {words('panel.vacant-seats', { count: vacant })}
+          </Badge>
+        )}
+      </summary>
+      {open && (
+        <div className={styles.postBody}>
+          {present.map((appointment) => (
+            <HolderRow key={appointment.id} appointment={appointment} />
+          ))}
+          {post.unnamed > 0 && (
+            <div className={styles.holder}>{words('panel.unnamed', { count: post.unnamed })}</div>
+          )}
+          {vacant > 0 && (
+            <div className={styles.vacant}>{words('panel.vacant', { count: vacant })}</div>
+          )}
+          <PostActs post={post} />
+          <PostFields post={post} fresh={fresh} />
+        </div>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,76 @@
+import { Checkbox, Select } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { changePost, type PostFields as Fields } from '../../domain/post-edits.ts'
+import {
+  ESELONS,
+  type Eselon,
+  POST_CATEGORIES,
+  type Post,
+  type PostCategory,
+} from '../../domain/records.ts'
+import { CountField } from '../../parts/count-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useAct } from '../use-act.ts'
+import styles from './panel.module.css'
+
+/** Title, kind, eselon, kelas and seats of a post. */
+export function PostFields({ post, fresh }: { readonly post: Post; readonly fresh: boolean }) {
+  const words = useWords()
+  const act = useAct()
+  const area = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (fresh) area.current?.querySelector('input')?.select()
+  }, [fresh])
+  const change = (fields: Fields) =>
+    void act({ code: 'change-post', params: { name: post.title } }, changePost(post.id, fields))
+  return (
+    <div ref={area} className={styles.postBody} style={{ padding: 0 }}>
+      <TextField
+        label={words('panel.title')}
+        value={post.title}
+        onCommit={(title) => change({ title })}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={words('panel.category')}
+          data={POST_CATEGORIES.map((value) => ({ value, label: words(`category.${value}`) }))}
+          value={post.category}
+          onChange={(value) => value && change({ category: value as PostCategory })}
+        />
+        <Select
+          label={words('panel.eselon')}
+          data={[
+            { value: '', label: '–' },
+            ...ESELONS.map((value) => ({ value: value as string, label: value })),
+          ]}
+          value={post.eselon ?? ''}
+          onChange={(value) => change({ eselon: value ? (value as Eselon) : null })}
+        />
+      </div>
+      <div className={styles.triple}>
+        <CountField
+          label={words('panel.seats')}
+          value={post.seats}
+          onCommit={(seats) => change({ seats: seats ?? 0 })}
+        />
+        <CountField
+          label={words('panel.unnamed-field')}
+          value={post.unnamed}
+          onCommit={(unnamed) => change({ unnamed: unnamed ?? 0 })}
+        />
+        <CountField
+          label={words('panel.kelas')}
+          value={post.kelas}
+          max={17}
+          onCommit={(kelas) => change({ kelas })}
+        />
+      </div>
+      <Checkbox
+        label={words('panel.is-head')}
+        checked={post.head}
+        onChange={(event) => change({ head: event.currentTarget.checked })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { Select } from '@mantine/core'
+import { useWords } from '../../app/session.tsx'
+import {
+  LINES,
+  type Line,
+  TIPES,
+  type Tipe,
+  UNIT_TYPES,
+  type Unit,
+  type UnitType,
+} from '../../domain/records.ts'
+import { changeUnit, renameUnit } from '../../domain/unit-edits.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useAct } from '../use-act.ts'
+import styles from './panel.module.css'
+
+/** Name, kind and what else is on record about a unit; each field is saved on leaving it. */
+export function UnitFields({ unit }: { readonly unit: Unit }) {
+  const words = useWords()
+  const act = useAct()
+  const change = (fields: Parameters<typeof changeUnit>[1]) =>
+    void act({ code: 'change-unit', params: { name: unit.name } }, changeUnit(unit.id, fields))
+  const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
+  return (
+    <>
+      <TextField
+        label={words('panel.name')}
+        value={unit.name}
+        onCommit={(name) =>
+          void act(
+            { code: 'rename-unit', params: { from: unit.name, to: name.trim() } },
+            renameUnit(unit.id, name),
+          )
+        }
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={words('panel.short-name')}
+          value={unit.shortName ?? ''}
+          onCommit={(text) => change({ shortName: orNull(text) })}
+        />
+        <TextField
+          label={words('panel.code')}
+          value={unit.code ?? ''}
+          onCommit={(text) => change({ code: orNull(text) })}
+        />
+      </div>
+      <div className={styles.triple}>
+        <Select
+          label={words('panel.type')}
+          searchable
+          data={UNIT_TYPES.map((type) => ({ value: type, label: words(`type.${type}`) }))}
+          value={unit.type}
+          onChange={(type) => type && change({ type: type as UnitType })}
+        />
+        <Select
+          label={words('panel.tipe')}
+          data={[
+            { value: '', label: '–' },
+            ...TIPES.map((tipe) => ({ value: tipe as string, label: `Tipe ${tipe}` })),
+          ]}
+          value={unit.tipe ?? ''}
+          onChange={(tipe) => change({ tipe: tipe ? (tipe as Tipe) : null })}
+        />
+        <Select
+          label={words('panel.line')}
+          data={LINES.map((line) => ({ value: line, label: words(`panel.line-${line}`) }))}
+          value={unit.line}
+          onChange={(line) => line && change({ line: line as Line })}
+        />
+      </div>
+      <TextField
+        tall
+        label={words('panel.note')}
+        value={unit.note ?? ''}
+        onCommit={(text) => change({ note: orNull(text) })}
+      />
+    </>
+  )
+}

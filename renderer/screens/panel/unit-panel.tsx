@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { difference } from '../../app/format.ts'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { addPost } from '../../domain/post-edits.ts'
+import { postRecord } from '../../domain/record-makers.ts'
+import type { PostId, Unit } from '../../domain/records.ts'
+import { pathUp, postsOf } from '../../domain/structure.ts'
+import { unitStaffing } from '../../domain/unit-staffing.ts'
+import { useAct } from '../use-act.ts'
+import styles from './panel.module.css'
+import { PostCard } from './post-card.tsx'
+import { Section } from './section.tsx'
+import { UnitFields } from './unit-fields.tsx'
+import { UnitHistory } from './unit-history.tsx'
+
+/** A unit with its posts and their holders, all of it editable where it stands. */
+export function UnitPanel({ unit }: { readonly unit: Unit }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const posts = postsOf(structure, unit.id)
+  const { k, b } = unitStaffing(structure, unit.id, date)
+  const path = pathUp(structure, unit.id)
+    .slice(1)
+    .map(({ shortName, name }) => shortName ?? name)
+    .reverse()
+  return (
+    <>
+      <div className={styles.head}>
+        {path.length > 0 && <div className={styles.path}>{path.join(' › ')}</div>}
+        <h2>{unit.name}</h2>
+        {unit.unplaced && <div className={styles.vacant}>{unit.unplaced}</div>}
+      </div>
+      <Section
+        title={words('panel.posts', { count: posts.length })}
+        note={`K ${k} · B ${b} · ${difference(b - k, words.language)}`}
+      >
+        <PostList unit={unit} posts={posts} />
+      </Section>
+      <Section title={words('panel.unit')}>
+        <UnitFields unit={unit} />
+      </Section>
+      <Section title={words('panel.history')} open={false}>
+        <UnitHistory unitId={unit.id} />
+      </Section>
+    </>
+  )
+}
+
+function PostList({ unit, posts }: { readonly unit: Unit; readonly posts: readonly PostId[] }) {
+  const { newId } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const [fresh, setFresh] = useState<PostId | null>(null)
+  async function add() {
+    const id = newId('post')
+    const title = words('panel.new-post')
+    const {
+      kind: _,
+      order: __,
+      ...post
+    } = postRecord({
+      id,
+      unitId: unit.id,
+      order: 0,
+      title,
+      head: false,
+      category: 'pelaksana',
+    })
+    const done = await act({ code: 'add-post', params: { name: title } }, addPost(post))
+    if (done) setFresh(id)
+  }
+  return (
+    <>
+      {posts.length === 0 && <p className={styles.path}>{words('panel.posts-empty')}</p>}
+      {posts.map((id, index) => (
+        <PostCard key={id} postId={id} open={index === 0 || id === fresh} fresh={id === fresh} />
+      ))}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => void add()}
+      >
+        {words('panel.add-post')}
+      </Button>
+    </>
+  )
+}

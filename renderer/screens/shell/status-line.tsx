@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { difference, wholeNumber } from '../../app/format.ts'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { officeCounts } from '../../domain/office-counts.ts'
+import { trayOf } from '../../domain/structure.ts'
+import styles from './app-shell.module.css'
+
+/** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
+export function StatusLine() {
+  const { view } = useSession()
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const counts = useMemo(() => officeCounts(structure, date), [structure, date])
+  const number = (value: number) => wholeNumber(value, words.language)
+  const tray = trayOf(structure).length
+  return (
+    <footer className={styles.status}>
+      <span>{words('shell.status-units', { count: number(counts.units) })}</span>
+      <span>{words('shell.status-posts', { count: number(counts.posts) })}</span>
+      <span>
+        K {number(counts.seats)} · B {number(counts.holders)} ·{' '}
+        {difference(counts.holders - counts.seats, words.language)}
+      </span>
+      <button type="button" onClick={() => view.set({ screen: 'kekosongan' })}>
+        {words('shell.status-vacant', { count: number(counts.vacantSeats) })}
+      </button>
+      {tray > 0 && (
+        <button type="button" onClick={() => view.set({ screen: 'bagan', trayOpen: true })}>
+          {words('shell.status-tray', { count: number(tray) })}
+        </button>
+      )}
+    </footer>
+  )
+}

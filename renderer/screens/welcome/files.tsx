@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react'
+import type { Program } from '../../app/program.ts'
+import { SessionContext } from '../../app/session.tsx'
+import type { Store } from '../../app/store.ts'
+import type { Preferences } from '../../app/view-state.ts'
+import { AppShell } from '../shell/app-shell.tsx'
+import { useFiles } from './use-files.ts'
+import { WelcomeScreen } from './welcome-screen.tsx'
+
+/** The choice of files, or the one that is open. */
+export function Files(props: {
+  readonly program: Program
+  readonly preferences: Store<Preferences>
+  readonly open: string | null
+}) {
+  const { program, preferences, open } = props
+  const files = useFiles(program, preferences, open)
+  const { session, error, busy, actions } = files
+  const ready = session !== null || !busy
+  useEffect(() => {
+    if (ready) document.documentElement.dataset.ready = 'true'
+    else delete document.documentElement.dataset.ready
+  }, [ready])
+  const shell = useMemo(() => <AppShell />, [])
+  if (!session) return <WelcomeScreen actions={actions} error={error} busy={busy} />
+  return (
+    <SessionContext key={session.open.id} value={session}>
+      {shell}
+    </SessionContext>
+  )
+}
