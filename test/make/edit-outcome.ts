@@ -1,0 +1,20 @@
+import { apply } from '../../renderer/domain/change.ts'
+import type { Edit } from '../../renderer/domain/edit.ts'
+import { faults } from '../../renderer/domain/faults.ts'
+import type { Structure } from '../../renderer/domain/structure.ts'
+
+/** The structure after the edit. Throws where it is refused or leaves a fault. */
+export function done(structure: Structure, edit: Edit): Structure {
+  const result = edit(structure)
+  if (!result.ok) throw new Error(`Refused: ${result.problem.code}`)
+  const next = apply(structure, result.value)
+  const [fault] = faults(next)
+  if (fault) throw new Error(`Fault: ${fault.code}`)
+  return next
+}
+
+/** Why the edit is refused, as its code; `done` where it is not. */
+export function reasonOf(structure: Structure, edit: Edit): string {
+  const result = edit(structure)
+  return result.ok ? 'done' : result.problem.code
+}
