@@ -19,21 +19,27 @@ const benches = readdirSync(FOLDER)
   .filter((name) => asked.length === 0 || asked.some((part) => name.includes(part)))
   .sort()
 
-const { executable } = await prepare()
-const display = await openDisplay()
-process.env.BAGAN_ELECTRON = executable
-if (display.env.DISPLAY) process.env.DISPLAY = display.env.DISPLAY
+// Those named window-… run in the real program, the others in node.
+const close = benches.some((name) => name.startsWith('window-')) ? await openProgram() : () => {}
 await bundle(benches)
 const rows = []
 for (const name of benches) {
   say(`… ${name}`)
   rows.push(...(await measure(name)))
 }
-display.close()
+close()
 mkdirSync(OUT, { recursive: true })
 writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`)
 print(rows)
 process.exit(0)
+
+async function openProgram() {
+  const { executable } = await prepare()
+  const display = await openDisplay()
+  process.env.BAGAN_ELECTRON = executable
+  if (display.env.DISPLAY) process.env.DISPLAY = display.env.DISPLAY
+  return display.close
+}
 
 /**
  * Bundled as the program is, so that the figures are those of built code.

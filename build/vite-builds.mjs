@@ -39,9 +39,7 @@ async function buildRenderer(into) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: ['index.html', 'headless.html']
-          .map((page) => join(RENDERER, page))
-          .filter(existsSync),
+        input: ['index.html', 'headless.html'].map((page) => join(RENDERER, page)),
       },
     },
   })
