@@ -15,6 +15,7 @@ export interface EffectiveRow extends RuleRow {
   readonly changed: boolean
 }
 
+/** Rows by their key, in the order of the program. */
 export type RuleTable = ReadonlyMap<string, EffectiveRow>
 
 const tables = new WeakMap<PersistentMap<Limit>, RuleTable>()
@@ -54,6 +55,19 @@ function effective(row: RuleRow, key: string, limit: Limit | undefined): Effecti
   }
 }
 
+const rowsByRule = new WeakMap<RuleTable, ReadonlyMap<RuleName, readonly EffectiveRow[]>>()
+
+function rowsOf(table: RuleTable, rule: RuleName): readonly EffectiveRow[] {
+  let byRule = rowsByRule.get(table)
+  if (!byRule) {
+    const made = new Map<RuleName, EffectiveRow[]>()
+    for (const row of table.values()) made.set(row.rule, [...(made.get(row.rule) ?? []), row])
+    byRule = made
+    rowsByRule.set(table, byRule)
+  }
+  return byRule.get(rule) ?? []
+}
+
 /**
  * The row that holds for a rule at a scope and tipe, or null where there is none or it is switched off. Without a
  * tipe the row of tipe A counts, the widest: more than that no tipe allows.
@@ -64,9 +78,11 @@ export function ruleRow(
   scope: RuleScope,
   tipe: Tipe | null = null,
 ): EffectiveRow | null {
-  for (const where of scope === 'all' ? (['all'] as const) : ([scope, 'all'] as const)) {
-    const row = table.get(`${rule}.${where}.${tipe ?? 'A'}`) ?? table.get(`${rule}.${where}.-`)
-    if (row) return row.enabled ? row : null
+  let found: EffectiveRow | null = null
+  for (const row of rowsOf(table, rule)) {
+    if (row.tipe !== null && row.tipe !== (tipe ?? 'A')) continue
+    if (row.scope === scope) return row.enabled ? row : null
+    if (row.scope === 'all') found = row
   }
-  return null
+  return found?.enabled ? found : null
 }

@@ -1,9 +1,8 @@
 import type { Post } from '../records.ts'
-import { get, headOf } from '../structure.ts'
 import { categoryOfEselon, eselonRank, headEselon } from './eselon.ts'
 import type { Finding } from './finding.ts'
 import { typicalKelas } from './kelas.ts'
-import { findingOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
+import { findingOf, headOfUnit, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
 
 /** Findings about the eselon and kelas of the unit's posts. */
 export function eselonFindings(context: UnitContext): Finding[] {
@@ -37,12 +36,11 @@ function fitsUnit(context: UnitContext): Finding[] {
  * which is a special unit below the dinas (PP 72/2019).
  */
 function lowerThanParent(context: UnitContext): Finding[] {
-  const { unit, head, above, structure } = context
+  const { unit, head, above } = context
   const row = rowFor(context, 'eselon-ladder')
   if (!row || !head?.eselon || unit.line === 'koordinasi' || unit.type === 'rsud') return []
   for (const over of above) {
-    const overId = headOf(structure, over.id)
-    const overHead = overId && get(structure, overId)
+    const overHead = headOfUnit(context, over.id)
     if (!overHead?.eselon) continue
     if (eselonRank(head.eselon) > eselonRank(overHead.eselon)) return []
     return [

@@ -1,6 +1,6 @@
 import { within } from '../calendar-date.ts'
 import type { Appointment, Person, Post } from '../records.ts'
-import { appointmentsOfPost, get } from '../structure.ts'
+import { appointmentsOfPost } from '../structure.ts'
 import type { Finding } from './finding.ts'
 import { GOLONGAN_RANGE, outsideRange } from './golongan.ts'
 import { findingOf, rowFor, type UnitContext } from './unit-context.ts'
@@ -23,7 +23,7 @@ function holdersOf({ structure, on }: UnitContext, post: Post): Person[] {
     const appointment: Appointment | undefined = structure.tables.appointment.get(id)
     if (appointment?.role !== 'definitif' || !within(on, appointment.from, appointment.until))
       continue
-    const person = get(structure, appointment.personId)
+    const person = structure.tables.person.get(appointment.personId)
     if (person) holders.push(person)
   }
   return holders

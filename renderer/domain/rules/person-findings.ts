@@ -95,8 +95,10 @@ function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] 
 }
 
 function definitivePosts(structure: Structure, on: CalendarDate, person: Person): Finding[] {
+  const ids = appointmentsOfPerson(structure, person.id)
+  if (ids.length < 2) return []
   const posts = new Set<string>()
-  for (const id of appointmentsOfPerson(structure, person.id)) {
+  for (const id of ids) {
     const one = structure.tables.appointment.get(id)
     if (one?.role === 'definitif' && within(on, one.from, one.until)) posts.add(one.postId)
   }

@@ -1,9 +1,14 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Post, Tipe, Unit, UnitType } from '../records.ts'
-import { childrenOf, get, headOf, pathUp, postsOf, type Structure } from '../structure.ts'
-import { type EffectiveRow, type RuleTable, ruleRow } from './effective-rules.ts'
+import type { Post, Tipe, Unit, UnitId, UnitType } from '../records.ts'
+import { childrenOf, headOf, pathUp, postsOf, type Structure } from '../structure.ts'
+import { type EffectiveRow, type RuleTable, ruleRow, ruleTable } from './effective-rules.ts'
 import type { Finding } from './finding.ts'
-import { type GovernmentLevel, type LimitLevel, limitLevel } from './government-level.ts'
+import {
+  type GovernmentLevel,
+  governmentLevel,
+  type LimitLevel,
+  limitLevel,
+} from './government-level.ts'
 import { type RuleName, severityOf } from './rule-names.ts'
 import type { RuleScope } from './rule-table.ts'
 
@@ -13,6 +18,20 @@ export interface RuleSetting {
   readonly on: CalendarDate
   readonly level: GovernmentLevel
   readonly table: RuleTable
+  /** Units over a unit and the posts of a unit, kept for one structure: neighbours ask for the same. */
+  readonly paths: Map<UnitId, readonly Unit[]>
+  readonly heads: Map<UnitId, Post | null>
+}
+
+export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting {
+  return {
+    structure,
+    on,
+    level: governmentLevel(structure),
+    table: ruleTable(structure),
+    paths: new Map(),
+    heads: new Map(),
+  }
 }
 
 /** One unit with what the rules ask about it. */
@@ -28,21 +47,51 @@ export interface UnitContext extends RuleSetting {
 }
 
 export function unitContext(setting: RuleSetting, unit: Unit): UnitContext {
-  const { structure } = setting
-  const headId = headOf(structure, unit.id)
+  const { structure, on, level, table, paths, heads } = setting
+  const { unit: units, post: allPosts } = structure.tables
+  const posts = present(postsOf(structure, unit.id).map((id) => allPosts.get(id)))
+  const head = posts[0]?.head ? posts[0] : undefined
+  heads.set(unit.id, head ?? null)
   return {
-    ...setting,
+    structure,
+    on,
+    level,
+    table,
+    paths,
+    heads,
     unit,
-    limits: limitLevel(setting.level),
-    above: pathUp(structure, unit.id).slice(1),
-    children: present(childrenOf(structure, unit.id).map((id) => get(structure, id))),
-    posts: present(postsOf(structure, unit.id).map((id) => get(structure, id))),
-    head: headId && get(structure, headId),
+    limits: limitLevel(level),
+    above: unitsAbove(setting, unit),
+    children: present(childrenOf(structure, unit.id).map((id) => units.get(id))),
+    posts,
+    head,
   }
 }
 
-function present<T>(list: readonly (T | undefined)[]): T[] {
-  return list.filter((one): one is T => one !== undefined)
+/** Stops where a loop would begin: an imported structure may be unsound. */
+function unitsAbove(setting: RuleSetting, unit: Unit): readonly Unit[] {
+  if (!unit.parentId) return []
+  const known = setting.paths.get(unit.parentId)
+  if (known) return known
+  const path = pathUp(setting.structure, unit.parentId)
+  setting.paths.set(unit.parentId, path)
+  return path
+}
+
+/** The head post of a unit above. */
+export function headOfUnit({ structure, heads }: RuleSetting, unitId: UnitId): Post | null {
+  const known = heads.get(unitId)
+  if (known !== undefined) return known
+  const id = headOf(structure, unitId)
+  const head = (id && structure.tables.post.get(id)) ?? null
+  heads.set(unitId, head)
+  return head
+}
+
+function present<T>(list: readonly (T | undefined)[]): readonly T[] {
+  return list.includes(undefined)
+    ? list.filter((one): one is T => one !== undefined)
+    : (list as readonly T[])
 }
 
 /** Offices that have a tipe, whose limits hold for all below them. */

@@ -4,27 +4,20 @@ import type { UnitId } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { countFindings } from './count-checks.ts'
 import { delayeringFindings } from './delayering.ts'
-import { ruleTable } from './effective-rules.ts'
 import { eselonFindings } from './eselon-checks.ts'
 import type { Finding } from './finding.ts'
-import { governmentLevel } from './government-level.ts'
 import { holderFindings } from './holder-checks.ts'
 import { shapeFindings } from './shape-checks.ts'
 import { tipeFindings } from './tipe-checks.ts'
 import { touchedUnits } from './touched-units.ts'
-import { type RuleSetting, unitContext } from './unit-context.ts'
+import { type RuleSetting, ruleSetting, unitContext } from './unit-context.ts'
 
 const settings = new WeakMap<Structure, RuleSetting>()
 
 function settingOf(structure: Structure, on: CalendarDate): RuleSetting {
   const known = settings.get(structure)
   if (known?.on === on) return known
-  const setting = {
-    structure,
-    on,
-    level: governmentLevel(structure),
-    table: ruleTable(structure),
-  }
+  const setting = ruleSetting(structure, on)
   settings.set(structure, setting)
   return setting
 }

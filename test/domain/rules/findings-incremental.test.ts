@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '../../../renderer/domain/calendar-date.ts'
+import { apply, diff } from '../../../renderer/domain/change.ts'
+import { type Finding, findingKey } from '../../../renderer/domain/rules/finding.ts'
+import { findings } from '../../../renderer/domain/rules/findings.ts'
+import { recordsOf, type Structure, structureOf } from '../../../renderer/domain/structure.ts'
+import { changeOfSteps, steps } from '../random-edits.ts'
+import { smallOffice } from '../small-office.ts'
+
+const ON = day('2022-01-03')
+
+function sorted(list: readonly Finding[]): string[] {
+  return list.map((finding) => `${findingKey(finding)} ${JSON.stringify(finding)}`).sort()
+}
+
+/** As from nothing: another day in between makes the evaluator forget. */
+function fromNothing(structure: Structure): string[] {
+  const copy = structureOf(recordsOf(structure))
+  findings(copy, addDays(ON, 1))
+  return sorted(findings(structureOf(recordsOf(structure)), ON))
+}
+
+describe('findings after edits', () => {
+  it('are those of an evaluation from nothing, after every one of random edits', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        let at = smallOffice()
+        findings(at, ON)
+        for (const [index, step] of list.entries()) {
+          at = apply(at, changeOfSteps(at, [step], `n${index}`))
+          findings(at, ON)
+        }
+        const kept = sorted(findings(at, ON))
+        expect(kept).toEqual(fromNothing(at))
+      }),
+      { seed: 20181004, numRuns: 200 },
+    )
+  })
+
+  it('are the same again after all is taken back', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const base = smallOffice()
+        const before = sorted(findings(base, ON))
+        const change = changeOfSteps(base, list)
+        const there = apply(base, change)
+        findings(there, ON)
+        const back = apply(there, diff(there, base))
+        expect(sorted(findings(back, ON))).toEqual(before)
+      }),
+      { seed: 41018, numRuns: 100 },
+    )
+  })
+})
