@@ -12,6 +12,15 @@ export interface Launched {
   readonly page: Page
   /** Where it keeps everything; give it to the next `launch` to start the same program again. */
   readonly folder: string
+  /** Errors nobody caught in the page, and what the security policy refused. */
+  readonly errors: readonly string[]
+}
+
+export interface LaunchOptions {
+  /** Data of an earlier start. */
+  readonly folder?: string
+  /** `demo`, or a file to open. */
+  readonly args?: readonly string[]
 }
 
 /** A new, empty folder for one user's data. */
@@ -19,13 +28,8 @@ export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'bagan-e2e-'))
 }
 
-/**
- * Starts the built program as a user would and waits for its window.
- * @param options `folder`: data of an earlier start; `args`: `demo`, or a file to open
- */
-export async function launch(
-  options: { readonly folder?: string; readonly args?: readonly string[] } = {},
-): Promise<Launched> {
+/** Starts the built program as a user would and waits until a screen is shown. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
   const program = await _electron.launch({
     executablePath: electronPath(),
@@ -33,8 +37,13 @@ export async function launch(
     cwd: folder,
   })
   const page = await program.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
-  return { program, page, folder }
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
+  return { program, page, folder, errors }
 }
 
 /** Arguments of a start whose data lies in `folder`. */
@@ -48,4 +57,12 @@ export function electronPath(): string {
   const path = process.env.BAGAN_ELECTRON
   if (!path) throw new Error('BAGAN_ELECTRON is not set; run the tests with npm run e2e')
   return path
+}
+
+/** Ends the program as a power cut would: no farewell, no chance to write. */
+export async function powerCut({ program }: Launched): Promise<void> {
+  const process = program.process()
+  const gone = new Promise((resolve) => process.once('exit', resolve))
+  process.kill('SIGKILL')
+  await gone
 }

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+import { test as base, expect } from '@playwright/test'
+import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
+
+/** One user's desk: everything started at it ends with the test, and its folder goes away. */
+export interface Desk {
+  readonly folder: string
+  /** Starts the program on this desk's data. */
+  start(options?: Pick<LaunchOptions, 'args'>): Promise<Launched>
+}
+
+export const test = base.extend<{ desk: Desk }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  desk: async ({}, use, info) => {
+    const folder = freshFolder()
+    const started: Launched[] = []
+    await use({
+      folder,
+      async start(options = {}) {
+        const launched = await launch({ ...options, folder })
+        started.push(launched)
+        return launched
+      },
+    })
+    for (const [at, { program, page, errors }] of started.entries()) {
+      if (info.status !== info.expectedStatus && !page.isClosed()) {
+        const picture = await page.screenshot({ timeout: 5_000 }).catch(() => null)
+        if (picture)
+          await info.attach(`window-${at + 1}`, { body: picture, contentType: 'image/png' })
+      }
+      await program.close().catch(() => undefined)
+      expect.soft(errors, 'errors in the page').toEqual([])
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+
+export { expect }

@@ -1,0 +1,103 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from './desk.ts'
+
+test('the page is at its own origin, with storage of its own', async ({ desk }) => {
+  const { page } = await desk.start()
+  expect(page.url()).toBe('app://bagan/index.html')
+  expect(await page.evaluate(() => [origin, isSecureContext])).toEqual(['app://bagan', true])
+  expect(await page.evaluate(() => typeof indexedDB.open)).toBe('function')
+})
+
+test('a nonce is never used twice', async ({ desk }) => {
+  const { page } = await desk.start()
+  const nonce = () => page.locator('meta[name="csp-nonce"]').getAttribute('content')
+  const first = await nonce()
+  await page.reload()
+  expect(first).toMatch(/^[\w+/]{20,}$/)
+  expect(await nonce()).not.toBe(first)
+})
+
+test('nothing leads outside: no window, no address, no fetch, no code from text', async ({
+  desk,
+}) => {
+  let reached = 0
+  const server = createServer((_request, response) => {
+    reached++
+    response.setHeader('access-control-allow-origin', '*')
+    response.end('ok')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const { program, page, errors } = await desk.start()
+
+  expect(await page.evaluate((url) => window.open(url) === null, address)).toBe(true)
+  await page.evaluate((url) => {
+    location.href = url
+  }, address)
+  const refused = await page.evaluate(async (url) => {
+    const tries = {
+      fetch: () => fetch(url),
+      picture: () =>
+        new Promise((done, fail) => {
+          const picture = new Image()
+          picture.onload = done
+          picture.onerror = fail
+          picture.src = url
+        }),
+      file: () => fetch('file:///etc/hostname'),
+      code: async () => new Function('return 1')(),
+      socket: () =>
+        new Promise((done, fail) => {
+          const socket = new WebSocket(url.replace('http', 'ws'))
+          socket.onopen = done
+          socket.onerror = fail
+        }),
+      camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+    }
+    const outcomes: Record<string, string> = {}
+    for (const [name, attempt] of Object.entries(tries)) {
+      outcomes[name] = await attempt().then(
+        () => 'allowed',
+        () => 'refused',
+      )
+    }
+    return outcomes
+  }, address)
+  expect(refused).toEqual({
+    fetch: 'refused',
+    picture: 'refused',
+    file: 'refused',
+    code: 'refused',
+    socket: 'refused',
+    camera: 'refused',
+  })
+  expect(page.url()).toBe('app://bagan/index.html')
+  expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
+    1,
+  )
+  expect(reached).toBe(0)
+  server.close()
+  ;(errors as string[]).length = 0
+})
+
+test('the page has no Node and no Electron, only its calls', async ({ desk }) => {
+  const { page } = await desk.start()
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
+  )
+  expect(found).toEqual([])
+  const strange = await page.evaluate(() => {
+    const { desktop } = window as unknown as {
+      desktop: Record<string, (input: unknown) => unknown>
+    }
+    return Promise.all([
+      desktop.readJournal?.({ id: '../..', fromSeq: 1 }),
+      desktop.readStartFile?.({ path: '/etc/hostname' }),
+    ])
+  })
+  expect(strange).toMatchObject([
+    { ok: false, code: 'bad-input' },
+    { ok: false, code: 'not-started-with' },
+  ])
+})
