@@ -32,8 +32,8 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
         {role !== 'definitif' && `${words(`role.${role}`)} `}
         {fullName(person)}
       </strong>
-      <small className={styles.small}>{rank.filter(Boolean).join(' · ')}</small>
-      <small className={styles.small}>{dates.filter(Boolean).join(' ')}</small>
+      <div className={styles.small}>{rank.filter(Boolean).join(' · ')}</div>
+      <div className={styles.small}>{dates.filter(Boolean).join(' ')}</div>
       <div className={styles.acts}>
         <Button variant="default" size="compact-xs" onClick={() => setForm('person')}>
           {words('panel.edit-person')}

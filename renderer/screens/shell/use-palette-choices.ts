@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import type { WordKey } from '../../app/messages/words.ts'
-import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useStore, useStructure } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'
@@ -22,7 +22,6 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const structure = useStructure()
   const { commands: registry } = useSession()
   const registered = useStore(registry)
-  const words = useWords()
   const goTo = useGoTo()
   const commands = useMemo(
     () => (registered ? allCommands(registry).filter((one) => one.enabled) : []),
