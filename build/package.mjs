@@ -18,7 +18,9 @@ process.exitCode = targets.length > 0 ? await makeInstallers() : await makeUnpac
 
 async function makeInstallers() {
   await prepare()
-  return (await builder(targets)).code
+  // A fuse the test runtime does not have yet.
+  return (await builder([...targets, '-c.electronFuses.grantFileProtocolExtraPrivileges=false']))
+    .code
 }
 
 /** With the runtime that is here, so that it works without a network. */
