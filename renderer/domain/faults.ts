@@ -75,8 +75,11 @@ function loopThrough(structure: Structure, unitId: UnitId): Fault[] {
   }
   if (at === null) return []
   const ring = path.slice(path.indexOf(at))
-  const names = [...ring, at].map((id) => structure.tables.unit.get(id)?.name ?? id)
-  return [fault('loop', [...ring].sort(), { path: names.join(' → ') })]
+  const sorted = [...ring].sort()
+  const start = ring.indexOf(sorted[0] ?? at)
+  const round = [...ring.slice(start), ...ring.slice(0, start + 1)]
+  const names = round.map((id) => structure.tables.unit.get(id)?.name ?? id)
+  return [fault('loop', sorted, { path: names.join(' → ') })]
 }
 
 function postFaults(structure: Structure, post: StructureRecord & { kind: 'post' }): Fault[] {
