@@ -28,6 +28,8 @@ async function start(): Promise<void> {
   if (language === 'id' || language === 'en') preferences.set({ language })
   const translator = createTranslator(preferences.get().language)
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+  // Where the scroll lock of dialogs looks for the nonce of its style element.
+  Object.assign(window, { __webpack_nonce__: nonce })
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no root element')
   createRoot(root).render(

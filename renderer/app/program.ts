@@ -1,4 +1,5 @@
 import type { Desktop } from '../../electron/ipc-contract.ts'
+import { day } from '../domain/calendar-date.ts'
 import type { JournalEntry } from '../domain/history.ts'
 import type { RecordId, RecordKind, StructureRecord, Tipe, UnitType } from '../domain/records.ts'
 import { newOfficeRecords } from '../domain/rules/office-template.ts'
@@ -18,6 +19,9 @@ export interface Program {
 }
 
 export const DEMO_ID = 'contoh-diskominfo'
+
+/** The day the demo is shown as of: its story runs in the autumn of 2018. */
+export const DEMO_DATE = day('2018-10-04')
 
 /** Opens the demo; what was changed in it before is still there. */
 export async function openDemo(program: Program): Promise<OpenWorkspace> {

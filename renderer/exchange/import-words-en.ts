@@ -18,6 +18,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
   'duplicate-eliminated':
     'The id “{{value}}” in {{at}} is the one of row {{first}}, which is eliminated. The first row counts; this row waits in the tray for your decision.',
+  'unit-told-twice':
+    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{at}}, column {{column}}). The first row counts.',
   'no-root':
     '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
   'missing-id':

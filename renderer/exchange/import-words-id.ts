@@ -16,6 +16,8 @@ export const importWordsId = {
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
   'duplicate-eliminated':
     'Id “{{value}}” pada {{at}} sama dengan baris {{first}} yang dinyatakan dihapus. Baris pertama yang berlaku; baris ini menunggu di baki untuk diputuskan.',
+  'unit-told-twice':
+    'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{at}}, kolom {{column}}). Baris pertama yang berlaku.',
   'no-root':
     'Tidak ada satu pun puncak pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
   'missing-id':

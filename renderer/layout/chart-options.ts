@@ -35,6 +35,8 @@ export interface ChartOptions {
   readonly gaps: ChartGaps
   /** Units whose children are not drawn. */
   readonly collapsed: ReadonlySet<UnitId>
+  /** The children to draw of a unit; those of the structure where it is left out. */
+  readonly childrenOf?: (unitId: UnitId) => readonly UnitId[]
   /** How a unit's children are drawn; the branch records of the structure where it is left out. */
   readonly arrangementOf?: (unitId: UnitId) => BranchArrangement
   /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */

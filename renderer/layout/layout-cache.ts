@@ -85,6 +85,7 @@ function sameFrame(a: ChartOptions, b: ChartOptions): boolean {
     a.gaps === b.gaps &&
     a.aspect === b.aspect &&
     a.arrangementOf === b.arrangementOf &&
+    a.childrenOf === b.childrenOf &&
     (typeof a.boxSize === 'function' ||
       typeof b.boxSize === 'function' ||
       (a.boxSize.width === b.boxSize.width && a.boxSize.height === b.boxSize.height))

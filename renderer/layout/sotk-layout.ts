@@ -75,6 +75,7 @@ class BlockMaker {
   readonly #cache: LayoutCache
   readonly #sizeOf: (unitId: UnitId) => Size
   readonly #styleOf: (unitId: UnitId) => BranchArrangement
+  readonly #childrenOf: (unitId: UnitId) => readonly UnitId[]
 
   constructor(
     structure: Structure,
@@ -90,6 +91,7 @@ class BlockMaker {
     this.#cache = cache
     const { boxSize } = options
     this.#sizeOf = typeof boxSize === 'function' ? boxSize : () => boxSize
+    this.#childrenOf = options.childrenOf ?? ((unitId) => childrenOf(structure, unitId))
     this.#styleOf = options.arrangementOf ?? ((unitId) => styleOf(structure, unitId))
   }
 
@@ -102,7 +104,7 @@ class BlockMaker {
       this.#structure,
       {
         unit,
-        children: childrenOf(this.#structure, unitId),
+        children: this.#childrenOf(unitId),
         box: this.#sizeOf(unitId),
         collapsed: this.#options.collapsed.has(unitId),
         style: this.#styleOf(unitId),

@@ -73,6 +73,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       aria-activedescendant={mounted ? `box-${current}` : undefined}
       data-moving={moving}
       data-overview={part.overview}
+      data-middle={part.middle}
       onKeyDown={onKeyDown}
       onDoubleClick={(event) => {
         const unitId = unitAt(event)

@@ -1,3 +1,4 @@
+import { useStore as useFlowStore } from '@xyflow/react'
 import { useWords } from '../../app/session.tsx'
 import { get } from '../../domain/structure.ts'
 import styles from './chart.module.css'
@@ -10,6 +11,7 @@ const BAR = 6
 /** Where the dragged unit would land, and in words; or why it may not. */
 export function DropPreview({ chart }: { readonly chart: Chart }) {
   const words = useWords()
+  const zoom = useFlowStore((state) => state.transform[2])
   const target = useChartUiState().drag?.target
   const box = target && chart.index.box(target.targetId)
   if (!target || !box) return null
@@ -25,7 +27,9 @@ export function DropPreview({ chart }: { readonly chart: Chart }) {
       style={placeOf(box, target.problem ? 'below' : target.side, target.stacked)}
       role="status"
     >
-      <span className={styles.says}>{says}</span>
+      <span className={styles.says} style={{ transform: `scale(${1 / zoom})` }}>
+        {says}
+      </span>
     </div>
   )
 }

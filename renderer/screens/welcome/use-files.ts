@@ -3,7 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import type { OpenWorkspace } from '../../app/open-workspace.ts'
-import { newOffice, openDemo, openExisting, type Program } from '../../app/program.ts'
+import {
+  DEMO_DATE,
+  DEMO_ID,
+  newOffice,
+  openDemo,
+  openExisting,
+  type Program,
+} from '../../app/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import { createView, type Preferences } from '../../app/view-state.ts'
@@ -85,11 +92,13 @@ function sessionOf(
   open: OpenWorkspace,
   close: (session: Session) => void,
 ): Session {
+  const view = createView()
+  if (open.id === DEMO_ID) view.set({ date: DEMO_DATE })
   const session: Session = {
     desktop: program.desktop,
     open,
     workspace: open.workspace,
-    view: createView(),
+    view,
     preferences,
     commands: createCommandRegistry(),
     newId: program.newId,

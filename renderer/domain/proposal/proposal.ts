@@ -1,0 +1,153 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Change } from '../change.ts'
+import type { History } from '../history.ts'
+import { NO_HISTORY } from '../history.ts'
+import type { Act } from './act.ts'
+import type { Impact } from './act-impact.ts'
+
+export type ProposalId = `proposal:${string}`
+
+/** The road of a proposal; `ditarik` can be left again by "kembali". */
+export const PROPOSAL_STATUSES = [
+  'draf',
+  'diajukan',
+  'ditelaah',
+  'diputus',
+  'ditetapkan',
+  'berlaku',
+  'ditarik',
+] as const
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number]
+
+export const BASES = ['naskah-akademik', 'perda', 'perwako'] as const
+export type BasisKind = (typeof BASES)[number]
+
+/** Setuju, tolak or revisi: what the leader's pen said about one act. */
+export const MARKS = ['S', 'T', 'R'] as const
+export type Mark = (typeof MARKS)[number]
+
+export interface Decision {
+  readonly mark: Mark
+  readonly remark: string
+}
+
+/** What the drafter says about an act, by its key. */
+export interface ActNote {
+  readonly reason: string
+  readonly note: string
+}
+
+/** An act as it stood on the paper: its text does not follow later edits. */
+export interface FrozenAct extends Act {
+  readonly reason: string
+  readonly note: string
+  readonly impact: Impact
+}
+
+/** One text of the proposal as it left the drafter's hands, or as the decision left it. */
+export interface Version {
+  readonly no: number
+  readonly origin: 'submitted' | 'decided'
+  /** ISO 8601 moment. */
+  readonly at: string
+  readonly change: Change
+  readonly acts: readonly FrozenAct[]
+  readonly decisions: Readonly<Record<string, Decision>>
+}
+
+/** A step of the road: who, when, from where to where. */
+export interface RoadStep {
+  readonly at: string
+  readonly by: string
+  readonly from: ProposalStatus | null
+  readonly to: ProposalStatus
+  readonly note: string
+}
+
+/** The legal text that puts it in force. */
+export interface Decree {
+  readonly kind: 'perda' | 'perwako'
+  readonly no: string
+  readonly date: CalendarDate
+}
+
+/** A holder of an abolished post for whom it was decided that no post follows for now. */
+export interface LeftWithout {
+  readonly reason: string
+}
+
+export interface Proposal {
+  readonly id: ProposalId
+  readonly name: string
+  readonly basisKind: BasisKind
+  readonly basis: string
+  readonly author: string
+  readonly date: CalendarDate
+  readonly status: ProposalStatus
+  /** The draft against the structure in force when it was last looked at; `rebase` carries it on. */
+  readonly change: Change
+  /** Undo and redo inside the draft: numbers of journal entries. */
+  readonly history: History
+  readonly notes: Readonly<Record<string, ActNote>>
+  /** Person id → the decision that they get no post now. */
+  readonly leftWithout: Readonly<Record<string, LeftWithout>>
+  readonly versions: readonly Version[]
+  readonly log: readonly RoadStep[]
+  /** The proposal it was copied from (option B of A). */
+  readonly basedOn: ProposalId | null
+  /** The proposal it takes back. */
+  readonly counterTo: ProposalId | null
+  readonly decree: Decree | null
+  readonly inForceFrom: CalendarDate | null
+}
+
+export interface NewProposal {
+  readonly id: ProposalId
+  readonly name: string
+  readonly basisKind: BasisKind
+  readonly basis: string
+  readonly author: string
+  readonly date: CalendarDate
+  /** ISO 8601 moment. */
+  readonly at: string
+}
+
+/** A draft in which nothing has changed yet. */
+export function newProposal({ at, ...given }: NewProposal): Proposal {
+  return {
+    ...given,
+    status: 'draf',
+    change: {},
+    history: NO_HISTORY,
+    notes: {},
+    leftWithout: {},
+    versions: [],
+    log: [{ at, by: given.author, from: null, to: 'draf', note: '' }],
+    basedOn: null,
+    counterTo: null,
+    decree: null,
+    inForceFrom: null,
+  }
+}
+
+/** Another option that begins where this one stands. */
+export function optionOf(origin: Proposal, given: NewProposal): Proposal {
+  return {
+    ...newProposal(given),
+    change: origin.change,
+    notes: origin.notes,
+    leftWithout: origin.leftWithout,
+    basedOn: origin.id,
+  }
+}
+
+/** Number of the version in work: one more than the last that was submitted while it is a draft. */
+export function versionInWork(proposal: Proposal): number {
+  const last = proposal.versions.at(-1)?.no ?? 0
+  return proposal.status === 'draf' ? last + 1 : Math.max(1, last)
+}
+
+/** The version on which the leader decides, or undefined before the first was submitted. */
+export function submittedVersion(proposal: Proposal): Version | undefined {
+  return proposal.versions.filter(({ origin }) => origin === 'submitted').at(-1)
+}

@@ -1,0 +1,116 @@
+import type { Change } from '../change.ts'
+import { NO_HISTORY } from '../history.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import type { Structure } from '../structure.ts'
+import { impactOf } from './act-impact.ts'
+import { numbered } from './act-numbers.ts'
+import { actsOf } from './acts.ts'
+import { carryOver } from './carry.ts'
+import {
+  type Decree,
+  type FrozenAct,
+  type Proposal,
+  type ProposalStatus,
+  submittedVersion,
+  type Version,
+  versionInWork,
+} from './proposal.ts'
+
+/** Who does a step, when (ISO 8601 moment), and what they say about it. */
+export interface Signed {
+  readonly by: string
+  readonly at: string
+  readonly note: string
+}
+
+/** Acts of the draft with their numbers, reasons and impacts, as they would be frozen now. */
+export function actsWithNotes(
+  proposal: Pick<Proposal, 'notes' | 'versions'>,
+  live: Structure,
+  change: Change,
+  next?: Structure,
+): FrozenAct[] {
+  return numbered(actsOf(live, change, next), proposal.versions).map((act) => ({
+    ...act,
+    reason: proposal.notes[act.key]?.reason ?? '',
+    note: proposal.notes[act.key]?.note ?? '',
+    impact: impactOf(live, change, act),
+  }))
+}
+
+/** draf → diajukan: the text of the acts is frozen as the next version. Refused while it clashes or is unsound. */
+export function submit(proposal: Proposal, live: Structure, signed: Signed): Result<Proposal> {
+  if (proposal.status !== 'draf') return refuse('proposal-not-draft', { name: proposal.name })
+  const { change, next, clashes, faults } = carryOver(proposal.change, live)
+  if (clashes.length > 0) return refuse('proposal-clashes', { count: clashes.length })
+  const [fault] = faults
+  if (fault) return refuse(`fault-${fault.code}`, fault.params)
+  const acts = actsWithNotes(proposal, live, change, next)
+  if (acts.length === 0) return refuse('proposal-empty')
+  const version: Version = {
+    no: versionInWork(proposal),
+    origin: 'submitted',
+    at: signed.at,
+    change,
+    acts,
+    decisions: {},
+  }
+  const frozen = {
+    ...proposal,
+    change,
+    history: NO_HISTORY,
+    versions: [...proposal.versions, version],
+  }
+  return ok(stepped(frozen, 'diajukan', signed))
+}
+
+/** diajukan → ditelaah. */
+export function review(proposal: Proposal, signed: Signed): Result<Proposal> {
+  return proposal.status === 'diajukan'
+    ? ok(stepped(proposal, 'ditelaah', signed))
+    : refuse('proposal-step', { status: proposal.status })
+}
+
+/** diputus → ditetapkan: the number and date of the Perda or Perwako. */
+export function establish(proposal: Proposal, decree: Decree, signed: Signed): Result<Proposal> {
+  if (proposal.status !== 'diputus') return refuse('proposal-step', { status: proposal.status })
+  if (decree.no.trim() === '') return refuse('decree-number-empty')
+  return ok(
+    stepped({ ...proposal, decree: { ...decree, no: decree.no.trim() } }, 'ditetapkan', signed),
+  )
+}
+
+const BACK: Readonly<Partial<Record<ProposalStatus, ProposalStatus>>> = {
+  diajukan: 'draf',
+  ditelaah: 'diajukan',
+  diputus: 'ditelaah',
+  ditetapkan: 'diputus',
+  ditarik: 'draf',
+}
+
+/** One step back. The versions stay on record; from a decision back to the text that was decided on. */
+export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
+  const to = BACK[proposal.status]
+  if (!to) return refuse('proposal-step', { status: proposal.status })
+  const change = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
+  const decree = to === 'diputus' ? null : proposal.decree
+  return ok(stepped({ ...proposal, decree, change: change ?? proposal.change }, to, signed))
+}
+
+/** Takes the proposal off the road; "kembali" brings it back as a draft. */
+export function withdraw(proposal: Proposal, signed: Signed): Result<Proposal> {
+  if (proposal.status === 'berlaku' || proposal.status === 'ditarik') {
+    return refuse('proposal-step', { status: proposal.status })
+  }
+  return ok(stepped(proposal, 'ditarik', signed))
+}
+
+/** The proposal one step on, with the step in its log. */
+export function stepped(
+  proposal: Proposal,
+  to: ProposalStatus,
+  { by, at, note }: Signed,
+): Proposal {
+  const step = { at, by, from: proposal.status, to, note }
+  return { ...proposal, status: to, log: [...proposal.log, step] }
+}

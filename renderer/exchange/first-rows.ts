@@ -1,0 +1,57 @@
+import type { ProblemList } from './problem-list.ts'
+import { cellAt, headingAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
+
+/** A row of a table, with the table it stands in. */
+export interface RowAt {
+  readonly table: TableSheet
+  readonly row: TableRow
+}
+
+/** A row that cannot be known by its id, and why. */
+export interface StrayRow extends RowAt {
+  readonly message: string
+  /** True where an earlier row has its id: such a row is not counted. */
+  readonly second: boolean
+}
+
+export interface FirstRows {
+  readonly byId: ReadonlyMap<string, RowAt>
+  readonly strays: readonly StrayRow[]
+}
+
+/** The first row of each id; the rows without an id and those that use one again are noted as errors. */
+export function firstRows(
+  tables: readonly TableSheet[],
+  meaning: string,
+  problems: ProblemList,
+): FirstRows {
+  const byId = new Map<string, RowAt>()
+  const strays: StrayRow[] = []
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const id = textAt(table, row, meaning)
+      const known = byId.get(id)
+      const cell = cellAt(table, row, meaning)
+      if (id === '') {
+        const message = problems.add('missing-value', 'error', 'missing-id', cell)
+        strays.push({ table, row, message, second: false })
+      } else if (known) {
+        const message = problems.add('duplicate-id', 'error', 'duplicate-id', cell, {
+          first: known.row.number,
+          differs: differences(known, { table, row }),
+        })
+        strays.push({ table, row, message, second: true })
+      } else byId.set(id, { table, row })
+    }
+  }
+  return { byId, strays }
+}
+
+/** The headings of the columns in which two rows differ; '–' where they are the same. */
+function differences(first: RowAt, second: RowAt): string {
+  const list = [...second.table.columns.keys()].filter(
+    (meaning) =>
+      textAt(first.table, first.row, meaning) !== textAt(second.table, second.row, meaning),
+  )
+  return list.map((meaning) => headingAt(second.table, meaning)).join(', ') || '–'
+}
