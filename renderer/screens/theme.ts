@@ -37,6 +37,10 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    // The page itself never scrolls, and the scroll lock would write a style the security policy refuses.
+    Modal: {
+      defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 120 } },
+    },
+    Drawer: { defaultProps: { lockScroll: false } },
   },
 })
