@@ -7,6 +7,7 @@ import { type EffectiveRow, ruleRow, ruleTable } from './effective-rules.ts'
 import type { Finding } from './finding.ts'
 import { nipIssues } from './nip.ts'
 import { severityOf } from './rule-names.ts'
+import { stateOf } from './unit-context.ts'
 
 /** The unit a person is shown at: that of the definitive post, else of the latest. */
 export function unitOfPerson(
@@ -40,7 +41,7 @@ export function personFinding(
     found: given.found,
     limit: given.limit,
     article: row.article,
-    sourceState: row.sourceState,
+    sourceState: stateOf(row),
     params: { person: person.name, found: given.found, limit: given.limit ?? '', ...given.params },
   }
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import { nipDigits } from './nip.ts'
 import { personFinding, unitOfPerson } from './person-findings.ts'
 import { severityOf } from './rule-names.ts'
+import { stateOf } from './unit-context.ts'
 
 type Pair<R> = readonly [first: R, later: R]
 
@@ -72,7 +73,7 @@ function codes(structure: Structure): Finding[] {
     found: later.code ?? '',
     limit: null,
     article: row.article,
-    sourceState: row.sourceState,
+    sourceState: stateOf(row),
     params: { found: later.code ?? '', name: nameOf(later), other: nameOf(first) },
   }))
 }

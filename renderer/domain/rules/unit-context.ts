@@ -124,6 +124,11 @@ export function rowFor(
   return ruleRow(context.table, rule, scope, tipe)
 }
 
+/** Data hygiene without an article needs no source. */
+export function stateOf({ article, source, sourceState }: EffectiveRow): Finding['sourceState'] {
+  return article === null && source === null ? null : sourceState
+}
+
 type Given = Pick<Finding, 'found'> & Partial<Omit<Finding, 'rule' | 'found'>>
 
 /** A finding of that row at the unit, with the unit's name among the values of its sentence. */
@@ -137,7 +142,7 @@ export function findingOf(row: EffectiveRow, unit: Unit, given: Given): Finding 
     found: given.found,
     limit,
     article: given.article === undefined ? row.article : given.article,
-    sourceState: given.sourceState === undefined ? row.sourceState : given.sourceState,
+    sourceState: given.sourceState === undefined ? stateOf(row) : given.sourceState,
     params: { unit: unit.name, found: given.found, limit: limit ?? '', ...given.params },
   }
 }

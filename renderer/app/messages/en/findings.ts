@@ -118,4 +118,6 @@ export const findings: Record<keyof typeof indonesian, string> = {
     'This number or article is from memory; compare it with the text of the regulation before use.',
   'findings.warning': 'Warning',
   'findings.info': 'Note',
+  'findings.checked': '{{on}}: {{findings}} findings, {{accepted}} accepted with a reason.',
+  'findings.accepted-because': '(accepted: {{reason}})',
 }

@@ -120,4 +120,6 @@ export const findings = {
     'Angka atau pasal ini dari ingatan; cocokkan dengan naskah peraturannya sebelum dipakai.',
   'findings.warning': 'Peringatan',
   'findings.info': 'Catatan',
+  'findings.checked': '{{on}}: {{findings}} temuan, {{accepted}} diterima dengan alasan.',
+  'findings.accepted-because': '(diterima: {{reason}})',
 } as const

@@ -1,0 +1,108 @@
+import { type CalendarDate, parseIsoDate } from '../../domain/calendar-date.ts'
+import { type Fault, faults } from '../../domain/faults.ts'
+import type { Finding } from '../../domain/rules/finding.ts'
+import { type AcceptedFinding, acceptedFindings, findings } from '../../domain/rules/findings.ts'
+import { get, type Structure, structureOf, unitsInOrder } from '../../domain/structure.ts'
+import { findingSentence } from '../finding-sentence.ts'
+import type { Words } from '../messages/words.ts'
+import type { HeadlessCommand } from './command.ts'
+import { dateOption, openTogether, readable } from './open-inputs.ts'
+
+/** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
+export const check: HeadlessCommand = async (context) => {
+  const { records } = readable(await openTogether(context))
+  const structure = structureOf(records)
+  const on = dateOption(context) ?? shownOn(structure) ?? context.today
+  const report = checkReport(structure, on, context.words)
+  const exitCode = report.faults.length > 0 ? 1 : 0
+  if (context.args.options.has('json'))
+    return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
+  context.say(lines(report, context.words).join('\n'))
+  return { exitCode }
+}
+
+/** The day a file says it opens on (the demo tells its story on one). */
+function shownOn(structure: Structure): CalendarDate | null {
+  const value = get(structure, 'setting:shownOn' as const)?.value
+  return value ? parseIsoDate(value) : null
+}
+
+/** One finding as other programs read it. */
+export interface CheckFinding
+  extends Pick<
+    Finding<string>,
+    'severity' | 'unitId' | 'found' | 'limit' | 'article' | 'sourceState'
+  > {
+  readonly rule: string
+  readonly subjectId: string
+  /** Name of the unit; empty for a person without a post. */
+  readonly unit: string
+  readonly message: string
+}
+
+export interface CheckReport {
+  readonly on: CalendarDate
+  readonly findings: readonly CheckFinding[]
+  /** Accepted with a reason; not among the findings. */
+  readonly accepted: readonly (CheckFinding & {
+    readonly reason: string
+    readonly by: string | null
+    readonly acceptedOn: CalendarDate
+  })[]
+  readonly faults: readonly {
+    readonly code: string
+    readonly ids: readonly string[]
+    readonly message: string
+  }[]
+}
+
+/** Everything the rules say about a structure on a day, warnings first, then in the order of the units. */
+export function checkReport(structure: Structure, on: CalendarDate, words: Words): CheckReport {
+  const rank = new Map<string, number>(unitsInOrder(structure).map((id, index) => [id, index]))
+  const place = ({ severity, unitId }: Finding) =>
+    (severity === 'warning' ? 0 : 1e6) + (unitId ? (rank.get(unitId) ?? 9e5) : 9e5)
+  const told = (finding: Finding) => checkFinding(structure, finding, words)
+  return {
+    on,
+    findings: [...findings(structure, on)].sort((a, b) => place(a) - place(b)).map(told),
+    accepted: acceptedFindings(structure, on).map(({ finding, override }: AcceptedFinding) => ({
+      ...told(finding),
+      reason: override.reason,
+      by: override.by,
+      acceptedOn: override.on,
+    })),
+    faults: faults(structure).map(({ code, ids, params }: Fault) => ({
+      code,
+      ids,
+      message: words.problem({ code: `fault-${code}`, params }),
+    })),
+  }
+}
+
+function checkFinding(structure: Structure, finding: Finding, words: Words): CheckFinding {
+  const { rule, severity, subjectId, unitId, found, limit, article, sourceState } = finding
+  return {
+    rule,
+    severity,
+    subjectId,
+    unitId,
+    unit: unitId ? (get(structure, unitId)?.name ?? '') : '',
+    found,
+    limit,
+    article,
+    sourceState,
+    message: findingSentence(words, finding),
+  }
+}
+
+function lines(report: CheckReport, words: Words): string[] {
+  const { on, findings: open, accepted } = report
+  return [
+    words('findings.checked', { on, findings: open.length, accepted: accepted.length }),
+    ...report.faults.map(({ message }) => `! ${message}`),
+    ...open.map(({ message, article }) => (article ? `- ${message} (${article})` : `- ${message}`)),
+    ...accepted.map(
+      ({ message, reason }) => `= ${message} ${words('findings.accepted-because', { reason })}`,
+    ),
+  ]
+}
