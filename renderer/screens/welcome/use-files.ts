@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
+import { openSample } from '../../app/open-sample.ts'
 import type { OpenWorkspace } from '../../app/open-workspace.ts'
 import {
   DEMO_DATE,
@@ -79,7 +80,8 @@ export function useFiles(
     if (started.current) return
     started.current = true
     const { lastWorkspace } = preferences.get()
-    if (open === 'demo') void show(openDemo(program))
+    const sample = open === null ? null : openSample(program, open)
+    if (sample) void show(sample)
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ session: null, error: null, busy: false })
   }, [open, preferences, program, show])

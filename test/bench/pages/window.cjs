@@ -4,6 +4,7 @@ const { join, normalize } = require('node:path')
 const { app, BrowserWindow, protocol } = require('electron')
 
 const FOLDER = __dirname
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
 protocol.registerSchemesAsPrivileged([
