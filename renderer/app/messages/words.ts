@@ -10,7 +10,9 @@ import { panel as panelEn } from './en/panel.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
 import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
+import { problemsVacancies as problemsVacanciesEn } from './en/problems-vacancies.ts'
 import { shell as shellEn } from './en/shell.ts'
+import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { chart } from './id/chart.ts'
 import { findings } from './id/findings.ts'
@@ -21,7 +23,9 @@ import { panel } from './id/panel.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
 import { problemsRules } from './id/problems-rules.ts'
+import { problemsVacancies } from './id/problems-vacancies.ts'
 import { shell } from './id/shell.ts'
+import { vacancies } from './id/vacancies.ts'
 import { welcome } from './id/welcome.ts'
 
 const indonesian = {
@@ -33,6 +37,7 @@ const indonesian = {
   ...findings,
   ...headless,
   ...importWords,
+  ...vacancies,
 }
 const english: Record<keyof typeof indonesian, string> = {
   ...shellEn,
@@ -43,12 +48,13 @@ const english: Record<keyof typeof indonesian, string> = {
   ...findingsEn,
   ...headlessEn,
   ...importWordsEn,
+  ...vacanciesEn,
 }
 
 /** Sentences for refusals, by the code the domain answers with. */
 export const PROBLEM_SENTENCES = {
-  id: { ...problemsCore, ...problemsFiles, ...problemsRules },
-  en: { ...problemsCoreEn, ...problemsFilesEn, ...problemsRulesEn },
+  id: { ...problemsCore, ...problemsFiles, ...problemsRules, ...problemsVacancies },
+  en: { ...problemsCoreEn, ...problemsFilesEn, ...problemsRulesEn, ...problemsVacanciesEn },
 } as const
 
 export type WordKey = keyof typeof indonesian

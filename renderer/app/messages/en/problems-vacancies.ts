@@ -1,0 +1,14 @@
+import type { problemsVacancies as indonesian } from '../id/problems-vacancies.ts'
+
+export const problemsVacancies: Record<keyof typeof indonesian, string> = {
+  'acting-has-no-term': 'This appointment has no term to extend. Change its last day instead.',
+  'vacancy-gone': 'That case is not there any more. Choose another.',
+  'step-gone': 'That step is not there any more.',
+  'step-before-vacancy':
+    'A step of {{on}} lies before the vacancy itself ({{since}}). Check the date.',
+  'freeze-ends-before-it-begins':
+    'The freeze ends {{until}}, before it begins {{from}}. Correct one of the dates.',
+  'freeze-gone': 'That freeze is not there any more.',
+  'holiday-taken': '{{date}} is in the holiday table already.',
+  'bup-not-an-age': 'The age limit is a whole number between 50 and 75.',
+}

@@ -1,0 +1,13 @@
+export const problemsVacancies = {
+  'acting-has-no-term':
+    'Penugasan ini tidak punya masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
+  'vacancy-gone': 'Perkara kekosongan itu sudah tidak ada. Pilih yang lain.',
+  'step-gone': 'Langkah itu sudah tidak ada.',
+  'step-before-vacancy':
+    'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',
+  'freeze-ends-before-it-begins':
+    'Masa larangan berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'freeze-gone': 'Masa larangan itu sudah tidak ada.',
+  'holiday-taken': 'Tanggal {{date}} sudah ada dalam daftar hari libur.',
+  'bup-not-an-age': 'BUP harus bilangan bulat antara 50 dan 75.',
+} as const
