@@ -71,6 +71,8 @@ function run(): void {
     titleChanged: (title, saved) => {
       window?.setTitle(title)
       window?.setDocumentEdited(!saved)
+      // The page's small settings (which file was open) outlive a power cut too.
+      session.defaultSession.flushStorageData()
     },
   })
   const documents = createDocuments(folders.data)

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** The box of the unit of that name on the chart. */
+export function box(page: Page, name: string): Locator {
+  return page.getByRole('option', { name: new RegExp(`^${name}`, 'i') })
+}
+
+/** Adds a unit below another with the dialog. */
+export async function addBelow(page: Page, parent: string, name: string): Promise<void> {
+  await box(page, parent).click()
+  await page.getByRole('button', { name: 'Tambah di bawah' }).click()
+  await page.getByRole('dialog').getByLabel('Nama unit').fill(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Tambah' }).click()
+  await expect(box(page, name)).toBeVisible()
+}
+
+/** Drags a box with the mouse until it hangs below another. */
+export async function dragBelow(page: Page, name: string, parent: string): Promise<void> {
+  const [from, to] = [await middle(box(page, name)), await middle(box(page, parent))]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 8, from.y + 8, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 12 })
+  await page.mouse.move(to.x + 1, to.y + 1)
+  await page.mouse.up()
+}
+
+/** Waits until everything so far is on both disks. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+}
+
+async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const place = await locator.boundingBox()
+  if (!place) throw new Error('The box is not in view')
+  return { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+}
+
+/** The short name of the unit it hangs below, as its panel tells. */
+export async function parentOf(page: Page, name: string): Promise<string | undefined> {
+  await box(page, name).click()
+  const panel = page.getByRole('complementary', { name: 'Rincian' })
+  await expect(panel.getByRole('heading', { name })).toBeVisible()
+  const path = await panel.getByText(' › ').first().textContent()
+  return path?.split(' › ').at(-1)
+}

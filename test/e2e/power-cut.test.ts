@@ -1,0 +1,67 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { addBelow, box, dragBelow, parentOf, saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+import { powerCut } from './launch.ts'
+
+const NEW = 'Seksi Kota Cerdas'
+const OLD_PARENT = 'Bidang Layanan E-Government'
+const OLD_SHORT = 'Bidang E-Government'
+const NEW_PARENT = 'Bidang Statistik dan Persandian'
+const NEW_SHORT = 'Bidang Statistik'
+
+test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed is there', async ({
+  desk,
+}) => {
+  const before = await desk.start()
+  const { page } = before
+  await page.getByRole('button', { name: /Buka contoh/ }).click()
+  await addBelow(page, OLD_PARENT, NEW)
+  await dragBelow(page, NEW, NEW_PARENT)
+  await expect.poll(() => parentOf(page, NEW)).toBe(NEW_SHORT)
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => parentOf(page, NEW)).toBe(OLD_SHORT)
+  await expect(page.getByRole('button', { name: `Ulangi: pindah ${NEW}` })).toBeEnabled()
+  await page.keyboard.press('Control+y')
+  await expect.poll(() => parentOf(page, NEW)).toBe(NEW_SHORT)
+  await saved(page)
+  await powerCut(before)
+
+  const { page: again } = await desk.start()
+  await expect(box(again, NEW)).toBeVisible()
+  await expect.poll(() => parentOf(again, NEW)).toBe(NEW_SHORT)
+  await expect(again.getByRole('button', { name: `Urungkan: pindah ${NEW}` })).toBeEnabled()
+  await again.keyboard.press('Control+z')
+  await expect.poll(() => parentOf(again, NEW)).toBe(OLD_SHORT)
+})
+
+test('IndexedDB lies at the origin of the program, and where it is gone the folder restores it', async ({
+  desk,
+}) => {
+  const first = await desk.start({ args: ['demo'] })
+  await addBelow(first.page, OLD_PARENT, NEW)
+  await saved(first.page)
+  await powerCut(first)
+
+  const databases = join(desk.folder, 'IndexedDB')
+  expect(readdirSync(databases)).toContain('app_bagan_0.indexeddb.leveldb')
+  rmSync(databases, { recursive: true })
+
+  const { page } = await desk.start()
+  await expect(page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
+  await expect(box(page, NEW)).toBeVisible()
+  await expect.poll(() => parentOf(page, NEW)).toBe(OLD_SHORT)
+})
+
+test('five edits, each cut off right after it was confirmed', async ({ desk }) => {
+  test.setTimeout(180_000)
+  const names = Array.from({ length: 5 }, (_, at) => `Seksi Percobaan ${at + 1}`)
+  for (const [at, name] of names.entries()) {
+    const started = await desk.start({ args: ['demo'] })
+    for (const earlier of names.slice(0, at)) await expect(box(started.page, earlier)).toBeVisible()
+    await addBelow(started.page, OLD_PARENT, name)
+    await saved(started.page)
+    await powerCut(started)
+  }
+})
