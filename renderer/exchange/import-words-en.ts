@@ -12,6 +12,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     "The parent “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). Add the parent's row or correct the id.",
   'eliminated-parent':
     'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{at}}, column {{column}}). Choose a parent that still exists.',
+  'unknown-post':
+    'The post “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). The person is kept without this appointment.',
   'blank-parent':
     '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
   'duplicate-id':
@@ -59,7 +61,6 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'reason-uk-organogram': 'a column Post Unique Reference or Reporting Senior Post was found',
   'reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'reason-table': 'an id and a parent id column were found',
-  'reason-positions': 'a unit id and a unit parent column were found',
   'reason-outline': 'a column of hierarchical codes was found, and no parent column',
   'reason-bagan': 'a .bagan file',
   'reason-asked': 'asked for',

@@ -10,6 +10,8 @@ export const importWordsId = {
     'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Tambahkan baris atasannya atau perbaiki id-nya.',
   'eliminated-parent':
     'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{at}}, kolom {{column}}). Pilih atasan yang masih ada.',
+  'unknown-post':
+    'Jabatan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Pegawai dicatat tanpa penugasan ini.',
   'blank-parent':
     '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
   'duplicate-id':
@@ -55,7 +57,6 @@ export const importWordsId = {
   'reason-uk-organogram': 'kolom Post Unique Reference atau Reporting Senior Post ditemukan',
   'reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'reason-table': 'kolom id dan id atasan ditemukan',
-  'reason-positions': 'kolom id unit dan induk unit ditemukan',
   'reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'reason-bagan': 'berkas .bagan',
   'reason-asked': 'diminta',

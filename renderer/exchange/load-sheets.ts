@@ -32,7 +32,12 @@ export async function loadSheets(file: InputFile, problems: ProblemList): Promis
     problems.add('unreadable', 'warning', 'unreadable-quote', cell)
   }
   noteLostLetters(name, rows, problems)
-  return [{ name, rows }]
+  return [{ name, rows: rows.map((row) => row.map(withoutGuard)) }]
+}
+
+/** The apostrophe goes that keeps a spreadsheet from reading text as a formula; see `write-csv.ts`. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?='*[=+\-@])/, '')
 }
 
 async function workbookSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {

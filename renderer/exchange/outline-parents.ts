@@ -1,8 +1,12 @@
 /**
  * Parents by hierarchical code: `1.2.3` hangs from `1.2`, `0308010102` from the longest code that begins it. A code
- * whose direct parent is not there hangs from the nearest one that is; null for one that has none.
+ * whose direct parent is not there hangs from the nearest one that is; null for one that has none. Plain row numbers
+ * (1, 2, … 12) are no hierarchy.
  */
 export function outlineParents(codes: readonly string[]): ReadonlyMap<string, string | null> {
+  if (codes.every((code, index) => code === String(index + 1))) {
+    return new Map(codes.map((code) => [code, null]))
+  }
   const known = new Map(codes.map((code) => [normal(code), code]))
   return new Map(
     codes.map((code) => {

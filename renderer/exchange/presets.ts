@@ -1,10 +1,16 @@
 import type { Preset } from './draft.ts'
 import type { ImportWord } from './import-words.ts'
+import { outline } from './outline.ts'
+import { siasnUnor } from './siasn-unor.ts'
+import { table } from './table.ts'
 import { ukOrganogram } from './uk-organogram.ts'
 
 /** The forms of tables that are read, in the order they are tried. */
 export const PRESETS = {
   'uk-organogram': ukOrganogram,
+  'siasn-unor': siasnUnor,
+  table,
+  outline,
 } as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetName = keyof typeof PRESETS
@@ -13,4 +19,7 @@ export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[]
 /** Why a form was taken. */
 export const PRESET_REASONS: Readonly<Record<PresetName, ImportWord>> = {
   'uk-organogram': 'reason-uk-organogram',
+  'siasn-unor': 'reason-siasn-unor',
+  table: 'reason-table',
+  outline: 'reason-outline',
 }
