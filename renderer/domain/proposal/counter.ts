@@ -1,0 +1,114 @@
+import { dropWithAll } from '../abolish.ts'
+import { apply, type Change, changeOf, type Delta, invert, sameRecord, squash } from '../change.ts'
+import { drop, put } from '../edit.ts'
+import { appointmentRecord } from '../record-makers.ts'
+import type {
+  Appointment,
+  PostId,
+  RecordId,
+  RecordKind,
+  StructureRecord,
+  UnitId,
+} from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { postsHeld } from './fates.ts'
+import { type NewProposal, newProposal, type Proposal } from './proposal.ts'
+
+type NewId = <K extends RecordKind>(kind: K) => RecordId<K>
+
+/** A proposal that takes back one that is in force: units, posts and who holds them; history stays. */
+export function counterProposal(
+  enacted: Proposal,
+  live: Structure,
+  given: NewProposal,
+  newId: NewId,
+): Proposal {
+  return {
+    ...newProposal(given),
+    change: counterChange(enacted.change, live, newId),
+    counterTo: enacted.id,
+  }
+}
+
+const STRUCTURAL: ReadonlySet<string> = new Set(['unit', 'post', 'branch'])
+
+/**
+ * The change on `live` that restores the units and posts an enacted change touched, and puts back on them who held
+ * them. What the enactment created goes with all that hangs on it; appointments and lineage of the time between
+ * remain on record.
+ */
+export function counterChange(enacted: Change, live: Structure, newId: NewId): Change {
+  const created = { units: [] as UnitId[], posts: [] as PostId[] }
+  const back: [string, Delta][] = []
+  for (const [id, delta] of Object.entries(invert(enacted))) {
+    const record = (delta.before ?? delta.after) as StructureRecord
+    if (!STRUCTURAL.has(record.kind)) continue
+    if (delta.after !== null) back.push([id, delta])
+    else if (get(live, id) && record.kind === 'unit') created.units.push(record.id)
+    else if (get(live, id) && record.kind === 'post') created.posts.push(record.id)
+  }
+  const gone = dropWithAll(live, created.units, created.posts)
+  return people(enacted, live, { ...gone, ...overlaid(back, gone) }, newId)
+}
+
+/** What is restored, where a reference was cut at the same time: from what stands in force to what was. */
+function overlaid(back: readonly [string, Delta][], gone: Change): Change {
+  return changeOf(
+    back.map(([id, delta]) => [
+      id,
+      { before: gone[id]?.before ?? delta.before, after: delta.after },
+    ]),
+  )
+}
+
+/** Everybody the enactment moved is put back on the post they held, with a first day that is still open. */
+function people(enacted: Change, live: Structure, restored: Change, newId: NewId): Change {
+  let total = restored
+  let at = safely(live, restored)
+  if (!at) return restored
+  for (const before of heldBefore(enacted)) {
+    const person = get(at, before.personId)
+    const post = get(at, before.postId)
+    if (!person || !post || postsHeld(at, person.id).includes(post.id)) continue
+    const elsewhere = definitiveIds(at, person.id).filter((id) => {
+      const delta = enacted[id]
+      return delta?.before === null
+    })
+    const record = appointmentRecord({
+      id: newId('appointment'),
+      personId: person.id,
+      postId: post.id,
+      from: null,
+    })
+    const step = { ...drop(at, elsewhere), ...put(at, [record]) }
+    total = squash(total, step)
+    at = apply(at, step)
+  }
+  return total
+}
+
+function heldBefore(enacted: Change): Appointment[] {
+  const list: Appointment[] = []
+  for (const { before, after } of Object.values(enacted)) {
+    if (before?.kind !== 'appointment' || before.role !== 'definitif' || before.until !== null) {
+      continue
+    }
+    if (!sameRecord(before, after)) list.push(before)
+  }
+  return list
+}
+
+function definitiveIds(structure: Structure, personId: string): string[] {
+  return [...(structure.groups.appointmentsOfPerson.get(personId) ?? [])].filter((id) => {
+    const appointment = structure.tables.appointment.get(id)
+    return appointment?.role === 'definitif' && appointment.until === null
+  })
+}
+
+/** Null where the structure in force has moved since: the clashes are settled first, people placed afterwards. */
+function safely(live: Structure, change: Change): Structure | null {
+  for (const [id, { before }] of Object.entries(change)) {
+    if (!sameRecord(get(live, id) ?? null, before)) return null
+  }
+  return apply(live, change)
+}

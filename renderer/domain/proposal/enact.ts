@@ -1,0 +1,86 @@
+import { addDays, type CalendarDate } from '../calendar-date.ts'
+import { apply, type Change, isEmpty, squash } from '../change.ts'
+import { faultsOfChange } from '../faults.ts'
+import type { RecordId, RecordKind } from '../records.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import { get, type Structure } from '../structure.ts'
+import { carryOver } from './carry.ts'
+import { consequencesOf } from './enact-records.ts'
+import { fatesOf, undecidedHolders } from './fates.ts'
+import type { PastId, PastStructure } from './past.ts'
+import type { Decree, Proposal } from './proposal.ts'
+import { type Signed, stepped } from './road.ts'
+
+export interface Enacting {
+  /** The first day in force. */
+  readonly on: CalendarDate
+  readonly today: CalendarDate
+  readonly pastId: PastId
+  newId<K extends RecordKind>(kind: K): RecordId<K>
+}
+
+export interface Enacted {
+  /** Everything that changes in the structure in force, in one. */
+  readonly change: Change
+  readonly proposal: Proposal
+  readonly past: PastStructure
+}
+
+/**
+ * ditetapkan → berlaku. Refused on a clash or fault, before its day, and while the definitive holder of an abolished
+ * post hangs in the air. Besides the draft itself the change brings first days, pengukuhan, the cases of new posts
+ * and the lineage of every unit and post (`consequencesOf`).
+ */
+export function enact(
+  proposal: Proposal,
+  live: Structure,
+  input: Enacting,
+  signed: Signed,
+): Result<Enacted> {
+  const { decree } = proposal
+  if (proposal.status !== 'ditetapkan' || !decree) {
+    return refuse('proposal-step', { status: proposal.status })
+  }
+  if (input.on > input.today) return refuse('not-in-force-yet', { on: input.on })
+  const carried = carryOver(proposal.change, live)
+  if (carried.clashes.length > 0) {
+    return refuse('proposal-clashes', { count: carried.clashes.length })
+  }
+  if (isEmpty(carried.change)) return refuse('proposal-empty')
+  const hanging = undecidedHolders(fatesOf(live, carried.next, carried.change), proposal)
+  if (hanging.length > 0) {
+    const names = hanging.slice(0, 3).map(({ person }) => person.name)
+    return refuse('holders-undecided', { count: hanging.length, names: names.join(', ') })
+  }
+  const more = consequencesOf(live, carried.next, carried.change, { ...input, decree })
+  const change = squash(carried.change, more)
+  const [fault] = faultsOfChange(apply(live, change), change)
+  if (fault) return refuse(`fault-${fault.code}`, fault.params)
+  const inForce: Proposal = { ...proposal, change, inForceFrom: input.on }
+  return ok({
+    change,
+    proposal: stepped(inForce, 'berlaku', signed),
+    past: pastOf(proposal, live, decree, input, signed.at),
+  })
+}
+
+function pastOf(
+  proposal: Proposal,
+  live: Structure,
+  decree: Decree,
+  { on, pastId }: Enacting,
+  at: string,
+): PastStructure {
+  const setting = (key: string) => get(live, `setting:${key}`)?.value ?? ''
+  const basis = [setting('decreeTitle'), setting('decreeNo'), setting('decreeDate')]
+  return {
+    id: pastId,
+    name: setting('officeName') || proposal.name,
+    basis: basis.filter(Boolean).join(' · '),
+    until: addDays(on, -1),
+    endedBy: decree,
+    proposalId: proposal.id,
+    proposalName: proposal.name,
+    at,
+  }
+}

@@ -1,0 +1,133 @@
+import type { Change } from '../change.ts'
+import type { Person, PersonId, Post, PostId } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { definitiveHolders } from './act-impact.ts'
+import type { Proposal } from './proposal.ts'
+
+export const FATES = ['loses', 'moves', 'reinstalled', 'gains'] as const
+/** `reinstalled`: keeps the post, but under another name, place or rank: pengukuhan is due. */
+export type FateKind = (typeof FATES)[number]
+
+/** What the change does to one person's definitive posts; who is not listed keeps what they have. */
+export interface Fate {
+  readonly kind: FateKind
+  readonly person: Person
+  readonly from: readonly PostId[]
+  readonly to: readonly PostId[]
+}
+
+/** A post with seats that nobody will hold and that were not free before. */
+export interface Opening {
+  readonly post: Post
+  readonly free: number
+  readonly created: boolean
+}
+
+/** Everybody whose definitive post the change touches, the losers first, then by name. */
+export function fatesOf(base: Structure, next: Structure, change: Change): Fate[] {
+  const fates: Fate[] = []
+  for (const personId of touchedPersons(base, next, change)) {
+    const person = get(next, personId) ?? get(base, personId)
+    if (!person) continue
+    const from = postsHeld(base, personId)
+    const to = postsHeld(next, personId)
+    const kind = fateKind(base, next, from, to)
+    if (kind) fates.push({ kind, person, from, to })
+  }
+  const rank = (fate: Fate) => FATES.indexOf(fate.kind)
+  return fates.sort((a, b) => rank(a) - rank(b) || (a.person.name < b.person.name ? -1 : 1))
+}
+
+/** Holders who lose their post and for whom nothing was decided: with them nothing may be put in force. */
+export function undecidedHolders(
+  fates: readonly Fate[],
+  { leftWithout }: Pick<Proposal, 'leftWithout'>,
+): Fate[] {
+  return fates.filter(({ kind, person }) => kind === 'loses' && !leftWithout[person.id])
+}
+
+/** Posts the change opens, in the order of the change. */
+export function openingsOf(base: Structure, next: Structure, change: Change): Opening[] {
+  const openings: Opening[] = []
+  for (const postId of touchedPosts(base, next, change)) {
+    const post = get(next, postId)
+    if (!post) continue
+    const free = freeSeats(next, post)
+    const before = get(base, postId)
+    if (free > (before ? freeSeats(base, before) : 0)) {
+      openings.push({ post, free, created: before === undefined })
+    }
+  }
+  return openings
+}
+
+export function freeSeats(structure: Structure, post: Post): number {
+  return Math.max(0, post.seats - post.unnamed - definitiveHolders(structure, post.id).length)
+}
+
+/** Posts a person holds definitively without a last day, by id. */
+export function postsHeld(structure: Structure, personId: string): PostId[] {
+  const posts: PostId[] = []
+  for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
+    const appointment = structure.tables.appointment.get(id)
+    if (appointment?.role === 'definitif' && appointment.until === null) {
+      posts.push(appointment.postId)
+    }
+  }
+  return posts.sort()
+}
+
+function fateKind(
+  base: Structure,
+  next: Structure,
+  from: readonly PostId[],
+  to: readonly PostId[],
+): FateKind | null {
+  if (from.length > 0 && to.length === 0) return 'loses'
+  if (from.length === 0) return to.length > 0 ? 'gains' : null
+  if (from.join() !== to.join()) return 'moves'
+  return to.some((id) => isAnother(base, next, id)) ? 'reinstalled' : null
+}
+
+/** True where the post bears another title, stands in another unit or one of another name, or has another rank. */
+export function isAnother(base: Structure, next: Structure, postId: PostId): boolean {
+  const was = get(base, postId)
+  const is = get(next, postId)
+  if (!was || !is) return true
+  const renamed = get(base, was.unitId)?.name !== get(next, is.unitId)?.name
+  return (
+    renamed ||
+    was.title !== is.title ||
+    was.unitId !== is.unitId ||
+    was.eselon !== is.eselon ||
+    was.category !== is.category
+  )
+}
+
+function touchedPosts(base: Structure, next: Structure, change: Change): Set<PostId> {
+  const posts = new Set<PostId>()
+  for (const { before, after } of Object.values(change)) {
+    for (const record of [before, after]) {
+      if (record?.kind === 'post') posts.add(record.id)
+      if (record?.kind === 'appointment') posts.add(record.postId)
+      if (record?.kind !== 'unit') continue
+      for (const structure of [base, next]) {
+        for (const id of structure.groups.postsOf.get(record.id) ?? []) posts.add(id as PostId)
+      }
+    }
+  }
+  return posts
+}
+
+function touchedPersons(base: Structure, next: Structure, change: Change): Set<PersonId> {
+  const persons = new Set<PersonId>()
+  for (const { before, after } of Object.values(change)) {
+    if (before?.kind === 'appointment') persons.add(before.personId)
+    if (after?.kind === 'appointment') persons.add(after.personId)
+  }
+  for (const postId of touchedPosts(base, next, change)) {
+    for (const id of definitiveHolders(base, postId)) persons.add(id as PersonId)
+    for (const id of definitiveHolders(next, postId)) persons.add(id as PersonId)
+  }
+  return persons
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { officeCounts } from '../office-counts.ts'
+import { ESELONS } from '../records.ts'
+import type { Structure } from '../structure.ts'
+
+/** Units and posts under one heading; a unit counts under the eselon and kelas of its head. */
+export interface TotalRow {
+  readonly key: string
+  readonly units: number
+  readonly posts: number
+}
+
+export interface Totals {
+  readonly units: number
+  readonly posts: number
+  /** K and B. */
+  readonly seats: number
+  readonly holders: number
+  /** I.a … V.b, then `none`; only headings that occur. */
+  readonly byEselon: readonly TotalRow[]
+  /** Highest kelas first, then `none`. */
+  readonly byKelas: readonly TotalRow[]
+  /** Functional groups (KJF). */
+  readonly groups: number
+}
+
+type Tally = Map<string, { units: number; posts: number }>
+
+/** The numbers of one structure on a day, for "before and after". */
+export function totalsOf(structure: Structure, date: CalendarDate): Totals {
+  const { units, posts, seats, holders } = officeCounts(structure, date)
+  const eselon: Tally = new Map()
+  const kelas: Tally = new Map()
+  structure.tables.post.forEach((post) => {
+    count(eselon, post.eselon ?? NONE, post.head)
+    count(kelas, post.kelas === null ? NONE : String(post.kelas), post.head)
+  })
+  let groups = 0
+  structure.tables.unit.forEach((unit) => {
+    if (unit.type === 'kjf') groups++
+  })
+  const rank = (key: string) => (key === NONE ? 99 : ESELONS.indexOf(key as 'I.a'))
+  return {
+    units,
+    posts,
+    seats,
+    holders,
+    groups,
+    byEselon: rows(eselon).sort((a, b) => rank(a.key) - rank(b.key)),
+    byKelas: rows(kelas).sort((a, b) => (Number(b.key) || 0) - (Number(a.key) || 0)),
+  }
+}
+
+export const NONE = 'none'
+
+function count(tally: Tally, key: string, head: boolean): void {
+  const row = tally.get(key) ?? { units: 0, posts: 0 }
+  row.posts++
+  if (head) row.units++
+  tally.set(key, row)
+}
+
+function rows(tally: Tally): TotalRow[] {
+  return [...tally].map(([key, row]) => ({ key, ...row }))
+}

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { day } from '../../../renderer/domain/calendar-date.ts'
+import { apply, type Change, diff, squash } from '../../../renderer/domain/change.ts'
+import type { Edit } from '../../../renderer/domain/edit.ts'
+import { faults } from '../../../renderer/domain/faults.ts'
+import { changePost } from '../../../renderer/domain/post-edits.ts'
+import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
+import { decide } from '../../../renderer/domain/proposal/decide.ts'
+import { enact } from '../../../renderer/domain/proposal/enact.ts'
+import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
+import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
+import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import {
+  actsWithNotes,
+  establish,
+  review,
+  stepBack,
+  submit,
+  withdraw,
+} from '../../../renderer/domain/proposal/road.ts'
+import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
+import type { Result } from '../../../renderer/domain/result.ts'
+import { get, type Structure } from '../../../renderer/domain/structure.ts'
+import { moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
+import { smallOffice } from '../small-office.ts'
+
+const live = smallOffice()
+const signed = { by: 'Kabag Organisasi', at: '2018-10-04T09:00:00+07:00', note: '' }
+let count = 0
+
+function newId<K extends RecordKind>(kind: K): RecordId<K> {
+  count++
+  return `${kind}:new${count}`
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.params)}`)
+  return result.value
+}
+
+function code(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.problem.code
+}
+
+function drafted(structure: Structure, ...edits: readonly Edit[]): Change {
+  let at = structure
+  let total: Change = {}
+  for (const edit of edits) {
+    const change = value(edit(at))
+    total = squash(total, change)
+    at = apply(at, change)
+  }
+  return total
+}
+
+const given = {
+  id: 'proposal:1' as const,
+  name: 'Penyederhanaan 2018',
+  basisKind: 'naskah-akademik' as const,
+  basis: 'Kajian 2/2018',
+  author: 'Bagian Organisasi',
+  date: day('2018-10-04'),
+  at: '2018-10-04T08:00:00+07:00',
+}
+
+const edits = [
+  renameUnit('unit:ikp', 'Bidang Informasi dan Komunikasi Publik'),
+  moveUnit('unit:layanan', 'unit:egov'),
+  abolishUnit('unit:media'),
+  changePost('post:program', {
+    category: 'fungsional',
+    eselon: null,
+    kelas: 9,
+    title: 'Perencana Ahli Muda',
+    head: false,
+  }),
+]
+
+function draft(): Proposal {
+  return { ...newProposal(given), change: drafted(live, ...edits) }
+}
+
+describe('acts of a small reform', () => {
+  const acts = actsWithNotes(draft(), live, draft().change)
+
+  test('one act a decision, in the order of the tree', () => {
+    expect(acts.map(({ no, key }) => `${no} ${key}`)).toEqual([
+      '1 category:post:program',
+      '2 rename:unit:ikp',
+      '3 abolish:unit:media',
+      '4 move:unit:layanan',
+    ])
+    expect(acts[1]).toMatchObject({
+      from: 'Bidang Informasi Publik',
+      to: 'Bidang Informasi dan Komunikasi Publik',
+      recordIds: ['unit:ikp', 'post:ikp'],
+    })
+    expect(acts[2]?.impact).toEqual({
+      units: -1,
+      posts: -1,
+      seats: -1,
+      eselon: { 'IV.a': -1 },
+      persons: ['person:media'],
+    })
+  })
+
+  test('who loses, who is to be sworn in again', () => {
+    const { change } = draft()
+    const fates = fatesOf(live, apply(live, change), change)
+    expect(fates.map(({ kind, person }) => `${kind} ${person.id}`)).toEqual([
+      'loses person:media',
+      'reinstalled person:ikp',
+      'reinstalled person:program',
+    ])
+  })
+})
+
+describe('the road', () => {
+  test('submit, marks with two rejections, version 2, decree, in force, taken back', () => {
+    const submitted = value(submit(draft(), live, signed))
+    expect(submitted.versions.map(({ no, acts }) => [no, acts.length])).toEqual([[1, 4]])
+    const reviewed = value(review(submitted, signed))
+    const keys = submitted.versions[0]?.acts.map(({ key }) => key) ?? []
+    const marks = Object.fromEntries(
+      keys.map((key, i) => [key, { mark: i < 2 ? ('S' as const) : ('T' as const), remark: '' }]),
+    )
+    expect(code(decide(reviewed, live, {}, signed, true))).toBe('act-unmarked')
+    const decided = value(decide(reviewed, live, marks, signed, false))
+    expect(decided.versions.map(({ no, acts }) => [no, acts.map((act) => act.no)])).toEqual([
+      [1, [1, 2, 3, 4]],
+      [2, [1, 2]],
+    ])
+    const decree = { kind: 'perwako' as const, no: '31 Tahun 2018', date: day('2018-10-20') }
+    const established = value(establish(decided, decree, signed))
+    const input = {
+      on: day('2018-11-01'),
+      today: day('2018-11-02'),
+      pastId: 'past:1' as const,
+      newId,
+    }
+    expect(code(enact(decided, live, input, signed))).toBe('proposal-step')
+    expect(code(enact(established, live, { ...input, today: day('2018-10-25') }, signed))).toBe(
+      'not-in-force-yet',
+    )
+    const done = value(enact(established, live, input, signed))
+    const after = apply(live, done.change)
+    expect(faults(after)).toEqual([])
+    expect(done.proposal.status).toBe('berlaku')
+    expect(done.past).toMatchObject({ until: '2018-10-31', proposalId: 'proposal:1' })
+    expect(get(after, 'unit:media')?.name).toBe('Seksi Media')
+    expect(get(after, 'appointment:ikp-ikp')?.until).toBe('2018-10-31')
+    const lineage = [...after.tables.succession.values()].map(({ act, toId, on }) => [
+      act,
+      toId,
+      on,
+    ])
+    expect(lineage.sort()).toEqual([
+      ['rename', 'post:program', '2018-11-01'],
+      ['rename', 'unit:ikp', '2018-11-01'],
+    ])
+    const counter = counterProposal(
+      done.proposal,
+      after,
+      { ...given, id: 'proposal:2' as const },
+      newId,
+    )
+    const restored = apply(after, counter.change)
+    const kinds = Object.keys(diff(live, restored)).map((id) => id.split(':')[0])
+    expect(kinds.filter((kind) => kind === 'unit' || kind === 'post')).toEqual([])
+  })
+
+  test('a rejection that drags others along says which before it does', () => {
+    const change = drafted(
+      live,
+      moveUnit('unit:layanan', 'unit:egov'),
+      moveUnit('unit:media', 'unit:egov'),
+      abolishUnit('unit:ikp'),
+      placePerson('person:ikp', 'post:arsiparis', 'appointment:new'),
+    )
+    const reviewed = value(review(value(submit({ ...draft(), change }, live, signed)), signed))
+    const acts = reviewed.versions[0]?.acts ?? []
+    const marks = Object.fromEntries(
+      acts.map(({ key }) => [
+        key,
+        { mark: key === 'move:unit:media' ? ('T' as const) : ('S' as const), remark: '' },
+      ]),
+    )
+    const refused = decide(reviewed, live, marks, signed, false)
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'acts-fall-along' } })
+    const decided = value(decide(reviewed, live, marks, signed, true))
+    expect(get(apply(live, decided.change), 'unit:ikp')).toBeDefined()
+    expect(get(apply(live, decided.change), 'unit:layanan')?.parentId).toBe('unit:egov')
+  })
+
+  test('nothing comes in force while a holder hangs in the air', () => {
+    const reviewed = value(review(value(submit(draft(), live, signed)), signed))
+    const acts = reviewed.versions[0]?.acts ?? []
+    const yes = Object.fromEntries(acts.map(({ key }) => [key, { mark: 'S' as const, remark: '' }]))
+    const decree = { kind: 'perda' as const, no: '4 Tahun 2018', date: day('2018-10-20') }
+    const established = value(
+      establish(value(decide(reviewed, live, yes, signed, false)), decree, signed),
+    )
+    const input = {
+      on: day('2018-11-01'),
+      today: day('2018-11-01'),
+      pastId: 'past:1' as const,
+      newId,
+    }
+    expect(enact(established, live, input, signed)).toMatchObject({
+      ok: false,
+      problem: { code: 'holders-undecided', params: { count: 1, names: 'Pegawai media' } },
+    })
+    const settled = { ...established, leftWithout: { 'person:media': { reason: 'pensiun' } } }
+    const done = value(enact(settled, live, input, signed))
+    const after = apply(live, done.change)
+    expect(get(after, 'unit:media')).toBeUndefined()
+    const counter = counterProposal(
+      done.proposal,
+      after,
+      { ...given, id: 'proposal:3' as const },
+      newId,
+    )
+    const restored = apply(after, counter.change)
+    expect(get(restored, 'unit:media')).toEqual(get(live, 'unit:media'))
+    expect(faults(restored)).toEqual([])
+    const back = fatesOf(live, restored, diff(live, restored)).map(({ kind }) => kind)
+    expect(back).toEqual([])
+  })
+
+  test('back and withdrawn; an edit after submission is version 2 and keeps the numbers', () => {
+    const submitted = value(submit(draft(), live, signed))
+    expect(code(submit(submitted, live, signed))).toBe('proposal-not-draft')
+    const again = value(stepBack(submitted, signed))
+    const change = drafted(live, ...edits.slice(1), renameUnit('unit:sek', 'Sekretariat Dinas'))
+    const second = value(submit({ ...again, change }, live, signed))
+    const numbers = second.versions[1]?.acts.map(({ no, key }) => `${no} ${key}`)
+    expect(numbers).toEqual([
+      '5 rename:unit:sek',
+      '1 category:post:program',
+      '3 abolish:unit:media',
+      '4 move:unit:layanan',
+    ])
+    expect(value(withdraw(second, signed)).status).toBe('ditarik')
+  })
+})
