@@ -26,6 +26,8 @@ export interface ViewState {
   readonly selection: readonly string[]
   readonly panelOpen: boolean
   readonly collapsed: ReadonlySet<string>
+  /** The structure as a drawing or as an indented list. */
+  readonly chartForm: 'chart' | 'outline'
   /** The day shown; null is today, whatever day that is. */
   readonly date: CalendarDate | null
   /** Something the chart should bring into view once; the number makes a repeated wish a new one. */
@@ -49,6 +51,7 @@ export function createView(): View {
     selection: [],
     panelOpen: true,
     collapsed: new Set(),
+    chartForm: 'chart',
     date: null,
     goTo: null,
     chartViewport: null,

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { ScreenId } from '../app/view-state.ts'
 import { ChartScreen } from './chart/chart-screen.tsx'
+import { JournalScreen } from './journal/journal-screen.tsx'
+import { SettingsScreen } from './settings/settings-screen.tsx'
 
 /** The parts of the program, in the order of the rail. */
 export interface ScreenEntry {
@@ -12,4 +14,6 @@ export interface ScreenEntry {
 
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'bagan', component: ChartScreen, panel: true },
+  { id: 'riwayat', component: JournalScreen, panel: false },
+  { id: 'pengaturan', component: SettingsScreen, panel: false },
 ]

@@ -6,6 +6,7 @@ import { findings as findingsEn } from './en/findings.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
 import { labels as labelsEn } from './en/labels.ts'
+import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
@@ -19,6 +20,7 @@ import { findings } from './id/findings.ts'
 import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
 import { labels } from './id/labels.ts'
+import { office } from './id/office.ts'
 import { panel } from './id/panel.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
@@ -34,6 +36,7 @@ const indonesian = {
   ...welcome,
   ...chart,
   ...panel,
+  ...office,
   ...findings,
   ...headless,
   ...importWords,
@@ -45,6 +48,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...welcomeEn,
   ...chartEn,
   ...panelEn,
+  ...officeEn,
   ...findingsEn,
   ...headlessEn,
   ...importWordsEn,

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo } from 'react'
-import { useWords } from '../../app/session.tsx'
+import { useView, useWords } from '../../app/session.tsx'
+import { Outline } from '../outline/outline.tsx'
 import styles from './chart.module.css'
 import { ChartCanvas } from './chart-canvas.tsx'
 import { ChartDialogs } from './chart-dialogs.tsx'
@@ -26,11 +27,18 @@ export function ChartScreen() {
 
 function ChartWork() {
   const chart = useChart()
+  const { chartForm } = useView()
   useChartCommands()
   return (
     <div className={styles.screen}>
       <ChartToolbar />
-      {chart.layout.boxes.length > 0 ? <ChartCanvas chart={chart} /> : <EmptyChart />}
+      {chart.layout.boxes.length === 0 ? (
+        <EmptyChart />
+      ) : chartForm === 'outline' ? (
+        <Outline />
+      ) : (
+        <ChartCanvas chart={chart} />
+      )}
       <Tray />
       <ChartDialogs />
       <ChartMenu />

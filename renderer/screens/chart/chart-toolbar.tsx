@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
 import {
   IconArrowsMaximize,
   IconArrowsMove,
@@ -26,6 +26,8 @@ export function ChartToolbar() {
   const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100))
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words('chart.tools')}>
+      <FormChoice />
+      <span className={styles.divider} />
       <Tool command={find('chart.rename')} icon={<IconEdit size={16} />} />
       <Tool command={find('chart.move-to')} icon={<IconArrowsMove size={16} />} />
       <Tool command={find('chart.abolish')} icon={<IconTrash size={16} />} />
@@ -61,6 +63,23 @@ export function ChartToolbar() {
         {words('chart.add-below')}
       </Button>
     </div>
+  )
+}
+
+function FormChoice() {
+  const { view } = useSession()
+  const { chartForm } = useView()
+  const words = useWords()
+  return (
+    <SegmentedControl
+      aria-label={words('chart.form')}
+      value={chartForm}
+      data={[
+        { value: 'chart', label: words('chart.form-chart') },
+        { value: 'outline', label: words('chart.form-outline') },
+      ]}
+      onChange={(value) => view.set({ chartForm: value === 'outline' ? 'outline' : 'chart' })}
+    />
   )
 }
 

@@ -1,11 +1,9 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { renameUnit } from '../../domain/unit-edits.ts'
-import { useAct } from '../use-act.ts'
 import type { BoxContent } from './box-content.ts'
-import { useChartUi } from './chart-ui.ts'
 import styles from './unit-box.module.css'
+import { UnitNameField } from './unit-name-field.tsx'
 
 export interface UnitBoxData extends Record<string, unknown> {
   readonly content: BoxContent
@@ -40,7 +38,11 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       data-cut={box.cut}
       data-dimmed={box.dimmed}
     >
-      {box.renaming ? <NameField content={content} /> : <Name text={unit.name} />}
+      {box.renaming ? (
+        <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} rows={2} />
+      ) : (
+        <Name text={unit.name} />
+      )}
       {content.post && <div className={styles.post}>{content.post}</div>}
       {content.holder && (
         <div className={styles.holder} title={content.holder}>
@@ -91,44 +93,5 @@ function Foot({ box }: { box: UnitBoxData }) {
         </button>
       )}
     </div>
-  )
-}
-
-function NameField({ content }: { content: BoxContent }) {
-  const ui = useChartUi()
-  const act = useAct()
-  const words = useWords()
-  const { unit } = content
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(unit.name)
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
-  async function commit() {
-    ui.set({ renaming: null })
-    if (text.trim() === unit.name || text.trim() === '') return
-    const label = { code: 'rename-unit', params: { from: unit.name, to: text.trim() } }
-    await act(label, renameUnit(unit.id, text))
-  }
-  return (
-    <textarea
-      ref={field}
-      className={`${styles.nameField} nodrag`}
-      aria-label={words('chart.name-of', { name: unit.name })}
-      rows={2}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value.replace(/\n/g, ' '))}
-      onBlur={() => void commit()}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Enter') void commit()
-        if (event.key === 'Escape') ui.set({ renaming: null })
-        if (event.key === 'Enter' || event.key === 'Escape') {
-          event.preventDefault()
-          document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
-        }
-      }}
-    />
   )
 }

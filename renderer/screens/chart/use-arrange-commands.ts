@@ -48,6 +48,9 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
       make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
       make('zoom-full', 'mod+0', true, () => void zoomTo(1, { duration: 120 })),
       make('fit', 'shift+home', true, () => document.dispatchEvent(new Event('bagan-fit'))),
+      make('outline', 'mod+l', true, () =>
+        view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
+      ),
       make('only-vacancies', null, true, () => view.set({ onlyVacancies: !onlyVacancies })),
       make('fold-branch', 'mod+arrowup', some, () => fold(parents, true)),
       make('unfold-branch', 'mod+arrowdown', some, () => fold(parents, false)),

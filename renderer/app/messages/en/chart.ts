@@ -3,6 +3,11 @@ import type { chart as indonesian } from '../id/chart.ts'
 export const chart: Record<keyof typeof indonesian, string> = {
   'chart.label': 'Organisation chart',
   'chart.tools': 'Chart commands',
+  'chart.form': 'Form',
+  'chart.form-chart': 'Chart',
+  'chart.form-outline': 'Outline',
+  'chart.outline': 'Chart or outline',
+  'outline.label': 'Outline of units',
   'chart.empty': 'The structure is empty. Begin with the unit at the top.',
   'chart.add-first': 'Add the first unit',
   'chart.add': 'Add',

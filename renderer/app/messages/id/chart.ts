@@ -1,6 +1,11 @@
 export const chart = {
   'chart.label': 'Bagan organisasi',
   'chart.tools': 'Perintah bagan',
+  'chart.form': 'Bentuk',
+  'chart.form-chart': 'Bagan',
+  'chart.form-outline': 'Daftar',
+  'chart.outline': 'Bagan atau daftar',
+  'outline.label': 'Daftar unit kerja',
   'chart.empty': 'Struktur masih kosong. Mulai dari unit teratas.',
   'chart.add-first': 'Tambah unit pertama',
   'chart.add': 'Tambah',

@@ -19,4 +19,5 @@ export const labels = {
   'label.remove-appointment': 'hapus penugasan {{name}}',
   'label.arrange-unit': 'atur gambar {{name}}',
   'label.change-setting': 'ubah pengaturan',
+  'label.unreadable-line': 'baris riwayat yang tidak terbaca',
 } as const

@@ -1,0 +1,12 @@
+import { drop, type Edit, put } from './edit.ts'
+import { ok } from './result.ts'
+
+/** Gives a value of the office itself (`officeName`, `signer1` …); an empty one is taken off the record. */
+export function changeSetting(key: string, value: string): Edit {
+  return (structure) => {
+    const id = `setting:${key}` as const
+    const clean = value.trim()
+    if (clean === '') return ok(drop(structure, [id]))
+    return ok(put(structure, [{ id, kind: 'setting', value: clean }]))
+  }
+}

@@ -1,0 +1,79 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { clockTime, longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
+import { journalOf } from '../../app/read-journal.ts'
+import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
+import { parseIsoDate } from '../../domain/calendar-date.ts'
+import type { JournalEntry } from '../../domain/history.ts'
+import { EntryDetail } from './entry-detail.tsx'
+import styles from './journal.module.css'
+
+const ROW = 30
+
+/** "Riwayat": every change ever made to this file, the newest first; nothing is ever taken out of it. */
+export function JournalScreen() {
+  const { open } = useSession()
+  const { lastSeq } = useWorkspaceState()
+  const words = useWords()
+  const [entries, setEntries] = useState<readonly JournalEntry[]>([])
+  const [chosen, setChosen] = useState<number | null>(null)
+  const area = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let wanted = true
+    void journalOf(open, lastSeq).then((list) => {
+      if (wanted) setEntries(list)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [open, lastSeq])
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+  })
+  const entry = entries.find(({ seq }) => seq === chosen) ?? entries[0]
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{words('screen.riwayat')}</h1>
+        <p>{words('journal.lead', { count: entries.length })}</p>
+      </header>
+      <div ref={area} className={styles.list}>
+        <ol style={{ height: virtual.getTotalSize() }} aria-label={words('screen.riwayat')}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const one = entries[index]
+            return one ? (
+              <li key={one.seq} style={{ top: start }}>
+                <button
+                  type="button"
+                  aria-current={one.seq === entry?.seq}
+                  onClick={() => setChosen(one.seq)}
+                >
+                  <span>{one.seq}</span>
+                  <span>{momentOf(one.at, words)}</span>
+                  <span>{titleOf(one, words)}</span>
+                  <span>{words('journal.records', { count: Object.keys(one.change).length })}</span>
+                </button>
+              </li>
+            ) : null
+          })}
+        </ol>
+      </div>
+      {entry && <EntryDetail entry={entry} title={titleOf(entry, words)} />}
+    </div>
+  )
+}
+
+function titleOf({ kind, label }: JournalEntry, words: Words): string {
+  const what = words.label(label)
+  if (kind === 'undo') return words('journal.undone', { what })
+  return kind === 'redo' ? words('journal.redone', { what }) : what
+}
+
+function momentOf(at: string, words: Words): string {
+  const date = parseIsoDate(at.slice(0, 10))
+  return `${date ? longDate(date, words.language) : at.slice(0, 10)} ${clockTime(at)}`
+}

@@ -1,0 +1,69 @@
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { boxContent } from '../chart/box-content.ts'
+import { useChartUiState } from '../chart/chart-ui.ts'
+import { UnitNameField } from '../chart/unit-name-field.tsx'
+import styles from './outline.module.css'
+import type { OutlineRow } from './outline-rows.ts'
+
+/** One unit in the indented list. */
+export function OutlineItem(props: {
+  readonly row: OutlineRow
+  readonly top: number
+  readonly selected: boolean
+  readonly current: boolean
+  onSelect(keep: boolean): void
+  onFold(): void
+  onRename(): void
+}) {
+  const { row, top, selected, current } = props
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const { renaming } = useChartUiState()
+  const content = boxContent(structure, row.unitId, date, words)
+  if (!content) return null
+  const mark = row.children === 0 ? '' : row.open ? '▾' : '▸'
+  return (
+    <div
+      id={`row-${row.unitId}`}
+      className={styles.row}
+      style={{ top, paddingLeft: 8 + (row.level - 1) * 20 }}
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={selected}
+      aria-expanded={row.children > 0 ? row.open : undefined}
+      aria-label={content.spoken}
+      data-current={current}
+      onPointerDown={(event) => props.onSelect(event.ctrlKey || event.metaKey)}
+      onDoubleClick={props.onRename}
+    >
+      <span className={styles.name}>
+        <span
+          className={styles.mark}
+          aria-hidden
+          onPointerDown={(event) => {
+            event.stopPropagation()
+            props.onFold()
+          }}
+        >
+          {mark}
+        </span>
+        {renaming === row.unitId ? (
+          <UnitNameField unit={content.unit} className={styles.field} rows={1} />
+        ) : (
+          <span>{content.unit.name}</span>
+        )}
+      </span>
+      <span className={styles.muted}>{content.post}</span>
+      <span className={styles.holder} data-state={content.state}>
+        {[content.holder, content.state === 'acting-late' ? content.detail : '']
+          .filter(Boolean)
+          .join(' ')}
+      </span>
+      <span className={styles.muted}>{content.staffing}</span>
+    </div>
+  )
+}

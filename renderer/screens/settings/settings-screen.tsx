@@ -1,0 +1,98 @@
+import { SegmentedControl } from '@mantine/core'
+import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
+import { THEMES, type Theme } from '../../app/view-state.ts'
+import { changeSetting } from '../../domain/setting-edits.ts'
+import { get } from '../../domain/structure.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useAct } from '../use-act.ts'
+import styles from './settings.module.css'
+
+const GROUPS = [
+  { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
+  {
+    title: 'settings.decree',
+    keys: ['decreeTitle', 'decreeNo', 'decreeDate', 'headTitle', 'headName'],
+  },
+  { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
+] as const
+type SettingKey = (typeof GROUPS)[number]['keys'][number]
+
+/** The office's own words on paper, and how the program looks and speaks on this computer. */
+export function SettingsScreen() {
+  const words = useWords()
+  return (
+    <div className={styles.screen}>
+      <h1>{words('screen.pengaturan')}</h1>
+      <div className={styles.columns}>
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title} className={styles.group}>
+            <h2>{words(title)}</h2>
+            <p>{words(`${title}-lead`)}</p>
+            {keys.map((key) => (
+              <SettingField key={key} name={key} />
+            ))}
+          </section>
+        ))}
+        <Computer />
+      </div>
+    </div>
+  )
+}
+
+function SettingField({ name }: { readonly name: SettingKey }) {
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  return (
+    <TextField
+      label={words(`settings.${name}`)}
+      value={get(structure, `setting:${name}`)?.value ?? ''}
+      onCommit={(value) =>
+        void act({ code: 'change-setting', params: {} }, changeSetting(name, value))
+      }
+    />
+  )
+}
+
+function Computer() {
+  const { preferences, open, desktop } = useSession()
+  const { language, theme } = useStore(preferences)
+  const words = useWords()
+  return (
+    <section className={styles.group}>
+      <h2>{words('settings.computer')}</h2>
+      <p>{words('settings.computer-lead')}</p>
+      <div>
+        <div className={styles.label}>{words('settings.language')}</div>
+        <SegmentedControl
+          aria-label={words('settings.language')}
+          value={language}
+          data={[
+            { value: 'id', label: 'Bahasa Indonesia' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(value) => preferences.set({ language: value === 'en' ? 'en' : 'id' })}
+        />
+      </div>
+      <div>
+        <div className={styles.label}>{words('settings.theme')}</div>
+        <SegmentedControl
+          aria-label={words('settings.theme')}
+          value={theme}
+          data={THEMES.map((value) => ({ value, label: words(`shell.${value}`) }))}
+          onChange={(value) => preferences.set({ theme: value as Theme })}
+        />
+      </div>
+      <div>
+        <div className={styles.label}>{words('settings.folder')}</div>
+        <button
+          type="button"
+          className={styles.folder}
+          onClick={() => void desktop.revealWorkspace({ id: open.id })}
+        >
+          {open.folder}
+        </button>
+      </div>
+    </section>
+  )
+}
