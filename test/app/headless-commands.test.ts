@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import type { JournalEntry } from '../../renderer/domain/history.ts'
+import { settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
+import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { encodeJournalLine } from '../../renderer/storage/journal-line.ts'
+
+const desktop = {
+  printToPdf: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
+  printToPng: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
+}
+
+/** Runs a command on files given as name → bytes or text. */
+async function run(argv: readonly string[], given: Readonly<Record<string, Uint8Array | string>>) {
+  const said: string[] = []
+  const files = Object.entries(given).map(([name, content]) => ({
+    name,
+    path: `/x/${name}`,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    error: null,
+  }))
+  const say = (text: string) => void said.push(text)
+  const answer = await answerTo({ argv, files }, { desktop, today: day('2018-10-04'), say })
+  return { ...answer, said: said.join('\n') }
+}
+
+const office = unitRecord({
+  id: 'unit:a',
+  parentId: null,
+  order: 0,
+  name: 'Dinas Contoh',
+  type: 'dinas',
+})
+
+describe('inspect', () => {
+  it('prints one object with every count', async () => {
+    const { exitCode, stdout, said } = await run(['inspect', 'a.csv', '--json'], {
+      'a.csv': 'id,induk,nama\n1,,A\n2,1,B\n3,9,C\n',
+    })
+    expect(exitCode).toBe(1)
+    expect(said).toBe('')
+    const report = JSON.parse(stdout ?? '')
+    expect(Object.keys(report)).toEqual([
+      ...['file', 'preset', 'units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'],
+      ...['abolished', 'roots', 'problems'],
+    ])
+    expect(report).toMatchObject({ file: 'a.csv', preset: 'table', units: 3, roots: 1 })
+    expect(report.problems).toMatchObject([
+      { code: 'unknown-parent', severity: 'error', sheet: 'a.csv', row: 4, value: '9' },
+    ])
+  })
+
+  it.each(['demo', 'demo-2022', 'city:7:300'])('knows the sample %s', async (name) => {
+    const { exitCode, stdout } = await run(['inspect', name, '--json'], {})
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout ?? '').units).toBeGreaterThan(10)
+  })
+
+  it('answers unreadable files with a sentence and exit code 2', async () => {
+    const whole = await writeBagan({ name: 'a', seq: 1, records: [office] })
+    for (const [name, bytes, part] of [
+      ['kosong.csv', '', 'kosong'],
+      ['foto.csv', new Uint8Array([137, 80, 78, 71, 0, 0, 1, 0]), 'bukan berkas teks'],
+      ['potong.bagan', whole.slice(0, 200), 'terpotong'],
+      ['teks.bagan', 'id,induk\n', 'bukan berkas .bagan'],
+    ] as const) {
+      const { exitCode, said } = await run(['inspect', name], { [name]: bytes })
+      expect(exitCode).toBe(2)
+      expect(said).toContain(part)
+    }
+  })
+
+  it('refuses wrong use with a sentence', async () => {
+    expect(await run(['inspect'], {})).toMatchObject({ exitCode: 2 })
+    expect((await run(['periksa', 'a.csv'], {})).said).toContain('periksa')
+    expect((await run(['inspect', 'city:x:3'], {})).said).toContain('city:x:3')
+    const preset = await run(['inspect', 'a.csv', '--preset=visio'], { 'a.csv': 'a\n' })
+    expect(preset).toMatchObject({ exitCode: 2 })
+    expect(preset.said).toContain('visio')
+  })
+})
+
+describe('restore', () => {
+  const entry: JournalEntry = {
+    seq: 1,
+    at: '2018-10-04T09:41:00.000+07:00',
+    kind: 'edit',
+    label: { code: 'open-file', params: { name: 'contoh' } },
+    target: null,
+    change: { [office.id]: { before: null, after: office } },
+  }
+  const line = `${encodeJournalLine(entry)}\n`
+
+  it('rebuilds a file from the journal', async () => {
+    const { exitCode, files } = await run(['restore', 'map', '--out', 'hasil.bagan'], {
+      'riwayat.jsonl': line,
+    })
+    expect(exitCode).toBe(0)
+    expect(files?.[0]?.path).toBe('hasil.bagan')
+    const content = await readBagan(files?.[0]?.bytes ?? new Uint8Array())
+    expect(content).toMatchObject({ ok: true, value: { name: 'hasil', records: [office] } })
+  })
+
+  it('takes the newest readable snapshot where the journal is spoilt, and the journal where that is newer', async () => {
+    const setting = settingRecord('city', 'Contoh')
+    const newer = await writeBagan({ name: 'a', seq: 2, records: [office, setting] })
+    const spoilt = `${line}${line.replace('Dinas', 'Badan')}`
+    const argv = ['restore', 'map', '--out', 'hasil.bagan']
+    const restored = await run(argv, { 'riwayat.jsonl': spoilt, '2.bagan': newer })
+    expect(restored.exitCode).toBe(0)
+    const content = await readBagan(restored.files?.[0]?.bytes ?? new Uint8Array())
+    expect(content.ok && content.value.records).toHaveLength(2)
+    const partly = await run(argv, { 'riwayat.jsonl': spoilt, '2.bagan': newer.slice(0, 90) })
+    expect(partly.exitCode).toBe(1)
+    expect(partly.said).toContain('1 baris')
+  })
+
+  it('says so where there is nothing to restore', async () => {
+    const { exitCode, files } = await run(['restore', 'map', '--out', 'x.bagan'], {
+      'riwayat.jsonl': 'rusak\n',
+    })
+    expect(exitCode).toBe(2)
+    expect(files ?? []).toEqual([])
+  })
+})
