@@ -1,11 +1,10 @@
 import type { CallResult, Desktop, WorkspaceFolder } from '../../electron/ipc-contract.ts'
-import { apply } from '../domain/change.ts'
-import { advance, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
-import { EMPTY, recordsOf, structureOf } from '../domain/structure.ts'
+import { recordsOf } from '../domain/structure.ts'
 import { readBagan, writeBagan } from '../storage/bagan-file.ts'
 import type { BaganDatabase } from '../storage/database.ts'
 import { decodeJournalLine, encodeJournalLine } from '../storage/journal-line.ts'
 import { journalFrom, loadStructure, restoreAll, type Stored } from '../storage/structure-store.ts'
+import { restoration, type SnapshotSource } from './restoration.ts'
 
 /** What was done so that the database and the folder on disk say the same again. */
 export type Mended =
@@ -43,15 +42,28 @@ export async function reconcile(
     return restoreFromDisk(database, disk, folder, 'database-restored')
   }
   if (folder.lastSeq === stored.lastSeq) return { stored, mended: null }
+  const entries = await bringFolderUp(database, disk, folder)
+  return { stored, mended: { kind: 'folder-caught-up', entries } }
+}
+
+/** Appends to the folder's journal what only the database has; answers how many lines that were. */
+async function bringFolderUp(
+  database: BaganDatabase,
+  disk: Disk,
+  folder: WorkspaceFolder,
+): Promise<number> {
   const missing = await journalFrom(database, folder.lastSeq + 1)
   for (const entry of missing) {
     const line = encodeJournalLine(entry)
     answerOf(await disk.appendJournal({ id: folder.id, seq: entry.seq, line }))
   }
-  return { stored, mended: { kind: 'folder-caught-up', entries: missing.length } }
+  return missing.length
 }
 
-/** True where the last entry both stores have is the same, or one of them has none. */
+/**
+ * True where the last entry both stores have is the same, or one of them has none. A line that cannot be read says
+ * nothing about the story: the one before it is looked at.
+ */
 async function sameStory(
   database: BaganDatabase,
   disk: Disk,
@@ -60,8 +72,23 @@ async function sameStory(
 ): Promise<boolean> {
   const common = Math.min(folder.lastSeq, lastSeq)
   if (common === 0) return true
-  const row = await database.journal.get(common)
-  const [line] = answerOf(await disk.readJournal({ id: folder.id, fromSeq: common }))
+  const [latest] = answerOf(await disk.readJournal({ id: folder.id, fromSeq: common }))
+  if (isReadable(latest)) return isRow(database, common, latest)
+  const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 })).slice(0, common)
+  const seq = lines.findLastIndex(isReadable) + 1
+  return seq === 0 || isRow(database, seq, lines[seq - 1])
+}
+
+function isReadable(line: string | undefined): boolean {
+  return line !== undefined && decodeJournalLine(line).ok
+}
+
+async function isRow(
+  database: BaganDatabase,
+  seq: number,
+  line: string | undefined,
+): Promise<boolean> {
+  const row = await database.journal.get(seq)
   return row === undefined || line === encodeJournalLine(row)
 }
 
@@ -81,55 +108,27 @@ async function restoreFromDisk(
   kind: 'database-restored' | 'folder-won',
 ): Promise<Reconciled> {
   const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 }))
-  const { entries, lost } = wholeEntries(lines)
-  const base = lost > 0 ? await newestSnapshot(disk, folder, lines.length) : null
-  const stored = replay(entries, base)
+  const { stored, entries, lost } = await restoration(lines, await snapshotsOf(disk, folder))
   await restoreAll(database, stored, entries)
+  await bringFolderUp(database, disk, folder)
   if (kind === 'folder-won') return { stored, mended: { kind, entries: entries.length } }
-  return { stored, mended: { kind, entries: entries.length, lost: base ? 0 : lost } }
+  return entries.length === 0
+    ? { stored, mended: null }
+    : { stored, mended: { kind, entries: entries.length, lost } }
 }
 
-/** The entries up to the first line that cannot be read, and how many lines that leaves out. */
-export function wholeEntries(lines: readonly string[]): {
-  readonly entries: readonly JournalEntry[]
-  readonly lost: number
-} {
-  const entries: JournalEntry[] = []
-  for (const line of lines) {
-    const entry = decodeJournalLine(line)
-    if (!entry.ok || entry.value.seq !== entries.length + 1) break
-    entries.push(entry.value)
-  }
-  return { entries, lost: lines.length - entries.length }
-}
-
-/** The newest snapshot that can be read and is not older than the last line. */
-async function newestSnapshot(
-  disk: Disk,
-  folder: WorkspaceFolder,
-  lastSeq: number,
-): Promise<Stored | null> {
-  const list = answerOf(await disk.listSnapshots({ id: folder.id }))
-  for (const { file, seq } of [...list].sort((a, b) => b.seq - a.seq)) {
-    if (seq < lastSeq) continue
-    const content = await readBagan(answerOf(await disk.readSnapshot({ id: folder.id, file })))
-    if (content.ok) {
-      return { structure: structureOf(content.value.records), lastSeq: seq, history: NO_HISTORY }
-    }
-  }
-  return null
-}
-
-/** The structure and history these entries lead to, begun from nothing or, where given, simply that snapshot. */
-export function replay(entries: readonly JournalEntry[], snapshot: Stored | null): Stored {
-  if (snapshot) return snapshot
-  let structure = EMPTY
-  let history = NO_HISTORY
-  for (const entry of entries) {
-    structure = apply(structure, entry.change)
-    history = advance(history, entry)
-  }
-  return { structure, lastSeq: entries.length, history }
+/** The snapshots of the folder, the newest first. */
+async function snapshotsOf(disk: Disk, folder: WorkspaceFolder): Promise<SnapshotSource[]> {
+  const list = [...answerOf(await disk.listSnapshots({ id: folder.id }))]
+  list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq))
+  return list.map(({ file, seq }) => ({
+    seq,
+    read: async () => {
+      const bytes = await disk.readSnapshot({ id: folder.id, file })
+      const content = bytes.ok ? await readBagan(bytes.value) : null
+      return content?.ok ? content.value : null
+    },
+  }))
 }
 
 function answerOf<T>(result: CallResult<T>): T {

@@ -41,7 +41,15 @@ export function decodeJournalLine(line: string): Result<JournalEntry> {
   if (!tail?.[1]) return refuse('journal-line-torn', { line: line.slice(0, 40) })
   const body = line.slice(0, tail.index)
   if (checksum(body) !== tail[1]) return refuse('journal-line-spoilt', { line: line.slice(0, 40) })
-  const parsed = entrySchema.safeParse(JSON.parse(`${body}}`))
+  const parsed = entrySchema.safeParse(valueOf(`${body}}`))
   if (!parsed.success) return refuse('journal-line-unknown', { line: line.slice(0, 40) })
   return ok(parsed.data as JournalEntry)
+}
+
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
 }

@@ -1,0 +1,90 @@
+import type {
+  CallResult,
+  Desktop,
+  SnapshotInfo,
+  WorkspaceFolder,
+} from '../../electron/ipc-contract.ts'
+
+interface FakeFolder {
+  /** Journal lines; a test may spoil them. */
+  lines: string[]
+  readonly snapshots: Map<string, { readonly info: SnapshotInfo; readonly bytes: Uint8Array }>
+}
+
+export interface FakeDesktop {
+  readonly desktop: Desktop
+  /** The folders "on disk", by workspace id. */
+  readonly folders: Map<string, FakeFolder>
+  /** Names of calls that fail while they are in here. */
+  readonly broken: Set<keyof Desktop>
+  folder(id: string): FakeFolder
+}
+
+type Answers = Partial<{ [N in keyof Desktop]: (input: never) => unknown }>
+
+/**
+ * The main process as far as storage needs it: folders with a journal and snapshots in memory, the same numbers and
+ * refusals, every call breakable. A call it does not know answers `not-here`.
+ */
+export function createFakeDesktop(): FakeDesktop {
+  const folders = new Map<string, FakeFolder>()
+  const broken = new Set<keyof Desktop>()
+  const folder = (id: string): FakeFolder => {
+    const found = folders.get(id) ?? { lines: [], snapshots: new Map() }
+    folders.set(id, found)
+    return found
+  }
+  const answers = answersOf(folders, folder)
+  const desktop = new Proxy({} as Desktop, {
+    get: (_, name: keyof Desktop) => {
+      if (name === 'onCommand') return () => () => undefined
+      return async (input: never): Promise<CallResult<unknown>> => {
+        const run = answers[name]
+        if (!run || broken.has(name)) {
+          return { ok: false, code: 'not-here', message: `Tidak dapat: ${name}` }
+        }
+        try {
+          return { ok: true, value: run(structuredClone(input)) }
+        } catch (error) {
+          return { ok: false, code: (error as Error).message, message: (error as Error).message }
+        }
+      }
+    },
+  })
+  return { desktop, folders, broken, folder }
+}
+
+function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => FakeFolder): Answers {
+  let clock = 0
+  const infoOf = (id: string): WorkspaceFolder => ({
+    id,
+    folder: `/data/${id}`,
+    lastSeq: folder(id).lines.length,
+  })
+  return {
+    listWorkspaces: () => [...folders.keys()].map(infoOf),
+    openWorkspaceFolder: ({ id }: { id: string }) => infoOf(id),
+    readJournal: ({ id, fromSeq }: { id: string; fromSeq: number }) =>
+      folder(id).lines.slice(fromSeq - 1),
+    appendJournal: ({ id, seq, line }: { id: string; seq: number; line: string }) => {
+      const { lines } = folder(id)
+      if (seq !== lines.length + 1) throw new Error('journal-out-of-step')
+      lines.push(line)
+      return { lastSeq: seq }
+    },
+    writeSnapshot: ({ id, seq, bytes }: { id: string; seq: number; bytes: Uint8Array }) => {
+      const at = new Date(Date.UTC(2018, 9, 4) + clock++ * 1000).toISOString()
+      const file = `${String(seq).padStart(8, '0')} ${at}.bagan`
+      const info: SnapshotInfo = { file, seq, at, size: bytes.length }
+      folder(id).snapshots.set(file, { info, bytes })
+      return info
+    },
+    listSnapshots: ({ id }: { id: string }) =>
+      [...folder(id).snapshots.values()].map(({ info }) => info),
+    readSnapshot: ({ id, file }: { id: string; file: string }) => {
+      const found = folder(id).snapshots.get(file)
+      if (!found) throw new Error('no-such-file')
+      return found.bytes
+    },
+  }
+}
