@@ -1,4 +1,4 @@
-import type { Desktop } from '../../electron/ipc-contract.ts'
+import type { Desktop, WorkspaceFolder } from '../../electron/ipc-contract.ts'
 import { day } from '../domain/calendar-date.ts'
 import type { JournalEntry } from '../domain/history.ts'
 import type { RecordId, RecordKind, StructureRecord, Tipe, UnitType } from '../domain/records.ts'
@@ -17,6 +17,9 @@ export interface Program {
   now(): string
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
+
+/** A workspace that is on this computer. */
+export type FileEntry = WorkspaceFolder
 
 export const DEMO_ID = 'contoh-diskominfo'
 

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
-import { openSample } from '../../app/open-sample.ts'
+import { type FromFiles, openChosenFiles, openStarted } from '../../app/open-file.ts'
 import type { OpenWorkspace } from '../../app/open-workspace.ts'
 import {
   DEMO_DATE,
@@ -15,9 +15,11 @@ import {
 import { type Session, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import { createView, type Preferences } from '../../app/view-state.ts'
-import { chooseFile } from './choose-file.ts'
 import { mendedNotice } from './mended-notice.ts'
 import type { WelcomeActions } from './welcome-screen.tsx'
+
+/** How a second start of the program asks for a file. */
+const OPEN = 'open:'
 
 interface FilesState {
   readonly session: Session | null
@@ -36,30 +38,43 @@ export function useFiles(
   wordsNow.current = words
   const [state, setState] = useState<FilesState>({ session: null, error: null, busy: true })
 
-  const close = useCallback(
-    (session: Session) => {
-      session.open.close()
-      preferences.set({ lastWorkspace: null })
-      setState({ session: null, error: null, busy: false })
-    },
-    [preferences],
-  )
+  const shown = useRef<Session | null>(null)
+
+  const close = useCallback(() => {
+    shown.current?.open.close()
+    shown.current = null
+    preferences.set({ lastWorkspace: null })
+    setState({ session: null, error: null, busy: false })
+  }, [preferences])
+  /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
   const show = useCallback(
     async (opening: Promise<OpenWorkspace | null>) => {
-      setState({ session: null, error: null, busy: true })
+      setState({ session: shown.current, error: null, busy: true })
       try {
         const opened = await opening
-        if (!opened) return setState({ session: null, error: null, busy: false })
+        if (!opened) return setState({ session: shown.current, error: null, busy: false })
+        shown.current?.open.close()
         preferences.set({ lastWorkspace: opened.id })
-        const notice = mendedNotice(opened.mended, wordsNow.current)
-        if (notice) notifications.show({ message: notice, color: 'orange', autoClose: false })
-        const session = sessionOf(program, preferences, opened, (one) => close(one))
-        setState({ session, error: null, busy: false })
+        tell(mendedNotice(opened.mended, wordsNow.current), 'orange')
+        shown.current = sessionOf(program, preferences, opened, close)
+        setState({ session: shown.current, error: null, busy: false })
       } catch (error) {
-        setState({ session: null, error: (error as Error).message, busy: false })
+        const { message } = error as Error
+        if (shown.current) tell(message, 'red')
+        setState({ session: shown.current, error: message, busy: false })
       }
     },
     [program, preferences, close],
+  )
+  const showRead = useCallback(
+    (reading: Promise<FromFiles | null>) =>
+      show(
+        reading.then((read) => {
+          tell(read?.notice ?? null, 'orange')
+          return read?.opened ?? null
+        }),
+      ),
+    [show],
   )
   const actions = useMemo<WelcomeActions>(
     () => ({
@@ -68,11 +83,11 @@ export function useFiles(
         return known.ok ? known.value : []
       },
       openDemo: () => void show(openDemo(program)),
-      openFiles: () => void show(chooseFile(program, wordsNow.current)),
+      openFiles: () => void showRead(openChosenFiles(program, wordsNow.current)),
       openExisting: (id) => void show(openExisting(program, id)),
       newOffice: (office) => void show(newOffice(program, office)),
     }),
-    [program, show],
+    [program, show, showRead],
   )
 
   const started = useRef(false)
@@ -80,23 +95,34 @@ export function useFiles(
     if (started.current) return
     started.current = true
     const { lastWorkspace } = preferences.get()
-    const sample = open === null ? null : openSample(program, open)
-    if (sample) void show(sample)
+    if (open !== null) void showRead(openStarted(program, open, wordsNow.current))
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ session: null, error: null, busy: false })
-  }, [open, preferences, program, show])
+  }, [open, preferences, program, show, showRead])
+  useEffect(
+    () =>
+      program.desktop.onCommand((command) => {
+        if (!command.startsWith(OPEN)) return
+        void showRead(openStarted(program, command.slice(OPEN.length), wordsNow.current))
+      }),
+    [program, showRead],
+  )
   return { ...state, actions }
+}
+
+function tell(message: string | null, color: 'orange' | 'red'): void {
+  if (message) notifications.show({ message, color, autoClose: false })
 }
 
 function sessionOf(
   program: Program,
   preferences: Store<Preferences>,
   open: OpenWorkspace,
-  close: (session: Session) => void,
+  closeFile: () => void,
 ): Session {
   const view = createView()
   if (open.id === DEMO_ID) view.set({ date: DEMO_DATE })
-  const session: Session = {
+  return {
     desktop: program.desktop,
     open,
     workspace: open.workspace,
@@ -105,7 +131,6 @@ function sessionOf(
     commands: createCommandRegistry(),
     newId: program.newId,
     today: () => civilToday(),
-    closeFile: () => close(session),
+    closeFile,
   }
-  return session
 }

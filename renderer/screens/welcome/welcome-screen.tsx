@@ -1,14 +1,13 @@
 import { Alert } from '@mantine/core'
 import { IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { WorkspaceFolder } from '../../../electron/ipc-contract.ts'
-import type { NewOffice } from '../../app/program.ts'
+import type { FileEntry, NewOffice } from '../../app/program.ts'
 import { useWords } from '../../app/session.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import styles from './welcome-screen.module.css'
 
 export interface WelcomeActions {
-  listFiles(): Promise<readonly WorkspaceFolder[]>
+  listFiles(): Promise<readonly FileEntry[]>
   openDemo(): void
   openFiles(): void
   openExisting(id: string): void
@@ -23,7 +22,7 @@ export function WelcomeScreen(props: {
 }) {
   const { actions, error, busy } = props
   const words = useWords()
-  const [files, setFiles] = useState<readonly WorkspaceFolder[] | null>(null)
+  const [files, setFiles] = useState<readonly FileEntry[] | null>(null)
   const [making, setMaking] = useState(false)
   useEffect(() => {
     void actions.listFiles().then(setFiles)
