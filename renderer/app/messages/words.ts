@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
 import { chart as chartEn } from './en/chart.ts'
+import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
@@ -16,6 +17,7 @@ import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { chart } from './id/chart.ts'
+import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
 import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
@@ -37,6 +39,7 @@ const indonesian = {
   ...chart,
   ...panel,
   ...office,
+  ...fields,
   ...findings,
   ...headless,
   ...importWords,
@@ -49,6 +52,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...chartEn,
   ...panelEn,
   ...officeEn,
+  ...fieldsEn,
   ...findingsEn,
   ...headlessEn,
   ...importWordsEn,

@@ -7,6 +7,7 @@ import {
   IconLayoutDistributeVertical,
   IconMinus,
   IconPlus,
+  IconRowInsertBottom,
   IconTrash,
   IconUserQuestion,
 } from '@tabler/icons-react'
@@ -52,13 +53,7 @@ export function ChartToolbar() {
       <Tool command={find('chart.zoom-in')} icon={<IconPlus size={16} />} />
       <Tool command={find('chart.fit')} icon={<IconArrowsMaximize size={16} />} />
       <span className={styles.gap} />
-      <Button
-        variant="default"
-        disabled={!find('chart.add-after')?.enabled}
-        onClick={() => find('chart.add-after')?.run()}
-      >
-        {words('chart.add-after')}
-      </Button>
+      <Tool command={find('chart.add-after')} icon={<IconRowInsertBottom size={16} />} />
       <Button leftSection={<IconPlus size={16} />} onClick={() => find('chart.add-below')?.run()}>
         {words('chart.add-below')}
       </Button>

@@ -2,6 +2,7 @@ import { useWords } from '../../app/session.tsx'
 import type { Delta } from '../../domain/change.ts'
 import type { JournalEntry } from '../../domain/history.ts'
 import type { StructureRecord } from '../../domain/records.ts'
+import { FIELD_WORDS } from './field-words.ts'
 import styles from './journal.module.css'
 
 const SHOWN = 200
@@ -28,7 +29,7 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
                 <td>{nameOf(delta)}</td>
-                <td>{field}</td>
+                <td>{fieldName(field)}</td>
                 <td>{before}</td>
                 <td>{after}</td>
               </tr>
@@ -43,6 +44,9 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
     return record ? `${words(`kind.${record.kind}`)} ${titleOf(record)}` : ''
+  }
+  function fieldName(field: string): string {
+    return field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : field
   }
   function fieldsOf({ before, after }: Delta): [string, string, string][] {
     if (!before || !after) {

@@ -27,7 +27,7 @@ export function OutlineItem(props: {
     <div
       id={`row-${row.unitId}`}
       className={styles.row}
-      style={{ top, paddingLeft: 8 + (row.level - 1) * 20 }}
+      style={{ top }}
       role="treeitem"
       tabIndex={-1}
       aria-level={row.level}
@@ -40,7 +40,7 @@ export function OutlineItem(props: {
       onPointerDown={(event) => props.onSelect(event.ctrlKey || event.metaKey)}
       onDoubleClick={props.onRename}
     >
-      <span className={styles.name}>
+      <span className={styles.name} style={{ paddingLeft: 8 + (row.level - 1) * 20 }}>
         <span
           className={styles.mark}
           aria-hidden
@@ -54,7 +54,7 @@ export function OutlineItem(props: {
         {renaming === row.unitId ? (
           <UnitNameField unit={content.unit} className={styles.field} rows={1} />
         ) : (
-          <span>{content.unit.name}</span>
+          <span className={styles.text}>{content.unit.name}</span>
         )}
       </span>
       <span className={styles.muted}>{content.post}</span>

@@ -1,9 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { THEMES, type Theme } from '../../app/view-state.ts'
+import { parseIsoDate } from '../../domain/calendar-date.ts'
 import { changeSetting } from '../../domain/setting-edits.ts'
 import { get } from '../../domain/structure.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './settings.module.css'
 
@@ -43,13 +45,17 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
+  const label = words(`settings.${name}`)
+  const value = get(structure, `setting:${name}`)?.value ?? ''
+  const commit = (text: string) =>
+    void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
+  if (name !== 'decreeDate') return <TextField label={label} value={value} onCommit={commit} />
   return (
-    <TextField
-      label={words(`settings.${name}`)}
-      value={get(structure, `setting:${name}`)?.value ?? ''}
-      onCommit={(value) =>
-        void act({ code: 'change-setting', params: {} }, changeSetting(name, value))
-      }
+    <CalendarField
+      label={label}
+      clearable
+      value={parseIsoDate(value)}
+      onCommit={(date) => commit(date ?? '')}
     />
   )
 }
