@@ -25,9 +25,9 @@ export function shapesFor(
 ): Shape[] {
   const { arrangement } = style
   if (arrangement === 'spread') return [rowsOf(blocks.length, style.columns ?? blocks.length)]
-  if (arrangement !== 'auto') return lists(blocks.length, hangOf(arrangement), style.columns ?? 1)
-  const shapes: Shape[] = wrappedRows(blocks.length)
   const leaves = blocks.every((block) => block.children.length === 0)
+  if (arrangement !== 'auto') return hungLists(blocks.length, leaves, style)
+  const shapes: Shape[] = wrappedRows(blocks.length)
   if (blocks.length < 2 || (inRows && !(leaves && blocks.length > 6))) return shapes
   for (const columns of steps(leaves ? Math.ceil(blocks.length / 2) : 3)) {
     shapes.push(...lists(blocks.length, 'right', columns))
@@ -83,7 +83,14 @@ function lists(count: number, hang: Hang, columns: number): Shape[] {
   return [{ kind: 'list', hang, columns: Math.max(1, Math.min(count, columns)) }]
 }
 
-function hangOf(arrangement: 'hang-left' | 'hang-right' | 'hang-both'): Hang {
+/** A list the user asked for: in the columns asked for, else in several only where it would be long. */
+function hungLists(count: number, leaves: boolean, { arrangement, columns }: BranchArrangement) {
+  const hang = hangOf(arrangement)
+  if (columns !== null || count <= 8) return lists(count, hang, columns ?? 1)
+  return steps(leaves ? Math.ceil(count / 2) : 3).flatMap((many) => lists(count, hang, many))
+}
+
+function hangOf(arrangement: BranchArrangement['arrangement']): Hang {
   if (arrangement === 'hang-left') return 'left'
   return arrangement === 'hang-both' ? 'both' : 'right'
 }

@@ -1,0 +1,175 @@
+import type { UnitId } from '../domain/records.ts'
+import { childrenOf } from '../domain/structure.ts'
+import { type Fit, fitPage, type PageArea, type PageSetting } from './fit-page.ts'
+import { childrenOn, type PageContent, type PageTop, unitsOn } from './page-content.ts'
+
+/** How a structure is cut into sheets. */
+export interface Cutting {
+  readonly setting: PageSetting
+  /** Room on the first sheet (with the header of the whole) and on the others. */
+  readonly areaOf: (first: boolean) => PageArea
+  /** Units that always get a sheet of their own. */
+  readonly ownSheet: ReadonlySet<UnitId>
+  /** True where small branches may share a sheet. */
+  readonly pack: boolean
+}
+
+const NONE: ReadonlySet<UnitId> = new Set()
+
+/**
+ * The sheets for these branches, in order: each followed by the sheets its branches go on to. A unit's box is on one
+ * sheet only; where its children are on another, that sheet begins with a tag of the unit.
+ */
+export function pagesFor(cutting: Cutting, tops: readonly PageTop[], first: boolean): Fit[] {
+  const pages: Fit[] = []
+  let open: Fit | null = null
+  const flush = () => {
+    if (!open) return
+    pages.push(open, ...pagesAfter(cutting, open))
+    open = null
+  }
+  for (const top of tops) {
+    const atStart = first && pages.length === 0
+    const shared: Fit | null =
+      open && cutting.pack ? whole(cutting, [...open.page.tops, top], atStart) : null
+    if (shared) {
+      open = shared
+      continue
+    }
+    flush()
+    const alone = whole(cutting, [top], first && pages.length === 0)
+    if (alone) open = alone
+    else pages.push(...cutPages(cutting, top, first && pages.length === 0))
+  }
+  flush()
+  return pages
+}
+
+export function topOf(cutting: Cutting, unitId: UnitId, tag: boolean): PageTop {
+  return { unitId, tag, children: childrenOf(cutting.setting.structure, unitId), more: false }
+}
+
+/** The sheets on which the branches that were cut off a page go on. */
+function pagesAfter(cutting: Cutting, { page }: Fit): Fit[] {
+  const tags: PageTop[] = []
+  for (const top of page.tops) {
+    if (!top.more) continue
+    const all = childrenOf(cutting.setting.structure, top.unitId)
+    const last = top.children.at(-1)
+    const children = all.slice(last === undefined ? 0 : all.indexOf(last) + 1)
+    tags.push({ unitId: top.unitId, tag: true, children, more: false })
+  }
+  for (const { unitId } of unitsOn(cutting.setting.structure, page)) {
+    if (page.cut.has(unitId)) tags.push(topOf(cutting, unitId, true))
+  }
+  return tags.length === 0 ? [] : pagesFor(cutting, tags, false)
+}
+
+function whole(cutting: Cutting, tops: readonly PageTop[], first: boolean): Fit | null {
+  const cut = cutBelow(cutting, tops, (unitId) => cutting.ownSheet.has(unitId))
+  return fitPage(cutting.setting, { tops, cut }, cutting.areaOf(first))
+}
+
+/** Units with children below the tops that are to be cut; what is below a cut is not looked at. */
+function cutBelow(
+  { setting }: Cutting,
+  tops: readonly PageTop[],
+  wanted: (unitId: UnitId, depth: number) => boolean,
+): ReadonlySet<UnitId> {
+  const children = childrenOn(setting.structure, { tops, cut: NONE })
+  const cut = new Set<UnitId>()
+  const visit = (unitId: UnitId, depth: number) => {
+    for (const child of children(unitId)) {
+      if (children(child).length === 0) continue
+      if (wanted(child, depth + 1)) cut.add(child)
+      else visit(child, depth + 1)
+    }
+  }
+  for (const { unitId } of tops) visit(unitId, 0)
+  return cut
+}
+
+/** A branch too large for one sheet: cut where the fewest sheets come of it. */
+function cutPages(cutting: Cutting, top: PageTop, first: boolean): Fit[] {
+  let best: Fit[] | null = null
+  for (const fit of [levelCut(cutting, top, first), heavyCut(cutting, top, first)]) {
+    if (!fit) continue
+    const pages = [fit, ...pagesAfter(cutting, fit)]
+    if (!best || pages.length < best.length) best = pages
+  }
+  if (best) return best
+  const part = splitChildren(cutting, top, first)
+  return [part, ...pagesAfter(cutting, part)]
+}
+
+/** All branches cut at one depth: the deepest that fits. */
+function levelCut(cutting: Cutting, top: PageTop, first: boolean): Fit | null {
+  const { setting, ownSheet } = cutting
+  const deepest = unitsOn(setting.structure, { tops: [top], cut: NONE }).reduce(
+    (most, { depth }) => Math.max(most, depth),
+    0,
+  )
+  for (let level = deepest - 1; level >= 1; level--) {
+    const cut = cutBelow(cutting, [top], (id, depth) => depth >= level || ownSheet.has(id))
+    const fit = fitPage(setting, { tops: [top], cut }, cutting.areaOf(first))
+    if (fit) return fit
+  }
+  return null
+}
+
+/** The heaviest branches cut, as few as need be; only where branches may share sheets. */
+function heavyCut(cutting: Cutting, top: PageTop, first: boolean): Fit | null {
+  if (!cutting.pack) return null
+  const { setting } = cutting
+  const { structure } = setting
+  const weights = new Map<UnitId, number>()
+  const shown = unitsOn(structure, { tops: [top], cut: NONE })
+  for (const { unitId } of [...shown].reverse()) {
+    const below = childrenOf(structure, unitId).reduce((sum, id) => sum + (weights.get(id) ?? 0), 0)
+    weights.set(unitId, below + 1)
+  }
+  const total = shown.length
+  const heavy = shown
+    .filter(({ depth }) => depth > 0)
+    .map(({ unitId }) => ({ unitId, weight: weights.get(unitId) ?? 0 }))
+    .filter(({ weight }) => weight > 1 && weight <= total / 2)
+    .sort((a, b) => b.weight - a.weight)
+  const withCuts = (count: number) => {
+    const chosen = new Set(heavy.slice(0, count).map(({ unitId }) => unitId))
+    const cut = cutBelow(cutting, [top], (unitId) => chosen.has(unitId))
+    return fitPage(setting, { tops: [top], cut }, cutting.areaOf(first))
+  }
+  return fewest(heavy.length, withCuts)
+}
+
+/** As many children as fit, the rest on the next sheet; at least one, whatever its size. */
+function splitChildren(cutting: Cutting, top: PageTop, first: boolean): Fit {
+  const area = cutting.areaOf(first)
+  const content = (count: number): PageContent => {
+    const children = top.children.slice(0, count)
+    const tops = [{ ...top, children, more: count < top.children.length }]
+    return { tops, cut: cutBelow(cutting, tops, () => true) }
+  }
+  const most = top.children.length
+  const fit =
+    fewest(most - 1, (less) => fitPage(cutting.setting, content(most - less), area)) ??
+    fitPage(cutting.setting, content(Math.min(1, most)), area, 0)
+  if (!fit) throw new Error(`Nothing of ${top.unitId} fits on a sheet`)
+  return fit
+}
+
+/** The answer for the smallest count of 1…most that has one, by halving. */
+function fewest(most: number, answer: (count: number) => Fit | null): Fit | null {
+  let low = 1
+  let high = most
+  let best: Fit | null = null
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = answer(middle)
+    if (found) {
+      best = found
+      high = middle - 1
+    } else low = middle + 1
+  }
+  return best
+}
