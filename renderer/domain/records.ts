@@ -13,28 +13,12 @@ export type AppointmentId = RecordId<'appointment'>
 export type VacancyId = RecordId<'vacancy'>
 export type FreezeId = RecordId<'freeze'>
 
+// biome-ignore format: one family of units a line
 export const UNIT_TYPES = [
   'pemda',
-  'setda',
-  'asisten',
-  'staf-ahli',
-  'bagian',
-  'setwan',
-  'inspektorat',
-  'irban',
-  'dinas',
-  'badan',
-  'satpol-pp',
-  'rsud',
-  'kecamatan',
-  'kelurahan',
-  'sekretariat',
-  'bidang',
-  'subbagian',
-  'seksi',
-  'subbidang',
-  'uptd',
-  'kjf',
+  'setda', 'asisten', 'staf-ahli', 'bagian', 'setwan', 'inspektorat', 'irban',
+  'dinas', 'badan', 'satpol-pp', 'rsud', 'kecamatan', 'kelurahan',
+  'sekretariat', 'bidang', 'subbagian', 'seksi', 'subbidang', 'uptd', 'kjf',
   'generic',
 ] as const
 export type UnitType = (typeof UNIT_TYPES)[number]
