@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Appointment, Person, Post } from '../records.ts'
-import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import type { Person, Post } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
 import { actingOn } from './acting.ts'
+import { lastPostOn, ownPostOn } from './own-post.ts'
 import { holdersOn, timelineOf } from './timeline.ts'
 
 /** One link: who acts on `post`, and the desk that person comes from. */
@@ -27,7 +28,8 @@ export function actingChain(structure: Structure, post: Post, on: CalendarDate):
     const acting = actingOn(structure, at.id, on)
     const person = acting && get(structure, acting.appointment.personId)
     if (!person) break
-    const ownPost = ownPostOf(structure, person, on)
+    const ownPost =
+      ownPostOn(structure, person.id, on) ?? lastPostOn(structure, person.id, on) ?? null
     links.push({
       post: at,
       person,
@@ -37,15 +39,6 @@ export function actingChain(structure: Structure, post: Post, on: CalendarDate):
     at = ownPost
   }
   return links
-}
-
-function ownPostOf(structure: Structure, person: Person, on: CalendarDate): Post | null {
-  const started = appointmentsOfPerson(structure, person.id)
-    .map((id) => get(structure, id))
-    .filter((one): one is Appointment => one?.role === 'definitif')
-    .filter(({ from }) => from === null || from <= on)
-  const held = started.filter(({ until }) => until === null || on <= until).at(-1) ?? started.at(-1)
-  return (held && get(structure, held.postId)) ?? null
 }
 
 function isEmpty(structure: Structure, post: Post, on: CalendarDate): boolean {

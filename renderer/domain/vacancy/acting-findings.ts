@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate, within } from '../calendar-date.ts'
-import type { Appointment, Person, Post } from '../records.ts'
+import type { Person, Post } from '../records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { type ActingNow, actingRegister } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
 import { MOST_TERMS, WARNING_DAYS } from './acting-term.ts'
+import { ownPostOn } from './own-post.ts'
 import { holdersOn, timelineOf } from './timeline.ts'
 import { type VacancyFinding, type VacancyRule, vacancyFinding } from './vacancy-rules.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
@@ -104,7 +105,7 @@ function chainFindings(it: Case): VacancyFinding[] {
 
 function eligibleFindings(it: Case): VacancyFinding[] {
   if (it.now.appointment.role === 'pj' || it.post.category === 'pelaksana') return []
-  const own = ownPost(it)
+  const own = ownPostOn(it.structure, it.person.id, it.on)
   if (!own) return []
   const against = judge(it.structure, it.post, it.person, own, it.now.appointment.from ?? it.on)
     .reasons.filter(speaksAgainst)
@@ -120,12 +121,4 @@ function plhFindings(it: Case): VacancyFinding[] {
   return days < PLH_WORKING_DAYS
     ? [about('plh-too-short', it, days, PLH_WORKING_DAYS, { days })]
     : []
-}
-
-function ownPost({ structure, person, on }: Case): Post | undefined {
-  const held = appointmentsOfPerson(structure, person.id)
-    .map((id) => get(structure, id))
-    .filter((one): one is Appointment => one?.role === 'definitif')
-    .find(({ from, until }) => within(on, from, until))
-  return held && get(structure, held.postId)
 }

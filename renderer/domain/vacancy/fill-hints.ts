@@ -1,10 +1,11 @@
-import { addMonths, type CalendarDate } from '../calendar-date.ts'
+import { addDays, addMonths, type CalendarDate } from '../calendar-date.ts'
 import type { Person, Post } from '../records.ts'
 import { eselonRank } from '../rules/eselon.ts'
 import { GOLONGAN_RANGE, outsideRange } from '../rules/golongan.ts'
 import { nipIssues } from '../rules/nip.ts'
-import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
+import type { Structure } from '../structure.ts'
 import { freezesOn } from './freezes.ts'
+import { ownPostOn } from './own-post.ts'
 import { birthDateOf, retiresOn } from './retirement.ts'
 import { retirementRule } from './retirement-age.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
@@ -78,7 +79,7 @@ function ladderHints(
   person: Person,
   on: CalendarDate,
 ): FillHint[] {
-  const own = ownPost(structure, person, on)
+  const own = ownPostOn(structure, person.id, addDays(on, -1))
   if (!post.eselon || !own?.eselon) return []
   const steps = level(own.eselon) - level(post.eselon)
   return steps > 1 ? [{ code: 'hint-ladder', params: { from: own.eselon, to: post.eselon } }] : []
@@ -86,15 +87,6 @@ function ladderHints(
 
 function level(eselon: NonNullable<Post['eselon']>): number {
   return Math.floor(eselonRank(eselon) / 2)
-}
-
-/** The definitive post the person holds the day before. */
-function ownPost(structure: Structure, person: Person, on: CalendarDate): Post | undefined {
-  const held = appointmentsOfPerson(structure, person.id)
-    .map((id) => get(structure, id))
-    .filter((one) => one?.role === 'definitif' && (one.until === null || one.until >= on))
-    .at(-1)
-  return held && get(structure, held.postId)
 }
 
 function retirementHints(

@@ -83,14 +83,14 @@ export function removeFreeze(id: FreezeId): Edit {
 }
 
 /**
- * The kepala daerah is sworn in: windows that waited for it and have no end, or a later one, end the day before, and
+ * The kepala daerah is sworn in: windows that waited for a pelantikan and have no end, or a later one, end the day before, and
  * the six months of Ps 162(3) begin.
  */
 export function headSwornIn(id: FreezeId, swornOn: CalendarDate): Edit {
   return (structure) => {
     const last = addDays(swornOn, -1)
     const ended = all(structure, 'freeze')
-      .filter(({ waitsFor }) => waitsFor === 'pelantikan kepala daerah')
+      .filter(({ waitsFor }) => waitsFor?.startsWith('pelantikan') === true)
       .filter(({ from, until }) => from <= last && (until === null || until > last))
       .map((freeze) => ({ ...freeze, until: last }))
     return ok(put(structure, [...ended, freezeOf(id, { window: 'after-swearing', swornOn })]))

@@ -1,0 +1,121 @@
+import { Select, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { PersonId, Post, PostId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { appointActing } from '../../domain/vacancy/acting-edits.ts'
+import type { ActingRole } from '../../domain/vacancy/acting-term.ts'
+import { holdersOn, timelineOf } from '../../domain/vacancy/timeline.ts'
+import { whoMayAct } from '../../domain/vacancy/who-may-act.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import { useAct } from '../use-act.ts'
+import { CandidateList } from './candidate-list.tsx'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+import { PersonPicker } from './person-picker.tsx'
+
+const ROLES: readonly ActingRole[] = ['plt', 'plh', 'pj']
+
+/** "Tunjuk Plt/Plh": role, dates, order, and who may, with the reasons. */
+export function ActingForm({ postId, onClose }: { readonly postId: PostId; onClose(): void }) {
+  const structure = useStructure()
+  const post = get(structure, postId)
+  return post ? <Fields post={post} onClose={onClose} /> : null
+}
+
+function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [from, setFrom] = useState<CalendarDate>(shown)
+  const { room, terms } = timelineOf(structure, post)
+  const filled = room > 0 && holdersOn(terms, from) >= room
+  const [role, setRole] = useState<ActingRole>(filled ? 'plh' : 'plt')
+  const [until, setUntil] = useState<CalendarDate | null>(null)
+  const [orderNo, setOrderNo] = useState('')
+  const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
+  const [personId, setPersonId] = useState<PersonId | null>(null)
+  const [missing, setMissing] = useState(false)
+  const candidates = useMemo(() => whoMayAct(structure, post, from), [structure, post, from])
+
+  async function submit(): Promise<boolean> {
+    const person = personId && get(structure, personId)
+    if (!person) {
+      setMissing(true)
+      return false
+    }
+    const name = `${words(`role.${role}`)} ${person.name}, ${post.title}`
+    return act(
+      { code: 'appoint-acting', params: { name } },
+      appointActing({
+        appointmentId: newId('appointment'),
+        postId: post.id,
+        personId: person.id,
+        role,
+        from,
+        until,
+        orderNo: orderNo.trim() || null,
+        orderDate,
+      }),
+    )
+  }
+  return (
+    <FormFrame
+      title={words('vacancy.acting-title', { post: post.title })}
+      submit={words('vacancy.acting-submit')}
+      width={640}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <div className={styles.triple}>
+        <Select
+          label={words('vacancy.acting-role')}
+          data={ROLES.map((value) => ({ value, label: words(`acting.${value}`) }))}
+          value={role}
+          data-autofocus
+          onChange={(value) => value && setRole(value as ActingRole)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-from')}
+          value={from}
+          onCommit={(value) => value && setFrom(value)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-until')}
+          description={words('vacancy.acting-until-hint')}
+          value={until}
+          clearable
+          onCommit={setUntil}
+        />
+      </div>
+      <div className={styles.pair}>
+        <TextInput
+          label={words('vacancy.acting-order-no')}
+          value={orderNo}
+          onChange={(event) => setOrderNo(event.currentTarget.value)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-order-date')}
+          value={orderDate}
+          clearable
+          onCommit={setOrderDate}
+        />
+      </div>
+      {filled && role !== 'plh' && (
+        <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
+      )}
+      <CandidateList candidates={candidates} value={personId} onChange={setPersonId} />
+      <PersonPicker
+        label={words('vacancy.fill-known')}
+        placeholder={words('vacancy.fill-person-hint')}
+        value={personId}
+        on={from}
+        error={missing && !personId ? words('vacancy.acting-choose') : undefined}
+        onChange={setPersonId}
+      />
+    </FormFrame>
+  )
+}
