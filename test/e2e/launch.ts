@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,4 +66,16 @@ export async function powerCut({ program }: Launched): Promise<void> {
   const gone = new Promise((resolve) => process.once('exit', resolve))
   process.kill('SIGKILL')
   await gone
+}
+
+/** Starts the program once more on the same data; answers its exit code and what it said. */
+export function startAgain(folder: string, args: readonly string[]) {
+  const child = spawn(electronPath(), launchArguments(folder, args), { cwd: folder })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  return new Promise<{ code: number | null; said: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, said }))
+  })
 }

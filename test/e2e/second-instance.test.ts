@@ -1,18 +1,5 @@
-import { spawn } from 'node:child_process'
 import { expect, test } from './desk.ts'
-import { electronPath, launchArguments } from './launch.ts'
-
-/** Starts the program once more on the same data; answers its exit code and what it said. */
-function startAgain(folder: string, args: readonly string[]) {
-  const child = spawn(electronPath(), launchArguments(folder, args), { cwd: folder })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  return new Promise<{ code: number | null; said: string }>((resolve) => {
-    child.once('close', (code) => resolve({ code, said }))
-  })
-}
+import { startAgain } from './launch.ts'
 
 test('a second start refuses politely and shows the first window', async ({ desk }) => {
   const { program, page } = await desk.start()

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { ukPair } from '../make/uk-organogram.ts'
+import { box, saved } from './chart.ts'
+import { type Desk, expect, test } from './desk.ts'
+import { startAgain } from './launch.ts'
+import { chooseFiles } from './system-dialogs.ts'
+
+function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
+  const folder = join(desk.folder, 'masukan')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), bytes)
+  return join(folder, name)
+}
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Buka berkas/ }).click()
+}
+
+test('a ministry’s senior and junior posts become a chart that can be edited', async ({ desk }) => {
+  const { senior, junior } = ukPair()
+  const { program, page } = await desk.start()
+  await chooseFiles(program, [
+    write(desk, 'examples-senior.csv', senior),
+    write(desk, 'examples-junior.csv', junior),
+  ])
+  await open(page)
+  await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
+  await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
+  await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(
+    /Bram Quill \/ Cora Thistlewood/,
+  )
+  await expect(page.getByText(/1 baris menunggu di baki/)).toBeVisible()
+  await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
+
+  await box(page, 'Deputy Director Charts').click()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Deputy Director Maps')
+  await page.keyboard.press('Enter')
+  await expect(box(page, 'Deputy Director Maps')).toBeVisible()
+  await saved(page)
+})
+
+test('a file named on the command line, and another one by a second start', async ({ desk }) => {
+  const first = write(desk, 'satu.csv', 'id,nama,induk\n1,Dinas Satu,\n2,Bidang Satu,1\n')
+  const second = write(desk, 'dua.csv', 'id,nama,induk\n1,Dinas Dua,\n2,Bidang Dua,1\n')
+  const { page } = await desk.start({ args: [first] })
+  await expect(box(page, 'Bidang Satu')).toBeVisible()
+  expect((await startAgain(desk.folder, [second])).code).toBe(0)
+  await expect(box(page, 'Bidang Dua')).toBeVisible()
+})
+
+const MANIFEST = { format: 'bagan', version: 99, name: 'x', seq: 1 }
+const BAD = [
+  ['kosong.csv', '', /kosong/i],
+  ['gambar.csv', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), /./],
+  ['terpotong.bagan', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]), /terpotong|tidak utuh|rusak/i],
+  [
+    'baru.bagan',
+    zipSync({ 'manifest.json': strToU8(JSON.stringify(MANIFEST)) }),
+    /versi|lebih baru/i,
+  ],
+] as const
+
+for (const [name, bytes, sentence] of BAD) {
+  test(`${name} is refused in a sentence and nothing is made`, async ({ desk }) => {
+    const { program, page } = await desk.start()
+    await chooseFiles(program, [write(desk, name, bytes)])
+    await open(page)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(sentence)
+    const text = (await alert.textContent()) ?? ''
+    expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
+    expect(readdirSync(desk.folder)).not.toContain('berkas')
+    await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+  })
+}
+
+test('a data folder that cannot be written is told in a sentence', async ({ desk }) => {
+  writeFileSync(join(desk.folder, 'berkas'), 'not a folder')
+  const { page } = await desk.start()
+  await page.getByRole('button', { name: /Buka contoh/ }).click()
+  await expect(page.getByRole('alert')).toContainText(/berkas/)
+  await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+})
