@@ -9,4 +9,14 @@ export const problemsRules: Record<keyof typeof indonesian, string> = {
   'tipe-score-weights':
     'The weights of the technical variables add up to {{found}}; they should make {{limit}}.',
   'tipe-score-negative': 'The weight of {{name}} must not be negative.',
+  'merge-nothing': 'There is no other unit to merge. Choose at least two units.',
+  'merge-into-below':
+    '{{unit}} cannot be merged into {{into}}, because {{into}} is below it. Choose another unit.',
+  'split-twice': 'One post is chosen whole and in part at once. Choose one of the two.',
+  'split-too-many': 'More seats would move than there are.',
+  'nothing-selected': 'No unit or post is selected.',
+  'replace-leaves-nothing': '{{name}} would be left empty. Change the replacing text.',
+  'replace-finds-nothing': 'No name holds “{{text}}”.',
+  'copy-of-itself': '{{name}} is itself a copy of another unit. Choose its template.',
+  'template-gone': 'This unit is neither a template nor a copy.',
 }
