@@ -40,6 +40,7 @@ export async function importFiles(
     records,
     reason: problems.say(options.preset === 'auto' ? PRESET_REASONS[preset] : 'reason-asked'),
     readable: records.length > 0,
+    uncounted,
   }
 }
 

@@ -1,11 +1,13 @@
 import { check } from './check.ts'
 import type { HeadlessCommand } from './command.ts'
+import { compare } from './compare.ts'
 import { inspect } from './inspect.ts'
 import { restore } from './restore.ts'
 
 /** What the program can do without a window, by the first word of the command line. */
 export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
   check,
+  compare,
   inspect,
   restore,
 }

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
+import { acts as actsEn } from './en/acts.ts'
 import { chart as chartEn } from './en/chart.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
@@ -11,11 +12,14 @@ import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
+import { problemsProposals as problemsProposalsEn } from './en/problems-proposals.ts'
 import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
 import { problemsVacancies as problemsVacanciesEn } from './en/problems-vacancies.ts'
+import { proposals as proposalsEn } from './en/proposals.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import { acts } from './id/acts.ts'
 import { chart } from './id/chart.ts'
 import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
@@ -26,8 +30,10 @@ import { office } from './id/office.ts'
 import { panel } from './id/panel.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
+import { problemsProposals } from './id/problems-proposals.ts'
 import { problemsRules } from './id/problems-rules.ts'
 import { problemsVacancies } from './id/problems-vacancies.ts'
+import { proposals } from './id/proposals.ts'
 import { shell } from './id/shell.ts'
 import { vacancies } from './id/vacancies.ts'
 import { welcome } from './id/welcome.ts'
@@ -44,6 +50,8 @@ const indonesian = {
   ...headless,
   ...importWords,
   ...vacancies,
+  ...acts,
+  ...proposals,
 }
 const english: Record<keyof typeof indonesian, string> = {
   ...shellEn,
@@ -57,12 +65,26 @@ const english: Record<keyof typeof indonesian, string> = {
   ...headlessEn,
   ...importWordsEn,
   ...vacanciesEn,
+  ...actsEn,
+  ...proposalsEn,
 }
 
 /** Sentences for refusals, by the code the domain answers with. */
 export const PROBLEM_SENTENCES = {
-  id: { ...problemsCore, ...problemsFiles, ...problemsRules, ...problemsVacancies },
-  en: { ...problemsCoreEn, ...problemsFilesEn, ...problemsRulesEn, ...problemsVacanciesEn },
+  id: {
+    ...problemsCore,
+    ...problemsFiles,
+    ...problemsRules,
+    ...problemsVacancies,
+    ...problemsProposals,
+  },
+  en: {
+    ...problemsCoreEn,
+    ...problemsFilesEn,
+    ...problemsRulesEn,
+    ...problemsVacanciesEn,
+    ...problemsProposalsEn,
+  },
 } as const
 
 export type WordKey = keyof typeof indonesian

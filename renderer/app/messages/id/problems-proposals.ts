@@ -1,0 +1,22 @@
+export const problemsProposals = {
+  'proposal-gone': 'Usulan itu tidak ada lagi.',
+  'proposal-not-draft':
+    '{{name}} sudah diajukan, jadi isinya tetap. Kembalikan dahulu ke draf untuk mengubahnya.',
+  'proposal-clashes':
+    'Struktur yang berlaku sudah berubah: {{count}} hal bentrok. Putuskan dahulu pada “Bentrok”.',
+  'proposal-empty': 'Usulan ini belum mengubah apa pun. Ubah dahulu strukturnya pada bagan.',
+  'proposal-step': 'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}.',
+  'proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
+  'decree-number-empty': 'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
+  'decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
+  'not-in-force-yet': 'Usulan ini baru berlaku {{on}}. Berlakukan pada hari itu atau sesudahnya.',
+  'holders-undecided':
+    '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
+  'act-unmarked': 'Perubahan nomor {{acts}} belum diberi tanda S, T atau R.',
+  'act-needs-others':
+    'Perubahan {{act}} ({{name}}) tidak dapat berdiri tanpa perubahan {{others}}. Setujui juga, atau tolak bersama.',
+  'acts-fall-along':
+    'Perubahan {{acts}} ikut gugur karena perubahan lain ditolak. Setujui bahwa keduanya gugur, atau ubah tandanya.',
+  'post-is-full': '{{post}} sudah terisi penuh. Pilih jabatan lain.',
+  'no-live-edit': 'Struktur yang berlaku tidak dapat diubah selama usulan dibuka.',
+} as const
