@@ -25,7 +25,7 @@ describe('bagan check', () => {
     const report = JSON.parse(stdout ?? '')
     expect(exitCode).toBe(0)
     expect(report.on).toBe('2022-01-03')
-    expect(report.findings).toHaveLength(13)
+    expect(report.findings).toHaveLength(18)
     expect(report.findings[0]).toEqual({
       rule: 'delayering',
       severity: 'warning',
@@ -47,7 +47,7 @@ describe('bagan check', () => {
   it('opens on the day of the file where none is named, and says it in words without --json', async () => {
     const { exitCode, stdout, said } = await check('demo', '--lang', 'en')
     expect([exitCode, stdout]).toEqual([0, undefined])
-    expect(said[0]).toMatch(/^2018-10-04: 1 findings, 1 accepted with a reason\.\n- /)
+    expect(said[0]).toMatch(/^2018-10-04: 5 findings, 1 accepted with a reason\.\n- /)
   })
 
   it('refuses what is no date', async () => {

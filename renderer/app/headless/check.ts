@@ -1,10 +1,15 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar-date.ts'
 import { type Fault, faults } from '../../domain/faults.ts'
+import type { Override } from '../../domain/records.ts'
 import type { Finding } from '../../domain/rules/finding.ts'
 import { type AcceptedFinding, acceptedFindings, findings } from '../../domain/rules/findings.ts'
 import { get, type Structure, structureOf, unitsInOrder } from '../../domain/structure.ts'
+import { judgedVacancyFindings } from '../../domain/vacancy/vacancy-findings.ts'
+import type { VacancyFinding } from '../../domain/vacancy/vacancy-rules.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import type { Words } from '../messages/words.ts'
+import { vacancyFindingSentence } from '../vacancy-words.ts'
+import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 
@@ -40,7 +45,7 @@ export interface CheckFinding
   readonly message: string
 }
 
-export interface CheckReport {
+export interface CheckReport extends VacancyCheck {
   readonly on: CalendarDate
   readonly findings: readonly CheckFinding[]
   /** Accepted with a reason; not among the findings. */
@@ -59,18 +64,27 @@ export interface CheckReport {
 /** Everything the rules say about a structure on a day, warnings first, then in the order of the units. */
 export function checkReport(structure: Structure, on: CalendarDate, words: Words): CheckReport {
   const rank = new Map<string, number>(unitsInOrder(structure).map((id, index) => [id, index]))
-  const place = ({ severity, unitId }: Finding) =>
+  const place = ({ severity, unitId }: Pick<CheckFinding, 'severity' | 'unitId'>) =>
     (severity === 'warning' ? 0 : 1e6) + (unitId ? (rank.get(unitId) ?? 9e5) : 9e5)
-  const told = (finding: Finding) => checkFinding(structure, finding, words)
+  const told = (finding: Finding) =>
+    checkFinding(structure, finding, findingSentence(words, finding))
+  const vacancy = judgedVacancyFindings(structure, on)
+  const toldOfVacancy = (finding: VacancyFinding) =>
+    checkFinding(structure, finding, vacancyFindingSentence(words, finding))
   return {
     on,
-    findings: [...findings(structure, on)].sort((a, b) => place(a) - place(b)).map(told),
-    accepted: acceptedFindings(structure, on).map(({ finding, override }: AcceptedFinding) => ({
-      ...told(finding),
-      reason: override.reason,
-      by: override.by,
-      acceptedOn: override.on,
-    })),
+    findings: [...findings(structure, on).map(told), ...vacancy.open.map(toldOfVacancy)].sort(
+      (a, b) => place(a) - place(b),
+    ),
+    accepted: [
+      ...acceptedFindings(structure, on).map(({ finding, override }: AcceptedFinding) =>
+        accepted(told(finding), override),
+      ),
+      ...vacancy.accepted.map(({ finding, override }) =>
+        accepted(toldOfVacancy(finding), override),
+      ),
+    ],
+    ...vacancyCheck(structure, on),
     faults: faults(structure).map(({ code, ids, params }: Fault) => ({
       code,
       ids,
@@ -79,7 +93,15 @@ export function checkReport(structure: Structure, on: CalendarDate, words: Words
   }
 }
 
-function checkFinding(structure: Structure, finding: Finding, words: Words): CheckFinding {
+function accepted(finding: CheckFinding, { reason, by, on }: Override) {
+  return { ...finding, reason, by, acceptedOn: on }
+}
+
+function checkFinding(
+  structure: Structure,
+  finding: Finding<string>,
+  message: string,
+): CheckFinding {
   const { rule, severity, subjectId, unitId, found, limit, article, sourceState } = finding
   return {
     rule,
@@ -91,7 +113,7 @@ function checkFinding(structure: Structure, finding: Finding, words: Words): Che
     limit,
     article,
     sourceState,
-    message: findingSentence(words, finding),
+    message,
   }
 }
 

@@ -18,6 +18,7 @@ export type ActingReason =
   | 'level-too-high'
   | 'jenjang-too-low'
   | 'no-structural-level'
+  | 'own-not-structural'
   | 'other-office'
   | 'acts-already'
   | 'retires-before-end'
@@ -28,6 +29,7 @@ const AGAINST: ReadonlySet<ActingReason> = new Set<ActingReason>([
   'level-too-high',
   'jenjang-too-low',
   'no-structural-level',
+  'own-not-structural',
   'other-office',
   'acts-already',
   'retires-before-end',
@@ -103,7 +105,8 @@ function levelReason(post: Post, ownPost: Post): ActingReason {
   }
   const wanted = levelOf(post)
   const own = levelOf(ownPost)
-  if (wanted === null || own === null) return 'no-structural-level'
+  if (wanted === null) return 'no-structural-level'
+  if (own === null) return 'own-not-structural'
   if (own === wanted) return 'same-level'
   if (own === wanted - 1) return 'one-level-above'
   return own > wanted ? 'level-too-low' : 'level-too-high'

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { checkReport } from '../../renderer/app/headless/check.ts'
+import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+
+const words = wordsOf(createTranslator('id'))
+const report = checkReport(structureOf(demoRecords()), day('2018-10-04'), words)
+
+describe('check: vacancies of the demo on 4 October 2018', () => {
+  test('the seksi whose head moved to the province', () => {
+    expect(report.vacancies.find(({ postId }) => postId === 'post:kasi-lip')).toEqual({
+      postId: 'post:kasi-lip',
+      post: 'Kepala Seksi Layanan Informasi Publik',
+      unitId: expect.stringMatching(/^unit:/),
+      unit: 'Seksi Layanan Informasi Publik',
+      eselon: 'IV.a',
+      seats: 1,
+      vacantSeats: 1,
+      since: '2018-09-01',
+      days: 33,
+      cause: 'mutasi-keluar-provinsi',
+      stage: 'dilaporkan',
+      waitsFor: 'pelantikan Wali Kota terpilih',
+      acting: {
+        name: expect.stringContaining('Nurul Hidayah'),
+        role: 'plt',
+        from: '2018-09-03',
+        until: '2018-12-02',
+        daysLeft: 59,
+      },
+      blockedBy: ['Pilkada serentak 2018'],
+    })
+  })
+
+  test('the acting head who stayed past the end of her term comes first and is a finding', () => {
+    expect(report.acting[0]).toMatchObject({ until: '2018-09-24', daysLeft: -10, term: 1 })
+    const [over] = report.findings.filter(({ rule }) => rule === 'acting-over')
+    expect(over?.message).toMatch(/^Plt\. Kornelia.* sudah lewat 10 hari dari 24 September 2018\.$/)
+  })
+
+  test('retirements within a year, the next first', () => {
+    const months = report.retirements.map(({ monthsLeft }) => monthsLeft)
+    expect(months).toEqual([...months].sort((a, b) => a - b))
+    expect(months.every((left) => left <= 12)).toBe(true)
+    expect(report.retirements.length).toBeGreaterThan(0)
+  })
+
+  test('no sentence has a hole', () => {
+    for (const { message } of report.findings) expect(message).not.toMatch(/\{\{|undefined/)
+  })
+})
