@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import type { StructureRecord } from '../../renderer/domain/records.ts'
+import { recordsOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import { importFiles } from '../../renderer/exchange/import-files.ts'
+import { writeCsv } from '../../renderer/exchange/write-csv.ts'
+import { peopleTable, postTable, unitTable } from '../../renderer/exchange/write-tables.ts'
+import { writeWorkbook } from '../../renderer/exchange/write-workbook.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { arbitraryStructure } from '../make/arbitrary-structure.ts'
+
+const ON = day('2018-10-04')
+const IN_TABLES = new Set(['unit', 'post', 'person', 'appointment'])
+
+/** The records that tables carry. */
+function carried(structure: Structure): StructureRecord[] {
+  return recordsOf(structure).filter(({ kind }) => IN_TABLES.has(kind))
+}
+
+function tablesOf(structure: Structure, language: 'id' | 'en') {
+  return [
+    unitTable(structure, language),
+    postTable(structure, ON, language),
+    peopleTable(structure, language),
+  ]
+}
+
+async function readBack(files: readonly { name: string; bytes: Uint8Array }[]) {
+  const { records, report } = await importFiles(files, { preset: 'auto', language: 'en' })
+  expect(report.problems).toEqual([])
+  return structureOf(records)
+}
+
+describe('export and import', () => {
+  it('gives the demo back from CSV and from XLSX, in both languages', async () => {
+    const demo = structureOf(demoRecords())
+    for (const language of ['id', 'en'] as const) {
+      const tables = tablesOf(demo, language)
+      const csv = tables.map((table) => ({
+        name: `${table.name}.csv`,
+        bytes: writeCsv(table, language),
+      }))
+      expect(carried(await readBack(csv))).toEqual(carried(demo))
+      const bytes = writeWorkbook(tables)
+      const again = await readBack([{ name: 'demo.xlsx', bytes }])
+      expect(carried(again)).toEqual(carried(demo))
+    }
+  })
+
+  it('gives any structure back from XLSX and CSV', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryStructure(), async (structure) => {
+        const tables = tablesOf(structure, 'id')
+        const xlsx = await readBack([{ name: 'a.xlsx', bytes: writeWorkbook(tables) }])
+        expect(carried(xlsx)).toEqual(carried(structure))
+        const csv = tables.map((table) => ({ name: table.name, bytes: writeCsv(table, 'id') }))
+        expect(carried(await readBack(csv))).toEqual(carried(structure))
+      }),
+      { seed: 20181004, numRuns: 60 },
+    )
+  })
+
+  it('writes nothing that a spreadsheet takes for a formula, and reads it back', async () => {
+    const structure = structureOf([
+      {
+        ...(demoRecords().find(({ kind }) => kind === 'unit') as StructureRecord & {
+          kind: 'unit'
+        }),
+        name: '=HYPERLINK("x")',
+        code: "'-1",
+        note: '+62 751',
+      },
+    ])
+    const bytes = writeCsv(unitTable(structure, 'id'), 'id')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    expect(text.startsWith('\ufeffId Unit;')).toBe(true)
+    const cells = text.split('\r\n')[1]?.split(';') ?? []
+    for (const cell of cells) expect(cell).not.toMatch(/^"?[=+@]/)
+    expect(carried(await readBack([{ name: 'a.csv', bytes }]))).toEqual(carried(structure))
+  })
+})
