@@ -17,7 +17,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const name =
     unitIds.length === 1 && first
       ? (get(structure, first)?.name ?? '')
-      : words('chart.many', { count: unitIds.length })
+      : words('chart.units', { count: unitIds.length })
   const parent = first ? (get(structure, first)?.parentId ?? null) : null
 
   async function abolish() {

@@ -1,7 +1,12 @@
 import { AbolishDialog } from './abolish-dialog.tsx'
 import { AddDialog } from './add-dialog.tsx'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
+import { DuplicateDialog } from './duplicate-dialog.tsx'
+import { ManyDialog } from './many-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 
 /** The one question that is asked just now, if any. Closing it gives the keyboard back to the chart. */
 export function ChartDialogs() {
@@ -20,7 +25,17 @@ export function ChartDialogs() {
       return <AbolishDialog unitIds={dialog.unitIds} onClose={close} />
     case 'move':
       return <MoveDialog unitIds={dialog.unitIds} onClose={close} />
-    default:
+    case 'merge':
+      return <MergeDialog unitIds={dialog.unitIds} onClose={close} />
+    case 'split':
+      return <SplitDialog unitId={dialog.unitId} onClose={close} />
+    case 'duplicate':
+      return <DuplicateDialog unitId={dialog.unitId} onClose={close} />
+    case 'many':
+      return <ManyDialog unitIds={dialog.unitIds} onClose={close} />
+    case 'replace':
+      return <ReplaceDialog onClose={close} />
+    case undefined:
       return null
   }
 }

@@ -14,6 +14,7 @@ export type ChartDialog =
   | { readonly kind: 'move'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'merge'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'split'; readonly unitId: UnitId }
+  | { readonly kind: 'duplicate'; readonly unitId: UnitId }
   | { readonly kind: 'many'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'replace' }
 

@@ -19,7 +19,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
   const name =
     unitIds.length === 1 && first
       ? (get(structure, first)?.name ?? '')
-      : words('chart.many', { count: unitIds.length })
+      : words('chart.units', { count: unitIds.length })
   const problem = into ? unitIds.map((id) => whyNotMove(structure, id, into)).find(Boolean) : null
 
   async function move() {

@@ -38,7 +38,7 @@ export function useChartCommands(): void {
       const [first] = cut
       if (!current || !first) return
       const params = {
-        name: cut.length > 1 ? words('chart.many', { count: cut.length }) : nameOf(first),
+        name: cut.length > 1 ? words('chart.units', { count: cut.length }) : nameOf(first),
       }
       const done = await act({ code: 'move-unit', params }, moveUnits(cut, current))
       if (done) ui.set({ cut: [] })
@@ -73,6 +73,16 @@ export function useChartCommands(): void {
       make('cut', 'mod+x', some, () => ui.set({ cut: units })),
       make('paste', 'mod+v', some, () => void paste()),
       make('move-to', 'mod+m', some, () => open({ kind: 'move', unitIds: units })),
+      make('merge', 'mod+j', units.length > 1, () => open({ kind: 'merge', unitIds: units })),
+      make('split', null, one, () => current && open({ kind: 'split', unitId: current })),
+      make(
+        'duplicate',
+        'mod+d',
+        one,
+        () => current && open({ kind: 'duplicate', unitId: current }),
+      ),
+      make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
+      make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
   }, [session, units, words, ui, act])

@@ -1,0 +1,2 @@
+/** Words of the proposals' screens. */
+export const proposals = {} as const
