@@ -1,13 +1,13 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { i18n } from 'i18next'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Program } from '../app/program.ts'
 import { useStore } from '../app/session.tsx'
 import type { Store } from '../app/store.ts'
 import type { Preferences } from '../app/view-state.ts'
-import { theme } from './theme.ts'
+import { programTheme } from './theme.ts'
 import { Files } from './welcome/files.tsx'
 
 /** Language, theme and nonce around whatever is open. */
@@ -20,6 +20,10 @@ export function App(props: {
 }) {
   const { program, preferences, translator, nonce, open } = props
   const { language, theme: shown } = useStore(preferences)
+  const theme = useMemo(
+    () => programTheme(translator.t('shell.close', { lng: language })),
+    [translator, language],
+  )
   useEffect(() => {
     document.documentElement.dataset.theme = shown
   }, [shown])

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 
 /** The box of the unit of that name on the chart. */
 export function box(page: Page, name: string): Locator {
-  return page.getByRole('option', { name: new RegExp(`^${name}`, 'i') })
+  return page.locator(`[id^="box-unit:"][aria-label^="${name}" i]`)
 }
 
 /** Adds a unit below another with the dialog. */

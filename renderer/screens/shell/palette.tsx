@@ -12,18 +12,19 @@ export function Palette() {
   const words = useWords()
   const close = () => view.set({ paletteOpen: false })
   return (
-    <Modal
+    <Modal.Root
       opened={paletteOpen}
       onClose={close}
-      withCloseButton={false}
       padding={0}
       size={560}
       yOffset={80}
       centered={false}
-      aria-label={words('shell.search')}
     >
-      <PaletteBody onClose={close} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words('shell.search')}>
+        <PaletteBody onClose={close} />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
