@@ -3,12 +3,8 @@ import type { PostId, StructureRecord } from '../records.ts'
 import type { Structure } from '../structure.ts'
 import type { Act } from './act.ts'
 import { actsOf } from './acts.ts'
-import {
-  type Confirmed,
-  type LikelyRename,
-  matchByPath,
-  NOTHING_CONFIRMED,
-} from './match-by-path.ts'
+import { matchByPath } from './match-by-path.ts'
+import { type Confirmed, type LikelyRename, NOTHING_CONFIRMED } from './pair-names.ts'
 
 export interface CompareCounts {
   readonly postsAdded: number

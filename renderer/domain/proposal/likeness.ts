@@ -2,7 +2,13 @@ import { folded } from '../find.ts'
 import type { Unit } from '../records.ts'
 
 /** Grounds for taking two names for one thing; the words live in `app/messages`. */
-export type Reason = 'same-place' | 'similar-name' | 'same-children' | 'same-holder' | 'same-kind'
+export type Reason =
+  | 'same-place'
+  | 'same-name'
+  | 'similar-name'
+  | 'same-children'
+  | 'same-holder'
+  | 'same-kind'
 
 export interface Likened {
   readonly name: string

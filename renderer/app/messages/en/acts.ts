@@ -26,6 +26,7 @@ export const acts = {
   'act.order-below': 'order below {{name}}',
   'act.office-data': 'settings and rules of the office',
   'likely.same-place': 'below the same parent',
+  'likely.same-name': 'same name, elsewhere',
   'likely.similar-name': 'similar name',
   'likely.same-children': 'same units below',
   'likely.same-holder': 'same holder',

@@ -27,6 +27,7 @@ export const acts = {
   'act.order-below': 'urutan di bawah {{name}}',
   'act.office-data': 'pengaturan dan aturan kantor',
   'likely.same-place': 'di bawah induk yang sama',
+  'likely.same-name': 'nama sama, di tempat lain',
   'likely.similar-name': 'nama mirip',
   'likely.same-children': 'bawahan sama',
   'likely.same-holder': 'pejabat sama',
