@@ -13,6 +13,7 @@ import { say } from './say.mjs'
 const FOLDER = join(ROOT, 'test', 'bench')
 const BUILT = join(OUT, 'bench')
 
+process.chdir(ROOT)
 const asked = process.argv.slice(2)
 const benches = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.bench.ts'))

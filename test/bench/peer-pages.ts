@@ -8,11 +8,12 @@ import { electronPath } from '../e2e/launch.ts'
 const ROOT = process.cwd()
 const PAGES = join(ROOT, 'test', 'bench', 'pages')
 const BUILT = join(ROOT, 'out', 'bench-pages')
+const NAMES = ['org-chart', 'react-flow', 'commit'] as const
 
 /** The peers' pages, built as our own page is, in a window of the same runtime. */
 export interface PeerWindow {
   /** Loads a page and answers the milliseconds until its first picture. */
-  show(page: 'org-chart' | 'react-flow', boxes: number, more?: string): Promise<number>
+  show(page: (typeof NAMES)[number], boxes: number): Promise<number>
   readonly page: Page
   close(): Promise<void>
 }
@@ -28,10 +29,10 @@ export async function openPeerWindow(): Promise<PeerWindow> {
   return {
     page,
     close: () => program.close(),
-    async show(name, boxes, more = '') {
-      await page.goto(`bench://peers/${name}.html?boxes=${boxes}${more}`)
+    async show(name, boxes) {
+      await page.goto(`bench://peers/${name}.html?boxes=${boxes}`)
       const body = page.locator('body[data-drawn]')
-      await body.waitFor({ timeout: 120_000 })
+      await body.waitFor({ state: 'attached', timeout: 120_000 })
       return Number(await body.getAttribute('data-drawn'))
     },
   }
@@ -52,7 +53,7 @@ async function buildPages(): Promise<void> {
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: ['org-chart.html', 'react-flow.html'].map((name) => join(PAGES, name)),
+        input: NAMES.map((name) => join(PAGES, `${name}.html`)),
       },
     },
   })

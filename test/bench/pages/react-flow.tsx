@@ -34,7 +34,7 @@ function start(): void {
       edges={edges}
       onlyRenderVisibleElements
       minZoom={0.001}
-      fitView={!location.search.includes('close')}
+      fitView
       onInit={() => sayDrawn(began)}
     />,
   )

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Moves the selected unit among its siblings, back and forth, by key. Each sample runs from the key to the frame
+ * in which both disks have the edit and the chart shows it.
+ * @param edits how many
+ * @returns milliseconds of each
+ */
+export async function editTimes(page: Page, edits: number): Promise<number[]> {
+  await page.evaluate(watch)
+  const samples: number[] = []
+  for (let at = 0; at < edits; at++) {
+    await page.keyboard.press(at % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
+    await page.waitForFunction((count) => (window.baganEdits?.length ?? 0) >= count, at + 1, {
+      polling: 'raf',
+      timeout: 20_000,
+    })
+  }
+  samples.push(...(await page.evaluate(() => window.baganEdits ?? [])))
+  return samples
+}
+
+/** Selects the third box from the top, at a readable zoom: it has siblings. */
+export async function selectOne(page: Page): Promise<void> {
+  await page.locator('#bagan-kanvas').focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Control+0']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(400)
+  }
+}
+
+function watch(): void {
+  const samples: number[] = []
+  window.baganEdits = samples
+  let began = 0
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.startsWith('Arrow')) began = event.timeStamp
+    },
+    { capture: true },
+  )
+  const mark = document.querySelector('[aria-live="polite"][data-state]')
+  if (!mark) throw new Error('Nothing tells when it is saved')
+  new MutationObserver(() => {
+    if (mark.getAttribute('data-state') !== 'saved' || began === 0) return
+    const key = began
+    began = 0
+    requestAnimationFrame(() => setTimeout(() => samples.push(performance.now() - key)))
+  }).observe(mark, { attributes: true, attributeFilter: ['data-state'] })
+}
+
+declare global {
+  interface Window {
+    baganEdits?: number[]
+  }
+}
