@@ -57,10 +57,13 @@ export class PersistentMap<V> {
       const mine = this.#buckets[at]
       const theirs = other.#buckets[at]
       if (mine === theirs) continue
+      let shared = 0
       mine?.forEach((value, key) => {
         const their = theirs?.get(key)
+        if (their !== undefined) shared++
         if (their !== value) visit(key, value, their)
       })
+      if (shared === theirs?.size) continue
       theirs?.forEach((value, key) => {
         if (!mine?.has(key)) visit(key, undefined, value)
       })

@@ -11,8 +11,8 @@ import { all, recordsOf, type Structure, structureOf } from '../../renderer/doma
 import { type Measure, percentile, timed } from './measure.ts'
 import { cityOf } from './structures.ts'
 
-/** Units of a seeded city that has about 20,000 posts. */
-const UNITS = 10_000
+/** A seeded city of so many units has about 20,000 posts. */
+const UNITS = 7800
 const CHANGES = 2000
 const ACTS = 500
 const TODAY = '2018-10-04' as CalendarDate

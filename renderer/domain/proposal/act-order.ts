@@ -13,15 +13,14 @@ interface Spot {
  * last. The cost is that of the acts, not of the structure.
  */
 export function inTreeOrder(base: Structure, next: Structure, acts: readonly Act[]): Act[] {
-  const spots = new Map(acts.map((act) => [act.key, spotOf(base, next, act)]))
-  return [...acts].sort((a, b) => {
-    const left = spots.get(a.key)
-    const right = spots.get(b.key)
-    return (left && right ? compareSpots(left, right) : 0) || (a.key < b.key ? -1 : 1)
-  })
+  const paths: Paths = new Map()
+  return acts
+    .map((act) => ({ act, spot: spotOf(base, next, act, paths) }))
+    .sort((a, b) => compareSpots(a.spot, b.spot) || (a.act.key < b.act.key ? -1 : 1))
+    .map(({ act }) => act)
 }
 
-function spotOf(base: Structure, next: Structure, act: Act): Spot {
+function spotOf(base: Structure, next: Structure, act: Act, paths: Paths): Spot {
   const post = act.subject === 'post' ? recordOf(base, next, act.id) : undefined
   const unitId =
     act.subject === 'unit'
@@ -30,7 +29,7 @@ function spotOf(base: Structure, next: Structure, act: Act): Spot {
         ? post.unitId
         : unitOfPerson(next, base, act)
   return {
-    path: pathOf(base, next, unitId),
+    path: pathOf(base, next, unitId, paths),
     post: post?.kind === 'post' ? (post.head ? 0 : 1 + post.order) : -1,
     kind: ACT_KINDS.indexOf(act.act),
   }
@@ -52,19 +51,27 @@ function unitOfPerson(next: Structure, base: Structure, act: Act): string | null
   return null
 }
 
-function pathOf(base: Structure, next: Structure, unitId: string | null): Spot['path'] {
-  const path: (readonly [number, string])[] = []
-  const seen = new Set<string>()
-  let at = unitId
-  while (at && !seen.has(at)) {
-    seen.add(at)
-    const unit = recordOf(base, next, at)
-    if (unit?.kind !== 'unit') break
-    path.unshift([unit.order, unit.id])
-    at = unit.parentId
-  }
+/** Paths already worked out, by unit. */
+type Paths = Map<string, Spot['path']>
+
+function pathOf(
+  base: Structure,
+  next: Structure,
+  unitId: string | null,
+  paths: Paths,
+): Spot['path'] {
+  if (unitId === null) return NOWHERE
+  const known = paths.get(unitId)
+  if (known) return known
+  const unit = next.tables.unit.get(unitId) ?? base.tables.unit.get(unitId)
+  if (!unit) return NOWHERE
+  paths.set(unitId, [[unit.order, unit.id]])
+  const path = [...pathOf(base, next, unit.parentId, paths), [unit.order, unit.id] as const]
+  paths.set(unitId, path)
   return path
 }
+
+const NOWHERE: Spot['path'] = []
 
 function compareSpots(a: Spot, b: Spot): number {
   if (a.path.length === 0 || b.path.length === 0) {
