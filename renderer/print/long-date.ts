@@ -12,3 +12,9 @@ export function longDate(date: CalendarDate, language: PaperLanguage): string {
   const { year, month, day } = partsOf(date)
   return `${day} ${MONTHS[language].split(' ')[month - 1]} ${year}`
 }
+
+/** `30 Nov 2018`, where room is short. */
+export function shortDate(date: CalendarDate, language: PaperLanguage): string {
+  const { year, month, day } = partsOf(date)
+  return `${day} ${MONTHS[language].split(' ')[month - 1]?.slice(0, 3)} ${year}`
+}

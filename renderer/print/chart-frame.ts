@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import { get, type Structure } from '../domain/structure.ts'
+import type { PageArea } from '../layout/fit-page.ts'
+import { MM_PER_PT, type Paper } from '../layout/paper.ts'
+import { wrapText } from '../layout/text-measure.ts'
+import type { ChartSheetOptions } from './chart-options.ts'
+import { chartWords } from './chart-words.ts'
+import { longDate } from './long-date.ts'
+
+/** What stands around the drawing, broken into lines for one paper; millimetres and points. */
+export interface ChartFrame {
+  readonly paper: Paper
+  /** Points of header, legend and foot. */
+  readonly type: number
+  readonly titleType: number
+  readonly header: readonly string[]
+  readonly headerX: number
+  readonly headerWidth: number
+  readonly title: readonly string[]
+  readonly titleY: number
+  readonly subtitle: string | null
+  readonly signature: { readonly office: readonly string[]; readonly name: string } | null
+  readonly legendLines: number
+  readonly first: PageArea
+  readonly others: PageArea
+}
+
+export const MARGIN = 12
+const LINE = 1.3
+
+export interface FrameText {
+  readonly header: readonly string[]
+  readonly title: readonly string[]
+  readonly subtitle: string | null
+  readonly office: string | null
+  readonly name: string
+}
+
+/** The texts around the drawing, from the settings of the office; what is not on record is left out. */
+export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
+  const words = chartWords(options.language)
+  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
+  const head = value('headTitle')
+  const decree = value('decreeNo')
+  const header =
+    head === '' || decree === ''
+      ? []
+      : [
+          words('attachment'),
+          words('regulation', { head: head.toUpperCase() }),
+          words('number', { no: decree.toUpperCase() }),
+          ...(value('decreeTitle') === ''
+            ? []
+            : [words('about'), value('decreeTitle').toUpperCase()]),
+        ]
+  const unit = options.unitId && structure.tables.unit.get(options.unitId)
+  const name = unit ? unit.name : value('officeName')
+  return {
+    header,
+    title: [words('title'), ...(name === '' ? [] : [name.toUpperCase()])],
+    subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
+    office: head === '' ? null : `${head.toUpperCase()},`,
+    name: value('headName').toUpperCase(),
+  }
+}
+
+function asOf(date: CalendarDate, { language }: ChartSheetOptions): string {
+  return chartWords(language)('asOf', { date: longDate(date, language) })
+}
+
+/** Header top right, title in the middle beside or below it, legend and signature in the lower corners. */
+export function chartFrame(
+  text: FrameText,
+  paper: Paper,
+  minType: number,
+  legendLines: number,
+): ChartFrame {
+  const type = Math.max(8.5, minType)
+  const titleType = Math.max(12, minType * 1.25)
+  const mm = type * MM_PER_PT
+  const titleMm = titleType * MM_PER_PT
+  const inner = paper.widthMm - 2 * MARGIN
+  const headerWidth = Math.min(inner * 0.45, 32 * mm)
+  const headerX = paper.widthMm - MARGIN - headerWidth
+  const header = text.header.flatMap((line) => serif(line, headerWidth, mm, false))
+  const headerHeight = header.length * LINE * mm
+  const beside = 2 * (headerX - 4 - paper.widthMm / 2)
+  const fitsBeside = header.length > 0 && beside > 24 * titleMm
+  const titleWidth = fitsBeside ? beside : inner
+  const title = text.title.flatMap((line) => serif(line, titleWidth, titleMm, true))
+  const titleY = MARGIN + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
+  const titleHeight = title.length * LINE * titleMm + (text.subtitle ? LINE * mm : 0)
+  const top = Math.max(MARGIN + headerHeight, titleY + titleHeight) + mm
+  const bottom = paper.heightMm - MARGIN - 1.6 * mm
+  const signatureWidth = Math.min(inner / 2, 26 * mm)
+  const office = text.office ? serif(text.office, signatureWidth, mm, false) : []
+  const signature = office.length > 0 ? { office, name: text.name } : null
+  const legend = { side: 'left' as const, width: 24 * mm, height: (legendLines + 1) * 1.5 * mm }
+  const signed = {
+    side: 'right' as const,
+    width: signatureWidth,
+    height: (office.length + 4) * LINE * mm + mm,
+  }
+  const later = MARGIN + 2 * LINE * mm + mm
+  const area = (y: number, corners: PageArea['corners']): PageArea => {
+    return { x: MARGIN, y, width: inner, height: bottom - y, corners }
+  }
+  return {
+    paper,
+    type,
+    titleType,
+    header,
+    headerX,
+    headerWidth,
+    title,
+    titleY,
+    subtitle: text.subtitle,
+    signature,
+    legendLines,
+    first: area(top, signature ? [legend, signed] : [legend]),
+    others: area(later, [legend]),
+  }
+}
+
+function serif(text: string, width: number, mm: number, bold: boolean): string[] {
+  return wrapText(text, { family: 'serif', bold }, width / mm)
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { ActKind } from '../domain/proposal/act.ts'
+import type { UnitId } from '../domain/records.ts'
+import type { Paper } from '../layout/paper.ts'
+import type { PlanMode } from '../layout/sheet-plan.ts'
+import type { PaperLanguage } from './long-date.ts'
+
+export interface ChartSheetOptions {
+  readonly on: CalendarDate
+  readonly paper: Paper
+  readonly mode: PlanMode
+  /** Points; the smallest type on the sheets. */
+  readonly minType: number
+  readonly language: PaperLanguage
+  /** `units` as in a regulation; `holders` with names and what is vacant on the day. */
+  readonly content: 'units' | 'holders'
+  /** One branch; the whole structure where it is left out. */
+  readonly unitId?: UnitId
+  /** The acts of a proposal by the unit or post they are about. */
+  readonly marks?: ChartMarks
+}
+
+export interface ChartMark {
+  /** ①, as it stands on matrix and decision sheet. */
+  readonly no: number
+  readonly act: ActKind
+}
+
+/** By unit or post id. */
+export type ChartMarks = ReadonlyMap<string, ChartMark>
+
+/** Points beyond which type is not enlarged. */
+export const MOST_TYPE = 11

@@ -1,0 +1,77 @@
+import type { UnitId } from '../domain/records.ts'
+import { MM_PER_PT } from '../layout/paper.ts'
+import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import { ChartBoxDrawing } from './chart-box.tsx'
+import { type ChartFrame, MARGIN } from './chart-frame.ts'
+import { ChartHeader, ChartSignature } from './chart-header.tsx'
+import { ChartLegend, legendOf } from './chart-legend.tsx'
+import { ChartLines } from './chart-lines.tsx'
+import type { BoxLook } from './chart-look.ts'
+import type { ChartWords } from './chart-words.ts'
+import { PaperSvg } from './paper-svg.tsx'
+
+export interface ChartSheetProps {
+  readonly sheet: PlannedSheet
+  readonly count: number
+  readonly basePt: number
+  readonly frame: ChartFrame
+  readonly lookOf: (unitId: UnitId) => BoxLook
+  readonly words: ChartWords
+  /** What the sheet shows, where it is not the whole: the name of the unit it goes on with. */
+  readonly heading: string
+}
+
+/** One sheet as a drawing whose user unit is a millimetre of the paper. */
+export function ChartSheet(props: ChartSheetProps) {
+  const { sheet, count, frame, words, lookOf } = props
+  const { widthMm, heightMm } = frame.paper
+  const mm = frame.type * MM_PER_PT
+  const items = legendOf(sheet, lookOf)
+  const foot = heightMm - MARGIN
+  return (
+    <PaperSvg paper={frame.paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
+      <ChartHeader frame={frame} first={sheet.no === 1} heading={props.heading} />
+      <ChartDrawing {...props} />
+      <ChartLegend
+        items={items}
+        words={words}
+        x={MARGIN}
+        y={foot - 1.5 * mm * items.length - 1.6 * mm}
+        mm={mm}
+      />
+      {sheet.no === 1 && <ChartSignature frame={frame} />}
+      {count > 1 && (
+        <text x={widthMm / 2} y={foot} fontSize={mm} textAnchor="middle">
+          {words('sheetOf', { no: sheet.no, count })}
+        </text>
+      )}
+    </PaperSvg>
+  )
+}
+
+/** Lines and boxes where the plan puts them. */
+export function ChartDrawing({
+  sheet,
+  basePt,
+  lookOf,
+}: Pick<ChartSheetProps, 'sheet' | 'basePt' | 'lookOf'>) {
+  const mm = basePt * MM_PER_PT
+  return (
+    <g transform={`translate(${sheet.x} ${sheet.y}) scale(${sheet.scale})`}>
+      <ChartLines lines={sheet.layout.lines} mm={mm} />
+      {sheet.layout.boxes.map((box) => {
+        const planned = sheet.boxes.get(box.unitId)
+        if (!planned) return null
+        return (
+          <ChartBoxDrawing
+            key={box.unitId}
+            box={box}
+            planned={planned}
+            look={lookOf(box.unitId)}
+            mm={mm}
+          />
+        )
+      })}
+    </g>
+  )
+}

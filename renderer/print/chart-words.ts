@@ -1,0 +1,22 @@
+import type { ActKind } from '../domain/proposal/act.ts'
+import type { PaperLanguage } from './long-date.ts'
+import { ACTS_EN, CHART_EN } from './words/chart-en.ts'
+import { ACTS_ID, CHART_ID, type ChartWord } from './words/chart-id.ts'
+
+export type ChartWords = (
+  word: ChartWord,
+  values?: Readonly<Record<string, string | number>>,
+) => string
+
+/** The words of a chart in that language. */
+export function chartWords(language: PaperLanguage): ChartWords {
+  const words: Readonly<Record<ChartWord, string>> = language === 'id' ? CHART_ID : CHART_EN
+  return (word, values = {}) =>
+    words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+/** The act in capitals, as it stands in a box. */
+export function actWord(act: ActKind, language: PaperLanguage): string {
+  const acts = language === 'id' ? ACTS_ID : ACTS_EN
+  return acts[act] ?? (language === 'id' ? 'DIUBAH' : 'CHANGED')
+}
