@@ -1,6 +1,6 @@
 import { type CalendarDate, within } from './calendar-date.ts'
-import type { Post } from './records.ts'
-import type { Structure } from './structure.ts'
+import type { PostId } from './records.ts'
+import { appointmentsOfPost, EMPTY, get, type Structure } from './structure.ts'
 
 /** The totals of the status line. K: seats; B: holders, named and unnamed. */
 export interface OfficeCounts {
@@ -11,49 +11,68 @@ export interface OfficeCounts {
   readonly vacantSeats: number
 }
 
-interface Tally {
-  readonly seats: number
-  readonly holders: number
-  readonly vacantSeats: number
+interface Counted {
+  readonly structure: Structure
+  readonly date: CalendarDate
+  readonly counts: OfficeCounts
 }
 
-const tallies = new WeakMap<Post, { readonly key: unknown; readonly date: string; tally: Tally }>()
+const NOTHING: OfficeCounts = { units: 0, posts: 0, seats: 0, holders: 0, vacantSeats: 0 }
+
+let last: Counted | null = null
 
 /**
- * Counts a structure on a day. The tally of a post is kept until the post, its appointments or the day change, so
- * that after one edit of a large city nearly nothing is counted anew.
+ * Counts a structure on a day. From one structure to the next only posts that changed, or whose appointments did,
+ * are counted again: an edit in a city of 20,000 posts costs as much as one in a village.
  */
 export function officeCounts(structure: Structure, date: CalendarDate): OfficeCounts {
-  let posts = 0
-  let seats = 0
-  let holders = 0
-  let vacantSeats = 0
-  structure.tables.post.forEach((post) => {
-    const tally = tallyOf(structure, post, date)
-    posts++
-    seats += tally.seats
-    holders += tally.holders
-    vacantSeats += tally.vacantSeats
-  })
-  return { units: structure.tables.unit.size, posts, seats, holders, vacantSeats }
+  if (last?.structure === structure && last.date === date) return last.counts
+  const from = last?.date === date ? last : { structure: EMPTY, date, counts: NOTHING }
+  const counts = {
+    ...moved(from.counts, from.structure, structure, date),
+    units: structure.tables.unit.size,
+    posts: structure.tables.post.size,
+  }
+  last = { structure, date, counts }
+  return counts
 }
 
-function tallyOf(structure: Structure, post: Post, date: CalendarDate): Tally {
-  const ids = structure.groups.appointmentsOfPost.get(post.id)
-  const known = tallies.get(post)
-  const records = ids?.map((id) => structure.tables.appointment.get(id))
-  if (known && known.date === date && sameList(known.key, records)) return known.tally
+function moved(
+  counts: OfficeCounts,
+  before: Structure,
+  after: Structure,
+  date: CalendarDate,
+): Pick<OfficeCounts, 'seats' | 'holders' | 'vacantSeats'> {
+  let { seats, holders, vacantSeats } = counts
+  for (const postId of touchedPosts(before, after)) {
+    const was = tallyOf(before, postId, date)
+    const is = tallyOf(after, postId, date)
+    seats += is.seats - was.seats
+    holders += is.holders - was.holders
+    vacantSeats += is.vacantSeats - was.vacantSeats
+  }
+  return { seats, holders, vacantSeats }
+}
+
+function touchedPosts(before: Structure, after: Structure): Set<PostId> {
+  const touched = new Set<PostId>()
+  before.tables.post.differences(after.tables.post, (id) => {
+    touched.add(id as PostId)
+  })
+  before.tables.appointment.differences(after.tables.appointment, (_, was, is) => {
+    if (was) touched.add(was.postId)
+    if (is) touched.add(is.postId)
+  })
+  return touched
+}
+
+function tallyOf(structure: Structure, postId: PostId, date: CalendarDate) {
+  const post = get(structure, postId)
+  if (!post) return { seats: 0, holders: 0, vacantSeats: 0 }
   let holders = post.unnamed
-  for (const one of records ?? []) {
+  for (const id of appointmentsOfPost(structure, postId)) {
+    const one = get(structure, id)
     if (one && one.role === 'definitif' && within(date, one.from, one.until)) holders++
   }
-  const { seats } = post
-  const tally = { seats, holders, vacantSeats: Math.max(0, seats - holders) }
-  tallies.set(post, { key: records, date, tally })
-  return tally
-}
-
-function sameList(a: unknown, b: readonly unknown[] | undefined): boolean {
-  if (!Array.isArray(a) || !b) return a === b
-  return a.length === b.length && b.every((one, i) => a[i] === one)
+  return { seats: post.seats, holders, vacantSeats: Math.max(0, post.seats - holders) }
 }
