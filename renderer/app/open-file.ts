@@ -1,10 +1,11 @@
 import type { CallResult, FileBytes } from '../../electron/ipc-contract.ts'
+import type { InputFile } from '../exchange/load-sheets.ts'
 import { civilToday } from './clock.ts'
 import type { Words } from './messages/words.ts'
 import { openSample } from './open-sample.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { openRecords, type Program } from './program.ts'
-import { type InputContent, readInput } from './read-input.ts'
+import { type InputContent, type InputPreset, readInput } from './read-input.ts'
 
 /** A workspace made from files, and what the user should know of them. */
 export interface FromFiles {
@@ -13,17 +14,39 @@ export interface FromFiles {
   readonly notice: string | null
 }
 
-const EXTENSIONS = ['bagan', 'csv', 'tsv', 'txt', 'xlsx', 'json']
+const EXTENSIONS = ['bagan', 'csv', 'tsv', 'txt', 'xlsx']
 
-/** Asks for files and opens them as a new workspace; null where the user cancels. Throws an Error with a sentence. */
-export async function openChosenFiles(program: Program, words: Words): Promise<FromFiles | null> {
+/** Asks for files; none where the user cancels. Throws an Error with a sentence. */
+export async function chooseFiles(program: Program, words: Words): Promise<readonly FileBytes[]> {
   const chosen = await program.desktop.openFiles({
     title: words('welcome.open'),
     filters: [{ name: words('welcome.file-filter'), extensions: EXTENSIONS }],
     many: true,
   })
-  const files = answered(chosen)
-  return files.length === 0 ? null : openRead(program, files, words)
+  return answered(chosen)
+}
+
+/** Reads files that belong together. Throws an Error with a sentence where nothing of them can be read. */
+export async function readChosen(
+  files: readonly InputFile[],
+  preset: InputPreset,
+  words: Words,
+): Promise<InputContent> {
+  const content = await readInput(files, { preset, words, on: civilToday() })
+  if (!content.readable) throw new Error(reasonOf(content))
+  return content
+}
+
+/** Opens what was read as a new workspace, its proposals and past structures with it. */
+export async function openContent(
+  program: Program,
+  name: string,
+  content: InputContent,
+  words: Words,
+): Promise<FromFiles> {
+  const opened = await openRecords(program, name, content.records)
+  await opened.database.documents.bulkPut([...content.documents])
+  return { opened, notice: noticeOf(content, words) }
 }
 
 /** Opens what the program was started with: a sample by its name, or a file. Throws an Error with a sentence. */
@@ -35,30 +58,23 @@ export async function openStarted(
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
-  return openRead(program, [file], words)
+  const content = await readChosen([file], 'auto', words)
+  return openContent(program, file.name, content, words)
 }
 
-async function openRead(
-  program: Program,
-  files: readonly FileBytes[],
-  words: Words,
-): Promise<FromFiles> {
-  const content = await readInput(files, { preset: 'auto', words, on: civilToday() })
-  if (!content.readable) throw new Error(reasonOf(content))
-  const name = files[0]?.name ?? ''
-  const opened = await openRecords(program, name, content.records)
-  await opened.database.documents.bulkPut([...content.documents])
-  return { opened, notice: noticeOf(content, words) }
+/** How many units and posts the report has put into the tray. */
+export function trayCount({ records }: InputContent): number {
+  return records.filter((record) => record.kind === 'unit' && record.unplaced !== null).length
 }
 
 function reasonOf({ report, reason }: InputContent): string {
   return report.problems.map(({ message }) => message).join(' ') || reason
 }
 
-function noticeOf({ report, records }: InputContent, words: Words): string | null {
-  const { problems } = report
+function noticeOf(content: InputContent, words: Words): string | null {
+  const { problems } = content.report
   if (problems.length === 0) return null
-  const tray = records.filter((record) => record.kind === 'unit' && record.unplaced).length
+  const tray = trayCount(content)
   return words('welcome.import-problems', { count: problems.length, tray })
 }
 

@@ -23,6 +23,8 @@ export interface Session {
   newId<K extends RecordKind>(kind: K): RecordId<K>
   /** The civil date on this computer now. */
   today(): CalendarDate
+  /** Asks for other files and shows what they would bring before one opens. */
+  openFiles(): void
   /** Back to the choice of files. */
   closeFile(): void
 }

@@ -27,6 +27,8 @@ test('a ministry’s senior and junior posts become a chart that can be edited',
     write(desk, 'examples-junior.csv', junior),
   ])
   await open(page)
+  await expect(page.getByText('1 unit menunggu di baki')).toBeVisible()
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
   await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
   await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
   await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(

@@ -3,6 +3,7 @@ import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
 import { acts as actsEn } from './en/acts.ts'
 import { chart as chartEn } from './en/chart.ts'
+import { data as dataEn } from './en/data.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { headless as headlessEn } from './en/headless.ts'
@@ -21,6 +22,7 @@ import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { acts } from './id/acts.ts'
 import { chart } from './id/chart.ts'
+import { data } from './id/data.ts'
 import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
 import { headless } from './id/headless.ts'
@@ -49,6 +51,7 @@ const indonesian = {
   ...findings,
   ...headless,
   ...importWords,
+  ...data,
   ...vacancies,
   ...acts,
   ...proposals,
@@ -64,6 +67,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...findingsEn,
   ...headlessEn,
   ...importWordsEn,
+  ...dataEn,
   ...vacanciesEn,
   ...actsEn,
   ...proposalsEn,

@@ -3,6 +3,7 @@ import type { Program } from '../../app/program.ts'
 import { SessionContext } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import type { Preferences } from '../../app/view-state.ts'
+import { ImportPreview } from '../data/import-preview.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeScreen } from './welcome-screen.tsx'
@@ -15,17 +16,24 @@ export function Files(props: {
 }) {
   const { program, preferences, open } = props
   const files = useFiles(program, preferences, open)
-  const { session, error, busy, actions } = files
+  const { session, error, busy, actions, importing } = files
   const ready = session !== null || !busy
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = 'true'
     else delete document.documentElement.dataset.ready
   }, [ready])
   const shell = useMemo(() => <AppShell />, [])
-  if (!session) return <WelcomeScreen actions={actions} error={error} busy={busy} />
+  const { preview } = importing
   return (
-    <SessionContext key={session.open.id} value={session}>
-      {shell}
-    </SessionContext>
+    <>
+      {session ? (
+        <SessionContext key={session.open.id} value={session}>
+          {shell}
+        </SessionContext>
+      ) : (
+        <WelcomeScreen actions={actions} error={error} busy={busy} />
+      )}
+      {preview && <ImportPreview preview={preview} actions={importing} />}
+    </>
   )
 }

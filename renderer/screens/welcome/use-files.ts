@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
-import { type FromFiles, openChosenFiles, openStarted } from '../../app/open-file.ts'
+import { type FromFiles, openStarted } from '../../app/open-file.ts'
 import type { OpenWorkspace } from '../../app/open-workspace.ts'
 import {
   DEMO_DATE,
@@ -15,6 +15,7 @@ import {
 import { type Session, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import { createView, type Preferences } from '../../app/view-state.ts'
+import { useImport } from '../data/use-import.ts'
 import { mendedNotice } from './mended-notice.ts'
 import type { WelcomeActions } from './welcome-screen.tsx'
 
@@ -32,13 +33,17 @@ export function useFiles(
   program: Program,
   preferences: Store<Preferences>,
   open: string | null,
-): FilesState & { readonly actions: WelcomeActions } {
+): FilesState & {
+  readonly actions: WelcomeActions
+  readonly importing: ReturnType<typeof useImport>
+} {
   const words = useWords()
   const wordsNow = useRef(words)
   wordsNow.current = words
   const [state, setState] = useState<FilesState>({ session: null, error: null, busy: true })
 
   const shown = useRef<Session | null>(null)
+  const choose = useRef(() => {})
 
   const close = useCallback(() => {
     shown.current?.open.close()
@@ -56,7 +61,10 @@ export function useFiles(
         shown.current?.open.close()
         preferences.set({ lastWorkspace: opened.id })
         tell(mendedNotice(opened.mended, wordsNow.current), 'orange')
-        shown.current = sessionOf(program, preferences, opened, close)
+        shown.current = sessionOf(program, preferences, opened, {
+          closeFile: close,
+          openFiles: () => choose.current(),
+        })
         setState({ session: shown.current, error: null, busy: false })
       } catch (error) {
         const { message } = error as Error
@@ -76,6 +84,8 @@ export function useFiles(
       ),
     [show],
   )
+  const importing = useImport(program, showRead)
+  choose.current = importing.choose
   const actions = useMemo<WelcomeActions>(
     () => ({
       listFiles: async () => {
@@ -83,11 +93,11 @@ export function useFiles(
         return known.ok ? known.value : []
       },
       openDemo: () => void show(openDemo(program)),
-      openFiles: () => void showRead(openChosenFiles(program, wordsNow.current)),
+      openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
       newOffice: (office) => void show(newOffice(program, office)),
     }),
-    [program, show, showRead],
+    [program, show],
   )
 
   const started = useRef(false)
@@ -107,7 +117,7 @@ export function useFiles(
       }),
     [program, showRead],
   )
-  return { ...state, actions }
+  return { ...state, actions, importing }
 }
 
 function tell(message: string | null, color: 'orange' | 'red'): void {
@@ -118,7 +128,7 @@ function sessionOf(
   program: Program,
   preferences: Store<Preferences>,
   open: OpenWorkspace,
-  closeFile: () => void,
+  acts: Pick<Session, 'closeFile' | 'openFiles'>,
 ): Session {
   const view = createView()
   if (open.id === DEMO_ID) view.set({ date: DEMO_DATE })
@@ -131,6 +141,6 @@ function sessionOf(
     commands: createCommandRegistry(),
     newId: program.newId,
     today: () => civilToday(),
-    closeFile,
+    ...acts,
   }
 }

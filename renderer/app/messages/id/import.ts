@@ -1,4 +1,30 @@
-/** Kata-kata saat berkas dibaca dan diperiksa. */
+/** Kata-kata saat berkas dibaca dan diperiksa sebelum dipakai. */
 export const importWords = {
   'import.reason-bagan': 'berkas .bagan',
+  'import.title': 'Periksa sebelum dibuka',
+  'import.form': 'Dibaca sebagai',
+  'import.because': 'Alasan: {{reason}}.',
+  'import.preset-auto': 'Kenali sendiri',
+  'import.preset-uk-organogram': 'UK organogram (senior dan junior)',
+  'import.preset-siasn-unor': 'Unit SIASN (ref_unor)',
+  'import.preset-table': 'Tabel dengan id dan id atasan',
+  'import.preset-outline': 'Kode berjenjang atau nama menjorok',
+  'import.counts': 'Yang akan dibawa',
+  'import.units': 'Unit',
+  'import.posts': 'Jabatan',
+  'import.seats': 'Kebutuhan (K)',
+  'import.people': 'Pegawai',
+  'import.appointments': 'Penugasan',
+  'import.vacantSeats': 'Kursi kosong',
+  'import.tray':
+    '{{tray}} unit menunggu di baki “belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
+  'import.no-tray': 'Semua baris mendapat tempatnya.',
+  'import.abolished': '{{count}} baris dinyatakan dihapus oleh berkas ini dan tidak dibawa.',
+  'import.problems': '{{count}} catatan, {{errors}} di antaranya membuat baris menunggu di baki',
+  'import.no-problems': 'Tidak ada catatan.',
+  'import.problem-list': 'Catatan impor',
+  'import.row': 'baris {{row}}',
+  'import.error': 'Ke baki',
+  'import.warning': 'Periksa',
+  'import.accept': 'Buka sebagai berkas baru',
 } as const

@@ -1,0 +1,57 @@
+import type { data as indonesian } from '../id/data.ts'
+
+/** The screen "Data": how files come in and go out. */
+export const data: Record<keyof typeof indonesian, string> = {
+  'data.lead': 'Files of other programs come in here, and what this file holds goes out from here.',
+  'data.open': 'Open files…',
+  'data.import': 'In',
+  'data.import-lead':
+    'Choose one .bagan, or tables that together make one organisation; they can be dropped on this window too. Before anything opens you see what it brings and every row that needs a look. The file that is open does not change.',
+  'data.forms': 'Forms that are known',
+  'data.form-table': 'Table',
+  'data.form-table-text':
+    'CSV or XLSX with an id and a parent id column; unit names, posts, holders, NIP, eselon, kelas, seats and holders are found by their headings.',
+  'data.form-outline': 'Hierarchical codes',
+  'data.form-outline-text':
+    'A column of codes like 1.2.3 or 03080102 without a parent column, or indented names.',
+  'data.form-siasn': 'SIASN units',
+  'data.form-siasn-text': 'ref_unor: Id, DiatasanId, NamaUnor, NamaJabatan.',
+  'data.form-uk': 'UK organogram',
+  'data.form-uk-text': 'Two tables, senior and junior, chosen together.',
+  'data.export': 'Out',
+  'data.export-lead': 'Holders and vacancies are those of {{date}}.',
+  'data.units': 'Units',
+  'data.units-text': 'A row for each unit, with its parent, type, tipe and code.',
+  'data.posts': 'Posts',
+  'data.posts-text': 'A row for each post, with eselon, kelas, K, B, −/+ and its holders.',
+  'data.people': 'People',
+  'data.people-text': 'A row for each appointment, with NIP, golongan, decree and first day.',
+  'data.vacancies': 'Vacancies',
+  'data.vacancies-text': 'A row for each vacant seat, with since when and who acts.',
+  'data.workbook': 'Whole workbook',
+  'data.workbook-text':
+    'Units, posts and people as three sheets of one XLSX; it opens here again without loss.',
+  'data.popolo': 'Popolo JSON',
+  'data.popolo-text': 'Organisations, posts, persons and memberships for other programs.',
+  'data.drawio': 'draw.io',
+  'data.drawio-text': 'The chart as boxes and lines to go on with in draw.io.',
+  'data.backup': '.bagan copy',
+  'data.backup-text':
+    'All of this file: structure, proposals and past structures. Keep it elsewhere as a backup.',
+  'data.folder': 'Show the folder of this file',
+  'data.save-as': 'Save {{what}} as {{format}}',
+  'data.save-title': 'Save {{what}}',
+  'data.saved': '{{what}} saved at {{path}}.',
+  'data.vacant': 'VACANT',
+  'data.unnamed': 'held, not named',
+  'data.column-unit': 'Unit',
+  'data.column-post': 'Vacant Post',
+  'data.column-eselon': 'Eselon',
+  'data.column-kelas': 'Kelas',
+  'data.column-seat': 'Seat',
+  'data.column-since': 'Vacant Since',
+  'data.column-days': 'Days',
+  'data.column-acting': 'Acting',
+  'data.column-candidate': 'Candidate',
+  'data.column-target': 'Target Date',
+}

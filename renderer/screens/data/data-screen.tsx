@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { IconFolderOpen } from '@tabler/icons-react'
+import { longDate } from '../../app/format.ts'
+import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import styles from './data.module.css'
+import { EXPORTS } from './exports.ts'
+import { useSaveExport } from './use-save-export.ts'
+
+const FORMS = ['table', 'outline', 'siasn', 'uk'] as const
+
+/** "Data": files of other programs come in, tables and backups go out. */
+export function DataScreen() {
+  const { openFiles, desktop, open } = useSession()
+  const words = useWords()
+  const date = useShownDate()
+  const save = useSaveExport()
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div>
+          <h1>{words('screen.data')}</h1>
+          <p>{words('data.lead')}</p>
+        </div>
+        <Button leftSection={<IconFolderOpen size={16} />} onClick={openFiles}>
+          {words('data.open')}
+        </Button>
+      </header>
+      <section className={styles.group}>
+        <h2>{words('data.import')}</h2>
+        <p>{words('data.import-lead')}</p>
+        <ul className={styles.list} aria-label={words('data.forms')}>
+          {FORMS.map((form) => (
+            <li key={form}>
+              <b>{words(`data.form-${form}`)}</b>
+              <p>{words(`data.form-${form}-text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.group}>
+        <h2>{words('data.export')}</h2>
+        <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
+        <ul className={styles.list}>
+          {EXPORTS.map(({ name, formats }) => (
+            <li key={name}>
+              <b>{words(`data.${name}`)}</b>
+              <p>{words(`data.${name}-text`)}</p>
+              <span>
+                {formats.map((format) => (
+                  <Button
+                    key={format.extension}
+                    variant="default"
+                    aria-label={words('data.save-as', {
+                      what: words(`data.${name}`),
+                      format: format.label,
+                    })}
+                    onClick={() => void save(name, format)}
+                  >
+                    {format.label}
+                  </Button>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Button variant="subtle" onClick={() => void desktop.revealWorkspace({ id: open.id })}>
+            {words('data.folder')}
+          </Button>
+        </p>
+      </section>
+    </div>
+  )
+}
