@@ -1,0 +1,80 @@
+import { addBelow, box, saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+import type { Launched } from './launch.ts'
+import { answerMessages } from './system-dialogs.ts'
+
+type State = { busy: boolean; saved: boolean; title: string }
+
+function report({ page }: Launched, state: State): Promise<unknown> {
+  return page.evaluate((given) => {
+    const { desktop } = window as unknown as {
+      desktop: { reportState(input: State): Promise<unknown> }
+    }
+    return desktop.reportState(given)
+  }, state)
+}
+
+function askToClose({ program }: Launched): Promise<void> {
+  return program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+}
+
+test('the window waits for an edit on its way to the disk, then closes by itself', async ({
+  desk,
+}) => {
+  const started = await desk.start({ args: ['demo'] })
+  await saved(started.page)
+  await report(started, { busy: true, saved: true, title: 'Bagan SOTK' })
+  await askToClose(started)
+  await started.page.waitForTimeout(500)
+  expect(started.page.isClosed()).toBe(false)
+  const closed = started.page.waitForEvent('close')
+  await report(started, { busy: false, saved: true, title: 'Bagan SOTK' })
+  await closed
+})
+
+test('where the folder does not have the last edit, it asks before it closes', async ({ desk }) => {
+  const started = await desk.start({ args: ['demo'] })
+  await saved(started.page)
+  const timesAsked = await answerMessages(started.program, 0)
+  await report(started, { busy: false, saved: false, title: 'Bagan SOTK' })
+  await askToClose(started)
+  await expect.poll(timesAsked).toBe(1)
+  expect(started.page.isClosed()).toBe(false)
+  await answerMessages(started.program, 1)
+  const closed = started.page.waitForEvent('close')
+  await askToClose(started)
+  await closed
+})
+
+test('a page that dies is loaded again with everything that was saved', async ({ desk }) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await addBelow(page, 'Bidang Layanan E-Government', 'Seksi Kota Cerdas')
+  await saved(page)
+  const timesAsked = await answerMessages(program, 0)
+  await program.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  )
+  await expect.poll(timesAsked).toBe(1)
+  const isBack = () =>
+    program.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        `document.querySelector('[aria-label^="Seksi Kota Cerdas"]') !== null`,
+      ),
+    )
+  await expect.poll(isBack, { timeout: 20_000 }).toBe(true)
+})
+
+test('the window stands where it stood', async ({ desk }) => {
+  const first = await desk.start()
+  await first.program.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1111, height: 777 }),
+  )
+  await askToClose(first)
+  await first.program.waitForEvent('close')
+  const second = await desk.start()
+  const bounds = await second.program.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  )
+  expect(bounds).toEqual({ x: 40, y: 60, width: 1111, height: 777 })
+  await expect(box(second.page, 'Dinas')).toHaveCount(0)
+})
