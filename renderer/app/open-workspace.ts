@@ -46,10 +46,11 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
     entry: (seq) => database.journal.get(seq),
     now: parts.now,
     afterSave: (entry, structure) => {
-      if (entry.seq % EDITS_PER_SNAPSHOT === 0) void snapshot(desktop, id, entry.seq, structure)
+      if (entry.seq % EDITS_PER_SNAPSHOT === 0)
+        void snapshot(database, desktop, id, entry.seq, structure)
     },
   })
-  if (stored.lastSeq > 0) void snapshot(desktop, id, stored.lastSeq, stored.structure)
+  if (stored.lastSeq > 0) void snapshot(database, desktop, id, stored.lastSeq, stored.structure)
   return {
     id,
     folder: folder.value.folder,
@@ -77,11 +78,13 @@ export async function createWorkspaceWith(
 }
 
 async function snapshot(
+  database: BaganDatabase,
   desktop: Desktop,
   id: string,
   seq: number,
   structure: Structure,
 ): Promise<void> {
-  const bytes = await writeBagan({ name: id, seq, records: recordsOf(structure) })
+  const documents = await database.documents.toArray()
+  const bytes = await writeBagan({ name: id, seq, records: recordsOf(structure), documents })
   await desktop.writeSnapshot({ id, seq, bytes })
 }

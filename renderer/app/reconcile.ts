@@ -35,7 +35,7 @@ export async function reconcile(
   const stored = await loadStructure(database).catch(() => null)
   if (!stored) return restoreFromDisk(database, disk, folder, 'database-restored')
   if (!(await sameStory(database, disk, folder, stored.lastSeq))) {
-    await keepAside(disk, folder, stored)
+    await keepAside(database, disk, folder, stored)
     return restoreFromDisk(database, disk, folder, 'folder-won')
   }
   if (folder.lastSeq > stored.lastSeq) {
@@ -92,11 +92,17 @@ async function isRow(
   return row === undefined || line === encodeJournalLine(row)
 }
 
-async function keepAside(disk: Disk, folder: WorkspaceFolder, stored: Stored): Promise<void> {
+async function keepAside(
+  database: BaganDatabase,
+  disk: Disk,
+  folder: WorkspaceFolder,
+  stored: Stored,
+): Promise<void> {
   const bytes = await writeBagan({
     name: folder.id,
     seq: stored.lastSeq,
     records: recordsOf(stored.structure),
+    documents: await database.documents.toArray(),
   })
   answerOf(await disk.writeSnapshot({ id: folder.id, seq: stored.lastSeq, bytes }))
 }

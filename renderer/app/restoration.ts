@@ -1,7 +1,9 @@
 import { apply } from '../domain/change.ts'
+import { documentAfter } from '../domain/document-after.ts'
+import type { StoredDocument } from '../domain/document-event.ts'
 import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
-import { EMPTY, type Structure, structureOf } from '../domain/structure.ts'
+import { EMPTY, recordsOf, type Structure, structureOf } from '../domain/structure.ts'
 import { decodeJournalLine } from '../storage/journal-line.ts'
 import type { Stored } from '../storage/structure-store.ts'
 
@@ -9,7 +11,10 @@ import type { Stored } from '../storage/structure-store.ts'
 export interface SnapshotSource {
   /** Number of the last entry it holds. */
   readonly seq: number
-  read(): Promise<{ readonly records: readonly StructureRecord[] } | null>
+  read(): Promise<{
+    readonly records: readonly StructureRecord[]
+    readonly documents?: readonly StoredDocument[]
+  } | null>
 }
 
 export interface Restoration {
@@ -24,7 +29,10 @@ interface Reached {
   readonly structure: Structure
   readonly seq: number
   readonly history: History
+  readonly documents: ReadonlyMap<string, StoredDocument>
 }
+
+const START: Reached = { structure: EMPTY, seq: 0, history: NO_HISTORY, documents: new Map() }
 
 /**
  * What the journal lines (the first is number 1) and the snapshots (the newest first) of a workspace's folder add up
@@ -36,14 +44,19 @@ export async function restoration(
   snapshots: readonly SnapshotSource[],
 ): Promise<Restoration> {
   const read = lines.map((line, index) => entryOf(line, index + 1))
-  let reached = replay(read, { structure: EMPTY, seq: 0, history: NO_HISTORY })
+  let reached = replay(read, START)
   if (reached.seq < lines.length || lines.length === 0) {
     reached = (await fromSnapshots(read, snapshots, reached.seq)) ?? reached
   }
   const lastSeq = Math.max(reached.seq, lines.length)
   const entries = Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index))
   const { structure, history } = reached
-  return { stored: { structure, lastSeq, history }, entries, lost: lastSeq - reached.seq }
+  const documents = [...reached.documents.values()]
+  return {
+    stored: { structure, lastSeq, history, documents },
+    entries,
+    lost: lastSeq - reached.seq,
+  }
 }
 
 /** An entry that stands for a line nobody can read: so that numbers go on, and the journal says so. */
@@ -72,23 +85,41 @@ async function fromSnapshots(
     const content = await snapshot.read()
     if (!content) continue
     const structure = structureOf(content.records)
-    return replay(read, { structure, seq: snapshot.seq, history: NO_HISTORY })
+    const documents = new Map(content.documents?.map((one) => [one.id, one]))
+    return replay(read, { structure, seq: snapshot.seq, history: NO_HISTORY, documents })
   }
   return null
 }
 
 /** As far as the entries can be read and fit. */
 function replay(read: readonly (JournalEntry | null)[], from: Reached): Reached {
-  let { structure, seq, history } = from
+  let { structure, seq, history, documents } = from
   for (const entry of read.slice(seq)) {
     if (!entry) break
     try {
-      structure = apply(structure, entry.change)
+      const next = apply(structure, entry.change)
+      documents = documentsAfter(documents, entry, structure)
+      structure = next
     } catch {
       break
     }
     seq = entry.seq
     history = advance(history, entry)
   }
-  return { structure, seq, history }
+  return { structure, seq, history, documents }
+}
+
+function documentsAfter(
+  documents: Reached['documents'],
+  { documents: events = [], seq }: JournalEntry,
+  before: Structure,
+): Reached['documents'] {
+  if (events.length === 0) return documents
+  const next = new Map(documents)
+  for (const event of events) {
+    const document = documentAfter(next.get(event.id) ?? null, event, seq, () => recordsOf(before))
+    if (document) next.set(event.id, document)
+    else next.delete(event.id)
+  }
+  return next
 }

@@ -1,4 +1,5 @@
 import { apply, type Change, invert, isEmpty } from '../domain/change.ts'
+import type { DocumentEvent } from '../domain/document-event.ts'
 import type { Edit } from '../domain/edit.ts'
 import { type Fault, faultsOfChange } from '../domain/faults.ts'
 import { advance, type History, type JournalEntry, type Label } from '../domain/history.ts'
@@ -24,6 +25,15 @@ export interface WorkspaceState {
 export interface Workspace {
   /** Carries out one edit: compute, check, write, and only then show. Edits run one after another. */
   run(label: Label, edit: Edit): Promise<Result<Change>>
+  /**
+   * Writes what happens to proposals in the same journal; `enact` also changes the structure, for good. `content` is
+   * asked when it is this entry's turn.
+   */
+  file(
+    label: Label,
+    kind: 'proposal' | 'enact',
+    content: (structure: Structure, seq: number) => Result<Filing>,
+  ): Promise<Result<Change>>
   undo(): Promise<Result<Change>>
   redo(): Promise<Result<Change>>
   /** Writes what the folder on disk is still missing. */
@@ -32,11 +42,18 @@ export interface Workspace {
   subscribe(listener: () => void): () => void
 }
 
+export interface Filing {
+  readonly change: Change
+  readonly documents: readonly DocumentEvent[]
+}
+
 export interface WorkspaceParts {
   readonly structure: Structure
   readonly lastSeq: number
   readonly history: History
   save(entry: JournalEntry): Promise<void>
+  /** Number of the next entry, where others write into the same journal; else one more than the last. */
+  nextSeq?(): number
   catchUp(): Promise<void>
   entry(seq: number): Promise<JournalEntry | undefined>
   /** ISO 8601 moment. */
@@ -62,11 +79,13 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     for (const listener of listeners) listener()
   }
 
+  const nextSeq = () => parts.nextSeq?.() ?? state.lastSeq + 1
+
   async function write(draft: Omit<JournalEntry, 'seq' | 'at'>): Promise<Result<Change>> {
     const next = apply(state.structure, draft.change)
     const [fault] = faultsOfChange(next, draft.change)
     if (fault) return refuseFault(fault)
-    const entry: JournalEntry = { ...draft, seq: state.lastSeq + 1, at: parts.now() }
+    const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
     show({ saving: { state: 'saving' } })
     let saving: Saving = { state: 'saved', at: entry.at }
     try {
@@ -110,6 +129,12 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         const result = edit(state.structure)
         if (!result.ok || isEmpty(result.value)) return result
         return write({ kind: 'edit', label, target: null, change: result.value })
+      }),
+    file: (label, kind, content) =>
+      inTurn(async () => {
+        const result = content(state.structure, nextSeq())
+        if (!result.ok) return result
+        return write({ kind, label, target: null, ...result.value })
       }),
     undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
     redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import type { DocumentEvent } from './document-event.ts'
 
 /** What an entry is called, as a code and its values; the words live in `app/messages`. */
 export interface Label {
@@ -12,11 +13,14 @@ export interface JournalEntry {
   readonly seq: number
   /** ISO 8601 moment with its offset. */
   readonly at: string
-  readonly kind: 'edit' | 'undo' | 'redo'
+  /** `proposal`: only documents change; `enact`: a proposal comes in force, which undo does not take back. */
+  readonly kind: 'edit' | 'undo' | 'redo' | 'proposal' | 'enact'
   readonly label: Label
   /** The entry an undo takes back or a redo does again; null for an edit. */
   readonly target: number | null
   readonly change: Change
+  /** What happens to proposals and past structures. */
+  readonly documents?: readonly DocumentEvent[]
 }
 
 /** What can be taken back and done again: sequence numbers, the latest last. It survives a restart. */
@@ -48,5 +52,9 @@ export function advance(
         done: [...history.done, entry.target ?? entry.seq],
         undone: history.undone.slice(0, -1),
       }
+    case 'proposal':
+      return history
+    case 'enact':
+      return NO_HISTORY
   }
 }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
+import type { StoredDocument } from '../domain/document-event.ts'
 import type { History, JournalEntry } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
 
@@ -10,12 +11,8 @@ export interface MetaRow {
   readonly history: History
 }
 
-/** A proposal or a structure once in force: a name for the row and its plain data. */
-export interface DocumentRow {
-  readonly id: string
-  readonly kind: 'proposal' | 'past'
-  readonly data: unknown
-}
+/** A proposal or a structure once in force. */
+export type DocumentRow = StoredDocument
 
 /**
  * The database of one workspace. Durability is strict: a transaction is done when the disk has it, not when the

@@ -14,22 +14,37 @@ const deltaSchema = z.strictObject({
   after: recordSchema.nullable(),
 })
 
+const dataSchema = z.record(z.string(), z.unknown())
+
+const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['put', 'patch', 'keep']), id: z.string(), data: dataSchema }),
+  z.strictObject({
+    type: z.literal('draft'),
+    id: z.string(),
+    change: z.record(z.string(), deltaSchema),
+    step: z.enum(['edit', 'undo', 'redo']),
+    target: z.int().positive().nullable(),
+  }),
+  z.strictObject({ type: z.literal('drop'), id: z.string() }),
+])
+
 export const entrySchema = z.strictObject({
   seq: z.int().positive(),
   at: z.string(),
-  kind: z.enum(['edit', 'undo', 'redo']),
+  kind: z.enum(['edit', 'undo', 'redo', 'proposal', 'enact']),
   label: labelSchema,
   target: z.int().positive().nullable(),
   change: z.record(z.string(), deltaSchema),
-}) satisfies z.ZodType<JournalEntry>
+  documents: z.array(eventSchema).optional(),
+})
 
 /**
  * A journal entry as one line of text: JSON that begins with its number and ends with a checksum of what stands
  * before it, so that a torn or spoilt line is known for what it is.
  */
 export function encodeJournalLine(entry: JournalEntry): string {
-  const { seq, at, kind, label, target, change } = entry
-  const body = JSON.stringify({ seq, at, kind, label, target, change }).slice(0, -1)
+  const { seq, at, kind, label, target, change, documents } = entry
+  const body = JSON.stringify({ seq, at, kind, label, target, change, documents }).slice(0, -1)
   return `${body},"sum":"${checksum(body)}"}`
 }
 
@@ -41,12 +56,12 @@ export function decodeJournalLine(line: string): Result<JournalEntry> {
   if (!tail?.[1]) return refuse('journal-line-torn', { line: line.slice(0, 40) })
   const body = line.slice(0, tail.index)
   if (checksum(body) !== tail[1]) return refuse('journal-line-spoilt', { line: line.slice(0, 40) })
-  const parsed = entrySchema.safeParse(valueOf(`${body}}`))
+  const parsed = entrySchema.safeParse(jsonOf(`${body}}`))
   if (!parsed.success) return refuse('journal-line-unknown', { line: line.slice(0, 40) })
   return ok(parsed.data as JournalEntry)
 }
 
-function valueOf(json: string): unknown {
+function jsonOf(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -1,8 +1,9 @@
 import { type Change, ChangeMismatch, sameRecord } from '../domain/change.ts'
+import { documentAfter } from '../domain/document-after.ts'
 import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
 import { recordsOf, type Structure, structureOf } from '../domain/structure.ts'
-import type { BaganDatabase } from './database.ts'
+import type { BaganDatabase, DocumentRow } from './database.ts'
 import { recordSchema } from './record-schema.ts'
 
 /** A row of the database that is not a record of this program. */
@@ -19,6 +20,8 @@ export interface Stored {
   readonly structure: Structure
   readonly lastSeq: number
   readonly history: History
+  /** Proposals and past structures where they were read along; else they are read when they are wanted. */
+  readonly documents?: readonly DocumentRow[]
 }
 
 /** Reads everything. Each row passes its schema; throws `UnreadableRow` where one does not. */
@@ -46,12 +49,13 @@ export async function commitEntry(database: BaganDatabase, entry: JournalEntry):
   const ids = Object.keys(entry.change) as RowId[]
   await database.transaction(
     'rw',
-    [database.records, database.journal, database.meta],
+    [database.records, database.journal, database.documents, database.meta],
     async () => {
       const head = await database.meta.get('head')
       if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
       const rows = await database.records.bulkGet(ids)
       const { puts, drops } = checked(entry.change, ids, rows)
+      await commitDocuments(database, entry)
       if (drops.length > 0) await database.records.bulkDelete(drops)
       if (puts.length > 0) await database.records.bulkPut(puts)
       await database.journal.add(entry)
@@ -59,6 +63,19 @@ export async function commitEntry(database: BaganDatabase, entry: JournalEntry):
       await database.meta.put({ key: 'head', lastSeq: entry.seq, history })
     },
   )
+}
+
+async function commitDocuments(database: BaganDatabase, entry: JournalEntry): Promise<void> {
+  const { documents = [], seq } = entry
+  if (documents.length === 0) return
+  const keeps = documents.some(({ type }) => type === 'keep')
+  const records = keeps ? await database.records.toArray() : []
+  for (const event of documents) {
+    const held = (await database.documents.get(event.id)) ?? null
+    const next = documentAfter(held, event, seq, () => records)
+    if (next) await database.documents.put(next)
+    else await database.documents.delete(event.id)
+  }
 }
 
 /** Replaces everything by what was read back from disk. */
@@ -70,10 +87,12 @@ export async function restoreAll(
   const { lastSeq, history } = stored
   await database.transaction(
     'rw',
-    [database.records, database.journal, database.meta],
+    [database.records, database.journal, database.documents, database.meta],
     async () => {
       await database.records.clear()
       await database.journal.clear()
+      await database.documents.clear()
+      await database.documents.bulkPut([...(stored.documents ?? [])])
       await database.records.bulkPut(recordsOf(stored.structure))
       await database.journal.bulkPut([...entries])
       await database.meta.put({ key: 'head', lastSeq, history })

@@ -23,7 +23,12 @@ export const restore: HeadlessCommand = async (context) => {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? 'berkas'
-  const bytes = await writeBagan({ name, seq, records: recordsOf(stored.structure) })
+  const bytes = await writeBagan({
+    name,
+    seq,
+    records: recordsOf(stored.structure),
+    documents: stored.documents ?? [],
+  })
   context.say(
     words(lost > 0 ? 'headless.restored-partly' : 'headless.restored', { path, seq, left: lost }),
   )
@@ -36,8 +41,8 @@ async function snapshotsIn({ files }: HeadlessContext): Promise<SnapshotSource[]
   for (const { name, bytes } of files) {
     const content = name.endsWith('.bagan') ? await readBagan(bytes) : null
     if (!content?.ok) continue
-    const { seq, records } = content.value
-    found.push({ seq, read: async () => ({ records }) })
+    const { seq, records, documents } = content.value
+    found.push({ seq, read: async () => ({ records, documents }) })
   }
   return found.sort((a, b) => b.seq - a.seq)
 }
