@@ -8,10 +8,8 @@ export interface Cutting {
   readonly setting: PageSetting
   /** Room on the first sheet (with the header of the whole) and on the others. */
   readonly areaOf: (first: boolean) => PageArea
-  /** Units that always get a sheet of their own. */
+  /** Units that always get a sheet of their own; other small branches may share one. */
   readonly ownSheet: ReadonlySet<UnitId>
-  /** True where small branches may share a sheet. */
-  readonly pack: boolean
 }
 
 const NONE: ReadonlySet<UnitId> = new Set()
@@ -29,9 +27,7 @@ export function pagesFor(cutting: Cutting, tops: readonly PageTop[], first: bool
     open = null
   }
   for (const top of tops) {
-    const atStart = first && pages.length === 0
-    const shared: Fit | null =
-      open && cutting.pack ? whole(cutting, [...open.page.tops, top], atStart) : null
+    const shared: Fit | null = open && together(cutting, open, top, first && pages.length === 0)
     if (shared) {
       open = shared
       continue
@@ -43,6 +39,11 @@ export function pagesFor(cutting: Cutting, tops: readonly PageTop[], first: bool
   }
   flush()
   return pages
+}
+
+function together(cutting: Cutting, { page }: Fit, top: PageTop, first: boolean): Fit | null {
+  const alone = [...page.tops, top].some(({ unitId }) => cutting.ownSheet.has(unitId))
+  return alone ? null : whole(cutting, [...page.tops, top], first)
 }
 
 export function topOf(cutting: Cutting, unitId: UnitId, tag: boolean): PageTop {
@@ -117,9 +118,8 @@ function levelCut(cutting: Cutting, top: PageTop, first: boolean): Fit | null {
   return null
 }
 
-/** The heaviest branches cut, as few as need be; only where branches may share sheets. */
+/** The heaviest branches cut, as few as need be. */
 function heavyCut(cutting: Cutting, top: PageTop, first: boolean): Fit | null {
-  if (!cutting.pack) return null
   const { setting } = cutting
   const { structure } = setting
   const weights = new Map<UnitId, number>()

@@ -80,7 +80,6 @@ function cutSheets(
     setting,
     areaOf: (first) => options.areaOf(paper, first),
     ownSheet: options.mode === 'unit' ? ownSheetUnits(setting.structure, tops) : new Set(),
-    pack: options.mode === 'fit',
   }
   return pagesFor(
     cutting,

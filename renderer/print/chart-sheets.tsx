@@ -63,7 +63,7 @@ export function chartSheets(
     title: frame.title.join(' '),
     paper: options.paper,
     language: options.language,
-    families: ['TeX Gyre Bonum'],
+    families: ['Bonum Bagan'],
     drawings: true,
     sheets: plan.sheets.map((sheet) =>
       sheet.tile ? (

@@ -3,11 +3,11 @@ import type { Paper } from '../layout/paper.ts'
 const PIXELS_PER_MM = 96 / 25.4
 
 /** Bookman-like, for what is part of a regulation. */
-export const SERIF = "'TeX Gyre Bonum', 'Bookman Old Style', serif"
+export const SERIF = "'Bonum Bagan', 'TeX Gyre Bonum', 'Bookman Old Style', serif"
 /** Arial-like, for registers and office papers. */
 export const SANS = "'Arimo', Arial, sans-serif"
 
-export type PaperFamily = 'TeX Gyre Bonum' | 'Arimo'
+export type PaperFamily = 'Bonum Bagan' | 'Arimo'
 
 export interface FontFile {
   readonly family: PaperFamily
@@ -19,8 +19,8 @@ export interface FontFile {
 const LATIN_EXTENDED = 'U+0100-024F, U+1E00-1EFF, U+20A0-20C0'
 
 export const FONT_FILES: readonly FontFile[] = [
-  { family: 'TeX Gyre Bonum', weight: 400, file: 'bonum-400.woff2' },
-  { family: 'TeX Gyre Bonum', weight: 700, file: 'bonum-700.woff2' },
+  { family: 'Bonum Bagan', weight: 400, file: 'bonum-400.woff2' },
+  { family: 'Bonum Bagan', weight: 700, file: 'bonum-700.woff2' },
   ...[400, 600, 700].flatMap((weight): FontFile[] => [
     { family: 'Arimo', weight, file: `arimo-${weight}.woff2` },
     { family: 'Arimo', weight, file: `arimo-${weight}-ext.woff2`, range: LATIN_EXTENDED },
@@ -28,12 +28,12 @@ export const FONT_FILES: readonly FontFile[] = [
 ]
 
 /**
- * Faces, page size and sheets. Chromium rounds a page to whole CSS pixels, so the sheets take the pixels below: one
- * more would push a line of nothing on a page of its own.
+ * Faces, page size and sheets. Chromium rounds a page down to its own raster, which may be a little less than whole CSS
+ * pixels, so the sheets are one pixel lower: taller they would push a line of nothing on a page of its own.
  */
 export function paperCss({ widthMm, heightMm }: Paper): string {
   const width = Math.floor(widthMm * PIXELS_PER_MM)
-  const height = Math.floor(heightMm * PIXELS_PER_MM)
+  const height = Math.floor(heightMm * PIXELS_PER_MM) - 1
   return [
     ...FONT_FILES.map(faceOf),
     `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }`,
