@@ -124,3 +124,31 @@ describe('restore', () => {
     expect(files ?? []).toEqual([])
   })
 })
+
+describe('export of tables', () => {
+  it.each([
+    ['posts', 'csv', '\ufeffId Jabatan;'],
+    ['people', 'csv', '\ufeffId Pegawai;'],
+    ['vacancies', 'csv', '\ufeffUnit Kerja;Jabatan Kosong;'],
+    ['units', 'xlsx', 'PK'],
+    ['structure', 'json', '{'],
+    ['structure', 'drawio', '<mxfile'],
+  ])('writes %s as %s', async (what, format, start) => {
+    const argv = ['export', 'demo', '--what', what, '--format', format, '--out', 'hasil']
+    const { exitCode, files } = await run(argv, {})
+    expect(exitCode).toBe(0)
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files?.[0]?.bytes)
+    expect(text.startsWith(start)).toBe(true)
+  })
+
+  it('takes the form from the name of the file, and refuses what there is not', async () => {
+    const named = await run(['export', 'demo', '--what', 'posts', '--out', 'a.XLSX'], {})
+    expect(named.files?.[0]?.bytes[0]).toBe(0x50)
+    const none = await run(['export', 'demo', '--what', 'posts', '--out', 'a.png'], {})
+    expect(none).toMatchObject({ exitCode: 2 })
+    expect(none.said).toContain('csv, xlsx')
+    const what = await run(['export', 'demo', '--what', 'toString', '--out', 'a.csv'], {})
+    expect(what.said).toContain('toString')
+    expect((await run(['export', 'demo', '--what', 'posts'], {})).said).toContain('--out')
+  })
+})

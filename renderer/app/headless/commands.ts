@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import type { HeadlessCommand } from './command.ts'
 import { compare } from './compare.ts'
+import { exportPart } from './export.ts'
 import { inspect } from './inspect.ts'
 import { restore } from './restore.ts'
 
@@ -8,6 +9,7 @@ import { restore } from './restore.ts'
 export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
   check,
   compare,
+  export: exportPart,
   inspect,
   restore,
 }

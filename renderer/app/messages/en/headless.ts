@@ -9,6 +9,9 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.no-preset': 'The form “{{name}}” is not known. There are: {{known}}.',
   'headless.no-date': '“{{text}}” is not a date. Write for example --on 2018-10-04.',
   'headless.no-out': 'Say where the result goes: {{command}} … --out NAME.',
+  'headless.no-what': 'There is no part “{{what}}”. There are for --what: {{known}}.',
+  'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
+  'headless.written': '{{path}} written.',
   'headless.broken': 'The command did not finish: {{reason}}',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',

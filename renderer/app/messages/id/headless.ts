@@ -7,6 +7,9 @@ export const headless = {
   'headless.no-preset': 'Bentuk “{{name}}” tidak dikenal. Yang ada: {{known}}.',
   'headless.no-date': '“{{text}}” bukan tanggal. Tulis misalnya --on 2018-10-04.',
   'headless.no-out': 'Sebutkan ke mana hasil ditulis: {{command}} … --out NAMA.',
+  'headless.no-what': 'Bagian “{{what}}” tidak dikenal. Yang ada untuk --what: {{known}}.',
+  'headless.no-format': 'Bentuk “{{format}}” tidak ada untuk bagian ini. Yang ada: {{known}}.',
+  'headless.written': '{{path}} ditulis.',
   'headless.broken': 'Perintah tidak selesai: {{reason}}',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
