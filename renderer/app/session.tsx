@@ -46,8 +46,27 @@ export function useWorkspaceState(): WorkspaceState {
   return useSyncExternalStore(workspace.subscribe, workspace.getState)
 }
 
+/** Another structure than the latest, for what is drawn a little later (the panel) or looks at another time. */
+export const StructureContext = createContext<Structure | null>(null)
+
+/** The structure shown; a component that asks only for it is not drawn again while something is being saved. */
 export function useStructure(): Structure {
-  return useWorkspaceState().structure
+  const other = use(StructureContext)
+  const { workspace } = useSession()
+  return useSyncExternalStore(
+    other ? NEVER : workspace.subscribe,
+    () => other ?? workspace.getState().structure,
+  )
+}
+
+const NEVER = () => () => undefined
+
+/** One value of the view; the component is drawn again only when that one changes. Give it a plain value. */
+export function useViewPart<T extends string | number | boolean | null>(
+  select: (view: ViewState) => T,
+): T {
+  const { view } = useSession()
+  return useSyncExternalStore(view.subscribe, () => select(view.get()))
 }
 
 export function useView(): ViewState {

@@ -79,6 +79,12 @@ export class VisibleIndex {
     }
   }
 
+  /** How many boxes are drawn in the branch of a unit, its own included; 0 where it is not drawn. */
+  unitsIn(unitId: UnitId): number {
+    const at = this.#byId.get(unitId)
+    return at === undefined ? 0 : (this.#next[at] as number) - at
+  }
+
   #branchTouches(at: number, view: Rect): boolean {
     const b = this.#bounds
     const i = at * 4

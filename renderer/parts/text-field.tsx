@@ -29,9 +29,7 @@ export function TextField(props: Props) {
         description={description}
         disabled={disabled ?? false}
         placeholder={placeholder ?? ''}
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={3}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={commit}

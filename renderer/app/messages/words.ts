@@ -124,7 +124,13 @@ export function createTranslator(language: Language): i18n {
 
 export function wordsOf(instance: i18n): Words {
   const t = instance.t as unknown as (key: string, options?: object) => string
-  const words = (key: WordKey, params: Params = {}) => t(key, { ...params })
+  const plain = new Map<WordKey, string>()
+  const words = (key: WordKey, params?: Params) => {
+    if (params) return t(key, { ...params })
+    const known = plain.get(key) ?? t(key)
+    plain.set(key, known)
+    return known
+  }
   return Object.assign(words, {
     language: instance.language as Language,
     label: (label: Label) => t(`label.${label.code}`, { ...label.params }),

@@ -5,10 +5,18 @@ import { headStatus } from '../../domain/head-status.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { stateOf } from './box-content.ts'
+import { type BranchBlock, branchBlocks } from './branch-blocks.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { shownPart } from './geometry.ts'
-import { paintBoxes, paintLines, prepareCanvas, type Scene } from './paint-chart.ts'
+import { BOX_MM, PX_PER_MM, shownPart } from './geometry.ts'
+import {
+  hasInitials,
+  paintBlocks,
+  paintBoxes,
+  paintLines,
+  prepareCanvas,
+  type Scene,
+} from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
 import type { ShownPart } from './use-shown-part.ts'
 
@@ -21,6 +29,7 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
   const { selection } = useView()
   const ink = useChartInk(theme)
   const stateAt = useStates(chart)
+  const blocksAt = useBlocks(chart)
   const { overview } = part
 
   useEffect(() => {
@@ -44,6 +53,9 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
         isSelected: (unitId) => selected.has(unitId),
       }
       paintBoxes(ctx, scene, viewport, ink)
+      const scale = viewport.zoom * PX_PER_MM
+      if (hasInitials(BOX_MM.width * scale, BOX_MM.height * scale)) return
+      paintBlocks(ctx, blocksAt(scale), scene.nameOf, viewport, ink)
     }
     function ask() {
       if (frame === 0) frame = requestAnimationFrame(paint)
@@ -54,13 +66,33 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [chart, overview, selection, ink, stateAt, store])
+  }, [chart, overview, selection, ink, stateAt, blocksAt, store])
   return <canvas ref={canvas} className={styles.paint} aria-hidden />
 }
 
 function nameOf(chart: Chart, unitId: UnitId): string {
   const unit = get(chart.structure, unitId)
   return unit?.shortName ?? unit?.name ?? ''
+}
+
+/** The blocks of the overview; found again only when the zoom changes. */
+function useBlocks(chart: Chart) {
+  return useMemo(() => {
+    let at = 0
+    let blocks: readonly BranchBlock[] = []
+    return (scale: number) => {
+      if (scale === at) return blocks
+      at = scale
+      const { index, structure } = chart
+      blocks = branchBlocks(
+        structure,
+        (unitId) => index.branch(unitId),
+        (unitId) => index.unitsIn(unitId),
+        scale,
+      )
+      return blocks
+    }
+  }, [chart])
 }
 
 /** The form of each box on the day shown, found when it is first drawn. */

@@ -1,6 +1,7 @@
 import type { UnitId } from '../../domain/records.ts'
 import type { ChartBox, ChartLine } from '../../layout/sotk-layout.ts'
 import type { BoxState } from './box-content.ts'
+import type { BranchBlock } from './branch-blocks.ts'
 import { PX_PER_MM, type Size, type Viewport } from './geometry.ts'
 
 /** Colours of the drawing, read from the tokens once per theme. */
@@ -126,7 +127,7 @@ function paintNames(
   const width = first.width * scale
   const height = first.height * scale
   const full = width >= 52 && height >= 2 * LINE
-  if (!full && (width < 22 || height < TYPE)) return
+  if (!full && !hasInitials(width, height)) return
   ctx.fillStyle = ink.ink
   ctx.font = `600 ${TYPE}px 'Source Sans 3'`
   ctx.textAlign = 'center'
@@ -140,6 +141,11 @@ function paintNames(
     const top = (box.y + box.height / 2) * scale + viewport.y - ((text.length - 1) * LINE) / 2
     for (const [row, line] of text.entries()) ctx.fillText(line, x, top + row * LINE)
   }
+}
+
+/** Whether a box of that many pixels is still large enough for initials. */
+export function hasInitials(width: number, height: number): boolean {
+  return width >= 22 && height >= TYPE
 }
 
 /** The name in at most so many lines of so many letters; what does not fit ends in an ellipsis. */
@@ -173,6 +179,40 @@ export function initials(name: string): string {
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('')
     .slice(0, 4)
+}
+
+/** Names and numbers of units over whole branches, where single boxes are too small to be written on. */
+export function paintBlocks(
+  ctx: CanvasRenderingContext2D,
+  blocks: readonly BranchBlock[],
+  nameOf: (unitId: UnitId) => string,
+  viewport: Viewport,
+  ink: ChartInk,
+): void {
+  const scale = viewport.zoom * PX_PER_MM
+  ctx.font = `600 ${TYPE + 1}px 'Source Sans 3'`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  for (const { unitId, rect, units } of blocks) {
+    const width = rect.width * scale
+    const height = rect.height * scale
+    const x = rect.x * scale + viewport.x
+    const y = rect.y * scale + viewport.y
+    ctx.globalAlpha = 0.82
+    ctx.fillStyle = ink.paper
+    ctx.fillRect(x, y, width, height)
+    ctx.globalAlpha = 1
+    ctx.lineWidth = 0.75
+    ctx.strokeStyle = ink.line
+    ctx.strokeRect(x, y, width, height)
+    ctx.fillStyle = ink.ink
+    const perLine = Math.floor(width / (TYPE * 0.55))
+    const rows = Math.max(1, Math.floor(height / LINE) - 1)
+    const text = perLine < 7 ? [initials(nameOf(unitId))] : wrapped(nameOf(unitId), perLine, rows)
+    const lines = height >= (text.length + 1) * LINE ? [...text, String(units)] : text
+    const top = y + height / 2 - ((lines.length - 1) * LINE) / 2
+    for (const [row, line] of lines.entries()) ctx.fillText(line, x + width / 2, top + row * LINE)
+  }
 }
 
 /** Makes the canvas as sharp as the screen and empties it. */

@@ -1,10 +1,13 @@
 import type { Node } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
+import type { Words } from '../../app/messages/words.ts'
 import { useShownDate, useView, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { UnitId } from '../../domain/records.ts'
-import { childrenOf } from '../../domain/structure.ts'
+import { childrenOf, type Structure } from '../../domain/structure.ts'
+import { touchedBoxes } from '../../domain/touched-boxes.ts'
 import type { ChartBox } from '../../layout/sotk-layout.ts'
-import { type BoxContent, boxContent } from './box-content.ts'
+import { boxContent } from './box-content.ts'
 import { useChartUiState } from './chart-ui.ts'
 import { PX_PER_MM } from './geometry.ts'
 import type { UnitBoxData } from './unit-box.tsx'
@@ -18,19 +21,22 @@ export function useNodes(part: ShownPart): UnitNode[] {
   const date = useShownDate()
   const { selection, collapsed, onlyVacancies } = useView()
   const { renaming, cut } = useChartUiState()
-  const kept = useRef(new Map<UnitId, UnitNode>())
+  const kept = useRef<Kept | null>(null)
   return useMemo(() => {
     const { structure } = part.chart
+    const before = kept.current
+    const fresh = before && before.date === date && before.words === words
+    const touched = fresh ? touchedBoxes(before.structure, structure) : null
     const selected = new Set(selection)
     const current = selection.at(-1)
     const next = new Map<UnitId, UnitNode>()
     for (const box of part.boxes) {
-      const content = boxContent(structure, box.unitId, date, words)
+      const node = before?.nodes.get(box.unitId)
+      const same = node && touched && !touched.has(box.unitId)
+      const content = same ? node.data.content : boxContent(structure, box.unitId, date, words)
       if (!content) continue
-      const before = kept.current.get(box.unitId)
       const data: UnitBoxData = {
-        content:
-          before && sameContent(before.data.content, content) ? before.data.content : content,
+        content: node && shallowEqual(node.data.content, content) ? node.data.content : content,
         selected: selected.has(box.unitId),
         current: current === box.unitId,
         renaming: renaming === box.unitId,
@@ -40,11 +46,19 @@ export function useNodes(part: ShownPart): UnitNode[] {
         hiddenChildren: box.hiddenChildren,
         children: childrenOf(structure, box.unitId).length,
       }
-      next.set(box.unitId, before && sameNode(before, box, data) ? before : nodeOf(box, data))
+      next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }
-    kept.current = next
+    kept.current = { structure, date, words, nodes: next }
     return [...next.values()]
   }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut])
+}
+
+/** What the nodes were made of the last time. */
+interface Kept {
+  readonly structure: Structure
+  readonly date: CalendarDate
+  readonly words: Words
+  readonly nodes: ReadonlyMap<UnitId, UnitNode>
 }
 
 function nodeOf(box: ChartBox, data: UnitBoxData): UnitNode {
@@ -66,10 +80,6 @@ function sameNode(node: UnitNode, box: ChartBox, data: UnitBoxData): boolean {
     node.position.y === box.y * PX_PER_MM &&
     shallowEqual(node.data, data)
   )
-}
-
-function sameContent(a: BoxContent, b: BoxContent): boolean {
-  return shallowEqual(a, b)
 }
 
 function shallowEqual(a: object, b: object): boolean {

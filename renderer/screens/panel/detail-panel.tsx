@@ -1,12 +1,22 @@
-import { useStructure, useView, useWords } from '../../app/session.tsx'
+import { memo, useDeferredValue } from 'react'
+import { StructureContext, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { unitOf } from '../use-go-to.ts'
 import styles from './panel.module.css'
 import { UnitPanel } from './unit-panel.tsx'
 
-/** Everything about the unit that is selected, or what to do where none is. */
+/** Everything about the unit that is selected. It is drawn after the chart, so that an edit shows there at once. */
 export function DetailPanel() {
+  const structure = useDeferredValue(useStructure())
+  return (
+    <StructureContext value={structure}>
+      <Details />
+    </StructureContext>
+  )
+}
+
+const Details = memo(function Details() {
   const structure = useStructure()
   const { selection } = useView()
   const words = useWords()
@@ -15,4 +25,4 @@ export function DetailPanel() {
   const unit = unitId && get(structure, unitId)
   if (!unit) return <p className={styles.nothing}>{words('panel.nothing')}</p>
   return <UnitPanel key={unit.id} unit={unit} />
-}
+})

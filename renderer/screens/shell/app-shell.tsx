@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
 import { SCREENS } from '../screen-table.ts'
@@ -19,10 +19,10 @@ import { useShellCommands } from './use-shell-commands.ts'
 /** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
 export function AppShell() {
   const { view } = useSession()
-  const { screen, panelOpen, proposalId } = useView()
+  const screen = useViewPart((state) => state.screen)
+  const panelOpen = useViewPart((state) => state.panelOpen)
+  const proposalId = useViewPart((state) => state.proposalId)
   const words = useWords()
-  useShellCommands()
-  useKeyboard()
   const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
   if (!entry) return null
   const Screen = entry.component
@@ -64,6 +64,14 @@ export function AppShell() {
       )}
       <StatusLine />
       <Palette />
+      <Commands />
     </div>
   )
+}
+
+/** Listens for keys and menu; apart, so that the frame is not drawn again with every edit. */
+function Commands() {
+  useShellCommands()
+  useKeyboard()
+  return null
 }
