@@ -1,0 +1,52 @@
+/**
+ * The text of a paper without its looks: what a PDF draws and a word processor goes on with. Widths are shares of
+ * the line; a cell holds one paragraph for each of its lines.
+ */
+export type PaperBlock =
+  | { readonly kind: 'letterhead'; readonly lines: readonly string[] }
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  /** "Kepada : …" one below the other; an empty value is a line to write on. */
+  | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered: boolean }
+  /** Something the office still has to write, with a hint at what. */
+  | { readonly kind: 'blank'; readonly hint: string; readonly lines: number }
+  | PaperTable
+  | { readonly kind: 'signatures'; readonly signers: readonly PaperSigner[] }
+
+export interface PaperTable {
+  readonly kind: 'table'
+  readonly columns: readonly PaperColumn[]
+  readonly rows: readonly PaperRow[]
+}
+
+export interface PaperColumn {
+  readonly head: string
+  readonly share: number
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+export interface PaperRow {
+  readonly cells: readonly (readonly string[])[]
+  /** Printed strong: sums. */
+  readonly strong?: boolean
+}
+
+export interface PaperSigner {
+  /** What stands over the title: a place and day, or nothing. */
+  readonly over: string
+  readonly title: string
+  /** Empty: a line to write on. */
+  readonly name: string
+  readonly under: string
+}
+
+/** A whole paper: its blocks, and how the sheet lies. */
+export interface PaperText {
+  readonly title: string
+  readonly landscape: boolean
+  readonly blocks: readonly PaperBlock[]
+  /** Stands at the foot of each sheet, before the page number. */
+  readonly foot: string
+}

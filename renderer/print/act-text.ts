@@ -1,0 +1,111 @@
+import type { Impact } from '../domain/proposal/act-impact.ts'
+import { changeOfAtoms } from '../domain/proposal/atoms.ts'
+import type { FrozenAct } from '../domain/proposal/proposal.ts'
+import { ESELONS, type Post, type StructureRecord, type Unit } from '../domain/records.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+/** An act in one line without its word: "Seksi Persandian (Bidang Statistik)", "Bidang A → Bidang B". */
+export function actLine({ act, name, place, from, to }: FrozenAct, words: DecisionWords): string {
+  const was = from === null ? null : words.value(from)
+  const is = to === null ? null : words.value(to)
+  const there = place ? ` (${place})` : ''
+  switch (act) {
+    case 'create':
+      return `${is ?? name}${there}`
+    case 'abolish':
+      return `${was ?? name}${there}`
+    case 'rename':
+    case 'merge':
+    case 'split':
+      return `${was ?? '—'} → ${is ?? '—'}`
+    default:
+      return was === null && is === null
+        ? `${name}${there}`
+        : `${name}${act === 'move' ? '' : there}: ${was ?? '—'} → ${is ?? '—'}`
+  }
+}
+
+/** What the act does to the numbers, in one line. */
+export function impactLine(impact: Impact, words: DecisionWords): string {
+  const parts: string[] = []
+  const { units, posts, seats, eselon, persons } = impact
+  if (units !== 0) parts.push(words('unitCount', { count: words.signed(units) }))
+  for (const rank of ESELONS) {
+    const count = eselon[rank]
+    if (count) parts.push(words('eselonCount', { count: words.signed(count), eselon: rank }))
+  }
+  if (posts !== 0) parts.push(words('postCount', { count: words.signed(posts) }))
+  if (seats !== 0) parts.push(words('seatCount', { count: words.signed(seats) }))
+  if (persons.length > 0) parts.push(words('personCount', { count: persons.length }))
+  return parts.length > 0 ? parts.join(', ') : words('noImpact')
+}
+
+/** Posts named one by one in a cell; more of them are counted. */
+const NAMED_POSTS = 8
+
+export interface ActSides {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** What the act's records were and are, one line each: units, then posts with eselon, kelas and K. */
+export function actSides(paper: ProposalPaper, act: FrozenAct, words: DecisionWords): ActSides {
+  const before: StructureRecord[] = []
+  const after: StructureRecord[] = []
+  for (const delta of Object.values(changeOfAtoms(paper.change, act.atoms))) {
+    if (delta.before) before.push(delta.before)
+    if (delta.after) after.push(delta.after)
+  }
+  const was = [...sideLines(before, words)]
+  const is = [...sideLines(after, words)]
+  if (act.from !== null && was.length === 0) was.push(words.value(act.from))
+  if (act.to !== null && is.length === 0) is.push(words.value(act.to))
+  if (isValueAct(act))
+    return { before: valueLine(act, act.from, words), after: valueLine(act, act.to, words) }
+  return {
+    before: was.length > 0 ? was : [`(${words('nothing')})`],
+    after: is.length > 0 ? is : [`(${words('abolished')})`],
+  }
+}
+
+/** Acts that change one value of something that stays. */
+function isValueAct({ act, from, to }: FrozenAct): boolean {
+  return (
+    (from !== null || to !== null) &&
+    !['create', 'abolish', 'merge', 'split', 'rename'].includes(act)
+  )
+}
+
+function valueLine(act: FrozenAct, value: string | null, words: DecisionWords): string[] {
+  const said = value === null ? '—' : words.value(value)
+  return act.act === 'eselon-up' || act.act === 'eselon-down'
+    ? [act.name, `eselon ${said}`]
+    : act.act === 'kelas'
+      ? [act.name, words('kelas', { kelas: said })]
+      : act.act === 'seats'
+        ? [act.name, words('seatsOf', { count: said })]
+        : [act.name, said]
+}
+
+function sideLines(records: readonly StructureRecord[], words: DecisionWords): string[] {
+  const units = records.filter((record): record is Unit => record.kind === 'unit')
+  const posts = records.filter((record): record is Post => record.kind === 'post')
+  const heads = posts.filter(({ head }) => head)
+  const others = posts.filter(({ head }) => !head)
+  const named = [...heads, ...others].slice(0, NAMED_POSTS)
+  const left = posts.length - named.length
+  return [
+    ...units.map(({ name }) => name),
+    ...named.map((post) => `• ${postLine(post, words)}`),
+    ...(left > 0 ? [words('more', { count: left })] : []),
+  ]
+}
+
+function postLine({ title, eselon, kelas, seats, head }: Post, words: DecisionWords): string {
+  const parts = [title]
+  if (eselon) parts.push(eselon)
+  if (kelas !== null) parts.push(words('kelas', { kelas }))
+  if (!head || seats !== 1) parts.push(words('seatsOf', { count: seats }))
+  return parts.join(' · ')
+}

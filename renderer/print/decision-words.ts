@@ -1,0 +1,54 @@
+import type { ActKind } from '../domain/proposal/act.ts'
+import type { BasisKind, Mark } from '../domain/proposal/proposal.ts'
+import type { PaperLanguage } from './long-date.ts'
+import {
+  ACT_WORDS_EN,
+  BASIS_WORDS_EN,
+  DECISION_EN,
+  MARK_WORDS_EN,
+  VALUE_WORDS_EN,
+  WEEKDAYS_EN,
+} from './words/decision-en.ts'
+import {
+  ACT_WORDS_ID,
+  BASIS_WORDS_ID,
+  DECISION_ID,
+  type DecisionWord,
+  MARK_WORDS_ID,
+  VALUE_WORDS_ID,
+  WEEKDAYS_ID,
+} from './words/decision-id.ts'
+
+/** The words of a proposal's papers in one language. */
+export interface DecisionWords {
+  readonly language: PaperLanguage
+  (word: DecisionWord, values?: Readonly<Record<string, string | number>>): string
+  act(kind: ActKind): string
+  mark(mark: Mark): string
+  basis(kind: BasisKind): string
+  weekday(day: number): string
+  /** The word for a stored value; the value itself where it is its own word. */
+  value(value: string): string
+  /** `+3`, `−2`, `0`: a true minus sign. */
+  signed(value: number): string
+  whole(value: number): string
+}
+
+export function decisionWords(language: PaperLanguage): DecisionWords {
+  const indonesian = language === 'id'
+  const words: Readonly<Record<DecisionWord, string>> = indonesian ? DECISION_ID : DECISION_EN
+  const whole = (value: number) =>
+    String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, indonesian ? '.' : ',')
+  const fill = (word: DecisionWord, values: Readonly<Record<string, string | number>> = {}) =>
+    words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return Object.assign(fill, {
+    language,
+    act: (kind: ActKind) => (indonesian ? ACT_WORDS_ID : ACT_WORDS_EN)[kind],
+    mark: (mark: Mark) => (indonesian ? MARK_WORDS_ID : MARK_WORDS_EN)[mark],
+    basis: (kind: BasisKind) => (indonesian ? BASIS_WORDS_ID : BASIS_WORDS_EN)[kind],
+    weekday: (day: number) => (indonesian ? WEEKDAYS_ID : WEEKDAYS_EN)[day] ?? '',
+    value: (value: string) => (indonesian ? VALUE_WORDS_ID : VALUE_WORDS_EN)[value] ?? value,
+    whole,
+    signed: (value: number) => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${whole(value)}`),
+  })
+}

@@ -1,0 +1,88 @@
+import { MM_PER_PT } from '../layout/paper.ts'
+import { type Family, textWidth, wrapText } from '../layout/text-measure.ts'
+
+/** What stands on a sheet, in millimetres from its upper left corner; drawn in this order. */
+export type Mark =
+  | {
+      readonly kind: 'text'
+      /** The text begins, is centred or ends here, as `anchor` says; `y` is its base line. */
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly sizePt: number
+      readonly bold: boolean
+      readonly family: Family
+      readonly anchor: 'start' | 'middle' | 'end'
+    }
+  | {
+      readonly kind: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly width: number
+      readonly dotted?: boolean
+    }
+  | {
+      readonly kind: 'box'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly line: number
+      /** A light grey ground; none where it is left out. */
+      readonly ground?: boolean
+    }
+  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
+  /** Filled outline in the form of an SVG path. */
+  | { readonly kind: 'shape'; readonly path: string }
+
+/** How a run of text is set. */
+export interface TextStyle {
+  readonly sizePt: number
+  readonly bold: boolean
+  readonly family: Family
+}
+
+/** Distance of base lines. */
+export function lineHeight({ sizePt }: Pick<TextStyle, 'sizePt'>): number {
+  return sizePt * 1.3 * MM_PER_PT
+}
+
+/** The text in lines no wider than that many millimetres; at least one line, empty for no text. */
+export function linesWithin(text: string, style: TextStyle, widthMm: number): string[] {
+  const lines = text
+    .split('\n')
+    .flatMap((part) => wrapText(part, style, widthMm / (style.sizePt * MM_PER_PT)))
+  return lines.length > 0 ? lines : ['']
+}
+
+export function widthOf(text: string, style: TextStyle): number {
+  return textWidth(text, style) * style.sizePt * MM_PER_PT
+}
+
+/** Lines of text below each other, the first under `top`. */
+export function textMarks(
+  lines: readonly string[],
+  style: TextStyle,
+  place: { readonly x: number; readonly top: number; readonly anchor?: 'start' | 'middle' | 'end' },
+): Mark[] {
+  const step = lineHeight(style)
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x: place.x,
+    y: place.top + step * index + step * 0.78,
+    text,
+    ...style,
+    anchor: place.anchor ?? 'start',
+  }))
+}
+
+export function rule(x1: number, x2: number, y: number, width = 0.25): Mark {
+  return { kind: 'line', x1, y1: y, x2, y2: y, width }
+}
+
+/** A line to write on. */
+export function writingLine(x1: number, x2: number, y: number): Mark {
+  return { kind: 'line', x1, y1: y, x2, y2: y, width: 0.25, dotted: true }
+}

@@ -1,0 +1,28 @@
+import type { PaperBlock } from '../domain/paper-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import { longDate } from './long-date.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+/** The government in capitals, then the office: what stands over every paper of a proposal. */
+export function letterheadLines({ setting }: ProposalPaper): string[] {
+  const government = setting('government').toUpperCase()
+  const office = setting('officeName').toUpperCase()
+  return [government, office].filter(
+    (line, index, all) => line !== '' && all.indexOf(line) === index,
+  )
+}
+
+export function letterheadOf(paper: ProposalPaper): PaperBlock {
+  return { kind: 'letterhead', lines: letterheadLines(paper) }
+}
+
+/** Proposal, version, day and fingerprint, for the foot of each sheet. */
+export function footOf(paper: ProposalPaper, words: DecisionWords): string {
+  const { proposal, versionNo, date, fingerprint } = paper
+  return [
+    proposal.name,
+    words('version', { no: versionNo }),
+    words('printed', { date: longDate(date, words.language) }),
+    fingerprint,
+  ].join(' · ')
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { Change } from '../domain/change.ts'
+import { apply, ChangeMismatch } from '../domain/change.ts'
+import { type Fingerprint, fingerprintOf } from '../domain/fingerprint.ts'
+import { carryOver, foundationOf } from '../domain/proposal/carry.ts'
+import {
+  type Decision,
+  type FrozenAct,
+  type Proposal,
+  versionInWork,
+} from '../domain/proposal/proposal.ts'
+import { actsWithNotes } from '../domain/proposal/road.ts'
+import { get, type Structure } from '../domain/structure.ts'
+
+/** One version of a proposal as all its papers see it. */
+export interface ProposalPaper {
+  readonly proposal: Proposal
+  readonly versionNo: number
+  readonly change: Change
+  readonly acts: readonly FrozenAct[]
+  readonly decisions: Readonly<Record<string, Decision>>
+  readonly fingerprint: Fingerprint
+  /** Before and after; of both only what the change remembers where the structure in force has moved too far. */
+  readonly base: Structure
+  readonly next: Structure
+  /** The day printed. */
+  readonly date: CalendarDate
+  /** A value of the office, empty where it was never set. */
+  setting(key: string): string
+}
+
+/**
+ * The papers' view of a version: a submitted one as it was frozen, or (`versionNo` null or not submitted yet) the
+ * draft as it stands.
+ */
+export function proposalPaper(
+  proposal: Proposal,
+  live: Structure,
+  versionNo: number | null,
+  date: CalendarDate,
+): ProposalPaper {
+  const version =
+    versionNo === null && proposal.status === 'draf'
+      ? undefined
+      : versionNo === null
+        ? proposal.versions.at(-1)
+        : proposal.versions.find(({ no }) => no === versionNo)
+  const change = version?.change ?? carryOver(proposal.change, live).change
+  const no = version?.no ?? versionInWork(proposal)
+  const { base, next } = sidesOf(change, live)
+  return {
+    proposal,
+    versionNo: no,
+    change,
+    acts: version?.acts ?? actsWithNotes(proposal, live, change),
+    decisions: version?.decisions ?? {},
+    fingerprint: fingerprintOf(proposal.id, no, change),
+    base,
+    next,
+    date,
+    setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
+  }
+}
+
+function sidesOf(change: Change, live: Structure): { base: Structure; next: Structure } {
+  try {
+    return { base: live, next: apply(live, change) }
+  } catch (error) {
+    if (!(error instanceof ChangeMismatch)) throw error
+    const base = foundationOf(change)
+    return { base, next: apply(base, change) }
+  }
+}

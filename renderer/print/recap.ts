@@ -1,0 +1,60 @@
+import type { PaperTable } from '../domain/paper-text.ts'
+import { type Totals, totalsOf } from '../domain/proposal/totals.ts'
+import { ESELONS } from '../domain/records.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+export interface RecapRow {
+  readonly label: string
+  readonly before: number
+  readonly after: number
+}
+
+/** The numbers of the office before and after: units, posts by eselon, functional groups, K and B. */
+export function recapRows(
+  { base, next, date }: ProposalPaper,
+  words: DecisionWords,
+): readonly RecapRow[] {
+  const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
+  const row = (label: string, count: (totals: Totals) => number): RecapRow => {
+    return { label, before: count(was), after: count(is) }
+  }
+  const eselons = ESELONS.map((eselon) =>
+    row(words('eselonPosts', { eselon }), (totals) => postsOfEselon(totals, eselon)),
+  ).filter(({ before, after }) => before + after > 0)
+  return [
+    row(words('units'), ({ units }) => units),
+    ...eselons,
+    row(words('groups'), ({ groups }) => groups),
+    row(words('posts'), ({ posts }) => posts),
+    row(words('seats'), ({ seats }) => seats),
+    row(words('holders'), ({ holders }) => holders),
+  ]
+}
+
+function postsOfEselon({ byEselon }: Totals, eselon: string): number {
+  return byEselon.find(({ key }) => key === eselon)?.posts ?? 0
+}
+
+/** The same as a table: before, after, difference. */
+export function recapTable(paper: ProposalPaper, words: DecisionWords): PaperTable {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('item'), share: 5 },
+      { head: words('before'), share: 2, align: 'right' },
+      { head: words('after'), share: 2, align: 'right' },
+      { head: words('difference'), share: 2, align: 'right' },
+    ],
+    rows: recapRows(paper, words).map(({ label, before, after }) => ({
+      cells: [[label], [words.whole(before)], [words.whole(after)], [words.signed(after - before)]],
+    })),
+  }
+}
+
+/** In one line: "eselon II.b 1→1 · III.a 1→1 · K 143→139"; rows that stay the same as well. */
+export function recapLine(paper: ProposalPaper, words: DecisionWords): string {
+  return recapRows(paper, words)
+    .map(({ label, before, after }) => `${label} ${words.whole(before)} → ${words.whole(after)}`)
+    .join(' · ')
+}

@@ -1,0 +1,98 @@
+import type { PaperColumn, PaperRow, PaperTable } from '../domain/paper-text.ts'
+import { lineHeight, linesWithin, type Mark, type TextStyle, textMarks } from './drawing.ts'
+import type { Piece } from './piece.ts'
+
+const PAD = 1.4
+
+export interface TablePlace {
+  readonly x: number
+  readonly width: number
+  readonly style: TextStyle
+  /** No row may be taller: one that is, is cut between its lines. */
+  readonly most: number
+}
+
+/** A table as pieces: the column heads, which stand again on each sheet, and one piece a row. */
+export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
+  const { columns, rows } = table
+  const strong = { ...place.style, bold: true }
+  const heads = rowLines({ cells: columns.map(({ head }) => [head]) }, columns, place, strong)
+  const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
+  const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
+  return [
+    head,
+    ...rows.flatMap((row) => {
+      const style = row.strong ? strong : place.style
+      return parts(rowLines(row, columns, place, style), place, style).map((lines) => ({
+        ...rowPiece(lines, columns, place, style, false),
+        again: head,
+      }))
+    }),
+  ]
+}
+
+/** x and width of each column. */
+export function columnEdges(
+  columns: readonly Pick<PaperColumn, 'share'>[],
+  x: number,
+  width: number,
+): { readonly x: number; readonly width: number }[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  let at = x
+  return columns.map(({ share }) => {
+    const edge = { x: at, width: (width * share) / total }
+    at += edge.width
+    return edge
+  })
+}
+
+type CellLines = readonly (readonly string[])[]
+
+function rowLines(
+  row: PaperRow,
+  columns: readonly PaperColumn[],
+  { x, width }: TablePlace,
+  style: TextStyle,
+): CellLines {
+  const edges = columnEdges(columns, x, width)
+  return row.cells.map((paragraphs, index) => {
+    const room = (edges[index]?.width ?? width) - 2 * PAD
+    return paragraphs.flatMap((text) => linesWithin(text, style, room))
+  })
+}
+
+/** The row in as few parts as fit on a sheet; nearly always one. */
+function parts(lines: CellLines, { most }: TablePlace, style: TextStyle): CellLines[] {
+  const fit = Math.max(1, Math.floor((most - 2 * PAD) / lineHeight(style)))
+  const tallest = Math.max(1, ...lines.map(({ length }) => length))
+  return Array.from({ length: Math.ceil(tallest / fit) }, (_, part) =>
+    lines.map((cell) => cell.slice(part * fit, (part + 1) * fit)),
+  )
+}
+
+function rowPiece(
+  lines: CellLines,
+  columns: readonly PaperColumn[],
+  { x, width }: TablePlace,
+  style: TextStyle,
+  ground: boolean,
+): Piece {
+  const count = Math.max(1, ...lines.map(({ length }) => length))
+  const height = count * lineHeight(style) + 2 * PAD
+  const edges = columnEdges(columns, x, width)
+  return {
+    height,
+    draw: (top) =>
+      edges.flatMap((edge, index): Mark[] => {
+        const box = { x: edge.x, y: top, width: edge.width, height, line: 0.2, ground }
+        const align = columns[index]?.align ?? 'left'
+        const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
+        const at = align === 'left' ? edge.x + PAD : middle
+        const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
+        return [
+          { kind: 'box', ...box },
+          ...textMarks(lines[index] ?? [], style, { x: at, top: top + PAD, anchor }),
+        ]
+      }),
+  }
+}

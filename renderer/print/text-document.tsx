@@ -1,0 +1,57 @@
+import type { PaperText } from '../domain/paper-text.ts'
+import type { Paper } from '../layout/paper.ts'
+import type { DecisionWords } from './decision-words.ts'
+import { documentOf } from './document.tsx'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  rule,
+  type TextStyle,
+  textMarks,
+  widthOf,
+} from './drawing.ts'
+import { DrawnSheet } from './drawn-sheet.tsx'
+import { laidOut } from './piece.ts'
+import type { PrintDocument } from './print-document.ts'
+import { blockPieces } from './text-pieces.ts'
+
+const MARGIN = 15
+/** A paper is read at arm's length; what the user asks for may only be larger. */
+const LEAST_TYPE = 10
+
+/** A paper of running text and tables on as many sheets as it needs, each with its foot and page number. */
+export function textDocument(
+  text: PaperText,
+  paper: Paper,
+  minType: number,
+  words: DecisionWords,
+): PrintDocument {
+  const sizePt = Math.max(LEAST_TYPE, minType)
+  const foot: TextStyle = { sizePt: Math.max(8, minType), bold: false, family: 'sans' }
+  const width = paper.widthMm - 2 * MARGIN
+  const pageWord = (no: number, count: number) => words('page', { no, count })
+  const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
+  const footLines = linesWithin(text.foot, foot, footRoom)
+  const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
+  const place = { x: MARGIN, width, sizePt, most: (bottom - MARGIN) * 0.8 }
+  const pieces = text.blocks.flatMap((block) => blockPieces(block, place))
+  const sheets = laidOut(pieces, { firstTop: MARGIN, top: MARGIN, bottom })
+  return documentOf({
+    title: text.title,
+    paper,
+    language: words.language,
+    families: ['Arimo'],
+    drawings: true,
+    sheets: sheets.map(({ marks }, index) => {
+      const page = pageWord(index + 1, sheets.length)
+      const feet: Mark[] = [
+        rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
+        ...textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 }),
+        ...textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+      ]
+      const label = `${text.title}, ${page}`
+      return <DrawnSheet key={page} label={label} paper={paper} marks={[...marks, ...feet]} />
+    }),
+  })
+}

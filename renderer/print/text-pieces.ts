@@ -1,0 +1,185 @@
+import type { PaperBlock, PaperSigner } from '../domain/paper-text.ts'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  rule,
+  type TextStyle,
+  textMarks,
+  writingLine,
+} from './drawing.ts'
+import { gap, type Piece } from './piece.ts'
+import { tablePieces } from './table-pieces.ts'
+
+export interface TextPlace {
+  readonly x: number
+  readonly width: number
+  /** Size of running text in points. */
+  readonly sizePt: number
+  /** The tallest a piece may be. */
+  readonly most: number
+}
+
+/** The pieces of one block. */
+export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
+  const { sizePt } = place
+  const plain: TextStyle = { sizePt, bold: false, family: 'sans' }
+  const strong: TextStyle = { ...plain, bold: true }
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterhead(block.lines, place, strong), gap(3)]
+    case 'title':
+      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }), gap(4)]
+    case 'heading':
+      return [
+        gap(2.5),
+        { ...lines(block.text, place, strong), keepsNext: true },
+        { ...gap(1), keepsNext: true },
+      ]
+    case 'paragraph':
+      return [lines(block.text, place, block.strong ? strong : plain), gap(2)]
+    case 'fields':
+      return [...block.rows.map((row) => field(row, place, plain)), gap(3)]
+    case 'list':
+      return [
+        ...block.items.map((item, index) =>
+          listItem(block.numbered ? `${index + 1}.` : '•', item, place, plain),
+        ),
+        gap(2),
+      ]
+    case 'blank':
+      return [blank(block.hint, block.lines, place, plain), gap(2)]
+    case 'table':
+      return [...tablePieces(block, { ...place, style: plain }), gap(4)]
+    case 'signatures':
+      return signatureRows(block.signers, place, plain)
+  }
+}
+
+function lines(text: string, { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = linesWithin(text, style, width)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => textMarks(set, style, { x, top }),
+  }
+}
+
+function centred(texts: readonly string[], { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = texts.flatMap((text) => linesWithin(text, style, width))
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => textMarks(set, style, { x: x + width / 2, top, anchor: 'middle' }),
+  }
+}
+
+function letterhead(texts: readonly string[], place: TextPlace, style: TextStyle): Piece {
+  const text = centred(texts, place, { ...style, sizePt: style.sizePt * 1.15 })
+  const { x, width } = place
+  return {
+    height: text.height + 2.4,
+    draw: (top) => [
+      ...text.draw(top),
+      rule(x, x + width, top + text.height + 1.2, 0.7),
+      rule(x, x + width, top + text.height + 2, 0.2),
+    ],
+  }
+}
+
+function field(
+  [label, value]: readonly [string, string],
+  { x, width }: TextPlace,
+  style: TextStyle,
+): Piece {
+  const indent = style.sizePt * 3.2
+  const set = linesWithin(value, style, width - indent - 3)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => [
+      ...textMarks([label], style, { x, top }),
+      ...textMarks([':'], style, { x: x + indent, top }),
+      ...(value === ''
+        ? [writingLine(x + indent + 3, x + width * 0.7, top + lineHeight(style) * 0.85)]
+        : textMarks(set, style, { x: x + indent + 3, top })),
+    ],
+  }
+}
+
+function listItem(mark: string, text: string, { x, width }: TextPlace, style: TextStyle): Piece {
+  const indent = style.sizePt * 0.6
+  const set = linesWithin(text, style, width - indent)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => [
+      ...textMarks([mark], style, { x, top }),
+      ...textMarks(set, style, { x: x + indent, top }),
+    ],
+  }
+}
+
+function blank(hint: string, count: number, { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = linesWithin(`(${hint})`, style, width)
+  const step = 8
+  const written = set.length * lineHeight(style)
+  return {
+    height: written + count * step,
+    draw: (top) => [
+      ...textMarks(set, style, { x, top }),
+      ...Array.from({ length: count }, (_, line) =>
+        writingLine(x, x + width, top + written + (line + 1) * step - 1),
+      ),
+    ],
+  }
+}
+
+/** Two signatures beside each other; one alone stands at the right. */
+function signatureRows(
+  signers: readonly PaperSigner[],
+  place: TextPlace,
+  style: TextStyle,
+): Piece[] {
+  const pieces: Piece[] = [gap(5)]
+  for (let at = 0; at < signers.length; at += 2) {
+    const pair = signers.slice(at, at + 2)
+    pieces.push(signaturePair(pair, place, style), gap(3))
+  }
+  return pieces
+}
+
+function signaturePair(
+  pair: readonly PaperSigner[],
+  { x, width }: TextPlace,
+  style: TextStyle,
+): Piece {
+  const half = width / 2
+  const step = lineHeight(style)
+  const heads = pair.map(({ over, title }) => [
+    ...(over === '' ? [] : linesWithin(over, style, half - 6)),
+    ...linesWithin(`${title},`, style, half - 6),
+  ])
+  const headLines = Math.max(...heads.map(({ length }) => length))
+  const room = 18
+  const start = pair.length === 1 ? half : 0
+  return {
+    height: (headLines + 2) * step + room,
+    draw: (top) =>
+      pair.flatMap(({ name, under }, index): Mark[] => {
+        const center = x + start + half * index + half / 2
+        const below = top + headLines * step + room
+        return [
+          ...textMarks(heads[index] ?? [], style, { x: center, top, anchor: 'middle' }),
+          ...(name === ''
+            ? [writingLine(center - half * 0.35, center + half * 0.35, below + step * 0.85)]
+            : textMarks(
+                [name],
+                { ...style, bold: true },
+                { x: center, top: below, anchor: 'middle' },
+              )),
+          ...textMarks(under === '' ? [] : [under], style, {
+            x: center,
+            top: below + step,
+            anchor: 'middle',
+          }),
+        ]
+      }),
+  }
+}

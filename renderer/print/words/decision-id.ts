@@ -1,0 +1,141 @@
+import type { ActKind } from '../../domain/proposal/act.ts'
+
+/** What the papers of a proposal say. Values are put in place of `{name}`. */
+export const DECISION_ID = {
+  version: 'versi {no}',
+  printed: 'dicetak {date}',
+  page: 'halaman {no} dari {count}',
+  no: 'No',
+  sheetTitle: 'LEMBAR KEPUTUSAN USULAN PERUBAHAN SOTK',
+  change: 'Perubahan',
+  agree: 'Setuju',
+  reject: 'Tolak',
+  revise: 'Revisi',
+  remark: 'Catatan',
+  initials: 'Paraf',
+  reason: 'Alasan: {text}',
+  impact: 'Dampak: {text}',
+  recap: 'Rekapitulasi',
+  keyIn: 'Ketik atau pindai kode ini di layar Usulan untuk mengisi hasil lembar ini.',
+  matrixTitle: 'MATRIKS PERUBAHAN SUSUNAN ORGANISASI',
+  before: 'Semula',
+  after: 'Menjadi',
+  basisReason: 'Dasar / alasan',
+  effect: 'Dampak',
+  item: 'Uraian',
+  difference: 'Selisih',
+  nothing: 'belum ada',
+  abolished: 'dihapus',
+  more: 'dan {count} lagi',
+  total: 'Jumlah',
+  units: 'Unit kerja',
+  posts: 'Jabatan',
+  groups: 'Kelompok Jabatan Fungsional',
+  seats: 'Kebutuhan (K)',
+  holders: 'Bezetting (B)',
+  eselonPosts: 'Jabatan eselon {eselon}',
+  kelasPosts: 'Jabatan kelas {kelas}',
+  unitCount: '{count} unit',
+  postCount: '{count} jabatan',
+  seatCount: 'K {count}',
+  eselonCount: '{count} eselon {eselon}',
+  personCount: '{count} pegawai perlu penempatan',
+  noImpact: 'tidak mengubah jumlah',
+  kelas: 'kelas {kelas}',
+  seatsOf: 'K {count}',
+  minutesTitle: 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
+  minutesNumber: 'Nomor',
+  minutesOpening:
+    'Pada hari ini {weekday}, tanggal {date}, bertempat di ............................................, telah dibahas usulan perubahan susunan organisasi {office} “{name}” (versi {version}, kode lembar {fingerprint}) yang diajukan oleh {author}.',
+  minutesBasis: 'Dasar pembahasan: {basis}.',
+  minutesCount:
+    'Usulan memuat {acts} butir perubahan. Hasilnya: {agreed} disetujui, {rejected} ditolak, {revised} direvisi, {open} belum diputus.',
+  decisionColumn: 'Keputusan',
+  undecided: 'belum diputus',
+  minutesRecap:
+    'Dengan dilaksanakannya seluruh butir yang diusulkan, jumlahnya menjadi sebagai berikut.',
+  minutesClosing:
+    'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+  memoTitle: 'TELAAHAN STAF',
+  memoTo: 'Kepada Yth.',
+  memoFrom: 'Dari',
+  memoDate: 'Tanggal',
+  memoNumber: 'Nomor',
+  memoNature: 'Sifat',
+  memoAttachment: 'Lampiran',
+  memoSubject: 'Hal',
+  memoNatureValue: 'Penting',
+  memoAttachmentValue: 'Matriks semula–menjadi, bagan sebelum dan sesudah, lembar keputusan',
+  memoSubjectValue: 'Usulan perubahan susunan organisasi {office}: {name}',
+  memoProblem: 'Pokok persoalan',
+  memoProblemText:
+    '{office} mengusulkan {acts} perubahan susunan organisasi (versi {version}) atas dasar {basis}.',
+  memoAssumptions: 'Praanggapan',
+  memoAssumptionsHint: 'Tuliskan keadaan yang dianggap berlaku bila usulan dilaksanakan.',
+  memoFacts: 'Fakta yang memengaruhi',
+  memoFactsHint:
+    'Tambahkan hasil analisis jabatan, analisis beban kerja dan ketentuan yang mengikat.',
+  memoAnalysis: 'Analisis',
+  memoAnalysisHint: 'Uraikan mengapa susunan yang diusulkan lebih baik, dan apa akibatnya.',
+  memoConclusion: 'Kesimpulan',
+  memoConclusionHint: 'Simpulkan dalam dua atau tiga kalimat.',
+  memoAdvice: 'Saran tindak',
+  memoAdviceText:
+    'Mohon keputusan atas setiap butir pada lembar keputusan (kode {fingerprint}); butir yang disetujui dilanjutkan dengan penyusunan rancangan peraturan.',
+  factUnits: 'Unit kerja: {before} menjadi {after}.',
+  factPosts: 'Jabatan: {before} menjadi {after}; kebutuhan (K) {seatsBefore} menjadi {seatsAfter}.',
+  factPersons: 'Pegawai yang perlu penempatan kembali: {count}.',
+  factEselon: 'Jabatan eselon {eselon}: {before} menjadi {after}.',
+} as const
+
+export type DecisionWord = keyof typeof DECISION_ID
+
+/** An act in capitals before what it is about. */
+export const ACT_WORDS_ID: Readonly<Record<ActKind, string>> = {
+  merge: 'DIGABUNG',
+  split: 'DIPECAH',
+  create: 'DIBENTUK',
+  abolish: 'DIHAPUS',
+  rename: 'GANTI NAMA',
+  move: 'PINDAH',
+  'eselon-up': 'NAIK ESELON',
+  'eselon-down': 'TURUN ESELON',
+  category: 'ALIH JABATAN',
+  kelas: 'GANTI KELAS',
+  seats: 'GANTI KEBUTUHAN',
+  type: 'GANTI JENIS',
+  tipe: 'GANTI TIPE',
+  line: 'GANTI GARIS',
+  head: 'GANTI PIMPINAN',
+  'reports-to': 'GANTI ATASAN',
+  appoint: 'PENEMPATAN',
+  release: 'DILEPAS',
+  person: 'DATA PEGAWAI',
+  vacancy: 'KEKOSONGAN',
+  details: 'DIUBAH',
+  reorder: 'GANTI URUTAN',
+  arrange: 'GAMBAR',
+  other: 'LAIN-LAIN',
+}
+
+export const MARK_WORDS_ID = { S: 'Setuju', T: 'Tolak', R: 'Revisi' } as const
+
+export const WEEKDAYS_ID = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+
+export const BASIS_WORDS_ID = {
+  'naskah-akademik': 'Naskah akademik',
+  perda: 'Peraturan Daerah',
+  perwako: 'Peraturan Kepala Daerah',
+} as const
+
+/** Values of fields whose stored word is not the one people say. */
+export const VALUE_WORDS_ID: Readonly<Record<string, string>> = {
+  komando: 'garis komando',
+  koordinasi: 'garis koordinasi',
+  jpt: 'JPT',
+  administrator: 'administrator',
+  pengawas: 'pengawas',
+  fungsional: 'jabatan fungsional',
+  pelaksana: 'pelaksana',
+  other: 'lain',
+}
