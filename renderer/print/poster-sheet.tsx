@@ -2,6 +2,7 @@ import type { PageArea } from '../layout/fit-page.ts'
 import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
 import type { ChartBox } from '../layout/sotk-layout.ts'
+import { wrapText } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
 import { ChartLegend, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
@@ -23,7 +24,7 @@ export function posterArea(paper: Paper, minType: number): PageArea {
 }
 
 function stripHeight(minType: number): number {
-  return 5 * Math.max(8.5, minType) * MM_PER_PT
+  return 6.4 * Math.max(8.5, minType) * MM_PER_PT
 }
 
 type Props = Omit<ChartSheetProps, 'heading'> & { readonly sheets: readonly PlannedSheet[] }
@@ -178,12 +179,17 @@ function PosterFoot({
   const top = area.y + area.height + 1.6 * mm
   const right = area.x + area.width
   const place = words('tile', { row: tile.row + 1, column: tile.column + 1 })
+  const room = area.width - 100 - 12 * mm
+  const title = wrapText(frame.title.join(' '), { family: 'serif', bold: true }, room / mm)
+  const line = (i: number) => top + i * 1.4 * mm
   return (
     <g fontSize={mm}>
-      <text x={area.x} y={top} fontWeight={700}>
-        {frame.title.join(' ')}
-      </text>
-      <text x={area.x} y={top + 1.4 * mm}>
+      {title.slice(0, 2).map((text, i) => (
+        <text key={text} x={area.x} y={line(i)} fontWeight={700}>
+          {text}
+        </text>
+      ))}
+      <text x={area.x} y={line(2)}>
         {`${words('sheetOf', { no: sheet.no, count })} · ${place}`}
       </text>
       {sheet.no === 1 ? (
@@ -191,17 +197,17 @@ function PosterFoot({
           items={items}
           words={words}
           x={area.x}
-          y={top + 2.9 * mm}
+          y={line(3)}
           mm={mm}
-          across={Math.min(20 * mm, (area.width - 130) / Math.max(1, items.length))}
+          across={Math.min(24 * mm, area.width / Math.max(1, items.length))}
         />
       ) : (
-        <text x={area.x} y={top + 2.9 * mm}>
+        <text x={area.x} y={line(3)}>
           {words('rulerNote')}
         </text>
       )}
-      <Ruler x={right - 100} y={top + 2.4 * mm} label={words('ruler')} mm={mm} />
-      <SheetMap sheets={sheets} no={sheet.no} right={right - 104} bottom={top + 3 * mm} mm={mm} />
+      <Ruler x={right - 100} y={top + 1.2 * mm} label={words('ruler')} mm={mm} />
+      <SheetMap sheets={sheets} no={sheet.no} right={right - 104} bottom={top + 2.4 * mm} mm={mm} />
     </g>
   )
 }

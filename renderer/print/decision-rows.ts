@@ -1,0 +1,156 @@
+import type { FrozenAct } from '../domain/proposal/proposal.ts'
+import { actLine, impactLine } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  rule,
+  type TextStyle,
+  textMarks,
+  writingLine,
+} from './drawing.ts'
+import type { Piece } from './piece.ts'
+
+/** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
+export const BOX_MM = 7
+
+export interface RowPlace {
+  readonly x: number
+  readonly width: number
+  /** Size of the line of an act in points; what stands below it is one smaller, never under 9. */
+  readonly sizePt: number
+}
+
+interface Columns {
+  readonly no: number
+  readonly text: number
+  readonly textWidth: number
+  /** Centres of Setuju, Tolak, Revisi. */
+  readonly boxes: readonly [number, number, number]
+  readonly remark: number
+  readonly remarkWidth: number
+  readonly initials: number
+  readonly end: number
+}
+
+const BOX_COLUMN = 15
+const INITIALS = 15
+
+function columnsOf({ x, width }: RowPlace): Columns {
+  const remarkWidth = Math.max(30, width * 0.2)
+  const end = x + width
+  const initials = end - INITIALS
+  const remark = initials - remarkWidth
+  const boxes = remark - 3 * BOX_COLUMN
+  const text = x + 11
+  return {
+    no: x + 5,
+    text,
+    textWidth: boxes - text - 2,
+    boxes: [boxes + BOX_COLUMN * 0.5, boxes + BOX_COLUMN * 1.5, boxes + BOX_COLUMN * 2.5],
+    remark,
+    remarkWidth,
+    initials,
+    end,
+  }
+}
+
+/** Smaller type on the sheet; leaders read it without glasses. */
+export function smaller(sizePt: number): number {
+  return Math.max(9, sizePt - 1)
+}
+
+/** The row of column heads, which stands on each sheet. */
+export function headPiece(place: RowPlace, words: DecisionWords): Piece {
+  const columns = columnsOf(place)
+  const style: TextStyle = { sizePt: smaller(place.sizePt), bold: true, family: 'sans' }
+  const height = lineHeight(style) + 3
+  const { boxes } = columns
+  return {
+    height: height + 1,
+    keepsNext: true,
+    draw: (top) => {
+      const at = (text: string, x: number, anchor: 'start' | 'middle' = 'start') =>
+        textMarks([text], style, { x, top: top + 1.5, anchor })
+      return [
+        { kind: 'box', x: place.x, y: top, width: place.width, height, line: 0, ground: true },
+        ...at(words('no'), columns.no, 'middle'),
+        ...at(words('change'), columns.text),
+        ...at(words('agree'), boxes[0], 'middle'),
+        ...at(words('reject'), boxes[1], 'middle'),
+        ...at(words('revise'), boxes[2], 'middle'),
+        ...at(words('remark'), columns.remark + 1),
+        ...at(words('initials'), columns.initials + INITIALS / 2, 'middle'),
+        rule(place.x, columns.end, top, 0.4),
+        rule(place.x, columns.end, top + height, 0.4),
+      ]
+    },
+  }
+}
+
+/** One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. */
+export function actPiece(
+  act: FrozenAct,
+  place: RowPlace,
+  words: DecisionWords,
+  head: Piece,
+): Piece {
+  const columns = columnsOf(place)
+  const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
+  const plain: TextStyle = { sizePt: smaller(place.sizePt), bold: false, family: 'sans' }
+  const main = linesWithin(
+    `${words.act(act.act)} ${actLine(act, words)}`,
+    strong,
+    columns.textWidth,
+  )
+  const below = [
+    ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
+    words('impact', { text: impactLine(act.impact, words) }),
+  ].flatMap((text) => linesWithin(text, plain, columns.textWidth))
+  const mainHeight = main.length * lineHeight(strong)
+  const height = Math.max(BOX_MM + 6, mainHeight + below.length * lineHeight(plain) + 5)
+  return {
+    height,
+    again: head,
+    draw: (top) => [
+      ...numberMarks(act.no, columns.no, top + 2 + lineHeight(strong) / 2, strong),
+      ...textMarks(main, strong, { x: columns.text, top: top + 2 }),
+      ...textMarks(below, plain, { x: columns.text, top: top + 2 + mainHeight + 0.6 }),
+      ...penMarks(columns, top, height),
+      rule(place.x, columns.end, top + height, 0.15),
+    ],
+  }
+}
+
+function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {
+  const radius = no > 99 ? 4.6 : 3.6
+  const top = y - lineHeight(style) / 2
+  return [
+    { kind: 'ring', x, y, radius },
+    ...textMarks([String(no)], style, { x, top, anchor: 'middle' }),
+  ]
+}
+
+/** What a pen needs: the boxes, the writing lines (8 mm apart) and the line for initials. */
+function penMarks(columns: Columns, top: number, height: number): Mark[] {
+  const boxTop = top + Math.min(3, (height - BOX_MM) / 2)
+  const count = Math.max(1, Math.floor((height - 2) / 8))
+  const first = boxTop + BOX_MM
+  return [
+    ...columns.boxes.map(
+      (x): Mark => ({
+        kind: 'box',
+        x: x - BOX_MM / 2,
+        y: boxTop,
+        width: BOX_MM,
+        height: BOX_MM,
+        line: 0.4,
+      }),
+    ),
+    ...Array.from({ length: count }, (_, line) => first + line * 8)
+      .filter((y) => y < top + height - 1)
+      .map((y) => writingLine(columns.remark + 1, columns.remark + columns.remarkWidth - 2, y)),
+    writingLine(columns.initials + 1, columns.end, first),
+  ]
+}

@@ -1,0 +1,111 @@
+import type { Paper } from '../layout/paper.ts'
+import { endPieces } from './decision-end.ts'
+import { actPiece, headPiece, smaller } from './decision-rows.ts'
+import type { DecisionWords } from './decision-words.ts'
+import { documentOf } from './document.tsx'
+import { lineHeight, linesWithin, type Mark, rule, type TextStyle, textMarks } from './drawing.ts'
+import { DrawnSheet } from './drawn-sheet.tsx'
+import { longDate } from './long-date.ts'
+import { letterheadLines } from './paper-heads.ts'
+import { laidOut } from './piece.ts'
+import type { PrintDocument } from './print-document.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { qrMark } from './qr-mark.ts'
+
+const MARGIN = 14
+const QR_MM = 16
+/** The line of an act; what the user asks for may only be larger. */
+const LEAST_TYPE = 10.5
+
+/**
+ * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
+ * matrix, none cut by a page; the fingerprint and its QR at the foot lead back to exactly this version.
+ */
+export function decisionSheet(
+  paper: ProposalPaper,
+  sheet: Paper,
+  minType: number,
+  words: DecisionWords,
+): PrintDocument {
+  const sizePt = Math.max(LEAST_TYPE, minType)
+  const place = { x: MARGIN, width: sheet.widthMm - 2 * MARGIN, sizePt }
+  const head = headPiece(place, words)
+  const top = headerMarks(paper, place, words)
+  const bottom = sheet.heightMm - MARGIN - QR_MM - 4
+  const pieces = [
+    head,
+    ...paper.acts.map((act) => actPiece(act, place, words, head)),
+    ...endPieces(paper, place, words),
+  ]
+  const sheets = laidOut(pieces, { firstTop: top.end, top: top.end, bottom })
+  const title = `${words('sheetTitle')} · ${paper.proposal.name}`
+  return documentOf({
+    title,
+    paper: sheet,
+    language: words.language,
+    families: ['Arimo'],
+    drawings: true,
+    sheets: sheets.map(({ marks }, index) => {
+      const page = words('page', { no: index + 1, count: sheets.length })
+      const all = [...top.marks, ...marks, ...footMarks(paper, place, bottom, page, words)]
+      return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
+    }),
+  })
+}
+
+interface Place {
+  readonly x: number
+  readonly width: number
+  readonly sizePt: number
+}
+
+/** Government and office, the title, proposal with version and day; on every sheet. */
+function headerMarks(
+  paper: ProposalPaper,
+  { x, width, sizePt }: Place,
+  words: DecisionWords,
+): { readonly marks: readonly Mark[]; readonly end: number } {
+  const small: TextStyle = { sizePt: smaller(sizePt), bold: true, family: 'sans' }
+  const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
+  const plain: TextStyle = { ...small, bold: false }
+  const about = [
+    paper.proposal.name,
+    words('version', { no: paper.versionNo }),
+    words('printed', { date: longDate(paper.date, words.language) }),
+  ].join(' · ')
+  const marks: Mark[] = []
+  let top = MARGIN - 2
+  for (const [text, style] of [
+    [letterheadLines(paper).join(' · '), small],
+    [words('sheetTitle'), large],
+    [about, plain],
+  ] as const) {
+    const lines = linesWithin(text, style, width)
+    marks.push(...textMarks(lines, style, { x, top }))
+    top += lines.length * lineHeight(style)
+  }
+  marks.push(rule(x, x + width, top + 1.5, 0.6))
+  return { marks, end: top + 3.5 }
+}
+
+/** The fingerprint as QR and in large type, what it is for, and the page number. */
+function footMarks(
+  { fingerprint }: ProposalPaper,
+  { x, width, sizePt }: Place,
+  bottom: number,
+  page: string,
+  words: DecisionWords,
+): Mark[] {
+  const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
+  const plain: TextStyle = { sizePt: smaller(sizePt), bold: false, family: 'sans' }
+  const top = bottom + 4
+  const textX = x + QR_MM + 5
+  const hint = linesWithin(words('keyIn'), plain, width - QR_MM - 45)
+  return [
+    rule(x, x + width, bottom + 1.5, 0.4),
+    qrMark(fingerprint, x, top, QR_MM),
+    ...textMarks([fingerprint], large, { x: textX, top }),
+    ...textMarks(hint, plain, { x: textX, top: top + lineHeight(large) }),
+    ...textMarks([page], plain, { x: x + width, top: top + 1, anchor: 'end' }),
+  ]
+}
