@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { ScreenId } from '../app/view-state.ts'
 import { ChartScreen } from './chart/chart-screen.tsx'
 import { DataScreen } from './data/data-screen.tsx'
+import { FindingsScreen } from './findings/findings-screen.tsx'
 import { JournalScreen } from './journal/journal-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 
@@ -16,6 +17,7 @@ export interface ScreenEntry {
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'bagan', component: ChartScreen, panel: true },
   { id: 'data', component: DataScreen, panel: false },
+  { id: 'temuan', component: FindingsScreen, panel: false },
   { id: 'riwayat', component: JournalScreen, panel: false },
   { id: 'pengaturan', component: SettingsScreen, panel: false },
 ]

@@ -86,7 +86,8 @@ function warningsFirst(list: readonly Finding[]): Finding[] {
 
 const overrideMaps = new WeakMap<PersistentMap<Override>, ReadonlyMap<string, Override>>()
 
-function overridesByKey(table: PersistentMap<Override>): ReadonlyMap<string, Override> {
+/** What was accepted, by rule and subject. */
+export function overridesByKey(table: PersistentMap<Override>): ReadonlyMap<string, Override> {
   const known = overrideMaps.get(table)
   if (known) return known
   const byKey = new Map<string, Override>()

@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from '../result.ts'
 
 /** Score of one variable before its weight: 200, 400, 600, 800 or 1000. */
 export type Scale = 200 | 400 | 600 | 800 | 1000
-const SCALES: readonly Scale[] = [200, 400, 600, 800, 1000]
+/** The steps in ascending order. */
+export const SCALES: readonly Scale[] = [200, 400, 600, 800, 1000]
 
 export const GENERAL_VARIABLES = ['penduduk', 'luas', 'apbd'] as const
 export type GeneralVariable = (typeof GENERAL_VARIABLES)[number]

@@ -1,0 +1,25 @@
+import type { AnyFinding, AnyRule } from '../domain/rules/all-findings.ts'
+import type { Finding } from '../domain/rules/finding.ts'
+import { VACANCY_RULES, type VacancyFinding } from '../domain/vacancy/vacancy-rules.ts'
+import { findingSentence, spokenValue } from './finding-sentence.ts'
+import type { Words } from './messages/words.ts'
+import { vacancyFindingSentence } from './vacancy-words.ts'
+
+const OF_VACANCIES: ReadonlySet<string> = new Set(VACANCY_RULES)
+
+/** What a finding of any topic says, in one sentence. */
+export function anyFindingSentence(words: Words, finding: AnyFinding): string {
+  return OF_VACANCIES.has(finding.rule)
+    ? vacancyFindingSentence(words, finding as VacancyFinding)
+    : findingSentence(words, finding as Finding)
+}
+
+/** The short name of a rule. */
+export function ruleTitle(words: Words, rule: AnyRule): string {
+  return words(`rule.${rule}`)
+}
+
+/** The number found or the limit, as people read it; a dash where there is none. */
+export function figure(words: Words, value: number | string | null): string {
+  return value === null || value === '' ? '–' : spokenValue(words, value)
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { figure, ruleTitle } from '../../app/any-finding.ts'
+import { longDate } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import { withdrawAcceptance } from '../../domain/rules/rule-edits.ts'
+import { useAct } from '../use-act.ts'
+import { useGoTo } from '../use-go-to.ts'
+import styles from './findings.module.css'
+import { SourceState } from './source-state.tsx'
+import type { ShownFinding } from './use-findings.ts'
+
+/** One finding: what was found, the limit, the article and whether it was read, and what can be done. */
+export function FindingRow(props: {
+  readonly shown: ShownFinding
+  readonly top: number
+  readonly height: number
+  onAccept(shown: ShownFinding): void
+}) {
+  const { shown, top, height, onAccept } = props
+  const { finding, sentence, override } = shown
+  const words = useWords()
+  const act = useAct()
+  const goTo = useGoTo()
+  const reopen = (id: NonNullable<typeof override>['id']) => {
+    const params = { name: ruleTitle(words, finding.rule) }
+    void act({ code: 'withdraw-acceptance', params }, withdrawAcceptance(id))
+  }
+  return (
+    <li className={`${styles.row} ${styles.columns}`} style={{ top, height }}>
+      <span className={styles.weight} data-severity={finding.severity}>
+        {words(finding.severity === 'warning' ? 'findings.warning' : 'findings.info')}
+      </span>
+      <span title={sentence}>
+        <span className={styles.sentence}>{sentence}</span>
+        {override && <span className={styles.reason}>{reasonOf()}</span>}
+      </span>
+      <span className={styles.figure}>
+        <span className="visually-hidden">{words('findings.found')} </span>
+        {figure(words, finding.found)}
+      </span>
+      <span className={styles.figure}>
+        <span className="visually-hidden">{words('findings.limit')} </span>
+        {figure(words, finding.limit)}
+      </span>
+      <span className={styles.article} title={finding.article ?? undefined}>
+        {finding.article ?? words('findings.no-article')}
+      </span>
+      <span>
+        <SourceState state={finding.sourceState} />
+      </span>
+      <span className={styles.acts}>
+        {finding.unitId && (
+          <Button variant="subtle" size="compact-xs" onClick={() => goTo(target())}>
+            {words('findings.go-to')}
+          </Button>
+        )}
+        {override ? (
+          <Button variant="default" size="compact-xs" onClick={() => reopen(override.id)}>
+            {words('findings.reopen')}
+          </Button>
+        ) : (
+          <Button variant="default" size="compact-xs" onClick={() => onAccept(shown)}>
+            {words('findings.accept')}
+          </Button>
+        )}
+      </span>
+    </li>
+  )
+
+  function target(): string {
+    const { subjectId, unitId } = finding
+    return /^(unit|post):/.test(subjectId) ? subjectId : (unitId ?? subjectId)
+  }
+
+  function reasonOf(): string {
+    if (!override) return ''
+    const date = longDate(override.on, words.language)
+    const who = override.by
+      ? words('findings.accepted-by', { by: override.by, date })
+      : words('findings.accepted-on', { date })
+    return `${override.reason} (${who})`
+  }
+}

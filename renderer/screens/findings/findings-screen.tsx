@@ -1,0 +1,54 @@
+import { Tabs } from '@mantine/core'
+import { longDate, wholeNumber } from '../../app/format.ts'
+import { useShownDate, useWords } from '../../app/session.tsx'
+import styles from './findings.module.css'
+import { FindingsList } from './findings-list.tsx'
+import { RuleTableTab } from './rule-table-tab.tsx'
+import { TipeScoreTab } from './tipe-score-tab.tsx'
+import { useFindings } from './use-findings.ts'
+
+/** "Temuan": what the rules find, what was accepted, the rules themselves as data, and the score of a tipe. */
+export function FindingsScreen() {
+  const words = useWords()
+  const on = useShownDate()
+  const { open, accepted } = useFindings()
+  const number = (value: number) => wholeNumber(value, words.language)
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div>
+          <h1>{words('screen.temuan')}</h1>
+          <p>
+            {words('findings.lead', {
+              open: number(open.length),
+              accepted: number(accepted.length),
+              date: longDate(on, words.language),
+            })}
+          </p>
+        </div>
+      </header>
+      <Tabs defaultValue="open" keepMounted={false} className={styles.tabs ?? ''}>
+        <Tabs.List aria-label={words('screen.temuan')}>
+          <Tabs.Tab value="open">{`${words('findings.tab-open')} (${number(open.length)})`}</Tabs.Tab>
+          <Tabs.Tab value="accepted">
+            {`${words('findings.tab-accepted')} (${number(accepted.length)})`}
+          </Tabs.Tab>
+          <Tabs.Tab value="rules">{words('findings.tab-rules')}</Tabs.Tab>
+          <Tabs.Tab value="score">{words('findings.tab-score')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="open">
+          <FindingsList list={open} empty={words('findings.none')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="accepted">
+          <FindingsList list={accepted} empty={words('findings.none-accepted')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rules">
+          <RuleTableTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="score">
+          <TipeScoreTab />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import {
+  GENERAL_WEIGHTS,
+  type GeneralVariable,
+  PROVINCE_BOUNDS,
+  type Scale,
+  scaleOf,
+} from '../../domain/rules/tipe-score.ts'
+import styles from './findings.module.css'
+import { ScaleSelect } from './scale-select.tsx'
+
+/** A general variable: in a province its scale follows from the value, elsewhere it is chosen. */
+export function GeneralRow(props: {
+  readonly name: GeneralVariable
+  readonly scale: Scale
+  readonly byValue: boolean
+  onChange(scale: Scale): void
+}) {
+  const { name, scale, byValue, onChange } = props
+  const words = useWords()
+  const [value, setValue] = useState<number | string>('')
+  const label = words(`score.${name}`)
+  const weight = GENERAL_WEIGHTS[name]
+  return (
+    <tr>
+      <td>
+        {label}
+        {byValue && (
+          <NumberInput
+            aria-label={`${words('score.value')}: ${label}`}
+            placeholder={words('score.value')}
+            min={0}
+            thousandSeparator="."
+            decimalSeparator=","
+            hideControls
+            w={200}
+            value={value}
+            onChange={(next) => {
+              setValue(next)
+              if (next !== '') onChange(scaleOf(Number(next), PROVINCE_BOUNDS[name]))
+            }}
+          />
+        )}
+      </td>
+      <td>{weight}</td>
+      <td>
+        <ScaleSelect label={label} scale={scale} onChange={onChange} />
+      </td>
+      <td className={styles.figure}>{(scale * weight) / 100}</td>
+      <td />
+    </tr>
+  )
+}

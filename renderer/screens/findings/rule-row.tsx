@@ -1,0 +1,94 @@
+import { Button, Select, Switch } from '@mantine/core'
+import { ruleTitle } from '../../app/any-finding.ts'
+import { typedDate } from '../../app/format.ts'
+import { useSession, useWords } from '../../app/session.tsx'
+import type { EffectiveRow } from '../../domain/rules/effective-rules.ts'
+import type { SourceState } from '../../domain/rules/finding.ts'
+import { changeRule, type RuleFields, resetRule } from '../../domain/rules/rule-edits.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useAct } from '../use-act.ts'
+import styles from './findings.module.css'
+
+/** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
+export function RuleRow({ row }: { readonly row: EffectiveRow }) {
+  const { today } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const name = ruleTitle(words, row.rule)
+  const change = (fields: RuleFields) =>
+    void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields))
+  const named = (field: string) => `${field}: ${name} ${row.tipe ?? ''}`.trim()
+  return (
+    <tr data-off={!row.enabled} data-changed={row.changed}>
+      <td>{name}</td>
+      <td>{words(`rules.scope-${row.scope}`)}</td>
+      <td>{row.tipe ?? '–'}</td>
+      <td>
+        {row.limit === null ? (
+          <span className={styles.muted}>{words('rules.no-limit')}</span>
+        ) : (
+          <TextField
+            aria-label={named(words('findings.limit'))}
+            w={72}
+            inputMode="numeric"
+            value={String(row.limit)}
+            onCommit={(text) => change({ limit: text.trim() === '' ? row.limit : Number(text) })}
+          />
+        )}
+      </td>
+      <td>
+        <TextField
+          aria-label={named(words('findings.article'))}
+          value={row.article ?? ''}
+          onCommit={(text) => change({ article: text.trim() === '' ? null : text.trim() })}
+        />
+      </td>
+      <td title={row.source ?? undefined}>{row.source ?? '–'}</td>
+      <td>
+        <Select
+          aria-label={named(words('rules.state'))}
+          w={100}
+          data={[
+            { value: 'verified', label: words('findings.verified') },
+            { value: 'recalled', label: words('findings.recalled') },
+          ]}
+          value={row.sourceState}
+          onChange={(value) => change({ sourceState: value as SourceState })}
+        />
+      </td>
+      <td>
+        <TextField
+          aria-label={named(words('rules.checked-by'))}
+          value={row.checkedBy ?? ''}
+          onCommit={(text) => change(checked(text.trim(), today()))}
+        />
+        {row.checkedOn && <span className={styles.muted}>{typedDate(row.checkedOn)}</span>}
+      </td>
+      <td>
+        <Switch
+          aria-label={named(words('rules.enabled'))}
+          size="xs"
+          checked={row.enabled}
+          onChange={(event) => change({ enabled: event.currentTarget.checked })}
+        />
+      </td>
+      <td>
+        {row.changed && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => void act({ code: 'reset-rule', params: { name } }, resetRule(row.key))}
+          >
+            {words('rules.reset')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function checked(by: string, on: NonNullable<EffectiveRow['checkedOn']>): RuleFields {
+  return by === ''
+    ? { checkedBy: null, checkedOn: null }
+    : { checkedBy: by, checkedOn: on, sourceState: 'verified' }
+}

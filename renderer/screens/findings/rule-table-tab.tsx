@@ -1,0 +1,62 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { type EffectiveRow, ruleTable } from '../../domain/rules/effective-rules.ts'
+import styles from './findings.module.css'
+import { RuleRow } from './rule-row.tsx'
+
+const HEADS = [
+  'findings.rule',
+  'rules.scope',
+  'rules.tipe',
+  'findings.limit',
+  'findings.article',
+  'rules.source',
+  'rules.state',
+  'rules.checked-by',
+  'rules.enabled',
+] as const
+
+/** The rule table as data: each limit with its article and source, to be checked, corrected or switched off. */
+export function RuleTableTab() {
+  const structure = useStructure()
+  const words = useWords()
+  const [recalledOnly, setRecalledOnly] = useState(false)
+  const rows = [...ruleTable(structure).values()]
+  const recalled = rows.filter(({ sourceState }) => sourceState === 'recalled')
+  const shown: readonly EffectiveRow[] = recalledOnly ? recalled : rows
+  return (
+    <>
+      <div className={styles.filters}>
+        <p className={styles.muted}>
+          {words('rules.lead', { recalled: recalled.length, count: rows.length })}
+        </p>
+        <Checkbox
+          label={words('rules.only-recalled')}
+          checked={recalledOnly}
+          onChange={(event) => setRecalledOnly(event.currentTarget.checked)}
+        />
+        <span role="status">{words('findings.count', { count: shown.length })}</span>
+      </div>
+      <div className={styles.list}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {words(head)}
+                </th>
+              ))}
+              <th aria-label={words('rules.reset')} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <RuleRow key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

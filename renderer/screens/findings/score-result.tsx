@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { setUnitFact } from '../../domain/rules/rule-edits.ts'
+import { scoreFamily } from '../../domain/rules/tipe-checks.ts'
+import {
+  type GeneralVariable,
+  type Scale,
+  type TechnicalVariable,
+  tipeOfScore,
+  tipeScore,
+} from '../../domain/rules/tipe-score.ts'
+import { get } from '../../domain/structure.ts'
+import { useAct } from '../use-act.ts'
+import styles from './findings.module.css'
+
+/** What the score allows, and whether the unit's tipe agrees. */
+export function ScoreResult(props: {
+  readonly unitId: UnitId
+  readonly general: Readonly<Record<GeneralVariable, Scale>>
+  readonly technical: readonly TechnicalVariable[]
+}) {
+  const { unitId, general, technical } = props
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const unit = get(structure, unitId)
+  const score = tipeScore(general, technical)
+  if (!unit) return null
+  if (!score.ok) {
+    const found = Number(score.problem.params.found ?? 0)
+    return (
+      <section className={styles.result} aria-live="polite">
+        <strong>{words('score.total')}</strong>
+        <p className={styles.muted}>{words('score.weights-left', { found })}</p>
+      </section>
+    )
+  }
+  const { total } = score.value
+  const allowed = tipeOfScore(total, scoreFamily(unit.type))
+  const level = allowed === 'bidang' || allowed === 'seksi'
+  return (
+    <section className={styles.result} aria-live="polite">
+      <strong>{words('score.total')}</strong>
+      <div className={styles.big}>{total}</div>
+      <div>
+        {level
+          ? words('score.result-level', { level: allowed })
+          : words('score.result', { tipe: allowed })}
+      </div>
+      <p className={styles.muted}>
+        {unit.tipe === allowed
+          ? words('score.fits')
+          : words('score.differs', { tipe: unit.tipe ?? '–' })}
+      </p>
+      <Button
+        onClick={() =>
+          void act(
+            { code: 'set-fact', params: { name: unit.name } },
+            setUnitFact('tipe-score', unitId, total),
+          )
+        }
+      >
+        {words('score.keep')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { governmentLevel } from '../../domain/rules/government-level.ts'
+import {
+  GENERAL_VARIABLES,
+  type GeneralVariable,
+  type Scale,
+  TECHNICAL_WEIGHT,
+  type TechnicalVariable,
+} from '../../domain/rules/tipe-score.ts'
+import { TYPED_OFFICES } from '../../domain/rules/unit-context.ts'
+import { get, unitsInOrder } from '../../domain/structure.ts'
+import styles from './findings.module.css'
+import { GeneralRow } from './general-row.tsx'
+import { ScoreResult } from './score-result.tsx'
+import { TechnicalRow } from './technical-row.tsx'
+
+const MIDDLE: Readonly<Record<GeneralVariable, Scale>> = { penduduk: 600, luas: 600, apbd: 600 }
+
+/** Works out the score of an office's tipe and keeps it with the unit, where the rules compare it with the tipe. */
+export function TipeScoreTab() {
+  const structure = useStructure()
+  const words = useWords()
+  const offices = unitsInOrder(structure).filter((id) => {
+    const type = get(structure, id)?.type
+    return type !== undefined && TYPED_OFFICES.has(type)
+  })
+  const [chosen, setChosen] = useState<UnitId | null>(null)
+  const [general, setGeneral] = useState(MIDDLE)
+  const [technical, setTechnical] = useState<readonly TechnicalVariable[]>([
+    { name: words('score.new-variable', { number: 1 }), weight: TECHNICAL_WEIGHT, scale: 600 },
+  ])
+  const office = chosen ?? offices[0]
+  if (!office) return <p className={styles.empty}>{words('score.no-office')}</p>
+  const province = governmentLevel(structure) === 'provinsi'
+  const put = (at: number, variable: TechnicalVariable) =>
+    setTechnical(technical.map((one, index) => (index === at ? variable : one)))
+  return (
+    <div className={styles.score}>
+      <div>
+        <p className={styles.muted}>
+          {words('score.lead')} {words(province ? 'score.province-steps' : 'score.own-steps')}
+        </p>
+        <Select
+          label={words('score.office')}
+          searchable
+          maw={420}
+          data={offices.map((id) => ({
+            value: id as string,
+            label: get(structure, id)?.name ?? id,
+          }))}
+          value={office}
+          onChange={(id) => setChosen(id as UnitId | null)}
+        />
+        <h2>{words('score.general')}</h2>
+        <table>
+          <ScoreHeads />
+          <tbody>
+            {GENERAL_VARIABLES.map((name) => (
+              <GeneralRow
+                key={name}
+                name={name}
+                scale={general[name]}
+                byValue={province}
+                onChange={(scale) => setGeneral({ ...general, [name]: scale })}
+              />
+            ))}
+          </tbody>
+        </table>
+        <h2>{words('score.technical')}</h2>
+        <table>
+          <ScoreHeads />
+          <tbody>
+            {technical.map((variable, index) => (
+              <TechnicalRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a variable has no identity but its place
+                key={index}
+                variable={variable}
+                onChange={(next) => put(index, next)}
+                onRemove={() => setTechnical(technical.filter((_, at) => at !== index))}
+              />
+            ))}
+          </tbody>
+        </table>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() =>
+            setTechnical([
+              ...technical,
+              {
+                name: words('score.new-variable', { number: technical.length + 1 }),
+                weight: 0,
+                scale: 600,
+              },
+            ])
+          }
+        >
+          {words('score.add')}
+        </Button>
+      </div>
+      <ScoreResult unitId={office} general={general} technical={technical} />
+    </div>
+  )
+}
+
+function ScoreHeads() {
+  const words = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words('score.variable')}</th>
+        <th scope="col">{words('score.weight')}</th>
+        <th scope="col">{words('score.scale')}</th>
+        <th scope="col">{words('score.score')}</th>
+        <th aria-label={words('score.remove')} />
+      </tr>
+    </thead>
+  )
+}

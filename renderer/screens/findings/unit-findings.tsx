@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { figure } from '../../app/any-finding.ts'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { AcceptDialog } from './accept-dialog.tsx'
+import styles from './findings.module.css'
+import { SourceState } from './source-state.tsx'
+import { UnitFacts } from './unit-facts.tsx'
+import { type ShownFinding, useFindings } from './use-findings.ts'
+
+/** Findings of one unit for the details beside the chart, and the data only rules ask for. */
+export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
+  const structure = useStructure()
+  const words = useWords()
+  const { open, accepted } = useFindings()
+  const [accepting, setAccepting] = useState<ShownFinding | null>(null)
+  const unit = get(structure, unitId)
+  const here = [...open, ...accepted].filter(({ finding }) => finding.unitId === unitId)
+  if (!unit) return null
+  return (
+    <>
+      {here.length === 0 && <p className={styles.muted}>{words('findings.unit-none')}</p>}
+      <ul className={styles.unitList}>
+        {here.map((shown) => (
+          <UnitFinding
+            key={`${shown.finding.rule} ${shown.finding.subjectId} ${shown.sentence}`}
+            shown={shown}
+            onAccept={() => setAccepting(shown)}
+          />
+        ))}
+      </ul>
+      <UnitFacts unit={unit} />
+      {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
+    </>
+  )
+}
+
+function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) {
+  const { shown, onAccept } = props
+  const { finding, sentence, override } = shown
+  const words = useWords()
+  return (
+    <li className={styles.unitItem} data-severity={override ? 'info' : finding.severity}>
+      <div>{sentence}</div>
+      <div className={styles.unitFoot}>
+        {finding.limit !== null && (
+          <span>{`${words('findings.limit')}: ${figure(words, finding.limit)}`}</span>
+        )}
+        {finding.article && <span>{finding.article}</span>}
+        <SourceState state={finding.sourceState} />
+        {override ? (
+          <span>{override.reason}</span>
+        ) : (
+          <Button variant="subtle" size="compact-xs" onClick={onAccept}>
+            {words('findings.accept')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}

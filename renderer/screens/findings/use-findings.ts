@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { anyFindingSentence } from '../../app/any-finding.ts'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { folded } from '../../domain/find.ts'
+import type { Override } from '../../domain/records.ts'
+import { type AnyFinding, type AnyRule, allFindings } from '../../domain/rules/all-findings.ts'
+import { get, pathUp } from '../../domain/structure.ts'
+
+export interface ShownFinding {
+  readonly finding: AnyFinding
+  readonly sentence: string
+  /** Unit names from the top and the sentence, for the search. */
+  readonly text: string
+  readonly unitName: string
+  readonly override: Override | null
+}
+
+export interface FindingFilter {
+  readonly severity: 'all' | 'warning' | 'info'
+  readonly rule: AnyRule | null
+  readonly query: string
+}
+
+/** Open and accepted findings of the day shown, each with its sentence. */
+export function useFindings(): {
+  readonly open: readonly ShownFinding[]
+  readonly accepted: readonly ShownFinding[]
+} {
+  const structure = useStructure()
+  const on = useShownDate()
+  const words = useWords()
+  return useMemo(() => {
+    const { open, accepted } = allFindings(structure, on)
+    const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
+      const sentence = anyFindingSentence(words, finding)
+      const path = finding.unitId ? pathUp(structure, finding.unitId) : []
+      return {
+        finding,
+        sentence,
+        override,
+        unitName: finding.unitId ? (get(structure, finding.unitId)?.name ?? '') : '',
+        text: folded(`${path.map(({ name }) => name).join(' ')} ${sentence}`),
+      }
+    }
+    return {
+      open: open.map((finding) => shown(finding, null)),
+      accepted: accepted.map(({ finding, override }) => shown(finding, override)),
+    }
+  }, [structure, on, words])
+}
+
+/** The findings that pass the filter; every word of the query must occur. */
+export function filtered(
+  list: readonly ShownFinding[],
+  { severity, rule, query }: FindingFilter,
+): ShownFinding[] {
+  const wanted = folded(query).split(' ').filter(Boolean)
+  return list.filter(
+    ({ finding, text }) =>
+      (severity === 'all' || finding.severity === severity) &&
+      (rule === null || finding.rule === rule) &&
+      wanted.every((word) => text.includes(word)),
+  )
+}
