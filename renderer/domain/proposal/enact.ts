@@ -82,5 +82,6 @@ function pastOf(
     proposalId: proposal.id,
     proposalName: proposal.name,
     at,
+    seq: 0,
   }
 }

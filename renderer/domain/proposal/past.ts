@@ -15,4 +15,5 @@ export interface PastStructure {
   readonly proposalId: ProposalId
   readonly proposalName: string
   readonly at: string
+  readonly seq: number
 }

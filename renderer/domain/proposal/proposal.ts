@@ -99,6 +99,8 @@ export interface Proposal {
   readonly counterTo: ProposalId | null
   readonly decree: Decree | null
   readonly inForceFrom: CalendarDate | null
+  /** Number of the journal entry that last touched it; 0 before the first. */
+  readonly seq: number
 }
 
 export interface NewProposal {
@@ -127,6 +129,7 @@ export function newProposal({ at, ...given }: NewProposal): Proposal {
     counterTo: null,
     decree: null,
     inForceFrom: null,
+    seq: 0,
   }
 }
 

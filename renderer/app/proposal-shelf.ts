@@ -1,0 +1,156 @@
+import { documentAfter } from '../domain/document-after.ts'
+import type { DocumentEvent } from '../domain/document-event.ts'
+import type { Label } from '../domain/history.ts'
+import { type Enacting, enact } from '../domain/proposal/enact.ts'
+import type { PastId, PastStructure } from '../domain/proposal/past.ts'
+import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
+import type { Signed } from '../domain/proposal/road.ts'
+import { ok, type Result, refuse } from '../domain/result.ts'
+import type { Structure } from '../domain/structure.ts'
+import { loadDocuments, loadPast } from '../storage/proposal-store.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { createStore, type Store } from './store.ts'
+
+export interface ShelfState {
+  readonly loaded: boolean
+  readonly proposals: readonly Proposal[]
+  readonly pasts: readonly PastStructure[]
+  /** Rows that could not be read; they stay where they are. */
+  readonly unreadable: readonly string[]
+}
+
+/** The proposals of one file and the structures once in force. Every write is an entry of the file's journal. */
+export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscribe'> {
+  load(): Promise<void>
+  add(proposal: Proposal): Promise<Result<Proposal>>
+  /** Replaces a proposal by what `edit` makes of it; `live` is the structure in force. */
+  change(
+    id: ProposalId,
+    label: Label,
+    edit: (proposal: Proposal, live: Structure) => Result<Proposal>,
+  ): Promise<Result<Proposal>>
+  remove(id: ProposalId): Promise<Result<null>>
+  /** Puts it in force: records, proposal, past structure and journal in one transaction. */
+  enact(id: ProposalId, input: Enacting, signed: Signed): Promise<Result<Proposal>>
+  past(id: PastId): Promise<Structure | null>
+  /** Shows what an entry written elsewhere did. */
+  took(events: readonly DocumentEvent[], seq: number): void
+}
+
+const shelves = new WeakMap<OpenWorkspace, ProposalShelf>()
+
+/** The shelf of an open file; one as long as it is open. */
+export function shelfOf(open: OpenWorkspace): ProposalShelf {
+  const known = shelves.get(open)
+  if (known) return known
+  const shelf = createShelf(open)
+  shelves.set(open, shelf)
+  return shelf
+}
+
+function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
+  const store = createStore<ShelfState>({
+    loaded: false,
+    proposals: [],
+    pasts: [],
+    unreadable: [],
+  })
+  const proposalOf = (id: ProposalId) => store.get().proposals.find((one) => one.id === id)
+
+  const took: ProposalShelf['took'] = (events, seq) => {
+    store.set((state) => events.reduce((held, event) => afterEvent(held, event, seq), state))
+  }
+
+  async function write(
+    label: Label,
+    kind: 'proposal' | 'enact',
+    content: Parameters<typeof workspace.file>[2],
+  ): Promise<Result<null>> {
+    let events: readonly DocumentEvent[] = []
+    let seq = 0
+    const result = await workspace.file(label, kind, (structure, next) => {
+      const filing = content(structure, next)
+      if (filing.ok) events = filing.value.documents
+      seq = next
+      return filing
+    })
+    if (!result.ok) return result
+    took(events, seq)
+    return ok(null)
+  }
+
+  const change: ProposalShelf['change'] = async (id, label, edit) => {
+    const done = await write(label, 'proposal', (live) => {
+      const before = proposalOf(id)
+      if (!before) return refuse('proposal-gone')
+      const after = edit(before, live)
+      if (!after.ok) return after
+      const documents = [{ type: 'patch' as const, id, data: changedFields(before, after.value) }]
+      return ok({ change: {}, documents })
+    })
+    return done.ok ? found(proposalOf(id)) : done
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    took,
+    async load() {
+      store.set({ loaded: true, ...(await loadDocuments(database)) })
+    },
+    async add(proposal) {
+      const { id, name } = proposal
+      const documents = [{ type: 'put' as const, id, data: { ...proposal } }]
+      const label = { code: 'add-proposal', params: { name } }
+      const done = await write(label, 'proposal', () => ok({ change: {}, documents }))
+      return done.ok ? found(proposalOf(id)) : done
+    },
+    change,
+    remove(id) {
+      const label = { code: 'remove-proposal', params: { name: proposalOf(id)?.name ?? '' } }
+      const documents = [{ type: 'drop' as const, id }]
+      return write(label, 'proposal', () => ok({ change: {}, documents }))
+    },
+    async enact(id, input, signed) {
+      const name = proposalOf(id)?.name ?? ''
+      const done = await write({ code: 'enact-proposal', params: { name } }, 'enact', (live) => {
+        const before = proposalOf(id)
+        if (!before) return refuse('proposal-gone')
+        const enacted = enact(before, live, input, signed)
+        if (!enacted.ok) return enacted
+        const { change: lasting, proposal, past } = enacted.value
+        const documents = [
+          { type: 'keep' as const, id: past.id, data: { ...past } },
+          { type: 'patch' as const, id, data: changedFields(before, proposal) },
+        ]
+        return ok({ change: lasting, documents })
+      })
+      return done.ok ? found(proposalOf(id)) : done
+    },
+    past: (id) => loadPast(database, id),
+  }
+}
+
+function found(proposal: Proposal | undefined): Result<Proposal> {
+  return proposal ? ok(proposal) : refuse('proposal-gone')
+}
+
+/** The fields that are not the same any more. */
+function changedFields(before: Proposal, after: Proposal): Partial<Proposal> {
+  const was = before as unknown as Readonly<Record<string, unknown>>
+  const changed = Object.entries(after).filter(([field, value]) => was[field] !== value)
+  return Object.fromEntries(changed) as Partial<Proposal>
+}
+
+function afterEvent(state: ShelfState, event: DocumentEvent, seq: number): ShelfState {
+  const { proposals, pasts } = state
+  const held = [...proposals, ...pasts].find(({ id }) => id === event.id)
+  const document = held ? { id: held.id, kind: 'proposal' as const, data: held } : null
+  const next = documentAfter(document, event, seq, () => [])?.data
+  if (event.id.startsWith('past:')) {
+    const { records: _, ...past } = next as PastStructure & { readonly records?: unknown }
+    return { ...state, pasts: [past, ...pasts] }
+  }
+  const others = proposals.filter(({ id }) => id !== event.id)
+  return { ...state, proposals: next ? [next as Proposal, ...others] : others }
+}

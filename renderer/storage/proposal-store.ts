@@ -1,0 +1,47 @@
+import type { StoredDocument } from '../domain/document-event.ts'
+import type { PastId, PastStructure } from '../domain/proposal/past.ts'
+import type { Proposal } from '../domain/proposal/proposal.ts'
+import type { StructureRecord } from '../domain/records.ts'
+import { type Structure, structureOf } from '../domain/structure.ts'
+import type { BaganDatabase } from './database.ts'
+import { pastSchema, proposalSchema } from './proposal-schema.ts'
+import { recordProblem } from './record-schema.ts'
+
+export interface LoadedDocuments {
+  readonly proposals: readonly Proposal[]
+  readonly pasts: readonly PastStructure[]
+  /** Ids of rows that are neither. */
+  readonly unreadable: readonly string[]
+}
+
+/** Reads all proposals and the list of past structures; every row passes its schema. */
+export async function loadDocuments(database: BaganDatabase): Promise<LoadedDocuments> {
+  return readDocuments(await database.documents.toArray())
+}
+
+/** The same of rows from a file. */
+export function readDocuments(rows: readonly StoredDocument[]): LoadedDocuments {
+  const proposals: Proposal[] = []
+  const pasts: PastStructure[] = []
+  const unreadable: string[] = []
+  for (const { id, kind, data } of rows) {
+    const proposal = kind === 'proposal' ? proposalSchema.safeParse(data) : null
+    const past = kind === 'past' ? pastSchema.safeParse(data) : null
+    if (proposal?.success) proposals.push(proposal.data)
+    else if (past?.success) pasts.push(past.data)
+    else unreadable.push(id)
+  }
+  proposals.sort((a, b) => b.seq - a.seq)
+  pasts.sort((a, b) => b.seq - a.seq)
+  return { proposals, pasts, unreadable }
+}
+
+/** The structure once in force under that id, or null where its row is gone or holds something else. */
+export async function loadPast(database: BaganDatabase, id: PastId): Promise<Structure | null> {
+  const row = await database.documents.get(id)
+  const { records } = (row?.data ?? {}) as { readonly records?: unknown }
+  if (!Array.isArray(records) || records.some((record) => recordProblem(record) !== null)) {
+    return null
+  }
+  return structureOf(records as StructureRecord[])
+}
