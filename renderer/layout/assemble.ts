@@ -4,7 +4,7 @@ import { type Connections, linesOf, type RowAt, type SideArm } from './block-lin
 import type { Cell } from './cell.ts'
 import type { ChartGaps } from './chart-options.ts'
 import { bottomOf, joinedProfile, leftOf, movedProfile, type Profile, rightOf } from './profile.ts'
-import { passageOf, rowOf } from './row.ts'
+import { passageOf, rowOf, straightened } from './row.ts'
 
 /** All that hangs from one unit, chosen and ready to be put in place. */
 export interface Parts {
@@ -101,11 +101,12 @@ function placeSides(parts: Parts, gaps: ChartGaps, draft: Draft): void {
 }
 
 function placeRow(cells: readonly Cell[], last: boolean, gaps: ChartGaps, draft: Draft): void {
-  const row = rowOf(cells, gaps, !last)
+  const enterX = draft.rows.at(-1)?.exitX ?? 0
+  const plainRow = rowOf(cells, gaps, !last)
+  const row = last ? plainRow : straightened(plainRow, gaps, enterX)
   const hungOnStem = cells.length === 1 && cells[0]?.stubs !== null
   const top = draft.y + (hungOnStem ? gaps.stack : gaps.level)
   const busY = hungOnStem ? top : draft.y + gaps.level / 2
-  const enterX = draft.rows.at(-1)?.exitX ?? 0
   const exitX = last ? 0 : passageOf(row, gaps)
   cells.forEach((cell, i) => {
     for (const { block, x, y } of cell.placed) {

@@ -74,11 +74,14 @@ export class BoxSetter {
     this.#family = family
   }
 
-  box(unitId: UnitId, width: number, more: readonly TextPart[]): SetBox {
-    const key = `${width}|${unitId}|${more.map((part) => part.text).join('|')}`
+  /** The box of a unit with notes below its text; a tag has its name alone above them. */
+  box(unitId: UnitId, width: number, tag: boolean, notes: readonly TextPart[]): SetBox {
+    const key = `${width}|${unitId}|${tag}|${notes.map((part) => part.text).join('|')}`
     const known = this.#set.get(key)
     if (known) return known
-    const box = setBox([...this.#textOf(unitId), ...more], this.#family, width)
+    const all = this.#textOf(unitId)
+    const own = tag ? all.filter((part) => part.role === 'name') : all
+    const box = setBox([...own, ...notes], this.#family, width)
     this.#set.set(key, box)
     return box
   }

@@ -2,7 +2,7 @@ import type { UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import { type BoxSetter, evenHeights, type TextPart } from './box-text.ts'
 import { type BranchArrangement, type ChartGaps, styleOf } from './chart-options.ts'
-import { childrenOn, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
+import { childrenOn, isTag, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import { MM_PER_PT } from './paper.ts'
 import { type ChartLayout, layoutChart } from './sotk-layout.ts'
 
@@ -45,6 +45,8 @@ export interface Variant {
   readonly boxWidth: number
   readonly hangFrom: number
   readonly aspect: number
+  /** Boxes of one height: all of a level, or only brothers. */
+  readonly even: 'level' | 'siblings'
 }
 
 const WIDTHS = [13, 16, 10.5, 20]
@@ -64,27 +66,45 @@ export function fitPage(
   area: PageArea,
   atLeast = 1,
 ): Fit | null {
-  const shown = unitsOn(setting.structure, page)
   const most = setting.maxType / setting.minType
   let best: Fit | null = null
   let highest = -1
-  for (const variant of variantsFor(shown.length)) {
-    const fit = tryVariant(setting, page, shown, area, variant, atLeast)
-    if (!fit || fit.scale < atLeast - 1e-9) continue
-    const score = fit.scale * (variant.hangFrom === Number.POSITIVE_INFINITY ? 1 : 0.95)
-    if (score <= highest + 1e-9) continue
+  for (const { fit, strain } of fitsFor(setting, page, area, atLeast)) {
+    if (fit.scale < atLeast - 1e-9 || fit.scale * strain <= highest + 1e-9) continue
     best = fit
-    highest = score
+    highest = fit.scale * strain
     if (fit.scale >= most - 1e-9) break
   }
   return best
+}
+
+/** The page in every variant worth trying, the plainest first; those that cannot reach `atLeast` are passed over. */
+export function* fitsFor(
+  setting: PageSetting,
+  page: PageContent,
+  area: PageArea,
+  atLeast: number,
+): Generator<{ readonly fit: Fit; readonly strain: number }> {
+  const shown = unitsOn(setting.structure, page)
+  for (const variant of variantsFor(shown.length)) {
+    const fit = tryVariant(setting, page, shown, area, variant, atLeast)
+    if (fit) yield { fit, strain: strainOf(variant) }
+  }
+}
+
+/** What reads a little worse has to give larger type for it. */
+function strainOf({ hangFrom, even }: Variant): number {
+  return (hangFrom === Number.POSITIVE_INFINITY ? 1 : 0.95) * (even === 'level' ? 1 : 0.94)
 }
 
 function* variantsFor(count: number): Generator<Variant> {
   const few = count > MANY
   for (const boxWidth of few ? WIDTHS.slice(0, 1) : WIDTHS) {
     for (const hangFrom of HANGS.slice(0, few ? 2 : 3)) {
-      for (const aspect of few ? ASPECTS.slice(0, 1) : ASPECTS) yield { boxWidth, hangFrom, aspect }
+      for (const aspect of few ? ASPECTS.slice(0, 1) : ASPECTS) {
+        yield { boxWidth, hangFrom, aspect, even: 'level' }
+        if (!few) yield { boxWidth, hangFrom, aspect, even: 'siblings' }
+      }
     }
   }
 }
@@ -98,7 +118,7 @@ function tryVariant(
   atLeast: number,
 ): Fit | null {
   const { structure } = setting
-  const set = setPage(setting, page, shown, variant.boxWidth)
+  const set = setPage(setting, page, shown, variant)
   if (set.boxArea * atLeast * atLeast > area.width * area.height) return null
   const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
   const layout = layoutChart(structure, {
@@ -156,7 +176,7 @@ function setPage(
   setting: PageSetting,
   page: PageContent,
   shown: readonly ShownUnit[],
-  boxWidth: number,
+  { boxWidth, even }: Variant,
 ) {
   const { structure, setter } = setting
   const mm = setting.minType * MM_PER_PT
@@ -165,8 +185,9 @@ function setPage(
     boxWidth,
   )
   const rows = shown.map(({ unitId, depth }) => {
-    const { height } = setter.box(unitId, width, setting.notesOf(unitId, page))
-    const group = `${depth} ${structure.tables.unit.get(unitId)?.type}`
+    const { height } = setter.box(unitId, width, isTag(page, unitId), setting.notesOf(unitId, page))
+    const unit = structure.tables.unit.get(unitId)
+    const group = `${even === 'level' ? depth : unit?.parentId} ${unit?.type}`
     return { unitId, group, height: height * mm }
   })
   const sizes = evenHeights(rows, width * mm)

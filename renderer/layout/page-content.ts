@@ -42,3 +42,8 @@ export function unitsOn(structure: Structure, page: PageContent): ShownUnit[] {
   for (const { unitId } of page.tops) visit(unitId, 0)
   return shown
 }
+
+/** True where the unit is on the page as a tag only. */
+export function isTag(page: PageContent, unitId: UnitId): boolean {
+  return page.tops.some((top) => top.tag && top.unitId === unitId)
+}

@@ -1,5 +1,5 @@
 import type { UnitId } from '../domain/records.ts'
-import { type Fit, fitPage, type PageArea, type PageSetting } from './fit-page.ts'
+import { type Fit, fitPage, fitsFor, type PageArea, type PageSetting } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
 import type { PlannedBox, PlannedSheet, Tile } from './sheet-plan.ts'
 import type { ChartBox, ChartLayout } from './sotk-layout.ts'
@@ -25,13 +25,14 @@ export function posterSheets(
   const single = fitPage(setting, page, spread(area, 1, 1), 0)
   const likely = single ? Math.ceil(1 / Math.min(1, single.scale) ** 2) : 1
   for (let across = 1; across <= Math.min(MOST_ACROSS, 2 * likely); across++) {
-    const fit = fitPage(setting, page, spread(area, across, Math.ceil(likely / across)), 0)
-    if (!fit) continue
-    const { columns, rows } = tilesOf(fit.layout, area)
-    const count = columns.length * rows.length
-    if (count >= least) continue
-    least = count
-    best = { fit, columns, rows }
+    const whole = spread(area, across, Math.ceil(likely / across))
+    for (const { fit, strain } of fitsFor(setting, page, whole, 0)) {
+      const { columns, rows } = tilesOf(fit.layout, area)
+      const cost = (columns.length * rows.length) / strain
+      if (cost >= least - 1e-9) continue
+      least = cost
+      best = { fit, columns, rows }
+    }
   }
   if (!best) return []
   return sheetsOf(setting, best.fit, best.columns, best.rows, area)
@@ -89,7 +90,7 @@ function sheetsOf(
 ): PlannedSheet[] {
   const boxes = new Map<UnitId, PlannedBox>(
     fit.layout.boxes.map(({ unitId }) => {
-      const set = setting.setter.box(unitId, fit.boxWidth, [])
+      const set = setting.setter.box(unitId, fit.boxWidth, false, [])
       return [unitId, { set, tag: false, number: null, goesOn: null, comesFrom: null }]
     }),
   )

@@ -35,6 +35,20 @@ export function rowOf(cells: readonly Cell[], gaps: ChartGaps, straight: boolean
   return { cells, xs, profile, left, right }
 }
 
+/** The row moved so that its passage lies under the stem, where that is no more than a small step. */
+export function straightened(row: Row, gaps: ChartGaps, stem: number): Row {
+  const dx = stem - passageOf(row, gaps)
+  const small = ((row.right - row.left) / row.cells.length) * 0.3
+  if (dx === 0 || Math.abs(dx) > small) return row
+  return {
+    cells: row.cells,
+    xs: row.xs.map((x) => x + dx),
+    profile: movedProfile(row.profile, dx, 0),
+    left: row.left + dx,
+    right: row.right + dx,
+  }
+}
+
 function columnsOf(cells: readonly Cell[], gaps: ChartGaps): number[] {
   let edge = 0
   return cells.map((cell) => {

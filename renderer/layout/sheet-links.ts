@@ -47,7 +47,7 @@ export function linkedSheets(
     for (const { unitId } of fit.layout.boxes) {
       const tag = fit.page.tops.some((top) => top.unitId === unitId && top.tag)
       const links = linksOf(chains.get(unitId) ?? [], at)
-      const set = setting.setter.box(unitId, fit.boxWidth, notesOf(words, links))
+      const set = setting.setter.box(unitId, fit.boxWidth, tag, notesOf(words, links))
       boxes.set(unitId, { set, tag, ...links })
     }
     const { layout, scale, x, y } = fit

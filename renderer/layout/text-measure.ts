@@ -22,51 +22,79 @@ export function textWidth(text: string, face: Typeface): number {
 }
 
 /**
- * The text in lines no wider than `width` (type size 1), broken between words and after `-` and `/`. A word that is
- * wider than a whole line is broken where the line ends, so nothing ever runs over the edge.
+ * The text in as few lines as possible no wider than `width` (type size 1), of even length, broken between words. A
+ * word wider than a whole line is broken after `-` or `/`, and where it has none, where the line ends: nothing ever
+ * runs over the edge.
  */
 export function wrapText(text: string, face: Typeface, width: number): string[] {
+  const pieces = piecesOf(text, face, width)
+  const lines = filled(pieces, face, width)
+  if (lines.length < 2) return lines
+  let low = width / 2
+  let high = width
+  let best = lines
+  for (let step = 0; step < 6; step++) {
+    const middle = (low + high) / 2
+    const tighter = filled(pieces, face, middle)
+    const fits =
+      tighter.length <= lines.length && tighter.every((line) => textWidth(line, face) <= middle)
+    if (fits) {
+      best = tighter
+      high = middle
+    } else low = middle
+  }
+  return best
+}
+
+/** Pieces put into lines one after another. */
+function filled(pieces: readonly string[], face: Typeface, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(text)) {
-    const longer = line + piece
-    if (line === '' || textWidth(longer.trimEnd(), face) <= width) {
-      line = longer
-    } else {
+  for (const piece of pieces) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), face) > width) {
       lines.push(line.trimEnd())
-      line = piece
+      line = ''
     }
-    while (textWidth(line.trimEnd(), face) > width && [...line.trimEnd()].length > 1) {
-      const head = fittingHead(line, face, width)
-      lines.push(head)
-      line = line.slice(head.length)
-    }
+    line += piece
   }
   if (line.trimEnd() !== '') lines.push(line.trimEnd())
   return lines
 }
 
-/** The widest piece of text that is never broken, for a type size of 1. */
+/** The widest piece of text that is broken nowhere but inside a word, for a type size of 1. */
 export function longestPiece(text: string, face: Typeface): number {
-  return piecesOf(text).reduce((most, piece) => Math.max(most, textWidth(piece.trimEnd(), face)), 0)
+  return wordsOf(text)
+    .flatMap(partsOfWord)
+    .reduce((most, piece) => Math.max(most, textWidth(piece.trimEnd(), face)), 0)
 }
 
-function piecesOf(text: string): string[] {
-  return (
-    text
-      .trim()
-      .match(/[^\s/-]*(?:[/-]+|\s+|$)/g)
-      ?.filter((piece) => piece !== '') ?? []
-  )
+function piecesOf(text: string, face: Typeface, width: number): string[] {
+  const wide = (piece: string) => textWidth(piece.trimEnd(), face) > width
+  return wordsOf(text)
+    .flatMap((word) => (wide(word) ? partsOfWord(word) : [word]))
+    .flatMap((part) => (wide(part) ? chopped(part, face, width) : [part]))
 }
 
-function fittingHead(line: string, face: Typeface, width: number): string {
-  let head = ''
-  for (const letter of line) {
-    if (head !== '' && textWidth(head + letter, face) > width) break
-    head += letter
+/** Words with the space after them. */
+function wordsOf(text: string): string[] {
+  return text.trim().match(/\S+\s*/g) ?? []
+}
+
+function partsOfWord(word: string): string[] {
+  return word.match(/[^/-]+[/-]*\s*|[/-]+\s*/g) ?? []
+}
+
+function chopped(part: string, face: Typeface, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const letter of part) {
+    if (piece !== '' && textWidth((piece + letter).trimEnd(), face) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += letter
   }
-  return head
+  return piece === '' ? pieces : [...pieces, piece]
 }
 
 function tableOf({ family, bold }: Typeface): Float64Array {

@@ -29,7 +29,7 @@ export function documentOf(parts: DocumentParts): PrintDocument {
     ...preloads(parts.families),
     `<style>${paperCss(paper)}\n${parts.css ?? ''}</style>`,
   ].join('\n')
-  const body = bodies.map((sheet) => `<section class="sheet">${sheet}</section>`).join('\n')
+  const body = bodies.map((sheet) => `${SHEET}${sheet}</section>`).join('\n')
   return {
     title,
     paper,
@@ -37,6 +37,15 @@ export function documentOf(parts: DocumentParts): PrintDocument {
     html: `<!doctype html>\n<html lang="${language}"><head>${head}</head>\n<body>${body}</body></html>`,
     svg: parts.drawings ? bodies : [],
   }
+}
+
+const SHEET = '<section class="sheet">'
+
+/** One sheet of a document as a whole document of its own, for a picture of it. Counted from 1. */
+export function sheetOf({ html }: PrintDocument, no: number): string {
+  const [head = '', ...sheets] = html.split(SHEET)
+  const [sheet = ''] = (sheets[no - 1] ?? '').split('</section>')
+  return `${head}${SHEET}${sheet}</section></body></html>`
 }
 
 /** The load of the document ends after them: no sheet is drawn in a font that is not meant. */

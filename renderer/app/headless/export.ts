@@ -1,8 +1,10 @@
 import { CommandRefused, type HeadlessCommand } from './command.ts'
+import { exportChart } from './export-chart.ts'
 import { exportTable } from './export-table.ts'
 
 /** What can be written, by the value of `--what`. */
 export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
+  chart: exportChart,
   units: exportTable,
   posts: exportTable,
   people: exportTable,

@@ -41,7 +41,8 @@ export const CHART_EN: Readonly<Record<ChartWord, string>> = {
   sheets: '{count} sheets {paper}, type {type} pt',
   otherwise: '{count} sheet {paper} at {type} pt',
   otherwiseSame: '{count} sheet at {type} pt',
-  tooSmall: 'type {type} pt, smaller than the {least} pt asked for',
+  sheetsSmall:
+    '{count} sheets {paper}, type {type} pt: one box is larger than the paper at {least} pt',
 }
 
 export const ACTS_EN: Partial<Record<ActKind, string>> = {

@@ -41,7 +41,8 @@ export const CHART_ID = {
   sheets: '{count} lembar {paper}, huruf {type} pt',
   otherwise: '{count} lembar {paper} bila {type} pt',
   otherwiseSame: '{count} lembar bila {type} pt',
-  tooSmall: 'huruf {type} pt, lebih kecil dari {least} pt yang diminta',
+  sheetsSmall:
+    '{count} lembar {paper}, huruf {type} pt: satu kotak lebih besar dari kertas pada {least} pt',
 } as const
 
 export type ChartWord = keyof typeof CHART_ID

@@ -11,6 +11,8 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.no-out': 'Say where the result goes: {{command}} … --out NAME.',
   'headless.no-what': 'There is no part “{{what}}”. There are for --what: {{known}}.',
   'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
+  'headless.no-choice': 'There is no --{{option}} {{value}}. There is: {{known}}.',
+  'headless.no-unit': 'There is no unit “{{id}}” in this file.',
   'headless.written': '{{path}} written.',
   'headless.broken': 'The command did not finish: {{reason}}',
   'headless.inspect':

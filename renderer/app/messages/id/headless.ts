@@ -9,6 +9,8 @@ export const headless = {
   'headless.no-out': 'Sebutkan ke mana hasil ditulis: {{command}} … --out NAMA.',
   'headless.no-what': 'Bagian “{{what}}” tidak dikenal. Yang ada untuk --what: {{known}}.',
   'headless.no-format': 'Bentuk “{{format}}” tidak ada untuk bagian ini. Yang ada: {{known}}.',
+  'headless.no-choice': '--{{option}} {{value}} tidak dikenal. Yang ada: {{known}}.',
+  'headless.no-unit': 'Unit “{{id}}” tidak ada dalam berkas ini.',
   'headless.written': '{{path}} ditulis.',
   'headless.broken': 'Perintah tidak selesai: {{reason}}',
   'headless.inspect':

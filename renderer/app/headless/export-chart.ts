@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { type Structure, structureOf } from '../../domain/structure.ts'
+import { PAPER_NAMES, paperOf } from '../../layout/paper.ts'
+import { PLAN_MODES } from '../../layout/sheet-plan.ts'
+import type { ChartSheetOptions } from '../../print/chart-options.ts'
+import { chartSheets, planChart } from '../../print/chart-sheets.tsx'
+import { planSentence } from '../../print/plan-sentence.ts'
+import type { PrintDocument } from '../../print/print-document.ts'
+import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
+import { dateOption, openTogether, readable } from './open-inputs.ts'
+import { outOption } from './out-option.ts'
+import { paperFiles } from './paper-files.ts'
+
+const SMALLEST = 8
+
+/** The chart and, in one line, what the planner chose and why. */
+export interface ChartPaper {
+  readonly document: PrintDocument
+  readonly sentence: string
+}
+
+/** The chart the options of a command line ask for. Throws `CommandRefused` for an option that cannot be. */
+export function chartPaper(structure: Structure, context: HeadlessContext): ChartPaper {
+  const options = chartOptions(structure, context, dateOption(context) ?? context.today)
+  const planned = planChart(structure, options)
+  return {
+    document: chartSheets(structure, options, planned),
+    sentence: planSentence(planned.plan, options.language),
+  }
+}
+
+/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--mode unit|fit|poster] …` */
+export const exportChart: HeadlessCommand = async (context) => {
+  const { args } = context
+  const path = outOption(context)
+  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const content = readable(await openTogether(context))
+  const { document, sentence } = chartPaper(structureOf(content.records), context)
+  const files = await paperFiles(document, format, path, context)
+  context.say(sentence)
+  for (const file of files) context.say(context.words('headless.written', { path: file.path }))
+  const faulty = content.report.problems.some(({ severity }) => severity === 'error')
+  return { exitCode: faulty ? 1 : 0, files }
+}
+
+function chartOptions(
+  structure: Structure,
+  context: HeadlessContext,
+  on: CalendarDate,
+): ChartSheetOptions {
+  const { options } = context.args
+  const name = oneOf(context, 'paper', PAPER_NAMES, 'F4')
+  const unitId = unitOption(structure, context)
+  return {
+    on,
+    paper: paperOf(name, options.has('portrait')),
+    mode: oneOf(context, 'mode', PLAN_MODES, 'fit'),
+    minType: typeOption(context),
+    language: oneOf(context, 'lang', ['id', 'en'], 'id'),
+    content: options.has('units-only') ? 'units' : 'holders',
+    ...(unitId ? { unitId } : {}),
+  }
+}
+
+function oneOf<T extends string>(
+  { args, words }: HeadlessContext,
+  option: string,
+  known: readonly T[],
+  otherwise: T,
+): T {
+  const asked = args.options.get(option)
+  if (asked === undefined) return otherwise
+  const found = known.find((one) => one.toLowerCase() === asked.toLowerCase())
+  if (found) return found
+  const values = { option, value: asked, known: known.join(', ') }
+  throw new CommandRefused(words('headless.no-choice', values))
+}
+
+function typeOption({ args, words }: HeadlessContext): number {
+  const asked = args.options.get('min-type')
+  if (asked === undefined) return SMALLEST
+  const points = Number(asked.replace(',', '.').replace(/\s*pt$/, ''))
+  if (points >= 3 && points <= 72) return points
+  const values = { option: 'min-type', value: asked, known: '3–72' }
+  throw new CommandRefused(words('headless.no-choice', values))
+}
+
+/** By its id, with or without `unit:`. */
+function unitOption(structure: Structure, { args, words }: HeadlessContext): UnitId | null {
+  const asked = args.options.get('unit')
+  if (asked === undefined) return null
+  const id: UnitId = asked.startsWith('unit:') ? (asked as UnitId) : `unit:${asked}`
+  if (structure.tables.unit.has(id)) return id
+  throw new CommandRefused(words('headless.no-unit', { id: asked }))
+}
