@@ -7,7 +7,7 @@ import { writeCsv } from '../exchange/write-csv.ts'
 import { peopleTable, postTable, unitTable } from '../exchange/write-tables.ts'
 import { writeWorkbook } from '../exchange/write-workbook.ts'
 import type { Words } from './messages/words.ts'
-import { vacancyTable } from './vacancy-table.ts'
+import { vacancySheet } from './vacancy-sheet.ts'
 
 /** Tables of the structure, by name. */
 export const TABLE_NAMES = ['units', 'posts', 'people', 'vacancies'] as const
@@ -31,7 +31,7 @@ function tableOf(name: TableName, { structure, on, today, words }: ExportContext
     case 'people':
       return peopleTable(structure, language)
     case 'vacancies':
-      return vacancyTable(structure, on, today, words)
+      return vacancySheet(structure, on, today, words)
   }
 }
 

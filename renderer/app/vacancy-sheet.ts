@@ -19,7 +19,7 @@ const COLUMNS = [
 ] as const
 
 /** One row for each seat that is vacant on the day, the longest empty first. */
-export function vacancyTable(
+export function vacancySheet(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate,
