@@ -5,6 +5,7 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/full-name.ts'
 import type { Appointment } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
+import { LeaveForm } from '../vacancies/leave-form.tsx'
 import styles from './panel.module.css'
 import { PersonForm } from './person-form.tsx'
 
@@ -12,7 +13,7 @@ import { PersonForm } from './person-form.tsx'
 export function HolderRow({ appointment }: { readonly appointment: Appointment }) {
   const structure = useStructure()
   const words = useWords()
-  const [form, setForm] = useState<'person' | null>(null)
+  const [form, setForm] = useState<'person' | 'leave' | null>(null)
   const person = get(structure, appointment.personId)
   if (!person) return null
   const { role, from, until } = appointment
@@ -38,8 +39,14 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
         <Button variant="default" size="compact-xs" onClick={() => setForm('person')}>
           {words('panel.edit-person')}
         </Button>
+        <Button variant="default" size="compact-xs" onClick={() => setForm('leave')}>
+          {words('panel.end-appointment')}
+        </Button>
       </div>
       {form === 'person' && <PersonForm person={person} onClose={() => setForm(null)} />}
+      {form === 'leave' && (
+        <LeaveForm appointmentId={appointment.id} onClose={() => setForm(null)} />
+      )}
     </div>
   )
 }

@@ -6,20 +6,34 @@ import { abolishPost, movePost, reorderPost } from '../../domain/post-edits.ts'
 import type { Post } from '../../domain/records.ts'
 import { appointmentsOfPost } from '../../domain/structure.ts'
 import { useAct } from '../use-act.ts'
+import { ActingForm } from '../vacancies/acting-form.tsx'
+import { FillForm } from '../vacancies/fill-form.tsx'
 import { MovePostDialog } from './move-post-dialog.tsx'
 import styles from './panel.module.css'
 
 /** What is done with a post: fill it, name an acting holder, move or abolish it. */
-export function PostActs({ post }: { readonly post: Post }) {
+export function PostActs({ post, vacant }: { readonly post: Post; readonly vacant: number }) {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
-  const [form, setForm] = useState<'move' | null>(null)
+  const [form, setForm] = useState<'fill' | 'acting' | 'move' | null>(null)
   const close = () => setForm(null)
   const params = { name: post.title }
   const holders = appointmentsOfPost(structure, post.id).length
   return (
     <div className={styles.acts}>
+      <Button
+        size="compact-xs"
+        variant={vacant > 0 ? 'filled' : 'default'}
+        onClick={() => setForm('fill')}
+      >
+        {words('panel.fill')}
+      </Button>
+      {vacant > 0 && (
+        <Button size="compact-xs" variant="default" onClick={() => setForm('acting')}>
+          {words('panel.name-acting')}
+        </Button>
+      )}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button size="compact-xs" variant="default" aria-label={words('panel.more-acts')}>
@@ -47,6 +61,8 @@ export function PostActs({ post }: { readonly post: Post }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {form === 'fill' && <FillForm postId={post.id} onClose={close} />}
+      {form === 'acting' && <ActingForm postId={post.id} onClose={close} />}
       {form === 'move' && (
         <MovePostDialog
           post={post}

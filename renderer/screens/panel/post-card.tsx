@@ -61,7 +61,7 @@ export function PostCard(props: {
           {vacant > 0 && (
             <div className={styles.vacant}>{words('panel.vacant', { count: vacant })}</div>
           )}
-          <PostActs post={post} />
+          <PostActs post={post} vacant={vacant} />
           <PostFields post={post} fresh={fresh} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { postRecord } from '../../domain/record-makers.ts'
 import type { PostId, Unit } from '../../domain/records.ts'
 import { pathUp, postsOf } from '../../domain/structure.ts'
 import { unitStaffing } from '../../domain/unit-staffing.ts'
+import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './panel.module.css'
 import { PostCard } from './post-card.tsx'
@@ -41,6 +42,9 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
       </Section>
       <Section title={words('panel.unit')}>
         <UnitFields unit={unit} />
+      </Section>
+      <Section title={words('panel.findings')}>
+        <UnitFindings unitId={unit.id} />
       </Section>
       <Section title={words('panel.history')} open={false}>
         <UnitHistory unitId={unit.id} />
