@@ -4,7 +4,7 @@ import { civilToday } from './clock.ts'
 import type { Words } from './messages/words.ts'
 import { openSample } from './open-sample.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
-import { openRecords, type Program } from './program.ts'
+import { beginFile, type Program } from './program.ts'
 import { type InputContent, type InputPreset, readInput } from './read-input.ts'
 
 /** A workspace made from files, and what the user should know of them. */
@@ -44,8 +44,7 @@ export async function openContent(
   content: InputContent,
   words: Words,
 ): Promise<FromFiles> {
-  const opened = await openRecords(program, name, content.records)
-  await opened.database.documents.bulkPut([...content.documents])
+  const opened = await beginFile(program, name, content)
   return { opened, notice: noticeOf(content, words) }
 }
 

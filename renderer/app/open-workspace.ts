@@ -1,5 +1,6 @@
 import type { Desktop } from '../../electron/ipc-contract.ts'
-import type { JournalEntry } from '../domain/history.ts'
+import type { DocumentEvent, DocumentFields, StoredDocument } from '../domain/document-event.ts'
+import { type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
 import { recordsOf, type Structure } from '../domain/structure.ts'
 import { writeBagan } from '../storage/bagan-file.ts'
@@ -61,10 +62,16 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
   }
 }
 
-/** A new workspace that begins with these records; its first journal entry is their coming. */
+/** What a new workspace begins with. */
+export interface Beginning {
+  readonly records: readonly StructureRecord[]
+  readonly documents?: readonly StoredDocument[]
+}
+
+/** A new workspace that begins with these; its first journal entry is their coming, which undo does not take back. */
 export async function createWorkspaceWith(
   id: string,
-  records: readonly StructureRecord[],
+  { records, documents = [] }: Beginning,
   label: JournalEntry['label'],
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
@@ -72,9 +79,19 @@ export async function createWorkspaceWith(
   const change = Object.fromEntries(
     records.map((record) => [record.id, { before: null, after: record }]),
   )
-  const result = await open.workspace.run(label, () => ({ ok: true, value: change }))
+  const result = await open.workspace.file(label, 'begin', () => ({
+    ok: true,
+    value: { change, documents: documents.map(comingOf) },
+  }))
   if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
   return open
+}
+
+/** A document from elsewhere: the steps its own undo knew are in another journal. */
+function comingOf({ id, data }: StoredDocument): DocumentEvent {
+  const fields = data as DocumentFields
+  const history = 'history' in fields ? { history: NO_HISTORY } : {}
+  return { type: 'put', id, data: { ...fields, ...history } }
 }
 
 async function snapshot(

@@ -1,10 +1,11 @@
 import type { Desktop, WorkspaceFolder } from '../../electron/ipc-contract.ts'
 import { day } from '../domain/calendar-date.ts'
 import type { JournalEntry } from '../domain/history.ts'
-import type { RecordId, RecordKind, StructureRecord, Tipe, UnitType } from '../domain/records.ts'
+import type { RecordId, RecordKind, Tipe, UnitType } from '../domain/records.ts'
 import { newOfficeRecords } from '../domain/rules/office-template.ts'
 import { demoRecords } from '../samples/demo-2018.ts'
 import {
+  type Beginning,
   createWorkspaceWith,
   type OpenParts,
   type OpenWorkspace,
@@ -32,7 +33,7 @@ export async function openDemo(program: Program): Promise<OpenWorkspace> {
   const there = known.ok && known.value.some(({ id, lastSeq }) => id === DEMO_ID && lastSeq > 0)
   if (there) return openWorkspace(DEMO_ID, partsOf(program))
   const label = { code: 'open-file', params: { name: 'contoh' } }
-  return createWorkspaceWith(DEMO_ID, demoRecords(), label, partsOf(program))
+  return createWorkspaceWith(DEMO_ID, { records: demoRecords() }, label, partsOf(program))
 }
 
 export interface NewOffice {
@@ -48,17 +49,17 @@ export interface NewOffice {
 export function newOffice(program: Program, office: NewOffice): Promise<OpenWorkspace> {
   const records = newOfficeRecords({ ...office, newId: program.newId })
   const label = { code: 'new-office', params: { name: office.name } }
-  return createWorkspaceWith(freshId(program, office.name), records, label, partsOf(program))
+  return createWorkspaceWith(freshId(program, office.name), { records }, label, partsOf(program))
 }
 
-/** Begins a file with records that were read from elsewhere. */
-export function openRecords(
+/** Begins a file with what was read from elsewhere. */
+export function beginFile(
   program: Program,
   name: string,
-  records: readonly StructureRecord[],
+  content: Beginning,
 ): Promise<OpenWorkspace> {
   const label: JournalEntry['label'] = { code: 'open-file', params: { name } }
-  return createWorkspaceWith(freshId(program, name), records, label, partsOf(program))
+  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
 export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {

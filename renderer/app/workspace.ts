@@ -26,12 +26,12 @@ export interface Workspace {
   /** Carries out one edit: compute, check, write, and only then show. Edits run one after another. */
   run(label: Label, edit: Edit): Promise<Result<Change>>
   /**
-   * Writes what happens to proposals in the same journal; `enact` also changes the structure, for good. `content` is
-   * asked when it is this entry's turn.
+   * Writes what happens to proposals in the same journal; `enact` and `begin` also change the structure, for good.
+   * `content` is asked when it is this entry's turn.
    */
   file(
     label: Label,
-    kind: 'proposal' | 'enact',
+    kind: 'begin' | 'proposal' | 'enact',
     content: (structure: Structure, seq: number) => Result<Filing>,
   ): Promise<Result<Change>>
   undo(): Promise<Result<Change>>

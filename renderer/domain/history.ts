@@ -13,8 +13,11 @@ export interface JournalEntry {
   readonly seq: number
   /** ISO 8601 moment with its offset. */
   readonly at: string
-  /** `proposal`: only documents change; `enact`: a proposal comes in force, which undo does not take back. */
-  readonly kind: 'edit' | 'undo' | 'redo' | 'proposal' | 'enact'
+  /**
+   * `begin`: how the file came to be; `proposal`: only documents change; `enact`: a proposal comes in force. Undo
+   * does not take back what begins a file or comes in force.
+   */
+  readonly kind: 'begin' | 'edit' | 'undo' | 'redo' | 'proposal' | 'enact'
   readonly label: Label
   /** The entry an undo takes back or a redo does again; null for an edit. */
   readonly target: number | null
@@ -54,6 +57,7 @@ export function advance(
       }
     case 'proposal':
       return history
+    case 'begin':
     case 'enact':
       return NO_HISTORY
   }

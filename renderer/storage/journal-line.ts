@@ -22,7 +22,7 @@ const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('draft'),
     id: z.string(),
     change: z.record(z.string(), deltaSchema),
-    step: z.enum(['edit', 'undo', 'redo']),
+    step: z.enum(['begin', 'edit', 'undo', 'redo']),
     target: z.int().positive().nullable(),
   }),
   z.strictObject({ type: z.literal('drop'), id: z.string() }),
@@ -31,7 +31,7 @@ const eventSchema = z.discriminatedUnion('type', [
 export const entrySchema = z.strictObject({
   seq: z.int().positive(),
   at: z.string(),
-  kind: z.enum(['edit', 'undo', 'redo', 'proposal', 'enact']),
+  kind: z.enum(['begin', 'edit', 'undo', 'redo', 'proposal', 'enact']),
   label: labelSchema,
   target: z.int().positive().nullable(),
   change: z.record(z.string(), deltaSchema),

@@ -130,12 +130,14 @@ describe('undo and redo', () => {
     })
     await workspace.undo()
     expect(recordsOf(workspace.getState().structure)).toEqual(before)
+    const begun = { ok: false, problem: { code: 'nothing-to-undo' } }
+    expect(await workspace.undo()).toMatchObject(begun)
     await workspace.redo()
     await workspace.redo()
     expect(nameOf(workspace)).toBe('Baru')
     expect(workspace.getState().redoLabel).toBeNull()
     const kinds = fake.folder('uji').lines.map((line) => JSON.parse(line).kind)
-    expect(kinds).toEqual(['edit', 'edit', 'edit', 'undo', 'undo', 'redo', 'redo'])
+    expect(kinds).toEqual(['begin', 'edit', 'edit', 'undo', 'undo', 'redo', 'redo'])
   })
 
   it('say so where there is nothing', async () => {

@@ -29,7 +29,7 @@ export async function createTestOffice(): Promise<TestOffice> {
     openDatabase: place.open,
   }
   const label = { code: 'open-file', params: { name: 'uji' } }
-  let open = await createWorkspaceWith('uji', smallOfficeRecords(), label, parts)
+  let open = await createWorkspaceWith('uji', { records: smallOfficeRecords() }, label, parts)
   return {
     open,
     fake,
