@@ -75,9 +75,9 @@ function piecesOf(text: string, face: Typeface, width: number): string[] {
     .flatMap((part) => (wide(part) ? chopped(part, face, width) : [part]))
 }
 
-/** Words with the space after them. */
+/** Words with the space after them; a no-break space holds two together. */
 function wordsOf(text: string): string[] {
-  return text.trim().match(/\S+\s*/g) ?? []
+  return text.trim().match(/[^ \t\n]+[ \t\n]*/g) ?? []
 }
 
 function partsOfWord(word: string): string[] {

@@ -1,6 +1,7 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { UnitId } from '../domain/records.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import { textWidth } from '../layout/text-measure.ts'
 import { dashes } from './chart-lines.tsx'
 import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
@@ -27,6 +28,9 @@ const ACT_ITEMS: Partial<Record<ActKind, LegendItem>> = {
   move: 'moved',
   rename: 'renamed',
 }
+
+/** Width of a sample with the space after it, in type sizes. */
+const SAMPLE = 4.2
 
 const ORDER: readonly LegendItem[] = [
   'komando',
@@ -57,45 +61,74 @@ export function legendOf(
   return ORDER.filter((item) => found.has(item))
 }
 
-/** The items one under another, or beside one another where `across` is given: so many millimetres apart. */
+/** The items one under another, with their heading. */
 export function ChartLegend({
   items,
   words,
   x,
   y,
   mm,
-  across,
 }: {
   readonly items: readonly LegendItem[]
   readonly words: ChartWords
   readonly x: number
   readonly y: number
   readonly mm: number
-  readonly across?: number
 }) {
   if (items.length === 0) return null
-  const place = (i: number) =>
-    across === undefined ? { x, y: y + 1.5 * mm * (i + 1) } : { x: x + across * i, y }
   return (
     <g fontSize={mm}>
-      {across === undefined && (
-        <text x={x} y={y} fontWeight={700}>
-          {words('legend')}
-        </text>
-      )}
-      {items.map((item, i) => {
-        const at = place(i)
-        return (
-          <g key={item}>
-            <LegendSample item={item} x={at.x} y={at.y - 0.35 * mm} mm={mm} />
-            <text x={at.x + 4.2 * mm} y={at.y}>
-              {words(item)}
-            </text>
-          </g>
-        )
-      })}
+      <text x={x} y={y} fontWeight={700}>
+        {words('legend')}
+      </text>
+      {items.map((item, i) => (
+        <LegendRow key={item} item={item} words={words} x={x} y={y + 1.5 * mm * (i + 1)} mm={mm} />
+      ))}
     </g>
   )
+}
+
+export function LegendRow({
+  item,
+  words,
+  x,
+  y,
+  mm,
+}: {
+  readonly item: LegendItem
+  readonly words: ChartWords
+  readonly x: number
+  readonly y: number
+  readonly mm: number
+}) {
+  return (
+    <g>
+      <LegendSample item={item} x={x} y={y - 0.35 * mm} mm={mm} />
+      <text x={x + SAMPLE * mm} y={y}>
+        {words(item)}
+      </text>
+    </g>
+  )
+}
+
+/** Where items beside one another stand in a strip of that width: column in type sizes, row from 0. */
+export function legendFlow(
+  items: readonly LegendItem[],
+  words: ChartWords,
+  width: number,
+): { readonly item: LegendItem; readonly x: number; readonly row: number }[] {
+  let x = 0
+  let row = 0
+  return items.map((item) => {
+    const size = SAMPLE + textWidth(words(item), { family: 'serif', bold: false }) + 2
+    if (x > 0 && x + size > width) {
+      x = 0
+      row++
+    }
+    const at = { item, x, row }
+    x += size
+    return at
+  })
 }
 
 function LegendSample({

@@ -4,7 +4,7 @@ import { unitsInOrder } from '../domain/structure.ts'
 import { type PlanOptions, planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
 import { type ChartFrame, chartFrame, frameText } from './chart-frame.ts'
-import { legendOf } from './chart-legend.tsx'
+import { type LegendItem, legendOf } from './chart-legend.tsx'
 import { type BoxLook, chartLooks } from './chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { ChartSheet } from './chart-sheet.tsx'
@@ -25,9 +25,9 @@ export function planChart(structure: Structure, options: ChartSheetOptions): Cha
   const lookOf = chartLooks(structure, options)
   const words = chartWords(options.language)
   const text = frameText(structure, options)
-  const legendLines = likelyLegend(structure, lookOf)
+  const legend = likelyLegend(structure, lookOf)
   const frameFor = (paper: ChartSheetOptions['paper']) =>
-    chartFrame(text, paper, options.minType, legendLines)
+    chartFrame(text, paper, options.minType, legend.length)
   const planOptions: PlanOptions = {
     paper: options.paper,
     minType: options.minType,
@@ -38,7 +38,7 @@ export function planChart(structure: Structure, options: ChartSheetOptions): Cha
     family: 'serif',
     areaOf: (paper, first) =>
       options.mode === 'poster' && paper === options.paper
-        ? posterArea(paper, options.minType)
+        ? posterArea(paper, options.minType, legend, words)
         : first
           ? frameFor(paper).first
           : frameFor(paper).others,
@@ -88,8 +88,8 @@ function headingOf(structure: Structure, sheet: PlannedSheet): string {
   return names.length > 1 ? `${first} … ${names.at(-1)}` : first
 }
 
-/** Lines of a legend of the whole, as room to keep on every sheet. */
-function likelyLegend(structure: Structure, lookOf: (unitId: UnitId) => BoxLook): number {
+/** The legend of the whole: the room to keep for it on every sheet. */
+function likelyLegend(structure: Structure, lookOf: (unitId: UnitId) => BoxLook): LegendItem[] {
   const units = unitsInOrder(structure)
   const boxes = new Map(
     units.map((unitId) => [
@@ -103,5 +103,5 @@ function likelyLegend(structure: Structure, lookOf: (unitId: UnitId) => BoxLook)
       ? [{ kind: unit.line, parentId: unit.parentId, childIds: [], segments: [] }]
       : []
   })
-  return legendOf({ layout: { boxes: [], lines, width: 0, height: 0 }, boxes }, lookOf).length
+  return legendOf({ layout: { boxes: [], lines, width: 0, height: 0 }, boxes }, lookOf)
 }

@@ -4,16 +4,24 @@ import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
 import type { ChartBox } from '../layout/sotk-layout.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
-import { ChartLegend, legendOf } from './chart-legend.tsx'
+import { type LegendItem, LegendRow, legendFlow, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import type { ChartSheetProps } from './chart-sheet.tsx'
+import type { ChartWords } from './chart-words.ts'
 import { PaperSvg } from './paper-svg.tsx'
 
 const EDGE = 8
 
-/** Room for the drawing of a tile: the paper without its edge and the strip with ruler and map. */
-export function posterArea(paper: Paper, minType: number): PageArea {
-  const strip = stripHeight(minType)
+/** Room for the drawing of a tile: the paper without its edge and the strip with title, legend, ruler and map. */
+export function posterArea(
+  paper: Paper,
+  minType: number,
+  items: readonly LegendItem[],
+  words: ChartWords,
+): PageArea {
+  const mm = Math.max(8.5, minType) * MM_PER_PT
+  const flow = legendFlow(items, words, (paper.widthMm - 2 * EDGE) / mm)
+  const strip = (2.2 + 1.4 * (3 + (flow.at(-1)?.row ?? 0))) * mm
   return {
     x: EDGE,
     y: EDGE,
@@ -21,10 +29,6 @@ export function posterArea(paper: Paper, minType: number): PageArea {
     height: paper.heightMm - 2 * EDGE - strip,
     corners: [],
   }
-}
-
-function stripHeight(minType: number): number {
-  return 6.4 * Math.max(8.5, minType) * MM_PER_PT
 }
 
 type Props = Omit<ChartSheetProps, 'heading'> & { readonly sheets: readonly PlannedSheet[] }
@@ -192,16 +196,18 @@ function PosterFoot({
       <text x={area.x} y={line(2)}>
         {`${words('sheetOf', { no: sheet.no, count })} · ${place}`}
       </text>
-      {sheet.no === 1 ? (
-        <ChartLegend
-          items={items}
-          words={words}
-          x={area.x}
-          y={line(3)}
-          mm={mm}
-          across={Math.min(24 * mm, area.width / Math.max(1, items.length))}
-        />
-      ) : (
+      {sheet.no === 1 &&
+        legendFlow(items, words, area.width / mm).map(({ item, x, row }) => (
+          <LegendRow
+            key={item}
+            item={item}
+            words={words}
+            x={area.x + x * mm}
+            y={line(3 + row)}
+            mm={mm}
+          />
+        ))}
+      {sheet.no !== 1 && (
         <text x={area.x} y={line(3)}>
           {words('rulerNote')}
         </text>
