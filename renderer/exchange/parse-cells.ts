@@ -1,5 +1,5 @@
 import { type CalendarDate, parseTypedDate } from '../domain/calendar-date.ts'
-import { ESELONS, type Eselon, type Role } from '../domain/records.ts'
+import type { Role } from '../domain/records.ts'
 import type { ProblemList } from './problem-list.ts'
 import { cellAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
 
@@ -65,21 +65,6 @@ export function nipOf(
   const where = cellAt(cell.table, cell.row, meaning)
   cell.problems.add('bad-number', 'warning', spoilt ? 'spoilt-nip' : 'bad-nip', where)
   return { nip: null, note: spoilt ? null : cell.problems.say('nip-note', { value: text }) }
-}
-
-/** `IIb`, `II/b`, `II.B`, `Eselon II b` → `II.b`; null for everything else. */
-export function eselonOf(text: string): Eselon | null {
-  const match = /^(?:eselon\s*)?(iv|v|i{1,3})[\s./-]*([ab])$/i.exec(text.trim())
-  if (!match?.[1] || !match[2]) return null
-  const written = `${match[1].toUpperCase()}.${match[2].toLowerCase()}`
-  return ESELONS.find((one) => one === written) ?? null
-}
-
-/** `IIId`, `III d`, `Penata Tk. I (III/d)` → `III/d`; otherwise the text as it stands, null where blank. */
-export function golonganOf(text: string): string | null {
-  const match = /(?:^|\()\s*(iv|i{1,3})[\s./-]*([a-e])\s*\)?$/i.exec(text)
-  if (!match?.[1] || !match[2]) return text || null
-  return `${match[1].toUpperCase()}/${match[2].toLowerCase()}`
 }
 
 /** `Plt. Budi` → acting, Budi. */

@@ -1,16 +1,16 @@
+import { readEselon, readGolongan } from '../domain/cell-values.ts'
 import { appointmentRecord, personRecord, postRecord, unitRecord } from '../domain/record-makers.ts'
 import type { PersonId, Post, PostId, StructureRecord, UnitId } from '../domain/records.ts'
 import { categoryOfEselon } from '../domain/rules/eselon.ts'
 import { headTitle } from '../domain/rules/head-title.ts'
 import { jenjangOf } from '../domain/rules/jenjang.ts'
+import { splitName } from '../domain/split-name.ts'
 import { guessUnitType } from './guess-unit-type.ts'
 import { holderCell, plainName } from './holder-name.ts'
 import {
   type CellReader,
   countOf,
   dateOf,
-  eselonOf,
-  golonganOf,
   kelasOf,
   nipOf,
   plainText,
@@ -81,7 +81,7 @@ export function postRecords(
   const { row } = cell
   const owner = post.unitId.slice('unit:'.length)
   const postId = ids.fresh('post', post.head ? owner : `${owner}.${post.title}`) as PostId
-  const eselon = eselonOf(plainText(cell, 'eselon'))
+  const eselon = readEselon(plainText(cell, 'eselon'))
   const seats = countOf(cell, 'seats', 1)
   const holder = holderRecords(cell, postId, ids)
   return [
@@ -132,9 +132,9 @@ function holderRecords(cell: CellReader, postId: PostId, ids: StableIds): Struct
   return [
     personRecord({
       id: personId,
-      name,
+      ...splitName(name),
       nip,
-      golongan: golonganOf(plainText(cell, 'golongan')),
+      golongan: readGolongan(plainText(cell, 'golongan')),
       status: nip ? 'pns' : 'other',
       note,
     }),

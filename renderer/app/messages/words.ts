@@ -15,8 +15,10 @@ import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
 import { problemsProposals as problemsProposalsEn } from './en/problems-proposals.ts'
 import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
+import { problemsSheet as problemsSheetEn } from './en/problems-sheet.ts'
 import { problemsVacancies as problemsVacanciesEn } from './en/problems-vacancies.ts'
 import { proposals as proposalsEn } from './en/proposals.ts'
+import { ringkasan as ringkasanEn } from './en/ringkasan.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
@@ -34,8 +36,10 @@ import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
 import { problemsProposals } from './id/problems-proposals.ts'
 import { problemsRules } from './id/problems-rules.ts'
+import { problemsSheet } from './id/problems-sheet.ts'
 import { problemsVacancies } from './id/problems-vacancies.ts'
 import { proposals } from './id/proposals.ts'
+import { ringkasan } from './id/ringkasan.ts'
 import { shell } from './id/shell.ts'
 import { vacancies } from './id/vacancies.ts'
 import { welcome } from './id/welcome.ts'
@@ -49,6 +53,7 @@ const indonesian = {
   ...office,
   ...fields,
   ...findings,
+  ...ringkasan,
   ...headless,
   ...importWords,
   ...data,
@@ -65,6 +70,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...officeEn,
   ...fieldsEn,
   ...findingsEn,
+  ...ringkasanEn,
   ...headlessEn,
   ...importWordsEn,
   ...dataEn,
@@ -79,6 +85,7 @@ export const PROBLEM_SENTENCES = {
     ...problemsCore,
     ...problemsFiles,
     ...problemsRules,
+    ...problemsSheet,
     ...problemsVacancies,
     ...problemsProposals,
   },
@@ -86,6 +93,7 @@ export const PROBLEM_SENTENCES = {
     ...problemsCoreEn,
     ...problemsFilesEn,
     ...problemsRulesEn,
+    ...problemsSheetEn,
     ...problemsVacanciesEn,
     ...problemsProposalsEn,
   },
