@@ -19,7 +19,11 @@ export function ruleTitle(words: Words, rule: AnyRule): string {
   return words(`rule.${rule}`)
 }
 
+/** The name of a reason, of which the sentence tells already. */
+const CODE = /^[a-z]+(-[a-z]+)+$/
+
 /** The number found or the limit, as people read it; a dash where there is none. */
 export function figure(words: Words, value: number | string | null): string {
-  return value === null || value === '' ? '–' : spokenValue(words, value)
+  if (value === null || value === '' || CODE.test(String(value))) return '–'
+  return spokenValue(words, value)
 }

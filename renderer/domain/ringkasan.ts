@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts'
-import { ESELONS, POST_CATEGORIES, type Post, type PostId, type UnitId } from './records.ts'
+import { ESELONS, POST_CATEGORIES, type Post, type UnitId } from './records.ts'
 import { JENJANG, type Jenjang, jenjangOf } from './rules/jenjang.ts'
 import { addStaffing, NO_STAFFING, postStaffing, type Staffing, staffingOf } from './staffing.ts'
-import { childrenOf, get, pathUp, postsOf, type Structure, subtree } from './structure.ts'
+import { childrenOf, pathUp, postsOf, type Structure, subtree } from './structure.ts'
 
 /** What the posts of a summary can be counted by, beside the units. */
 export const SUMMARY_KEYS = ['eselon', 'category', 'jenjang', 'kelas'] as const
@@ -160,10 +160,4 @@ export function summaryPath(structure: Structure, scope: UnitId | null): UnitId[
         .reverse()
         .map(({ id }) => id)
     : []
-}
-
-/** The unit a post of the list stands in, by name. */
-export function unitNameOf(structure: Structure, postId: PostId): string {
-  const post = get(structure, postId)
-  return (post && get(structure, post.unitId)?.name) ?? ''
 }

@@ -4,6 +4,7 @@ import { ChartScreen } from './chart/chart-screen.tsx'
 import { DataScreen } from './data/data-screen.tsx'
 import { FindingsScreen } from './findings/findings-screen.tsx'
 import { JournalScreen } from './journal/journal-screen.tsx'
+import { RingkasanScreen } from './ringkasan/ringkasan-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 
 /** The parts of the program, in the order of the rail. */
@@ -15,6 +16,7 @@ export interface ScreenEntry {
 }
 
 export const SCREENS: readonly ScreenEntry[] = [
+  { id: 'ringkasan', component: RingkasanScreen, panel: false },
   { id: 'bagan', component: ChartScreen, panel: true },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },
