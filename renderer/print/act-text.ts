@@ -6,7 +6,9 @@ import type { DecisionWords } from './decision-words.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 
 /** An act in one line without its word: "Seksi Persandian (Bidang Statistik)", "Bidang A → Bidang B". */
-export function actLine({ act, name, place, from, to }: FrozenAct, words: DecisionWords): string {
+export function actLine(given: FrozenAct, words: DecisionWords): string {
+  const { act, place, from, to } = given
+  const name = actName(given, words)
   const was = from === null ? null : words.value(from)
   const is = to === null ? null : words.value(to)
   const there = place ? ` (${place})` : ''
@@ -16,14 +18,20 @@ export function actLine({ act, name, place, from, to }: FrozenAct, words: Decisi
     case 'abolish':
       return `${was ?? name}${there}`
     case 'rename':
+      return `${was ?? '—'} → ${is ?? '—'}`
     case 'merge':
     case 'split':
-      return `${was ?? '—'} → ${is ?? '—'}`
+      return `${was ?? '—'} → ${is ?? '—'}${there}`
     default:
       return was === null && is === null
         ? `${name}${there}`
         : `${name}${act === 'move' ? '' : there}: ${was ?? '—'} → ${is ?? '—'}`
   }
+}
+
+/** The name of its subject; what kind of thing it is where it has none. */
+function actName({ name, id }: FrozenAct, words: DecisionWords): string {
+  return name === id ? words.record(id.slice(0, id.indexOf(':'))) : name
 }
 
 /** What the act does to the numbers, in one line. */
@@ -61,6 +69,7 @@ export function actSides(paper: ProposalPaper, act: FrozenAct, words: DecisionWo
   const is = [...sideLines(after, words)]
   if (act.from !== null && was.length === 0) was.push(words.value(act.from))
   if (act.to !== null && is.length === 0) is.push(words.value(act.to))
+  if (act.act === 'other') return { before: [actName(act, words)], after: ['—'] }
   if (isValueAct(act))
     return { before: valueLine(act, act.from, words), after: valueLine(act, act.to, words) }
   return {

@@ -2,6 +2,7 @@ import type { FrozenAct } from '../domain/proposal/proposal.ts'
 import { actLine, impactLine } from './act-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import {
+  leadMarks,
   lineHeight,
   linesWithin,
   type Mark,
@@ -36,6 +37,7 @@ interface Columns {
 
 const BOX_COLUMN = 15
 const INITIALS = 15
+const PAD = 3
 
 function columnsOf({ x, width }: RowPlace): Columns {
   const remarkWidth = Math.max(30, width * 0.2)
@@ -99,24 +101,26 @@ export function actPiece(
   const columns = columnsOf(place)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: smaller(place.sizePt), bold: false, family: 'sans' }
-  const main = linesWithin(
-    `${words.act(act.act)} ${actLine(act, words)}`,
-    strong,
-    columns.textWidth,
-  )
+  const main = (top: number) =>
+    leadMarks(words.act(act.act), actLine(act, words), strong, {
+      x: columns.text,
+      top,
+      width: columns.textWidth,
+    })
+  const impact = impactLine(act.impact, words)
   const below = [
     ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
-    words('impact', { text: impactLine(act.impact, words) }),
+    ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
   ].flatMap((text) => linesWithin(text, plain, columns.textWidth))
-  const mainHeight = main.length * lineHeight(strong)
-  const height = Math.max(BOX_MM + 6, mainHeight + below.length * lineHeight(plain) + 5)
+  const mainHeight = main(0).height
+  const height = Math.max(BOX_MM + 6, mainHeight + below.length * lineHeight(plain) + PAD + 3)
   return {
     height,
     again: head,
     draw: (top) => [
-      ...numberMarks(act.no, columns.no, top + 2 + lineHeight(strong) / 2, strong),
-      ...textMarks(main, strong, { x: columns.text, top: top + 2 }),
-      ...textMarks(below, plain, { x: columns.text, top: top + 2 + mainHeight + 0.6 }),
+      ...numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
+      ...main(top + PAD).marks,
+      ...textMarks(below, plain, { x: columns.text, top: top + PAD + mainHeight + 0.6 }),
       ...penMarks(columns, top, height),
       rule(place.x, columns.end, top + height, 0.15),
     ],

@@ -6,6 +6,7 @@ import {
   BASIS_WORDS_EN,
   DECISION_EN,
   MARK_WORDS_EN,
+  RECORD_WORDS_EN,
   VALUE_WORDS_EN,
   WEEKDAYS_EN,
 } from './words/decision-en.ts'
@@ -15,6 +16,7 @@ import {
   DECISION_ID,
   type DecisionWord,
   MARK_WORDS_ID,
+  RECORD_WORDS_ID,
   VALUE_WORDS_ID,
   WEEKDAYS_ID,
 } from './words/decision-id.ts'
@@ -29,6 +31,8 @@ export interface DecisionWords {
   weekday(day: number): string
   /** The word for a stored value; the value itself where it is its own word. */
   value(value: string): string
+  /** What a record of that kind is called. */
+  record(kind: string): string
   /** `+3`, `−2`, `0`: a true minus sign. */
   signed(value: number): string
   whole(value: number): string
@@ -48,6 +52,10 @@ export function decisionWords(language: PaperLanguage): DecisionWords {
     basis: (kind: BasisKind) => (indonesian ? BASIS_WORDS_ID : BASIS_WORDS_EN)[kind],
     weekday: (day: number) => (indonesian ? WEEKDAYS_ID : WEEKDAYS_EN)[day] ?? '',
     value: (value: string) => (indonesian ? VALUE_WORDS_ID : VALUE_WORDS_EN)[value] ?? value,
+    record: (kind: string) => {
+      const all = indonesian ? RECORD_WORDS_ID : RECORD_WORDS_EN
+      return all[kind] ?? all.other ?? ''
+    },
     whole,
     signed: (value: number) => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${whole(value)}`),
   })

@@ -78,6 +78,31 @@ export function textMarks(
   }))
 }
 
+/** A text whose first words are strong: `lead` bold, the rest plain, broken as if all were bold. */
+export function leadMarks(
+  lead: string,
+  text: string,
+  style: TextStyle,
+  place: { readonly x: number; readonly top: number; readonly width: number },
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const bold = { ...style, bold: true }
+  const plain = { ...style, bold: false }
+  const lines = linesWithin(`${lead} ${text}`, bold, place.width)
+  const [first = '', ...rest] = lines
+  const begins = first.startsWith(lead)
+  const after = begins ? first.slice(lead.length).trimStart() : first
+  const x = place.x + (begins ? widthOf(`${lead} `, bold) : 0)
+  const below = { x: place.x, top: place.top + lineHeight(style) }
+  return {
+    marks: [
+      ...textMarks(begins ? [lead] : [], bold, { x: place.x, top: place.top }),
+      ...textMarks(after === '' ? [] : [after], plain, { x, top: place.top }),
+      ...textMarks(rest, plain, below),
+    ],
+    height: lines.length * lineHeight(style),
+  }
+}
+
 export function rule(x1: number, x2: number, y: number, width = 0.25): Mark {
   return { kind: 'line', x1, y1: y, x2, y2: y, width }
 }

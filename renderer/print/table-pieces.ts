@@ -12,22 +12,25 @@ export interface TablePlace {
   readonly most: number
 }
 
-/** A table as pieces: the column heads, which stand again on each sheet, and one piece a row. */
+/** A table as pieces: the column heads, which stand again on each sheet, and one piece a row. A short table stays whole. */
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   const { columns, rows } = table
   const strong = { ...place.style, bold: true }
   const heads = rowLines({ cells: columns.map(({ head }) => [head]) }, columns, place, strong)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
+  const body = rows.flatMap((row) => {
+    const style = row.strong ? strong : place.style
+    return parts(rowLines(row, columns, place, style), place, style).map((lines) => ({
+      ...rowPiece(lines, columns, place, style, false),
+      again: head,
+    }))
+  })
+  const height = body.reduce((sum, piece) => sum + piece.height, head.height)
+  const whole = height < place.most / 2
   return [
     head,
-    ...rows.flatMap((row) => {
-      const style = row.strong ? strong : place.style
-      return parts(rowLines(row, columns, place, style), place, style).map((lines) => ({
-        ...rowPiece(lines, columns, place, style, false),
-        again: head,
-      }))
-    }),
+    ...body.map((piece, at) => ({ ...piece, keepsNext: whole && at < body.length - 1 })),
   ]
 }
 

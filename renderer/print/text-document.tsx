@@ -35,7 +35,11 @@ export function textDocument(
   const footLines = linesWithin(text.foot, foot, footRoom)
   const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
   const place = { x: MARGIN, width, sizePt, most: (bottom - MARGIN) * 0.8 }
-  const pieces = text.blocks.flatMap((block) => blockPieces(block, place))
+  const pieces = text.blocks.flatMap((block, index) => {
+    const own = blockPieces(block, place)
+    const signed = text.blocks[index + 1]?.kind === 'signatures'
+    return signed ? own.map((piece) => ({ ...piece, keepsNext: true })) : own
+  })
   const sheets = laidOut(pieces, { firstTop: MARGIN, top: MARGIN, bottom })
   return documentOf({
     title: text.title,

@@ -131,26 +131,27 @@ function blank(hint: string, count: number, { x, width }: TextPlace, style: Text
   }
 }
 
-/** Two signatures beside each other; one alone stands at the right. */
+/** Two or three signatures beside each other; one alone stands at the right. */
 function signatureRows(
   signers: readonly PaperSigner[],
   place: TextPlace,
   style: TextStyle,
 ): Piece[] {
-  const pieces: Piece[] = [gap(5)]
-  for (let at = 0; at < signers.length; at += 2) {
-    const pair = signers.slice(at, at + 2)
-    pieces.push(signaturePair(pair, place, style), gap(3))
+  const columns = signers.length > 2 ? 3 : 2
+  const pieces: Piece[] = [{ ...gap(5), keepsNext: true }]
+  for (let at = 0; at < signers.length; at += columns) {
+    pieces.push(signatureRow(signers.slice(at, at + columns), columns, place, style), gap(3))
   }
   return pieces
 }
 
-function signaturePair(
+function signatureRow(
   pair: readonly PaperSigner[],
+  columns: number,
   { x, width }: TextPlace,
   style: TextStyle,
 ): Piece {
-  const half = width / 2
+  const half = width / columns
   const step = lineHeight(style)
   const heads = pair.map(({ over, title }) => [
     ...(over === '' ? [] : linesWithin(over, style, half - 6)),
@@ -158,7 +159,7 @@ function signaturePair(
   ])
   const headLines = Math.max(...heads.map(({ length }) => length))
   const room = 18
-  const start = pair.length === 1 ? half : 0
+  const start = half * (columns - pair.length)
   return {
     height: (headLines + 2) * step + room,
     draw: (top) =>

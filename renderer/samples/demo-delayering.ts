@@ -114,9 +114,7 @@ function equalised(records: readonly StructureRecord[]): StructureRecord[] {
 }
 
 function successions(): Succession[] {
-  const created = new Set(rows.map(({ group }) => group))
   return [
-    ...[...created].map((group) => succession('create', null, `unit:${group}`)),
     ...rows.map(({ section, group }) => succession('merge', `unit:${section}`, `unit:${group}`)),
     ...rows.map(({ head, post }) => succession('merge', `post:${head}`, `post:${post}`)),
   ]

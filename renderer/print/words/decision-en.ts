@@ -135,3 +135,16 @@ export const VALUE_WORDS_EN: Readonly<Record<string, string>> = {
   fungsional: 'functional post',
   pelaksana: 'staff post',
 }
+
+/** Records that are neither unit, post nor person, by kind. */
+export const RECORD_WORDS_EN: Readonly<Record<string, string>> = {
+  override: 'Accepted finding',
+  succession: 'Lineage',
+  setting: 'Setting',
+  limit: 'Limit of a rule',
+  bup: 'Age of retirement',
+  holiday: 'Day off',
+  freeze: 'Freeze',
+  step: 'Step of filling',
+  other: 'Supporting data',
+}

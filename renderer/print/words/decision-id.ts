@@ -139,3 +139,16 @@ export const VALUE_WORDS_ID: Readonly<Record<string, string>> = {
   pelaksana: 'pelaksana',
   other: 'lain',
 }
+
+/** Records that are neither unit, post nor person, by kind. */
+export const RECORD_WORDS_ID: Readonly<Record<string, string>> = {
+  override: 'Temuan yang diterima',
+  succession: 'Asal-usul',
+  setting: 'Pengaturan',
+  limit: 'Batas aturan',
+  bup: 'Batas usia pensiun',
+  holiday: 'Hari libur',
+  freeze: 'Larangan pelantikan',
+  step: 'Langkah pengisian',
+  other: 'Data pendukung',
+}
