@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../../renderer/domain/change.ts'
+import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
+import { marksOf, overlayOf, unitOfBox } from '../../../renderer/domain/proposal/overlay.ts'
+import { all, get, pathUp } from '../../../renderer/domain/structure.ts'
+import { SCREEN_GAPS } from '../../../renderer/layout/chart-options.ts'
+import { layoutChart } from '../../../renderer/layout/sotk-layout.ts'
+import { changeOfSteps, steps } from '../random-edits.ts'
+import { smallOffice } from '../small-office.ts'
+
+const base = smallOffice()
+
+describe('one structure over the other', () => {
+  test('every unit of both has its box, below the box of its own parent', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const next = apply(base, changeOfSteps(base, list))
+        const { structure, before, former } = overlayOf(base, next)
+        for (const unit of all(base, 'unit')) {
+          const box = before.get(unit.id)
+          expect(box && unitOfBox(box)).toBe(unit.id)
+          const parent = unit.parentId && before.get(unit.parentId)
+          expect(box && get(structure, box)?.parentId).toBe(parent)
+        }
+        for (const unit of all(next, 'unit')) {
+          expect(get(structure, unit.id)).toEqual(unit)
+          expect(former.has(unit.id)).toBe(false)
+        }
+        for (const id of former) expect(pathUp(structure, id).length).toBeGreaterThan(0)
+      }),
+      { seed: 31, numRuns: 200 },
+    )
+  })
+
+  test('a box nothing happened to is drawn once, so it stands in one place on both sides', () => {
+    const media = get(base, 'unit:media')
+    const next = apply(base, {
+      'unit:media': {
+        before: media ?? null,
+        after: media ? { ...media, parentId: 'unit:egov' } : null,
+      },
+    })
+    const { structure, before, former } = overlayOf(base, next)
+    expect([...former]).toEqual(['unit:before~media'])
+    expect(before.get('unit:media')).toBe('unit:before~media')
+    expect(before.get('unit:infra')).toBe('unit:infra')
+    const layout = layoutChart(structure, {
+      tops: ['unit:dinas'],
+      boxSize: { width: 57, height: 22 },
+      gaps: SCREEN_GAPS,
+      collapsed: new Set(),
+    })
+    expect(layout.boxes).toHaveLength(11)
+  })
+
+  test('marks name the act of a unit, and of its head post', () => {
+    const program = get(base, 'post:program')
+    if (!program) throw new Error('no post')
+    const change = {
+      'post:program': { before: program, after: { ...program, eselon: 'IV.b' as const } },
+    }
+    const acts = actsOf(base, change)
+    expect([...marksOf(acts, base, apply(base, change))]).toEqual([
+      ['unit:program', { act: 'eselon-down', numbers: [1], from: 'IV.a' }],
+    ])
+  })
+})
