@@ -1,14 +1,10 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar-date.ts'
 import { type Fault, faults } from '../../domain/faults.ts'
-import type { Override } from '../../domain/records.ts'
+import { type AnyFinding, allFindings } from '../../domain/rules/all-findings.ts'
 import type { Finding } from '../../domain/rules/finding.ts'
-import { type AcceptedFinding, acceptedFindings, findings } from '../../domain/rules/findings.ts'
 import { get, type Structure, structureOf, unitsInOrder } from '../../domain/structure.ts'
-import { judgedVacancyFindings } from '../../domain/vacancy/vacancy-findings.ts'
-import type { VacancyFinding } from '../../domain/vacancy/vacancy-rules.ts'
-import { findingSentence } from '../finding-sentence.ts'
+import { anyFindingSentence } from '../any-finding.ts'
 import type { Words } from '../messages/words.ts'
-import { vacancyFindingSentence } from '../vacancy-words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
@@ -66,24 +62,18 @@ export function checkReport(structure: Structure, on: CalendarDate, words: Words
   const rank = new Map<string, number>(unitsInOrder(structure).map((id, index) => [id, index]))
   const place = ({ severity, unitId }: Pick<CheckFinding, 'severity' | 'unitId'>) =>
     (severity === 'warning' ? 0 : 1e6) + (unitId ? (rank.get(unitId) ?? 9e5) : 9e5)
-  const told = (finding: Finding) =>
-    checkFinding(structure, finding, findingSentence(words, finding))
-  const vacancy = judgedVacancyFindings(structure, on)
-  const toldOfVacancy = (finding: VacancyFinding) =>
-    checkFinding(structure, finding, vacancyFindingSentence(words, finding))
+  const told = (finding: AnyFinding) =>
+    checkFinding(structure, finding, anyFindingSentence(words, finding))
+  const { open, accepted } = allFindings(structure, on)
   return {
     on,
-    findings: [...findings(structure, on).map(told), ...vacancy.open.map(toldOfVacancy)].sort(
-      (a, b) => place(a) - place(b),
-    ),
-    accepted: [
-      ...acceptedFindings(structure, on).map(({ finding, override }: AcceptedFinding) =>
-        accepted(told(finding), override),
-      ),
-      ...vacancy.accepted.map(({ finding, override }) =>
-        accepted(toldOfVacancy(finding), override),
-      ),
-    ],
+    findings: open.map(told).sort((a, b) => place(a) - place(b)),
+    accepted: accepted.map(({ finding, override }) => ({
+      ...told(finding),
+      reason: override.reason,
+      by: override.by,
+      acceptedOn: override.on,
+    })),
     ...vacancyCheck(structure, on),
     faults: faults(structure).map(({ code, ids, params }: Fault) => ({
       code,
@@ -91,10 +81,6 @@ export function checkReport(structure: Structure, on: CalendarDate, words: Words
       message: words.problem({ code: `fault-${code}`, params }),
     })),
   }
-}
-
-function accepted(finding: CheckFinding, { reason, by, on }: Override) {
-  return { ...finding, reason, by, acceptedOn: on }
 }
 
 function checkFinding(

@@ -109,7 +109,7 @@ describe('rules that count', () => {
 
   it('does not count an irban khusus', () => {
     const structure = office('inspektorat', 'C', [['irban', 2]])
-    const special = edited(structure, (s) => ({
+    const special = edited(structure, () => ({
       ok: true,
       value: {
         'unit:khusus': {
