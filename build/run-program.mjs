@@ -5,6 +5,7 @@ import { hasDisplay, openDisplay } from './display.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
 import { ROOT } from './folders.mjs'
 import { ensureLibraries } from './libraries.mjs'
+import { stop } from './say.mjs'
 
 /** What Chromium tells about a machine without a graphics card or a message bus; nobody can act on it. */
 const NOISE = /^\[\d+:\d{4}\/\d{6}\.\d+:(ERROR|WARNING|INFO):|^libva error|^$/
@@ -16,7 +17,7 @@ const NOISE = /^\[\d+:\d{4}\/\d{6}\.\d+:(ERROR|WARNING|INFO):|^libva error|^$/
 export async function prepare() {
   const runtime = await electronRuntime()
   ensureLibraries(runtime.executable, { display: !hasDisplay() })
-  await ensureBuilt()
+  await ensureBuilt().catch((error) => stop(`The program does not build:\n${error.message}`))
   return runtime
 }
 
