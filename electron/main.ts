@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, protocol, session, type WebFrameMain } from 'electron'
+import { app, type BrowserWindow, dialog, protocol, session, type WebFrameMain } from 'electron'
 import { PAGE_ORIGIN, registerScheme, servePage } from './app-protocol.ts'
 import { createCallHandlers } from './call-handlers.ts'
 import { type CommandLine, readCommandLine } from './command-line.ts'
@@ -59,7 +59,14 @@ function start(): void {
   })
   app.on('child-process-gone', (_event, details) => log.write('child process', details.reason))
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(run)
+  void app.whenReady().then(run).catch(fail)
+}
+
+/** Without a window there is nobody to ask: the reason is told, and the program ends. */
+function fail(error: Error): void {
+  log.write('start', error)
+  if (!isHeadless) dialog.showErrorBox('Bagan SOTK', error.message)
+  process.stderr.write(`${error.message}\n`, () => app.exit(2))
 }
 
 function run(): void {

@@ -2,6 +2,9 @@ import type { BrowserWindow } from 'electron'
 import { createHiddenWindow, HEADLESS_PAGE } from './window.ts'
 import { type Language, phrase } from './words.ts'
 
+/** Chromium's own number for an error in the console. */
+const ERROR = 3
+
 export interface HiddenRunParts {
   readonly mainFolder: string
   readonly language: Language
@@ -20,7 +23,7 @@ export function openHiddenWindow({ mainFolder, language, exit }: HiddenRunParts)
   webContents.on('preload-error', (_event, _path, error) => stop(error.message))
   webContents.on('did-fail-load', (_event, _code, description) => stop(description))
   webContents.on('console-message', (_event, level, message) => {
-    if (level >= 3) stop(message)
+    if (level >= ERROR && message.startsWith('Uncaught')) stop(message)
   })
   void window.loadURL(HEADLESS_PAGE).catch(() => undefined)
   return window

@@ -59,12 +59,18 @@ async function keep(target: string): Promise<void> {
   await link(target, previous).catch(() => copyFile(target, previous, constants.COPYFILE_EXCL))
 }
 
+/** What file systems answer that know no fsync of a folder (shares, some sticks): there is nothing to wait for. */
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EBADF', 'EISDIR', 'EPERM', 'EACCES'])
+
 /** Makes a new or renamed entry of a folder outlive a power cut; Windows does that by itself. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!NO_FOLDER_SYNC.has(code)) throw error
   } finally {
     await handle.close()
   }
