@@ -1,0 +1,132 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  LeaderType,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { PaperBlock } from '../domain/paper-text.ts'
+import { docxTable, plainTable } from './docx-table.ts'
+
+export const FONT = 'Arial'
+
+export function twips(mm: number): number {
+  return Math.round((mm * 1440) / 25.4)
+}
+
+/** The paragraphs and tables of one block; `width` of the line in millimetres. */
+export function docxBlock(block: PaperBlock, width: number): FileChild[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block.lines)
+    case 'title':
+      return block.lines.map((text, at) =>
+        centred(text, { size: 26, after: at === block.lines.length - 1 ? 240 : 0 }),
+      )
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          keepNext: true,
+          spacing: { before: 200, after: 80 },
+          children: [
+            new TextRun({ text: block.text, bold: true, color: '000000', font: FONT, size: 22 }),
+          ],
+        }),
+      ]
+    case 'paragraph':
+      return [paragraph(block.text, block.strong ?? false)]
+    case 'fields':
+      return block.rows.map(([label, value]) => field(label, value, width))
+    case 'list':
+      return block.items.map(
+        (text, at) =>
+          new Paragraph({
+            indent: { left: 360, hanging: 360 },
+            spacing: { after: 40 },
+            children: [new TextRun(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
+          }),
+      )
+    case 'blank':
+      return [
+        new Paragraph({ children: [new TextRun({ text: `(${block.hint})`, italics: true })] }),
+        ...Array.from({ length: block.lines }, () => new Paragraph({})),
+      ]
+    case 'table':
+      return [docxTable(block, width), new Paragraph({})]
+    case 'signatures':
+      return signatures(block, width)
+  }
+}
+
+function paragraph(text: string, bold: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: { after: 120, line: 300 },
+    children: [new TextRun({ text, bold })],
+  })
+}
+
+function centred(text: string, { size, after }: { size: number; after: number }): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after },
+    children: [new TextRun({ text, bold: true, size })],
+  })
+}
+
+function letterhead(lines: readonly string[]): Paragraph[] {
+  return lines.map(
+    (text, at) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: at === lines.length - 1 ? 240 : 0 },
+        ...(at === lines.length - 1
+          ? {
+              border: { bottom: { style: BorderStyle.DOUBLE, size: 8, space: 6, color: '000000' } },
+            }
+          : {}),
+        children: [new TextRun({ text, bold: true, size: 24 })],
+      }),
+  )
+}
+
+/** "Nomor : …"; an empty value is a dotted line. */
+function field(label: string, value: string, width: number): Paragraph {
+  const at = twips(34)
+  return new Paragraph({
+    indent: { left: at + 200, hanging: at + 200 },
+    tabStops: [
+      { type: TabStopType.LEFT, position: at },
+      { type: TabStopType.LEFT, position: at + 200 },
+      { type: TabStopType.RIGHT, position: twips(width * 0.7), leader: LeaderType.DOT },
+    ],
+    children: [new TextRun(`${label}\t:\t${value === '' ? '\t' : value}`)],
+  })
+}
+
+function signatures(
+  { signers }: PaperBlock & { readonly kind: 'signatures' },
+  width: number,
+): FileChild[] {
+  const columns = signers.length > 2 ? 3 : 2
+  const tables: FileChild[] = [new Paragraph({})]
+  for (let at = 0; at < signers.length; at += columns) {
+    const row = signers.slice(at, at + columns)
+    const cells = row.map(({ over, title, name, under }) => [
+      ...(over === '' ? [] : [over]),
+      `${title},`,
+      '',
+      '',
+      '',
+      name === '' ? '.'.repeat(36) : name,
+      under,
+    ])
+    const empty = Array.from({ length: columns - row.length }, () => [''])
+    tables.push(plainTable([...empty, ...cells], width))
+  }
+  return tables
+}

@@ -1,0 +1,99 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { PaperColumn, PaperRow, PaperTable } from '../domain/paper-text.ts'
+
+const MM = 1440 / 25.4
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
+
+/** A table with fixed columns; its head stands again on each page and no row is cut by one. */
+export function docxTable({ columns, rows }: PaperTable, width: number): Table {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => Math.round((width * MM * share) / total))
+  const head: PaperRow = { strong: true, cells: columns.map((column) => [column.head]) }
+  const centred = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    rows: [
+      rowOf(head, centred, widths, true),
+      ...rows.map((row) => rowOf(row, columns, widths, false)),
+    ],
+  })
+}
+
+function rowOf(
+  { cells, strong = false }: PaperRow,
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  isHead: boolean,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: isHead,
+    children: cells.map(
+      (lines, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          margins: { top: 40, bottom: 40, left: 80, right: 80 },
+          ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } } : {}),
+          children: (lines.length > 0 ? lines : ['']).map(
+            (text) =>
+              new Paragraph({
+                alignment: ALIGN[columns[at]?.align ?? 'left'],
+                children: [new TextRun({ text, bold: strong })],
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const
+const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+}
+
+/** One row of centred cells without lines: signatures beside each other. */
+export function plainTable(cells: readonly (readonly string[])[], width: number): Table {
+  const each = Math.round((width * MM) / Math.max(1, cells.length))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: cells.map(() => each),
+    width: { size: each * cells.length, type: WidthType.DXA },
+    borders: NO_LINES,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (lines) =>
+            new TableCell({
+              width: { size: each, type: WidthType.DXA },
+              children: lines.map(
+                (text) => new Paragraph({ alignment: AlignmentType.CENTER, text }),
+              ),
+            }),
+        ),
+      }),
+    ],
+  })
+}
