@@ -8,16 +8,15 @@ import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
 import { SourceState } from './source-state.tsx'
 import { UnitFacts } from './unit-facts.tsx'
-import { type ShownFinding, useFindings } from './use-findings.ts'
+import { type ShownFinding, useUnitFindings } from './use-findings.ts'
 
 /** Findings of one unit for the details beside the chart, and the data only rules ask for. */
 export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
   const structure = useStructure()
   const words = useWords()
-  const { open, accepted } = useFindings()
+  const here = useUnitFindings(unitId)
   const [accepting, setAccepting] = useState<ShownFinding | null>(null)
   const unit = get(structure, unitId)
-  const here = [...open, ...accepted].filter(({ finding }) => finding.unitId === unitId)
   if (!unit) return null
   return (
     <>

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import { anyFindingSentence } from '../../app/any-finding.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/find.ts'
-import type { Override } from '../../domain/records.ts'
+import type { Override, UnitId } from '../../domain/records.ts'
 import { type AnyFinding, type AnyRule, allFindings } from '../../domain/rules/all-findings.ts'
 import { get, pathUp } from '../../domain/structure.ts'
+import { useSettled } from './use-settled.ts'
 
 export interface ShownFinding {
   readonly finding: AnyFinding
@@ -47,6 +48,27 @@ export function useFindings(): {
       accepted: accepted.map(({ finding, override }) => shown(finding, override)),
     }
   }, [structure, on, words])
+}
+
+/** Findings of one unit, worked out when the editing rests. */
+export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] {
+  const structure = useSettled(useStructure())
+  const on = useShownDate()
+  const words = useWords()
+  return useMemo(() => {
+    const { open, accepted } = allFindings(structure, on)
+    const unitName = get(structure, unitId)?.name ?? ''
+    const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
+      const sentence = anyFindingSentence(words, finding)
+      return { finding, sentence, override, unitName, text: '' }
+    }
+    return [
+      ...open.filter((one) => one.unitId === unitId).map((one) => shown(one, null)),
+      ...accepted
+        .filter(({ finding }) => finding.unitId === unitId)
+        .map(({ finding, override }) => shown(finding, override)),
+    ]
+  }, [structure, unitId, on, words])
 }
 
 /** The findings that pass the filter; every word of the query must occur. */

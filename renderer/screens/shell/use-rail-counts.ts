@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { useShownDate, useStructure } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view-state.ts'
 import { officeCounts } from '../../domain/office-counts.ts'
+import { allFindings } from '../../domain/rules/all-findings.ts'
+import { useSettled } from '../findings/use-settled.ts'
 
-/** The numbers beside the parts of the program in the rail. */
+/** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
 export function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
+  const settled = useSettled(structure)
   const date = useShownDate()
-  return useMemo(
-    () => ({ kekosongan: officeCounts(structure, date).vacantSeats }),
-    [structure, date],
-  )
+  const kekosongan = officeCounts(structure, date).vacantSeats
+  const temuan = useMemo(() => allFindings(settled, date).open.length, [settled, date])
+  return { kekosongan, temuan }
 }
