@@ -62,34 +62,45 @@ export function leastWidth(parts: readonly TextPart[], family: Family, most: num
   return Math.min(most, widest + 2 * PAD_X + 0.05)
 }
 
+/** The texts a box may hold; one, or one for each version of a sheet drawn twice (before and after). */
+export type TextsOf = (unitId: UnitId) => readonly (readonly TextPart[])[]
+
 /** Keeps what was set once: the planner asks for the same boxes at the same widths many times. */
 export class BoxSetter {
-  readonly #textOf: (unitId: UnitId) => readonly TextPart[]
+  readonly #textsOf: TextsOf
   readonly #family: Family
-  readonly #set = new Map<string, SetBox>()
+  readonly #set = new Map<string, readonly SetBox[]>()
   readonly #least = new Map<UnitId, number>()
 
-  constructor(textOf: (unitId: UnitId) => readonly TextPart[], family: Family) {
-    this.#textOf = textOf
+  constructor(textsOf: TextsOf, family: Family) {
+    this.#textsOf = textsOf
     this.#family = family
   }
 
-  /** The box of a unit with notes below its text; a tag has its name alone above them. */
-  box(unitId: UnitId, width: number, tag: boolean, notes: readonly TextPart[]): SetBox {
+  /** The texts of a unit with notes below them, each set in a box; a tag has the name alone above its notes. */
+  boxes(
+    unitId: UnitId,
+    width: number,
+    tag: boolean,
+    notes: readonly TextPart[],
+  ): readonly SetBox[] {
     const key = `${width}|${unitId}|${tag}|${notes.map((part) => part.text).join('|')}`
     const known = this.#set.get(key)
     if (known) return known
-    const all = this.#textOf(unitId)
-    const own = tag ? all.filter((part) => part.role === 'name') : all
-    const box = setBox([...own, ...notes], this.#family, width)
-    this.#set.set(key, box)
-    return box
+    const boxes = this.#textsOf(unitId).map((parts) => {
+      const own = tag ? parts.filter((part) => part.role === 'name') : parts
+      return setBox([...own, ...notes], this.#family, width)
+    })
+    this.#set.set(key, boxes)
+    return boxes
   }
 
   leastWidth(unitId: UnitId, most: number): number {
     const known = this.#least.get(unitId)
     if (known !== undefined) return known
-    const least = leastWidth(this.#textOf(unitId), this.#family, most)
+    const least = Math.max(
+      ...this.#textsOf(unitId).map((parts) => leastWidth(parts, this.#family, most)),
+    )
     this.#least.set(unitId, least)
     return least
   }

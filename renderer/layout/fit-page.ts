@@ -185,7 +185,9 @@ function setPage(
     boxWidth,
   )
   const rows = shown.map(({ unitId, depth }) => {
-    const { height } = setter.box(unitId, width, isTag(page, unitId), setting.notesOf(unitId, page))
+    const notes = setting.notesOf(unitId, page)
+    const boxes = setter.boxes(unitId, width, isTag(page, unitId), notes)
+    const height = Math.max(...boxes.map((box) => box.height))
     const unit = structure.tables.unit.get(unitId)
     const group = `${even === 'level' ? depth : unit?.parentId} ${unit?.type}`
     return { unitId, group, height: height * mm }

@@ -1,6 +1,6 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure } from '../domain/structure.ts'
-import { BoxSetter, type TextPart } from './box-text.ts'
+import { BoxSetter, type TextsOf } from './box-text.ts'
 import { type Fit, fitPage, type PageArea, type PageSetting } from './fit-page.ts'
 import { ownSheetUnits } from './own-sheet.ts'
 import type { PageContent } from './page-content.ts'
@@ -20,7 +20,7 @@ export interface PlanOptions {
   readonly mode: PlanMode
   /** The branches to draw; every top of the structure where it is left out. */
   readonly tops?: readonly UnitId[]
-  readonly textOf: (unitId: UnitId) => readonly TextPart[]
+  readonly textsOf: TextsOf
   readonly family: Family
   /** Room for the drawing on the first sheet and on the others. */
   readonly areaOf: (paper: Paper, first: boolean) => PageArea
@@ -63,7 +63,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
 function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   return {
     structure,
-    setter: new BoxSetter(options.textOf, options.family),
+    setter: new BoxSetter(options.textsOf, options.family),
     minType: options.minType,
     maxType: Math.max(options.minType, options.maxType),
     notesOf: notesFor(options.words, structure.tables.unit.size),

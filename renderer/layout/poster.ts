@@ -90,8 +90,8 @@ function sheetsOf(
 ): PlannedSheet[] {
   const boxes = new Map<UnitId, PlannedBox>(
     fit.layout.boxes.map(({ unitId }) => {
-      const set = setting.setter.box(unitId, fit.boxWidth, false, [])
-      return [unitId, { set, tag: false, number: null, goesOn: null, comesFrom: null }]
+      const sets = setting.setter.boxes(unitId, fit.boxWidth, false, [])
+      return [unitId, { sets, tag: false, number: null, goesOn: null, comesFrom: null }]
     }),
   )
   return rows.flatMap((row, r) =>

@@ -47,8 +47,8 @@ export function linkedSheets(
     for (const { unitId } of fit.layout.boxes) {
       const tag = fit.page.tops.some((top) => top.unitId === unitId && top.tag)
       const links = linksOf(chains.get(unitId) ?? [], at)
-      const set = setting.setter.box(unitId, fit.boxWidth, tag, notesOf(words, links))
-      boxes.set(unitId, { set, tag, ...links })
+      const sets = setting.setter.boxes(unitId, fit.boxWidth, tag, notesOf(words, links))
+      boxes.set(unitId, { sets, tag, ...links })
     }
     const { layout, scale, x, y } = fit
     return { no: at + 1, layout, boxes, scale, x, y, area: areaOf(at === 0), tile: null }

@@ -14,7 +14,8 @@ export interface SheetReference {
 }
 
 export interface PlannedBox {
-  readonly set: SetBox
+  /** One for each text of the box. */
+  readonly sets: readonly SetBox[]
   /** The unit's box is on an earlier sheet; this is the tag its branch goes on from. */
   readonly tag: boolean
   /** Own number, where another sheet speaks of this box; else null. */

@@ -1,8 +1,10 @@
+import type { SetBox } from '../layout/box-text.ts'
 import type { PlannedBox } from '../layout/sheet-plan.ts'
 import type { ChartBox } from '../layout/sotk-layout.ts'
+import { textWidth } from '../layout/text-measure.ts'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
 import { ChartMarkSign } from './chart-mark-sign.tsx'
-import { hatching } from './hatching.ts'
+import { hatching, round } from './hatching.ts'
 
 /** Dark enough for text on the fill beside it, and told apart by form in grey. */
 const INK: Readonly<Record<BoxBorder, string>> = {
@@ -24,11 +26,14 @@ interface Props {
   readonly look: BoxLook
   /** Millimetres of the type before the drawing is enlarged. */
   readonly mm: number
+  /** Which of the box's texts. */
+  readonly version: number
 }
 
 /** One box with its text, its border by state, and the sign of the act on it. */
-export function ChartBoxDrawing({ box, planned, look, mm }: Props) {
-  const { set, tag } = planned
+export function ChartBoxDrawing({ box, planned, look, mm, version }: Props) {
+  const { tag } = planned
+  const set = planned.sets[version]
   const act = tag ? null : (look.mark?.act ?? null)
   const border = tag ? 'plain' : look.border
   const gone = act === 'abolish'
@@ -56,30 +61,62 @@ export function ChartBoxDrawing({ box, planned, look, mm }: Props) {
           strokeWidth={strokeOf(border, false) * mm}
         />
       )}
-      {set.lines.map((line, i) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-          key={i}
-          x={box.x + box.width / 2}
-          y={box.y + (box.height - set.height * mm) / 2 + line.baseline * mm}
-          textAnchor="middle"
-          fontSize={mm}
-          fontWeight={line.bold ? 700 : 400}
-          fill={line.role === 'state' ? INK[border] : '#000'}
-          textDecoration={gone && line.role === 'name' ? 'line-through' : undefined}
-          {...(gone ? halo(mm) : {})}
-        >
-          {line.text}
-        </text>
-      ))}
+      {set && <BoxText box={box} set={set} ink={INK[border]} gone={gone} mm={mm} />}
       {!tag && look.mark && <ChartMarkSign box={box} mark={look.mark} mm={mm} />}
     </g>
   )
 }
 
-/** White around the letters, so that they stay readable on hatching. */
-function halo(mm: number) {
-  return { stroke: '#fff', strokeWidth: 0.35 * mm, paintOrder: 'stroke' as const }
+function BoxText({
+  box,
+  set,
+  ink,
+  gone,
+  mm,
+}: {
+  readonly box: ChartBox
+  readonly set: SetBox
+  /** Colour of the words that tell the state. */
+  readonly ink: string
+  readonly gone: boolean
+  readonly mm: number
+}) {
+  const middle = box.x + box.width / 2
+  const top = box.y + (box.height - set.height * mm) / 2
+  return set.lines.map(({ text, role, bold, baseline }) => {
+    const y = top + baseline * mm
+    const half = (textWidth(text, { family: 'serif', bold }) / 2 + 0.2) * mm
+    return (
+      <g key={baseline}>
+        {gone && (
+          <rect
+            x={middle - half}
+            y={y - 0.85 * mm}
+            width={2 * half}
+            height={1.1 * mm}
+            fill="#fff"
+          />
+        )}
+        <text
+          x={middle}
+          y={y}
+          textAnchor="middle"
+          fontSize={mm}
+          fontWeight={bold ? 700 : 400}
+          fill={role === 'state' ? ink : '#000'}
+        >
+          {text}
+        </text>
+        {gone && role === 'name' && (
+          <path
+            d={`M${round(middle - half)} ${round(y - 0.3 * mm)}H${round(middle + half)}`}
+            stroke="#000"
+            strokeWidth={0.07 * mm}
+          />
+        )}
+      </g>
+    )
+  })
 }
 
 /** Line widths in parts of the type size. */

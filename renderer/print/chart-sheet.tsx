@@ -19,6 +19,8 @@ export interface ChartSheetProps {
   readonly words: ChartWords
   /** What the sheet shows, where it is not the whole: the name of the unit it goes on with. */
   readonly heading: string
+  /** Which of the boxes' texts; 0 where there is one. */
+  readonly version?: number
 }
 
 /** One sheet as a drawing whose user unit is a millimetre of the paper. */
@@ -49,12 +51,13 @@ export function ChartSheet(props: ChartSheetProps) {
   )
 }
 
-/** Lines and boxes where the plan puts them. */
+/** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */
 export function ChartDrawing({
   sheet,
   basePt,
   lookOf,
-}: Pick<ChartSheetProps, 'sheet' | 'basePt' | 'lookOf'>) {
+  version = 0,
+}: Pick<ChartSheetProps, 'sheet' | 'basePt' | 'lookOf' | 'version'>) {
   const mm = basePt * MM_PER_PT
   return (
     <g transform={`translate(${sheet.x} ${sheet.y}) scale(${sheet.scale})`}>
@@ -69,6 +72,7 @@ export function ChartDrawing({
             planned={planned}
             look={lookOf(box.unitId)}
             mm={mm}
+            version={version}
           />
         )
       })}

@@ -34,7 +34,7 @@ export function planChart(structure: Structure, options: ChartSheetOptions): Cha
     maxType: MOST_TYPE,
     mode: options.mode,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
-    textOf: (unitId) => lookOf(unitId).parts,
+    textsOf: (unitId) => [lookOf(unitId).parts],
     family: 'serif',
     areaOf: (paper, first) =>
       options.mode === 'poster' && paper === options.paper
@@ -94,7 +94,7 @@ function likelyLegend(structure: Structure, lookOf: (unitId: UnitId) => BoxLook)
   const boxes = new Map(
     units.map((unitId) => [
       unitId,
-      { set: { lines: [], height: 0 }, tag: false, number: null, goesOn: null, comesFrom: null },
+      { sets: [], tag: false, number: null, goesOn: null, comesFrom: null },
     ]),
   )
   const lines = units.flatMap((unitId) => {

@@ -57,6 +57,7 @@ export function PosterSheet({ sheet, sheets, count, basePt, frame, lookOf, words
                 planned={planned}
                 look={lookOf(box.unitId)}
                 mm={mm}
+                version={0}
               />
             ) : null
           })}
