@@ -20,13 +20,16 @@ export async function editTimes(page: Page, edits: number): Promise<number[]> {
   return samples
 }
 
-/** Selects the third box from the top, at a readable zoom: it has siblings. */
+/** Goes to a unit that has siblings, at a readable zoom. */
 export async function selectOne(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('seksi')
+  await page.waitForTimeout(1500)
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(1500)
   await page.locator('#bagan-kanvas').focus()
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Control+0']) {
-    await page.keyboard.press(key)
-    await page.waitForTimeout(400)
-  }
+  await page.keyboard.press('Control+0')
+  await page.waitForTimeout(500)
 }
 
 function watch(): void {
