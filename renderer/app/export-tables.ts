@@ -7,10 +7,10 @@ import { writeCsv } from '../exchange/write-csv.ts'
 import { peopleTable, postTable, unitTable } from '../exchange/write-tables.ts'
 import { writeWorkbook } from '../exchange/write-workbook.ts'
 import type { Words } from './messages/words.ts'
-import { vacancySheet } from './vacancy-sheet.ts'
+import { actingTable, vacancyTable } from './vacancy-table.ts'
 
 /** Tables of the structure, by name. */
-export const TABLE_NAMES = ['units', 'posts', 'people', 'vacancies'] as const
+export const TABLE_NAMES = ['units', 'posts', 'people', 'vacancies', 'acting'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 export interface ExportContext {
@@ -31,7 +31,9 @@ function tableOf(name: TableName, { structure, on, today, words }: ExportContext
     case 'people':
       return peopleTable(structure, language)
     case 'vacancies':
-      return vacancySheet(structure, on, today, words)
+      return vacancyTable(structure, on, today, words)
+    case 'acting':
+      return actingTable(structure, on, words)
   }
 }
 

@@ -6,6 +6,7 @@ import { FindingsScreen } from './findings/findings-screen.tsx'
 import { JournalScreen } from './journal/journal-screen.tsx'
 import { RingkasanScreen } from './ringkasan/ringkasan-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
+import { VacanciesScreen } from './vacancies/vacancies-screen.tsx'
 
 /** The parts of the program, in the order of the rail. */
 export interface ScreenEntry {
@@ -18,6 +19,7 @@ export interface ScreenEntry {
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'ringkasan', component: RingkasanScreen, panel: false },
   { id: 'bagan', component: ChartScreen, panel: true },
+  { id: 'kekosongan', component: VacanciesScreen, panel: false },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },
   { id: 'riwayat', component: JournalScreen, panel: false },

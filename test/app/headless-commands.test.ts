@@ -129,7 +129,7 @@ describe('export of tables', () => {
   it.each([
     ['posts', 'csv', '\ufeffId Jabatan;'],
     ['people', 'csv', '\ufeffId Pegawai;'],
-    ['vacancies', 'csv', '\ufeffUnit Kerja;Jabatan Kosong;'],
+    ['vacancies', 'csv', '\ufeffJabatan;Unit kerja;Perangkat daerah;'],
     ['units', 'xlsx', 'PK'],
     ['structure', 'json', '{'],
     ['structure', 'drawio', '<mxfile'],

@@ -9,6 +9,7 @@ export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
   posts: exportTable,
   people: exportTable,
   vacancies: exportTable,
+  acting: exportTable,
   structure: exportTable,
 }
 

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Override } from '../records.ts'
-import { findingKey } from '../rules/finding.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { actingFindings } from './acting-findings.ts'
 import {
@@ -16,48 +14,20 @@ import { type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 /** Months before the TMT pensiun at which a retirement is told of. */
 export const RETIREMENT_MONTHS = [12, 6, 3] as const
 
-/** Findings nobody has accepted, and those accepted with their reason. */
-export interface JudgedVacancyFindings {
-  readonly open: readonly VacancyFinding[]
-  readonly accepted: readonly { readonly finding: VacancyFinding; readonly override: Override }[]
-}
+const known = new WeakMap<Structure, { on: CalendarDate; found: readonly VacancyFinding[] }>()
 
-/** All findings of acting, the road to pelantikan, freezes and retirement on a day, without those accepted. */
+/** All findings of acting, the road to pelantikan, freezes and retirement on a day; those accepted too. */
 export function vacancyFindings(structure: Structure, on: CalendarDate): readonly VacancyFinding[] {
-  return judgedVacancyFindings(structure, on).open
-}
-
-const judged = new WeakMap<Structure, { on: CalendarDate; found: JudgedVacancyFindings }>()
-
-export function judgedVacancyFindings(
-  structure: Structure,
-  on: CalendarDate,
-): JudgedVacancyFindings {
-  const known = judged.get(structure)
-  if (known?.on === on) return known.found
-  const overrides = new Map<string, Override>()
-  structure.tables.override.forEach((one) => {
-    overrides.set(findingKey(one), one)
-  })
-  const open: VacancyFinding[] = []
-  const accepted: { finding: VacancyFinding; override: Override }[] = []
-  for (const finding of everyFinding(structure, on)) {
-    const override = overrides.get(findingKey(finding))
-    if (override) accepted.push({ finding, override })
-    else open.push(finding)
-  }
-  const found = { open, accepted }
-  judged.set(structure, { on, found })
-  return found
-}
-
-function everyFinding(structure: Structure, on: CalendarDate): VacancyFinding[] {
-  return [
+  const kept = known.get(structure)
+  if (kept?.on === on) return kept.found
+  const found = [
     ...actingFindings(structure, on),
     ...appointmentDateFindings(structure),
     ...roadFindings(structure, on),
     ...retirementFindings(structure, on),
   ]
+  known.set(structure, { on, found })
+  return found
 }
 
 function retirementFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {

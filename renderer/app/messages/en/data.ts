@@ -28,6 +28,8 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.people-text': 'A row for each appointment, with NIP, golongan, decree and first day.',
   'data.vacancies': 'Vacancies',
   'data.vacancies-text': 'A row for each vacant seat, with since when and who acts.',
+  'data.acting': 'Acting holders',
+  'data.acting-text': 'One row for each Plt, Plh and Pj, with the last day and what is wrong.',
   'data.workbook': 'Whole workbook',
   'data.workbook-text':
     'Units, posts and people as three sheets of one XLSX; it opens here again without loss.',
@@ -44,14 +46,4 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.saved': '{{what}} saved at {{path}}.',
   'data.vacant': 'VACANT',
   'data.unnamed': 'held, not named',
-  'data.column-unit': 'Unit',
-  'data.column-post': 'Vacant Post',
-  'data.column-eselon': 'Eselon',
-  'data.column-kelas': 'Kelas',
-  'data.column-seat': 'Seat',
-  'data.column-since': 'Vacant Since',
-  'data.column-days': 'Days',
-  'data.column-acting': 'Acting',
-  'data.column-candidate': 'Candidate',
-  'data.column-target': 'Target Date',
 }

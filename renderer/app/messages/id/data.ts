@@ -26,6 +26,9 @@ export const data = {
   'data.people-text': 'Satu baris per penugasan, dengan NIP, golongan, SK dan TMT.',
   'data.vacancies': 'Kekosongan',
   'data.vacancies-text': 'Satu baris per kursi kosong, dengan sejak kapan dan siapa Plt-nya.',
+  'data.acting': 'Plt/Plh',
+  'data.acting-text':
+    'Satu baris per penugasan Plt, Plh, dan Pj, dengan batas akhir dan temuannya.',
   'data.workbook': 'Buku kerja lengkap',
   'data.workbook-text':
     'Unit, Jabatan dan Pegawai sebagai tiga lembar XLSX; dapat dibuka kembali di sini tanpa ada yang hilang.',
@@ -42,14 +45,4 @@ export const data = {
   'data.saved': '{{what}} disimpan di {{path}}.',
   'data.vacant': 'KOSONG',
   'data.unnamed': 'terisi, tanpa nama',
-  'data.column-unit': 'Unit Kerja',
-  'data.column-post': 'Jabatan Kosong',
-  'data.column-eselon': 'Eselon',
-  'data.column-kelas': 'Kelas',
-  'data.column-seat': 'Kursi',
-  'data.column-since': 'Kosong Sejak',
-  'data.column-days': 'Hari',
-  'data.column-acting': 'Plt/Plh/Pj',
-  'data.column-candidate': 'Calon',
-  'data.column-target': 'Sasaran Pelantikan',
 } as const

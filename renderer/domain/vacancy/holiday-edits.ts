@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { drop, type Edit, put } from '../edit.ts'
+import { holidayRecord } from '../record-makers.ts'
+import type { Holiday, RetirementAge } from '../records.ts'
+import { ok, refuse } from '../result.ts'
+import { get } from '../structure.ts'
+
+/** Puts a day in the holiday table. Refused where the day is there already or has no name. */
+export function addHoliday(date: CalendarDate, name: string): Edit {
+  return (structure) => {
+    const holiday = holidayRecord(date, name.trim())
+    if (holiday.name === '') return refuse('name-empty')
+    if (get(structure, holiday.id)) return refuse('holiday-taken', { date })
+    return ok(put(structure, [holiday]))
+  }
+}
+
+export function removeHoliday(id: Holiday['id']): Edit {
+  return (structure) => ok(drop(structure, [id]))
+}
+
+/** Enters the user's own BUP of a functional post. Refused beyond 50–75 years. */
+export function putRetirementAge(row: Omit<RetirementAge, 'kind'>): Edit {
+  return (structure) => {
+    if (row.title.trim() === '') return refuse('title-empty')
+    if (!Number.isInteger(row.age) || row.age < 50 || row.age > 75) return refuse('bup-not-an-age')
+    return ok(put(structure, [{ ...row, kind: 'bup', title: row.title.trim() }]))
+  }
+}
+
+export function removeRetirementAge(id: RetirementAge['id']): Edit {
+  return (structure) => ok(drop(structure, [id]))
+}

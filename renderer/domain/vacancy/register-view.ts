@@ -1,0 +1,199 @@
+import { folded } from '../find.ts'
+import { ESELONS, type Eselon, type PostCategory, type VacancyCause } from '../records.ts'
+import { AGE_BANDS, type AgeBand } from './age-band.ts'
+import { stageRank } from './pelantikan-road.ts'
+import type { RegisterRow } from './register.ts'
+
+export const SORT_COLUMNS = [
+  'post',
+  'eselon',
+  'kelas',
+  'since',
+  'cause',
+  'acting',
+  'stage',
+  'wait',
+  'candidate',
+  'target',
+] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export const GROUPINGS = ['none', 'office', 'eselon', 'cause', 'band', 'stage'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** How the register is looked at: what is shown, in which order, in which groups. */
+export interface RegisterView {
+  readonly text: string
+  readonly category: 'all' | 'structural' | PostCategory
+  readonly cause: 'all' | 'none' | VacancyCause
+  readonly band: 'all' | AgeBand
+  readonly acting: 'all' | 'with' | 'without'
+  readonly blockedOnly: boolean
+  readonly sortBy: SortColumn
+  readonly descending: boolean
+  readonly groupBy: Grouping
+}
+
+/** The longest vacant posts of the highest eselon first. */
+export const FIRST_VIEW: RegisterView = {
+  text: '',
+  category: 'all',
+  cause: 'all',
+  band: 'all',
+  acting: 'all',
+  blockedOnly: false,
+  sortBy: 'eselon',
+  descending: false,
+  groupBy: 'none',
+}
+
+/** True where anything is left out of the register. */
+export function isFiltering(view: RegisterView): boolean {
+  const { text, category, cause, band, acting, blockedOnly } = view
+  const all = category === 'all' && cause === 'all' && band === 'all' && acting === 'all'
+  return text.trim() !== '' || !all || blockedOnly
+}
+
+const STRUCTURAL: ReadonlySet<PostCategory> = new Set<PostCategory>([
+  'jpt',
+  'administrator',
+  'pengawas',
+])
+
+/** The rows of a view, filtered and sorted. */
+export function viewRows(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
+  const words = folded(view.text).split(' ').filter(Boolean)
+  const compare = COMPARE[view.sortBy]
+  const sign = view.descending ? -1 : 1
+  return rows
+    .filter((row) => isShown(row, view) && words.every((word) => row.text.includes(word)))
+    .sort(
+      (a, b) => sign * compare(a, b) || byText(a.post.title, b.post.title) || byText(a.key, b.key),
+    )
+}
+
+function isShown(row: RegisterRow, view: RegisterView): boolean {
+  const { post, cause, band, acting, blockedBy } = row
+  if (view.category === 'structural' && !STRUCTURAL.has(post.category)) return false
+  if (view.category !== 'structural' && view.category !== 'all' && post.category !== view.category)
+    return false
+  if (view.cause !== 'all' && (cause ?? 'none') !== view.cause) return false
+  if (view.band !== 'all' && band !== view.band) return false
+  if (view.acting !== 'all' && (acting !== null) !== (view.acting === 'with')) return false
+  return !view.blockedOnly || blockedBy.length > 0
+}
+
+const COMPARE: Readonly<Record<SortColumn, (a: RegisterRow, b: RegisterRow) => number>> = {
+  post: (a, b) => byText(a.post.title, b.post.title),
+  eselon: (a, b) => eselonOf(a) - eselonOf(b) || ageOf(b) - ageOf(a),
+  kelas: (a, b) => (a.post.kelas ?? 99) - (b.post.kelas ?? 99),
+  since: (a, b) => byText(a.since ?? '', b.since ?? ''),
+  cause: (a, b) => byText(a.cause ?? '~', b.cause ?? '~'),
+  acting: (a, b) => (a.acting?.daysLeft ?? 9e6) - (b.acting?.daysLeft ?? 9e6),
+  stage: (a, b) => stageOf(a) - stageOf(b),
+  wait: (a, b) => byText(waitKey(a), waitKey(b)),
+  candidate: (a, b) => byText(a.candidateName ?? '~', b.candidateName ?? '~'),
+  target: (a, b) => byText(a.targetDate ?? '~', b.targetDate ?? '~'),
+}
+
+function eselonOf({ post }: RegisterRow): number {
+  return post.eselon ? ESELONS.indexOf(post.eselon) : ESELONS.length
+}
+
+/** A seat whose first empty day nobody recorded counts as the oldest. */
+function ageOf({ days }: RegisterRow): number {
+  return days ?? 9e6
+}
+
+function stageOf({ stage }: RegisterRow): number {
+  return stage ? stageRank(stage) : -1
+}
+
+function waitKey({ waitsFor }: RegisterRow): string {
+  if (!waitsFor) return '~'
+  return waitsFor.kind === 'freeze' ? `0${waitsFor.freeze.name}` : `1${waitsFor.stage}`
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A line of the list: the head of a group with its totals, or a row. */
+export type RegisterLine =
+  | {
+      readonly kind: 'group'
+      readonly by: Exclude<Grouping, 'none'>
+      /** Name of the office, or eselon, cause, band, stage; empty where the rows have none. */
+      readonly value: string
+      readonly totals: RegisterTotals
+    }
+  | { readonly kind: 'row'; readonly row: RegisterRow }
+
+/** The lines of a view: its rows under the heads of their groups. Rows keep their order within a group. */
+export function registerLines(rows: readonly RegisterRow[], by: Grouping): readonly RegisterLine[] {
+  if (by === 'none') return rows.map((row) => ({ kind: 'row', row }))
+  const groups = new Map<string, RegisterRow[]>()
+  for (const row of rows) {
+    const value = groupValue(row, by)
+    const list = groups.get(value)
+    if (list) list.push(row)
+    else groups.set(value, [row])
+  }
+  return [...groups]
+    .sort(([a], [b]) => groupRank(a, by) - groupRank(b, by) || byText(a, b))
+    .flatMap(([value, list]): RegisterLine[] => [
+      { kind: 'group', by, value, totals: totalsOf(list) },
+      ...list.map((row): RegisterLine => ({ kind: 'row', row })),
+    ])
+}
+
+function groupValue(row: RegisterRow, by: Exclude<Grouping, 'none'>): string {
+  switch (by) {
+    case 'office':
+      return row.office
+    case 'eselon':
+      return row.post.eselon ?? ''
+    case 'cause':
+      return row.cause ?? ''
+    case 'band':
+      return row.band
+    case 'stage':
+      return row.stage ?? ''
+  }
+}
+
+function groupRank(value: string, by: Grouping): number {
+  if (by === 'band') return -AGE_BANDS.indexOf(value as AgeBand)
+  if (by === 'eselon') return value === '' ? 99 : ESELONS.indexOf(value as Eselon)
+  return value === '' ? 99 : 0
+}
+
+/** What the foot of the register and the head of a group say. */
+export interface RegisterTotals {
+  readonly seats: number
+  readonly acting: number
+  readonly blocked: number
+  /** More than 180 days. */
+  readonly over: number
+  /** Mean age in days of those whose first empty day is known; null where none is. */
+  readonly meanDays: number | null
+}
+
+export function totalsOf(rows: readonly RegisterRow[]): RegisterTotals {
+  let acting = 0
+  let blocked = 0
+  let over = 0
+  let days = 0
+  let known = 0
+  for (const row of rows) {
+    if (row.acting) acting++
+    if (row.blockedBy.length > 0) blocked++
+    if (row.band === 'over') over++
+    if (row.days !== null) {
+      days += row.days
+      known++
+    }
+  }
+  const meanDays = known === 0 ? null : Math.round(days / known)
+  return { seats: rows.length, acting, blocked, over, meanDays }
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { folded } from '../find.ts'
+import { fullName } from '../full-name.ts'
+import type { PersonId, UnitId } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { officeOf } from './own-office.ts'
+import { type VacantSeat, vacanciesOn } from './vacancies.ts'
+
+/** A vacant seat with the names a list shows, so that sorting and filtering ask no structure. */
+export interface RegisterRow extends VacantSeat {
+  /** Names the row within one register: post and seat. */
+  readonly key: string
+  readonly unit: string
+  /** Perangkat daerah. */
+  readonly office: string
+  readonly actingName: string | null
+  readonly candidateName: string | null
+  /** Folded text of everything a search looks at. */
+  readonly text: string
+}
+
+/** The register of a day with its names; rows as `vacanciesOn` gives them. */
+export function registerRows(
+  structure: Structure,
+  on: CalendarDate,
+  today: CalendarDate = on,
+): RegisterRow[] {
+  const offices = new Map<UnitId, string>()
+  const nameOf = (id: PersonId | null | undefined) => {
+    const person = id ? get(structure, id) : undefined
+    return person ? fullName(person) : null
+  }
+  return vacanciesOn(structure, on, today).map((seat) => {
+    const { unitId } = seat.post
+    const unit = get(structure, unitId)?.name ?? ''
+    const office = offices.get(unitId) ?? officeOf(structure, unitId)?.name ?? unit
+    offices.set(unitId, office)
+    const actingName = nameOf(seat.acting?.appointment.personId)
+    const candidateName = nameOf(seat.candidateId)
+    const text = folded(`${seat.post.title} ${unit} ${actingName ?? ''} ${candidateName ?? ''}`)
+    const key = `${seat.post.id} ${seat.seat}`
+    return { ...seat, key, unit, office, actingName, candidateName, text }
+  })
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { anyFindingSentence } from '../../app/any-finding.ts'
+import { longDate, shortDate } from '../../app/format.ts'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { actingTable } from '../../app/vacancy-table.ts'
+import { daysLeftText } from '../../app/vacancy-words.ts'
+import { fullName } from '../../domain/full-name.ts'
+import { allFindings } from '../../domain/rules/all-findings.ts'
+import { get } from '../../domain/structure.ts'
+import { type ActingNow, actingRegister } from '../../domain/vacancy/acting.ts'
+import { TERM_MONTHS, WARNING_DAYS } from '../../domain/vacancy/acting-term.ts'
+import { useGoTo } from '../use-go-to.ts'
+import { ActingPicker } from './acting-picker.tsx'
+import { EndActingForm } from './end-acting-form.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { ExtendForm } from './extend-form.tsx'
+import { TabHead } from './tab-head.tsx'
+import styles from './vacancies.module.css'
+
+/** The register of Plt, Plh and Pj: the one that ends first on top, with what is wrong with each. */
+export function ActingTab({ onPaper }: { onPaper(): void }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const list = useMemo(() => actingRegister(structure, date), [structure, date])
+  const [naming, setNaming] = useState(false)
+  return (
+    <>
+      <TabHead>
+        <ExportMenu table={() => actingTable(structure, date, words)} onPaper={onPaper} />
+        <Button onClick={() => setNaming(true)}>{words('vacancy.name-acting')}</Button>
+      </TabHead>
+      <div className={`${styles.scroll} ${styles.padded}`}>
+        {list.length === 0 ? (
+          <div className={styles.empty}>
+            <strong>{words('acting.empty', { date: longDate(date, words.language) })}</strong>
+            {words('acting.empty-hint')}
+          </div>
+        ) : (
+          <table className={styles.plain}>
+            <thead>
+              <tr>
+                <th>{words('vacancy.col-person')}</th>
+                <th>{words('vacancy.col-post')}</th>
+                <th>{words('vacancy.col-order')}</th>
+                <th>{words('vacancy.col-from')}</th>
+                <th>{words('vacancy.col-until')}</th>
+                <th>{words('vacancy.col-term')}</th>
+                <th>
+                  <span className="visually-hidden">{words('vacancy.extend')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((now) => (
+                <ActingRow key={now.appointment.id} now={now} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {naming && <ActingPicker onClose={() => setNaming(false)} />}
+    </>
+  )
+}
+
+function ActingRow({ now }: { readonly now: ActingNow }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const goTo = useGoTo()
+  const [form, setForm] = useState<'extend' | 'end' | null>(null)
+  const { appointment, until, daysLeft } = now
+  const person = get(structure, appointment.personId)
+  const post = get(structure, appointment.postId)
+  if (!person || !post) return null
+  const late = daysLeft !== null && daysLeft < 0
+  const soon = daysLeft !== null && daysLeft <= WARNING_DAYS
+  const found = allFindings(structure, date).open.filter(
+    ({ subjectId, rule }) =>
+      subjectId === appointment.id && rule !== 'acting-over' && rule !== 'acting-soon',
+  )
+  return (
+    <tr data-late={late}>
+      <td>
+        <strong>
+          {words(`role.${appointment.role}`)} {fullName(person)}
+        </strong>
+        {found.map((finding) => (
+          <span key={finding.rule} className={styles.finding}>
+            {anyFindingSentence(words, finding)}
+          </span>
+        ))}
+      </td>
+      <td>
+        <button type="button" className={styles.linkish} onClick={() => goTo(post.id)}>
+          {post.title}
+        </button>
+        <small>{get(structure, post.unitId)?.name}</small>
+      </td>
+      <td>{appointment.decreeNo ?? '–'}</td>
+      <td>{appointment.from ? shortDate(appointment.from, words.language) : '–'}</td>
+      <td>
+        {until ? shortDate(until, words.language) : '–'}
+        <span className={late ? styles.late : soon ? styles.soon : styles.muted}>
+          {late || soon ? '! ' : ''}
+          {daysLeftText(words, daysLeft)}
+        </span>
+      </td>
+      <td>{now.term}</td>
+      <td className={styles.right}>
+        {TERM_MONTHS[appointment.role] !== null && (
+          <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
+            {words('vacancy.extend')}
+          </Button>
+        )}{' '}
+        <Button size="compact-xs" variant="default" onClick={() => setForm('end')}>
+          {words('vacancy.end-acting')}
+        </Button>
+        {form === 'extend' && <ExtendForm acting={now} onClose={() => setForm(null)} />}
+        {form === 'end' && <EndActingForm acting={now} onClose={() => setForm(null)} />}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { actingEndText } from '../../app/vacancy-words.ts'
+import { fullName } from '../../domain/full-name.ts'
+import type { Post } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import type { ActingNow } from '../../domain/vacancy/acting.ts'
+import { actingChain } from '../../domain/vacancy/acting-chain.ts'
+import { TERM_MONTHS } from '../../domain/vacancy/acting-term.ts'
+import styles from './case.module.css'
+import { EndActingForm } from './end-acting-form.tsx'
+import { ExtendForm } from './extend-form.tsx'
+
+/** Who acts on the post, until when, and the chain of desks behind. */
+export function CaseActing(props: { readonly post: Post; readonly acting: ActingNow | null }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const [form, setForm] = useState<'extend' | 'end' | null>(null)
+  const { post, acting } = props
+  const person = acting && get(structure, acting.appointment.personId)
+  const chain = actingChain(structure, post, date)
+  return (
+    <section className={styles.section} aria-label={words('vacancy.section-acting')}>
+      <h3>{words('vacancy.section-acting')}</h3>
+      {acting && person ? (
+        <>
+          <div>
+            <strong>
+              {words(`role.${acting.appointment.role}`)} {fullName(person)}
+            </strong>
+            <div>
+              {actingEndText(words, acting)} · {words('acting.term', { term: acting.term })}
+            </div>
+            {chain.length > 1 && (
+              <div>
+                {words('acting.chain', {
+                  path: [
+                    ...chain.map((link) => link.post.title),
+                    chain.at(-1)?.ownPost?.title ?? '',
+                  ]
+                    .filter(Boolean)
+                    .join(' ← '),
+                })}
+              </div>
+            )}
+          </div>
+          <div className={styles.acts} style={{ paddingTop: 0 }}>
+            {TERM_MONTHS[acting.appointment.role] !== null && (
+              <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
+                {words('vacancy.extend')}
+              </Button>
+            )}
+            <Button size="compact-xs" variant="default" onClick={() => setForm('end')}>
+              {words('vacancy.end-acting')}
+            </Button>
+          </div>
+          {form === 'extend' && <ExtendForm acting={acting} onClose={() => setForm(null)} />}
+          {form === 'end' && <EndActingForm acting={acting} onClose={() => setForm(null)} />}
+        </>
+      ) : (
+        <div>{words('acting.none')}</div>
+      )}
+    </section>
+  )
+}

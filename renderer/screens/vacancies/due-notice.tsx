@@ -1,0 +1,65 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { get, type Structure } from '../../domain/structure.ts'
+import { type Due, dueSoon } from '../../domain/vacancy/due-soon.ts'
+import styles from './due-notice.module.css'
+
+const DAYS = 30
+const SHOWN = 6
+
+/** What ends or becomes due within thirty days of the day shown: acting terms, retirements, freezes, targets. */
+export function DueNotice() {
+  const { view } = useSession()
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const [hidden, setHidden] = useState(false)
+  const list = useMemo(() => dueSoon(structure, date, DAYS), [structure, date])
+  if (hidden || list.length === 0) return null
+  return (
+    <section className={styles.notice} aria-label={words('due.title', { days: DAYS })}>
+      <header>
+        <h2>{words('due.title', { days: DAYS })}</h2>
+        <ActionIcon aria-label={words('due.dismiss')} onClick={() => setHidden(true)}>
+          <IconX size={14} />
+        </ActionIcon>
+      </header>
+      <ul>
+        {list.slice(0, SHOWN).map((due) => (
+          <li key={`${due.kind} ${due.subjectId}`} data-late={due.daysLeft < 0}>
+            <span>{dueText(structure, due, words)}</span>
+            <small>
+              {longDate(due.on, words.language)} · {leftText(due.daysLeft, words)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <footer>
+        {list.length > SHOWN && <span>{words('due.more', { count: list.length - SHOWN })}</span>}
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => view.set({ screen: 'kekosongan' })}
+        >
+          {words('due.open')}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+function dueText(structure: Structure, due: Due, words: Words): string {
+  const post = due.postId ? (get(structure, due.postId)?.title ?? '') : ''
+  const subject = get(structure, due.subjectId)
+  const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
+  return words(`due.${due.kind}`, { name: due.name, post, role })
+}
+
+function leftText(days: number, words: Words): string {
+  if (days === 0) return words('due.today')
+  return days > 0 ? words('due.in', { days }) : words('due.late', { days: -days })
+}

@@ -1,0 +1,73 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { addDays, type CalendarDate } from '../../domain/calendar-date.ts'
+import { fullName } from '../../domain/full-name.ts'
+import { get } from '../../domain/structure.ts'
+import type { ActingNow } from '../../domain/vacancy/acting.ts'
+import { extendActing } from '../../domain/vacancy/acting-edits.ts'
+import { MOST_TERMS, TERM_MONTHS, termEnd } from '../../domain/vacancy/acting-term.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import { useAct } from '../use-act.ts'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+
+/** One more term of an acting appointment, by a new order; a third one is warned of. */
+export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void }) {
+  const { newId } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const [orderNo, setOrderNo] = useState('')
+  const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
+  const { appointment, until, term } = props.acting
+  const months = TERM_MONTHS[appointment.role]
+  const person = get(structure, appointment.personId)
+  if (!until || months === null || !person) return null
+  const from = addDays(until, 1)
+  const role = words(`role.${appointment.role}`)
+  const long = (date: CalendarDate) => longDate(date, words.language)
+  return (
+    <FormFrame
+      title={words('vacancy.extend-title', { role, person: fullName(person) })}
+      submit={words('vacancy.extend')}
+      onClose={props.onClose}
+      onSubmit={() =>
+        act(
+          { code: 'extend-acting', params: { name: `${role} ${person.name}` } },
+          extendActing(appointment.id, newId('appointment'), {
+            no: orderNo.trim() || null,
+            date: orderDate,
+          }),
+        )
+      }
+    >
+      <p style={{ margin: 0 }}>
+        {words('vacancy.extend-text', {
+          end: long(until),
+          from: long(from),
+          until: long(termEnd(from, months)),
+          term: term + 1,
+        })}
+      </p>
+      {appointment.role === 'plt' && term >= MOST_TERMS && (
+        <p className={styles.result}>{words('vacancy.extend-third')}</p>
+      )}
+      <div className={styles.pair}>
+        <TextInput
+          label={words('vacancy.acting-order-no')}
+          data-autofocus
+          value={orderNo}
+          onChange={(event) => setOrderNo(event.currentTarget.value)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-order-date')}
+          value={orderDate}
+          clearable
+          onCommit={setOrderDate}
+        />
+      </div>
+    </FormFrame>
+  )
+}

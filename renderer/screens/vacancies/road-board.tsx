@@ -1,0 +1,71 @@
+import { wholeNumber } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import { stageText } from '../../app/vacancy-words.ts'
+import { VACANCY_STAGES, type VacancyStage } from '../../domain/records.ts'
+import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import styles from './road.module.css'
+
+const SHOWN = 40
+
+/** One column a stage; each card a vacant seat that has come that far. */
+export function RoadBoard(props: {
+  readonly rows: readonly RegisterRow[]
+  onOpen(key: string): void
+}) {
+  const { rows, onOpen } = props
+  const words = useWords()
+  const stages: readonly (VacancyStage | null)[] = [null, ...VACANCY_STAGES]
+  return (
+    <div className={styles.board}>
+      {stages.map((stage) => {
+        const here = rows.filter((row) => row.stage === stage)
+        return (
+          <section key={stage ?? 'none'} className={styles.column}>
+            <h2>
+              {stageText(words, stage)}
+              <span>{wholeNumber(here.length, words.language)}</span>
+            </h2>
+            {here.length === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
+            <div className={styles.cards}>
+              {here.slice(0, SHOWN).map((row) => (
+                <Card key={row.key} row={row} onOpen={onOpen} />
+              ))}
+              {here.length > SHOWN && (
+                <p className={styles.none}>
+                  {words('road.more', { count: wholeNumber(here.length - SHOWN, words.language) })}
+                </p>
+              )}
+            </div>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string): void }) {
+  const words = useWords()
+  const { post, days, waitsFor } = row
+  const age = days === null ? '?' : wholeNumber(days, words.language)
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-blocked={row.blockedBy.length > 0}
+      onClick={() => onOpen(row.key)}
+    >
+      <strong>{post.title}</strong>
+      <span>{[post.eselon, words('road.days-at', { days: age })].filter(Boolean).join(' · ')}</span>
+      {row.candidateName && (
+        <span>
+          {words('vacancy.candidate')}: {row.candidateName}
+        </span>
+      )}
+      {waitsFor?.kind === 'freeze' && (
+        <span>
+          {words('wait.freeze', { what: waitsFor.freeze.waitsFor ?? waitsFor.freeze.name })}
+        </span>
+      )}
+    </button>
+  )
+}

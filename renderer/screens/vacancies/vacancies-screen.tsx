@@ -1,0 +1,62 @@
+import { Group } from '@mantine/core'
+import { useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import type { WordKey } from '../../app/messages/words.ts'
+import { useShownDate, useWords } from '../../app/session.tsx'
+import { ActingTab } from './acting-tab.tsx'
+import { FreezesTab } from './freezes-tab.tsx'
+import { LeavePicker } from './leave-picker.tsx'
+import { RegisterTab } from './register-tab.tsx'
+import { RetirementsTab } from './retirements-tab.tsx'
+import { RoadTab } from './road-tab.tsx'
+import { TabHeadPlace } from './tab-head.tsx'
+import { usePaper } from './use-paper.ts'
+import styles from './vacancies.module.css'
+
+const TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
+type Tab = (typeof TABS)[number]
+
+/** "Kekosongan": every empty seat, who sits in for it, what it waits for, and what comes next. */
+export function VacanciesScreen() {
+  const date = useShownDate()
+  const words = useWords()
+  const [tab, setTab] = useState<Tab>('register')
+  const [leaving, setLeaving] = useState(false)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const print = usePaper()
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{words('vacancy.title')}</h1>
+        <span className={styles.asOf}>
+          {words('vacancy.as-of', { date: longDate(date, words.language) })}
+        </span>
+        <span className={styles.spring} />
+        <Group gap={8} ref={setPlace} />
+        <div className={styles.tabs} role="tablist" aria-label={words('vacancy.title')}>
+          {TABS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              aria-selected={one === tab}
+              onClick={() => setTab(one)}
+            >
+              {words(`vacancy.tab-${one}` as WordKey)}
+            </button>
+          ))}
+        </div>
+      </header>
+      <TabHeadPlace value={place}>
+        {tab === 'register' && (
+          <RegisterTab onLeave={() => setLeaving(true)} onPaper={() => void print('vacancies')} />
+        )}
+        {tab === 'acting' && <ActingTab onPaper={() => void print('acting')} />}
+        {tab === 'road' && <RoadTab />}
+        {tab === 'freezes' && <FreezesTab />}
+        {tab === 'retirements' && <RetirementsTab />}
+      </TabHeadPlace>
+      {leaving && <LeavePicker onClose={() => setLeaving(false)} />}
+    </div>
+  )
+}
