@@ -18,11 +18,12 @@ export function CountTable(props: {
   if (rows.length === 0) return null
   const most = Math.max(1, ...rows.map(({ k, b }) => Math.max(k, b)))
   return (
-    <table className={styles.table}>
-      <caption>{words(`ringkasan.by-${by}`)}</caption>
+    <table className={`${styles.table} ${styles.aligned}`}>
       <thead>
         <tr>
-          <th aria-label={words(`ringkasan.by-${by}`)} />
+          <th scope="col" className={styles.countName}>
+            {words(`ringkasan.by-${by}`)}
+          </th>
           <th aria-label={words('ringkasan.filled')} />
           <NumberHeads />
         </tr>

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconCopy } from '@tabler/icons-react'
+import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import type { UnitId } from '../../domain/records.ts'
+import { summaryOf } from '../../domain/ringkasan.ts'
+import { summaryTableText } from './summary-table-text.ts'
+
+/** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */
+export function CopyButton({ scope }: { readonly scope: UnitId | null }) {
+  const { workspace } = useSession()
+  const on = useShownDate()
+  const words = useWords()
+  async function copy() {
+    const { structure } = workspace.getState()
+    const summary = summaryOf(structure, on, scope)
+    await navigator.clipboard.writeText(summaryTableText(structure, summary, words))
+    notifications.show({ message: words('ringkasan.copied') })
+  }
+  return (
+    <Button leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()}>
+      {words('ringkasan.copy-rows')}
+    </Button>
+  )
+}

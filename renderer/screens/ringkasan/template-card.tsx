@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { wholeNumber } from '../../app/format.ts'
+import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { releaseCopy, type TemplateUse } from '../../domain/branch-template.ts'
+import { copiesOutOfStep, syncCopies } from '../../domain/branch-template-sync.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { get } from '../../domain/structure.ts'
+import { useAct } from '../use-act.ts'
+import { useGoTo } from '../use-go-to.ts'
+import styles from './ringkasan.module.css'
+
+/** One template with its copies: which differ, and the way to bring them into step. */
+export function TemplateCard(props: { readonly use: TemplateUse; readonly seats: boolean }) {
+  const { use, seats } = props
+  const { modelId, copies } = use
+  const { newId } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const goTo = useGoTo()
+  const apart = useMemo(
+    () => copiesOutOfStep(structure, { modelId, seats }),
+    [structure, modelId, seats],
+  )
+  const name = get(structure, modelId)?.name ?? ''
+  const sync = (copyIds: readonly UnitId[] | null) =>
+    void act(
+      { code: 'sync-copies', params: { name } },
+      syncCopies({ modelId, copyIds, seats, newId }),
+    )
+  return (
+    <section className={styles.template} aria-label={name}>
+      <header>
+        <button type="button" className={styles.link} onClick={() => goTo(modelId)}>
+          {name}
+        </button>
+        <span>
+          {words('templates.copies', { count: wholeNumber(copies.length, words.language) })}
+        </span>
+        <Button
+          variant={apart.size > 0 ? 'filled' : 'default'}
+          disabled={apart.size === 0}
+          onClick={() => sync(null)}
+        >
+          {words('templates.sync-all', { count: apart.size })}
+        </Button>
+      </header>
+      <ul>
+        {copies.map((id) => {
+          const copy = get(structure, id)?.name ?? ''
+          const count = apart.get(id) ?? 0
+          return (
+            <li key={id}>
+              <button type="button" className={styles.link} onClick={() => goTo(id)}>
+                {copy}
+              </button>
+              <span data-apart={count > 0}>
+                {count > 0 ? words('templates.out-of-step', { count }) : words('templates.in-step')}
+              </span>
+              <Button
+                variant="default"
+                size="compact-xs"
+                disabled={count === 0}
+                aria-label={`${words('templates.sync')}: ${copy}`}
+                onClick={() => sync([id])}
+              >
+                {words('templates.sync')}
+              </Button>
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                aria-label={`${words('templates.release')}: ${copy}`}
+                onClick={() =>
+                  void act({ code: 'release-copy', params: { name: copy } }, releaseCopy(id))
+                }
+              >
+                {words('templates.release')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { Button, Checkbox } from '@mantine/core'
+import { IconCopyPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { templatesOf } from '../../domain/branch-template.ts'
+import { PlaceCopiesDialog } from './place-copies-dialog.tsx'
+import styles from './ringkasan.module.css'
+import { TemplateCard } from './template-card.tsx'
+
+/** Branches that were placed several times, and how far each copy is from its template. */
+export function TemplatesTab() {
+  const structure = useStructure()
+  const words = useWords()
+  const [placing, setPlacing] = useState(false)
+  const [seats, setSeats] = useState(false)
+  const uses = useMemo(() => templatesOf(structure), [structure])
+  return (
+    <div className={styles.templates}>
+      <div className={styles.templatesHead}>
+        <p className={styles.muted}>{words('templates.lead')}</p>
+        <Checkbox
+          label={words('templates.seats')}
+          checked={seats}
+          onChange={(event) => setSeats(event.currentTarget.checked)}
+        />
+        <Button
+          leftSection={<IconCopyPlus size={14} aria-hidden />}
+          onClick={() => setPlacing(true)}
+        >
+          {words('templates.place')}
+        </Button>
+      </div>
+      {uses.length === 0 && <p className={styles.empty}>{words('templates.empty')}</p>}
+      {uses.map((use) => (
+        <TemplateCard key={use.modelId} use={use} seats={seats} />
+      ))}
+      {placing && <PlaceCopiesDialog onClose={() => setPlacing(false)} />}
+    </div>
+  )
+}
