@@ -28,7 +28,7 @@ export async function dragBelow(page: Page, name: string, parent: string): Promi
 
 /** Waits until everything so far is on both disks. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
 }
 
 async function middle(locator: Locator): Promise<{ x: number; y: number }> {

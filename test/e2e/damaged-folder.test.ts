@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addBelow, box, saved } from './chart.ts'
+import { type Desk, expect, test } from './desk.ts'
+import { type Launched, powerCut } from './launch.ts'
+
+const PARENT = 'Bidang Layanan E-Government'
+
+function workspaceOf(desk: Desk): string {
+  const [name = ''] = readdirSync(join(desk.folder, 'berkas'))
+  return join(desk.folder, 'berkas', name)
+}
+
+async function edited(desk: Desk, names: readonly string[]): Promise<Launched> {
+  const started = await desk.start({ args: ['demo'] })
+  for (const name of names) await addBelow(started.page, PARENT, name)
+  await saved(started.page)
+  return started
+}
+
+test('a journal spoilt in its middle: the snapshot takes over, and editing goes on', async ({
+  desk,
+}) => {
+  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  await powerCut(await edited(desk, ['Seksi Tiga']))
+  const journal = join(workspaceOf(desk), 'riwayat.jsonl')
+  const lines = readFileSync(journal, 'utf8').split('\n')
+  lines[1] = lines[1]?.replace(/"name"/, '"nama"') ?? ''
+  writeFileSync(journal, lines.join('\n'))
+  rmSync(join(desk.folder, 'IndexedDB'), { recursive: true })
+
+  const again = await desk.start()
+  await expect(again.page.getByText(/dipulihkan dari folder berkas/)).toBeVisible()
+  for (const name of ['Seksi Satu', 'Seksi Dua', 'Seksi Tiga']) {
+    await expect(box(again.page, name)).toBeVisible()
+  }
+  await addBelow(again.page, PARENT, 'Seksi Empat')
+  await saved(again.page)
+  await powerCut(again)
+  const last = await desk.start()
+  await expect(box(last.page, 'Seksi Empat')).toBeVisible()
+})
+
+test('a line torn by the power cut does not stop the next start', async ({ desk }) => {
+  await powerCut(await edited(desk, ['Seksi Satu']))
+  const journal = join(workspaceOf(desk), 'riwayat.jsonl')
+  writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"seq":3,"at":"2018-10-04T`)
+  const again = await desk.start()
+  await expect(box(again.page, 'Seksi Satu')).toBeVisible()
+  await addBelow(again.page, PARENT, 'Seksi Dua')
+  await saved(again.page)
+  await powerCut(again)
+  expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toHaveLength(3)
+})
+
+test('a folder taken away under the open program is told, and the data is safe', async ({
+  desk,
+}) => {
+  const started = await edited(desk, ['Seksi Satu'])
+  rmSync(workspaceOf(desk), { recursive: true })
+  await addBelow(started.page, PARENT, 'Seksi Dua')
+  await expect(started.page.getByRole('alert')).toContainText(/Belum tersimpan di folder/)
+  await powerCut(started)
+  const again = await desk.start()
+  for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
+  await saved(again.page)
+  expect(existsSync(join(workspaceOf(desk), 'riwayat.jsonl'))).toBe(true)
+})
