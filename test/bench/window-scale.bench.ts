@@ -12,6 +12,7 @@ const PANE = '#bagan-kanvas .react-flow__pane'
 /** The peers are asked for no more than they can draw in a minute. */
 const PEER_MOST = { 'org-chart': 5000, 'react-flow': 20_000 } as const
 const PEER_PANE = { 'org-chart': '#root svg', 'react-flow': '.react-flow__pane' } as const
+const PEER_PANNING = { 'org-chart': 'drag', 'react-flow': 'wheel' } as const
 const FRAME_TARGET: Readonly<Record<number, number>> = { 5000: 20, 20000: 34 }
 const EDIT_TARGET: Readonly<Record<number, number>> = { 1000: 50, 20000: 60 }
 const MANY_EDITS = 1000
@@ -49,7 +50,12 @@ async function peerFigures(peers: PeerWindow, size: number): Promise<PeerFigures
   for (const name of ['org-chart', 'react-flow'] as const) {
     if (size > PEER_MOST[name]) continue
     const first = await peers.show(name, size)
-    const { pan, zoom } = await frameTimes(peers.page, PEER_PANE[name], 'drag', FRAMES / 4)
+    const { pan, zoom } = await frameTimes(
+      peers.page,
+      PEER_PANE[name],
+      PEER_PANNING[name],
+      FRAMES / 4,
+    )
     found.push({ name, first, pan: percentile(pan, 0.95), zoom: percentile(zoom, 0.95) })
   }
   return found

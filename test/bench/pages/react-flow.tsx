@@ -33,6 +33,7 @@ function start(): void {
       nodes={nodes}
       edges={edges}
       onlyRenderVisibleElements
+      panOnScroll
       minZoom={0.001}
       fitView
       onInit={() => sayDrawn(began)}
