@@ -40,14 +40,14 @@ export function ChartBoxDrawing({ box, planned, look, mm, version }: Props) {
   return (
     <g>
       <rect
-        x={box.x}
-        y={box.y}
-        width={box.width}
-        height={box.height}
-        rx={tag ? mm : 0}
+        x={round(box.x)}
+        y={round(box.y)}
+        width={round(box.width)}
+        height={round(box.height)}
+        rx={tag ? mm : undefined}
         fill={tag ? '#eee' : FILL[border]}
         stroke="#000"
-        strokeWidth={strokeOf(border, act === 'create') * mm}
+        strokeWidth={round(strokeOf(border, act === 'create') * mm)}
         strokeDasharray={border === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined}
       />
       {gone && <path d={hatching(box, mm)} stroke="#777" strokeWidth={0.05 * mm} fill="none" />}
@@ -85,29 +85,24 @@ function BoxText({
   const top = box.y + (box.height - set.height * mm) / 2
   return set.lines.map(({ text, role, bold, baseline }) => {
     const y = top + baseline * mm
+    const line = (
+      <text
+        key={baseline}
+        x={round(middle)}
+        y={round(y)}
+        fontWeight={bold ? 700 : undefined}
+        fill={role === 'state' && ink !== '#000' ? ink : undefined}
+      >
+        {text}
+      </text>
+    )
+    if (!gone) return line
     const half = (textWidth(text, { family: 'serif', bold }) / 2 + 0.2) * mm
     return (
       <g key={baseline}>
-        {gone && (
-          <rect
-            x={middle - half}
-            y={y - 0.85 * mm}
-            width={2 * half}
-            height={1.1 * mm}
-            fill="#fff"
-          />
-        )}
-        <text
-          x={middle}
-          y={y}
-          textAnchor="middle"
-          fontSize={mm}
-          fontWeight={bold ? 700 : 400}
-          fill={role === 'state' ? ink : '#000'}
-        >
-          {text}
-        </text>
-        {gone && role === 'name' && (
+        <rect x={middle - half} y={y - 0.85 * mm} width={2 * half} height={1.1 * mm} fill="#fff" />
+        {line}
+        {role === 'name' && (
           <path
             d={`M${round(middle - half)} ${round(y - 0.3 * mm)}H${round(middle + half)}`}
             stroke="#000"

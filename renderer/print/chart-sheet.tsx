@@ -60,7 +60,11 @@ export function ChartDrawing({
 }: Pick<ChartSheetProps, 'sheet' | 'basePt' | 'lookOf' | 'version'>) {
   const mm = basePt * MM_PER_PT
   return (
-    <g transform={`translate(${sheet.x} ${sheet.y}) scale(${sheet.scale})`}>
+    <g
+      transform={`translate(${sheet.x} ${sheet.y}) scale(${sheet.scale})`}
+      fontSize={mm}
+      textAnchor="middle"
+    >
       <ChartLines lines={sheet.layout.lines} mm={mm} />
       {sheet.layout.boxes.map((box) => {
         const planned = sheet.boxes.get(box.unitId)

@@ -14,7 +14,7 @@ export function hatching({ x, y, width, height }: ChartBox, mm: number): string 
   return parts.join('')
 }
 
-/** Two places behind the point: a hundredth of a millimetre, and the same bytes everywhere. */
+/** Three places behind the point: a thousandth of a millimetre is finer than any printer. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 1000) / 1000
 }

@@ -46,7 +46,7 @@ export function PosterSheet({ sheet, sheets, count, basePt, frame, lookOf, words
         <rect x={area.x} y={area.y} width={area.width} height={area.height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <g transform={`translate(${sheet.x} ${sheet.y})`}>
+        <g transform={`translate(${sheet.x} ${sheet.y})`} fontSize={mm} textAnchor="middle">
           <ChartLines lines={linesNear(sheet.layout.lines, tile)} mm={mm} />
           {own.boxes.map((box) => {
             const planned = sheet.boxes.get(box.unitId)
