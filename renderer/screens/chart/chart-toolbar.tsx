@@ -149,7 +149,7 @@ function ArrangeMenu({ find }: { readonly find: Finder }) {
 
 function MoreMenu({ find }: { readonly find: Finder }) {
   const words = useWords()
-  const ids = ['cut', 'paste', 'merge', 'split', 'duplicate', 'many', 'replace']
+  const ids = ['cut', 'paste', 'merge', 'split', 'duplicate', 'many', 'replace', 'copy-picture']
   return (
     <Menu position="bottom-start">
       <Menu.Target>

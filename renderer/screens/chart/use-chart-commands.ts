@@ -8,6 +8,7 @@ import { reorderUnit } from '../../domain/unit-edits.ts'
 import { useAct } from '../use-act.ts'
 import { type ChartDialog, useChartUi } from './chart-ui.ts'
 import { useArrangeCommands } from './use-arrange-commands.ts'
+import { useCopyPicture } from './use-copy-picture.ts'
 
 /** What can be done with the selected units, each with its name and its key. */
 export function useChartCommands(): void {
@@ -16,6 +17,7 @@ export function useChartCommands(): void {
   const words = useWords()
   const ui = useChartUi()
   const act = useAct()
+  const copyPicture = useCopyPicture()
   const units = useMemo(
     () => selection.filter((id): id is UnitId => kindOfId(id) === 'unit'),
     [selection],
@@ -83,9 +85,10 @@ export function useChartCommands(): void {
       ),
       make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
       make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
+      make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
-  }, [session, units, words, ui, act])
+  }, [session, units, words, ui, act, copyPicture])
   useCommands('chart', commands)
   useArrangeCommands(units)
 }

@@ -74,6 +74,8 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.replace-with': 'Replace with',
   'chart.replace-case': 'Match case',
   'chart.replace-whole': 'Whole words only',
+  'chart.copy-picture': 'Copy as picture',
+  'chart.copied': 'The picture of the chart is in the clipboard.',
   'chart.drop-below': 'below {{name}}',
   'chart.drop-before': 'before {{name}}',
   'chart.drop-after': 'after {{name}}',

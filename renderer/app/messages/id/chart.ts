@@ -72,6 +72,8 @@ export const chart = {
   'chart.replace-with': 'Ganti dengan',
   'chart.replace-case': 'Besar-kecil huruf dibedakan',
   'chart.replace-whole': 'Kata utuh saja',
+  'chart.copy-picture': 'Salin sebagai gambar',
+  'chart.copied': 'Gambar bagan ada di papan klip.',
   'chart.drop-below': 'di bawah {{name}}',
   'chart.drop-before': 'sebelum {{name}}',
   'chart.drop-after': 'sesudah {{name}}',
