@@ -1,4 +1,4 @@
-import { type RowPlace, smaller } from './decision-rows.ts'
+import type { RowPlace } from './decision-rows.ts'
 import type { DecisionWords } from './decision-words.ts'
 import {
   lineHeight,
@@ -20,7 +20,7 @@ export function endPieces(paper: ProposalPaper, place: RowPlace, words: Decision
 
 function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
-  const plain: TextStyle = { sizePt: smaller(place.sizePt), bold: false, family: 'sans' }
+  const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const lines = linesWithin(recapLine(paper, words), plain, place.width)
   return {
     height: lineHeight(strong) + lines.length * lineHeight(plain),
@@ -33,7 +33,7 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
 
 /** A field for each initial and, wider, one for the signature, as many in a row as the paper takes. */
 function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
-  const style: TextStyle = { sizePt: smaller(place.sizePt), bold: false, family: 'sans' }
+  const style: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const strong = { ...style, bold: true }
   const initials = initialsOf(paper)
   const head = paper.setting('headTitle')

@@ -19,8 +19,10 @@ export const BOX_MM = 7
 export interface RowPlace {
   readonly x: number
   readonly width: number
-  /** Size of the line of an act in points; what stands below it is one smaller, never under 9. */
+  /** Size of the line of an act in points. */
   readonly sizePt: number
+  /** Size of everything else. */
+  readonly smallPt: number
 }
 
 interface Columns {
@@ -58,15 +60,10 @@ function columnsOf({ x, width }: RowPlace): Columns {
   }
 }
 
-/** Smaller type on the sheet; leaders read it without glasses. */
-export function smaller(sizePt: number): number {
-  return Math.max(9, sizePt - 1)
-}
-
 /** The row of column heads, which stands on each sheet. */
 export function headPiece(place: RowPlace, words: DecisionWords): Piece {
   const columns = columnsOf(place)
-  const style: TextStyle = { sizePt: smaller(place.sizePt), bold: true, family: 'sans' }
+  const style: TextStyle = { sizePt: place.smallPt, bold: true, family: 'sans' }
   const height = lineHeight(style) + 3
   const { boxes } = columns
   return {
@@ -100,7 +97,7 @@ export function actPiece(
 ): Piece {
   const columns = columnsOf(place)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
-  const plain: TextStyle = { sizePt: smaller(place.sizePt), bold: false, family: 'sans' }
+  const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const main = (top: number) =>
     leadMarks(words.act(act.act), actLine(act, words), strong, {
       x: columns.text,

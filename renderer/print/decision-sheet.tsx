@@ -1,6 +1,6 @@
 import type { Paper } from '../layout/paper.ts'
 import { endPieces } from './decision-end.ts'
-import { actPiece, headPiece, smaller } from './decision-rows.ts'
+import { actPiece, headPiece, type RowPlace } from './decision-rows.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { documentOf } from './document.tsx'
 import { lineHeight, linesWithin, type Mark, rule, type TextStyle, textMarks } from './drawing.ts'
@@ -16,6 +16,8 @@ const MARGIN = 14
 const QR_MM = 16
 /** The line of an act; what the user asks for may only be larger. */
 const LEAST_TYPE = 10.5
+/** Leaders read it without glasses. */
+const LEAST_SMALL_TYPE = 9
 
 /**
  * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
@@ -27,8 +29,12 @@ export function decisionSheet(
   minType: number,
   words: DecisionWords,
 ): PrintDocument {
-  const sizePt = Math.max(LEAST_TYPE, minType)
-  const place = { x: MARGIN, width: sheet.widthMm - 2 * MARGIN, sizePt }
+  const place: RowPlace = {
+    x: MARGIN,
+    width: sheet.widthMm - 2 * MARGIN,
+    sizePt: Math.max(LEAST_TYPE, minType),
+    smallPt: Math.max(LEAST_SMALL_TYPE, minType),
+  }
   const head = headPiece(place, words)
   const top = headerMarks(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - QR_MM - 4
@@ -53,19 +59,13 @@ export function decisionSheet(
   })
 }
 
-interface Place {
-  readonly x: number
-  readonly width: number
-  readonly sizePt: number
-}
-
 /** Government and office, the title, proposal with version and day; on every sheet. */
 function headerMarks(
   paper: ProposalPaper,
-  { x, width, sizePt }: Place,
+  { x, width, sizePt, smallPt }: RowPlace,
   words: DecisionWords,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
-  const small: TextStyle = { sizePt: smaller(sizePt), bold: true, family: 'sans' }
+  const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const plain: TextStyle = { ...small, bold: false }
   const about = [
@@ -91,13 +91,13 @@ function headerMarks(
 /** The fingerprint as QR and in large type, what it is for, and the page number. */
 function footMarks(
   { fingerprint }: ProposalPaper,
-  { x, width, sizePt }: Place,
+  { x, width, sizePt, smallPt }: RowPlace,
   bottom: number,
   page: string,
   words: DecisionWords,
 ): Mark[] {
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
-  const plain: TextStyle = { sizePt: smaller(sizePt), bold: false, family: 'sans' }
+  const plain: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
   const top = bottom + 4
   const textX = x + QR_MM + 5
   const hint = linesWithin(words('keyIn'), plain, width - QR_MM - 45)

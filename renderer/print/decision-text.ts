@@ -1,0 +1,53 @@
+import type { PaperText } from '../domain/paper-text.ts'
+import { actLine, impactLine } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import { footOf, letterheadOf } from './paper-heads.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { recapTable } from './recap.ts'
+import { chainOf } from './signer-chain.ts'
+
+/** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */
+export function decisionText(paper: ProposalPaper, words: DecisionWords): PaperText {
+  const { proposal, acts, versionNo, fingerprint } = paper
+  return {
+    title: `${words('sheetTitle')} · ${proposal.name}`,
+    landscape: false,
+    foot: footOf(paper, words),
+    blocks: [
+      letterheadOf(paper),
+      {
+        kind: 'title',
+        lines: [words('sheetTitle'), `${proposal.name} · ${words('version', { no: versionNo })}`],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { head: words('no'), share: 2, align: 'center' },
+          { head: words('change'), share: 14 },
+          { head: words('agree'), share: 3, align: 'center' },
+          { head: words('reject'), share: 3, align: 'center' },
+          { head: words('revise'), share: 3, align: 'center' },
+          { head: words('remark'), share: 8 },
+        ],
+        rows: acts.map((act) => ({
+          cells: [
+            [String(act.no)],
+            [
+              `${words.act(act.act)} ${actLine(act, words)}`,
+              ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
+              words('impact', { text: impactLine(act.impact, words) }),
+            ],
+            ['☐'],
+            ['☐'],
+            ['☐'],
+            [''],
+          ],
+        })),
+      },
+      { kind: 'heading', text: words('recap') },
+      recapTable(paper, words),
+      { kind: 'paragraph', text: `${words('keyIn')} ${fingerprint}`, strong: true },
+      { kind: 'signatures', signers: chainOf(paper) },
+    ],
+  }
+}

@@ -1,0 +1,58 @@
+import type { PaperText } from '../domain/paper-text.ts'
+import { type PaperName, paperOf } from '../layout/paper.ts'
+import { minutesText } from './berita-acara.ts'
+import { decisionSheet } from './decision-sheet.tsx'
+import { decisionText } from './decision-text.ts'
+import { decisionWords } from './decision-words.ts'
+import type { PaperLanguage } from './long-date.ts'
+import { matrixText } from './matrix.ts'
+import type { PrintDocument } from './print-document.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { memoText } from './telaahan.ts'
+import { textDocument } from './text-document.tsx'
+
+/** The papers of a proposal that leaders hold. */
+export const PROPOSAL_PAPERS = ['decision-sheet', 'matrix', 'telaahan', 'berita-acara'] as const
+export type ProposalPaperKind = (typeof PROPOSAL_PAPERS)[number]
+
+export interface ProposalPaperChoice {
+  readonly paper: PaperName
+  /** Null: as the paper usually lies, the matrix on its long side and all else upright. */
+  readonly portrait: boolean | null
+  /** Points; type is never smaller, though each paper has a least of its own. */
+  readonly minType: number
+  readonly language: PaperLanguage
+}
+
+const TEXTS = {
+  'decision-sheet': decisionText,
+  matrix: matrixText,
+  telaahan: memoText,
+  'berita-acara': minutesText,
+} as const
+
+/** What the paper says, for a word processor. */
+export function proposalText(
+  kind: ProposalPaperKind,
+  paper: ProposalPaper,
+  language: PaperLanguage,
+): PaperText {
+  return TEXTS[kind](paper, decisionWords(language))
+}
+
+/** The paper as sheets. */
+export function proposalDocument(
+  kind: ProposalPaperKind,
+  paper: ProposalPaper,
+  choice: ProposalPaperChoice,
+): PrintDocument {
+  const words = decisionWords(choice.language)
+  const sheet = paperOf(choice.paper, choice.portrait ?? kind !== 'matrix')
+  if (kind === 'decision-sheet') return decisionSheet(paper, sheet, choice.minType, words)
+  return textDocument(TEXTS[kind](paper, words), sheet, choice.minType, words)
+}
+
+/** How the sheet of a paper lies, for what is written beside the PDF. */
+export function liesUpright(kind: ProposalPaperKind, portrait: boolean | null): boolean {
+  return portrait ?? kind !== 'matrix'
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
+import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
+import { decisionWords } from '../../renderer/print/decision-words.ts'
+import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
+import {
+  PROPOSAL_PAPERS,
+  proposalDocument,
+  proposalText,
+} from '../../renderer/print/proposal-papers.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
+const words = decisionWords('id')
+
+/** The same with very long names and reasons in every act. */
+const long: ProposalPaper = {
+  ...paper,
+  acts: paper.acts.map((act) => ({
+    ...act,
+    from: `${act.from ?? ''} ${'Pengelolaan dan Pengembangan Sumber Daya Teknologi '.repeat(4)}`,
+    name: `Kepala Seksi ${'Pertanggungjawabanketatausahaankepegawaiandaerah'.repeat(3)}`,
+    reason: 'Disesuaikan dengan hasil analisis beban kerja dan ketentuan yang berlaku. '.repeat(5),
+  })),
+}
+
+interface Text {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly anchor: string
+  readonly text: string
+}
+
+function textsOf(svg: string): Text[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, attributes = '', text = '']) => {
+      const value = (name: string) => new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+      return {
+        x: Number(value('x')),
+        y: Number(value('y')),
+        size: Number(value('font-size')) / MM_PER_PT,
+        anchor: value('text-anchor') || 'start',
+        text,
+      }
+    },
+  )
+}
+
+function rectsOf(svg: string): { x: number; y: number; width: number; height: number }[] {
+  return [
+    ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+  ].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }))
+}
+
+describe('the decision sheet', () => {
+  const sheet = decisionSheet(paper, paperOf('F4', true), 8, words)
+
+  it('has every act once, in order, with a ring, three boxes a pen fits in, and its word', () => {
+    const rings = sheet.svg.flatMap((svg) => [...svg.matchAll(/<circle /g)])
+    expect(rings).toHaveLength(paper.acts.length)
+    const boxes = sheet.svg.flatMap(rectsOf).filter(({ width, height }) => width === height)
+    expect(boxes).toHaveLength(3 * paper.acts.length)
+    for (const { width } of boxes) expect(width).toBeGreaterThanOrEqual(6)
+    const numbers = sheet.svg
+      .flatMap(textsOf)
+      .filter(({ text, anchor }) => anchor === 'middle' && /^\d+$/.test(text))
+    expect(numbers.map(({ text }) => Number(text))).toEqual(paper.acts.map(({ no }) => no))
+    const said = sheet.svg.flatMap(textsOf).map(({ text }) => text)
+    for (const { act } of paper.acts) expect(said).toContain(words.act(act))
+  })
+
+  it('says on each sheet which version it is and which page', () => {
+    sheet.svg.forEach((svg, index) => {
+      const said = textsOf(svg).map(({ text }) => text)
+      expect(said).toContain(paper.fingerprint)
+      expect(said).toContain(`halaman ${index + 1} dari ${sheet.sheets}`)
+      expect(said.join(' ')).toContain('versi 1 · dicetak 4 Oktober 2018')
+      expect(svg).toMatch(/<path d="M/)
+    })
+  })
+
+  it('ends with the numbers, the chain of initials and who signs', () => {
+    const said = textsOf(sheet.svg.at(-1) ?? '').map(({ text }) => text)
+    expect(said).toContain('Rekapitulasi')
+    for (const word of ['Kepala Bagian', 'Sekretaris Daerah', 'Wali Kota Contoh', 'Adiwangsa']) {
+      expect(said.join(' ')).toContain(word)
+    }
+    expect(said.join(' ')).toContain('Jabatan eselon IV.a 16 → 3')
+  })
+})
+
+/** What stands too near the edge of the sheet or is smaller than asked, for the message. */
+function strayOf(svg: string, { widthMm, heightMm }: Paper, least: number): unknown[] {
+  return [
+    ...textsOf(svg).filter(
+      ({ x, y, size }) =>
+        size < least - 0.01 || y > heightMm - 5 || x < 5 || x > widthMm - 5 || Number.isNaN(x + y),
+    ),
+    ...rectsOf(svg).filter(
+      ({ x, y, width, height }) => x + width > widthMm - 9 || y + height > heightMm - 9,
+    ),
+  ]
+}
+
+describe.each(PROPOSAL_PAPERS)('the paper %s', (kind) => {
+  it.each([
+    ['F4', true],
+    ['F4', false],
+    ['A4', true],
+    ['A3', false],
+    ['Letter', true],
+  ] as const)('keeps within %s (upright: %s), whatever is written', (name, portrait) => {
+    for (const [content, minType] of [
+      [paper, 8],
+      [long, 13],
+    ] as const) {
+      const choice = { paper: name, portrait, minType, language: 'id' } as const
+      const document = proposalDocument(kind, content, choice)
+      const least = Math.max(kind === 'decision-sheet' ? 9 : 8, minType)
+      expect(document.svg).toHaveLength(document.sheets)
+      for (const svg of document.svg) expect(strayOf(svg, document.paper, least)).toEqual([])
+    }
+  })
+
+  it('is the same bytes each time, and of each language', () => {
+    for (const language of ['id', 'en'] as const) {
+      const choice = { paper: 'F4', portrait: null, minType: 8, language } as const
+      const [one, two] = [1, 2].map(() => proposalDocument(kind, paper, choice).html)
+      expect(one).toBe(two)
+      expect(one).toContain(`lang="${language}"`)
+      expect(one).not.toMatch(/\{\w+\}|undefined|NaN/)
+    }
+  })
+
+  it('says in Word what it says on paper', () => {
+    const text = JSON.stringify(proposalText(kind, paper, 'id'))
+    expect(text).toContain(paper.fingerprint)
+    expect(text).not.toMatch(/undefined|NaN/)
+  })
+})
+
+describe('the matrix', () => {
+  it('tells of each act what was and is, with eselon, kelas and K, and sums up', () => {
+    const table = proposalText('matrix', paper, 'id').blocks.find(({ kind }) => kind === 'table')
+    if (table?.kind !== 'table') throw new Error('no table')
+    expect(table.rows).toHaveLength(paper.acts.length + 1)
+    const merged = table.rows.find(({ cells }) =>
+      cells[1]?.join().includes('• Kepala Subbagian Program'),
+    )
+    expect(merged?.cells[1]?.join()).toContain('Kepala Subbagian Program · IV.a · kelas 9')
+    expect(table.rows.at(-1)?.cells[4]?.join()).toContain('−13 eselon IV.a')
+  })
+})
+
+describe('the papers of a draft', () => {
+  it('have its fingerprint, which moves with each edit and with the version', () => {
+    const draft = { ...proposal, status: 'draf' as const, versions: [] }
+    const first = proposalPaper(draft, live, null, SAMPLE_DAY)
+    const second = proposalPaper({ ...draft, change: {} }, live, null, SAMPLE_DAY)
+    expect(first.fingerprint).toBe(paper.fingerprint)
+    expect(second.fingerprint).not.toBe(first.fingerprint)
+    expect(second.acts).toEqual([])
+  })
+})
