@@ -73,7 +73,7 @@ describe('files', () => {
   it('have names in kebab-case that say something', () => {
     const bad = files.filter(
       ({ path }) =>
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|module))?\.(tsx?|mjs|cjs)$/.test(
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|module|d))?\.(tsx?|mjs|cjs)$/.test(
           basename(path),
         ) || /^(utils?|helpers?|misc|common|index)\.tsx?$/.test(basename(path)),
     )
@@ -93,12 +93,17 @@ describe('files', () => {
   })
 
   it('leave a folder of more than ten with a README of about ten lines', () => {
-    const folders = [...new Set(allPaths().map((path) => dirname(path)))]
+    const folders = [...new Set(allPaths().map((path) => dirname(path)))].filter(
+      // Tests mirror the sources, whose READMEs say what is what.
+      (folder) => !/^test(\/(?!bench$)|$)/.test(folder),
+    )
     const silent = folders.filter((folder) => {
       const names = readdirSync(join(ROOT, folder), { withFileTypes: true })
         .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs)$/.test(entry.name))
         .map(({ name }) => name)
-      const lines = readmeLines(join(ROOT, folder, 'README.md'))
+      // The languages of one set of words are told about once.
+      const told = folder.replace(/\/(id|en)$/, '')
+      const lines = readmeLines(join(ROOT, told, 'README.md'))
       return lines === 0 ? names.length > 10 : lines > 25
     })
     expect(silent).toEqual([])
@@ -126,7 +131,7 @@ describe('the repository', () => {
         !/\.(png|woff2?|ttf|xlsx|docx|pdf|ico|bagan)$/.test(path) && existsSync(join(ROOT, path)),
     )
     const machine = new RegExp(
-      `(^|[^A-Za-z0-9_.])/(${['work', 'farm', 'tmp', 'root', 'home'].join('|')})/[A-Za-z]|"resolved": "http`,
+      `(^|[^A-Za-z0-9_.])/(${['work', 'farm', 'tmp', 'root', 'home'].join('|')})/[A-Za-z]|"resolved": ${'"http'}`,
       'm',
     )
     const wrong = text.filter((path) => machine.test(readFileSync(join(ROOT, path), 'utf8')))
@@ -139,9 +144,11 @@ describe('the repository', () => {
     ) as Record<string, Record<string, string>>
     const used = new Set(imports.map(({ name }) => packageName(name)))
     const named = files.filter(({ path }) => path.startsWith('build/')).map(({ text }) => text)
+    const needed = new Set([...used].flatMap(peersOf))
     const unused = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => {
       const base = name.replace(/^@types\//, '')
-      return base !== 'node' && !used.has(base) && !named.some((text) => text.includes(base))
+      const isUsed = base === 'node' || used.has(base) || needed.has(base)
+      return !isUsed && !named.some((text) => text.includes(base))
     })
     expect(unused).toEqual([])
   })
@@ -150,4 +157,14 @@ describe('the repository', () => {
 /** @returns the number of lines, 0 where there is none */
 function readmeLines(path: string): number {
   return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').length : 0
+}
+
+/** What a package asks to stand beside it. */
+function peersOf(name: string): string[] {
+  const file = join(ROOT, 'node_modules', name, 'package.json')
+  if (!existsSync(file)) return []
+  const { peerDependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    peerDependencies?: Record<string, string>
+  }
+  return Object.keys(peerDependencies ?? {})
 }
