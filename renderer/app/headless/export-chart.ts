@@ -11,8 +11,7 @@ import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './co
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles } from './paper-files.ts'
-
-const SMALLEST = 8
+import { oneOf, typeOption } from './paper-options.ts'
 
 /** The chart and, in one line, what the planner chose and why. */
 export interface ChartPaper {
@@ -30,7 +29,7 @@ export function chartPaper(structure: Structure, context: HeadlessContext): Char
   }
 }
 
-/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--mode unit|fit|poster] …` */
+/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--mode unit|fit|poster] [--holders] …` */
 export const exportChart: HeadlessCommand = async (context) => {
   const { args } = context
   const path = outOption(context)
@@ -58,32 +57,10 @@ function chartOptions(
     mode: oneOf(context, 'mode', PLAN_MODES, 'fit'),
     minType: typeOption(context),
     language: oneOf(context, 'lang', ['id', 'en'], 'id'),
-    content: options.has('units-only') ? 'units' : 'holders',
+    // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.
+    content: options.has('holders') || options.has('on') ? 'holders' : 'units',
     ...(unitId ? { unitId } : {}),
   }
-}
-
-function oneOf<T extends string>(
-  { args, words }: HeadlessContext,
-  option: string,
-  known: readonly T[],
-  otherwise: T,
-): T {
-  const asked = args.options.get(option)
-  if (asked === undefined) return otherwise
-  const found = known.find((one) => one.toLowerCase() === asked.toLowerCase())
-  if (found) return found
-  const values = { option, value: asked, known: known.join(', ') }
-  throw new CommandRefused(words('headless.no-choice', values))
-}
-
-function typeOption({ args, words }: HeadlessContext): number {
-  const asked = args.options.get('min-type')
-  if (asked === undefined) return SMALLEST
-  const points = Number(asked.replace(',', '.').replace(/\s*pt$/, ''))
-  if (points >= 3 && points <= 72) return points
-  const values = { option: 'min-type', value: asked, known: '3–72' }
-  throw new CommandRefused(words('headless.no-choice', values))
 }
 
 /** By its id, with or without `unit:`. */
