@@ -12,7 +12,19 @@ export const HEADLESS_WORDS = [
 
 /** Options that are followed by a value; every other `--word` stands alone. */
 const WITH_VALUE = new Set([
-  ...['preset', 'on', 'by', 'out', 'what', 'format', 'unit', 'proposal', 'paper', 'min-type'],
+  ...[
+    'preset',
+    'on',
+    'by',
+    'out',
+    'what',
+    'format',
+    'unit',
+    'proposal',
+    'paper',
+    'min-type',
+    'version',
+  ],
   ...['mode', 'lang', 'from', 'until', 'kind', 'seed', 'user-data'],
 ])
 

@@ -1,5 +1,5 @@
 import type { PaperText } from '../domain/paper-text.ts'
-import { type PaperName, paperOf } from '../layout/paper.ts'
+import { type Paper, type PaperName, paperOf } from '../layout/paper.ts'
 import { minutesText } from './berita-acara.ts'
 import { decisionSheet } from './decision-sheet.tsx'
 import { decisionText } from './decision-text.ts'
@@ -35,9 +35,21 @@ const TEXTS = {
 export function proposalText(
   kind: ProposalPaperKind,
   paper: ProposalPaper,
-  language: PaperLanguage,
+  choice: Pick<ProposalPaperChoice, 'portrait' | 'language'>,
 ): PaperText {
-  return TEXTS[kind](paper, decisionWords(language))
+  const text = TEXTS[kind](paper, decisionWords(choice.language))
+  return { ...text, landscape: !liesUpright(kind, choice.portrait) }
+}
+
+/** The sheet it is written for, and the words around the page number. */
+export function proposalPage(
+  kind: ProposalPaperKind,
+  { paper, portrait, language }: ProposalPaperChoice,
+): Paper & { readonly pageWord: string; readonly ofWord: string } {
+  const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
+    .split('|')
+    .map((word) => word.trim())
+  return { ...paperOf(paper, liesUpright(kind, portrait)), pageWord, ofWord }
 }
 
 /** The paper as sheets. */
@@ -47,12 +59,11 @@ export function proposalDocument(
   choice: ProposalPaperChoice,
 ): PrintDocument {
   const words = decisionWords(choice.language)
-  const sheet = paperOf(choice.paper, choice.portrait ?? kind !== 'matrix')
+  const sheet = paperOf(choice.paper, liesUpright(kind, choice.portrait))
   if (kind === 'decision-sheet') return decisionSheet(paper, sheet, choice.minType, words)
   return textDocument(TEXTS[kind](paper, words), sheet, choice.minType, words)
 }
 
-/** How the sheet of a paper lies, for what is written beside the PDF. */
-export function liesUpright(kind: ProposalPaperKind, portrait: boolean | null): boolean {
+function liesUpright(kind: ProposalPaperKind, portrait: boolean | null): boolean {
   return portrait ?? kind !== 'matrix'
 }

@@ -140,7 +140,7 @@ describe.each(PROPOSAL_PAPERS)('the paper %s', (kind) => {
   })
 
   it('says in Word what it says on paper', () => {
-    const text = JSON.stringify(proposalText(kind, paper, 'id'))
+    const text = JSON.stringify(proposalText(kind, paper, { portrait: null, language: 'id' }))
     expect(text).toContain(paper.fingerprint)
     expect(text).not.toMatch(/undefined|NaN/)
   })
@@ -148,7 +148,9 @@ describe.each(PROPOSAL_PAPERS)('the paper %s', (kind) => {
 
 describe('the matrix', () => {
   it('tells of each act what was and is, with eselon, kelas and K, and sums up', () => {
-    const table = proposalText('matrix', paper, 'id').blocks.find(({ kind }) => kind === 'table')
+    const table = proposalText('matrix', paper, { portrait: null, language: 'id' }).blocks.find(
+      ({ kind }) => kind === 'table',
+    )
     if (table?.kind !== 'table') throw new Error('no table')
     expect(table.rows).toHaveLength(paper.acts.length + 1)
     const merged = table.rows.find(({ cells }) =>

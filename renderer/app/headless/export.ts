@@ -1,5 +1,6 @@
 import { CommandRefused, type HeadlessCommand } from './command.ts'
 import { exportChart } from './export-chart.ts'
+import { exportProposal } from './export-proposal.ts'
 import { exportTable } from './export-table.ts'
 
 /** What can be written, by the value of `--what`. */
@@ -11,6 +12,10 @@ export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
   vacancies: exportTable,
   acting: exportTable,
   structure: exportTable,
+  proposal: exportProposal('matrix'),
+  'decision-sheet': exportProposal('decision-sheet'),
+  telaahan: exportProposal('telaahan'),
+  'berita-acara': exportProposal('berita-acara'),
 }
 
 /** Writes one part of a file, as paper or as a table, to `--out`. */

@@ -9,7 +9,19 @@ export interface CommandArguments {
 
 /** Options that are followed by a value; the main process reads them in the same way to find the input files. */
 const WITH_VALUE = new Set([
-  ...['preset', 'on', 'by', 'out', 'what', 'format', 'unit', 'proposal', 'paper', 'min-type'],
+  ...[
+    'preset',
+    'on',
+    'by',
+    'out',
+    'what',
+    'format',
+    'unit',
+    'proposal',
+    'paper',
+    'min-type',
+    'version',
+  ],
   ...['mode', 'lang', 'from', 'until', 'kind', 'seed'],
 ])
 

@@ -1,0 +1,28 @@
+import { CommandRefused, type HeadlessContext } from './command.ts'
+
+const SMALLEST = 8
+
+/** The value of an option that has a few known ones, in any case. Throws `CommandRefused` for another. */
+export function oneOf<T extends string>(
+  { args, words }: HeadlessContext,
+  option: string,
+  known: readonly T[],
+  otherwise: T,
+): T {
+  const asked = args.options.get(option)
+  if (asked === undefined) return otherwise
+  const found = known.find((one) => one.toLowerCase() === asked.toLowerCase())
+  if (found) return found
+  const values = { option, value: asked, known: known.join(', ') }
+  throw new CommandRefused(words('headless.no-choice', values))
+}
+
+/** `--min-type` in points, 8 where it was not given. Throws `CommandRefused` where it is none. */
+export function typeOption({ args, words }: HeadlessContext): number {
+  const asked = args.options.get('min-type')
+  if (asked === undefined) return SMALLEST
+  const points = Number(asked.replace(',', '.').replace(/\s*pt$/, ''))
+  if (points >= 3 && points <= 72) return points
+  const values = { option: 'min-type', value: asked, known: '3–72' }
+  throw new CommandRefused(words('headless.no-choice', values))
+}

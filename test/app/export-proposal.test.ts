@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import { recordsOf } from '../../renderer/domain/structure.ts'
+import { writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const printed: string[] = []
+const desktop = {
+  printToPdf: async ({ html }: { html: string }) => {
+    printed.push(html)
+    return { ok: true as const, value: new Uint8Array([37, 80, 68, 70]) }
+  },
+  printToPng: async () => ({ ok: false as const, code: 'none', message: 'no picture here' }),
+}
+
+async function run(...argv: readonly string[]) {
+  const bytes = await writeBagan({
+    name: 'uji',
+    seq: 3,
+    records: recordsOf(live),
+    documents: [{ id: proposal.id, kind: 'proposal', data: { ...proposal, seq: 3 } }],
+  })
+  const files = [{ name: 'uji.bagan', path: '/x/uji.bagan', bytes, error: null }]
+  const said: string[] = []
+  const parts = { desktop, today: SAMPLE_DAY, say: (text: string) => void said.push(text) }
+  const answer = await answerTo({ argv: ['export', 'uji.bagan', ...argv], files }, parts)
+  return { ...answer, said: said.join('\n') }
+}
+
+describe('export of the papers of a proposal', () => {
+  it.each(['decision-sheet', 'proposal', 'telaahan', 'berita-acara'])(
+    'writes %s as PDF and as a Word file',
+    async (what) => {
+      const pdf = await run('--what', what, '--paper', 'A4', '--out', 'a.pdf')
+      expect(pdf).toMatchObject({ exitCode: 0, files: [{ path: 'a.pdf' }] })
+      expect(printed.at(-1)).toContain('Penyederhanaan struktur organisasi 2018')
+      const docx = await run('--what', what, '--proposal', 'penyederhanaan', '--out', 'a.docx')
+      const parts = unzipSync(docx.files?.[0]?.bytes ?? new Uint8Array())
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      expect(body).toContain('DINAS KOMUNIKASI DAN INFORMATIKA KOTA CONTOH')
+      expect(body.includes('w:orient="landscape"')).toBe(what === 'proposal')
+    },
+  )
+
+  it('writes one drawing a sheet', async () => {
+    const { files = [] } = await run('--what', 'decision-sheet', '--out', 'b.svg')
+    expect(files.length).toBeGreaterThan(2)
+    expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['b-1.svg', 'b-2.svg'])
+    expect(strFromU8(files[0]?.bytes ?? new Uint8Array())).toMatch(/^<svg xmlns/)
+  })
+
+  it.each([
+    [['--proposal', 'lain'], 'proposal:penyederhanaan'],
+    [['--version', 'x'], '--version x'],
+    [['--paper', 'A9'], 'F4, A4'],
+    [['--format', 'xlsx'], 'pdf, svg, png, docx'],
+  ])('says what there is instead for %j', async (options, sentence) => {
+    const { exitCode, said } = await run('--what', 'decision-sheet', '--out', 'c.pdf', ...options)
+    expect(exitCode).toBe(2)
+    expect(said).toContain(sentence)
+  })
+})
