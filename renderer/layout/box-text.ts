@@ -18,6 +18,8 @@ export interface TextPart {
   readonly role: TextRole
   readonly text: string
   readonly bold: boolean
+  /** Short figures in columns of their own, at the right of the first line. */
+  readonly figures?: readonly string[]
 }
 
 /** One line of a box, with where it stands below the top edge; in multiples of the type size. */
@@ -33,7 +35,9 @@ export interface SetBox {
 /** In multiples of the type size. */
 const LINE = 1.22
 const ASCENT = 0.82
-const PAD_X = 0.55
+export const PAD_X = 0.55
+/** Width of a column of figures. */
+export const FIGURE_COLUMN = 2.1
 const PAD_Y = 0.45
 const BETWEEN = 0.28
 
@@ -45,18 +49,25 @@ export function setBox(parts: readonly TextPart[], family: Family, width: number
   for (const part of parts) {
     if (role !== null && role !== part.role) y += BETWEEN
     role = part.role
-    for (const text of wrapText(part.text, { family, bold: part.bold }, width - 2 * PAD_X)) {
-      lines.push({ ...part, text, baseline: y + ASCENT })
+    const room = width - 2 * PAD_X - figuresWidth(part)
+    const { figures, ...plain } = part
+    for (const [at, text] of wrapText(part.text, { family, bold: part.bold }, room).entries()) {
+      lines.push({ ...(at === 0 ? part : plain), text, baseline: y + ASCENT })
       y += LINE
     }
   }
   return { lines, height: y + PAD_Y }
 }
 
+function figuresWidth({ figures }: TextPart): number {
+  return (figures?.length ?? 0) * FIGURE_COLUMN
+}
+
 /** The least width at which no word of the box has to be broken, but never more than `most`. */
 export function leastWidth(parts: readonly TextPart[], family: Family, most: number): number {
   const widest = parts.reduce(
-    (width, { text, bold }) => Math.max(width, longestPiece(text, { family, bold })),
+    (width, part) =>
+      Math.max(width, longestPiece(part.text, { family, bold: part.bold }) + figuresWidth(part)),
     0,
   )
   return Math.min(most, widest + 2 * PAD_X + 0.05)

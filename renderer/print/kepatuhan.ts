@@ -1,0 +1,156 @@
+import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
+import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
+import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
+import { get, type Structure } from '../domain/structure.ts'
+import { longDate, type PaperLanguage } from './long-date.ts'
+import { type PetaWords, petaWords } from './peta-words.ts'
+
+/** What the words of the program tell about findings and rules. */
+export interface ComplianceTexts {
+  sentence(finding: AnyFinding): string
+  figure(value: AnyFinding['found'] | null): string
+  ruleName(row: EffectiveRow): string
+}
+
+export interface ComplianceOptions {
+  readonly on: CalendarDate
+  readonly today: CalendarDate
+  readonly language: PaperLanguage
+}
+
+/**
+ * Lembar kepatuhan: every finding with number, limit, article and whether that was read; what was accepted, with its
+ * reason; and the rules this office has changed or switched off.
+ */
+export function complianceSheet(
+  structure: Structure,
+  options: ComplianceOptions,
+  texts: ComplianceTexts,
+): PaperText {
+  const { on, today, language } = options
+  const words = petaWords(language)
+  const { open, accepted } = allFindings(structure, on)
+  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
+  const letterhead = [value('government'), value('officeName')].filter((line) => line !== '')
+  const heads: PaperBlock[] =
+    letterhead.length === 0
+      ? []
+      : [{ kind: 'letterhead', lines: letterhead.map((line) => line.toUpperCase()) }]
+  const asOf = words('asOf', { date: longDate(on, language) })
+  const summary = words('summary', {
+    open: open.length,
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+    accepted: accepted.length,
+    recalled: open.filter(({ sourceState }) => sourceState === 'recalled').length,
+  })
+  return {
+    title: words('complianceTitle'),
+    landscape: true,
+    foot: `${words('complianceTitle')} · ${asOf} · ${words('printed', { date: longDate(today, language) })}`,
+    blocks: [
+      ...heads,
+      { kind: 'title', lines: [words('complianceTitle'), asOf] },
+      { kind: 'paragraph', text: summary },
+      { kind: 'heading', text: words('open') },
+      ...openBlocks(open, words, texts),
+      { kind: 'heading', text: words('accepted') },
+      ...acceptedBlocks(accepted, words, texts, language),
+      ...changedBlocks(structure, words, texts, language),
+    ],
+  }
+}
+
+function openBlocks(
+  open: readonly AnyFinding[],
+  words: PetaWords,
+  texts: ComplianceTexts,
+): PaperBlock[] {
+  if (open.length === 0) return [{ kind: 'paragraph', text: words('none') }]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: words('no'), share: 1, align: 'right' },
+        { head: words('finding'), share: 9.5 },
+        { head: words('found'), share: 2.2 },
+        { head: words('limit'), share: 2.4 },
+        { head: words('article'), share: 4.4 },
+        { head: words('source'), share: 1.8 },
+      ],
+      rows: open.map((finding, at) => ({
+        strong: false,
+        cells: [
+          [String(at + 1)],
+          [texts.sentence(finding)],
+          [texts.figure(finding.found)],
+          [texts.figure(finding.limit)],
+          [finding.article ?? '–'],
+          [finding.sourceState ? words(finding.sourceState) : '–'],
+        ],
+      })),
+    },
+  ]
+}
+
+function acceptedBlocks(
+  accepted: ReturnType<typeof allFindings>['accepted'],
+  words: PetaWords,
+  texts: ComplianceTexts,
+  language: PaperLanguage,
+): PaperBlock[] {
+  if (accepted.length === 0) return [{ kind: 'paragraph', text: words('none') }]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: words('no'), share: 1, align: 'right' },
+        { head: words('finding'), share: 8 },
+        { head: words('article'), share: 3.6 },
+        { head: words('reason'), share: 6 },
+        { head: words('by'), share: 3 },
+      ],
+      rows: accepted.map(({ finding, override }, at) => ({
+        cells: [
+          [String(at + 1)],
+          [texts.sentence(finding)],
+          [finding.article ?? '–'],
+          [override.reason],
+          [override.by ?? '–', longDate(override.on, language)],
+        ],
+      })),
+    },
+  ]
+}
+
+function changedBlocks(
+  structure: Structure,
+  words: PetaWords,
+  texts: ComplianceTexts,
+  language: PaperLanguage,
+): PaperBlock[] {
+  const changed = [...ruleTable(structure).values()].filter((row) => row.changed)
+  if (changed.length === 0) return []
+  return [
+    { kind: 'heading', text: words('changedRules') },
+    {
+      kind: 'table',
+      columns: [
+        { head: words('rule'), share: 6 },
+        { head: words('limit'), share: 2.4 },
+        { head: words('article'), share: 6 },
+        { head: words('source'), share: 2 },
+        { head: words('checkedBy'), share: 4 },
+      ],
+      rows: changed.map((row) => ({
+        cells: [
+          [`${texts.ruleName(row)}${row.tipe ? ` (${row.tipe})` : ''}`],
+          [row.enabled ? texts.figure(row.limit) : words('off')],
+          [row.article ?? '–'],
+          [words(row.sourceState)],
+          [row.checkedBy ?? '–', ...(row.checkedOn ? [longDate(row.checkedOn, language)] : [])],
+        ],
+      })),
+    },
+  ]
+}
