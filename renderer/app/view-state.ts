@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../domain/calendar-date.ts'
+import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
 
 export const SCREEN_IDS = [
@@ -67,6 +68,7 @@ const preferencesSchema = z.object({
   language: z.enum(['id', 'en']).catch('id'),
   theme: z.enum(THEMES).catch('light'),
   lastWorkspace: z.string().nullable().catch(null),
+  sheet: sheetPreferencesSchema,
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

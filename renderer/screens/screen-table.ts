@@ -6,6 +6,7 @@ import { FindingsScreen } from './findings/findings-screen.tsx'
 import { JournalScreen } from './journal/journal-screen.tsx'
 import { RingkasanScreen } from './ringkasan/ringkasan-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
+import { SheetScreen } from './sheet/sheet-screen.tsx'
 import { VacanciesScreen } from './vacancies/vacancies-screen.tsx'
 
 /** The parts of the program, in the order of the rail. */
@@ -19,6 +20,7 @@ export interface ScreenEntry {
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'ringkasan', component: RingkasanScreen, panel: false },
   { id: 'bagan', component: ChartScreen, panel: true },
+  { id: 'lembar', component: SheetScreen, panel: true },
   { id: 'kekosongan', component: VacanciesScreen, panel: false },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },

@@ -19,6 +19,7 @@ import { problemsSheet as problemsSheetEn } from './en/problems-sheet.ts'
 import { problemsVacancies as problemsVacanciesEn } from './en/problems-vacancies.ts'
 import { proposals as proposalsEn } from './en/proposals.ts'
 import { ringkasan as ringkasanEn } from './en/ringkasan.ts'
+import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
@@ -40,6 +41,7 @@ import { problemsSheet } from './id/problems-sheet.ts'
 import { problemsVacancies } from './id/problems-vacancies.ts'
 import { proposals } from './id/proposals.ts'
 import { ringkasan } from './id/ringkasan.ts'
+import { sheet } from './id/sheet.ts'
 import { shell } from './id/shell.ts'
 import { vacancies } from './id/vacancies.ts'
 import { welcome } from './id/welcome.ts'
@@ -57,6 +59,7 @@ const indonesian = {
   ...headless,
   ...importWords,
   ...data,
+  ...sheet,
   ...vacancies,
   ...acts,
   ...proposals,
@@ -74,6 +77,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...headlessEn,
   ...importWordsEn,
   ...dataEn,
+  ...sheetEn,
   ...vacanciesEn,
   ...actsEn,
   ...proposalsEn,

@@ -1,0 +1,159 @@
+import { typedDate } from '../../app/format.ts'
+import type { WordKey, Words } from '../../app/messages/words.ts'
+import type { CellEdit } from '../../domain/bulk-edits.ts'
+import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records.ts'
+import type { SheetRow } from './sheet-rows.ts'
+
+type Field = CellEdit['field']
+
+/** A column of the sheet, before the table makes it one of its own. */
+export interface SheetColumn {
+  readonly id: string
+  readonly width: number
+  /** Numbers stand right. */
+  readonly numeric: boolean
+  /** The field a cell changes; null where the row has no such field or it is worked out. */
+  field(row: SheetRow): Field | null
+  /** What the cell holds, for sorting and grouping; undefined: nothing. */
+  value(row: SheetRow, words: Words): string | number | undefined
+  /** What may be chosen there; null: free text. */
+  choices(row: SheetRow, words: Words): readonly Choice[] | null
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+const none = () => null
+
+function column(
+  id: string,
+  width: number,
+  given: Partial<SheetColumn> & Pick<SheetColumn, 'value'>,
+): SheetColumn {
+  return { id, width, numeric: false, field: none, choices: none, ...given }
+}
+
+function onPost(field: Field): SheetColumn['field'] {
+  return ({ post }) => (post ? field : null)
+}
+
+/** A person's own field can be changed only where one person holds the post, or a name is entered. */
+export const SHEET_COLUMNS: readonly SheetColumn[] = [
+  column('name', 300, {
+    field: () => 'name',
+    value: ({ unit, post }) => (post ? post.title : unit.name),
+  }),
+  column('kind', 130, {
+    field: () => 'kind',
+    value: ({ unit, post }, words) =>
+      post ? words(`category.${post.category}`) : words(`type.${unit.type}`),
+    choices: ({ post }, words) =>
+      post
+        ? POST_CATEGORIES.map((value) => ({ value, label: words(`category.${value}`) }))
+        : UNIT_TYPES.map((value) => ({ value, label: words(`type.${value}`) })),
+  }),
+  column('tipe', 56, {
+    field: ({ post }) => (post ? null : 'tipe'),
+    value: ({ unit, post }) => (post ? undefined : (unit.tipe ?? undefined)),
+    choices: () => [{ value: '', label: '–' }, ...TIPES.map(same)],
+  }),
+  column('holder', 230, {
+    field: onPost('holder'),
+    value: ({ holderNames, acting }) => holderNames || acting || undefined,
+  }),
+  column('nip', 160, {
+    field: onPost('nip'),
+    value: ({ holders }) => joined(holders.map(({ nip }) => nip)),
+  }),
+  column('golongan', 80, {
+    field: onPost('golongan'),
+    value: ({ holders }) => joined(holders.map(({ golongan }) => golongan)),
+  }),
+  column('eselon', 76, {
+    field: onPost('eselon'),
+    value: ({ post }) => post?.eselon ?? undefined,
+    choices: () => [{ value: '', label: '–' }, ...ESELONS.map(same)],
+  }),
+  column('kelas', 64, {
+    numeric: true,
+    field: onPost('kelas'),
+    value: ({ post }) => post?.kelas ?? undefined,
+  }),
+  column('seats', 64, {
+    numeric: true,
+    field: onPost('seats'),
+    value: ({ staffing }) => staffing.k,
+  }),
+  column('filled', 64, {
+    numeric: true,
+    field: onPost('filled'),
+    value: ({ staffing }) => staffing.b,
+  }),
+  column('difference', 64, { numeric: true, value: ({ staffing }) => staffing.diff }),
+  column('state', 110, { value: (row, words) => stateOf(row, words) }),
+  column('since', 100, {
+    value: ({ appointment }) => (appointment?.from ? appointment.from : undefined),
+  }),
+  column('above', 220, { value: ({ above }) => above || undefined }),
+  column('shortName', 100, {
+    field: ({ post }) => (post ? null : 'shortName'),
+    value: ({ unit, post }) => (post ? undefined : (unit.shortName ?? undefined)),
+  }),
+  column('code', 110, {
+    field: () => 'code',
+    value: ({ unit, post }) => (post ? post.code : unit.code) ?? undefined,
+  }),
+  column('note', 260, {
+    field: () => 'note',
+    value: ({ unit, post }) => (post ? post.note : unit.note) ?? undefined,
+  }),
+]
+
+/** The heading of a column. */
+export function columnName(id: string, words: Words): string {
+  return words(`sheet.column-${id}` as WordKey)
+}
+
+/** Text of a cell as it is shown and copied. */
+export function cellText(row: SheetRow, column: SheetColumn, words: Words): string {
+  const value = column.value(row, words)
+  if (value === undefined) return ''
+  if (column.id === 'difference' && typeof value === 'number') {
+    return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'
+  }
+  if (column.id === 'since' && row.appointment?.from) return typedDate(row.appointment.from)
+  return String(value)
+}
+
+/** A pasted word of a column with choices as the value it means; the text itself where it means none. */
+export function choiceValue(
+  row: SheetRow,
+  column: SheetColumn,
+  text: string,
+  words: Words,
+): string {
+  const key = text.trim().toLowerCase()
+  const choice = column
+    .choices(row, words)
+    ?.find(({ value, label }) => label.toLowerCase() === key || value.toLowerCase() === key)
+  return choice ? choice.value : text
+}
+
+/** KURANG, SESUAI, LEBIH of a unit; of a post whether it is vacant or somebody acts. */
+function stateOf({ post, staffing, acting }: SheetRow, words: Words): string | undefined {
+  const { diff, k, b } = staffing
+  if (post && acting && b === 0) return words('sheet.acting')
+  if (post && staffing.vacant > 0 && b === 0) return words('sheet.vacant')
+  if (!post && k === 0 && b === 0) return undefined
+  return words(diff < 0 ? 'sheet.less' : diff > 0 ? 'sheet.more' : 'sheet.even')
+}
+
+function joined(list: readonly (string | null)[]): string | undefined {
+  return list.filter(Boolean).join('; ') || undefined
+}
+
+function same(value: string): Choice {
+  return { value, label: value }
+}

@@ -1,0 +1,163 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import type { AfterEdit } from './cell-editor.tsx'
+import { CellEditor } from './cell-editor.tsx'
+import { placeOf } from './cursor.ts'
+import { GroupRowView } from './group-row-view.tsx'
+import styles from './sheet.module.css'
+import { SheetHeader } from './sheet-header.tsx'
+import { cellId, ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
+import { useCursor } from './use-cursor.ts'
+import { useGridEvents } from './use-grid-events.ts'
+import { useSheetCommands } from './use-sheet-commands.ts'
+import { useSheetEdits } from './use-sheet-edits.ts'
+import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
+import type { SheetTable } from './use-sheet-table.ts'
+
+const NUMBER_WIDTH = 52
+const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  stay: [0, 0],
+}
+
+/** The cells themselves: only the rows in view are drawn, and the keyboard works as in a spreadsheet. */
+export function SheetGrid(props: {
+  readonly table: SheetTable
+  readonly look: SheetLook
+  readonly acts: SheetLookActs
+}) {
+  const { table, look, acts } = props
+  const words = useWords()
+  const area = useRef<HTMLDivElement>(null)
+  const { rows } = table.getRowModel()
+  const leaves = table.getVisibleLeafColumns()
+  const columns = useMemo(() => leaves.flatMap(({ columnDef }) => columnDef.meta ?? []), [leaves])
+  const ids = useMemo(() => columns.map(({ id }) => id), [columns])
+  const widths = leaves.map((column) => column.getSize())
+  const width = widths.reduce((sum, one) => sum + one, NUMBER_WIDTH)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    overscan: 12,
+  })
+  const show = useRef({ virtual, widths })
+  show.current = { virtual, widths }
+  const reveal = useCallback((row: number, column: number) => {
+    show.current.virtual.scrollToIndex(row)
+    revealColumn(area.current, show.current.widths, column)
+  }, [])
+  const cursor = useCursor(rows, ids, reveal)
+  const edits = useSheetEdits(rows, columns)
+  const [editing, setEditing] = useState<{ readonly typed: string | null } | null>(null)
+  const [menu, setMenu] = useState<string | null>(null)
+  const active = useMemo(
+    () =>
+      cursor.cursor &&
+      placeOf(cursor.cursor.active, {
+        rows: new Map(rows.map(({ id }, index) => [id, index])),
+        columns: new Map(ids.map((id, index) => [id, index])),
+      }),
+    [cursor.cursor, rows, ids],
+  )
+  const pageRows = Math.max(1, Math.floor((area.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2)
+  const events = useGridEvents({
+    rows,
+    columns,
+    cursor,
+    edits,
+    active,
+    pageRows,
+    edit: (typed) => setEditing({ typed }),
+    openMenu: () => setMenu(active ? (ids[active.column] ?? null) : null),
+  })
+  useSheetCommands({ cursor, edits, acts, rows })
+
+  function finish(text: string | null, after: AfterEdit) {
+    setEditing(null)
+    area.current?.focus()
+    const row = active && rows[active.row]?.original
+    const column = active && columns[active.column]
+    if (text !== null && row && column) void edits.setCell(row, column, text)
+    const [down, right] = NEXT[after]
+    if (down !== 0 || right !== 0) cursor.move({ rows: down, columns: right }, false)
+  }
+
+  const range = cursor.range
+  const template = `${NUMBER_WIDTH}px ${widths.map((one) => `${one}px`).join(' ')}`
+  return (
+    <div
+      ref={area}
+      className={styles.grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={words('screen.lembar')}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      aria-activedescendant={active ? cellId(active.row, active.column) : undefined}
+      style={{ '--columns': template, '--width': `${width}px` } as CSSProperties}
+      {...events}
+    >
+      <SheetHeader table={table} look={look} acts={acts} menu={menu} onMenu={setMenu} />
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (!row) return null
+          const isActive = active?.row === index
+          if (row.id !== row.original.id) {
+            return (
+              <GroupRowView key={row.id} row={row} index={index} top={start} active={isActive} />
+            )
+          }
+          const inRange = range !== null && index >= range.top && index <= range.bottom
+          const column = isActive ? columns[active.column] : undefined
+          return (
+            <SheetRowView
+              key={row.id}
+              row={row.original}
+              index={index}
+              top={start}
+              columns={columns}
+              left={inRange ? range.left : null}
+              right={inRange ? range.right : null}
+              active={isActive ? active.column : null}
+              indented={look.sort === null && look.group === null}
+              editor={
+                isActive && editing && column ? (
+                  <CellEditor
+                    row={row.original}
+                    column={column}
+                    typed={editing.typed}
+                    onDone={finish}
+                  />
+                ) : null
+              }
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Brings a column into view beside the number and the name, which stay where they are. */
+function revealColumn(
+  area: HTMLDivElement | null,
+  widths: readonly number[],
+  column: number,
+): void {
+  if (!area || column === 0) return
+  const start = widths.slice(0, column).reduce((sum, one) => sum + one, NUMBER_WIDTH)
+  const end = start + (widths[column] ?? 0)
+  const fixed = NUMBER_WIDTH + (widths[0] ?? 0)
+  if (start < area.scrollLeft + fixed) area.scrollLeft = start - fixed
+  else if (end > area.scrollLeft + area.clientWidth) area.scrollLeft = end - area.clientWidth
+}

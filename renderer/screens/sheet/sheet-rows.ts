@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { fullName } from '../../domain/full-name.ts'
+import { holdersOn } from '../../domain/post-cells.ts'
+import type { Appointment, Person, Post, PostId, Unit, UnitId } from '../../domain/records.ts'
+import { postStaffing, type Staffing, staffingOf } from '../../domain/staffing.ts'
+import {
+  appointmentsOfPost,
+  childrenOf,
+  get,
+  postsOf,
+  type Structure,
+  trayOf,
+} from '../../domain/structure.ts'
+import { actingOn } from '../../domain/vacancy/acting.ts'
+
+/** A row of the sheet: a unit, or one of its posts below it. */
+export interface SheetRow {
+  readonly id: UnitId | PostId
+  readonly unit: Unit
+  /** null for the row of the unit itself. */
+  readonly post: Post | null
+  readonly depth: number
+  /** The unit above: of a post its own unit, of a unit its parent. */
+  readonly above: string
+  /** Own numbers of a post, those of a unit with all below it. */
+  readonly staffing: Staffing
+  /** Definitive holders on the day. */
+  readonly holders: readonly Person[]
+  readonly holderNames: string
+  readonly acting: string
+  readonly appointment: Appointment | null
+}
+
+interface Kept {
+  readonly on: CalendarDate
+  readonly parts: readonly unknown[]
+  readonly row: SheetRow
+}
+
+const posts = new WeakMap<Post, Kept>()
+const units = new WeakMap<Unit, Kept>()
+
+/**
+ * Units and posts in the order of the chart, each post below its unit, the tray last. A row whose records are the
+ * same as before is the same object, so that only what changed is drawn again.
+ */
+export function sheetRows(structure: Structure, on: CalendarDate): SheetRow[] {
+  const rows: SheetRow[] = []
+  const staffing = staffingOf(structure, on)
+  const open = [...childrenOf(structure, null), ...trayOf(structure)]
+    .reverse()
+    .map((id) => ({ id, depth: 0, above: '' }))
+  for (let at = open.pop(); at; at = open.pop()) {
+    const unit = get(structure, at.id)
+    if (!unit) continue
+    const { depth } = at
+    rows.push(unitRow(unit, depth, at.above, staffing.total(unit.id), on))
+    for (const id of postsOf(structure, unit.id)) {
+      const post = get(structure, id)
+      if (post) rows.push(postRow(structure, post, unit, depth + 1, on))
+    }
+    const children = childrenOf(structure, unit.id)
+    for (let i = children.length - 1; i >= 0; i--) {
+      open.push({ id: children[i] as UnitId, depth: depth + 1, above: unit.name })
+    }
+  }
+  return rows
+}
+
+function unitRow(
+  unit: Unit,
+  depth: number,
+  above: string,
+  staffing: Staffing,
+  on: CalendarDate,
+): SheetRow {
+  const { k, b, vacant } = staffing
+  const parts = [depth, above, k, b, vacant]
+  const known = units.get(unit)
+  if (known && known.on === on && same(known.parts, parts)) return known.row
+  const row = {
+    id: unit.id,
+    unit,
+    post: null,
+    depth,
+    above,
+    staffing,
+    holders: [],
+    holderNames: '',
+    acting: '',
+    appointment: null,
+  }
+  units.set(unit, { on, parts, row })
+  return row
+}
+
+function postRow(
+  structure: Structure,
+  post: Post,
+  unit: Unit,
+  depth: number,
+  on: CalendarDate,
+): SheetRow {
+  const held = appointmentsOfPost(structure, post.id).flatMap((id) => {
+    const one = get(structure, id)
+    return one ? [one, get(structure, one.personId)] : []
+  })
+  const parts = [unit, depth, ...held]
+  const known = posts.get(post)
+  if (known && known.on === on && same(known.parts, parts)) return known.row
+  const appointments = holdersOn(structure, post.id, on)
+  const holders = appointments.flatMap(({ personId }) => get(structure, personId) ?? [])
+  const acting = holders.length > 0 ? null : actingOn(structure, post.id, on)
+  const actor = acting && get(structure, acting.appointment.personId)
+  const row = {
+    id: post.id,
+    unit,
+    post,
+    depth,
+    above: unit.name,
+    staffing: postStaffing(structure, post, on),
+    holders,
+    holderNames: holders.map(fullName).join('; '),
+    acting: acting && actor ? `${roleWord(acting.appointment.role)} ${fullName(actor)}` : '',
+    appointment: appointments[0] ?? null,
+  }
+  posts.set(post, { on, parts, row })
+  return row
+}
+
+/** `plt` → `Plt.`, as it stands before the name. */
+function roleWord(role: string): string {
+  return `${role.charAt(0).toUpperCase()}${role.slice(1)}.`
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
+}

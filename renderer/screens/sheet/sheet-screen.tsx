@@ -1,0 +1,32 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { matching } from './matching-rows.ts'
+import styles from './sheet.module.css'
+import { SheetGrid } from './sheet-grid.tsx'
+import { sheetRows } from './sheet-rows.ts'
+import { SheetToolbar } from './sheet-toolbar.tsx'
+import { useSheetLook } from './use-sheet-look.ts'
+import { useSheetTable } from './use-sheet-table.ts'
+
+/** "Lembar data": the same structure as a spreadsheet, units and posts in the order of the chart. */
+export function SheetScreen() {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const [look, acts] = useSheetLook()
+  const rows = useMemo(() => sheetRows(structure, date), [structure, date])
+  const search = useDeferredValue(look.search)
+  const shown = useMemo(() => matching(rows, search, look.kind), [rows, search, look.kind])
+  const table = useSheetTable(shown, look, acts)
+  const { rows: filtered } = table.getFilteredRowModel()
+  return (
+    <div className={styles.screen}>
+      <SheetToolbar look={look} acts={acts} shown={filtered.length} total={rows.length} />
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{words('sheet.empty')}</p>
+      ) : (
+        <SheetGrid table={table} look={look} acts={acts} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button, Checkbox, Menu, Select, TextInput } from '@mantine/core'
+import {
+  IconArrowBarToDown,
+  IconColumns3,
+  IconFilterOff,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react'
+import { wholeNumber } from '../../app/format.ts'
+import { useSession, useStore, useWords } from '../../app/session.tsx'
+import styles from './sheet.module.css'
+import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
+import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'
+
+const GROUPS = ['above', 'kind', 'eselon', 'kelas', 'golongan', 'state'] as const
+
+/** Search, which rows, groups, columns, and what is done with the cells that are selected. */
+export function SheetToolbar(props: {
+  readonly look: SheetLook
+  readonly acts: SheetLookActs
+  readonly shown: number
+  readonly total: number
+}) {
+  const { look, acts, shown, total } = props
+  const words = useWords()
+  const commands = useStore(useSession().commands).groups.get('sheet') ?? []
+  const find = (id: string) => commands.find((command) => command.id === id)
+  const { language } = words
+  const filtered = look.search !== '' || look.kind !== 'all' || Object.keys(look.filters).length > 0
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={words('sheet.tools')}>
+      <TextInput
+        aria-label={words('sheet.search')}
+        placeholder={words('sheet.search')}
+        leftSection={<IconSearch size={14} />}
+        value={look.search}
+        onChange={(event) => acts.search(event.currentTarget.value)}
+        w={190}
+      />
+      <Select
+        aria-label={words('sheet.kind')}
+        data={ROW_KINDS.map((kind) => ({ value: kind, label: words(`sheet.kind-${kind}`) }))}
+        value={look.kind}
+        onChange={(kind) => acts.showKind((kind ?? 'all') as RowKind)}
+        w={150}
+      />
+      <Select
+        aria-label={words('sheet.group')}
+        data={[
+          { value: '', label: words('sheet.group-none') },
+          ...GROUPS.map((id) => ({
+            value: id,
+            label: words('sheet.group-of', { name: columnName(id, words) }),
+          })),
+        ]}
+        value={look.group ?? ''}
+        onChange={(group) => acts.group(group || null)}
+        w={180}
+      />
+      <ColumnChoice look={look} acts={acts} />
+      <Button
+        variant="default"
+        leftSection={<IconArrowBarToDown size={16} />}
+        disabled={!find('sheet.fill-down')?.enabled}
+        onClick={() => find('sheet.fill-down')?.run()}
+        title="Ctrl+D"
+      >
+        {words('sheet.fill-down')}
+      </Button>
+      {filtered && (
+        <Button
+          variant="subtle"
+          leftSection={<IconFilterOff size={16} />}
+          onClick={acts.clearFilters}
+        >
+          {words('sheet.clear-filters')}
+        </Button>
+      )}
+      <span className={styles.count} role="status">
+        {words(filtered ? 'sheet.rows-of' : 'sheet.rows', {
+          shown: wholeNumber(shown, language),
+          total: wholeNumber(total, language),
+        })}
+      </span>
+      <Button
+        leftSection={<IconPlus size={16} />}
+        disabled={!find('sheet.add-post')?.enabled}
+        onClick={() => find('sheet.add-post')?.run()}
+      >
+        {words('sheet.add-post')}
+      </Button>
+    </div>
+  )
+}
+
+function ColumnChoice({ look, acts }: { readonly look: SheetLook; readonly acts: SheetLookActs }) {
+  const words = useWords()
+  return (
+    <Menu closeOnItemClick={false} position="bottom-start" width={240}>
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={16} />}>
+          {words('sheet.columns')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {SHEET_COLUMNS.filter(({ id }) => id !== 'name').map(({ id }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemcheckbox"
+            aria-checked={!look.hidden.includes(id)}
+            leftSection={
+              <Checkbox
+                checked={!look.hidden.includes(id)}
+                readOnly
+                tabIndex={-1}
+                aria-hidden
+                styles={{ input: { pointerEvents: 'none' } }}
+              />
+            }
+            onClick={() => acts.toggleColumn(id)}
+          >
+            {columnName(id, words)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

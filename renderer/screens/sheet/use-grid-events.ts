@@ -1,0 +1,125 @@
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { blockText } from '../../app/block-text.ts'
+import { useWords } from '../../app/session.tsx'
+import { stepOfKey } from './cursor.ts'
+import { cellText, type SheetColumn } from './sheet-columns.ts'
+import type { SheetCursor } from './use-cursor.ts'
+import type { SheetEdits } from './use-sheet-edits.ts'
+import type { SheetTableRow } from './use-sheet-table.ts'
+
+interface Parts {
+  readonly rows: readonly SheetTableRow[]
+  readonly columns: readonly SheetColumn[]
+  readonly cursor: SheetCursor
+  readonly edits: SheetEdits
+  readonly active: { readonly row: number; readonly column: number } | null
+  readonly pageRows: number
+  /** Opens the active cell; `typed` is what the key wrote, null for the text that is there. */
+  edit(typed: string | null): void
+  openMenu(): void
+}
+
+/** Keys, mouse and clipboard of the grid, as a spreadsheet takes them. */
+export function useGridEvents(parts: Parts) {
+  const { rows, columns, cursor, edits, active } = parts
+  const words = useWords()
+  const dragging = useRef(false)
+  useEffect(() => {
+    const stop = () => {
+      dragging.current = false
+    }
+    window.addEventListener('mouseup', stop)
+    return () => window.removeEventListener('mouseup', stop)
+  }, [])
+
+  function openCell(typed: string | null) {
+    const row = active && rows[active.row]
+    const column = active && columns[active.column]
+    if (!row || !column) return
+    if (row.id !== row.original.id) row.toggleExpanded()
+    else if (column.field(row.original)) parts.edit(typed)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.target !== event.currentTarget) return
+    const { key, shiftKey, altKey } = event
+    const ctrl = event.ctrlKey || event.metaKey
+    const step = altKey ? null : stepOfKey(key, ctrl, parts.pageRows)
+    if (step) cursor.move(step, shiftKey)
+    else if (altKey && key === 'ArrowDown') parts.openMenu()
+    else if (ctrl && key.toLowerCase() === 'a') cursor.selectAll()
+    else if (ctrl && key.toLowerCase() === 'd' && cursor.range) void edits.fillDown(cursor.range)
+    else if (ctrl || altKey) return
+    else if (key === 'Enter' || key === 'F2') openCell(null)
+    else if (key === 'Tab' && active && !leaves(active, shiftKey)) {
+      cursor.move({ rows: 0, columns: shiftKey ? -1 : 1 }, false)
+    } else if ((key === 'Delete' || key === 'Backspace') && cursor.range) {
+      void edits.clear(cursor.range)
+    } else if (key.length === 1 && active) openCell(key)
+    else return
+    event.preventDefault()
+  }
+  /** Tab leaves the grid at either end of a row. */
+  function leaves({ column }: { readonly column: number }, back: boolean): boolean {
+    return back ? column === 0 : column === columns.length - 1
+  }
+  function onMouseDown(event: MouseEvent) {
+    if (event.button !== 0 || isField(event.target)) return
+    const at = cellOf(event.target)
+    if (!at) return
+    if (at.column === null) cursor.selectRow(at.row, event.shiftKey)
+    else cursor.select(at.row, at.column, event.shiftKey)
+    const row = rows[at.row]
+    if (row && row.id !== row.original.id) row.toggleExpanded()
+    dragging.current = at.column !== null
+  }
+  function onMouseOver(event: MouseEvent) {
+    if (!dragging.current || event.buttons !== 1) return
+    const at = cellOf(event.target)
+    if (at && at.column !== null) cursor.select(at.row, at.column, true)
+  }
+  function onDoubleClick(event: MouseEvent) {
+    if (!isField(event.target) && cellOf(event.target)?.column !== undefined) openCell(null)
+  }
+  function onCopy(event: ClipboardEvent) {
+    const { range } = cursor
+    if (!range || isField(event.target)) return
+    const block = rows
+      .slice(range.top, range.bottom + 1)
+      .filter((row) => row.id === row.original.id)
+      .map(({ original }) =>
+        columns
+          .slice(range.left, range.right + 1)
+          .map((column) => plainMinus(cellText(original, column, words))),
+      )
+    event.clipboardData.setData('text/plain', blockText(block))
+    event.preventDefault()
+  }
+  function onPaste(event: ClipboardEvent) {
+    if (!cursor.range || isField(event.target)) return
+    const text = event.clipboardData.getData('text/plain')
+    event.preventDefault()
+    if (text !== '') void edits.paste(text, cursor.range)
+  }
+  return { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, onCopy, onPaste }
+}
+
+/** Which cell an element belongs to; `column` null: the number of the row. */
+function cellOf(
+  target: EventTarget,
+): { readonly row: number; readonly column: number | null } | null {
+  if (!(target instanceof Element)) return null
+  const row = target.closest('[data-row]')?.getAttribute('data-row')
+  if (!row) return null
+  if (target.closest('[data-number]')) return { row: Number(row), column: null }
+  const column = target.closest('[data-column]')?.getAttribute('data-column')
+  return column ? { row: Number(row), column: Number(column) } : null
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && /^(INPUT|SELECT|BUTTON)$/.test(target.tagName)
+}
+
+/** A spreadsheet takes `-2` for a number, and `−2` for text. */
+function plainMinus(text: string): string {
+  return text.replace(/^−(?=\d)/, '-')
+}

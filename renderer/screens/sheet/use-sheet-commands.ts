@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { Command } from '../../app/commands.ts'
+import { useCommands, useSession, useWords } from '../../app/session.tsx'
+import { addPost } from '../../domain/post-edits.ts'
+import { postRecord } from '../../domain/record-makers.ts'
+import { useAct } from '../use-act.ts'
+import type { SheetCursor } from './use-cursor.ts'
+import type { SheetEdits } from './use-sheet-edits.ts'
+import type { SheetLookActs } from './use-sheet-look.ts'
+import type { SheetTableRow } from './use-sheet-table.ts'
+
+/** What the sheet can do, for palette, menu and its own buttons. */
+export function useSheetCommands(parts: {
+  readonly cursor: SheetCursor
+  readonly edits: SheetEdits
+  readonly acts: SheetLookActs
+  readonly rows: readonly SheetTableRow[]
+}): void {
+  const { cursor, edits, acts, rows } = parts
+  const { newId, view } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const list = useMemo<readonly Command[]>(() => {
+    const { range } = cursor
+    const row = cursor.cursor && rows.find(({ id }) => id === cursor.cursor?.active.row)
+    async function addRow() {
+      if (!row) return
+      const { unit } = row.original
+      const id = newId('post')
+      const title = words('sheet.new-post')
+      const post = postRecord({
+        id,
+        unitId: unit.id,
+        order: 0,
+        title,
+        head: false,
+        category: 'pelaksana',
+      })
+      const done = await act({ code: 'add-post', params: { name: title } }, addPost(post))
+      if (done) view.set({ selection: [id] })
+    }
+    return [
+      {
+        id: 'sheet.add-post',
+        label: words('sheet.add-post'),
+        shortcut: 'Insert',
+        enabled: Boolean(row),
+        run: () => void addRow(),
+      },
+      {
+        id: 'sheet.fill-down',
+        label: words('sheet.fill-down'),
+        shortcut: null,
+        enabled: range !== null,
+        run: () => range && void edits.fillDown(range),
+      },
+      {
+        id: 'sheet.clear-filters',
+        label: words('sheet.clear-filters'),
+        shortcut: null,
+        enabled: true,
+        run: acts.clearFilters,
+      },
+    ]
+  }, [cursor, rows, edits, acts, words, act, newId, view])
+  useCommands('sheet', list)
+}

@@ -1,0 +1,126 @@
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { readBlock } from '../../app/block-text.ts'
+import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { type CellEdit, setCells } from '../../domain/bulk-edits.ts'
+import { useAct } from '../use-act.ts'
+import type { CellRange } from './cursor.ts'
+import { cellText, choiceValue, type SheetColumn } from './sheet-columns.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import type { SheetTableRow } from './use-sheet-table.ts'
+
+export interface SheetEdits {
+  /** One cell, as it was typed or chosen. */
+  setCell(row: SheetRow, column: SheetColumn, text: string): Promise<boolean>
+  /** A block from the clipboard, from the upper left cell of the range on. */
+  paste(text: string, range: CellRange): Promise<void>
+  /** The upper row of the range into the rows below it; of one row: the row above into it. */
+  fillDown(range: CellRange): Promise<void>
+  /** Empties what may be empty. */
+  clear(range: CellRange): Promise<void>
+}
+
+/** Everything that changes cells, each gesture one edit with its own name in the journal. */
+export function useSheetEdits(
+  rows: readonly SheetTableRow[],
+  columns: readonly SheetColumn[],
+): SheetEdits {
+  const { newId } = useSession()
+  const on = useShownDate()
+  const words = useWords()
+  const act = useAct()
+
+  const change = useCallback(
+    async (cells: readonly CellEdit[], code: 'paste-cells' | 'fill-cells' | 'clear-cells') => {
+      const spare = cells
+        .filter(({ field }) => field === 'holder')
+        .map(() => ({ personId: newId('person'), appointmentId: newId('appointment') }))
+      const label = { code, params: { count: cells.length } }
+      return act(label, setCells(cells, { on, spare }))
+    },
+    [act, newId, on],
+  )
+  const setCell: SheetEdits['setCell'] = useCallback(
+    async (row, column, text) => {
+      const field = column.field(row)
+      if (!field || text === cellText(row, column, words)) return true
+      const label = { code: 'change-cell', params: { name: row.post?.title ?? row.unit.name } }
+      const spare = { personId: newId('person'), appointmentId: newId('appointment') }
+      const cell = { id: row.id, field, text: choiceValue(row, column, text, words) }
+      return act(label, setCells([cell], { on, spare: [spare] }))
+    },
+    [act, newId, on, words],
+  )
+  const paste: SheetEdits['paste'] = useCallback(
+    async (text, range) => {
+      const block = readBlock(text)
+      const { cells, skipped } = blockCells(block, range, rows, columns, (row, column, value) =>
+        cellText(row, column, words) === value ? null : choiceValue(row, column, value, words),
+      )
+      if (cells.length > 0 && !(await change(cells, 'paste-cells'))) return
+      const key = skipped > 0 ? 'sheet.pasted-skipped' : 'sheet.pasted'
+      notifications.show({ message: words(key, { count: cells.length, skipped }) })
+    },
+    [rows, columns, words, change],
+  )
+  const fillDown: SheetEdits['fillDown'] = useCallback(
+    async (range) => {
+      const one = range.top === range.bottom
+      const from = rows[one ? range.top - 1 : range.top]?.original
+      if (!from) return
+      const target = one ? range : { ...range, top: range.top + 1 }
+      const texts = columns.slice(range.left, range.right + 1)
+      const values = texts.map((column) => cellText(from, column, words))
+      const block = Array.from({ length: target.bottom - target.top + 1 }, () => values)
+      const { cells } = blockCells(block, target, rows, columns, (row, column, value) =>
+        cellText(row, column, words) === value ? null : choiceValue(row, column, value, words),
+      )
+      if (cells.length > 0) await change(cells, 'fill-cells')
+    },
+    [rows, columns, words, change],
+  )
+  const clear: SheetEdits['clear'] = useCallback(
+    async (range) => {
+      const { cells } = blockCells([['']], range, rows, columns, (row, column) =>
+        cellText(row, column, words) === '' ? null : '',
+      )
+      if (cells.length > 0) await change(cells, 'clear-cells')
+    },
+    [rows, columns, words, change],
+  )
+  return { setCell, paste, fillDown, clear }
+}
+
+/**
+ * The cells a block of text falls on: a single value fills the whole range, a larger block goes from its upper left
+ * cell as far as rows and columns go. `skipped`: cells that are worked out or belong to the other kind of row.
+ */
+function blockCells(
+  block: readonly (readonly string[])[],
+  range: CellRange,
+  rows: readonly SheetTableRow[],
+  columns: readonly SheetColumn[],
+  textFor: (row: SheetRow, column: SheetColumn, text: string) => string | null,
+): { readonly cells: readonly CellEdit[]; readonly skipped: number } {
+  const width = Math.max(...block.map((line) => line.length))
+  const single = block.length === 1 && width === 1
+  const height = single ? range.bottom - range.top + 1 : block.length
+  const across = single ? range.right - range.left + 1 : width
+  const cells: CellEdit[] = []
+  let skipped = 0
+  for (let down = 0; down < height; down++) {
+    const row = rows[range.top + down]
+    if (!row || row.id !== row.original.id) continue
+    for (let right = 0; right < across; right++) {
+      const column = columns[range.left + right]
+      const text = block[single ? 0 : down]?.[single ? 0 : right]
+      if (!column || text === undefined) continue
+      const value = textFor(row.original, column, text)
+      if (value === null) continue
+      const field = column.field(row.original)
+      if (field) cells.push({ id: row.original.id, field, text: value })
+      else if (text !== '') skipped++
+    }
+  }
+  return { cells, skipped }
+}

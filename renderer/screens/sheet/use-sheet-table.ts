@@ -1,0 +1,113 @@
+import {
+  columnFilteringFeature,
+  columnGroupingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createExpandedRowModel,
+  createFilteredRowModel,
+  createGroupedRowModel,
+  createSortedRowModel,
+  metaHelper,
+  type ReactTable,
+  type Row,
+  rowExpandingFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { Words } from '../../app/messages/words.ts'
+import { useWords } from '../../app/session.tsx'
+import { columnName, SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
+
+const features = tableFeatures({
+  columnFilteringFeature,
+  columnGroupingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowExpandingFeature,
+  rowSortingFeature,
+  columnMeta: metaHelper<SheetColumn>(),
+  filteredRowModel: createFilteredRowModel(),
+  groupedRowModel: createGroupedRowModel(),
+  sortedRowModel: createSortedRowModel(),
+  expandedRowModel: createExpandedRowModel(),
+})
+
+type Features = typeof features
+export type SheetTableRow = Row<Features, SheetRow>
+export type SheetTable = ReactTable<Features, SheetRow>
+
+const helper = createColumnHelper<Features, SheetRow>()
+const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
+
+/** Numbers as numbers, words as Indonesian sorts them, `Seksi 2` before `Seksi 10`. */
+function compare(a: SheetTableRow, b: SheetTableRow, id: string): number {
+  const left = a.getValue<string | number>(id)
+  const right = b.getValue<string | number>(id)
+  if (typeof left === 'number' && typeof right === 'number') return left - right
+  return collator.compare(String(left), String(right))
+}
+
+function holds(row: SheetTableRow, id: string, wanted: string): boolean {
+  const value = row.getValue<string | number | undefined>(id)
+  return String(value ?? '')
+    .toLowerCase()
+    .includes(wanted.toLowerCase())
+}
+
+function columnsIn(words: Words) {
+  return helper.columns(
+    SHEET_COLUMNS.map((column) =>
+      helper.accessor((row) => column.value(row, words), {
+        id: column.id,
+        header: columnName(column.id, words),
+        size: column.width,
+        minSize: 44,
+        meta: column,
+        sortFn: compare,
+        sortUndefined: 'last',
+        filterFn: holds,
+      }),
+    ),
+  )
+}
+
+/** The rows sorted, filtered and grouped as the look says; what is shown is `getRowModel().rows`. */
+export function useSheetTable(
+  rows: readonly SheetRow[],
+  look: SheetLook,
+  acts: SheetLookActs,
+): SheetTable {
+  const words = useWords()
+  const columns = useMemo(() => columnsIn(words), [words])
+  const data = useMemo(() => [...rows], [rows])
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(look.hidden.map((id) => [id, false])),
+    [look.hidden],
+  )
+  const grouping = useMemo(() => (look.group ? [look.group] : []), [look.group])
+  const sorting = useMemo(() => (look.sort ? [{ ...look.sort }] : []), [look.sort])
+  const columnFilters = useMemo(
+    () => Object.entries(look.filters).map(([id, value]) => ({ id, value })),
+    [look.filters],
+  )
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.id,
+    state: { columnVisibility, grouping, sorting, columnFilters, columnSizing: look.widths },
+    onColumnSizingChange: (update) =>
+      acts.setWidths(typeof update === 'function' ? update(look.widths) : update),
+    columnResizeMode: 'onEnd',
+    groupedColumnMode: false,
+    initialState: { expanded: true },
+    autoResetExpanded: false,
+  })
+}
