@@ -50,16 +50,41 @@ function wordsOf(record: StructureRecord): string {
 export function find(structure: Structure, query: string, limit: number): Found[] {
   const words = folded(query).split(' ').filter(Boolean)
   if (words.length === 0) return []
-  const hits: { readonly rank: number; readonly record: StructureRecord }[] = []
+  const best: Hit[] = []
   const kinds = ['unit', 'post', 'person'] as const
   for (const [order, kind] of kinds.entries()) {
     structure.tables[kind].forEach((record: StructureRecord) => {
-      const rank = rankOf(searchText(record), words)
-      if (rank !== null) hits.push({ rank: rank * kinds.length + order, record })
+      const text = searchText(record)
+      const rank = rankOf(text, words)
+      if (rank !== null) keep(best, { rank: rank * kinds.length + order, text, record }, limit)
     })
   }
-  hits.sort((a, b) => a.rank - b.rank || compare(searchText(a.record), searchText(b.record)))
-  return hits.slice(0, limit).map(({ record }) => foundOf(record))
+  return best.map(({ record }) => foundOf(record))
+}
+
+interface Hit {
+  readonly rank: number
+  readonly text: string
+  readonly record: StructureRecord
+}
+
+/** Puts a hit at its place among the best `limit`, where it is one of them. */
+function keep(best: Hit[], hit: Hit, limit: number): void {
+  const last = best[limit - 1]
+  if (last && !isBefore(hit, last)) return
+  let low = 0
+  let high = best.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(hit, best[middle] as Hit)) high = middle
+    else low = middle + 1
+  }
+  best.splice(low, 0, hit)
+  if (best.length > limit) best.pop()
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  return a.rank !== b.rank ? a.rank < b.rank : a.text < b.text
 }
 
 function rankOf(text: string, words: readonly string[]): number | null {
@@ -84,8 +109,4 @@ function foundOf(record: StructureRecord): Found {
     default:
       throw new Error(`Not searched: ${record.kind}`)
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

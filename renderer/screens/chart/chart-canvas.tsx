@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import { useSession, useView, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import styles from './chart.module.css'
@@ -34,6 +34,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   const ui = useChartUi()
   const { screenToFlowPosition } = useReactFlow()
   const select = useSelect(chart)
+  const keys = useRef<HTMLDivElement>(null)
   const part = useShownPart(chart)
   const nodes = useNodes(part)
   const dragging = useDragging(chart)
@@ -62,25 +63,25 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       : chart.layout.boxes[0]?.unitId
     if (next) select(next, event, true)
   }
+  const owned = useMemo(() => nodes.map((node) => `box-${node.id}`).join(' '), [nodes])
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside takes the keys, this only the pointer
     <div
-      id="bagan-kanvas"
       className={styles.canvas}
-      role="listbox"
-      tabIndex={0}
-      aria-multiselectable
-      aria-label={words('chart.label')}
-      aria-activedescendant={mounted ? `box-${current}` : undefined}
       data-moving={moving}
       data-overview={part.overview}
       data-middle={part.middle}
-      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (!(event.target instanceof HTMLElement) || event.target.closest('textarea,button'))
+          return
+        keys.current?.focus({ preventScroll: true })
+      }}
       onDoubleClick={(event) => {
         const unitId = unitAt(event)
         if (!unitId) return
-        if (part.overview)
+        if (part.overview) {
           view.set(({ goTo }) => ({ goTo: { id: unitId, wish: (goTo?.wish ?? 0) + 1 } }))
-        else ui.set({ renaming: unitId })
+        } else ui.set({ renaming: unitId })
       }}
       onContextMenu={(event) => {
         event.preventDefault()
@@ -119,6 +120,18 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
           <DropPreview chart={chart} />
         </ViewportPortal>
       </ReactFlow>
+      <div
+        ref={keys}
+        id="bagan-kanvas"
+        className={styles.keys}
+        role="tree"
+        tabIndex={0}
+        aria-multiselectable
+        aria-label={words('chart.label')}
+        aria-owns={owned}
+        aria-activedescendant={mounted ? `box-${current}` : undefined}
+        onKeyDown={onKeyDown}
+      />
       <ChartMap chart={chart} />
     </div>
   )

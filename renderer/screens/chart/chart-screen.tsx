@@ -28,9 +28,11 @@ export function ChartScreen() {
 function ChartWork() {
   const chart = useChart()
   const { chartForm } = useView()
+  const words = useWords()
   useChartCommands()
   return (
     <div className={styles.screen}>
+      <h1 className="visually-hidden">{words('screen.bagan')}</h1>
       <ChartToolbar />
       {chart.layout.boxes.length === 0 ? (
         <EmptyChart />

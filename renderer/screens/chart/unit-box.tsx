@@ -16,6 +16,7 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly collapsed: boolean
   readonly hiddenChildren: number
   readonly children: number
+  readonly depth: number
 }
 
 /** A unit on the chart: name, head post, holder, staffing. */
@@ -26,7 +27,9 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
   return (
     <div
       id={`box-${unit.id}`}
-      role="option"
+      role="treeitem"
+      aria-level={box.depth + 1}
+      aria-expanded={box.children > 0 ? !box.collapsed : undefined}
       tabIndex={-1}
       aria-selected={box.selected}
       aria-label={content.spoken}

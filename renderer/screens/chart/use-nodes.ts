@@ -45,6 +45,7 @@ export function useNodes(part: ShownPart): UnitNode[] {
         collapsed: collapsed.has(box.unitId),
         hiddenChildren: box.hiddenChildren,
         children: childrenOf(structure, box.unitId).length,
+        depth: box.depth,
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }

@@ -13,7 +13,8 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
   const words = useWords()
   const deltas = Object.entries(entry.change)
   return (
-    <section className={styles.detail} aria-label={title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.detail} aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
       <table>
         <thead>
