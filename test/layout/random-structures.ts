@@ -53,7 +53,7 @@ const anyUnit = fc.record({
 
 /** Trees of every kind of unit, office-like and wild, with the user's arrangements here and there. */
 export const anyStructure: fc.Arbitrary<Structure> = fc
-  .array(anyUnit, { minLength: 1, maxLength: 120 })
+  .array(anyUnit, { minLength: 1, maxLength: 120, size: 'max' })
   .map(structureFrom)
 
 type AnyUnit = typeof anyUnit extends fc.Arbitrary<infer T> ? T : never

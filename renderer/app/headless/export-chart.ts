@@ -43,7 +43,8 @@ export const exportChart: HeadlessCommand = async (context) => {
   return { exitCode: faulty ? 1 : 0, files }
 }
 
-function chartOptions(
+/** Paper, mode, type and day as the command line has them. Throws `CommandRefused` for what cannot be. */
+export function chartOptions(
   structure: Structure,
   context: HeadlessContext,
   on: CalendarDate,
@@ -64,7 +65,7 @@ function chartOptions(
 }
 
 /** By its id, with or without `unit:`. */
-function unitOption(structure: Structure, { args, words }: HeadlessContext): UnitId | null {
+export function unitOption(structure: Structure, { args, words }: HeadlessContext): UnitId | null {
   const asked = args.options.get('unit')
   if (asked === undefined) return null
   const id: UnitId = asked.startsWith('unit:') ? (asked as UnitId) : `unit:${asked}`
