@@ -1,16 +1,20 @@
 import { CommandRefused, type HeadlessCommand } from './command.ts'
 import { exportChart } from './export-chart.ts'
+import { exportCompliance, exportPeta } from './export-peta.ts'
 import { exportProposal } from './export-proposal.ts'
 import { exportTable } from './export-table.ts'
+import { exportActing, exportVacancies } from './export-vacancies.ts'
 
 /** What can be written, by the value of `--what`. */
 export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
   chart: exportChart,
+  'peta-jabatan': exportPeta,
+  compliance: exportCompliance,
   units: exportTable,
   posts: exportTable,
   people: exportTable,
-  vacancies: exportTable,
-  acting: exportTable,
+  vacancies: exportVacancies,
+  acting: exportActing,
   structure: exportTable,
   proposal: exportProposal('matrix'),
   'decision-sheet': exportProposal('decision-sheet'),
