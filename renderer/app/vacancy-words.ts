@@ -4,17 +4,22 @@ import type { ActingNow } from '../domain/vacancy/acting.ts'
 import type { Wait } from '../domain/vacancy/vacancies.ts'
 import type { VacancyFinding } from '../domain/vacancy/vacancy-rules.ts'
 import { spokenValue } from './finding-sentence.ts'
-import { longDate, wholeNumber } from './format.ts'
+import { longDate, shortDate, wholeNumber } from './format.ts'
 import type { WordKey, Words } from './messages/words.ts'
 
 /** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */
 export function waitText(words: Words, wait: Wait | null): string {
+  return wait ? words('wait.for', { what: awaited(words, wait) }) : words('wait.none')
+}
+
+/** The same without the word: for a column that says "Menunggu" over it. */
+export function awaited(words: Words, wait: Wait | null): string {
   if (!wait) return words('wait.none')
-  if (wait.kind === 'step') return words('wait.step', { stage: words(`stage.${wait.stage}`) })
+  if (wait.kind === 'step') return words(`wait.${wait.stage}`)
   const what = wait.freeze.waitsFor ?? wait.freeze.name
   return wait.freeFrom
-    ? words('wait.freeze-until', { what, date: longDate(wait.freeFrom, words.language) })
-    : words('wait.freeze-open', { what })
+    ? words('wait.until', { what, date: shortDate(wait.freeFrom, words.language) })
+    : words('wait.open', { what })
 }
 
 /** "sisa 59 hari", "lewat 12 hari", "tanpa batas waktu". */
@@ -25,11 +30,11 @@ export function daysLeftText(words: Words, daysLeft: number | null): string {
   return words(daysLeft > 0 ? 'acting.days-left' : 'acting.overdue', { days })
 }
 
-/** "s.d. 2 Desember 2018 · sisa 59 hari" */
+/** "s.d. 2 Des 2018 · sisa 59 hari" */
 export function actingEndText(words: Words, { until, daysLeft }: ActingNow): string {
   const left = daysLeftText(words, daysLeft)
   return until
-    ? `${words('acting.until', { date: longDate(until, words.language) })} · ${left}`
+    ? `${words('acting.until', { date: shortDate(until, words.language) })} · ${left}`
     : left
 }
 

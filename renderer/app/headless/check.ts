@@ -1,4 +1,4 @@
-import { type CalendarDate, parseIsoDate } from '../../domain/calendar-date.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { type Fault, faults } from '../../domain/faults.ts'
 import { type AnyFinding, allFindings } from '../../domain/rules/all-findings.ts'
 import type { Finding } from '../../domain/rules/finding.ts'
@@ -8,6 +8,7 @@ import type { Words } from '../messages/words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
+import { shownOn } from './shown-on.ts'
 
 /** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
 export const check: HeadlessCommand = async (context) => {
@@ -20,12 +21,6 @@ export const check: HeadlessCommand = async (context) => {
     return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
   context.say(lines(report, context.words).join('\n'))
   return { exitCode }
-}
-
-/** The day a file says it opens on (the demo tells its story on one). */
-function shownOn(structure: Structure): CalendarDate | null {
-  const value = get(structure, 'setting:shownOn' as const)?.value
-  return value ? parseIsoDate(value) : null
 }
 
 /** One finding as other programs read it. */

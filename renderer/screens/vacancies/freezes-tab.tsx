@@ -35,7 +35,7 @@ export function FreezesTab() {
             <thead>
               <tr>
                 <th>{words('freeze.name')}</th>
-                <th>{words('freeze.from')}</th>
+                <th>{words('freeze.col-period')}</th>
                 <th>{words('freeze.scope')}</th>
                 <th>{words('freeze.waits')}</th>
                 <th>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { shortDate, wholeNumber } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
-import { actingEndText, stageText, waitText } from '../../app/vacancy-words.ts'
+import { actingEndText, awaited, stageText } from '../../app/vacancy-words.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import styles from './register.module.css'
 
@@ -57,9 +57,9 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
       <Cell>
         <span
           className={`${styles.wrap} ${row.blockedBy.length > 0 ? styles.blocked : ''}`}
-          title={waitText(words, row.waitsFor)}
+          title={awaited(words, row.waitsFor)}
         >
-          {waitText(words, row.waitsFor)}
+          {awaited(words, row.waitsFor)}
         </span>
       </Cell>
       <Cell shown={styles.extra}>

@@ -44,7 +44,10 @@ export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow
         title={words('vacancy.picture-cause')}
         number={number}
         bars={causes.map(({ value, count }) => ({
-          label: shortened(words(`cause.${value as 'lainnya'}`)),
+          label:
+            value === 'none'
+              ? '?'
+              : shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
           count,
         }))}
       />
@@ -76,7 +79,8 @@ function few(counts: readonly Count[]): Count[] {
   ]
 }
 
-function shortened(text: string): string {
-  const [first = ''] = text.split(' ')
-  return first.length > 9 ? `${first.slice(0, 8)}…` : first
+/** As much of a text as fits below a bar. */
+function shortened(text: string, letters: number): string {
+  const most = Math.max(5, Math.floor(letters))
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 }

@@ -62,16 +62,16 @@ export function RegisterTable(props: {
           }
           const { row } = line
           return (
-            <li key={row.key} style={{ top: start }}>
+            <li key={row.key} className={styles.row} style={{ top: start }}>
               <button
                 type="button"
-                className={styles.row}
+                className={styles.cover}
                 data-line={index}
                 aria-current={row.key === selected}
+                aria-label={row.post.title}
                 onClick={() => onOpen(row)}
-              >
-                <RegisterCells row={row} />
-              </button>
+              />
+              <RegisterCells row={row} />
             </li>
           )
         })}

@@ -20,7 +20,7 @@ export function RoadBoard(props: {
       {stages.map((stage) => {
         const here = rows.filter((row) => row.stage === stage)
         return (
-          <section key={stage ?? 'none'} className={styles.column}>
+          <section key={stage ?? 'none'} className={styles.column} data-empty={here.length === 0}>
             <h2>
               {stageText(words, stage)}
               <span>{wholeNumber(here.length, words.language)}</span>
@@ -46,7 +46,7 @@ export function RoadBoard(props: {
 function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string): void }) {
   const words = useWords()
   const { post, days, waitsFor } = row
-  const age = days === null ? '?' : wholeNumber(days, words.language)
+  const age = days === null ? null : wholeNumber(days, words.language)
   return (
     <button
       type="button"
@@ -55,16 +55,16 @@ function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string):
       onClick={() => onOpen(row.key)}
     >
       <strong>{post.title}</strong>
-      <span>{[post.eselon, words('road.days-at', { days: age })].filter(Boolean).join(' · ')}</span>
+      <span>
+        {[post.eselon, age && words('road.days-at', { days: age })].filter(Boolean).join(' · ')}
+      </span>
       {row.candidateName && (
         <span>
           {words('vacancy.candidate')}: {row.candidateName}
         </span>
       )}
       {waitsFor?.kind === 'freeze' && (
-        <span>
-          {words('wait.freeze', { what: waitsFor.freeze.waitsFor ?? waitsFor.freeze.name })}
-        </span>
+        <span>{words('wait.for', { what: waitsFor.freeze.waitsFor ?? waitsFor.freeze.name })}</span>
       )}
     </button>
   )

@@ -1,12 +1,11 @@
 import { shortDate } from '../../app/format.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { awaited } from '../../app/vacancy-words.ts'
 import { addDays, type CalendarDate, daysBetween } from '../../domain/calendar-date.ts'
-import type { Step } from '../../domain/records.ts'
 import { get, stepsOf } from '../../domain/structure.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import styles from './road.module.css'
 
-const WIDTH = 1000
 const SHOWN = 60
 
 /** One line a seat, from its first empty day over the steps done to the day shown and the target. */
@@ -36,63 +35,74 @@ export function RoadTimeline(props: {
 interface Mark {
   readonly on: CalendarDate
   readonly label: string
-  readonly kind: 'start' | 'dot' | 'target'
+  readonly kind: 'start' | 'step' | 'today' | 'target'
+}
+
+/** The marks of a seat by day: its first empty day, the steps done, the day shown, the target. */
+function useMarks(row: RegisterRow, date: CalendarDate): readonly Mark[] {
+  const structure = useStructure()
+  const words = useWords()
+  const steps = row.vacancyId ? stepsOf(structure, row.vacancyId) : []
+  const marks: Mark[] = [
+    {
+      on: row.since ?? date,
+      label: row.since ? shortDate(row.since, words.language) : '',
+      kind: 'start',
+    },
+    { on: date, label: '', kind: 'today' },
+  ]
+  for (const id of steps) {
+    const step = get(structure, id)
+    if (!step?.doneOn) continue
+    marks.push({ on: step.doneOn, label: words(`stage.${step.stage}`), kind: 'step' })
+  }
+  if (row.targetDate) {
+    marks.push({ on: row.targetDate, label: words('vacancy.target'), kind: 'target' })
+  }
+  return marks.sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 function Line({ row, date }: { readonly row: RegisterRow; readonly date: CalendarDate }) {
-  const structure = useStructure()
   const words = useWords()
-  const since = row.since ?? date
-  const steps = row.vacancyId ? stepsOf(structure, row.vacancyId) : []
-  const done = steps
-    .map((id) => get(structure, id))
-    .filter((step): step is Step & { doneOn: CalendarDate } => Boolean(step?.doneOn))
-  const free = row.waitsFor?.kind === 'freeze' ? row.waitsFor.freeFrom : null
-  const last = [
-    date,
-    row.targetDate,
-    free,
-    ...done.map(({ doneOn }) => doneOn),
-  ].reduce<CalendarDate>((latest, one) => (one && one > latest ? one : latest), addDays(since, 30))
-  const span = Math.max(1, daysBetween(since, last))
-  const at = (on: CalendarDate) => 12 + ((WIDTH - 24) * daysBetween(since, on)) / span
-  const marks: Mark[] = [
-    { on: since, label: shortDate(since, words.language), kind: 'start' },
-    ...done.map(
-      (step): Mark => ({ on: step.doneOn, label: words(`stage.${step.stage}`), kind: 'dot' }),
-    ),
-    ...(row.targetDate
-      ? [{ on: row.targetDate, label: words('vacancy.target'), kind: 'target' } as const]
-      : []),
-  ]
+  const marks = useMarks(row, date)
+  const wait = row.waitsFor?.kind === 'freeze' ? row.waitsFor : null
+  const first = marks[0]?.on ?? date
+  const latest = marks.at(-1)?.on ?? date
+  const end = wait?.freeFrom && wait.freeFrom > latest ? wait.freeFrom : latest
+  const last = wait && !wait.freeFrom ? addDays(end, 60) : addDays(end, 7)
+  const span = Math.max(30, daysBetween(first, last))
+  const at = (on: CalendarDate) => (100 * daysBetween(first, on)) / span
+  const until = wait && (wait.freeFrom ?? last)
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} 54`}
-      role="img"
-      aria-label={marks
-        .map(({ on, label }) => `${label} ${shortDate(on, words.language)}`)
-        .join(', ')}
-    >
-      <line className={styles.axis} x1={at(since)} x2={at(date)} y1={27} y2={27} />
-      {free && (
-        <line className={styles.wait} x1={at(date)} x2={at(free)} y1={27} y2={27}>
-          <title>{shortDate(free, words.language)}</title>
-        </line>
+    <div className={styles.track}>
+      <span className={styles.axis} style={{ left: '0%', width: `${at(latest)}%` }} />
+      {until && (
+        <span
+          className={styles.wait}
+          title={awaited(words, wait)}
+          style={{ left: `${at(date)}%`, width: `${at(until) - at(date)}%` }}
+        />
       )}
       {marks.map(({ on, label, kind }, index) => (
-        <g key={`${kind} ${label}`}>
-          <circle className={styles[kind]} cx={at(on)} cy={27} r={6}>
-            <title>{`${label} ${shortDate(on, words.language)}`}</title>
-          </circle>
-          <text
-            x={at(on)}
-            y={index % 2 === 0 ? 48 : 14}
-            textAnchor={at(on) > WIDTH - 120 ? 'end' : at(on) < 120 ? 'start' : 'middle'}
-          >
-            {label}
-          </text>
-        </g>
+        <span key={`${kind} ${label}`}>
+          <span
+            className={styles.mark}
+            data-kind={kind}
+            title={`${label} ${shortDate(on, words.language)}`}
+            style={{ left: `${at(on)}%` }}
+          />
+          {label && (
+            <span
+              className={styles.label}
+              data-above={index % 2 === 1}
+              data-side={at(on) < 8 ? 'start' : at(on) > 92 ? 'end' : 'middle'}
+              style={{ left: `${at(on)}%` }}
+            >
+              {label}
+            </span>
+          )}
+        </span>
       ))}
-    </svg>
+    </div>
   )
 }
