@@ -3,6 +3,7 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
+import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { SCREENS } from '../screen-table.ts'
 import styles from './app-shell.module.css'
 import { Guarded } from './guarded.tsx'
@@ -34,6 +35,7 @@ export function AppShell() {
       <Rail />
       <header className={styles.bar} data-proposal={proposalId !== null}>
         <TopBarFile />
+        <ProposalStrip />
         <span className={styles.spring} />
         <SearchButton />
         <UndoButtons />

@@ -39,7 +39,7 @@ export function Rail() {
     <nav className={styles.rail} aria-label={words('shell.navigation')}>
       <div className={styles.brand}>
         <IconSitemap size={20} stroke={1.8} aria-hidden />
-        {words('shell.program')}
+        <span className={styles.itemName}>{words('shell.program')}</span>
       </div>
       {SCREENS.map(({ id }) => {
         const Mark = ICONS[id]
@@ -50,10 +50,11 @@ export function Rail() {
             type="button"
             className={styles.item}
             aria-current={screen === id ? 'page' : undefined}
+            title={words(`screen.${id}`)}
             onClick={() => view.set({ screen: id })}
           >
             <Mark size={18} stroke={1.6} aria-hidden />
-            {words(`screen.${id}`)}
+            <span className={styles.itemName}>{words(`screen.${id}`)}</span>
             {count > 0 && <span className={styles.badge}>{count}</span>}
           </button>
         )
