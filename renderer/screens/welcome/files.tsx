@@ -4,6 +4,7 @@ import { SessionContext } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import type { Preferences } from '../../app/view-state.ts'
 import { ImportPreview } from '../data/import-preview.tsx'
+import { ProposalProvider } from '../proposals/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeScreen } from './welcome-screen.tsx'
@@ -28,7 +29,7 @@ export function Files(props: {
     <>
       {session ? (
         <SessionContext key={session.open.id} value={session}>
-          {shell}
+          <ProposalProvider>{shell}</ProposalProvider>
         </SessionContext>
       ) : (
         <WelcomeScreen actions={actions} error={error} busy={busy} />

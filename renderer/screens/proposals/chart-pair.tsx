@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { unmarkedBranches } from '../../domain/proposal/overlay.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { childrenOf } from '../../domain/structure.ts'
+import { SCREEN_GAPS } from '../../layout/chart-options.ts'
+import { layoutChart } from '../../layout/sotk-layout.ts'
+import { BOX_MM } from '../chart/geometry.ts'
+import { type Camera, fitCamera, goToBox } from './camera.ts'
+import styles from './drawing.module.css'
+import { type ChartView, MarkedChart } from './marked-chart.tsx'
+
+/** More boxes than these are not all drawn: branches in which nothing changes are folded. */
+const MANY = 400
+
+/** One camera over one layout for both sides, so that they always show the same place. */
+export function ChartPair(props: {
+  readonly drawing: Omit<ChartView, 'side'>
+  readonly form: 'pair' | 'overlay'
+  readonly goTo: { readonly unitId: UnitId; readonly wish: number } | null
+}) {
+  const { drawing, form, goTo } = props
+  const words = useWords()
+  const { overlay, marks } = drawing
+  const layout = useMemo(() => {
+    const { structure, former } = overlay
+    const many = structure.tables.unit.size > MANY
+    const marked = new Set<UnitId>([...marks.keys(), ...former])
+    return layoutChart(structure, {
+      tops: childrenOf(structure, null),
+      boxSize: BOX_MM,
+      gaps: SCREEN_GAPS,
+      collapsed: many ? unmarkedBranches(structure, marked) : new Set(),
+    })
+  }, [overlay, marks])
+  const [camera, setCamera] = useState<Camera | null>(null)
+  const shown = camera ?? fitCamera(layout)
+  const done = useRef(0)
+  useEffect(() => {
+    if (!goTo || goTo.wish === done.current) return
+    done.current = goTo.wish
+    const former = overlay.before.get(goTo.unitId)
+    const boxes = layout.boxes.filter(({ unitId }) => unitId === goTo.unitId || unitId === former)
+    if (boxes.length > 0) setCamera(goToBox(boxes))
+  }, [goTo, layout, overlay])
+  const chart = (side: ChartView['side'], label: string) => (
+    <figure className={styles.side} aria-label={label}>
+      <figcaption>{label}</figcaption>
+      <MarkedChart
+        view={{ ...drawing, side }}
+        layout={layout}
+        camera={shown}
+        onCamera={setCamera}
+        selected={goTo?.unitId ?? null}
+      />
+    </figure>
+  )
+  return (
+    <div className={styles.pair} data-form={form}>
+      {form === 'overlay' ? (
+        chart('both', words('charts.overlay'))
+      ) : (
+        <>
+          {chart('before', words('charts.before'))}
+          {chart('after', words('charts.after'))}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { actText } from '../../app/act-line.ts'
+import { useWords } from '../../app/session.tsx'
+import type { Act } from '../../domain/proposal/act.ts'
+import { marksOf, overlayOf, unitOfAct } from '../../domain/proposal/overlay.ts'
+import type { Structure } from '../../domain/structure.ts'
+import { ActNumber } from './act-number.tsx'
+import { ChartPair } from './chart-pair.tsx'
+import type { ChartView } from './marked-chart.tsx'
+import styles from './proposals.module.css'
+import { useProposalView } from './use-proposals.ts'
+
+interface Shown {
+  readonly base: Structure
+  readonly next: Structure
+  readonly acts: readonly Act[]
+}
+
+/** Before and after, side by side or one over the other; a click on an act takes both there. */
+export function ChartsTab({ sides }: { readonly sides: Shown }) {
+  const words = useWords()
+  const { view, at } = useProposalView()
+  const [form, setForm] = useState<'pair' | 'overlay'>('pair')
+  const { base, next, acts } = sides
+  const drawing = useMemo(
+    (): Omit<ChartView, 'side'> => ({
+      base,
+      next,
+      overlay: overlayOf(base, next),
+      marks: marksOf(acts, base, next),
+    }),
+    [base, next, acts],
+  )
+  const act = acts.find(({ key }) => key === at.goTo?.key)
+  const target = act && unitOfAct(act, base, next)
+  const wish = at.goTo?.wish ?? 0
+  const goTo = useMemo(() => (target ? { unitId: target, wish } : null), [target, wish])
+  return (
+    <div className={styles.chartsTab}>
+      <div className={styles.actList}>
+        <SegmentedControl
+          aria-label={words('charts.form')}
+          value={form}
+          fullWidth
+          onChange={(value) => setForm(value as 'pair' | 'overlay')}
+          data={[
+            { value: 'pair', label: words('charts.pair') },
+            { value: 'overlay', label: words('charts.overlay') },
+          ]}
+        />
+        <ol>
+          {acts.map((one) => (
+            <li key={one.key}>
+              <button
+                type="button"
+                aria-current={one.key === at.goTo?.key}
+                onClick={() => view.set({ goTo: { key: one.key, wish: wish + 1 } })}
+              >
+                <ActNumber no={one.no} />
+                <span>
+                  <strong>{words(`act.${one.act}`)}</strong> {actText(words, one)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <ChartPair drawing={drawing} form={form} goTo={goTo} />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button, Radio } from '@mantine/core'
+import { useState } from 'react'
+import type { Words } from '../../app/messages/words.ts'
+import { useWords } from '../../app/session.tsx'
+import { apply } from '../../domain/change.ts'
+import { faultsOfChange } from '../../domain/faults.ts'
+import { NO_HISTORY } from '../../domain/history.ts'
+import { nameOf } from '../../domain/proposal/act-text.ts'
+import { foundationOf } from '../../domain/proposal/carry.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { type Clash, clashKey, rebase, resolveClashes, type Side } from '../../domain/rebase.ts'
+import { ok, type Result, refuse } from '../../domain/result.ts'
+import { get, type Structure } from '../../domain/structure.ts'
+import { fieldWord } from './field-word.ts'
+import styles from './proposals.module.css'
+import { type Sides, useProposalView, useStep } from './use-proposals.ts'
+
+/** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
+export function ClashesTab({ sides }: { readonly sides: Sides }) {
+  const { proposal, clashes, base } = sides
+  const words = useWords()
+  const { view } = useProposalView()
+  const step = useStep(proposal.id)
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const open = clashes.filter((clash) => !choices[clashKey(clash)]).length
+  async function settle() {
+    const label = { code: 'proposal-clashes', params: { name: proposal.name } }
+    const done = await step(label, (one, live) => settled(one, live, choices))
+    if (done) view.set({ tab: 'acts' })
+  }
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.notice}>{words('clash.lead')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{words('clash.what')}</th>
+            <th>{words('clash.base')}</th>
+            <th>{words('clash.theirs')}</th>
+            <th>{words('clash.ours')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {clashes.map((clash) => {
+            const key = clashKey(clash)
+            const choose = (side: Side) => setChoices((before) => ({ ...before, [key]: side }))
+            const radio = (side: Side) => (
+              <Radio
+                name={key}
+                checked={choices[key] === side}
+                onChange={() => choose(side)}
+                label={valueText(words, base, sides.next, clash, clash[side])}
+              />
+            )
+            return (
+              <tr key={key}>
+                <td>
+                  <strong>{subjectOf(base, clash)}</strong>
+                  <div className={styles.muted}>
+                    {clash.field ? fieldWord(words, clash.field) : words('clash.whole')}
+                  </div>
+                </td>
+                <td>{valueText(words, base, sides.next, clash, clash.base)}</td>
+                <td>{radio('theirs')}</td>
+                <td>{radio('ours')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <div className={styles.foot}>
+        <span className={styles.muted}>{words('clash.open', { count: open })}</span>
+        <Button disabled={open > 0} onClick={() => void settle()}>
+          {words('clash.settle')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function settled(
+  proposal: Proposal,
+  live: Structure,
+  choices: Readonly<Record<string, Side>>,
+): Result<Proposal> {
+  const rebased = rebase(proposal.change, foundationOf(proposal.change), live)
+  const change = resolveClashes(proposal.change, live, rebased, choices)
+  if (!change) return refuse('proposal-clashes', { count: rebased.clashes.length })
+  const [fault] = faultsOfChange(apply(live, change), change)
+  if (fault) return refuse(`fault-${fault.code}`, fault.params)
+  return ok({ ...proposal, change, history: NO_HISTORY })
+}
+
+function subjectOf(base: Structure, { id, theirs, ours }: Clash): string {
+  const record = [get(base, id), theirs, ours].find(
+    (one) => typeof one === 'object' && one !== null && 'kind' in one,
+  )
+  return (record && typeof record === 'object' && nameOf(record)) || id
+}
+
+/** A value as people read it: the name instead of an id, a word for nothing. */
+function valueText(
+  words: Words,
+  base: Structure,
+  next: Structure,
+  { field }: Clash,
+  value: Clash['ours'],
+): string {
+  if (value === null) return words(field === null ? 'clash.gone' : 'clash.nothing')
+  if (typeof value === 'object') return nameOf(value) ?? words('clash.there')
+  if (typeof value === 'boolean') return words(value ? 'clash.yes' : 'clash.no')
+  const text = String(value)
+  const named = text.includes(':') ? (get(next, text) ?? get(base, text)) : undefined
+  return nameOf(named) ?? text
+}

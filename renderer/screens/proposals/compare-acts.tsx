@@ -1,0 +1,78 @@
+import { Checkbox } from '@mantine/core'
+import { actText } from '../../app/act-line.ts'
+import type { WordKey } from '../../app/messages/words.ts'
+import { useWords } from '../../app/session.tsx'
+import type { CompareCounts, Comparison } from '../../domain/proposal/compare.ts'
+import { ActNumber } from './act-number.tsx'
+import styles from './proposals.module.css'
+
+const COUNTS: readonly (keyof CompareCounts)[] = [
+  'unitsAdded',
+  'unitsAbolished',
+  'unitsMoved',
+  'unitsRenamed',
+  'postsAdded',
+  'postsAbolished',
+  'postsMoved',
+  'postsRenamed',
+  'holderChanged',
+  'becameVacant',
+]
+
+/** Counts and acts of a comparison, and what was taken for a rename, to be confirmed or denied. */
+export function CompareActs(props: {
+  readonly comparison: Comparison
+  confirm(key: string, taken: boolean): void
+}) {
+  const { comparison, confirm } = props
+  const words = useWords()
+  const { counts, posts, acts, likely } = comparison
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.notice}>
+        {words('compare.posts', { a: posts.a, b: posts.b })} ·{' '}
+        {COUNTS.map((key) => `${words(`compare.${key}` as WordKey)} ${counts[key]}`).join(' · ')}
+      </p>
+      {likely.length > 0 && (
+        <section className={styles.section} aria-label={words('compare.likely')}>
+          <h2>{words('compare.likely')}</h2>
+          <p className={styles.muted}>{words('compare.likely-lead')}</p>
+          {likely.map(({ aId, bId, from, to, why, taken }) => (
+            <Checkbox
+              key={`${aId} ${bId}`}
+              className={styles.likely ?? ''}
+              checked={taken}
+              onChange={(event) => confirm(`${aId} ${bId}`, event.currentTarget.checked)}
+              label={`${from} → ${to}`}
+              description={why.map((reason) => words(`likely.${reason}`)).join(', ')}
+            />
+          ))}
+        </section>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{words('acts.no')}</th>
+            <th>{words('acts.act')}</th>
+            <th>{words('acts.before')}</th>
+            <th>{words('acts.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {acts.map((act) => (
+            <tr key={act.key}>
+              <td>
+                <ActNumber no={act.no} />
+              </td>
+              <td>
+                <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+              </td>
+              <td>{act.from ?? '–'}</td>
+              <td>{act.to ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, SegmentedControl, Tabs } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { compareStructures } from '../../domain/proposal/compare.ts'
+import { Tip } from '../../parts/tip.tsx'
+import { ChartsTab } from './charts-tab.tsx'
+import { CompareActs } from './compare-acts.tsx'
+import { ComparePicker } from './compare-picker.tsx'
+import type { CompareSource } from './compare-sources.ts'
+import styles from './proposals.module.css'
+import { TotalsTab } from './totals-tab.tsx'
+import { useProposalView } from './use-proposals.ts'
+
+type By = 'id' | 'path'
+
+/** Any two structures beside each other: in force, once in force, proposed, or from a file. */
+export function ComparePage() {
+  const words = useWords()
+  const { view } = useProposalView()
+  const [a, setA] = useState<CompareSource | null>(null)
+  const [b, setB] = useState<CompareSource | null>(null)
+  const [by, setBy] = useState<By>('id')
+  const [confirmed, setConfirmed] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const comparison = useMemo(
+    () => a && b && compareStructures(a.structure, b.structure, by, confirmed),
+    [a, b, by, confirmed],
+  )
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <Tip label={words('proposal.back-to-list')}>
+          <ActionIcon
+            aria-label={words('proposal.back-to-list')}
+            onClick={() => view.set({ page: { kind: 'list' } })}
+          >
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        </Tip>
+        <div>
+          <h1>{words('compare.title')}</h1>
+          <p>{words('compare.lead')}</p>
+        </div>
+      </header>
+      <div className={styles.filters}>
+        <ComparePicker label={words('compare.a')} source={a} onChange={setA} />
+        <ComparePicker label={words('compare.b')} source={b} onChange={setB} />
+        <SegmentedControl
+          aria-label={words('compare.by')}
+          value={by}
+          onChange={(value) => setBy(value as By)}
+          data={[
+            { value: 'id', label: words('compare.by-id') },
+            { value: 'path', label: words('compare.by-path') },
+          ]}
+        />
+      </div>
+      {comparison && a ? (
+        <Tabs defaultValue="acts" keepMounted={false} className={styles.tabs ?? ''}>
+          <Tabs.List aria-label={words('compare.title')}>
+            <Tabs.Tab value="acts">
+              {`${words('proposal.tab-acts')} (${comparison.acts.length})`}
+            </Tabs.Tab>
+            <Tabs.Tab value="charts">{words('proposal.tab-charts')}</Tabs.Tab>
+            <Tabs.Tab value="totals">{words('proposal.tab-totals')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="acts">
+            <CompareActs
+              comparison={comparison}
+              confirm={(key, taken) => setConfirmed((before) => new Map(before).set(key, taken))}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="charts">
+            <ChartsTab
+              sides={{ base: a.structure, next: comparison.next, acts: comparison.acts }}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="totals">
+            <TotalsTab sides={{ base: a.structure, next: comparison.next }} />
+          </Tabs.Panel>
+        </Tabs>
+      ) : (
+        <div className={styles.empty}>
+          <p>{words('compare.choose-two')}</p>
+        </div>
+      )}
+    </div>
+  )
+}

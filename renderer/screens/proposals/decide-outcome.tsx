@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { outcomeOf } from '../../domain/proposal/decide.ts'
+import type { Marks } from './marks-text.ts'
+import styles from './proposals.module.css'
+import type { Sides } from './use-proposals.ts'
+
+/** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
+export function DecideOutcome({ sides, marks }: { readonly sides: Sides; readonly marks: Marks }) {
+  const words = useWords()
+  const { proposal, base } = sides
+  const outcome = useMemo(() => outcomeOf(proposal, base, marks), [proposal, base, marks])
+  if (!outcome.ok) {
+    return outcome.problem.code === 'act-unmarked' ? null : (
+      <p className={styles.warning}>{words.problem(outcome.problem)}</p>
+    )
+  }
+  const { version, dragged, acceptedKeys } = outcome.value
+  const numbers = new Map(version.acts.map(({ key, no }) => [key, no]))
+  const list = (keys: readonly string[]) => keys.map((key) => numbers.get(key)).join(', ')
+  return (
+    <>
+      <p className={styles.notice}>
+        {words('decide.outcome', { count: acceptedKeys.size, of: version.acts.length })}
+      </p>
+      {dragged.map(({ key, because }) => (
+        <p key={key} className={styles.warning}>
+          {words('decide.falls', { no: numbers.get(key) ?? 0, because: list(because) })}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { ActionIcon } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import { overlayOf } from '../../domain/proposal/overlay.ts'
+import type { PastStructure } from '../../domain/proposal/past.ts'
+import type { Structure } from '../../domain/structure.ts'
+import { Tip } from '../../parts/tip.tsx'
+import { ChartPair } from './chart-pair.tsx'
+import styles from './proposals.module.css'
+import { useProposalView, useShelf } from './use-proposals.ts'
+
+/** A structure once in force, to look at: its chart, its legal basis, what ended it. */
+export function PastPage({ past }: { readonly past: PastStructure }) {
+  const words = useWords()
+  const { shelf } = useShelf()
+  const { view } = useProposalView()
+  const [structure, setStructure] = useState<Structure | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void shelf.past(past.id).then((found) => {
+      if (wanted) setStructure(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [shelf, past.id])
+  const drawing = useMemo(
+    () =>
+      structure && {
+        base: structure,
+        next: structure,
+        overlay: overlayOf(structure, structure),
+        marks: new Map(),
+      },
+    [structure],
+  )
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <Tip label={words('proposal.back-to-list')}>
+          <ActionIcon
+            aria-label={words('proposal.back-to-list')}
+            onClick={() => view.set({ page: { kind: 'list' } })}
+          >
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        </Tip>
+        <div>
+          <h1>{past.name}</h1>
+          <p>
+            {words('past.lead', {
+              basis: past.basis || '–',
+              until: longDate(past.until, words.language),
+              endedBy: `${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}`,
+            })}
+          </p>
+        </div>
+      </header>
+      {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} />}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconArrowLeft, IconDots } from '@tabler/icons-react'
+import { useSession, useWords } from '../../app/session.tsx'
+import { versionInWork } from '../../domain/proposal/proposal.ts'
+import { Tip } from '../../parts/tip.tsx'
+import { ProposalAlert } from './proposal-alert.tsx'
+import styles from './proposals.module.css'
+import { StatusMark } from './status-mark.tsx'
+import { useProposalActions } from './use-proposal-actions.ts'
+import { type Sides, useProposalView } from './use-proposals.ts'
+
+/** Name and standing of a proposal, and the one next thing to do with it. */
+export function ProposalHead({ sides }: { readonly sides: Sides }) {
+  const { proposal } = sides
+  const { view: screens } = useSession()
+  const words = useWords()
+  const { view } = useProposalView()
+  const { main, more } = useProposalActions(proposal)
+  const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
+  return (
+    <>
+      <header className={styles.head}>
+        <Tip label={words('proposal.back-to-list')}>
+          <ActionIcon
+            aria-label={words('proposal.back-to-list')}
+            onClick={() => view.set({ page: { kind: 'list' } })}
+          >
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        </Tip>
+        <div>
+          <h1>
+            {proposal.name} <StatusMark status={proposal.status} />
+          </h1>
+          <p>
+            {words('proposal.version-of', { version: versionInWork(proposal) })} ·{' '}
+            {words(`basis.${proposal.basisKind}`)} {proposal.basis} · {proposal.author}
+          </p>
+        </div>
+        <span className={styles.spring} />
+        {looks && (
+          <Button
+            variant="default"
+            onClick={() => screens.set({ proposalId: proposal.id, screen: 'bagan' })}
+          >
+            {words(looks)}
+          </Button>
+        )}
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconDots size={14} />}>
+              {words('proposal.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {more.map(({ label, run, disabled }) => (
+              <Menu.Item key={label} disabled={disabled ?? false} onClick={run}>
+                {words(label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        {main && <Button onClick={main.run}>{words(main.label)}</Button>}
+      </header>
+      <ProposalAlert sides={sides} />
+    </>
+  )
+}

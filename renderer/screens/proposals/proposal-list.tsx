@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core'
+import { IconArrowsDiff, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import type { PastStructure } from '../../domain/proposal/past.ts'
+import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import { NewProposalForm } from './new-proposal-form.tsx'
+import styles from './proposals.module.css'
+import { StatusMark } from './status-mark.tsx'
+import { useProposalView, useShelf } from './use-proposals.ts'
+
+/** All proposals of the file, the last touched first, and below them the structures once in force. */
+export function ProposalList() {
+  const words = useWords()
+  const { state } = useShelf()
+  const { view } = useProposalView()
+  const [creating, setCreating] = useState(false)
+  const { proposals, pasts, unreadable } = state
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div>
+          <h1>{words('screen.usulan')}</h1>
+          <p>{words('proposal.lead')}</p>
+        </div>
+        <span className={styles.spring} />
+        <Button
+          variant="default"
+          leftSection={<IconArrowsDiff size={16} />}
+          onClick={() => view.set({ page: { kind: 'compare' } })}
+        >
+          {words('compare.open')}
+        </Button>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+          {words('proposal.new')}
+        </Button>
+      </header>
+      <div className={styles.scroll}>
+        {proposals.length === 0 ? (
+          <div className={styles.empty}>
+            <p>{words('proposal.none')}</p>
+            <Button onClick={() => setCreating(true)}>{words('proposal.new')}</Button>
+          </div>
+        ) : (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th>{words('proposal.name')}</th>
+                <th>{words('proposal.status')}</th>
+                <th>{words('proposal.version')}</th>
+                <th>{words('proposal.basis')}</th>
+                <th>{words('proposal.author')}</th>
+                <th>{words('proposal.date')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {proposals.map((proposal) => (
+                <ProposalRow
+                  key={proposal.id}
+                  proposal={proposal}
+                  open={() =>
+                    view.set({ page: { kind: 'proposal', id: proposal.id }, tab: 'acts' })
+                  }
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {unreadable.length > 0 && (
+          <p className={styles.warning}>
+            {words('proposal.unreadable', { count: unreadable.length })}
+          </p>
+        )}
+        <PastList pasts={pasts} open={(id) => view.set({ page: { kind: 'past', id } })} />
+      </div>
+      {creating && <NewProposalForm close={() => setCreating(false)} />}
+    </div>
+  )
+}
+
+function ProposalRow({ proposal, open }: { readonly proposal: Proposal; open(): void }) {
+  const words = useWords()
+  return (
+    <tr>
+      <td>
+        <button type="button" className={styles.link} onClick={open}>
+          {proposal.name}
+        </button>
+        {proposal.counterTo && <div className={styles.muted}>{words('proposal.counter-mark')}</div>}
+      </td>
+      <td>
+        <StatusMark status={proposal.status} />
+      </td>
+      <td>{versionInWork(proposal)}</td>
+      <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
+      <td>{proposal.author}</td>
+      <td>{longDate(proposal.date, words.language)}</td>
+    </tr>
+  )
+}
+
+function PastList({
+  pasts,
+  open,
+}: {
+  readonly pasts: readonly PastStructure[]
+  open(id: PastStructure['id']): void
+}) {
+  const words = useWords()
+  return (
+    <section aria-labelledby="past-structures" className={styles.section}>
+      <h2 id="past-structures">{words('past.title')}</h2>
+      {pasts.length === 0 ? (
+        <p className={styles.muted}>{words('past.none')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{words('past.structure')}</th>
+              <th>{words('past.basis')}</th>
+              <th>{words('past.until')}</th>
+              <th>{words('past.ended-by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pasts.map((past) => (
+              <tr key={past.id}>
+                <td>
+                  <button type="button" className={styles.link} onClick={() => open(past.id)}>
+                    {past.name}
+                  </button>
+                </td>
+                <td>{past.basis}</td>
+                <td>{longDate(past.until, words.language)}</td>
+                <td>{`${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}: ${past.proposalName}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { Tabs } from '@mantine/core'
+import { useWords } from '../../app/session.tsx'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { ActsTab } from './acts-tab.tsx'
+import { ChartsTab } from './charts-tab.tsx'
+import { ClashesTab } from './clashes-tab.tsx'
+import { DecideTab } from './decide-tab.tsx'
+import { PeopleTab } from './people-tab.tsx'
+import { ProposalHead } from './proposal-head.tsx'
+import { PROPOSAL_TABS, type ProposalTab } from './proposal-view.ts'
+import styles from './proposals.module.css'
+import { RoadTab } from './road-tab.tsx'
+import { TotalsTab } from './totals-tab.tsx'
+import { type Sides, useProposalView, useSides } from './use-proposals.ts'
+import { VersionsTab } from './versions-tab.tsx'
+
+const TABS: Readonly<Record<ProposalTab, (props: { readonly sides: Sides }) => React.ReactNode>> = {
+  acts: ActsTab,
+  charts: ChartsTab,
+  totals: TotalsTab,
+  people: PeopleTab,
+  road: RoadTab,
+  decide: DecideTab,
+  clashes: ClashesTab,
+  versions: VersionsTab,
+}
+
+/** One proposal: what it changes, before and after, people, its road, decisions, clashes, versions. */
+export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
+  const words = useWords()
+  const sides = useSides(proposal)
+  const { view, at } = useProposalView()
+  const tabs = PROPOSAL_TABS.filter((tab) => isShown(tab, sides))
+  const tab = tabs.includes(at.tab) ? at.tab : 'acts'
+  const Content = TABS[tab]
+  return (
+    <div className={styles.screen}>
+      <ProposalHead sides={sides} />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        className={styles.tabs ?? ''}
+        onChange={(value) => view.set({ tab: value as ProposalTab })}
+      >
+        <Tabs.List aria-label={proposal.name}>
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {words(`proposal.tab-${one}`)}
+              {countOf(one, sides)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <Content sides={sides} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}
+
+function isShown(tab: ProposalTab, { clashes, proposal }: Sides): boolean {
+  if (tab === 'clashes') return clashes.length > 0
+  if (tab === 'decide') return proposal.versions.length > 0
+  return true
+}
+
+function countOf(tab: ProposalTab, { acts, clashes }: Sides): string {
+  if (tab === 'acts') return ` (${acts.length})`
+  return tab === 'clashes' ? ` (${clashes.length})` : ''
+}

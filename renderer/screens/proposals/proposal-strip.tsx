@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import { versionInWork } from '../../domain/proposal/proposal.ts'
+import { proposalViewOf } from './proposal-view.ts'
+import styles from './proposals.module.css'
+import { useShelf } from './use-proposals.ts'
+
+/** In the top bar: which proposal is being edited, so that nobody mistakes it for the structure in force. */
+export function ProposalStrip() {
+  const { open, view } = useSession()
+  const words = useWords()
+  const id = useViewPart(({ proposalId }) => proposalId)
+  const { state } = useShelf()
+  const proposal = state.proposals.find((one) => one.id === id)
+  if (!id || !proposal) return null
+  function back() {
+    if (proposal) proposalViewOf(open).set({ page: { kind: 'proposal', id: proposal.id } })
+    view.set({ proposalId: null, screen: 'usulan' })
+  }
+  return (
+    <span className={styles.strip} role="status">
+      <IconPencil size={16} aria-hidden />
+      <span className={styles.stripName}>
+        {words(proposal.status === 'draf' ? 'proposal.editing' : 'proposal.looking', {
+          name: proposal.name,
+          version: versionInWork(proposal),
+        })}
+      </span>
+      <Button
+        variant="default"
+        size="compact-xs"
+        leftSection={<IconArrowBackUp size={14} />}
+        onClick={back}
+      >
+        {words('proposal.back-to-proposal')}
+      </Button>
+    </span>
+  )
+}

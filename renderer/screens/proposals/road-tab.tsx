@@ -1,0 +1,163 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { clockTime, longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
+import { useWords } from '../../app/session.tsx'
+import { parseIsoDate } from '../../domain/calendar-date.ts'
+import type { ProposalStatus } from '../../domain/proposal/proposal.ts'
+import { review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import { EnactForm } from './enact-form.tsx'
+import { EstablishForm } from './establish-form.tsx'
+import styles from './proposals.module.css'
+import { StatusMark } from './status-mark.tsx'
+import { type Sides, useProposalView, useStep } from './use-proposals.ts'
+
+const ROAD: readonly ProposalStatus[] = [
+  'draf',
+  'diajukan',
+  'ditelaah',
+  'diputus',
+  'ditetapkan',
+  'berlaku',
+]
+
+/** The road from draft to in force: where it stands, the next step, and every step with who and when. */
+export function RoadTab({ sides }: { readonly sides: Sides }) {
+  const { proposal } = sides
+  const words = useWords()
+  const at = ROAD.indexOf(proposal.status)
+  return (
+    <div className={styles.scroll}>
+      <ol className={styles.road} aria-label={words('proposal.tab-road')}>
+        {ROAD.map((status, index) => (
+          <li
+            key={status}
+            data-done={index < at}
+            aria-current={status === proposal.status ? 'step' : undefined}
+          >
+            {words(`status.${status}`)}
+          </li>
+        ))}
+      </ol>
+      <section className={styles.section} aria-label={words('road.next')}>
+        <h2>{words('road.next')}</h2>
+        <NextStep sides={sides} />
+      </section>
+      <section className={styles.section} aria-label={words('road.log')}>
+        <h2>{words('road.log')}</h2>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{words('road.when')}</th>
+              <th>{words('road.step')}</th>
+              <th>{words('road.by')}</th>
+              <th>{words('road.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...proposal.log].reverse().map(({ at: moment, by, to, note }) => (
+              <tr key={`${moment} ${to}`}>
+                <td>{momentText(moment, words)}</td>
+                <td>
+                  <StatusMark status={to} />
+                </td>
+                <td>{by || '–'}</td>
+                <td>{note || '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+function momentText(at: string, words: Words): string {
+  const date = parseIsoDate(at.slice(0, 10))
+  return date ? `${longDate(date, words.language)} ${clockTime(at)}` : at
+}
+
+function NextStep({ sides }: { readonly sides: Sides }) {
+  const { proposal } = sides
+  const words = useWords()
+  const { view } = useProposalView()
+  const step = useStep(proposal.id)
+  const [by, setBy] = useState('')
+  const [note, setNote] = useState('')
+  const label = (code: string) => ({ code, params: { name: proposal.name } })
+  const { status } = proposal
+  if (status === 'berlaku') return <p className={styles.muted}>{words('road.in-force')}</p>
+  const signer = { by, note }
+  return (
+    <>
+      <Group gap="sm" align="flex-end">
+        <TextInput
+          label={words('road.by')}
+          value={by}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words('road.note')}
+          className={styles.wide ?? ''}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      </Group>
+      <Group gap="sm" mt="sm">
+        {status === 'draf' && (
+          <Button
+            onClick={() =>
+              void step(
+                label('proposal-submit'),
+                (one, live, signed) => submit(one, live, signed),
+                by,
+                note,
+              )
+            }
+          >
+            {words('proposal.submit')}
+          </Button>
+        )}
+        {status === 'diajukan' && (
+          <Button
+            onClick={() =>
+              void step(label('proposal-review'), (one, _, signed) => review(one, signed), by, note)
+            }
+          >
+            {words('proposal.review')}
+          </Button>
+        )}
+        {status === 'ditelaah' && (
+          <Button onClick={() => view.set({ tab: 'decide' })}>{words('proposal.key-in')}</Button>
+        )}
+        {status !== 'draf' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed), by, note)
+            }
+          >
+            {words('proposal.step-back')}
+          </Button>
+        )}
+        {status !== 'ditarik' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void step(
+                label('proposal-withdraw'),
+                (one, _, signed) => withdraw(one, signed),
+                by,
+                note,
+              )
+            }
+          >
+            {words('proposal.withdraw')}
+          </Button>
+        )}
+      </Group>
+      {status === 'diputus' && <EstablishForm proposal={proposal} signer={signer} />}
+      {status === 'ditetapkan' && <EnactForm sides={sides} signer={signer} />}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import { difference, wholeNumber } from '../../app/format.ts'
+import { useShownDate, useWords } from '../../app/session.tsx'
+import { NONE, type TotalRow, totalsOf } from '../../domain/proposal/totals.ts'
+import { findings } from '../../domain/rules/findings.ts'
+import styles from './proposals.module.css'
+import type { Sides } from './use-proposals.ts'
+
+interface Row {
+  readonly label: string
+  readonly before: number
+  readonly after: number
+}
+
+/** The numbers of the office before and after: units, posts, K, B, eselon, kelas, findings of the rules. */
+export function TotalsTab({ sides }: { readonly sides: Pick<Sides, 'base' | 'next'> }) {
+  const words = useWords()
+  const date = useShownDate()
+  const { base, next } = sides
+  const groups = useMemo(() => {
+    const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
+    const whole: Row[] = [
+      { label: words('totals.units'), before: was.units, after: is.units },
+      { label: words('totals.groups'), before: was.groups, after: is.groups },
+      { label: words('totals.posts'), before: was.posts, after: is.posts },
+      { label: words('totals.seats'), before: was.seats, after: is.seats },
+      { label: words('totals.holders'), before: was.holders, after: is.holders },
+      {
+        label: words('totals.findings'),
+        before: findings(base, date).length,
+        after: findings(next, date).length,
+      },
+    ]
+    return [
+      { title: words('totals.office'), rows: whole },
+      { title: words('totals.by-eselon'), rows: paired(was.byEselon, is.byEselon, eselonLabel) },
+      { title: words('totals.by-kelas'), rows: paired(was.byKelas, is.byKelas, kelasLabel) },
+    ]
+
+    function eselonLabel(key: string): string {
+      return key === NONE ? words('totals.no-eselon') : key
+    }
+    function kelasLabel(key: string): string {
+      return key === NONE ? words('totals.no-kelas') : words('totals.kelas', { kelas: key })
+    }
+  }, [base, next, date, words])
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.totals}>
+        {groups.map(({ title, rows }) => (
+          <TotalsTable key={title} title={title} rows={rows} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function paired(
+  before: readonly TotalRow[],
+  after: readonly TotalRow[],
+  label: (key: string) => string,
+): Row[] {
+  const keys = [...new Set([...before, ...after].map(({ key }) => key))]
+  const posts = (rows: readonly TotalRow[], key: string) =>
+    rows.find((row) => row.key === key)?.posts ?? 0
+  return keys.map((key) => ({
+    label: label(key),
+    before: posts(before, key),
+    after: posts(after, key),
+  }))
+}
+
+function TotalsTable({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  const words = useWords()
+  const number = (value: number) => wholeNumber(value, words.language)
+  return (
+    <table className={styles.table}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th>{words('totals.item')}</th>
+          <th className={styles.figure}>{words('acts.before')}</th>
+          <th className={styles.figure}>{words('acts.after')}</th>
+          <th className={styles.figure}>{words('totals.difference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, before, after }) => (
+          <tr key={label} data-changed={before !== after}>
+            <td>{label}</td>
+            <td className={styles.figure}>{number(before)}</td>
+            <td className={styles.figure}>{number(after)}</td>
+            <td className={styles.figure}>{difference(after - before, words.language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

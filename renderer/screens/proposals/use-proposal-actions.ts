@@ -1,0 +1,119 @@
+import { isoNow } from '../../app/clock.ts'
+import type { WordKey } from '../../app/messages/words.ts'
+import { useSession, useWords } from '../../app/session.tsx'
+import { counterProposal } from '../../domain/proposal/counter.ts'
+import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
+import { review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import { useRefusal } from '../use-act.ts'
+import { freshProposalId } from './fresh-ids.ts'
+import { useLive, useProposalView, useShelf, useStep } from './use-proposals.ts'
+
+export interface ProposalAction {
+  readonly label: WordKey
+  readonly disabled?: boolean
+  run(): void
+}
+
+/** The next thing to do with a proposal, and what else can be done. */
+export function useProposalActions(proposal: Proposal): {
+  readonly main: ProposalAction | null
+  readonly more: readonly ProposalAction[]
+} {
+  const { view: screens } = useSession()
+  const { view } = useProposalView()
+  const step = useStep(proposal.id)
+  const copies = useCopies(proposal)
+  const label = (code: string) => ({ code, params: { name: proposal.name } })
+  const { status } = proposal
+  const edit: ProposalAction = {
+    label: 'proposal.edit',
+    run: () => screens.set({ proposalId: proposal.id, screen: 'bagan' }),
+  }
+  const back: ProposalAction = {
+    label: status === 'diajukan' ? 'proposal.edit-again' : 'proposal.step-back',
+    run: () => void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed)),
+  }
+  const next: Readonly<Record<Proposal['status'], ProposalAction | null>> = {
+    draf: edit,
+    diajukan: {
+      label: 'proposal.review',
+      run: () => void step(label('proposal-review'), (one, _, signed) => review(one, signed)),
+    },
+    ditelaah: { label: 'proposal.key-in', run: () => view.set({ tab: 'decide' }) },
+    diputus: { label: 'proposal.establish', run: () => view.set({ tab: 'road' }) },
+    ditetapkan: { label: 'proposal.enact', run: () => view.set({ tab: 'road' }) },
+    berlaku: { label: 'proposal.counter', run: () => void copies.counter() },
+    ditarik: back,
+  }
+  const submitAction: ProposalAction = {
+    label: 'proposal.submit',
+    run: () =>
+      void step(label('proposal-submit'), (one, live, signed) => submit(one, live, signed)),
+  }
+  const onTheRoad = status !== 'berlaku' && status !== 'ditarik'
+  return {
+    main: next[status],
+    more: [
+      ...(status === 'draf' ? [submitAction] : []),
+      ...(onTheRoad && status !== 'draf' ? [back] : []),
+      { label: 'proposal.option', run: () => void copies.option() },
+      ...(onTheRoad
+        ? [
+            {
+              label: 'proposal.withdraw' as const,
+              run: () =>
+                void step(label('proposal-withdraw'), (one, _, signed) => withdraw(one, signed)),
+            },
+          ]
+        : []),
+      ...(proposal.versions.length === 0
+        ? [{ label: 'proposal.remove' as const, run: () => void copies.remove() }]
+        : []),
+    ],
+  }
+}
+
+/** New proposals made of this one, and its removal. */
+function useCopies(proposal: Proposal) {
+  const { today, newId } = useSession()
+  const words = useWords()
+  const refused = useRefusal()
+  const { shelf } = useShelf()
+  const { view } = useProposalView()
+  const live = useLive()
+  const given = (name: string) => {
+    const { basisKind, author } = proposal
+    return {
+      id: freshProposalId(newId),
+      name,
+      basisKind,
+      basis: '',
+      author,
+      date: today(),
+      at: isoNow(),
+    }
+  }
+  async function add(made: ReturnType<typeof newProposal>) {
+    const added = await shelf.add(made)
+    if (!added.ok) return refused(added.problem)
+    view.set({ page: { kind: 'proposal', id: made.id }, tab: 'acts' })
+  }
+  return {
+    option: () =>
+      add(optionOf(proposal, given(words('proposal.option-name', { name: proposal.name })))),
+    counter: () =>
+      add(
+        counterProposal(
+          proposal,
+          live,
+          given(words('proposal.counter-name', { name: proposal.name })),
+          newId,
+        ),
+      ),
+    async remove() {
+      const removed = await shelf.remove(proposal.id)
+      if (!removed.ok) return refused(removed.problem)
+      view.set({ page: { kind: 'list' } })
+    },
+  }
+}
