@@ -23,19 +23,21 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
     (WIDTH - 2 * PAD) / Math.max(1, layout.width),
     (HEIGHT - 2 * PAD) / Math.max(1, layout.height),
   )
+  const left = (WIDTH - layout.width * scale) / 2
+  const top = (HEIGHT - layout.height * scale) / 2
   const picture = useMemo(() => {
     const path = new Path2D()
     const least = 0.8
     for (const box of layout.boxes) {
       path.rect(
-        PAD + box.x * scale,
-        PAD + box.y * scale,
+        left + box.x * scale,
+        top + box.y * scale,
         Math.max(least, box.width * scale),
         Math.max(least, box.height * scale),
       )
     }
     return path
-  }, [layout, scale])
+  }, [layout, scale, left, top])
 
   useEffect(() => {
     let frame = 0
@@ -61,8 +63,8 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       ctx.strokeStyle = ink.accent
       ctx.lineWidth = 1.5
       ctx.strokeRect(
-        PAD + seen.x * scale,
-        PAD + seen.y * scale,
+        left + seen.x * scale,
+        top + seen.y * scale,
         seen.width * scale,
         seen.height * scale,
       )
@@ -76,13 +78,13 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [picture, scale, ink, store])
+  }, [picture, scale, left, top, ink, store])
 
   function go(event: PointerEvent<HTMLCanvasElement>) {
     if (event.buttons !== 1) return
     const area = event.currentTarget.getBoundingClientRect()
-    const x = ((event.clientX - area.x - PAD) / scale) * PX_PER_MM
-    const y = ((event.clientY - area.y - PAD) / scale) * PX_PER_MM
+    const x = ((event.clientX - area.x - left) / scale) * PX_PER_MM
+    const y = ((event.clientY - area.y - top) / scale) * PX_PER_MM
     void setCenter(x, y, { zoom: getZoom() })
   }
   return (
