@@ -34,7 +34,10 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
       <div className={styles.pair}>
         <Select
           label={words('panel.category')}
-          data={POST_CATEGORIES.map((value) => ({ value, label: words(`panel.category-${value}`) }))}
+          data={POST_CATEGORIES.map((value) => ({
+            value,
+            label: words(`panel.category-${value}`),
+          }))}
           value={post.category}
           onChange={(value) => value && change({ category: value as PostCategory })}
         />
