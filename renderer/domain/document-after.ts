@@ -15,7 +15,7 @@ export function documentAfter(
 ): StoredDocument | null {
   const held = (document?.data ?? {}) as DocumentFields
   if (typeof held.seq === 'number' && held.seq >= seq) return document
-  const kind = event.id.startsWith('past:') ? 'past' : 'proposal'
+  const kind = kindOfDocument(event.id)
   const now = (data: DocumentFields): StoredDocument => ({
     id: event.id,
     kind,
@@ -33,6 +33,11 @@ export function documentAfter(
     case 'drop':
       return null
   }
+}
+
+function kindOfDocument(id: string): StoredDocument['kind'] {
+  if (id.startsWith('past:')) return 'past'
+  return id.startsWith('printed:') ? 'printed' : 'proposal'
 }
 
 function drafted(

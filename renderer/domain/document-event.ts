@@ -1,9 +1,9 @@
 import type { Change } from './change.ts'
 
-/** A proposal or a structure once in force, as plain data beside the records. */
+/** A proposal, a structure once in force or a printed set, as plain data beside the records. */
 export interface StoredDocument {
   readonly id: string
-  readonly kind: 'proposal' | 'past'
+  readonly kind: 'proposal' | 'past' | 'printed'
   readonly data: unknown
 }
 

@@ -30,7 +30,11 @@ const manifestSchema = z.object({
 })
 
 const documentsSchema = z.array(
-  z.strictObject({ id: z.string(), kind: z.enum(['proposal', 'past']), data: z.unknown() }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.enum(['proposal', 'past', 'printed']),
+    data: z.unknown(),
+  }),
 )
 
 /**

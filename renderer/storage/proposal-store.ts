@@ -25,6 +25,7 @@ export function readDocuments(rows: readonly StoredDocument[]): LoadedDocuments 
   const pasts: PastStructure[] = []
   const unreadable: string[] = []
   for (const { id, kind, data } of rows) {
+    if (kind === 'printed') continue
     const proposal = kind === 'proposal' ? proposalSchema.safeParse(data) : null
     const past = kind === 'past' ? pastSchema.safeParse(data) : null
     if (proposal?.success) proposals.push(proposal.data)
