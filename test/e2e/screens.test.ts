@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
 const SCREENS = [
@@ -15,14 +16,6 @@ const SCREENS = [
   'Riwayat',
   'Pengaturan',
 ] as const
-
-async function goTo(page: Page, screen: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Bagian program' })
-    .getByText(screen, { exact: true })
-    .click()
-  await expect(page.getByRole('main', { name: screen })).toBeVisible()
-}
 
 /** What a person who cannot see well, or uses no mouse, would stumble over. */
 async function barriers(page: Page): Promise<string[]> {

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { box } from './chart.ts'
+import { expect, test } from './desk.ts'
+
+const OUT = '/tmp/shots'
+mkdirSync(OUT, { recursive: true })
+
+test('look', async ({ desk }) => {
+  test.setTimeout(240_000)
+  const { program, page } = await desk.start({ args: ['demo'] })
+  const size = async (w: number, h: number) =>
+    program.evaluate(({ BrowserWindow }, s) => BrowserWindow.getAllWindows()[0]?.setContentSize(s.w, s.h), { w, h })
+  await size(1366, 768)
+  const shot = async (name: string) => { await page.waitForTimeout(250); await page.screenshot({ path: `${OUT}/${name}.png` }) }
+  const nav = (name: string) => page.getByRole('navigation', { name: 'Bagian program' }).getByText(name, { exact: true }).click()
+  await nav('Usulan')
+  await shot('01-empty')
+  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
+  await shot('02-form')
+  await page.getByLabel('Nama usulan').fill('Penyederhanaan Diskominfo 2018')
+  await page.getByLabel('Penyusun').fill('Bagian Organisasi')
+  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await shot('03-page-empty')
+  await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
+  await page.waitForTimeout(800)
+  await shot('04-chart')
+  const rename = async (from: string, to: string) => { await box(page, from).click(); await page.keyboard.press('F2'); await page.keyboard.press('Control+A'); await page.keyboard.type(to); await page.keyboard.press('Enter'); await expect(box(page, to)).toBeVisible() }
+  await rename('Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
+  await box(page, 'Seksi Persandian').click(); await page.keyboard.press('Delete'); await page.waitForTimeout(300); await shot('05-delete')
+  const dlg = page.getByRole('dialog'); if (await dlg.isVisible()) await dlg.getByRole('button', { name: /Hapus/ }).last().click()
+  await page.waitForTimeout(300)
+  await box(page, 'Seksi Kemitraan').click(); await page.keyboard.press('Control+x'); await box(page, 'Bidang Statistik').click(); await page.keyboard.press('Control+v'); await page.waitForTimeout(400)
+  await shot('06-edited')
+  await page.getByRole('button', { name: 'Kembali', exact: true }).click()
+  await shot('07-acts')
+  for (const [n, t] of [['08-charts', 'Sebelum dan sesudah'], ['09-totals', 'Rekapitulasi'], ['10-people', 'Pegawai'], ['11-road', 'Jalan usulan'], ['12-versions', 'Versi']] as const) { await page.getByRole('tab', { name: t }).click(); await shot(n) }
+  await page.getByRole('tab', { name: 'Sebelum dan sesudah' }).click()
+  await page.getByText('Ditumpuk').click(); await shot('13-overlay')
+  await page.getByText('Berdampingan').click()
+  await page.getByRole('button', { name: /Dipindah/ }).click(); await page.waitForTimeout(300); await shot('14-goto')
+  await size(1920, 1080); await page.waitForTimeout(300); await shot('15-wide'); await size(1366, 768)
+  await page.getByRole('tab', { name: 'Perubahan' }).click()
+  await page.getByRole('textbox', { name: 'Alasan perubahan 1' }).fill('menyesuaikan tugas baru'); await page.keyboard.press('Enter')
+  await page.getByRole('tab', { name: 'Jalan usulan' }).click()
+  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.waitForTimeout(300); await shot('16-submitted')
+  await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click(); await page.waitForTimeout(300)
+  await page.getByRole('tab', { name: 'Keputusan' }).click()
+  await page.getByLabel('Tanda pada lembar').fill('1 S, 2 T: belum perlu, 3 S'); await page.waitForTimeout(300)
+  await shot('17-decide')
+  await page.getByRole('button', { name: 'Simpan keputusan' }).click(); await page.waitForTimeout(300); await shot('18-decided')
+  await page.getByRole('tab', { name: 'Versi' }).click(); await shot('19-versions')
+  await page.getByRole('tab', { name: 'Jalan usulan' }).click()
+  await page.getByRole('textbox', { name: 'Nomor' }).fill('31 Tahun 2018'); await page.getByRole('textbox', { name: 'Tanggal' }).fill('20/10/2018'); await page.keyboard.press('Tab')
+  await shot('20-establish')
+  await page.getByRole('button', { name: 'Tetapkan' }).last().click(); await page.waitForTimeout(300); await shot('21-enact')
+  await page.getByRole('button', { name: 'Berlakukan' }).last().click(); await page.waitForTimeout(600); await shot('22-in-force')
+  await page.getByRole('tab', { name: 'Sebelum dan sesudah' }).click(); await shot('23-after')
+  await page.getByRole('button', { name: 'Buat usulan balik' }).click(); await page.waitForTimeout(300); await shot('24-counter')
+  await page.getByRole('button', { name: 'Kembali ke daftar usulan' }).click(); await shot('25-list')
+  await page.getByRole('button', { name: /Dinas Komunikasi/ }).last().click(); await page.waitForTimeout(500); await shot('26-past')
+  await page.getByRole('button', { name: 'Kembali ke daftar usulan' }).click()
+  await page.getByRole('button', { name: 'Bandingkan' }).click(); await shot('27-compare')
+})
