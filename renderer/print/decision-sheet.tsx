@@ -71,7 +71,7 @@ function headerMarks(
   const about = [
     paper.proposal.name,
     words('version', { no: paper.versionNo }),
-    words('printed', { date: longDate(paper.date, words.language) }),
+    words('printed', { date: longDate(paper.printed, words.language) }),
   ].join(' · ')
   const marks: Mark[] = []
   let top = MARGIN - 2

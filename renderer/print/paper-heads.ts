@@ -18,11 +18,11 @@ export function letterheadOf(paper: ProposalPaper): PaperBlock {
 
 /** Proposal, version, day and fingerprint, for the foot of each sheet. */
 export function footOf(paper: ProposalPaper, words: DecisionWords): string {
-  const { proposal, versionNo, date, fingerprint } = paper
+  const { proposal, versionNo, printed, fingerprint } = paper
   return [
     proposal.name,
     words('version', { no: versionNo }),
-    words('printed', { date: longDate(date, words.language) }),
+    words('printed', { date: longDate(printed, words.language) }),
     fingerprint,
   ].join(' · ')
 }

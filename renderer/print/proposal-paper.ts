@@ -23,8 +23,10 @@ export interface ProposalPaper {
   /** Before and after; of both only what the change remembers where the structure in force has moved too far. */
   readonly base: Structure
   readonly next: Structure
-  /** The day printed. */
+  /** The day the numbers are those of. */
   readonly date: CalendarDate
+  /** The day printed on the sheets. */
+  readonly printed: CalendarDate
   /** A value of the office, empty where it was never set. */
   setting(key: string): string
 }
@@ -38,6 +40,7 @@ export function proposalPaper(
   live: Structure,
   versionNo: number | null,
   date: CalendarDate,
+  printed: CalendarDate = date,
 ): ProposalPaper {
   const version =
     versionNo === null && proposal.status === 'draf'
@@ -58,6 +61,7 @@ export function proposalPaper(
     base,
     next,
     date,
+    printed,
     setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
   }
 }

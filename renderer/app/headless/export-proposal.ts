@@ -31,6 +31,7 @@ export function exportProposal(kind: ProposalPaperKind): HeadlessCommand {
       structureOf(content.records),
       versionOption(context),
       dateOption(context) ?? context.today,
+      context.today,
     )
     const choice = choiceOf(context)
     if (format === 'docx') {
