@@ -37,7 +37,7 @@ const LINE = 1.22
 const ASCENT = 0.82
 export const PAD_X = 0.55
 /** Width of a column of figures. */
-export const FIGURE_COLUMN = 2.1
+export const FIGURE_COLUMN = 2.35
 const PAD_Y = 0.45
 const BETWEEN = 0.28
 

@@ -80,5 +80,5 @@ describe('staffing', () => {
       }),
       { seed: 42, numRuns: 150 },
     )
-  })
+  }, 30_000)
 })

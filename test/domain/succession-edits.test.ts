@@ -175,7 +175,7 @@ describe('merging units', () => {
       ),
       { seed: 7, numRuns: 300 },
     )
-  })
+  }, 30_000)
 })
 
 describe('splitting a unit', () => {
@@ -267,7 +267,7 @@ describe('splitting a unit', () => {
       }),
       { seed: 11, numRuns: 150 },
     )
-  })
+  }, 30_000)
 })
 
 describe('duplicating a branch', () => {

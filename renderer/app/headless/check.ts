@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { type Fault, faults } from '../../domain/faults.ts'
 import { type AnyFinding, allFindings } from '../../domain/rules/all-findings.ts'
 import type { Finding } from '../../domain/rules/finding.ts'
-import { get, type Structure, structureOf, unitsInOrder } from '../../domain/structure.ts'
+import { get, type Structure, structureOf } from '../../domain/structure.ts'
 import { anyFindingSentence } from '../any-finding.ts'
 import type { Words } from '../messages/words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
@@ -54,15 +54,12 @@ export interface CheckReport extends VacancyCheck {
 
 /** Everything the rules say about a structure on a day, warnings first, then in the order of the units. */
 export function checkReport(structure: Structure, on: CalendarDate, words: Words): CheckReport {
-  const rank = new Map<string, number>(unitsInOrder(structure).map((id, index) => [id, index]))
-  const place = ({ severity, unitId }: Pick<CheckFinding, 'severity' | 'unitId'>) =>
-    (severity === 'warning' ? 0 : 1e6) + (unitId ? (rank.get(unitId) ?? 9e5) : 9e5)
   const told = (finding: AnyFinding) =>
     checkFinding(structure, finding, anyFindingSentence(words, finding))
   const { open, accepted } = allFindings(structure, on)
   return {
     on,
-    findings: open.map(told).sort((a, b) => place(a) - place(b)),
+    findings: open.map(told),
     accepted: accepted.map(({ finding, override }) => ({
       ...told(finding),
       reason: override.reason,

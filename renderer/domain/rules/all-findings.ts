@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Override } from '../records.ts'
-import type { Structure } from '../structure.ts'
+import { type Structure, unitsInOrder } from '../structure.ts'
 import { vacancyFindings } from '../vacancy/vacancy-findings.ts'
 import type { VacancyRule } from '../vacancy/vacancy-rules.ts'
 import { type Finding, findingKey } from './finding.ts'
@@ -12,7 +12,7 @@ export type AnyRule = RuleName | VacancyRule
 export type AnyFinding = Finding<AnyRule>
 
 export interface AllFindings {
-  /** Warnings first. */
+  /** Warnings first, then in the order of the chart. */
   readonly open: readonly AnyFinding[]
   readonly accepted: readonly { readonly finding: AnyFinding; readonly override: Override }[]
 }
@@ -33,8 +33,15 @@ export function allFindings(structure: Structure, on: CalendarDate): AllFindings
     if (override) accepted.push({ finding, override })
     else open.push(finding)
   }
-  const weight = ({ severity }: AnyFinding) => (severity === 'warning' ? 0 : 1)
-  const all = { on, open: open.sort((a, b) => weight(a) - weight(b)), accepted }
+  const place = placeIn(structure)
+  const all = { on, open: open.sort((a, b) => place(a) - place(b)), accepted }
   known.set(structure, all)
   return all
+}
+
+function placeIn(structure: Structure): (finding: AnyFinding) => number {
+  const order = new Map<string, number>(unitsInOrder(structure).map((id, at) => [id, at]))
+  const last = order.size
+  return ({ severity, unitId }) =>
+    (severity === 'warning' ? 0 : last + 1) + (unitId ? (order.get(unitId) ?? last) : last)
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { compliancePaper, petaTable } from '../../renderer/app/peta-papers.ts'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { apply } from '../../renderer/domain/change.ts'
+import { petaRows } from '../../renderer/domain/peta-jabatan.ts'
+import { changeRule } from '../../renderer/domain/rules/rule-edits.ts'
+import { staffingOf } from '../../renderer/domain/staffing.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { paperOf } from '../../renderer/layout/paper.ts'
+import { petaJabatanSheets } from '../../renderer/print/peta-jabatan.tsx'
+import { petaJabatanList } from '../../renderer/print/peta-jabatan-list.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+
+const ON = day('2018-10-04')
+const demo = structureOf(demoRecords())
+const words = wordsOf(createTranslator('id'))
+const OPTIONS = {
+  on: ON,
+  paper: paperOf('A3', false),
+  mode: 'fit',
+  minType: 8,
+  language: 'id',
+  content: 'holders',
+} as const
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1])
+
+describe('peta jabatan', () => {
+  it('lists the head, then functional posts by jenjang, then pelaksana by kelas', () => {
+    const titles = petaRows(demo, 'unit:aplikasi', ON).map(({ post }) => post.title)
+    expect(titles).toEqual([
+      'Kepala Seksi Pengembangan Aplikasi',
+      'Pranata Komputer Ahli Muda',
+      'Pranata Komputer Ahli Pertama',
+      'Pranata Komputer Terampil',
+    ])
+  })
+
+  it('as a chart keeps the type asked for and draws every unit once, with its table and the totals', () => {
+    const { document, plan } = petaJabatanSheets(demo, OPTIONS)
+    expect(plan.keepsType).toBe(true)
+    const texts = document.svg.flatMap(textsOf)
+    expect(texts.filter((text) => text === 'Jabatan').length).toBe(
+      [...demo.tables.unit.values()].filter(({ id }) =>
+        petaRows(demo, id, ON).some(({ post }) => !post.head),
+      ).length,
+    )
+    const { whole } = staffingOf(demo, ON)
+    expect(texts.join(' ')).toContain(`Kebutuhan (K) ${whole.k} · Bezetting (B) ${whole.b}`)
+    expect(texts).toContain('! Plt. lewat 10 hari')
+  })
+
+  it('gives the same bytes for the same structure', () => {
+    const html = petaJabatanSheets(demo, OPTIONS).document.html
+    expect(petaJabatanSheets(structureOf(demoRecords()), OPTIONS).document.html).toBe(html)
+  })
+
+  it('as a list has a line per post and the sum, with the word beside the number', () => {
+    const list = petaJabatanList(demo, { on: ON, today: ON, language: 'id', unitId: null })
+    const table = list.blocks.find((block) => block.kind === 'table')
+    if (table?.kind !== 'table') throw new Error('no table')
+    expect(table.rows).toHaveLength(demo.tables.post.size + 1)
+    expect(table.rows.at(-1)?.cells.slice(4)).toEqual([['66'], ['91'], ['−25'], ['KURANG']])
+  })
+
+  it('of one branch, as a table for Excel, has numbers that are numbers', () => {
+    const table = petaTable(demo, ON, 'unit:sekretariat', words)
+    expect(table.headings).toHaveLength(8)
+    expect(table.rows[0]).toEqual([1, 'Sekretaris', 'Sekretariat', 12, 1, 1, 0, 'SESUAI'])
+  })
+})
+
+describe('the compliance sheet', () => {
+  it('tells open findings, accepted ones with the reason, and rules that were switched off', () => {
+    const off = changeRule('delayering.kabkota.-', {
+      enabled: false,
+      checkedBy: 'Bagian Hukum',
+      checkedOn: ON,
+    })(demo)
+    if (!off.ok) throw new Error('refused')
+    const days = { on: day('2022-01-03'), today: day('2022-01-03') }
+    const before = JSON.stringify(compliancePaper(demo, days, words))
+    expect(before).toContain('Surat Mendagri 800/2603/OTDA')
+    expect(before).toContain('Satu-satunya pegawai dengan sertifikat keamanan informasi')
+    const after = JSON.stringify(compliancePaper(apply(demo, off.value), days, words))
+    expect(after).not.toContain('seharusnya sudah menjadi kelompok jabatan fungsional')
+    expect(after).toContain('dimatikan')
+    expect(after).toContain('Bagian Hukum')
+  })
+})
