@@ -41,24 +41,46 @@ function onPost(field: Field): SheetColumn['field'] {
 
 /** A person's own field can be changed only where one person holds the post, or a name is entered. */
 export const SHEET_COLUMNS: readonly SheetColumn[] = [
-  column('name', 300, {
+  column('name', 260, {
     field: () => 'name',
     value: ({ unit, post }) => (post ? post.title : unit.name),
   }),
-  column('kind', 130, {
+  column('kind', 124, {
     field: () => 'kind',
     value: ({ unit, post }, words) =>
-      post ? words(`category.${post.category}`) : words(`type.${unit.type}`),
+      post ? words(`panel.category-${post.category}`) : words(`type.${unit.type}`),
     choices: ({ post }, words) =>
       post
-        ? POST_CATEGORIES.map((value) => ({ value, label: words(`category.${value}`) }))
+        ? POST_CATEGORIES.map((value) => ({ value, label: words(`panel.category-${value}`) }))
         : UNIT_TYPES.map((value) => ({ value, label: words(`type.${value}`) })),
   }),
-  column('tipe', 56, {
+  column('tipe', 54, {
     field: ({ post }) => (post ? null : 'tipe'),
     value: ({ unit, post }) => (post ? undefined : (unit.tipe ?? undefined)),
     choices: () => [{ value: '', label: '–' }, ...TIPES.map(same)],
   }),
+  column('eselon', 72, {
+    field: onPost('eselon'),
+    value: ({ post }) => post?.eselon ?? undefined,
+    choices: () => [{ value: '', label: '–' }, ...ESELONS.map(same)],
+  }),
+  column('kelas', 62, {
+    numeric: true,
+    field: onPost('kelas'),
+    value: ({ post }) => post?.kelas ?? undefined,
+  }),
+  column('seats', 46, {
+    numeric: true,
+    field: onPost('seats'),
+    value: ({ staffing }) => staffing.k,
+  }),
+  column('filled', 46, {
+    numeric: true,
+    field: onPost('filled'),
+    value: ({ staffing }) => staffing.b,
+  }),
+  column('difference', 54, { numeric: true, value: ({ staffing }) => staffing.diff }),
+  column('state', 92, { value: (row, words) => stateOf(row, words) }),
   column('holder', 230, {
     field: onPost('holder'),
     value: ({ holderNames, acting }) => holderNames || acting || undefined,
@@ -67,32 +89,10 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     field: onPost('nip'),
     value: ({ holders }) => joined(holders.map(({ nip }) => nip)),
   }),
-  column('golongan', 80, {
+  column('golongan', 88, {
     field: onPost('golongan'),
     value: ({ holders }) => joined(holders.map(({ golongan }) => golongan)),
   }),
-  column('eselon', 76, {
-    field: onPost('eselon'),
-    value: ({ post }) => post?.eselon ?? undefined,
-    choices: () => [{ value: '', label: '–' }, ...ESELONS.map(same)],
-  }),
-  column('kelas', 64, {
-    numeric: true,
-    field: onPost('kelas'),
-    value: ({ post }) => post?.kelas ?? undefined,
-  }),
-  column('seats', 64, {
-    numeric: true,
-    field: onPost('seats'),
-    value: ({ staffing }) => staffing.k,
-  }),
-  column('filled', 64, {
-    numeric: true,
-    field: onPost('filled'),
-    value: ({ staffing }) => staffing.b,
-  }),
-  column('difference', 64, { numeric: true, value: ({ staffing }) => staffing.diff }),
-  column('state', 110, { value: (row, words) => stateOf(row, words) }),
   column('since', 100, {
     value: ({ appointment }) => (appointment?.from ? appointment.from : undefined),
   }),

@@ -1,15 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import { placeOf } from './cursor.ts'
-import { GroupRowView } from './group-row-view.tsx'
 import styles from './sheet.module.css'
+import { type BodyHandle, SheetBody } from './sheet-body.tsx'
 import { SheetHeader } from './sheet-header.tsx'
-import { cellId, ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
+import { cellId, ROW_HEIGHT } from './sheet-row-view.tsx'
 import { useCursor } from './use-cursor.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import { useSheetCommands } from './use-sheet-commands.ts'
@@ -41,18 +40,12 @@ export function SheetGrid(props: {
   const ids = useMemo(() => columns.map(({ id }) => id), [columns])
   const widths = leaves.map((column) => column.getSize())
   const width = widths.reduce((sum, one) => sum + one, NUMBER_WIDTH)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => area.current,
-    estimateSize: () => ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
-    overscan: 12,
-  })
-  const show = useRef({ virtual, widths })
-  show.current = { virtual, widths }
+  const body = useRef<BodyHandle>(null)
+  const widthsNow = useRef(widths)
+  widthsNow.current = widths
   const reveal = useCallback((row: number, column: number) => {
-    show.current.virtual.scrollToIndex(row)
-    revealColumn(area.current, show.current.widths, column)
+    body.current?.scrollTo(row)
+    revealColumn(area.current, widthsNow.current, column)
   }, [])
   const cursor = useCursor(rows, ids, reveal)
   const edits = useSheetEdits(rows, columns)
@@ -90,7 +83,12 @@ export function SheetGrid(props: {
     if (down !== 0 || right !== 0) cursor.move({ rows: down, columns: right }, false)
   }
 
-  const range = cursor.range
+  const edited = editing && active ? rows[active.row] : undefined
+  const column = active ? columns[active.column] : undefined
+  const editor =
+    editing && edited && column ? (
+      <CellEditor row={edited.original} column={column} typed={editing.typed} onDone={finish} />
+    ) : null
   const template = `${NUMBER_WIDTH}px ${widths.map((one) => `${one}px`).join(' ')}`
   return (
     <div
@@ -107,43 +105,16 @@ export function SheetGrid(props: {
       {...events}
     >
       <SheetHeader table={table} look={look} acts={acts} menu={menu} onMenu={setMenu} />
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
-          if (!row) return null
-          const isActive = active?.row === index
-          if (row.id !== row.original.id) {
-            return (
-              <GroupRowView key={row.id} row={row} index={index} top={start} active={isActive} />
-            )
-          }
-          const inRange = range !== null && index >= range.top && index <= range.bottom
-          const column = isActive ? columns[active.column] : undefined
-          return (
-            <SheetRowView
-              key={row.id}
-              row={row.original}
-              index={index}
-              top={start}
-              columns={columns}
-              left={inRange ? range.left : null}
-              right={inRange ? range.right : null}
-              active={isActive ? active.column : null}
-              indented={look.sort === null && look.group === null}
-              editor={
-                isActive && editing && column ? (
-                  <CellEditor
-                    row={row.original}
-                    column={column}
-                    typed={editing.typed}
-                    onDone={finish}
-                  />
-                ) : null
-              }
-            />
-          )
-        })}
-      </div>
+      <SheetBody
+        area={area}
+        handle={body}
+        rows={rows}
+        columns={columns}
+        active={active}
+        range={cursor.range}
+        indented={look.sort === null && look.group === null}
+        editor={editor}
+      />
     </div>
   )
 }

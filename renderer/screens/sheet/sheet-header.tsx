@@ -10,6 +10,7 @@ import {
   IconListTree,
   IconStack2,
 } from '@tabler/icons-react'
+import type { ReactElement } from 'react'
 import { useWords } from '../../app/session.tsx'
 import styles from './sheet.module.css'
 import { columnName } from './sheet-columns.ts'
@@ -49,14 +50,13 @@ export function SheetHeader(props: {
               {name}
               {sorted && (sorted.desc ? <IconArrowDown size={12} /> : <IconArrowUp size={12} />)}
             </button>
-            <ColumnMenu
-              id={id}
-              name={name}
-              opened={menu === id}
-              onOpened={(opened) => onMenu(opened ? id : null)}
-              look={look}
-              acts={acts}
-            />
+            {menu === id ? (
+              <ColumnMenu id={id} look={look} acts={acts} onClose={() => onMenu(null)}>
+                <MenuButton name={name} />
+              </ColumnMenu>
+            ) : (
+              <MenuButton name={name} onClick={() => onMenu(id)} />
+            )}
             <span
               className={styles.edge}
               onMouseDown={header.getResizeHandler()}
@@ -76,34 +76,41 @@ function nextSort(id: string, sorted: SheetLook['sort']): SheetLook['sort'] {
   return sorted.desc ? null : { id, desc: true }
 }
 
+function MenuButton({ name, ...rest }: { readonly name: string; onClick?(): void }) {
+  const words = useWords()
+  return (
+    <button
+      {...rest}
+      type="button"
+      tabIndex={-1}
+      className={styles.menu}
+      aria-label={words('sheet.column-menu', { name })}
+    >
+      <IconChevronDown size={12} />
+    </button>
+  )
+}
+
+/** Only the menu that is open is there. */
 function ColumnMenu(props: {
   readonly id: string
-  readonly name: string
-  readonly opened: boolean
   readonly look: SheetLook
   readonly acts: SheetLookActs
-  onOpened(opened: boolean): void
+  readonly children: ReactElement
+  onClose(): void
 }) {
-  const { id, name, opened, look, acts, onOpened } = props
+  const { id, look, acts, children, onClose } = props
   const words = useWords()
   const grouped = look.group === id
   return (
-    <Menu opened={opened} onChange={onOpened} position="bottom-start" width={230}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={styles.menu}
-          aria-label={words('sheet.column-menu', { name })}
-        >
-          <IconChevronDown size={12} />
-        </button>
-      </Menu.Target>
+    <Menu opened onClose={onClose} position="bottom-start" width={230}>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <TextInput
           label={words('sheet.filter')}
           value={look.filters[id] ?? ''}
           onChange={(event) => acts.filter(id, event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && onOpened(false)}
+          onKeyDown={(event) => event.key === 'Enter' && onClose()}
           m={6}
           data-autofocus
         />

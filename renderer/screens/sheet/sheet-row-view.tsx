@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { memo, type ReactNode } from 'react'
-import { useWords } from '../../app/session.tsx'
+import type { Words } from '../../app/messages/words.ts'
 import styles from './sheet.module.css'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 export const ROW_HEIGHT = 28
+
+/** Text longer than this may not fit: the pointer shows all of it. */
+const LONG = 24
 
 interface Props {
   readonly row: SheetRow
@@ -14,6 +17,7 @@ interface Props {
   readonly index: number
   readonly top: number
   readonly columns: readonly SheetColumn[]
+  readonly words: Words
   /** The selected columns of this row, or null. */
   readonly left: number | null
   readonly right: number | null
@@ -26,53 +30,43 @@ interface Props {
 
 /** One unit or post. Drawn again only when its records, its place or its part of the selection change. */
 export const SheetRowView = memo(function SheetRowView(props: Props) {
-  const { row, index, top, columns, left, right, active, editor, indented } = props
-  const words = useWords()
+  const { row, index, top, columns, words, left, right, active, editor, indented } = props
+  const { post, unit } = row
+  const cells = columns.map((column, at) => {
+    const inRange = left !== null && right !== null && at >= left && at <= right
+    const text = cellText(row, column, words)
+    const fixed = column.field(row) === null
+    return (
+      <span
+        key={column.id}
+        id={cellId(index, at)}
+        role="gridcell"
+        className={classOf(row, column, fixed, inRange, at === active)}
+        data-column={at}
+        aria-colindex={at + 2}
+        aria-selected={inRange || undefined}
+        aria-readonly={fixed || undefined}
+        style={column.id === 'name' && indented ? { paddingLeft: 8 + row.depth * 14 } : undefined}
+        title={text.length > LONG ? text : undefined}
+      >
+        {at === active && editor ? editor : text}
+      </span>
+    )
+  })
   return (
     <div
       role="row"
       className={styles.row}
       style={{ top }}
       data-row={index}
-      data-unit={row.post === null}
-      data-tray={row.unit.unplaced !== null && row.post === null}
+      data-kind={post ? 'post' : unit.unplaced === null ? 'unit' : 'tray'}
       aria-rowindex={index + 2}
       aria-selected={left !== null}
     >
       <span role="rowheader" className={styles.number} data-number>
         {index + 1}
       </span>
-      {columns.map((column, at) => {
-        const inRange = left !== null && right !== null && at >= left && at <= right
-        const isActive = at === active
-        const text = cellText(row, column, words)
-        return (
-          <span
-            key={column.id}
-            id={cellId(index, at)}
-            role="gridcell"
-            className={styles.cell}
-            data-column={at}
-            data-name={column.id === 'name'}
-            data-numeric={column.numeric}
-            data-fixed={column.field(row) === null}
-            data-range={inRange}
-            data-active={isActive}
-            data-state={
-              column.id === 'state' || column.id === 'difference' ? stateOf(row) : undefined
-            }
-            aria-colindex={at + 2}
-            aria-selected={inRange}
-            aria-readonly={column.field(row) === null}
-            style={
-              column.id === 'name' && indented ? { paddingLeft: 8 + row.depth * 14 } : undefined
-            }
-            title={text.length > 24 ? text : undefined}
-          >
-            {isActive && editor ? editor : text}
-          </span>
-        )
-      })}
+      {cells}
     </div>
   )
 })
@@ -82,7 +76,24 @@ export function cellId(row: number, column: number): string {
   return `sel-${row}-${column}`
 }
 
-function stateOf({ post, staffing, acting }: SheetRow): string {
+function classOf(
+  row: SheetRow,
+  { id, numeric }: SheetColumn,
+  fixed: boolean,
+  inRange: boolean,
+  active: boolean,
+): string {
+  let name = styles.cell ?? ''
+  if (id === 'name') name += ` ${styles.first}`
+  if (numeric) name += ` ${styles.numeric}`
+  if (fixed) name += ` ${styles.fixed}`
+  if (id === 'state' || id === 'difference') name += ` ${styles[stateOf(row)]}`
+  if (inRange) name += ` ${styles.inRange}`
+  if (active) name += ` ${styles.active}`
+  return name
+}
+
+function stateOf({ post, staffing, acting }: SheetRow): 'acting' | 'less' | 'more' | 'even' {
   if (post && acting) return 'acting'
   if (staffing.diff < 0) return 'less'
   return staffing.diff > 0 ? 'more' : 'even'

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Menu, Select, TextInput } from '@mantine/core'
 import {
   IconArrowBarToDown,
   IconColumns3,
@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { wholeNumber } from '../../app/format.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { Tip } from '../../parts/tip.tsx'
 import styles from './sheet.module.css'
 import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'
@@ -35,14 +36,14 @@ export function SheetToolbar(props: {
         leftSection={<IconSearch size={14} />}
         value={look.search}
         onChange={(event) => acts.search(event.currentTarget.value)}
-        w={190}
+        w={150}
       />
       <Select
         aria-label={words('sheet.kind')}
         data={ROW_KINDS.map((kind) => ({ value: kind, label: words(`sheet.kind-${kind}`) }))}
         value={look.kind}
         onChange={(kind) => acts.showKind((kind ?? 'all') as RowKind)}
-        w={150}
+        w={144}
       />
       <Select
         aria-label={words('sheet.group')}
@@ -55,26 +56,29 @@ export function SheetToolbar(props: {
         ]}
         value={look.group ?? ''}
         onChange={(group) => acts.group(group || null)}
-        w={180}
+        w={150}
       />
       <ColumnChoice look={look} acts={acts} />
-      <Button
-        variant="default"
-        leftSection={<IconArrowBarToDown size={16} />}
-        disabled={!find('sheet.fill-down')?.enabled}
-        onClick={() => find('sheet.fill-down')?.run()}
-        title="Ctrl+D"
-      >
-        {words('sheet.fill-down')}
-      </Button>
-      {filtered && (
-        <Button
-          variant="subtle"
-          leftSection={<IconFilterOff size={16} />}
-          onClick={acts.clearFilters}
+      <Tip label={words('sheet.fill-down')} shortcut="Ctrl+D">
+        <ActionIcon
+          aria-label={words('sheet.fill-down')}
+          disabled={!find('sheet.fill-down')?.enabled}
+          onClick={() => find('sheet.fill-down')?.run()}
         >
-          {words('sheet.clear-filters')}
-        </Button>
+          <IconArrowBarToDown size={16} />
+        </ActionIcon>
+      </Tip>
+      {filtered && (
+        <Tip label={words('sheet.clear-filters')}>
+          <ActionIcon
+            variant="light"
+            color="deep"
+            aria-label={words('sheet.clear-filters')}
+            onClick={acts.clearFilters}
+          >
+            <IconFilterOff size={16} />
+          </ActionIcon>
+        </Tip>
       )}
       <span className={styles.count} role="status">
         {words(filtered ? 'sheet.rows-of' : 'sheet.rows', {

@@ -1,0 +1,76 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useImperativeHandle } from 'react'
+import { useWords } from '../../app/session.tsx'
+import type { CellRange } from './cursor.ts'
+import { GroupRowView } from './group-row-view.tsx'
+import styles from './sheet.module.css'
+import type { SheetColumn } from './sheet-columns.ts'
+import { ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
+import type { SheetTableRow } from './use-sheet-table.ts'
+
+/** Brings a row into view. */
+export interface BodyHandle {
+  scrollTo(row: number): void
+}
+
+/** The rows in view. Apart from the grid, so that scrolling draws rows and nothing else. */
+export function SheetBody(props: {
+  readonly area: RefObject<HTMLDivElement | null>
+  readonly handle: RefObject<BodyHandle | null>
+  readonly rows: readonly SheetTableRow[]
+  readonly columns: readonly SheetColumn[]
+  readonly active: { readonly row: number; readonly column: number } | null
+  readonly range: CellRange | null
+  readonly indented: boolean
+  /** The field of the active cell while it is edited. */
+  readonly editor: ReactNode
+}) {
+  const { area, handle, rows, columns, active, range, indented, editor } = props
+  const words = useWords()
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    overscan: 6,
+  })
+  useImperativeHandle(handle, () => ({ scrollTo: (row) => virtual.scrollToIndex(row) }), [virtual])
+  const items = virtual.getVirtualItems()
+  const slots = slotsFor(items.length)
+  return (
+    <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+      {items.map(({ index, start }) => {
+        const row = rows[index]
+        if (!row) return null
+        const isActive = active?.row === index
+        // A slot that scrolled out at one end is drawn again at the other: no element is made or thrown away.
+        const slot = index % slots
+        if (row.id !== row.original.id) {
+          return <GroupRowView key={slot} row={row} index={index} top={start} active={isActive} />
+        }
+        const inRange = range !== null && index >= range.top && index <= range.bottom
+        return (
+          <SheetRowView
+            key={slot}
+            row={row.original}
+            index={index}
+            top={start}
+            columns={columns}
+            words={words}
+            left={inRange ? range.left : null}
+            right={inRange ? range.right : null}
+            active={isActive ? active.column : null}
+            indented={indented}
+            editor={isActive ? editor : null}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+/** So many slots that no two rows in view share one, and that the number seldom changes. */
+function slotsFor(inView: number): number {
+  return Math.ceil((inView + 1) / 32) * 32
+}
