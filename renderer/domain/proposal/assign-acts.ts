@@ -69,15 +69,17 @@ function ownerKey(context: Context, id: string): string {
   const { change, lineage } = context
   const delta = change[id]
   const record = (delta?.after ?? delta?.before) as StructureRecord
+  if (record.kind === 'post') {
+    const unitsAct = ownerIfTouched(context, record.unitId)
+    if (unitsAct) return unitsAct
+  }
   const merged = lineage.mergedInto.get(id)
   if (merged) return `merge:${merged}`
   const origin = lineage.splitFrom.get(id)
   if (origin) return `split:${origin}`
   if (isTarget(lineage.mergedInto, id) && delta?.before === null) return `merge:${id}`
   if (isTarget(lineage.splitFrom, id)) return `split:${id}`
-  if (record.kind === 'post') {
-    return ownerIfTouched(context, record.unitId) ?? `${delta?.after ? 'create' : 'abolish'}:${id}`
-  }
+  if (record.kind === 'post') return `${delta?.after ? 'create' : 'abolish'}:${id}`
   return delta?.after ? `create:${id}` : `abolish:${topAbolished(context, record as Unit)}`
 }
 
@@ -178,10 +180,20 @@ function caseKey(context: Context, postId: string): string {
   return ownerIfTouched(context, postId) ?? `vacancy:${postId}`
 }
 
-function successionKey({ change }: Context, assigned: Assigned, { id }: TopicAtom): string {
+/** With the act it tells of; else with the act that brings or takes what it is about. */
+function successionKey(context: Context, assigned: Assigned, { id }: TopicAtom): string {
+  const { change } = context
   const record = change[id]?.after ?? change[id]?.before
   if (record?.kind !== 'succession') return `other:${id}`
   const known = candidatesOf(record).find((key) => assigned.has(key))
   if (known) return known
-  return record.act === 'merge' && record.toId ? `merge:${record.toId}` : `other:${id}`
+  const { fromId, toId } = record
+  const own = [fromId, toId].find((one) => one && isOwned(change, one))
+  return own ? ownerKey(context, own) : `other:${id}`
+}
+
+function isOwned(change: Change, id: string): boolean {
+  const delta = change[id]
+  const kind = (delta?.after ?? delta?.before)?.kind
+  return (kind === 'unit' || kind === 'post') && (!delta?.before || !delta.after)
 }

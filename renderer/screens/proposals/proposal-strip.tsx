@@ -21,7 +21,7 @@ export function ProposalStrip() {
   return (
     <span className={styles.strip} role="status">
       <IconPencil size={16} aria-hidden />
-      <span className={styles.stripName}>
+      <span className={styles.stripName} title={proposal.name}>
         {words(proposal.status === 'draf' ? 'proposal.editing' : 'proposal.looking', {
           name: proposal.name,
           version: versionInWork(proposal),

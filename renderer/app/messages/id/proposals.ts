@@ -19,9 +19,9 @@ export const proposals = {
   'proposal.counter-mark': 'usulan balik',
   'proposal.unreadable':
     '{{count}} usulan tidak dapat dibaca oleh versi program ini; datanya tetap tersimpan.',
-  'proposal.editing': 'Usulan: {{name}} · versi {{version}}',
-  'proposal.looking': 'Melihat usulan: {{name}} · versi {{version}}',
-  'proposal.back-to-proposal': 'Kembali ke usulan',
+  'proposal.editing': 'Usulan v{{version}}: {{name}}',
+  'proposal.looking': 'Melihat usulan v{{version}}: {{name}}',
+  'proposal.back-to-proposal': 'Kembali',
   'proposal.back-to-list': 'Kembali ke daftar usulan',
   'proposal.version-of': 'Versi {{version}}',
   'proposal.look-on-chart': 'Lihat pada bagan',
