@@ -59,6 +59,7 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     profile: movedProfile(draft.profile, -left, 0),
     hiddenChildren: 0,
     count: draft.placed.reduce((sum, { block }) => sum + block.count, 1),
+    drawn: null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Line, UnitId } from '../domain/records.ts'
+import type { Drawn } from './draw-block.ts'
 import { type Profile, rectProfile } from './profile.ts'
 
 /** Lines from a unit to the children of one kind, relative to the block: `[x1, y1, x2, y2]` four by four. */
@@ -10,7 +11,7 @@ export interface BlockLine {
 
 /**
  * A unit with everything below it, laid out once: its box at the top edge of the block and the blocks of its children
- * at fixed offsets. Never changed, so whole branches are shared from one layout to the next. Millimetres.
+ * at fixed offsets. What it is never changes, so whole branches are shared from one layout to the next. Millimetres.
  */
 export interface Block {
   readonly unitId: UnitId
@@ -28,6 +29,8 @@ export interface Block {
   readonly hiddenChildren: number
   /** Boxes in the block, its own included. */
   readonly count: number
+  /** What it drew last, and where: kept here so that a layout after an edit makes nothing anew that did not move. */
+  drawn: Drawn | null
 }
 
 export interface Placed {
@@ -53,10 +56,20 @@ export function leafBlock(unitId: UnitId, line: Line, box: Size, hiddenChildren:
     boxHeight: box.height,
     children: NOTHING,
     lines: NOTHING,
-    profile: rectProfile(box.width, box.height),
+    profile: profileOf(box),
     hiddenChildren,
     count: 1,
+    drawn: null,
   }
+}
+
+let lastProfile = rectProfile(0, 0)
+
+/** Most boxes of a drawing are of one size: they share their outline. */
+function profileOf({ width, height }: Size): Profile {
+  if (lastProfile[1] !== height || lastProfile[3] !== width)
+    lastProfile = rectProfile(width, height)
+  return lastProfile
 }
 
 const NOTHING: readonly never[] = []

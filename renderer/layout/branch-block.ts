@@ -73,15 +73,17 @@ function choose(
 ): { shape: Shape; size: Size } {
   const { gaps, aspect } = input
   const count = blocks.reduce((sum, block) => sum + block.count, 0)
+  const leaves = blocks.every((block) => block.children.length === 0)
   const weight = input.top ? 1 : Math.min(1, count / WHOLE)
   let best: { shape: Shape; size: Size } | null = null
   let least = Infinity
-  for (const shape of shapesFor(blocks, input.style, inRows)) {
+  for (const shape of shapesFor(blocks, leaves, input.style, inRows)) {
     const size = sizeOf(shape, blocks, gaps)
     const width = Math.max(used.width, size.width)
     const height = used.height + size.height
     const page = Math.max(width, height * aspect) * Math.max(height, width / aspect)
-    const cost = ((1 - weight) * width * height + weight * page) * strain(shape, blocks)
+    const cost =
+      ((1 - weight) * width * height + weight * page) * strain(shape, blocks.length, leaves)
     if (cost < least - 1e-6) {
       least = cost
       best = { shape, size }

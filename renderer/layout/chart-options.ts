@@ -59,5 +59,6 @@ export const SCREEN_GAPS: ChartGaps = {
 
 /** How the user has arranged the branch of a unit; automatic where nothing is on record. */
 export function styleOf(structure: Structure, unitId: UnitId): BranchArrangement {
+  if (structure.tables.branch.size === 0) return AUTO
   return structure.tables.branch.get(`branch:${unitId.slice('unit:'.length)}`) ?? AUTO
 }

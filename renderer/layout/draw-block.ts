@@ -18,17 +18,16 @@ export function drawBlock(
   depth: number,
   boxes: ChartBox[],
   lines: ChartLine[],
-  drawn: WeakMap<Block, Drawn>,
 ): void {
-  let own = drawn.get(block)
+  let own = block.drawn
   if (!own || own.x !== x || own.y !== y || own.depth !== depth) {
     own = { x, y, depth, box: boxAt(block, x, y, depth), lines: linesAt(block, x, y) }
-    drawn.set(block, own)
+    block.drawn = own
   }
   boxes.push(own.box)
   for (const line of own.lines) lines.push(line)
   for (const child of block.children) {
-    drawBlock(child.block, x + child.x, y + child.y, depth + 1, boxes, lines, drawn)
+    drawBlock(child.block, x + child.x, y + child.y, depth + 1, boxes, lines)
   }
 }
 

@@ -1,10 +1,9 @@
 import type { PersistentMap } from '../domain/persistent-map.ts'
 import type { BranchStyle, Unit, UnitId } from '../domain/records.ts'
-import type { Structure } from '../domain/structure.ts'
+import { pathUp, type Structure } from '../domain/structure.ts'
 import { ROOT } from '../domain/structure-index.ts'
 import type { Block, Size } from './block.ts'
 import type { ChartOptions } from './chart-options.ts'
-import type { Drawn } from './draw-block.ts'
 
 interface Before {
   readonly structure: Structure
@@ -17,9 +16,6 @@ interface Before {
  */
 export class LayoutCache {
   readonly #blocks = new Map<UnitId, Block>()
-  readonly #parents = new Map<UnitId, UnitId>()
-  /** What each block drew, and where. */
-  readonly drawn = new WeakMap<Block, Drawn>()
   #before: Before | null = null
 
   /** Forgets every block that the change from the last structure and options could have touched. */
@@ -29,10 +25,9 @@ export class LayoutCache {
     if (!before) return
     if (!sameFrame(before.options, options)) {
       this.#blocks.clear()
-      this.#parents.clear()
       return
     }
-    const touch = (unitId: UnitId) => this.#forget(unitId)
+    const touch = (unitId: UnitId) => this.#forget(unitId, before.structure)
     touchedTables(before.structure, structure, touch)
     touchedSets(before.options, options, touch)
     this.#touchedSizes(options.boxSize, before.options.boxSize, touch)
@@ -44,20 +39,12 @@ export class LayoutCache {
 
   put(block: Block): void {
     this.#blocks.set(block.unitId, block)
-    for (const child of block.children) this.#parents.set(child.block.unitId, block.unitId)
   }
 
-  /** The unit's block and the blocks of all above it. */
-  #forget(unitId: UnitId): void {
-    const seen = new Set<UnitId>()
-    for (
-      let at: UnitId | undefined = unitId;
-      at !== undefined && !seen.has(at);
-      at = this.#parents.get(at)
-    ) {
-      seen.add(at)
-      this.#blocks.delete(at)
-    }
+  /** The unit's block and the blocks of all that was above it. */
+  #forget(unitId: UnitId, was: Structure): void {
+    this.#blocks.delete(unitId)
+    for (const unit of pathUp(was, unitId)) this.#blocks.delete(unit.id)
   }
 
   #touchedSizes(

@@ -30,21 +30,24 @@ export function movedProfile(profile: Profile, dx: number, dy: number): Profile 
 export function joinedProfile(a: Profile, b: Profile): Profile {
   if (a.length === 0) return b
   if (b.length === 0) return a
-  const edges = levels(a, b)
   const joined: number[] = []
   let ia = 0
   let ib = 0
-  for (let e = 0; e + 1 < edges.length; e++) {
-    const top = edges[e] as number
-    const bottom = edges[e + 1] as number
-    while (ia < a.length && at(a, ia + 1) <= top) ia += 4
-    while (ib < b.length && at(b, ib + 1) <= top) ib += 4
-    const inA = ia < a.length && at(a, ia) <= top
-    const inB = ib < b.length && at(b, ib) <= top
-    if (!inA && !inB) continue
-    const left = Math.min(inA ? at(a, ia + 2) : Infinity, inB ? at(b, ib + 2) : Infinity)
-    const right = Math.max(inA ? at(a, ia + 3) : -Infinity, inB ? at(b, ib + 3) : -Infinity)
-    pushBand(joined, top, bottom, left, right)
+  let y = Math.min(at(a, 0), at(b, 0))
+  while (ia < a.length || ib < b.length) {
+    const inA = ia < a.length && at(a, ia) <= y
+    const inB = ib < b.length && at(b, ib) <= y
+    const nextA = ia < a.length ? at(a, inA ? ia + 1 : ia) : Infinity
+    const nextB = ib < b.length ? at(b, inB ? ib + 1 : ib) : Infinity
+    const next = Math.min(nextA, nextB)
+    if (inA && inB) {
+      const left = Math.min(at(a, ia + 2), at(b, ib + 2))
+      pushBand(joined, y, next, left, Math.max(at(a, ia + 3), at(b, ib + 3)))
+    } else if (inA) pushBand(joined, y, next, at(a, ia + 2), at(a, ia + 3))
+    else if (inB) pushBand(joined, y, next, at(b, ib + 2), at(b, ib + 3))
+    if (inA && nextA <= next) ia += 4
+    if (inB && nextB <= next) ib += 4
+    y = next
   }
   return coarse(joined)
 }
@@ -82,16 +85,8 @@ function at(profile: Profile, index: number): number {
   return profile[index] as number
 }
 
-function levels(a: Profile, b: Profile): number[] {
-  const edges: number[] = []
-  for (const profile of [a, b]) {
-    for (let i = 0; i < profile.length; i += 4) edges.push(at(profile, i), at(profile, i + 1))
-  }
-  edges.sort((x, y) => x - y)
-  return edges.filter((edge, i) => i === 0 || edge !== edges[i - 1])
-}
-
 function pushBand(bands: number[], top: number, bottom: number, left: number, right: number): void {
+  if (bottom <= top) return
   const last = bands.length - 4
   if (
     last >= 0 &&

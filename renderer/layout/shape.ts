@@ -20,12 +20,12 @@ export function cellsOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps)
 /** The shapes worth trying. A branch the user has arranged has one, or one per number of columns. */
 export function shapesFor(
   blocks: readonly Block[],
+  leaves: boolean,
   style: BranchArrangement,
   inRows: boolean,
 ): Shape[] {
   const { arrangement } = style
   if (arrangement === 'spread') return [rowsOf(blocks.length, style.columns ?? blocks.length)]
-  const leaves = blocks.every((block) => block.children.length === 0)
   if (arrangement !== 'auto') return hungLists(blocks.length, leaves, style)
   const shapes: Shape[] = wrappedRows(blocks.length)
   if (blocks.length < 2 || (inRows && !(leaves && blocks.length > 6))) return shapes
@@ -51,9 +51,8 @@ export function sizeOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps):
 }
 
 /** How much harder a shape is to read than a plain row, as a factor on its area. */
-export function strain(shape: Shape, blocks: readonly Block[]): number {
-  if (shape.kind === 'rows') return shape.perRow < blocks.length ? 1.12 : 1
-  const leaves = blocks.every((block) => block.children.length === 0)
+export function strain(shape: Shape, count: number, leaves: boolean): number {
+  if (shape.kind === 'rows') return shape.perRow < count ? 1.12 : 1
   const nested = leaves ? 1 : 1.3
   return nested * (shape.hang === 'both' ? 1.06 : 1) * (shape.columns > 1 ? 1.06 : 1)
 }

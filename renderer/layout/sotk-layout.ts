@@ -4,7 +4,7 @@ import type { Block, Size } from './block.ts'
 import { branchBlock } from './branch-block.ts'
 import { type BranchArrangement, type ChartOptions, styleOf } from './chart-options.ts'
 import { drawBlock } from './draw-block.ts'
-import { LayoutCache } from './layout-cache.ts'
+import type { LayoutCache } from './layout-cache.ts'
 import { placeTops } from './place-tops.ts'
 
 /** A unit's box. Millimetres from the top left corner of the drawing. */
@@ -47,9 +47,9 @@ const ASPECT = 1.6
 export function layoutChart(
   structure: Structure,
   options: ChartOptions,
-  cache: LayoutCache = new LayoutCache(),
+  cache?: LayoutCache,
 ): ChartLayout {
-  cache.prepare(structure, options)
+  cache?.prepare(structure, options)
   const aspect = options.aspect ?? ASPECT
   const tops = options.tops.filter((top) => structure.tables.unit.has(top))
   const maker = new BlockMaker(structure, options, aspect, new Set(tops), cache)
@@ -62,7 +62,7 @@ export function layoutChart(
   const boxes: ChartBox[] = []
   const lines: ChartLine[] = []
   for (const { block, x, y } of places) {
-    drawBlock(block, x, y, 0, boxes, lines, cache.drawn)
+    drawBlock(block, x, y, 0, boxes, lines)
   }
   return { boxes, lines, width, height }
 }
@@ -72,7 +72,7 @@ class BlockMaker {
   readonly #options: ChartOptions
   readonly #aspect: number
   readonly #tops: ReadonlySet<UnitId>
-  readonly #cache: LayoutCache
+  readonly #cache: LayoutCache | undefined
   readonly #sizeOf: (unitId: UnitId) => Size
   readonly #styleOf: (unitId: UnitId) => BranchArrangement
   readonly #childrenOf: (unitId: UnitId) => readonly UnitId[]
@@ -82,7 +82,7 @@ class BlockMaker {
     options: ChartOptions,
     aspect: number,
     tops: ReadonlySet<UnitId>,
-    cache: LayoutCache,
+    cache: LayoutCache | undefined,
   ) {
     this.#structure = structure
     this.#options = options
@@ -96,7 +96,7 @@ class BlockMaker {
   }
 
   readonly blockOf = (unitId: UnitId): Block => {
-    const known = this.#cache.get(unitId)
+    const known = this.#cache?.get(unitId)
     if (known) return known
     const unit = this.#structure.tables.unit.get(unitId)
     if (!unit) throw new Error(`No unit ${unitId}`)
@@ -114,7 +114,7 @@ class BlockMaker {
       },
       this.blockOf,
     )
-    this.#cache.put(block)
+    this.#cache?.put(block)
     return block
   }
 }
