@@ -4,6 +4,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import type { BoxContent } from './box-content.ts'
 import styles from './unit-box.module.css'
 import { UnitNameField } from './unit-name-field.tsx'
+import type { DraftMark } from './use-draft-marks.ts'
 
 export interface UnitBoxData extends Record<string, unknown> {
   readonly content: BoxContent
@@ -17,6 +18,8 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly hiddenChildren: number
   readonly children: number
   readonly depth: number
+  /** What the proposal in work does to it. */
+  readonly mark: DraftMark | null
 }
 
 /** A unit on the chart: name, head post, holder, staffing. */
@@ -32,7 +35,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       aria-expanded={box.children > 0 ? !box.collapsed : undefined}
       tabIndex={-1}
       aria-selected={box.selected}
-      aria-label={content.spoken}
+      aria-label={box.mark ? `${box.mark.text}, ${content.spoken}` : content.spoken}
       className={styles.box}
       data-state={state}
       data-line={unit.line}
@@ -40,6 +43,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       data-current={box.current}
       data-cut={box.cut}
       data-dimmed={box.dimmed}
+      data-act={box.mark?.act}
     >
       {box.renaming ? (
         <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} rows={2} />
@@ -54,6 +58,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       )}
       {content.detail && <div className={styles.detail}>{content.detail}</div>}
       <Foot box={box} />
+      {box.mark && <div className={styles.mark}>{box.mark.text}</div>}
     </div>
   )
 })

@@ -11,6 +11,7 @@ import { boxContent } from './box-content.ts'
 import { useChartUiState } from './chart-ui.ts'
 import { PX_PER_MM } from './geometry.ts'
 import type { UnitBoxData } from './unit-box.tsx'
+import { useDraftMarks } from './use-draft-marks.ts'
 import type { ShownPart } from './use-shown-part.ts'
 
 export type UnitNode = Node<UnitBoxData, 'unit'>
@@ -21,6 +22,7 @@ export function useNodes(part: ShownPart): UnitNode[] {
   const date = useShownDate()
   const { selection, collapsed, onlyVacancies } = useView()
   const { renaming, cut } = useChartUiState()
+  const marks = useDraftMarks()
   const kept = useRef<Kept | null>(null)
   return useMemo(() => {
     const { structure } = part.chart
@@ -46,12 +48,13 @@ export function useNodes(part: ShownPart): UnitNode[] {
         hiddenChildren: box.hiddenChildren,
         children: childrenOf(structure, box.unitId).length,
         depth: box.depth,
+        mark: marks.get(box.unitId) ?? null,
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }
     kept.current = { structure, date, words, nodes: next }
     return [...next.values()]
-  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut])
+  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks])
 }
 
 /** What the nodes were made of the last time. */
