@@ -11,12 +11,13 @@ export function CalendarField(props: {
   readonly clearable?: boolean
   readonly disabled?: boolean
   readonly description?: string
+  readonly placeholder?: string
 }) {
   const words = useWords()
   return (
     <DateField<CalendarDate>
       {...props}
-      placeholder="4/10/2018"
+      placeholder={props.placeholder ?? '4/10/2018'}
       hint={words('shell.date-hint')}
       read={parseTypedDate}
       write={typedDate}

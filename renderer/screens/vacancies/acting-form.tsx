@@ -1,11 +1,12 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { typedDate } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { PersonId, Post, PostId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { appointActing } from '../../domain/vacancy/acting-edits.ts'
-import type { ActingRole } from '../../domain/vacancy/acting-term.ts'
+import { type ActingRole, TERM_MONTHS, termEnd } from '../../domain/vacancy/acting-term.ts'
 import { holdersOn, timelineOf } from '../../domain/vacancy/timeline.ts'
 import { whoMayAct } from '../../domain/vacancy/who-may-act.ts'
 import { CalendarField } from '../calendar-field.tsx'
@@ -39,6 +40,8 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
   const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [missing, setMissing] = useState(false)
+  const months = TERM_MONTHS[role]
+  const end = months === null ? null : termEnd(from, months)
   const candidates = useMemo(() => whoMayAct(structure, post, from), [structure, post, from])
 
   async function submit(): Promise<boolean> {
@@ -85,7 +88,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
         />
         <CalendarField
           label={words('vacancy.acting-until')}
-          description={words('vacancy.acting-until-hint')}
+          placeholder={end ? typedDate(end) : ''}
           value={until}
           clearable
           onCommit={setUntil}

@@ -92,7 +92,6 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
             label: words(`cause.${value}`),
           }))}
           value={cause}
-          searchable
           data-autofocus
           onChange={(value) => value && setCause(value as VacancyCause)}
         />

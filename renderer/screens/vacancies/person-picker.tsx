@@ -41,8 +41,8 @@ export function PersonPicker(props: {
       const person = get(structure, id)
       if (!person) return id
       const post = ownPostOn(structure, id, on)
-      const nip = person.nip ? ` · ${spacedNip(person.nip)}` : ''
-      return `${fullName(person)}${post ? ` · ${post.title}` : ''}${nip}`
+      const more = post?.title ?? (person.nip ? `NIP ${spacedNip(person.nip)}` : null)
+      return more ? `${fullName(person)} · ${more}` : fullName(person)
     }
   }, [structure, query, value, on])
   return (
