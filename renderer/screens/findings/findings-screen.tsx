@@ -3,6 +3,7 @@ import { longDate, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
+import { PrintButton } from './print-button.tsx'
 import { RuleTableTab } from './rule-table-tab.tsx'
 import { TipeScoreTab } from './tipe-score-tab.tsx'
 import { useFindings } from './use-findings.ts'
@@ -26,6 +27,8 @@ export function FindingsScreen() {
             })}
           </p>
         </div>
+        <span className={styles.spring} />
+        <PrintButton />
       </header>
       <Tabs defaultValue="open" keepMounted={false} className={styles.tabs ?? ''}>
         <Tabs.List aria-label={words('screen.temuan')}>

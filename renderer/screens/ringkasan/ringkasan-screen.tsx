@@ -8,6 +8,7 @@ import { staffingOf } from '../../domain/staffing.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure.ts'
 import { CopyButton } from './copy-button.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
+import { PetaMenu } from './peta-menu.tsx'
 import styles from './ringkasan.module.css'
 import { TemplatesTab } from './templates-tab.tsx'
 
@@ -37,6 +38,7 @@ export function RingkasanScreen() {
           ]}
           onChange={(value) => setTab(value as Tab)}
         />
+        {tab === 'numbers' && <PetaMenu scope={scope} />}
         {tab === 'numbers' && <CopyButton scope={scope} />}
       </header>
       {tab === 'numbers' ? <NumbersTab scope={scope} onEnter={setEntered} /> : <TemplatesTab />}

@@ -233,4 +233,5 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'facts.uptd-hours': 'Effective working hours a year',
   'facts.single-urusan': 'Holds one affair alone (PP 18/2016 Ps 40(10))',
   'findings.unit-none': 'No findings at this unit.',
+  'findings.print': 'Print the compliance sheet',
 }

@@ -67,4 +67,8 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'templates.go-to': 'Open in the chart',
   'templates.state': 'State',
   'templates.copy': 'Copy',
+  'ringkasan.peta': 'Map of posts',
+  'ringkasan.peta-chart': 'Chart (PDF A3)',
+  'ringkasan.peta-list': 'List (PDF F4)',
+  'ringkasan.peta-xlsx': 'List (Excel)',
 }

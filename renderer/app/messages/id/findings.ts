@@ -237,4 +237,5 @@ export const findings = {
   'facts.uptd-hours': 'Jam kerja efektif setahun',
   'facts.single-urusan': 'Memegang satu urusan sendiri (PP 18/2016 Ps 40 ayat 10)',
   'findings.unit-none': 'Tidak ada temuan pada unit ini.',
+  'findings.print': 'Cetak lembar kepatuhan',
 } as const

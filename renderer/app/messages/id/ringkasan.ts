@@ -66,4 +66,8 @@ export const ringkasan = {
   'templates.go-to': 'Buka di bagan',
   'templates.state': 'Keadaan',
   'templates.copy': 'Salinan',
+  'ringkasan.peta': 'Peta jabatan',
+  'ringkasan.peta-chart': 'Bagan (PDF A3)',
+  'ringkasan.peta-list': 'Daftar (PDF F4)',
+  'ringkasan.peta-xlsx': 'Daftar (Excel)',
 } as const
