@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/headless/**', 'test/bench/**'],
     environment: 'node',
+    // Property tests make hundreds of structures; a busy machine is no failure.
+    testTimeout: 60_000,
     reporters: ['default'],
   },
 })
