@@ -3,6 +3,7 @@ import type { HeadlessCommand } from './command.ts'
 import { compare } from './compare.ts'
 import { exportPart } from './export.ts'
 import { inspect } from './inspect.ts'
+import { papers } from './papers.ts'
 import { restore } from './restore.ts'
 
 /** What the program can do without a window, by the first word of the command line. */
@@ -11,5 +12,6 @@ export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
   compare,
   export: exportPart,
   inspect,
+  papers,
   restore,
 }
