@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
-import { PAPER_NAMES, paperOf } from '../../layout/paper.ts'
-import { PLAN_MODES } from '../../layout/sheet-plan.ts'
 import type { ChartSheetOptions } from '../../print/chart-options.ts'
 import { chartSheets, planChart } from '../../print/chart-sheets.tsx'
 import { planSentence } from '../../print/plan-sentence.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
+import { SHEET_MODES, SHEET_PAPERS, sheetPaper } from '../../print/sheet-papers.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
@@ -50,12 +49,12 @@ export function chartOptions(
   on: CalendarDate,
 ): ChartSheetOptions {
   const { options } = context.args
-  const name = oneOf(context, 'paper', PAPER_NAMES, 'F4')
+  const name = oneOf(context, 'paper', SHEET_PAPERS, 'F4')
   const unitId = unitOption(structure, context)
   return {
     on,
-    paper: paperOf(name, options.has('portrait')),
-    mode: oneOf(context, 'mode', PLAN_MODES, 'fit'),
+    paper: sheetPaper(name, options.has('portrait')),
+    mode: oneOf(context, 'mode', SHEET_MODES, 'fit'),
     minType: typeOption(context),
     language: oneOf(context, 'lang', ['id', 'en'], 'id'),
     // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.

@@ -1,10 +1,10 @@
 import type { PaperText } from '../../domain/paper-text.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
-import { PAPER_NAMES, paperOf } from '../../layout/paper.ts'
 import { decisionWords } from '../../print/decision-words.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
 import { planSentence } from '../../print/plan-sentence.ts'
+import { SHEET_PAPERS, sheetPaper } from '../../print/sheet-papers.ts'
 import { textDocument } from '../../print/text-document.tsx'
 import { compliancePaper, petaTable } from '../peta-papers.ts'
 import { tableBytes } from '../save-table.ts'
@@ -73,7 +73,7 @@ export async function textFiles(
   context: HeadlessContext,
 ): Promise<Files> {
   const portrait = context.args.options.has('portrait') || !text.landscape
-  const paper = paperOf(oneOf(context, 'paper', PAPER_NAMES, 'F4'), portrait)
+  const paper = sheetPaper(oneOf(context, 'paper', SHEET_PAPERS, 'F4'), portrait)
   const words = decisionWords(context.words.language)
   if (format === 'docx') {
     const { docxOf } = await import('../../exchange/docx-document.ts')

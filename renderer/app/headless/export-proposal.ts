@@ -1,12 +1,12 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { structureOf } from '../../domain/structure.ts'
-import { PAPER_NAMES } from '../../layout/paper.ts'
 import { proposalPaper } from '../../print/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
   proposalDocument,
 } from '../../print/proposal-papers.ts'
+import { SHEET_PAPERS } from '../../print/sheet-papers.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
 import { proposalDocx } from '../proposal-docx.ts'
 import type { InputContent } from '../read-input.ts'
@@ -71,7 +71,7 @@ function versionOption({ args, words }: HeadlessContext): number | null {
 
 function choiceOf(context: HeadlessContext): ProposalPaperChoice {
   return {
-    paper: oneOf(context, 'paper', PAPER_NAMES, 'F4'),
+    paper: oneOf(context, 'paper', SHEET_PAPERS, 'F4'),
     portrait: context.args.options.has('portrait') ? true : null,
     minType: typeOption(context),
     language: oneOf(context, 'lang', ['id', 'en'], 'id'),

@@ -1,0 +1,164 @@
+import type { PaperText } from '../../domain/paper-text.ts'
+import type { FrozenAct, Proposal } from '../../domain/proposal/proposal.ts'
+import type { Structure } from '../../domain/structure.ts'
+import { beforeAfterSheets } from '../../print/before-after.tsx'
+import type { ChartMark, ChartMarks, ChartSheetOptions } from '../../print/chart-options.ts'
+import { chartSheets, planChart } from '../../print/chart-sheets.tsx'
+import { decisionWords } from '../../print/decision-words.ts'
+import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
+import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
+import { planSentence } from '../../print/plan-sentence.ts'
+import type { PrintDocument } from '../../print/print-document.ts'
+import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
+import {
+  type ProposalPaperKind,
+  proposalDocument,
+  proposalText,
+} from '../../print/proposal-papers.ts'
+import { sheetPaper } from '../../print/sheet-papers.ts'
+import { sheetSums } from '../../print/sheet-sums.ts'
+import { textDocument } from '../../print/text-document.tsx'
+import { createTranslator, wordsOf } from '../messages/words.ts'
+import { compliancePaper } from '../peta-papers.ts'
+import { actingPaper, vacancyPaper } from '../vacancy-paper.ts'
+import { type PaperProblem, problemsOf } from './paper-problems.ts'
+import type { SheetOrder } from './print-choice.ts'
+import { SHEET_TRAITS } from './sheet-kinds.ts'
+
+export interface SheetSource {
+  /** What the screens show: the structure in force, or the draft being edited. */
+  readonly structure: Structure
+  /** The structure in force. */
+  readonly live: Structure
+  /** The proposal chosen, where the sheets are about one. */
+  readonly proposal: Proposal | null
+}
+
+export interface MadeSheets {
+  readonly document: PrintDocument
+  /** What the planner chose and what else could be had; null where nothing was planned. */
+  readonly sentence: string | null
+  /** The same for a word processor, where there is such a form. */
+  readonly text: PaperText | null
+  readonly problems: readonly PaperProblem[]
+  readonly sums: readonly string[]
+  readonly fingerprint: string | null
+  readonly versionNo: number | null
+}
+
+type Body = Pick<MadeSheets, 'document'> & {
+  readonly text?: PaperText
+  readonly sentence?: string
+  readonly keepsType?: boolean
+  readonly typePt?: number
+}
+
+/** Makes the sheets of a choice; null where they are about a proposal and none is chosen. */
+export function makeSheets(source: SheetSource, order: SheetOrder): MadeSheets | null {
+  const { kind, versionNo } = order.choice
+  const paper =
+    SHEET_TRAITS[kind].proposal && source.proposal
+      ? proposalPaper(source.proposal, source.live, versionNo, order.on, order.today)
+      : null
+  const body = bodyOf(source, order, paper)
+  if (!body) return null
+  return {
+    document: body.document,
+    sentence: body.sentence ?? null,
+    text: body.text ?? null,
+    sums: sheetSums(body.document),
+    fingerprint: paper?.fingerprint ?? null,
+    versionNo: paper?.versionNo ?? null,
+    problems: problemsOf(source.structure, order, {
+      paper,
+      keepsType: body.keepsType ?? true,
+      typePt: body.typePt ?? null,
+    }),
+  }
+}
+
+function bodyOf(
+  { structure }: SheetSource,
+  order: SheetOrder,
+  proposal: ProposalPaper | null,
+): Body | null {
+  const { choice, language, on, today } = order
+  const days = { on, today }
+  const words = wordsOf(createTranslator(language))
+  switch (choice.kind) {
+    case 'chart': {
+      const options = chartOptions(order)
+      const planned = planChart(structure, options)
+      const { typePt, keepsType } = planned.plan
+      const sentence = planSentence(planned.plan, language)
+      return { document: chartSheets(structure, options, planned), sentence, typePt, keepsType }
+    }
+    case 'before-after': {
+      if (!proposal) return null
+      const { base, next, acts } = proposal
+      return { document: beforeAfterSheets(base, next, marksOf(acts), chartOptions(order)) }
+    }
+    case 'peta-jabatan': {
+      const { document, plan } = petaJabatanSheets(structure, chartOptions(order))
+      const { typePt, keepsType } = plan
+      return { document, sentence: planSentence(plan, language), typePt, keepsType }
+    }
+    case 'peta-list': {
+      const { unitId } = choice
+      return textBody(petaJabatanList(structure, { on, today, language, unitId }), order)
+    }
+    case 'vacancies':
+      return textBody(vacancyPaper(structure, days, words), order)
+    case 'acting':
+      return textBody(actingPaper(structure, days, words), order)
+    case 'compliance':
+      return textBody(compliancePaper(structure, days, words), order)
+    default:
+      return proposal && proposalBody(choice.kind, proposal, order)
+  }
+}
+
+function textBody(text: PaperText, { choice, language }: SheetOrder): Body {
+  const portrait = choice.portrait ?? !text.landscape
+  const sheet = sheetPaper(choice.paper, portrait)
+  return {
+    document: textDocument(text, sheet, choice.minType, decisionWords(language)),
+    text: { ...text, landscape: !portrait },
+  }
+}
+
+function proposalBody(
+  kind: ProposalPaperKind,
+  paper: ProposalPaper,
+  { choice, language }: SheetOrder,
+): Body {
+  const { paper: name, portrait, minType } = choice
+  return {
+    document: proposalDocument(kind, paper, { paper: name, portrait, minType, language }),
+    text: proposalText(kind, paper, { portrait, language }),
+  }
+}
+
+function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
+  const { paper, portrait, mode, minType, content, unitId } = choice
+  return {
+    on,
+    paper: sheetPaper(paper, portrait ?? false),
+    mode,
+    minType,
+    language,
+    content,
+    ...(unitId ? { unitId } : {}),
+  }
+}
+
+/** The acts on the boxes they are about: a merge or split marks every unit it touches. */
+function marksOf(acts: readonly FrozenAct[]): ChartMarks {
+  const marks = new Map<string, ChartMark>()
+  for (const { no, act, id, recordIds } of acts) {
+    const whole = act === 'merge' || act === 'split' || act === 'create' || act === 'abolish'
+    const units = whole ? recordIds.filter((one) => one.startsWith('unit:')) : []
+    for (const one of [id, ...units]) if (!marks.has(one)) marks.set(one, { no, act })
+  }
+  return marks
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { ProposalId } from '../../domain/proposal/proposal.ts'
+import type { UnitId } from '../../domain/records.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+import { createStore, type Store } from '../store.ts'
+import type { SheetKind } from './sheet-kinds.ts'
+
+/** What a person wants on paper. The names of papers and modes are those of the planner. */
+export interface PrintChoice {
+  readonly kind: SheetKind
+  readonly paper: 'F4' | 'A4' | 'A3' | 'A2' | 'A1' | 'Letter' | 'Legal'
+  /** Null: as that paper usually lies. */
+  readonly portrait: boolean | null
+  /** Smallest type in points. */
+  readonly minType: number
+  readonly mode: 'unit' | 'fit' | 'poster'
+  readonly content: 'units' | 'holders'
+  /** One branch; null: everything. */
+  readonly unitId: UnitId | null
+  readonly proposalId: ProposalId | null
+  /** Null: the latest. */
+  readonly versionNo: number | null
+  /** Shown as a grey copy would look. */
+  readonly grey: boolean
+}
+
+const FIRST: PrintChoice = {
+  kind: 'chart',
+  paper: 'F4',
+  portrait: null,
+  minType: 8,
+  mode: 'unit',
+  content: 'holders',
+  unitId: null,
+  proposalId: null,
+  versionNo: null,
+  grey: false,
+}
+
+const choices = new WeakMap<OpenWorkspace, Store<PrintChoice>>()
+
+/** The choice of an open file; kept while other screens are shown. */
+export function printChoiceOf(open: OpenWorkspace): Store<PrintChoice> {
+  const known = choices.get(open)
+  if (known) return known
+  const store = createStore<PrintChoice>(FIRST)
+  choices.set(open, store)
+  return store
+}
+
+/** A choice with everything else that the sheets depend on. */
+export interface SheetOrder {
+  readonly choice: PrintChoice
+  readonly language: 'id' | 'en'
+  /** The day shown. */
+  readonly on: CalendarDate
+  /** The day printed. */
+  readonly today: CalendarDate
+}

@@ -1,0 +1,25 @@
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { StructureRecord } from '../../domain/records.ts'
+import type { MadeSheets } from './make-sheets.ts'
+import type { SheetOrder } from './print-choice.ts'
+
+/** From the page to the worker that makes sheets. Structures are sent once and then called by number. */
+export type SheetRequest =
+  | {
+      readonly type: 'structure'
+      readonly no: number
+      readonly records: readonly StructureRecord[]
+    }
+  | {
+      readonly type: 'make'
+      readonly job: number
+      readonly structure: number
+      readonly live: number
+      readonly proposal: Proposal | null
+      readonly order: SheetOrder
+    }
+
+/** Back again. */
+export type SheetAnswer =
+  | { readonly job: number; readonly ok: true; readonly made: MadeSheets | null }
+  | { readonly job: number; readonly ok: false; readonly message: string }
