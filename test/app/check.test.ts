@@ -3,7 +3,8 @@ import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { RULE_NAMES } from '../../renderer/domain/rules/rule-names.ts'
-import { RULE_TABLE, ruleRowKey } from '../../renderer/domain/rules/rule-table.ts'
+import { ruleRowKey } from '../../renderer/domain/rules/rule-row.ts'
+import { RULE_TABLE } from '../../renderer/domain/rules/rule-table.ts'
 
 const desktop = {
   printToPdf: () => Promise.reject(new Error('not asked')),

@@ -2,31 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { abolishUnit } from '../../renderer/domain/abolish.ts'
 import { placeCopies, releaseCopy, templatesOf } from '../../renderer/domain/branch-template.ts'
 import { copiesOutOfStep, syncCopies } from '../../renderer/domain/branch-template-sync.ts'
-import { apply, invert } from '../../renderer/domain/change.ts'
-import type { Edit } from '../../renderer/domain/edit.ts'
-import { faults } from '../../renderer/domain/faults.ts'
+import { apply } from '../../renderer/domain/change.ts'
 import { abolishPost, addPost, changePost } from '../../renderer/domain/post-edits.ts'
 import type { RecordId, RecordKind, UnitId } from '../../renderer/domain/records.ts'
 import {
   childrenOf,
   get,
   postsOf,
-  recordsOf,
   type Structure,
   structureOf,
   subtree,
 } from '../../renderer/domain/structure.ts'
 import { addUnit, renameUnit } from '../../renderer/domain/unit-edits.ts'
+import { done } from './done.ts'
 import { holds, person, post, unit } from './small-office.ts'
-
-function done(structure: Structure, edit: Edit): Structure {
-  const result = edit(structure)
-  if (!result.ok) throw new Error(result.problem.code)
-  const next = apply(structure, result.value)
-  expect(faults(next)).toEqual([])
-  expect(recordsOf(apply(next, invert(result.value)))).toEqual(recordsOf(structure))
-  return next
-}
 
 function counter() {
   let next = 0

@@ -3,7 +3,8 @@ import type { PersistentMap } from '../persistent-map.ts'
 import type { Limit, RecordId, Tipe } from '../records.ts'
 import type { Structure } from '../structure.ts'
 import type { RuleName } from './rule-names.ts'
-import { RULE_TABLE, type RuleRow, type RuleScope, ruleRowKey } from './rule-table.ts'
+import { type RuleRow, type RuleScope, ruleRowKey } from './rule-row.ts'
+import { RULE_TABLE } from './rule-table.ts'
 
 /** A row as it holds in one workspace: the program's, or what the user made of it. */
 export interface EffectiveRow extends RuleRow {

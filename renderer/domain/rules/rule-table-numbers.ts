@@ -1,6 +1,6 @@
 import type { Tipe } from '../records.ts'
 import type { RuleName } from './rule-names.ts'
-import type { RuleRow, RuleScope } from './rule-table.ts'
+import type { RuleRow, RuleScope } from './rule-row.ts'
 
 const PP18 = 'PP 18/2016 jo. PP 72/2019, susunan organisasi (~Ps 54–93)'
 const PP18_CHARTS = 'Ingatan; cocok dengan bagan Denpasar, Pati dan Singkawang'

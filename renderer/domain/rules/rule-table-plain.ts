@@ -1,5 +1,5 @@
 import type { RuleName } from './rule-names.ts'
-import type { RuleRow, RuleScope } from './rule-table.ts'
+import type { RuleRow, RuleScope } from './rule-row.ts'
 
 type Plain = readonly [
   rule: RuleName,

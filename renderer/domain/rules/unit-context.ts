@@ -10,7 +10,7 @@ import {
   limitLevel,
 } from './government-level.ts'
 import { type RuleName, severityOf } from './rule-names.ts'
-import type { RuleScope } from './rule-table.ts'
+import type { RuleScope } from './rule-row.ts'
 
 /** What holds for a whole evaluation. */
 export interface RuleSetting {
