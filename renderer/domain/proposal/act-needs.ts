@@ -20,7 +20,8 @@ export function ownersOf(assigned: ReadonlyMap<string, readonly Atom[]>): Owners
 
 /**
  * The acts without which this one leaves a hole: what brings the unit, post or person it refers to, what takes away
- * everything that hangs on what it abolishes, and what removes the head it replaces. Loops between moves are not
+ * everything that hangs on what it abolishes, and what removes the head it
+ * replaces or the post an appointed person leaves. Loops between moves are not
  * among them: they depend on which others are taken, see `applyActs`.
  */
 export function needsOf(
@@ -47,6 +48,7 @@ export function needsOf(
       if (change[id]?.before === null) need(owners.get(id))
     }
     need(formerHead(atom, base, change, owners))
+    formerPosts(atom, base, change, owners).forEach(need)
   }
   return [...needs]
 }
@@ -62,6 +64,20 @@ function releasedBy(id: string, target: string, base: Structure, owners: Owners)
     if (owner) found.push(owner)
   }
   return found
+}
+
+/** Where the atom appoints somebody definitively: the acts that take their former posts from them. */
+function formerPosts({ id }: Atom, base: Structure, change: Change, owners: Owners): string[] {
+  const { before, after } = change[id] ?? {}
+  if (before || after?.kind !== 'appointment' || after.role !== 'definitif') return []
+  const taking: string[] = []
+  for (const held of base.groups.appointmentsOfPerson.get(after.personId) ?? []) {
+    const appointment = base.tables.appointment.get(held)
+    if (appointment?.role !== 'definitif' || appointment.until !== null) continue
+    const owner = owners.get(held) ?? owners.get(`${held}#until`)
+    if (owner) taking.push(owner)
+  }
+  return taking
 }
 
 /** Where the atom gives a unit its head: the act that takes the former head from there. */

@@ -61,30 +61,29 @@ function overlaid(back: readonly [string, Delta][], gone: Change): Change {
   )
 }
 
-/** Everybody the enactment moved is put back on the post they held, with a first day that is still open. */
+/**
+ * Everybody leaves the posts the enactment gave them and is back on those they held, with a first day that is still
+ * open. Who was only sworn in again on the same post stays on it.
+ */
 function people(enacted: Change, live: Structure, restored: Change, newId: NewId): Change {
-  let total = restored
-  let at = safely(live, restored)
+  const at = safely(live, restored)
   if (!at) return restored
-  for (const before of heldBefore(enacted)) {
-    const person = get(at, before.personId)
-    const post = get(at, before.postId)
-    if (!person || !post || postsHeld(at, person.id).includes(post.id)) continue
-    const elsewhere = definitiveIds(at, person.id).filter((id) => {
-      const delta = enacted[id]
-      return delta?.before === null
-    })
-    const record = appointmentRecord({
-      id: newId('appointment'),
-      personId: person.id,
-      postId: post.id,
-      from: null,
-    })
-    const step = { ...drop(at, elsewhere), ...put(at, [record]) }
-    total = squash(total, step)
-    at = apply(at, step)
+  const held = heldBefore(enacted)
+  const had = new Set(held.map(({ personId, postId }) => `${personId} ${postId}`))
+  const given = Object.keys(enacted).filter((id) => {
+    const { before, after } = enacted[id] ?? {}
+    if (before || after?.kind !== 'appointment' || after.role !== 'definitif') return false
+    return get(at, id) !== undefined && !had.has(`${after.personId} ${after.postId}`)
+  })
+  const left = drop(at, given)
+  const free = apply(at, left)
+  const back: Appointment[] = []
+  for (const { personId, postId } of held) {
+    if (!get(free, personId) || !get(free, postId)) continue
+    if (postsHeld(free, personId).includes(postId)) continue
+    back.push(appointmentRecord({ id: newId('appointment'), personId, postId, from: null }))
   }
-  return total
+  return squash(restored, squash(left, put(free, back)))
 }
 
 function heldBefore(enacted: Change): Appointment[] {
@@ -96,13 +95,6 @@ function heldBefore(enacted: Change): Appointment[] {
     if (!sameRecord(before, after)) list.push(before)
   }
   return list
-}
-
-function definitiveIds(structure: Structure, personId: string): string[] {
-  return [...(structure.groups.appointmentsOfPerson.get(personId) ?? [])].filter((id) => {
-    const appointment = structure.tables.appointment.get(id)
-    return appointment?.role === 'definitif' && appointment.until === null
-  })
 }
 
 /** Null where the structure in force has moved since: the clashes are settled first, people placed afterwards. */

@@ -1,7 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import { ACT_KINDS, type ActKind } from '../../domain/proposal/act.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
@@ -72,7 +71,7 @@ function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(sides.proposal.id)
-  const { key, no, from, to, reason } = act
+  const { key, no, name, place, from, to, reason } = act
   function write(text: string) {
     const label = { code: 'proposal-reason', params: { name: sides.proposal.name, no } }
     void step(label, (one) => {
@@ -87,7 +86,7 @@ function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides
       </td>
       <td>
         <strong>{words(`act.${act.act}`)}</strong>
-        <div>{actText(words, act)}</div>
+        <div>{place ? `${name} (${place})` : name}</div>
       </td>
       <td>{from ?? '–'}</td>
       <td>{to ?? '–'}</td>

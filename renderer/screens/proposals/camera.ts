@@ -11,12 +11,13 @@ const MARGIN = 8
 const CLOSE_WIDTH = 260
 const MIN_WIDTH = 90
 
-export function fitCamera({ width, height }: Pick<ChartLayout, 'width' | 'height'>): Camera {
-  return {
-    x: width / 2,
-    y: height / 2,
-    width: Math.max(CLOSE_WIDTH, width + 2 * MARGIN, height * 1.2),
-  }
+/** The whole drawing in an area whose height ÷ width is `ratio`. */
+export function fitCamera(
+  { width, height }: Pick<ChartLayout, 'width' | 'height'>,
+  ratio: number,
+): Camera {
+  const wide = Math.max(CLOSE_WIDTH, width + 2 * MARGIN, (height + 2 * MARGIN) / ratio)
+  return { x: width / 2, y: height / 2, width: wide }
 }
 
 /** Close enough to read, in the middle of these boxes. */

@@ -6,7 +6,7 @@ import { childrenOf } from '../../domain/structure.ts'
 import { SCREEN_GAPS } from '../../layout/chart-options.ts'
 import { layoutChart } from '../../layout/sotk-layout.ts'
 import { BOX_MM } from '../chart/geometry.ts'
-import { type Camera, fitCamera, goToBox } from './camera.ts'
+import { type Camera, goToBox } from './camera.ts'
 import styles from './drawing.module.css'
 import { type ChartView, MarkedChart } from './marked-chart.tsx'
 
@@ -34,7 +34,6 @@ export function ChartPair(props: {
     })
   }, [overlay, marks])
   const [camera, setCamera] = useState<Camera | null>(null)
-  const shown = camera ?? fitCamera(layout)
   const done = useRef(0)
   useEffect(() => {
     if (!goTo || goTo.wish === done.current) return
@@ -49,7 +48,7 @@ export function ChartPair(props: {
       <MarkedChart
         view={{ ...drawing, side }}
         layout={layout}
-        camera={shown}
+        camera={camera}
         onCamera={setCamera}
         selected={goTo?.unitId ?? null}
       />

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { outcomeOf } from '../../domain/proposal/decide.ts'
@@ -6,7 +7,13 @@ import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
 /** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
-export function DecideOutcome({ sides, marks }: { readonly sides: Sides; readonly marks: Marks }) {
+export function DecideOutcome(props: {
+  readonly sides: Sides
+  readonly marks: Marks
+  readonly along: boolean
+  onAlong(along: boolean): void
+}) {
+  const { sides, marks, along, onAlong } = props
   const words = useWords()
   const { proposal, base } = sides
   const outcome = useMemo(() => outcomeOf(proposal, base, marks), [proposal, base, marks])
@@ -28,6 +35,13 @@ export function DecideOutcome({ sides, marks }: { readonly sides: Sides; readonl
           {words('decide.falls', { no: numbers.get(key) ?? 0, because: list(because) })}
         </p>
       ))}
+      {dragged.length > 0 && (
+        <Checkbox
+          label={words('decide.along')}
+          checked={along}
+          onChange={(event) => onAlong(event.currentTarget.checked)}
+        />
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
@@ -63,17 +63,12 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
         <ReadProblems read={read} />
         {open && (
           <>
-            <DecideOutcome sides={sides} marks={marks} />
+            <DecideOutcome sides={sides} marks={marks} along={along} onAlong={setAlong} />
             <Group gap="sm" align="flex-end">
               <TextInput
                 label={words('decide.by')}
                 value={by}
                 onChange={(event) => setBy(event.currentTarget.value)}
-              />
-              <Checkbox
-                label={words('decide.along')}
-                checked={along}
-                onChange={(event) => setAlong(event.currentTarget.checked)}
               />
               <Button onClick={commit}>{words('decide.commit')}</Button>
             </Group>

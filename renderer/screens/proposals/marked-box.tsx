@@ -3,6 +3,7 @@ import type { ActKind } from '../../domain/proposal/act.ts'
 import { unitOfBox } from '../../domain/proposal/overlay.ts'
 import { get, headOf } from '../../domain/structure.ts'
 import type { ChartBox } from '../../layout/sotk-layout.ts'
+import { PX_PER_MM } from '../chart/geometry.ts'
 import styles from './drawing.module.css'
 import type { ChartView } from './marked-chart.tsx'
 
@@ -51,7 +52,11 @@ export function MarkedBox(props: {
           className={styles.hatched}
         />
       )}
-      <foreignObject x={x + 1.5} y={y + 1.5} width={width - 3} height={height - 3}>
+      <foreignObject
+        transform={`translate(${x + 1.5} ${y + 1.5}) scale(${1 / PX_PER_MM})`}
+        width={(width - 3) * PX_PER_MM}
+        height={(height - 3) * PX_PER_MM}
+      >
         <div className={styles.boxText}>
           <span className={styles.boxName}>{unit.name}</span>
           {post?.eselon && <span className={styles.boxPost}>{post.eselon}</span>}

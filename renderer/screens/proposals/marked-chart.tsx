@@ -5,9 +5,10 @@ import { unitOfBox } from '../../domain/proposal/overlay.ts'
 import type { UnitId } from '../../domain/records.ts'
 import type { Structure } from '../../domain/structure.ts'
 import type { ChartBox, ChartLayout } from '../../layout/sotk-layout.ts'
-import { type Camera, moved, zoomed } from './camera.ts'
+import { type Camera, fitCamera, moved, zoomed } from './camera.ts'
 import styles from './drawing.module.css'
 import { MarkedBox } from './marked-box.tsx'
+import { shownLines } from './shown-lines.ts'
 
 export interface ChartView {
   readonly overlay: Overlay
@@ -21,15 +22,17 @@ export interface ChartView {
 export function MarkedChart(props: {
   readonly view: ChartView
   readonly layout: ChartLayout
-  readonly camera: Camera
+  /** null: the whole drawing. */
+  readonly camera: Camera | null
   readonly selected: UnitId | null
   onCamera(camera: Camera): void
 }) {
-  const { view, layout, camera, selected, onCamera } = props
+  const { view, layout, selected, onCamera } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const hatch = useId()
   const ratio = useRatio(area)
+  const camera = props.camera ?? fitCamera(layout, ratio)
   const height = camera.width * ratio
   const visible = (box: ChartBox) => isOn(view, box.unitId)
   useWheel(area, camera, ratio, onCamera)
@@ -70,17 +73,15 @@ export function MarkedChart(props: {
             <path d="M-1 4 L4 -1 M-1 1 L1 -1 M2 4 L4 2" className={styles.hatch} />
           </pattern>
         </defs>
-        {layout.lines.map(({ parentId, kind, childIds, segments }) =>
-          childIds.some((id) => isOn(view, id)) ? (
-            <path
-              key={`${parentId} ${kind} ${childIds[0]}`}
-              d={pathOf(segments)}
-              className={styles.line}
-              data-kind={kind}
-              data-former={childIds.every((id) => view.overlay.former.has(id))}
-            />
-          ) : null,
-        )}
+        {shownLines(layout, visible).map(({ parentId, kind, childIds, segments }) => (
+          <path
+            key={`${parentId} ${kind} ${childIds[0]}`}
+            d={pathOf(segments)}
+            className={styles.line}
+            data-kind={kind}
+            data-former={childIds.every((id) => view.overlay.former.has(id))}
+          />
+        ))}
         {layout.boxes.filter(visible).map((box) => (
           <MarkedBox
             key={box.unitId}

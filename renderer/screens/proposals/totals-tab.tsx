@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import { NONE, type TotalRow, totalsOf } from '../../domain/proposal/totals.ts'
-import { findings } from '../../domain/rules/findings.ts'
+import { allFindings } from '../../domain/rules/all-findings.ts'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -27,8 +27,8 @@ export function TotalsTab({ sides }: { readonly sides: Pick<Sides, 'base' | 'nex
       { label: words('totals.holders'), before: was.holders, after: is.holders },
       {
         label: words('totals.findings'),
-        before: findings(base, date).length,
-        after: findings(next, date).length,
+        before: allFindings(base, date).open.length,
+        after: allFindings(next, date).open.length,
       },
     ]
     return [

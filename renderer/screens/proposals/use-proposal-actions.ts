@@ -20,7 +20,7 @@ export function useProposalActions(proposal: Proposal): {
   readonly more: readonly ProposalAction[]
 } {
   const { view: screens } = useSession()
-  const { view } = useProposalView()
+  const { view, at } = useProposalView()
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
   const label = (code: string) => ({ code, params: { name: proposal.name } })
@@ -51,8 +51,15 @@ export function useProposalActions(proposal: Proposal): {
       void step(label('proposal-submit'), (one, live, signed) => submit(one, live, signed)),
   }
   const onTheRoad = status !== 'berlaku' && status !== 'ditarik'
+  const here =
+    (status === 'ditelaah' && at.tab === 'decide') || (status !== 'ditelaah' && at.tab === 'road')
+  const waits =
+    status === 'ditelaah' ||
+    status === 'diputus' ||
+    status === 'ditetapkan' ||
+    status === 'diajukan'
   return {
-    main: next[status],
+    main: here && waits ? null : next[status],
     more: [
       ...(status === 'draf' ? [submitAction] : []),
       ...(onTheRoad && status !== 'draf' ? [back] : []),
