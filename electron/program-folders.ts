@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { passingFolder } from './passing-folder.ts'
 
 /** Where this start of the program keeps things. */
 export interface ProgramFolders {
@@ -22,7 +22,6 @@ export function windowFolders(override: string | null): ProgramFolders {
 
 /** A command leaves no trace and never disturbs an open window: its profile is made and thrown away. */
 export function headlessFolders(override: string | null): ProgramFolders {
-  const userData = mkdtempSync(join(tmpdir(), 'bagan-'))
-  process.on('exit', () => rmSync(userData, { recursive: true, force: true, maxRetries: 3 }))
+  const userData = passingFolder(join(tmpdir(), `bagan-sotk-${userInfo().username}`))
   return { userData, data: windowFolders(override).data }
 }
