@@ -11,6 +11,7 @@ import { importWords as importWordsEn } from './en/import.ts'
 import { labels as labelsEn } from './en/labels.ts'
 import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
+import { printing as printingEn } from './en/printing.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
 import { problemsProposals as problemsProposalsEn } from './en/problems-proposals.ts'
@@ -33,6 +34,7 @@ import { importWords } from './id/import.ts'
 import { labels } from './id/labels.ts'
 import { office } from './id/office.ts'
 import { panel } from './id/panel.ts'
+import { printing } from './id/printing.ts'
 import { problemsCore } from './id/problems-core.ts'
 import { problemsFiles } from './id/problems-files.ts'
 import { problemsProposals } from './id/problems-proposals.ts'
@@ -63,6 +65,7 @@ const indonesian = {
   ...vacancies,
   ...acts,
   ...proposals,
+  ...printing,
 }
 const english: Record<keyof typeof indonesian, string> = {
   ...shellEn,
@@ -81,6 +84,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...vacanciesEn,
   ...actsEn,
   ...proposalsEn,
+  ...printingEn,
 }
 
 /** Sentences for refusals, by the code the domain answers with. */

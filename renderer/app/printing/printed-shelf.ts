@@ -1,0 +1,91 @@
+import type { DocumentEvent } from '../../domain/document-event.ts'
+import { lastPrinted, type PrintedSet } from '../../domain/printed-set.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import { loadPrinted } from '../../storage/printed-store.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+import { createStore, type Store } from '../store.ts'
+import type { MadeSheets } from './make-sheets.ts'
+import type { SheetOrder } from './print-choice.ts'
+import { SHEET_TRAITS } from './sheet-kinds.ts'
+
+export interface PrintedState {
+  readonly loaded: boolean
+  /** The latest first. */
+  readonly sets: readonly PrintedSet[]
+}
+
+/** The sets of sheets of one file that went to paper. */
+export interface PrintedShelf extends Pick<Store<PrintedState>, 'get' | 'subscribe'> {
+  load(): Promise<void>
+  /** Keeps a set with the file, as an entry of its journal. */
+  keep(set: PrintedSet): Promise<Result<null>>
+}
+
+const shelves = new WeakMap<OpenWorkspace, PrintedShelf>()
+
+/** The printed sets of an open file; one shelf as long as it is open. */
+export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
+  const known = shelves.get(open)
+  if (known) return known
+  const store = createStore<PrintedState>({ loaded: false, sets: [] })
+  const shelf: PrintedShelf = {
+    get: store.get,
+    subscribe: store.subscribe,
+    async load() {
+      store.set({ loaded: true, sets: await loadPrinted(open.database) })
+    },
+    async keep(set) {
+      const documents: DocumentEvent[] = [{ type: 'put', id: set.id, data: { ...set } }]
+      const label = { code: 'print-sheets', params: { name: set.title, count: set.pages.length } }
+      const done = await open.workspace.file(label, 'proposal', () => ok({ change: {}, documents }))
+      if (!done.ok) return done
+      store.set(({ sets }) => ({ sets: [set, ...sets] }))
+      return ok(null)
+    },
+  }
+  shelves.set(open, shelf)
+  return shelf
+}
+
+/** What is remembered of these sheets when they go to paper. */
+export function printedSetOf(
+  made: MadeSheets,
+  { choice, language, on, today }: SheetOrder,
+  given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
+): PrintedSet {
+  const { kind, paper, portrait, minType, mode, content } = choice
+  return {
+    ...given,
+    ...subjectOf(made, choice),
+    title: made.document.title,
+    printedOn: today,
+    on,
+    fingerprint: made.fingerprint,
+    paper,
+    portrait: portrait ?? SHEET_TRAITS[kind].upright,
+    minType,
+    mode,
+    content,
+    language,
+    sums: made.sums,
+  }
+}
+
+/** The set of the same paper that was printed last, or undefined. */
+export function printedBefore(
+  sets: readonly PrintedSet[],
+  made: MadeSheets,
+  { choice }: SheetOrder,
+): PrintedSet | undefined {
+  return lastPrinted(sets, subjectOf(made, choice))
+}
+
+function subjectOf({ versionNo }: MadeSheets, { kind, proposalId, unitId }: SheetOrder['choice']) {
+  const { proposal, branch } = SHEET_TRAITS[kind]
+  return {
+    sheet: kind,
+    proposalId: proposal ? proposalId : null,
+    versionNo: proposal ? versionNo : null,
+    unitId: branch ? unitId : null,
+  }
+}
