@@ -1,13 +1,13 @@
-import { type Change, isEmpty } from '../domain/change.ts'
+import type { Change } from '../domain/change.ts'
 import type { DocumentEvent } from '../domain/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import { carryOver } from '../domain/proposal/carry.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import { ok, type Result, refuse } from '../domain/result.ts'
-import type { Structure } from '../domain/structure.ts'
 import { isoNow } from './clock.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import { shelfOf } from './proposal-shelf.ts'
+import { readOnlyWorkspace } from './read-only-workspace.ts'
 import { DiskBehind } from './save-entry.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
@@ -28,7 +28,9 @@ export async function openDraft(open: OpenWorkspace, id: ProposalId): Promise<Re
   const [fault] = carried.faults
   if (fault) return refuse(`fault-${fault.code}`, fault.params)
   if (proposal.status !== 'draf') {
-    return ok(await readOnly(open, proposal, carried.next))
+    const { lastSeq } = open.workspace.getState()
+    const problem = { code: 'proposal-not-draft', params: { name: proposal.name } }
+    return ok(await readOnlyWorkspace(carried.next, lastSeq, problem))
   }
   if (carried.moved) {
     const followed = await follow(open, proposal, carried.change)
@@ -95,29 +97,4 @@ function draftEntry(row: JournalEntry | undefined, id: ProposalId): JournalEntry
   return row && event?.type === 'draft'
     ? { ...row, kind: event.step, change: event.change }
     : undefined
-}
-
-async function readOnly(
-  open: OpenWorkspace,
-  { name }: Proposal,
-  structure: Structure,
-): Promise<Workspace> {
-  const workspace = await createWorkspace({
-    structure,
-    lastSeq: open.workspace.getState().lastSeq,
-    history: NO_HISTORY,
-    save: async () => undefined,
-    catchUp: async () => undefined,
-    entry: async () => undefined,
-    now: () => '',
-    afterSave: () => undefined,
-  })
-  return {
-    ...workspace,
-    run: async (_, edit) => {
-      const result = edit(structure)
-      return !result.ok || isEmpty(result.value) ? result : refuse('proposal-not-draft', { name })
-    },
-    file: async () => refuse('proposal-not-draft', { name }),
-  }
 }

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly screen: ScreenId
   /** Selected records (units or posts); the last one is the one the panel shows. */
   readonly selection: readonly string[]
+  /** Units and posts looked at lately, the latest first. */
+  readonly recent: readonly string[]
   readonly panelOpen: boolean
   readonly collapsed: ReadonlySet<string>
   /** The structure as a drawing or as an indented list. */
@@ -38,6 +40,8 @@ export interface ViewState {
   readonly paletteOpen: boolean
   /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
   readonly onlyVacancies: boolean
+  /** The notice of what becomes due was read. */
+  readonly dueRead: boolean
   /** The tray "belum ditempatkan" below the chart. */
   readonly trayOpen: boolean
   /** The proposal being edited instead of the structure in force. */
@@ -46,10 +50,14 @@ export interface ViewState {
 
 export type View = Store<ViewState>
 
+/** So many places are remembered for the palette. */
+const MOST_RECENT = 8
+
 export function createView(): View {
-  return createStore<ViewState>({
+  const view = createStore<ViewState>({
     screen: 'bagan',
     selection: [],
+    recent: [],
     panelOpen: true,
     collapsed: new Set(),
     chartForm: 'chart',
@@ -58,9 +66,17 @@ export function createView(): View {
     chartViewport: null,
     paletteOpen: false,
     onlyVacancies: false,
+    dueRead: false,
     trayOpen: false,
     proposalId: null,
   })
+  view.subscribe(() => {
+    const { selection, recent } = view.get()
+    const current = selection.at(-1)
+    if (!current || current === recent[0]) return
+    view.set({ recent: [current, ...recent.filter((id) => id !== current)].slice(0, MOST_RECENT) })
+  })
+  return view
 }
 
 /** Settings of the person at this computer; kept in the browser's local storage, not in the workspace. */

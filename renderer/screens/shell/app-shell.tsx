@@ -3,8 +3,10 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
+import { PastStrip } from '../proposals/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { SCREENS } from '../screen-table.ts'
+import { DueNotice } from '../vacancies/due-notice.tsx'
 import styles from './app-shell.module.css'
 import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
@@ -36,6 +38,7 @@ export function AppShell() {
       <header className={styles.bar} data-proposal={proposalId !== null}>
         <TopBarFile />
         <ProposalStrip />
+        <PastStrip />
         <span className={styles.spring} />
         <SearchButton />
         <UndoButtons />
@@ -65,6 +68,11 @@ export function AppShell() {
         </aside>
       )}
       <StatusLine />
+      {(screen === 'bagan' || screen === 'ringkasan') && (
+        <div className={styles.due}>
+          <DueNotice />
+        </div>
+      )}
       <Palette />
       <Commands />
     </div>

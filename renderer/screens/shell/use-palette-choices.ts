@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import type { WordKey } from '../../app/messages/words.ts'
-import { useSession, useStore, useStructure } from '../../app/session.tsx'
+import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'
@@ -23,20 +23,24 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const { commands: registry } = useSession()
   const registered = useStore(registry)
   const goTo = useGoTo()
+  const { recent } = useView()
   const commands = useMemo(
     () => (registered ? allCommands(registry).filter((one) => one.enabled) : []),
     [registry, registered],
   )
   return useMemo(() => {
-    const places = find(structure, query, LIMIT).map((found) =>
-      placeChoice(structure, found, () => goTo(found.id)),
-    )
+    const places =
+      query.trim() === ''
+        ? recent.flatMap((id) => recentChoice(structure, id, () => goTo(id)) ?? [])
+        : find(structure, query, LIMIT).map((found) =>
+            placeChoice(structure, found, () => goTo(found.id)),
+          )
     const wanted = folded(query).split(' ').filter(Boolean)
     const fitting = commands.filter((command) =>
       wanted.every((word) => folded(command.label).includes(word)),
     )
     return [...places, ...fitting.map(commandChoice)]
-  }, [structure, query, commands, goTo])
+  }, [structure, query, commands, goTo, recent])
 }
 
 function commandChoice(command: Command): Choice {
@@ -47,6 +51,15 @@ function commandChoice(command: Command): Choice {
     detail: command.shortcut?.replace('mod', 'Ctrl') ?? '',
     run: command.run,
   }
+}
+
+/** A place looked at lately; null where it is no more. */
+function recentChoice(structure: Structure, id: string, run: () => void): Choice | null {
+  const record = get(structure, id)
+  if (record?.kind !== 'unit' && record?.kind !== 'post') return null
+  const text = record.kind === 'unit' ? record.name : record.title
+  const found: Found = { kind: record.kind, id: record.id, text }
+  return { ...placeChoice(structure, found, run), group: 'shell.recent' }
 }
 
 function placeChoice(structure: Structure, found: Found, run: () => void): Choice {

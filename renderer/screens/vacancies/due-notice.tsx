@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
-import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
 import { get, type Structure } from '../../domain/structure.ts'
 import { type Due, dueSoon } from '../../domain/vacancy/due-soon.ts'
 import styles from './due-notice.module.css'
@@ -17,14 +17,14 @@ export function DueNotice() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
-  const [hidden, setHidden] = useState(false)
+  const { dueRead } = useView()
   const list = useMemo(() => dueSoon(structure, date, DAYS), [structure, date])
-  if (hidden || list.length === 0) return null
+  if (dueRead || list.length === 0) return null
   return (
     <section className={styles.notice} aria-label={words('due.title', { days: DAYS })}>
       <header>
         <h2>{words('due.title', { days: DAYS })}</h2>
-        <ActionIcon aria-label={words('due.dismiss')} onClick={() => setHidden(true)}>
+        <ActionIcon aria-label={words('due.dismiss')} onClick={() => view.set({ dueRead: true })}>
           <IconX size={14} />
         </ActionIcon>
       </header>

@@ -4,6 +4,7 @@ import { SessionContext } from '../../app/session.tsx'
 import type { Store } from '../../app/store.ts'
 import type { Preferences } from '../../app/view-state.ts'
 import { ImportPreview } from '../data/import-preview.tsx'
+import { PastProvider } from '../proposals/past-provider.tsx'
 import { ProposalProvider } from '../proposals/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { useFiles } from './use-files.ts'
@@ -29,7 +30,9 @@ export function Files(props: {
     <>
       {session ? (
         <SessionContext key={session.open.id} value={session}>
-          <ProposalProvider>{shell}</ProposalProvider>
+          <PastProvider>
+            <ProposalProvider>{shell}</ProposalProvider>
+          </PastProvider>
         </SessionContext>
       ) : (
         <WelcomeScreen actions={actions} error={error} busy={busy} />

@@ -76,6 +76,7 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.replace-whole': 'Whole words only',
   'chart.copy-picture': 'Copy as picture',
   'chart.copied': 'The picture of the chart is in the clipboard.',
+  'past.shown': 'The structure in force until {{until}} (to look at)',
   'chart.drop-below': 'below {{name}}',
   'chart.drop-before': 'before {{name}}',
   'chart.drop-after': 'after {{name}}',

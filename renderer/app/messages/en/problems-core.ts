@@ -21,6 +21,8 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
     'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
   'appointed-already':
     '{{person}} already holds {{post}} at that time. End that appointment first.',
+  'past-only-looked-at':
+    'What is shown was in force until {{until}} and can only be looked at. Go back to today to edit.',
   'not-saved':
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
   'nothing-to-undo': 'There is nothing to undo.',

@@ -74,6 +74,7 @@ export const chart = {
   'chart.replace-whole': 'Kata utuh saja',
   'chart.copy-picture': 'Salin sebagai gambar',
   'chart.copied': 'Gambar bagan ada di papan klip.',
+  'past.shown': 'Struktur yang berlaku sampai {{until}} (hanya dilihat)',
   'chart.drop-below': 'di bawah {{name}}',
   'chart.drop-before': 'sebelum {{name}}',
   'chart.drop-after': 'sesudah {{name}}',

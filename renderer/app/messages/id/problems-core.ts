@@ -20,6 +20,8 @@ export const problemsCore = {
     'Penugasan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
   'appointed-already':
     '{{person}} sudah bertugas pada {{post}} di waktu yang sama. Akhiri dahulu penugasan itu.',
+  'past-only-looked-at':
+    'Yang tampak adalah struktur yang pernah berlaku sampai {{until}}; itu hanya dapat dilihat. Kembali ke hari ini untuk mengubah.',
   'not-saved':
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
