@@ -1,7 +1,8 @@
-import type { UnitId } from '../domain/records.ts'
+import type { Unit, UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import { type BoxSetter, evenHeights, type TextPart } from './box-text.ts'
 import { type BranchArrangement, type ChartGaps, styleOf } from './chart-options.ts'
+import { OFFICES } from './own-sheet.ts'
 import { childrenOn, isTag, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import { MM_PER_PT } from './paper.ts'
 import { type ChartLayout, layoutChart } from './sotk-layout.ts'
@@ -189,7 +190,7 @@ function setPage(
     const boxes = setter.boxes(unitId, width, isTag(page, unitId), notes)
     const height = Math.max(...boxes.map((box) => box.height))
     const unit = structure.tables.unit.get(unitId)
-    const group = `${even === 'level' ? depth : unit?.parentId} ${unit?.type}`
+    const group = `${even === 'level' ? depth : unit?.parentId} ${rowKind(unit)}`
     return { unitId, group, height: height * mm }
   })
   const sizes = evenHeights(rows, width * mm)
@@ -197,6 +198,12 @@ function setPage(
   for (const size of sizes.values()) boxArea += size.width * size.height
   const sizeOf = (unitId: UnitId) => sizes.get(unitId) ?? { width: width * mm, height: mm }
   return { width, sizeOf, boxArea }
+}
+
+/** Offices of every type stand in one row; else a row is of one type. */
+function rowKind(unit: Unit | undefined): string {
+  if (!unit) return ''
+  return OFFICES.has(unit.type) ? 'office' : unit.type
 }
 
 function arrangementFrom(

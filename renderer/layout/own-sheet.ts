@@ -1,7 +1,8 @@
 import type { UnitId, UnitType } from '../domain/records.ts'
 import { childrenOf, type Structure, subtree } from '../domain/structure.ts'
 
-const OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
+/** Perangkat daerah: units with a letterhead of their own. */
+export const OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
   'setda',
   'setwan',
   'inspektorat',

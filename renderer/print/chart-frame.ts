@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
-import { get, type Structure } from '../domain/structure.ts'
+import { childrenOf, get, type Structure } from '../domain/structure.ts'
 import type { PageArea } from '../layout/fit-page.ts'
 import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
@@ -53,7 +53,9 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
             ? []
             : [words('about'), value('decreeTitle').toUpperCase()]),
         ]
-  const unit = options.unitId && structure.tables.unit.get(options.unitId)
+  const [top, ...others] = childrenOf(structure, null)
+  const unitId = options.unitId ?? (value('officeName') === '' && others.length === 0 ? top : null)
+  const unit = unitId && structure.tables.unit.get(unitId)
   const name = unit ? unit.name : value('officeName')
   return {
     header,
@@ -95,7 +97,7 @@ export function chartFrame(
   const signatureWidth = Math.min(inner / 2, 26 * mm)
   const office = text.office ? serif(text.office, signatureWidth, mm, false) : []
   const signature = office.length > 0 ? { office, name: text.name } : null
-  const legend = { side: 'left' as const, width: 24 * mm, height: (legendLines + 1) * 1.5 * mm }
+  const legend = { side: 'left' as const, width: 24 * mm, height: (legendLines + 1.8) * 1.5 * mm }
   const signed = {
     side: 'right' as const,
     width: signatureWidth,
