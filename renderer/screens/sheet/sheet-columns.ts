@@ -45,6 +45,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     field: () => 'name',
     value: ({ unit, post }) => (post ? post.title : unit.name),
   }),
+  column('above', 200, { value: ({ above }) => above || undefined }),
   column('kind', 124, {
     field: () => 'kind',
     value: ({ unit, post }, words) =>
@@ -96,7 +97,6 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   column('since', 100, {
     value: ({ appointment }) => (appointment?.from ? appointment.from : undefined),
   }),
-  column('above', 220, { value: ({ above }) => above || undefined }),
   column('shortName', 100, {
     field: ({ post }) => (post ? null : 'shortName'),
     value: ({ unit, post }) => (post ? undefined : (unit.shortName ?? undefined)),

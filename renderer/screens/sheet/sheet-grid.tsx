@@ -14,7 +14,7 @@ import { useGridEvents } from './use-grid-events.ts'
 import { useSheetCommands } from './use-sheet-commands.ts'
 import { useSheetEdits } from './use-sheet-edits.ts'
 import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
-import type { SheetTable } from './use-sheet-table.ts'
+import { isInTreeOrder, type SheetTable } from './use-sheet-table.ts'
 
 const NUMBER_WIDTH = 52
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
@@ -112,7 +112,7 @@ export function SheetGrid(props: {
         columns={columns}
         active={active}
         range={cursor.range}
-        indented={look.sort === null && look.group === null}
+        indented={isInTreeOrder(look)}
         editor={editor}
       />
     </div>

@@ -43,6 +43,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         role="gridcell"
         className={classOf(row, column, fixed, inRange, at === active)}
         data-column={at}
+        data-column-id={column.id}
         aria-colindex={at + 2}
         aria-selected={inRange || undefined}
         aria-readonly={fixed || undefined}

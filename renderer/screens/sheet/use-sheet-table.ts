@@ -78,6 +78,29 @@ function columnsIn(words: Words) {
   )
 }
 
+/** Out of the order of the chart a row has to say which unit it belongs to. */
+function visibilityOf(look: SheetLook): Record<string, boolean> {
+  const visible = Object.fromEntries(look.hidden.map((id) => [id, false]))
+  if (!isInTreeOrder(look)) visible.above = true
+  return visible
+}
+
+/** True where all rows stand as on the chart, so that what is above a row tells where it belongs. */
+export function isInTreeOrder({ sort, group, search, kind, filters }: SheetLook): boolean {
+  const filtered = search !== '' || kind !== 'all' || Object.keys(filters).length > 0
+  return sort === null && group === null && !filtered
+}
+
+/** Groups stand in the order of what they share, their rows as they were sorted. */
+function sortingOf({
+  group,
+  sort,
+}: Pick<SheetLook, 'group' | 'sort'>): { readonly id: string; readonly desc: boolean }[] {
+  const own = sort ? [{ ...sort }] : []
+  if (group === null || sort?.id === group) return own
+  return [{ id: group, desc: false }, ...own]
+}
+
 /** The rows sorted, filtered and grouped as the look says; what is shown is `getRowModel().rows`. */
 export function useSheetTable(
   rows: readonly SheetRow[],
@@ -87,12 +110,12 @@ export function useSheetTable(
   const words = useWords()
   const columns = useMemo(() => columnsIn(words), [words])
   const data = useMemo(() => [...rows], [rows])
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(look.hidden.map((id) => [id, false])),
-    [look.hidden],
-  )
+  const columnVisibility = useMemo(() => visibilityOf(look), [look])
   const grouping = useMemo(() => (look.group ? [look.group] : []), [look.group])
-  const sorting = useMemo(() => (look.sort ? [{ ...look.sort }] : []), [look.sort])
+  const sorting = useMemo(
+    () => sortingOf({ group: look.group, sort: look.sort }),
+    [look.group, look.sort],
+  )
   const columnFilters = useMemo(
     () => Object.entries(look.filters).map(([id, value]) => ({ id, value })),
     [look.filters],

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+
+async function openSheet(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Bagian program' })
+    .getByText('Lembar data', { exact: true })
+    .click()
+  await expect(page.getByRole('grid')).toBeVisible()
+}
+
+/** The cell in the row whose first cell says `name`, under that heading. */
+function cell(page: Page, name: string, heading: string) {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name, exact: true }) })
+    .locator(`[data-column-id="${heading}"]`)
+}
+
+/** Puts text on the clipboard and pastes it as Ctrl+V does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('grid').evaluate((grid, block) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', block)
+    grid.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
+async function copied(page: Page): Promise<string> {
+  return page.getByRole('grid').evaluate((grid) => {
+    const clipboardData = new DataTransfer()
+    grid.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    )
+    return clipboardData.getData('text/plain')
+  })
+}
+
+test('cells are edited, pasted, filled down and taken back, one step each', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openSheet(page)
+  const seats = cell(page, 'Pengolah Data', 'seats').first()
+  await seats.click()
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await expect(seats).toHaveText('5')
+  await saved(page)
+
+  const first = cell(page, 'Bendahara', 'kelas')
+  await first.click()
+  await paste(page, '8\t3\n9\t4\n')
+  await expect(first).toHaveText('8')
+  await expect(cell(page, 'Bendahara', 'seats')).toHaveText('3')
+  await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('9')
+  await expect(cell(page, 'Verifikator Keuangan', 'seats')).toHaveText('4')
+
+  await first.click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await copied(page)).toBe('8\t3\n9\t4')
+  await page.keyboard.press('Control+d')
+  await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('8')
+  await expect(cell(page, 'Verifikator Keuangan', 'seats')).toHaveText('3')
+
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('9')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'Bendahara', 'seats')).not.toHaveText('3')
+  await saved(page)
+})
+
+test('a block with one bad value changes nothing and says which', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openSheet(page)
+  const first = cell(page, 'Bendahara', 'seats')
+  const before = (await first.textContent()) ?? ''
+  await first.click()
+  await paste(page, '7\ntiga\n')
+  await expect(page.getByText(/“tiga” pada Verifikator Keuangan/)).toBeVisible()
+  await expect(first).toHaveText(before)
+})
+
+test('the selection is shared with the chart, and the sheet is searched, sorted and grouped', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openSheet(page)
+  const grid = page.getByRole('grid')
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  await cell(page, 'Sekretariat', 'name').click()
+  await expect(page.getByRole('complementary')).toContainText('Sekretariat')
+
+  await page.getByLabel('Cari pada lembar').fill('subbagian')
+  await expect(grid).not.toHaveAttribute('aria-rowcount', String(rows))
+  await page.getByRole('button', { name: 'Tampilkan semua' }).click()
+  await expect(grid).toHaveAttribute('aria-rowcount', String(rows))
+
+  await page.getByRole('columnheader', { name: 'Kelas' }).getByText('Kelas').click()
+  await expect(page.getByRole('columnheader', { name: 'Kelas' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
+  await page.getByRole('option', { name: 'Per Eselon' }).click()
+  await expect(page.getByRole('row', { name: /Eselon: II\.b/ })).toBeVisible()
+})
