@@ -4,6 +4,7 @@ import { ChartScreen } from './chart/chart-screen.tsx'
 import { DataScreen } from './data/data-screen.tsx'
 import { FindingsScreen } from './findings/findings-screen.tsx'
 import { JournalScreen } from './journal/journal-screen.tsx'
+import { PrintingScreen } from './printing/printing-screen.tsx'
 import { ProposalsScreen } from './proposals/proposals-screen.tsx'
 import { RingkasanScreen } from './ringkasan/ringkasan-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
@@ -24,6 +25,7 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'lembar', component: SheetScreen, panel: true },
   { id: 'kekosongan', component: VacanciesScreen, panel: false },
   { id: 'usulan', component: ProposalsScreen, panel: false },
+  { id: 'cetak', component: PrintingScreen, panel: false },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },
   { id: 'riwayat', component: JournalScreen, panel: false },

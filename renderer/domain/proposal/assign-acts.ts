@@ -52,7 +52,7 @@ function keyOf(context: Context, atom: TopicAtom, delta: Delta): string {
     case 'person':
       return personKey(context, record.id, delta)
     case 'vacancy':
-      return caseKey(context, record.postId)
+      return goesAlong(context, delta.before, record.postId) ?? caseKey(context, record.postId)
     case 'step': {
       const vacancy = get(context.next, record.vacancyId) ?? get(context.base, record.vacancyId)
       return vacancy ? caseKey(context, vacancy.postId) : `other:${record.id}`
@@ -140,6 +140,7 @@ function postChangeKey(context: Context, { id, topic }: TopicAtom, delta: Delta)
   if (before?.kind !== 'post' || after?.kind !== 'post') return `details:${id}`
   if (topic === 'move') return along(context, before.unitId, after.unitId) ?? `move:${id}`
   if (topic === 'reorder') return `reorder:${after.unitId}:posts`
+  if (topic === 'seats' || topic === 'details') return seatsGo(context, id) ?? `${topic}:${id}`
   if (
     topic === 'rename' &&
     before.head &&
@@ -164,8 +165,34 @@ function followsUnit({ base, next }: Context, unitId: string, title: string): bo
 function appointmentKey(context: Context, record: Appointment, delta: Delta): string {
   const { personId, postId } = record
   if (context.change[personId]?.after === null) return `person:${personId}`
-  const own = delta.after ? null : ownerIfTouched(context, postId)
+  const own = delta.after
+    ? goesAlong(context, delta.before, postId)
+    : ownerIfTouched(context, postId)
   return own ?? `appoint:${personId}`
+}
+
+/** The merge or split with which an appointment or a case goes from one post to another, or null. */
+function goesAlong(
+  context: Context,
+  before: StructureRecord | null,
+  postId: string,
+): string | null {
+  if (before?.kind !== 'appointment' && before?.kind !== 'vacancy') return null
+  const { mergedInto, splitFrom } = context.lineage
+  if (mergedInto.get(before.postId) === postId) return ownerKey(context, before.postId)
+  return splitFrom.get(postId) === before.postId ? ownerKey(context, postId) : null
+}
+
+/** The merge that brings a post seats of another, or the split that takes some, or null. */
+function seatsGo(context: Context, postId: string): string | null {
+  const { mergedInto, splitFrom } = context.lineage
+  if (isTarget(mergedInto, postId)) {
+    for (const [from, into] of mergedInto) if (into === postId) return ownerKey(context, from)
+  }
+  if (isTarget(splitFrom, postId)) {
+    for (const [part, from] of splitFrom) if (from === postId) return ownerKey(context, part)
+  }
+  return null
 }
 
 function personKey({ base, next }: Context, id: string, { before, after }: Delta): string {

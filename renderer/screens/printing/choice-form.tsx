@@ -1,0 +1,114 @@
+import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core'
+import type { PrintChoice } from '../../app/printing/print-choice.ts'
+import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
+import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { SHEET_MODES, SHEET_PAPERS } from '../../print/sheet-papers.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import { UnitPicker } from '../unit-picker.tsx'
+import styles from './printing.module.css'
+import { ProposalFields } from './proposal-fields.tsx'
+import type { Sheets } from './use-sheets.ts'
+
+/** Paper, division, smallest type and whatever else the kind of sheet allows to choose. */
+export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const words = useWords()
+  const { view } = useSession()
+  const on = useShownDate()
+  const traits = SHEET_TRAITS[choice.kind]
+  const upright = choice.portrait ?? sheets.made?.document.paper.heightMm === longSide(sheets)
+  return (
+    <div className={styles.form}>
+      {traits.proposal && <ProposalFields sheets={sheets} />}
+      <div className={styles.pair}>
+        <Select
+          label={words('print.paper')}
+          data={[...SHEET_PAPERS]}
+          value={choice.paper}
+          onChange={(paper) => paper && choices.set({ paper: paper as PrintChoice['paper'] })}
+        />
+        <NumberInput
+          label={words('print.min-type')}
+          suffix={` ${words('print.pt')}`}
+          min={4}
+          max={24}
+          step={0.5}
+          decimalScale={1}
+          clampBehavior="blur"
+          value={choice.minType}
+          onChange={(value) => isType(value) && choices.set({ minType: Number(value) })}
+        />
+      </div>
+      <SegmentedControl
+        fullWidth
+        aria-label={words('print.turned')}
+        value={upright ? 'upright' : 'wide'}
+        data={(['upright', 'wide'] as const).map((value) => ({
+          value,
+          label: words(`print.${value}`),
+        }))}
+        onChange={(value) => choices.set({ portrait: value === 'upright' })}
+      />
+      {traits.planned && (
+        <SegmentedControl
+          fullWidth
+          aria-label={words('print.mode')}
+          value={choice.mode}
+          data={SHEET_MODES.filter((mode) => mode !== 'poster' || choice.kind === 'chart').map(
+            (value) => ({ value, label: words(`print.mode-${value}`) }),
+          )}
+          onChange={(mode) => choices.set({ mode: mode as PrintChoice['mode'] })}
+        />
+      )}
+      {traits.holders && (
+        <SegmentedControl
+          fullWidth
+          aria-label={words('print.content')}
+          value={choice.content}
+          data={(['holders', 'units'] as const).map((value) => ({
+            value,
+            label: words(`print.content-${value}`),
+          }))}
+          onChange={(content) => choices.set({ content: content as PrintChoice['content'] })}
+        />
+      )}
+      {traits.branch && <BranchField sheets={sheets} />}
+      <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
+      <Switch
+        size="xs"
+        label={words('print.grey')}
+        checked={choice.grey}
+        onChange={(event) => choices.set({ grey: event.currentTarget.checked })}
+      />
+    </div>
+  )
+}
+
+function BranchField({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const words = useWords()
+  return (
+    <div className={styles.branch}>
+      <UnitPicker
+        label={words('print.branch')}
+        value={choice.unitId}
+        onChange={(unitId) => choices.set({ unitId })}
+      />
+      {choice.unitId && (
+        <button type="button" onClick={() => choices.set({ unitId: null })}>
+          {words('print.branch-all')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function longSide({ made }: Sheets): number {
+  const paper = made?.document.paper
+  return paper ? Math.max(paper.widthMm, paper.heightMm) : 0
+}
+
+function isType(value: number | string): boolean {
+  const points = Number(value)
+  return value !== '' && points >= 4 && points <= 24
+}

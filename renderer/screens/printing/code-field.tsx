@@ -1,0 +1,52 @@
+import { Button, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type FormEvent, useState } from 'react'
+import { useSession, useWords } from '../../app/session.tsx'
+import { readFingerprint } from '../../domain/fingerprint.ts'
+import { versionOfFingerprint } from '../../domain/proposal/find-version.ts'
+import { useProposalView, useShelf } from '../proposals/use-proposals.ts'
+import styles from './printing.module.css'
+
+/** The fingerprint of a signed sheet, typed or scanned, leads to the page where its marks are keyed in. */
+export function CodeField() {
+  const words = useWords()
+  const { view } = useSession()
+  const { state } = useShelf()
+  const { view: proposals } = useProposalView()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const code = readFingerprint(text)
+    if (!code) return setError(words('print.code-wrong'))
+    const found = versionOfFingerprint(state.proposals, code)
+    if (!found) return setError(words('print.code-none', { code }))
+    const { proposal, versionNo, latest } = found
+    if (!latest) {
+      const message = words('print.code-old', { no: versionNo, name: proposal.name })
+      notifications.show({ message, color: 'yellow', autoClose: 10000 })
+    }
+    proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab: 'decide' })
+    view.set({ screen: 'usulan' })
+  }
+  return (
+    <form className={styles.code} onSubmit={submit}>
+      <TextInput
+        label={words('print.code')}
+        description={words('print.code-hint')}
+        placeholder="7F3A-92C1"
+        value={text}
+        error={error}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setError(null)
+        }}
+      />
+      <Button type="submit" variant="default" disabled={text.trim() === ''}>
+        {words('print.code-open')}
+      </Button>
+    </form>
+  )
+}

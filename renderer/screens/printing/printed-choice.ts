@@ -1,0 +1,32 @@
+import type { PrintChoice } from '../../app/printing/print-choice.ts'
+import type { SheetKind } from '../../app/printing/sheet-kinds.ts'
+import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
+import type { PrintedSet } from '../../domain/printed-set.ts'
+
+/** The choice a set was printed with. */
+export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
+  return {
+    kind: set.sheet as SheetKind,
+    paper: set.paper as PrintChoice['paper'],
+    portrait: set.portrait,
+    minType: set.minType,
+    mode: set.mode as PrintChoice['mode'],
+    content: set.content as PrintChoice['content'],
+    unitId: set.unitId as PrintChoice['unitId'],
+    proposalId: set.proposalId as PrintChoice['proposalId'],
+    versionNo: set.versionNo,
+  }
+}
+
+/** True where the same paper, type and division would be printed again. */
+export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
+  const { kind, paper, portrait, minType, mode, content } = choice
+  const { upright, planned, holders } = SHEET_TRAITS[kind]
+  return (
+    paper === set.paper &&
+    (portrait ?? upright) === set.portrait &&
+    minType === set.minType &&
+    (!planned || mode === set.mode) &&
+    (!holders || content === set.content)
+  )
+}

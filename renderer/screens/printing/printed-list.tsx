@@ -1,0 +1,59 @@
+import { Button, Popover } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { longDate } from '../../app/format.ts'
+import { useSession, useWords } from '../../app/session.tsx'
+import type { PrintedSet } from '../../domain/printed-set.ts'
+import { choiceOfSet } from './printed-choice.ts'
+import styles from './printing.module.css'
+import type { Printing } from './use-printing.ts'
+import type { Sheets } from './use-sheets.ts'
+
+/** What went to paper from this file: what, when, which version, how many sheets. */
+export function PrintedList(props: { readonly sheets: Sheets; readonly printing: Printing }) {
+  const { sheets, printing } = props
+  const words = useWords()
+  return (
+    <Popover position="bottom-end" width={380} withinPortal trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconHistory size={16} />}>
+          {words('print.history')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.popover ?? ''}>
+        {printing.sets.length === 0 && <p>{words('print.history-none')}</p>}
+        <ul className={styles.history}>
+          {printing.sets.map((set) => (
+            <li key={set.id}>
+              <PrintedRow set={set} sheets={sheets} />
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function PrintedRow({ set, sheets }: { readonly set: PrintedSet; readonly sheets: Sheets }) {
+  const words = useWords()
+  const { view } = useSession()
+  const facts = [
+    longDate(set.printedOn, words.language),
+    words('print.history-pages', { count: set.pages.length }),
+    ...(set.versionNo === null
+      ? []
+      : [words('print.history-version', { no: set.versionNo, code: set.fingerprint ?? '' })]),
+  ]
+  function show() {
+    sheets.choices.set(choiceOfSet(set))
+    view.set({ date: set.on })
+  }
+  return (
+    <>
+      <b>{set.title}</b>
+      <span>{facts.join(' · ')}</span>
+      <Button variant="subtle" size="compact-xs" onClick={show}>
+        {words('print.history-again')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useCommands, useWords } from '../../app/session.tsx'
+import { ChoiceForm } from './choice-form.tsx'
+import { CodeField } from './code-field.tsx'
+import { KindList } from './kind-list.tsx'
+import { Preview } from './preview.tsx'
+import { PrintedList } from './printed-list.tsx'
+import styles from './printing.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { ReplacePages } from './replace-pages.tsx'
+import { SaveMenu } from './save-menu.tsx'
+import { usePaperFonts } from './use-paper-fonts.ts'
+import { type Printing, usePrinting } from './use-printing.ts'
+import { type Sheets, useSheets } from './use-sheets.ts'
+
+/** "Cetak": choose a sheet, see the real one, print it, save it, or replace only what changed. */
+export function PrintingScreen() {
+  usePaperFonts()
+  const sheets = useSheets()
+  const printing = usePrinting(sheets)
+  return (
+    <div className={styles.screen}>
+      <Head sheets={sheets} printing={printing} />
+      <div className={styles.body}>
+        <div className={styles.side}>
+          <KindList choice={sheets.choice} choices={sheets.choices} />
+          <ProblemList sheets={sheets} />
+          <ChoiceForm sheets={sheets} />
+          <CodeField />
+        </div>
+        <Preview sheets={sheets} />
+      </div>
+    </div>
+  )
+}
+
+function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing: Printing }) {
+  const words = useWords()
+  const { made, making } = sheets
+  const { busy } = printing
+  const disabled = !made || making.state !== 'ready' || busy !== null
+  const print = () => {
+    if (made && !disabled) {
+      void printing.print(
+        made.document,
+        made.sums.map((_, at) => at + 1),
+      )
+    }
+  }
+  usePrintCommand(print)
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1>{words('screen.cetak')}</h1>
+        <p>{words('print.lead')}</p>
+      </div>
+      <span className={styles.spring} />
+      {busy && (
+        <span className={styles.busy} role="status">
+          {busy}
+          <Button variant="subtle" size="compact-xs" onClick={printing.cancel}>
+            {words('print.stop')}
+          </Button>
+        </span>
+      )}
+      <PrintedList sheets={sheets} printing={printing} />
+      <ReplacePages sheets={sheets} printing={printing} />
+      <SaveMenu
+        sheets={sheets}
+        disabled={disabled}
+        onSave={(format) => void printing.save(format)}
+      />
+      <Button leftSection={<IconPrinter size={16} />} disabled={disabled} onClick={print}>
+        {words('print.print')}
+      </Button>
+    </header>
+  )
+}
+
+/** Ctrl+P prints what is shown. */
+function usePrintCommand(run: () => void): void {
+  const words = useWords()
+  const list = useMemo(
+    () => [{ id: 'print', label: words('print.print'), shortcut: 'mod+p', run }],
+    [words, run],
+  )
+  useCommands('printing', list)
+}

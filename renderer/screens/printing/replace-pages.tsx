@@ -1,0 +1,69 @@
+import { Button, Popover } from '@mantine/core'
+import { longDate } from '../../app/format.ts'
+import { printedBefore } from '../../app/printing/printed-shelf.ts'
+import { useWords } from '../../app/session.tsx'
+import type { PrintedSet } from '../../domain/printed-set.ts'
+import { replacementPages } from '../../print/replacement-pages.tsx'
+import { choiceOfSet, fitsSet } from './printed-choice.ts'
+import styles from './printing.module.css'
+import { useChanged } from './use-changed.ts'
+import type { Printing } from './use-printing.ts'
+import type { Sheets } from './use-sheets.ts'
+
+/** Halaman pengganti: only the sheets that are not what was printed last, stamped, with their numbers kept. */
+export function ReplacePages(props: { readonly sheets: Sheets; readonly printing: Printing }) {
+  const { sheets, printing } = props
+  const words = useWords()
+  const last = sheets.made ? printedBefore(printing.sets, sheets.made, sheets.order) : undefined
+  const changed = useChanged(sheets, last)
+  if (!last) return null
+  const label =
+    changed && changed.length > 0
+      ? words('print.replace-count', { count: changed.length })
+      : words('print.replace')
+  return (
+    <Popover position="bottom-end" width={320} withinPortal trapFocus>
+      <Popover.Target>
+        <Button variant="default">{label}</Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.popover ?? ''}>
+        <Offer sheets={sheets} printing={printing} last={last} changed={changed ?? []} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Offer(props: {
+  readonly sheets: Sheets
+  readonly printing: Printing
+  readonly last: PrintedSet
+  readonly changed: readonly number[]
+}) {
+  const { sheets, printing, last, changed } = props
+  const words = useWords()
+  const { made, order, choices } = sheets
+  const was = longDate(last.printedOn, words.language)
+  if (!fitsSet(order.choice, last)) {
+    return (
+      <>
+        <p>{words('print.replace-other', { date: was })}</p>
+        <Button variant="default" onClick={() => choices.set(choiceOfSet(last))}>
+          {words('print.replace-as-then')}
+        </Button>
+      </>
+    )
+  }
+  if (changed.length === 0) return <p>{words('print.replace-none', { date: was })}</p>
+  function print() {
+    if (!made) return
+    const now = longDate(order.today, words.language)
+    const stamp = (no: number) => words('print.stamp', { no, was, now })
+    void printing.print(replacementPages(made.document, changed, stamp), changed)
+  }
+  return (
+    <>
+      <p>{words('print.replace-some', { pages: changed.join(', '), date: was })}</p>
+      <Button onClick={print}>{words('print.replace-print')}</Button>
+    </>
+  )
+}

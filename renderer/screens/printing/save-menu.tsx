@@ -1,0 +1,36 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
+import { formatsOf, type SheetFormat } from '../../app/printing/sheet-files.ts'
+import { useWords } from '../../app/session.tsx'
+import type { Sheets } from './use-sheets.ts'
+
+/** The files the sheets can be saved as. */
+export function SaveMenu(props: {
+  readonly sheets: Sheets
+  readonly disabled: boolean
+  onSave(format: SheetFormat): void
+}) {
+  const { sheets, disabled, onSave } = props
+  const words = useWords()
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="default"
+          disabled={disabled}
+          leftSection={<IconDeviceFloppy size={16} />}
+          rightSection={<IconChevronDown size={14} />}
+        >
+          {words('print.save')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formatsOf(sheets.order).map((format) => (
+          <Menu.Item key={format} onClick={() => onSave(format)}>
+            {words(`print.format-${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

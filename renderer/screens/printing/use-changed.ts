@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { changedSheets, type PrintedSet } from '../../domain/printed-set.ts'
+import type { Sheets } from './use-sheets.ts'
+
+/**
+ * Numbers of the sheets that are not what was printed last; null while that is not known. The sheets are made once
+ * more with the day printed then, so that the day alone makes no sheet another one.
+ */
+export function useChanged(
+  { made, making, maker, source, order }: Sheets,
+  last: PrintedSet | undefined,
+): readonly number[] | null {
+  const [changed, setChanged] = useState<readonly number[] | null>(null)
+  const ready = making.state === 'ready'
+  useEffect(() => {
+    setChanged(null)
+    if (!last || !made || !ready) return
+    if (last.printedOn === order.today && last.on === order.on) {
+      return setChanged(changedSheets(last.sums, made.sums))
+    }
+    let current = true
+    maker.make(source, { ...order, today: last.printedOn }).then(
+      (then) => {
+        if (current && then) setChanged(changedSheets(last.sums, then.sums))
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [last, made, ready, maker, source, order])
+  return changed
+}

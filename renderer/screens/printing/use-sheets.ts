@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { MadeSheets, SheetSource } from '../../app/printing/make-sheets.ts'
+import {
+  type PrintChoice,
+  printChoiceOf,
+  type SheetOrder,
+} from '../../app/printing/print-choice.ts'
+import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
+import { createSheetMaker, MakingStopped, type SheetMaker } from '../../app/printing/sheet-maker.ts'
+import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
+import type { Store } from '../../app/store.ts'
+import { useLive, useShelf } from '../proposals/use-proposals.ts'
+
+/** Typing in the form settles before sheets are made anew. */
+const SETTLE_MS = 120
+
+export type Making =
+  | { readonly state: 'making' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'stopped' }
+  /** The sheets are about a proposal, and there is none. */
+  | { readonly state: 'no-proposal' }
+  | { readonly state: 'failed'; readonly reason: string }
+
+export interface Sheets {
+  readonly choice: PrintChoice
+  readonly choices: Store<PrintChoice>
+  readonly source: SheetSource
+  readonly order: SheetOrder
+  /** The latest that were made; while others are being made, those before. */
+  readonly made: MadeSheets | null
+  readonly making: Making
+  readonly maker: SheetMaker
+  stop(): void
+  again(): void
+}
+
+/** The sheets of the present choice, made anew in a worker whenever anything they depend on changes. */
+export function useSheets(): Sheets {
+  const { open } = useSession()
+  const choices = printChoiceOf(open)
+  const choice = useStore(choices)
+  const { source, order } = useOrder(choice)
+  const maker = useMaker()
+  const [made, setMade] = useState<MadeSheets | null>(null)
+  const [making, setMaking] = useState<Making>({ state: 'making' })
+  const [round, setRound] = useState(0)
+  const needsProposal = SHEET_TRAITS[choice.kind].proposal && source.proposal === null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
+  useEffect(() => {
+    if (needsProposal) {
+      setMade(null)
+      return setMaking({ state: 'no-proposal' })
+    }
+    let current = true
+    setMaking({ state: 'making' })
+    const timer = setTimeout(() => {
+      maker.current?.make(source, order).then(
+        (sheets) => {
+          if (!current) return
+          setMade(sheets)
+          setMaking({ state: 'ready' })
+        },
+        (error: Error) => {
+          if (current) setMaking(stateAfter(error))
+        },
+      )
+    }, SETTLE_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [maker, source, order, needsProposal, round])
+
+  const stop = useCallback(() => maker.current?.stop(), [maker])
+  const again = useCallback(() => setRound((before) => before + 1), [])
+  const shared: SheetMaker = useMemo(
+    () => ({
+      make: (...given) => maker.current?.make(...given) ?? Promise.reject(new MakingStopped()),
+      stop: () => maker.current?.stop(),
+      close: () => maker.current?.close(),
+    }),
+    [maker],
+  )
+  return { choice, choices, source, order, made, making, maker: shared, stop, again }
+}
+
+function stateAfter(error: Error): Making {
+  return error instanceof MakingStopped
+    ? { state: 'stopped' }
+    : { state: 'failed', reason: error.message }
+}
+
+/** One worker as long as the screen is shown. */
+function useMaker(): { readonly current: SheetMaker | null } {
+  const maker = useRef<SheetMaker | null>(null)
+  useEffect(() => {
+    const fresh = createSheetMaker()
+    maker.current = fresh
+    return () => {
+      maker.current = null
+      fresh.close()
+    }
+  }, [])
+  return maker
+}
+
+function useOrder(choice: PrintChoice): { source: SheetSource; order: SheetOrder } {
+  const structure = useStructure()
+  const live = useLive()
+  const { state } = useShelf()
+  const { today } = useSession()
+  const on = useShownDate()
+  const { language } = useWords()
+  const day = today()
+  const { grey: _, ...rest } = choice
+  const wanted = JSON.stringify(rest)
+  const { proposals } = state
+  const proposal = SHEET_TRAITS[choice.kind].proposal
+    ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
+    : null
+  const source = useMemo(() => ({ structure, live, proposal }), [structure, live, proposal])
+  const order = useMemo(
+    (): SheetOrder => ({
+      choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },
+      language,
+      on,
+      today: day,
+    }),
+    [wanted, language, on, day],
+  )
+  return { source, order }
+}
