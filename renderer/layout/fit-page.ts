@@ -200,9 +200,10 @@ function setPage(
   return { width, sizeOf, boxArea }
 }
 
-/** Offices of every type stand in one row; else a row is of one type. */
+/** Offices of every type stand in one row, sekretariat and KJF beside one stem; else a row is of one type. */
 function rowKind(unit: Unit | undefined): string {
   if (!unit) return ''
+  if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'
   return OFFICES.has(unit.type) ? 'office' : unit.type
 }
 

@@ -27,6 +27,9 @@ export interface PlanOptions {
   readonly words: NoteWords
 }
 
+/** A PDF writes type sizes a little rounded: by so much more is planned that they never end below the limit. */
+const ROUNDING = 0.001
+
 /**
  * The sheets of a chart: over hang depths, columns, spread and cuts by unit the fewest that keep the smallest type.
  * `fit` puts all on one sheet where the type allows it and else as few as it can; `unit` gives every office its own;
@@ -53,19 +56,20 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     mode,
     paper,
     sheets,
-    basePt: options.minType,
-    typePt: options.minType * scale,
+    basePt: setting.minType,
+    typePt: setting.minType * scale,
     keepsType: scale > 1 - 1e-6,
     alternatives: alternativesTo(setting, options, tops, sheets.length),
   }
 }
 
 function settingOf(structure: Structure, options: PlanOptions): PageSetting {
+  const minType = options.minType * (1 + ROUNDING)
   return {
     structure,
     setter: new BoxSetter(options.textsOf, options.family),
-    minType: options.minType,
-    maxType: Math.max(options.minType, options.maxType),
+    minType,
+    maxType: Math.max(minType, options.maxType),
     notesOf: notesFor(options.words, structure.tables.unit.size),
   }
 }
@@ -107,13 +111,13 @@ function alternativesTo(
   tops: readonly UnitId[],
   sheets: number,
 ): Alternative[] {
-  if (sheets < 2 && options.mode !== 'poster') return []
+  if (sheets < 2) return []
   const page = wholePage(setting.structure, tops)
   const found: Alternative[] = []
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
     const fit = fitPage(setting, page, options.areaOf(paper, true), 0)
     if (!fit) continue
-    found.push({ mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale })
+    found.push({ mode: 'fit', paper, sheets: 1, typePt: setting.minType * fit.scale })
     if (fit.scale >= 1) break
   }
   return found
