@@ -11,6 +11,9 @@ import { ok, refuse } from './result.ts'
 import { splitName } from './split-name.ts'
 import { get } from './structure.ts'
 
+/** `Plt. Budi`: an acting appointment has a term and an order, which a cell cannot hold. */
+const ACTING = /^(plt|plh|pj)\b/i
+
 export type HolderField = 'holder' | 'nip' | 'golongan'
 
 /** Ids for somebody who is not on file yet. */
@@ -22,7 +25,7 @@ export interface SpareIds {
 /**
  * Sets what a post's row says of its holder. A name in an empty post puts a new person on file and appoints them,
  * TMT unknown; in a post held by one person it corrects the name. Refused: emptying the cell (an appointment ends
- * with a date and a cause, not by deleting a name), and rows of several holders.
+ * with a date and a cause, not by deleting a name), an acting holder, and rows of several holders.
  */
 export function setHolderField(
   postId: PostId,
@@ -40,6 +43,7 @@ export function setHolderField(
     if (!person) {
       if (text === '') return ok({})
       if (field !== 'holder') return refuse('holder-missing')
+      if (ACTING.test(text)) return refuse('holder-acting')
       return appointName(postId, text, spare())(structure)
     }
     if (field === 'golongan') {

@@ -134,6 +134,7 @@ describe('a block of cells', () => {
     [{ id: 'post:staff', field: 'seats', text: '2,5' }, 'cell-not-a-count'],
     [{ id: 'post:held', field: 'filled', text: '0' }, 'filled-below-named'],
     [{ id: 'post:held', field: 'holder', text: '' }, 'holder-not-cleared'],
+    [{ id: 'post:head', field: 'holder', text: 'Plt. Rina' }, 'holder-acting'],
     [{ id: 'post:head', field: 'nip', text: '198001012005012001' }, 'holder-missing'],
     [{ id: 'post:held', field: 'nip', text: '123' }, 'nip-not-18-digits'],
     [{ id: 'unit:a', field: 'name', text: ' ' }, 'name-empty'],

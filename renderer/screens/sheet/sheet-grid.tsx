@@ -4,7 +4,6 @@ import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'reac
 import { useWords } from '../../app/session.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
-import { placeOf } from './cursor.ts'
 import styles from './sheet.module.css'
 import { type BodyHandle, SheetBody } from './sheet-body.tsx'
 import { SheetHeader } from './sheet-header.tsx'
@@ -51,15 +50,7 @@ export function SheetGrid(props: {
   const edits = useSheetEdits(rows, columns)
   const [editing, setEditing] = useState<{ readonly typed: string | null } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
-  const active = useMemo(
-    () =>
-      cursor.cursor &&
-      placeOf(cursor.cursor.active, {
-        rows: new Map(rows.map(({ id }, index) => [id, index])),
-        columns: new Map(ids.map((id, index) => [id, index])),
-      }),
-    [cursor.cursor, rows, ids],
-  )
+  const { active } = cursor
   const pageRows = Math.max(1, Math.floor((area.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2)
   const events = useGridEvents({
     rows,

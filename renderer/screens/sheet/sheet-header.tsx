@@ -31,7 +31,9 @@ export function SheetHeader(props: {
   const [headers] = table.getHeaderGroups()
   return (
     <div role="row" className={styles.header} aria-rowindex={1}>
-      <span role="columnheader" className={styles.number} aria-label={words('sheet.number')} />
+      <span role="columnheader" className={styles.number} title={words('sheet.number')}>
+        {words('sheet.no')}
+      </span>
       {headers?.headers.map((header, index) => {
         const { id } = header.column
         const name = columnName(id, words)

@@ -21,6 +21,7 @@ export function SheetScreen() {
   const { rows: filtered } = table.getFilteredRowModel()
   return (
     <div className={styles.screen}>
+      <h1 className="visually-hidden">{words('screen.lembar')}</h1>
       <SheetToolbar look={look} acts={acts} shown={filtered.length} total={rows.length} />
       {rows.length === 0 ? (
         <p className={styles.empty}>{words('sheet.empty')}</p>

@@ -9,6 +9,8 @@ const MOST_SELECTED = 2000
 export interface SheetCursor {
   readonly cursor: Cursor | null
   readonly range: CellRange | null
+  /** Where the active cell stands; null where it is not shown. */
+  readonly active: { readonly row: number; readonly column: number } | null
   /** Selects a cell by position; `extend` keeps the other corner. */
   select(row: number, column: number, extend?: boolean): void
   move(step: Step, extend: boolean): void
@@ -106,5 +108,6 @@ export function useCursor(
   }, [wish, view, reveal])
 
   const range = useMemo(() => (cursor ? rangeOf(cursor, places) : null), [cursor, places])
-  return { cursor, range, select, move, selectAll, selectRow }
+  const active = useMemo(() => (cursor ? placeOf(cursor.active, places) : null), [cursor, places])
+  return { cursor, range, active, select, move, selectAll, selectRow }
 }

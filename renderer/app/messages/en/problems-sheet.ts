@@ -15,6 +15,8 @@ export const problemsSheet: Record<keyof typeof indonesian, string> = {
   'holder-not-single':
     '{{name}} is held by several people. Change names and NIP in the panel. Nothing was changed.',
   'holder-missing': '{{name}} is vacant; enter the name of its holder first. Nothing was changed.',
+  'holder-acting':
+    '{{name}}: acting holders are appointed in the panel, with their order and term. Nothing was changed.',
   'holder-not-cleared':
     'The holder of {{name}} is not removed by emptying the cell. End the appointment in the panel, with date and cause.',
   'nip-not-18-digits':

@@ -13,6 +13,8 @@ export const problemsSheet = {
   'holder-not-single':
     '{{name}} dijabat beberapa orang. Ubah nama dan NIP-nya pada panel. Tidak ada yang diubah.',
   'holder-missing': '{{name}} kosong; isi dahulu nama pejabatnya. Tidak ada yang diubah.',
+  'holder-acting':
+    '{{name}}: Plt, Plh, dan Pj ditugaskan pada panel, dengan surat dan batas waktunya. Tidak ada yang diubah.',
   'holder-not-cleared':
     'Pejabat {{name}} tidak dihapus dengan mengosongkan sel. Akhiri penugasannya pada panel, dengan tanggal dan sebab.',
   'nip-not-18-digits':

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { apply } from '../../renderer/domain/change.ts'
+import { changePost } from '../../renderer/domain/post-edits.ts'
+import { all, structureOf } from '../../renderer/domain/structure.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { matching } from '../../renderer/screens/sheet/matching-rows.ts'
+import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
+
+const ON = day('2018-10-04')
+const demo = structureOf(demoRecords())
+
+describe('the rows of the sheet', () => {
+  it('are all units and posts, each post below its unit', () => {
+    const rows = sheetRows(demo, ON)
+    expect(rows).toHaveLength(all(demo, 'unit').length + all(demo, 'post').length)
+    const at = new Map(rows.map(({ id }, index) => [id, index]))
+    for (const { post, unit } of rows) {
+      if (post) expect(at.get(post.id) ?? 0).toBeGreaterThan(at.get(unit.id) ?? 0)
+    }
+  })
+
+  it('are the same objects after an edit, but for the post and the units whose sums it changes', () => {
+    const before = sheetRows(demo, ON)
+    const post = before.find((row) => row.post)?.post
+    if (!post) throw new Error('no post')
+    const result = changePost(post.id, { seats: post.seats + 3 })(demo)
+    if (!result.ok) throw new Error(result.problem.code)
+    const after = sheetRows(apply(demo, result.value), ON)
+    const changed = after.filter((row, index) => row !== before[index]).map(({ id }) => id)
+    expect(changed).toContain(post.id)
+    expect(changed.length).toBeLessThan(6)
+  })
+
+  it('are found by every word, whatever its accents and case, and by kind', () => {
+    const rows = sheetRows(demo, ON)
+    const found = matching(rows, 'KEUANGAN subbagian', 'all')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({ unit }) => /keuangan/i.test(unit.name))).toBe(true)
+    expect(matching(rows, '', 'units').every(({ post }) => post === null)).toBe(true)
+    expect(matching(rows, '', 'vacant').every(({ staffing }) => staffing.vacant > 0)).toBe(true)
+    expect(matching(rows, '', 'all')).toBe(rows)
+  })
+})
