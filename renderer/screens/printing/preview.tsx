@@ -45,18 +45,17 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
       </div>
       <MakingNotice sheets={sheets} />
       <div className={styles.stage} data-grey={choice.grey} data-busy={making.state === 'making'}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard */}
-        <div
+        <section
           ref={scroller}
           className={styles.scroller}
           data-scrolls
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
           tabIndex={0}
-          role="region"
-          aria-label={words('print.preview')}
+          aria-label={words('print.sheets-shown')}
           onScroll={({ currentTarget }) => setShown(sheetAt(currentTarget))}
         >
           {document && <Large document={document} zoom={zoom} room={room} />}
-        </div>
+        </section>
         {document && document.sheets > 1 && (
           <Thumbnails document={document} shown={shown} onChoose={goTo} />
         )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useCommands, useWords } from '../../app/session.tsx'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
@@ -49,7 +49,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
       )
     }
   }
-  usePrintCommand(print)
+  usePrintCommand(!disabled, print)
   return (
     <header className={styles.head}>
       <div>
@@ -80,11 +80,22 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
 }
 
 /** Ctrl+P prints what is shown. */
-function usePrintCommand(run: () => void): void {
+function usePrintCommand(enabled: boolean, run: () => void): void {
   const words = useWords()
+  const latest = useRef(run)
+  latest.current = run
   const list = useMemo(
-    () => [{ id: 'print', label: words('print.print'), shortcut: 'mod+p', run }],
-    [words, run],
+    () => [
+      {
+        id: 'print',
+        label: words('print.print'),
+        shortcut: 'mod+P',
+        enabled,
+        inFields: true,
+        run: () => latest.current(),
+      },
+    ],
+    [words, enabled],
   )
   useCommands('printing', list)
 }

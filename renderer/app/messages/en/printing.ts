@@ -58,6 +58,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.no-proposal': 'There is no proposal yet. Make one first; this sheet is made of it.',
   'print.to-proposals': 'Open Proposals',
   'print.preview': 'Preview',
+  'print.sheets-shown': 'The sheets shown',
   'print.thumbnails': 'All sheets',
   'print.sheet': 'Sheet {{no}}',
   'print.sheet-of': 'Sheet {{no}} of {{count}}',

@@ -57,6 +57,7 @@ export const printing = {
     'Belum ada usulan. Buat usulan lebih dahulu; lembar ini dibuat dari usulan itu.',
   'print.to-proposals': 'Buka Usulan',
   'print.preview': 'Pratinjau',
+  'print.sheets-shown': 'Lembar yang ditampilkan',
   'print.thumbnails': 'Semua lembar',
   'print.sheet': 'Lembar {{no}}',
   'print.sheet-of': 'Lembar {{no}} dari {{count}}',
