@@ -1,5 +1,5 @@
 import type { Line, UnitId } from '../domain/records.ts'
-import type { Drawn } from './draw-block.ts'
+import type { ChartBox, ChartLine } from './chart-layout.ts'
 import { type Profile, rectProfile } from './profile.ts'
 
 /** Lines from a unit to the children of one kind, relative to the block: `[x1, y1, x2, y2]` four by four. */
@@ -7,6 +7,15 @@ export interface BlockLine {
   readonly kind: Line
   readonly childIds: readonly UnitId[]
   readonly segments: readonly number[]
+}
+
+/** What a block drew, and where: reused as long as the block stays at that place. */
+export interface Drawn {
+  readonly x: number
+  readonly y: number
+  readonly depth: number
+  readonly box: ChartBox
+  readonly lines: readonly ChartLine[]
 }
 
 /**

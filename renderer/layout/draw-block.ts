@@ -1,14 +1,5 @@
 import type { Block } from './block.ts'
-import type { ChartBox, ChartLine } from './sotk-layout.ts'
-
-/** What a block drew, and where: reused as long as the block stays at that place. */
-export interface Drawn {
-  readonly x: number
-  readonly y: number
-  readonly depth: number
-  readonly box: ChartBox
-  readonly lines: readonly ChartLine[]
-}
+import type { ChartBox, ChartLine } from './chart-layout.ts'
 
 /** Puts the boxes and lines of a block and of all below it at their place on the drawing. */
 export function drawBlock(

@@ -1,11 +1,12 @@
 import type { Unit, UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import { type BoxSetter, evenHeights, type TextPart } from './box-text.ts'
+import type { ChartLayout } from './chart-layout.ts'
 import { type BranchArrangement, type ChartGaps, styleOf } from './chart-options.ts'
 import { OFFICES } from './own-sheet.ts'
 import { childrenOn, isTag, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import { MM_PER_PT } from './paper.ts'
-import { type ChartLayout, layoutChart } from './sotk-layout.ts'
+import { layoutChart } from './sotk-layout.ts'
 
 /** Room for the drawing on a sheet, in millimetres, with corners that other things need. */
 export interface PageArea {

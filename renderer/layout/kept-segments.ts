@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLine } from './sotk-layout.ts'
+import type { ChartBox, ChartLine } from './chart-layout.ts'
 
 const TOUCH = 1e-6
 

@@ -1,8 +1,8 @@
 import type { UnitId } from '../domain/records.ts'
+import type { ChartBox, ChartLayout } from './chart-layout.ts'
 import { type Fit, fitPage, fitsFor, type PageArea, type PageSetting } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
 import type { PlannedBox, PlannedSheet, Tile } from './sheet-plan.ts'
-import type { ChartBox, ChartLayout } from './sotk-layout.ts'
 
 /** Millimetres by which two sheets lie over one another at least. */
 const OVERLAP = 8

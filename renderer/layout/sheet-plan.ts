@@ -1,8 +1,8 @@
 import type { UnitId } from '../domain/records.ts'
 import type { SetBox } from './box-text.ts'
+import type { ChartLayout } from './chart-layout.ts'
 import type { PageArea } from './fit-page.ts'
 import type { Paper } from './paper.ts'
-import type { ChartLayout } from './sotk-layout.ts'
 
 export const PLAN_MODES = ['unit', 'fit', 'poster'] as const
 export type PlanMode = (typeof PLAN_MODES)[number]

@@ -1,5 +1,5 @@
 import type { UnitId } from '../domain/records.ts'
-import type { ChartBox, ChartLayout, ChartLine } from './sotk-layout.ts'
+import type { ChartBox, ChartLayout, ChartLine } from './chart-layout.ts'
 
 /** Millimetres of the drawing. */
 export interface Rect {

@@ -1,6 +1,6 @@
 import type { SetBox } from '../layout/box-text.ts'
+import type { ChartBox } from '../layout/chart-layout.ts'
 import type { PlannedBox } from '../layout/sheet-plan.ts'
-import type { ChartBox } from '../layout/sotk-layout.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
 import { ChartMarkSign } from './chart-mark-sign.tsx'

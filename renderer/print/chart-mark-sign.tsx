@@ -1,5 +1,5 @@
 import type { ActKind } from '../domain/proposal/act.ts'
-import type { ChartBox } from '../layout/sotk-layout.ts'
+import type { ChartBox } from '../layout/chart-layout.ts'
 import type { ChartMark } from './chart-options.ts'
 
 const SIGNS: Partial<Record<ActKind, string>> = {

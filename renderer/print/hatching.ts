@@ -1,4 +1,4 @@
-import type { ChartBox } from '../layout/sotk-layout.ts'
+import type { ChartBox } from '../layout/chart-layout.ts'
 
 /** Slanting lines over a box, cut at its edges, as one path. */
 export function hatching({ x, y, width, height }: ChartBox, mm: number): string {

@@ -1,6 +1,6 @@
 import { FIGURE_COLUMN, PAD_X, type SetBox, type TextLine } from '../layout/box-text.ts'
+import type { ChartBox } from '../layout/chart-layout.ts'
 import type { PlannedBox } from '../layout/sheet-plan.ts'
-import type { ChartBox } from '../layout/sotk-layout.ts'
 import type { BoxLook } from './chart-look.ts'
 import { round } from './hatching.ts'
 

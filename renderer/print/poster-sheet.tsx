@@ -1,7 +1,7 @@
+import type { ChartBox } from '../layout/chart-layout.ts'
 import type { PageArea } from '../layout/fit-page.ts'
 import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
-import type { ChartBox } from '../layout/sotk-layout.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
 import { type LegendItem, LegendRow, legendFlow, legendOf } from './chart-legend.tsx'

@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLayout } from '../../renderer/layout/sotk-layout.ts'
+import type { ChartBox, ChartLayout } from '../../renderer/layout/chart-layout.ts'
 
 const TOUCH = 1e-6
 

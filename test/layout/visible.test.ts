@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { childrenOf } from '../../renderer/domain/structure.ts'
+import type { ChartBox } from '../../renderer/layout/chart-layout.ts'
 import { SCREEN_GAPS } from '../../renderer/layout/chart-options.ts'
-import { type ChartBox, layoutChart } from '../../renderer/layout/sotk-layout.ts'
+import { layoutChart } from '../../renderer/layout/sotk-layout.ts'
 import { VisibleIndex } from '../../renderer/layout/visible.ts'
 import { anyStructure } from './random-structures.ts'
 

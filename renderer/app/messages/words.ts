@@ -6,6 +6,7 @@ import { chart as chartEn } from './en/chart.ts'
 import { data as dataEn } from './en/data.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
+import { freezes as freezesEn } from './en/freezes.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
 import { labels as labelsEn } from './en/labels.ts'
@@ -23,12 +24,14 @@ import { ringkasan as ringkasanEn } from './en/ringkasan.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
+import { vacancyFindings as vacancyFindingsEn } from './en/vacancy-findings.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { acts } from './id/acts.ts'
 import { chart } from './id/chart.ts'
 import { data } from './id/data.ts'
 import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
+import { freezes } from './id/freezes.ts'
 import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
 import { labels } from './id/labels.ts'
@@ -46,6 +49,7 @@ import { ringkasan } from './id/ringkasan.ts'
 import { sheet } from './id/sheet.ts'
 import { shell } from './id/shell.ts'
 import { vacancies } from './id/vacancies.ts'
+import { vacancyFindings } from './id/vacancy-findings.ts'
 import { welcome } from './id/welcome.ts'
 
 const indonesian = {
@@ -63,6 +67,8 @@ const indonesian = {
   ...data,
   ...sheet,
   ...vacancies,
+  ...freezes,
+  ...vacancyFindings,
   ...acts,
   ...proposals,
   ...printing,
@@ -82,6 +88,8 @@ const english: Record<keyof typeof indonesian, string> = {
   ...dataEn,
   ...sheetEn,
   ...vacanciesEn,
+  ...freezesEn,
+  ...vacancyFindingsEn,
   ...actsEn,
   ...proposalsEn,
   ...printingEn,

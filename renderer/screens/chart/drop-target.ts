@@ -2,7 +2,7 @@ import type { UnitId } from '../../domain/records.ts'
 import type { Problem } from '../../domain/result.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure.ts'
 import { type Place, whyNotMove } from '../../domain/unit-edits.ts'
-import type { ChartBox } from '../../layout/sotk-layout.ts'
+import type { ChartBox } from '../../layout/chart-layout.ts'
 
 /** What letting go of a dragged unit here would do. */
 export interface DropTarget {

@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLayout } from '../../layout/sotk-layout.ts'
+import type { ChartBox, ChartLayout } from '../../layout/chart-layout.ts'
 
 /** CSS pixels of a millimetre: the chart on the screen is laid out like the one on paper. */
 export const PX_PER_MM = 96 / 25.4

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records.ts'
-import type { ChartBox } from '../../layout/sotk-layout.ts'
+import type { ChartBox } from '../../layout/chart-layout.ts'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records.ts'
-import type { ChartBox, ChartLine } from '../../layout/sotk-layout.ts'
+import type { ChartBox, ChartLine } from '../../layout/chart-layout.ts'
 import type { BoxState } from './box-content.ts'
 import type { BranchBlock } from './branch-blocks.ts'
 import { PX_PER_MM, type Size, type Viewport } from './geometry.ts'

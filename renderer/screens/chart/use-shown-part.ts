@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useState } from 'react'
-import type { ChartBox } from '../../layout/sotk-layout.ts'
+import type { ChartBox } from '../../layout/chart-layout.ts'
 import { contains, type Rect, shownPart } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 

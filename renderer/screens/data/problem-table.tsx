@@ -1,13 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import type { InputContent } from '../../app/read-input.ts'
 import { useWords } from '../../app/session.tsx'
-import type { ImportProblem } from '../../exchange/import-report.ts'
 import styles from './data.module.css'
 
 const ROW = 60
 
 /** Every problem of an import, in the order of the file; only the rows in view are drawn. */
-export function ProblemTable({ problems }: { readonly problems: readonly ImportProblem[] }) {
+export function ProblemTable({
+  problems,
+}: {
+  readonly problems: InputContent['report']['problems']
+}) {
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({

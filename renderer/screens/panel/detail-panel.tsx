@@ -23,6 +23,11 @@ const Details = memo(function Details() {
   const current = selection.at(-1)
   const unitId: UnitId | undefined = current ? unitOf(structure, current) : undefined
   const unit = unitId && get(structure, unitId)
-  if (!unit) return <p className={styles.nothing} data-empty>{words('panel.nothing')}</p>
+  if (!unit)
+    return (
+      <p className={styles.nothing} data-empty>
+        {words('panel.nothing')}
+      </p>
+    )
   return <UnitPanel key={unit.id} unit={unit} />
 })

@@ -8,19 +8,23 @@ import { useProposalView, useShelf } from '../proposals/use-proposals.ts'
 import styles from './printing.module.css'
 
 /** The fingerprint of a signed sheet, typed or scanned, leads to the page where its marks are keyed in. */
-export function CodeField() {
+export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
   const words = useWords()
   const { view } = useSession()
   const { state } = useShelf()
   const { view: proposals } = useProposalView()
   const [text, setText] = useState('')
-  const [error, setError] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  function say(sentence: string | null) {
+    setWrong(sentence !== null)
+    onSay(sentence)
+  }
   function submit(event: FormEvent) {
     event.preventDefault()
     const code = readFingerprint(text)
-    if (!code) return setError(words('print.code-wrong'))
+    if (!code) return say(words('print.code-wrong'))
     const found = versionOfFingerprint(state.proposals, code)
-    if (!found) return setError(words('print.code-none', { code }))
+    if (!found) return say(words('print.code-none', { code }))
     const { proposal, versionNo, latest } = found
     if (!latest) {
       const message = words('print.code-old', { no: versionNo, name: proposal.name })
@@ -32,16 +36,16 @@ export function CodeField() {
   return (
     <form className={styles.code} onSubmit={submit}>
       <TextInput
-        label={words('print.code')}
-        description={words('print.code-hint')}
-        placeholder="7F3A-92C1"
+        aria-label={words('print.code')}
+        title={words('print.code-hint')}
+        placeholder={words('print.code-short')}
         value={text}
-        error={error}
+        error={wrong}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
           setText(event.currentTarget.value)
-          setError(null)
+          say(null)
         }}
       />
       <Button type="submit" variant="default" disabled={text.trim() === ''}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useCommands, useWords } from '../../app/session.tsx'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
@@ -28,7 +28,6 @@ export function PrintingScreen() {
           <KindList choice={sheets.choice} choices={sheets.choices} />
           <ProblemList sheets={sheets} />
           <ChoiceForm sheets={sheets} />
-          <CodeField />
         </div>
         <Preview sheets={sheets} />
       </div>
@@ -40,6 +39,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   const words = useWords()
   const { made, making } = sheets
   const { busy } = printing
+  const [said, setSaid] = useState<string | null>(null)
   const disabled = !made || making.state !== 'ready' || busy !== null
   const print = () => {
     if (made && !disabled) {
@@ -54,9 +54,12 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
     <header className={styles.head}>
       <div>
         <h1>{words('screen.cetak')}</h1>
-        <p>{words('print.lead')}</p>
+        <p role={said ? 'alert' : undefined} data-said={said !== null}>
+          {said ?? words('print.lead')}
+        </p>
       </div>
       <span className={styles.spring} />
+      <CodeField onSay={setSaid} />
       {busy && (
         <span className={styles.busy} role="status">
           {busy}

@@ -7,8 +7,9 @@ import { SCREEN_GAPS } from '../../layout/chart-options.ts'
 import { layoutChart } from '../../layout/sotk-layout.ts'
 import { BOX_MM } from '../chart/geometry.ts'
 import { type Camera, goToBox } from './camera.ts'
+import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
-import { type ChartView, MarkedChart } from './marked-chart.tsx'
+import { MarkedChart } from './marked-chart.tsx'
 
 /** More boxes than these are not all drawn: branches in which nothing changes are folded. */
 const MANY = 400

@@ -7,7 +7,7 @@ import { marksOf, overlayOf, unitOfAct } from '../../domain/proposal/overlay.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { ActNumber } from './act-number.tsx'
 import { ChartPair } from './chart-pair.tsx'
-import type { ChartView } from './marked-chart.tsx'
+import type { ChartView } from './chart-view.ts'
 import styles from './proposals.module.css'
 import { useProposalView } from './use-proposals.ts'
 

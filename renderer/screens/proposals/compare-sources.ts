@@ -1,8 +1,8 @@
-import type { Desktop } from '../../../electron/ipc-contract.ts'
 import { structureToCompare } from '../../app/headless/compare.ts'
 import type { Words } from '../../app/messages/words.ts'
 import type { ProposalShelf } from '../../app/proposal-shelf.ts'
 import { readInput } from '../../app/read-input.ts'
+import type { Session } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { carryOver } from '../../domain/proposal/carry.ts'
 import type { Structure } from '../../domain/structure.ts'
@@ -35,7 +35,7 @@ export async function sourceOf(
 
 /** A file chosen in the system's dialog; null where the user cancels or nothing can be read. */
 export async function sourceFromFile(
-  desktop: Pick<Desktop, 'openFiles'>,
+  desktop: Pick<Session['desktop'], 'openFiles'>,
   words: Words,
   on: CalendarDate,
 ): Promise<CompareSource | null> {

@@ -2,10 +2,10 @@ import { useWords } from '../../app/session.tsx'
 import type { ActKind } from '../../domain/proposal/act.ts'
 import { unitOfBox } from '../../domain/proposal/overlay.ts'
 import { get, headOf } from '../../domain/structure.ts'
-import type { ChartBox } from '../../layout/sotk-layout.ts'
+import type { ChartBox } from '../../layout/chart-layout.ts'
 import { PX_PER_MM } from '../chart/geometry.ts'
+import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
-import type { ChartView } from './marked-chart.tsx'
 
 /** The sign in the corner that tells a kind of act without colour. */
 const SIGNS: Readonly<Partial<Record<ActKind, string>>> = {

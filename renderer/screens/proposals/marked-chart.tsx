@@ -1,22 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import type { BoxMark, Overlay } from '../../domain/proposal/overlay.ts'
 import { unitOfBox } from '../../domain/proposal/overlay.ts'
 import type { UnitId } from '../../domain/records.ts'
-import type { Structure } from '../../domain/structure.ts'
-import type { ChartBox, ChartLayout } from '../../layout/sotk-layout.ts'
+import type { ChartBox, ChartLayout } from '../../layout/chart-layout.ts'
 import { type Camera, fitCamera, moved, zoomed } from './camera.ts'
+import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
 import { MarkedBox } from './marked-box.tsx'
 import { shownLines } from './shown-lines.ts'
-
-export interface ChartView {
-  readonly overlay: Overlay
-  readonly base: Structure
-  readonly next: Structure
-  readonly marks: ReadonlyMap<UnitId, BoxMark>
-  readonly side: 'before' | 'after' | 'both'
-}
 
 /** A drawing to look at: wheel to zoom, drag or arrow keys to move. */
 export function MarkedChart(props: {

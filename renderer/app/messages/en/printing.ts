@@ -85,6 +85,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.mend-proposal': 'Open the proposal',
   'print.mend-chart': 'Open the chart',
   'print.code': 'Code on the decision sheet',
+  'print.code-short': 'Sheet code: 7F3A-92C1',
   'print.code-hint': 'Type or scan it, for example 7F3A-92C1.',
   'print.code-open': 'Open the page for keying in',
   'print.code-wrong': 'A code has 8 digits or letters A–F, for example 7F3A-92C1.',

@@ -83,6 +83,7 @@ export const printing = {
   'print.mend-proposal': 'Buka usulan',
   'print.mend-chart': 'Buka bagan',
   'print.code': 'Kode pada lembar keputusan',
+  'print.code-short': 'Kode lembar: 7F3A-92C1',
   'print.code-hint': 'Ketik atau pindai, misalnya 7F3A-92C1.',
   'print.code-open': 'Buka isian',
   'print.code-wrong': 'Kode terdiri atas 8 angka dan huruf A–F, misalnya 7F3A-92C1.',

@@ -1,0 +1,48 @@
+import type { vacancyFindings as indonesian } from '../id/vacancy-findings.ts'
+
+/** Findings about vacancies, acting, freezes and retirement: sentences and names of the rules. */
+export const vacancyFindings: Record<keyof typeof indonesian, string> = {
+  'finding.acting-over': '{{role}} {{person}} at {{post}} is {{days}} days past {{until}}.',
+  'finding.acting-soon': '{{role}} {{person}} at {{post}} ends {{until}}, in {{days}} days.',
+  'finding.acting-third-term':
+    '{{role}} {{person}} at {{post}} is in term {{term}}; a Plt lasts 3 months and is extended once by 3.',
+  'finding.acting-on-filled': '{{person}} is {{role}} {{post}} though the post has a holder.',
+  'finding.acting-two-posts': '{{person}} acts on {{found}} posts at once: {{posts}}.',
+  'finding.acting-chain': 'Chain of empty desks: {{path}}.',
+  'finding.acting-not-eligible': '{{role}} {{person}} at {{post}}: {{reason}}.',
+  'finding.plh-too-short':
+    'Plh. {{person}} at {{post}} lasts only {{days}} working days; a Plh is for an absence of at least {{limit}}.',
+  'finding.freeze-no-approval':
+    '{{person}} was appointed to {{post}} on {{on}}, inside the freeze “{{freeze}}”, without number and date of the approval.',
+  'finding.swearing-late':
+    '{{post}}: {{days}} working days since the decree of {{decreed}}; the oath is due within {{limit}}.',
+  'finding.decree-after-swearing':
+    'The decree of {{person}} ({{decreed}}) is later than the oath ({{sworn}}).',
+  'finding.road-order': '{{post}}: “{{stage}}” ({{on}}) comes before “{{before}}” ({{beforeOn}}).',
+  'finding.road-skipped': '{{post}}: “{{stage}}” is done, “{{skipped}}” is not recorded.',
+  'finding.road-invitation':
+    '{{post}}: the invitation of {{invited}} is less than 1 working day before the oath of {{sworn}}.',
+  'finding.road-no-document': '{{post}}: the step “{{stage}}” has no document number.',
+  'finding.retirement-passed':
+    '{{person}} is still recorded at {{post}} though retired since {{on}} (age limit {{age}}).',
+  'finding.retirement-soon': '{{person}} ({{post}}) retires {{on}}, in {{months}} months.',
+  'finding.birth-date-missing': 'No birth date of {{person}}; retirement cannot be worked out.',
+  'rule.acting-over': 'Acting term over',
+  'rule.acting-soon': 'Acting term ends soon',
+  'rule.acting-third-term': 'More than two terms',
+  'rule.acting-on-filled': 'Plt on a filled post',
+  'rule.acting-two-posts': 'Two extra posts',
+  'rule.acting-chain': 'Chain of empty desks',
+  'rule.acting-not-eligible': 'Level of the acting holder',
+  'rule.plh-too-short': 'Plh too short',
+  'rule.freeze-no-approval': 'Appointment inside a freeze',
+  'rule.swearing-late': 'Oath too late',
+  'rule.decree-after-swearing': 'Decree after the oath',
+  'rule.road-order': 'Order of steps',
+  'rule.road-skipped': 'Step left out',
+  'rule.road-invitation': 'Invitation to the oath',
+  'rule.road-no-document': 'Step without document',
+  'rule.retirement-passed': 'Past the age limit',
+  'rule.retirement-soon': 'Will retire',
+  'rule.birth-date-missing': 'No birth date',
+}
