@@ -7,6 +7,7 @@ import { PERSON_STATUSES, type Person, type PersonStatus } from '../../domain/re
 import { GOLONGAN } from '../../domain/rules/golongan.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
+import { PersonHistory } from '../vacancies/person-history.tsx'
 import styles from './panel.module.css'
 
 /** What is on file about a person; titles stand apart from the name. */
@@ -81,6 +82,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
             value={draft.status}
             onChange={(status) => status && setDraft({ ...draft, status: status as PersonStatus })}
           />
+          <PersonHistory personId={person.id} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {words('shell.cancel')}

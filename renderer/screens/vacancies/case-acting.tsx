@@ -11,6 +11,7 @@ import { TERM_MONTHS } from '../../domain/vacancy/acting-term.ts'
 import styles from './case.module.css'
 import { EndActingForm } from './end-acting-form.tsx'
 import { ExtendForm } from './extend-form.tsx'
+import { PersonHistory } from './person-history.tsx'
 
 /** Who acts on the post, until when, and the chain of desks behind. */
 export function CaseActing(props: { readonly post: Post; readonly acting: ActingNow | null }) {
@@ -56,6 +57,7 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
               {words('vacancy.end-acting')}
             </Button>
           </div>
+          <PersonHistory personId={person.id} />
           {form === 'extend' && <ExtendForm acting={acting} onClose={() => setForm(null)} />}
           {form === 'end' && <EndActingForm acting={acting} onClose={() => setForm(null)} />}
         </>
