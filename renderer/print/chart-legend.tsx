@@ -186,4 +186,5 @@ const SIGNS: Partial<Record<LegendItem, string>> = {
   abolished: '×',
   moved: '→',
   renamed: '≈',
+  changed: '1',
 }
