@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ukPair } from '../make/uk-organogram.ts'
+import { emptyFolder, runBagan } from './run-bagan.ts'
+
+describe('bagan inspect', () => {
+  test('prints one object and nothing else on standard output', async () => {
+    const folder = emptyFolder()
+    const { senior, junior } = ukPair()
+    writeFileSync(join(folder, 'senior.csv'), senior)
+    writeFileSync(join(folder, 'junior.csv'), junior)
+    const { code, stdout } = await runBagan(
+      ['inspect', 'senior.csv', 'junior.csv', '--json'],
+      folder,
+    )
+    const found = JSON.parse(stdout) as Record<string, unknown>
+    expect(Object.keys(found)).toEqual([
+      'file',
+      'preset',
+      'units',
+      'posts',
+      'seats',
+      'people',
+      'appointments',
+      'vacantSeats',
+      'abolished',
+      'roots',
+      'problems',
+    ])
+    expect(found.preset).toBe('uk-organogram')
+    expect([0, 1]).toContain(code)
+  })
+
+  test.each([
+    ['kosong.csv', new Uint8Array()],
+    ['biner.csv', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 0, 255, 254, 0, 9])],
+    ['potong.bagan', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3])],
+  ])('says what is wrong with %s and ends with 2', async (name, bytes) => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, name), bytes)
+    const { code, stdout } = await runBagan(['inspect', name, '--json'], folder)
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; message: string }[] }
+    expect(code).toBe(2)
+    expect(problems[0]?.message.length).toBeGreaterThan(20)
+  })
+})
+
+describe('bagan check', () => {
+  test('tells findings, vacancies, acting terms and retirements of the demo', async () => {
+    const { code, stdout } = await runBagan(
+      ['check', 'demo', '--on', '2018-10-04', '--json'],
+      emptyFolder(),
+    )
+    const found = JSON.parse(stdout) as {
+      on: string
+      findings: unknown[]
+      vacancies: { post: string; blockedBy: unknown[] }[]
+      acting: { name: string }[]
+      retirements: unknown[]
+    }
+    expect(code).toBe(0)
+    expect(found.on).toBe('2018-10-04')
+    expect(found.findings.length).toBeGreaterThan(0)
+    const seksi = found.vacancies.find(({ post }) => /Seksi Layanan Informasi/.test(post))
+    expect(seksi?.blockedBy.length).toBeGreaterThan(0)
+    expect(found.acting.length).toBeGreaterThan(0)
+    expect(found.retirements.length).toBeGreaterThan(0)
+  })
+})
+
+describe('bagan compare', () => {
+  test('numbers the acts from the office of 2018 to its delayered form', async () => {
+    const { code, stdout } = await runBagan(
+      ['compare', 'demo', 'demo-2022', '--json'],
+      emptyFolder(),
+    )
+    const found = JSON.parse(stdout) as { counts: Record<string, number>; acts: { no: number }[] }
+    expect(code).toBe(0)
+    expect(found.counts.unitsAbolished).toBeGreaterThan(0)
+    expect(found.acts.map(({ no }) => no)).toEqual(found.acts.map((_, i) => i + 1))
+  })
+})
+
+describe('bagan export and restore', () => {
+  test('a file that went out comes back the same', async () => {
+    const folder = emptyFolder()
+    const out = await runBagan(
+      ['export', 'demo', '--what', 'structure', '--format', 'xlsx', '--out', 'dinas.xlsx'],
+      folder,
+    )
+    expect(out.code).toBe(0)
+    const demo = JSON.parse((await runBagan(['inspect', 'demo', '--json'], folder)).stdout)
+    const back = JSON.parse((await runBagan(['inspect', 'dinas.xlsx', '--json'], folder)).stdout)
+    for (const key of ['units', 'posts', 'seats', 'appointments', 'vacantSeats', 'roots']) {
+      expect([key, back[key]]).toEqual([key, demo[key]])
+    }
+  })
+
+  test('refuses a wrong use with a sentence and exit code 2, and writes nothing', async () => {
+    const folder = emptyFolder()
+    const { code, stderr, stdout } = await runBagan(
+      ['export', 'demo', '--what', 'chart', '--paper', 'B9', '--out', 'x.pdf'],
+      folder,
+    )
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/F4/)
+    expect(() => readFileSync(join(folder, 'x.pdf'))).toThrow()
+  })
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { pdfPages } from './pdf-text.ts'
+import { emptyFolder, runBagan } from './run-bagan.ts'
+
+const F4 = [935.04, 609.12]
+const DATES = /\/(CreationDate|ModDate) ?\([^)]*\)/g
+
+async function chart(...options: readonly string[]) {
+  const folder = emptyFolder()
+  const { code, stderr } = await runBagan(
+    ['export', 'demo', '--what', 'chart', '--format', 'pdf', ...options, '--out', 'bagan.pdf'],
+    folder,
+  )
+  expect([code, stderr]).toEqual([0, expect.stringContaining('bagan.pdf')])
+  return { bytes: readFileSync(join(folder, 'bagan.pdf')), stderr }
+}
+
+describe('the chart as a Lampiran', () => {
+  test('is one sheet of exactly F4 with its text as text', async () => {
+    const { bytes } = await chart('--paper', 'F4')
+    const pages = await pdfPages(new Uint8Array(bytes))
+    expect(pages).toHaveLength(1)
+    expect([pages[0]?.width, pages[0]?.height]).toEqual([
+      expect.closeTo(F4[0] as number, 1),
+      expect.closeTo(F4[1] as number, 1),
+    ])
+    expect(pages[0]?.words).toMatch(/LAMPIRAN/)
+    expect(pages[0]?.words).toMatch(/Seksi Persandian/)
+    expect(pages[0]?.words).toMatch(/Garis koordinasi/i)
+  })
+
+  test.each([
+    ['A4', '8'],
+    ['F4', '9'],
+    ['A3', '10'],
+  ])('keeps type of %s at %s pt and more, on as many sheets as it says', async (paper, type) => {
+    const { bytes, stderr } = await chart('--paper', paper, '--min-type', type, '--holders')
+    const pages = await pdfPages(new Uint8Array(bytes))
+    const said = Number(/(\d+) lembar/.exec(stderr)?.[1])
+    expect(pages).toHaveLength(said)
+    expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(
+      Number(type) - 0.05,
+    )
+  })
+
+  test('is the same bytes from the same data, the time stamp aside', async () => {
+    const [one, other] = await Promise.all([chart('--paper', 'A3'), chart('--paper', 'A3')])
+    const plain = (bytes: Buffer) => bytes.toString('latin1').replace(DATES, '')
+    expect(plain(one.bytes)).toBe(plain(other.bytes))
+  })
+
+  test('fills every sheet of a poster to the edge of its paper', async () => {
+    const { bytes } = await chart('--paper', 'A4', '--mode', 'poster', '--min-type', '11')
+    const document = await PDFDocument.load(bytes)
+    expect(document.getPageCount()).toBeGreaterThan(1)
+    for (const page of document.getPages()) {
+      expect(page.getWidth()).toBeCloseTo(842, -0.5)
+      expect(page.getHeight()).toBeCloseTo(595, -0.5)
+    }
+  })
+})
+
+test('bagan papers makes the demo on paper where there is no display', async () => {
+  const folder = emptyFolder()
+  const { code } = await runBagan(['papers', 'demo', '--out', 'kertas'], folder)
+  const names = (await import('node:fs')).readdirSync(join(folder, 'kertas'))
+  expect(code).toBe(0)
+  expect(names.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThanOrEqual(2)
+  expect(names.some((name) => name.endsWith('.png'))).toBe(true)
+})
