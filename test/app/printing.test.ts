@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { openWorkspace } from '../../renderer/app/open-workspace.ts'
 import { makeSheets, type SheetSource } from '../../renderer/app/printing/make-sheets.ts'
+import { problemsOf } from '../../renderer/app/printing/paper-problems.ts'
 import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
 import { printedSetOf, printedShelfOf } from '../../renderer/app/printing/printed-shelf.ts'
 import { formatsOf, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
@@ -92,7 +93,12 @@ describe('what is amiss before printing', () => {
   })
 
   it('is type under the limit', () => {
-    expect(codes({ minType: 72 })).toContain('type-too-small')
+    const facts = { paper: null, keepsType: true, typePt: 7.96 }
+    expect(problemsOf(live, order(), facts)).toEqual([])
+    expect(problemsOf(live, order(), { ...facts, typePt: 5.44 })).toEqual([
+      { code: 'type-too-small', place: null, params: { type: '5.4', least: '8' } },
+    ])
+    expect(problemsOf(live, order(), { ...facts, keepsType: false })).toHaveLength(1)
   })
 })
 

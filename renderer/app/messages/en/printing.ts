@@ -54,7 +54,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.stop': 'Stop',
   'print.stopped': 'The making was stopped.',
   'print.again': 'Make them again',
-  'print.failed': 'The sheets cannot be made: {{reason}}',
+  'print.failed': 'The sheets cannot be made. Choose a larger paper or smaller type. ({{reason}})',
   'print.no-proposal': 'There is no proposal yet. Make one first; this sheet is made of it.',
   'print.to-proposals': 'Open Proposals',
   'print.preview': 'Preview',

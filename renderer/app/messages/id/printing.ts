@@ -52,7 +52,8 @@ export const printing = {
   'print.stop': 'Hentikan',
   'print.stopped': 'Penyusunan dihentikan.',
   'print.again': 'Susun lagi',
-  'print.failed': 'Lembar tidak dapat disusun: {{reason}}',
+  'print.failed':
+    'Lembar tidak dapat disusun. Pilih kertas lebih besar atau huruf lebih kecil. ({{reason}})',
   'print.no-proposal':
     'Belum ada usulan. Buat usulan lebih dahulu; lembar ini dibuat dari usulan itu.',
   'print.to-proposals': 'Buka Usulan',
