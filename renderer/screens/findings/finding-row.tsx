@@ -30,7 +30,7 @@ export function FindingRow(props: {
       <span className={styles.weight} data-severity={finding.severity}>
         {words(finding.severity === 'warning' ? 'findings.warning' : 'findings.info')}
       </span>
-      <span title={sentence}>
+      <span title={override ? `${sentence} ${reasonOf()}` : sentence}>
         <span className={styles.sentence}>{sentence}</span>
         {override && <span className={styles.reason}>{reasonOf()}</span>}
       </span>

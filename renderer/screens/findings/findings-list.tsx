@@ -11,7 +11,7 @@ import styles from './findings.module.css'
 import { type FindingFilter, filtered, type ShownFinding } from './use-findings.ts'
 
 const ROW = 46
-const ACCEPTED_ROW = 62
+const ACCEPTED_ROW = 84
 const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
 
 /** The list of findings with its filters; `empty` is said where there is none at all. */
