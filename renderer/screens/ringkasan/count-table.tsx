@@ -24,7 +24,9 @@ export function CountTable(props: {
           <th scope="col" className={styles.countName}>
             {words(`ringkasan.by-${by}`)}
           </th>
-          <th aria-label={words('ringkasan.filled')} />
+          <th>
+            <span className="visually-hidden">{words('ringkasan.filled')}</span>
+          </th>
           <NumberHeads />
         </tr>
       </thead>

@@ -24,7 +24,9 @@ export function UnitTable(props: {
       <thead>
         <tr>
           <th scope="col">{words('ringkasan.unit')}</th>
-          <th aria-label={words('ringkasan.filled')} />
+          <th>
+            <span className="visually-hidden">{words('ringkasan.filled')}</span>
+          </th>
           <NumberHeads />
         </tr>
       </thead>
