@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { SUMMARY_KEYS, type SummaryFilter, summaryOf } from '../../domain/ringkasan.ts'
-import { DueNotice } from '../vacancies/due-notice.tsx'
 import { CountTable } from './count-table.tsx'
 import type { Column } from './number-cells.tsx'
 import { PostListDialog, type PostListWish } from './post-list-dialog.tsx'
@@ -37,7 +36,6 @@ export function NumbersTab(props: {
         <UnitTable summary={summary} onOpen={open} onEnter={onEnter} />
       </div>
       <div className={styles.counts}>
-        <DueNotice />
         {SUMMARY_KEYS.map((key) => (
           <CountTable key={key} by={key} rows={summary.by[key]} onOpen={open} />
         ))}
