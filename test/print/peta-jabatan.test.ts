@@ -49,12 +49,12 @@ describe('peta jabatan', () => {
     const { whole } = staffingOf(demo, ON)
     expect(texts.join(' ')).toContain(`Kebutuhan (K) ${whole.k} · Bezetting (B) ${whole.b}`)
     expect(texts).toContain('! Plt. lewat 10 hari')
-  })
+  }, 30_000)
 
   it('gives the same bytes for the same structure', () => {
     const html = petaJabatanSheets(demo, OPTIONS).document.html
     expect(petaJabatanSheets(structureOf(demoRecords()), OPTIONS).document.html).toBe(html)
-  })
+  }, 30_000)
 
   it('as a list has a line per post and the sum, with the word beside the number', () => {
     const list = petaJabatanList(demo, { on: ON, today: ON, language: 'id', unitId: null })
