@@ -63,7 +63,10 @@ export function useSheets(): Sheets {
           setMaking({ state: 'ready' })
         },
         (error: Error) => {
-          if (current) setMaking(stateAfter(error))
+          if (!current) return
+          const after = stateAfter(error)
+          if (after.state === 'failed') setMade(null)
+          setMaking(after)
         },
       )
     }, SETTLE_MS)
