@@ -28,7 +28,8 @@ test('the window waits for an edit on its way to the disk, then closes by itself
   await started.page.waitForTimeout(500)
   expect(started.page.isClosed()).toBe(false)
   const closed = started.page.waitForEvent('close')
-  await report(started, { busy: false, saved: true, title: 'Bagan SOTK' })
+  // The window may be gone before the answer is back.
+  await report(started, { busy: false, saved: true, title: 'Bagan SOTK' }).catch(() => undefined)
   await closed
 })
 

@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { PDFDocument } from 'pdf-lib'
 import { ukPair } from '../make/uk-organogram.ts'
 import { box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
 import { startAgain } from './launch.ts'
-import { chooseFiles } from './system-dialogs.ts'
+import { goTo } from './rail.ts'
+import { chooseFiles, chooseSavePath } from './system-dialogs.ts'
 
 function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
   const folder = join(desk.folder, 'masukan')
@@ -19,7 +21,9 @@ async function open(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Buka berkas/ }).click()
 }
 
-test('a ministry’s senior and junior posts become a chart that can be edited', async ({ desk }) => {
+test('a ministry’s senior and junior posts become a chart, edited and printed', async ({
+  desk,
+}) => {
   const { senior, junior } = ukPair()
   const { program, page } = await desk.start()
   await chooseFiles(program, [
@@ -43,6 +47,22 @@ test('a ministry’s senior and junior posts become a chart that can be edited',
   await page.keyboard.press('Enter')
   await expect(box(page, 'Deputy Director Maps')).toBeVisible()
   await saved(page)
+
+  await goTo(page, 'Kekosongan')
+  const vacant = page.getByRole('list', { name: 'Daftar kosong' }).getByRole('listitem')
+  await expect(vacant).toHaveCount(1)
+  await expect(vacant).toContainText('Director General Policy')
+
+  const paper = join(desk.folder, 'bagan.pdf')
+  await chooseSavePath(program, paper)
+  await goTo(page, 'Cetak')
+  await page.getByRole('button', { name: 'Simpan sebagai' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect.poll(() => existsSync(paper)).toBe(true)
+  const [first] = (await PDFDocument.load(readFileSync(paper))).getPages()
+  // F4 lying down, in whole CSS pixels.
+  expect(first?.getWidth()).toBeCloseTo(935, 0)
+  expect(first?.getHeight()).toBeCloseTo(609, 0)
 })
 
 test('a file named on the command line, and another one by a second start', async ({ desk }) => {
