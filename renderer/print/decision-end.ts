@@ -13,9 +13,11 @@ import type { ProposalPaper } from './proposal-paper.ts'
 import { recapLine } from './recap.ts'
 import { initialsOf } from './signer-chain.ts'
 
-/** What follows the last act: the numbers before and after, then who initials and who signs. */
+/** What follows the last act: the numbers before and after, with them who initials and who signs. */
 export function endPieces(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece[] {
-  return [gap(3), recapPiece(paper, place, words), gap(3), chainPiece(paper, place, words)]
+  const recap = { ...recapPiece(paper, place, words), keepsNext: true }
+  const room = { ...gap(3), keepsNext: true }
+  return [gap(3), recap, room, chainPiece(paper, place, words)]
 }
 
 function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
