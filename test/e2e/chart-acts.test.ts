@@ -1,0 +1,50 @@
+import { box, saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+import { goTo } from './rail.ts'
+import { outline, storedRecords } from './stored.ts'
+
+test('two seksi are merged, another is split; all undone, all redone', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await expect(box(page, 'Seksi Persandian')).toBeVisible()
+  const before = await outline(page)
+  const holders = async () =>
+    (await storedRecords(page)).filter(({ kind }) => kind === 'person').length
+  const persons = await holders()
+
+  await test.step('Persandian and Keamanan Informasi become one', async () => {
+    await box(page, 'Seksi Persandian').click()
+    await box(page, 'Seksi Keamanan Informasi').click({ modifiers: ['Control'] })
+    await page.keyboard.press('Control+j')
+    await expect(dialog).toContainText('Gabungkan 2 unit')
+    await dialog.getByRole('button', { name: 'Gabungkan' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(box(page, 'Seksi Keamanan Informasi')).toHaveCount(0)
+    expect(await holders()).toBe(persons)
+  })
+
+  await test.step('a part of Pengembangan Aplikasi becomes a seksi of its own', async () => {
+    await box(page, 'Seksi Pengembangan Aplikasi').click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /Cari/ }).fill('Pecah unit')
+    await page.keyboard.press('Enter')
+    await dialog.getByLabel('Nama unit baru').fill('Seksi Uji Aplikasi')
+    await dialog.getByRole('checkbox').first().check()
+    await dialog.getByRole('button', { name: 'Pecah unit' }).click()
+    await expect(box(page, 'Seksi Uji Aplikasi')).toBeVisible()
+  })
+
+  await saved(page)
+  const after = await outline(page)
+  expect(after).not.toEqual(before)
+  await test.step('the journal tells both, and each is one step back', async () => {
+    await goTo(page, 'Riwayat')
+    await expect(page.getByRole('main')).toContainText(/gabungkan ke Seksi Persandian/i)
+    await expect(page.getByRole('main')).toContainText(/pecah Seksi Pengembangan Aplikasi/i)
+    await goTo(page, 'Bagan')
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+z')
+    await expect.poll(() => outline(page)).toEqual(before)
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+y')
+    await expect.poll(() => outline(page)).toEqual(after)
+  })
+})
