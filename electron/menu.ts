@@ -13,9 +13,10 @@ export interface MenuParts {
   send(command: string): void
 }
 
+/** In the order of the rail, which gives the numbers of their keys. */
 const SCREENS = [
   ...(['ringkasan', 'bagan', 'lembar', 'kekosongan', 'usulan'] as const),
-  ...(['temuan', 'cetak', 'data', 'riwayat', 'pengaturan'] as const),
+  ...(['cetak', 'data', 'temuan', 'riwayat', 'pengaturan'] as const),
 ]
 
 /** The program's menu. The page hears the keys itself; here they are only shown. */
