@@ -1,6 +1,7 @@
-import { type CalendarDate, within } from './calendar-date.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { PostId } from './records.ts'
-import { appointmentsOfPost, EMPTY, get, type Structure } from './structure.ts'
+import { NO_STAFFING, postStaffing, type Staffing } from './staffing.ts'
+import { EMPTY, get, type Structure } from './structure.ts'
 
 /** The totals of the status line. K: seats; B: holders, named and unnamed. */
 export interface OfficeCounts {
@@ -47,9 +48,9 @@ function moved(
   for (const postId of touchedPosts(before, after)) {
     const was = tallyOf(before, postId, date)
     const is = tallyOf(after, postId, date)
-    seats += is.seats - was.seats
-    holders += is.holders - was.holders
-    vacantSeats += is.vacantSeats - was.vacantSeats
+    seats += is.k - was.k
+    holders += is.b - was.b
+    vacantSeats += is.vacant - was.vacant
   }
   return { seats, holders, vacantSeats }
 }
@@ -66,13 +67,7 @@ function touchedPosts(before: Structure, after: Structure): Set<PostId> {
   return touched
 }
 
-function tallyOf(structure: Structure, postId: PostId, date: CalendarDate) {
+function tallyOf(structure: Structure, postId: PostId, date: CalendarDate): Staffing {
   const post = get(structure, postId)
-  if (!post) return { seats: 0, holders: 0, vacantSeats: 0 }
-  let holders = post.unnamed
-  for (const id of appointmentsOfPost(structure, postId)) {
-    const one = get(structure, id)
-    if (one && one.role === 'definitif' && within(date, one.from, one.until)) holders++
-  }
-  return { seats: post.seats, holders, vacantSeats: Math.max(0, post.seats - holders) }
+  return post ? postStaffing(structure, post, date) : NO_STAFFING
 }

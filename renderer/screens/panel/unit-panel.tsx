@@ -6,6 +6,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { addPost } from '../../domain/post-edits.ts'
 import { postRecord } from '../../domain/record-makers.ts'
 import type { PostId, Unit } from '../../domain/records.ts'
+import { staffingWord } from '../../domain/staffing.ts'
 import { pathUp, postsOf } from '../../domain/structure.ts'
 import { unitStaffing } from '../../domain/unit-staffing.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
@@ -22,7 +23,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
   const date = useShownDate()
   const words = useWords()
   const posts = postsOf(structure, unit.id)
-  const { k, b } = unitStaffing(structure, unit.id, date)
+  const { k, b, diff } = unitStaffing(structure, unit.id, date)
   const path = pathUp(structure, unit.id)
     .slice(1)
     .map(({ shortName, name }) => shortName ?? name)
@@ -36,7 +37,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
       </div>
       <Section
         title={words('panel.posts', { count: posts.length })}
-        note={`K ${k} · B ${b} · ${difference(b - k, words.language)}`}
+        note={`K ${k} · B ${b} · ${difference(diff, words.language)} ${words(`ringkasan.word-${staffingWord(diff)}`)}`}
       >
         <PostList unit={unit} posts={posts} />
       </Section>

@@ -68,7 +68,7 @@ export function AppShell() {
         </aside>
       )}
       <StatusLine />
-      {(screen === 'bagan' || screen === 'ringkasan') && (
+      {screen === 'bagan' && (
         <div className={styles.due}>
           <DueNotice />
         </div>
