@@ -58,7 +58,11 @@ export interface ActSides {
 }
 
 /** What the act's records were and are, one line each: units, then posts with eselon, kelas and K. */
-export function actSides(paper: ProposalPaper, act: FrozenAct, words: DecisionWords): ActSides {
+export function actSides(
+  paper: Pick<ProposalPaper, 'change'>,
+  act: FrozenAct,
+  words: DecisionWords,
+): ActSides {
   const before: StructureRecord[] = []
   const after: StructureRecord[] = []
   for (const delta of Object.values(changeOfAtoms(paper.change, act.atoms))) {

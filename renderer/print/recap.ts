@@ -10,11 +10,11 @@ export interface RecapRow {
   readonly after: number
 }
 
+/** Both sides, and the day the numbers are those of. */
+type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'>
+
 /** The numbers of the office before and after: units, posts by eselon, functional groups, K and B. */
-export function recapRows(
-  { base, next, date }: ProposalPaper,
-  words: DecisionWords,
-): readonly RecapRow[] {
+export function recapRows({ base, next, date }: Sides, words: DecisionWords): readonly RecapRow[] {
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
   const row = (label: string, count: (totals: Totals) => number): RecapRow => {
     return { label, before: count(was), after: count(is) }
@@ -37,7 +37,7 @@ function postsOfEselon({ byEselon }: Totals, eselon: string): number {
 }
 
 /** The same as a table: before, after, difference. */
-export function recapTable(paper: ProposalPaper, words: DecisionWords): PaperTable {
+export function recapTable(paper: Sides, words: DecisionWords): PaperTable {
   return {
     kind: 'table',
     columns: [

@@ -3,29 +3,49 @@ import { referencesOf } from '../../domain/proposal/references.ts'
 import type { StructureRecord } from '../../domain/records.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
 import { actLine } from '../act-line.ts'
+import { type ComparedPair, comparisonPaper, comparisonTable } from '../comparison-paper.ts'
 import type { Words } from '../messages/words.ts'
 import type { InputContent } from '../read-input.ts'
+import { tableBytes } from '../save-table.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
-import { openEach, readable } from './open-inputs.ts'
+import { textFiles } from './export-peta.ts'
+import { dateOption, openEach, readable } from './open-inputs.ts'
+import { outOption } from './out-option.ts'
+import { shownOn } from './shown-on.ts'
 
-/** The numbered acts that turn the first organisation into the second, with counts; as JSON with `--json`. */
+/**
+ * The numbered acts that turn the first organisation into the second, with counts; as JSON with `--json`, as paper or
+ * table with `--out`.
+ */
 export const compare: HeadlessCommand = async (context) => {
   const contents = await openEach(context)
   const [a, b] = contents.map(readable)
   if (!a || !b || contents.length > 2)
     throw new CommandRefused(context.words('headless.compare-two'))
-  const comparison = compareStructures(
-    structureToCompare(a),
-    structureToCompare(b),
-    byOption(context),
-  )
+  const [base, other] = [structureToCompare(a), structureToCompare(b)]
+  const comparison = compareStructures(base, other, byOption(context))
   const names = { a: a.report.file, b: b.report.file }
   if (context.args.options.has('json')) {
     const report = comparisonReport(comparison, names)
     return { exitCode: 0, stdout: `${JSON.stringify(report, null, 2)}\n` }
   }
   context.say(linesOf(comparison, names, context.words).join('\n'))
-  return { exitCode: 0 }
+  if (!context.args.options.has('out')) return { exitCode: 0 }
+  const { today } = context
+  const on = dateOption(context) ?? shownOn(other) ?? today
+  const files = await comparisonFiles({ comparison, base, names, on, today }, context)
+  for (const { path } of files) context.say(context.words('headless.written', { path }))
+  return { exitCode: 0, files }
+}
+
+/** The comparison as `--out X.pdf|.svg|.png|.docx|.xlsx|.csv`; `--format` wins over the ending. */
+async function comparisonFiles(pair: ComparedPair, context: HeadlessContext) {
+  const { args, words } = context
+  const path = outOption(context)
+  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  if (format !== 'xlsx' && format !== 'csv')
+    return textFiles(comparisonPaper(pair, words), format, path, context)
+  return [{ path, bytes: tableBytes(comparisonTable(pair, words), format, words.language) }]
 }
 
 function byOption({ args, words }: HeadlessContext): 'id' | 'path' {

@@ -28,4 +28,11 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.compare':
     '{{fileA}} ({{postsA}} posts) → {{fileB}} ({{postsB}} posts): {{postsAdded}} created, {{postsAbolished}} abolished, {{postsMoved}} moved, {{postsRenamed}} renamed, {{holderChanged}} changed holder, {{becameVacant}} became vacant.',
   'headless.compare-rename': 'Taken for a rename: {{from}} → {{to}} ({{why}})',
+  'headless.compare-title': 'COMPARISON OF TWO ORGANISATION STRUCTURES',
+  'headless.compare-sheet': 'Changes',
+  'headless.compare-act': 'Kind of change',
+  'headless.compare-subject': 'What changes',
+  'headless.compare-place': 'Under',
+  'headless.compare-side': '{{name}} ({{posts}} posts)',
+  'headless.compare-same': 'Nothing differs.',
 }

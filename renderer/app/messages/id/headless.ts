@@ -26,4 +26,11 @@ export const headless = {
   'headless.compare':
     '{{fileA}} ({{postsA}} jabatan) → {{fileB}} ({{postsB}} jabatan): {{postsAdded}} dibentuk, {{postsAbolished}} dihapus, {{postsMoved}} pindah, {{postsRenamed}} ganti nama, {{holderChanged}} ganti pejabat, {{becameVacant}} menjadi kosong.',
   'headless.compare-rename': 'Dianggap ganti nama: {{from}} → {{to}} ({{why}})',
+  'headless.compare-title': 'PERBANDINGAN SUSUNAN ORGANISASI',
+  'headless.compare-sheet': 'Perubahan',
+  'headless.compare-act': 'Jenis perubahan',
+  'headless.compare-subject': 'Yang berubah',
+  'headless.compare-place': 'Di bawah',
+  'headless.compare-side': '{{name}} ({{posts}} jabatan)',
+  'headless.compare-same': 'Tidak ada yang berbeda.',
 } as const
