@@ -4,6 +4,24 @@ export interface Paper {
   readonly heightMm: number
 }
 
+/** Free paper at each edge, in millimetres. */
+export interface Margins {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** The same at each edge. */
+export function evenMargins(mm: number): Margins {
+  return { top: mm, right: mm, bottom: mm, left: mm }
+}
+
+/** The middle between the left and the right margin, in millimetres from the left edge. */
+export function middleOf({ widthMm }: Paper, { left, right }: Margins): number {
+  return widthMm / 2 + (left - right) / 2
+}
+
 export const PAPER_NAMES = ['F4', 'A4', 'A3', 'A2', 'A1', 'Letter', 'Legal'] as const
 export type PaperName = (typeof PAPER_NAMES)[number]
 

@@ -110,7 +110,7 @@ function versionFrames(
   const frame = (version: 'before' | 'after') => {
     const title = [words(version), ...text.title]
     const bare = { ...text, header: [], office: null, title }
-    return chartFrame(bare, options.paper, options.minType, LEGEND)
+    return chartFrame(bare, options.paper, options.minType, LEGEND, options.margins)
   }
   return [frame('before'), frame('after')]
 }

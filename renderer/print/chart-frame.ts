@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import { childrenOf, get, type Structure } from '../domain/structure.ts'
 import type { PageArea } from '../layout/fit-page.ts'
-import { MM_PER_PT, type Paper } from '../layout/paper.ts'
+import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { chartWords } from './chart-words.ts'
@@ -10,6 +10,7 @@ import { longDate } from './long-date.ts'
 /** What stands around the drawing, broken into lines for one paper; millimetres and points. */
 export interface ChartFrame {
   readonly paper: Paper
+  readonly margins: Margins
   /** Points of header, legend and foot. */
   readonly type: number
   readonly titleType: number
@@ -25,7 +26,8 @@ export interface ChartFrame {
   readonly others: PageArea
 }
 
-export const MARGIN = 12
+/** Where no others are asked for. */
+export const MARGINS = evenMargins(12)
 const LINE = 1.3
 
 export interface FrameText {
@@ -76,24 +78,25 @@ export function chartFrame(
   paper: Paper,
   minType: number,
   legendLines: number,
+  margins: Margins = MARGINS,
 ): ChartFrame {
   const type = Math.max(8.5, minType)
   const titleType = Math.max(12, minType * 1.25)
   const mm = type * MM_PER_PT
   const titleMm = titleType * MM_PER_PT
-  const inner = paper.widthMm - 2 * MARGIN
+  const inner = paper.widthMm - margins.left - margins.right
   const headerWidth = Math.min(inner * 0.45, 32 * mm)
-  const headerX = paper.widthMm - MARGIN - headerWidth
+  const headerX = paper.widthMm - margins.right - headerWidth
   const header = text.header.flatMap((line) => serif(line, headerWidth, mm, false))
   const headerHeight = header.length * LINE * mm
-  const beside = 2 * (headerX - 4 - paper.widthMm / 2)
+  const beside = 2 * (headerX - 4 - middleOf(paper, margins))
   const fitsBeside = header.length > 0 && beside > 24 * titleMm
   const titleWidth = fitsBeside ? beside : inner
   const title = text.title.flatMap((line) => serif(line, titleWidth, titleMm, true))
-  const titleY = MARGIN + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
+  const titleY = margins.top + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
   const titleHeight = title.length * LINE * titleMm + (text.subtitle ? LINE * mm : 0)
-  const top = Math.max(MARGIN + headerHeight, titleY + titleHeight) + mm
-  const bottom = paper.heightMm - MARGIN - 1.6 * mm
+  const top = Math.max(margins.top + headerHeight, titleY + titleHeight) + mm
+  const bottom = paper.heightMm - margins.bottom - 1.6 * mm
   const signatureWidth = Math.min(inner / 2, 26 * mm)
   const office = text.office ? serif(text.office, signatureWidth, mm, false) : []
   const signature = office.length > 0 ? { office, name: text.name } : null
@@ -103,12 +106,13 @@ export function chartFrame(
     width: signatureWidth,
     height: (office.length + 4) * LINE * mm + mm,
   }
-  const later = MARGIN + 2 * LINE * mm + mm
+  const later = margins.top + 2 * LINE * mm + mm
   const area = (y: number, corners: PageArea['corners']): PageArea => {
-    return { x: MARGIN, y, width: inner, height: bottom - y, corners }
+    return { x: margins.left, y, width: inner, height: bottom - y, corners }
   }
   return {
     paper,
+    margins,
     type,
     titleType,
     header,

@@ -1,5 +1,5 @@
-import { MM_PER_PT } from '../layout/paper.ts'
-import { type ChartFrame, MARGIN } from './chart-frame.ts'
+import { MM_PER_PT, middleOf } from '../layout/paper.ts'
+import type { ChartFrame } from './chart-frame.ts'
 
 const LINE = 1.3
 
@@ -14,10 +14,16 @@ export function ChartHeader({
   readonly heading: string
 }) {
   const mm = frame.type * MM_PER_PT
-  const middle = frame.paper.widthMm / 2
+  const middle = middleOf(frame.paper, frame.margins)
   if (!first) {
     return (
-      <text x={middle} y={MARGIN + mm} fontSize={mm} fontWeight={700} textAnchor="middle">
+      <text
+        x={middle}
+        y={frame.margins.top + mm}
+        fontSize={mm}
+        fontWeight={700}
+        textAnchor="middle"
+      >
         {heading}
       </text>
     )
@@ -27,7 +33,7 @@ export function ChartHeader({
     <g>
       <g fontSize={mm}>
         {frame.header.map((line, i) => (
-          <text key={line} x={frame.headerX} y={MARGIN + mm * (0.85 + LINE * i)}>
+          <text key={line} x={frame.headerX} y={frame.margins.top + mm * (0.85 + LINE * i)}>
             {line}
           </text>
         ))}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { UnitId } from '../domain/records.ts'
-import type { Paper } from '../layout/paper.ts'
+import type { Margins, Paper } from '../layout/paper.ts'
 import type { PlanMode } from '../layout/sheet-plan.ts'
 import type { PaperLanguage } from './long-date.ts'
 
@@ -9,6 +9,8 @@ export interface ChartSheetOptions {
   readonly on: CalendarDate
   readonly paper: Paper
   readonly mode: PlanMode
+  /** Free paper around everything; `MARGINS` where it is left out. */
+  readonly margins?: Margins
   /** Points; the smallest type on the sheets. */
   readonly minType: number
   readonly language: PaperLanguage

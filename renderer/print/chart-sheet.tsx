@@ -1,8 +1,8 @@
 import type { UnitId } from '../domain/records.ts'
-import { MM_PER_PT } from '../layout/paper.ts'
+import { MM_PER_PT, middleOf } from '../layout/paper.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
-import { type ChartFrame, MARGIN } from './chart-frame.ts'
+import type { ChartFrame } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartLegend, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
@@ -26,24 +26,24 @@ export interface ChartSheetProps {
 /** One sheet as a drawing whose user unit is a millimetre of the paper. */
 export function ChartSheet(props: ChartSheetProps) {
   const { sheet, count, frame, words, lookOf } = props
-  const { widthMm, heightMm } = frame.paper
+  const { paper, margins } = frame
   const mm = frame.type * MM_PER_PT
   const items = legendOf(sheet, lookOf)
-  const foot = heightMm - MARGIN
+  const foot = paper.heightMm - margins.bottom
   return (
-    <PaperSvg paper={frame.paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
+    <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
       <ChartHeader frame={frame} first={sheet.no === 1} heading={props.heading} />
       <ChartDrawing {...props} />
       <ChartLegend
         items={items}
         words={words}
-        x={MARGIN}
+        x={margins.left}
         y={foot - 1.5 * mm * items.length - 1.6 * mm}
         mm={mm}
       />
       {sheet.no === 1 && <ChartSignature frame={frame} />}
       {count > 1 && (
-        <text x={widthMm / 2} y={foot} fontSize={mm} textAnchor="middle">
+        <text x={middleOf(paper, margins)} y={foot} fontSize={mm} textAnchor="middle">
           {words('sheetOf', { no: sheet.no, count })}
         </text>
       )}

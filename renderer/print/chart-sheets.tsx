@@ -27,7 +27,7 @@ export function planChart(structure: Structure, options: ChartSheetOptions): Cha
   const text = frameText(structure, options)
   const legend = likelyLegend(structure, lookOf)
   const frameFor = (paper: ChartSheetOptions['paper']) =>
-    chartFrame(text, paper, options.minType, legend.length)
+    chartFrame(text, paper, options.minType, legend.length, options.margins)
   const planOptions: PlanOptions = {
     paper: options.paper,
     minType: options.minType,
@@ -38,7 +38,7 @@ export function planChart(structure: Structure, options: ChartSheetOptions): Cha
     family: 'serif',
     areaOf: (paper, first) =>
       options.mode === 'poster' && paper === options.paper
-        ? posterArea(paper, options.minType, legend, words)
+        ? posterArea(paper, options.minType, legend, words, options.margins)
         : first
           ? frameFor(paper).first
           : frameFor(paper).others,

@@ -5,7 +5,7 @@ import { get, type Structure } from '../domain/structure.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
-import { type ChartFrame, chartFrame, MARGIN } from './chart-frame.ts'
+import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import { type BoxLook, chartLooks } from './chart-look.ts'
@@ -100,6 +100,7 @@ function petaFrame(
     paper,
     options.minType,
     FOOT_LINES,
+    options.margins,
   )
   return frame
 }
@@ -127,9 +128,10 @@ function PetaSheet(props: {
 }) {
   const { sheet, plan, frame, lookOf, foot, words } = props
   const { widthMm, heightMm } = frame.paper
+  const { margins } = frame
   const mm = frame.type * MM_PER_PT
   const inside = plan.basePt * MM_PER_PT
-  const bottom = heightMm - MARGIN
+  const bottom = heightMm - margins.bottom
   const title = frame.title.join(' ')
   return (
     <PaperSvg paper={frame.paper} title={`${title} · ${sheet.no}`}>
@@ -156,14 +158,14 @@ function PetaSheet(props: {
       </g>
       <g fontSize={mm}>
         {foot.map((line, index) => (
-          <text key={line} x={MARGIN} y={bottom - (foot.length - 1 - index) * 1.4 * mm}>
+          <text key={line} x={margins.left} y={bottom - (foot.length - 1 - index) * 1.4 * mm}>
             {line}
           </text>
         ))}
       </g>
       {sheet.no === 1 && <ChartSignature frame={frame} />}
       {plan.sheets.length > 1 && (
-        <text x={widthMm - MARGIN} y={bottom} fontSize={mm} textAnchor="end">
+        <text x={widthMm - margins.right} y={bottom} fontSize={mm} textAnchor="end">
           {words('sheetOf', { no: sheet.no, count: plan.sheets.length })}
         </text>
       )}

@@ -1,6 +1,6 @@
 import type { ChartBox } from '../layout/chart-layout.ts'
 import type { PageArea } from '../layout/fit-page.ts'
-import { MM_PER_PT, type Paper } from '../layout/paper.ts'
+import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
@@ -10,7 +10,8 @@ import type { ChartSheetProps } from './chart-sheet.tsx'
 import type { ChartWords } from './chart-words.ts'
 import { PaperSvg } from './paper-svg.tsx'
 
-const EDGE = 8
+/** Where no margins are asked for: what a printer cannot reach, and crop marks. */
+const EDGES = evenMargins(8)
 
 /** Room for the drawing of a tile: the paper without its edge and the strip with title, legend, ruler and map. */
 export function posterArea(
@@ -18,15 +19,17 @@ export function posterArea(
   minType: number,
   items: readonly LegendItem[],
   words: ChartWords,
+  edges: Margins = EDGES,
 ): PageArea {
+  const width = paper.widthMm - edges.left - edges.right
   const mm = Math.max(8.5, minType) * MM_PER_PT
-  const flow = legendFlow(items, words, (paper.widthMm - 2 * EDGE) / mm)
+  const flow = legendFlow(items, words, width / mm)
   const strip = (2.2 + 1.4 * (3 + (flow.at(-1)?.row ?? 0))) * mm
   return {
-    x: EDGE,
-    y: EDGE,
-    width: paper.widthMm - 2 * EDGE,
-    height: paper.heightMm - 2 * EDGE - strip,
+    x: edges.left,
+    y: edges.top,
+    width,
+    height: paper.heightMm - edges.top - edges.bottom - strip,
     corners: [],
   }
 }

@@ -1,5 +1,13 @@
-import { PAPER_NAMES, type Paper, type PaperName, paperOf } from '../layout/paper.ts'
+import {
+  evenMargins,
+  type Margins,
+  PAPER_NAMES,
+  type Paper,
+  type PaperName,
+  paperOf,
+} from '../layout/paper.ts'
 import { PLAN_MODES, type PlanMode } from '../layout/sheet-plan.ts'
+import { MARGINS } from './chart-frame.ts'
 
 /** The papers and modes a command line or a form may name: what the layout knows of paper, for those above it. */
 export const SHEET_PAPERS: readonly PaperName[] = PAPER_NAMES
@@ -8,4 +16,28 @@ export const SHEET_MODES: readonly PlanMode[] = PLAN_MODES
 /** The sheet of that name, upright or on its long side. */
 export function sheetPaper(name: PaperName, portrait: boolean): Paper {
   return paperOf(name, portrait)
+}
+
+export type SheetMargins = Margins
+/** Millimetres: what printers reach, and what leaves room for a drawing on the smallest sheet. */
+export const LEAST_MARGIN = 5
+export const MOST_MARGIN = 40
+export const USUAL_MARGIN = MARGINS.top
+
+/**
+ * One number for all edges, or four: top, right, bottom, left, with commas or spaces between; in millimetres.
+ * Null where the text is something else or a margin is out of bounds.
+ */
+export function marginsFrom(text: string): Margins | null {
+  const numbers = text
+    .trim()
+    .split(/[\s,;]+/)
+    .map(Number)
+  if (!numbers.every((mm) => mm >= LEAST_MARGIN && mm <= MOST_MARGIN)) return null
+  const [top, right, bottom, left] = numbers
+  if (top === undefined) return null
+  if (numbers.length === 1) return evenMargins(top)
+  if (numbers.length !== 4 || right === undefined || bottom === undefined || left === undefined)
+    return null
+  return { top, right, bottom, left }
 }

@@ -29,6 +29,7 @@ function order(fields: Partial<PrintChoice> = {}): SheetOrder {
     unitId: null,
     proposalId: null,
     versionNo: null,
+    margins: '12',
     grey: false,
     ...fields,
   }

@@ -10,7 +10,7 @@ import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './co
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles } from './paper-files.ts'
-import { oneOf, typeOption } from './paper-options.ts'
+import { marginOption, oneOf, typeOption } from './paper-options.ts'
 
 /** The chart and, in one line, what the planner chose and why. */
 export interface ChartPaper {
@@ -28,7 +28,7 @@ export function chartPaper(structure: Structure, context: HeadlessContext): Char
   }
 }
 
-/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--mode unit|fit|poster] [--holders] …` */
+/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--margin 20] [--mode unit|fit|poster] [--holders] …` */
 export const exportChart: HeadlessCommand = async (context) => {
   const { args } = context
   const path = outOption(context)
@@ -51,6 +51,7 @@ export function chartOptions(
   const { options } = context.args
   const name = oneOf(context, 'paper', SHEET_PAPERS, 'F4')
   const unitId = unitOption(structure, context)
+  const margins = marginOption(context)
   return {
     on,
     paper: sheetPaper(name, options.has('portrait')),
@@ -60,6 +61,7 @@ export function chartOptions(
     // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.
     content: options.has('holders') || options.has('on') ? 'holders' : 'units',
     ...(unitId ? { unitId } : {}),
+    ...(margins ? { margins } : {}),
   }
 }
 

@@ -1,3 +1,9 @@
+import {
+  LEAST_MARGIN,
+  MOST_MARGIN,
+  marginsFrom,
+  type SheetMargins,
+} from '../../print/sheet-papers.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
 const SMALLEST = 8
@@ -25,4 +31,14 @@ export function typeOption({ args, words }: HeadlessContext): number {
   if (points >= 3 && points <= 72) return points
   const values = { option: 'min-type', value: asked, known: '3–72' }
   throw new CommandRefused(words('headless.no-choice', values))
+}
+
+/** `--margin 20` or `--margin 20,15,20,30` (top, right, bottom, left) in millimetres; null where it was not given. Throws `CommandRefused` for other values. */
+export function marginOption({ args, words }: HeadlessContext): SheetMargins | null {
+  const asked = args.options.get('margin')
+  if (asked === undefined) return null
+  const margins = marginsFrom(asked)
+  if (margins) return margins
+  const known = `${LEAST_MARGIN}–${MOST_MARGIN} (mm)`
+  throw new CommandRefused(words('headless.no-choice', { option: 'margin', value: asked, known }))
 }

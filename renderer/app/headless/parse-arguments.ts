@@ -20,6 +20,7 @@ const WITH_VALUE = new Set([
     'proposal',
     'paper',
     'min-type',
+    'margin',
     'version',
   ],
   ...['mode', 'lang', 'from', 'until', 'kind', 'seed'],

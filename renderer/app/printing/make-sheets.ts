@@ -15,7 +15,7 @@ import {
   proposalDocument,
   proposalText,
 } from '../../print/proposal-papers.ts'
-import { sheetPaper } from '../../print/sheet-papers.ts'
+import { marginsFrom, sheetPaper } from '../../print/sheet-papers.ts'
 import { sheetSums } from '../../print/sheet-sums.ts'
 import { textDocument } from '../../print/text-document.tsx'
 import { createTranslator, wordsOf } from '../messages/words.ts'
@@ -141,6 +141,7 @@ function proposalBody(
 
 function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
   const { paper, portrait, mode, minType, content, unitId } = choice
+  const margins = marginsFrom(choice.margins)
   return {
     on,
     paper: sheetPaper(paper, portrait ?? false),
@@ -149,6 +150,7 @@ function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
     language,
     content,
     ...(unitId ? { unitId } : {}),
+    ...(margins ? { margins } : {}),
   }
 }
 

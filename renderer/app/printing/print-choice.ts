@@ -20,6 +20,8 @@ export interface PrintChoice {
   readonly proposalId: ProposalId | null
   /** Null: the latest. */
   readonly versionNo: number | null
+  /** Of drawings, in millimetres: one number, or top, right, bottom, left. */
+  readonly margins: string
   /** Shown as a grey copy would look. */
   readonly grey: boolean
 }
@@ -34,6 +36,7 @@ const FIRST: PrintChoice = {
   unitId: null,
   proposalId: null,
   versionNo: null,
+  margins: '12',
   grey: false,
 }
 

@@ -5,6 +5,7 @@ import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { SHEET_MODES, SHEET_PAPERS } from '../../print/sheet-papers.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { UnitPicker } from '../unit-picker.tsx'
+import { DrawingFields } from './drawing-fields.tsx'
 import styles from './printing.module.css'
 import { ProposalFields } from './proposal-fields.tsx'
 import type { Sheets } from './use-sheets.ts'
@@ -72,6 +73,7 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
           onChange={(content) => choices.set({ content: content as PrintChoice['content'] })}
         />
       )}
+      {traits.planned && <DrawingFields sheets={sheets} />}
       {traits.branch && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <Switch

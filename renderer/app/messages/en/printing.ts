@@ -38,6 +38,8 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.content-holders': 'Units and holders',
   'print.min-type': 'Smallest type',
   'print.pt': 'pt',
+  'print.margins': 'Margins (mm)',
+  'print.margins-wrong': 'One number, or four (top, right, bottom, left), each {{least}}–{{most}}.',
   'print.on': 'As of',
   'print.grey': 'Look as a photocopy (grey)',
   'print.print': 'Print',

@@ -36,6 +36,9 @@ export const printing = {
   'print.content-holders': 'Unit dan pejabat',
   'print.min-type': 'Huruf terkecil',
   'print.pt': 'pt',
+  'print.margins': 'Tepi kosong (mm)',
+  'print.margins-wrong':
+    'Satu angka, atau empat (atas, kanan, bawah, kiri), masing-masing {{least}}–{{most}}.',
   'print.on': 'Per tanggal',
   'print.grey': 'Lihat seperti fotokopi (abu-abu)',
   'print.print': 'Cetak',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { evenMargins, paperOf } from '../../renderer/layout/paper.ts'
+import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
+import { chartSheets, planChart } from '../../renderer/print/chart-sheets.tsx'
+import { marginsFrom } from '../../renderer/print/sheet-papers.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+
+const demo = structureOf(demoRecords())
+const options: ChartSheetOptions = {
+  on: day('2018-10-04'),
+  paper: paperOf('A3', false),
+  mode: 'fit',
+  minType: 8,
+  language: 'id',
+  content: 'holders',
+}
+
+/** Left, top, right and bottom of what the boxes of a plan cover, in millimetres of the paper. */
+function drawnRange(given: ChartSheetOptions) {
+  const boxes = planChart(demo, given).plan.sheets.flatMap(({ x, y, scale, layout }) =>
+    layout.boxes.map((box) => ({
+      left: x + box.x * scale,
+      top: y + box.y * scale,
+      right: x + (box.x + box.width) * scale,
+      bottom: y + (box.y + box.height) * scale,
+    })),
+  )
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+describe('margins', () => {
+  it('are 12 mm where none are asked for', () => {
+    const asked = chartSheets(demo, { ...options, margins: evenMargins(12) })
+    expect(asked.html).toBe(chartSheets(demo, options).html)
+  })
+
+  it.each(['fit', 'unit', 'poster'] as const)('are kept free of boxes, in mode %s', (mode) => {
+    const { left, top, right, bottom } = drawnRange({
+      ...options,
+      mode,
+      paper: mode === 'poster' ? paperOf('A1', false) : options.paper,
+      margins: { top: 20, right: 15, bottom: 25, left: 40 },
+    })
+    const { widthMm, heightMm } = mode === 'poster' ? paperOf('A1', false) : options.paper
+    const slack = 1e-6
+    expect(left).toBeGreaterThanOrEqual(40 - slack)
+    expect(top).toBeGreaterThanOrEqual(20 - slack)
+    expect(right).toBeLessThanOrEqual(widthMm - 15 + slack)
+    expect(bottom).toBeLessThanOrEqual(heightMm - 25 + slack)
+  })
+
+  it('are read as one number or as four', () => {
+    expect(marginsFrom('20')).toEqual(evenMargins(20))
+    expect(marginsFrom(' 20, 15 20;30')).toEqual({ top: 20, right: 15, bottom: 20, left: 30 })
+    for (const wrong of ['', '4', '41', '20,30', '20 mm', '1,2,3,4,5']) {
+      expect(marginsFrom(wrong)).toBeNull()
+    }
+  })
+})
