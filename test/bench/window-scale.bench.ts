@@ -8,7 +8,7 @@ import { SEED } from './structures.ts'
 
 const SIZES = [1000, 5000, 20_000, 50_000]
 const FRAMES = 120
-const PANE = '#bagan-kanvas .react-flow__pane'
+const PANE = 'main .react-flow__pane'
 /** The peers are asked for no more than they can draw in a minute. */
 const PEER_MOST = { 'org-chart': 5000, 'react-flow': 20_000 } as const
 const PEER_PANE = { 'org-chart': '#root svg', 'react-flow': '.react-flow__pane' } as const
