@@ -15,6 +15,7 @@ import {
   type Version,
   versionInWork,
 } from './proposal.ts'
+import { revisionOf } from './revision.ts'
 
 /** Who does a step, when (ISO 8601 moment), and what they say about it. */
 export interface Signed {
@@ -23,7 +24,10 @@ export interface Signed {
   readonly note: string
 }
 
-/** Acts of the draft with their numbers, reasons and impacts, as they would be frozen now. */
+/**
+ * Acts of the draft with their numbers, reasons and impacts, as they would be frozen now. An act that was sent back
+ * to be redone carries what the leader remarked as its note.
+ */
 export function actsWithNotes(
   proposal: Pick<Proposal, 'notes' | 'versions'>,
   live: Structure,
@@ -33,7 +37,7 @@ export function actsWithNotes(
   return numbered(actsOf(live, change, next), proposal.versions).map((act) => ({
     ...act,
     reason: proposal.notes[act.key]?.reason ?? '',
-    note: proposal.notes[act.key]?.note ?? '',
+    note: proposal.notes[act.key]?.note || revisionOf(proposal.versions, act.key),
     impact: impactOf(live, change, act),
   }))
 }

@@ -71,12 +71,12 @@ function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(sides.proposal.id)
-  const { key, no, name, place, from, to, reason } = act
+  const { key, no, name, place, from, to, reason, note } = act
   function write(text: string) {
     const label = { code: 'proposal-reason', params: { name: sides.proposal.name, no } }
     void step(label, (one) => {
-      const note = { note: '', ...one.notes[key], reason: text.trim() }
-      return ok({ ...one, notes: { ...one.notes, [key]: note } })
+      const written = { note: '', ...one.notes[key], reason: text.trim() }
+      return ok({ ...one, notes: { ...one.notes, [key]: written } })
     })
   }
   return (
@@ -101,6 +101,7 @@ function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides
         ) : (
           reason
         )}
+        {note && <div>{words('acts.note', { note })}</div>}
       </td>
       <td>{impactText(words, act.impact)}</td>
       <td>

@@ -3,6 +3,7 @@ import { clockTime, longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Version } from '../../domain/proposal/proposal.ts'
+import { actsToRedo } from '../../domain/proposal/revision.ts'
 import { earlierVersion, versionDifference } from '../../domain/proposal/version-difference.ts'
 import { ActNumber } from './act-number.tsx'
 import styles from './proposals.module.css'
@@ -38,6 +39,7 @@ function VersionBlock(props: { readonly version: Version; readonly earlier: Vers
   const { no, origin, at, acts, decisions } = version
   const date = parseIsoDate(at.slice(0, 10))
   const difference = earlier && versionDifference(earlier.acts, acts)
+  const redo = origin === 'decided' && earlier ? actsToRedo(earlier) : []
   const list = (numbers: readonly number[]) => numbers.join(', ') || '–'
   return (
     <section className={styles.section} aria-label={words('proposal.version-of', { version: no })}>
@@ -54,6 +56,19 @@ function VersionBlock(props: { readonly version: Version; readonly earlier: Vers
             changed: list(difference.changed),
           })}
         </p>
+      )}
+      {redo.length > 0 && (
+        <div className={styles.notice}>
+          {words('versions.redo')}
+          <ul>
+            {redo.map(({ act, remark }) => (
+              <li key={act.key}>
+                {act.no}. {words(`act.${act.act}`)} {actText(words, act)}
+                {remark && `: ${remark}`}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <table className={styles.table}>
         <tbody>

@@ -11,6 +11,7 @@ import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
 import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/revision.ts'
 import {
   actsWithNotes,
   establish,
@@ -117,6 +118,29 @@ describe('acts of a small reform', () => {
 })
 
 describe('the road', () => {
+  test('what was sent back to be redone carries the remark into the next text, until it is agreed to', () => {
+    const reviewed = value(review(value(submit(draft(), live, signed)), signed))
+    const keys = reviewed.versions[0]?.acts.map(({ key }) => key) ?? []
+    const all = Object.fromEntries(keys.map((key) => [key, { mark: 'S' as const, remark: '' }]))
+    const remark = 'nama diganti'
+    const marks = { ...all, 'rename:unit:ikp': { mark: 'R' as const, remark } }
+    const decided = value(decide(reviewed, live, marks, signed, true))
+    const [first, outcome] = decided.versions
+    expect(outcome?.acts.map(({ key }) => key)).not.toContain('rename:unit:ikp')
+    expect(first && actsToRedo(first).map(({ act, remark }) => [act.no, remark])).toEqual([
+      [2, remark],
+    ])
+    const back = ['ditelaah', 'diajukan', 'draf'].reduce(
+      (at) => value(stepBack(at, signed)),
+      decided,
+    )
+    const again = value(submit(back, live, signed))
+    const notes = (proposal: Proposal) => proposal.versions.at(-1)?.acts.map(({ note }) => note)
+    expect(notes(again)).toEqual(['', remark, '', ''])
+    const agreed = value(decide(value(review(again, signed)), live, all, signed, false))
+    expect(revisionOf(agreed.versions, 'rename:unit:ikp')).toBe('')
+  })
+
   test('submit, marks with two rejections, version 2, decree, in force, taken back', () => {
     const submitted = value(submit(draft(), live, signed))
     expect(submitted.versions.map(({ no, acts }) => [no, acts.length])).toEqual([[1, 4]])

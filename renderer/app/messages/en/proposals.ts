@@ -82,6 +82,7 @@ export const proposals = {
   'acts.reason-of': 'Reason of change {{no}}',
   'acts.reason-hint': 'Write a reason',
   'acts.impact': 'Impact',
+  'acts.note': 'To be redone: {{note}}',
   'acts.on-chart': 'See',
   'impact.units': '{{count}} units',
   'impact.posts': '{{count}} posts',
@@ -191,6 +192,7 @@ export const proposals = {
     'No version yet. Version 1 comes when the proposal is handed in; its text then stands.',
   'versions.submitted': 'handed in',
   'versions.decided': 'outcome of the decision',
+  'versions.redo': 'To be redone, not part of this version yet:',
   'versions.difference':
     'Since version {{since}}: new {{added}}; gone {{gone}}; changed {{changed}}.',
   'compare.open': 'Compare',

@@ -83,6 +83,7 @@ export const proposals = {
   'acts.reason-of': 'Alasan perubahan {{no}}',
   'acts.reason-hint': 'Tulis alasan',
   'acts.impact': 'Dampak',
+  'acts.note': 'Diminta diperbaiki: {{note}}',
   'acts.on-chart': 'Lihat',
   'impact.units': '{{count}} unit',
   'impact.posts': '{{count}} jabatan',
@@ -191,6 +192,7 @@ export const proposals = {
   'versions.none': 'Belum ada versi. Versi 1 terbentuk saat usulan diajukan; teksnya lalu tetap.',
   'versions.submitted': 'diajukan',
   'versions.decided': 'hasil keputusan',
+  'versions.redo': 'Diminta diperbaiki, belum termasuk dalam versi ini:',
   'versions.difference':
     'Sejak versi {{since}}: baru {{added}}; hilang {{gone}}; berubah {{changed}}.',
   'compare.open': 'Bandingkan',
