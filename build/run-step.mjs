@@ -22,7 +22,8 @@ export function runNode(args, { env = process.env, limitMs = 10 * 60_000, quiet 
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env,
+      // A log that is kept is read without colours.
+      env: process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     })
     let output = ''
