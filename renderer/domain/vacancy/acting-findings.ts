@@ -1,11 +1,13 @@
 import { addDays, type CalendarDate, within } from '../calendar-date.ts'
+import { keptValues } from '../kept-values.ts'
 import type { Person, Post } from '../records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
-import { type ActingNow, actingRegister } from './acting.ts'
+import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
 import { MOST_TERMS, WARNING_DAYS } from './acting-term.ts'
 import { ownPostOn } from './own-post.ts'
 import { holdersOn, timelineOf } from './timeline.ts'
+import { touchedActing } from './touched-acting.ts'
 import { type VacancyFinding, type VacancyRule, vacancyFinding } from './vacancy-rules.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
@@ -21,19 +23,38 @@ interface Case {
   readonly person: Person
 }
 
+/** What was found at one acting appointment; that of two posts is told once for a person. */
+interface Judged {
+  readonly now: ActingNow
+  readonly own: readonly VacancyFinding[]
+  readonly twoPosts: readonly VacancyFinding[]
+}
+
+const judgedActing = keptValues<Judged>({
+  keys: (structure) => structure.tables.appointment.keys(),
+  touched: touchedActing,
+  value(structure, on, key) {
+    const held = structure.tables.appointment.get(key)
+    const now = held && actingStanding(structure, held, on)
+    const post = now && get(structure, now.appointment.postId)
+    const person = now && get(structure, now.appointment.personId)
+    if (!post || !person) return undefined
+    const it: Case = { structure, on, now, post, person }
+    const term = [...termFindings(it), ...filledFindings(it), ...chainFindings(it)]
+    const own = [...term, ...eligibleFindings(it), ...plhFindings(it)]
+    return { now, own, twoPosts: twoPostFindings(it) }
+  },
+})
+
 /** What is wrong, or soon will be, with each acting appointment that runs on a day. */
 export function actingFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
   const found: VacancyFinding[] = []
   const counted = new Set<string>()
-  for (const now of actingRegister(structure, on)) {
-    const post = get(structure, now.appointment.postId)
-    const person = get(structure, now.appointment.personId)
-    if (!post || !person) continue
-    const it: Case = { structure, on, now, post, person }
-    found.push(...termFindings(it), ...filledFindings(it), ...chainFindings(it))
-    found.push(...eligibleFindings(it), ...plhFindings(it))
-    if (!counted.has(person.id)) found.push(...twoPostFindings(it))
-    counted.add(person.id)
+  const judged = [...judgedActing(structure, on).values()]
+  for (const { now, own, twoPosts } of judged.sort((a, b) => endsFirst(a.now, b.now))) {
+    found.push(...own)
+    if (!counted.has(now.appointment.personId)) found.push(...twoPosts)
+    counted.add(now.appointment.personId)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, within } from '../calendar-date.ts'
-import type { PostId } from '../records.ts'
+import type { Appointment, PostId } from '../records.ts'
 import type { Structure } from '../structure.ts'
 import {
   type ActingAppointment,
@@ -50,15 +50,26 @@ export function actingNow(
 export function actingRegister(structure: Structure, on: CalendarDate): ActingNow[] {
   const list: ActingNow[] = []
   structure.tables.appointment.forEach((held) => {
-    if (!isActing(held)) return
-    if (within(on, held.from, held.until) || isOverdue(structure, held, on)) {
-      list.push(actingNow(structure, held, on))
-    }
+    const now = actingStanding(structure, held, on)
+    if (now) list.push(now)
   })
-  return list.sort(
-    (a, b) =>
-      compare(a.until ?? '9', b.until ?? '9') || compare(a.appointment.id, b.appointment.id),
-  )
+  return list.sort(endsFirst)
+}
+
+/** How an appointment stands in the acting register on a day; null where it is not in it. */
+export function actingStanding(
+  structure: Structure,
+  held: Appointment,
+  on: CalendarDate,
+): ActingNow | null {
+  if (!isActing(held)) return null
+  const stands = within(on, held.from, held.until) || isOverdue(structure, held, on)
+  return stands ? actingNow(structure, held, on) : null
+}
+
+/** The order of the acting register. */
+export function endsFirst(a: ActingNow, b: ActingNow): number {
+  return compare(a.until ?? '9', b.until ?? '9') || compare(a.appointment.id, b.appointment.id)
 }
 
 function isOverdue(structure: Structure, acting: ActingAppointment, on: CalendarDate): boolean {

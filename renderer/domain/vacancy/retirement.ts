@@ -1,8 +1,11 @@
 import { addMonths, type CalendarDate, firstOfNextMonth, partsOf } from '../calendar-date.ts'
+import { keptValues } from '../kept-values.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records.ts'
 import { parseNip } from '../rules/nip.ts'
-import { get, type Structure } from '../structure.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { retirementRule } from './retirement-age.ts'
+import { ALWAYS } from './timeline.ts'
+import { touchedAppointments, touchedPersons } from './touched-tenure.ts'
 
 /** A holder and the day the post becomes vacant by retirement. */
 export interface Retirement {
@@ -28,19 +31,22 @@ export function retiresOn(bornOn: CalendarDate, age: number): CalendarDate {
   return firstOfNextMonth(addMonths(bornOn, age * 12))
 }
 
-const cache = new WeakMap<Structure, ReadonlyMap<AppointmentId, Retirement>>()
+const kept = keptValues<Retirement>({
+  keys: (structure) => structure.tables.appointment.keys(),
+  touched: (change, before, after) =>
+    before.tables.bup === after.tables.bup ? touchedAppointments(change, before, after) : null,
+  value(structure, _, key) {
+    const held = structure.tables.appointment.get(key)
+    return (held && retirementOf(structure, held)) ?? undefined
+  },
+})
 
-/** The retirement of every definitive holder whose birth date is known and who had not left before it. */
-export function retirementsOf(structure: Structure): ReadonlyMap<AppointmentId, Retirement> {
-  const known = cache.get(structure)
-  if (known) return known
-  const found = new Map<AppointmentId, Retirement>()
-  structure.tables.appointment.forEach((held) => {
-    const retirement = retirementOf(structure, held)
-    if (retirement) found.set(held.id, retirement)
-  })
-  cache.set(structure, found)
-  return found
+/**
+ * The retirement of every definitive holder whose birth date is known and who had not left before it, by appointment.
+ * After an edit only those it touches are worked out again.
+ */
+export function retirementsOf(structure: Structure): ReadonlyMap<string, Retirement> {
+  return kept(structure, ALWAYS)
 }
 
 function retirementOf(structure: Structure, held: Appointment): Retirement | null {
@@ -66,7 +72,7 @@ export function retirementsAhead(
   for (const one of retirementsOf(structure).values()) {
     if (one.on > on && one.on <= last && isHeldOn(structure, one.appointmentId, on)) list.push(one)
   }
-  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return list.sort(nextFirst)
 }
 
 /** Holders still in office on a day though their retirement has come. */
@@ -75,25 +81,37 @@ export function retirementsPassed(structure: Structure, on: CalendarDate): Retir
   for (const one of retirementsOf(structure).values()) {
     if (one.on <= on && isHeldOn(structure, one.appointmentId, on)) list.push(one)
   }
-  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return list.sort(nextFirst)
 }
 
 /** Definitive holders on a day of whom no birth date is known, so that no retirement can be worked out. */
 export function withoutBirthDate(structure: Structure, on: CalendarDate): PersonId[] {
-  const found = new Set<PersonId>()
-  structure.tables.appointment.forEach((held) => {
-    if (held.role !== 'definitif' || !isHeldOn(structure, held.id, on)) return
-    const person = get(structure, held.personId)
-    if (person && !birthDateOf(person)) found.add(person.id)
-  })
-  return [...found].sort()
+  return [...birthDateMissing(structure, on).values()].sort()
 }
+
+const birthDateMissing = keptValues<PersonId>({
+  keys: (structure) => structure.tables.person.keys(),
+  touched: touchedPersons,
+  value(structure, on, key) {
+    const person = get(structure, key as PersonId)
+    if (!person || birthDateOf(person)) return undefined
+    const holds = appointmentsOfPerson(structure, person.id).some(
+      (id) => get(structure, id)?.role === 'definitif' && isHeldOn(structure, id, on),
+    )
+    return holds ? person.id : undefined
+  },
+})
 
 /** Whole months from one day to a later one, as people count them (1 Sep → 1 Mar: 6). */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const a = partsOf(from)
   const b = partsOf(to)
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0)
+}
+
+function nextFirst(a: Retirement, b: Retirement): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  return a.appointmentId < b.appointmentId ? -1 : 1
 }
 
 function isHeldOn(structure: Structure, id: AppointmentId, on: CalendarDate): boolean {

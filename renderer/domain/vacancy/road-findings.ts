@@ -1,32 +1,42 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Appointment, Freeze, Post, Step, Vacancy } from '../records.ts'
+import { keptValues } from '../kept-values.ts'
+import type { Post, Step, Vacancy } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { SWEARING_DAYS } from './fill-hints.ts'
-import { covers, freezesOf } from './freezes.ts'
 import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
-import { type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
+import { touchedCases } from './touched-tenure.ts'
+import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
 /** Steps that lead through a document; a step without its number cannot be proved. */
 const WITHOUT_PAPER: ReadonlySet<Step['stage']> = new Set(['siasn'])
 
-/** Steps out of order, late, left out or without a document, in every case that was open on a day. */
-export function roadFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
-  const found: VacancyFinding[] = []
-  structure.tables.vacancy.forEach((held) => {
-    const post = get(structure, held.postId)
-    if (!post || (held.closedOn !== null && held.closedOn <= on)) return
+const foundOnRoads = keptValues<readonly VacancyFinding[]>({
+  keys: (structure) => structure.tables.vacancy.keys(),
+  touched: (change, before, after) =>
+    before.tables.holiday === after.tables.holiday ? touchedCases(change, before, after) : null,
+  value(structure, on, key) {
+    const held = structure.tables.vacancy.get(key)
+    const post = held && get(structure, held.postId)
+    if (!post || (held.closedOn !== null && held.closedOn <= on)) return undefined
     const steps = stepsDone(structure, held.id, on)
-    if (steps.length === 0) return
-    found.push(
+    const found = [
       ...orderFindings(held, post, steps),
       ...skippedFindings(held, post, steps),
       ...invitationFindings(structure, held, post, steps),
       ...lateFindings(structure, held, post, steps, on),
       ...paperFindings(held, post, steps),
-    )
-  })
-  return found
+    ]
+    return found.length > 0 ? found : undefined
+  },
+})
+
+/**
+ * Steps out of order, late, left out or without a document, in every case that was open on a day, by the id of the
+ * case.
+ */
+export function roadFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
+  return bySubject(foundOnRoads(structure, on))
 }
 
 /** A step done before one that comes earlier on the road. */
@@ -106,79 +116,6 @@ function about(
   post: Post,
   found: number | string,
   limit: number | string | null,
-  params: Readonly<Record<string, string | number>>,
-): VacancyFinding {
-  return vacancyFinding(rule, {
-    subjectId: held.id,
-    unitId: post.unitId,
-    found,
-    limit,
-    params: { post: post.title, ...params },
-  })
-}
-
-/** Definitive appointments whose TMT or pelantikan lies in a freeze without an approval, or whose dates do not fit. */
-export function appointmentDateFindings(structure: Structure): VacancyFinding[] {
-  const found: VacancyFinding[] = []
-  const freezes = freezesOf(structure).filter(({ approvalNo }) => approvalNo === null)
-  structure.tables.appointment.forEach((held) => {
-    if (held.role !== 'definitif' || (held.swornOn === null && freezes.length === 0)) return
-    const post = get(structure, held.postId)
-    if (post) found.push(...frozen(structure, held, post, freezes), ...dates(structure, held, post))
-  })
-  return found
-}
-
-function frozen(
-  structure: Structure,
-  held: Appointment,
-  post: Post,
-  freezes: readonly Freeze[],
-): VacancyFinding[] {
-  if (held.approvalNo !== null && held.approvalDate !== null) return []
-  const days = [held.from, held.swornOn].filter((day): day is CalendarDate => day !== null)
-  for (const freeze of freezes) {
-    if (!covers(freeze, post)) continue
-    const on = days.find(
-      (day) => day >= freeze.from && (freeze.until === null || day <= freeze.until),
-    )
-    if (!on) continue
-    const { name, basis } = freeze
-    const person = get(structure, held.personId)?.name ?? ''
-    return [
-      {
-        ...aboutAppointment('freeze-no-approval', held, post, on, freeze.from, {
-          person,
-          on,
-          freeze: name,
-        }),
-        article: basis,
-      },
-    ]
-  }
-  return []
-}
-
-function dates(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
-  const { decreeDate, swornOn } = held
-  if (!decreeDate || !swornOn) return []
-  const person = get(structure, held.personId)?.name ?? ''
-  if (decreeDate > swornOn) {
-    const params = { person, decreed: decreeDate, sworn: swornOn }
-    return [aboutAppointment('decree-after-swearing', held, post, decreeDate, swornOn, params)]
-  }
-  const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
-  if (days <= SWEARING_DAYS) return []
-  const params = { person, days, decreed: decreeDate }
-  return [aboutAppointment('swearing-late', held, post, days, SWEARING_DAYS, params)]
-}
-
-function aboutAppointment(
-  rule: VacancyFinding['rule'],
-  held: Appointment,
-  post: Post,
-  found: number | string,
-  limit: number | string,
   params: Readonly<Record<string, string | number>>,
 ): VacancyFinding {
   return vacancyFinding(rule, {

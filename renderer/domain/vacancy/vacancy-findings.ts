@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { actingFindings } from './acting-findings.ts'
+import { appointmentDateFindings } from './appointment-date-findings.ts'
 import {
   monthsBetween,
   type Retirement,
@@ -8,7 +9,7 @@ import {
   retirementsPassed,
   withoutBirthDate,
 } from './retirement.ts'
-import { appointmentDateFindings, roadFindings } from './road-findings.ts'
+import { roadFindings } from './road-findings.ts'
 import { type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 
 /** Months before the TMT pensiun at which a retirement is told of. */
@@ -16,7 +17,10 @@ export const RETIREMENT_MONTHS = [12, 6, 3] as const
 
 const known = new WeakMap<Structure, { on: CalendarDate; found: readonly VacancyFinding[] }>()
 
-/** All findings of acting, the road to pelantikan, freezes and retirement on a day; those accepted too. */
+/**
+ * All findings of acting, the road to pelantikan, freezes and retirement on a day; those accepted too. After an edit
+ * only what it touches is judged again; the list is the same as from nothing.
+ */
 export function vacancyFindings(structure: Structure, on: CalendarDate): readonly VacancyFinding[] {
   const kept = known.get(structure)
   if (kept?.on === on) return kept.found

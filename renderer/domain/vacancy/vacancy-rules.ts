@@ -71,3 +71,8 @@ export function vacancyFinding(
 ): VacancyFinding {
   return { rule, ...SOURCES[rule], ...about }
 }
+
+/** Findings kept by what they are about, in the order of its id. */
+export function bySubject(kept: ReadonlyMap<string, readonly VacancyFinding[]>): VacancyFinding[] {
+  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
+}

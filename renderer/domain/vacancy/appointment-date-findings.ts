@@ -1,0 +1,89 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { keptValues } from '../kept-values.ts'
+import type { Appointment, Post } from '../records.ts'
+import { get, type Structure } from '../structure.ts'
+import { SWEARING_DAYS } from './fill-hints.ts'
+import { covers, freezesOf } from './freezes.ts'
+import { ALWAYS } from './timeline.ts'
+import { touchedAppointments } from './touched-tenure.ts'
+import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
+import { holidaysOf, workingDaysBetween } from './working-days.ts'
+
+const foundAtDates = keptValues<readonly VacancyFinding[]>({
+  keys: (structure) => structure.tables.appointment.keys(),
+  touched: (change, before, after) =>
+    before.tables.holiday === after.tables.holiday && before.tables.freeze === after.tables.freeze
+      ? touchedAppointments(change, before, after)
+      : null,
+  value(structure, _, key) {
+    const held = structure.tables.appointment.get(key)
+    if (held?.role !== 'definitif') return undefined
+    const post = get(structure, held.postId)
+    const found = post ? [...frozen(structure, held, post), ...dates(structure, held, post)] : []
+    return found.length > 0 ? found : undefined
+  },
+})
+
+/**
+ * Definitive appointments whose TMT or pelantikan lies in a freeze without an approval, or whose dates do not fit, by
+ * the id of the appointment. They are the same on any day.
+ */
+export function appointmentDateFindings(structure: Structure): VacancyFinding[] {
+  return bySubject(foundAtDates(structure, ALWAYS))
+}
+
+function frozen(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
+  if (held.approvalNo !== null && held.approvalDate !== null) return []
+  const days = [held.from, held.swornOn].filter((day): day is CalendarDate => day !== null)
+  for (const freeze of freezesOf(structure)) {
+    if (freeze.approvalNo !== null || !covers(freeze, post)) continue
+    const on = days.find(
+      (day) => day >= freeze.from && (freeze.until === null || day <= freeze.until),
+    )
+    if (!on) continue
+    const { name, basis } = freeze
+    const person = get(structure, held.personId)?.name ?? ''
+    return [
+      {
+        ...aboutAppointment('freeze-no-approval', held, post, on, freeze.from, {
+          person,
+          on,
+          freeze: name,
+        }),
+        article: basis,
+      },
+    ]
+  }
+  return []
+}
+
+function dates(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
+  const { decreeDate, swornOn } = held
+  if (!decreeDate || !swornOn) return []
+  const person = get(structure, held.personId)?.name ?? ''
+  if (decreeDate > swornOn) {
+    const params = { person, decreed: decreeDate, sworn: swornOn }
+    return [aboutAppointment('decree-after-swearing', held, post, decreeDate, swornOn, params)]
+  }
+  const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
+  if (days <= SWEARING_DAYS) return []
+  const params = { person, days, decreed: decreeDate }
+  return [aboutAppointment('swearing-late', held, post, days, SWEARING_DAYS, params)]
+}
+
+function aboutAppointment(
+  rule: VacancyFinding['rule'],
+  held: Appointment,
+  post: Post,
+  found: number | string,
+  limit: number | string,
+  params: Readonly<Record<string, string | number>>,
+): VacancyFinding {
+  return vacancyFinding(rule, {
+    subjectId: held.id,
+    unitId: post.unitId,
+    found,
+    limit,
+    params: { post: post.title, ...params },
+  })
+}
