@@ -109,7 +109,7 @@ function versionFrames(
   const text = frameText(next, options)
   const frame = (version: 'before' | 'after') => {
     const title = [words(version), ...text.title]
-    const bare = { ...text, header: [], office: null, title }
+    const bare = { ...text, header: [], office: null, title, initials: [] }
     return chartFrame(bare, options.paper, options.minType, LEGEND, options.margins)
   }
   return [frame('before'), frame('after')]

@@ -3,9 +3,11 @@ import { childrenOf, get, type Structure } from '../domain/structure.ts'
 import type { PageArea } from '../layout/fit-page.ts'
 import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
+import { type InitialsTable, initialsTable } from './chart-initials.tsx'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { chartWords } from './chart-words.ts'
 import { longDate } from './long-date.ts'
+import { initialsOf } from './signer-chain.ts'
 
 /** What stands around the drawing, broken into lines for one paper; millimetres and points. */
 export interface ChartFrame {
@@ -20,7 +22,18 @@ export interface ChartFrame {
   readonly title: readonly string[]
   readonly titleY: number
   readonly subtitle: string | null
-  readonly signature: { readonly office: readonly string[]; readonly name: string } | null
+  readonly signature: {
+    readonly office: readonly string[]
+    readonly name: string
+    readonly width: number
+    readonly height: number
+  } | null
+  /** Beside the signature, or above it where the paper is too narrow. */
+  readonly initials: {
+    readonly table: InitialsTable
+    readonly x: number
+    readonly y: number
+  } | null
   readonly legendLines: number
   readonly first: PageArea
   readonly others: PageArea
@@ -36,6 +49,8 @@ export interface FrameText {
   readonly subtitle: string | null
   readonly office: string | null
   readonly name: string
+  /** Posts that initial. */
+  readonly initials?: readonly string[]
 }
 
 /** The texts around the drawing, from the settings of the office; what is not on record is left out. */
@@ -65,6 +80,7 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
     subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
     office: head === '' ? null : `${head.toUpperCase()},`,
     name: value('headName').toUpperCase(),
+    initials: options.initials ? initialsOf({ setting: value }) : [],
   }
 }
 
@@ -99,13 +115,12 @@ export function chartFrame(
   const bottom = paper.heightMm - margins.bottom - 1.6 * mm
   const signatureWidth = Math.min(inner / 2, 26 * mm)
   const office = text.office ? serif(text.office, signatureWidth, mm, false) : []
-  const signature = office.length > 0 ? { office, name: text.name } : null
   const legend = { side: 'left' as const, width: 24 * mm, height: (legendLines + 1.8) * 1.5 * mm }
-  const signed = {
-    side: 'right' as const,
-    width: signatureWidth,
-    height: (office.length + 4) * LINE * mm + mm,
-  }
+  const signed = { width: signatureWidth, height: (office.length + 4) * LINE * mm + mm }
+  const signature = office.length > 0 ? { office, name: text.name, ...signed } : null
+  const table = initialsTable(text.initials ?? [], mm)
+  const block = signedBlock(signature, table, inner - legend.width, mm)
+  const right = paper.widthMm - margins.right
   const later = margins.top + 2 * LINE * mm + mm
   const area = (y: number, corners: PageArea['corners']): PageArea => {
     return { x: margins.left, y, width: inner, height: bottom - y, corners }
@@ -122,10 +137,30 @@ export function chartFrame(
     titleY,
     subtitle: text.subtitle,
     signature,
+    initials: table && { table, x: right - block.tableRight, y: bottom - block.tableTop },
     legendLines,
-    first: area(top, signature ? [legend, signed] : [legend]),
+    first: area(top, block.size.height > 0 ? [legend, { side: 'right', ...block.size }] : [legend]),
     others: area(later, [legend]),
   }
+}
+
+/** Signature and initials in the lower right corner: beside one another where the room is wide enough. */
+function signedBlock(
+  signature: ChartFrame['signature'],
+  table: InitialsTable | null,
+  room: number,
+  mm: number,
+) {
+  const { width, height } = signature ?? { width: 0, height: 0 }
+  if (!table) return { size: { width, height }, tableRight: 0, tableTop: 0 }
+  const beside = width + 2 * mm + table.width
+  const tall = table.height + mm
+  if (beside <= room) {
+    const size = { width: beside, height: Math.max(height, tall) }
+    return { size, tableRight: beside, tableTop: table.height }
+  }
+  const size = { width: Math.max(width, table.width), height: height + tall }
+  return { size, tableRight: table.width, tableTop: height + table.height }
 }
 
 function serif(text: string, width: number, mm: number, bold: boolean): string[] {

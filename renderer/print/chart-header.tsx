@@ -62,11 +62,10 @@ export function ChartHeader({
 /** Office, room to sign, name; bottom right of the first sheet. */
 export function ChartSignature({ frame }: { readonly frame: ChartFrame }) {
   const { signature, first } = frame
-  const corner = first.corners.find(({ side }) => side === 'right')
-  if (!signature || !corner) return null
+  if (!signature) return null
   const mm = frame.type * MM_PER_PT
-  const middle = first.x + first.width - corner.width / 2
-  const top = first.y + first.height - corner.height + mm
+  const middle = first.x + first.width - signature.width / 2
+  const top = first.y + first.height - signature.height + mm
   return (
     <g fontSize={mm} textAnchor="middle">
       {signature.office.map((line, i) => (

@@ -16,6 +16,8 @@ export interface ChartSheetOptions {
   readonly language: PaperLanguage
   /** `units` as in a regulation; `holders` with names and what is vacant on the day. */
   readonly content: 'units' | 'holders'
+  /** With the table of those who initial (paraf koordinasi) beside the signature. */
+  readonly initials?: boolean
   /** One branch; the whole structure where it is left out. */
   readonly unitId?: UnitId
   /** The acts of a proposal by the unit or post they are about. */

@@ -4,6 +4,7 @@ import type { PlannedSheet } from '../layout/sheet-plan.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
 import type { ChartFrame } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
+import { ChartInitials } from './chart-initials.tsx'
 import { ChartLegend, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import type { BoxLook } from './chart-look.ts'
@@ -42,6 +43,9 @@ export function ChartSheet(props: ChartSheetProps) {
         mm={mm}
       />
       {sheet.no === 1 && <ChartSignature frame={frame} />}
+      {sheet.no === 1 && frame.initials && (
+        <ChartInitials {...frame.initials} heading={words('initials')} mm={mm} />
+      )}
       {count > 1 && (
         <text x={middleOf(paper, margins)} y={foot} fontSize={mm} textAnchor="middle">
           {words('sheetOf', { no: sheet.no, count })}

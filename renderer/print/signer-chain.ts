@@ -4,7 +4,7 @@ import type { ProposalPaper } from './proposal-paper.ts'
 const KEYS = ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] as const
 
 /** The posts that initial, in order, as the settings name them; empty ones are left out. */
-export function initialsOf({ setting }: ProposalPaper): string[] {
+export function initialsOf({ setting }: Pick<ProposalPaper, 'setting'>): string[] {
   const head = setting('headTitle')
   return KEYS.map((key) => setting(key)).filter((title) => title !== '' && title !== head)
 }

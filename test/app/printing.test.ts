@@ -30,6 +30,7 @@ function order(fields: Partial<PrintChoice> = {}): SheetOrder {
     proposalId: null,
     versionNo: null,
     margins: '12',
+    initials: false,
     grey: false,
     ...fields,
   }

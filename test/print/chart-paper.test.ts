@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../renderer/domain/calendar-date.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
-import { evenMargins, paperOf } from '../../renderer/layout/paper.ts'
+import { get, structureOf } from '../../renderer/domain/structure.ts'
+import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
 import { chartSheets, planChart } from '../../renderer/print/chart-sheets.tsx'
 import { marginsFrom } from '../../renderer/print/sheet-papers.ts'
@@ -62,5 +62,45 @@ describe('margins', () => {
     for (const wrong of ['', '4', '41', '20,30', '20 mm', '1,2,3,4,5']) {
       expect(marginsFrom(wrong)).toBeNull()
     }
+  })
+})
+
+describe('the table of initials', () => {
+  const titles = ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'].flatMap((key) => {
+    const value = get(demo, `setting:${key}` as const)?.value ?? ''
+    return value === '' || value === get(demo, 'setting:headTitle')?.value ? [] : [value]
+  })
+
+  it('is there only where it is asked for, with a row for each post that initials', () => {
+    expect(titles.length).toBeGreaterThan(0)
+    const plain = chartSheets(demo, options).svg.join('')
+    const [first = '', ...others] = chartSheets(demo, { ...options, initials: true }).svg
+    expect(plain).not.toContain('PARAF KOORDINASI')
+    expect(first).toContain('>PARAF KOORDINASI<')
+    expect(others.join('')).not.toContain('PARAF KOORDINASI')
+    expect(planChart(demo, { ...options, initials: true }).frame.initials?.table.rows).toHaveLength(
+      titles.length,
+    )
+  })
+
+  it.each([true, false])('stands on no box and within the margins (upright: %s)', (portrait) => {
+    const given = { ...options, paper: paperOf('F4', portrait), initials: true }
+    const { plan, frame } = planChart(demo, given)
+    const { initials, margins, paper } = frame
+    if (!initials) throw new Error('no table')
+    const right = initials.x + initials.table.width
+    const bottom = initials.y + initials.table.height
+    expect(initials.x).toBeGreaterThan(margins.left + 24 * frame.type * MM_PER_PT - 1e-6)
+    expect(right).toBeLessThanOrEqual(paper.widthMm - margins.right + 1e-6)
+    expect(bottom).toBeLessThanOrEqual(paper.heightMm - margins.bottom)
+    const [sheet] = plan.sheets
+    if (!sheet) throw new Error('no sheet')
+    const under = sheet.layout.boxes.filter(
+      (box) =>
+        sheet.x + (box.x + box.width) * sheet.scale > initials.x &&
+        sheet.x + box.x * sheet.scale < right &&
+        sheet.y + (box.y + box.height) * sheet.scale > initials.y,
+    )
+    expect(under).toEqual([])
   })
 })

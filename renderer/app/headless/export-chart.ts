@@ -28,7 +28,7 @@ export function chartPaper(structure: Structure, context: HeadlessContext): Char
   }
 }
 
-/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--margin 20] [--mode unit|fit|poster] [--holders] …` */
+/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--margin 20] [--paraf] [--mode unit|fit|poster] [--holders] …` */
 export const exportChart: HeadlessCommand = async (context) => {
   const { args } = context
   const path = outOption(context)
@@ -62,6 +62,7 @@ export function chartOptions(
     content: options.has('holders') || options.has('on') ? 'holders' : 'units',
     ...(unitId ? { unitId } : {}),
     ...(margins ? { margins } : {}),
+    initials: options.has('paraf'),
   }
 }
 

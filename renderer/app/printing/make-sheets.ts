@@ -142,6 +142,7 @@ function proposalBody(
 function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
   const { paper, portrait, mode, minType, content, unitId } = choice
   const margins = marginsFrom(choice.margins)
+  const { initials } = choice
   return {
     on,
     paper: sheetPaper(paper, portrait ?? false),
@@ -151,6 +152,7 @@ function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
     content,
     ...(unitId ? { unitId } : {}),
     ...(margins ? { margins } : {}),
+    initials,
   }
 }
 

@@ -22,6 +22,8 @@ export interface PrintChoice {
   readonly versionNo: number | null
   /** Of drawings, in millimetres: one number, or top, right, bottom, left. */
   readonly margins: string
+  /** A Lampiran with the table of those who initial. */
+  readonly initials: boolean
   /** Shown as a grey copy would look. */
   readonly grey: boolean
 }
@@ -37,6 +39,7 @@ const FIRST: PrintChoice = {
   proposalId: null,
   versionNo: null,
   margins: '12',
+  initials: false,
   grey: false,
 }
 

@@ -10,6 +10,7 @@ export const CHART_EN: Readonly<Record<ChartWord, string>> = {
   asOf: 'As of {date}',
   before: 'BEFORE',
   after: 'AFTER',
+  initials: 'COORDINATION INITIALS',
   legend: 'Key:',
   komando: 'Line of command',
   koordinasi: 'Line of coordination',

@@ -10,6 +10,7 @@ export const CHART_ID = {
   asOf: 'Keadaan per {date}',
   before: 'SEMULA',
   after: 'MENJADI',
+  initials: 'PARAF KOORDINASI',
   legend: 'Keterangan:',
   komando: 'Garis komando',
   koordinasi: 'Garis koordinasi',

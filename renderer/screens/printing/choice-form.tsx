@@ -74,6 +74,14 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
         />
       )}
       {traits.planned && <DrawingFields sheets={sheets} />}
+      {choice.kind === 'chart' && (
+        <Switch
+          size="xs"
+          label={words('print.paraf')}
+          checked={choice.initials}
+          onChange={(event) => choices.set({ initials: event.currentTarget.checked })}
+        />
+      )}
       {traits.branch && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <Switch

@@ -40,6 +40,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.pt': 'pt',
   'print.margins': 'Margins (mm)',
   'print.margins-wrong': 'One number, or four (top, right, bottom, left), each {{least}}–{{most}}.',
+  'print.paraf': 'Table of coordination initials',
   'print.on': 'As of',
   'print.grey': 'Look as a photocopy (grey)',
   'print.print': 'Print',

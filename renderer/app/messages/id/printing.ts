@@ -39,6 +39,7 @@ export const printing = {
   'print.margins': 'Tepi kosong (mm)',
   'print.margins-wrong':
     'Satu angka, atau empat (atas, kanan, bawah, kiri), masing-masing {{least}}–{{most}}.',
+  'print.paraf': 'Tabel paraf koordinasi',
   'print.on': 'Per tanggal',
   'print.grey': 'Lihat seperti fotokopi (abu-abu)',
   'print.print': 'Cetak',
