@@ -21,7 +21,7 @@ const deep: MantineColorsTuple = [
 export const programTheme = (closeLabel: string) =>
   createTheme({
     primaryColor: 'deep',
-    primaryShade: { light: 7, dark: 4 },
+    primaryShade: { light: 7, dark: 6 },
     colors: { deep },
     fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
     fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '15px', xl: '20px' },

@@ -52,6 +52,23 @@ for (const screen of SCREENS) {
   })
 }
 
+for (const theme of ['dark', 'contrast']) {
+  test(`no barriers on any screen in the theme ${theme}`, async ({ desk }) => {
+    test.setTimeout(180_000)
+    const { program, page } = await desk.start({ args: ['demo'] })
+    await smallScreen(program)
+    await page.evaluate((chosen) => {
+      const kept = JSON.parse(localStorage.getItem('bagan-preferences') ?? '{}')
+      localStorage.setItem('bagan-preferences', JSON.stringify({ ...kept, theme: chosen }))
+    }, theme)
+    await page.reload()
+    for (const screen of SCREENS) {
+      await goTo(page, screen)
+      expect.soft(await barriers(page), screen).toEqual([])
+    }
+  })
+}
+
 test('the first screen: no barriers', async ({ desk }) => {
   const { program, page } = await desk.start()
   await smallScreen(program)
