@@ -26,9 +26,9 @@ function told(structure: Structure, on = MIDDLE_DAY): string[] {
   ]
 }
 
-/** As from nothing: the empty structure in between leaves nothing to keep. */
+/** As from nothing: an empty structure never seen before leaves nothing to keep. */
 function fromNothing(structure: Structure): string[] {
-  told(EMPTY)
+  told({ ...EMPTY })
   return told(structureOf(recordsOf(structure)))
 }
 
