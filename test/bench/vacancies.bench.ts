@@ -1,15 +1,43 @@
-import { bench, describe, expect } from 'vitest'
-import { addDays, day } from '../../renderer/domain/calendar-date.ts'
+import { addDays, type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
 import { apply } from '../../renderer/domain/change.ts'
 import { changePost } from '../../renderer/domain/post-edits.ts'
-import type { StructureRecord } from '../../renderer/domain/records.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
+import type { Appointment, Post, StructureRecord } from '../../renderer/domain/records.ts'
+import { all, EMPTY, type Structure, structureOf } from '../../renderer/domain/structure.ts'
 import { vacanciesOn } from '../../renderer/domain/vacancy/vacancies.ts'
+import { vacancyFindings } from '../../renderer/domain/vacancy/vacancy-findings.ts'
 import { holds, person, post, unit } from '../domain/small-office.ts'
+import { type Measure, percentile, timed } from './measure.ts'
+import { cityOf } from './structures.ts'
 
 const POSTS = 20_000
 const VACANT = 3_000
 const ON = day('2018-10-04')
+const TURNS = 20
+const OFFICE = `${POSTS} posts, ${VACANT} vacancies`
+
+/** The register on opening and on another day, beside a recomputation without index; findings after an edit. */
+export async function measure(): Promise<Measure[]> {
+  const records = bigOffice()
+  const base = structureOf(records)
+  let turn = 0
+  const plain = percentile(await timed(TURNS, () => plainly(records, addDays(ON, turn++))), 0.5)
+  const row = async (name: string, target: number, run: () => unknown): Promise<Measure> => ({
+    name: `${name}, ${OFFICE} (median)`,
+    value: percentile(await timed(TURNS, run), 0.5),
+    unit: 'ms',
+    target,
+    baseline: plain,
+    baselineName: 'plain recomputation from scratch',
+  })
+  return [
+    await row('register opens', 300, () => vacanciesOn({ ...base }, ON)),
+    await row('register, date change', 100, () => vacanciesOn(base, addDays(ON, turn++))),
+    await row('register, a coming day with retirements', 100, () =>
+      vacanciesOn(base, addDays(ON, 1 + turn++), ON),
+    ),
+    await findingsAfterEdit(),
+  ]
+}
 
 /** 20,000 posts, each with a former and a present holder; of 3,000 the present one has gone. */
 function bigOffice(): StructureRecord[] {
@@ -28,21 +56,50 @@ function bigOffice(): StructureRecord[] {
   return records
 }
 
-const base = structureOf(bigOffice())
-const edit = changePost('post:p1', { kelas: 9 })(base)
-const other = apply(base, edit.ok ? edit.value : {})
-let turn = 0
+/** Empty seats and since when, from the bare records each time: group the appointments by post, count, look back. */
+function plainly(records: readonly StructureRecord[], on: CalendarDate): [Post, string][] {
+  const held = new Map<string, Appointment[]>()
+  for (const record of records) {
+    if (record.kind !== 'appointment' || record.role !== 'definitif') continue
+    held.set(record.postId, [...(held.get(record.postId) ?? []), record])
+  }
+  return records.flatMap((record): [Post, string][] => {
+    if (record.kind !== 'post') return []
+    const terms = held.get(record.id) ?? []
+    const holders = terms.filter(
+      ({ from, until }) => (from === null || from <= on) && (until === null || on <= until),
+    )
+    const ended = terms.flatMap(({ until }) => (until !== null && until < on ? [until] : [])).sort()
+    const empty = Math.max(0, record.seats - record.unnamed - holders.length)
+    return Array.from({ length: empty }, () => [record, ended.at(-1) ?? ''])
+  })
+}
 
-describe('register of 20,000 posts, 3,000 vacancies', () => {
-  /** A structure never seen before: as after an edit or on opening the screen. */
-  bench('opens', () => {
-    const fresh = { ...(turn++ % 2 ? base : other) }
-    expect(vacanciesOn(fresh, ON)).toHaveLength(VACANT)
-  })
-  bench('date change', () => {
-    vacanciesOn(base, addDays(ON, turn++ % 300))
-  })
-  bench('a coming day with retirements', () => {
-    vacanciesOn(base, addDays(ON, 1 + (turn++ % 300)), ON)
-  })
-})
+/** What the window asks half a second after every edit. */
+async function findingsAfterEdit(): Promise<Measure> {
+  let city = cityOf(8000)
+  const posts = all(city, 'post')
+  let turn = 0
+  const edited = (): Structure => {
+    const one = posts[(turn++ * 37) % posts.length]
+    const edit = one && changePost(one.id, { kelas: 1 + (turn % 15) })(city)
+    city = edit?.ok ? apply(city, edit.value) : city
+    return city
+  }
+  const kept = await timed(TURNS, () => vacancyFindings(edited(), ON))
+  const anew: number[] = []
+  for (let at = 0; at < TURNS; at++) {
+    vacancyFindings({ ...EMPTY }, ON)
+    const began = performance.now()
+    vacancyFindings(edited(), ON)
+    anew.push(performance.now() - began)
+  }
+  return {
+    name: `findings of vacancies after an edit, 8000 units, ${posts.length} posts (median)`,
+    value: percentile(kept, 0.5),
+    unit: 'ms',
+    target: null,
+    baseline: percentile(anew, 0.5),
+    baselineName: 'all judged anew',
+  }
+}
