@@ -19,9 +19,10 @@ export function sheetPaper(name: PaperName, portrait: boolean): Paper {
 }
 
 export type SheetMargins = Margins
+export type SheetPaper = Paper
 /** Millimetres: what printers reach, and what leaves room for a drawing on the smallest sheet. */
 export const LEAST_MARGIN = 5
-export const MOST_MARGIN = 40
+export const MOST_MARGIN = 30
 export const USUAL_MARGIN = MARGINS.top
 
 /**
@@ -40,4 +41,17 @@ export function marginsFrom(text: string): Margins | null {
   if (numbers.length !== 4 || right === undefined || bottom === undefined || left === undefined)
     return null
   return { top, right, bottom, left }
+}
+
+/** Millimetres of a side of an own paper. */
+export const LEAST_SIDE = 200
+export const MOST_SIDE = 1500
+
+/** Own paper as `250x400`: width and height as it lies, in millimetres; null where the text is something else. */
+export function paperFrom(text: string): Paper | null {
+  const [, width, height] =
+    /^(\d+(?:[.,]\d+)?)\s*[x×]\s*(\d+(?:[.,]\d+)?)$/i.exec(text.trim()) ?? []
+  const sides = [width, height].map((side) => Number(side?.replace(',', '.')))
+  const [widthMm = 0, heightMm = 0] = sides
+  return sides.every((mm) => mm >= LEAST_SIDE && mm <= MOST_SIDE) ? { widthMm, heightMm } : null
 }

@@ -4,7 +4,12 @@ import { get, structureOf } from '../../renderer/domain/structure.ts'
 import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
 import { chartSheets, planChart } from '../../renderer/print/chart-sheets.tsx'
-import { marginsFrom } from '../../renderer/print/sheet-papers.ts'
+import {
+  LEAST_SIDE,
+  MOST_MARGIN,
+  marginsFrom,
+  paperFrom,
+} from '../../renderer/print/sheet-papers.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 
 const demo = structureOf(demoRecords())
@@ -102,5 +107,35 @@ describe('the table of initials', () => {
         sheet.y + (box.y + box.height) * sheet.scale > initials.y,
     )
     expect(under).toEqual([])
+  })
+})
+
+describe('own paper', () => {
+  it('is read as width and height as it lies', () => {
+    expect(paperFrom('250x400')).toEqual({ widthMm: 250, heightMm: 400 })
+    expect(paperFrom('400,5 × 250')).toEqual({ widthMm: 400.5, heightMm: 250 })
+    for (const wrong of ['', 'A3', '250', '250x', '199x400', '250x1501', '250x400x3']) {
+      expect(paperFrom(wrong)).toBeNull()
+    }
+  })
+
+  it('is the paper of every sheet', () => {
+    const paper = paperFrom('400x250')
+    if (!paper) throw new Error('no paper')
+    const { html, svg } = chartSheets(demo, { ...options, paper })
+    expect(html).toContain('@page { size: 400mm 250mm; margin: 0 }')
+    expect(svg.every((sheet) => sheet.includes('viewBox="0 0 400 250"'))).toBe(true)
+  })
+
+  it.each([
+    paperOf('A4', false),
+    paperOf('A4', true),
+    paperOf('Letter', false),
+    { widthMm: LEAST_SIDE, heightMm: LEAST_SIDE },
+  ])('leaves room for a drawing where margins are widest, on $widthMm × $heightMm', (paper) => {
+    const margins = evenMargins(MOST_MARGIN)
+    const { plan } = planChart(demo, { ...options, paper, margins, initials: true })
+    expect(plan.sheets.length).toBeGreaterThan(0)
+    for (const { scale } of plan.sheets) expect(scale).toBeGreaterThan(0)
   })
 })

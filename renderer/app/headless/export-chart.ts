@@ -5,12 +5,12 @@ import type { ChartSheetOptions } from '../../print/chart-options.ts'
 import { chartSheets, planChart } from '../../print/chart-sheets.tsx'
 import { planSentence } from '../../print/plan-sentence.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
-import { SHEET_MODES, SHEET_PAPERS, sheetPaper } from '../../print/sheet-papers.ts'
+import { SHEET_MODES } from '../../print/sheet-papers.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles } from './paper-files.ts'
-import { marginOption, oneOf, typeOption } from './paper-options.ts'
+import { marginOption, oneOf, paperOption, typeOption } from './paper-options.ts'
 
 /** The chart and, in one line, what the planner chose and why. */
 export interface ChartPaper {
@@ -28,7 +28,7 @@ export function chartPaper(structure: Structure, context: HeadlessContext): Char
   }
 }
 
-/** `export FILE --what chart --format pdf|svg|png --paper A3 [--portrait] [--min-type 8] [--margin 20] [--paraf] [--mode unit|fit|poster] [--holders] …` */
+/** `export FILE --what chart --format pdf|svg|png --paper A3|250x400 [--portrait] [--min-type 8] [--margin 20] [--paraf] [--mode unit|fit|poster] [--holders] …` */
 export const exportChart: HeadlessCommand = async (context) => {
   const { args } = context
   const path = outOption(context)
@@ -49,12 +49,11 @@ export function chartOptions(
   on: CalendarDate,
 ): ChartSheetOptions {
   const { options } = context.args
-  const name = oneOf(context, 'paper', SHEET_PAPERS, 'F4')
   const unitId = unitOption(structure, context)
   const margins = marginOption(context)
   return {
     on,
-    paper: sheetPaper(name, options.has('portrait')),
+    paper: paperOption(context),
     mode: oneOf(context, 'mode', SHEET_MODES, 'fit'),
     minType: typeOption(context),
     language: oneOf(context, 'lang', ['id', 'en'], 'id'),

@@ -2,7 +2,11 @@ import {
   LEAST_MARGIN,
   MOST_MARGIN,
   marginsFrom,
+  paperFrom,
+  SHEET_PAPERS,
   type SheetMargins,
+  type SheetPaper,
+  sheetPaper,
 } from '../../print/sheet-papers.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
@@ -41,4 +45,11 @@ export function marginOption({ args, words }: HeadlessContext): SheetMargins | n
   if (margins) return margins
   const known = `${LEAST_MARGIN}–${MOST_MARGIN} (mm)`
   throw new CommandRefused(words('headless.no-choice', { option: 'margin', value: asked, known }))
+}
+
+/** `--paper A3`, with `--portrait` upright, or an own size such as `250x400` (mm, as it lies); F4 where it was not given. Throws `CommandRefused` for what is no paper. */
+export function paperOption(context: HeadlessContext): SheetPaper {
+  const { options } = context.args
+  const own = paperFrom(options.get('paper') ?? '')
+  return own ?? sheetPaper(oneOf(context, 'paper', SHEET_PAPERS, 'F4'), options.has('portrait'))
 }
