@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page, test } from '@playwright/test'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -29,22 +29,41 @@ export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'bagan-e2e-'))
 }
 
-/** Starts the built program as a user would and waits until a screen is shown. */
+/** A window that has not come by then does not come any more: the runtime sometimes hangs before the first one. */
+const WINDOW_MS = 30_000
+
+/**
+ * Starts the built program as a user would and waits until a screen is shown. Where no window comes at all it is
+ * ended and started once more, and the report says so.
+ */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
-  const program = await _electron.launch({
-    executablePath: electronPath(),
-    args: launchArguments(folder, options.args ?? []),
-    cwd: folder,
+  const { program, page } = await started(folder, options).catch((error: Error) => {
+    test.info().annotations.push({ type: 'started twice', description: error.message })
+    return started(folder, options)
   })
-  const page = await program.firstWindow()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: WINDOW_MS })
   return { program, page, folder, errors }
+}
+
+async function started(folder: string, options: LaunchOptions) {
+  const program = await _electron.launch({
+    executablePath: electronPath(),
+    args: launchArguments(folder, options.args ?? []),
+    cwd: folder,
+    timeout: WINDOW_MS,
+  })
+  try {
+    return { program, page: await program.firstWindow({ timeout: WINDOW_MS }) }
+  } catch (error) {
+    program.process().kill('SIGKILL')
+    throw error
+  }
 }
 
 /** Arguments of a start whose data lies in `folder`. */
