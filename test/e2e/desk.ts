@@ -31,7 +31,8 @@ export const test = base.extend<{ desk: Desk }>({
       await program.close().catch(() => undefined)
       expect.soft(errors, 'errors in the page').toEqual([])
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    // What was killed may still write its last files.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   },
 })
 
