@@ -2,7 +2,7 @@ import { documentAfter } from '../domain/document-after.ts'
 import type { DocumentEvent } from '../domain/document-event.ts'
 import type { Label } from '../domain/history.ts'
 import { type Enacting, enact } from '../domain/proposal/enact.ts'
-import type { PastId, PastStructure } from '../domain/proposal/past.ts'
+import { type PastId, type PastStructure, presentSince } from '../domain/proposal/past.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { Signed } from '../domain/proposal/road.ts'
 import { ok, type Result, refuse } from '../domain/result.ts'
@@ -31,7 +31,7 @@ export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscrib
   ): Promise<Result<Proposal>>
   remove(id: ProposalId): Promise<Result<null>>
   /** Puts it in force: records, proposal, past structure and journal in one transaction. */
-  enact(id: ProposalId, input: Enacting, signed: Signed): Promise<Result<Proposal>>
+  enact(id: ProposalId, input: Omit<Enacting, 'since'>, signed: Signed): Promise<Result<Proposal>>
   past(id: PastId): Promise<Structure | null>
   /** Shows what an entry written elsewhere did. */
   took(events: readonly DocumentEvent[], seq: number): void
@@ -116,7 +116,8 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
       const done = await write({ code: 'enact-proposal', params: { name } }, 'enact', (live) => {
         const before = proposalOf(id)
         if (!before) return refuse('proposal-gone')
-        const enacted = enact(before, live, input, signed)
+        const since = presentSince(store.get().pasts)
+        const enacted = enact(before, live, { ...input, since }, signed)
         if (!enacted.ok) return enacted
         const { change: lasting, proposal, past } = enacted.value
         const documents = [

@@ -97,6 +97,7 @@ export const proposalSchema = z.strictObject({
       from: status.nullable(),
       to: status,
       note: z.string(),
+      due: date.optional(),
     }),
   ),
   basedOn: proposalId.nullable(),

@@ -37,7 +37,7 @@ export async function measure(): Promise<Measure[]> {
   })
   let ids = 0
   const newId = <K extends RecordKind>(kind: K): RecordId<K> => `${kind}:bench${ids++}`
-  const input = { on: TODAY, today: TODAY, pastId: 'past:bench' as const, newId }
+  const input = { on: TODAY, today: TODAY, since: null, pastId: 'past:bench' as const, newId }
   const enacted = await timed(7, () => {
     if (!enact(draft, a, input, { by: '', at: '', note: '' }).ok) throw new Error('refused')
   })

@@ -1,6 +1,8 @@
 import { createInstance, type i18n } from 'i18next'
+import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
+import { longDate } from '../../print/long-date.ts'
 import { acts as actsEn } from './en/acts.ts'
 import { chart as chartEn } from './en/chart.ts'
 import { data as dataEn } from './en/data.ts'
@@ -158,6 +160,16 @@ export function wordsOf(instance: i18n): Words {
   return Object.assign(words, {
     language: instance.language as Language,
     label: (label: Label) => t(`label.${label.code}`, { ...label.params }),
-    problem: (problem: Problem) => t(problem.code, { ns: 'problems', ...problem.params }),
+    problem: ({ code, params }: Problem) =>
+      t(code, { ns: 'problems', ...saidDates(params, instance.language as Language) }),
   })
+}
+
+/** Days of the calendar among the values, as people write them. */
+function saidDates(params: Params, language: Language): Params {
+  const said = Object.entries(params).map(([name, value]) => {
+    const date = typeof value === 'string' ? parseIsoDate(value) : null
+    return [name, date ? longDate(date, language) : value]
+  })
+  return Object.fromEntries(said) as Params
 }

@@ -15,6 +15,8 @@ export interface Enacting {
   /** The first day in force. */
   readonly on: CalendarDate
   readonly today: CalendarDate
+  /** The first day of the structure in force; null where it is not known. */
+  readonly since: CalendarDate | null
   readonly pastId: PastId
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
@@ -27,8 +29,8 @@ export interface Enacted {
 }
 
 /**
- * ditetapkan → berlaku. Refused on a clash or fault, before its day, and while the definitive holder of an abolished
- * post hangs in the air. Besides the draft itself the change brings first days, pengukuhan, the cases of new posts
+ * ditetapkan → berlaku. Refused on a clash or fault, before its day, on a day before the structure in force began,
+ * and while the definitive holder of an abolished post hangs in the air. Besides the draft itself the change brings first days, pengukuhan, the cases of new posts
  * and the lineage of every unit and post (`consequencesOf`).
  */
 export function enact(
@@ -41,7 +43,9 @@ export function enact(
   if (proposal.status !== 'ditetapkan' || !decree) {
     return refuse('proposal-step', { status: proposal.status })
   }
-  if (input.on > input.today) return refuse('not-in-force-yet', { on: input.on })
+  const { on, today, since } = input
+  if (on > today) return refuse('not-in-force-yet', { on })
+  if (since && on < since) return refuse('in-force-before-present', { on, since })
   const carried = carryOver(proposal.change, live)
   if (carried.clashes.length > 0) {
     return refuse('proposal-clashes', { count: carried.clashes.length })

@@ -62,6 +62,8 @@ export interface RoadStep {
   readonly from: ProposalStatus | null
   readonly to: ProposalStatus
   readonly note: string
+  /** The day it shall come in force, where this step set one. */
+  readonly due?: CalendarDate
 }
 
 /** The legal text that puts it in force. */

@@ -92,13 +92,19 @@ const BACK: Readonly<Partial<Record<ProposalStatus, ProposalStatus>>> = {
   ditarik: 'draf',
 }
 
-/** One step back. The versions stay on record; from a decision back to the text that was decided on. */
+const UNDECREED = { decree: null, inForceFrom: null } as const
+
+/**
+ * One step back. The versions stay on record; from a decision back to the text that was decided on, and from the
+ * decree back without its number and its day.
+ */
 export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
   const to = BACK[proposal.status]
   if (!to) return refuse('proposal-step', { status: proposal.status })
   const change = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
-  const decree = to === 'diputus' ? null : proposal.decree
-  return ok(stepped({ ...proposal, decree, change: change ?? proposal.change }, to, signed))
+  const { decree, inForceFrom } = to === 'diputus' ? UNDECREED : proposal
+  const back = { ...proposal, decree, inForceFrom, change: change ?? proposal.change }
+  return ok(stepped(back, to, signed))
 }
 
 /** Takes the proposal off the road; "kembali" brings it back as a draft. */
@@ -106,7 +112,7 @@ export function withdraw(proposal: Proposal, signed: Signed): Result<Proposal> {
   if (proposal.status === 'berlaku' || proposal.status === 'ditarik') {
     return refuse('proposal-step', { status: proposal.status })
   }
-  return ok(stepped(proposal, 'ditarik', signed))
+  return ok(stepped({ ...proposal, inForceFrom: null }, 'ditarik', signed))
 }
 
 /** The proposal one step on, with the step in its log. */

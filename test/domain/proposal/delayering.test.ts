@@ -70,7 +70,7 @@ function inForce(): { decided: Proposal; enacted: Proposal; after: Structure } {
     enact(
       { ...established, leftWithout },
       live,
-      { on, today: on, pastId: 'past:2016', newId },
+      { on, today: on, since: null, pastId: 'past:2016', newId },
       signed,
     ),
   )

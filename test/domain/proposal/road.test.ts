@@ -160,6 +160,7 @@ describe('the road', () => {
     const input = {
       on: day('2018-11-01'),
       today: day('2018-11-02'),
+      since: null,
       pastId: 'past:1' as const,
       newId,
     }
@@ -228,6 +229,7 @@ describe('the road', () => {
     const input = {
       on: day('2018-11-01'),
       today: day('2018-11-01'),
+      since: null,
       pastId: 'past:1' as const,
       newId,
     }

@@ -9,6 +9,8 @@ export const problemsProposals = {
   'proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
   'decree-number-empty': 'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
   'decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
+  'in-force-before-present':
+    'Struktur yang berlaku sekarang mulai berlaku {{since}}; penggantinya tidak dapat berlaku lebih awal, yaitu {{on}}. Periksa tanggalnya.',
   'not-in-force-yet': 'Usulan ini baru berlaku {{on}}. Berlakukan pada hari itu atau sesudahnya.',
   'holders-undecided':
     '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
