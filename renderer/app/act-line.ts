@@ -14,8 +14,9 @@ export function actText(words: Words, act: Act): string {
     case 'create':
     case 'abolish':
       return `${name}${where}`
-    case 'rename':
     case 'merge':
+      return `${from ?? '–'} → ${to ?? '–'}${where}`
+    case 'rename':
     case 'split':
     case 'category':
       return `${from ?? '–'} → ${to ?? '–'}`

@@ -135,10 +135,17 @@ function along({ lineage }: Context, from: string | null, to: string | null): st
   return null
 }
 
+/** What the head of a unit that is merged away becomes, is decided with the merger. */
+const TITULAR: ReadonlySet<string> = new Set(['category', 'rename', 'eselon', 'kelas', 'head'])
+
 function postChangeKey(context: Context, { id, topic }: TopicAtom, delta: Delta): string {
   const { before, after } = delta
   if (before?.kind !== 'post' || after?.kind !== 'post') return `details:${id}`
   if (topic === 'move') return along(context, before.unitId, after.unitId) ?? `move:${id}`
+  if (before.head && !after.head && TITULAR.has(topic)) {
+    const own = along(context, before.unitId, after.unitId)
+    if (own) return own
+  }
   if (topic === 'reorder') return `reorder:${after.unitId}:posts`
   if (topic === 'seats' || topic === 'details') return seatsGo(context, id) ?? `${topic}:${id}`
   if (

@@ -86,7 +86,8 @@ function reinstalled(
       const held = next.tables.appointment.get(id)
       if (held?.role !== 'definitif' || held.until !== null) continue
       if (held.from !== null && held.from >= on) continue
-      if (!isAnother(base, next, held.postId)) continue
+      const merged = !fate.from.includes(held.postId)
+      if (!merged && !isAnother(base, next, held.postId)) continue
       const { personId, postId } = held
       list.push(
         ended(held, addDays(on, -1)),

@@ -2,10 +2,14 @@ import type { Change } from '../change.ts'
 import type { Person, PersonId, Post, PostId } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { definitiveHolders } from './act-impact.ts'
+import { lineageOf } from './lineage.ts'
 import type { Proposal } from './proposal.ts'
 
 export const FATES = ['loses', 'moves', 'reinstalled', 'gains'] as const
-/** `reinstalled`: keeps the post, but under another name, place or rank: pengukuhan is due. */
+/**
+ * `reinstalled`: keeps the post, but under another name, place or rank, or as a seat of the post it was merged into:
+ * pengukuhan is due.
+ */
 export type FateKind = (typeof FATES)[number]
 
 /** What the change does to one person's definitive posts; who is not listed keeps what they have. */
@@ -26,12 +30,14 @@ export interface Opening {
 /** Everybody whose definitive post the change touches, the losers first, then by name. */
 export function fatesOf(base: Structure, next: Structure, change: Change): Fate[] {
   const fates: Fate[] = []
+  const { mergedInto } = lineageOf(change)
   for (const personId of touchedPersons(base, next, change)) {
     const person = get(next, personId) ?? get(base, personId)
     if (!person) continue
     const from = postsHeld(base, personId)
     const to = postsHeld(next, personId)
-    const kind = fateKind(base, next, from, to)
+    const stayed = from.map((id) => mergedInto.get(id) ?? id).sort()
+    const kind = fateKind(base, next, { from, to, stayed })
     if (kind) fates.push({ kind, person, from, to })
   }
   const rank = (fate: Fate) => FATES.indexOf(fate.kind)
@@ -77,15 +83,18 @@ export function postsHeld(structure: Structure, personId: string): PostId[] {
   return posts.sort()
 }
 
-function fateKind(
-  base: Structure,
-  next: Structure,
-  from: readonly PostId[],
-  to: readonly PostId[],
-): FateKind | null {
+/** Posts held before and after; `stayed`: those before as they are called now where they were merged into others. */
+interface FromTo {
+  readonly from: readonly PostId[]
+  readonly to: readonly PostId[]
+  readonly stayed: readonly string[]
+}
+
+function fateKind(base: Structure, next: Structure, { from, to, stayed }: FromTo): FateKind | null {
   if (from.length > 0 && to.length === 0) return 'loses'
   if (from.length === 0) return to.length > 0 ? 'gains' : null
-  if (from.join() !== to.join()) return 'moves'
+  if (stayed.join() !== to.join()) return 'moves'
+  if (from.join() !== to.join()) return 'reinstalled'
   return to.some((id) => isAnother(base, next, id)) ? 'reinstalled' : null
 }
 
