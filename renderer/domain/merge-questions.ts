@@ -22,6 +22,13 @@ export interface MergeQuestion {
   readonly usual: MergeAnswer
 }
 
+/** What may become of a head, the usual first; nobody leads a functional group, its officials are functional. */
+const HEAD_ANSWERS: Readonly<Record<'group' | 'led' | 'free', readonly MergeAnswer[]>> = {
+  group: ['functional', 'abolish', 'keep'],
+  led: ['abolish', 'functional', 'keep'],
+  free: ['lead', 'abolish', 'functional', 'keep'],
+}
+
 /** The posts a user should be asked about before units are merged: heads, and titles that are there already. */
 export function mergeQuestions(
   structure: Structure,
@@ -29,11 +36,12 @@ export function mergeQuestions(
   into: UnitId,
 ): MergeQuestion[] {
   const questions: MergeQuestion[] = []
-  let led = headOf(structure, into) !== undefined || get(structure, into)?.type === 'kjf'
+  const group = get(structure, into)?.type === 'kjf'
+  let led = headOf(structure, into) !== undefined
   for (const unitId of from) {
     for (const postId of postsOf(structure, unitId)) {
       const post = get(structure, postId)
-      const question = post && questionOf(structure, post, into, led)
+      const question = post && questionOf(structure, post, into, group ? 'group' : led)
       if (question) questions.push(question)
       if (question?.usual === 'lead') led = true
     }
@@ -45,11 +53,10 @@ function questionOf(
   structure: Structure,
   post: Post,
   into: UnitId,
-  led: boolean,
+  led: boolean | 'group',
 ): MergeQuestion | null {
   if (post.head) {
-    const answers: MergeAnswer[] = led ? [] : ['lead']
-    answers.push('abolish', 'functional', 'keep')
+    const answers = HEAD_ANSWERS[led === 'group' ? 'group' : led ? 'led' : 'free']
     const usual = answers[0] ?? 'keep'
     return { postId: post.id, why: 'head', otherId: null, answers, usual }
   }

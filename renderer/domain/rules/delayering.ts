@@ -7,7 +7,12 @@ import { unitFact } from './unit-facts.ts'
 /** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
 export const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
 
-const CUT: ReadonlySet<UnitType> = new Set<UnitType>(['subbagian', 'seksi', 'subbidang'])
+/** Units led by an eselon IV, which the delayering ends unless something keeps them. */
+export const CUT_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([
+  'subbagian',
+  'seksi',
+  'subbidang',
+])
 
 /** Below these the eselon IV stays: sekretariat of offices, DPRD, hospital, UPT, kecamatan, kelurahan. */
 const KEPT_BELOW: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -41,7 +46,7 @@ function isSetdaAdministration(unit: Unit, above: readonly Unit[]): boolean {
 /** A subbagian, seksi or subbidang that should have become a functional group by the deadline. */
 export function delayeringFindings(context: UnitContext): Finding[] {
   const { unit, on } = context
-  if (on <= DELAYERING_DEADLINE || !CUT.has(unit.type)) return []
+  if (on <= DELAYERING_DEADLINE || !CUT_TYPES.has(unit.type)) return []
   const row = rowFor(context, 'delayering')
   if (!row || keptAfterDelayering(context)) return []
   return [

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { type Line, UNIT_TYPES, type UnitId, type UnitType } from '../../domain/records.ts'
 import { likelyTypes, newUnitOf } from '../../domain/rules/new-unit.ts'
+import { KJF_NAME } from '../../domain/rules/office-plan.ts'
 import { get } from '../../domain/structure.ts'
 import { addUnit, type Place } from '../../domain/unit-edits.ts'
 import { useAct } from '../use-act.ts'
@@ -25,12 +26,13 @@ export function AddDialog(props: {
   const [name, setName] = useState(() =>
     startOf(words(`type.${likely[0] ?? 'generic'}`), likely[0]),
   )
-  const [line, setLine] = useState<Line>('komando')
+  const [line, setLine] = useState<Line>(() => (likely[0] === 'kjf' ? 'koordinasi' : 'komando'))
   const [empty, setEmpty] = useState(false)
 
   function chooseType(next: UnitType) {
     const before = startOf(words(`type.${type}`), type)
     if (name === before || name === '') setName(startOf(words(`type.${next}`), next))
+    if (type !== next) setLine(next === 'kjf' ? 'koordinasi' : 'komando')
     setType(next)
   }
   async function onSubmit(event: FormEvent) {
@@ -114,8 +116,9 @@ function typeItem(words: ReturnType<typeof useWords>, type: UnitType) {
   return { value: type, label: words(`type.${type}`) }
 }
 
-/** The words a name of that kind begins with: "Seksi ". */
+/** The words a name of that kind begins with: "Seksi "; a functional group has its whole name. */
 function startOf(label: string, type: UnitType | undefined): string {
+  if (type === 'kjf') return KJF_NAME
   return !type || type === 'generic' || type === 'pemda' ? '' : `${label} `
 }
 

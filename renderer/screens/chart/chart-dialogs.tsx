@@ -1,6 +1,7 @@
 import { AbolishDialog } from './abolish-dialog.tsx'
 import { AddDialog } from './add-dialog.tsx'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
+import { DelayerDialog } from './delayer-dialog.tsx'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { ManyDialog } from './many-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -33,6 +34,8 @@ export function ChartDialogs() {
       return <DuplicateDialog unitId={dialog.unitId} onClose={close} />
     case 'many':
       return <ManyDialog unitIds={dialog.unitIds} onClose={close} />
+    case 'delayer':
+      return <DelayerDialog unitIds={dialog.unitIds} onClose={close} />
     case 'replace':
       return <ReplaceDialog onClose={close} />
     case undefined:

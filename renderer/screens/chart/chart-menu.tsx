@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core'
 import styles from './chart.module.css'
-import { MenuCommand, useCommandFinder } from './chart-toolbar.tsx'
+import { MenuCommand } from './chart-toolbar.tsx'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
 
 const GROUPS = [
   ['add-below', 'add-before', 'add-after'],
   ['rename', 'move-to', 'cut', 'paste'],
-  ['merge', 'split', 'duplicate', 'many'],
+  ['merge', 'split', 'duplicate', 'many', 'delayer'],
   ['fold-branch', 'unfold-branch'],
   ['abolish'],
 ]
@@ -15,7 +15,6 @@ const GROUPS = [
 export function ChartMenu() {
   const ui = useChartUi()
   const { menu } = useChartUiState()
-  const find = useCommandFinder()
   if (!menu) return null
   return (
     <Menu opened onClose={() => ui.set({ menu: null })} position="bottom-start" withinPortal>
@@ -27,7 +26,7 @@ export function ChartMenu() {
           <div key={ids[0]}>
             {group > 0 && <Menu.Divider />}
             {ids.map((id) => (
-              <MenuCommand key={id} command={find(`chart.${id}`)} />
+              <MenuCommand key={id} id={`chart.${id}`} />
             ))}
           </div>
         ))}

@@ -16,6 +16,7 @@ export type ChartDialog =
   | { readonly kind: 'split'; readonly unitId: UnitId }
   | { readonly kind: 'duplicate'; readonly unitId: UnitId }
   | { readonly kind: 'many'; readonly unitIds: readonly UnitId[] }
+  | { readonly kind: 'delayer'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'replace' }
 
 /** What goes on at the chart just now: never data. */

@@ -42,6 +42,7 @@ export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose
       <Group grow align="end">
         <Select
           label={words('panel.type')}
+          data-autofocus
           data={[
             keep,
             ...UNIT_TYPES.map((value) => ({

@@ -1,9 +1,16 @@
-import { Select, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { Autocomplete, Group, Select, Stack } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { type MergeAnswer, mergeQuestions } from '../../domain/merge-questions.ts'
+import { fullName } from '../../domain/full-name.ts'
+import {
+  type MergeAnswer,
+  type MergeQuestion,
+  mergeQuestions,
+} from '../../domain/merge-questions.ts'
 import { mergeUnits } from '../../domain/merge-units.ts'
+import { holdersOn } from '../../domain/post-cells.ts'
 import type { PostId, UnitId } from '../../domain/records.ts'
+import { functionalTitles } from '../../domain/rules/functional-titles.ts'
 import { get } from '../../domain/structure.ts'
 import { useAct } from '../use-act.ts'
 import { FormFrame } from '../vacancies/form-frame.tsx'
@@ -18,6 +25,8 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
   const act = useAct()
   const [into, setInto] = useState<UnitId | undefined>(unitIds[0])
   const [answers, setAnswers] = useState<Readonly<Record<PostId, MergeAnswer>>>({})
+  const [titles, setTitles] = useState<Readonly<Record<PostId, string>>>({})
+  const known = useMemo(() => functionalTitles(structure), [structure])
   const from = unitIds.filter((id) => id !== into)
   const questions = into ? mergeQuestions(structure, from, into) : []
   const nameOf = (id: UnitId | undefined) => (id && get(structure, id)?.name) ?? ''
@@ -25,7 +34,7 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
   async function merge(): Promise<boolean> {
     if (!into) return false
     const params = { name: nameOf(into) }
-    const edit = mergeUnits({ from, into, answers, on, basis: null })
+    const edit = mergeUnits({ from, into, answers, titles, on, basis: null })
     const done = await act({ code: 'merge-units', params }, edit)
     if (done) view.set({ selection: [into] })
     return done
@@ -39,29 +48,73 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     >
       <Select
         label={words('chart.merge-into')}
+        data-autofocus
         data={unitIds.map((id) => ({ value: id, label: nameOf(id) }))}
         value={into ?? null}
         onChange={(id) => id && setInto(id as UnitId)}
       />
       {questions.length > 0 && <div>{words('chart.merge-ask', { count: questions.length })}</div>}
       <Stack gap="sm">
-        {questions.map(({ postId, otherId, answers: choices, usual }) => (
-          <Select
-            key={postId}
-            label={get(structure, postId)?.title}
-            description={
-              otherId
-                ? words('chart.merge-twin', { name: get(structure, otherId)?.title ?? '' })
-                : null
-            }
-            data={choices.map((value) => ({ value, label: words(`chart.merge-${value}`) }))}
-            value={answers[postId] ?? usual}
-            onChange={(value) =>
-              value && setAnswers({ ...answers, [postId]: value as MergeAnswer })
-            }
+        {questions.map((question) => (
+          <MergeQuestionField
+            key={question.postId}
+            question={question}
+            answer={answers[question.postId] ?? question.usual}
+            title={titles[question.postId] ?? ''}
+            known={known}
+            onAnswer={(answer) => setAnswers({ ...answers, [question.postId]: answer })}
+            onTitle={(title) => setTitles({ ...titles, [question.postId]: title })}
           />
         ))}
       </Stack>
     </FormFrame>
+  )
+}
+
+/** What becomes of one post, who holds it now, and how it is called where it becomes a functional one. */
+function MergeQuestionField(props: {
+  readonly question: MergeQuestion
+  readonly answer: MergeAnswer
+  readonly title: string
+  /** Functional titles that are in use. */
+  readonly known: readonly string[]
+  onAnswer(answer: MergeAnswer): void
+  onTitle(title: string): void
+}) {
+  const { question, answer, title, known, onAnswer, onTitle } = props
+  const { postId, otherId, answers } = question
+  const structure = useStructure()
+  const on = useShownDate()
+  const words = useWords()
+  const post = get(structure, postId)
+  if (!post) return null
+  const holders = holdersOn(structure, postId, on)
+    .flatMap(({ personId }) => get(structure, personId) ?? [])
+    .map(fullName)
+  const twin = otherId && get(structure, otherId)
+  const notes = [
+    holders.join('; ') || words('chart.merge-no-holder'),
+    twin ? words('chart.merge-twin', { name: twin.title }) : '',
+  ]
+  return (
+    <Group grow align="end" gap="sm">
+      <Select
+        label={post.title}
+        description={notes.filter(Boolean).join(' · ')}
+        data={answers.map((value) => ({ value, label: words(`chart.merge-${value}`) }))}
+        value={answer}
+        onChange={(value) => value && onAnswer(value as MergeAnswer)}
+      />
+      {answer === 'functional' && (
+        <Autocomplete
+          aria-label={words('chart.merge-title-of', { title: post.title })}
+          placeholder={words('chart.merge-title-hint')}
+          data={[...known]}
+          limit={8}
+          value={title}
+          onChange={onTitle}
+        />
+      )}
+    </Group>
   )
 }

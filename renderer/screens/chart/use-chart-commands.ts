@@ -84,6 +84,7 @@ export function useChartCommands(): void {
         () => current && open({ kind: 'duplicate', unitId: current }),
       ),
       make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
+      make('delayer', null, some, () => open({ kind: 'delayer', unitIds: units })),
       make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
       make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),

@@ -121,6 +121,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'findings.checked': '{{on}}: {{findings}} findings, {{accepted}} accepted with a reason.',
   'findings.accepted-because': '(accepted: {{reason}})',
   'label.merge-units': 'merge into {{name}}',
+  'label.delayer': 'delayer {{count}} units',
   'label.split-unit': 'split {{name}}',
   'label.duplicate-branch': 'duplicate {{name}}',
   'label.change-many': 'change {{count}} at once',

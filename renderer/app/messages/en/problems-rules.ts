@@ -14,6 +14,8 @@ export const problemsRules: Record<keyof typeof indonesian, string> = {
     '{{unit}} cannot be merged into {{into}}, because {{into}} is below it. Choose another unit.',
   'split-twice': 'One post is chosen whole and in part at once. Choose one of the two.',
   'split-too-many': 'More seats would move than there are.',
+  'delayer-without-parent':
+    '{{unit}} has no unit above it, so it cannot become a functional group.',
   'nothing-selected': 'No unit or post is selected.',
   'replace-leaves-nothing': '{{name}} would be left empty. Change the replacing text.',
   'replace-finds-nothing': 'No name holds “{{text}}”.',

@@ -123,6 +123,7 @@ export const findings = {
   'findings.checked': '{{on}}: {{findings}} temuan, {{accepted}} diterima dengan alasan.',
   'findings.accepted-because': '(diterima: {{reason}})',
   'label.merge-units': 'gabungkan ke {{name}}',
+  'label.delayer': 'sederhanakan {{count}} unit',
   'label.split-unit': 'pecah {{name}}',
   'label.duplicate-branch': 'gandakan {{name}}',
   'label.change-many': 'ubah {{count}} sekaligus',

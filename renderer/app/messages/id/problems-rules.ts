@@ -11,6 +11,8 @@ export const problemsRules = {
     '{{unit}} tidak dapat digabungkan ke {{into}}, karena {{into}} berada di bawahnya. Pilih unit tujuan lain.',
   'split-twice': 'Satu jabatan dipilih utuh dan sebagian sekaligus. Pilih salah satunya.',
   'split-too-many': 'Kursi yang dipindahkan lebih banyak daripada yang ada.',
+  'delayer-without-parent':
+    '{{unit}} tidak punya unit induk, jadi tidak dapat menjadi kelompok jabatan fungsional.',
   'nothing-selected': 'Belum ada unit atau jabatan yang dipilih.',
   'replace-leaves-nothing': '{{name}} akan menjadi kosong. Ubah teks penggantinya.',
   'replace-finds-nothing': 'Tidak ada nama yang memuat “{{text}}”.',

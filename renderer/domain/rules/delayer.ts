@@ -1,0 +1,84 @@
+import { apply, type Change, NO_CHANGE, squash } from '../change.ts'
+import { type Edit, put } from '../edit.ts'
+import { mergeUnits } from '../merge-units.ts'
+import { unitRecord } from '../record-makers.ts'
+import type { PostId, Unit, UnitId } from '../records.ts'
+import { ok, refuse } from '../result.ts'
+import { childrenOf, get, headOf, type Structure } from '../structure.ts'
+import type { SuccessionDay } from '../succession-line.ts'
+import { KJF_NAME } from './office-plan.ts'
+
+export interface Delayering extends SuccessionDay {
+  /** Seksi, subbagian and subbidang that end; each goes into the functional group of the unit above it. */
+  readonly unitIds: readonly UnitId[]
+  /** Functional titles their heads are given ("Pranata Komputer Ahli Muda"). */
+  readonly titles: Readonly<Record<PostId, string>>
+  /** Id for the group of that unit where there is none yet. */
+  groupId(parentId: UnitId): UnitId
+}
+
+/**
+ * Penyetaraan jabatan (PermenPANRB 17/2021 and 25/2021) as one act: units go into the functional group of the unit
+ * above, which is made where there is none; their heads become functional officials, the same records with the same
+ * holders; posts, people and the units below go along. `unitIds` stand in drawing order: the lower end before those
+ * above them. Refused for a unit without one above it.
+ */
+export function delayer(delayering: Delayering): Edit {
+  return (structure) => {
+    const { unitIds } = delayering
+    if (unitIds.length === 0) return refuse('nothing-selected')
+    let now = structure
+    let total: Change = NO_CHANGE
+    for (const [parentId, from] of [...byParent(structure, unitIds)].reverse()) {
+      const parent = parentId && get(structure, parentId)
+      if (!parent) return refuse('delayer-without-parent', { unit: nameOf(structure, from) })
+      const made = withGroup(now, parent, delayering)
+      const between = apply(now, made.change)
+      const answers = Object.fromEntries(
+        from.flatMap((id) => headOf(structure, id) ?? []).map((id) => [id, 'functional' as const]),
+      )
+      const { titles, on, basis } = delayering
+      const merged = mergeUnits({ from, into: made.groupId, answers, titles, on, basis })(between)
+      if (!merged.ok) return merged
+      total = squash(total, squash(made.change, merged.value))
+      now = apply(between, merged.value)
+    }
+    return ok(total)
+  }
+}
+
+function byParent(
+  structure: Structure,
+  unitIds: readonly UnitId[],
+): Map<UnitId | null, readonly UnitId[]> {
+  const groups = new Map<UnitId | null, readonly UnitId[]>()
+  for (const id of unitIds) {
+    const parentId = get(structure, id)?.parentId ?? null
+    groups.set(parentId, [...(groups.get(parentId) ?? []), id])
+  }
+  return groups
+}
+
+function withGroup(
+  structure: Structure,
+  parent: Unit,
+  { groupId }: Delayering,
+): { readonly change: Change; readonly groupId: UnitId } {
+  const children = childrenOf(structure, parent.id).flatMap((id) => get(structure, id) ?? [])
+  const there = children.find(({ type }) => type === 'kjf')
+  if (there) return { change: NO_CHANGE, groupId: there.id }
+  const group = unitRecord({
+    id: groupId(parent.id),
+    parentId: parent.id,
+    order: Math.max(-1, ...children.map(({ order }) => order)) + 1,
+    name: KJF_NAME,
+    shortName: 'KJF',
+    type: 'kjf',
+    line: 'koordinasi',
+  })
+  return { change: put(structure, [group]), groupId: group.id }
+}
+
+function nameOf(structure: Structure, ids: readonly UnitId[]): string {
+  return ids.map((id) => get(structure, id)?.name ?? '').join(', ')
+}
