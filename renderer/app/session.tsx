@@ -46,6 +46,12 @@ export function useWorkspaceState(): WorkspaceState {
   return useSyncExternalStore(workspace.subscribe, workspace.getState)
 }
 
+/** One value of the workspace; the component is drawn again only when that one changes. */
+export function useWorkspacePart<K extends keyof WorkspaceState>(key: K): WorkspaceState[K] {
+  const { workspace } = useSession()
+  return useSyncExternalStore(workspace.subscribe, () => workspace.getState()[key])
+}
+
 /** Another structure than the latest, for what is drawn a little later (the panel) or looks at another time. */
 export const StructureContext = createContext<Structure | null>(null)
 
@@ -60,6 +66,14 @@ export function useStructure(): Structure {
 }
 
 const NEVER = () => () => undefined
+
+/** One plain value worked out of the structure, cheaply: it is asked for at every edit. */
+export function useStructurePart<T extends string | number | boolean | null>(
+  select: (structure: Structure) => T,
+): T {
+  const { workspace } = useSession()
+  return useSyncExternalStore(workspace.subscribe, () => select(workspace.getState().structure))
+}
 
 /** One value of the view; the component is drawn again only when that one changes. Give it a plain value. */
 export function useViewPart<T extends string | number | boolean | null>(

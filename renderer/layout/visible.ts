@@ -1,6 +1,9 @@
 import type { UnitId } from '../domain/records.ts'
 import type { ChartBox, ChartLayout, ChartLine } from './chart-layout.ts'
 
+/** So many boxes are looked for one by one before a table of all is made. */
+const FEW = 4
+
 /** Millimetres of the drawing. */
 export interface Rect {
   readonly x: number
@@ -16,7 +19,8 @@ export interface Rect {
  */
 export class VisibleIndex {
   readonly #layout: ChartLayout
-  readonly #byId = new Map<UnitId, number>()
+  #byId: Map<UnitId, number> | null = null
+  #asked = 0
   /** left, top, right, bottom of the branch, by box. */
   readonly #bounds: Float64Array
   /** The first box after the branch, by box. */
@@ -62,13 +66,13 @@ export class VisibleIndex {
   }
 
   box(unitId: UnitId): ChartBox | undefined {
-    const at = this.#byId.get(unitId)
+    const at = this.#placeOf(unitId)
     return at === undefined ? undefined : this.#layout.boxes[at]
   }
 
   /** The rectangle around a unit and all that is drawn below it. */
   branch(unitId: UnitId): Rect | undefined {
-    const at = this.#byId.get(unitId)
+    const at = this.#placeOf(unitId)
     if (at === undefined) return undefined
     const [left, top, right, bottom] = this.#bounds.subarray(at * 4, at * 4 + 4)
     return {
@@ -81,8 +85,19 @@ export class VisibleIndex {
 
   /** How many boxes are drawn in the branch of a unit, its own included; 0 where it is not drawn. */
   unitsIn(unitId: UnitId): number {
-    const at = this.#byId.get(unitId)
+    const at = this.#placeOf(unitId)
     return at === undefined ? 0 : (this.#next[at] as number) - at
+  }
+
+  /** Place of a unit's box in the list. After an edit one or two are asked for: not worth a table of all. */
+  #placeOf(unitId: UnitId): number | undefined {
+    const { boxes } = this.#layout
+    if (!this.#byId && ++this.#asked > FEW) {
+      this.#byId = new Map(boxes.map((box, at) => [box.unitId, at]))
+    }
+    if (this.#byId) return this.#byId.get(unitId)
+    const at = boxes.findIndex((box) => box.unitId === unitId)
+    return at < 0 ? undefined : at
   }
 
   #branchTouches(at: number, view: Rect): boolean {
@@ -94,9 +109,13 @@ export class VisibleIndex {
   #measureOwn(): void {
     const { boxes, lines } = this.#layout
     let l = 0
-    boxes.forEach((box, i) => {
-      this.#byId.set(box.unitId, i)
-      this.#bounds.set([box.x, box.y, box.x + box.width, box.y + box.height], i * 4)
+    const b = this.#bounds
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i] as ChartBox
+      b[i * 4] = box.x
+      b[i * 4 + 1] = box.y
+      b[i * 4 + 2] = box.x + box.width
+      b[i * 4 + 3] = box.y + box.height
       this.#lineFrom[i] = l
       for (; lines[l]?.parentId === box.unitId; l++) {
         const { segments } = lines[l] as ChartLine
@@ -104,7 +123,7 @@ export class VisibleIndex {
           this.#widen(i, segments[s] as number, segments[s + 1] as number)
         }
       }
-    })
+    }
     this.#lineFrom[boxes.length] = l
   }
 

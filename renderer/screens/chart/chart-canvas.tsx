@@ -38,7 +38,8 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   const part = useShownPart(chart)
   const nodes = useNodes(part)
   const dragging = useDragging(chart)
-  const moving = useViewportWishes(chart)
+  const canvas = useRef<HTMLDivElement>(null)
+  useViewportWishes(chart, canvas)
   const shown = useMemo(() => withDrag(nodes, dragging.at), [nodes, dragging.at])
   const current = selection.at(-1)
   const mounted = current !== undefined && nodes.some((node) => node.id === current)
@@ -67,8 +68,8 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside takes the keys, this only the pointer
     <div
+      ref={canvas}
       className={styles.canvas}
-      data-moving={moving}
       data-overview={part.overview}
       data-middle={part.middle}
       onPointerDown={(event) => {

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useSession, useStore } from '../../app/session.tsx'
+import { useSettled } from '../use-settled.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
 import { PX_PER_MM, shownPart } from './geometry.ts'
@@ -11,14 +12,17 @@ const WIDTH = 168
 const HEIGHT = 104
 const PAD = 6
 
-/** A small map of the whole drawing with the part that shows; press or drag on it to go there. */
+/**
+ * A small map of the whole drawing with the part that shows; press or drag on it to go there. It follows an edit when
+ * the hands rest.
+ */
 export function ChartMap({ chart }: { readonly chart: Chart }) {
+  const { layout } = useSettled(chart)
   const store = useStoreApi()
   const { setCenter, getZoom } = useReactFlow()
   const { preferences } = useSession()
   const ink = useChartInk(useStore(preferences).theme)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { layout } = chart
   const scale = Math.min(
     (WIDTH - 2 * PAD) / Math.max(1, layout.width),
     (HEIGHT - 2 * PAD) / Math.max(1, layout.height),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo } from 'react'
-import { useView, useWords } from '../../app/session.tsx'
+import { useViewPart, useWords } from '../../app/session.tsx'
 import { Outline } from '../outline/outline.tsx'
 import styles from './chart.module.css'
 import { ChartCanvas } from './chart-canvas.tsx'
@@ -26,26 +26,26 @@ export function ChartScreen() {
 }
 
 function ChartWork() {
-  const chart = useChart()
-  const { chartForm } = useView()
   const words = useWords()
   useChartCommands()
   return (
     <div className={styles.screen}>
       <h1 className="visually-hidden">{words('screen.bagan')}</h1>
       <ChartToolbar />
-      {chart.layout.boxes.length === 0 ? (
-        <EmptyChart />
-      ) : chartForm === 'outline' ? (
-        <Outline />
-      ) : (
-        <ChartCanvas chart={chart} />
-      )}
+      <Drawing />
       <Tray />
       <ChartDialogs />
       <ChartMenu />
     </div>
   )
+}
+
+/** Apart, so that an edit draws this again and not the tools around it. */
+function Drawing() {
+  const chart = useChart()
+  const chartForm = useViewPart((state) => state.chartForm)
+  if (chart.layout.boxes.length === 0) return <EmptyChart />
+  return chartForm === 'outline' ? <Outline /> : <ChartCanvas chart={chart} />
 }
 
 function EmptyChart() {

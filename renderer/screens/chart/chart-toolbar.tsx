@@ -12,9 +12,9 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { useStore as useFlowStore } from '@xyflow/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Command } from '../../app/commands.ts'
-import { useSession, useStore, useView, useWords } from '../../app/session.tsx'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { ARRANGEMENTS } from '../../domain/records.ts'
 import { Tip } from '../../parts/tip.tsx'
 import styles from './chart.module.css'
@@ -22,19 +22,19 @@ import styles from './chart.module.css'
 /** The acts on the chart that are used most; all of them have a key and are found by Ctrl+K. */
 export function ChartToolbar() {
   const words = useWords()
-  const find = useCommandFinder()
-  const { onlyVacancies } = useView()
-  const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100))
+  const onlyVacancies = useViewPart((state) => state.onlyVacancies)
+  const chartCommand = useCommand('chart.only-vacancies')
+  const addBelow = useCommand('chart.add-below')
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words('chart.tools')}>
       <FormChoice />
       <span className={styles.divider} />
-      <Tool command={find('chart.rename')} icon={<IconEdit size={16} />} />
-      <Tool command={find('chart.move-to')} icon={<IconArrowsMove size={16} />} />
-      <Tool command={find('chart.abolish')} icon={<IconTrash size={16} />} />
+      <Tool id="chart.rename" icon={<IconEdit size={16} />} />
+      <Tool id="chart.move-to" icon={<IconArrowsMove size={16} />} />
+      <Tool id="chart.abolish" icon={<IconTrash size={16} />} />
       <span className={styles.divider} />
-      <ArrangeMenu find={find} />
-      <MoreMenu find={find} />
+      <ArrangeMenu />
+      <MoreMenu />
       <span className={styles.divider} />
       <Tip label={words('chart.only-vacancies')}>
         <ActionIcon
@@ -42,28 +42,33 @@ export function ChartToolbar() {
           color={onlyVacancies ? 'deep' : 'gray'}
           aria-label={words('chart.only-vacancies')}
           aria-pressed={onlyVacancies}
-          onClick={() => find('chart.only-vacancies')?.run()}
+          onClick={() => chartCommand?.run()}
         >
           <IconUserQuestion size={16} />
         </ActionIcon>
       </Tip>
       <span className={styles.divider} />
-      <Tool command={find('chart.zoom-out')} icon={<IconMinus size={16} />} />
-      <span className={styles.zoom}>{zoom}%</span>
-      <Tool command={find('chart.zoom-in')} icon={<IconPlus size={16} />} />
-      <Tool command={find('chart.fit')} icon={<IconArrowsMaximize size={16} />} />
+      <Tool id="chart.zoom-out" icon={<IconMinus size={16} />} />
+      <Zoom />
+      <Tool id="chart.zoom-in" icon={<IconPlus size={16} />} />
+      <Tool id="chart.fit" icon={<IconArrowsMaximize size={16} />} />
       <span className={styles.gap} />
-      <Tool command={find('chart.add-after')} icon={<IconRowInsertBottom size={16} />} />
-      <Button leftSection={<IconPlus size={16} />} onClick={() => find('chart.add-below')?.run()}>
+      <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />
+      <Button leftSection={<IconPlus size={16} />} onClick={() => addBelow?.run()}>
         {words('chart.add-below')}
       </Button>
     </div>
   )
 }
 
+function Zoom() {
+  const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100))
+  return <span className={styles.zoom}>{zoom}%</span>
+}
+
 function FormChoice() {
   const { view } = useSession()
-  const { chartForm } = useView()
+  const chartForm = useViewPart((state) => state.chartForm)
   const words = useWords()
   return (
     <SegmentedControl
@@ -78,28 +83,20 @@ function FormChoice() {
   )
 }
 
-type Finder = (id: string) => Command | undefined
-
-/** Finds a command that is offered just now. */
-export function useCommandFinder(): Finder {
+/** A command that is offered just now; drawn again only when that one changes. */
+function useCommand(id: string): Command | undefined {
   const { commands } = useSession()
-  const { groups } = useStore(commands)
-  return (id) => {
-    for (const list of groups.values()) {
+  return useSyncExternalStore(commands.subscribe, () => {
+    for (const list of commands.get().groups.values()) {
       const found = list.find((command) => command.id === id)
       if (found) return found
     }
     return undefined
-  }
+  })
 }
 
-function Tool({
-  command,
-  icon,
-}: {
-  readonly command: Command | undefined
-  readonly icon: ReactNode
-}) {
+function Tool({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
+  const command = useCommand(id)
   if (!command) return null
   return (
     <Tip label={command.label} shortcut={command.shortcut}>
@@ -110,7 +107,7 @@ function Tool({
   )
 }
 
-function ArrangeMenu({ find }: { readonly find: Finder }) {
+function ArrangeMenu() {
   const words = useWords()
   const ids = [
     ...ARRANGEMENTS.map((one) => `chart.arrange-${one}`),
@@ -136,20 +133,30 @@ function ArrangeMenu({ find }: { readonly find: Finder }) {
       </Menu.Target>
       <Menu.Dropdown>
         {ids.map((id) => (
-          <MenuCommand key={id} command={find(id)} />
+          <MenuCommand key={id} id={id} />
         ))}
         <Menu.Divider />
         {folds.map((id) => (
-          <MenuCommand key={id} command={find(id)} />
+          <MenuCommand key={id} id={id} />
         ))}
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function MoreMenu({ find }: { readonly find: Finder }) {
+function MoreMenu() {
   const words = useWords()
-  const ids = ['cut', 'paste', 'merge', 'split', 'duplicate', 'many', 'replace', 'copy-picture']
+  const ids = [
+    'cut',
+    'paste',
+    'merge',
+    'split',
+    'duplicate',
+    'many',
+    'delayer',
+    'replace',
+    'copy-picture',
+  ]
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -163,7 +170,7 @@ function MoreMenu({ find }: { readonly find: Finder }) {
       </Menu.Target>
       <Menu.Dropdown>
         {ids.map((id) => (
-          <MenuCommand key={id} command={find(`chart.${id}`)} />
+          <MenuCommand key={id} id={`chart.${id}`} />
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -171,7 +178,8 @@ function MoreMenu({ find }: { readonly find: Finder }) {
 }
 
 /** One command in a menu, with its key. */
-export function MenuCommand({ command }: { readonly command: Command | undefined }) {
+export function MenuCommand({ id }: { readonly id: string }) {
+  const command = useCommand(id)
   if (!command) return null
   return (
     <Menu.Item

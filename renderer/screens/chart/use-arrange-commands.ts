@@ -1,29 +1,31 @@
 import { useReactFlow } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
-import { useCommands, useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import { useCommands, useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
 import { arrangeUnits } from '../../domain/arrange-units.ts'
 import { ARRANGEMENTS, type Arrangement, type UnitId } from '../../domain/records.ts'
-import { childrenOf, get, unitsInOrder } from '../../domain/structure.ts'
+import { childrenOf, get, type Structure, unitsInOrder } from '../../domain/structure.ts'
 import { useAct } from '../use-act.ts'
 
 /** How branches hang, what is folded, and where one looks. */
 export function useArrangeCommands(units: readonly UnitId[]): void {
-  const { view } = useSession()
+  const { view, workspace } = useSession()
   const { onlyVacancies } = useView()
-  const structure = useStructure()
+  const some = useStructurePart((structure) => parentsIn(structure, units).length > 0)
   const words = useWords()
   const act = useAct()
   const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const commands = useMemo<readonly Command[]>(() => {
     const current = units.at(-1)
-    const name = (current && get(structure, current)?.name) ?? ''
-    const parents = units.filter((id) => childrenOf(structure, id).length > 0)
-    const arrange = (arrangement: Arrangement, columns: number | null) =>
+    const now = () => workspace.getState().structure
+    const parents = () => parentsIn(now(), units)
+    const arrange = (arrangement: Arrangement, columns: number | null) => {
+      const name = (current && get(now(), current)?.name) ?? ''
       void act(
         { code: 'arrange-unit', params: { name } },
-        arrangeUnits(parents, arrangement, columns),
+        arrangeUnits(parents(), arrangement, columns),
       )
+    }
     const fold = (ids: readonly UnitId[], folded: boolean) =>
       view.set(({ collapsed }) => {
         const next = new Set(collapsed)
@@ -42,7 +44,6 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
       enabled,
       run,
     })
-    const some = parents.length > 0
     return [
       make('zoom-in', 'mod++', true, () => void zoomIn({ duration: 120 })),
       make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
@@ -52,10 +53,10 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
       ),
       make('only-vacancies', null, true, () => view.set({ onlyVacancies: !onlyVacancies })),
-      make('fold-branch', 'mod+arrowup', some, () => fold(parents, true)),
-      make('unfold-branch', 'mod+arrowdown', some, () => fold(parents, false)),
+      make('fold-branch', 'mod+arrowup', some, () => fold(parents(), true)),
+      make('unfold-branch', 'mod+arrowdown', some, () => fold(parents(), false)),
       make('unfold-all', null, true, () => view.set({ collapsed: new Set() })),
-      make('fold-offices', null, true, () => fold(secondLevel(), true)),
+      make('fold-offices', null, true, () => fold(secondLevel(now()), true)),
       ...ARRANGEMENTS.map((arrangement) =>
         make(`arrange-${arrangement}`, null, some, () => arrange(arrangement, null)),
       ),
@@ -63,12 +64,17 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         make(`columns-${columns}`, null, some, () => arrange('hang-right', columns)),
       ),
     ]
-    function secondLevel(): UnitId[] {
-      return unitsInOrder(structure).filter((id) => {
-        const parent = get(structure, id)?.parentId
-        return parent !== null && childrenOf(structure, id).length > 0
-      })
-    }
-  }, [view, onlyVacancies, structure, units, words, act, zoomIn, zoomOut, zoomTo])
+  }, [view, workspace, onlyVacancies, some, units, words, act, zoomIn, zoomOut, zoomTo])
   useCommands('arrange', commands)
+}
+
+function parentsIn(structure: Structure, units: readonly UnitId[]): UnitId[] {
+  return units.filter((id) => childrenOf(structure, id).length > 0)
+}
+
+function secondLevel(structure: Structure): UnitId[] {
+  return unitsInOrder(structure).filter((id) => {
+    const parent = get(structure, id)?.parentId
+    return parent !== null && childrenOf(structure, id).length > 0
+  })
 }

@@ -4,7 +4,7 @@ import { diff } from '../../domain/change.ts'
 import type { ActKind } from '../../domain/proposal/act.ts'
 import { actsOf } from '../../domain/proposal/acts.ts'
 import { get } from '../../domain/structure.ts'
-import { useSettled } from '../findings/use-settled.ts'
+import { useSettled } from '../use-settled.ts'
 
 /** What a proposal in work does to the unit of a box. */
 export interface DraftMark {

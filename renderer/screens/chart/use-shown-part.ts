@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ChartBox } from '../../layout/chart-layout.ts'
-import { contains, type Rect, shownPart } from './geometry.ts'
+import { contains, type Rect, type Size, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
 /** Below this zoom a canvas draws the boxes: their text could not be read anyway. */
@@ -20,49 +20,54 @@ export interface ShownPart {
   readonly middle: boolean
   /** The boxes to mount; none in the overview. */
   readonly boxes: readonly ChartBox[]
+}
+
+/** What part of the drawing was taken, and how large it was shown. */
+interface Look {
   readonly area: Rect
   readonly zoom: number
 }
 
-/** Which boxes are to be mounted. Answers the same object until the view leaves the part it was made for. */
+/** Which boxes are to be mounted. Answers the same object until the chart changes or the view leaves that part. */
 export function useShownPart(chart: Chart): ShownPart {
   const store = useStoreApi()
-  const [part, setPart] = useState<ShownPart>({
-    chart,
-    overview: false,
-    middle: false,
-    boxes: [],
-    area: { x: 0, y: 0, width: 0, height: 0 },
-    zoom: 1,
-  })
+  const [look, setLook] = useState<Look | null>(null)
   useEffect(() => {
     function update() {
       const { transform, width, height } = store.getState()
       if (width === 0) return
       const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
-      setPart((before) => {
-        const seen = shownPart(viewport, { width, height }, 0)
-        const overview = viewport.zoom < OVERVIEW_ZOOM
-        const middle = viewport.zoom < MIDDLE_ZOOM
-        const near = before.zoom / viewport.zoom < 1.8 && viewport.zoom / before.zoom < 1.8
-        const still = near && contains(before.area, seen) && before.chart === chart
-        if (still && overview === before.zoom < OVERVIEW_ZOOM && middle === before.middle)
-          return before
-        const area = shownPart(viewport, { width, height }, MARGIN)
-        const boxes = overview ? [] : chart.index.within(area).boxes
-        const tooMany = boxes.length > MOST_BOXES
-        return {
-          chart,
-          overview: overview || tooMany,
-          middle,
-          boxes: tooMany ? [] : boxes,
-          area,
-          zoom: viewport.zoom,
-        }
-      })
+      setLook((before) =>
+        before && stillGood(before, viewport, { width, height })
+          ? before
+          : { area: shownPart(viewport, { width, height }, MARGIN), zoom: viewport.zoom },
+      )
     }
     update()
     return store.subscribe(update)
-  }, [chart, store])
-  return part
+  }, [store])
+  return useMemo(() => partOf(chart, look), [chart, look])
+}
+
+function stillGood({ area, zoom }: Look, viewport: Viewport, size: Size): boolean {
+  return (
+    zoom / viewport.zoom < 1.8 &&
+    viewport.zoom / zoom < 1.8 &&
+    zoom < OVERVIEW_ZOOM === viewport.zoom < OVERVIEW_ZOOM &&
+    zoom < MIDDLE_ZOOM === viewport.zoom < MIDDLE_ZOOM &&
+    contains(area, shownPart(viewport, size, 0))
+  )
+}
+
+function partOf(chart: Chart, look: Look | null): ShownPart {
+  if (!look) return { chart, overview: false, middle: false, boxes: [] }
+  const far = look.zoom < OVERVIEW_ZOOM
+  const boxes = far ? [] : chart.index.within(look.area).boxes
+  const tooMany = boxes.length > MOST_BOXES
+  return {
+    chart,
+    overview: far || tooMany,
+    middle: look.zoom < MIDDLE_ZOOM,
+    boxes: tooMany ? [] : boxes,
+  }
 }

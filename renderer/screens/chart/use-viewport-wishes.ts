@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useSession, useView } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
@@ -11,15 +11,14 @@ const READABLE = 0.75
 
 /**
  * Moves the window over the drawing: fits it at first, goes where the palette points, brings what an arrow key
- * selects into view, and keeps the selected box under the eye when an edit moves others. Answers true for the short
- * time in which boxes glide to their new place.
+ * selects into view, and keeps the selected box under the eye when an edit moves others. `canvas` is marked for the
+ * short time in which boxes glide to their new place.
  */
-export function useViewportWishes(chart: Chart): boolean {
+export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | null>): void {
   const { view } = useSession()
   const { goTo, selection } = useView()
   const store = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
-  const [moving, setMoving] = useState(false)
   const placed = useRef(false)
   const before = useRef(chart)
   const selected = useRef(selection)
@@ -53,10 +52,11 @@ export function useViewportWishes(chart: Chart): boolean {
         y: at.y - (is.y - was.y) * scale,
       })
     }
-    setMoving(true)
-    const timer = setTimeout(() => setMoving(false), MOVING_MS)
+    const glides = canvas.current?.dataset
+    if (glides) glides.moving = 'true'
+    const timer = setTimeout(() => delete glides?.moving, MOVING_MS)
     return () => clearTimeout(timer)
-  }, [chart, getViewport, setViewport, store])
+  }, [chart, canvas, getViewport, setViewport, store])
 
   const bring = useCallback(
     (unitId: UnitId, centre: boolean) => {
@@ -100,7 +100,6 @@ export function useViewportWishes(chart: Chart): boolean {
     document.addEventListener('bagan-bring', onBring)
     return () => document.removeEventListener('bagan-bring', onBring)
   }, [bring])
-  return moving
 }
 
 /** The box that must not move on the screen: the selected one if it shows, else the one in the middle. */

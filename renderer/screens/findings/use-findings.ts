@@ -5,7 +5,7 @@ import { folded } from '../../domain/find.ts'
 import type { Override, UnitId } from '../../domain/records.ts'
 import { type AnyFinding, type AnyRule, allFindings } from '../../domain/rules/all-findings.ts'
 import { get, pathUp } from '../../domain/structure.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../use-settled.ts'
 
 export interface ShownFinding {
   readonly finding: AnyFinding

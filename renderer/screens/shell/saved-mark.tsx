@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { clockTime } from '../../app/format.ts'
-import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import styles from './app-shell.module.css'
 
 const RETRY_MS = 10_000
@@ -10,7 +10,7 @@ const RETRY_MS = 10_000
 /** Says when both disks have everything; where they do not, what is wrong, and tries again. */
 export function SavedMark() {
   const { workspace } = useSession()
-  const { saving } = useWorkspaceState()
+  const saving = useWorkspacePart('saving')
   const words = useWords()
   useEffect(() => {
     if (saving.state !== 'failed') return

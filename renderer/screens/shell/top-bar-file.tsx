@@ -3,7 +3,7 @@ import { IconCalendar, IconChevronDown, IconFolderOpen, IconX } from '@tabler/ic
 import { useState } from 'react'
 import { fileName } from '../../app/file-name.ts'
 import { shortDate } from '../../app/format.ts'
-import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import { useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
 import { CalendarField } from '../calendar-field.tsx'
 import styles from './app-shell.module.css'
 
@@ -11,7 +11,7 @@ import styles from './app-shell.module.css'
 export function TopBarFile() {
   const session = useSession()
   const words = useWords()
-  const name = fileName(useStructure(), session.open.id)
+  const name = useStructurePart((structure) => fileName(structure, session.open.id))
   return (
     <>
       <Menu position="bottom-start">

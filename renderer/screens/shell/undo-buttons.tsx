@@ -1,12 +1,24 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
+import { memo, useDeferredValue } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import type { Label } from '../../domain/history.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { useRefusal } from '../use-act.ts'
 
 export function UndoButtons() {
+  const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))
+  const redoLabel = useDeferredValue(useWorkspacePart('redoLabel'))
+  return <Buttons undoLabel={undoLabel} redoLabel={redoLabel} />
+}
+
+/** Apart, so that the buttons change after the chart does. */
+const Buttons = memo(function Buttons(props: {
+  readonly undoLabel: Label | null
+  readonly redoLabel: Label | null
+}) {
+  const { undoLabel, redoLabel } = props
   const { workspace } = useSession()
-  const { undoLabel, redoLabel } = useWorkspaceState()
   const words = useWords()
   const refused = useRefusal()
   const undoText = undoLabel
@@ -33,4 +45,4 @@ export function UndoButtons() {
       </Tip>
     </span>
   )
-}
+})

@@ -3,7 +3,7 @@ import { useShownDate, useStructure } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view-state.ts'
 import { officeCounts } from '../../domain/office-counts.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
-import { useSettled } from '../findings/use-settled.ts'
+import { useSettled } from '../use-settled.ts'
 
 /** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
 export function useRailCounts(): Partial<Record<ScreenId, number>> {

@@ -1,13 +1,15 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
-import { useCommands, useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
+import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { SCREENS } from '../screen-table.ts'
 import { useRefusal } from '../use-act.ts'
 
 /** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */
 export function useShellCommands(): void {
   const session = useSession()
-  const { undoLabel, redoLabel, saving } = useWorkspaceState()
+  const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))
+  const redoLabel = useDeferredValue(useWorkspacePart('redoLabel'))
+  const saving = useWorkspacePart('saving')
   const words = useWords()
   const refused = useRefusal()
   const undoText = undoLabel ? words.label(undoLabel) : null

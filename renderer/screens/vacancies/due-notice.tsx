@@ -6,6 +6,7 @@ import type { Words } from '../../app/messages/words.ts'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
 import { get, type Structure } from '../../domain/structure.ts'
 import { type Due, dueSoon } from '../../domain/vacancy/due-soon.ts'
+import { useSettled } from '../use-settled.ts'
 import styles from './due-notice.module.css'
 
 const DAYS = 30
@@ -14,7 +15,7 @@ const SHOWN = 6
 /** What ends or becomes due within thirty days of the day shown: acting terms, retirements, freezes, targets. */
 export function DueNotice() {
   const { view } = useSession()
-  const structure = useStructure()
+  const structure = useSettled(useStructure())
   const date = useShownDate()
   const words = useWords()
   const { dueRead } = useView()
