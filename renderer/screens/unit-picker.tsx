@@ -41,6 +41,7 @@ export function UnitPicker(props: {
       value={value}
       searchable
       data-autofocus
+      selectFirstOptionOnChange
       onSearchChange={setQuery}
       filter={({ options }) => options}
       onChange={(id) => onChange(id as UnitId | null)}

@@ -74,6 +74,8 @@ export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onCl
           <Autocomplete
             label={words('chart.delayer-shared')}
             data-autofocus
+            openOnFocus={false}
+            onFocus={(event) => event.currentTarget.select()}
             data={titles}
             limit={8}
             value={shared}
@@ -137,6 +139,8 @@ function DelayerRow(
           <Autocomplete
             aria-label={words('chart.delayer-becomes-of', { title: head.title })}
             disabled={!chosen}
+            openOnFocus={false}
+            onFocus={(event) => event.currentTarget.select()}
             data={[...titles]}
             limit={8}
             value={title}
