@@ -11,6 +11,7 @@ import { findings as findingsEn } from './en/findings.ts'
 import { freezes as freezesEn } from './en/freezes.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
+import { inForce as inForceEn } from './en/in-force.ts'
 import { labels as labelsEn } from './en/labels.ts'
 import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
@@ -36,6 +37,7 @@ import { findings } from './id/findings.ts'
 import { freezes } from './id/freezes.ts'
 import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
+import { inForce } from './id/in-force.ts'
 import { labels } from './id/labels.ts'
 import { office } from './id/office.ts'
 import { panel } from './id/panel.ts'
@@ -73,6 +75,7 @@ const indonesian = {
   ...vacancyFindings,
   ...acts,
   ...proposals,
+  ...inForce,
   ...printing,
 }
 const english: Record<keyof typeof indonesian, string> = {
@@ -94,6 +97,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...vacancyFindingsEn,
   ...actsEn,
   ...proposalsEn,
+  ...inForceEn,
   ...printingEn,
 }
 

@@ -17,6 +17,11 @@ export interface Impact {
 }
 
 export function impactOf(base: Structure, change: Change, act: Act): Impact {
+  return impactOfChange(base, changeOfAtoms(change, act.atoms))
+}
+
+/** What a whole change does to the numbers; `base` need hold no more than what the change takes away. */
+export function impactOfChange(base: Structure, change: Change): Impact {
   const eselon: Partial<Record<Eselon, number>> = {}
   const persons = new Set<string>()
   let units = 0
@@ -25,7 +30,7 @@ export function impactOf(base: Structure, change: Change, act: Act): Impact {
   const count = (key: Eselon | null | undefined, step: number) => {
     if (key) eselon[key] = (eselon[key] ?? 0) + step
   }
-  for (const { before, after } of Object.values(changeOfAtoms(change, act.atoms))) {
+  for (const { before, after } of Object.values(change)) {
     if ((after ?? before)?.kind === 'unit')
       units += Number(after !== null) - Number(before !== null)
     const [was, is] = [

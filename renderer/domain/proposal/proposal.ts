@@ -135,15 +135,37 @@ export function newProposal({ at, ...given }: NewProposal): Proposal {
   }
 }
 
-/** Another option that begins where this one stands. */
+/** Another option that begins where this one stands, with what was written and remarked about its acts. */
 export function optionOf(origin: Proposal, given: NewProposal): Proposal {
   return {
     ...newProposal(given),
     change: origin.change,
-    notes: origin.notes,
+    notes: notesOf(origin),
     leftWithout: origin.leftWithout,
     basedOn: origin.id,
   }
+}
+
+/**
+ * What stands about each act: the drafter's own words, else those frozen in the latest text that has the act, else
+ * what the leader remarked on it last.
+ */
+function notesOf({ notes, versions }: Proposal): Proposal['notes'] {
+  const all: Record<string, ActNote> = {}
+  for (const { acts, decisions } of versions) {
+    for (const { key, reason, note } of acts) {
+      const held = all[key]
+      const remark = decisions[key]?.remark
+      all[key] = {
+        reason: reason || (held?.reason ?? ''),
+        note: remark || note || (held?.note ?? ''),
+      }
+    }
+  }
+  for (const [key, { reason, note }] of Object.entries(notes)) {
+    all[key] = { reason: reason || (all[key]?.reason ?? ''), note: note || (all[key]?.note ?? '') }
+  }
+  return all
 }
 
 /** Number of the version in work: one more than the last that was submitted while it is a draft. */

@@ -1,68 +1,91 @@
 import { Button, Group } from '@mantine/core'
-import { type FormEvent, useMemo, useState } from 'react'
-import { isoNow } from '../../app/clock.ts'
-import { useSession, useWords } from '../../app/session.tsx'
-import { fatesOf, openingsOf, undecidedHolders } from '../../domain/proposal/fates.ts'
+import { type FormEvent, useState } from 'react'
+import { longDate } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { presentSince } from '../../domain/proposal/past.ts'
+import { schedule } from '../../domain/proposal/schedule.ts'
 import { CalendarField } from '../calendar-field.tsx'
-import { useRefusal } from '../use-act.ts'
-import { freshPastId } from './fresh-ids.ts'
 import styles from './proposals.module.css'
-import { type Sides, useProposalView, useShelf } from './use-proposals.ts'
+import { useCivilDay } from './use-civil-day.ts'
+import { useEnact } from './use-enact.ts'
+import { useOutlook } from './use-outlook.ts'
+import { type Sides, useProposalView, useShelf, useStep } from './use-proposals.ts'
 
-/** Puts the proposal in force on its day; says in numbers what will happen. */
+/** Puts the proposal in force on its day, or lets it wait for one to come; says in numbers what will happen. */
 export function EnactForm(props: {
   readonly sides: Sides
   readonly signer: { readonly by: string; readonly note: string }
 }) {
   const { sides, signer } = props
-  const { proposal, base, next, change, acts } = sides
-  const { today, newId } = useSession()
+  const { proposal } = sides
+  const today = useCivilDay()
   const words = useWords()
-  const refused = useRefusal()
   const { shelf } = useShelf()
   const { view } = useProposalView()
-  const [on, setOn] = useState(proposal.decree?.date ?? today())
-  const [busy, setBusy] = useState(false)
-  const numbers = useMemo(() => {
-    const fates = fatesOf(base, next, change)
-    return {
-      acts: acts.length,
-      reinstalled: fates.filter(({ kind }) => kind === 'reinstalled').length,
-      moves: fates.filter(({ kind }) => kind === 'moves' || kind === 'gains').length,
-      openings: openingsOf(base, next, change).length,
-      undecided: undecidedHolders(fates, proposal).length,
-    }
-  }, [base, next, change, acts, proposal])
+  const step = useStep(proposal.id)
+  const { busy, enact } = useEnact(proposal)
+  const [on, setOn] = useState(proposal.inForceFrom ?? proposal.decree?.date ?? today)
+  const coming = on > today
+  const set = proposal.inForceFrom === on
   async function commit(event: FormEvent) {
     event.preventDefault()
-    setBusy(true)
-    const signed = { ...signer, at: isoNow() }
-    const input = { on, today: today(), pastId: freshPastId(newId), newId }
-    const result = await shelf.enact(proposal.id, input, signed)
-    setBusy(false)
-    if (!result.ok) refused(result.problem)
+    if (!coming) return enact(on, signer)
+    const label = { code: 'proposal-schedule', params: { name: proposal.name } }
+    const since = presentSince(shelf.get().pasts)
+    await step(label, (one, _, signed) => schedule(one, on, since, signed), signer.by, signer.note)
   }
   return (
     <form onSubmit={(event) => void commit(event)}>
-      <p>{words('road.will-happen', numbers)}</p>
-      {numbers.undecided > 0 && (
-        <p className={styles.warning}>
-          {words('road.undecided', { count: numbers.undecided })}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => view.set({ tab: 'people' })}>
-            {words('proposal.tab-people')}
-          </Button>
-        </p>
-      )}
+      <OutlookLines sides={sides} on={on} showPeople={() => view.set({ tab: 'people' })} />
+      <p>{dayText()}</p>
       <Group gap="sm" align="flex-end">
         <CalendarField
           label={words('road.in-force-from')}
           value={on}
-          onCommit={(date) => setOn(date ?? today())}
+          onCommit={(date) => setOn(date ?? today)}
         />
-        <Button type="submit" loading={busy}>
-          {words('proposal.enact')}
+        <Button type="submit" loading={busy} disabled={coming && set}>
+          {words(buttonWord())}
         </Button>
       </Group>
     </form>
+  )
+
+  function dayText(): string {
+    const date = longDate(on, words.language)
+    if (coming) return words(set ? 'in-force.waiting' : 'in-force.later', { date })
+    return set ? words('in-force.day-come', { date }) : ''
+  }
+
+  function buttonWord() {
+    if (!coming) return 'proposal.enact'
+    return proposal.inForceFrom === null ? 'in-force.schedule' : 'in-force.reschedule'
+  }
+}
+
+/** What will happen in numbers, whom nothing was decided on, and what the rules find afterwards. */
+export function OutlookLines(props: {
+  readonly sides: Sides
+  readonly on: CalendarDate
+  showPeople(): void
+}) {
+  const words = useWords()
+  const { outlook, findings } = useOutlook(props.sides, props.on)
+  return (
+    <>
+      <p>
+        {words('road.will-happen', { ...outlook })}{' '}
+        {findings && words('in-force.findings', findings)}
+      </p>
+      {outlook.undecided > 0 && (
+        <p className={styles.warning}>
+          {words('road.undecided', { count: outlook.undecided })}{' '}
+          <Button size="compact-xs" variant="default" onClick={props.showPeople}>
+            {words('proposal.tab-people')}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

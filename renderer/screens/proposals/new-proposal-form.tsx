@@ -25,7 +25,9 @@ export function NewProposalForm({ close }: { close(): void }) {
   const [from, setFrom] = useState(IN_FORCE)
   const origins = [
     { value: IN_FORCE, label: words('proposal.from-live') },
-    ...state.proposals.map((one) => ({ value: one.id as string, label: one.name })),
+    ...state.proposals
+      .filter(({ status }) => status !== 'berlaku')
+      .map((one) => ({ value: one.id as string, label: one.name })),
   ]
 
   async function create(event: FormEvent) {

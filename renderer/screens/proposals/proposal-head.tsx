@@ -8,6 +8,7 @@ import styles from './proposals.module.css'
 import { StatusMark } from './status-mark.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
 import { type Sides, useProposalView } from './use-proposals.ts'
+import { WaitsUntil } from './waits-until.tsx'
 
 /** Name and standing of a proposal, and the one next thing to do with it. */
 export function ProposalHead({ sides }: { readonly sides: Sides }) {
@@ -30,7 +31,8 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
         </Tip>
         <div>
           <h1>
-            {proposal.name} <StatusMark status={proposal.status} />
+            {proposal.name} <StatusMark status={proposal.status} />{' '}
+            <WaitsUntil proposal={proposal} />
           </h1>
           <p>
             {words('proposal.version-of', { version: versionInWork(proposal) })} ·{' '}

@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/past.ts'
-import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import { NewProposalForm } from './new-proposal-form.tsx'
+import { ProposalTable } from './proposal-table.tsx'
 import styles from './proposals.module.css'
-import { StatusMark } from './status-mark.tsx'
 import { useProposalView, useShelf } from './use-proposals.ts'
 
 /** All proposals of the file, the last touched first, and below them the structures once in force. */
@@ -43,29 +42,7 @@ export function ProposalList() {
             <Button onClick={() => setCreating(true)}>{words('proposal.new')}</Button>
           </div>
         ) : (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th>{words('proposal.name')}</th>
-                <th>{words('proposal.status')}</th>
-                <th>{words('proposal.version')}</th>
-                <th>{words('proposal.basis')}</th>
-                <th>{words('proposal.author')}</th>
-                <th>{words('proposal.date')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {proposals.map((proposal) => (
-                <ProposalRow
-                  key={proposal.id}
-                  proposal={proposal}
-                  open={() =>
-                    view.set({ page: { kind: 'proposal', id: proposal.id }, tab: 'acts' })
-                  }
-                />
-              ))}
-            </tbody>
-          </table>
+          <ProposalTable proposals={proposals} />
         )}
         {unreadable.length > 0 && (
           <p className={styles.warning}>
@@ -76,27 +53,6 @@ export function ProposalList() {
       </div>
       {creating && <NewProposalForm close={() => setCreating(false)} />}
     </div>
-  )
-}
-
-function ProposalRow({ proposal, open }: { readonly proposal: Proposal; open(): void }) {
-  const words = useWords()
-  return (
-    <tr>
-      <td>
-        <button type="button" className={styles.link} onClick={open}>
-          {proposal.name}
-        </button>
-        {proposal.counterTo && <div className={styles.muted}>{words('proposal.counter-mark')}</div>}
-      </td>
-      <td>
-        <StatusMark status={proposal.status} />
-      </td>
-      <td>{versionInWork(proposal)}</td>
-      <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
-      <td>{proposal.author}</td>
-      <td>{longDate(proposal.date, words.language)}</td>
-    </tr>
   )
 }
 

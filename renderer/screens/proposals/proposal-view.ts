@@ -19,7 +19,8 @@ export type ProposalPage =
   | { readonly kind: 'list' }
   | { readonly kind: 'proposal'; readonly id: ProposalId }
   | { readonly kind: 'past'; readonly id: PastId }
-  | { readonly kind: 'compare' }
+  /** `a` and `b`: what is chosen from the start (`compareChoices`). */
+  | { readonly kind: 'compare'; readonly a?: string; readonly b?: string }
 
 /** Where one is among the proposals of a file; kept while other screens are shown. */
 export interface ProposalViewState {

@@ -55,11 +55,12 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
             </tr>
           </thead>
           <tbody>
-            {[...proposal.log].reverse().map(({ at: moment, by, to, note }) => (
+            {[...proposal.log].reverse().map(({ at: moment, by, to, note, due }) => (
               <tr key={`${moment} ${to}`}>
                 <td>{momentText(moment, words)}</td>
                 <td>
-                  <StatusMark status={to} />
+                  <StatusMark status={to} />{' '}
+                  {due && words('in-force.waits', { date: longDate(due, words.language) })}
                 </td>
                 <td>{by || '–'}</td>
                 <td>{note || '–'}</td>

@@ -19,12 +19,12 @@ export function useProposalActions(proposal: Proposal): {
   readonly main: ProposalAction | null
   readonly more: readonly ProposalAction[]
 } {
-  const { view: screens } = useSession()
+  const { view: screens, today } = useSession()
   const { view, at } = useProposalView()
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
   const label = (code: string) => ({ code, params: { name: proposal.name } })
-  const { status } = proposal
+  const { status, inForceFrom: waits } = proposal
   const edit: ProposalAction = {
     label: 'proposal.edit',
     run: () => screens.set({ proposalId: proposal.id, screen: 'bagan' }),
@@ -41,7 +41,10 @@ export function useProposalActions(proposal: Proposal): {
     },
     ditelaah: { label: 'proposal.key-in', run: () => view.set({ tab: 'decide' }) },
     diputus: { label: 'proposal.establish', run: () => view.set({ tab: 'road' }) },
-    ditetapkan: { label: 'proposal.enact', run: () => view.set({ tab: 'road' }) },
+    ditetapkan: {
+      label: waits && waits > today() ? 'in-force.reschedule' : 'proposal.enact',
+      run: () => view.set({ tab: 'road' }),
+    },
     berlaku: { label: 'proposal.counter', run: () => void copies.counter() },
     ditarik: back,
   }
@@ -53,17 +56,19 @@ export function useProposalActions(proposal: Proposal): {
   const onTheRoad = status !== 'berlaku' && status !== 'ditarik'
   const here =
     (status === 'ditelaah' && at.tab === 'decide') || (status !== 'ditelaah' && at.tab === 'road')
-  const waits =
+  const beingDecided =
     status === 'ditelaah' ||
     status === 'diputus' ||
     status === 'ditetapkan' ||
     status === 'diajukan'
   return {
-    main: here && waits ? null : next[status],
+    main: here && beingDecided ? null : next[status],
     more: [
       ...(status === 'draf' ? [submitAction] : []),
       ...(onTheRoad && status !== 'draf' ? [back] : []),
-      { label: 'proposal.option', run: () => void copies.option() },
+      ...(status !== 'berlaku'
+        ? [{ label: 'proposal.option' as const, run: () => void copies.option() }]
+        : []),
       ...(onTheRoad
         ? [
             {
@@ -106,8 +111,10 @@ function useCopies(proposal: Proposal) {
     view.set({ page: { kind: 'proposal', id: made.id }, tab: 'acts' })
   }
   return {
-    option: () =>
-      add(optionOf(proposal, given(words('proposal.option-name', { name: proposal.name })))),
+    option: () => {
+      const name = words('proposal.option-name', { name: proposal.name })
+      return add(optionOf(proposal, { ...given(name), basis: proposal.basis }))
+    },
     counter: () =>
       add(
         counterProposal(

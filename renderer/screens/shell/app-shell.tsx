@@ -3,6 +3,7 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
+import { DueProposals } from '../proposals/due-proposals.tsx'
 import { PastStrip } from '../proposals/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { SCREENS } from '../screen-table.ts'
@@ -55,6 +56,9 @@ export function AppShell() {
           </Tip>
         )}
       </header>
+      <div className={styles.notice}>
+        <DueProposals />
+      </div>
       <main className={styles.work} id="isi" aria-label={words(`screen.${entry.id}`)}>
         <Guarded key={entry.id}>
           <Screen />

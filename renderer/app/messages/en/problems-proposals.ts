@@ -9,6 +9,8 @@ export const problemsProposals = {
   'proposal-name-empty': 'The proposal has no name yet. Fill it in first.',
   'decree-number-empty': 'The number of the regulation is missing. Fill it in first.',
   'decree-date-empty': 'The date of the regulation is missing. Write for example 4/10/2018.',
+  'planned-only-looked-at':
+    'This structure comes in force on {{on}} by the proposal {{name}}. Go back to today to change what is in force.',
   'in-force-before-present':
     'The structure now in force began on {{since}}; what replaces it cannot begin earlier, on {{on}}. Check the date.',
   'not-in-force-yet': 'This proposal is in force from {{on}}. Do this on that day or later.',

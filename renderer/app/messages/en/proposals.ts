@@ -82,7 +82,7 @@ export const proposals = {
   'acts.reason-of': 'Reason of change {{no}}',
   'acts.reason-hint': 'Write a reason',
   'acts.impact': 'Impact',
-  'acts.note': 'To be redone: {{note}}',
+  'acts.note': 'Note: {{note}}',
   'acts.on-chart': 'See',
   'impact.units': '{{count}} units',
   'impact.posts': '{{count}} posts',

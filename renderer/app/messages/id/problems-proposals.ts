@@ -9,6 +9,8 @@ export const problemsProposals = {
   'proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
   'decree-number-empty': 'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
   'decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
+  'planned-only-looked-at':
+    'Struktur ini baru berlaku {{on}} menurut usulan {{name}}. Kembali ke hari ini untuk mengubah yang berlaku.',
   'in-force-before-present':
     'Struktur yang berlaku sekarang mulai berlaku {{since}}; penggantinya tidak dapat berlaku lebih awal, yaitu {{on}}. Periksa tanggalnya.',
   'not-in-force-yet': 'Usulan ini baru berlaku {{on}}. Berlakukan pada hari itu atau sesudahnya.',

@@ -83,7 +83,7 @@ export const proposals = {
   'acts.reason-of': 'Alasan perubahan {{no}}',
   'acts.reason-hint': 'Tulis alasan',
   'acts.impact': 'Dampak',
-  'acts.note': 'Diminta diperbaiki: {{note}}',
+  'acts.note': 'Catatan: {{note}}',
   'acts.on-chart': 'Lihat',
   'impact.units': '{{count}} unit',
   'impact.posts': '{{count}} jabatan',

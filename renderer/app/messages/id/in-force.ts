@@ -1,0 +1,25 @@
+/** Words about the day on which a proposal comes in force, and about options of one matter. */
+export const inForce = {
+  'in-force.schedule': 'Jadwalkan',
+  'in-force.reschedule': 'Ubah tanggal berlaku',
+  'in-force.waits': 'berlaku pada {{date}}',
+  'in-force.waiting':
+    'Menunggu harinya: berlaku pada {{date}}. Pada hari itu program menawarkan untuk memberlakukannya. Sampai saat itu struktur yang berlaku boleh berubah; usulan ini mengikutinya.',
+  'in-force.day-come': 'Harinya sudah tiba: berlaku mulai {{date}}.',
+  'in-force.later':
+    '{{date}} masih akan datang. Usulan menunggu sampai hari itu dan baru diberlakukan sesudah diperiksa sekali lagi.',
+  'in-force.findings': 'Temuan aturan: {{before}} sekarang, {{after}} sesudahnya.',
+  'in-force.title': 'Usulan yang harinya sudah tiba',
+  'in-force.today': 'Usulan “{{name}}” berlaku hari ini, {{date}} ({{decree}}).',
+  'in-force.overdue': 'Usulan “{{name}}” seharusnya berlaku sejak {{date}} ({{decree}}).',
+  'in-force.clashes': '{{count}} hal bentrok dengan struktur yang berlaku.',
+  'in-force.open': 'Buka usulan',
+  'in-force.not-now': 'Jangan ingatkan lagi hari ini',
+  'in-force.done': '“{{name}}” berlaku sejak {{date}}. Struktur lama disimpan.',
+  'in-force.planned': 'Yang akan berlaku mulai {{from}}: {{name}} (hanya dilihat)',
+  'options.title': 'Pilihan {{first}}–{{last}} dari satu rancangan',
+  'options.compare': 'Bandingkan {{a}} dan {{b}}',
+  'options.letter': 'Pilihan {{letter}}',
+  'options.effect': 'Dampak',
+  'label.proposal-schedule': 'jadwalkan {{name}}',
+} as const

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core'
+import { Fragment, useMemo } from 'react'
+import { longDate } from '../../app/format.ts'
+import { useWords } from '../../app/session.tsx'
+import { impactOfChange } from '../../domain/proposal/act-impact.ts'
+import { foundationOf } from '../../domain/proposal/carry.ts'
+import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts'
+import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import { impactText } from './impact-text.ts'
+import own from './proposal-table.module.css'
+import styles from './proposals.module.css'
+import { StatusMark } from './status-mark.tsx'
+import { useProposalView } from './use-proposals.ts'
+import { WaitsUntil } from './waits-until.tsx'
+
+const COLUMNS = 7
+
+/** All proposals, the last touched first; options of one matter stand together under their letters. */
+export function ProposalTable({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  const words = useWords()
+  const blocks = useMemo(() => blocksOf(proposals), [proposals])
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th>{words('proposal.name')}</th>
+          <th>{words('proposal.status')}</th>
+          <th>{words('proposal.version')}</th>
+          <th>{words('options.effect')}</th>
+          <th>{words('proposal.basis')}</th>
+          <th>{words('proposal.author')}</th>
+          <th>{words('proposal.date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {blocks.map((block) =>
+          'options' in block ? (
+            <Fragment key={block.root}>
+              <GroupRow group={block} />
+              {block.options.map(({ letter, proposal }) => (
+                <ProposalRow key={proposal.id} proposal={proposal} letter={letter} />
+              ))}
+            </Fragment>
+          ) : (
+            <ProposalRow key={block.id} proposal={block} letter={null} />
+          ),
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+/** Groups where their member touched last would stand. */
+function blocksOf(proposals: readonly Proposal[]): readonly (Proposal | OptionGroup)[] {
+  const groups = new Map<string, OptionGroup>()
+  for (const group of optionGroups(proposals))
+    for (const { proposal } of group.options) groups.set(proposal.id, group)
+  return [...new Set(proposals.map((proposal) => groups.get(proposal.id) ?? proposal))]
+}
+
+/** Heads the options of one matter and sets the first beside each other one. */
+function GroupRow({ group: { options } }: { readonly group: OptionGroup }) {
+  const words = useWords()
+  const { view } = useProposalView()
+  const [first, ...others] = options
+  if (!first) return null
+  return (
+    <tr className={own.group}>
+      <th colSpan={COLUMNS} scope="rowgroup">
+        {words('options.title', { first: first.letter, last: others.at(-1)?.letter ?? '' })}
+        {others.map(({ letter, proposal }) => (
+          <Button
+            key={proposal.id}
+            variant="default"
+            size="compact-xs"
+            onClick={() =>
+              view.set({ page: { kind: 'compare', a: first.proposal.id, b: proposal.id } })
+            }
+          >
+            {words('options.compare', { a: first.letter, b: letter })}
+          </Button>
+        ))}
+      </th>
+    </tr>
+  )
+}
+
+function ProposalRow(props: { readonly proposal: Proposal; readonly letter: string | null }) {
+  const { proposal, letter } = props
+  const words = useWords()
+  const { view } = useProposalView()
+  const { id, change } = proposal
+  const effect = useMemo(() => impactOfChange(foundationOf(change), change), [change])
+  return (
+    <tr className={letter === null ? '' : (own.option ?? '')}>
+      <td>
+        {letter && (
+          <span className={own.letter} title={words('options.letter', { letter })}>
+            {letter}
+          </span>
+        )}
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => view.set({ page: { kind: 'proposal', id }, tab: 'acts' })}
+        >
+          {proposal.name}
+        </button>
+        {proposal.counterTo && <div className={styles.muted}>{words('proposal.counter-mark')}</div>}
+      </td>
+      <td>
+        <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />
+      </td>
+      <td>{versionInWork(proposal)}</td>
+      <td>{impactText(words, effect)}</td>
+      <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
+      <td>{proposal.author}</td>
+      <td>{longDate(proposal.date, words.language)}</td>
+    </tr>
+  )
+}

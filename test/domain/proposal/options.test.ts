@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../renderer/domain/calendar-date.ts'
+import { impactOfChange } from '../../../renderer/domain/proposal/act-impact.ts'
+import { foundationOf } from '../../../renderer/domain/proposal/carry.ts'
+import { decide } from '../../../renderer/domain/proposal/decide.ts'
+import { optionGroups } from '../../../renderer/domain/proposal/options.ts'
+import { newProposal, optionOf, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { actsWithNotes, review } from '../../../renderer/domain/proposal/road.ts'
+import { sampleProposal } from '../../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const signed = { by: 'Kabag', at: '2018-10-05T09:00:00+07:00', note: '' }
+
+function given(id: Proposal['id'], at = '2018-10-06T08:00:00+07:00') {
+  return {
+    id,
+    name: id,
+    basisKind: 'perwako' as const,
+    basis: '',
+    author: '',
+    date: day('2018-10-06'),
+    at,
+  }
+}
+
+describe('an option begun from another proposal', () => {
+  const [first, second, third] = proposal.versions[0]?.acts ?? []
+  if (!first || !second || !third) throw new Error('too few acts')
+
+  test('brings the reasons written since, those frozen in its text, and what was remarked', () => {
+    const frozen = proposal.versions.map((version) => ({
+      ...version,
+      acts: version.acts.map((act) => ({ ...act, reason: `Alasan ${act.no}` })),
+    }))
+    const notes = { [first.key]: { reason: 'Alasan baru', note: '' } }
+    const reviewed = review({ ...proposal, versions: frozen, notes }, signed)
+    if (!reviewed.ok) throw new Error(reviewed.problem.code)
+    const marks = Object.fromEntries(
+      frozen.flatMap(({ acts }) =>
+        acts.map(({ key }) => [
+          key,
+          { mark: 'S' as const, remark: key === second.key ? 'mulai Januari' : '' },
+        ]),
+      ),
+    )
+    const decided = decide(reviewed.value, live, marks, signed, true)
+    if (!decided.ok) throw new Error(decided.problem.code)
+    const option = optionOf(decided.value, given('proposal:b'))
+    expect(option).toMatchObject({ status: 'draf', basedOn: proposal.id, versions: [] })
+    const told = new Map(
+      actsWithNotes(option, live, option.change).map(({ key, reason, note }) => [
+        key,
+        [reason, note],
+      ]),
+    )
+    expect(told.get(first.key)).toEqual(['Alasan baru', ''])
+    expect(told.get(second.key)).toEqual(['Alasan 2', 'mulai Januari'])
+    expect(told.get(third.key)).toEqual(['Alasan 3', ''])
+    expect(told.size).toBe(frozen[0]?.acts.length)
+  })
+})
+
+describe('options of one matter', () => {
+  const a = newProposal(given('proposal:a', '2018-10-01T08:00:00+07:00'))
+  const b = optionOf(a, given('proposal:b', '2018-10-03T08:00:00+07:00'))
+  const c = optionOf(b, given('proposal:c', '2018-10-02T08:00:00+07:00'))
+  const alone = newProposal(given('proposal:x'))
+
+  test('are lettered in the order in which they were begun, also an option of an option', () => {
+    const groups = optionGroups([c, alone, b, a])
+    expect(
+      groups.map(({ root, options }) => [
+        root,
+        options.map(({ letter, proposal: { id } }) => `${letter} ${id}`),
+      ]),
+    ).toEqual([['proposal:a', ['A proposal:a', 'B proposal:c', 'C proposal:b']]])
+  })
+
+  test('stay together where the first of them is gone', () => {
+    const d = optionOf(a, given('proposal:d', '2018-10-04T08:00:00+07:00'))
+    expect(optionGroups([b, d]).map(({ root }) => root)).toEqual(['proposal:a'])
+    expect(optionGroups([b])).toEqual([])
+  })
+})
+
+describe('what a whole proposal does to the numbers', () => {
+  test('is the sum of what its acts do', () => {
+    const whole = impactOfChange(foundationOf(proposal.change), proposal.change)
+    const sum = (field: 'units' | 'posts' | 'seats') =>
+      (proposal.versions[0]?.acts ?? []).reduce((total, { impact }) => total + impact[field], 0)
+    expect(whole.units).toBe(sum('units'))
+    expect(whole.posts).toBe(sum('posts'))
+    expect(whole.seats).toBe(sum('seats'))
+    expect(whole.units).not.toBe(0)
+  })
+})
