@@ -57,7 +57,7 @@ function stayingUnits(base: Structure, next: Structure): ReadonlySet<UnitId> {
   return stays
 }
 
-/** False for what waits in the tray. */
-function placed(structure: Structure, unitId: UnitId): boolean {
+/** False for what waits in the tray or is not there. */
+export function placed(structure: Structure, unitId: UnitId): boolean {
   return pathUp(structure, unitId).at(-1)?.unplaced === null
 }

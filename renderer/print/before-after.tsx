@@ -2,37 +2,45 @@ import type { UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { ChartBox } from '../layout/chart-layout.ts'
 import { keptLine } from '../layout/kept-segments.ts'
+import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
-import { type Union, unionOf } from './before-after-union.ts'
+import { textWidth } from '../layout/text-measure.ts'
+import { type LookOf, versionLooks } from './before-after-looks.ts'
+import { unionOf } from './before-after-union.ts'
 import { type ChartFrame, chartFrame, frameText } from './chart-frame.ts'
-import { type BoxLook, chartLooks } from './chart-look.ts'
+import type { BoxLook } from './chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { ChartSheet } from './chart-sheet.tsx'
 import { chartWords } from './chart-words.ts'
 import { documentOf } from './document.tsx'
+
 import type { PrintDocument } from './print-document.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Before and after. */
 const VERSIONS = [0, 1] as const
+/** Room of "Lembar 88 dari 88" in type sizes. */
+const SHEET_NUMBER = 16
 /** Rows of a legend that may hold states and acts. */
-const LEGEND = 9
+const LEGEND = 10
 
 /**
  * Facing sheets, before and after, from one layout: what did not change stands at the same spot on both. The acts
- * carry their numbers on the boxes they are about. Sheets come in pairs: 1 before, 1 after, 2 before …
+ * carry their numbers on the boxes they are about; where a moved unit stood before, a ghost of it stands after.
+ * Sheets come in pairs: 1 before, 1 after, 2 before … `note` stands at the foot of each.
  */
 export function beforeAfterSheets(
   base: Structure,
   next: Structure,
   marks: ChartMarks,
-  options: Omit<ChartSheetOptions, 'marks'>,
+  options: Omit<ChartSheetOptions, 'marks'> & { readonly note?: string },
 ): PrintDocument {
   const union = unionOf(base, next)
   const words = chartWords(options.language)
   const looks = versionLooks(base, next, union, { ...options, marks })
   const frames = versionFrames(next, options)
+  const note = noteWithin(options.note ?? '', frames[0])
   const plan = planSheets(union.structure, {
     paper: options.paper,
     minType: options.minType,
@@ -67,6 +75,7 @@ export function beforeAfterSheets(
             words={words}
             heading={words(version === 0 ? 'before' : 'after')}
             version={version}
+            note={note}
           />
         )
       }),
@@ -74,31 +83,14 @@ export function beforeAfterSheets(
   })
 }
 
-type LookOf = (unitId: UnitId) => BoxLook | null
-
-/** What a box of the union says before and after; null where it is not there. */
-function versionLooks(
-  base: Structure,
-  next: Structure,
-  union: Union,
-  options: ChartSheetOptions,
-): readonly [LookOf, LookOf] {
-  const former = (unitId: UnitId) => {
-    const was = base.tables.unit.get(unitId)?.name
-    return was === undefined || was === next.tables.unit.get(unitId)?.name ? null : was
-  }
-  const before = chartLooks(base, options)
-  const after = chartLooks(next, options, former)
-  return [
-    (unitId) => {
-      const was = union.before(unitId)
-      return was && before(was)
-    },
-    (unitId) => {
-      const is = union.after(unitId)
-      return is && after(is)
-    },
-  ]
+/** The note as far as it has room beside the sheet's number, cut at a word. */
+function noteWithin(note: string, { paper, margins, type }: ChartFrame): string {
+  const room = (paper.widthMm - margins.left - margins.right) / (type * MM_PER_PT) - SHEET_NUMBER
+  const fits = (text: string) => textWidth(text, { family: 'serif', bold: false }) <= room
+  if (fits(note)) return note
+  const words = note.split(' ')
+  const kept = words.findLastIndex((_, at) => fits(`${words.slice(0, at).join(' ')} …`))
+  return `${words.slice(0, Math.max(0, kept)).join(' ')} …`
 }
 
 function versionFrames(
@@ -115,13 +107,18 @@ function versionFrames(
   return [frame('before'), frame('after')]
 }
 
-/** The sheet with the boxes and lines of one version only. */
+/** The sheet with the boxes and lines of one version only; no line leads to a ghost. */
 function versionOf(sheet: PlannedSheet, lookOf: LookOf): PlannedSheet {
   const here = new Map<UnitId, ChartBox>()
-  for (const box of sheet.layout.boxes) if (lookOf(box.unitId)) here.set(box.unitId, box)
+  const linked = new Map<UnitId, ChartBox>()
+  for (const box of sheet.layout.boxes) {
+    const look = lookOf(box.unitId)
+    if (look) here.set(box.unitId, box)
+    if (look && look.form !== 'ghost') linked.set(box.unitId, box)
+  }
   const lines = sheet.layout.lines.flatMap((line) => {
-    const parent = here.get(line.parentId)
-    const children = line.childIds.flatMap((id) => here.get(id) ?? [])
+    const parent = linked.get(line.parentId)
+    const children = line.childIds.flatMap((id) => linked.get(id) ?? [])
     return parent && children.length > 0 ? [keptLine(line, parent, children)] : []
   })
   const boxes = new Map([...sheet.boxes].filter(([unitId]) => here.has(unitId)))

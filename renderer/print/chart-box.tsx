@@ -4,6 +4,7 @@ import type { PlannedBox } from '../layout/sheet-plan.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
 import { ChartMarkSign } from './chart-mark-sign.tsx'
+import { GhostBox } from './ghost-box.tsx'
 import { hatching, round } from './hatching.ts'
 
 /** Dark enough for text on the fill beside it, and told apart by form in grey. */
@@ -36,7 +37,15 @@ export function ChartBoxDrawing({ box, planned, look, mm, version }: Props) {
   const set = planned.sets[version]
   const act = tag ? null : (look.mark?.act ?? null)
   const border = tag ? 'plain' : look.border
-  const gone = act === 'abolish'
+  const gone = !tag && (look.form === 'gone' || act === 'abolish')
+  const fresh = !tag && (look.form === 'fresh' || act === 'create')
+  if (look.form === 'ghost')
+    return (
+      <g>
+        <GhostBox box={box} set={set} mm={mm} rounded={tag} />
+        {!tag && look.mark && <ChartMarkSign box={box} mark={look.mark} mm={mm} />}
+      </g>
+    )
   return (
     <g>
       <rect
@@ -47,7 +56,7 @@ export function ChartBoxDrawing({ box, planned, look, mm, version }: Props) {
         rx={tag ? mm : undefined}
         fill={tag ? '#eee' : FILL[border]}
         stroke="#000"
-        strokeWidth={round(strokeOf(border, act === 'create') * mm)}
+        strokeWidth={round(strokeOf(border, fresh) * mm)}
         strokeDasharray={border === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined}
       />
       {gone && <path d={hatching(box, mm)} stroke="#777" strokeWidth={0.05 * mm} fill="none" />}

@@ -5,6 +5,8 @@ import { textWidth } from '../layout/text-measure.ts'
 import { dashes } from './chart-lines.tsx'
 import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
+import { GHOST_LINE, ghostDashes } from './ghost-box.tsx'
+import { hatching } from './hatching.ts'
 import type { ChartWord } from './words/chart-id.ts'
 
 export type LegendItem = Extract<
@@ -18,6 +20,7 @@ export type LegendItem = Extract<
   | 'created'
   | 'abolished'
   | 'moved'
+  | 'ghost'
   | 'renamed'
   | 'changed'
 >
@@ -32,6 +35,13 @@ const ACT_ITEMS: Partial<Record<ActKind, LegendItem>> = {
 /** Width of a sample with the space after it, in type sizes. */
 const SAMPLE = 4.2
 
+/** Borders in parts of the type size. */
+const THICK: Partial<Record<LegendItem, number>> = {
+  created: 0.26,
+  overdue: 0.2,
+  ghost: GHOST_LINE,
+}
+
 const ORDER: readonly LegendItem[] = [
   'komando',
   'koordinasi',
@@ -42,6 +52,7 @@ const ORDER: readonly LegendItem[] = [
   'created',
   'abolished',
   'moved',
+  'ghost',
   'renamed',
   'changed',
 ]
@@ -53,12 +64,17 @@ export function legendOf(
 ): LegendItem[] {
   const found = new Set<LegendItem>(sheet.layout.lines.map((line) => line.kind))
   for (const [unitId, planned] of sheet.boxes) {
-    const { border, mark } = lookOf(unitId)
-    if (planned.tag) found.add('tag')
-    else if (border !== 'plain') found.add(border)
-    if (!planned.tag && mark) found.add(ACT_ITEMS[mark.act] ?? 'changed')
+    for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
   }
   return ORDER.filter((item) => found.has(item))
+}
+
+function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
+  if (form === 'ghost') return ['ghost']
+  if (tag) return ['tag']
+  const act = mark && (ACT_ITEMS[mark.act] ?? 'changed')
+  const own = form === 'gone' ? 'abolished' : form === 'fresh' ? 'created' : act
+  return [...(border === 'plain' ? [] : [border]), ...(own ? [own] : [])]
 }
 
 /** The items one under another, with their heading. */
@@ -155,20 +171,19 @@ function LegendSample({
       />
     )
   }
+  const sample = { x, y: y - 0.5 * mm, width: 3.4 * mm, height: 1.05 * mm }
   const sign = SIGNS[item]
-  const thick = item === 'created' ? 0.26 : item === 'overdue' ? 0.2 : 0.1
+  const thick = THICK[item] ?? 0.1
   const double = item === 'acting' || item === 'overdue'
   return (
     <g stroke="#000" strokeWidth={thick * mm} fill="none">
       <rect
-        x={x}
-        y={y - 0.5 * mm}
-        width={3.4 * mm}
-        height={1.05 * mm}
+        {...sample}
         rx={item === 'tag' ? 0.5 * mm : 0}
         fill={item === 'tag' ? '#eee' : '#fff'}
-        strokeDasharray={item === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined}
+        strokeDasharray={dashesOf(item, mm)}
       />
+      {item === 'abolished' && <path d={hatching(sample, mm)} strokeWidth={0.05 * mm} />}
       {double && (
         <line x1={x + 0.32 * mm} x2={x + 0.32 * mm} y1={y - 0.5 * mm} y2={y + 0.55 * mm} />
       )}
@@ -181,9 +196,13 @@ function LegendSample({
   )
 }
 
+function dashesOf(item: LegendItem, mm: number): string | undefined {
+  if (item === 'ghost') return ghostDashes(mm)
+  return item === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined
+}
+
 const SIGNS: Partial<Record<LegendItem, string>> = {
   created: '+',
-  abolished: '×',
   moved: '→',
   renamed: '≈',
   changed: '1',

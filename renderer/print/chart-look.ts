@@ -15,6 +15,8 @@ export interface BoxLook {
   readonly parts: readonly TextPart[]
   readonly border: BoxBorder
   readonly mark: ChartMark | null
+  /** On sheets before and after: what goes, what is new, and the place a moved unit has left. */
+  readonly form?: 'gone' | 'fresh' | 'ghost'
 }
 
 /** The looks of all units of a structure; each is made once. */

@@ -1,5 +1,7 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { ChartBox } from '../layout/chart-layout.ts'
+import { textWidth } from '../layout/text-measure.ts'
+import { numbersText } from './act-marks.ts'
 import type { ChartMark } from './chart-options.ts'
 
 const SIGNS: Partial<Record<ActKind, string>> = {
@@ -9,7 +11,7 @@ const SIGNS: Partial<Record<ActKind, string>> = {
   rename: '≈',
 }
 
-/** The number of the act in a circle on the left corner, its sign on the right one. */
+/** The numbers of the acts in a ring on the left corner, its sign on the right one. */
 export function ChartMarkSign({
   box,
   mark,
@@ -24,16 +26,18 @@ export function ChartMarkSign({
     <g fontSize={mm} fontWeight={700} textAnchor="middle">
       <Circle
         x={box.x + 0.35 * mm}
-        y={box.y + 0.2 * mm}
+        y={box.y - 0.4 * mm}
         radius={0.85 * mm}
-        text={String(mark.no)}
+        text={numbersText(mark.numbers ?? [mark.no])}
+        mm={mm}
       />
       {sign && (
         <Circle
           x={box.x + box.width - 0.35 * mm}
-          y={box.y + 0.2 * mm}
+          y={box.y - 0.4 * mm}
           radius={0.7 * mm}
           text={sign}
+          mm={mm}
         />
       )}
     </g>
@@ -45,26 +49,28 @@ function Circle({
   y,
   radius,
   text,
+  mm,
 }: {
   readonly x: number
   readonly y: number
   readonly radius: number
   readonly text: string
+  readonly mm: number
 }) {
-  const wide = text.length > 2
+  const width = Math.max(2 * radius, (textWidth(text, { family: 'serif', bold: true }) + 0.7) * mm)
   return (
     <>
       <rect
-        x={x - radius * (wide ? 1.4 : 1)}
+        x={x - radius}
         y={y - radius}
-        width={radius * (wide ? 2.8 : 2)}
+        width={width}
         height={radius * 2}
         rx={radius}
         fill="#fff"
         stroke="#000"
         strokeWidth={radius * 0.14}
       />
-      <text x={x} y={y + radius * 0.42}>
+      <text x={x - radius + width / 2} y={y + radius * 0.42}>
         {text}
       </text>
     </>

@@ -28,6 +28,8 @@ export interface ChartMark {
   /** ①, as it stands on matrix and decision sheet. */
   readonly no: number
   readonly act: ActKind
+  /** All acts on the box, in ascending order; `no` alone where it is left out. */
+  readonly numbers?: readonly number[]
 }
 
 /** By unit or post id. */

@@ -22,6 +22,8 @@ export interface ChartSheetProps {
   readonly heading: string
   /** Which of the boxes' texts; 0 where there is one. */
   readonly version?: number
+  /** What the sheet belongs to, at its foot. */
+  readonly note?: string
 }
 
 /** One sheet as a drawing whose user unit is a millimetre of the paper. */
@@ -46,9 +48,11 @@ export function ChartSheet(props: ChartSheetProps) {
       {sheet.no === 1 && frame.initials && (
         <ChartInitials {...frame.initials} heading={words('initials')} mm={mm} />
       )}
-      {count > 1 && (
+      {(count > 1 || props.note) && (
         <text x={middleOf(paper, margins)} y={foot} fontSize={mm} textAnchor="middle">
-          {words('sheetOf', { no: sheet.no, count })}
+          {[...(count > 1 ? [words('sheetOf', { no: sheet.no, count })] : []), props.note ?? []]
+            .flat()
+            .join(' · ')}
         </text>
       )}
     </PaperSvg>

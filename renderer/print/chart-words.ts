@@ -2,6 +2,8 @@ import type { ActKind } from '../domain/proposal/act.ts'
 import type { PaperLanguage } from './long-date.ts'
 import { ACTS_EN, CHART_EN } from './words/chart-en.ts'
 import { ACTS_ID, CHART_ID, type ChartWord } from './words/chart-id.ts'
+import { ACT_WORDS_EN } from './words/decision-en.ts'
+import { ACT_WORDS_ID } from './words/decision-id.ts'
 
 export type ChartWords = (
   word: ChartWord,
@@ -17,6 +19,7 @@ export function chartWords(language: PaperLanguage): ChartWords {
 
 /** The act in capitals, as it stands in a box. */
 export function actWord(act: ActKind, language: PaperLanguage): string {
-  const acts = language === 'id' ? ACTS_ID : ACTS_EN
-  return acts[act] ?? (language === 'id' ? 'DIUBAH' : 'CHANGED')
+  return language === 'id'
+    ? (ACTS_ID[act] ?? ACT_WORDS_ID[act])
+    : (ACTS_EN[act] ?? ACT_WORDS_EN[act])
 }

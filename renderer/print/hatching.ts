@@ -1,7 +1,10 @@
 import type { ChartBox } from '../layout/chart-layout.ts'
 
 /** Slanting lines over a box, cut at its edges, as one path. */
-export function hatching({ x, y, width, height }: ChartBox, mm: number): string {
+export function hatching(
+  { x, y, width, height }: Pick<ChartBox, 'x' | 'y' | 'width' | 'height'>,
+  mm: number,
+): string {
   const step = 0.9 * mm
   const parts: string[] = []
   for (let along = step; along < width + height; along += step) {

@@ -1,10 +1,12 @@
 import type { PaperText } from '../../domain/paper-text.ts'
-import type { FrozenAct, Proposal } from '../../domain/proposal/proposal.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
+import { actMarks } from '../../print/act-marks.ts'
 import { beforeAfterSheets } from '../../print/before-after.tsx'
-import type { ChartMark, ChartMarks, ChartSheetOptions } from '../../print/chart-options.ts'
+import type { ChartSheetOptions } from '../../print/chart-options.ts'
 import { chartSheets, planChart } from '../../print/chart-sheets.tsx'
 import { decisionWords } from '../../print/decision-words.ts'
+import { footOf } from '../../print/paper-heads.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
 import { planSentence } from '../../print/plan-sentence.ts'
@@ -96,7 +98,9 @@ function bodyOf(
     case 'before-after': {
       if (!proposal) return null
       const { base, next, acts } = proposal
-      return { document: beforeAfterSheets(base, next, marksOf(acts), chartOptions(order)) }
+      const note = footOf(proposal, decisionWords(language))
+      const marks = actMarks(acts, base, next)
+      return { document: beforeAfterSheets(base, next, marks, { ...chartOptions(order), note }) }
     }
     case 'peta-jabatan': {
       const { document, plan } = petaJabatanSheets(structure, chartOptions(order))
@@ -154,15 +158,4 @@ function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
     ...(margins ? { margins } : {}),
     initials,
   }
-}
-
-/** The acts on the boxes they are about: a merge or split marks every unit it touches. */
-function marksOf(acts: readonly FrozenAct[]): ChartMarks {
-  const marks = new Map<string, ChartMark>()
-  for (const { no, act, id, recordIds } of acts) {
-    const whole = act === 'merge' || act === 'split' || act === 'create' || act === 'abolish'
-    const units = whole ? recordIds.filter((one) => one.startsWith('unit:')) : []
-    for (const one of [id, ...units]) if (!marks.has(one)) marks.set(one, { no, act })
-  }
-  return marks
 }

@@ -19,8 +19,9 @@ export const CHART_ID = {
   overdue: 'Masa pelaksana tugas lewat',
   tag: 'Lanjutan dari lembar lain',
   created: 'Baru',
-  abolished: 'Dihapus',
+  abolished: 'Tidak ada lagi (dihapus, digabung)',
   moved: 'Pindah',
+  ghost: 'Tempat semula yang ditinggalkan',
   renamed: 'Ganti nama',
   changed: 'Diubah',
   vacantSince: 'KOSONG\u00a0· {days}\u00a0hari',
@@ -32,6 +33,8 @@ export const CHART_ID = {
   plh: 'Plh.',
   pj: 'Pj.',
   was: 'semula: {name}',
+  movedTo: 'ke {name}',
+  movedAlong: 'ikut pindah',
   goesOn: 'Kotak\u00a0{own}\u00a0· lanjut lembar\u00a0{sheet}, kotak\u00a0{box}',
   comesFrom: 'Kotak\u00a0{own}\u00a0· dari lembar\u00a0{sheet}, kotak\u00a0{box}',
   sheetOf: 'Lembar {no} dari {count}',
@@ -48,7 +51,7 @@ export const CHART_ID = {
 
 export type ChartWord = keyof typeof CHART_ID
 
-/** What an act on a unit's box is called in capitals; an act that is not named here is a change. */
+/** What an act on a unit's box is called in capitals; an act that is not named here as on the decision sheet. */
 export const ACTS_ID: Partial<Record<ActKind, string>> = {
   create: 'BARU',
   abolish: 'DIHAPUS',

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { apply, diff } from '../../renderer/domain/change.ts'
+import { mergeUnits } from '../../renderer/domain/merge-units.ts'
+import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
+import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
+import type { UnitId } from '../../renderer/domain/records.ts'
+import { all, get, pathUp, type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import { moveUnit } from '../../renderer/domain/unit-edits.ts'
+import { paperOf } from '../../renderer/layout/paper.ts'
+import { actMarks, numbersText } from '../../renderer/print/act-marks.ts'
+import { beforeAfterSheets } from '../../renderer/print/before-after.tsx'
+import type { ChartMarks } from '../../renderer/print/chart-options.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { arbitraryStructure } from '../make/arbitrary-structure.ts'
+
+const options = {
+  on: day('2018-10-04'),
+  paper: paperOf('A3', false),
+  mode: 'unit',
+  minType: 8,
+  language: 'id',
+  content: 'units',
+} as const
+
+interface Drawn {
+  readonly sheet: number
+  readonly name: string
+  readonly place: string
+  readonly ghost: boolean
+}
+
+/** Every box of the sheets with its first line of text. */
+function boxesOf(svgs: readonly string[]): Drawn[] {
+  const box =
+    /<g><rect x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"([^>]*)>.*?<text[^>]*>([^<]*)</g
+  return svgs.flatMap((svg, sheet) =>
+    [...svg.matchAll(box)].map(([, x, y, width, height, looks = '', name = '']) => ({
+      sheet,
+      name,
+      place: [x, y, width, height].join(' '),
+      ghost: looks.includes('fill="none"'),
+    })),
+  )
+}
+
+/** With names that fit on one line and are told apart. */
+function numbered(structure: Structure): Structure {
+  const units = all(structure, 'unit').map((unit, at) => ({
+    ...unit,
+    name: `U${at}`,
+    unplaced: null,
+  }))
+  return structureOf(units)
+}
+
+function sheetsOf(base: Structure, next: Structure, marks: ChartMarks) {
+  const { svg } = beforeAfterSheets(base, next, marks, options)
+  return [0, 1].map((version) => boxesOf(svg.filter((_, at) => at % 2 === version)))
+}
+
+function above(structure: Structure, unitId: UnitId): string {
+  return pathUp(structure, unitId)
+    .map(({ id }) => id)
+    .join()
+}
+
+describe('before and after', () => {
+  it('leaves what stays at its place, and a ghost wherever a moved unit stood', () => {
+    fc.assert(
+      fc.property(
+        arbitraryStructure({ maxUnits: 14, maxPosts: 0, maxAppointments: 0 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
+        (random, moves) => {
+          const base = numbered(random)
+          const ids = all(base, 'unit').map(({ id }) => id)
+          const next = moves.reduce((now, [which, where]) => {
+            const [unitId, parentId] = [ids[which % ids.length], ids[where % ids.length]]
+            const change = unitId && parentId && moveUnit(unitId, parentId)(now)
+            return change && typeof change === 'object' && change.ok
+              ? apply(now, change.value)
+              : now
+          }, base)
+          const moved = ids.filter((id) => get(base, id)?.parentId !== get(next, id)?.parentId)
+          const marks = new Map(moved.map((id, at) => [id, { no: at + 1, act: 'move' as const }]))
+          const [before = [], after = []] = sheetsOf(base, next, marks)
+          for (const id of ids) {
+            const here = ({ name }: Drawn) => name === get(base, id)?.name
+            const spots = ({ sheet, place }: Drawn) => `${sheet} ${place}`
+            const ghosts = after.filter((one) => here(one) && one.ghost).map(spots)
+            const drawn = after.filter((one) => here(one) && !one.ghost).map(spots)
+            const was = before.filter(here).map(spots)
+            expect(was.length).toBeGreaterThan(0)
+            expect(drawn.length).toBeGreaterThan(0)
+            const stays = above(base, id) === above(next, id)
+            expect(stays ? drawn : ghosts).toEqual(was)
+            if (stays) expect(ghosts).toEqual([])
+          }
+          expect(before.some(({ ghost }) => ghost)).toBe(false)
+        },
+      ),
+      { seed: 2018, numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('says where a moved and a merged unit go, hatches what goes, and numbers every act of a box', () => {
+    const base = structureOf(demoRecords())
+    const go = (structure: Structure, edit: ReturnType<typeof moveUnit>) => {
+      const change = edit(structure)
+      if (!change.ok) throw new Error(change.problem.code)
+      return apply(structure, change.value)
+    }
+    const moved = go(base, moveUnit('unit:persandian', 'unit:egov'))
+    const merger = {
+      from: ['unit:kemitraan'],
+      into: 'unit:lip',
+      on: options.on,
+      basis: null,
+    } as const
+    const next = go(moved, mergeUnits(merger))
+    const draft = newProposal({
+      id: 'proposal:satu',
+      name: 'Usulan',
+      basisKind: 'perwako',
+      basis: '',
+      author: '',
+      date: options.on,
+      at: '',
+    })
+    const acts = actsWithNotes(draft, base, diff(base, next))
+    const marks = actMarks(acts, base, next)
+    const { svg } = beforeAfterSheets(base, next, marks, {
+      ...options,
+      mode: 'fit',
+      note: 'Usulan · versi 1',
+    })
+    const [before = '', after = ''] = svg
+    const said = before.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    expect(said).toContain('Seksi Persandian PINDAH ke Bidang E-Government')
+    expect(said).toContain('Seksi Kemitraan Komunikasi Publik DIGABUNG ke Seksi LIP')
+    expect(before).toContain('>Tidak ada lagi (dihapus, digabung)<')
+    expect(before).not.toContain('>Tempat semula yang ditinggalkan<')
+    expect(after).toContain('>Tempat semula yang ditinggalkan<')
+    expect(after).toMatch(/fill="#444"[^>]*>Seksi Persandian</)
+    const no = String(marks.get('unit:persandian')?.no)
+    const rings = (sheet: string) => sheet.split(`>${no}<`).length - 1
+    expect([rings(before), rings(after)]).toEqual([1, 2])
+    for (const sheet of svg) expect(sheet).toContain('Usulan · versi 1')
+  })
+
+  it('writes runs of numbers short', () => {
+    expect(numbersText([3])).toBe('3')
+    expect(numbersText([3, 4])).toBe('3, 4')
+    expect(numbersText([1, 3, 4, 5, 9])).toBe('1, 3–5, 9')
+  })
+})
