@@ -22,6 +22,7 @@ import { problemsProposals as problemsProposalsEn } from './en/problems-proposal
 import { problemsRules as problemsRulesEn } from './en/problems-rules.ts'
 import { problemsSheet as problemsSheetEn } from './en/problems-sheet.ts'
 import { problemsVacancies as problemsVacanciesEn } from './en/problems-vacancies.ts'
+import { proposalPage as proposalPageEn } from './en/proposal-page.ts'
 import { proposals as proposalsEn } from './en/proposals.ts'
 import { ringkasan as ringkasanEn } from './en/ringkasan.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
@@ -48,6 +49,7 @@ import { problemsProposals } from './id/problems-proposals.ts'
 import { problemsRules } from './id/problems-rules.ts'
 import { problemsSheet } from './id/problems-sheet.ts'
 import { problemsVacancies } from './id/problems-vacancies.ts'
+import { proposalPage } from './id/proposal-page.ts'
 import { proposals } from './id/proposals.ts'
 import { ringkasan } from './id/ringkasan.ts'
 import { sheet } from './id/sheet.ts'
@@ -75,6 +77,7 @@ const indonesian = {
   ...vacancyFindings,
   ...acts,
   ...proposals,
+  ...proposalPage,
   ...inForce,
   ...printing,
 }
@@ -97,6 +100,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...vacancyFindingsEn,
   ...actsEn,
   ...proposalsEn,
+  ...proposalPageEn,
   ...inForceEn,
   ...printingEn,
 }
