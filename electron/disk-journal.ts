@@ -8,8 +8,8 @@ const LINE_END = 0x0a
 
 /** The journal of one workspace: a text file to which whole lines are added, and nothing else. */
 export interface DiskJournal {
-  /** Number of the last whole line; 0 where there is none. */
-  lastSeq(): Promise<number>
+  /** The last whole line: its number, 0 where there is none, and the checksum at its end. */
+  last(): Promise<Pick<Known, 'lastSeq' | 'lastSum'>>
   /** Whole lines from that number on. */
   read(fromSeq: number): Promise<readonly string[]>
   /**
@@ -21,6 +21,7 @@ export interface DiskJournal {
 
 interface Known {
   readonly lastSeq: number
+  readonly lastSum: string | null
   /** Bytes up to and with the last line end. */
   readonly whole: number
   /** Bytes of the file; more than `whole` where the last line is torn. */
@@ -52,14 +53,14 @@ export function createDiskJournal(path: string): DiskJournal {
     }
     if (before.size === 0) await syncFolder(dirname(path))
     const whole = before.whole + bytes.length
-    known = { lastSeq: seq, whole, size: whole }
+    known = { lastSeq: seq, lastSum: sumAt(bytes, bytes.length), whole, size: whole }
     return seq
   }
 
   const inTurn = <T>(work: () => Promise<T>) => queue(() => about(path, work))
 
   return {
-    lastSeq: () => inTurn(async () => (await look()).lastSeq),
+    last: () => inTurn(look),
     read: (fromSeq) =>
       inTurn(async () => {
         const { whole } = await look()
@@ -71,12 +72,19 @@ export function createDiskJournal(path: string): DiskJournal {
   }
 }
 
-const NOTHING: Known = { lastSeq: 0, whole: 0, size: 0 }
+const NOTHING: Known = { lastSeq: 0, lastSum: null, whole: 0, size: 0 }
+const TAIL = /,"sum":"([0-9a-f]{8})"\}\n$/
 
 function measure(bytes: Buffer): Known {
   let lastSeq = 0
   for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lastSeq++
-  return { lastSeq, whole: bytes.lastIndexOf(LINE_END) + 1, size: bytes.length }
+  const whole = bytes.lastIndexOf(LINE_END) + 1
+  return { lastSeq, lastSum: sumAt(bytes, whole), whole, size: bytes.length }
+}
+
+/** What stands as checksum at the end of the line that ends there. */
+function sumAt(bytes: Buffer, end: number): string | null {
+  return TAIL.exec(bytes.toString('latin1', Math.max(0, end - 32), end))?.[1] ?? null
 }
 
 async function sizeOf(path: string): Promise<number> {

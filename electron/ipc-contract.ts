@@ -24,6 +24,8 @@ export interface WorkspaceFolder {
   readonly folder: string
   /** Number of the last whole line of its journal; 0 where it has none. */
   readonly lastSeq: number
+  /** Checksum written at the end of that line; null where there is none. */
+  readonly lastSum: string | null
 }
 
 export interface SnapshotInfo {

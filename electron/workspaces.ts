@@ -17,12 +17,17 @@ export function createWorkspaces(documents: Documents, now: () => string): Works
   }
 
   async function workspaceOf(id: string): Promise<WorkspaceFolder> {
-    const lastSeq = await journal(id).lastSeq()
-    return { id, folder: documents.workspaceFolder(id), lastSeq }
+    const { lastSeq, lastSum } = await journal(id).last()
+    return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum }
   }
 
   /** One folder that cannot be read does not hide the others; opening it says why. */
-  const unread = (id: string) => ({ id, folder: documents.workspaceFolder(id), lastSeq: 0 })
+  const unread = (id: string) => ({
+    id,
+    folder: documents.workspaceFolder(id),
+    lastSeq: 0,
+    lastSum: null,
+  })
 
   return {
     journal,

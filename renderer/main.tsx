@@ -12,6 +12,7 @@ import { freshId, isoNow } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
 import { createTranslator } from './app/messages/words.ts'
 import type { Program } from './app/program.ts'
+import { WORKER_SNAPSHOTS } from './app/snapshots.ts'
 import { createPreferences } from './app/view-state.ts'
 import { App } from './screens/app.tsx'
 
@@ -20,7 +21,7 @@ z.config({ jitless: true })
 
 async function start(): Promise<void> {
   const desktop = desktopOf(window)
-  const program: Program = { desktop, now: isoNow, newId: freshId }
+  const program: Program = { desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS }
   const preferences = createPreferences(localStorage)
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)

@@ -2,11 +2,10 @@ import type { Desktop } from '../../electron/ipc-contract.ts'
 import type { DocumentEvent, DocumentFields, StoredDocument } from '../domain/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../domain/history.ts'
 import type { StructureRecord } from '../domain/records.ts'
-import { recordsOf, type Structure } from '../domain/structure.ts'
-import { writeBagan } from '../storage/bagan-file.ts'
 import { BaganDatabase } from '../storage/database.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import { createSaver } from './save-entry.ts'
+import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
 /** A snapshot is written at each start and after so many edits. */
@@ -27,7 +26,11 @@ export interface OpenParts {
   now(): string
   /** Where the database comes from; the browser's own by default. */
   readonly openDatabase?: (id: string) => BaganDatabase
+  /** How snapshots are made; at once and in the page by default. */
+  readonly snapshots?: SnapshotMaker
 }
+
+const IN_PAGE: SnapshotMaker = { startAfterMs: 0, make: takeSnapshot }
 
 /**
  * Opens the workspace of that id: its folder on disk and its database, compared and mended, a snapshot taken.
@@ -46,19 +49,27 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
     catchUp: saver.catchUp,
     entry: (seq) => database.journal.get(seq),
     now: parts.now,
-    afterSave: (entry, structure) => {
-      if (entry.seq % EDITS_PER_SNAPSHOT === 0)
-        void snapshot(database, desktop, id, entry.seq, structure)
+    afterSave: ({ seq }) => {
+      if (seq % EDITS_PER_SNAPSHOT === 0) void snapshot()
     },
   })
-  if (stored.lastSeq > 0) void snapshot(database, desktop, id, stored.lastSeq, stored.structure)
+  const snapshots = parts.snapshots ?? IN_PAGE
+  async function snapshot(): Promise<void> {
+    const { seq, bytes } = await snapshots.make(database, id)
+    await desktop.writeSnapshot({ id, seq, bytes })
+  }
+  const first =
+    stored.lastSeq > 0 ? setTimeout(() => void snapshot(), snapshots.startAfterMs) : undefined
   return {
     id,
     folder: folder.value.folder,
     workspace,
     database,
     mended,
-    close: () => database.close(),
+    close: () => {
+      clearTimeout(first)
+      database.close()
+    },
   }
 }
 
@@ -92,16 +103,4 @@ function comingOf({ id, data }: StoredDocument): DocumentEvent {
   const fields = data as DocumentFields
   const history = 'history' in fields ? { history: NO_HISTORY } : {}
   return { type: 'put', id, data: { ...fields, ...history } }
-}
-
-async function snapshot(
-  database: BaganDatabase,
-  desktop: Desktop,
-  id: string,
-  seq: number,
-  structure: Structure,
-): Promise<void> {
-  const documents = await database.documents.toArray()
-  const bytes = await writeBagan({ name: id, seq, records: recordsOf(structure), documents })
-  await desktop.writeSnapshot({ id, seq, bytes })
 }

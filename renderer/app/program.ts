@@ -11,12 +11,14 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from './open-workspace.ts'
+import type { SnapshotMaker } from './take-snapshot.ts'
 
 /** What the program as a whole is made of; passed down from `main.tsx`. */
 export interface Program {
   readonly desktop: Desktop
   now(): string
   newId<K extends RecordKind>(kind: K): RecordId<K>
+  readonly snapshots?: SnapshotMaker
 }
 
 /** A workspace that is on this computer. */
@@ -67,7 +69,8 @@ export function openExisting(program: Program, id: string): Promise<OpenWorkspac
 }
 
 function partsOf(program: Program): OpenParts {
-  return { desktop: program.desktop, now: program.now }
+  const { desktop, now, snapshots } = program
+  return snapshots ? { desktop, now, snapshots } : { desktop, now }
 }
 
 /** A folder name people recognise, made unique by four characters. */

@@ -34,6 +34,10 @@ export async function reconcile(
 ): Promise<Reconciled> {
   const stored = await loadStructure(database).catch(() => null)
   if (!stored) return restoreFromDisk(database, disk, folder, 'database-restored')
+  const inStep = folder.lastSeq === stored.lastSeq
+  if (inStep && folder.lastSum !== null && folder.lastSum === stored.lastSum) {
+    return { stored, mended: null }
+  }
   if (!(await sameStory(database, disk, folder, stored.lastSeq))) {
     await keepAside(database, disk, folder, stored)
     return restoreFromDisk(database, disk, folder, 'folder-won')
@@ -41,7 +45,7 @@ export async function reconcile(
   if (folder.lastSeq > stored.lastSeq) {
     return restoreFromDisk(database, disk, folder, 'database-restored')
   }
-  if (folder.lastSeq === stored.lastSeq) return { stored, mended: null }
+  if (inStep) return { stored, mended: null }
   const entries = await bringFolderUp(database, disk, folder)
   return { stored, mended: { kind: 'folder-caught-up', entries } }
 }

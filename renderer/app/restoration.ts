@@ -53,7 +53,7 @@ export async function restoration(
   const { structure, history } = reached
   const documents = [...reached.documents.values()]
   return {
-    stored: { structure, lastSeq, history, documents },
+    stored: { structure, lastSeq, lastSum: null, history, documents },
     entries,
     lost: lastSeq - reached.seq,
   }

@@ -31,8 +31,7 @@ export function createSaver(
 ): Saver {
   let onDisk = diskSeq
 
-  async function append(entry: JournalEntry): Promise<void> {
-    const line = encodeJournalLine(entry)
+  async function append(entry: JournalEntry, line = encodeJournalLine(entry)): Promise<void> {
     const result = await desktop.appendJournal({ id: workspaceId, seq: entry.seq, line })
     if (!result.ok) throw new DiskBehind(result.message)
     onDisk = entry.seq
@@ -45,8 +44,9 @@ export function createSaver(
   return {
     catchUp,
     async save(entry) {
-      await commitEntry(database, entry)
-      if (onDisk === entry.seq - 1) await append(entry)
+      const line = encodeJournalLine(entry)
+      await commitEntry(database, entry, line)
+      if (onDisk === entry.seq - 1) await append(entry, line)
       else await catchUp()
     },
   }

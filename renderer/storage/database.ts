@@ -8,6 +8,8 @@ export interface MetaRow {
   readonly key: 'head'
   /** Number of the last journal entry in this database. */
   readonly lastSeq: number
+  /** Checksum of that entry's line in the folder's journal. */
+  readonly lastSum?: string
   readonly history: History
 }
 

@@ -48,6 +48,11 @@ export function encodeJournalLine(entry: JournalEntry): string {
   return `${body},"sum":"${checksum(body)}"}`
 }
 
+/** The checksum at the end of such a line. */
+export function sumOf(line: string): string {
+  return TAIL.exec(line)?.[1] ?? ''
+}
+
 const TAIL = /,"sum":"([0-9a-f]{8})"\}$/
 
 /** Reads such a line back. Problems: `journal-line-torn`, `journal-line-spoilt`, `journal-line-unknown`. */

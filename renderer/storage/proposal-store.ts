@@ -39,7 +39,11 @@ export function readDocuments(rows: readonly StoredDocument[]): LoadedDocuments 
 
 /** The structure once in force under that id, or null where its row is gone or holds something else. */
 export async function loadPast(database: BaganDatabase, id: PastId): Promise<Structure | null> {
-  const row = await database.documents.get(id)
+  return pastStructureOf(await database.documents.get(id))
+}
+
+/** The same of a row from a file. */
+export function pastStructureOf(row: StoredDocument | undefined): Structure | null {
   const { records } = (row?.data ?? {}) as { readonly records?: unknown }
   if (!Array.isArray(records) || records.some((record) => recordProblem(record) !== null)) {
     return null

@@ -4,6 +4,7 @@ import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/
 import type { StructureRecord } from '../domain/records.ts'
 import { recordsOf, type Structure, structureOf } from '../domain/structure.ts'
 import type { BaganDatabase, DocumentRow } from './database.ts'
+import { encodeJournalLine, sumOf } from './journal-line.ts'
 import { recordSchema } from './record-schema.ts'
 
 /** A row of the database that is not a record of this program. */
@@ -19,6 +20,8 @@ type RowId = StructureRecord['id']
 export interface Stored {
   readonly structure: Structure
   readonly lastSeq: number
+  /** Checksum of the last entry's journal line; null where it is not known. */
+  readonly lastSum: string | null
   readonly history: History
   /** Proposals and past structures where they were read along; else they are read when they are wanted. */
   readonly documents?: readonly DocumentRow[]
@@ -37,6 +40,7 @@ export async function loadStructure(database: BaganDatabase): Promise<Stored> {
   return {
     structure: structureOf(rows),
     lastSeq: head?.lastSeq ?? 0,
+    lastSum: head?.lastSum ?? null,
     history: head?.history ?? NO_HISTORY,
   }
 }
@@ -44,8 +48,13 @@ export async function loadStructure(database: BaganDatabase): Promise<Stored> {
 /**
  * Writes one entry: its change, its journal row and the new head, in one transaction. The touched rows are read
  * again first; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
+ * `line` is the entry as the folder's journal will have it.
  */
-export async function commitEntry(database: BaganDatabase, entry: JournalEntry): Promise<void> {
+export async function commitEntry(
+  database: BaganDatabase,
+  entry: JournalEntry,
+  line: string = encodeJournalLine(entry),
+): Promise<void> {
   const ids = Object.keys(entry.change) as RowId[]
   await database.transaction(
     'rw',
@@ -64,7 +73,7 @@ export async function commitEntry(database: BaganDatabase, entry: JournalEntry):
         drops.length > 0 && database.records.bulkDelete(drops),
         puts.length > 0 && database.records.bulkPut(puts),
         database.journal.add(entry),
-        database.meta.put({ key: 'head', lastSeq: entry.seq, history }),
+        database.meta.put({ key: 'head', lastSeq: entry.seq, lastSum: sumOf(line), history }),
       ])
     },
   )
@@ -86,10 +95,12 @@ async function commitDocuments(database: BaganDatabase, entry: JournalEntry): Pr
 /** Replaces everything by what was read back from disk. */
 export async function restoreAll(
   database: BaganDatabase,
-  stored: Stored,
+  stored: Omit<Stored, 'lastSum'>,
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const { lastSeq, history } = stored
+  const last = entries.at(-1)
+  const lastSum = last ? sumOf(encodeJournalLine(last)) : ''
   await database.transaction(
     'rw',
     [database.records, database.journal, database.documents, database.meta],
@@ -100,7 +111,7 @@ export async function restoreAll(
       await database.documents.bulkPut([...(stored.documents ?? [])])
       await database.records.bulkPut(recordsOf(stored.structure))
       await database.journal.bulkPut([...entries])
-      await database.meta.put({ key: 'head', lastSeq, history })
+      await database.meta.put({ key: 'head', lastSeq, lastSum, history })
     },
   )
 }

@@ -43,6 +43,13 @@ describe('at the start', () => {
     await expectGoesOn(office)
   })
 
+  it('the folder is not read again where its last line is the one the database wrote', async () => {
+    const office = await officeWithEdits()
+    office.open.close()
+    office.fake.broken.add('readJournal')
+    expect(nameIn(await office.reopen())).toBe('C')
+  })
+
   it('a lost database comes back whole from the folder, undo included', async () => {
     const office = await officeWithEdits()
     await office.open.workspace.undo()
@@ -114,6 +121,7 @@ describe('at the start', () => {
   it('stops with a sentence where the folder cannot be read, and leaves the database alone', async () => {
     const office = await officeWithEdits()
     office.open.close()
+    office.fake.folder('uji').lines.pop()
     office.fake.broken.add('readJournal')
     await expect(openWorkspace('uji', office.parts)).rejects.toThrow('Tidak dapat: readJournal')
     office.fake.broken.clear()

@@ -9,7 +9,7 @@ const journalFile = () => join(temporaryFolder(), 'riwayat.jsonl')
 describe('disk journal', () => {
   test('a journal that is not there has no lines', async () => {
     const journal = createDiskJournal(journalFile())
-    expect(await journal.lastSeq()).toBe(0)
+    expect((await journal.last()).lastSeq).toBe(0)
     expect(await journal.read(1)).toEqual([])
   })
 
@@ -21,7 +21,17 @@ describe('disk journal', () => {
     }
     expect(readFileSync(path, 'utf8')).toBe('satu\ndua\ntiga\n')
     expect(await journal.read(2)).toEqual(['dua', 'tiga'])
-    expect(await createDiskJournal(path).lastSeq()).toBe(3)
+    expect((await createDiskJournal(path).last()).lastSeq).toBe(3)
+  })
+
+  test('tells the checksum of the last line, written just now or found', async () => {
+    const path = journalFile()
+    const journal = createDiskJournal(path)
+    await journal.append(1, '{"seq":1,"sum":"0123abcd"}')
+    const last = { lastSeq: 1, lastSum: '0123abcd' }
+    expect(await journal.last()).toMatchObject(last)
+    appendFileSync(path, '{"seq":2,"sum":"')
+    expect(await createDiskJournal(path).last()).toMatchObject(last)
   })
 
   test('refuses a number that is not the next one, and writes nothing', async () => {
@@ -46,7 +56,7 @@ describe('disk journal', () => {
     const path = journalFile()
     writeFileSync(path, 'satu\ndua\n{"seq":3,"at":"20')
     const journal = createDiskJournal(path)
-    expect(await journal.lastSeq()).toBe(2)
+    expect((await journal.last()).lastSeq).toBe(2)
     expect(await journal.read(1)).toEqual(['satu', 'dua'])
     await journal.append(3, 'tiga')
     expect(readFileSync(path, 'utf8')).toBe('satu\ndua\ntiga\n')
@@ -66,7 +76,7 @@ describe('disk journal', () => {
     await journal.append(1, 'satu')
     appendFileSync(path, 'dua\n')
     await expect(journal.append(2, 'x')).rejects.toMatchObject({ code: 'journal-out-of-step' })
-    expect(await journal.lastSeq()).toBe(2)
+    expect((await journal.last()).lastSeq).toBe(2)
   })
 
   test('after a failure the queue goes on', async () => {

@@ -60,6 +60,7 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
     id,
     folder: `/data/${id}`,
     lastSeq: folder(id).lines.length,
+    lastSum: /"sum":"([0-9a-f]{8})"\}$/.exec(folder(id).lines.at(-1) ?? '')?.[1] ?? null,
   })
   return {
     listWorkspaces: () => [...folders.keys()].map(infoOf),

@@ -82,6 +82,7 @@ describe('reading', () => {
     expect(await loadStructure(database)).toEqual({
       structure: EMPTY,
       lastSeq: 0,
+      lastSum: null,
       history: { done: [], undone: [] },
     })
   })

@@ -8,9 +8,12 @@ import { useSettled } from '../use-settled.ts'
 /** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
 export function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
-  const settled = useSettled(structure)
+  const settled = useSettled(structure, null)
   const date = useShownDate()
   const kekosongan = officeCounts(structure, date).vacantSeats
-  const temuan = useMemo(() => allFindings(settled, date).open.length, [settled, date])
+  const temuan = useMemo(
+    () => (settled ? allFindings(settled, date).open.length : 0),
+    [settled, date],
+  )
   return { kekosongan, temuan }
 }

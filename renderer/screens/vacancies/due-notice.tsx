@@ -15,12 +15,12 @@ const SHOWN = 6
 /** What ends or becomes due within thirty days of the day shown: acting terms, retirements, freezes, targets. */
 export function DueNotice() {
   const { view } = useSession()
-  const structure = useSettled(useStructure())
+  const structure = useSettled(useStructure(), null)
   const date = useShownDate()
   const words = useWords()
   const { dueRead } = useView()
-  const list = useMemo(() => dueSoon(structure, date, DAYS), [structure, date])
-  if (dueRead || list.length === 0) return null
+  const list = useMemo(() => (structure ? dueSoon(structure, date, DAYS) : []), [structure, date])
+  if (dueRead || !structure || list.length === 0) return null
   return (
     <section className={styles.notice} aria-label={words('due.title', { days: DAYS })}>
       <header>
