@@ -15,6 +15,8 @@ const WITH_VALUE = new Set([
   ...[
     'preset',
     'on',
+    'on-a',
+    'on-b',
     'by',
     'out',
     'what',
@@ -23,6 +25,7 @@ const WITH_VALUE = new Set([
     'proposal',
     'paper',
     'min-type',
+    'margin',
     'version',
   ],
   ...['mode', 'lang', 'from', 'until', 'kind', 'seed', 'user-data'],

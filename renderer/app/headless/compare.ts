@@ -1,12 +1,13 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { type Comparison, compareStructures } from '../../domain/proposal/compare.ts'
-import { referencesOf } from '../../domain/proposal/references.ts'
-import type { StructureRecord } from '../../domain/records.ts'
-import { type Structure, structureOf } from '../../domain/structure.ts'
+import type { Structure } from '../../domain/structure.ts'
+import { longDate } from '../../print/long-date.ts'
 import { actLine } from '../act-line.ts'
 import { type ComparedPair, comparisonPaper, comparisonTable } from '../comparison-paper.ts'
 import type { Words } from '../messages/words.ts'
 import type { InputContent } from '../read-input.ts'
 import { tableBytes } from '../save-table.ts'
+import { contentOn } from '../structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { textFiles } from './export-peta.ts'
 import { dateOption, openEach, readable } from './open-inputs.ts'
@@ -15,25 +16,29 @@ import { shownOn } from './shown-on.ts'
 
 /**
  * The numbered acts that turn the first organisation into the second, with counts; as JSON with `--json`, as paper or
- * table with `--out`.
+ * table with `--out`. `--on-a` and `--on-b` take a side as it stood on a day: the structure in force then, its
+ * holders and its vacancies.
  */
 export const compare: HeadlessCommand = async (context) => {
   const contents = await openEach(context)
   const [a, b] = contents.map(readable)
   if (!a || !b || contents.length > 2)
     throw new CommandRefused(context.words('headless.compare-two'))
-  const [base, other] = [structureToCompare(a), structureToCompare(b)]
-  const comparison = compareStructures(base, other, byOption(context))
-  const names = { a: a.report.file, b: b.report.file }
+  const [left, right] = [await sideOf(a, 'on-a', context), await sideOf(b, 'on-b', context)]
+  const comparison = compareStructures(left.structure, right.structure, byOption(context))
   if (context.args.options.has('json')) {
-    const report = comparisonReport(comparison, names)
+    const days = { ...(left.on && { onA: left.on }), ...(right.on && { onB: right.on }) }
+    const files = { a: a.report.file, b: b.report.file, ...days }
+    const report = comparisonReport(comparison, files)
     return { exitCode: 0, stdout: `${JSON.stringify(report, null, 2)}\n` }
   }
+  const names = { a: left.name, b: right.name }
   context.say(linesOf(comparison, names, context.words).join('\n'))
   if (!context.args.options.has('out')) return { exitCode: 0 }
   const { today } = context
-  const on = dateOption(context) ?? shownOn(other) ?? today
-  const files = await comparisonFiles({ comparison, base, names, on, today }, context)
+  const on = dateOption(context) ?? right.on ?? shownOn(right.structure) ?? today
+  const pair = { comparison, base: left.structure, names, on, today }
+  const files = await comparisonFiles(pair, context)
   for (const { path } of files) context.say(context.words('headless.written', { path }))
   return { exitCode: 0, files }
 }
@@ -54,23 +59,35 @@ function byOption({ args, words }: HeadlessContext): 'id' | 'path' {
   return by
 }
 
-/** Without the rows that share the id of an earlier one: the first row of an id counts. */
-export function structureToCompare(content: InputContent): Structure {
-  const { records, uncounted } = content
-  if (!uncounted || uncounted.size === 0) return structureOf(records)
-  const left = new Set(uncounted)
-  const kept = (record: StructureRecord) =>
-    !left.has(record.id) && !referencesOf(record).some(({ id }) => left.has(id))
-  return structureOf(records.filter(kept))
+/** The side as it is in its file, or as on the day of `--on-a` or `--on-b`. */
+async function sideOf(
+  content: InputContent,
+  option: 'on-a' | 'on-b',
+  context: HeadlessContext,
+): Promise<Side> {
+  const on = dateOption(context, option)
+  const structure = await contentOn(content, on, context.today)
+  const { file } = content.report
+  if (!structure)
+    throw new CommandRefused(context.words('headless.no-past', { file, on: on ?? '' }))
+  return { structure, on, name: on ? `${file} (${longDate(on, context.words.language)})` : file }
+}
+
+interface Side {
+  readonly structure: Structure
+  readonly on: CalendarDate | null
+  readonly name: string
 }
 
 type Names = { readonly a: string; readonly b: string }
 
 /** A comparison as other programs read it. */
-export function comparisonReport({ by, posts, counts, acts }: Comparison, { a, b }: Names) {
+export function comparisonReport(
+  { by, posts, counts, acts }: Comparison,
+  files: Names & { readonly onA?: CalendarDate; readonly onB?: CalendarDate },
+) {
   return {
-    a,
-    b,
+    ...files,
     by,
     posts,
     counts,

@@ -68,9 +68,9 @@ function optionsOf(context: HeadlessContext) {
   return { preset, words, on: dateOption(context) ?? today }
 }
 
-/** The day of `--on`, or null where it was not given. Throws `CommandRefused` where it is no date. */
-export function dateOption({ args, words }: HeadlessContext) {
-  const text = args.options.get('on')
+/** The day of `--on` (or another option), null where it was not given. Throws `CommandRefused` where it is no date. */
+export function dateOption({ args, words }: HeadlessContext, option = 'on') {
+  const text = args.options.get(option)
   if (text === undefined) return null
   const date = parseIsoDate(text)
   if (!date) throw new CommandRefused(words('headless.no-date', { text }))

@@ -12,6 +12,8 @@ const WITH_VALUE = new Set([
   ...[
     'preset',
     'on',
+    'on-a',
+    'on-b',
     'by',
     'out',
     'what',

@@ -7,17 +7,20 @@ import { Tip } from '../../parts/tip.tsx'
 import { ChartsTab } from './charts-tab.tsx'
 import { CompareActs } from './compare-acts.tsx'
 import { ComparePicker } from './compare-picker.tsx'
-import type { CompareSource } from './compare-sources.ts'
+import type { Chosen, CompareSource } from './compare-sources.ts'
 import styles from './proposals.module.css'
 import { TotalsTab } from './totals-tab.tsx'
 import { useProposalView } from './use-proposals.ts'
 
 type By = 'id' | 'path'
 
-/** Any two structures beside each other: in force, once in force, proposed, or from a file. */
+/** Any two structures beside each other: in force now or on any day, once in force, proposed, or from a file. */
 export function ComparePage() {
   const words = useWords()
-  const { view } = useProposalView()
+  const { view, at } = useProposalView()
+  const begun = at.page.kind === 'compare' ? at.page : null
+  const [left, setLeft] = useState(() => chosenFirst(begun?.a))
+  const [right, setRight] = useState(() => chosenFirst(begun?.b))
   const [a, setA] = useState<CompareSource | null>(null)
   const [b, setB] = useState<CompareSource | null>(null)
   const [by, setBy] = useState<By>('id')
@@ -43,8 +46,20 @@ export function ComparePage() {
         </div>
       </header>
       <div className={styles.filters}>
-        <ComparePicker label={words('compare.a')} source={a} onChange={setA} />
-        <ComparePicker label={words('compare.b')} source={b} onChange={setB} />
+        <ComparePicker
+          label={words('compare.a')}
+          chosen={left}
+          source={a}
+          choose={setLeft}
+          onChange={setA}
+        />
+        <ComparePicker
+          label={words('compare.b')}
+          chosen={right}
+          source={b}
+          choose={setRight}
+          onChange={setB}
+        />
         <SegmentedControl
           aria-label={words('compare.by')}
           value={by}
@@ -55,7 +70,7 @@ export function ComparePage() {
           ]}
         />
       </div>
-      {comparison && a ? (
+      {comparison && a && b ? (
         <Tabs defaultValue="acts" keepMounted={false} className={styles.tabs ?? ''}>
           <Tabs.List aria-label={words('compare.title')}>
             <Tabs.Tab value="acts">
@@ -76,7 +91,9 @@ export function ComparePage() {
             />
           </Tabs.Panel>
           <Tabs.Panel value="totals">
-            <TotalsTab sides={{ base: a.structure, next: comparison.next }} />
+            <TotalsTab
+              sides={{ base: a.structure, next: comparison.next, baseOn: a.on, nextOn: b.on }}
+            />
           </Tabs.Panel>
         </Tabs>
       ) : (
@@ -86,4 +103,8 @@ export function ComparePage() {
       )}
     </div>
   )
+}
+
+function chosenFirst(value: string | undefined): Chosen | null {
+  return value === undefined ? null : { value, on: null, file: null }
 }

@@ -1,54 +1,85 @@
 import { Select } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { type CompareSource, LIVE, sourceFromFile, sourceOf } from './compare-sources.ts'
+import { presentSince } from '../../domain/proposal/past.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import {
+  type Chosen,
+  type CompareSource,
+  chooseFile,
+  compareChoices,
+  FILE,
+  ON_DAY,
+  sourceOf,
+} from './compare-sources.ts'
+import styles from './proposals.module.css'
+import { useCivilDay } from './use-civil-day.ts'
 import { useLive, useShelf } from './use-proposals.ts'
 
-const FILE = 'file'
-
-/** One side of a comparison, chosen among what the file holds or from another file. */
+/** One side of a comparison, chosen among what the file holds, a day, or from another file. */
 export function ComparePicker(props: {
   readonly label: string
+  readonly chosen: Chosen | null
   readonly source: CompareSource | null
+  choose(chosen: Chosen): void
   onChange(source: CompareSource | null): void
 }) {
-  const { label, source, onChange } = props
+  const { label, chosen, source, choose, onChange } = props
   const { desktop } = useSession()
   const words = useWords()
-  const on = useShownDate()
+  const today = useCivilDay()
   const { shelf, state } = useShelf()
   const live = useLive()
-  const [choice, setChoice] = useState<string | null>(null)
-  const fileName = choice === FILE && source ? source.name : words('compare.file')
-  const data = [
-    { value: LIVE, label: words('compare.live') },
-    ...state.pasts.map(({ id, name, endedBy }) => ({
-      value: id as string,
-      label: words('compare.past', { name, no: endedBy.no }),
-    })),
-    ...state.proposals.map(({ id, name }) => ({
-      value: id as string,
-      label: words('compare.proposal', { name }),
-    })),
-    { value: FILE, label: fileName },
-  ]
-  async function choose(value: string | null) {
-    if (value === null) return
-    const chosen =
-      value === FILE
-        ? await sourceFromFile(desktop, words, on)
-        : await sourceOf(value, shelf, live, words)
+  const date = useShownDate()
+  const since = presentSince(state.pasts)
+  /** "Per tanggal" as far as it is a day of the structure in force. */
+  const shown = since && date < since ? today : date
+  useEffect(() => {
     if (!chosen) return
-    setChoice(value)
-    onChange(chosen)
+    let wanted = true
+    const standing = { ...state, live, past: shelf.past }
+    void sourceOf(chosen, standing, { today, shown }, words).then((found) => {
+      if (wanted) onChange(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [chosen, state, live, shelf, today, shown, words, onChange])
+  const choices = useMemo(() => {
+    const name = chosen?.file?.report.file
+    return compareChoices(state, words).map((choice) =>
+      choice.value === FILE && name ? { ...choice, label: name } : choice,
+    )
+  }, [state, words, chosen])
+  async function pick(value: string | null) {
+    if (value === null) return
+    if (value !== FILE) return choose({ value, on: value === ON_DAY ? shown : null, file: null })
+    const file = await chooseFile(desktop, words, shown)
+    if (file) choose({ value, on: null, file })
   }
+  const byDay = chosen?.value === ON_DAY
+  const dated = byDay || (chosen?.value === FILE && chosen.file?.report.preset === 'bagan')
   return (
-    <Select
-      label={label}
-      placeholder={words('compare.choose')}
-      data={data}
-      value={choice}
-      onChange={(value) => void choose(value)}
-    />
+    <div className={styles.side}>
+      <Select
+        label={label}
+        description={source?.detail || undefined}
+        inputWrapperOrder={['label', 'input', 'description']}
+        placeholder={words('compare.choose')}
+        data={choices}
+        value={chosen?.value ?? null}
+        onChange={(value) => void pick(value)}
+        searchable={choices.length > 12}
+      />
+      {dated && chosen && (
+        <CalendarField
+          label={words('compare.as-of', { side: label })}
+          placeholder={byDay ? '4/10/2018' : words('compare.as-it-is')}
+          value={chosen.on}
+          clearable={!byDay}
+          onCommit={(on) => choose({ ...chosen, on: on ?? (byDay ? shown : null) })}
+        />
+      )}
+    </div>
   )
 }

@@ -1,44 +1,146 @@
-import { structureToCompare } from '../../app/headless/compare.ts'
+import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
-import type { ProposalShelf } from '../../app/proposal-shelf.ts'
-import { readInput } from '../../app/read-input.ts'
+import type { ShelfState } from '../../app/proposal-shelf.ts'
+import { type InputContent, readInput } from '../../app/read-input.ts'
 import type { Session } from '../../app/session.tsx'
+import { contentOn, type Standing, structureOn } from '../../app/structure-on.ts'
+import { asOf } from '../../domain/as-of.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { carryOver } from '../../domain/proposal/carry.ts'
+import type { PastId } from '../../domain/proposal/past.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
 
-/** One side of a comparison, with its name. */
+/** One side of a comparison, with its name and, where that is not plain, what stands there. */
 export interface CompareSource {
   readonly name: string
+  readonly detail: string
   readonly structure: Structure
+  /** The day its holders are those of. */
+  readonly on: CalendarDate
+}
+
+/** The days a comparison reckons with. */
+export interface Days {
+  /** The civil date now. */
+  readonly today: CalendarDate
+  /** The day the structure in force is shown as of. */
+  readonly shown: CalendarDate
 }
 
 export const LIVE = 'live'
+export const ON_DAY = 'day'
+export const FILE = 'file'
 
-/** The structure a choice stands for: in force, once in force, or as a proposal would have it. */
+/** What was chosen: a value of `compareChoices`, the day for `ON_DAY` and a file, the file itself. */
+export interface Chosen {
+  readonly value: string
+  readonly on: CalendarDate | null
+  readonly file: InputContent | null
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** What a side can be: in force, on a day, once in force, a proposal or one of its versions, another file. */
+export function compareChoices(state: ShelfState, words: Words): Choice[] {
+  return [
+    { value: LIVE, label: words('compare.live') },
+    { value: ON_DAY, label: words('compare.on-day') },
+    ...state.pasts.map(({ id, name, until }) => ({
+      value: id,
+      label: words('compare.past', { name, until: longDate(until, words.language) }),
+    })),
+    ...state.proposals.flatMap((proposal) => proposalChoices(proposal, words)),
+    { value: FILE, label: words('compare.file') },
+  ]
+}
+
+function proposalChoices({ id, name, versions }: Proposal, words: Words): Choice[] {
+  const whole = { value: id, label: words('compare.proposal', { name }) }
+  if (versions.length === 0) return [whole]
+  return [
+    whole,
+    ...versions.map(({ no }) => ({
+      value: versionValue(id, no),
+      label: words('compare.version', { name, no }),
+    })),
+  ]
+}
+
+function versionValue(id: string, no: number): string {
+  return `${id}#${no}`
+}
+
+/** The structure a choice stands for; null where it is not whole yet (no day, no file) or cannot be read. */
 export async function sourceOf(
-  choice: string,
-  shelf: ProposalShelf,
-  live: Structure,
+  { value, on, file }: Chosen,
+  standing: Standing,
+  { today, shown }: Days,
   words: Words,
 ): Promise<CompareSource | null> {
-  if (choice === LIVE) return { name: words('compare.live'), structure: live }
-  const { pasts, proposals } = shelf.get()
-  const past = pasts.find(({ id }) => id === choice)
-  if (past) {
-    const structure = await shelf.past(past.id)
-    return structure && { name: past.name, structure }
+  const { live, pasts } = standing
+  if (value === LIVE) {
+    return { name: words('compare.live'), detail: '', structure: asOf(live, shown), on: shown }
   }
-  const proposal = proposals.find(({ id }) => id === choice)
-  return proposal ? { name: proposal.name, structure: carryOver(proposal.change, live).next } : null
+  if (value === ON_DAY) return on && daySource(standing, on, today, words)
+  if (value === FILE) {
+    const structure = file && (await contentOn(file, on, today))
+    return structure && { name: file.report.file, detail: '', structure, on: on ?? shown }
+  }
+  const past = pasts.find(({ id }) => id === value)
+  if (past) {
+    const { name, basis, until } = past
+    const structure = await standing.past(past.id)
+    return structure && { name, detail: basis, structure: asOf(structure, until), on: until }
+  }
+  return proposalSource(value, standing, shown)
+}
+
+async function daySource(
+  standing: Standing,
+  on: CalendarDate,
+  today: CalendarDate,
+  words: Words,
+): Promise<CompareSource | null> {
+  const found = await structureOn(standing, on, today)
+  if (!found) return null
+  const { structure, past, planned } = found
+  const name = words('compare.day-name', { date: longDate(on, words.language) })
+  const detail = past
+    ? words('compare.past', { name: past.name, until: longDate(past.until, words.language) })
+    : planned
+      ? words('compare.proposal', { name: planned.name })
+      : words('compare.live')
+  return { name, detail, structure, on }
+}
+
+/** As the proposal, or one version of it, would have the structure; one in force is laid over what it ended. */
+async function proposalSource(
+  value: string,
+  { live, pasts, proposals, past }: Standing,
+  shown: CalendarDate,
+): Promise<CompareSource | null> {
+  const [id, no] = value.split('#')
+  const proposal = proposals.find((one) => one.id === id)
+  if (!proposal) return null
+  const version = proposal.versions.find((one) => String(one.no) === no)
+  const ended = pasts.find(({ proposalId }) => proposalId === id)?.id as PastId | undefined
+  const base = (ended && (await past(ended))) || live
+  const { next } = carryOver((version ?? proposal).change, base)
+  const name = version ? `${proposal.name} v${version.no}` : proposal.name
+  const on = proposal.inForceFrom ?? shown
+  return { name, detail: proposal.basis, structure: asOf(next, on), on }
 }
 
 /** A file chosen in the system's dialog; null where the user cancels or nothing can be read. */
-export async function sourceFromFile(
+export async function chooseFile(
   desktop: Pick<Session['desktop'], 'openFiles'>,
   words: Words,
   on: CalendarDate,
-): Promise<CompareSource | null> {
+): Promise<InputContent | null> {
   const files = await desktop.openFiles({
     title: words('compare.choose-file'),
     filters: [{ name: words('compare.files'), extensions: ['bagan', 'csv', 'xlsx', 'json'] }],
@@ -46,6 +148,5 @@ export async function sourceFromFile(
   })
   if (!files.ok || files.value.length === 0) return null
   const content = await readInput(files.value, { preset: 'auto', words, on })
-  if (!content.readable) return null
-  return { name: content.report.file, structure: structureToCompare(content) }
+  return content.readable ? content : null
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { NONE, type TotalRow, totalsOf } from '../../domain/proposal/totals.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
 import styles from './proposals.module.css'
@@ -12,13 +13,19 @@ interface Row {
   readonly after: number
 }
 
+interface Shown extends Pick<Sides, 'base' | 'next'> {
+  /** The day each side is counted on; the day shown where it is not given. */
+  readonly baseOn?: CalendarDate
+  readonly nextOn?: CalendarDate
+}
+
 /** The numbers of the office before and after: units, posts, K, B, eselon, kelas, findings of the rules. */
-export function TotalsTab({ sides }: { readonly sides: Pick<Sides, 'base' | 'next'> }) {
+export function TotalsTab({ sides }: { readonly sides: Shown }) {
   const words = useWords()
-  const date = useShownDate()
-  const { base, next } = sides
+  const shown = useShownDate()
+  const { base, next, baseOn = shown, nextOn = shown } = sides
   const groups = useMemo(() => {
-    const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
+    const [was, is] = [totalsOf(base, baseOn), totalsOf(next, nextOn)]
     const whole: Row[] = [
       { label: words('totals.units'), before: was.units, after: is.units },
       { label: words('totals.groups'), before: was.groups, after: is.groups },
@@ -27,8 +34,8 @@ export function TotalsTab({ sides }: { readonly sides: Pick<Sides, 'base' | 'nex
       { label: words('totals.holders'), before: was.holders, after: is.holders },
       {
         label: words('totals.findings'),
-        before: allFindings(base, date).open.length,
-        after: allFindings(next, date).open.length,
+        before: allFindings(base, baseOn).open.length,
+        after: allFindings(next, nextOn).open.length,
       },
     ]
     return [
@@ -43,7 +50,7 @@ export function TotalsTab({ sides }: { readonly sides: Pick<Sides, 'base' | 'nex
     function kelasLabel(key: string): string {
       return key === NONE ? words('totals.no-kelas') : words('totals.kelas', { kelas: key })
     }
-  }, [base, next, date, words])
+  }, [base, next, baseOn, nextOn, words])
   return (
     <div className={styles.scroll}>
       <div className={styles.totals}>

@@ -23,7 +23,8 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.restored': '{{path}} written: restored up to change {{seq}}.',
   'headless.restored-partly':
     '{{path}} written: restored up to change {{seq}}; {{left}} later journal lines are spoilt and cannot be read.',
-  'headless.compare-two': 'Name two files: compare A B [--by id|path].',
+  'headless.compare-two': 'Name two files: compare A B [--on-a DATE] [--on-b DATE] [--by id|path].',
+  'headless.no-past': 'The structure in force on {{on}} cannot be read from {{file}}.',
   'headless.compare-by': '--by {{by}} is not known. There are: id, path.',
   'headless.compare':
     '{{fileA}} ({{postsA}} posts) → {{fileB}} ({{postsB}} posts): {{postsAdded}} created, {{postsAbolished}} abolished, {{postsMoved}} moved, {{postsRenamed}} renamed, {{holderChanged}} changed holder, {{becameVacant}} became vacant.',

@@ -21,7 +21,9 @@ export const headless = {
   'headless.restored': '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}.',
   'headless.restored-partly':
     '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}; {{left}} baris riwayat sesudahnya rusak dan tidak dapat dibaca.',
-  'headless.compare-two': 'Sebutkan dua berkas: compare A B [--by id|path].',
+  'headless.compare-two':
+    'Sebutkan dua berkas: compare A B [--on-a TANGGAL] [--on-b TANGGAL] [--by id|path].',
+  'headless.no-past': 'Struktur yang berlaku pada {{on}} tidak dapat dibaca dari {{file}}.',
   'headless.compare-by': '--by {{by}} tidak dikenal. Yang ada: id, path.',
   'headless.compare':
     '{{fileA}} ({{postsA}} jabatan) → {{fileB}} ({{postsB}} jabatan): {{postsAdded}} dibentuk, {{postsAbolished}} dihapus, {{postsMoved}} pindah, {{postsRenamed}} ganti nama, {{holderChanged}} ganti pejabat, {{becameVacant}} menjadi kosong.',

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import { structureOn } from '../../renderer/app/structure-on.ts'
+import { abolishUnit } from '../../renderer/domain/abolish.ts'
+import { type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
+import { apply, squash } from '../../renderer/domain/change.ts'
+import type { StoredDocument } from '../../renderer/domain/document-event.ts'
+import { put } from '../../renderer/domain/edit.ts'
+import { enact } from '../../renderer/domain/proposal/enact.ts'
+import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
+import { schedule } from '../../renderer/domain/proposal/schedule.ts'
+import type { RecordId, RecordKind } from '../../renderer/domain/records.ts'
+import type { Result } from '../../renderer/domain/result.ts'
+import { get, recordsOf } from '../../renderer/domain/structure.ts'
+import { renameUnit } from '../../renderer/domain/unit-edits.ts'
+import { writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { holds, smallOffice } from '../domain/small-office.ts'
+
+const TODAY = day('2026-11-25')
+const signed = { by: '', at: '2026-11-25T09:00:00+07:00', note: '' }
+const first = smallOffice()
+let count = 0
+
+function newId<K extends RecordKind>(kind: K): RecordId<K> {
+  count++
+  return `${kind}:d${count}`
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
+
+function established(id: Proposal['id'], change: Proposal['change']): Proposal {
+  const given = { id, name: id, basisKind: 'perwako' as const, basis: '', author: '' }
+  const decree = { kind: 'perwako' as const, no: '1', date: day('2026-02-20') }
+  const draft = newProposal({ ...given, date: TODAY, at: signed.at })
+  return { ...draft, change, decree, status: 'ditetapkan' }
+}
+
+/** Renamed in March; the head of media left in June and another came in September; media goes next January. */
+function office() {
+  const renamed = established('proposal:1', value(renameUnit('unit:ikp', 'Bidang Baru')(first)))
+  const input = {
+    on: day('2026-03-01'),
+    today: TODAY,
+    since: null,
+    pastId: 'past:1' as const,
+    newId,
+  }
+  const enacted = value(enact(renamed, first, input, signed))
+  const reformed = apply(first, enacted.change)
+  const media = get(reformed, 'appointment:media-media')
+  if (!media) throw new Error('missing')
+  const left = put(reformed, [
+    { ...media, until: day('2026-06-30'), endCause: 'meninggal' as const },
+    holds('tanpa', 'media', { from: day('2026-09-01') }),
+  ])
+  const live = apply(reformed, left)
+  const coming = value(abolishUnit('unit:media')(live))
+  const waiting = value(
+    schedule(established('proposal:2', squash({}, coming)), day('2027-01-01'), null, signed),
+  )
+  const past = { ...enacted.past, seq: 1 }
+  const proposals = [enacted.proposal, { ...waiting, seq: 2 }]
+  return { live, past, proposals }
+}
+
+async function file() {
+  const { live, past, proposals } = office()
+  const documents: StoredDocument[] = [
+    ...proposals.map((data) => ({ id: data.id, kind: 'proposal' as const, data })),
+    { id: past.id, kind: 'past', data: { ...past, records: recordsOf(first) } },
+  ]
+  const bytes = await writeBagan({ name: 'kota', seq: 2, records: recordsOf(live), documents })
+  return { name: 'kota.bagan', path: '/kota.bagan', bytes, error: null }
+}
+
+async function compared(...more: readonly string[]) {
+  const one = await file()
+  const said: string[] = []
+  const desktop = { printToPdf: never, printToPng: never }
+  const argv = ['compare', 'kota.bagan', 'kota.bagan', ...more]
+  const say = (text: string) => void said.push(text)
+  const answer = await answerTo({ argv, files: [one, one] }, { desktop, today: TODAY, say })
+  return { ...answer, said: said.join('\n') }
+}
+
+async function never(): Promise<never> {
+  throw new Error('nothing is printed here')
+}
+
+async function counts(a: string, b: string) {
+  const { exitCode, stdout } = await compared('--on-a', a, '--on-b', b, '--json')
+  expect(exitCode).toBe(0)
+  return JSON.parse(stdout ?? '')
+}
+
+describe('one file compared with itself on two days', () => {
+  test('over a reform: the structure of each day, no holder changed', async () => {
+    const report = await counts('2026-02-28', '2026-03-01')
+    expect(report).toMatchObject({ a: 'kota.bagan', onA: '2026-02-28', onB: '2026-03-01' })
+    expect(report.counts).toMatchObject({ unitsRenamed: 1, becameVacant: 0, holderChanged: 0 })
+    expect(report.acts.map(({ act, id }: { act: string; id: string }) => `${act} ${id}`)).toContain(
+      'rename unit:ikp',
+    )
+  })
+
+  test('within one structure: who left, who came, and nothing else', async () => {
+    expect((await counts('2026-06-30', '2026-07-01')).counts).toMatchObject({
+      unitsRenamed: 0,
+      becameVacant: 1,
+      holderChanged: 0,
+    })
+    const around = await counts('2026-06-30', '2026-09-01')
+    expect(around.counts).toMatchObject({ becameVacant: 0, holderChanged: 1 })
+    expect(await counts('2026-04-01', '2026-05-01')).toMatchObject({ acts: [] })
+  })
+
+  test('a day to come holds what waits for it', async () => {
+    expect((await counts('2026-12-31', '2027-01-01')).counts).toMatchObject({
+      unitsAbolished: 1,
+      postsAbolished: 1,
+    })
+  })
+
+  test('says the days in words, and refuses what is no day', async () => {
+    const { said } = await compared('--on-a', '2026-02-28', '--on-b', '2026-03-01')
+    expect(said).toContain('kota.bagan (28 Februari 2026)')
+    expect(await compared('--on-a', 'kemarin', '--json')).toMatchObject({ exitCode: 2 })
+  })
+})
+
+describe('the structure of a day', () => {
+  const { live, past, proposals } = office()
+  const standing = { live, proposals, pasts: [past], past: () => first }
+  const on = (date: CalendarDate) => structureOn(standing, date, TODAY)
+
+  test('says why it is that one', async () => {
+    expect((await on(day('2026-02-28')))?.past?.id).toBe('past:1')
+    expect(await on(TODAY)).toMatchObject({ past: null, planned: null })
+    expect((await on(day('2027-01-01')))?.planned?.id).toBe('proposal:2')
+    expect(
+      await structureOn({ ...standing, past: () => null }, day('2026-02-28'), TODAY),
+    ).toBeNull()
+  })
+})
