@@ -46,12 +46,22 @@ export function wrapText(text: string, face: Typeface, width: number): string[] 
   return best
 }
 
+/**
+ * Running text in lines filled one after another, as a paragraph is set. The first line begins `indent` later and is
+ * empty where not even a word has room there.
+ */
+export function fillText(text: string, face: Typeface, width: number, indent = 0): string[] {
+  return filled(piecesOf(text, face, width), face, width, indent)
+}
+
 /** Pieces put into lines one after another. */
-function filled(pieces: readonly string[], face: Typeface, width: number): string[] {
+function filled(pieces: readonly string[], face: Typeface, width: number, indent = 0): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), face) > width) {
+    const first = lines.length === 0 ? indent : 0
+    const begun = line !== '' || first > 0
+    if (begun && textWidth((line + piece).trimEnd(), face) > width - first) {
       lines.push(line.trimEnd())
       line = ''
     }

@@ -10,61 +10,100 @@ import {
 } from './drawing.ts'
 import { gap, type Piece } from './piece.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
-import { recapLine } from './recap.ts'
+import { type RecapRow, recapRows } from './recap.ts'
 import { initialsOf } from './signer-chain.ts'
 
-/** What follows the last act: the numbers before and after, with them who initials and who signs. */
+/** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */
 export function endPieces(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece[] {
-  const recap = { ...recapPiece(paper, place, words), keepsNext: true }
   const room = { ...gap(3), keepsNext: true }
-  return [gap(3), recap, room, chainPiece(paper, place, words)]
+  const recap = { ...recapPiece(paper, place, words), keepsNext: true }
+  return [room, recap, room, chainPiece(paper, place, words)]
 }
 
+/** Room beside one another for a label with both its numbers. */
+const RECAP_COLUMN = 80
+
+/** The numbers in columns; those that change stand out. */
 function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
-  const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
-  const lines = linesWithin(recapLine(paper, words), plain, place.width)
+  const rows = recapRows(paper, words)
+  const columns = Math.max(1, Math.floor(place.width / RECAP_COLUMN))
+  const perColumn = Math.ceil(rows.length / columns)
+  const width = place.width / columns
+  const step = place.smallPt * 0.5
   return {
-    height: lineHeight(strong) + lines.length * lineHeight(plain),
+    height: lineHeight(strong) + perColumn * step,
     draw: (top) => [
       ...textMarks([words('recap')], strong, { x: place.x, top }),
-      ...textMarks(lines, plain, { x: place.x, top: top + lineHeight(strong) }),
+      ...rows.flatMap((row, at) => {
+        const x = place.x + Math.floor(at / perColumn) * width
+        const y = top + lineHeight(strong) + (at % perColumn) * step
+        return recapMarks(row, { x, y, width: width - 8 }, place.smallPt, words)
+      }),
     ],
   }
 }
 
-/** A field for each initial and, wider, one for the signature, as many in a row as the paper takes. */
+function recapMarks(
+  { label, before, after }: RecapRow,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  sizePt: number,
+  words: DecisionWords,
+): Mark[] {
+  const style: TextStyle = { sizePt, bold: before !== after, family: 'sans' }
+  const numbers = `${words.whole(before)} → ${words.whole(after)}`
+  return [
+    ...textMarks([label], style, { x, top: y }),
+    ...textMarks([numbers], style, { x: x + width, top: y, anchor: 'end' }),
+  ]
+}
+
+/** Height for initials and, more, for a signature. */
+const INITIALS_ROOM = 13
+const SIGNATURE_ROOM = 22
+
+/** A field for each initial at the left, two or three beside one another; the signature at the right. */
 function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
   const style: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const strong = { ...style, bold: true }
-  const initials = initialsOf(paper)
+  const step = lineHeight(style)
   const head = paper.setting('headTitle')
-  const fields = [...initials, ...(head === '' ? [] : [head])]
-  const room = 13
-  const perRow = Math.max(1, Math.min(fields.length, Math.floor(place.width / 34)))
-  const width = place.width / perRow
+  const signs = head === '' ? 0 : place.width * 0.36
+  const fields = initialsOf(paper)
+  const perRow = Math.max(1, Math.min(fields.length, Math.floor((place.width - signs) / 38)))
+  const width = (place.width - signs) / perRow
   const titles = fields.map((title) => linesWithin(title, style, width - 4))
-  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * lineHeight(style)
-  const rows = Math.max(1, Math.ceil(fields.length / perRow))
-  const rowHeight = titleHeight + room + lineHeight(style) + 2
-  const above = lineHeight(strong) + 1
+  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * step
+  const rowHeight = titleHeight + INITIALS_ROOM + 3
+  const initialsHeight = Math.ceil(fields.length / perRow) * rowHeight
+  const headLines = linesWithin(`${head},`, strong, signs - 4)
+  const nameLines = linesWithin(paper.setting('headName'), strong, signs - 4)
+  const lineY = (headLines.length + 1) * step + SIGNATURE_ROOM
+  const above = step + 1
   return {
-    height: above + rows * rowHeight,
+    height: Math.max(above + initialsHeight, signs > 0 ? lineY + nameLines.length * step : 0),
     draw: (top) => [
-      ...textMarks([words('initials')], strong, { x: place.x, top }),
-      ...fields.flatMap((title, index): Mark[] => {
+      ...(fields.length > 0 ? textMarks([words('initials')], strong, { x: place.x, top }) : []),
+      ...fields.flatMap((_, index): Mark[] => {
         const x = place.x + (index % perRow) * width
         const y = top + above + Math.floor(index / perRow) * rowHeight
-        const signs = title === head
         return [
-          ...textMarks(titles[index] ?? [], signs ? strong : style, { x, top: y }),
-          writingLine(x, x + width - 5, y + titleHeight + room),
-          ...textMarks(signs ? [paper.setting('headName')] : [], style, {
-            x,
-            top: y + titleHeight + room + 0.5,
-          }),
+          ...textMarks(titles[index] ?? [], style, { x, top: y }),
+          writingLine(x, x + width - 6, y + titleHeight + INITIALS_ROOM),
         ]
       }),
+      ...(signs > 0 ? signatureMarks(place.x + place.width - signs, top) : []),
     ],
+  }
+
+  function signatureMarks(x: number, top: number): Mark[] {
+    const end = place.x + place.width
+    return [
+      ...textMarks([words('dated')], style, { x, top }),
+      writingLine(x + 18, end, top + step * 0.85),
+      ...textMarks(headLines, strong, { x, top: top + step }),
+      writingLine(x, end, top + lineY),
+      ...textMarks(nameLines, strong, { x, top: top + lineY + 0.5 }),
+    ]
   }
 }

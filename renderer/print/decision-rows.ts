@@ -9,6 +9,7 @@ import {
   rule,
   type TextStyle,
   textMarks,
+  widthOf,
   writingLine,
 } from './drawing.ts'
 import type { Piece } from './piece.ts'
@@ -37,22 +38,27 @@ interface Columns {
   readonly end: number
 }
 
-const BOX_COLUMN = 15
+const LEAST_BOX_COLUMN = 13
 const INITIALS = 15
 const PAD = 3
+/** Between lines to write on. */
+const LINE_STEP = 8
 
-function columnsOf({ x, width }: RowPlace): Columns {
-  const remarkWidth = Math.max(30, width * 0.2)
+function columnsOf({ x, width, smallPt }: RowPlace, words: DecisionWords): Columns {
+  const head: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
+  const heads = (['agree', 'reject', 'revise'] as const).map((word) => widthOf(words(word), head))
+  const boxColumn = Math.max(LEAST_BOX_COLUMN, ...heads.map((one) => one + 1.5))
+  const remarkWidth = Math.max(32, width * 0.23)
   const end = x + width
   const initials = end - INITIALS
   const remark = initials - remarkWidth
-  const boxes = remark - 3 * BOX_COLUMN
+  const boxes = remark - 3 * boxColumn
   const text = x + 11
   return {
     no: x + 5,
     text,
     textWidth: boxes - text - 2,
-    boxes: [boxes + BOX_COLUMN * 0.5, boxes + BOX_COLUMN * 1.5, boxes + BOX_COLUMN * 2.5],
+    boxes: [boxes + boxColumn * 0.5, boxes + boxColumn * 1.5, boxes + boxColumn * 2.5],
     remark,
     remarkWidth,
     initials,
@@ -62,7 +68,7 @@ function columnsOf({ x, width }: RowPlace): Columns {
 
 /** The row of column heads, which stands on each sheet. */
 export function headPiece(place: RowPlace, words: DecisionWords): Piece {
-  const columns = columnsOf(place)
+  const columns = columnsOf(place, words)
   const style: TextStyle = { sizePt: place.smallPt, bold: true, family: 'sans' }
   const height = lineHeight(style) + 3
   const { boxes } = columns
@@ -95,7 +101,7 @@ export function actPiece(
   words: DecisionWords,
   head: Piece,
 ): Piece {
-  const columns = columnsOf(place)
+  const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const main = (top: number) =>
@@ -110,7 +116,8 @@ export function actPiece(
     ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
   ].flatMap((text) => linesWithin(text, plain, columns.textWidth))
   const mainHeight = main(0).height
-  const height = Math.max(BOX_MM + 6, mainHeight + below.length * lineHeight(plain) + PAD + 3)
+  const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
+  const height = Math.max(least, mainHeight + below.length * lineHeight(plain) + PAD + 3)
   return {
     height,
     again: head,
@@ -125,7 +132,7 @@ export function actPiece(
 }
 
 function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {
-  const radius = no > 99 ? 4.6 : 3.6
+  const radius = no > 99 ? 5 : 4
   const top = y - lineHeight(style) / 2
   return [
     { kind: 'ring', x, y, radius },
@@ -133,11 +140,14 @@ function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[]
   ]
 }
 
-/** What a pen needs: the boxes, the writing lines (8 mm apart) and the line for initials. */
+/** Below the last line to write on: letters hang below it. */
+const FREE_BELOW = 3
+
+/** What a pen needs: the boxes, at least two lines to write on and the line for initials. */
 function penMarks(columns: Columns, top: number, height: number): Mark[] {
-  const boxTop = top + Math.min(3, (height - BOX_MM) / 2)
-  const count = Math.max(1, Math.floor((height - 2) / 8))
+  const boxTop = top + PAD
   const first = boxTop + BOX_MM
+  const count = Math.floor((height - PAD - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
   return [
     ...columns.boxes.map(
       (x): Mark => ({
@@ -149,9 +159,13 @@ function penMarks(columns: Columns, top: number, height: number): Mark[] {
         line: 0.4,
       }),
     ),
-    ...Array.from({ length: count }, (_, line) => first + line * 8)
-      .filter((y) => y < top + height - 1)
-      .map((y) => writingLine(columns.remark + 1, columns.remark + columns.remarkWidth - 2, y)),
+    ...Array.from({ length: count }, (_, line) =>
+      writingLine(
+        columns.remark + 1,
+        columns.remark + columns.remarkWidth - 2,
+        first + line * LINE_STEP,
+      ),
+    ),
     writingLine(columns.initials + 1, columns.end, first),
   ]
 }

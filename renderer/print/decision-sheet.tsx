@@ -13,11 +13,11 @@ import type { ProposalPaper } from './proposal-paper.ts'
 import { qrMark } from './qr-mark.ts'
 
 const MARGIN = 14
-const QR_MM = 16
+const QR_MM = 18
 /** The line of an act; what the user asks for may only be larger. */
-const LEAST_TYPE = 10.5
+const LEAST_TYPE = 12
 /** Leaders read it without glasses. */
-const LEAST_SMALL_TYPE = 9
+const LEAST_SMALL_TYPE = 10
 
 /**
  * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
@@ -37,10 +37,15 @@ export function decisionSheet(
   }
   const head = headPiece(place, words)
   const top = headerMarks(paper, place, words)
-  const bottom = sheet.heightMm - MARGIN - QR_MM - 4
+  const foot = footOf(paper, place, words)
+  const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
     head,
-    ...paper.acts.map((act) => actPiece(act, place, words, head)),
+    ...paper.acts.map((act, at) => ({
+      ...actPiece(act, place, words, head),
+      // No page is signed that holds no act.
+      keepsNext: at === paper.acts.length - 1,
+    })),
     ...endPieces(paper, place, words),
   ]
   const sheets = laidOut(pieces, { firstTop: top.end, top: top.end, bottom })
@@ -53,13 +58,13 @@ export function decisionSheet(
     drawings: true,
     sheets: sheets.map(({ marks }, index) => {
       const page = words('page', { no: index + 1, count: sheets.length })
-      const all = [...top.marks, ...marks, ...footMarks(paper, place, bottom, page, words)]
+      const all = [...top.marks, ...marks, ...foot.marksAt(bottom, page)]
       return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
     }),
   })
 }
 
-/** Government and office, the title, proposal with version and day; on every sheet. */
+/** Government and office, the title, proposal with version; on every sheet. */
 function headerMarks(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
@@ -67,18 +72,14 @@ function headerMarks(
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
-  const plain: TextStyle = { ...small, bold: false }
-  const about = [
-    paper.proposal.name,
-    words('version', { no: paper.versionNo }),
-    words('printed', { date: longDate(paper.printed, words.language) }),
-  ].join(' · ')
+  const name: TextStyle = { ...small, sizePt }
+  const about = `${paper.proposal.name} · ${words('version', { no: paper.versionNo })}`
   const marks: Mark[] = []
   let top = MARGIN - 2
   for (const [text, style] of [
     [letterheadLines(paper).join(' · '), small],
     [words('sheetTitle'), large],
-    [about, plain],
+    [about, name],
   ] as const) {
     const lines = linesWithin(text, style, width)
     marks.push(...textMarks(lines, style, { x, top }))
@@ -88,24 +89,44 @@ function headerMarks(
   return { marks, end: top + 3.5 }
 }
 
-/** The fingerprint as QR and in large type, what it is for, and the page number. */
-function footMarks(
-  { fingerprint }: ProposalPaper,
+interface SheetFoot {
+  readonly height: number
+  marksAt(bottom: number, page: string): Mark[]
+}
+
+/** QR and fingerprint, of which version on which day, what the code is for, and the page number. */
+function footOf(
+  { fingerprint, proposal, versionNo, printed }: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
-  bottom: number,
-  page: string,
   words: DecisionWords,
-): Mark[] {
+): SheetFoot {
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
-  const top = bottom + 4
   const textX = x + QR_MM + 5
-  const hint = linesWithin(words('keyIn'), plain, width - QR_MM - 45)
-  return [
-    rule(x, x + width, bottom + 1.5, 0.4),
-    qrMark(fingerprint, x, top, QR_MM),
-    ...textMarks([fingerprint], large, { x: textX, top }),
-    ...textMarks(hint, plain, { x: textX, top: top + lineHeight(large) }),
-    ...textMarks([page], plain, { x: x + width, top: top + 1, anchor: 'end' }),
-  ]
+  const about = [
+    proposal.name,
+    words('version', { no: versionNo }),
+    words('printed', { date: longDate(printed, words.language) }),
+  ].join(' · ')
+  const below = [about, words('keyIn')].flatMap((text) =>
+    linesWithin(text, plain, x + width - textX),
+  )
+  const step = lineHeight(large)
+  return {
+    height: Math.max(QR_MM, step + below.length * lineHeight(plain)),
+    marksAt: (bottom, page) => {
+      const top = bottom + 4
+      return [
+        rule(x, x + width, bottom + 1.5, 0.4),
+        qrMark(fingerprint, x, top, QR_MM),
+        ...textMarks([fingerprint], large, { x: textX, top }),
+        ...textMarks(
+          [page],
+          { ...plain, bold: true },
+          { x: x + width, top: top + 1, anchor: 'end' },
+        ),
+        ...textMarks(below, plain, { x: textX, top: top + step }),
+      ]
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { MM_PER_PT } from '../layout/paper.ts'
-import { type Family, textWidth, wrapText } from '../layout/text-measure.ts'
+import { type Family, fillText, textWidth, wrapText } from '../layout/text-measure.ts'
 
 /** What stands on a sheet, in millimetres from its upper left corner; drawn in this order. */
 export type Mark =
@@ -13,6 +13,8 @@ export type Mark =
       readonly bold: boolean
       readonly family: Family
       readonly anchor: 'start' | 'middle' | 'end'
+      /** Bold words before the text. */
+      readonly lead?: string
     }
   | {
       readonly kind: 'line'
@@ -49,11 +51,17 @@ export function lineHeight({ sizePt }: Pick<TextStyle, 'sizePt'>): number {
   return sizePt * 1.3 * MM_PER_PT
 }
 
-/** The text in lines no wider than that many millimetres; at least one line, empty for no text. */
+/** Running text in lines no wider than that many millimetres; at least one line, empty for no text. */
 export function linesWithin(text: string, style: TextStyle, widthMm: number): string[] {
-  const lines = text
-    .split('\n')
-    .flatMap((part) => wrapText(part, style, widthMm / (style.sizePt * MM_PER_PT)))
+  const width = widthMm / (style.sizePt * MM_PER_PT)
+  const lines = text.split('\n').flatMap((part) => fillText(part, style, width))
+  return lines.length > 0 ? lines : ['']
+}
+
+/** A heading in lines of even length. */
+export function evenLines(text: string, style: TextStyle, widthMm: number): string[] {
+  const width = widthMm / (style.sizePt * MM_PER_PT)
+  const lines = text.split('\n').flatMap((part) => wrapText(part, style, width))
   return lines.length > 0 ? lines : ['']
 }
 
@@ -78,27 +86,20 @@ export function textMarks(
   }))
 }
 
-/** A text whose first words are strong: `lead` bold, the rest plain, broken as if all were bold. */
+/** A text whose first words are strong: `lead` bold, the rest plain. */
 export function leadMarks(
   lead: string,
   text: string,
   style: TextStyle,
   place: { readonly x: number; readonly top: number; readonly width: number },
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const bold = { ...style, bold: true }
   const plain = { ...style, bold: false }
-  const lines = linesWithin(`${lead} ${text}`, bold, place.width)
-  const [first = '', ...rest] = lines
-  const begins = first.startsWith(lead)
-  const after = begins ? first.slice(lead.length).trimStart() : first
-  const x = place.x + (begins ? widthOf(`${lead} `, bold) : 0)
-  const below = { x: place.x, top: place.top + lineHeight(style) }
+  const size = style.sizePt * MM_PER_PT
+  const indent = widthOf(`${lead} `, { ...style, bold: true }) / size
+  const filled = fillText(text, plain, place.width / size, indent)
+  const lines = filled.length > 0 ? filled : ['']
   return {
-    marks: [
-      ...textMarks(begins ? [lead] : [], bold, { x: place.x, top: place.top }),
-      ...textMarks(after === '' ? [] : [after], plain, { x, top: place.top }),
-      ...textMarks(rest, plain, below),
-    ],
+    marks: textMarks(lines, plain, place).map((mark, at) => (at === 0 ? { ...mark, lead } : mark)),
     height: lines.length * lineHeight(style),
   }
 }

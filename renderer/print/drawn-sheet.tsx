@@ -43,6 +43,7 @@ function Drawn({ mark }: { readonly mark: Mark }): ReactElement {
           fontWeight={mark.bold ? 700 : 400}
           textAnchor={mark.anchor === 'start' ? undefined : mark.anchor}
         >
+          {mark.lead ? <tspan fontWeight={700}>{mark.lead} </tspan> : null}
           {mark.text}
         </text>
       )

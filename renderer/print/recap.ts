@@ -51,10 +51,3 @@ export function recapTable(paper: Sides, words: DecisionWords): PaperTable {
     })),
   }
 }
-
-/** In one line: "eselon II.b 1→1 · III.a 1→1 · K 143→139"; rows that stay the same as well. */
-export function recapLine(paper: ProposalPaper, words: DecisionWords): string {
-  return recapRows(paper, words)
-    .map(({ label, before, after }) => `${label} ${words.whole(before)} → ${words.whole(after)}`)
-    .join(' · ')
-}

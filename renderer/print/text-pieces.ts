@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperSigner } from '../domain/paper-text.ts'
 import {
+  evenLines,
   lineHeight,
   linesWithin,
   type Mark,
@@ -65,7 +66,7 @@ function lines(text: string, { x, width }: TextPlace, style: TextStyle): Piece {
 }
 
 function centred(texts: readonly string[], { x, width }: TextPlace, style: TextStyle): Piece {
-  const set = texts.flatMap((text) => linesWithin(text, style, width))
+  const set = texts.flatMap((text) => evenLines(text, style, width))
   return {
     height: set.length * lineHeight(style),
     draw: (top) => textMarks(set, style, { x: x + width / 2, top, anchor: 'middle' }),
