@@ -7,11 +7,14 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
   onCommit(text: string): void
   /** Several lines. */
   readonly tall?: boolean
+  /** One paragraph that grows with its text. */
+  readonly wraps?: boolean
 }
 
 /** A text that commits on Enter or on leaving the field; Escape brings back what was there. */
 export function TextField(props: Props) {
-  const { value, onCommit, tall = false, label, description, disabled, placeholder } = props
+  const { value, onCommit, tall = false, wraps = false } = props
+  const { label, description, disabled, placeholder } = props
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
 
@@ -19,17 +22,19 @@ export function TextField(props: Props) {
     if (text !== value) onCommit(text)
   }
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && wraps) event.preventDefault()
     if (event.key === 'Enter' && !tall) commit()
     if (event.key === 'Escape') setText(value)
   }
-  if (tall) {
+  if (tall || wraps) {
     return (
       <Textarea
+        aria-label={props['aria-label']}
         label={label}
         description={description}
         disabled={disabled ?? false}
         placeholder={placeholder ?? ''}
-        rows={3}
+        {...(wraps ? { autosize: true, minRows: 1 } : { rows: 3 })}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={commit}
@@ -37,7 +42,7 @@ export function TextField(props: Props) {
       />
     )
   }
-  const { tall: _tall, onCommit: _onCommit, value: _value, ...rest } = props
+  const { tall: _tall, wraps: _wraps, onCommit: _onCommit, value: _value, ...rest } = props
   return (
     <TextInput
       {...rest}

@@ -1,15 +1,10 @@
-import { Button, Select } from '@mantine/core'
-import { IconSitemap } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { ACT_KINDS, type ActKind } from '../../domain/proposal/act.ts'
-import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { ok } from '../../domain/result.ts'
-import { TextField } from '../../parts/text-field.tsx'
-import { ActNumber } from './act-number.tsx'
-import { impactText } from './impact-text.ts'
+import { ActRow } from './act-row.tsx'
 import styles from './proposals.module.css'
-import { type Sides, useProposalView, useStep } from './use-proposals.ts'
+import type { Sides } from './use-proposals.ts'
 
 const ALL = 'all'
 
@@ -53,7 +48,9 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
               <th>{words('acts.after')}</th>
               <th>{words('acts.reason')}</th>
               <th>{words('acts.impact')}</th>
-              <th aria-label={words('acts.on-chart')} />
+              <th>
+                <span className="visually-hidden">{words('acts.on-chart')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -64,58 +61,5 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         </table>
       </div>
     </>
-  )
-}
-
-function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides }) {
-  const words = useWords()
-  const { view } = useProposalView()
-  const step = useStep(sides.proposal.id)
-  const { key, no, name, place, from, to, reason, note } = act
-  function write(text: string) {
-    const label = { code: 'proposal-reason', params: { name: sides.proposal.name, no } }
-    void step(label, (one) => {
-      const written = { note: '', ...one.notes[key], reason: text.trim() }
-      return ok({ ...one, notes: { ...one.notes, [key]: written } })
-    })
-  }
-  return (
-    <tr>
-      <td>
-        <ActNumber no={no} />
-      </td>
-      <td>
-        <strong>{words(`act.${act.act}`)}</strong>
-        <div>{place ? `${name} (${place})` : name}</div>
-      </td>
-      <td>{from ?? '–'}</td>
-      <td>{to ?? '–'}</td>
-      <td className={styles.reasonCell}>
-        {sides.proposal.status === 'draf' ? (
-          <TextField
-            aria-label={words('acts.reason-of', { no })}
-            placeholder={words('acts.reason-hint')}
-            value={reason}
-            onCommit={write}
-          />
-        ) : (
-          reason
-        )}
-        {note && <div>{words('acts.note', { note })}</div>}
-      </td>
-      <td>{impactText(words, act.impact)}</td>
-      <td>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconSitemap size={14} />}
-          onClick={() =>
-            view.set(({ goTo }) => ({ tab: 'charts', goTo: { key, wish: (goTo?.wish ?? 0) + 1 } }))
-          }
-        >
-          {words('acts.on-chart')}
-        </Button>
-      </td>
-    </tr>
   )
 }

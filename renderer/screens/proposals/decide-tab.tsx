@@ -1,17 +1,11 @@
-import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import { decide } from '../../domain/proposal/decide.ts'
 import { readMarks } from '../../domain/proposal/marks.ts'
-import {
-  type Decision,
-  type FrozenAct,
-  MARKS,
-  submittedVersion,
-} from '../../domain/proposal/proposal.ts'
-import { ActNumber } from './act-number.tsx'
+import { type Decision, type FrozenAct, submittedVersion } from '../../domain/proposal/proposal.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
+import { DecideRow } from './decide-row.tsx'
 import { type Marks, textOfMarks } from './marks-text.ts'
 import styles from './proposals.module.css'
 import { type Sides, useStep } from './use-proposals.ts'
@@ -36,6 +30,12 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   function mark(act: FrozenAct, decision: Decision) {
     setText(textOfMarks(acts, { ...marks, [act.key]: decision }))
   }
+  function restAgreed() {
+    const rest = acts.filter(({ key }) => !marks[key])
+    const agreed = rest.map(({ key }) => [key, { mark: 'S', remark: '' }] as const)
+    setText(textOfMarks(acts, { ...marks, ...Object.fromEntries(agreed) }))
+  }
+  const bonds = useMemo(() => bondsOf(acts), [acts])
   const missing = acts.filter(({ key }) => !marks[key]).map(({ no }) => no)
   return (
     <div className={styles.scroll}>
@@ -70,6 +70,9 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
                 value={by}
                 onChange={(event) => setBy(event.currentTarget.value)}
               />
+              <Button variant="default" disabled={missing.length === 0} onClick={restAgreed}>
+                {words('decide.rest')}
+              </Button>
               <Button onClick={commit}>{words('decide.commit')}</Button>
             </Group>
           </>
@@ -86,34 +89,36 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
         </thead>
         <tbody>
           {acts.map((act) => (
-            <tr key={act.key}>
-              <td>
-                <ActNumber no={act.no} />
-              </td>
-              <td>
-                <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
-              </td>
-              <td>
-                <SegmentedControl
-                  aria-label={words('decide.mark-of', { no: act.no })}
-                  disabled={!open}
-                  value={marks[act.key]?.mark ?? ''}
-                  data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
-                  onChange={(value) =>
-                    mark(act, {
-                      mark: value as Decision['mark'],
-                      remark: marks[act.key]?.remark ?? '',
-                    })
-                  }
-                />
-              </td>
-              <td>{marks[act.key]?.remark || '–'}</td>
-            </tr>
+            <DecideRow
+              key={act.key}
+              act={act}
+              decision={marks[act.key]}
+              open={open}
+              needs={bonds.needs.get(act.key) ?? []}
+              wanted={bonds.wanted.get(act.key) ?? []}
+              onMark={(decision) => mark(act, decision)}
+            />
           ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** Numbers of the acts each act needs, and of those that need it. */
+function bondsOf(acts: readonly FrozenAct[]) {
+  const numbers = new Map(acts.map(({ key, no }) => [key, no]))
+  const needs = new Map<string, number[]>()
+  const wanted = new Map<string, number[]>()
+  const add = (to: Map<string, number[]>, key: string, no: number | undefined) =>
+    no !== undefined && to.set(key, [...(to.get(key) ?? []), no])
+  for (const act of acts) {
+    for (const key of act.needs) {
+      add(needs, act.key, numbers.get(key))
+      add(wanted, key, act.no)
+    }
+  }
+  return { needs, wanted }
 }
 
 function marksByKey(

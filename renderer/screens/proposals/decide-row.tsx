@@ -1,0 +1,59 @@
+import { SegmentedControl } from '@mantine/core'
+import { actText } from '../../app/act-line.ts'
+import { useWords } from '../../app/session.tsx'
+import { type Decision, type FrozenAct, MARKS } from '../../domain/proposal/proposal.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { ActNumber } from './act-number.tsx'
+import styles from './proposals.module.css'
+
+/** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
+export function DecideRow(props: {
+  readonly act: FrozenAct
+  readonly decision: Decision | undefined
+  readonly open: boolean
+  /** Numbers of the acts this one needs, and of those that need it. */
+  readonly needs: readonly number[]
+  readonly wanted: readonly number[]
+  onMark(decision: Decision): void
+}) {
+  const { act, decision, open, needs, wanted, onMark } = props
+  const words = useWords()
+  const bonds = [
+    needs.length > 0 && words('acts.needs', { acts: needs.join(', ') }),
+    wanted.length > 0 && words('acts.wanted', { acts: wanted.join(', ') }),
+  ].filter(Boolean)
+  return (
+    <tr data-mark={decision?.mark}>
+      <td>
+        <ActNumber no={act.no} />
+      </td>
+      <td>
+        <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+        {bonds.length > 0 && <div className={styles.muted}>{bonds.join(' · ')}</div>}
+      </td>
+      <td>
+        <SegmentedControl
+          aria-label={words('decide.mark-of', { no: act.no })}
+          disabled={!open}
+          value={decision?.mark ?? ''}
+          data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
+          onChange={(value) =>
+            onMark({ mark: value as Decision['mark'], remark: decision?.remark ?? '' })
+          }
+        />
+      </td>
+      <td className={styles.reasonCell}>
+        {open && decision && decision.mark !== 'S' ? (
+          <TextField
+            wraps
+            aria-label={words('decide.remark-of', { no: act.no })}
+            value={decision.remark}
+            onCommit={(remark) => onMark({ ...decision, remark: remark.trim() })}
+          />
+        ) : (
+          decision?.remark || '–'
+        )}
+      </td>
+    </tr>
+  )
+}
