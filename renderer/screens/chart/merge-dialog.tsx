@@ -43,12 +43,12 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     <FormFrame
       title={words('chart.merge-title', { count: unitIds.length })}
       submit={words('chart.merge')}
+      ready
       onClose={onClose}
       onSubmit={merge}
     >
       <Select
         label={words('chart.merge-into')}
-        data-autofocus
         data={unitIds.map((id) => ({ value: id, label: nameOf(id) }))}
         value={into ?? null}
         onChange={(id) => id && setInto(id as UnitId)}

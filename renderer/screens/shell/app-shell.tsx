@@ -18,6 +18,7 @@ import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useKeyboard } from './use-keyboard.ts'
+import { useScreenFocus } from './use-screen-focus.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
 /** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
@@ -87,5 +88,6 @@ export function AppShell() {
 function Commands() {
   useShellCommands()
   useKeyboard()
+  useScreenFocus()
   return null
 }

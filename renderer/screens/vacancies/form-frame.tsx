@@ -1,13 +1,18 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 
-/** A form in a window of its own: Enter submits, Escape closes, a date that is none holds it back. */
+/**
+ * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
+ * Escape closes, a date that is none holds it back.
+ */
 export function FormFrame(props: {
   readonly title: string
   readonly submit: string
   readonly width?: number
   readonly disabled?: boolean
+  /** Its usual answers stand there already: Enter takes them at once. */
+  readonly ready?: boolean
   onClose(): void
   /** Answers whether it was done; the form then closes unless it moves on by itself. */
   onSubmit(): Promise<boolean> | boolean
@@ -25,16 +30,28 @@ export function FormFrame(props: {
     setBusy(false)
     if (done) props.onClose()
   }
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || props.disabled) return
+    event.preventDefault()
+    event.currentTarget.requestSubmit()
+  }
   return (
     <Modal opened onClose={props.onClose} title={props.title} size={props.width ?? 560}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
         <Stack gap="md">
           {props.children}
           <Group justify="flex-end">
             <Button variant="default" onClick={props.onClose}>
               {words('shell.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={props.disabled ?? false}>
+            <Button
+              type="submit"
+              title="Ctrl+Enter"
+              aria-keyshortcuts="Control+Enter"
+              data-autofocus={props.ready || undefined}
+              loading={busy}
+              disabled={props.disabled ?? false}
+            >
               {props.submit}
             </Button>
           </Group>

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import { useViewPart } from '../../app/session.tsx'
+
+/** Longer than the frame's dialogs take to hand the keyboard back to where it was before them. */
+const AFTER_DIALOG_MS = 30
+
+/**
+ * Gives the keyboard to the tree or grid of the screen: where somebody goes to a unit, post or person, and where a
+ * screen is opened while nothing has it. So the arrow keys work after Ctrl+K and Ctrl+1 … Ctrl+9.
+ */
+export function useScreenFocus(): void {
+  const screen = useViewPart((state) => state.screen)
+  const form = useViewPart((state) => state.chartForm)
+  const wish = useViewPart(({ goTo }) => goTo?.wish ?? 0)
+  const wished = useRef(wish)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen, another form and another wish each count
+  useEffect(() => {
+    const goes = wish !== wished.current
+    wished.current = wish
+    const timer = setTimeout(() => {
+      if (!goes && document.activeElement !== document.body) return
+      document
+        .querySelector<HTMLElement>('main [role="tree"], main [role="grid"]')
+        ?.focus({ preventScroll: true })
+    }, AFTER_DIALOG_MS)
+    return () => clearTimeout(timer)
+  }, [screen, form, wish])
+}

@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Goes to a unit or post as a person without a mouse does: Ctrl+K, its name, Enter. */
+export async function find(page: Page, name: string): Promise<void> {
+  await searched(page, name)
+  const panel = page.getByRole('complementary', { name: 'Rincian' })
+  await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
+}
+
+/** Does what a command does, found by its name. */
+export async function command(page: Page, name: string): Promise<void> {
+  await searched(page, name)
+}
+
+async function searched(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: /Cari/ })).toBeFocused()
+  await page.keyboard.type(text)
+  await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText(text)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#palette-list')).toHaveCount(0)
+}
+
+/** Adds a unit with the key, `down` steps along the list of kinds, and a name after the kind's own word. */
+export async function add(page: Page, key: string, name: string, down = 0): Promise<void> {
+  await page.keyboard.press(key)
+  await expect(page.getByRole('dialog').getByLabel('Nama unit')).toBeFocused()
+  if (down > 0) {
+    await page.keyboard.press('Tab')
+    await choose(page, down)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('End')
+  }
+  await page.keyboard.type(name)
+  await confirm(page)
+}
+
+/** Chooses, in the list that has the focus, what stands so many places further down. */
+export async function choose(page: Page, down: number): Promise<void> {
+  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < down; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+/** Enter in a dialog, which then goes away; Ctrl+Enter where the focus is in a list of choices. */
+export async function confirm(page: Page, key = 'Enter'): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator(':focus')).toBeVisible()
+  await page.keyboard.press(key)
+  await expect(dialog).toBeHidden()
+}
+
+/** Gives the selected unit another name. */
+export async function rename(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F2')
+  await expect(page.locator('textarea[aria-label^="Nama "]')).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Rincian' })
+      .getByRole('heading', { name, exact: true }),
+  ).toBeVisible()
+}
