@@ -63,14 +63,14 @@ function figuresWidth({ figures }: TextPart): number {
   return (figures?.length ?? 0) * FIGURE_COLUMN
 }
 
-/** The least width at which no word of the box has to be broken, but never more than `most`. */
-export function leastWidth(parts: readonly TextPart[], family: Family, most: number): number {
+/** The least width at which no word of the box has to be broken. */
+function leastWidth(parts: readonly TextPart[], family: Family): number {
   const widest = parts.reduce(
     (width, part) =>
       Math.max(width, longestPiece(part.text, { family, bold: part.bold }) + figuresWidth(part)),
     0,
   )
-  return Math.min(most, widest + 2 * PAD_X + 0.05)
+  return widest + 2 * PAD_X + 0.05
 }
 
 /** The texts a box may hold; one, or one for each version of a sheet drawn twice (before and after). */
@@ -106,14 +106,13 @@ export class BoxSetter {
     return boxes
   }
 
+  /** The least width at which no word of the unit's box has to be broken, but never more than `most`. */
   leastWidth(unitId: UnitId, most: number): number {
     const known = this.#least.get(unitId)
-    if (known !== undefined) return known
-    const least = Math.max(
-      ...this.#textsOf(unitId).map((parts) => leastWidth(parts, this.#family, most)),
-    )
+    if (known !== undefined) return Math.min(most, known)
+    const least = Math.max(...this.#textsOf(unitId).map((parts) => leastWidth(parts, this.#family)))
     this.#least.set(unitId, least)
-    return least
+    return Math.min(most, least)
   }
 }
 

@@ -14,6 +14,8 @@ export interface BranchInput {
   readonly box: Size
   readonly collapsed: boolean
   readonly style: BranchArrangement
+  /** Children below the unit only, whatever its kind. */
+  readonly plain: boolean
   readonly gaps: ChartGaps
   /** Width ÷ height the whole strives for. */
   readonly aspect: number
@@ -34,7 +36,7 @@ export function branchBlock(
   if (children.length === 0 || input.collapsed) {
     return leafBlock(unit.id, unit.line, box, input.collapsed ? children.length : 0)
   }
-  const form = officeForm(structure, unit, children)
+  const form = officeForm(structure, input.plain ? undefined : unit, children)
   const left = form.left.map(blockOf)
   const right = form.right.map(blockOf)
   const rows: Cell[][] = []

@@ -39,6 +39,8 @@ export interface ChartOptions {
   readonly childrenOf?: (unitId: UnitId) => readonly UnitId[]
   /** How a unit's children are drawn; the branch records of the structure where it is left out. */
   readonly arrangementOf?: (unitId: UnitId) => BranchArrangement
+  /** Nothing beside a stem and no rows of an office's form: children below their unit only. */
+  readonly plain?: boolean
   /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */
   readonly aspect?: number
   /** Several tops wrap into rows at this width, in millimetres; by the aspect where it is left out. */

@@ -73,6 +73,7 @@ function sameFrame(a: ChartOptions, b: ChartOptions): boolean {
     a.aspect === b.aspect &&
     a.arrangementOf === b.arrangementOf &&
     a.childrenOf === b.childrenOf &&
+    a.plain === b.plain &&
     (typeof a.boxSize === 'function' ||
       typeof b.boxSize === 'function' ||
       (a.boxSize.width === b.boxSize.width && a.boxSize.height === b.boxSize.height))

@@ -1,7 +1,8 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf } from '../domain/structure.ts'
-import { type Fit, fitPage, type PageArea, type PageSetting } from './fit-page.ts'
+import { type Fit, fitPage } from './fit-page.ts'
 import { childrenOn, type PageContent, type PageTop, unitsOn } from './page-content.ts'
+import type { PageArea, PageSetting } from './page-setting.ts'
 
 /** How a structure is cut into sheets. */
 export interface Cutting {
@@ -142,7 +143,10 @@ function heavyCut(cutting: Cutting, top: PageTop, first: boolean): Fit | null {
   return fewest(heavy.length, withCuts)
 }
 
-/** As many children as fit, the rest on the next sheet; at least one, whatever its size. */
+/**
+ * As many children as fit, the rest on the next sheet; a unit may stand alone, with all its children on the next. Where
+ * not even that keeps the type: one child, as large as it can be.
+ */
 function splitChildren(cutting: Cutting, top: PageTop, first: boolean): Fit {
   const area = cutting.areaOf(first)
   const content = (count: number): PageContent => {
@@ -151,10 +155,13 @@ function splitChildren(cutting: Cutting, top: PageTop, first: boolean): Fit {
     return { tops, cut: cutBelow(cutting, tops, () => true) }
   }
   const most = top.children.length
+  const { setting } = cutting
   const fit =
-    fewest(most - 1, (less) => fitPage(cutting.setting, content(most - less), area)) ??
-    fitPage(cutting.setting, content(Math.min(1, most)), area, 0)
-  if (!fit) throw new Error(`Nothing of ${top.unitId} fits on a sheet`)
+    fewest(most - 1, (less) => fitPage(setting, content(most - less), area)) ??
+    fitPage(setting, content(Math.min(1, most)), area, 1, true) ??
+    (top.tag ? null : fitPage(setting, content(0), area)) ??
+    fitPage(setting, content(Math.min(1, most)), area, 0, true)
+  if (!fit) throw new Error(`No drawing of ${top.unitId}`)
   return fit
 }
 

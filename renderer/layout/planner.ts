@@ -1,14 +1,17 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure } from '../domain/structure.ts'
+import { alternativesTo } from './alternatives.ts'
 import { BoxSetter, type TextsOf } from './box-text.ts'
-import { type Fit, fitPage, type PageArea, type PageSetting } from './fit-page.ts'
+import type { Fit } from './fit-page.ts'
 import { ownSheetUnits } from './own-sheet.ts'
 import type { PageContent } from './page-content.ts'
+import type { PageArea, PageSetting } from './page-setting.ts'
 import { type Cutting, pagesFor, topOf } from './pages.ts'
-import { type Paper, paperName, paperOf } from './paper.ts'
-import { posterSheets } from './poster.ts'
+import type { Paper } from './paper.ts'
+import { type PosterWay, posterSheets } from './poster.ts'
+import type { Picture } from './poster-picture.ts'
 import { linkedSheets, type NoteWords, notesFor } from './sheet-links.ts'
-import type { Alternative, PlanMode, SheetPlan } from './sheet-plan.ts'
+import type { Cover, PlanMode, PlannedSheet, SheetPlan } from './sheet-plan.ts'
 import type { Family } from './text-measure.ts'
 
 export interface PlanOptions {
@@ -24,42 +27,47 @@ export interface PlanOptions {
   readonly family: Family
   /** Room for the drawing on the first sheet and on the others. */
   readonly areaOf: (paper: Paper, first: boolean) => PageArea
+  /** Room where header, legend and signature are on a sheet before it; left out: they never are. */
+  readonly bareAreaOf?: (paper: Paper) => PageArea
+  /** Poster: room on one of its sheets, and the whole picture around a drawing. */
+  readonly poster?: PosterWay
   readonly words: NoteWords
 }
 
 /** A PDF writes type sizes a little rounded: by so much more is planned that they never end below the limit. */
 const ROUNDING = 0.001
 
+interface Planned {
+  readonly sheets: readonly PlannedSheet[]
+  readonly basePt: number
+  readonly cover: Cover
+  readonly picture: Picture | null
+}
+
 /**
  * The sheets of a chart: over hang depths, columns, spread and cuts by unit the fewest that keep the smallest type.
  * `fit` puts all on one sheet where the type allows it and else as few as it can; `unit` gives every office its own;
- * `poster` cuts one drawing into tiles. Pure: the same input gives the same plan.
+ * `poster` cuts one drawing into tiles. There is always a plan: where the type cannot be kept, the one with the
+ * largest. Pure: the same input gives the same plan.
  */
 export function planSheets(structure: Structure, options: PlanOptions): SheetPlan {
   const setting = settingOf(structure, options)
   const { paper, mode } = options
   const tops = options.tops ?? childrenOf(structure, null)
-  const sheets =
-    mode === 'poster'
-      ? posterSheets(setting, wholePage(structure, tops), options.areaOf(paper, true))
-      : linkedSheets(
-          setting,
-          cutSheets(setting, options, tops, paper),
-          (first) => options.areaOf(paper, first),
-          options.words,
-        )
-  const scale = sheets.reduce(
-    (least, sheet) => Math.min(least, sheet.scale),
-    setting.maxType / setting.minType,
-  )
+  const page = wholePage(structure, tops)
+  const planned =
+    mode === 'poster' && options.poster
+      ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const }
+      : cutSheets(setting, options, tops)
+  const scale = leastScale(setting, planned.sheets)
   return {
     mode,
     paper,
-    sheets,
-    basePt: setting.minType,
-    typePt: setting.minType * scale,
-    keepsType: scale > 1 - 1e-6,
-    alternatives: alternativesTo(setting, options, tops, sheets.length),
+    ...planned,
+    askedPt: options.minType,
+    typePt: planned.basePt * scale,
+    keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
+    alternatives: alternativesTo(setting, page, planned.sheets.length, options),
   }
 }
 
@@ -74,15 +82,46 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   }
 }
 
-function cutSheets(
+function leastScale({ maxType, minType }: PageSetting, fits: readonly { scale: number }[]): number {
+  return fits.reduce((least, { scale }) => Math.min(least, scale), maxType / minType)
+}
+
+/**
+ * Header, legend and signature around the first drawing; where that leaves the drawing less than its type, on a sheet
+ * of their own before it, at last with the legend of the whole, so that nothing but drawing is on the others.
+ */
+function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
+  const { paper, areaOf, bareAreaOf } = options
+  const ways: { cover: Cover; area: (first: boolean) => PageArea }[] = [
+    { cover: 'none', area: (first) => areaOf(paper, first) },
+  ]
+  if (bareAreaOf) {
+    ways.push({ cover: 'head', area: () => areaOf(paper, false) })
+    ways.push({ cover: 'all', area: () => bareAreaOf(paper) })
+  }
+  let best: { pages: Fit[]; way: (typeof ways)[number]; scale: number } | null = null
+  for (const way of ways) {
+    const pages = pagesWith(setting, options, tops, way.area)
+    const scale = leastScale(setting, pages)
+    if (!best || scale > best.scale + 1e-9) best = { pages, way, scale }
+    if (best.scale >= 1 - 1e-6) break
+  }
+  const { pages, way } = best as NonNullable<typeof best>
+  const all = way.cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
+  const area = (first: boolean) => (first ? areaOf(paper, true) : way.area(false))
+  const sheets = linkedSheets(setting, all, area, options.words)
+  return { sheets, basePt: setting.minType, cover: way.cover, picture: null }
+}
+
+function pagesWith(
   setting: PageSetting,
   options: PlanOptions,
   tops: readonly UnitId[],
-  paper: Paper,
+  areaOf: (first: boolean) => PageArea,
 ): Fit[] {
   const cutting: Cutting = {
     setting,
-    areaOf: (first) => options.areaOf(paper, first),
+    areaOf,
     ownSheet: options.mode === 'unit' ? ownSheetUnits(setting.structure, tops) : new Set(),
   }
   return pagesFor(
@@ -90,6 +129,18 @@ function cutSheets(
     tops.map((unitId) => topOf(cutting, unitId, false)),
     true,
   )
+}
+
+/** A sheet without a drawing. */
+function coverPage({ maxType, minType }: PageSetting, { x, y }: PageArea): Fit {
+  return {
+    page: { tops: [], cut: new Set() },
+    layout: { boxes: [], lines: [], width: 0, height: 0 },
+    boxWidth: 0,
+    scale: maxType / minType,
+    x,
+    y,
+  }
 }
 
 function wholePage(structure: Structure, tops: readonly UnitId[]): PageContent {
@@ -102,32 +153,4 @@ function wholePage(structure: Structure, tops: readonly UnitId[]): PageContent {
     })),
     cut: new Set(),
   }
-}
-
-/** One sheet of the same paper and of the larger ones, with the type that would give. */
-function alternativesTo(
-  setting: PageSetting,
-  options: PlanOptions,
-  tops: readonly UnitId[],
-  sheets: number,
-): Alternative[] {
-  if (sheets < 2) return []
-  const page = wholePage(setting.structure, tops)
-  const found: Alternative[] = []
-  for (const paper of [options.paper, ...largerPapers(options.paper)]) {
-    const fit = fitPage(setting, page, options.areaOf(paper, true), 0)
-    if (!fit) continue
-    found.push({ mode: 'fit', paper, sheets: 1, typePt: setting.minType * fit.scale })
-    if (fit.scale >= 1) break
-  }
-  return found
-}
-
-/** A3, A2 and A1 where they are larger, lying as the paper lies. */
-function largerPapers(paper: Paper): Paper[] {
-  const portrait = paper.heightMm >= paper.widthMm
-  return (['A3', 'A2', 'A1'] as const)
-    .map((name) => paperOf(name, portrait))
-    .filter((other) => other.widthMm > paper.widthMm && other.heightMm > paper.heightMm)
-    .filter((other) => paperName(other) !== paperName(paper))
 }

@@ -1,12 +1,28 @@
 import type { UnitId } from '../domain/records.ts'
-import type { ChartBox, ChartLayout } from './chart-layout.ts'
-import { type Fit, fitPage, fitsFor, type PageArea, type PageSetting } from './fit-page.ts'
+import type { ChartLayout } from './chart-layout.ts'
+import { type Fit, fitPage, fitsFor } from './fit-page.ts'
+import { movedLayout } from './moved-layout.ts'
 import type { PageContent } from './page-content.ts'
+import type { PageArea, PageSetting } from './page-setting.ts'
+import type { Picture, Rectangle } from './poster-picture.ts'
 import type { PlannedBox, PlannedSheet, Tile } from './sheet-plan.ts'
 
 /** Millimetres by which two sheets lie over one another at least. */
-const OVERLAP = 8
+export const OVERLAP = 8
 const MOST_ACROSS = 12
+
+export interface PosterWay {
+  /** Room on one sheet. */
+  readonly area: PageArea
+  readonly pictureOf: (drawing: ChartLayout) => Picture
+}
+
+export interface Poster {
+  readonly sheets: readonly PlannedSheet[]
+  readonly picture: Picture | null
+  /** Points the boxes are drawn for. */
+  readonly basePt: number
+}
 
 interface Span {
   readonly from: number
@@ -14,28 +30,43 @@ interface Span {
   readonly next: number | null
 }
 
-/** One drawing at the smallest type, cut into tiles of which every box is whole on at least one; the fewest tiles. */
-export function posterSheets(
-  setting: PageSetting,
-  page: PageContent,
-  area: PageArea,
-): PlannedSheet[] {
-  let best: { fit: Fit; columns: Span[]; rows: Span[] } | null = null
+interface Cut {
+  readonly fit: Fit
+  readonly picture: Picture
+  readonly columns: readonly Span[]
+  readonly rows: readonly Span[]
+}
+
+/**
+ * One drawing at the smallest type, cut into tiles of which every box is whole on at least one; the fewest tiles. Where
+ * a box is larger than a sheet, the type is as much smaller as that box needs.
+ */
+export function posterSheets(setting: PageSetting, page: PageContent, way: PosterWay): Poster {
+  const { area } = way
+  let best: Cut | null = null
   let least = Number.POSITIVE_INFINITY
+  let roomiest = 0
+  for (const { fit, strain } of candidates(setting, page, area)) {
+    const whole = wholeAt(fit.layout, area)
+    roomiest = Math.max(roomiest, whole)
+    if (whole < 1 || leastSheets(fit.layout, area) / strain >= least - 1e-9) continue
+    const cut = cutOf(fit, way)
+    const cost = (cut.columns.length * cut.rows.length) / strain
+    if (cost >= least - 1e-9) continue
+    least = cost
+    best = cut
+  }
+  if (best) return { ...drawn(setting, best, area), basePt: setting.minType }
+  if (roomiest === 0) return { sheets: [], picture: null, basePt: setting.minType }
+  return posterSheets({ ...setting, minType: setting.minType * roomiest * 0.995 }, page, way)
+}
+
+function* candidates(setting: PageSetting, page: PageContent, area: PageArea) {
   const single = fitPage(setting, page, spread(area, 1, 1), 0)
   const likely = single ? Math.ceil(1 / Math.min(1, single.scale) ** 2) : 1
   for (let across = 1; across <= Math.min(MOST_ACROSS, 2 * likely); across++) {
-    const whole = spread(area, across, Math.ceil(likely / across))
-    for (const { fit, strain } of fitsFor(setting, page, whole, 0)) {
-      const { columns, rows } = tilesOf(fit.layout, area)
-      const cost = (columns.length * rows.length) / strain
-      if (cost >= least - 1e-9) continue
-      least = cost
-      best = { fit, columns, rows }
-    }
+    yield* fitsFor(setting, page, spread(area, across, Math.ceil(likely / across)), 0)
   }
-  if (!best) return []
-  return sheetsOf(setting, best.fit, best.columns, best.rows, area)
 }
 
 /** The area of several sheets together, without corners. */
@@ -49,12 +80,31 @@ function spread(area: PageArea, across: number, down: number): PageArea {
   }
 }
 
-function tilesOf(layout: ChartLayout, area: PageArea) {
-  const across = (box: ChartBox) => [box.x, box.x + box.width] as const
-  const down = (box: ChartBox) => [box.y, box.y + box.height] as const
+/** So many sheets the drawing needs even without overlap. */
+function leastSheets({ width, height }: ChartLayout, area: PageArea): number {
+  return Math.ceil(width / area.width - 1e-9) * Math.ceil(height / area.height - 1e-9)
+}
+
+/** By how much the largest box has to be drawn smaller to be whole on one sheet; 1 where it is. */
+function wholeAt({ boxes }: ChartLayout, area: PageArea): number {
+  return boxes.reduce(
+    (least, { width, height }) => Math.min(least, area.width / width, area.height / height),
+    1,
+  )
+}
+
+function cutOf(fit: Fit, { area, pictureOf }: PosterWay): Cut {
+  const picture = pictureOf(fit.layout)
+  const { x, y, blocks } = picture
+  const boxes = fit.layout.boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y }))
+  const all: readonly Rectangle[] = [...boxes, ...blocks]
+  const across = (one: Rectangle) => [one.x, one.x + one.width] as const
+  const down = (one: Rectangle) => [one.y, one.y + one.height] as const
   return {
-    columns: spans(layout.boxes.map(across), layout.width, area.width),
-    rows: spans(layout.boxes.map(down), layout.height, area.height),
+    fit,
+    picture,
+    columns: spans(all.map(across), picture.width, area.width),
+    rows: spans(all.map(down), picture.height, area.height),
   }
 }
 
@@ -74,27 +124,26 @@ function spans(
     }
     const cut = edges.filter(([a, b]) => a > from + 1e-9 && b > end + 1e-9)
     const next = Math.min(end - OVERLAP, ...cut.map(([a]) => a - 1))
-    // A box larger than a whole sheet cannot be whole: then the step is a sheet.
+    // What is larger than a whole sheet cannot be whole: then the step is a sheet.
     const step = next > from + 1 ? next : end - OVERLAP
     list.push({ from, size: sheet, next: step })
     from = step
   }
 }
 
-function sheetsOf(
+function drawn(
   setting: PageSetting,
-  fit: Fit,
-  columns: readonly Span[],
-  rows: readonly Span[],
+  { fit, picture, columns, rows }: Cut,
   area: PageArea,
-): PlannedSheet[] {
+): Pick<Poster, 'sheets' | 'picture'> {
+  const layout = movedLayout(fit.layout, picture)
   const boxes = new Map<UnitId, PlannedBox>(
-    fit.layout.boxes.map(({ unitId }) => {
+    layout.boxes.map(({ unitId }) => {
       const sets = setting.setter.boxes(unitId, fit.boxWidth, false, [])
       return [unitId, { sets, tag: false, number: null, goesOn: null, comesFrom: null }]
     }),
   )
-  return rows.flatMap((row, r) =>
+  const sheets = rows.flatMap((row, r) =>
     columns.map((column, c): PlannedSheet => {
       const tile: Tile = {
         column: c,
@@ -108,7 +157,8 @@ function sheetsOf(
       }
       const no = r * columns.length + c + 1
       const at = { x: area.x - column.from, y: area.y - row.from }
-      return { no, layout: fit.layout, boxes, scale: 1, ...at, area, tile }
+      return { no, layout, boxes, scale: 1, ...at, area, tile }
     }),
   )
+  return { sheets, picture }
 }

@@ -1,7 +1,8 @@
 import type { UnitId } from '../domain/records.ts'
 import type { TextPart } from './box-text.ts'
-import type { Fit, PageArea, PageSetting } from './fit-page.ts'
+import type { Fit } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
+import type { PageArea, PageSetting } from './page-setting.ts'
 import type { PlannedBox, PlannedSheet, SheetReference } from './sheet-plan.ts'
 
 /** How a box says where its branch goes on, or comes from; its own number first. */

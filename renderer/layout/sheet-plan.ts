@@ -1,8 +1,9 @@
 import type { UnitId } from '../domain/records.ts'
 import type { SetBox } from './box-text.ts'
 import type { ChartLayout } from './chart-layout.ts'
-import type { PageArea } from './fit-page.ts'
+import type { PageArea } from './page-setting.ts'
 import type { Paper } from './paper.ts'
+import type { Picture } from './poster-picture.ts'
 
 export const PLAN_MODES = ['unit', 'fit', 'poster'] as const
 export type PlanMode = (typeof PLAN_MODES)[number]
@@ -28,7 +29,7 @@ export interface PlannedBox {
 export interface Tile {
   readonly column: number
   readonly row: number
-  /** Part of the drawing on the sheet, in the drawing's own millimetres at the planned type. */
+  /** Part of the picture on the sheet, in millimetres. */
   readonly left: number
   readonly top: number
   readonly width: number
@@ -51,6 +52,12 @@ export interface PlannedSheet {
   readonly tile: Tile | null
 }
 
+/**
+ * What stands on a first sheet without a drawing: header, title and signature, or the legend of all sheets too. `none`:
+ * there is no such sheet.
+ */
+export type Cover = 'none' | 'head' | 'all'
+
 /** What else could be had: one line of words each. */
 export interface Alternative {
   readonly mode: PlanMode
@@ -63,11 +70,16 @@ export interface SheetPlan {
   readonly mode: PlanMode
   readonly paper: Paper
   readonly sheets: readonly PlannedSheet[]
+  /** Points; the smallest type that was asked for. */
+  readonly askedPt: number
   /** Points at scale 1: what `layout` is drawn for. */
   readonly basePt: number
   /** The smallest type on any sheet, in points. */
   readonly typePt: number
   /** False where a single box is larger than the paper at the type asked for. */
   readonly keepsType: boolean
+  readonly cover: Cover
+  /** The whole of a poster; null in the other modes. */
+  readonly picture: Picture | null
   readonly alternatives: readonly Alternative[]
 }

@@ -80,6 +80,7 @@ class BlockMaker {
         box: this.#sizeOf(unitId),
         collapsed: this.#options.collapsed.has(unitId),
         style: this.#styleOf(unitId),
+        plain: this.#options.plain ?? false,
         gaps: this.#options.gaps,
         aspect: this.#aspect,
         top: this.#tops.has(unitId),

@@ -8,13 +8,13 @@ import type { PlannedSheet } from '../layout/sheet-plan.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import { unionOf } from './before-after-union.ts'
-import { type ChartFrame, chartFrame, frameText } from './chart-frame.ts'
+import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import type { BoxLook } from './chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { ChartSheet } from './chart-sheet.tsx'
 import { chartWords } from './chart-words.ts'
 import { documentOf } from './document.tsx'
-
+import { frameText } from './frame-text.ts'
 import type { PrintDocument } from './print-document.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }

@@ -1,13 +1,9 @@
-import type { CalendarDate } from '../domain/calendar-date.ts'
-import { childrenOf, get, type Structure } from '../domain/structure.ts'
-import type { PageArea } from '../layout/fit-page.ts'
+import { type Logo, logoSize } from '../domain/letterhead-logo.ts'
+import type { PageArea } from '../layout/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { type InitialsTable, initialsTable } from './chart-initials.tsx'
-import type { ChartSheetOptions } from './chart-options.ts'
-import { chartWords } from './chart-words.ts'
-import { longDate } from './long-date.ts'
-import { initialsOf } from './signer-chain.ts'
+import type { FrameText } from './frame-text.ts'
 
 /** What stands around the drawing, broken into lines for one paper; millimetres and points. */
 export interface ChartFrame {
@@ -19,12 +15,16 @@ export interface ChartFrame {
   readonly header: readonly string[]
   readonly headerX: number
   readonly headerWidth: number
+  /** Top left. */
+  readonly logo: (FramePlace & { readonly href: string }) | null
   readonly title: readonly string[]
   readonly titleY: number
+  /** The middle of title and subtitle. */
+  readonly titleX: number
   readonly subtitle: string | null
   readonly signature: {
     readonly office: readonly string[]
-    readonly name: string
+    readonly name: readonly string[]
     readonly width: number
     readonly height: number
   } | null
@@ -37,87 +37,55 @@ export interface ChartFrame {
   readonly legendLines: number
   readonly first: PageArea
   readonly others: PageArea
+  /** Where nothing but a line of heading stands on the sheet. */
+  readonly bare: PageArea
+}
+
+/** A rectangle of the paper, in millimetres from its upper left corner. */
+export interface FramePlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Where no others are asked for. */
 export const MARGINS = evenMargins(12)
-const LINE = 1.3
+export const FRAME_LINE = 1.3
+const LINE = FRAME_LINE
+/** Width of the legend, in type sizes. */
+export const LEGEND_WIDTH = 24
+/** Lines a pen needs between office and name. */
+const PEN_LINES = 3
+/** Room of a logo in type sizes, and millimetres it never exceeds. */
+const LOGO = { width: 10, height: 6.5, most: 24 }
 
-export interface FrameText {
-  readonly header: readonly string[]
-  readonly title: readonly string[]
-  readonly subtitle: string | null
-  readonly office: string | null
-  readonly name: string
-  /** Posts that initial. */
-  readonly initials?: readonly string[]
+interface FrameRoom {
+  readonly paper: Paper
+  readonly margins: Margins
+  readonly widest: number
 }
 
-/** The texts around the drawing, from the settings of the office; what is not on record is left out. */
-export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
-  const words = chartWords(options.language)
-  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
-  const head = value('headTitle')
-  const decree = value('decreeNo')
-  const header =
-    head === '' || decree === ''
-      ? []
-      : [
-          words('attachment'),
-          words('regulation', { head: head.toUpperCase() }),
-          words('number', { no: decree.toUpperCase() }),
-          ...(value('decreeTitle') === ''
-            ? []
-            : [words('about'), value('decreeTitle').toUpperCase()]),
-        ]
-  const [top, ...others] = childrenOf(structure, null)
-  const unitId = options.unitId ?? (value('officeName') === '' && others.length === 0 ? top : null)
-  const unit = unitId && structure.tables.unit.get(unitId)
-  const name = unit ? unit.name : value('officeName')
-  return {
-    header,
-    title: [words('title'), ...(name === '' ? [] : [name.toUpperCase()])],
-    subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
-    office: head === '' ? null : `${head.toUpperCase()},`,
-    name: value('headName').toUpperCase(),
-    initials: options.initials ? initialsOf({ setting: value }) : [],
-  }
-}
-
-function asOf(date: CalendarDate, { language }: ChartSheetOptions): string {
-  return chartWords(language)('asOf', { date: longDate(date, language) })
-}
-
-/** Header top right, title in the middle beside or below it, legend and signature in the lower corners. */
+/**
+ * Header top right, title in the middle beside or below it, legend and signature in the lower corners. `widest`: header,
+ * title and signature are no wider, in millimetres, as on a poster no wider than one of its sheets.
+ */
 export function chartFrame(
   text: FrameText,
   paper: Paper,
   minType: number,
   legendLines: number,
   margins: Margins = MARGINS,
+  widest = Number.POSITIVE_INFINITY,
 ): ChartFrame {
   const type = Math.max(8.5, minType)
-  const titleType = Math.max(12, minType * 1.25)
   const mm = type * MM_PER_PT
-  const titleMm = titleType * MM_PER_PT
+  const room: FrameRoom = { paper, margins, widest }
   const inner = paper.widthMm - margins.left - margins.right
-  const headerWidth = Math.min(inner * 0.45, 32 * mm)
-  const headerX = paper.widthMm - margins.right - headerWidth
-  const header = text.header.flatMap((line) => serif(line, headerWidth, mm, false))
-  const headerHeight = header.length * LINE * mm
-  const beside = 2 * (headerX - 4 - middleOf(paper, margins))
-  const fitsBeside = header.length > 0 && beside > 24 * titleMm
-  const titleWidth = fitsBeside ? beside : inner
-  const title = text.title.flatMap((line) => serif(line, titleWidth, titleMm, true))
-  const titleY = margins.top + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
-  const titleHeight = title.length * LINE * titleMm + (text.subtitle ? LINE * mm : 0)
-  const top = Math.max(margins.top + headerHeight, titleY + titleHeight) + mm
+  const head = frameHead(text, room, type, Math.max(12, minType * 1.25))
   const bottom = paper.heightMm - margins.bottom - 1.6 * mm
-  const signatureWidth = Math.min(inner / 2, 26 * mm)
-  const office = text.office ? serif(text.office, signatureWidth, mm, false) : []
-  const legend = { side: 'left' as const, width: 24 * mm, height: (legendLines + 1.8) * 1.5 * mm }
-  const signed = { width: signatureWidth, height: (office.length + 4) * LINE * mm + mm }
-  const signature = office.length > 0 ? { office, name: text.name, ...signed } : null
+  const signature = signatureOf(text, Math.min(inner / 2, 26 * mm, widest), mm)
+  const legend = { side: 'left' as const, ...legendSize(legendLines, mm) }
   const table = initialsTable(text.initials ?? [], mm)
   const block = signedBlock(signature, table, inner - legend.width, mm)
   const right = paper.widthMm - margins.right
@@ -129,19 +97,65 @@ export function chartFrame(
     paper,
     margins,
     type,
-    titleType,
-    header,
-    headerX,
-    headerWidth,
-    title,
-    titleY,
+    ...head,
     subtitle: text.subtitle,
     signature,
     initials: table && { table, x: right - block.tableRight, y: bottom - block.tableTop },
     legendLines,
-    first: area(top, block.size.height > 0 ? [legend, { side: 'right', ...block.size }] : [legend]),
+    first: area(
+      head.bottom + mm,
+      block.size.height > 0 ? [legend, { side: 'right', ...block.size }] : [legend],
+    ),
     others: area(later, [legend]),
+    bare: area(later, []),
   }
+}
+
+function legendSize(lines: number, mm: number) {
+  return { width: LEGEND_WIDTH * mm, height: lines === 0 ? 0 : (lines + 1.8) * 1.5 * mm }
+}
+
+/** Logo, header and title. */
+function frameHead(text: FrameText, room: FrameRoom, type: number, titleType: number) {
+  const { paper, margins, widest } = room
+  const mm = type * MM_PER_PT
+  const titleMm = titleType * MM_PER_PT
+  const inner = paper.widthMm - margins.left - margins.right
+  const headerWidth = Math.min(inner * 0.45, 32 * mm, widest)
+  const headerX = paper.widthMm - margins.right - headerWidth
+  const header = text.header.flatMap((line) => serif(line, headerWidth, mm, false))
+  const headerHeight = header.length * LINE * mm
+  const logo = text.logo ? logoPlace(text.logo, margins, mm) : null
+  const free = inner - (logo ? 2 * (logo.width + 4) : 0)
+  const beside = Math.min(free, 2 * (headerX - 4 - middleOf(paper, margins)))
+  const fitsBeside = header.length > 0 && beside > 24 * titleMm
+  const titleWidth = Math.min(fitsBeside ? beside : free, widest)
+  const title = text.title.flatMap((line) => serif(line, titleWidth, titleMm, true))
+  const titleY = margins.top + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
+  const titleHeight = title.length * LINE * titleMm + (text.subtitle ? LINE * mm : 0)
+  const bottom = Math.max(
+    margins.top + headerHeight,
+    titleY + titleHeight,
+    logo ? logo.y + logo.height : 0,
+  )
+  const titleX = middleOf(paper, margins)
+  return { titleType, header, headerX, headerWidth, logo, title, titleX, titleY, bottom }
+}
+
+function logoPlace(logo: Logo, margins: Margins, mm: number): ChartFrame['logo'] {
+  const size = logoSize(logo, {
+    width: Math.min(LOGO.width * mm, 1.5 * LOGO.most),
+    height: Math.min(LOGO.height * mm, LOGO.most),
+  })
+  return { href: logo.href, x: margins.left, y: margins.top, ...size }
+}
+
+function signatureOf(text: FrameText, width: number, mm: number): ChartFrame['signature'] {
+  if (!text.office) return null
+  const office = serif(text.office, width, mm, false)
+  const name = text.name === '' ? [''] : serif(text.name, width, mm, true)
+  const lines = office.length + PEN_LINES + name.length
+  return { office, name, width, height: lines * LINE * mm + mm }
 }
 
 /** Signature and initials in the lower right corner: beside one another where the room is wide enough. */

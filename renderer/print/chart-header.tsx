@@ -1,46 +1,82 @@
 import { MM_PER_PT, middleOf } from '../layout/paper.ts'
-import type { ChartFrame } from './chart-frame.ts'
+import { type ChartFrame, FRAME_LINE as LINE } from './chart-frame.ts'
 
-const LINE = 1.3
+interface Props {
+  readonly frame: ChartFrame
+}
 
 /** The block of the regulation top right and the title; a later sheet has one line that says what it shows. */
 export function ChartHeader({
   frame,
   first,
   heading,
-}: {
-  readonly frame: ChartFrame
+}: Props & {
   readonly first: boolean
   readonly heading: string
 }) {
   const mm = frame.type * MM_PER_PT
-  const middle = middleOf(frame.paper, frame.margins)
-  if (!first) {
+  if (first) {
     return (
-      <text
-        x={middle}
-        y={frame.margins.top + mm}
-        fontSize={mm}
-        fontWeight={700}
-        textAnchor="middle"
-      >
-        {heading}
-      </text>
+      <g>
+        <ChartLogo frame={frame} />
+        <ChartDecree frame={frame} />
+        <ChartTitle frame={frame} />
+      </g>
     )
   }
-  const title = frame.titleType * MM_PER_PT
   return (
-    <g>
-      <g fontSize={mm}>
-        {frame.header.map((line, i) => (
-          <text key={line} x={frame.headerX} y={frame.margins.top + mm * (0.85 + LINE * i)}>
-            {line}
-          </text>
-        ))}
-      </g>
+    <text
+      x={middleOf(frame.paper, frame.margins)}
+      y={frame.margins.top + mm}
+      fontSize={mm}
+      fontWeight={700}
+      textAnchor="middle"
+    >
+      {heading}
+    </text>
+  )
+}
+
+/** The office's logo, where it has one. */
+export function ChartLogo({ frame: { logo } }: Props) {
+  if (!logo) return null
+  const { href, x, y, width, height } = logo
+  return <image href={href} x={x} y={y} width={width} height={height} />
+}
+
+/** LAMPIRAN, which regulation, its number and what it is about. */
+export function ChartDecree({ frame }: Props) {
+  const mm = frame.type * MM_PER_PT
+  return (
+    <g fontSize={mm}>
+      {frame.header.map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+          key={i}
+          x={frame.headerX}
+          y={frame.margins.top + mm * (0.85 + LINE * i)}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+export function ChartTitle({ frame }: Props) {
+  const mm = frame.type * MM_PER_PT
+  const title = frame.titleType * MM_PER_PT
+  const middle = frame.titleX
+  return (
+    <>
       <g fontSize={title} fontWeight={700} textAnchor="middle">
         {frame.title.map((line, i) => (
-          <text key={line} x={middle} y={frame.titleY + title * (0.85 + LINE * i)}>
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+            key={i}
+            x={middle}
+            y={frame.titleY + title * (0.85 + LINE * i)}
+          >
             {line}
           </text>
         ))}
@@ -55,31 +91,37 @@ export function ChartHeader({
           {frame.subtitle}
         </text>
       )}
-    </g>
+    </>
   )
 }
 
 /** Office, room to sign, name; bottom right of the first sheet. */
-export function ChartSignature({ frame }: { readonly frame: ChartFrame }) {
+export function ChartSignature({ frame }: Props) {
   const { signature, first } = frame
   if (!signature) return null
   const mm = frame.type * MM_PER_PT
   const middle = first.x + first.width - signature.width / 2
   const top = first.y + first.height - signature.height + mm
+  const line = (i: number) => top + mm * (0.85 + LINE * i)
   return (
     <g fontSize={mm} textAnchor="middle">
-      {signature.office.map((line, i) => (
-        <text key={line} x={middle} y={top + mm * (0.85 + LINE * i)}>
-          {line}
+      {signature.office.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <text key={i} x={middle} y={line(i)}>
+          {text}
         </text>
       ))}
-      <text
-        x={middle}
-        y={top + mm * (0.85 + LINE * (signature.office.length + 3))}
-        fontWeight={700}
-      >
-        {signature.name}
-      </text>
+      {signature.name.map((text, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+          key={i}
+          x={middle}
+          y={line(signature.office.length + 3 + i)}
+          fontWeight={700}
+        >
+          {text}
+        </text>
+      ))}
     </g>
   )
 }

@@ -1,7 +1,6 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { UnitId } from '../domain/records.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
-import { textWidth } from '../layout/text-measure.ts'
 import { dashes } from './chart-lines.tsx'
 import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
@@ -33,7 +32,7 @@ const ACT_ITEMS: Partial<Record<ActKind, LegendItem>> = {
 }
 
 /** Width of a sample with the space after it, in type sizes. */
-const SAMPLE = 4.2
+export const SAMPLE = 4.2
 
 /** Borders in parts of the type size. */
 const THICK: Partial<Record<LegendItem, number>> = {
@@ -104,7 +103,7 @@ export function ChartLegend({
   )
 }
 
-export function LegendRow({
+function LegendRow({
   item,
   words,
   x,
@@ -125,26 +124,6 @@ export function LegendRow({
       </text>
     </g>
   )
-}
-
-/** Where items beside one another stand in a strip of that width: column in type sizes, row from 0. */
-export function legendFlow(
-  items: readonly LegendItem[],
-  words: ChartWords,
-  width: number,
-): { readonly item: LegendItem; readonly x: number; readonly row: number }[] {
-  let x = 0
-  let row = 0
-  return items.map((item) => {
-    const size = SAMPLE + textWidth(words(item), { family: 'serif', bold: false }) + 2
-    if (x > 0 && x + size > width) {
-      x = 0
-      row++
-    }
-    const at = { item, x, row }
-    x += size
-    return at
-  })
 }
 
 function LegendSample({

@@ -5,10 +5,11 @@ import { ChartBoxDrawing } from './chart-box.tsx'
 import type { ChartFrame } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartInitials } from './chart-initials.tsx'
-import { ChartLegend, legendOf } from './chart-legend.tsx'
+import { ChartLegend, type LegendItem, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
+import { legendTop } from './legend-place.ts'
 import { PaperSvg } from './paper-svg.tsx'
 
 export interface ChartSheetProps {
@@ -20,6 +21,8 @@ export interface ChartSheetProps {
   readonly words: ChartWords
   /** What the sheet shows, where it is not the whole: the name of the unit it goes on with. */
   readonly heading: string
+  /** What is explained, where that is not what is on the sheet. */
+  readonly legend?: readonly LegendItem[] | null
   /** Which of the boxes' texts; 0 where there is one. */
   readonly version?: number
   /** What the sheet belongs to, at its foot. */
@@ -31,7 +34,7 @@ export function ChartSheet(props: ChartSheetProps) {
   const { sheet, count, frame, words, lookOf } = props
   const { paper, margins } = frame
   const mm = frame.type * MM_PER_PT
-  const items = legendOf(sheet, lookOf)
+  const items = props.legend ?? legendOf(sheet, lookOf)
   const foot = paper.heightMm - margins.bottom
   return (
     <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
@@ -41,7 +44,7 @@ export function ChartSheet(props: ChartSheetProps) {
         items={items}
         words={words}
         x={margins.left}
-        y={foot - 1.5 * mm * items.length - 1.6 * mm}
+        y={legendTop(frame, items.length)}
         mm={mm}
       />
       {sheet.no === 1 && <ChartSignature frame={frame} />}

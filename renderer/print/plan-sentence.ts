@@ -11,7 +11,7 @@ export function planSentence(plan: SheetPlan, language: PaperLanguage): string {
     count: plan.sheets.length,
     paper: paperName(plan.paper),
     type: type(plan.typePt),
-    least: type(plan.basePt),
+    least: type(plan.askedPt),
   })
   const others = plan.alternatives.map(({ paper, sheets, typePt }) => {
     const values = { count: sheets, paper: paperName(paper), type: type(typePt) }

@@ -1,92 +1,63 @@
-import type { ChartBox } from '../layout/chart-layout.ts'
-import type { PageArea } from '../layout/fit-page.ts'
-import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../layout/paper.ts'
+import type { PageArea } from '../layout/page-setting.ts'
+import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
-import { wrapText } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
-import { type LegendItem, LegendRow, legendFlow, legendOf } from './chart-legend.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import type { ChartSheetProps } from './chart-sheet.tsx'
-import type { ChartWords } from './chart-words.ts'
+import { isWhole } from './is-whole.ts'
 import { PaperSvg } from './paper-svg.tsx'
+import { PosterFoot } from './poster-foot.tsx'
+import { PosterParts } from './poster-parts.tsx'
 
-/** Where no margins are asked for: what a printer cannot reach, and crop marks. */
-const EDGES = evenMargins(8)
-
-/** Room for the drawing of a tile: the paper without its edge and the strip with title, legend, ruler and map. */
-export function posterArea(
-  paper: Paper,
-  minType: number,
-  items: readonly LegendItem[],
-  words: ChartWords,
-  edges: Margins = EDGES,
-): PageArea {
-  const width = paper.widthMm - edges.left - edges.right
-  const mm = Math.max(8.5, minType) * MM_PER_PT
-  const flow = legendFlow(items, words, width / mm)
-  const strip = (2.2 + 1.4 * (3 + (flow.at(-1)?.row ?? 0))) * mm
-  return {
-    x: edges.left,
-    y: edges.top,
-    width,
-    height: paper.heightMm - edges.top - edges.bottom - strip,
-    corners: [],
-  }
+type Props = Omit<ChartSheetProps, 'heading' | 'count'> & {
+  readonly sheets: readonly PlannedSheet[]
+  /** Of one sheet. */
+  readonly paper: Paper
+  /** Points of what stands around the tile. */
+  readonly footType: number
 }
 
-type Props = Omit<ChartSheetProps, 'heading'> & { readonly sheets: readonly PlannedSheet[] }
-
-/** One tile of a poster: boxes that are whole on it, crop marks, where the next sheet is laid over, ruler and map. */
-export function PosterSheet({ sheet, sheets, count, basePt, frame, lookOf, words }: Props) {
+/**
+ * One tile of a poster: what is whole on it of boxes, header, title, legend and signature, crop marks, where the next
+ * sheet is laid over, ruler and map.
+ */
+export function PosterSheet(props: Props) {
+  const { sheet, sheets, basePt, frame, lookOf, words, paper, footType } = props
   const { tile, area } = sheet
   if (!tile) return null
   const mm = basePt * MM_PER_PT
-  const own = { ...sheet.layout, boxes: sheet.layout.boxes.filter((box) => isWhole(box, tile)) }
   const clip = `tile-${sheet.no}`
   return (
-    <PaperSvg paper={frame.paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
+    <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
       <clipPath id={clip}>
         <rect x={area.x} y={area.y} width={area.width} height={area.height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <g transform={`translate(${sheet.x} ${sheet.y})`} fontSize={mm} textAnchor="middle">
-          <ChartLines lines={linesNear(sheet.layout.lines, tile)} mm={mm} />
-          {own.boxes.map((box) => {
-            const planned = sheet.boxes.get(box.unitId)
-            return planned ? (
-              <ChartBoxDrawing
-                key={box.unitId}
-                box={box}
-                planned={planned}
-                look={lookOf(box.unitId)}
-                mm={mm}
-                version={0}
-              />
-            ) : null
-          })}
+        <g transform={`translate(${sheet.x} ${sheet.y})`}>
+          <g fontSize={mm} textAnchor="middle">
+            <ChartLines lines={linesNear(sheet.layout.lines, tile)} mm={mm} />
+            {sheet.layout.boxes.map((box) => {
+              const planned = sheet.boxes.get(box.unitId)
+              if (!planned || !isWhole(box, tile)) return null
+              return (
+                <ChartBoxDrawing
+                  key={box.unitId}
+                  box={box}
+                  planned={planned}
+                  look={lookOf(box.unitId)}
+                  mm={mm}
+                  version={0}
+                />
+              )
+            })}
+          </g>
+          <PosterParts {...{ sheet, sheets, frame, lookOf, words }} />
         </g>
       </g>
       <CropMarks area={area} />
-      <NextSheets sheet={sheet} sheets={sheets} words={words} mm={frame.type * MM_PER_PT} />
-      <PosterFoot
-        sheet={sheet}
-        sheets={sheets}
-        count={count}
-        frame={frame}
-        words={words}
-        items={legendOf({ layout: sheet.layout, boxes: sheet.boxes }, lookOf)}
-      />
+      <NextSheets sheet={sheet} sheets={sheets} words={words} mm={footType * MM_PER_PT} />
+      <PosterFoot {...{ sheet, sheets, words }} title={frame.title} type={footType} />
     </PaperSvg>
-  )
-}
-
-export function isWhole(box: ChartBox, tile: Tile): boolean {
-  const slack = 1e-6
-  return (
-    box.x >= tile.left - slack &&
-    box.y >= tile.top - slack &&
-    box.x + box.width <= tile.left + tile.width + slack &&
-    box.y + box.height <= tile.top + tile.height + slack
   )
 }
 
@@ -137,7 +108,7 @@ function NextSheets({
   const right = area.x + area.width
   const bottom = area.y + area.height
   return (
-    <g fontSize={mm} stroke="none" fill="#444">
+    <g fontSize={mm} fill="#444" stroke="#fff" strokeWidth={0.3 * mm} paintOrder="stroke">
       {x !== null && (
         <>
           <path
@@ -167,115 +138,6 @@ function NextSheets({
           </text>
         </>
       )}
-    </g>
-  )
-}
-
-function PosterFoot({
-  sheet,
-  sheets,
-  count,
-  frame,
-  words,
-  items,
-}: Pick<Props, 'sheet' | 'sheets' | 'count' | 'frame' | 'words'> & {
-  readonly items: ReturnType<typeof legendOf>
-}) {
-  const { tile, area } = sheet
-  if (!tile) return null
-  const mm = frame.type * MM_PER_PT
-  const top = area.y + area.height + 1.6 * mm
-  const right = area.x + area.width
-  const place = words('tile', { row: tile.row + 1, column: tile.column + 1 })
-  const room = area.width - 100 - 12 * mm
-  const title = wrapText(frame.title.join(' '), { family: 'serif', bold: true }, room / mm)
-  const line = (i: number) => top + i * 1.4 * mm
-  return (
-    <g fontSize={mm}>
-      {title.slice(0, 2).map((text, i) => (
-        <text key={text} x={area.x} y={line(i)} fontWeight={700}>
-          {text}
-        </text>
-      ))}
-      <text x={area.x} y={line(2)}>
-        {`${words('sheetOf', { no: sheet.no, count })} · ${place}`}
-      </text>
-      {sheet.no === 1 &&
-        legendFlow(items, words, area.width / mm).map(({ item, x, row }) => (
-          <LegendRow
-            key={item}
-            item={item}
-            words={words}
-            x={area.x + x * mm}
-            y={line(3 + row)}
-            mm={mm}
-          />
-        ))}
-      {sheet.no !== 1 && (
-        <text x={area.x} y={line(3)}>
-          {words('rulerNote')}
-        </text>
-      )}
-      <Ruler x={right - 100} y={top + 1.2 * mm} label={words('ruler')} mm={mm} />
-      <SheetMap sheets={sheets} no={sheet.no} right={right - 104} bottom={top + 2.4 * mm} mm={mm} />
-    </g>
-  )
-}
-
-function Ruler({
-  x,
-  y,
-  label,
-  mm,
-}: {
-  readonly x: number
-  readonly y: number
-  readonly label: string
-  readonly mm: number
-}) {
-  const ticks = Array.from(
-    { length: 11 },
-    (_, i) => `M${x + i * 10} ${y}v${i % 5 === 0 ? -2 : -1.2}`,
-  )
-  return (
-    <g>
-      <path d={`M${x} ${y}h100${ticks.join('')}`} stroke="#000" strokeWidth={0.2} fill="none" />
-      <text x={x + 50} y={y + 1.1 * mm} textAnchor="middle">
-        {label}
-      </text>
-    </g>
-  )
-}
-
-/** All sheets as they lie, this one black. */
-function SheetMap({
-  sheets,
-  no,
-  right,
-  bottom,
-  mm,
-}: {
-  readonly sheets: readonly PlannedSheet[]
-  readonly no: number
-  readonly right: number
-  readonly bottom: number
-  readonly mm: number
-}) {
-  const columns = 1 + Math.max(...sheets.map((one) => one.tile?.column ?? 0))
-  const rows = 1 + Math.max(...sheets.map((one) => one.tile?.row ?? 0))
-  const size = Math.min(1.6 * mm, (4 * mm) / rows)
-  return (
-    <g stroke="#000" strokeWidth={0.15}>
-      {sheets.map((one) => (
-        <rect
-          key={one.no}
-          x={right - (columns - (one.tile?.column ?? 0)) * size * 1.3}
-          y={bottom - (rows - (one.tile?.row ?? 0)) * size}
-          width={size * 1.3}
-          height={size}
-          fill={one.no === no ? '#000' : '#fff'}
-        />
-      ))}
     </g>
   )
 }

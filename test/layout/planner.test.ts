@@ -12,7 +12,7 @@ import {
 } from '../../renderer/layout/sheet-plan.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
-import { planChart } from '../../renderer/print/chart-sheets.tsx'
+import { planChart } from '../../renderer/print/chart-plan.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { anyStructure } from './random-structures.ts'
 

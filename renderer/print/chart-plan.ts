@@ -1,0 +1,90 @@
+import type { UnitId } from '../domain/records.ts'
+import type { Structure } from '../domain/structure.ts'
+import type { Paper } from '../layout/paper.ts'
+import { planSheets } from '../layout/planner.ts'
+import type { SheetPlan } from '../layout/sheet-plan.ts'
+import { type ChartFrame, chartFrame } from './chart-frame.ts'
+import type { LegendItem } from './chart-legend.tsx'
+import { type BoxLook, chartLooks } from './chart-look.ts'
+import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
+import { chartWords } from './chart-words.ts'
+import { coverFrame, withFrameType } from './cover-frame.ts'
+import { frameText } from './frame-text.ts'
+import { likelyLegend } from './legend-place.ts'
+import { posterArea } from './poster-foot.tsx'
+import { posterFrame, posterPicture } from './poster-frame.ts'
+
+/** A plan with what is needed to draw it: made once for preview, sentence and document. */
+export interface ChartPlan {
+  readonly plan: SheetPlan
+  /** Around the drawing of the first sheet; of a poster around the whole picture. */
+  readonly frame: ChartFrame
+  readonly lookOf: (unitId: UnitId) => BoxLook
+  /** What the first sheet explains, where that is not what is on it. */
+  readonly coverLegend: readonly LegendItem[]
+}
+
+/** Halvings in search of the largest type that can be kept. */
+const STEPS = 3
+
+/**
+ * Where everything of a chart goes on paper. Where the type asked for cannot be kept, everything is planned for a type
+ * that can, near the largest there is; the plan then says `keepsType: false`.
+ */
+export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  const asked = planAt(structure, options)
+  if (asked.plan.keepsType) return asked
+  let best = asked
+  let below = options.minType
+  for (let tries = 0; tries < 6 && !best.plan.keepsType; tries++) {
+    below = Math.min(below - 0.1, tenths(best.plan.typePt))
+    best = planAt(structure, { ...options, minType: below })
+  }
+  let above = options.minType
+  for (let step = 0; step < STEPS && above - below > 0.5; step++) {
+    const middle = tenths((above + below) / 2)
+    const found = planAt(structure, { ...options, minType: middle })
+    if (found.plan.keepsType) {
+      best = found
+      below = middle
+    } else above = middle
+  }
+  return { ...best, plan: { ...best.plan, askedPt: options.minType, keepsType: false } }
+}
+
+function tenths(points: number): number {
+  return Math.floor(points * 10 + 1e-6) / 10
+}
+
+function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  const lookOf = chartLooks(structure, options)
+  const { paper, minType, margins } = options
+  const words = chartWords(options.language)
+  const text = frameText(structure, options)
+  const legend = likelyLegend(structure, lookOf)
+  const frameFor = (sheet: Paper) => chartFrame(text, sheet, minType, legend.length, margins)
+  const tile = posterArea(paper, minType, text.title, words, margins)
+  const poster = { text, minType, legend, words, tileWidth: tile.width }
+  const plan = planSheets(structure, {
+    paper,
+    minType,
+    maxType: MOST_TYPE,
+    mode: options.mode,
+    ...(options.unitId ? { tops: [options.unitId] } : {}),
+    textsOf: (unitId) => [lookOf(unitId).parts],
+    family: 'serif',
+    areaOf: (sheet, first) => (first ? frameFor(sheet).first : frameFor(sheet).others),
+    bareAreaOf: (sheet) => frameFor(sheet).bare,
+    poster: { area: tile, pictureOf: (drawing) => posterPicture(poster, drawing) },
+    words: {
+      goesOn: (own, to) => words('goesOn', { own, ...to }),
+      comesFrom: (own, from) => words('comesFrom', { own, ...from }),
+    },
+  })
+  const { picture, cover } = plan
+  const common = { lookOf, coverLegend: cover === 'all' ? legend : [] }
+  if (picture) return { plan, frame: posterFrame(poster, picture), ...common }
+  if (cover === 'none') return { plan, frame: frameFor(paper), ...common }
+  const frame = coverFrame(text, options, common.coverLegend, words)
+  return { plan: withFrameType(plan, frame, minType), frame, ...common }
+}
