@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 import type { FieldValue } from '../rebase.ts'
-import { ESELONS, type Eselon, type StructureRecord } from '../records.ts'
+import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
 
@@ -166,12 +166,21 @@ function sequenceOf(structure: Structure, id: string, key: string): string | nul
 }
 
 /** Titles of the posts a person holds without a last day. */
+/** Said before the title of a post that is not held definitively; the same in every language here. */
+const HELD_AS: Readonly<Record<Role, string>> = {
+  definitif: '',
+  plt: 'Plt. ',
+  plh: 'Plh. ',
+  pj: 'Pj. ',
+}
+
 function runningTitles(structure: Structure, personId: string): string[] {
   const titles: string[] = []
   for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
     const appointment = structure.tables.appointment.get(id)
-    const title = appointment?.until === null ? nameIn(structure, appointment.postId) : null
-    if (title) titles.push(title)
+    if (appointment?.until !== null) continue
+    const title = nameIn(structure, appointment.postId)
+    if (title) titles.push(`${HELD_AS[appointment.role]}${title}`)
   }
   return titles
 }

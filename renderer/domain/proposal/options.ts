@@ -16,31 +16,48 @@ export interface Option {
 /** The groups of two options or more, in the order of the list; a proposal that stands alone is in none. */
 export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]))
-  const groups = new Map<ProposalId, Proposal[]>()
+  const groups = new Map<ProposalId, Member[]>()
   for (const proposal of proposals) {
-    const root = rootOf(proposal, byId)
-    groups.set(root, [...(groups.get(root) ?? []), proposal])
+    const { root, depth } = rootOf(proposal, byId)
+    groups.set(root, [...(groups.get(root) ?? []), { proposal, depth }])
   }
   return [...groups]
     .filter(([, members]) => members.length > 1)
     .map(([root, members]) => ({
       root,
       options: members
-        .sort((a, b) => compareText(begun(a), begun(b)) || compareText(a.id, b.id))
-        .map((proposal, index) => ({ letter: letterOf(index), proposal })),
+        .sort(inOrderBegun)
+        .map(({ proposal }, index) => ({ letter: letterOf(index), proposal })),
     }))
 }
 
-function rootOf(proposal: Proposal, byId: ReadonlyMap<ProposalId, Proposal>): ProposalId {
+/** `depth`: how many copies of copies it is away from the root. */
+interface Member {
+  readonly proposal: Proposal
+  readonly depth: number
+}
+
+function rootOf(
+  proposal: Proposal,
+  byId: ReadonlyMap<ProposalId, Proposal>,
+): { readonly root: ProposalId; readonly depth: number } {
   const seen = new Set<ProposalId>()
   let at = proposal
   while (at.basedOn && !seen.has(at.id)) {
     seen.add(at.id)
     const origin = byId.get(at.basedOn)
-    if (!origin) return at.basedOn
+    if (!origin) return { root: at.basedOn, depth: seen.size }
     at = origin
   }
-  return at.id
+  return { root: at.id, depth: seen.size }
+}
+
+function inOrderBegun(a: Member, b: Member): number {
+  return (
+    compareText(begun(a.proposal), begun(b.proposal)) ||
+    a.depth - b.depth ||
+    compareText(a.proposal.id, b.proposal.id)
+  )
 }
 
 function begun({ log }: Proposal): string {

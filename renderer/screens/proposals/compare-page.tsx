@@ -5,6 +5,7 @@ import { useWords } from '../../app/session.tsx'
 import { compareStructures } from '../../domain/proposal/compare.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { ChartsTab } from './charts-tab.tsx'
+import own from './compare.module.css'
 import { CompareActs } from './compare-acts.tsx'
 import { ComparePicker } from './compare-picker.tsx'
 import type { Chosen, CompareSource } from './compare-sources.ts'
@@ -45,7 +46,7 @@ export function ComparePage() {
           <p>{words('compare.lead')}</p>
         </div>
       </header>
-      <div className={styles.filters}>
+      <div className={own.sides}>
         <ComparePicker
           label={words('compare.a')}
           chosen={left}

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { presentSince } from '../../domain/proposal/past.ts'
 import { CalendarField } from '../calendar-field.tsx'
+import styles from './compare.module.css'
 import {
   type Chosen,
   type CompareSource,
@@ -12,7 +13,6 @@ import {
   ON_DAY,
   sourceOf,
 } from './compare-sources.ts'
-import styles from './proposals.module.css'
 import { useCivilDay } from './use-civil-day.ts'
 import { useLive, useShelf } from './use-proposals.ts'
 
@@ -63,6 +63,7 @@ export function ComparePicker(props: {
     <div className={styles.side}>
       <Select
         label={label}
+        className={styles.choice ?? ''}
         description={source?.detail || undefined}
         inputWrapperOrder={['label', 'input', 'description']}
         placeholder={words('compare.choose')}

@@ -20,7 +20,7 @@ export function PastStrip() {
           name: other.proposal.name,
         })
   return (
-    <span className={styles.strip} role="status">
+    <span className={styles.strip} role="status" data-strip>
       <IconHistory size={16} aria-hidden />
       <span
         className={styles.stripName}

@@ -3,14 +3,16 @@ import { Fragment, useMemo } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { impactOfChange } from '../../domain/proposal/act-impact.ts'
-import { foundationOf } from '../../domain/proposal/carry.ts'
+import { actsOf } from '../../domain/proposal/acts.ts'
+import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
 import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import type { Structure } from '../../domain/structure.ts'
 import { impactText } from './impact-text.ts'
 import own from './proposal-table.module.css'
 import styles from './proposals.module.css'
 import { StatusMark } from './status-mark.tsx'
-import { useProposalView } from './use-proposals.ts'
+import { useLive, useProposalView } from './use-proposals.ts'
 import { WaitsUntil } from './waits-until.tsx'
 
 const COLUMNS = 7
@@ -89,8 +91,9 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
   const { proposal, letter } = props
   const words = useWords()
   const { view } = useProposalView()
-  const { id, change } = proposal
-  const effect = useMemo(() => impactOfChange(foundationOf(change), change), [change])
+  const live = useLive()
+  const { id } = proposal
+  const effect = useMemo(() => effectOf(proposal, live), [proposal, live])
   return (
     <tr className={letter === null ? '' : (own.option ?? '')}>
       <td>
@@ -112,10 +115,21 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
         <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />
       </td>
       <td>{versionInWork(proposal)}</td>
-      <td>{impactText(words, effect)}</td>
+      <td>
+        {words('options.acts', { count: effect.acts })} · {impactText(words, effect.impact)}
+      </td>
       <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
       <td>{proposal.author}</td>
       <td>{longDate(proposal.date, words.language)}</td>
     </tr>
   )
+}
+
+/** How many acts, and what they do to the numbers; those of a text that was handed in are the frozen ones. */
+function effectOf({ change, status, versions }: Proposal, live: Structure) {
+  const impact = impactOfChange(foundationOf(change), change)
+  const frozen = status === 'draf' ? undefined : versions.at(-1)?.acts
+  if (frozen) return { acts: frozen.length, impact }
+  const carried = carryOver(change, live)
+  return { acts: actsOf(live, carried.change, carried.next).length, impact }
 }

@@ -81,6 +81,15 @@ describe('options of one matter', () => {
     expect(optionGroups([b, d]).map(({ root }) => root)).toEqual(['proposal:a'])
     expect(optionGroups([b])).toEqual([])
   })
+
+  test('one begun in the same moment comes after the one it was begun from', () => {
+    const at = a.log[0]?.at
+    const copy = optionOf(a, given('proposal:0', at))
+    expect(optionGroups([copy, a])[0]?.options.map(({ proposal: { id } }) => id)).toEqual([
+      'proposal:a',
+      'proposal:0',
+    ])
+  })
 })
 
 describe('what a whole proposal does to the numbers', () => {

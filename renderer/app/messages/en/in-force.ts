@@ -15,10 +15,11 @@ export const inForce = {
   'in-force.open': 'Open the proposal',
   'in-force.not-now': 'Do not remind me again today',
   'in-force.done': '“{{name}}” is in force since {{date}}. The former structure is kept.',
-  'in-force.planned': 'What comes in force on {{from}}: {{name}} (to look at)',
+  'in-force.planned': 'In force from {{from}}: {{name}} (to look at)',
   'options.title': 'Options {{first}}–{{last}} of one matter',
   'options.compare': 'Compare {{a}} and {{b}}',
   'options.letter': 'Option {{letter}}',
+  'options.acts': '{{count}} changes',
   'options.effect': 'Effect',
   'label.proposal-schedule': 'schedule {{name}}',
 } as const

@@ -16,10 +16,11 @@ export const inForce = {
   'in-force.open': 'Buka usulan',
   'in-force.not-now': 'Jangan ingatkan lagi hari ini',
   'in-force.done': '“{{name}}” berlaku sejak {{date}}. Struktur lama disimpan.',
-  'in-force.planned': 'Yang akan berlaku mulai {{from}}: {{name}} (hanya dilihat)',
+  'in-force.planned': 'Akan berlaku {{from}}: {{name}} (hanya dilihat)',
   'options.title': 'Pilihan {{first}}–{{last}} dari satu rancangan',
   'options.compare': 'Bandingkan {{a}} dan {{b}}',
   'options.letter': 'Pilihan {{letter}}',
+  'options.acts': '{{count}} perubahan',
   'options.effect': 'Dampak',
   'label.proposal-schedule': 'jadwalkan {{name}}',
 } as const
