@@ -23,10 +23,11 @@ const benches = readdirSync(FOLDER)
 // Those named window-… run in the real program, the others in node.
 const close = benches.some((name) => name.startsWith('window-')) ? await openProgram() : () => {}
 await bundle(benches)
+/** @type {(Measure & { ratio: number | null })[]} */
 const rows = []
 for (const name of benches) {
   say(`… ${name}`)
-  rows.push(...(await measure(name)))
+  await measure(name)
 }
 close()
 mkdirSync(OUT, { recursive: true })
@@ -66,19 +67,20 @@ async function bundle(names) {
   })
 }
 
-/** @param {string} name */
+/**
+ * Takes the rows as they come, so that a bench that breaks off leaves what it had.
+ * @param {string} name
+ */
 async function measure(name) {
   try {
     const file = join(BUILT, `${basename(name, '.ts')}.mjs`)
-    /** @type {{ measure: () => Promise<Measure[]> }} */
+    /** @type {{ measure: () => AsyncIterable<Measure> | Promise<Iterable<Measure>> }} */
     const module = await import(pathToFileURL(file).href)
-    return (await module.measure()).map((row) => ({
-      ...row,
-      ratio: row.baseline === null ? null : row.value / row.baseline,
-    }))
+    for await (const row of await module.measure()) {
+      rows.push({ ...row, ratio: row.baseline === null ? null : row.value / row.baseline })
+    }
   } catch (error) {
     say(`${name} failed: ${error instanceof Error ? error.stack : error}`)
-    return []
   }
 }
 

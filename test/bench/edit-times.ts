@@ -8,16 +8,21 @@ import type { Page } from '@playwright/test'
  */
 export async function editTimes(page: Page, edits: number): Promise<number[]> {
   await page.evaluate(watch)
-  const samples: number[] = []
-  for (let at = 0; at < edits; at++) {
-    await page.keyboard.press(at % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
-    await page.waitForFunction((count) => (window.baganEdits?.length ?? 0) >= count, at + 1, {
-      polling: 'raf',
-      timeout: 20_000,
-    })
+  // The last of its siblings can only go up at first.
+  const downFirst = await moved(page, 'Alt+ArrowDown', 1, 3000).catch(() => false)
+  if (!downFirst) await moved(page, 'Alt+ArrowUp', 1)
+  for (let at = 1; at < edits; at++) {
+    await moved(page, (at % 2 === 0) === downFirst ? 'Alt+ArrowDown' : 'Alt+ArrowUp', at + 1)
   }
-  samples.push(...(await page.evaluate(() => window.baganEdits ?? [])))
-  return samples
+  return page.evaluate(() => window.baganEdits ?? [])
+}
+
+/** Presses the key and waits until so many edits are painted. */
+async function moved(page: Page, key: string, count: number, timeout = 20_000): Promise<true> {
+  await page.keyboard.press(key)
+  const done = (edits: number) => (window.baganEdits?.length ?? 0) >= edits
+  await page.waitForFunction(done, count, { polling: 'raf', timeout })
+  return true
 }
 
 /** Goes to a unit that has siblings, at a readable zoom. */

@@ -10,8 +10,18 @@ export interface Measure {
   readonly baselineName: string | null
 }
 
-/** What a bench module exports as `measure`. */
-export type Bench = () => Promise<readonly Measure[]>
+/** What a bench module exports as `measure`: rows at once, or one by one where it takes minutes. */
+export type Bench = () => Promise<readonly Measure[]> | AsyncIterable<Measure>
+
+/** A row beside which nothing else was measured. */
+export function alone(
+  name: string,
+  value: number,
+  unit: Measure['unit'],
+  target?: number,
+): Measure {
+  return { name, value, unit, target: target ?? null, baseline: null, baselineName: null }
+}
 
 /** The value below which a share of the samples lies. */
 export function percentile(samples: readonly number[], share: number): number {

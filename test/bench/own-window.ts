@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { electronPath } from '../e2e/launch.ts'
+import { SEED } from './structures.ts'
 
 const LIMIT_MS = 300_000
 
@@ -14,14 +15,30 @@ export interface OwnWindow {
   readonly firstPictureMs: number
 }
 
-/** Starts the program with data of its own, or with those of an earlier start. */
-export async function openOwnWindow(open: string | null, folder?: string): Promise<OwnWindow> {
+/** Draws frames as fast as the work allows, not only as often as the screen takes them. */
+export const UNLOCKED = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+/**
+ * Starts the program with data of its own, or with those of an earlier start.
+ * @param open a sample or a file
+ */
+export async function openOwnWindow(
+  open: string | null,
+  folder?: string,
+  flags: readonly string[] = [],
+): Promise<OwnWindow> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'bagan-bench-'))
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const began = performance.now()
   const program = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandbox, process.cwd(), `--user-data=${data}`, ...(open === null ? [] : [open])],
+    args: [
+      ...sandbox,
+      ...flags,
+      process.cwd(),
+      `--user-data=${data}`,
+      ...(open === null ? [] : [open]),
+    ],
   })
   const page = await program.firstWindow()
   page.setDefaultTimeout(LIMIT_MS)
@@ -41,8 +58,29 @@ export function painted(page: Page): Promise<void> {
 }
 
 /** The whole chart in view. */
-export async function showAll(page: Page): Promise<void> {
+export async function showAll({ page }: Pick<OwnWindow, 'page'>): Promise<void> {
   await page.locator('#bagan-kanvas').focus()
   await page.keyboard.press('Shift+Home')
   await page.waitForTimeout(1000)
+}
+
+/** Another screen, and back to the chart: milliseconds until it is painted. */
+export async function pictureAgain({ page }: OwnWindow): Promise<number> {
+  const rail = page.getByRole('navigation')
+  await rail.getByText('Riwayat').click()
+  await page.locator('#bagan-kanvas').waitFor({ state: 'detached' })
+  const back = await rail.getByText('Bagan', { exact: true }).elementHandle()
+  const began = performance.now()
+  await back?.evaluate((element) => (element as HTMLElement).click())
+  await page.locator('#bagan-kanvas').waitFor()
+  await painted(page)
+  return performance.now() - began
+}
+
+/** A folder of data in which the seeded city of that many units was kept by an earlier start. */
+export async function storedCity(units: number): Promise<string> {
+  const made = await openOwnWindow(`city:${SEED}:${units}`)
+  await made.page.waitForTimeout(4000)
+  await made.program.close()
+  return made.folder
 }

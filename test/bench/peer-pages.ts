@@ -18,12 +18,12 @@ export interface PeerWindow {
   close(): Promise<void>
 }
 
-export async function openPeerWindow(): Promise<PeerWindow> {
+export async function openPeerWindow(flags: readonly string[] = []): Promise<PeerWindow> {
   await buildPages()
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const program = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandbox, BUILT],
+    args: [...sandbox, ...flags, BUILT],
   })
   const page = await program.firstWindow()
   return {

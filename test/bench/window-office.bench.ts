@@ -1,0 +1,46 @@
+import { editTimes, selectOne } from './edit-times.ts'
+import { alone, type Measure, percentile } from './measure.ts'
+import { heapMegabytes, processMegabytes } from './memory.ts'
+import { type OwnWindow, openOwnWindow, pictureAgain, storedCity } from './own-window.ts'
+
+/** Cities with about 1,000 and 20,000 posts: 2.6 a unit. */
+const CITIES = [
+  { posts: 1000, units: 390, edit: 50 },
+  { posts: 20_000, units: 7800, edit: 60, start: 3000, picture: 700 },
+] as const
+const EDITS = 100
+const MANY_EDITS = 1000
+
+/** What the day of a secretariat is made of, at the size of one office and of a whole city. */
+export async function* measure(): AsyncGenerator<Measure> {
+  for (const city of CITIES) {
+    const own = await openOwnWindow(null, await storedCity(city.units))
+    try {
+      yield* ofCity(own, city)
+    } finally {
+      await own.program.close()
+    }
+  }
+}
+
+async function* ofCity(own: OwnWindow, city: (typeof CITIES)[number]): AsyncGenerator<Measure> {
+  const what = `${city.posts} posts`
+  const large = 'start' in city ? city : null
+  const start = own.firstPictureMs
+  yield alone(`program start to first picture, stored, ${what}`, start, 'ms', large?.start)
+  const again = await pictureAgain(own)
+  yield alone(`first picture, in memory already, ${what}`, again, 'ms', large?.picture)
+  await selectOne(own.page)
+  const edits = percentile(await editTimes(own.page, EDITS), 0.95)
+  yield alone(`edit, key to painted and on both disks, ${what} (p95)`, edits, 'ms', city.edit)
+  const before = await heapMegabytes(own)
+  yield alone(`live objects of the page, ${what}`, before, 'MB')
+  yield alone(`memory of the page's process, ${what}`, await processMegabytes(own), 'MB')
+  if (!large) return
+  await editTimes(own.page, MANY_EDITS)
+  yield {
+    ...alone(`live objects after ${MANY_EDITS} edits, ${what}`, await heapMegabytes(own), 'MB'),
+    baseline: before,
+    baselineName: 'before them',
+  }
+}
