@@ -31,8 +31,10 @@ export function vacancyPaper(
     words('vacancy.total-over', { count: number(totals.over) }),
     words('vacancy.total-blocked', { count: number(totals.blocked) }),
   ]
+  const urgent = rows.some((row) => row.band === 'over' || isLate(row.acting))
   return paper(structure, words('paper.register'), days, words, [
     { kind: 'paragraph', text: `${summary.join(' · ')}.` },
+    ...(urgent ? [{ kind: 'paragraph', text: words('paper.urgent') } as const] : []),
     ...byEselon(rows, ({ post }) => post.eselon).flatMap(([eselon, list]): PaperBlock[] => [
       { kind: 'heading', text: headingOf(eselon, list.length, words) },
       {
@@ -57,12 +59,14 @@ function registerRow(row: RegisterRow, at: number, words: Words): PaperRow {
   const many = row.vacantSeats > 1
   const seat = many ? words('vacancy.seat-of', { seat: row.seat, count: row.vacantSeats }) : null
   const candidate = row.candidateName && `${words('vacancy.candidate')}: ${row.candidateName}`
+  const age = days === null ? '–' : wholeNumber(days, words.language)
   return {
+    leads: [1],
     cells: [
       [String(at + 1)],
       [post.title, row.unit, seat].filter((line) => line !== null),
-      [since ? shortDate(since, words.language) : '–'],
-      [days === null ? '?' : wholeNumber(days, words.language)],
+      [since ? shortDate(since, words.language) : words('vacancy.since-unknown')],
+      [row.band === 'over' ? `${URGENT}${age}` : age],
       [words(`cause.${row.cause ?? 'none'}`)],
       acting
         ? [
@@ -77,8 +81,16 @@ function registerRow(row: RegisterRow, at: number, words: Words): PaperRow {
   }
 }
 
-function endOf({ until, daysLeft }: ActingNow, words: Words): string {
-  const left = daysLeftText(words, daysLeft)
+/** Before what has waited or acted too long: a grey copy shows it too. */
+const URGENT = '!\u00a0'
+
+function isLate(acting: ActingNow | null): boolean {
+  return acting?.daysLeft != null && acting.daysLeft < 0
+}
+
+function endOf(acting: ActingNow, words: Words): string {
+  const { until } = acting
+  const left = `${isLate(acting) ? URGENT : ''}${daysLeftText(words, acting.daysLeft)}`
   return until
     ? `${words('acting.until', { date: shortDate(until, words.language) })} (${left})`
     : left
@@ -89,6 +101,9 @@ export function actingPaper(structure: Structure, days: PaperDays, words: Words)
   const list = actingRegister(structure, days.on)
   const eselonOf = ({ appointment }: ActingNow) =>
     get(structure, appointment.postId)?.eselon ?? null
+  const urgent: PaperBlock[] = list.some(isLate)
+    ? [{ kind: 'paragraph', text: words('paper.urgent-acting') }]
+    : []
   const none: PaperBlock[] =
     list.length === 0
       ? [
@@ -100,6 +115,7 @@ export function actingPaper(structure: Structure, days: PaperDays, words: Words)
       : []
   return paper(structure, words('paper.acting'), days, words, [
     ...none,
+    ...urgent,
     ...byEselon(list, eselonOf).flatMap(([eselon, group]): PaperBlock[] => [
       { kind: 'heading', text: headingOf(eselon, group.length, words) },
       {
@@ -125,7 +141,9 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
   const post = get(structure, appointment.postId)
   const unit = post && get(structure, post.unitId)
   const name = person ? fullName(person) : ''
+  const left = daysLeftText(words, daysLeft)
   return {
+    leads: [1, 2],
     cells: [
       [String(at + 1)],
       [
@@ -135,7 +153,7 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
       [post?.title ?? '', unit?.name ?? ''],
       [appointment.decreeNo ?? '–'],
       [appointment.from ? shortDate(appointment.from, words.language) : '–'],
-      [until ? shortDate(until, words.language) : '–', daysLeftText(words, daysLeft)],
+      [until ? shortDate(until, words.language) : '–', isLate(now) ? `${URGENT}${left}` : left],
       [String(term)],
     ],
   }

@@ -19,6 +19,8 @@ export interface PaperTable {
   readonly kind: 'table'
   readonly columns: readonly PaperColumn[]
   readonly rows: readonly PaperRow[]
+  /** Never parted over two sheets, as long as one sheet holds it. */
+  readonly together?: boolean
 }
 
 export interface PaperColumn {
@@ -27,10 +29,13 @@ export interface PaperColumn {
   readonly align?: 'left' | 'center' | 'right'
 }
 
+/** A line that begins with `• ` hangs: what follows on further lines stands below the text, not below the point. */
 export interface PaperRow {
   readonly cells: readonly (readonly string[])[]
   /** Printed strong: sums. */
   readonly strong?: boolean
+  /** Columns whose first paragraph is strong. */
+  readonly leads?: readonly number[]
 }
 
 export interface PaperSigner {

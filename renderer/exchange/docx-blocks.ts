@@ -17,8 +17,8 @@ export function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4)
 }
 
-/** The paragraphs and tables of one block; `width` of the line in millimetres. */
-export function docxBlock(block: PaperBlock, width: number): FileChild[] {
+/** The paragraphs and tables of one block; `width` of the line in millimetres. `keepsNext`: signatures follow. */
+export function docxBlock(block: PaperBlock, width: number, keepsNext = false): FileChild[] {
   switch (block.kind) {
     case 'letterhead':
       return letterhead(block.lines)
@@ -38,9 +38,12 @@ export function docxBlock(block: PaperBlock, width: number): FileChild[] {
         }),
       ]
     case 'paragraph':
-      return [paragraph(block.text, block.strong ?? false)]
+      return [paragraph(block.text, block.strong ?? false, keepsNext)]
     case 'fields':
-      return block.rows.map(([label, value]) => field(label, value, width))
+      return [
+        ...block.rows.map(([label, value]) => field(label, value, width)),
+        new Paragraph({ spacing: { after: 40 } }),
+      ]
     case 'list':
       return block.items.map(
         (text, at) =>
@@ -56,14 +59,15 @@ export function docxBlock(block: PaperBlock, width: number): FileChild[] {
         ...Array.from({ length: block.lines }, () => new Paragraph({})),
       ]
     case 'table':
-      return [docxTable(block, width), new Paragraph({})]
+      return [docxTable(block, width), new Paragraph({ spacing: { after: 40 } })]
     case 'signatures':
       return signatures(block, width)
   }
 }
 
-function paragraph(text: string, bold: boolean): Paragraph {
+function paragraph(text: string, bold: boolean, keepsNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext: keepsNext,
     alignment: AlignmentType.BOTH,
     spacing: { after: 120, line: 300 },
     children: [new TextRun({ text, bold })],
@@ -113,7 +117,7 @@ function signatures(
   width: number,
 ): FileChild[] {
   const columns = signers.length > 2 ? 3 : 2
-  const tables: FileChild[] = [new Paragraph({})]
+  const tables: FileChild[] = [new Paragraph({ keepNext: true })]
   for (let at = 0; at < signers.length; at += columns) {
     const row = signers.slice(at, at + columns)
     const cells = row.map(({ over, title, name, under }) => [
@@ -126,7 +130,9 @@ function signatures(
       under,
     ])
     const empty = Array.from({ length: columns - row.length }, () => [''])
-    tables.push(plainTable([...empty, ...cells], width))
+    const last = at + columns >= signers.length
+    tables.push(plainTable([...empty, ...cells], width, !last))
+    if (!last) tables.push(new Paragraph({ keepNext: true }))
   }
   return tables
 }

@@ -48,7 +48,9 @@ export async function docxOf(text: PaperText, page: DocxPage): Promise<Uint8Arra
           },
         },
         footers: { default: foot(text.foot, page, width) },
-        children: text.blocks.flatMap((block): FileChild[] => docxBlock(block, width)),
+        children: text.blocks.flatMap((block, at): FileChild[] =>
+          docxBlock(block, width, text.blocks[at + 1]?.kind === 'signatures'),
+        ),
       },
     ],
   })

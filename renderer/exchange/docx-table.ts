@@ -19,8 +19,13 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const
 
+/** Half points: a box to tick is about 6 mm wide. */
+const TICK = 44
+/** Twips: about as wide as `• ` in 10.5 pt. */
+const HANG = 130
+
 /** A table with fixed columns; its head stands again on each page and no row is cut by one. */
-export function docxTable({ columns, rows }: PaperTable, width: number): Table {
+export function docxTable({ columns, rows, together }: PaperTable, width: number): Table {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.round((width * MM * share) / total))
   const head: PaperRow = { strong: true, cells: columns.map((column) => [column.head]) }
@@ -30,17 +35,22 @@ export function docxTable({ columns, rows }: PaperTable, width: number): Table {
     columnWidths: widths,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     rows: [
-      rowOf(head, centred, widths, true),
-      ...rows.map((row) => rowOf(row, columns, widths, false)),
+      rowOf(head, centred, widths, { isHead: true, keepsNext: true }),
+      ...rows.map((row, at) =>
+        rowOf(row, columns, widths, {
+          isHead: false,
+          keepsNext: together === true && at < rows.length - 1,
+        }),
+      ),
     ],
   })
 }
 
 function rowOf(
-  { cells, strong = false }: PaperRow,
+  { cells, strong = false, leads = [] }: PaperRow,
   columns: readonly PaperColumn[],
   widths: readonly number[],
-  isHead: boolean,
+  { isHead, keepsNext }: { readonly isHead: boolean; readonly keepsNext: boolean },
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -52,10 +62,18 @@ function rowOf(
           margins: { top: 40, bottom: 40, left: 80, right: 80 },
           ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } } : {}),
           children: (lines.length > 0 ? lines : ['']).map(
-            (text) =>
+            (text, line) =>
               new Paragraph({
                 alignment: ALIGN[columns[at]?.align ?? 'left'],
-                children: [new TextRun({ text, bold: strong })],
+                keepNext: keepsNext,
+                ...(text.startsWith('• ') ? { indent: { left: HANG, hanging: HANG } } : {}),
+                children: [
+                  new TextRun({
+                    text,
+                    bold: strong || (line === 0 && leads.includes(at)),
+                    ...(text === '☐' ? { size: TICK } : {}),
+                  }),
+                ],
               }),
           ),
         }),
@@ -74,7 +92,11 @@ const NO_LINES = {
 }
 
 /** One row of centred cells without lines: signatures beside each other. */
-export function plainTable(cells: readonly (readonly string[])[], width: number): Table {
+export function plainTable(
+  cells: readonly (readonly string[])[],
+  width: number,
+  keepsNext: boolean,
+): Table {
   const each = Math.round((width * MM) / Math.max(1, cells.length))
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -89,7 +111,8 @@ export function plainTable(cells: readonly (readonly string[])[], width: number)
             new TableCell({
               width: { size: each, type: WidthType.DXA },
               children: lines.map(
-                (text) => new Paragraph({ alignment: AlignmentType.CENTER, text }),
+                (text) =>
+                  new Paragraph({ alignment: AlignmentType.CENTER, keepNext: keepsNext, text }),
               ),
             }),
         ),

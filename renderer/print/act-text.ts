@@ -34,8 +34,39 @@ function actName({ name, id }: FrozenAct, words: DecisionWords): string {
   return name === id ? words.record(id.slice(0, id.indexOf(':'))) : name
 }
 
+/** Difference in posts of each kelas; without those that stay. */
+export type KelasImpact = ReadonlyMap<number, number>
+
+/** What the act does to the number of posts of each kelas. */
+export function kelasImpact(
+  { change }: Pick<ProposalPaper, 'change'>,
+  acts: readonly FrozenAct[],
+): KelasImpact {
+  const counts = new Map<number, number>()
+  const count = (record: StructureRecord | null, step: number) => {
+    if (record?.kind !== 'post' || record.kelas === null) return
+    counts.set(record.kelas, (counts.get(record.kelas) ?? 0) + step)
+  }
+  for (const { atoms } of acts) {
+    for (const { before, after } of Object.values(changeOfAtoms(change, atoms))) {
+      count(before, -1)
+      count(after, 1)
+    }
+  }
+  return new Map([...counts].filter(([, step]) => step !== 0).sort(([a], [b]) => b - a))
+}
+
 /** What the act does to the numbers, in one line. */
 export function impactLine(impact: Impact, words: DecisionWords): string {
+  return impactLines(impact, words).join(', ')
+}
+
+/** What the act does to the numbers, each in a line of its own. */
+export function impactLines(
+  impact: Impact,
+  words: DecisionWords,
+  kelas: KelasImpact = new Map(),
+): string[] {
   const parts: string[] = []
   const { units, posts, seats, eselon, persons } = impact
   if (units !== 0) parts.push(words('unitCount', { count: words.signed(units) }))
@@ -44,9 +75,11 @@ export function impactLine(impact: Impact, words: DecisionWords): string {
     if (count) parts.push(words('eselonCount', { count: words.signed(count), eselon: rank }))
   }
   if (posts !== 0) parts.push(words('postCount', { count: words.signed(posts) }))
+  for (const [key, count] of kelas)
+    parts.push(words('kelasCount', { count: words.signed(count), kelas: key }))
   if (seats !== 0) parts.push(words('seatCount', { count: words.signed(seats) }))
   if (persons.length > 0) parts.push(words('personCount', { count: persons.length }))
-  return parts.length > 0 ? parts.join(', ') : words('noImpact')
+  return parts.length > 0 ? parts : [words('noImpact')]
 }
 
 /** Posts named one by one in a cell; more of them are counted. */
@@ -103,7 +136,7 @@ function valueLine(act: FrozenAct, value: string | null, words: DecisionWords): 
 
 function sideLines(records: readonly StructureRecord[], words: DecisionWords): string[] {
   const units = records.filter((record): record is Unit => record.kind === 'unit')
-  const posts = records.filter((record): record is Post => record.kind === 'post')
+  const posts = alikeAsOne(records.filter((record): record is Post => record.kind === 'post'))
   const heads = posts.filter(({ head }) => head)
   const others = posts.filter(({ head }) => !head)
   const named = [...heads, ...others].slice(0, NAMED_POSTS)
@@ -115,10 +148,24 @@ function sideLines(records: readonly StructureRecord[], words: DecisionWords): s
   ]
 }
 
+/** Posts that differ in nothing a line says, as one post with the seats of all. */
+function alikeAsOne(posts: readonly Post[]): Post[] {
+  const found = new Map<string, Post>()
+  for (const post of posts) {
+    const key = JSON.stringify([post.title, post.eselon, post.kelas, post.head])
+    const known = found.get(key)
+    found.set(key, known ? { ...known, seats: known.seats + post.seats } : post)
+  }
+  return [...found.values()]
+}
+
 function postLine({ title, eselon, kelas, seats, head }: Post, words: DecisionWords): string {
-  const parts = [title]
-  if (eselon) parts.push(eselon)
-  if (kelas !== null) parts.push(words('kelas', { kelas }))
-  if (!head || seats !== 1) parts.push(words('seatsOf', { count: seats }))
-  return parts.join(' · ')
+  const figures: string[] = []
+  if (eselon) figures.push(eselon)
+  if (kelas !== null) figures.push(words('kelas', { kelas }))
+  if (!head || seats !== 1) figures.push(words('seatsOf', { count: seats }))
+  // The figures stay on one line, wherever the title is broken.
+  return [title, ...(figures.length > 0 ? [`·\u00a0${figures.join('\u00a0·\u00a0')}`] : [])].join(
+    ' ',
+  )
 }

@@ -1,6 +1,9 @@
 import { weekday } from '../domain/calendar-date.ts'
+import { apply } from '../domain/change.ts'
 import type { PaperText } from '../domain/paper-text.ts'
+import { applyActs, withoutRejected } from '../domain/proposal/apply-acts.ts'
 import { MARKS, type Mark } from '../domain/proposal/proposal.ts'
+import type { Structure } from '../domain/structure.ts'
 import { actLine } from './act-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { longDate } from './long-date.ts'
@@ -15,6 +18,7 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
   const { proposal, versionNo, acts, decisions, date, fingerprint, setting } = paper
   const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
   const [agreed, rejected, revised] = MARKS.map(count)
+  const agreedNext = nextAsAgreed(paper)
   return {
     title: `${words('minutesTitle').replace('\n', ' ')} · ${proposal.name}`,
     landscape: false,
@@ -47,12 +51,21 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
         }),
       },
       decisionsTable(paper, words),
-      { kind: 'paragraph', text: words('minutesRecap') },
-      recapTable(paper, words),
+      { kind: 'paragraph', text: words(agreedNext ? 'minutesRecapAgreed' : 'minutesRecap') },
+      recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
       { kind: 'paragraph', text: words('minutesClosing') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
+}
+
+/** The structure with what was agreed to alone; null as long as an act is undecided, or where that cannot be. */
+function nextAsAgreed({ base, change, acts, decisions }: ProposalPaper): Structure | null {
+  if (acts.length === 0 || acts.some(({ key }) => !decisions[key])) return null
+  const rejected = acts.filter(({ key }) => decisions[key]?.mark !== 'S').map(({ key }) => key)
+  const { accepted } = withoutRejected(base, change, acts, new Set(rejected))
+  const part = applyActs(base, change, acts, accepted)
+  return part.ok ? apply(base, part.value) : null
 }
 
 function decisionsTable({ acts, decisions }: ProposalPaper, words: DecisionWords) {
@@ -60,15 +73,15 @@ function decisionsTable({ acts, decisions }: ProposalPaper, words: DecisionWords
     kind: 'table',
     columns: [
       { head: words('no'), share: 1, align: 'center' },
-      { head: words('change'), share: 9 },
-      { head: words('decisionColumn'), share: 3 },
-      { head: words('remark'), share: 5 },
+      { head: words('change'), share: 10 },
+      { head: words('decisionColumn'), share: 2.8 },
+      { head: words('remark'), share: 4.6 },
     ],
     rows: acts.map((act) => {
       const decision = decisions[act.key]
       const said = decision ? words.mark(decision.mark) : words('undecided')
-      const line = `${words.act(act.act)} ${actLine(act, words)}`
-      return { cells: [[String(act.no)], [line], [said], [decision?.remark ?? '']] }
+      const line = [words.act(act.act), actLine(act, words)]
+      return { leads: [1, 2], cells: [[String(act.no)], line, [said], [decision?.remark ?? '']] }
     }),
   } as const
 }

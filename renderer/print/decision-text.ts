@@ -1,4 +1,5 @@
-import type { PaperText } from '../domain/paper-text.ts'
+import type { PaperRow, PaperText } from '../domain/paper-text.ts'
+import type { FrozenAct } from '../domain/proposal/proposal.ts'
 import { actLine, impactLine } from './act-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { footOf, letterheadOf } from './paper-heads.ts'
@@ -23,31 +24,38 @@ export function decisionText(paper: ProposalPaper, words: DecisionWords): PaperT
         kind: 'table',
         columns: [
           { head: words('no'), share: 2, align: 'center' },
-          { head: words('change'), share: 14 },
-          { head: words('agree'), share: 3, align: 'center' },
-          { head: words('reject'), share: 3, align: 'center' },
-          { head: words('revise'), share: 3, align: 'center' },
+          { head: words('change'), share: 13 },
+          { head: words('agree'), share: 3.4, align: 'center' },
+          { head: words('reject'), share: 3.4, align: 'center' },
+          { head: words('revise'), share: 3.4, align: 'center' },
           { head: words('remark'), share: 8 },
         ],
-        rows: acts.map((act) => ({
-          cells: [
-            [String(act.no)],
-            [
-              `${words.act(act.act)} ${actLine(act, words)}`,
-              ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
-              words('impact', { text: impactLine(act.impact, words) }),
-            ],
-            ['☐'],
-            ['☐'],
-            ['☐'],
-            [''],
-          ],
-        })),
+        rows: acts.map((act) => rowOf(act, words)),
       },
       { kind: 'heading', text: words('recap') },
       recapTable(paper, words),
       { kind: 'paragraph', text: `${words('keyIn')} ${fingerprint}`, strong: true },
       { kind: 'signatures', signers: chainOf(paper) },
+    ],
+  }
+}
+
+function rowOf(act: FrozenAct, words: DecisionWords): PaperRow {
+  const impact = impactLine(act.impact, words)
+  return {
+    leads: [1],
+    cells: [
+      [String(act.no)],
+      [
+        words.act(act.act),
+        actLine(act, words),
+        ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
+        ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
+      ],
+      ['☐'],
+      ['☐'],
+      ['☐'],
+      [''],
     ],
   }
 }

@@ -38,12 +38,15 @@ export function complianceSheet(
       ? []
       : [{ kind: 'letterhead', lines: letterhead.map((line) => line.toUpperCase()) }]
   const asOf = words('asOf', { date: longDate(on, language) })
-  const summary = words('summary', {
-    open: open.length,
-    warnings: open.filter(({ severity }) => severity === 'warning').length,
-    accepted: accepted.length,
-    recalled: open.filter(({ sourceState }) => sourceState === 'recalled').length,
-  })
+  const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
+  const summary = [
+    words('summary', {
+      open: open.length,
+      warnings: open.filter(({ severity }) => severity === 'warning').length,
+      accepted: accepted.length,
+    }),
+    ...(recalled > 0 ? [words('summaryRecalled', { recalled })] : []),
+  ].join(' ')
   return {
     title: words('complianceTitle'),
     landscape: true,
@@ -72,16 +75,18 @@ function openBlocks(
       kind: 'table',
       columns: [
         { head: words('no'), share: 1, align: 'right' },
-        { head: words('finding'), share: 9.5 },
-        { head: words('found'), share: 2.2 },
-        { head: words('limit'), share: 2.4 },
-        { head: words('article'), share: 4.4 },
+        { head: words('level'), share: 2.5 },
+        { head: words('finding'), share: 8.6 },
+        { head: words('found'), share: 2.2, align: 'center' },
+        { head: words('limit'), share: 2.4, align: 'center' },
+        { head: words('article'), share: 4 },
         { head: words('source'), share: 1.8 },
       ],
       rows: open.map((finding, at) => ({
-        strong: false,
+        ...(finding.severity === 'warning' ? { leads: [1] } : {}),
         cells: [
           [String(at + 1)],
+          [words(finding.severity)],
           [texts.sentence(finding)],
           [texts.figure(finding.found)],
           [texts.figure(finding.limit)],

@@ -2,7 +2,7 @@ import type { PaperText } from '../domain/paper-text.ts'
 import type { Impact } from '../domain/proposal/act-impact.ts'
 import type { FrozenAct } from '../domain/proposal/proposal.ts'
 import { ESELONS } from '../domain/records.ts'
-import { actSides, impactLine } from './act-text.ts'
+import { actSides, impactLines, kelasImpact } from './act-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { footOf, letterheadOf } from './paper-heads.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
@@ -28,10 +28,10 @@ export function matrixText(paper: ProposalPaper, words: DecisionWords): PaperTex
           { head: words('no'), share: 1, align: 'center' },
           { head: words('before'), share: 7 },
           { head: words('after'), share: 7 },
-          { head: words('basisReason'), share: 5 },
-          { head: words('effect'), share: 4 },
+          { head: words('basisReason'), share: 4.6 },
+          { head: words('effect'), share: 3.6 },
         ],
-        rows: [...acts.map((act) => rowOf(paper, act, words)), sumRow(acts, words)],
+        rows: [...acts.map((act) => rowOf(paper, act, words)), sumRow(paper, words)],
       },
       { kind: 'heading', text: words('recap') },
       recapTable(paper, words),
@@ -44,19 +44,22 @@ function rowOf(paper: ProposalPaper, act: FrozenAct, words: DecisionWords) {
   const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
   const why = reason.length > 0 ? reason : [basisOf(paper, words)]
   return {
+    leads: [2],
     cells: [
       [String(act.no)],
       before,
       [words.act(act.act), ...after],
       why,
-      [impactLine(act.impact, words)],
+      impactLines(act.impact, words, kelasImpact(paper, [act])),
     ],
   }
 }
 
-function sumRow(acts: readonly FrozenAct[], words: DecisionWords) {
+function sumRow(paper: ProposalPaper, words: DecisionWords) {
+  const { acts } = paper
   const sum = sumOf(acts.map(({ impact }) => impact))
-  return { strong: true, cells: [[''], [words('total')], [''], [''], [impactLine(sum, words)]] }
+  const effect = impactLines(sum, words, kelasImpact(paper, acts))
+  return { strong: true, cells: [[''], [words('total')], [''], [''], effect] }
 }
 
 /** The legal basis of the proposal: its own words, else the kind of basis. */

@@ -5,7 +5,7 @@ import { get, type Structure } from '../domain/structure.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
-import { type ChartFrame, chartFrame } from './chart-frame.ts'
+import { type ChartFrame, chartFrame, MARGINS } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import { type BoxLook, chartLooks } from './chart-look.ts'
@@ -24,8 +24,11 @@ export interface PetaSheets {
   readonly plan: SheetPlan
 }
 
-/** Lines below the drawing: the totals, and what the sign of −/+ means. */
+/** Lines below the drawing, over its whole width: the totals, and what the sign of −/+ means. */
 const FOOT_LINES = 2
+const FOOT_STEP = 1.4
+/** Points of header and foot of a chart's frame, at least. */
+const LEAST_FRAME_TYPE = 8.5
 
 /**
  * Peta jabatan as a chart: every unit with its head, kelas and holder, and inside it the table
@@ -89,7 +92,8 @@ function petaFrame(
     month: (date[1] ?? '').toUpperCase(),
     year: partsOf(options.on).year,
   })
-  const frame = chartFrame(
+  const { margins = MARGINS, minType } = options
+  return chartFrame(
     {
       header: [],
       title: [words('title'), ...(office === '' ? [] : [office.toUpperCase()])],
@@ -98,11 +102,15 @@ function petaFrame(
       name: value('headName').toUpperCase(),
     },
     paper,
-    options.minType,
-    FOOT_LINES,
-    options.margins,
+    minType,
+    0,
+    { ...margins, bottom: margins.bottom + footHeight(Math.max(LEAST_FRAME_TYPE, minType)) },
   )
-  return frame
+}
+
+/** Millimetres that the lines of the foot stand above the last one. */
+function footHeight(typePt: number): number {
+  return (FOOT_LINES - 1) * FOOT_STEP * typePt * MM_PER_PT
 }
 
 /** What stands at the foot of every sheet. */
@@ -131,7 +139,7 @@ function PetaSheet(props: {
   const { margins } = frame
   const mm = frame.type * MM_PER_PT
   const inside = plan.basePt * MM_PER_PT
-  const bottom = heightMm - margins.bottom
+  const bottom = heightMm - margins.bottom + footHeight(frame.type)
   const title = frame.title.join(' ')
   return (
     <PaperSvg paper={frame.paper} title={`${title} · ${sheet.no}`}>
@@ -158,7 +166,7 @@ function PetaSheet(props: {
       </g>
       <g fontSize={mm}>
         {foot.map((line, index) => (
-          <text key={line} x={margins.left} y={bottom - (foot.length - 1 - index) * 1.4 * mm}>
+          <text key={line} x={margins.left} y={bottom - (foot.length - 1 - index) * FOOT_STEP * mm}>
             {line}
           </text>
         ))}

@@ -1,5 +1,12 @@
 import type { PaperColumn, PaperRow, PaperTable } from '../domain/paper-text.ts'
-import { lineHeight, linesWithin, type Mark, type TextStyle, textMarks } from './drawing.ts'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  type TextStyle,
+  textMarks,
+  widthOf,
+} from './drawing.ts'
 import type { Piece } from './piece.ts'
 
 const PAD = 1.4
@@ -27,7 +34,7 @@ export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
     }))
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
-  const whole = height < place.most / 2
+  const whole = height < place.most * (table.together ? 1 : 0.5)
   return [
     head,
     ...body.map((piece, at) => ({ ...piece, keepsNext: whole && at < body.length - 1 })),
@@ -49,19 +56,48 @@ export function columnEdges(
   })
 }
 
-type CellLines = readonly (readonly string[])[]
+interface CellLine {
+  readonly text: string
+  readonly bold: boolean
+  /** Millimetres from where the cell's text begins. */
+  readonly indent: number
+  /** Stands at the beginning, before the indent. */
+  readonly point: boolean
+}
+
+type CellLines = readonly (readonly CellLine[])[]
 
 function rowLines(
-  row: PaperRow,
+  { cells, leads = [] }: PaperRow,
   columns: readonly PaperColumn[],
   { x, width }: TablePlace,
   style: TextStyle,
 ): CellLines {
   const edges = columnEdges(columns, x, width)
-  return row.cells.map((paragraphs, index) => {
+  return cells.map((paragraphs, index) => {
     const room = (edges[index]?.width ?? width) - 2 * PAD
-    return paragraphs.flatMap((text) => linesWithin(text, style, room))
+    return paragraphs.flatMap((text, at) =>
+      paragraphLines(
+        text,
+        at === 0 && leads.includes(index) ? { ...style, bold: true } : style,
+        room,
+      ),
+    )
   })
+}
+
+const POINT = '• '
+
+function paragraphLines(text: string, style: TextStyle, room: number): CellLine[] {
+  const hangs = text.startsWith(POINT)
+  const indent = hangs ? widthOf(POINT, style) : 0
+  const lines = linesWithin(hangs ? text.slice(POINT.length) : text, style, room - indent)
+  return lines.map((line, at) => ({
+    text: line,
+    bold: style.bold,
+    indent,
+    point: hangs && at === 0,
+  }))
 }
 
 /** The row in as few parts as fit on a sheet; nearly always one. */
@@ -94,7 +130,14 @@ function rowPiece(
         const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
         return [
           { kind: 'box', ...box },
-          ...textMarks(lines[index] ?? [], style, { x: at, top: top + PAD, anchor }),
+          ...(lines[index] ?? []).flatMap((line, row) => {
+            const place = { top: top + PAD + row * lineHeight(style), anchor } as const
+            const own = { ...style, bold: line.bold }
+            return [
+              ...(line.point ? textMarks([POINT.trim()], own, { ...place, x: at }) : []),
+              ...textMarks([line.text], own, { ...place, x: at + line.indent }),
+            ]
+          }),
         ]
       }),
   }

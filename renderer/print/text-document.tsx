@@ -19,6 +19,7 @@ import { blockPieces } from './text-pieces.ts'
 const MARGIN = 15
 /** A paper is read at arm's length; what the user asks for may only be larger. */
 const LEAST_TYPE = 10
+const LEAST_FOOT = 9
 
 /** A paper of running text and tables on as many sheets as it needs, each with its foot and page number. */
 export function textDocument(
@@ -28,7 +29,7 @@ export function textDocument(
   words: DecisionWords,
 ): PrintDocument {
   const sizePt = Math.max(LEAST_TYPE, minType)
-  const foot: TextStyle = { sizePt: Math.max(8, minType), bold: false, family: 'sans' }
+  const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * MARGIN
   const pageWord = (no: number, count: number) => words('page', { no, count })
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4

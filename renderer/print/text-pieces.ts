@@ -132,7 +132,7 @@ function blank(hint: string, count: number, { x, width }: TextPlace, style: Text
   }
 }
 
-/** Two or three signatures beside each other; one alone stands at the right. */
+/** Two or three signatures beside each other, all on one sheet; one alone stands at the right. */
 function signatureRows(
   signers: readonly PaperSigner[],
   place: TextPlace,
@@ -141,7 +141,9 @@ function signatureRows(
   const columns = signers.length > 2 ? 3 : 2
   const pieces: Piece[] = [{ ...gap(5), keepsNext: true }]
   for (let at = 0; at < signers.length; at += columns) {
-    pieces.push(signatureRow(signers.slice(at, at + columns), columns, place, style), gap(3))
+    const keepsNext = at + columns < signers.length
+    const row = signatureRow(signers.slice(at, at + columns), columns, place, style)
+    pieces.push({ ...row, keepsNext }, { ...gap(3), keepsNext })
   }
   return pieces
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Mark } from '../../renderer/domain/proposal/proposal.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
 import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
 import { decisionWords } from '../../renderer/print/decision-words.ts'
@@ -162,8 +163,36 @@ describe('the matrix', () => {
     const merged = table.rows.find(({ cells }) =>
       cells[1]?.join().includes('• Kepala Subbagian Program'),
     )
-    expect(merged?.cells[1]?.join()).toContain('Kepala Subbagian Program · IV.a · kelas 9')
-    expect(table.rows.at(-1)?.cells[4]?.join()).toContain('−13 eselon IV.a')
+    expect(merged?.cells[1]?.join()).toContain(
+      'Kepala Subbagian Program ·\u00a0IV.a\u00a0·\u00a0kelas\u00a09',
+    )
+    const sums = table.rows.at(-1)?.cells[4]
+    expect(sums).toContain('−13\u00a0eselon\u00a0IV.a')
+    expect(sums).toContain('−12\u00a0kelas\u00a09')
+    const recap = proposalText('matrix', paper, { portrait: null, language: 'id' }).blocks.at(-1)
+    expect(JSON.stringify(recap)).toContain('["Jabatan kelas 9"],["22"],["10"],["−12"]')
+  })
+})
+
+describe('the minutes', () => {
+  const minutes = (mark: (at: number) => Mark) => {
+    const decisions = Object.fromEntries(
+      paper.acts.map(({ key }, at) => [key, { mark: mark(at), remark: '' }]),
+    )
+    const { blocks } = proposalText(
+      'berita-acara',
+      { ...paper, decisions },
+      { portrait: null, language: 'id' },
+    )
+    return JSON.stringify(blocks)
+  }
+
+  it('have the numbers of what was agreed to, once all is decided', () => {
+    expect(minutes(() => 'T')).toContain('["Unit kerja"],["24"],["24"],["0"]')
+    expect(minutes(() => 'S')).toContain('["Unit kerja"],["24"],["16"],["−8"]')
+    const first = minutes((at) => (at === 0 ? 'S' : 'T'))
+    expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
+    expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
   })
 })
 

@@ -36,14 +36,15 @@ export const DECISION_ID = {
   holders: 'Bezetting (B)',
   eselonPosts: 'Jabatan eselon {eselon}',
   kelasPosts: 'Jabatan kelas {kelas}',
-  unitCount: '{count} unit',
-  postCount: '{count} jabatan',
-  seatCount: 'K {count}',
-  eselonCount: '{count} eselon {eselon}',
-  personCount: '{count} pegawai perlu penempatan',
+  unitCount: '{count}\u00a0unit',
+  postCount: '{count}\u00a0jabatan',
+  seatCount: 'K\u00a0{count}',
+  kelasCount: '{count}\u00a0kelas\u00a0{kelas}',
+  eselonCount: '{count}\u00a0eselon\u00a0{eselon}',
+  personCount: '{count}\u00a0pegawai perlu penempatan',
   noImpact: 'tidak mengubah jumlah',
-  kelas: 'kelas {kelas}',
-  seatsOf: 'K {count}',
+  kelas: 'kelas\u00a0{kelas}',
+  seatsOf: 'K\u00a0{count}',
   minutesTitle: 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
   minutesNumber: 'Nomor',
   minutesOpening:
@@ -55,6 +56,8 @@ export const DECISION_ID = {
   undecided: 'belum diputus',
   minutesRecap:
     'Dengan dilaksanakannya seluruh butir yang diusulkan, jumlahnya menjadi sebagai berikut.',
+  minutesRecapAgreed:
+    'Dengan dilaksanakannya butir yang disetujui, jumlahnya menjadi sebagai berikut.',
   minutesClosing:
     'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
   memoTitle: 'TELAAHAN STAF',

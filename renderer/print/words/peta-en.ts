@@ -25,12 +25,16 @@ export const PETA_EN: Readonly<Record<PetaWord, string>> = {
   sign: '−/+ = B − K: a negative number means people are missing.',
   asOf: 'As of {date}',
   complianceTitle: 'COMPLIANCE OF THE ORGANISATION STRUCTURE',
-  summary:
-    '{open} open findings ({warnings} warnings) and {accepted} accepted with a reason. {recalled} of the open ones use a limit from memory that has not been compared with the text of the regulation.',
+  summary: '{open} open findings ({warnings} warnings) and {accepted} accepted with a reason.',
+  summaryRecalled:
+    '{recalled} of the open ones use a limit from memory that has not been compared with the text of the regulation.',
   open: 'Open findings',
   accepted: 'Findings accepted with a reason',
   none: 'None.',
   finding: 'Finding',
+  level: 'Level',
+  warning: 'WARNING',
+  info: 'note',
   found: 'Found',
   limit: 'Limit',
   article: 'Article',

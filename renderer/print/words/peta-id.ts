@@ -26,11 +26,16 @@ export const PETA_ID = {
   asOf: 'Keadaan per {date}',
   complianceTitle: 'LEMBAR KEPATUHAN STRUKTUR ORGANISASI',
   summary:
-    '{open} temuan terbuka ({warnings} peringatan) dan {accepted} temuan yang diterima dengan alasan. {recalled} di antara temuan terbuka memakai batas dari ingatan yang belum dicocokkan dengan naskah peraturannya.',
+    '{open} temuan terbuka ({warnings} peringatan) dan {accepted} temuan yang diterima dengan alasan.',
+  summaryRecalled:
+    '{recalled} di antara temuan terbuka memakai batas dari ingatan yang belum dicocokkan dengan naskah peraturannya.',
   open: 'Temuan terbuka',
   accepted: 'Temuan yang diterima dengan alasan',
   none: 'Tidak ada.',
   finding: 'Temuan',
+  level: 'Tingkat',
+  warning: 'PERINGATAN',
+  info: 'catatan',
   found: 'Ditemukan',
   limit: 'Batas',
   article: 'Pasal',

@@ -280,6 +280,9 @@ export const vacancies: Record<keyof typeof indonesian, string> = {
   'paper.post-unit': 'Post and unit',
   'paper.age': 'Age (days)',
   'paper.stage-wait': 'Stage and what it waits for',
+  'paper.urgent':
+    'The sign ! before a figure: vacant for more than 180 days, or an acting term that has run out.',
+  'paper.urgent-acting': 'The sign ! : the term has run out.',
   'paper.printed': 'printed {{date}}',
   'due.title': 'Needs attention within {{days}} days',
   'due.none': 'Nothing ends or becomes due within {{days}} days.',

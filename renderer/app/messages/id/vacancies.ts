@@ -282,6 +282,9 @@ export const vacancies = {
   'paper.post-unit': 'Jabatan dan unit kerja',
   'paper.age': 'Umur (hari)',
   'paper.stage-wait': 'Tahap dan yang ditunggu',
+  'paper.urgent':
+    'Tanda ! di depan angka: kosong lebih dari 180 hari, atau masa Plt/Plh sudah lewat.',
+  'paper.urgent-acting': 'Tanda ! : masa penugasan sudah lewat.',
   'paper.printed': 'dicetak {{date}}',
   'due.title': 'Perlu perhatian dalam {{days}} hari',
   'due.none': 'Tidak ada yang berakhir atau jatuh tempo dalam {{days}} hari.',
