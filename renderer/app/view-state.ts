@@ -29,6 +29,8 @@ export interface ViewState {
   readonly recent: readonly string[]
   readonly panelOpen: boolean
   readonly collapsed: ReadonlySet<string>
+  /** Units whose rows are folded in the sheet. */
+  readonly sheetFolded: ReadonlySet<string>
   /** The structure as a drawing or as an indented list. */
   readonly chartForm: 'chart' | 'outline'
   /** The day shown; null is today, whatever day that is. */
@@ -60,6 +62,7 @@ export function createView(): View {
     recent: [],
     panelOpen: true,
     collapsed: new Set(),
+    sheetFolded: new Set(),
     chartForm: 'chart',
     date: null,
     goTo: null,

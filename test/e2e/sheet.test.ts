@@ -7,7 +7,7 @@ async function openSheet(page: Page): Promise<void> {
     .getByRole('navigation', { name: 'Bagian program' })
     .getByText('Lembar data', { exact: true })
     .click()
-  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('treegrid')).toBeVisible()
 }
 
 /** The cell in the row whose first cell says `name`, under that heading. */
@@ -20,7 +20,7 @@ function cell(page: Page, name: string, heading: string) {
 
 /** Puts text on the clipboard and pastes it as Ctrl+V does. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('grid').evaluate((grid, block) => {
+  await page.getByRole('treegrid').evaluate((grid, block) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', block)
     grid.dispatchEvent(
@@ -30,7 +30,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 async function copied(page: Page): Promise<string> {
-  return page.getByRole('grid').evaluate((grid) => {
+  return page.getByRole('treegrid').evaluate((grid) => {
     const clipboardData = new DataTransfer()
     grid.dispatchEvent(
       new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
@@ -72,6 +72,50 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
   await saved(page)
 })
 
+test('the fill handle is drawn downwards, and branches are folded in the order of the tree', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openSheet(page)
+  const first = cell(page, 'Kepala Subbagian Program', 'kelas')
+  const staff = cell(page, 'Analis Perencanaan, Evaluasi dan Pelaporan', 'kelas')
+  const next = cell(page, 'Kepala Subbagian Keuangan', 'kelas')
+  await first.click()
+  await page.keyboard.type('10')
+  await page.keyboard.press('Enter')
+  await first.click()
+  const handle = await first.locator('[data-fill]').boundingBox()
+  const end = await next.boundingBox()
+  if (!handle || !end) throw new Error('The handle is not in view')
+  await page.mouse.move(handle.x + 4, handle.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(end.x + 10, end.y + 10, { steps: 6 })
+  await expect(staff).toHaveAttribute('data-filled')
+  await page.mouse.up()
+  await expect(next).toHaveText('10')
+  await expect(staff).toHaveText('10')
+  await expect(cell(page, 'Subbagian Keuangan', 'kelas')).toHaveText('')
+  await expect(cell(page, 'Bendahara', 'kelas')).toHaveText('7')
+  await page.keyboard.press('Control+z')
+  await expect(next).toHaveText('9')
+
+  const grid = page.getByRole('treegrid')
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  await cell(page, 'Sekretariat', 'name').click()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(first).toHaveCount(0)
+  await expect(grid).not.toHaveAttribute('aria-rowcount', String(rows))
+  await cell(page, 'Sekretariat', 'name').locator('button').click()
+  await expect(grid).toHaveAttribute('aria-rowcount', String(rows))
+  await cell(page, 'Sekretariat', 'name').click()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Bendahara')
+  await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText('Bendahara')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { selected: true })).toContainText('Bendahara')
+})
+
 test('a block with one bad value changes nothing and says which', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
   await openSheet(page)
@@ -88,7 +132,7 @@ test('the selection is shared with the chart, and the sheet is searched, sorted 
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   await openSheet(page)
-  const grid = page.getByRole('grid')
+  const grid = page.getByRole('treegrid')
   const rows = Number(await grid.getAttribute('aria-rowcount'))
   await cell(page, 'Sekretariat', 'name').click()
   await expect(page.getByRole('complementary')).toContainText('Sekretariat')

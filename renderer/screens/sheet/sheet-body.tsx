@@ -7,6 +7,7 @@ import { GroupRowView } from './group-row-view.tsx'
 import styles from './sheet.module.css'
 import type { SheetColumn } from './sheet-columns.ts'
 import { ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
+import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
 
 /** Brings a row into view. */
@@ -22,11 +23,13 @@ export function SheetBody(props: {
   readonly columns: readonly SheetColumn[]
   readonly active: { readonly row: number; readonly column: number } | null
   readonly range: CellRange | null
-  readonly indented: boolean
+  readonly folds: SheetFolds | null
+  /** Last row a drag of the fill handle would fill; null while none goes on. */
+  readonly fillTo: number | null
   /** The field of the active cell while it is edited. */
   readonly editor: ReactNode
 }) {
-  const { area, handle, rows, columns, active, range, indented, editor } = props
+  const { area, handle, rows, columns, active, range, folds, fillTo, editor } = props
   const words = useWords()
   const virtual = useVirtualizer({
     count: rows.length,
@@ -50,6 +53,9 @@ export function SheetBody(props: {
           return <GroupRowView key={slot} row={row} index={index} top={start} active={isActive} />
         }
         const inRange = range !== null && index >= range.top && index <= range.bottom
+        const filled = range !== null && fillTo !== null && index > range.bottom && index <= fillTo
+        const below = rows[index + 1]?.original
+        const parent = !row.original.post && below && below.depth > row.original.depth
         return (
           <SheetRowView
             key={slot}
@@ -58,10 +64,13 @@ export function SheetBody(props: {
             top={start}
             columns={columns}
             words={words}
-            left={inRange ? range.left : null}
-            right={inRange ? range.right : null}
+            left={inRange || filled ? range.left : null}
+            right={inRange || filled ? range.right : null}
+            filled={filled}
+            handle={index === range?.bottom && !editor ? range.right : null}
+            fold={!folds ? null : folds.folded.has(row.id) ? 'folded' : parent ? 'open' : 'leaf'}
+            onFold={folds?.fold ?? null}
             active={isActive ? active.column : null}
-            indented={indented}
             editor={isActive ? editor : null}
           />
         )

@@ -12,8 +12,9 @@ import { useCursor } from './use-cursor.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import { useSheetCommands } from './use-sheet-commands.ts'
 import { useSheetEdits } from './use-sheet-edits.ts'
+import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
-import { isInTreeOrder, type SheetTable } from './use-sheet-table.ts'
+import type { SheetTable } from './use-sheet-table.ts'
 
 const NUMBER_WIDTH = 52
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
@@ -29,8 +30,10 @@ export function SheetGrid(props: {
   readonly table: SheetTable
   readonly look: SheetLook
   readonly acts: SheetLookActs
+  /** In the order of the tree; null in any other. */
+  readonly folds: SheetFolds | null
 }) {
-  const { table, look, acts } = props
+  const { table, look, acts, folds } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const { rows } = table.getRowModel()
@@ -59,10 +62,11 @@ export function SheetGrid(props: {
     edits,
     active,
     pageRows,
+    area,
     edit: (typed) => setEditing({ typed }),
     openMenu: () => setMenu(active ? (ids[active.column] ?? null) : null),
   })
-  useSheetCommands({ cursor, edits, acts, rows })
+  useSheetCommands({ cursor, edits, acts, rows, folds })
 
   function finish(text: string | null, after: AfterEdit) {
     setEditing(null)
@@ -85,7 +89,7 @@ export function SheetGrid(props: {
     <div
       ref={area}
       className={styles.grid}
-      role="grid"
+      role="treegrid"
       tabIndex={0}
       aria-label={words('screen.lembar')}
       aria-rowcount={rows.length + 1}
@@ -93,7 +97,7 @@ export function SheetGrid(props: {
       aria-multiselectable
       aria-activedescendant={active ? cellId(active.row, active.column) : undefined}
       style={{ '--columns': template, '--width': `${width}px` } as CSSProperties}
-      {...events}
+      {...events.handlers}
     >
       <SheetHeader table={table} look={look} acts={acts} menu={menu} onMenu={setMenu} />
       <SheetBody
@@ -103,7 +107,8 @@ export function SheetGrid(props: {
         columns={columns}
         active={active}
         range={cursor.range}
-        indented={isInTreeOrder(look)}
+        folds={folds}
+        fillTo={events.fillTo}
         editor={editor}
       />
     </div>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import type { Words } from '../../app/messages/words.ts'
 import styles from './sheet.module.css'
@@ -25,12 +26,32 @@ interface Props {
   readonly active: number | null
   /** What stands in the active cell instead of its text while it is edited. */
   readonly editor: ReactNode
-  readonly indented: boolean
+  /** The selected columns are only what a drag of the handle would fill. */
+  readonly filled: boolean
+  /** The column whose cell carries the fill handle, or null. */
+  readonly handle: number | null
+  /** In the order of the tree: whether what is below the unit shows; null in any other order. */
+  readonly fold: 'open' | 'folded' | 'leaf' | null
+  readonly onFold: ((unitId: string, folded: boolean) => void) | null
 }
 
 /** One unit or post. Drawn again only when its records, its place or its part of the selection change. */
 export const SheetRowView = memo(function SheetRowView(props: Props) {
-  const { row, index, top, columns, words, left, right, active, editor, indented } = props
+  const {
+    row,
+    index,
+    top,
+    columns,
+    words,
+    left,
+    right,
+    active,
+    editor,
+    filled,
+    handle,
+    fold,
+    onFold,
+  } = props
   const { post, unit } = row
   const cells = columns.map((column, at) => {
     const inRange = left !== null && right !== null && at >= left && at <= right
@@ -41,16 +62,21 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         key={column.id}
         id={cellId(index, at)}
         role="gridcell"
-        className={classOf(row, column, fixed, inRange, at === active)}
+        className={classOf(row, column, fixed, inRange && !filled, at === active, at === handle)}
+        data-filled={(inRange && filled) || undefined}
         data-column={at}
         data-column-id={column.id}
         aria-colindex={at + 2}
         aria-selected={inRange || undefined}
         aria-readonly={fixed || undefined}
-        style={column.id === 'name' && indented ? { paddingLeft: 8 + row.depth * 14 } : undefined}
+        style={column.id === 'name' && fold ? { paddingLeft: 22 + row.depth * 14 } : undefined}
         title={text.length > LONG ? text : undefined}
       >
+        {column.id === 'name' && (fold === 'open' || fold === 'folded') && (
+          <FoldButton row={row} open={fold === 'open'} onFold={onFold} />
+        )}
         {at === active && editor ? editor : text}
+        {at === handle && <i className={styles.handle} data-fill aria-hidden />}
       </span>
     )
   })
@@ -63,6 +89,8 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
       data-kind={post ? 'post' : unit.unplaced === null ? 'unit' : 'tray'}
       aria-rowindex={index + 2}
       aria-selected={left !== null}
+      aria-level={fold ? row.depth + 1 : undefined}
+      aria-expanded={fold === 'open' || fold === 'folded' ? fold === 'open' : undefined}
     >
       <span role="rowheader" className={styles.number} data-number>
         {index + 1}
@@ -71,6 +99,28 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
     </div>
   )
 })
+
+/** For the pointer; keys and ears have Alt+← and the row's own state. */
+function FoldButton(props: {
+  readonly row: SheetRow
+  readonly open: boolean
+  readonly onFold: Props['onFold']
+}) {
+  const { row, open, onFold } = props
+  const Icon = open ? IconChevronDown : IconChevronRight
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden
+      className={styles.fold}
+      style={{ left: 4 + row.depth * 14 }}
+      onClick={() => onFold?.(row.id, open)}
+    >
+      <Icon size={14} />
+    </button>
+  )
+}
 
 /** The id by which the grid names its active cell. */
 export function cellId(row: number, column: number): string {
@@ -83,6 +133,7 @@ function classOf(
   fixed: boolean,
   inRange: boolean,
   active: boolean,
+  corner: boolean,
 ): string {
   let name = styles.cell ?? ''
   if (id === 'name') name += ` ${styles.first}`
@@ -91,6 +142,7 @@ function classOf(
   if (id === 'state' || id === 'difference') name += ` ${styles[stateOf(row)]}`
   if (inRange) name += ` ${styles.inRange}`
   if (active) name += ` ${styles.active}`
+  if (corner) name += ` ${styles.corner}`
   return name
 }
 

@@ -5,8 +5,9 @@ import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 import { sheetRows } from './sheet-rows.ts'
 import { SheetToolbar } from './sheet-toolbar.tsx'
+import { useSheetFolds } from './use-sheet-folds.ts'
 import { useSheetLook } from './use-sheet-look.ts'
-import { useSheetTable } from './use-sheet-table.ts'
+import { isInTreeOrder, useSheetTable } from './use-sheet-table.ts'
 
 /** "Lembar data": the same structure as a spreadsheet, units and posts in the order of the chart. */
 export function SheetScreen() {
@@ -17,7 +18,9 @@ export function SheetScreen() {
   const rows = useMemo(() => sheetRows(structure, date), [structure, date])
   const search = useDeferredValue(look.search)
   const shown = useMemo(() => matching(rows, search, look.kind), [rows, search, look.kind])
-  const table = useSheetTable(shown, look, acts)
+  const folds = useSheetFolds(shown)
+  const asTree = isInTreeOrder(look)
+  const table = useSheetTable(asTree ? folds.rows : shown, look, acts)
   const { rows: filtered } = table.getFilteredRowModel()
   return (
     <div className={styles.screen}>
@@ -26,7 +29,7 @@ export function SheetScreen() {
       {rows.length === 0 ? (
         <p className={styles.empty}>{words('sheet.empty')}</p>
       ) : (
-        <SheetGrid table={table} look={look} acts={acts} />
+        <SheetGrid table={table} look={look} acts={acts} folds={asTree ? folds : null} />
       )}
     </div>
   )

@@ -92,15 +92,16 @@ export function useCursor(
   )
 
   const wanted = useViewPart(({ selection }) => selection.at(-1) ?? null)
+  const shows = wanted !== null && places.rows.has(wanted)
   const wish = useViewPart(({ goTo }) => goTo?.wish ?? 0)
   useEffect(() => {
     const at = now.current
-    const row = wanted === null ? undefined : at.places.rows.get(wanted)
+    const row = wanted === null || !shows ? undefined : at.places.rows.get(wanted)
     if (!wanted || row === undefined || at.cursor?.active.row === wanted) return
     const key = { row: wanted, column: at.cursor?.active.column ?? at.columns[0] ?? '' }
     setCursor({ active: key, anchor: key })
     reveal(row, at.places.columns.get(key.column) ?? 0)
-  }, [wanted, reveal])
+  }, [wanted, shows, reveal])
   useEffect(() => {
     const { goTo } = view.get()
     const row = wish > 0 && goTo ? now.current.places.rows.get(goTo.id) : undefined

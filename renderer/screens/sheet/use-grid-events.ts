@@ -1,9 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../app/block-text.ts'
 import { useWords } from '../../app/session.tsx'
 import { stepOfKey } from './cursor.ts'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
 import type { SheetCursor } from './use-cursor.ts'
+import { usePointerRange } from './use-pointer-range.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
 
@@ -14,6 +15,7 @@ interface Parts {
   readonly edits: SheetEdits
   readonly active: { readonly row: number; readonly column: number } | null
   readonly pageRows: number
+  readonly area: RefObject<HTMLDivElement | null>
   /** Opens the active cell; `typed` is what the key wrote, null for the text that is there. */
   edit(typed: string | null): void
   openMenu(): void
@@ -23,14 +25,7 @@ interface Parts {
 export function useGridEvents(parts: Parts) {
   const { rows, columns, cursor, edits, active } = parts
   const words = useWords()
-  const dragging = useRef(false)
-  useEffect(() => {
-    const stop = () => {
-      dragging.current = false
-    }
-    window.addEventListener('mouseup', stop)
-    return () => window.removeEventListener('mouseup', stop)
-  }, [])
+  const pointer = usePointerRange({ area: parts.area, cursor, edits, rowCount: rows.length })
 
   function openCell(typed: string | null) {
     const row = active && rows[active.row]
@@ -64,18 +59,26 @@ export function useGridEvents(parts: Parts) {
   }
   function onMouseDown(event: MouseEvent) {
     if (event.button !== 0 || isField(event.target)) return
+    if (event.target instanceof Element && event.target.closest('[data-fill]')) {
+      pointer.fill()
+      event.preventDefault()
+      return
+    }
     const at = cellOf(event.target)
     if (!at) return
     if (at.column === null) cursor.selectRow(at.row, event.shiftKey)
     else cursor.select(at.row, at.column, event.shiftKey)
     const row = rows[at.row]
     if (row && row.id !== row.original.id) row.toggleExpanded()
-    dragging.current = at.column !== null
+    if (at.column !== null) pointer.select(at.column)
   }
   function onMouseOver(event: MouseEvent) {
-    if (!dragging.current || event.buttons !== 1) return
-    const at = cellOf(event.target)
-    if (at && at.column !== null) cursor.select(at.row, at.column, true)
+    const at = event.buttons === 1 ? cellOf(event.target) : null
+    if (at && at.column !== null) {
+      pointer.over(at.column)
+      if (at.column !== active?.column && pointer.selecting())
+        cursor.select(at.row, at.column, true)
+    }
   }
   function onDoubleClick(event: MouseEvent) {
     if (!isField(event.target) && cellOf(event.target)?.column !== undefined) openCell(null)
@@ -100,7 +103,10 @@ export function useGridEvents(parts: Parts) {
     event.preventDefault()
     if (text !== '') void edits.paste(text, cursor.range)
   }
-  return { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, onCopy, onPaste }
+  return {
+    fillTo: pointer.fillTo,
+    handlers: { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, onCopy, onPaste },
+  }
 }
 
 /** Which cell an element belongs to; `column` null: the number of the row. */
@@ -116,7 +122,7 @@ function cellOf(
 }
 
 function isField(target: EventTarget): boolean {
-  return target instanceof Element && /^(INPUT|SELECT|BUTTON)$/.test(target.tagName)
+  return target instanceof Element && target.closest('input, select, button') !== null
 }
 
 /** A spreadsheet takes `-2` for a number, and `−2` for text. */

@@ -6,6 +6,7 @@ import { postRecord } from '../../domain/record-makers.ts'
 import { useAct } from '../use-act.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
+import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetLookActs } from './use-sheet-look.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
 
@@ -15,8 +16,9 @@ export function useSheetCommands(parts: {
   readonly edits: SheetEdits
   readonly acts: SheetLookActs
   readonly rows: readonly SheetTableRow[]
+  readonly folds: SheetFolds | null
 }): void {
-  const { cursor, edits, acts, rows } = parts
+  const { cursor, edits, acts, rows, folds } = parts
   const { newId, view } = useSession()
   const words = useWords()
   const act = useAct()
@@ -61,7 +63,24 @@ export function useSheetCommands(parts: {
         enabled: true,
         run: acts.clearFilters,
       },
+      ...foldCommands(),
     ]
-  }, [cursor, rows, edits, acts, words, act, newId, view])
+    function foldCommands(): Command[] {
+      const unitId = row && row.id === row.original.id ? row.original.unit.id : null
+      const make = (id: 'fold' | 'unfold' | 'fold-offices' | 'unfold-all', run: () => void) => ({
+        id: `sheet.${id}`,
+        label: words(`sheet.${id}`),
+        shortcut: id === 'fold' ? 'alt+ArrowLeft' : id === 'unfold' ? 'alt+ArrowRight' : null,
+        enabled: folds !== null && (unitId !== null || id.includes('-')),
+        run,
+      })
+      return [
+        make('fold', () => unitId && folds?.fold(unitId, true)),
+        make('unfold', () => unitId && folds?.fold(unitId, false)),
+        make('fold-offices', () => folds?.foldOffices()),
+        make('unfold-all', () => folds?.unfoldAll()),
+      ]
+    }
+  }, [cursor, rows, edits, acts, words, act, newId, view, folds])
   useCommands('sheet', list)
 }

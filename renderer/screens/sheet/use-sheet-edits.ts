@@ -1,10 +1,11 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { readBlock } from '../../app/block-text.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { type CellEdit, setCells } from '../../domain/bulk-edits.ts'
 import { useAct } from '../use-act.ts'
 import type { CellRange } from './cursor.ts'
+import { filledCells } from './filled-cells.ts'
 import { cellText, choiceValue, type SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
@@ -16,6 +17,8 @@ export interface SheetEdits {
   paste(text: string, range: CellRange): Promise<void>
   /** The upper row of the range into the rows below it; of one row: the row above into it. */
   fillDown(range: CellRange): Promise<void>
+  /** The range again and again into the rows below it, to `bottom`; units fill units, posts fill posts. */
+  fillTo(range: CellRange, bottom: number): Promise<void>
   /** Empties what may be empty. */
   clear(range: CellRange): Promise<void>
 }
@@ -63,21 +66,20 @@ export function useSheetEdits(
     },
     [rows, columns, words, change],
   )
-  const fillDown: SheetEdits['fillDown'] = useCallback(
-    async (range) => {
-      const one = range.top === range.bottom
-      const from = rows[one ? range.top - 1 : range.top]?.original
-      if (!from) return
-      const target = one ? range : { ...range, top: range.top + 1 }
-      const texts = columns.slice(range.left, range.right + 1)
-      const values = texts.map((column) => cellText(from, column, words))
-      const block = Array.from({ length: target.bottom - target.top + 1 }, () => values)
-      const { cells } = blockCells(block, target, rows, columns, (row, column, value) =>
-        cellText(row, column, words) === value ? null : choiceValue(row, column, value, words),
-      )
+  const fillTo: SheetEdits['fillTo'] = useCallback(
+    async (range, bottom) => {
+      const cells = filledCells(range, bottom, rows, columns, words)
       if (cells.length > 0) await change(cells, 'fill-cells')
     },
     [rows, columns, words, change],
+  )
+  const fillDown: SheetEdits['fillDown'] = useCallback(
+    async (range) => {
+      const { top, bottom } = range
+      const from = top === bottom ? top - 1 : top
+      if (rows[from]) await fillTo({ ...range, top: from, bottom: from }, bottom)
+    },
+    [rows, fillTo],
   )
   const clear: SheetEdits['clear'] = useCallback(
     async (range) => {
@@ -88,7 +90,10 @@ export function useSheetEdits(
     },
     [rows, columns, words, change],
   )
-  return { setCell, paste, fillDown, clear }
+  return useMemo(
+    () => ({ setCell, paste, fillDown, fillTo, clear }),
+    [setCell, paste, fillDown, fillTo, clear],
+  )
 }
 
 /**

@@ -20,7 +20,9 @@ export function useScreenFocus(): void {
     const timer = setTimeout(() => {
       if (!goes && document.activeElement !== document.body) return
       document
-        .querySelector<HTMLElement>('main [role="tree"], main [role="grid"]')
+        .querySelector<HTMLElement>(
+          'main [role="tree"], main [role="treegrid"], main [role="grid"]',
+        )
         ?.focus({ preventScroll: true })
     }, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
