@@ -8,7 +8,7 @@ export interface Camera {
 }
 
 const MARGIN = 8
-const CLOSE_WIDTH = 260
+const CLOSE_WIDTH = 210
 const MIN_WIDTH = 90
 
 /** The whole drawing in an area whose height ÷ width is `ratio`. */

@@ -19,8 +19,10 @@ export function ChartPair(props: {
   readonly drawing: Omit<ChartView, 'side'>
   readonly form: 'pair' | 'overlay'
   readonly goTo: { readonly unitId: UnitId; readonly wish: number } | null
+  /** A marked box was clicked: the number of its first act. */
+  readonly onNumber?: (no: number) => void
 }) {
-  const { drawing, form, goTo } = props
+  const { drawing, form, goTo, onNumber } = props
   const words = useWords()
   const { overlay, marks } = drawing
   const layout = useMemo(() => {
@@ -43,6 +45,10 @@ export function ChartPair(props: {
     const boxes = layout.boxes.filter(({ unitId }) => unitId === goTo.unitId || unitId === former)
     if (boxes.length > 0) setCamera(goToBox(boxes))
   }, [goTo, layout, overlay])
+  const onUnit = (unitId: UnitId) => {
+    const [no] = marks.get(unitId)?.numbers ?? []
+    if (no !== undefined) onNumber?.(no)
+  }
   const chart = (side: ChartView['side'], label: string) => (
     <figure className={styles.side} aria-label={label}>
       <figcaption>{label}</figcaption>
@@ -51,6 +57,8 @@ export function ChartPair(props: {
         layout={layout}
         camera={camera}
         onCamera={setCamera}
+        onUnit={onUnit}
+        tools={side !== 'before'}
         selected={goTo?.unitId ?? null}
       />
     </figure>

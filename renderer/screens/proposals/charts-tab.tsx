@@ -2,9 +2,10 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
-import type { Act } from '../../domain/proposal/act.ts'
+import type { Act, ActKind } from '../../domain/proposal/act.ts'
 import { marksOf, overlayOf, unitOfAct } from '../../domain/proposal/overlay.ts'
 import type { Structure } from '../../domain/structure.ts'
+import { ActFilter } from './act-filter.tsx'
 import { ActNumber } from './act-number.tsx'
 import { ChartPair } from './chart-pair.tsx'
 import type { ChartView } from './chart-view.ts'
@@ -22,7 +23,12 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
   const words = useWords()
   const { view, at } = useProposalView()
   const [form, setForm] = useState<'pair' | 'overlay'>('pair')
-  const { base, next, acts } = sides
+  const [kind, setKind] = useState<ActKind | null>(null)
+  const { base, next } = sides
+  const acts = useMemo(
+    () => (kind === null ? sides.acts : sides.acts.filter(({ act }) => act === kind)),
+    [sides.acts, kind],
+  )
   const drawing = useMemo(
     (): Omit<ChartView, 'side'> => ({
       base,
@@ -35,6 +41,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
   const act = acts.find(({ key }) => key === at.goTo?.key)
   const target = act && unitOfAct(act, base, next)
   const wish = at.goTo?.wish ?? 0
+  const open = (key: string) => view.set({ goTo: { key, wish: wish + 1 } })
   const goTo = useMemo(() => (target ? { unitId: target, wish } : null), [target, wish])
   return (
     <div className={styles.chartsTab}>
@@ -49,13 +56,14 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
             { value: 'overlay', label: words('charts.overlay') },
           ]}
         />
-        <ol>
+        <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
+        <ol aria-label={words('proposal.tab-acts')}>
           {acts.map((one) => (
             <li key={one.key}>
               <button
                 type="button"
                 aria-current={one.key === at.goTo?.key}
-                onClick={() => view.set({ goTo: { key: one.key, wish: wish + 1 } })}
+                onClick={() => open(one.key)}
               >
                 <ActNumber no={one.no} />
                 <span>
@@ -66,7 +74,15 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
           ))}
         </ol>
       </div>
-      <ChartPair drawing={drawing} form={form} goTo={goTo} />
+      <ChartPair
+        drawing={drawing}
+        form={form}
+        goTo={goTo}
+        onNumber={(no) => {
+          const found = acts.find((one) => one.no === no)
+          if (found) open(found.key)
+        }}
+      />
     </div>
   )
 }

@@ -1,31 +1,23 @@
 import { useWords } from '../../app/session.tsx'
-import type { ActKind } from '../../domain/proposal/act.ts'
-import { unitOfBox } from '../../domain/proposal/overlay.ts'
+import { type BoxMark, unitOfBox } from '../../domain/proposal/overlay.ts'
+import type { Unit } from '../../domain/records.ts'
 import { get, headOf } from '../../domain/structure.ts'
 import type { ChartBox } from '../../layout/chart-layout.ts'
 import { PX_PER_MM } from '../chart/geometry.ts'
+import { ACT_SIGNS } from './act-signs.ts'
 import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
-
-/** The sign in the corner that tells a kind of act without colour. */
-const SIGNS: Readonly<Partial<Record<ActKind, string>>> = {
-  create: '+',
-  abolish: '×',
-  move: '→',
-  rename: '≈',
-  merge: '»',
-  split: '«',
-}
 
 /** A box of the drawing with what happens to it: number, sign, word, border, hatching. */
 export function MarkedBox(props: {
   readonly box: ChartBox
   readonly view: ChartView
   readonly hatch: string
+  /** 1: as large as on the chart itself. */
+  readonly zoom: number
   readonly selected: boolean
 }) {
-  const { box, view, hatch, selected } = props
-  const words = useWords()
+  const { box, view, hatch, zoom, selected } = props
   const { overlay, marks } = view
   const id = unitOfBox(box.unitId)
   const former = overlay.former.has(box.unitId)
@@ -35,41 +27,30 @@ export function MarkedBox(props: {
   const mark = marks.get(id)
   const gone = former && !view.next.tables.unit.has(id)
   const head = headOf(source, id)
-  const post = head && get(source, head)
   const { x, y, width, height } = box
+  const place = { x, y, width, height, rx: 1.2 }
   const state = gone ? 'gone' : former ? 'ghost' : mark ? mark.act : 'same'
+  const eselon = (head && get(source, head)?.eselon) ?? null
+  const formerName = source === view.next ? (mark?.from ?? null) : null
   return (
     <g className={styles.box} data-state={state} data-selected={selected}>
-      <rect x={x} y={y} width={width} height={height} rx={1.2} />
-      {gone && (
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx={1.2}
-          fill={`url(#${hatch})`}
-          className={styles.hatched}
-        />
-      )}
+      <rect {...place} />
+      {gone && <rect {...place} fill={`url(#${hatch})`} className={styles.hatched} />}
       <foreignObject
-        transform={`translate(${x + 1.5} ${y + 1.5}) scale(${1 / PX_PER_MM})`}
-        width={(width - 3) * PX_PER_MM}
-        height={(height - 3) * PX_PER_MM}
+        transform={`translate(${x + PAD} ${y + PAD}) scale(${1 / PX_PER_MM})`}
+        width={(width - 2 * PAD) * PX_PER_MM}
+        height={(height - 2 * PAD) * PX_PER_MM}
       >
-        <div className={styles.boxText}>
-          <span className={styles.boxName}>{unit.name}</span>
-          {post?.eselon && <span className={styles.boxPost}>{post.eselon}</span>}
-          {mark && (
-            <span className={styles.boxMark}>
-              {words(`act.${mark.act}`).toUpperCase()}
-              {mark.act === 'rename' && source === view.next && mark.from ? ` · ${mark.from}` : ''}
-            </span>
-          )}
-        </div>
+        {zoom < FAR ? (
+          <FarText unit={unit} box={box} zoom={zoom} whole={mark?.act === 'rename'} />
+        ) : (
+          <NearText unit={unit} eselon={eselon} mark={mark} formerName={formerName} />
+        )}
       </foreignObject>
-      {mark && <Badge x={x} y={y} text={mark.numbers.join(',')} />}
-      {mark && SIGNS[mark.act] && <Badge x={x + width} y={y} text={SIGNS[mark.act] ?? ''} />}
+      {mark && <Badge x={x} y={y} zoom={zoom} text={mark.numbers.join(',')} />}
+      {mark && ACT_SIGNS[mark.act] && (
+        <Badge x={x + width} y={y} zoom={zoom} text={ACT_SIGNS[mark.act] ?? ''} />
+      )}
       {box.hiddenChildren > 0 && (
         <text x={x + width - 2} y={y + height - 1.5} className={styles.folded}>
           ▸ {box.hiddenChildren}
@@ -79,14 +60,75 @@ export function MarkedBox(props: {
   )
 }
 
-function Badge({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
-  const width = Math.max(5, 2.2 * text.length + 2.4)
+/** Space between border and text, in millimetres. */
+const PAD = 1
+/** Below this the usual type is too small to read, and the name alone fills the box. */
+const FAR = 0.75
+/** The smallest type on the screen, in pixels, as long as the box has room for it. */
+const SMALLEST = 9
+
+function FarText(props: {
+  readonly unit: Unit
+  readonly box: ChartBox
+  readonly zoom: number
+  /** The full name in any case. */
+  readonly whole: boolean
+}) {
+  const { unit, box, zoom, whole } = props
+  const size = Math.min(26, SMALLEST / zoom)
+  const [width, height] = [box.width - 2 * PAD, box.height - 2 * PAD]
+  const lines = Math.max(1, Math.floor((height * PX_PER_MM) / (size * LINE)))
+  const room = lines * Math.floor((width * PX_PER_MM) / (size * LETTER))
+  const name = whole || unit.name.length <= room ? unit.name : (unit.shortName ?? unit.name)
   return (
-    <g className={styles.badge}>
-      <rect x={x - width / 2} y={y - 2.5} width={width} height={5} rx={2.5} />
-      <text x={x} y={y + 1.15}>
-        {text}
-      </text>
+    <div className={styles.boxText} style={{ fontSize: size, lineHeight: LINE }}>
+      <span className={styles.boxName} style={{ WebkitLineClamp: lines }}>
+        {name}
+      </span>
+    </div>
+  )
+}
+
+/** Height of a line and width of a letter, by type size. */
+const LINE = 1.1
+const LETTER = 0.6
+
+function NearText(props: {
+  readonly unit: Unit
+  readonly eselon: string | null
+  readonly mark: BoxMark | undefined
+  readonly formerName: string | null
+}) {
+  const { unit, eselon, mark, formerName } = props
+  const words = useWords()
+  return (
+    <div className={styles.boxText}>
+      <span className={styles.boxName}>{unit.name}</span>
+      {eselon && <span className={styles.boxPost}>{eselon}</span>}
+      {mark && (
+        <span className={styles.boxMark}>
+          {words(`act.${mark.act}`).toUpperCase()}
+          {mark.act === 'rename' && formerName ? ` · ${formerName}` : ''}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Numbers and signs stay readable where the boxes grow small. */
+function Badge(props: {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly text: string
+}) {
+  const { x, y, zoom, text } = props
+  const width = Math.max(5, 2.2 * text.length + 2.4)
+  const scale = Math.max(1, Math.min(2.4, FAR / zoom))
+  return (
+    <g className={styles.badge} transform={`translate(${x} ${y}) scale(${scale})`}>
+      <rect x={-width / 2} y={-2.5} width={width} height={5} rx={2.5} />
+      <text y={1.15}>{text}</text>
     </g>
   )
 }

@@ -8,4 +8,7 @@ export const proposalPage: Readonly<Record<keyof typeof indonesian, string>> = {
   'acts.wanted': 'needed by change {{acts}}',
   'decide.rest': 'Agree to the rest',
   'decide.remark-of': 'Remark on change {{no}}',
+  'charts.nearer': 'Zoom in (+)',
+  'charts.farther': 'Zoom out (−)',
+  'charts.whole': 'Show all (0)',
 }

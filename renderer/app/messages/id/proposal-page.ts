@@ -7,4 +7,7 @@ export const proposalPage = {
   'acts.wanted': 'diperlukan perubahan {{acts}}',
   'decide.rest': 'Sisanya setuju',
   'decide.remark-of': 'Catatan perubahan {{no}}',
+  'charts.nearer': 'Perbesar (+)',
+  'charts.farther': 'Perkecil (−)',
+  'charts.whole': 'Tampilkan semua (0)',
 } as const
