@@ -4,6 +4,7 @@ import {
   type FileChild,
   HeadingLevel,
   LeaderType,
+  LineRuleType,
   Paragraph,
   TabStopType,
   TextRun,
@@ -112,6 +113,8 @@ function field(label: string, value: string, width: number): Paragraph {
   })
 }
 
+const NO_ROOM = { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }
+
 function signatures(
   { signers }: PaperBlock & { readonly kind: 'signatures' },
   width: number,
@@ -132,7 +135,8 @@ function signatures(
     const empty = Array.from({ length: columns - row.length }, () => [''])
     const last = at + columns >= signers.length
     tables.push(plainTable([...empty, ...cells], width, !last))
-    if (!last) tables.push(new Paragraph({ keepNext: true }))
+    // Word wants a paragraph after a table: the last one takes no room.
+    tables.push(last ? new Paragraph(NO_ROOM) : new Paragraph({ keepNext: true }))
   }
   return tables
 }

@@ -1,0 +1,156 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { proposalDocx } from '../../renderer/app/proposal-docx.ts'
+import type { PaperTable, PaperText } from '../../renderer/domain/paper-text.ts'
+import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
+import { PROPOSAL_PAPERS, proposalText } from '../../renderer/print/proposal-papers.ts'
+import { pdfPages } from '../headless/pdf-text.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const OFFICE = ['soffice', 'libreoffice'].find(
+  (command) => spawnSync(command, ['--version'], { timeout: 60_000 }).status === 0,
+)
+const MINUTES = 5 * 60_000
+
+const { live, proposal } = sampleProposal()
+const plain = proposalPaper(proposal, live, 1, SAMPLE_DAY)
+/** With decisions, so that the minutes have what they are for, and with names no cell holds on one line. */
+const paper: ProposalPaper = {
+  ...plain,
+  acts: plain.acts.map((act) => ({ ...act, reason: `Beban kerja & <tata laksana> “${act.no}”.` })),
+  decisions: Object.fromEntries(
+    plain.acts.map(({ key, no }) => [
+      key,
+      { mark: no % 3 === 0 ? 'R' : 'S', remark: `butir ${no}` },
+    ]),
+  ),
+}
+const choice = { paper: 'F4', portrait: null, minType: 8, language: 'id' } as const
+
+type Rows = readonly (readonly string[])[]
+
+/** Every table of the paper: heads and rows, a cell as one line of text. */
+function tablesOf({ blocks }: PaperText): Rows[] {
+  return blocks
+    .filter((block): block is PaperTable => block.kind === 'table')
+    .map(({ columns, rows }) => [
+      columns.map(({ head }) => oneLine(head)),
+      ...rows.map(({ cells }) => cells.map((lines) => oneLine(lines.join(' ')))),
+    ])
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function textOf(markup: string): string {
+  const signs: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  }
+  return oneLine(
+    markup
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replace(/&(\w+);/g, (whole, name) => signs[name] ?? whole),
+  )
+}
+
+function parts(markup: string, tag: string): string[] {
+  return markup.match(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g')) ?? []
+}
+
+const docx = new Map<string, Uint8Array>()
+beforeAll(async () => {
+  for (const kind of PROPOSAL_PAPERS) docx.set(kind, await proposalDocx(kind, paper, choice))
+})
+
+const body = (kind: string) =>
+  strFromU8(unzipSync(docx.get(kind) ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+
+describe.each(PROPOSAL_PAPERS)('%s as Word reads it', (kind) => {
+  const said = tablesOf(proposalText(kind, paper, choice))
+
+  it('has the tables of the paper, cell by cell', () => {
+    const found = parts(body(kind), 'w:tbl').map((table) =>
+      parts(table, 'w:tr').map((row) =>
+        parts(row, 'w:tc').map((cell) => oneLine(parts(cell, 'w:p').map(textOf).join(' '))),
+      ),
+    )
+    expect(found.slice(0, said.length)).toEqual(said)
+  })
+
+  it('has tables no reader has to mend: every row fills the grid, every cell ends in a paragraph', () => {
+    const xml = body(kind)
+    for (const table of parts(xml, 'w:tbl')) {
+      const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+      for (const row of parts(table, 'w:tr')) {
+        const widths = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)]
+        expect(widths.map(([, width]) => Number(width))).toEqual(grid)
+        for (const cell of parts(row, 'w:tc'))
+          expect(cell).toMatch(/<\/w:p><\/w:tc>$|<w:p\/><\/w:tc>$/)
+      }
+    }
+    // Word takes two tables without a paragraph between them for one.
+    expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/)
+    expect(xml).not.toMatch(/<\/w:tbl><w:sectPr/)
+  })
+})
+
+describe.runIf(OFFICE)('as LibreOffice opens it', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bagan-docx-'))
+    const files = [...docx].map(([kind, bytes]) => {
+      const path = join(folder, `${kind}.docx`)
+      writeFileSync(path, bytes)
+      return path
+    })
+    for (const format of ['html', 'pdf']) {
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const wish = ['--headless', profile, '--convert-to', format, '--outdir', folder, ...files]
+      execFileSync(OFFICE ?? '', wish, { timeout: MINUTES, stdio: 'ignore' })
+    }
+  }, MINUTES)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(PROPOSAL_PAPERS)('%s has every table with every row and cell', (kind) => {
+    const said = tablesOf(proposalText(kind, paper, choice))
+    const html = readFileSync(join(folder, `${kind}.html`), 'utf8')
+    const found = parts(html, 'table').map((table) =>
+      parts(table, 'tr').map((row) =>
+        parts(row, 't[dh]').map((cell) => oneLine(parts(cell, 'p').map(textOf).join(' '))),
+      ),
+    )
+    expect(found.slice(0, said.length)).toEqual(said)
+  })
+
+  it.each(PROPOSAL_PAPERS)(
+    '%s has the paper, the foot and the heads of its table on each sheet',
+    async (kind) => {
+      const pages = await pdfPages(new Uint8Array(readFileSync(join(folder, `${kind}.pdf`))))
+      const upright = kind !== 'matrix'
+      for (const { width, height, words } of pages) {
+        expect(width < height).toBe(upright)
+        expect(Math.abs(Math.max(width, height) - (330 / 25.4) * 72)).toBeLessThan(1)
+        expect(oneLine(words)).toContain(
+          `halaman ${pages.findIndex((page) => page.words === words) + 1} dari ${pages.length}`,
+        )
+        expect(words).toContain(paper.fingerprint)
+      }
+      const [table] = tablesOf(proposalText(kind, paper, choice))
+      const numbered = pages.filter(({ words }) => /(DIGABUNG|PENEMPATAN)/.test(words))
+      if (!table || kind === 'telaahan') return
+      expect(numbered.length).toBeGreaterThan(1)
+      for (const { words } of numbered) expect(oneLine(words)).toContain((table[0] ?? []).join(' '))
+    },
+  )
+})
