@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import styles from './text-field.module.css'
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
   readonly value: string
@@ -10,6 +11,9 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
   /** One paragraph that grows with its text. */
   readonly wraps?: boolean
 }
+
+const GROWS = { wrapper: styles.grow ?? '' }
+const TALL = { rows: 3 }
 
 /** A text that commits on Enter or on leaving the field; Escape brings back what was there. */
 export function TextField(props: Props) {
@@ -34,7 +38,9 @@ export function TextField(props: Props) {
         description={description}
         disabled={disabled ?? false}
         placeholder={placeholder ?? ''}
-        {...(wraps ? { autosize: true, minRows: 1 } : { rows: 3 })}
+        {...(wraps
+          ? { rows: 1, classNames: GROWS, attributes: { wrapper: { 'data-text': text } } }
+          : TALL)}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={commit}
