@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { ActKind } from '../../domain/proposal/act.ts'
 import { ActFilter } from './act-filter.tsx'
@@ -6,11 +6,21 @@ import { ActRow } from './act-row.tsx'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
+/** So many acts fill any screen; the others, and what follows an edit, are drawn without holding up the keys. */
+const AT_ONCE = 30
+
 /** The acts as a table: Semula, Menjadi, Alasan, Dampak. The reason is written here while it is a draft. */
 export function ActsTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const [kind, setKind] = useState<ActKind | null>(null)
-  const shown = sides.acts.filter(({ act }) => kind === null || act === kind)
+  const latest = useDeferredValue(sides)
+  const { acts } = latest
+  const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])
+  const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE))
+  const rows = useMemo(
+    () => drawn.map((act) => <ActRow key={act.key} act={act} sides={latest} />),
+    [drawn, latest],
+  )
   if (sides.acts.length === 0) {
     return (
       <div className={styles.empty}>
@@ -39,11 +49,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {shown.map((act) => (
-              <ActRow key={act.key} act={act} sides={sides} />
-            ))}
-          </tbody>
+          <tbody>{rows}</tbody>
         </table>
       </div>
     </>
