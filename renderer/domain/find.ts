@@ -1,3 +1,4 @@
+import type { PersistentMap } from './persistent-map.ts'
 import type { PersonId, PostId, StructureRecord, UnitId } from './records.ts'
 import type { Structure } from './structure.ts'
 
@@ -10,6 +11,12 @@ export interface Found {
 
 /** Lower case, accents and punctuation folded away: what two people type for the same name. */
 export function folded(text: string): string {
+  if (/^[ -~]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  }
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -18,14 +25,23 @@ export function folded(text: string): string {
     .trim()
 }
 
-const cache = new WeakMap<StructureRecord, string>()
+/** Some records with what is searched of each, and all of that in one text. */
+interface Shelf {
+  readonly records: readonly StructureRecord[]
+  readonly texts: readonly string[]
+  readonly whole: string
+}
 
-function searchText(record: StructureRecord): string {
-  const known = cache.get(record)
-  if (known !== undefined) return known
-  const text = ` ${folded(wordsOf(record))}`
-  cache.set(record, text)
-  return text
+const shelves = new WeakMap<ReadonlyMap<string, StructureRecord>, Shelf>()
+
+function shelfOf(part: ReadonlyMap<string, StructureRecord>): Shelf {
+  const known = shelves.get(part)
+  if (known) return known
+  const records = [...part.values()]
+  const texts = records.map((record) => ` ${folded(wordsOf(record))}`)
+  const shelf = { records, texts, whole: texts.join('\n') }
+  shelves.set(part, shelf)
+  return shelf
 }
 
 function wordsOf(record: StructureRecord): string {
@@ -43,9 +59,9 @@ function wordsOf(record: StructureRecord): string {
 
 /**
  * Units, posts and persons that hold every word of the query, best first: a name that begins with the query, then
- * words that begin with its words, then the rest; units before posts before persons. A plain scan: the folded text
- * of each record is kept as long as the record lives, so 40,000 records cost a few milliseconds and no index can
- * fall behind an edit.
+ * words that begin with its words, then the rest; units before posts before persons. A plain scan of folded texts.
+ * They are kept with the parts of the tables that versions share: an edit makes a hundred of them anew, 40,000 cost a
+ * few milliseconds, and no index can fall behind.
  */
 export function find(structure: Structure, query: string, limit: number): Found[] {
   const words = folded(query).split(' ').filter(Boolean)
@@ -53,11 +69,18 @@ export function find(structure: Structure, query: string, limit: number): Found[
   const best: Hit[] = []
   const kinds = ['unit', 'post', 'person'] as const
   for (const [order, kind] of kinds.entries()) {
-    structure.tables[kind].forEach((record: StructureRecord) => {
-      const text = searchText(record)
-      const rank = rankOf(text, words)
-      if (rank !== null) keep(best, { rank: rank * kinds.length + order, text, record }, limit)
-    })
+    const table: PersistentMap<StructureRecord> = structure.tables[kind]
+    for (const part of table.shared()) {
+      const { records, texts, whole } = shelfOf(part)
+      if (!words.every((word) => whole.includes(word))) continue
+      for (let at = 0; at < texts.length; at++) {
+        const text = texts[at] as string
+        const rank = rankOf(text, words)
+        if (rank === null) continue
+        const record = records[at] as StructureRecord
+        keep(best, { rank: rank * kinds.length + order, text, record }, limit)
+      }
+    }
   }
   return best.map(({ record }) => foundOf(record))
 }

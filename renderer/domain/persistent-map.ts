@@ -82,6 +82,11 @@ export class PersistentMap<V> {
     for (const bucket of this.#buckets) if (bucket) yield* bucket.entries()
   }
 
+  /** The parts of which versions share those that did not change: what is worked out for one can be kept by it. */
+  *shared(): Generator<ReadonlyMap<string, V>> {
+    for (const bucket of this.#buckets) if (bucket) yield bucket
+  }
+
   /** Faster than the generators where every value is wanted. */
   forEach(visit: (value: V, key: string) => void): void {
     for (const bucket of this.#buckets) bucket?.forEach(visit)

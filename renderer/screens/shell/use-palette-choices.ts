@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
@@ -24,6 +24,11 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const registered = useStore(registry)
   const goTo = useGoTo()
   const { recent } = useView()
+  // The first search folds every name of the file: done before the first key comes.
+  useEffect(() => {
+    const timer = setTimeout(() => find(structure, 'a', 1))
+    return () => clearTimeout(timer)
+  }, [structure])
   const commands = useMemo(
     () => (registered ? allCommands(registry).filter((one) => one.enabled) : []),
     [registry, registered],
