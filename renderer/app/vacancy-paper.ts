@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import { fullName } from '../domain/full-name.ts'
+import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../domain/paper-text.ts'
 import { ESELONS } from '../domain/records.ts'
 import { get, type Structure } from '../domain/structure.ts'
@@ -191,7 +192,9 @@ function paper(
     landscape: true,
     foot: `${title} · ${asOf} · ${words('paper.printed', { date: longDate(today, words.language) })}`,
     blocks: [
-      ...(letterhead.length > 0 ? [{ kind: 'letterhead', lines: letterhead } as const] : []),
+      ...(letterhead.length > 0
+        ? [{ kind: 'letterhead', lines: letterhead, logo: logoOf(structure) } as const]
+        : []),
       { kind: 'title', lines: [title.toUpperCase(), asOf] },
       ...blocks,
     ],

@@ -1,9 +1,11 @@
+import type { Logo } from './letterhead-logo.ts'
+
 /**
  * The text of a paper without its looks: what a PDF draws and a word processor goes on with. Widths are shares of
  * the line; a cell holds one paragraph for each of its lines.
  */
 export type PaperBlock =
-  | { readonly kind: 'letterhead'; readonly lines: readonly string[] }
+  | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly logo?: Logo | null }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   /** "Kepada : …" one below the other; an empty value is a line to write on. */
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }

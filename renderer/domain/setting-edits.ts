@@ -1,4 +1,5 @@
 import { drop, type Edit, put } from './edit.ts'
+import { LOGO_SETTING, type Logo, logoText } from './letterhead-logo.ts'
 import { ok } from './result.ts'
 
 /** Gives a value of the office itself (`officeName`, `signer1` …); an empty one is taken off the record. */
@@ -9,4 +10,9 @@ export function changeSetting(key: string, value: string): Edit {
     if (clean === '') return ok(drop(structure, [id]))
     return ok(put(structure, [{ id, kind: 'setting', value: clean }]))
   }
+}
+
+/** Gives the office its logo; null takes it away. */
+export function changeLogo(logo: Logo | null): Edit {
+  return changeSetting(LOGO_SETTING, logo ? logoText(logo) : '')
 }

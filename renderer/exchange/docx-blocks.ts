@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   HeadingLevel,
   LeaderType,
@@ -10,6 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import type { PaperBlock } from '../domain/paper-text.ts'
+import { docxLetterhead } from './docx-letterhead.ts'
 import { docxTable, plainTable } from './docx-table.ts'
 
 export const FONT = 'Arial'
@@ -22,7 +22,7 @@ export function twips(mm: number): number {
 export function docxBlock(block: PaperBlock, width: number, keepsNext = false): FileChild[] {
   switch (block.kind) {
     case 'letterhead':
-      return letterhead(block.lines)
+      return docxLetterhead(block, width)
     case 'title':
       return block.lines.map((text, at) =>
         centred(text, { size: 26, after: at === block.lines.length - 1 ? 240 : 0 }),
@@ -81,22 +81,6 @@ function centred(text: string, { size, after }: { size: number; after: number })
     spacing: { after },
     children: [new TextRun({ text, bold: true, size })],
   })
-}
-
-function letterhead(lines: readonly string[]): Paragraph[] {
-  return lines.map(
-    (text, at) =>
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { after: at === lines.length - 1 ? 240 : 0 },
-        ...(at === lines.length - 1
-          ? {
-              border: { bottom: { style: BorderStyle.DOUBLE, size: 8, space: 6, color: '000000' } },
-            }
-          : {}),
-        children: [new TextRun({ text, bold: true, size: 24 })],
-      }),
-  )
 }
 
 /** "Nomor : …"; an empty value is a dotted line. */

@@ -4,6 +4,9 @@ import type { PageArea, PageSetting } from './page-setting.ts'
 import { type Paper, paperName, paperOf } from './paper.ts'
 import type { Alternative } from './sheet-plan.ts'
 
+/** Points; what is smaller nobody reads, so it is not offered. */
+const LEAST_READ = 4
+
 /** One sheet of the same paper and of the larger ones, with the type that would give. */
 export function alternativesTo(
   setting: PageSetting,
@@ -18,7 +21,7 @@ export function alternativesTo(
   const found: Alternative[] = []
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
     const fit = fitPage(setting, page, options.areaOf(paper, true), 0)
-    if (!fit) continue
+    if (!fit || setting.minType * fit.scale < LEAST_READ) continue
     found.push({ mode: 'fit', paper, sheets: 1, typePt: setting.minType * fit.scale })
     if (fit.scale >= 1) break
   }

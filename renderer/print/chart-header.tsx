@@ -1,4 +1,5 @@
 import { MM_PER_PT, middleOf } from '../layout/paper.ts'
+import { wrapText } from '../layout/text-measure.ts'
 import { type ChartFrame, FRAME_LINE as LINE } from './chart-frame.ts'
 
 interface Props {
@@ -24,17 +25,33 @@ export function ChartHeader({
       </g>
     )
   }
+  const { paper, margins } = frame
   return (
-    <text
-      x={middleOf(frame.paper, frame.margins)}
-      y={frame.margins.top + mm}
-      fontSize={mm}
-      fontWeight={700}
-      textAnchor="middle"
-    >
-      {heading}
-    </text>
+    <>
+      {headingLines(heading, (paper.widthMm - margins.left - margins.right) / mm).map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+          key={i}
+          x={middleOf(paper, margins)}
+          y={margins.top + mm * (1 + LINE * i)}
+          fontSize={mm}
+          fontWeight={700}
+          textAnchor="middle"
+        >
+          {line}
+        </text>
+      ))}
+    </>
   )
+}
+
+/** There is room for so many lines; the tag below has the whole name. */
+const HEADING_LINES = 2
+
+function headingLines(heading: string, width: number): string[] {
+  const lines = wrapText(heading, { family: 'serif', bold: true }, width - 1)
+  if (lines.length <= HEADING_LINES) return lines
+  return [...lines.slice(0, HEADING_LINES - 1), `${lines[HEADING_LINES - 1]} …`]
 }
 
 /** The office's logo, where it has one. */

@@ -1,3 +1,4 @@
+import { logoSize } from '../domain/letterhead-logo.ts'
 import type { Paper } from '../layout/paper.ts'
 import { endPieces } from './decision-end.ts'
 import { actPiece, headPiece, type RowPlace } from './decision-rows.ts'
@@ -6,7 +7,7 @@ import { documentOf } from './document.tsx'
 import { lineHeight, linesWithin, type Mark, rule, type TextStyle, textMarks } from './drawing.ts'
 import { DrawnSheet } from './drawn-sheet.tsx'
 import { longDate } from './long-date.ts'
-import { letterheadLines } from './paper-heads.ts'
+import { letterheadLines, paperLogo } from './paper-heads.ts'
 import { laidOut } from './piece.ts'
 import type { PrintDocument } from './print-document.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
@@ -74,19 +75,29 @@ function headerMarks(
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const name: TextStyle = { ...small, sizePt }
   const about = `${paper.proposal.name} · ${words('version', { no: paper.versionNo })}`
-  const marks: Mark[] = []
+  const logo = headerLogo(paper, x)
+  const from = logo ? x + logo.width + 3 : x
+  const marks: Mark[] = logo ? [logo] : []
   let top = MARGIN - 2
   for (const [text, style] of [
     [letterheadLines(paper).join(' · '), small],
     [words('sheetTitle'), large],
     [about, name],
   ] as const) {
-    const lines = linesWithin(text, style, width)
-    marks.push(...textMarks(lines, style, { x, top }))
+    const lines = linesWithin(text, style, width - (from - x))
+    marks.push(...textMarks(lines, style, { x: from, top }))
     top += lines.length * lineHeight(style)
   }
+  if (logo) top = Math.max(top, logo.y + logo.height)
   marks.push(rule(x, x + width, top + 1.5, 0.6))
   return { marks, end: top + 3.5 }
+}
+
+/** The office's logo at the upper left corner; null where it has none. */
+function headerLogo(paper: ProposalPaper, x: number): (Mark & { readonly kind: 'picture' }) | null {
+  const logo = paperLogo(paper)
+  const size = logo && logoSize(logo, { width: 24, height: 16 })
+  return logo && size && { kind: 'picture', href: logo.href, x, y: MARGIN - 2, ...size }
 }
 
 interface SheetFoot {

@@ -36,6 +36,15 @@ export type Mark =
       readonly ground?: boolean
     }
   | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
+  /** A picture, `href` a `data:` address. */
+  | {
+      readonly kind: 'picture'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly href: string
+    }
   /** Filled outline in the form of an SVG path. */
   | { readonly kind: 'shape'; readonly path: string }
 

@@ -82,6 +82,16 @@ function Drawn({ mark }: { readonly mark: Mark }): ReactElement {
           strokeWidth={0.35}
         />
       )
+    case 'picture':
+      return (
+        <image
+          href={mark.href}
+          x={short(mark.x)}
+          y={short(mark.y)}
+          width={short(mark.width)}
+          height={short(mark.height)}
+        />
+      )
     case 'shape':
       return <path d={mark.path} fill="#000" />
   }

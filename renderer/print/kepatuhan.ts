@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
+import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
 import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
 import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
@@ -36,7 +37,13 @@ export function complianceSheet(
   const heads: PaperBlock[] =
     letterhead.length === 0
       ? []
-      : [{ kind: 'letterhead', lines: letterhead.map((line) => line.toUpperCase()) }]
+      : [
+          {
+            kind: 'letterhead',
+            lines: letterhead.map((line) => line.toUpperCase()),
+            logo: logoOf(structure),
+          },
+        ]
   const asOf = words('asOf', { date: longDate(on, language) })
   const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
   const summary = [

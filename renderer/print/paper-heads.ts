@@ -1,3 +1,4 @@
+import { LOGO_SETTING, type Logo, logoFrom } from '../domain/letterhead-logo.ts'
 import type { PaperBlock } from '../domain/paper-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { longDate } from './long-date.ts'
@@ -12,8 +13,13 @@ export function letterheadLines({ setting }: ProposalPaper): string[] {
   )
 }
 
+/** The office's logo; null where it has none. */
+export function paperLogo({ setting }: ProposalPaper): Logo | null {
+  return logoFrom(setting(LOGO_SETTING))
+}
+
 export function letterheadOf(paper: ProposalPaper): PaperBlock {
-  return { kind: 'letterhead', lines: letterheadLines(paper) }
+  return { kind: 'letterhead', lines: letterheadLines(paper), logo: paperLogo(paper) }
 }
 
 /** Proposal, version, day and fingerprint, for the foot of each sheet. */

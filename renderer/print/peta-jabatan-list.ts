@@ -1,4 +1,5 @@
 import { type CalendarDate, partsOf } from '../domain/calendar-date.ts'
+import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../domain/paper-text.ts'
 import { type PetaRow, petaRows, petaUnits } from '../domain/peta-jabatan.ts'
 import type { UnitId } from '../domain/records.ts'
@@ -30,7 +31,13 @@ export function petaJabatanList(structure: Structure, options: PetaListOptions):
   const heads: PaperBlock[] =
     letterhead.length === 0
       ? []
-      : [{ kind: 'letterhead', lines: letterhead.map((line) => line.toUpperCase()) }]
+      : [
+          {
+            kind: 'letterhead',
+            lines: letterhead.map((line) => line.toUpperCase()),
+            logo: logoOf(structure),
+          },
+        ]
   const foot = [
     words('title'),
     words('asOf', { date: longDate(on, language) }),

@@ -7,6 +7,8 @@ import type { ChartWords } from './chart-words.ts'
 /** Where no margins are asked for: what a printer cannot reach, and crop marks. */
 const EDGES = evenMargins(8)
 const LINE = 1.4
+/** Millimetres from the corner, where the crop mark is, to the text. */
+const BESIDE_MARK = 2
 /** Type sizes above the first line, and of the row with map and ruler. */
 const ABOVE = 1.5
 const RULER_ROW = 1.3
@@ -42,7 +44,7 @@ export function posterArea(
   const width = paper.widthMm - edges.left - edges.right
   const mm = Math.max(8.5, minType) * MM_PER_PT
   const widest = { no: 88, count: 88, row: 88, column: 88 }
-  const lines = footLines(title, widest, words, width / mm).length
+  const lines = footLines(title, widest, words, (width - BESIDE_MARK) / mm).length
   const strip = (ABOVE + LINE * lines) * mm + Math.max(MAP_HEIGHT, RULER_ROW * mm)
   const height = Math.max(20, paper.heightMm - edges.top - edges.bottom - strip)
   return { x: edges.left, y: edges.top, width, height, corners: [] }
@@ -64,7 +66,7 @@ export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
   const mm = type * MM_PER_PT
   const place = { row: tile.row + 1, column: tile.column + 1 }
   const at = { no: sheet.no, count: sheets.length, ...place }
-  const lines = footLines(title, at, words, area.width / mm)
+  const lines = footLines(title, at, words, (area.width - BESIDE_MARK) / mm)
   const top = area.y + area.height + ABOVE * mm
   const below = top + (LINE * (lines.length - 1) + 0.6) * mm
   const right = area.x + area.width
@@ -75,14 +77,14 @@ export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
           key={i}
-          x={area.x}
+          x={area.x + BESIDE_MARK}
           y={top + LINE * i * mm}
           fontWeight={bold ? 700 : undefined}
         >
           {text}
         </text>
       ))}
-      <SheetMap sheets={sheets} no={sheet.no} x={area.x} y={below} room={ruler - area.x - 6 * mm} />
+      <SheetMap sheets={sheets} no={sheet.no} x={area.x + BESIDE_MARK} y={below} room={ruler - area.x - 6 * mm} />
       <Ruler x={ruler} y={below + Math.max(4, mm)} label={words('ruler')} mm={mm} />
     </g>
   )

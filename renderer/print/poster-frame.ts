@@ -47,9 +47,10 @@ function titleMiddle(width: number, title: number, tile: number): number {
   return Math.max(left + title / 2, Math.min(middle, left + tile - title / 2))
 }
 
-/** The picture around a drawing: as wide as the drawing or what stands below it, as high as both need. */
+/** The picture around a drawing: as wide as the drawing, what stands below it or one sheet, as high as all need. */
 export function posterPicture(poster: PosterFrame, drawing: ChartLayout): Picture {
-  const width = Math.max(drawing.width, footWidth(poster, drawing.width))
+  const needed = Math.max(drawing.width, footWidth(poster, drawing.width))
+  const width = needed <= poster.tileWidth ? poster.tileWidth : needed
   const { first, type } = posterFrame(poster, { width, height: 1 })
   const corners = Math.max(0, ...first.corners.map((corner) => corner.height))
   const place = { scale: 1, x: (width - drawing.width) / 2, y: first.y }

@@ -1,3 +1,4 @@
+import { logoSize } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner } from '../domain/paper-text.ts'
 import {
   evenLines,
@@ -28,7 +29,7 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
   const strong: TextStyle = { ...plain, bold: true }
   switch (block.kind) {
     case 'letterhead':
-      return [letterhead(block.lines, place, strong), gap(3)]
+      return [letterhead(block, place, strong), gap(3)]
     case 'title':
       return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }), gap(4)]
     case 'heading':
@@ -73,15 +74,35 @@ function centred(texts: readonly string[], { x, width }: TextPlace, style: TextS
   }
 }
 
-function letterhead(texts: readonly string[], place: TextPlace, style: TextStyle): Piece {
-  const text = centred(texts, place, { ...style, sizePt: style.sizePt * 1.15 })
+/** Millimetres a logo takes at most. */
+const LOGO = { width: 30, height: 20 }
+
+function letterhead(
+  { lines: texts, logo }: PaperBlock & { readonly kind: 'letterhead' },
+  place: TextPlace,
+  style: TextStyle,
+): Piece {
   const { x, width } = place
+  const size = logo ? logoSize(logo, LOGO) : { width: 0, height: 0 }
+  // As much is left free at the right, so that the lines stand in the middle of the sheet.
+  const beside = logo ? size.width + 3 : 0
+  const text = centred(
+    texts,
+    { ...place, x: x + beside, width: width - 2 * beside },
+    { ...style, sizePt: style.sizePt * 1.15 },
+  )
+  const height = Math.max(text.height, size.height)
+  const picture = (top: number): Mark[] =>
+    logo
+      ? [{ kind: 'picture', href: logo.href, x, y: top + (height - size.height) / 2, ...size }]
+      : []
   return {
-    height: text.height + 2.4,
+    height: height + 2.4,
     draw: (top) => [
-      ...text.draw(top),
-      rule(x, x + width, top + text.height + 1.2, 0.7),
-      rule(x, x + width, top + text.height + 2, 0.2),
+      ...picture(top),
+      ...text.draw(top + (height - text.height) / 2),
+      rule(x, x + width, top + height + 1.2, 0.7),
+      rule(x, x + width, top + height + 2, 0.2),
     ],
   }
 }

@@ -42,6 +42,9 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
     </section>
   )
 
+  function shown(value: unknown): string {
+    return isPicture(value) ? words('journal.picture') : textOf(value)
+  }
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
     return record ? `${words(`kind.${record.kind}`)} ${titleOf(record)}` : ''
@@ -57,13 +60,18 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
     const is = after as unknown as Readonly<Record<string, unknown>>
     return Object.keys(is)
       .filter((field) => was[field] !== is[field])
-      .map((field) => [field, textOf(was[field]), textOf(is[field])])
+      .map((field) => [field, shown(was[field]), shown(is[field])])
   }
 }
 
 function titleOf(record: StructureRecord): string {
   if ('name' in record) return record.name
   return record.kind === 'post' ? record.title : ''
+}
+
+/** The letterhead's logo, whose text nobody reads. */
+function isPicture(value: unknown): boolean {
+  return typeof value === 'string' && value.includes(' data:image/')
 }
 
 function textOf(value: unknown): string {

@@ -7,7 +7,9 @@ import { get } from '../../domain/structure.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
+import { LogoField } from './logo-field.tsx'
 import styles from './settings.module.css'
+import { useAskedField } from './use-asked-field.ts'
 
 const GROUPS = [
   { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
@@ -22,6 +24,7 @@ type SettingKey = (typeof GROUPS)[number]['keys'][number]
 /** The office's own words on paper, and how the program looks and speaks on this computer. */
 export function SettingsScreen() {
   const words = useWords()
+  useAskedField()
   return (
     <div className={styles.screen}>
       <h1>{words('screen.pengaturan')}</h1>
@@ -33,6 +36,7 @@ export function SettingsScreen() {
             {keys.map((key) => (
               <SettingField key={key} name={key} />
             ))}
+            {title === 'settings.office' && <LogoField />}
           </section>
         ))}
         <Computer />
@@ -49,7 +53,9 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   const value = get(structure, `setting:${name}`)?.value ?? ''
   const commit = (text: string) =>
     void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
-  if (name !== 'decreeDate') return <TextField label={label} value={value} onCommit={commit} />
+  if (name !== 'decreeDate') {
+    return <TextField id={`setting-${name}`} label={label} value={value} onCommit={commit} />
+  }
   return (
     <CalendarField
       label={label}

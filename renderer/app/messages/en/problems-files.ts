@@ -12,4 +12,13 @@ export const problemsFiles: Record<keyof typeof indonesian, string> = {
     'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
   'bagan-record':
     'Line {{line}} of this .bagan file is not known (“{{field}}”). Choose another backup.',
+  'logo-no-picture': 'This file is no PNG, JPEG or SVG picture. Choose a picture of the logo.',
+  'logo-broken':
+    'This picture is damaged, cut off, or holds nothing that can be drawn. Save it anew where it was made, then choose it again.',
+  'logo-too-large':
+    'This picture has {{size}} KB; {{most}} KB at most. Make it smaller, then choose it again.',
+  'logo-too-small':
+    'This picture has only {{width}} × {{height}} dots and would print blurred; {{least}} dots at least. Choose a larger one.',
+  'logo-too-long':
+    'This picture is too long for a logo: more than eight times as long as wide. Cut it first.',
 }

@@ -10,4 +10,13 @@ export const problemsFiles = {
     'Isi berkas .bagan ini tidak cocok dengan jumlah pemeriksanya: ada yang berubah setelah disimpan. Pilih cadangan lain.',
   'bagan-record':
     'Baris {{line}} berkas .bagan ini tidak dikenali (bagian “{{field}}”). Pilih cadangan lain.',
+  'logo-no-picture': 'Berkas ini bukan gambar PNG, JPEG atau SVG. Pilih berkas gambar logo.',
+  'logo-broken':
+    'Gambar ini rusak, terpotong, atau tidak berisi apa pun yang dapat digambar. Simpan ulang dari program asalnya, lalu pilih lagi.',
+  'logo-too-large':
+    'Gambar ini {{size}} KB; paling besar {{most}} KB. Perkecil gambarnya, lalu pilih lagi.',
+  'logo-too-small':
+    'Gambar ini hanya {{width}} × {{height}} titik dan akan tercetak kabur; paling sedikit {{least}} titik. Pilih gambar yang lebih besar.',
+  'logo-too-long':
+    'Gambar ini terlalu panjang untuk sebuah logo: panjangnya lebih dari delapan kali lebarnya. Potong gambarnya lebih dahulu.',
 } as const

@@ -1,0 +1,76 @@
+import { Button, Group } from '@mantine/core'
+import { IconPhoto, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { chooseLogo } from '../../app/choose-logo.ts'
+import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { type Logo, logoOf } from '../../domain/letterhead-logo.ts'
+import { changeLogo } from '../../domain/setting-edits.ts'
+import { useAct } from '../use-act.ts'
+import { pictureTools } from './picture-tools.ts'
+import styles from './settings.module.css'
+
+/** The picture of the letterhead: chosen from a file, shown, taken away. Why a file will not do stands below it. */
+export function LogoField() {
+  const words = useWords()
+  const { desktop } = useSession()
+  const act = useAct()
+  const logo = logoOf(useStructure())
+  const [wrong, setWrong] = useState<string | null>(null)
+
+  const change = (next: Logo | null) => {
+    setWrong(null)
+    void act({ code: 'change-setting', params: {} }, changeLogo(next))
+  }
+  async function choose() {
+    const chosen = await desktop.openFiles({
+      title: words('settings.logo-choose'),
+      filters: [{ name: words('settings.logo-files'), extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
+      many: false,
+    })
+    if (!chosen.ok) return setWrong(chosen.message)
+    const [file] = chosen.value
+    if (!file) return
+    const read = await chooseLogo(file.bytes, pictureTools)
+    if (read.ok) change(read.value)
+    else setWrong(`${file.name}: ${words.problem(read.problem)}`)
+  }
+
+  return (
+    <div>
+      <div className={styles.label}>{words('settings.logo')}</div>
+      <div className={styles.logo}>
+        {logo ? (
+          <img src={logo.href} alt={words('settings.logo-shown')} />
+        ) : (
+          <span>{words('settings.logo-none')}</span>
+        )}
+        <Group gap={6}>
+          <Button
+            id="setting-logo"
+            variant="default"
+            leftSection={<IconPhoto size={16} />}
+            onClick={() => void choose()}
+          >
+            {words(logo ? 'settings.logo-other' : 'settings.logo-choose')}
+          </Button>
+          {logo && (
+            <Button
+              variant="subtle"
+              leftSection={<IconTrash size={16} />}
+              onClick={() => change(null)}
+            >
+              {words('settings.logo-remove')}
+            </Button>
+          )}
+        </Group>
+      </div>
+      {wrong ? (
+        <p role="alert" className={styles.wrong}>
+          {wrong}
+        </p>
+      ) : (
+        <p>{words('settings.logo-hint')}</p>
+      )}
+    </div>
+  )
+}
