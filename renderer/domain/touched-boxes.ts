@@ -1,7 +1,10 @@
 import type { UnitId } from './records.ts'
-import { appointmentsOfPerson, get, type Structure } from './structure.ts'
+import { appointmentsOfPerson, get, pathUp, type Structure } from './structure.ts'
 
-/** Units whose box may say something else in `after` than in `before`; what the two share costs nothing. */
+/**
+ * Units whose box may say something else in `after` than in `before`, those above them included: a box tells the
+ * staffing of all below it. What the two share costs nothing.
+ */
 export function touchedBoxes(before: Structure, after: Structure): Set<UnitId> {
   const units = new Set<UnitId>()
   before.tables.unit.differences(after.tables.unit, (id) => {
@@ -28,5 +31,7 @@ export function touchedBoxes(before: Structure, after: Structure): Set<UnitId> {
       }
     })
   }
+  for (const structure of [before, after])
+    for (const id of [...units]) for (const above of pathUp(structure, id)) units.add(above.id)
   return units
 }

@@ -23,9 +23,12 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await movePost(page, 'Subbagian Program', 'Pengolah Data', 'Subbagian Keuangan')
     await movePost(page, 'Subbagian Program', 'Analis Perencanaan', 'Subbagian Keuangan')
     await boxOf(page, 'Dinas Komunikasi').click()
-    await boxOf(page, 'Subbagian Program').click({ modifiers: ['Control'] })
     await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
     await page.getByRole('menuitem', { name: /^Sederhanakan/ }).click()
+    await page.getByRole('checkbox', { name: 'Subbagian Program' }).check()
+    await expect(
+      page.getByRole('combobox', { name: 'Kepala Subbagian Program menjadi' }),
+    ).toHaveValue('Perencana Ahli Muda')
     await page.getByRole('button', { name: 'Sederhanakan 13 unit' }).click()
     await expect(boxOf(page, 'Seksi ')).toHaveCount(0)
     await expect(boxOf(page, 'Subbagian Program')).toHaveCount(0)
@@ -93,7 +96,12 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     expect(now.has('unit:subbag-program')).toBe(true)
     expect(now.get('post:program-analis')?.unitId).toBe('unit:subbag-keuangan')
     const head = now.get('post:kasi-aplikasi')
-    expect(head).toMatchObject({ category: 'fungsional', eselon: null, head: false })
+    expect(head).toMatchObject({
+      title: 'Pranata Komputer Ahli Muda',
+      category: 'fungsional',
+      eselon: null,
+      head: false,
+    })
     const holder = running(before).find(({ postId }) => postId === 'post:kasi-aplikasi')?.personId
     const terms = after.filter(
       ({ kind, personId }) => kind === 'appointment' && personId === holder,

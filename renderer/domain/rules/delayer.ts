@@ -1,10 +1,18 @@
 import { apply, type Change, NO_CHANGE, squash } from '../change.ts'
-import { type Edit, put } from '../edit.ts'
+import { drop, type Edit, put } from '../edit.ts'
+import type { MergeAnswer } from '../merge-questions.ts'
 import { mergeUnits } from '../merge-units.ts'
 import { unitRecord } from '../record-makers.ts'
 import type { PostId, Unit, UnitId } from '../records.ts'
 import { ok, refuse } from '../result.ts'
-import { childrenOf, get, headOf, type Structure } from '../structure.ts'
+import {
+  appointmentsOfPost,
+  childrenOf,
+  get,
+  headOf,
+  postsOf,
+  type Structure,
+} from '../structure.ts'
 import type { SuccessionDay } from '../succession-line.ts'
 import { KJF_NAME } from './office-plan.ts'
 
@@ -20,8 +28,8 @@ export interface Delayering extends SuccessionDay {
 /**
  * Penyetaraan jabatan (PermenPANRB 17/2021 and 25/2021) as one act: units go into the functional group of the unit
  * above, which is made where there is none; their heads become functional officials, the same records with the same
- * holders; posts, people and the units below go along. `unitIds` stand in drawing order: the lower end before those
- * above them. Refused for a unit without one above it.
+ * holders, without Plt and Plh; posts, people and the units below go along, staff posts of one title as one. `unitIds`
+ * stand in drawing order: the lower end before those above them. Refused for a unit without one above it.
  */
 export function delayer(delayering: Delayering): Edit {
   return (structure) => {
@@ -32,19 +40,39 @@ export function delayer(delayering: Delayering): Edit {
     for (const [parentId, from] of [...byParent(structure, unitIds)].reverse()) {
       const parent = parentId && get(structure, parentId)
       if (!parent) return refuse('delayer-without-parent', { unit: nameOf(structure, from) })
-      const made = withGroup(now, parent, delayering)
-      const between = apply(now, made.change)
-      const answers = Object.fromEntries(
-        from.flatMap((id) => headOf(structure, id) ?? []).map((id) => [id, 'functional' as const]),
+      const heads = from.flatMap((id) => headOf(structure, id) ?? [])
+      const released = drop(
+        now,
+        heads.flatMap((id) => actingOn(now, id)),
       )
+      const made = withGroup(now, parent, delayering)
+      const before = squash(made.change, released)
+      const between = apply(now, before)
       const { titles, on, basis } = delayering
+      const answers = answersFor(between, from)
       const merged = mergeUnits({ from, into: made.groupId, answers, titles, on, basis })(between)
       if (!merged.ok) return merged
-      total = squash(total, squash(made.change, merged.value))
+      total = squash(total, squash(before, merged.value))
       now = apply(between, merged.value)
     }
     return ok(total)
   }
+}
+
+/** Heads become functional; other posts of one title in the same group become one. */
+function answersFor(structure: Structure, from: readonly UnitId[]): Record<PostId, MergeAnswer> {
+  const posts = from.flatMap((id) => postsOf(structure, id))
+  return Object.fromEntries(
+    posts.map((id) => [id, get(structure, id)?.head ? 'functional' : 'join'] as const),
+  )
+}
+
+/** Plt, Plh and Pj of a post now: a functional post has none. */
+function actingOn(structure: Structure, postId: PostId): string[] {
+  return [...appointmentsOfPost(structure, postId)].filter((id) => {
+    const appointment = get(structure, id)
+    return appointment?.role !== 'definitif' && appointment?.until === null
+  })
 }
 
 function byParent(

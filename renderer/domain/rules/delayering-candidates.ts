@@ -1,19 +1,21 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Post, UnitId } from '../records.ts'
 import { get, type Structure, subtree } from '../structure.ts'
-import { CUT_TYPES, keptAfterDelayering } from './delayering.ts'
+import { CUT_TYPES, type KeptBecause, keptAfterDelayering } from './delayering.ts'
 import { ruleSetting, unitContext } from './unit-context.ts'
 
 export interface DelayeringCandidate {
   readonly unitId: UnitId
   readonly head: Post | null
+  /** Why it may stay; null for what ends. */
+  readonly kept: KeptBecause | null
 }
 
 /**
- * Units of a selection that would end in a delayering, in drawing order: below a chosen unit those the letter of
- * 22 April 2021 does not keep, and a chosen subbagian, seksi or subbidang itself in any case.
+ * The subbagian, seksi and subbidang of a selection in drawing order, with what the letter of 22 April 2021 keeps of
+ * those below a chosen unit; one that was chosen itself ends in any case.
  */
-export function delayeringCandidates(
+export function delayeringUnits(
   structure: Structure,
   chosen: readonly UnitId[],
   on: CalendarDate,
@@ -24,7 +26,16 @@ export function delayeringCandidates(
     const unit = get(structure, unitId)
     if (!unit?.parentId || !CUT_TYPES.has(unit.type)) return []
     const context = unitContext(setting, unit)
-    if (!chosen.includes(unitId) && keptAfterDelayering(context)) return []
-    return [{ unitId, head: context.head ?? null }]
+    const kept = chosen.includes(unitId) ? null : keptAfterDelayering(context)
+    return [{ unitId, head: context.head ?? null, kept }]
   })
+}
+
+/** Those of a selection that would end in a delayering. */
+export function delayeringCandidates(
+  structure: Structure,
+  chosen: readonly UnitId[],
+  on: CalendarDate,
+): DelayeringCandidate[] {
+  return delayeringUnits(structure, chosen, on).filter(({ kept }) => kept === null)
 }

@@ -16,7 +16,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const { view: screens } = useSession()
   const words = useWords()
   const { view } = useProposalView()
-  const { main, more } = useProposalActions(proposal)
+  const { main, second, more } = useProposalActions(proposal)
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
   return (
     <>
@@ -35,8 +35,13 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
             <WaitsUntil proposal={proposal} />
           </h1>
           <p>
-            {words('proposal.version-of', { version: versionInWork(proposal) })} ·{' '}
-            {words(`basis.${proposal.basisKind}`)} {proposal.basis} · {proposal.author}
+            {[
+              words('proposal.version-of', { version: versionInWork(proposal) }),
+              `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
+              proposal.author,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
         <span className={styles.spring} />
@@ -62,6 +67,11 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
             ))}
           </Menu.Dropdown>
         </Menu>
+        {second && sides.acts.length > 0 && (
+          <Button variant="default" onClick={second.run}>
+            {words(second.label)}
+          </Button>
+        )}
         {main && <Button onClick={main.run}>{words(main.label)}</Button>}
       </header>
       <ProposalAlert sides={sides} />

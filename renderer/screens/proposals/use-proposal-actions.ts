@@ -17,6 +17,8 @@ export interface ProposalAction {
 /** The next thing to do with a proposal, and what else can be done. */
 export function useProposalActions(proposal: Proposal): {
   readonly main: ProposalAction | null
+  /** What a draft may go on to as well. */
+  readonly second: ProposalAction | null
   readonly more: readonly ProposalAction[]
 } {
   const { view: screens, today } = useSession()
@@ -63,8 +65,8 @@ export function useProposalActions(proposal: Proposal): {
     status === 'diajukan'
   return {
     main: here && beingDecided ? null : next[status],
+    second: status === 'draf' && at.tab !== 'road' ? submitAction : null,
     more: [
-      ...(status === 'draf' ? [submitAction] : []),
       ...(onTheRoad && status !== 'draf' ? [back] : []),
       ...(status !== 'berlaku'
         ? [{ label: 'proposal.option' as const, run: () => void copies.option() }]

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import type { UnitId } from '../../../renderer/domain/records.ts'
 import { delayer } from '../../../renderer/domain/rules/delayer.ts'
-import { delayeringCandidates } from '../../../renderer/domain/rules/delayering-candidates.ts'
+import {
+  delayeringCandidates,
+  delayeringUnits,
+} from '../../../renderer/domain/rules/delayering-candidates.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
+import { suggestedTitle } from '../../../renderer/domain/rules/suggested-title.ts'
 import {
   all,
   appointmentsOfPost,
@@ -92,5 +96,44 @@ describe('delayering an office', () => {
       delayer({ unitIds, titles: {}, groupId: () => 'unit:group', on: ON, basis: null })(office)
     expect(refused([top])).toMatchObject({ problem: { code: 'delayer-without-parent' } })
     expect(refused([])).toMatchObject({ problem: { code: 'nothing-selected' } })
+  })
+})
+
+describe('what the dialog of delayering offers', () => {
+  it('lists what may stay too, with the reason, unless it was chosen itself', () => {
+    const kept = delayeringUnits(office, [top, 'unit:subbag-program'], ON).filter(
+      ({ kept }) => kept !== null,
+    )
+    expect(kept.map(({ unitId, kept }) => [unitId, kept])).toEqual([
+      ['unit:subbag-keuangan', 'place'],
+      ['unit:subbag-umum', 'place'],
+      ['unit:subbag-tu', 'place'],
+    ])
+  })
+
+  it('suggests the profession of the posts around a head, with the level of its eselon', () => {
+    const titleOf = (key: string) => {
+      const unit = delayeringUnits(office, [top], ON).find(({ unitId }) => unitId === `unit:${key}`)
+      return unit?.head && suggestedTitle(office, unit.unitId, unit.head)
+    }
+    expect(['lip', 'pusat-data', 'statistik-sektoral', 'keamanan-informasi'].map(titleOf)).toEqual([
+      'Pranata Hubungan Masyarakat Ahli Muda',
+      'Pranata Komputer Ahli Muda',
+      'Statistisi Ahli Muda',
+      'Sandiman Ahli Muda',
+    ])
+    expect(titleOf('subbag-program')).toBe('Perencana Ahli Muda')
+    expect(titleOf('kemitraan')).toBe('Pranata Hubungan Masyarakat Ahli Muda')
+  })
+
+  it('frees a head of its Plt, and makes staff posts of one title one', () => {
+    const after = delayered(office, ['unit:ikp'])
+    const acting = all(after, 'appointment').filter(
+      ({ postId, role, until }) => postId === 'post:kasi-lip' && role === 'plt' && until === null,
+    )
+    expect(acting).toEqual([])
+    const group = postsOf(after, 'unit:kjf-of-ikp').map((id) => get(after, id))
+    const staff = group.filter((post) => post?.title === 'Pranata Hubungan Masyarakat Ahli Pertama')
+    expect(staff.map((post) => post?.seats)).toEqual([4])
   })
 })

@@ -58,9 +58,10 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.delayer': 'Delayer (posts made functional)…',
   'chart.delayer-title': 'Posts made functional',
   'chart.delayer-what':
-    'The units below end and become the functional group of the unit above. Their heads become functional officials; other posts and people go along. Subsections of secretariats, UPTD, hospitals, kecamatan and kelurahan stay.',
+    'The units below end and become the functional group of the unit above. Their heads become functional officials; other posts and people go along. Subsections of secretariats, UPTD, hospitals, kecamatan and kelurahan may stay; tick those that end too.',
   'chart.delayer-shared': 'Functional post for all',
-  'chart.delayer-usual': 'Analis Kebijakan Ahli Muda',
+  'chart.delayer-hint': 'as suits each unit; type here to set all alike',
+  'chart.delayer-kept': 'may stay',
   'chart.delayer-unit': 'Unit that ends',
   'chart.delayer-becomes': 'Its head becomes',
   'chart.delayer-becomes-of': '{{title}} becomes',

@@ -56,9 +56,10 @@ export const chart = {
   'chart.delayer': 'Sederhanakan (penyetaraan jabatan)…',
   'chart.delayer-title': 'Penyetaraan jabatan',
   'chart.delayer-what':
-    'Unit di bawah ini berakhir dan menjadi Kelompok Jabatan Fungsional pada unit induknya. Pejabatnya menjadi pejabat fungsional; jabatan dan pegawai lain ikut pindah. Subbagian pada sekretariat, UPTD, RSUD, kecamatan, dan kelurahan tetap.',
+    'Unit di bawah ini berakhir dan menjadi Kelompok Jabatan Fungsional pada unit induknya. Pejabatnya menjadi pejabat fungsional; jabatan dan pegawai lain ikut pindah. Subbagian pada sekretariat, UPTD, RSUD, kecamatan, dan kelurahan boleh tetap; centang bila ikut berakhir.',
   'chart.delayer-shared': 'Jabatan fungsional bagi semua',
-  'chart.delayer-usual': 'Analis Kebijakan Ahli Muda',
+  'chart.delayer-hint': 'menurut unitnya; ketik di sini untuk menyamakan semua',
+  'chart.delayer-kept': 'boleh tetap',
   'chart.delayer-unit': 'Unit yang berakhir',
   'chart.delayer-becomes': 'Pejabatnya menjadi',
   'chart.delayer-becomes-of': '{{title}} menjadi',
