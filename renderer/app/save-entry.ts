@@ -1,5 +1,6 @@
 import type { Desktop } from '../../electron/ipc-contract.ts'
 import type { JournalEntry } from '../domain/history.ts'
+import type { Structure } from '../domain/structure.ts'
 import type { BaganDatabase } from '../storage/database.ts'
 import { encodeJournalLine } from '../storage/journal-line.ts'
 import { commitEntry, journalFrom } from '../storage/structure-store.ts'
@@ -14,7 +15,7 @@ export class DiskBehind extends Error {
 
 export interface Saver {
   /** Both disks have it when this resolves. Throws `DiskBehind` where only the database has it. */
-  save(entry: JournalEntry): Promise<void>
+  save(entry: JournalEntry, before: Structure): Promise<void>
   /** Writes what the disk journal is missing. */
   catchUp(): Promise<void>
 }
@@ -43,9 +44,9 @@ export function createSaver(
 
   return {
     catchUp,
-    async save(entry) {
+    async save(entry, before) {
       const line = encodeJournalLine(entry)
-      await commitEntry(database, entry, line)
+      await commitEntry(database, entry, line, before)
       if (onDisk === entry.seq - 1) await append(entry, line)
       else await catchUp()
     },

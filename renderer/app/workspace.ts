@@ -51,7 +51,8 @@ export interface WorkspaceParts {
   readonly structure: Structure
   readonly lastSeq: number
   readonly history: History
-  save(entry: JournalEntry): Promise<void>
+  /** `before` is the structure the entry changes. */
+  save(entry: JournalEntry, before: Structure): Promise<void>
   /** Number of the next entry, where others write into the same journal; else one more than the last. */
   nextSeq?(): number
   catchUp(): Promise<void>
@@ -89,7 +90,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     show({ saving: { state: 'saving' } })
     let saving: Saving = { state: 'saved', at: entry.at }
     try {
-      await parts.save(entry)
+      await parts.save(entry, state.structure)
     } catch (error) {
       const { message } = error as Error
       saving = { state: 'failed', message }

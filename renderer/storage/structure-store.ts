@@ -48,12 +48,14 @@ export async function loadStructure(database: BaganDatabase): Promise<Stored> {
 /**
  * Writes one entry: its change, its journal row and the new head, in one transaction. The touched rows are read
  * again first; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
- * `line` is the entry as the folder's journal will have it.
+ * `line` is the entry as the folder's journal will have it; `before` the structure it changes, where it is at hand:
+ * what is kept of it need not be read back.
  */
 export async function commitEntry(
   database: BaganDatabase,
   entry: JournalEntry,
   line: string = encodeJournalLine(entry),
+  before?: Structure,
 ): Promise<void> {
   const ids = Object.keys(entry.change) as RowId[]
   await database.transaction(
@@ -66,7 +68,7 @@ export async function commitEntry(
       ])
       if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
       const { puts, drops } = checked(entry.change, ids, rows)
-      await commitDocuments(database, entry)
+      await commitDocuments(database, entry, before)
       const history = advance(head?.history ?? NO_HISTORY, entry)
       // Asked for at once: each answer waited for alone costs a way to the disk process and back.
       await Promise.all([
@@ -79,14 +81,19 @@ export async function commitEntry(
   )
 }
 
-async function commitDocuments(database: BaganDatabase, entry: JournalEntry): Promise<void> {
+async function commitDocuments(
+  database: BaganDatabase,
+  entry: JournalEntry,
+  before: Structure | undefined,
+): Promise<void> {
   const { documents = [], seq } = entry
   if (documents.length === 0) return
   const keeps = documents.some(({ type }) => type === 'keep')
-  const records = keeps ? await database.records.toArray() : []
+  const held = before ? () => recordsOf(before) : () => database.records.toArray()
+  const records = keeps ? await held() : []
   for (const event of documents) {
-    const held = (await database.documents.get(event.id)) ?? null
-    const next = documentAfter(held, event, seq, () => records)
+    const document = (await database.documents.get(event.id)) ?? null
+    const next = documentAfter(document, event, seq, () => records)
     if (next) await database.documents.put(next)
     else await database.documents.delete(event.id)
   }
