@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { shortcutText } from './shortcut-text.ts'
 
 /** A word that appears beside a control, with its shortcut where it has one. */
 export function Tip(props: {
@@ -8,6 +9,6 @@ export function Tip(props: {
   readonly children: ReactElement
 }) {
   const { label, shortcut, children } = props
-  const text = shortcut ? `${label} · ${shortcut.replace('mod', 'Ctrl')}` : label
+  const text = shortcut ? `${label} · ${shortcutText(shortcut)}` : label
   return <Tooltip label={text}>{children}</Tooltip>
 }

@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { fullName } from '../../domain/full-name.ts'
 import { type ActingHead, type HeadStatus, headStatus } from '../../domain/head-status.ts'
 import type { Person, Unit, UnitId } from '../../domain/records.ts'
+import { type Staffing, staffingOf, staffingWord } from '../../domain/staffing.ts'
 import { get, type Structure } from '../../domain/structure.ts'
-import { unitStaffing } from '../../domain/unit-staffing.ts'
 
 /** Form of the box: what a grey photocopy still tells. */
 export type BoxState = 'held' | 'no-head' | 'vacant' | 'acting' | 'acting-late'
@@ -18,7 +18,7 @@ export interface BoxContent {
   /** Holder, acting holder or KOSONG, and what stands below it. */
   readonly holder: string
   readonly detail: string
-  /** `K 9  B 7  −2`; empty where the unit has no posts. */
+  /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
   readonly staffing: string
   /** Everything in one sentence, for those who hear the chart. */
   readonly spoken: string
@@ -35,11 +35,16 @@ export function boxContent(
   if (!unit) return null
   const status = headStatus(structure, unitId, date)
   const lines = linesOf(status, words)
-  const { k, b } = unitStaffing(structure, unitId, date)
-  const staffing = k + b > 0 ? `K ${k}  B ${b}  ${difference(b - k, words.language)}` : ''
+  const staffing = staffingLine(staffingOf(structure, date).total(unitId), words)
   const post = postLine(status, unit)
   const spoken = [unit.name, post, lines.holder, lines.detail, staffing].filter(Boolean).join(', ')
   return { unit, state: stateOf(status), post, ...lines, staffing, spoken }
+}
+
+function staffingLine({ k, b, diff }: Staffing, words: Words): string {
+  if (k + b === 0) return ''
+  const word = words(`ringkasan.word-${staffingWord(diff)}`)
+  return `K ${k}  B ${b}  ${difference(diff, words.language)} ${word}`
 }
 
 /** The form of a unit's box on that day, without its words. */

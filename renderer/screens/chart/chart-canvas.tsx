@@ -9,6 +9,7 @@ import { useChartUi } from './chart-ui.ts'
 import { DropPreview } from './drop-preview.tsx'
 import { PX_PER_MM } from './geometry.ts'
 import { type Direction, neighbour } from './neighbour.ts'
+import { menuPlace } from './panes.ts'
 import { UnitBox } from './unit-box.tsx'
 import type { Chart } from './use-chart.ts'
 import { useDragging } from './use-dragging.ts'
@@ -86,9 +87,10 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       }}
       onContextMenu={(event) => {
         event.preventDefault()
-        const unitId = unitAt(event)
+        const byKey = event.button !== 2
+        const unitId = byKey ? (current as UnitId | undefined) : unitAt(event)
         if (unitId && !selection.includes(unitId)) select(unitId, null)
-        if (unitId) ui.set({ menu: { x: event.clientX, y: event.clientY } })
+        if (unitId) ui.set({ menu: menuPlace(event, unitId) })
       }}
     >
       <ChartPaint chart={chart} part={part} />

@@ -7,17 +7,27 @@ const GROUPS = [
   ['add-below', 'add-before', 'add-after'],
   ['rename', 'move-to', 'cut', 'paste'],
   ['merge', 'split', 'duplicate', 'many', 'delayer'],
-  ['fold-branch', 'unfold-branch'],
+  ['fold-branch', 'unfold-branch', 'details'],
   ['abolish'],
 ]
+
+/** A long menu moves up where there is no room below the pointer. */
+const SHIFTED = { flip: true, shift: { crossAxis: true, padding: 8 } }
 
 /** What the right mouse button offers on a box. */
 export function ChartMenu() {
   const ui = useChartUi()
   const { menu } = useChartUiState()
   if (!menu) return null
+  function close() {
+    ui.set({ menu: null })
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
+    })
+  }
   return (
-    <Menu opened onClose={() => ui.set({ menu: null })} position="bottom-start" withinPortal>
+    <Menu opened onClose={close} position="bottom-start" withinPortal middlewares={SHIFTED}>
       <Menu.Target>
         <span className={styles.anchor} style={{ left: menu.x, top: menu.y }} />
       </Menu.Target>

@@ -16,6 +16,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { ARRANGEMENTS } from '../../domain/records.ts'
+import { shortcutText } from '../../parts/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
 import styles from './chart.module.css'
 
@@ -23,6 +24,7 @@ import styles from './chart.module.css'
 export function ChartToolbar() {
   const words = useWords()
   const onlyVacancies = useViewPart((state) => state.onlyVacancies)
+  const chartForm = useViewPart((state) => state.chartForm)
   const chartCommand = useCommand('chart.only-vacancies')
   const addBelow = useCommand('chart.add-below')
   return (
@@ -48,10 +50,14 @@ export function ChartToolbar() {
         </ActionIcon>
       </Tip>
       <span className={styles.divider} />
-      <Tool id="chart.zoom-out" icon={<IconMinus size={16} />} />
-      <Zoom />
-      <Tool id="chart.zoom-in" icon={<IconPlus size={16} />} />
-      <Tool id="chart.fit" icon={<IconArrowsMaximize size={16} />} />
+      {chartForm === 'chart' && (
+        <>
+          <Tool id="chart.zoom-out" icon={<IconMinus size={16} />} />
+          <Zoom />
+          <Tool id="chart.zoom-in" icon={<IconPlus size={16} />} />
+          <Tool id="chart.fit" icon={<IconArrowsMaximize size={16} />} />
+        </>
+      )}
       <span className={styles.gap} />
       <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />
       <Button leftSection={<IconPlus size={16} />} onClick={() => addBelow?.run()}>
@@ -190,18 +196,4 @@ export function MenuCommand({ id }: { readonly id: string }) {
       {command.label}
     </Menu.Item>
   )
-}
-
-function shortcutText(shortcut: string | null): string {
-  return (shortcut ?? '')
-    .replace('mod', 'Ctrl')
-    .replace('alt', 'Alt')
-    .replace('shift', 'Shift')
-    .replace('delete', 'Delete')
-    .replace('insert', 'Insert')
-    .replace('arrowup', '↑')
-    .replace('arrowdown', '↓')
-    .replace('arrowleft', '←')
-    .replace('arrowright', '→')
-    .replace(/^f2$/, 'F2')
 }

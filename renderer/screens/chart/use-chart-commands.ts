@@ -7,6 +7,7 @@ import { get } from '../../domain/structure.ts'
 import { reorderUnit } from '../../domain/unit-edits.ts'
 import { useAct } from '../use-act.ts'
 import { type ChartDialog, useChartUi } from './chart-ui.ts'
+import { changePane, menuPlace } from './panes.ts'
 import { useArrangeCommands } from './use-arrange-commands.ts'
 import { useCopyPicture } from './use-copy-picture.ts'
 
@@ -14,6 +15,7 @@ import { useCopyPicture } from './use-copy-picture.ts'
 export function useChartCommands(): void {
   const session = useSession()
   const { selection } = useView()
+  const { view } = session
   const words = useWords()
   const ui = useChartUi()
   const act = useAct()
@@ -86,10 +88,13 @@ export function useChartCommands(): void {
       make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
       make('delayer', null, some, () => open({ kind: 'delayer', unitIds: units })),
       make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
+      make('menu', 'shift+f10', some, () => ui.set({ menu: menuPlace(null, current) })),
+      { ...make('details', 'f6', true, () => changePane(view)), inFields: true },
+      make('tray-toggle', null, true, () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen }))),
       make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
-  }, [session, units, words, ui, act, copyPicture])
+  }, [session, view, units, words, ui, act, copyPicture])
   useCommands('chart', commands)
   useArrangeCommands(units)
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { boxContent } from '../chart/box-content.ts'
 import { useChartUiState } from '../chart/chart-ui.ts'
@@ -11,7 +12,7 @@ export function OutlineItem(props: {
   readonly top: number
   readonly selected: boolean
   readonly current: boolean
-  onSelect(keep: boolean): void
+  onSelect(keys: MouseEvent): void
   onFold(): void
   onRename(): void
 }) {
@@ -37,7 +38,7 @@ export function OutlineItem(props: {
       aria-expanded={row.children > 0 ? row.open : undefined}
       aria-label={content.spoken}
       data-current={current}
-      onPointerDown={(event) => props.onSelect(event.ctrlKey || event.metaKey)}
+      onPointerDown={(event) => props.onSelect(event)}
       onDoubleClick={props.onRename}
     >
       <span className={styles.name} style={{ paddingLeft: 8 + (row.level - 1) * 20 }}>
@@ -54,7 +55,9 @@ export function OutlineItem(props: {
         {renaming === row.unitId ? (
           <UnitNameField unit={content.unit} className={styles.field} rows={1} />
         ) : (
-          <span className={styles.text}>{content.unit.name}</span>
+          <span className={styles.text} title={content.unit.name}>
+            {content.unit.name}
+          </span>
         )}
       </span>
       <span className={styles.muted}>{content.post}</span>
@@ -63,7 +66,7 @@ export function OutlineItem(props: {
           .filter(Boolean)
           .join(' ')}
       </span>
-      <span className={styles.muted}>{content.staffing}</span>
+      <span className={styles.staffing}>{content.staffing}</span>
     </div>
   )
 }

@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import { folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { useChartUi } from '../chart/chart-ui.ts'
+import { menuPlace } from '../chart/panes.ts'
 import styles from './outline.module.css'
 import { OutlineItem } from './outline-item.tsx'
 import { type OutlineRow, outlineRows } from './outline-rows.ts'
+import { useTypeAhead } from './type-ahead.ts'
+import { useTreeFocus } from './use-tree-focus.ts'
 
 const ROW = 32
 
@@ -23,13 +27,15 @@ const STEPS: Readonly<Record<string, number>> = {
 export function Outline() {
   const { view } = useSession()
   const structure = useStructure()
-  const { collapsed, selection, goTo } = useView()
+  const { collapsed, selection } = useView()
   const words = useWords()
   const ui = useChartUi()
   const area = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => outlineRows(structure, collapsed), [structure, collapsed])
-  const current = selection.at(-1)
-  const at = rows.findIndex((row) => row.unitId === current)
+  const focus = useTreeFocus(rows)
+  const typed = useTypeAhead()
+  const { at } = focus
+  const current = rows[at]
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => area.current,
@@ -40,37 +46,55 @@ export function Outline() {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
     // Follows the selection and wishes to go somewhere, not every new list.
   }, [at, virtual])
-  useEffect(() => {
-    if (goTo) area.current?.focus({ preventScroll: true })
-  }, [goTo])
 
-  function select(row: OutlineRow | undefined, keep = false) {
-    if (!row) return
-    const others = keep ? selection.filter((id) => id !== row.unitId) : []
-    view.set({ selection: [...others, row.unitId] })
-  }
-  function fold(unitId: UnitId, folded: boolean) {
+  function fold(unitId: UnitId, close: boolean) {
     const next = new Set(collapsed)
-    if (folded) next.add(unitId)
+    if (close) next.add(unitId)
     else next.delete(unitId)
     view.set({ collapsed: next })
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== area.current) return
-    const row = rows[at]
-    const parent = row && get(structure, row.unitId)?.parentId
+    if (event.altKey || event.target !== area.current) return
     const step = STEPS[event.key]
-    if (step !== undefined)
-      select(rows[Math.max(0, Math.min(rows.length - 1, at + step))], event.shiftKey)
-    else if (event.key === 'ArrowRight' && row) {
-      if (row.open) select(rows[at + 1])
-      else if (row.children > 0) fold(row.unitId, false)
-    } else if (event.key === 'ArrowLeft' && row) {
-      if (row.open) fold(row.unitId, true)
-      else select(rows.find((one) => one.unitId === parent))
-    } else if (event.key === 'Enter') view.set({ panelOpen: true })
+    const ctrl = event.ctrlKey || event.metaKey
+    const word = ctrl ? null : typed(event.key)
+    if (step !== undefined) {
+      const row = rows[Math.max(0, Math.min(rows.length - 1, at + step))]
+      if (ctrl) focus.move(row)
+      else if (event.shiftKey) focus.extend(row)
+      else focus.select(row)
+    } else if (word !== null) jump(word)
+    else if (event.key === ' ') focus.toggle(current)
+    else if (ctrl && event.key.toLowerCase() === 'a') focus.selectAll()
+    else if (ctrl) return
+    else if (event.key === 'ArrowRight' && current) open(current)
+    else if (event.key === 'ArrowLeft' && current) close(current)
     else return
     event.preventDefault()
+  }
+  function open(row: OutlineRow) {
+    if (row.open) focus.select(rows[at + 1])
+    else if (row.children > 0) fold(row.unitId, false)
+  }
+  function close(row: OutlineRow) {
+    if (row.open) return fold(row.unitId, true)
+    const parent = get(structure, row.unitId)?.parentId
+    focus.select(rows.find((one) => one.unitId === parent))
+  }
+  /** The next unit whose name begins with what was typed; more letters of one word may stay where they are. */
+  function jump(text: string) {
+    const wanted = folded(text)
+    const from = text.length > 1 ? at : at + 1
+    const order = [...rows.slice(from), ...rows.slice(0, from)]
+    focus.select(
+      order.find(({ unitId }) => folded(get(structure, unitId)?.name ?? '').startsWith(wanted)),
+    )
+  }
+  function select(row: OutlineRow, keys: MouseEvent) {
+    if (keys.button === 2 && selection.includes(row.unitId)) return
+    if (keys.ctrlKey || keys.metaKey) focus.toggle(row)
+    else if (keys.shiftKey) focus.extend(row)
+    else focus.select(row)
   }
   return (
     <div
@@ -81,8 +105,12 @@ export function Outline() {
       tabIndex={0}
       aria-multiselectable
       aria-label={words('outline.label')}
-      aria-activedescendant={at >= 0 ? `row-${current}` : undefined}
+      aria-activedescendant={current ? `row-${current.unitId}` : undefined}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        ui.set({ menu: menuPlace(event, current?.unitId) })
+      }}
     >
       <div className={styles.space} style={{ height: virtual.getTotalSize() }} role="none">
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -93,8 +121,8 @@ export function Outline() {
               row={row}
               top={start}
               selected={selection.includes(row.unitId)}
-              current={row.unitId === current}
-              onSelect={(keep) => select(row, keep)}
+              current={index === at}
+              onSelect={(keys) => select(row, keys)}
               onFold={() => fold(row.unitId, row.open)}
               onRename={() => ui.set({ renaming: row.unitId })}
             />

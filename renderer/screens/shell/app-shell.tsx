@@ -25,6 +25,7 @@ import { useShellCommands } from './use-shell-commands.ts'
 export function AppShell() {
   const { view } = useSession()
   const screen = useViewPart((state) => state.screen)
+  const trayOpen = useViewPart((state) => state.trayOpen)
   const panelOpen = useViewPart((state) => state.panelOpen)
   const proposalId = useViewPart((state) => state.proposalId)
   const words = useWords()
@@ -73,7 +74,7 @@ export function AppShell() {
         </aside>
       )}
       <StatusLine />
-      {screen === 'bagan' && (
+      {screen === 'bagan' && !trayOpen && (
         <div className={styles.due}>
           <DueNotice />
         </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { officeCounts } from '../../domain/office-counts.ts'
+import { staffingWord } from '../../domain/staffing.ts'
 import { trayOf } from '../../domain/structure.ts'
 import styles from './app-shell.module.css'
 
@@ -20,7 +21,8 @@ export function StatusLine() {
       <span>{words('shell.status-posts', { count: number(counts.posts) })}</span>
       <span>
         K {number(counts.seats)} · B {number(counts.holders)} ·{' '}
-        {difference(counts.holders - counts.seats, words.language)}
+        {difference(counts.holders - counts.seats, words.language)}{' '}
+        {words(`ringkasan.word-${staffingWord(counts.holders - counts.seats)}`)}
       </span>
       <button type="button" onClick={() => view.set({ screen: 'kekosongan' })}>
         {words('shell.status-vacant', { count: number(counts.vacantSeats) })}

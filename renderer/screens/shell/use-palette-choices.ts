@@ -5,6 +5,7 @@ import { useSession, useStore, useStructure, useView } from '../../app/session.t
 import { type Found, find, folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'
+import { shortcutText } from '../../parts/shortcut-text.ts'
 import { useGoTo } from '../use-go-to.ts'
 
 export interface Choice {
@@ -53,7 +54,7 @@ function commandChoice(command: Command): Choice {
     key: command.id,
     group: 'shell.found-command',
     text: command.label,
-    detail: command.shortcut?.replace('mod', 'Ctrl') ?? '',
+    detail: shortcutText(command.shortcut),
     run: command.run,
   }
 }
