@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../domain/calendar-date.ts'
+import { printPreferencesSchema } from './printing/print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -88,6 +89,7 @@ const preferencesSchema = z.object({
   theme: z.enum(THEMES).catch('light'),
   lastWorkspace: z.string().nullable().catch(null),
   sheet: sheetPreferencesSchema,
+  printing: printPreferencesSchema,
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

@@ -24,6 +24,9 @@ export interface PrintedSet extends PrintedSubject {
   readonly paper: string
   readonly portrait: boolean
   readonly minType: number
+  /** Of drawings, in millimetres, and whether the table of initials was on them. */
+  readonly margins: string
+  readonly initials: boolean
   readonly mode: string
   readonly content: string
   readonly language: 'id' | 'en'

@@ -14,6 +14,8 @@ export function alternativesTo(
   sheets: number,
   options: {
     readonly paper: Paper
+    /** Points asked for. */
+    readonly minType: number
     readonly areaOf: (paper: Paper, first: boolean) => PageArea
   },
 ): Alternative[] {
@@ -21,8 +23,9 @@ export function alternativesTo(
   const found: Alternative[] = []
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
     const fit = fitPage(setting, page, options.areaOf(paper, true), 0)
-    if (!fit || setting.minType * fit.scale < LEAST_READ) continue
-    found.push({ mode: 'fit', paper, sheets: 1, typePt: setting.minType * fit.scale })
+    const typePt = fit ? options.minType * fit.scale : 0
+    if (!fit || typePt < LEAST_READ) continue
+    found.push({ mode: 'fit', paper, sheets: 1, typePt })
     if (fit.scale >= 1) break
   }
   return found

@@ -25,6 +25,8 @@ export interface TextPart {
 /** One line of a box, with where it stands below the top edge; in multiples of the type size. */
 export interface TextLine extends TextPart {
   readonly baseline: number
+  /** On the first line of a text in which a word is wider than the box and is broken. */
+  readonly broken?: true
 }
 
 export interface SetBox {
@@ -51,8 +53,11 @@ export function setBox(parts: readonly TextPart[], family: Family, width: number
     role = part.role
     const room = width - 2 * PAD_X - figuresWidth(part)
     const { figures, ...plain } = part
-    for (const [at, text] of wrapText(part.text, { family, bold: part.bold }, room).entries()) {
-      lines.push({ ...(at === 0 ? part : plain), text, baseline: y + ASCENT })
+    const face = { family, bold: part.bold }
+    const broken = longestPiece(part.text, face) > room + 1e-9
+    for (const [at, text] of wrapText(part.text, face, room).entries()) {
+      const first = broken ? { ...part, broken } : part
+      lines.push({ ...(at === 0 ? first : plain), text, baseline: y + ASCENT })
       y += LINE
     }
   }

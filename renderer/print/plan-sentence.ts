@@ -1,31 +1,41 @@
-import { type Paper, paperName } from '../layout/paper.ts'
-import type { SheetPlan } from '../layout/sheet-plan.ts'
+import { paperName } from '../layout/paper.ts'
+import type { Alternative, SheetPlan } from '../layout/sheet-plan.ts'
 import { chartWords } from './chart-words.ts'
 import type { PaperLanguage } from './long-date.ts'
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
 export function planSentence(plan: SheetPlan, language: PaperLanguage): string {
-  const words = chartWords(language)
-  const type = (pt: number) => points(pt, language)
-  const chosen = words(plan.keepsType ? 'sheets' : 'sheetsSmall', {
-    count: plan.sheets.length,
-    paper: paperName(plan.paper),
-    type: type(plan.typePt),
-    least: type(plan.askedPt),
-  })
-  const others = plan.alternatives.map(({ paper, sheets, typePt }) => {
-    const values = { count: sheets, paper: paperName(paper), type: type(typePt) }
-    return words(same(paper, plan.paper) ? 'otherwiseSame' : 'otherwise', values)
-  })
-  return [chosen, ...others].join('; ')
+  const others = plan.alternatives.map((other) => alternativeSentence(other, plan, language))
+  return [chosenSentence(plan, language), ...others].join('; ')
 }
 
-function same(a: Paper, b: Paper): boolean {
-  return a.widthMm === b.widthMm && a.heightMm === b.heightMm
+/** What the planner chose: `3 lembar A3, huruf 8 pt`. */
+export function chosenSentence(plan: SheetPlan, language: PaperLanguage): string {
+  return chartWords(language)(plan.keepsType ? 'sheets' : 'sheetsSmall', {
+    count: plan.sheets.length,
+    paper: paperName(plan.paper),
+    type: points(plan.typePt, language),
+    least: points(plan.askedPt, language),
+  })
+}
+
+/** Something else that could be had: `1 lembar A3 bila 5,4 pt`. */
+export function alternativeSentence(
+  { paper, sheets, typePt }: Alternative,
+  plan: Pick<SheetPlan, 'paper'>,
+  language: PaperLanguage,
+): string {
+  const values = { count: sheets, paper: paperName(paper), type: points(typePt, language) }
+  const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
+  return chartWords(language)(same ? 'otherwiseSame' : 'otherwise', values)
 }
 
 /** One place behind the comma, never rounded up: a limit is kept or it is not. */
+export function wholeTenths(pt: number): number {
+  return Math.floor(pt * 10 + 1e-6) / 10
+}
+
 function points(pt: number, language: PaperLanguage): string {
-  const text = String(Math.floor(pt * 10 + 1e-6) / 10)
+  const text = String(wholeTenths(pt))
   return language === 'id' ? text.replace('.', ',') : text
 }

@@ -84,7 +84,13 @@ export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
           {text}
         </text>
       ))}
-      <SheetMap sheets={sheets} no={sheet.no} x={area.x + BESIDE_MARK} y={below} room={ruler - area.x - 6 * mm} />
+      <SheetMap
+        sheets={sheets}
+        no={sheet.no}
+        x={area.x + BESIDE_MARK}
+        y={below}
+        room={ruler - area.x - 6 * mm}
+      />
       <Ruler x={ruler} y={below + Math.max(4, mm)} label={words('ruler')} mm={mm} />
     </g>
   )

@@ -50,7 +50,7 @@ function titleMiddle(width: number, title: number, tile: number): number {
 /** The picture around a drawing: as wide as the drawing, what stands below it or one sheet, as high as all need. */
 export function posterPicture(poster: PosterFrame, drawing: ChartLayout): Picture {
   const needed = Math.max(drawing.width, footWidth(poster, drawing.width))
-  const width = needed <= poster.tileWidth ? poster.tileWidth : needed
+  const width = Math.max(needed, poster.tileWidth)
   const { first, type } = posterFrame(poster, { width, height: 1 })
   const corners = Math.max(0, ...first.corners.map((corner) => corner.height))
   const place = { scale: 1, x: (width - drawing.width) / 2, y: first.y }

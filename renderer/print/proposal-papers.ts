@@ -16,7 +16,8 @@ export const PROPOSAL_PAPERS = ['decision-sheet', 'matrix', 'telaahan', 'berita-
 export type ProposalPaperKind = (typeof PROPOSAL_PAPERS)[number]
 
 export interface ProposalPaperChoice {
-  readonly paper: PaperName
+  /** A name, or a size as it lies. */
+  readonly paper: PaperName | Paper
   /** Null: as the paper usually lies, the matrix on its long side and all else upright. */
   readonly portrait: boolean | null
   /** Points; type is never smaller, though each paper has a least of its own. */
@@ -49,7 +50,7 @@ export function proposalPage(
   const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
     .split('|')
     .map((word) => word.trim())
-  return { ...paperOf(paper, liesUpright(kind, portrait)), pageWord, ofWord }
+  return { ...sheetFor(paper, liesUpright(kind, portrait)), pageWord, ofWord }
 }
 
 /** The paper as sheets. */
@@ -59,9 +60,13 @@ export function proposalDocument(
   choice: ProposalPaperChoice,
 ): PrintDocument {
   const words = decisionWords(choice.language)
-  const sheet = paperOf(choice.paper, liesUpright(kind, choice.portrait))
+  const sheet = sheetFor(choice.paper, liesUpright(kind, choice.portrait))
   if (kind === 'decision-sheet') return decisionSheet(paper, sheet, choice.minType, words)
   return textDocument(TEXTS[kind](paper, words), sheet, choice.minType, words)
+}
+
+function sheetFor(paper: PaperName | Paper, upright: boolean): Paper {
+  return typeof paper === 'string' ? paperOf(paper, upright) : paper
 }
 
 function liesUpright(kind: ProposalPaperKind, portrait: boolean | null): boolean {

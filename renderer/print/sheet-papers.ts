@@ -18,7 +18,11 @@ export function sheetPaper(name: PaperName, portrait: boolean): Paper {
   return paperOf(name, portrait)
 }
 
+export type SheetPaperName = PaperName
 export type SheetMargins = Margins
+/** Points of the smallest type that may be asked for. */
+export const LEAST_TYPE = 4
+export const MOST_TYPE = 24
 export type SheetPaper = Paper
 /** Millimetres: what printers reach, and what leaves room for a drawing on the smallest sheet. */
 export const LEAST_MARGIN = 5

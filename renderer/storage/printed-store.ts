@@ -26,6 +26,9 @@ const printedSchema = z.object({
   paper: z.string(),
   portrait: z.boolean(),
   minType: z.number(),
+  // Sets of before these could be chosen.
+  margins: z.string().default('12'),
+  initials: z.boolean().default(false),
   mode: z.string(),
   content: z.string(),
   language: z.enum(['id', 'en']),

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { openWorkspace } from '../../renderer/app/open-workspace.ts'
+import { type OpenWorkspace, openWorkspace } from '../../renderer/app/open-workspace.ts'
 import { makeSheets, type SheetSource } from '../../renderer/app/printing/make-sheets.ts'
 import { problemsOf } from '../../renderer/app/printing/paper-problems.ts'
-import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
+import {
+  type PrintChoice,
+  printChoiceOf,
+  type SheetOrder,
+} from '../../renderer/app/printing/print-choice.ts'
 import { printedSetOf, printedShelfOf } from '../../renderer/app/printing/printed-shelf.ts'
 import { formatsOf, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
 import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
 import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
+import { createPreferences } from '../../renderer/app/view-state.ts'
 import { changedSheets } from '../../renderer/domain/printed-set.ts'
+import { settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
+import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed-choice.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { createTestOffice } from '../make/test-office.ts'
@@ -22,6 +29,7 @@ function order(fields: Partial<PrintChoice> = {}): SheetOrder {
   const choice: PrintChoice = {
     kind: 'chart',
     paper: 'F4',
+    ownPaper: '250x400',
     portrait: null,
     minType: 8,
     mode: 'unit',
@@ -82,9 +90,48 @@ describe('what is amiss before printing', () => {
     expect(codes({})).toEqual([])
     expect(codes({}, { structure: bare, live: bare, proposal: null })).toEqual([
       'no-letterhead',
-      'no-signer',
+      'no-signer-title',
       'no-decree',
     ])
+  })
+
+  it('says where each can be mended', () => {
+    const places = made({ initials: true }, { structure: bare, live: bare, proposal: null })
+    expect(places.problems.map(({ place }) => place)).toEqual([
+      { kind: 'setting', key: 'officeName' },
+      { kind: 'setting', key: 'headTitle' },
+      { kind: 'setting', key: 'decreeNo' },
+      { kind: 'setting', key: 'signer1' },
+    ])
+    const settings = ['officeName', 'headTitle', 'decreeNo', 'headName'].map((key) => {
+      const value = key === 'headName' ? '' : 'ada'
+      return settingRecord(key, value)
+    })
+    const named = structureOf([...smallOfficeRecords(), ...settings])
+    expect(codes({}, { structure: named, live: named, proposal: null })).toEqual([
+      'no-signer',
+      'no-decree-title',
+    ])
+  })
+
+  it('names each box in which a word is broken, and leads to it', () => {
+    const long = 'Penyelenggaraanpemerintahandanpembangunanberkelanjutan'
+    const units = Array.from({ length: 8 }, (_, i) =>
+      unitRecord({
+        id: `unit:l${i}`,
+        parentId: 'unit:dinas',
+        order: 90 + i,
+        name: `${long}${i}`,
+        type: 'seksi',
+      }),
+    )
+    const wide = structureOf([...smallOfficeRecords(), ...units])
+    const { problems } = made({ paper: 'A4' }, { structure: wide, live: wide, proposal: null })
+    const broken = problems.filter(({ code }) => code === 'name-broken')
+    expect(broken).toHaveLength(6)
+    expect(broken[0]?.params).toEqual({ name: `${long}0`, sheet: expect.any(Number) })
+    expect(broken[0]?.place).toEqual({ kind: 'chart', unitId: 'unit:l0' })
+    expect(problems.find(({ code }) => code === 'name-broken-more')?.params).toEqual({ count: 2 })
   })
 
   it('is told of proposals: drafts, acts without reason or decision', () => {
@@ -95,12 +142,99 @@ describe('what is amiss before printing', () => {
   })
 
   it('is type under the limit', () => {
-    const facts = { paper: null, keepsType: true, typePt: 7.96 }
-    expect(problemsOf(live, order(), facts)).toEqual([])
-    expect(problemsOf(live, order(), { ...facts, typePt: 5.44 })).toEqual([
-      { code: 'type-too-small', place: null, params: { type: '5.4', least: '8' } },
+    const facts = (typePt: number, keepsType = true) => ({
+      paper: null,
+      plan: { typePt, keepsType, broken: [] },
+    })
+    expect(problemsOf(live, order(), facts(7.96))).toEqual([])
+    const place = { kind: 'form', field: 'paper' }
+    expect(problemsOf(live, order(), facts(5.44))).toEqual([
+      { code: 'type-too-small', place, params: { type: '5.4', least: '8' } },
     ])
-    expect(problemsOf(live, order(), { ...facts, keepsType: false })).toHaveLength(1)
+    expect(problemsOf(live, order(), facts(8, false))).toHaveLength(1)
+    expect(problemsOf(live, order({ minType: 5 }), facts(5.44))).toEqual([
+      {
+        code: 'type-hard-to-read',
+        place: { kind: 'form', field: 'type' },
+        params: { type: '5.4' },
+      },
+    ])
+  })
+})
+
+describe('what else could be had', () => {
+  it('gives what it says when it is taken', () => {
+    const { plan } = made({ paper: 'A4', minType: 12 })
+    expect(plan?.alternatives.length).toBeGreaterThan(1)
+    for (const { sentence, mode, minType, paper } of plan?.alternatives ?? []) {
+      const taken = made({
+        paper: paper?.name ?? 'A4',
+        portrait: paper?.portrait ?? null,
+        mode,
+        minType,
+      })
+      expect(sentence).toMatch(/^1 lembar/)
+      expect(taken.document.sheets).toBe(1)
+      expect(taken.plan?.keepsType).toBe(true)
+      expect(taken.plan?.sentence).toContain(paper?.name ?? 'A4')
+    }
+  })
+})
+
+describe('an own size of paper', () => {
+  it.each(['chart', 'matrix', 'vacancies'] as const)('is the paper of the %s', (kind) => {
+    const { document } = made({ kind, paper: 'own', ownPaper: '400x250' })
+    expect(document.paper).toEqual({ widthMm: 400, heightMm: 250 })
+    const turned = made({ kind, paper: 'own', ownPaper: '250x400', portrait: false })
+    expect(turned.document.paper).toEqual({ widthMm: 250, heightMm: 400 })
+  })
+
+  it('is remembered in printed sets and brought back, with margins and initials', () => {
+    const wanted = order({ paper: 'own', ownPaper: '400x250', margins: '20, 15', initials: true })
+    const sheets = makeSheets(source, wanted)
+    if (!sheets) throw new Error('no sheets')
+    const given = { id: 'printed:1', at: '', pages: [1] } as const
+    const set = printedSetOf(sheets, wanted, given)
+    expect([set.paper, set.portrait, set.margins, set.initials]).toEqual([
+      '400x250',
+      false,
+      '20, 15',
+      true,
+    ])
+    const again = order(choiceOfSet(set)).choice
+    expect([again.paper, again.ownPaper, again.margins, again.initials]).toEqual([
+      'own',
+      '400x250',
+      '20, 15',
+      true,
+    ])
+    expect(fitsSet(wanted.choice, set)).toBe(true)
+    for (const other of [{ ownPaper: '250x400' }, { margins: '12' }, { initials: false }]) {
+      expect(fitsSet({ ...wanted.choice, ...other }, set)).toBe(false)
+    }
+  })
+
+  it('is liked the next time, with margins, type and initials', () => {
+    const stored = new Map<string, string>()
+    const storage = {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    }
+    const liked = {
+      paper: 'own',
+      ownPaper: '300x300',
+      minType: 9,
+      margins: '15',
+      initials: true,
+    } as const
+    const one = printChoiceOf({} as OpenWorkspace, createPreferences(storage))
+    one.set({ ...liked, mode: 'poster' })
+    const other = printChoiceOf({} as OpenWorkspace, createPreferences(storage)).get()
+    expect(other).toMatchObject(liked)
+    expect(other.mode).toBe('unit')
+    stored.set('bagan-preferences', '{"printing":{"paper":"B9"}}')
+    const fresh = printChoiceOf({} as OpenWorkspace, createPreferences(storage)).get()
+    expect([fresh.paper, fresh.margins]).toEqual(['F4', '12'])
   })
 })
 

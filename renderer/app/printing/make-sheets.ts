@@ -10,7 +10,7 @@ import { decisionWords } from '../../print/decision-words.ts'
 import { footOf } from '../../print/paper-heads.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
-import { planSentence } from '../../print/plan-sentence.ts'
+import { type PlanFacts, planFacts } from '../../print/plan-facts.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
 import {
@@ -18,12 +18,13 @@ import {
   proposalDocument,
   proposalText,
 } from '../../print/proposal-papers.ts'
-import { marginsFrom, sheetPaper } from '../../print/sheet-papers.ts'
+import { marginsFrom } from '../../print/sheet-papers.ts'
 import { sheetSums } from '../../print/sheet-sums.ts'
 import { textDocument } from '../../print/text-document.tsx'
 import { createTranslator, wordsOf } from '../messages/words.ts'
 import { compliancePaper } from '../peta-papers.ts'
 import { actingPaper, vacancyPaper } from '../vacancy-paper.ts'
+import { choicePaper, ownSize } from './choice-paper.ts'
 import { type PaperProblem, problemsOf } from './paper-problems.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
@@ -39,8 +40,8 @@ export interface SheetSource {
 
 export interface MadeSheets {
   readonly document: PrintDocument
-  /** What the planner chose and what else could be had; null where nothing was planned. */
-  readonly sentence: string | null
+  /** What the planner chose, and what else could be had; null where nothing was planned. */
+  readonly plan: PlanFacts | null
   /** The same for a word processor, where there is such a form. */
   readonly text: PaperText | null
   readonly problems: readonly PaperProblem[]
@@ -51,9 +52,7 @@ export interface MadeSheets {
 
 type Body = Pick<MadeSheets, 'document'> & {
   readonly text?: PaperText
-  readonly sentence?: string
-  readonly keepsType?: boolean
-  readonly typePt?: number
+  readonly plan?: PlanFacts
 }
 
 /** Makes the sheets of a choice; null where they are about a proposal and none is chosen. */
@@ -67,16 +66,12 @@ export function makeSheets(source: SheetSource, order: SheetOrder): MadeSheets |
   if (!body) return null
   return {
     document: body.document,
-    sentence: body.sentence ?? null,
+    plan: body.plan ?? null,
     text: body.text ?? null,
     sums: sheetSums(body.document),
     fingerprint: paper?.fingerprint ?? null,
     versionNo: paper?.versionNo ?? null,
-    problems: problemsOf(source.structure, order, {
-      paper,
-      keepsType: body.keepsType ?? true,
-      typePt: body.typePt ?? null,
-    }),
+    problems: problemsOf(source.structure, order, { paper, plan: body.plan ?? null }),
   }
 }
 
@@ -92,9 +87,8 @@ function bodyOf(
     case 'chart': {
       const options = chartOptions(order)
       const planned = planChart(structure, options)
-      const { typePt, keepsType } = planned.plan
-      const sentence = planSentence(planned.plan, language)
-      return { document: chartSheets(structure, options, planned), sentence, typePt, keepsType }
+      const plan = planFacts(planned.plan, language)
+      return { document: chartSheets(structure, options, planned), plan }
     }
     case 'before-after': {
       if (!proposal) return null
@@ -105,8 +99,7 @@ function bodyOf(
     }
     case 'peta-jabatan': {
       const { document, plan } = petaJabatanSheets(structure, chartOptions(order))
-      const { typePt, keepsType } = plan
-      return { document, sentence: planSentence(plan, language), typePt, keepsType }
+      return { document, plan: planFacts(plan, language) }
     }
     case 'peta-list': {
       const { unitId } = choice
@@ -124,11 +117,10 @@ function bodyOf(
 }
 
 function textBody(text: PaperText, { choice, language }: SheetOrder): Body {
-  const portrait = choice.portrait ?? !text.landscape
-  const sheet = sheetPaper(choice.paper, portrait)
+  const sheet = choicePaper(choice, !text.landscape)
   return {
     document: textDocument(text, sheet, choice.minType, decisionWords(language)),
-    text: { ...text, landscape: !portrait },
+    text: { ...text, landscape: sheet.widthMm > sheet.heightMm },
   }
 }
 
@@ -137,20 +129,23 @@ function proposalBody(
   paper: ProposalPaper,
   { choice, language }: SheetOrder,
 ): Body {
-  const { paper: name, portrait, minType } = choice
+  const { minType } = choice
+  const own = ownSize(choice)
+  const portrait = own ? own.heightMm >= own.widthMm : choice.portrait
+  const sheet = own ?? (choice.paper === 'own' ? 'F4' : choice.paper)
   return {
-    document: proposalDocument(kind, paper, { paper: name, portrait, minType, language }),
+    document: proposalDocument(kind, paper, { paper: sheet, portrait, minType, language }),
     text: proposalText(kind, paper, { portrait, language }),
   }
 }
 
 function chartOptions({ choice, language, on }: SheetOrder): ChartSheetOptions {
-  const { paper, portrait, mode, minType, content, unitId } = choice
+  const { mode, minType, content, unitId } = choice
   const margins = marginsFrom(choice.margins)
   const { initials } = choice
   return {
     on,
-    paper: sheetPaper(paper, portrait ?? false),
+    paper: choicePaper(choice, false),
     mode,
     minType,
     language,

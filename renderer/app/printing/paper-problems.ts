@@ -1,4 +1,6 @@
-import { get, type Structure, trayOf } from '../../domain/structure.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { get, type Structure, subtree, trayOf, unitsInOrder } from '../../domain/structure.ts'
+import type { PlanFacts } from '../../print/plan-facts.ts'
 import type { ProposalPaper } from '../../print/proposal-paper.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
@@ -7,54 +9,122 @@ import { SHEET_TRAITS } from './sheet-kinds.ts'
 export interface PaperProblem {
   readonly code:
     | 'type-too-small'
+    | 'type-hard-to-read'
+    | 'name-broken'
+    | 'name-broken-more'
+    | 'no-unit-name'
     | 'no-letterhead'
+    | 'no-signer-title'
     | 'no-signer'
     | 'no-initials'
     | 'no-decree'
+    | 'no-decree-title'
     | 'in-tray'
     | 'draft'
     | 'undecided'
     | 'no-reason'
   readonly params: Readonly<Record<string, string | number>>
-  /** Where it can be mended: the settings, or the proposal. */
-  readonly place: 'settings' | 'proposal' | 'chart' | null
+  readonly place: ProblemPlace
 }
+
+/** Where it can be mended: a field of the settings or of the print form, the proposal, the chart or one unit on it. */
+export type ProblemPlace =
+  | { readonly kind: 'setting'; readonly key: string }
+  | { readonly kind: 'form'; readonly field: 'type' | 'paper' }
+  | { readonly kind: 'proposal' }
+  | { readonly kind: 'chart'; readonly unitId: UnitId | null }
 
 export interface MadeFacts {
   readonly paper: ProposalPaper | null
-  readonly keepsType: boolean
-  /** The smallest type on the planned sheets. */
-  readonly typePt: number | null
+  /** Null where no sheets are planned. */
+  readonly plan: Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> | null
 }
+
+/** Type that many people cannot read without glasses, in points. */
+const HARD_TO_READ = 7
+/** So many boxes are named one by one. */
+const NAMED = 6
 
 /** What is amiss with a paper, most telling first; empty where it can go to the printer. */
 export function problemsOf(
   structure: Structure,
-  { choice }: SheetOrder,
-  { paper, keepsType, typePt }: MadeFacts,
+  order: SheetOrder,
+  { paper, plan }: MadeFacts,
 ): PaperProblem[] {
-  const { kind, minType } = choice
+  const { kind, unitId } = order.choice
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
-  const found: PaperProblem[] = []
-  const tell = (
-    code: PaperProblem['code'],
-    place: PaperProblem['place'],
-    params: PaperProblem['params'] = {},
-  ) => found.push({ code, place, params })
-  const small = typePt !== null && typePt < minType - 0.05
-  if (!keepsType || small) {
-    tell('type-too-small', null, { type: tenths(typePt ?? minType), least: tenths(minType) })
-  }
-  if (value('government') === '' && value('officeName') === '') tell('no-letterhead', 'settings')
-  if (SHEET_TRAITS[kind].proposal || kind === 'chart') {
-    if (value('headTitle') === '' || value('headName') === '') tell('no-signer', 'settings')
-  }
-  if (kind === 'chart' && value('decreeNo') === '') tell('no-decree', 'settings')
+  const found: PaperProblem[] = plan ? typeProblems(plan, order.choice.minType) : []
+  if (plan) found.push(...nameProblems(structure, plan.broken, unitId))
+  found.push(...officeProblems(order, value))
   if (SHEET_TRAITS[kind].planned) {
-    const waiting = trayOf(structure).length
-    if (waiting > 0) tell('in-tray', 'chart', { count: waiting })
+    const waiting = trayOf(structure)
+    const place = { kind: 'chart', unitId: waiting[0] ?? null } as const
+    if (waiting.length > 0) found.push(problem('in-tray', place, { count: waiting.length }))
   }
   if (paper) found.push(...proposalProblems(kind, paper, value('signer1') === ''))
+  return found
+}
+
+function problem(
+  code: PaperProblem['code'],
+  place: ProblemPlace,
+  params: PaperProblem['params'] = {},
+): PaperProblem {
+  return { code, place, params }
+}
+
+function typeProblems(
+  { keepsType, typePt }: Pick<PlanFacts, 'typePt' | 'keepsType'>,
+  minType: number,
+): PaperProblem[] {
+  if (!keepsType || typePt < minType - 0.05) {
+    const params = { type: tenths(typePt), least: tenths(minType) }
+    return [problem('type-too-small', { kind: 'form', field: 'paper' }, params)]
+  }
+  if (typePt >= HARD_TO_READ - 0.05) return []
+  const params = { type: tenths(typePt) }
+  return [problem('type-hard-to-read', { kind: 'form', field: 'type' }, params)]
+}
+
+function nameProblems(
+  structure: Structure,
+  broken: PlanFacts['broken'],
+  unitId: UnitId | null,
+): PaperProblem[] {
+  const named = broken.slice(0, NAMED).map(({ unitId: id, sheet }) => {
+    const name = get(structure, id)?.name ?? ''
+    return problem('name-broken', { kind: 'chart', unitId: id }, { name, sheet })
+  })
+  const more = broken[NAMED]
+  if (more) {
+    const place = { kind: 'chart', unitId: more.unitId } as const
+    named.push(problem('name-broken-more', place, { count: broken.length - NAMED }))
+  }
+  const shown = unitId ? subtree(structure, unitId) : unitsInOrder(structure)
+  const nameless = shown.filter((id) => get(structure, id)?.name.trim() === '')
+  const [first = null] = nameless
+  if (first === null) return named
+  const place = { kind: 'chart', unitId: first } as const
+  return [...named, problem('no-unit-name', place, { count: nameless.length })]
+}
+
+function officeProblems({ choice }: SheetOrder, value: (key: string) => string): PaperProblem[] {
+  const { kind } = choice
+  const found: PaperProblem[] = []
+  const tell = (code: PaperProblem['code'], key: string) =>
+    found.push(problem(code, { kind: 'setting', key }))
+  if (value('government') === '' && value('officeName') === '') {
+    tell('no-letterhead', 'officeName')
+  }
+  if (SHEET_TRAITS[kind].proposal || kind === 'chart' || kind === 'peta-jabatan') {
+    if (value('headTitle') === '') tell('no-signer-title', 'headTitle')
+    else if (value('headName') === '') tell('no-signer', 'headName')
+  }
+  if (kind === 'chart') {
+    if (value('decreeNo') === '') tell('no-decree', 'decreeNo')
+    else if (value('decreeTitle') === '') tell('no-decree-title', 'decreeTitle')
+    if (choice.initials && value('signer1') === '') tell('no-initials', 'signer1')
+  }
   return found
 }
 
@@ -64,18 +134,16 @@ function proposalProblems(
   noInitials: boolean,
 ): PaperProblem[] {
   const found: PaperProblem[] = []
-  if (proposal.status === 'draf') found.push({ code: 'draft', place: 'proposal', params: {} })
+  const tell = (code: PaperProblem['code'], params: PaperProblem['params'] = {}) =>
+    found.push(problem(code, { kind: 'proposal' }, params))
+  if (proposal.status === 'draf') tell('draft')
   if (kind === 'decision-sheet' && noInitials) {
-    found.push({ code: 'no-initials', place: 'settings', params: {} })
+    found.push(problem('no-initials', { kind: 'setting', key: 'signer1' }))
   }
   const open = acts.filter(({ key }) => !decisions[key]).length
-  if (kind === 'berita-acara' && open > 0) {
-    found.push({ code: 'undecided', place: 'proposal', params: { count: open } })
-  }
+  if (kind === 'berita-acara' && open > 0) tell('undecided', { count: open })
   const silent = acts.filter(({ reason }) => reason.trim() === '').length
-  if (kind === 'matrix' && silent > 0) {
-    found.push({ code: 'no-reason', place: 'proposal', params: { count: silent } })
-  }
+  if (kind === 'matrix' && silent > 0) tell('no-reason', { count: silent })
   return found
 }
 

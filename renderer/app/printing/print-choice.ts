@@ -1,14 +1,18 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
 import type { UnitId } from '../../domain/records.ts'
+import type { SheetPaperName } from '../../print/sheet-papers.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { createStore, type Store } from '../store.ts'
+import type { PrintPreferences } from './print-preferences.ts'
 import type { SheetKind } from './sheet-kinds.ts'
 
 /** What a person wants on paper. The names of papers and modes are those of the planner. */
 export interface PrintChoice {
   readonly kind: SheetKind
-  readonly paper: 'F4' | 'A4' | 'A3' | 'A2' | 'A1' | 'Letter' | 'Legal'
+  readonly paper: SheetPaperName | 'own'
+  /** Width and height in millimetres as the paper lies, `250x400`; counts where the paper is `own`. */
+  readonly ownPaper: string
   /** Null: as that paper usually lies. */
   readonly portrait: boolean | null
   /** Smallest type in points. */
@@ -31,6 +35,7 @@ export interface PrintChoice {
 const FIRST: PrintChoice = {
   kind: 'chart',
   paper: 'F4',
+  ownPaper: '250x400',
   portrait: null,
   minType: 8,
   mode: 'unit',
@@ -45,11 +50,21 @@ const FIRST: PrintChoice = {
 
 const choices = new WeakMap<OpenWorkspace, Store<PrintChoice>>()
 
-/** The choice of an open file; kept while other screens are shown. */
-export function printChoiceOf(open: OpenWorkspace): Store<PrintChoice> {
+/** The choice of an open file; kept while other screens are shown, and begun with what was liked last. */
+export function printChoiceOf(
+  open: OpenWorkspace,
+  preferences: Pick<Store<{ printing: PrintPreferences }>, 'get' | 'set'>,
+): Store<PrintChoice> {
   const known = choices.get(open)
   if (known) return known
-  const store = createStore<PrintChoice>(FIRST)
+  const store = createStore<PrintChoice>({ ...FIRST, ...preferences.get().printing })
+  store.subscribe(() => {
+    const { paper, ownPaper, minType, margins, initials } = store.get()
+    const liked = { paper, ownPaper, minType, margins, initials }
+    const before = preferences.get().printing
+    const keys = Object.keys(liked) as (keyof PrintPreferences)[]
+    if (keys.some((key) => liked[key] !== before[key])) preferences.set({ printing: liked })
+  })
   choices.set(open, store)
   return store
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result.ts'
 import { loadPrinted } from '../../storage/printed-store.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { createStore, type Store } from '../store.ts'
+import { paperKey } from './choice-paper.ts'
 import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
@@ -53,7 +54,8 @@ export function printedSetOf(
   { choice, language, on, today }: SheetOrder,
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
-  const { kind, paper, portrait, minType, mode, content } = choice
+  const { minType, mode, content, margins, initials } = choice
+  const { paper } = made.document
   return {
     ...given,
     ...subjectOf(made, choice),
@@ -61,9 +63,11 @@ export function printedSetOf(
     printedOn: today,
     on,
     fingerprint: made.fingerprint,
-    paper,
-    portrait: portrait ?? SHEET_TRAITS[kind].upright,
+    paper: paperKey(choice),
+    portrait: paper.heightMm >= paper.widthMm,
     minType,
+    margins,
+    initials,
     mode,
     content,
     language,

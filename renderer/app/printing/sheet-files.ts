@@ -4,11 +4,11 @@ import { zipFiles } from '../../exchange/zip-files.ts'
 import { decisionWords } from '../../print/decision-words.ts'
 import { sheetOf } from '../../print/document.tsx'
 import type { PrintDocument } from '../../print/print-document.ts'
-import { sheetPaper } from '../../print/sheet-papers.ts'
 import { tablesXlsx } from '../export-tables.ts'
 import type { Words } from '../messages/words.ts'
 import { petaTable } from '../peta-papers.ts'
 import { tableBytes } from '../save-table.ts'
+import { choicePaper } from './choice-paper.ts'
 import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
@@ -103,7 +103,7 @@ async function docx(
   const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
     .split('|')
     .map((word) => word.trim())
-  const page = { ...sheetPaper(choice.paper, !text.landscape), pageWord, ofWord }
+  const page = { ...choicePaper(choice, !text.landscape), pageWord, ofWord }
   return { ok: true, bytes: await docxOf(text, page), extension: 'docx' }
 }
 

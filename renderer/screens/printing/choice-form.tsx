@@ -1,11 +1,12 @@
-import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core'
+import { SegmentedControl, Switch } from '@mantine/core'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { SHEET_MODES, SHEET_PAPERS } from '../../print/sheet-papers.ts'
+import { SHEET_MODES } from '../../print/sheet-papers.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { UnitPicker } from '../unit-picker.tsx'
 import { DrawingFields } from './drawing-fields.tsx'
+import { PaperFields } from './paper-fields.tsx'
 import styles from './printing.module.css'
 import { ProposalFields } from './proposal-fields.tsx'
 import type { Sheets } from './use-sheets.ts'
@@ -17,39 +18,10 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
   const { view } = useSession()
   const on = useShownDate()
   const traits = SHEET_TRAITS[choice.kind]
-  const upright = choice.portrait ?? sheets.made?.document.paper.heightMm === longSide(sheets)
   return (
     <div className={styles.form}>
       {traits.proposal && <ProposalFields sheets={sheets} />}
-      <div className={styles.pair}>
-        <Select
-          label={words('print.paper')}
-          data={[...SHEET_PAPERS]}
-          value={choice.paper}
-          onChange={(paper) => paper && choices.set({ paper: paper as PrintChoice['paper'] })}
-        />
-        <NumberInput
-          label={words('print.min-type')}
-          suffix={` ${words('print.pt')}`}
-          min={4}
-          max={24}
-          step={0.5}
-          decimalScale={1}
-          clampBehavior="blur"
-          value={choice.minType}
-          onChange={(value) => isType(value) && choices.set({ minType: Number(value) })}
-        />
-      </div>
-      <SegmentedControl
-        fullWidth
-        aria-label={words('print.turned')}
-        value={upright ? 'upright' : 'wide'}
-        data={(['upright', 'wide'] as const).map((value) => ({
-          value,
-          label: words(`print.${value}`),
-        }))}
-        onChange={(value) => choices.set({ portrait: value === 'upright' })}
-      />
+      <PaperFields sheets={sheets} />
       {traits.planned && (
         <SegmentedControl
           fullWidth
@@ -111,14 +83,4 @@ function BranchField({ sheets }: { readonly sheets: Sheets }) {
       )}
     </div>
   )
-}
-
-function longSide({ made }: Sheets): number {
-  const paper = made?.document.paper
-  return paper ? Math.max(paper.widthMm, paper.heightMm) : 0
-}
-
-function isType(value: number | string): boolean {
-  const points = Number(value)
-  return value !== '' && points >= 4 && points <= 24
 }

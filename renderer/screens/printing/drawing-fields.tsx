@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { LEAST_MARGIN, MOST_MARGIN, marginsFrom } from '../../print/sheet-papers.ts'
 import type { Sheets } from './use-sheets.ts'
@@ -9,6 +9,7 @@ export function DrawingFields({ sheets }: { readonly sheets: Sheets }) {
   const { choice, choices } = sheets
   const words = useWords()
   const [typed, setTyped] = useState(choice.margins)
+  useEffect(() => setTyped(choice.margins), [choice.margins])
   const wrong = marginsFrom(typed) === null
   return (
     <TextInput

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { MakingNotice } from './making-notice.tsx'
+import { PlanLine } from './plan-line.tsx'
 import styles from './printing.module.css'
 import { SheetDrawing } from './sheet-drawing.tsx'
 import type { Sheets } from './use-sheets.ts'
@@ -35,7 +36,7 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
               count: document.sheets,
             })}
         </span>
-        <span className={styles.sentence}>{made?.sentence}</span>
+        <PlanLine sheets={sheets} />
         <SegmentedControl
           aria-label={words('print.zoom')}
           value={zoom}

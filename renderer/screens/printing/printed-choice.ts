@@ -1,3 +1,4 @@
+import { paperKey, paperOfKey } from '../../app/printing/choice-paper.ts'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import type { SheetKind } from '../../app/printing/sheet-kinds.ts'
 import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
@@ -7,9 +8,11 @@ import type { PrintedSet } from '../../domain/printed-set.ts'
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
   return {
     kind: set.sheet as SheetKind,
-    paper: set.paper as PrintChoice['paper'],
+    ...paperOfKey(set.paper),
     portrait: set.portrait,
     minType: set.minType,
+    margins: set.margins,
+    initials: set.initials,
     mode: set.mode as PrintChoice['mode'],
     content: set.content as PrintChoice['content'],
     unitId: set.unitId as PrintChoice['unitId'],
@@ -20,13 +23,14 @@ export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
 
 /** True where the same paper, type and division would be printed again. */
 export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
-  const { kind, paper, portrait, minType, mode, content } = choice
+  const { kind, paper, portrait, minType, mode, content, margins, initials } = choice
   const { upright, planned, holders } = SHEET_TRAITS[kind]
   return (
-    paper === set.paper &&
-    (portrait ?? upright) === set.portrait &&
+    paperKey(choice) === set.paper &&
+    (paper === 'own' || (portrait ?? upright) === set.portrait) &&
     minType === set.minType &&
-    (!planned || mode === set.mode) &&
+    (!planned || (mode === set.mode && margins === set.margins)) &&
+    (kind !== 'chart' || initials === set.initials) &&
     (!holders || content === set.content)
   )
 }

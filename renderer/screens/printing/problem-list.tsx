@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { PaperProblem } from '../../app/printing/paper-problems.ts'
+import type { PaperProblem, ProblemPlace } from '../../app/printing/paper-problems.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { useProposalView } from '../proposals/use-proposals.ts'
+import { useGoTo } from '../use-go-to.ts'
+import { FORM_FIELDS } from './form-fields.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 
-/** What is amiss with the sheets, each with the place where it can be mended. */
+/** What is amiss with the sheets, each with the way to the place where it can be mended. */
 export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
+  const mend = useMend(sheets)
   const problems = sheets.made?.problems ?? []
   if (problems.length === 0) return null
   return (
@@ -18,9 +21,11 @@ export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
       </h2>
       <ul>
         {problems.map((problem) => (
-          <li key={problem.code}>
+          <li key={keyOf(problem)}>
             {words(`print.problem-${problem.code}`, problem.params)}
-            <Mend problem={problem} sheets={sheets} />
+            <Button variant="subtle" size="compact-xs" onClick={() => mend(problem.place)}>
+              {words(`print.mend-${wordOf(problem.place)}`)}
+            </Button>
           </li>
         ))}
       </ul>
@@ -28,24 +33,35 @@ export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
   )
 }
 
-function Mend(props: { readonly problem: PaperProblem; readonly sheets: Sheets }) {
-  const { problem, sheets } = props
-  const words = useWords()
+function keyOf({ code, place }: PaperProblem): string {
+  return place.kind === 'chart' ? `${code} ${place.unitId}` : code
+}
+
+function wordOf(place: ProblemPlace) {
+  return place.kind === 'chart' && place.unitId ? 'unit' : place.kind
+}
+
+/** Opens the place where something can be mended. */
+function useMend({ source }: Sheets): (place: ProblemPlace) => void {
   const { view } = useSession()
   const { view: proposals } = useProposalView()
-  if (!problem.place) return null
-  function go() {
-    const { proposal } = sheets.source
-    if (problem.place === 'settings') view.set({ screen: 'pengaturan' })
-    else if (problem.place === 'chart') view.set({ screen: 'bagan' })
-    else {
-      if (proposal) proposals.set({ page: { kind: 'proposal', id: proposal.id } })
-      view.set({ screen: 'usulan' })
+  const goTo = useGoTo()
+  return (place) => {
+    switch (place.kind) {
+      case 'setting':
+        return view.set((was) => ({
+          screen: 'pengaturan',
+          goTo: { id: `setting:${place.key}`, wish: (was.goTo?.wish ?? 0) + 1 },
+        }))
+      case 'form':
+        return document.getElementById(FORM_FIELDS[place.field])?.focus()
+      case 'chart':
+        return place.unitId ? goTo(place.unitId) : view.set({ screen: 'bagan' })
+      case 'proposal':
+        if (source.proposal) {
+          proposals.set({ page: { kind: 'proposal', id: source.proposal.id } })
+        }
+        return view.set({ screen: 'usulan' })
     }
   }
-  return (
-    <Button variant="subtle" size="compact-xs" onClick={go}>
-      {words(`print.mend-${problem.place}`)}
-    </Button>
-  )
 }

@@ -37,8 +37,8 @@ export interface Sheets {
 
 /** The sheets of the present choice, made anew in a worker whenever anything they depend on changes. */
 export function useSheets(): Sheets {
-  const { open } = useSession()
-  const choices = printChoiceOf(open)
+  const { open, preferences } = useSession()
+  const choices = printChoiceOf(open, preferences)
   const choice = useStore(choices)
   const { source, order } = useOrder(choice)
   const maker = useMaker()

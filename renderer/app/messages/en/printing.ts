@@ -26,6 +26,12 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.branch': 'Only the branch',
   'print.branch-all': 'Whole structure',
   'print.paper': 'Paper',
+  'print.paper-own': 'Own size…',
+  'print.paper-width': 'Width (mm)',
+  'print.paper-height': 'Height (mm)',
+  'print.paper-wrong': 'Width and height {{least}}–{{most}} mm each.',
+  'print.offers': 'Other choices',
+  'print.offer-hint': 'Take this choice',
   'print.turned': 'Orientation',
   'print.upright': 'Portrait',
   'print.wide': 'Landscape',
@@ -72,19 +78,32 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.zoom-true': 'True size',
   'print.problems': 'Check before printing',
   'print.problem-type-too-small':
-    'The smallest type is {{type}} pt, under the {{least}} pt asked for. Choose a larger paper, divide by unit, or lower the limit.',
+    'At {{least}} pt a box or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
+  'print.problem-type-hard-to-read':
+    'The smallest type, {{type}} pt, is hard to read without glasses. Choose larger paper or more sheets.',
+  'print.problem-name-broken':
+    'Sheet {{sheet}}: “{{name}}” has a word wider than its box, broken onto the next line. Put a space or a hyphen in that word.',
+  'print.problem-name-broken-more': '{{count}} more boxes have a broken word.',
+  'print.problem-no-unit-name': '{{count}} units have no name yet; their boxes are empty.',
   'print.problem-no-letterhead':
     'Government and office are not named yet; the letterhead is empty.',
-  'print.problem-no-signer': 'Name or post of the signer is missing.',
-  'print.problem-no-initials': 'Nobody is named yet who initials.',
-  'print.problem-no-decree': 'The number of the regulation is missing; the header is not printed.',
+  'print.problem-no-signer-title':
+    'The post of the signer is not named yet; neither signature nor header of the attachment is printed.',
+  'print.problem-no-signer': 'The signer is not named yet; below the signature it is empty.',
+  'print.problem-no-initials': 'Nobody is named who initials.',
+  'print.problem-no-decree':
+    'The regulation has no number yet; the header of the attachment is not printed.',
+  'print.problem-no-decree-title':
+    'The regulation has no title yet; the header of the attachment does not say what it is about.',
   'print.problem-in-tray': '{{count}} units are not placed yet and are not on this sheet.',
   'print.problem-draft':
     'The proposal is a draft: numbers of acts and the sheet code may change until it is submitted.',
   'print.problem-undecided': '{{count}} acts are undecided.',
   'print.problem-no-reason':
     '{{count}} acts have no reason yet; the basis of the proposal stands in its place.',
-  'print.mend-settings': 'Fill in under Settings',
+  'print.mend-setting': 'Fill in in Settings',
+  'print.mend-form': 'Change it here',
+  'print.mend-unit': 'Show on the chart',
   'print.mend-proposal': 'Open the proposal',
   'print.mend-chart': 'Open the chart',
   'print.code': 'Code on the decision sheet',

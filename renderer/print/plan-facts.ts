@@ -1,0 +1,59 @@
+import type { UnitId } from '../domain/records.ts'
+import { PAPER_NAMES, type Paper, type PaperName, paperName } from '../layout/paper.ts'
+import type { PlanMode, SheetPlan } from '../layout/sheet-plan.ts'
+import type { PaperLanguage } from './long-date.ts'
+import { alternativeSentence, chosenSentence, wholeTenths } from './plan-sentence.ts'
+
+/** What a plan has to say to the person who prints it. */
+export interface PlanFacts {
+  /** `3 lembar A3, huruf 8 pt`. */
+  readonly sentence: string
+  readonly alternatives: readonly PlanOffer[]
+  /** The smallest type on the sheets, in points. */
+  readonly typePt: number
+  readonly keepsType: boolean
+  /** Boxes in which a word is wider than the box and had to be broken, each once. */
+  readonly broken: readonly { readonly unitId: UnitId; readonly sheet: number }[]
+}
+
+/** Another plan, and what has to be chosen for it. */
+export interface PlanOffer {
+  readonly sentence: string
+  readonly mode: PlanMode
+  /** Points; never more than was asked for. */
+  readonly minType: number
+  /** Null: the paper stays. */
+  readonly paper: { readonly name: PaperName; readonly portrait: boolean } | null
+}
+
+export function planFacts(plan: SheetPlan, language: PaperLanguage): PlanFacts {
+  return {
+    sentence: chosenSentence(plan, language),
+    alternatives: plan.alternatives.map((other) => ({
+      sentence: alternativeSentence(other, plan, language),
+      mode: other.mode,
+      minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
+      paper: otherPaper(other.paper, plan.paper),
+    })),
+    typePt: plan.typePt,
+    keepsType: plan.keepsType,
+    broken: brokenBoxes(plan),
+  }
+}
+
+function otherPaper(paper: Paper, chosen: Paper): PlanOffer['paper'] {
+  const name = PAPER_NAMES.find((one) => one === paperName(paper))
+  if (!name || paperName(paper) === paperName(chosen)) return null
+  return { name, portrait: paper.heightMm > paper.widthMm }
+}
+
+function brokenBoxes({ sheets }: SheetPlan): PlanFacts['broken'] {
+  const found = new Map<UnitId, number>()
+  for (const { no, boxes } of sheets) {
+    for (const [unitId, { sets }] of boxes) {
+      if (found.has(unitId)) continue
+      if (sets.some(({ lines }) => lines.some((line) => line.broken))) found.set(unitId, no)
+    }
+  }
+  return [...found].map(([unitId, sheet]) => ({ unitId, sheet }))
+}

@@ -1,0 +1,126 @@
+import { NumberInput, SegmentedControl, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { PrintChoice } from '../../app/printing/print-choice.ts'
+import { useWords } from '../../app/session.tsx'
+import {
+  LEAST_SIDE,
+  LEAST_TYPE,
+  MOST_SIDE,
+  MOST_TYPE,
+  paperFrom,
+  SHEET_PAPERS,
+} from '../../print/sheet-papers.ts'
+import { FORM_FIELDS } from './form-fields.ts'
+import styles from './printing.module.css'
+import type { Sheets } from './use-sheets.ts'
+
+/** Paper, which way it lies, and the smallest type on it. */
+export function PaperFields({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const words = useWords()
+  const own = choice.paper === 'own'
+  return (
+    <>
+      <div className={styles.pair}>
+        <Select
+          id={FORM_FIELDS.paper}
+          label={words('print.paper')}
+          data={[...SHEET_PAPERS, { value: 'own', label: words('print.paper-own') }]}
+          value={choice.paper}
+          allowDeselect={false}
+          onChange={(paper) => paper && choices.set({ paper: paper as PrintChoice['paper'] })}
+        />
+        <NumberInput
+          id={FORM_FIELDS.type}
+          label={words('print.min-type')}
+          suffix={` ${words('print.pt')}`}
+          min={LEAST_TYPE}
+          max={MOST_TYPE}
+          step={0.5}
+          decimalScale={1}
+          decimalSeparator={words.language === 'id' ? ',' : '.'}
+          clampBehavior="blur"
+          value={choice.minType}
+          onChange={(value) => isType(value) && choices.set({ minType: Number(value) })}
+        />
+      </div>
+      {own && <OwnSize key={choice.ownPaper} sheets={sheets} />}
+      <Turned sheets={sheets} />
+    </>
+  )
+}
+
+/** Width and height as typed; they count once both are within bounds. */
+function OwnSize({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const words = useWords()
+  const size = paperFrom(choice.ownPaper)
+  const [sides, setSides] = useState<readonly [number | string, number | string]>([
+    size?.widthMm ?? '',
+    size?.heightMm ?? '',
+  ])
+  const wrong = paperFrom(`${sides[0]}x${sides[1]}`) === null
+  function change(next: typeof sides) {
+    setSides(next)
+  }
+  function commit() {
+    if (!wrong) choices.set({ ownPaper: `${sides[0]}x${sides[1]}` })
+  }
+  const field = (label: string, at: 0 | 1) => (
+    <NumberInput
+      label={label}
+      value={sides[at]}
+      decimalScale={1}
+      decimalSeparator={words.language === 'id' ? ',' : '.'}
+      hideControls
+      error={wrong}
+      onChange={(value) => change(at === 0 ? [value, sides[1]] : [sides[0], value])}
+      onBlur={commit}
+      onKeyDown={({ key }) => key === 'Enter' && commit()}
+    />
+  )
+  return (
+    <div>
+      <div className={styles.pair}>
+        {field(words('print.paper-width'), 0)}
+        {field(words('print.paper-height'), 1)}
+      </div>
+      {wrong && (
+        <p role="alert" className={styles.wrong}>
+          {words('print.paper-wrong', { least: LEAST_SIDE, most: MOST_SIDE })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Upright or on its long side; an own size is turned by changing its sides. */
+function Turned({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices, made } = sheets
+  const words = useWords()
+  const shown = made?.document.paper
+  const upright = choice.portrait ?? (shown ? shown.heightMm >= shown.widthMm : false)
+  const size = choice.paper === 'own' ? paperFrom(choice.ownPaper) : null
+  const lies = size ? size.heightMm >= size.widthMm : upright
+  function turn(toUpright: boolean) {
+    if (!size) return choices.set({ portrait: toUpright })
+    if (toUpright !== lies) choices.set({ ownPaper: `${size.heightMm}x${size.widthMm}` })
+  }
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={words('print.turned')}
+      value={lies ? 'upright' : 'wide'}
+      data={(['upright', 'wide'] as const).map((value) => ({
+        value,
+        label: words(`print.${value}`),
+      }))}
+      onChange={(value) => turn(value === 'upright')}
+    />
+  )
+}
+
+function isType(value: number | string): boolean {
+  const points = Number(value)
+  return value !== '' && points >= LEAST_TYPE && points <= MOST_TYPE
+}
