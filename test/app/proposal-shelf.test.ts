@@ -4,8 +4,10 @@ import { createWorkspaceWith, openWorkspace } from '../../renderer/app/open-work
 import { shelfOf } from '../../renderer/app/proposal-shelf.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { decide } from '../../renderer/domain/proposal/decide.ts'
+import { pastOn } from '../../renderer/domain/proposal/past.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
 import { establish, review, submit } from '../../renderer/domain/proposal/road.ts'
+import { dueProposals, schedule } from '../../renderer/domain/proposal/schedule.ts'
 import type { RecordId, RecordKind } from '../../renderer/domain/records.ts'
 import type { Result } from '../../renderer/domain/result.ts'
 import { get } from '../../renderer/domain/structure.ts'
@@ -136,7 +138,8 @@ describe('a draft', () => {
 })
 
 describe('in force', () => {
-  async function enacted() {
+  /** Ditetapkan, with its number; nothing is left but its day. */
+  async function established() {
     const open = await start()
     const shelf = shelfOf(open)
     value(await shelf.add(proposal))
@@ -151,15 +154,66 @@ describe('in force', () => {
     )
     const decree = { kind: 'perwako' as const, no: '31/2018', date: day('2018-10-20') }
     await step((one) => establish(one, decree, signed))
-    const input = {
-      on: day('2018-11-01'),
-      today: day('2018-11-01'),
-      pastId: 'past:1' as const,
-      newId,
-    }
+    return { open, shelf, step }
+  }
+
+  const input = {
+    on: day('2018-11-01'),
+    today: day('2018-11-01'),
+    pastId: 'past:1' as const,
+    newId,
+  }
+
+  async function enacted() {
+    const { open, shelf } = await established()
     value(await shelf.enact(proposal.id, input, signed))
     return { open, shelf }
   }
+
+  test('a day to come is kept on both disks; on its day the proposal is due and comes in force', async () => {
+    const { open, step } = await established()
+    await step((one) => schedule(one, day('2019-01-01'), null, signed))
+    open.close()
+    place.wipe()
+    const again = await openWorkspace('kota', parts())
+    const shelf = shelfOf(again)
+    await shelf.load()
+    const { proposals } = shelf.get()
+    expect(proposals[0]?.log.at(-1)).toMatchObject({ to: 'ditetapkan', due: '2019-01-01' })
+    expect(dueProposals(proposals, day('2018-12-31'))).toEqual([])
+    const [due] = dueProposals(proposals, day('2019-01-01'))
+    if (!due) throw new Error('not due')
+    const early = { ...input, on: due.inForceFrom, today: day('2018-12-31') }
+    expect(await shelf.enact(due.id, early, signed)).toMatchObject({
+      ok: false,
+      problem: { code: 'not-in-force-yet' },
+    })
+    value(await shelf.enact(due.id, { ...early, today: day('2019-01-02') }, signed))
+    expect(shelf.get().pasts).toMatchObject([{ until: '2018-12-31' }])
+    expect(dueProposals(shelf.get().proposals, day('2019-01-02'))).toEqual([])
+  })
+
+  test('the next structure cannot begin before the one it ends', async () => {
+    const { open, shelf } = await enacted()
+    const second = { ...proposal, id: 'proposal:2' as const, name: 'Usulan B' }
+    value(await shelf.add(second))
+    const draft = value(await openDraft(open, second.id))
+    value(await draft.run(label, renameUnit('unit:egov', 'Bidang B')))
+    const decree = { kind: 'perwako' as const, no: '32/2018', date: day('2018-10-25') }
+    value(
+      await shelf.change(second.id, label, (one) => ({
+        ok: true,
+        value: { ...one, status: 'ditetapkan', decree },
+      })),
+    )
+    const next = { ...input, pastId: 'past:2' as const, on: day('2018-10-31') }
+    expect(await shelf.enact(second.id, next, signed)).toMatchObject({
+      ok: false,
+      problem: { code: 'in-force-before-present', params: { since: '2018-11-01' } },
+    })
+    value(await shelf.enact(second.id, { ...next, on: day('2018-11-01') }, signed))
+    expect(pastOn(shelf.get().pasts, day('2018-10-31'))?.id).toBe('past:1')
+  })
 
   test('structure, proposal and past structure change together; undo does not reach behind it', async () => {
     const { open, shelf } = await enacted()
