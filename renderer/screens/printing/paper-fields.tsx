@@ -60,9 +60,6 @@ function OwnSize({ sheets }: { readonly sheets: Sheets }) {
     size?.heightMm ?? '',
   ])
   const wrong = paperFrom(`${sides[0]}x${sides[1]}`) === null
-  function change(next: typeof sides) {
-    setSides(next)
-  }
   function commit() {
     if (!wrong) choices.set({ ownPaper: `${sides[0]}x${sides[1]}` })
   }
@@ -73,8 +70,8 @@ function OwnSize({ sheets }: { readonly sheets: Sheets }) {
       decimalScale={1}
       decimalSeparator={words.language === 'id' ? ',' : '.'}
       hideControls
-      error={wrong}
-      onChange={(value) => change(at === 0 ? [value, sides[1]] : [sides[0], value])}
+      error={!isSide(sides[at])}
+      onChange={(value) => setSides(at === 0 ? [value, sides[1]] : [sides[0], value])}
       onBlur={commit}
       onKeyDown={({ key }) => key === 'Enter' && commit()}
     />
@@ -118,6 +115,11 @@ function Turned({ sheets }: { readonly sheets: Sheets }) {
       onChange={(value) => turn(value === 'upright')}
     />
   )
+}
+
+function isSide(value: number | string): boolean {
+  const mm = Number(value)
+  return value !== '' && mm >= LEAST_SIDE && mm <= MOST_SIDE
 }
 
 function isType(value: number | string): boolean {

@@ -26,7 +26,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.branch': 'Only the branch',
   'print.branch-all': 'Whole structure',
   'print.paper': 'Paper',
-  'print.paper-own': 'Own size…',
+  'print.paper-own': 'Other size…',
   'print.paper-width': 'Width (mm)',
   'print.paper-height': 'Height (mm)',
   'print.paper-wrong': 'Width and height {{least}}–{{most}} mm each.',

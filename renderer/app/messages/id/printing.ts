@@ -24,7 +24,7 @@ export const printing = {
   'print.branch': 'Hanya cabang',
   'print.branch-all': 'Seluruh struktur',
   'print.paper': 'Kertas',
-  'print.paper-own': 'Ukuran sendiri…',
+  'print.paper-own': 'Ukuran lain…',
   'print.paper-width': 'Lebar (mm)',
   'print.paper-height': 'Tinggi (mm)',
   'print.paper-wrong': 'Lebar dan tinggi masing-masing {{least}}–{{most}} mm.',
