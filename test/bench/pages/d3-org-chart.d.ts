@@ -10,5 +10,10 @@ declare module 'd3-org-chart' {
     nodeContent(content: (node: { data: Datum }) => string): this
     expandAll(): this
     fit(): this
+    exportImg(options: {
+      readonly full: boolean
+      readonly save: boolean
+      onLoad(dataUrl: string): void
+    }): void
   }
 }

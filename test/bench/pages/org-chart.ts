@@ -6,7 +6,7 @@ import { askedBoxes, sayDrawn } from './page-size.ts'
 function start(): void {
   const began = performance.now()
   const data = plainUnits(askedBoxes()).map(({ id, parentId, name }) => ({ id, parentId, name }))
-  new OrgChart<(typeof data)[number]>()
+  const chart = new OrgChart<(typeof data)[number]>()
     .container('#root')
     .data(data)
     .svgHeight(window.innerHeight)
@@ -16,6 +16,9 @@ function start(): void {
     .nodeContent(({ data: { name } }) => `<div style="border:1px solid #888">${name}</div>`)
     .expandAll()
     .fit()
+  const exportPicture = () =>
+    new Promise<string>((onLoad) => chart.exportImg({ full: true, save: false, onLoad }))
+  Object.assign(globalThis, { exportPicture })
   sayDrawn(began)
 }
 

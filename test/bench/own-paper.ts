@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { chooseSavePath } from '../e2e/system-dialogs.ts'
+import { heapMegabytes } from './memory.ts'
+import type { OwnWindow } from './own-window.ts'
+
+/** One paper saved as a PDF by the program itself. */
+export interface SavedPaper {
+  /** From the click that opens the print screen to the file on the disk: sheets laid out, shown and written. */
+  readonly ms: number
+  readonly bytes: number
+  readonly sheets: number
+}
+
+const LIMIT_MS = 300_000
+
+/** Chooses what is printed from now on. */
+export async function choosePaper({ page }: OwnWindow, kind: string): Promise<void> {
+  await page.getByRole('navigation').getByText('Cetak', { exact: true }).click()
+  await page.getByText(kind, { exact: true }).click()
+  await shown({ page }, 1)
+}
+
+/** Opens the print screen anew, which lays everything out from nothing, and saves the paper. */
+export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
+  const { page, program, folder } = own
+  const path = join(folder, 'paper.pdf')
+  rmSync(path, { force: true })
+  await chooseSavePath(program, path)
+  const rail = page.getByRole('navigation')
+  await rail.getByText('Riwayat', { exact: true }).click()
+  await page.locator('[data-sheet]').first().waitFor({ state: 'detached' })
+  const began = performance.now()
+  await rail.getByText('Cetak', { exact: true }).click()
+  await shown(own, 1)
+  await page.getByRole('button', { name: 'Simpan sebagai' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  while (!existsSync(path)) {
+    if (performance.now() - began > LIMIT_MS) throw new Error(`no ${path}`)
+    await pause(5)
+  }
+  const ms = performance.now() - began
+  await page
+    .getByText(/disimpan:/)
+    .first()
+    .waitFor()
+  const bytes = readFileSync(path)
+  return { ms, bytes: bytes.length, sheets: sheetsOf(bytes) }
+}
+
+async function shown({ page }: Pick<OwnWindow, 'page'>, sheet: number): Promise<void> {
+  await page.locator(`[data-sheet="${sheet}"] svg`).waitFor()
+  await page.getByRole('button', { name: 'Simpan sebagai', disabled: false }).waitFor()
+}
+
+/** What the system counts for all processes of the program after the garbage is collected, in megabytes. */
+export async function allMegabytes(own: OwnWindow): Promise<number> {
+  // Objects that are held by a finaliser go with the second collection.
+  for (let turn = 0; turn < 2; turn++) await heapMegabytes(own)
+  await pause(2000)
+  return own.program.evaluate(({ app }) => {
+    const sizes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize)
+    return sizes.reduce((sum, size) => sum + size, 0) / 1024
+  })
+}
+
+/** Page objects of a PDF that names them in the open. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0
+}

@@ -1,0 +1,107 @@
+import { alone, type Measure, percentile } from './measure.ts'
+import { heapMegabytes } from './memory.ts'
+import { allMegabytes, choosePaper, type SavedPaper, savePaper } from './own-paper.ts'
+import { type OwnWindow, openOwnWindow } from './own-window.ts'
+import { openPeerWindow } from './peer-pages.ts'
+import { pictureOfPeer } from './peers.ts'
+import { SEED } from './structures.ts'
+
+const CHART = 'Bagan (Lampiran)'
+/** A seeded city of so many units has about 5,000 posts. */
+const CITY = { posts: 5000, units: 1950 }
+/** Papers of the city: the chart, the chart with the table of posts in every box, and their list. */
+const CITY_PAPERS = [CHART, 'Peta jabatan (bagan)', 'Peta jabatan (daftar)'] as const
+const TIMES = 5
+const MANY = 8
+
+/**
+ * From the click to the PDF on the disk, in the real program. Beside it d3-org-chart's own export, which makes a
+ * picture of its window: no paper, no sheets, no text.
+ */
+export async function* measure(): AsyncGenerator<Measure> {
+  const peers = await openPeerWindow()
+  try {
+    for (const [boxes, target] of [
+      [60, 1.5],
+      [1000, 6],
+    ] as const) {
+      const picture = await pictureOfPeer(peers, boxes)
+      yield* ofChart(boxes, target, picture / 1000)
+    }
+  } finally {
+    await peers.close()
+  }
+  yield* ofCity()
+}
+
+async function* ofChart(boxes: number, target: number, picture: number): AsyncGenerator<Measure> {
+  const own = await openOwnWindow(`city:${SEED}:${boxes}`)
+  try {
+    await choosePaper(own, CHART)
+    const saved = await several(own, TIMES)
+    const { bytes, sheets } = last(saved)
+    yield {
+      ...alone(`PDF of ${boxes} boxes, ${sheets} sheets (p50)`, seconds(saved), 's', target),
+      baseline: picture,
+      baselineName: 'd3-org-chart, picture of its window',
+    }
+    const size = boxes === 1000 ? 1.5 : undefined
+    yield alone(`size of that PDF, ${boxes} boxes`, bytes / 1e6, 'MB', size)
+  } finally {
+    await own.program.close()
+  }
+}
+
+/** Each paper of a whole city, and what all processes hold after many of them. */
+async function* ofCity(): AsyncGenerator<Measure> {
+  const own = await openOwnWindow(`city:${SEED}:${CITY.units}`)
+  try {
+    for (const kind of CITY_PAPERS) {
+      await choosePaper(own, kind)
+      const saved = await savePaper(own)
+      const name = `${kind}, city of ${CITY.posts} posts, ${saved.sheets} sheets`
+      yield alone(name, saved.ms / 1000, 's', 25)
+    }
+    await choosePaper(own, CHART)
+    await savePaper(own)
+    const [first, objects] = [await allMegabytes(own), await heapMegabytes(own)]
+    await several(own, MANY)
+    yield {
+      ...alone(`live objects after ${MANY} more PDFs of the city`, await heapMegabytes(own), 'MB'),
+      baseline: objects,
+      baselineName: 'after the first',
+    }
+    yield {
+      ...alone(
+        `memory of all processes after ${MANY} more PDFs of the city`,
+        await allMegabytes(own),
+        'MB',
+      ),
+      baseline: first,
+      baselineName: 'after the first',
+    }
+  } finally {
+    await own.program.close()
+  }
+}
+
+async function several(own: OwnWindow, times: number): Promise<SavedPaper[]> {
+  const saved: SavedPaper[] = []
+  for (let turn = 0; turn < times; turn++) saved.push(await savePaper(own))
+  return saved
+}
+
+function last(saved: readonly SavedPaper[]): SavedPaper {
+  const paper = saved.at(-1)
+  if (!paper) throw new Error('nothing was saved')
+  return paper
+}
+
+function seconds(saved: readonly SavedPaper[]): number {
+  return (
+    percentile(
+      saved.map(({ ms }) => ms),
+      0.5,
+    ) / 1000
+  )
+}
