@@ -110,7 +110,7 @@ function joined(structure: Structure, post: Post, other: Post, day: SuccessionDa
     seats: other.seats + post.seats,
     unnamed: other.unnamed + post.unnamed,
   }
-  const line = successionLine('merge', post.id, other.id, day)
+  const line = successionLine(structure, 'merge', post.id, other.id, day)
   const moves = put(structure, [...appointments, ...vacancies, ...reporters, bigger, line])
   return squash(moves, dropWithAll(apply(structure, moves), [], [post.id]))
 }
@@ -137,7 +137,7 @@ function placedChildren(structure: Structure, merger: Merger): Change {
 /** The emptied units go, each with a line that says where. */
 function gone(structure: Structure, merger: Merger): Change {
   const { from, into } = merger
-  const lines = from.map((id) => successionLine('merge', id, into, merger))
+  const lines = from.map((id) => successionLine(structure, 'merge', id, into, merger))
   return { ...dropWithAll(structure, from, []), ...put(structure, lines) }
 }
 

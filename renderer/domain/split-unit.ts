@@ -40,7 +40,7 @@ export function splitUnit(split: Split): Edit {
     })(structure)
     if (!added.ok) return added
     const between = apply(structure, added.value)
-    const line = successionLine('split', unit.id, split.part.id, split)
+    const line = successionLine(structure, 'split', unit.id, split.part.id, split)
     const moved = [...movedPosts(between, split), ...movedSeats(between, split)]
     return ok(squash(added.value, put(between, [...moved, ...movedUnits(between, split), line])))
   }
@@ -89,7 +89,7 @@ function movedSeats(structure: Structure, split: Split): StructureRecord[] {
       const appointment = get(structure, id)
       return appointment?.postId === post.id ? [{ ...appointment, postId: newPostId }] : []
     })
-    return [part, rest, ...holders, successionLine('split', post.id, newPostId, split)]
+    return [part, rest, ...holders, successionLine(structure, 'split', post.id, newPostId, split)]
   })
 }
 

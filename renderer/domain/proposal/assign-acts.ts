@@ -2,6 +2,7 @@ import type { Change, Delta } from '../change.ts'
 import type { Appointment, StructureRecord, Unit } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { atomsOf, type TopicAtom } from './atoms.ts'
+import { postsHeld } from './held-posts.ts'
 import { candidatesOf, type Lineage, lineageOf } from './lineage.ts'
 import { sortReorders } from './reorders.ts'
 
@@ -135,14 +136,14 @@ function along({ lineage }: Context, from: string | null, to: string | null): st
   return null
 }
 
-/** What the head of a unit that is merged away becomes, is decided with the merger. */
+/** What becomes of the head of a unit that is merged away, or of one split off, is decided with that. */
 const TITULAR: ReadonlySet<string> = new Set(['category', 'rename', 'eselon', 'kelas', 'head'])
 
 function postChangeKey(context: Context, { id, topic }: TopicAtom, delta: Delta): string {
   const { before, after } = delta
   if (before?.kind !== 'post' || after?.kind !== 'post') return `details:${id}`
   if (topic === 'move') return along(context, before.unitId, after.unitId) ?? `move:${id}`
-  if (before.head && !after.head && TITULAR.has(topic)) {
+  if (before.head !== after.head && TITULAR.has(topic)) {
     const own = along(context, before.unitId, after.unitId)
     if (own) return own
   }
@@ -173,9 +174,25 @@ function appointmentKey(context: Context, record: Appointment, delta: Delta): st
   const { personId, postId } = record
   if (context.change[personId]?.after === null) return `person:${personId}`
   const own = delta.after
-    ? goesAlong(context, delta.before, postId)
-    : ownerIfTouched(context, postId)
+    ? (goesAlong(context, delta.before, postId) ?? followsSplit(context, record))
+    : (ownerIfTouched(context, postId) ?? leftForPart(context, record))
   return own ?? `appoint:${personId}`
+}
+
+/** The split with which a holder comes to a part of the post held before, or null. */
+function followsSplit(context: Context, { personId, postId, role }: Appointment): string | null {
+  const origin = context.lineage.splitFrom.get(postId)
+  if (!origin || role !== 'definitif') return null
+  const held = postsHeld(context.base, personId)
+  return held.some((id) => id === origin) ? ownerKey(context, postId) : null
+}
+
+/** The split with which a holder leaves a post for a part of it, or null. */
+function leftForPart(context: Context, { personId, postId, role }: Appointment): string | null {
+  if (role !== 'definitif') return null
+  const { splitFrom } = context.lineage
+  const part = postsHeld(context.next, personId).find((id) => splitFrom.get(id) === postId)
+  return part ? ownerKey(context, part) : null
 }
 
 /** The merge or split with which an appointment or a case goes from one post to another, or null. */

@@ -1,4 +1,5 @@
 import { dropWithAll } from '../abolish.ts'
+import type { CalendarDate } from '../calendar-date.ts'
 import { apply, type Change, changeOf, type Delta, invert, sameRecord, squash } from '../change.ts'
 import { drop, put } from '../edit.ts'
 import { appointmentRecord } from '../record-makers.ts'
@@ -8,10 +9,12 @@ import type {
   RecordId,
   RecordKind,
   StructureRecord,
+  Succession,
   UnitId,
 } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
-import { postsHeld } from './fates.ts'
+import { successionLine } from '../succession-line.ts'
+import { postsHeld } from './held-posts.ts'
 import { type NewProposal, newProposal, type Proposal } from './proposal.ts'
 
 type NewId = <K extends RecordKind>(kind: K) => RecordId<K>
@@ -25,7 +28,7 @@ export function counterProposal(
 ): Proposal {
   return {
     ...newProposal(given),
-    change: counterChange(enacted.change, live, newId),
+    change: counterChange(enacted.change, live, given.date, newId),
     counterTo: enacted.id,
   }
 }
@@ -35,9 +38,14 @@ const STRUCTURAL: ReadonlySet<string> = new Set(['unit', 'post', 'branch'])
 /**
  * The change on `live` that restores the units and posts an enacted change touched, and puts back on them who held
  * them. What the enactment created goes with all that hangs on it; appointments and lineage of the time between
- * remain on record.
+ * remain on record. What was merged is split again and the other way round, so that the acts tell it as one.
  */
-export function counterChange(enacted: Change, live: Structure, newId: NewId): Change {
+export function counterChange(
+  enacted: Change,
+  live: Structure,
+  on: CalendarDate,
+  newId: NewId,
+): Change {
   const created = { units: [] as UnitId[], posts: [] as PostId[] }
   const back: [string, Delta][] = []
   for (const [id, delta] of Object.entries(invert(enacted))) {
@@ -48,7 +56,21 @@ export function counterChange(enacted: Change, live: Structure, newId: NewId): C
     else if (get(live, id) && record.kind === 'post') created.posts.push(record.id)
   }
   const gone = dropWithAll(live, created.units, created.posts)
-  return people(enacted, live, { ...gone, ...overlaid(back, gone) }, newId)
+  const restored = { ...gone, ...overlaid(back, gone) }
+  return people(enacted, live, { ...restored, ...lineageBack(enacted, live, on) }, newId)
+}
+
+/** Mergers of the enacted change told as splits, and splits as mergers. */
+function lineageBack(enacted: Change, live: Structure, on: CalendarDate): Change {
+  const lines: Succession[] = []
+  for (const { before, after } of Object.values(enacted)) {
+    if (before || after?.kind !== 'succession' || !after.fromId || !after.toId) continue
+    const { act, fromId, toId } = after
+    const back = act === 'merge' ? 'split' : act === 'split' ? 'merge' : null
+    if (!back || !get(live, toId)) continue
+    lines.push(successionLine(live, back, toId, fromId, { on, basis: null }))
+  }
+  return put(live, lines)
 }
 
 /** What is restored, where a reference was cut at the same time: from what stands in force to what was. */

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts'
 import type { Person, PersonId, Post, PostId } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { definitiveHolders } from './act-impact.ts'
+import { postsHeld } from './held-posts.ts'
 import { lineageOf } from './lineage.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -69,18 +70,6 @@ export function openingsOf(base: Structure, next: Structure, change: Change): Op
 
 export function freeSeats(structure: Structure, post: Post): number {
   return Math.max(0, post.seats - post.unnamed - definitiveHolders(structure, post.id).length)
-}
-
-/** Posts a person holds definitively without a last day, by id. */
-export function postsHeld(structure: Structure, personId: string): PostId[] {
-  const posts: PostId[] = []
-  for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
-    const appointment = structure.tables.appointment.get(id)
-    if (appointment?.role === 'definitif' && appointment.until === null) {
-      posts.push(appointment.postId)
-    }
-  }
-  return posts.sort()
 }
 
 /** Posts held before and after; `stayed`: those before as they are called now where they were merged into others. */
