@@ -68,6 +68,16 @@ export function compareStructures(
   }
 }
 
+/** True where hardly an id of the smaller side is one of the other: their ids were issued anew. */
+export function strangers(a: Structure, b: Structure): boolean {
+  const [few, many] = a.tables.unit.size < b.tables.unit.size ? [a, b] : [b, a]
+  let common = 0
+  few.tables.unit.forEach(({ id }) => {
+    if (many.tables.unit.has(id)) common++
+  })
+  return few.tables.unit.size > 0 && common < few.tables.unit.size / 10
+}
+
 function toldOf(change: Change): Change {
   const told: Record<string, Delta> = {}
   for (const [id, delta] of Object.entries(change)) {

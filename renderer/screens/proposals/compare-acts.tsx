@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { actText } from '../../app/act-line.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
@@ -19,6 +20,9 @@ const COUNTS: readonly (keyof CompareCounts)[] = [
   'becameVacant',
 ]
 
+/** So many acts fill any screen; the others are drawn once these are seen. */
+const AT_ONCE = 60
+
 /** Counts and acts of a comparison, and what was taken for a rename, to be confirmed or denied. */
 export function CompareActs(props: {
   readonly comparison: Comparison
@@ -27,11 +31,16 @@ export function CompareActs(props: {
   const { comparison, confirm } = props
   const words = useWords()
   const { counts, posts, acts, likely } = comparison
+  const rows = useDeferredValue(acts, acts.slice(0, AT_ONCE))
   return (
     <div className={styles.scroll}>
       <p className={styles.notice}>
-        {words('compare.posts', { a: posts.a, b: posts.b })} ·{' '}
-        {COUNTS.map((key) => `${words(`compare.${key}` as WordKey)} ${counts[key]}`).join(' · ')}
+        {[
+          words('compare.posts', { a: posts.a, b: posts.b }),
+          ...COUNTS.filter((key) => counts[key] > 0).map(
+            (key) => `${counts[key]} ${words(`compare.${key}` as WordKey)}`,
+          ),
+        ].join(' · ')}
       </p>
       {likely.length > 0 && (
         <section className={styles.section} aria-label={words('compare.likely')}>
@@ -49,7 +58,8 @@ export function CompareActs(props: {
           ))}
         </section>
       )}
-      <table className={styles.table}>
+      {acts.length === 0 && <p className={styles.empty}>{words('compare.same')}</p>}
+      <table className={styles.table} hidden={acts.length === 0}>
         <thead>
           <tr>
             <th>{words('acts.no')}</th>
@@ -59,7 +69,7 @@ export function CompareActs(props: {
           </tr>
         </thead>
         <tbody>
-          {acts.map((act) => (
+          {rows.map((act) => (
             <tr key={act.key}>
               <td>
                 <ActNumber no={act.no} />

@@ -1,8 +1,8 @@
-import { ActionIcon, SegmentedControl, Tabs } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl, Tabs } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { compareStructures } from '../../domain/proposal/compare.ts'
+import { compareStructures, strangers } from '../../domain/proposal/compare.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { ChartsTab } from './charts-tab.tsx'
 import own from './compare.module.css'
@@ -71,6 +71,14 @@ export function ComparePage() {
           ]}
         />
       </div>
+      {by === 'id' && a && b && strangers(a.structure, b.structure) && (
+        <p className={styles.notice}>
+          {words('compare.other-ids')}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => setBy('path')}>
+            {words('compare.by-path')}
+          </Button>
+        </p>
+      )}
       {comparison && a && b ? (
         <Tabs defaultValue="acts" keepMounted={false} className={styles.tabs ?? ''}>
           <Tabs.List aria-label={words('compare.title')}>

@@ -2,6 +2,8 @@ import { difference } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import type { Impact } from '../../domain/proposal/act-impact.ts'
 
+export const NOTHING = '–'
+
 /** `−1 unit · −1 jabatan · IV.a −1 · K −1 · 1 pegawai` */
 export function impactText(words: Words, impact: Impact): string {
   const signed = (value: number) => difference(value, words.language)
@@ -12,5 +14,5 @@ export function impactText(words: Words, impact: Impact): string {
     impact.seats !== 0 && `K ${signed(impact.seats)}`,
     impact.persons.length > 0 && words('impact.persons', { count: impact.persons.length }),
   ]
-  return parts.filter(Boolean).join(' · ') || '–'
+  return parts.filter(Boolean).join(' · ') || NOTHING
 }

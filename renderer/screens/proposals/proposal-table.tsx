@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { impactOfChange } from '../../domain/proposal/act-impact.ts'
 import { actsOf } from '../../domain/proposal/acts.ts'
@@ -8,7 +9,7 @@ import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
 import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
-import { impactText } from './impact-text.ts'
+import { impactText, NOTHING } from './impact-text.ts'
 import own from './proposal-table.module.css'
 import styles from './proposals.module.css'
 import { StatusMark } from './status-mark.tsx'
@@ -93,7 +94,7 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
   const { view } = useProposalView()
   const live = useLive()
   const { id } = proposal
-  const effect = useMemo(() => effectOf(proposal, live), [proposal, live])
+  const effect = useMemo(() => effectOf(proposal, live, words), [proposal, live, words])
   return (
     <tr className={letter === null ? '' : (own.option ?? '')}>
       <td>
@@ -116,7 +117,8 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
       </td>
       <td>{versionInWork(proposal)}</td>
       <td>
-        {words('options.acts', { count: effect.acts })} · {impactText(words, effect.impact)}
+        {words('options.acts', { count: effect.acts })}
+        {effect.impact !== NOTHING && ` · ${effect.impact}`}
       </td>
       <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
       <td>{proposal.author}</td>
@@ -126,8 +128,8 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
 }
 
 /** How many acts, and what they do to the numbers; those of a text that was handed in are the frozen ones. */
-function effectOf({ change, status, versions }: Proposal, live: Structure) {
-  const impact = impactOfChange(foundationOf(change), change)
+function effectOf({ change, status, versions }: Proposal, live: Structure, words: Words) {
+  const impact = impactText(words, impactOfChange(foundationOf(change), change))
   const frozen = status === 'draf' ? undefined : versions.at(-1)?.acts
   if (frozen) return { acts: frozen.length, impact }
   const carried = carryOver(change, live)

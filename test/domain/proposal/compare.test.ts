@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, diff, isEmpty } from '../../../renderer/domain/change.ts'
 import { applyActs } from '../../../renderer/domain/proposal/apply-acts.ts'
-import { compareStructures } from '../../../renderer/domain/proposal/compare.ts'
+import { compareStructures, strangers } from '../../../renderer/domain/proposal/compare.ts'
 import { referencesOf } from '../../../renderer/domain/proposal/references.ts'
 import type { StructureRecord } from '../../../renderer/domain/records.ts'
 import { recordsOf, type Structure, structureOf } from '../../../renderer/domain/structure.ts'
@@ -81,6 +81,16 @@ describe('by id', () => {
 })
 
 describe('by path', () => {
+  test('sides whose ids were issued anew are known as strangers', () => {
+    expect(strangers(base, reissued(base))).toBe(true)
+    expect(
+      strangers(
+        base,
+        changed((record) => record),
+      ),
+    ).toBe(false)
+  })
+
   test('ids issued anew are no change', () => {
     const { change, counts, likely } = compareStructures(base, reissued(base), 'path')
     expect(isEmpty(change)).toBe(true)

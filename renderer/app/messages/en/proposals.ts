@@ -166,7 +166,7 @@ export const proposals = {
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',
   'decide.falls': 'Change {{no}} falls because change {{because}} does not come.',
   'decide.by': 'Decided by',
-  'decide.along': 'Let those fall as well',
+  'decide.along': 'Take change {{acts}} along: it does not come either',
   'decide.commit': 'Keep the decision',
   'decide.mark': 'Mark',
   'decide.mark-of': 'Mark of change {{no}}',
@@ -228,6 +228,9 @@ export const proposals = {
   'compare.postsRenamed': 'posts renamed',
   'compare.holderChanged': 'changed holder',
   'compare.becameVacant': 'became vacant',
+  'compare.same': 'Nothing differs.',
+  'compare.other-ids':
+    'Hardly any id is the same on both sides: the ids seem to have been issued anew. Match by name.',
   'compare.likely': 'Taken for renames',
   'compare.likely-lead': 'The ids differ, so these pairs were guessed. Untick what is wrong.',
 } as const

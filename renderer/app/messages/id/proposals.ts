@@ -167,7 +167,7 @@ export const proposals = {
   'decide.outcome': '{{count}} dari {{of}} perubahan jadi masuk versi berikutnya.',
   'decide.falls': 'Perubahan {{no}} ikut gugur karena perubahan {{because}} tidak jadi.',
   'decide.by': 'Diputus oleh',
-  'decide.along': 'Yang ikut gugur juga tidak jadi',
+  'decide.along': 'Ikutkan perubahan {{acts}}: juga tidak jadi',
   'decide.commit': 'Simpan keputusan',
   'decide.mark': 'Tanda',
   'decide.mark-of': 'Tanda perubahan {{no}}',
@@ -228,6 +228,9 @@ export const proposals = {
   'compare.postsRenamed': 'jabatan ganti nama',
   'compare.holderChanged': 'ganti pejabat',
   'compare.becameVacant': 'menjadi kosong',
+  'compare.same': 'Tidak ada yang berbeda.',
+  'compare.other-ids':
+    'Hampir tidak ada kode yang sama pada keduanya: kode rupanya diterbitkan ulang. Cocokkan menurut nama.',
   'compare.likely': 'Dianggap ganti nama',
   'compare.likely-lead':
     'Kode kedua berkas berbeda, jadi pasangan ini ditebak. Hilangkan centang bila keliru.',
