@@ -36,26 +36,29 @@ export interface PrintedSet extends PrintedSubject {
   readonly pages: readonly number[]
 }
 
-/** The latest set of that paper, or undefined; `sets` in any order. */
+/**
+ * The latest set of that paper, or undefined; `sets` in any order. Where its version was never printed, that of an
+ * earlier version: its sheets are what lies on the desk.
+ */
 export function lastPrinted(
   sets: readonly PrintedSet[],
   subject: PrintedSubject,
 ): PrintedSet | undefined {
-  return sets
-    .filter((set) => sameSubject(set, subject))
-    .reduce<PrintedSet | undefined>(
-      (last, set) => (last && last.at >= set.at ? last : set),
-      undefined,
-    )
+  const { versionNo } = subject
+  const same = sets.filter((set) => sameSubject(set, subject))
+  const own = latest(same.filter((set) => set.versionNo === versionNo))
+  return own ?? latest(same.filter((set) => (set.versionNo ?? 0) < (versionNo ?? 0)))
+}
+
+function latest(sets: readonly PrintedSet[]): PrintedSet | undefined {
+  return sets.reduce<PrintedSet | undefined>(
+    (last, set) => (last && last.at >= set.at ? last : set),
+    undefined,
+  )
 }
 
 function sameSubject(a: PrintedSubject, b: PrintedSubject): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.proposalId === b.proposalId &&
-    a.versionNo === b.versionNo &&
-    a.unitId === b.unitId
-  )
+  return a.sheet === b.sheet && a.proposalId === b.proposalId && a.unitId === b.unitId
 }
 
 /** Numbers of the sheets that are not what was printed last: changed ones and new ones. */

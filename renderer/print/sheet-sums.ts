@@ -5,9 +5,15 @@ import type { PrintDocument } from './print-document.ts'
 const COUNT = /((?:halaman|lembar|page|sheet) \d+) (?:dari|of) \d+/gi
 
 /**
+ * Version and code at the foot, or beside a name: what stands on the sheet is the same in the next version. Where the
+ * code itself is said, as on the sheet that is signed, it counts.
+ */
+const VERSION = /( · (?:versi|version)) \d+| · [0-9A-F]{4}-[0-9A-F]{4}(?=<)/g
+
+/**
  * A sum of what stands on each sheet, to tell which of them changed since they were printed. Make the document with
  * the day printed then, so that the day alone changes nothing.
  */
 export function sheetSums({ svg }: PrintDocument): string[] {
-  return svg.map((sheet) => textDigits(sheet.replace(COUNT, '$1')))
+  return svg.map((sheet) => textDigits(sheet.replace(COUNT, '$1').replace(VERSION, '$1')))
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { changedSheets, lastPrinted, type PrintedSet } from '../../renderer/domain/printed-set.ts'
+import { decide } from '../../renderer/domain/proposal/decide.ts'
+import type { Decision } from '../../renderer/domain/proposal/proposal.ts'
+import { review } from '../../renderer/domain/proposal/road.ts'
 import { proposalPaper } from '../../renderer/print/proposal-paper.ts'
-import { proposalDocument } from '../../renderer/print/proposal-papers.ts'
+import { type ProposalPaperKind, proposalDocument } from '../../renderer/print/proposal-papers.ts'
 import { replacementPages } from '../../renderer/print/replacement-pages.tsx'
 import { sheetSums } from '../../renderer/print/sheet-sums.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -44,6 +47,39 @@ describe('which sheets changed', () => {
   })
 })
 
+describe('the sheets of the next version', () => {
+  const signed = { by: '', at: '2018-10-05T02:00:00.000Z', note: '' }
+  const reviewed = review(proposal, signed)
+  if (!reviewed.ok) throw new Error(reviewed.problem.code)
+  const { acts } = proposalPaper(proposal, live, 1, SAMPLE_DAY)
+  const marks = acts.map(({ key }, at): [string, Decision] => [
+    key,
+    { mark: at === acts.length - 1 ? 'T' : 'S', remark: '' },
+  ])
+  const decided = decide(reviewed.value, live, Object.fromEntries(marks), signed, true)
+  if (!decided.ok) throw new Error(decided.problem.code)
+  const sumsOf = (kind: ProposalPaperKind, no: number) =>
+    sheetSums(
+      proposalDocument(kind, proposalPaper(decided.value, live, no, SAMPLE_DAY), {
+        ...choice,
+        portrait: null,
+      }),
+    )
+
+  it('are others only where their acts are: version and code at the foot do not count', () => {
+    const [was, is] = [sumsOf('matrix', 1), sumsOf('matrix', 2)]
+    const changed = changedSheets(was, is)
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed).not.toContain(1)
+    expect(changed).not.toContain(2)
+  })
+
+  it('are all others where the code itself is said: what is signed is signed anew', () => {
+    const is = sumsOf('decision-sheet', 2)
+    expect(changedSheets(sumsOf('decision-sheet', 1), is)).toHaveLength(is.length)
+  })
+})
+
 describe('halaman pengganti', () => {
   const document = matrix()
   const pages = replacementPages(document, [2, 4, 99], (page) => `PENGGANTI lembar ${page} <x>`)
@@ -67,10 +103,13 @@ describe('the set printed last', () => {
   const set = (at: string, versionNo: number | null, sheet = 'matrix') =>
     ({ at, sheet, versionNo, proposalId: 'proposal:1', unitId: null }) as PrintedSet
 
-  it('is the latest of the same paper, version and branch', () => {
+  it('is the latest of the same paper, version and branch; else that of an earlier version', () => {
     const sets = [set('2018-10-05', 1), set('2018-10-04', 1), set('2018-10-09', 2)]
     const subject = { sheet: 'matrix', proposalId: 'proposal:1', versionNo: 1, unitId: null }
     expect(lastPrinted(sets, subject)?.at).toBe('2018-10-05')
+    expect(lastPrinted(sets, { ...subject, versionNo: 3 })?.at).toBe('2018-10-09')
+    expect(lastPrinted(sets.slice(2), subject)).toBeUndefined()
+    expect(lastPrinted(sets, { ...subject, proposalId: 'proposal:2' })).toBeUndefined()
     expect(lastPrinted(sets, { ...subject, unitId: 'unit:a' })).toBeUndefined()
     expect(lastPrinted(sets, { ...subject, sheet: 'chart' })).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import type { PaperText } from '../../domain/paper-text.ts'
-import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { actMarks } from '../../print/act-marks.ts'
 import { beforeAfterSheets } from '../../print/before-after.tsx'
@@ -48,6 +48,7 @@ export interface MadeSheets {
   readonly sums: readonly string[]
   readonly fingerprint: string | null
   readonly versionNo: number | null
+  readonly proposalId: ProposalId | null
 }
 
 type Body = Pick<MadeSheets, 'document'> & {
@@ -71,6 +72,7 @@ export function makeSheets(source: SheetSource, order: SheetOrder): MadeSheets |
     sums: sheetSums(body.document),
     fingerprint: paper?.fingerprint ?? null,
     versionNo: paper?.versionNo ?? null,
+    proposalId: paper?.proposal.id ?? null,
     problems: problemsOf(source.structure, order, { paper, plan: body.plan ?? null }),
   }
 }

@@ -84,12 +84,12 @@ export function printedBefore(
   return lastPrinted(sets, subjectOf(made, choice))
 }
 
-function subjectOf({ versionNo }: MadeSheets, { kind, proposalId, unitId }: SheetOrder['choice']) {
-  const { proposal, branch } = SHEET_TRAITS[kind]
+function subjectOf({ versionNo, proposalId }: MadeSheets, { kind, unitId }: SheetOrder['choice']) {
+  const { branch } = SHEET_TRAITS[kind]
   return {
     sheet: kind,
-    proposalId: proposal ? proposalId : null,
-    versionNo: proposal ? versionNo : null,
+    proposalId,
+    versionNo,
     unitId: branch ? unitId : null,
   }
 }

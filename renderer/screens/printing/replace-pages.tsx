@@ -57,7 +57,12 @@ function Offer(props: {
   function print() {
     if (!made) return
     const now = longDate(order.today, words.language)
-    const stamp = (no: number) => words('print.stamp', { no, was, now })
+    const { versionNo } = last
+    const other = versionNo !== null && versionNo !== made.versionNo
+    const stamp = (no: number) =>
+      other
+        ? words('print.stamp-version', { no, was, now, version: versionNo })
+        : words('print.stamp', { no, was, now })
     void printing.print(replacementPages(made.document, changed, stamp), changed)
   }
   return (

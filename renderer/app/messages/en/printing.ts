@@ -124,6 +124,8 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.replace-as-then': 'Take the settings of then',
   'print.replace-print': 'Print the replacement pages',
   'print.stamp': 'REPLACEMENT PAGE sheet {{no}} · replaces the print of {{was}} · {{now}}',
+  'print.stamp-version':
+    'REPLACEMENT PAGE sheet {{no}} · replaces version {{version}} printed {{was}} · {{now}}',
   'print.history': 'Printed before',
   'print.history-none': 'Nothing has been printed from this file yet.',
   'print.history-pages': '{{count}} sheets',

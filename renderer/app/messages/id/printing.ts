@@ -122,6 +122,8 @@ export const printing = {
   'print.replace-as-then': 'Pakai pengaturan waktu itu',
   'print.replace-print': 'Cetak halaman pengganti',
   'print.stamp': 'HALAMAN PENGGANTI lembar {{no}} · menggantikan cetakan {{was}} · {{now}}',
+  'print.stamp-version':
+    'HALAMAN PENGGANTI lembar {{no}} · menggantikan versi {{version}} cetakan {{was}} · {{now}}',
   'print.history': 'Sudah dicetak',
   'print.history-none': 'Belum ada lembar yang dicetak dari berkas ini.',
   'print.history-pages': '{{count}} lembar',
