@@ -85,7 +85,7 @@ function choose(
     const height = used.height + size.height
     const page = Math.max(width, height * aspect) * Math.max(height, width / aspect)
     const cost =
-      ((1 - weight) * width * height + weight * page) * strain(shape, blocks.length, leaves)
+      ((1 - weight) * width * height + weight * page) * strain(shape, blocks.length, leaves, inRows)
     if (cost < least - 1e-6) {
       least = cost
       best = { shape, size }

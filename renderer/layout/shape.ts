@@ -50,9 +50,21 @@ export function sizeOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps):
   return { width, height: height + (shape.columns > 1 ? gaps.level : gaps.stack) }
 }
 
-/** How much harder a shape is to read than a plain row, as a factor on its area. */
-export function strain(shape: Shape, count: number, leaves: boolean): number {
-  if (shape.kind === 'rows') return shape.perRow < count ? 1.12 : 1
+/** So many bidang, seksi or asisten of an office stand in one row on every Lampiran … */
+const ONE_ROW = 4
+/** … and up to so many where there is room for it; more may need a second. */
+const RATHER_ONE_ROW = 6
+
+/**
+ * How much harder a shape is to read than a plain row, as a factor on its area. In an office's form a second row
+ * says "below these": few children broken into two rows look like two levels.
+ */
+export function strain(shape: Shape, count: number, leaves: boolean, inRows: boolean): number {
+  if (shape.kind === 'rows') {
+    if (shape.perRow >= count) return 1
+    if (!inRows || count > RATHER_ONE_ROW) return 1.12
+    return count <= ONE_ROW ? 3 : 1.6
+  }
   const nested = leaves ? 1 : 1.3
   return nested * (shape.hang === 'both' ? 1.06 : 1) * (shape.columns > 1 ? 1.06 : 1)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { UnitId } from '../../renderer/domain/records.ts'
+import type { UnitId, UnitType } from '../../renderer/domain/records.ts'
+import { newOfficeRecords } from '../../renderer/domain/rules/office-template.ts'
 import { all, childrenOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
 import type { ChartLayout } from '../../renderer/layout/chart-layout.ts'
 import { SCREEN_GAPS } from '../../renderer/layout/chart-options.ts'
@@ -95,6 +96,28 @@ describe('the form of a Lampiran', () => {
     expect(xs).toEqual([...xs].sort((a, b) => a - b))
     expect(box('uptd').y).toBeGreaterThan(box('persandian').y)
     expect(middle('uptd')).toBeCloseTo(middle('dinas'))
+  })
+
+  it('keeps the children of an office in one row: five seksi of a kecamatan, three asisten of a setda', () => {
+    let made = 0
+    const rowOf = (kind: 'kecamatan' | 'setda', type: UnitType) => {
+      const office = structureOf(
+        newOfficeRecords({
+          name: 'Kantor Contoh',
+          government: 'Kota Contoh',
+          kind,
+          tipe: 'A',
+          after2021: false,
+          newId: (record) => `${record}:${made++}`,
+        }),
+      )
+      const ids = all(office, 'unit').filter((unit) => unit.type === type)
+      const boxes = draw(office).boxes.filter(({ unitId }) => ids.some(({ id }) => id === unitId))
+      return boxes.map(({ y }) => y)
+    }
+    const [seksi, asisten] = [rowOf('kecamatan', 'seksi'), rowOf('setda', 'asisten')]
+    expect([seksi.length, new Set(seksi).size]).toEqual([5, 1])
+    expect([asisten.length, new Set(asisten).size]).toEqual([3, 1])
   })
 
   it('stacks the seksi of a bidang on a spine', () => {
