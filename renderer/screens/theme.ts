@@ -33,6 +33,7 @@ export const programTheme = (closeLabel: string) =>
     respectReducedMotion: true,
     components: {
       Button: { defaultProps: { size: 'xs' } },
+      Notification: { styles: { description: { color: 'var(--ink)' } } },
       TextInput: { defaultProps: { size: 'xs' } },
       Textarea: { defaultProps: { size: 'xs' } },
       NumberInput: { defaultProps: { size: 'xs' } },

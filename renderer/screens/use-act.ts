@@ -12,24 +12,31 @@ export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
   return useCallback(
     async (label, edit) => {
       const result = await workspace.run(label, edit)
-      if (!result.ok) refused(result.problem)
+      if (result.ok) notifications.hide(REFUSED)
+      else refused(result.problem)
       return result.ok
     },
     [workspace, refused],
   )
 }
 
+/** The notice of a refusal: the next one takes its place, and what succeeds after it takes it away. */
+export const REFUSED = 'refused'
+
 /** Shows why something was refused. */
 export function useRefusal(): (problem: Problem) => void {
   const words = useWords()
   return useCallback(
-    (problem) =>
-      void notifications.show({
+    (problem) => {
+      notifications.hide(REFUSED)
+      notifications.show({
+        id: REFUSED,
         title: words('shell.refused'),
         message: words.problem(problem),
         color: 'red',
         autoClose: 8000,
-      }),
+      })
+    },
     [words],
   )
 }

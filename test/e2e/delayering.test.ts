@@ -68,7 +68,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     ).toBeVisible()
     await expect(page.getByText('4 dari 7 perubahan jadi masuk versi berikutnya.')).toBeVisible()
     await page.getByLabel('Diputus oleh').fill('Wali Kota')
-    await page.getByLabel('Yang ikut gugur juga tidak jadi').check()
+    await page.getByLabel(`Ikutkan perubahan ${sekretariat}: juga tidak jadi`).check()
     await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   })
 
@@ -120,7 +120,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await page.getByRole('button', { name: 'Bandingkan' }).click()
     await choose(page, 'Semula', /, sampai/)
     await choose(page, 'Menjadi', /^Struktur yang berlaku$/)
-    await expect(page.getByText(/unit dibentuk 3 .*unit dihapus 9 /)).toBeVisible()
+    await expect(page.getByText(/3 unit dibentuk .*9 unit dihapus/)).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: 'Digabung' })).toHaveCount(3)
     await page.getByRole('button', { name: 'Kembali ke daftar usulan' }).click()
   })

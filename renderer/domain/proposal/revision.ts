@@ -9,6 +9,19 @@ export function revisionOf(versions: readonly Version[], key: string): string {
   return last?.mark === 'R' ? last.remark : ''
 }
 
+/**
+ * Keys of the acts that were marked S and are not in the version the marks made: each fell along with one it needs.
+ */
+export function fallenAlong(
+  { acts, decisions }: Version,
+  outcome: Version | undefined,
+): ReadonlySet<string> {
+  if (outcome?.origin !== 'decided') return new Set()
+  const left = new Set(outcome.acts.map(({ key }) => key))
+  const agreed = acts.filter(({ key }) => decisions[key]?.mark === 'S' && !left.has(key))
+  return new Set(agreed.map(({ key }) => key))
+}
+
 export interface ToRedo {
   readonly act: FrozenAct
   readonly remark: string

@@ -21,7 +21,10 @@ export function DelayerRow(
   const words = useWords()
   const holders = head ? holdersOn(structure, head.id, on) : []
   const persons = holders.flatMap(({ personId }) => get(structure, personId) ?? [])
-  const about = [kept && words('chart.delayer-kept'), persons.map(fullName).join('; ')]
+  const about = [
+    kept && words('chart.delayer-kept'),
+    persons.map(fullName).join('; ') || (head && words('chart.delayer-vacant')),
+  ]
   return (
     <tr>
       <td>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { actInside } from '../../domain/proposal/act-inside.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
@@ -32,11 +33,14 @@ function Lines({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides 
   return (
     <ul>
       {lines.map(({ id, from, to }) => (
-        <li key={id}>
-          {from ?? '–'} → {to ?? '–'}
-        </li>
+        <li key={id}>{insideText(words, from, to)}</li>
       ))}
       {along > 0 && <li>{words('acts.go-along', { count: along })}</li>}
     </ul>
   )
+}
+
+function insideText(words: Words, from: string | null, to: string | null): string {
+  if (from === null) return words('acts.new', { name: to ?? '' })
+  return to === null ? words('acts.gone', { name: from }) : `${from} → ${to}`
 }

@@ -37,7 +37,7 @@ export function DecideOutcome(props: {
       ))}
       {dragged.length > 0 && (
         <Checkbox
-          label={words('decide.along')}
+          label={words('decide.along', { acts: list(dragged.map(({ key }) => key)) })}
           checked={along}
           onChange={(event) => onAlong(event.currentTarget.checked)}
         />

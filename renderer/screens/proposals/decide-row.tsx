@@ -14,9 +14,11 @@ export function DecideRow(props: {
   /** Numbers of the acts this one needs, and of those that need it. */
   readonly needs: readonly number[]
   readonly wanted: readonly number[]
+  /** It is agreed to, but falls with an act it needs. */
+  readonly falls: boolean
   onMark(decision: Decision): void
 }) {
-  const { act, decision, open, needs, wanted, onMark } = props
+  const { act, decision, open, needs, wanted, falls, onMark } = props
   const words = useWords()
   const bonds = [
     needs.length > 0 && words('acts.needs', { acts: needs.join(', ') }),
@@ -32,15 +34,19 @@ export function DecideRow(props: {
         {bonds.length > 0 && <div className={styles.muted}>{bonds.join(' · ')}</div>}
       </td>
       <td>
-        <SegmentedControl
-          aria-label={words('decide.mark-of', { no: act.no })}
-          disabled={!open}
-          value={decision?.mark ?? ''}
-          data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
-          onChange={(value) =>
-            onMark({ mark: value as Decision['mark'], remark: decision?.remark ?? '' })
-          }
-        />
+        {open ? (
+          <SegmentedControl
+            aria-label={words('decide.mark-of', { no: act.no })}
+            value={decision?.mark ?? ''}
+            data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
+            onChange={(value) =>
+              onMark({ mark: value as Decision['mark'], remark: decision?.remark ?? '' })
+            }
+          />
+        ) : (
+          decision && <strong>{words(`mark.${decision.mark}`)}</strong>
+        )}
+        {falls && <div className={styles.warningText}>{words('decide.falls-along')}</div>}
       </td>
       <td className={styles.reasonCell}>
         {open && decision && decision.mark !== 'S' ? (

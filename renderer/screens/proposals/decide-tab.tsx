@@ -1,9 +1,11 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { decide } from '../../domain/proposal/decide.ts'
+import { actBonds } from '../../domain/proposal/act-bonds.ts'
+import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
 import { readMarks } from '../../domain/proposal/marks.ts'
 import { type Decision, type FrozenAct, submittedVersion } from '../../domain/proposal/proposal.ts'
+import { fallenAlong } from '../../domain/proposal/revision.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
 import { type Marks, textOfMarks } from './marks-text.ts'
@@ -35,49 +37,60 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
     const agreed = rest.map(({ key }) => [key, { mark: 'S', remark: '' }] as const)
     setText(textOfMarks(acts, { ...marks, ...Object.fromEntries(agreed) }))
   }
-  const bonds = useMemo(() => bondsOf(acts), [acts])
+  const fallen = useMemo(() => {
+    if (version && !open) {
+      const after = proposal.versions.find(({ no }) => no === version.no + 1)
+      return fallenAlong(version, after)
+    }
+    const outcome = outcomeOf(proposal, sides.base, marks)
+    return new Set(outcome.ok ? outcome.value.dragged.map(({ key }) => key) : [])
+  }, [proposal, sides.base, version, marks, open])
+  const bonds = useMemo(() => actBonds(acts), [acts])
   const missing = acts.filter(({ key }) => !marks[key]).map(({ no }) => no)
   return (
     <div className={styles.scroll}>
-      <section className={styles.keying} aria-label={words('decide.title')}>
-        <Textarea
-          label={words('decide.text')}
-          description={words('decide.hint')}
-          value={text}
-          rows={3}
-          autosize
-          maxRows={8}
-          data-autofocus
-          disabled={!open}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
-          }}
-        />
-        <p className={styles.muted} aria-live="polite">
-          {words('decide.read', { count: read.marks.length, of: acts.length })}
-          {missing.length > 0 && missing.length < acts.length
-            ? ` · ${words('decide.missing', { acts: missing.join(', ') })}`
-            : ''}
+      {open ? (
+        <section className={styles.keying} aria-label={words('decide.title')}>
+          <Textarea
+            label={words('decide.text')}
+            description={words('decide.hint')}
+            value={text}
+            rows={3}
+            autosize
+            maxRows={8}
+            data-autofocus
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
+            }}
+          />
+          <p className={styles.muted} aria-live="polite">
+            {words('decide.read', { count: read.marks.length, of: acts.length })}
+            {missing.length > 0 && missing.length < acts.length
+              ? ` · ${words('decide.missing', { acts: missing.join(', ') })}`
+              : ''}
+          </p>
+          <ReadProblems read={read} />
+          <DecideOutcome sides={sides} marks={marks} along={along} onAlong={setAlong} />
+          <Group gap="sm" align="flex-end">
+            <TextInput
+              label={words('decide.by')}
+              value={by}
+              onChange={(event) => setBy(event.currentTarget.value)}
+            />
+            <Button variant="default" disabled={missing.length === 0} onClick={restAgreed}>
+              {words('decide.rest')}
+            </Button>
+            <Button onClick={commit}>{words('decide.commit')}</Button>
+          </Group>
+        </section>
+      ) : (
+        <p className={styles.notice}>
+          {words(proposal.status === 'diajukan' ? 'decide.not-yet' : 'decide.on-version', {
+            version: version?.no ?? 1,
+          })}
         </p>
-        <ReadProblems read={read} />
-        {open && (
-          <>
-            <DecideOutcome sides={sides} marks={marks} along={along} onAlong={setAlong} />
-            <Group gap="sm" align="flex-end">
-              <TextInput
-                label={words('decide.by')}
-                value={by}
-                onChange={(event) => setBy(event.currentTarget.value)}
-              />
-              <Button variant="default" disabled={missing.length === 0} onClick={restAgreed}>
-                {words('decide.rest')}
-              </Button>
-              <Button onClick={commit}>{words('decide.commit')}</Button>
-            </Group>
-          </>
-        )}
-      </section>
+      )}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -95,6 +108,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
               decision={marks[act.key]}
               open={open}
               needs={bonds.needs.get(act.key) ?? []}
+              falls={fallen.has(act.key)}
               wanted={bonds.wanted.get(act.key) ?? []}
               onMark={(decision) => mark(act, decision)}
             />
@@ -103,22 +117,6 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
       </table>
     </div>
   )
-}
-
-/** Numbers of the acts each act needs, and of those that need it. */
-function bondsOf(acts: readonly FrozenAct[]) {
-  const numbers = new Map(acts.map(({ key, no }) => [key, no]))
-  const needs = new Map<string, number[]>()
-  const wanted = new Map<string, number[]>()
-  const add = (to: Map<string, number[]>, key: string, no: number | undefined) =>
-    no !== undefined && to.set(key, [...(to.get(key) ?? []), no])
-  for (const act of acts) {
-    for (const key of act.needs) {
-      add(needs, act.key, numbers.get(key))
-      add(wanted, key, act.no)
-    }
-  }
-  return { needs, wanted }
 }
 
 function marksByKey(

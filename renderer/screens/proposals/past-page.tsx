@@ -7,6 +7,7 @@ import { overlayOf } from '../../domain/proposal/overlay.ts'
 import type { PastStructure } from '../../domain/proposal/past.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { Tip } from '../../parts/tip.tsx'
+import { basisText } from './basis-text.ts'
 import { ChartPair } from './chart-pair.tsx'
 import styles from './proposals.module.css'
 import { useProposalView, useShelf } from './use-proposals.ts'
@@ -51,7 +52,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
           <h1>{past.name}</h1>
           <p>
             {words('past.lead', {
-              basis: past.basis || '–',
+              basis: basisText(words, past.basis) || '–',
               until: longDate(past.until, words.language),
               endedBy: `${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}`,
             })}

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { fullName } from '../../domain/full-name.ts'
-import { FATES, type Fate, fatesOf, type Opening, openingsOf } from '../../domain/proposal/fates.ts'
+import { FATES, fatesOf, type Opening, openingsOf } from '../../domain/proposal/fates.ts'
 import { get } from '../../domain/structure.ts'
-import { FateActions } from './fate-actions.tsx'
+import { FateTable } from './fate-table.tsx'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -22,51 +21,12 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
           <section key={kind} className={styles.section} aria-label={words(`fate.${kind}`)}>
             <h2>{`${words(`fate.${kind}`)} (${list.length})`}</h2>
             <p className={styles.muted}>{words(`fate.${kind}-lead`)}</p>
-            <FateTable fates={list} sides={sides} openings={openings} />
+            <FateTable kind={kind} fates={list} sides={sides} openings={openings} />
           </section>
         )
       })}
       <Openings openings={openings} sides={sides} />
     </div>
-  )
-}
-
-function FateTable(props: {
-  readonly fates: readonly Fate[]
-  readonly sides: Sides
-  readonly openings: readonly Opening[]
-}) {
-  const { fates, sides, openings } = props
-  const words = useWords()
-  const { base, next } = sides
-  const titles = (side: Sides['base'], ids: Fate['from']) =>
-    ids.map((id) => get(side, id)?.title ?? '').join(', ') || '–'
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th>{words('people.person')}</th>
-          <th>{words('acts.before')}</th>
-          <th>{words('acts.after')}</th>
-          <th>{words('people.decision')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fates.map((fate) => (
-          <tr key={fate.person.id}>
-            <td>
-              {fullName(fate.person)}
-              <div className={styles.muted}>{fate.person.golongan ?? ''}</div>
-            </td>
-            <td>{titles(base, fate.from)}</td>
-            <td>{titles(next, fate.to)}</td>
-            <td>
-              <FateActions fate={fate} sides={sides} openings={openings} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

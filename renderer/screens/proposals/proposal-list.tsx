@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/past.ts'
+import { basisText } from './basis-text.ts'
 import { NewProposalForm } from './new-proposal-form.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 import styles from './proposals.module.css'
@@ -87,7 +88,7 @@ function PastList({
                     {past.name}
                   </button>
                 </td>
-                <td>{past.basis}</td>
+                <td>{basisText(words, past.basis)}</td>
                 <td>{longDate(past.until, words.language)}</td>
                 <td>{`${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}: ${past.proposalName}`}</td>
               </tr>

@@ -4,8 +4,9 @@ import { clockTime, longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
-import type { ProposalStatus } from '../../domain/proposal/proposal.ts'
+import type { Proposal, ProposalStatus } from '../../domain/proposal/proposal.ts'
 import { review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import columns from './columns.module.css'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'
 import styles from './proposals.module.css'
@@ -39,13 +40,14 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
           </li>
         ))}
       </ol>
+      {proposal.decree && <p className={styles.notice}>{legalText(words, proposal)}</p>}
       <section className={styles.section} aria-label={words('road.next')}>
         <h2>{words('road.next')}</h2>
         <NextStep sides={sides} />
       </section>
       <section className={styles.section} aria-label={words('road.log')}>
         <h2>{words('road.log')}</h2>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${columns.log}`}>
           <thead>
             <tr>
               <th>{words('road.when')}</th>
@@ -71,6 +73,18 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
       </section>
     </div>
   )
+}
+
+/** `Perwako 31 Tahun 2018 tanggal 1 Oktober 2018 · berlaku sejak 1 Oktober 2018` */
+function legalText(words: Words, { decree, inForceFrom, status }: Proposal): string {
+  if (!decree) return ''
+  const { kind, no } = decree
+  const date = longDate(decree.date, words.language)
+  const parts = [words('road.decreed', { kind: words(`basis.${kind}`), no, date })]
+  if (inForceFrom && status === 'berlaku') {
+    parts.push(words('road.in-force-since', { date: longDate(inForceFrom, words.language) }))
+  }
+  return parts.join(' · ')
 }
 
 function momentText(at: string, words: Words): string {

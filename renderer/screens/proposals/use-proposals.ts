@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { type ProposalShelf, type ShelfState, shelfOf } from '../../app/proposal-shelf.ts'
@@ -9,7 +10,7 @@ import type { FrozenAct, Proposal, ProposalId } from '../../domain/proposal/prop
 import { actsWithNotes, type Signed } from '../../domain/proposal/road.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Structure } from '../../domain/structure.ts'
-import { useRefusal } from '../use-act.ts'
+import { REFUSED, useRefusal } from '../use-act.ts'
 import { type ProposalView, type ProposalViewState, proposalViewOf } from './proposal-view.ts'
 
 /** The shelf of the open file, read on first use. */
@@ -95,7 +96,8 @@ export function useStep(
       const signed = { by, at: isoNow(), note }
       const shelf = shelfOf(open)
       const result = await shelf.change(id, label, (proposal, live) => step(proposal, live, signed))
-      if (!result.ok) refused(result.problem)
+      if (result.ok) notifications.hide(REFUSED)
+      else refused(result.problem)
       return result.ok
     },
     [open, id, refused],

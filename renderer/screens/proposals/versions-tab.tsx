@@ -3,7 +3,7 @@ import { clockTime, longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Version } from '../../domain/proposal/proposal.ts'
-import { actsToRedo } from '../../domain/proposal/revision.ts'
+import { actsToRedo, fallenAlong } from '../../domain/proposal/revision.ts'
 import { earlierVersion, versionDifference } from '../../domain/proposal/version-difference.ts'
 import { ActNumber } from './act-number.tsx'
 import styles from './proposals.module.css'
@@ -27,19 +27,26 @@ export function VersionsTab({ sides }: { readonly sides: Sides }) {
           key={version.no}
           version={version}
           earlier={earlierVersion(proposal, version.no)}
+          outcome={proposal.versions.find(({ no }) => no === version.no + 1)}
         />
       ))}
     </div>
   )
 }
 
-function VersionBlock(props: { readonly version: Version; readonly earlier: Version | undefined }) {
-  const { version, earlier } = props
+function VersionBlock(props: {
+  readonly version: Version
+  readonly earlier: Version | undefined
+  /** The version that came after it. */
+  readonly outcome: Version | undefined
+}) {
+  const { version, earlier, outcome } = props
   const words = useWords()
   const { no, origin, at, acts, decisions } = version
   const date = parseIsoDate(at.slice(0, 10))
   const difference = earlier && versionDifference(earlier.acts, acts)
   const redo = origin === 'decided' && earlier ? actsToRedo(earlier) : []
+  const fallen = fallenAlong(version, outcome)
   const list = (numbers: readonly number[]) => numbers.join(', ') || '–'
   return (
     <section className={styles.section} aria-label={words('proposal.version-of', { version: no })}>
@@ -87,6 +94,7 @@ function VersionBlock(props: { readonly version: Version; readonly earlier: Vers
                   {decision
                     ? [words(`mark.${decision.mark}`), decision.remark].filter(Boolean).join(': ')
                     : ''}
+                  {fallen.has(act.key) && ` (${words('decide.falls-along')})`}
                 </td>
               </tr>
             )

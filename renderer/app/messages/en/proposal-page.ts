@@ -11,4 +11,13 @@ export const proposalPage: Readonly<Record<keyof typeof indonesian, string>> = {
   'charts.nearer': 'Zoom in (+)',
   'charts.farther': 'Zoom out (−)',
   'charts.whole': 'Show all (0)',
+  'decide.falls-along': 'falls along',
+  'acts.new': '{{name}} is created',
+  'acts.gone': '{{name}} is abolished',
+  'road.decreed': '{{kind}} {{no}} of {{date}}',
+  'road.in-force-since': 'in force since {{date}}',
+  'chart.delayer-vacant': 'vacant',
+  'decide.not-yet':
+    'Mark this proposal as reviewed, then key in the marks of the decision sheet here.',
+  'decide.on-version': 'Marks on version {{version}}.',
 }

@@ -10,4 +10,13 @@ export const proposalPage = {
   'charts.nearer': 'Perbesar (+)',
   'charts.farther': 'Perkecil (−)',
   'charts.whole': 'Tampilkan semua (0)',
+  'decide.falls-along': 'ikut gugur',
+  'acts.new': '{{name}} dibentuk',
+  'acts.gone': '{{name}} dihapus',
+  'road.decreed': '{{kind}} {{no}} tanggal {{date}}',
+  'road.in-force-since': 'berlaku sejak {{date}}',
+  'chart.delayer-vacant': 'kosong',
+  'decide.not-yet':
+    'Tandai usulan ini ditelaah, lalu masukkan tanda dari lembar keputusan di sini.',
+  'decide.on-version': 'Tanda atas versi {{version}}.',
 } as const
