@@ -2,14 +2,9 @@ import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
-import { apply } from '../../domain/change.ts'
-import { faultsOfChange } from '../../domain/faults.ts'
-import { NO_HISTORY } from '../../domain/history.ts'
 import { nameOf } from '../../domain/proposal/act-text.ts'
-import { foundationOf } from '../../domain/proposal/carry.ts'
-import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { type Clash, clashKey, rebase, resolveClashes, type Side } from '../../domain/rebase.ts'
-import { ok, type Result, refuse } from '../../domain/result.ts'
+import { settle } from '../../domain/proposal/settle.ts'
+import { type Clash, clashKey, type Side } from '../../domain/rebase.ts'
 import { get, type Structure } from '../../domain/structure.ts'
 import { fieldWord } from './field-word.ts'
 import styles from './proposals.module.css'
@@ -23,9 +18,9 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const step = useStep(proposal.id)
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const open = clashes.filter((clash) => !choices[clashKey(clash)]).length
-  async function settle() {
+  async function commit() {
     const label = { code: 'proposal-clashes', params: { name: proposal.name } }
-    const done = await step(label, (one, live) => settled(one, live, choices))
+    const done = await step(label, (one, live, signed) => settle(one, live, choices, signed))
     if (done) view.set({ tab: 'acts' })
   }
   return (
@@ -70,25 +65,12 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
       </table>
       <div className={styles.foot}>
         <span className={styles.muted}>{words('clash.open', { count: open })}</span>
-        <Button disabled={open > 0} onClick={() => void settle()}>
+        <Button disabled={open > 0} onClick={() => void commit()}>
           {words('clash.settle')}
         </Button>
       </div>
     </div>
   )
-}
-
-function settled(
-  proposal: Proposal,
-  live: Structure,
-  choices: Readonly<Record<string, Side>>,
-): Result<Proposal> {
-  const rebased = rebase(proposal.change, foundationOf(proposal.change), live)
-  const change = resolveClashes(proposal.change, live, rebased, choices)
-  if (!change) return refuse('proposal-clashes', { count: rebased.clashes.length })
-  const [fault] = faultsOfChange(apply(live, change), change)
-  if (fault) return refuse(`fault-${fault.code}`, fault.params)
-  return ok({ ...proposal, change, history: NO_HISTORY })
 }
 
 function subjectOf(base: Structure, { id, theirs, ours }: Clash): string {

@@ -1,0 +1,45 @@
+import { apply } from '../change.ts'
+import { faultsOfChange } from '../faults.ts'
+import { NO_HISTORY } from '../history.ts'
+import { rebase, resolveClashes, type Side } from '../rebase.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import type { Structure } from '../structure.ts'
+import { foundationOf } from './carry.ts'
+import type { Proposal, Version } from './proposal.ts'
+import { actsWithNotes, type Signed } from './road.ts'
+import { versionDifference } from './version-difference.ts'
+
+/**
+ * Lays a proposal over the structure in force with every clash settled by a choice (`clashKey` → side). Refused while
+ * one is open and where the outcome would be unsound. A proposal that was handed in gets a new version where its acts
+ * come out differently: the text of the former stays as it was read, and marks are made on what will happen.
+ */
+export function settle(
+  proposal: Proposal,
+  live: Structure,
+  choices: Readonly<Record<string, Side>>,
+  { at }: Pick<Signed, 'at'>,
+): Result<Proposal> {
+  const rebased = rebase(proposal.change, foundationOf(proposal.change), live)
+  const change = resolveClashes(proposal.change, live, rebased, choices)
+  if (!change) return refuse('proposal-clashes', { count: rebased.clashes.length })
+  const next = apply(live, change)
+  const [fault] = faultsOfChange(next, change)
+  if (fault) return refuse(`fault-${fault.code}`, fault.params)
+  const settled = { ...proposal, change, history: NO_HISTORY }
+  const last = proposal.versions.at(-1)
+  if (proposal.status === 'draf' || proposal.status === 'ditarik' || !last) return ok(settled)
+  const acts = actsWithNotes(settled, live, change, next)
+  const { added, gone, changed } = versionDifference(last.acts, acts)
+  const undecided = proposal.status === 'diajukan' || proposal.status === 'ditelaah'
+  if (!undecided && added.length + gone.length + changed.length === 0) return ok(settled)
+  const version: Version = {
+    no: last.no + 1,
+    origin: undecided ? 'submitted' : 'decided',
+    at,
+    change,
+    acts,
+    decisions: {},
+  }
+  return ok({ ...settled, versions: [...proposal.versions, version] })
+}
