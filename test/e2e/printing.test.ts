@@ -1,29 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { pdfPages } from '../headless/pdf-text.ts'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { noteOpened, ready, saveAs, sheetsShown } from './papers.ts'
 import { goTo } from './rail.ts'
-import { chooseSavePath, smallScreen } from './system-dialogs.ts'
-
-/** The viewer of the system is not there: opening a PDF notes its path. */
-async function noteOpened(program: ElectronApplication): Promise<() => Promise<string[]>> {
-  await program.evaluate(({ shell }) => {
-    const held = globalThis as { opened?: string[] }
-    held.opened = []
-    shell.openPath = async (path) => {
-      held.opened?.push(path)
-      return ''
-    }
-  })
-  return () => program.evaluate(() => (globalThis as { opened?: string[] }).opened ?? [])
-}
-
-async function ready(page: Page, kind: string): Promise<void> {
-  await page.getByText(kind, { exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Cetak', exact: true }).last()).toBeEnabled()
-  await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
-}
+import { smallScreen } from './system-dialogs.ts'
 
 async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env.BAGAN_SHOTS
@@ -60,10 +44,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
   await test.step('the chart as a PDF of the paper, and to the printer', async () => {
     await ready(page, 'Bagan (Lampiran)')
     const path = join(folder, 'bagan.pdf')
-    await chooseSavePath(program, path)
-    await page.getByRole('button', { name: 'Simpan sebagai' }).click()
-    await page.getByRole('menuitem', { name: 'PDF' }).click()
-    await expect.poll(() => existsSync(path)).toBe(true)
+    await saveAs(program, page, 'PDF', path)
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
     await page.getByRole('button', { name: 'Cetak', exact: true }).last().click()
     await expect.poll(async () => (await opened()).length).toBe(1)
@@ -87,12 +68,21 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
   })
 })
 
-test('a signed sheet leads by its code to the page where its marks are keyed in', async ({
-  desk,
-}) => {
-  test.setTimeout(120_000)
-  const { program, page } = await desk.start({ args: ['demo'] })
-  await smallScreen(program)
+const OF_PROPOSAL = [
+  ['Sebelum dan sesudah', false],
+  ['Matriks semula–menjadi', true],
+  ['Telaahan staf', true],
+  ['Berita acara', true],
+  ['Lembar keputusan', true],
+] as const
+
+async function pagesOf(path: string) {
+  const pages = await pdfPages(new Uint8Array(readFileSync(path)))
+  return pages.map(({ words }) => words.replace(/\s+/g, ' '))
+}
+
+/** A proposal that delayers the office and renames a bidang, reviewed: its acts are frozen. */
+async function reviewedProposal(page: Page): Promise<void> {
   await goTo(page, 'Usulan')
   await page.getByRole('button', { name: 'Buat usulan' }).first().click()
   await page.getByLabel('Nama usulan').fill('Penyederhanaan')
@@ -104,35 +94,109 @@ test('a signed sheet leads by its code to the page where its marks are keyed in'
   await page.keyboard.type('Bidang Aplikasi')
   await page.keyboard.press('Enter')
   await expect(box(page, 'Bidang Aplikasi')).toBeVisible()
+  await box(page, 'Dinas Komunikasi').click()
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
+  await page.getByRole('menuitem', { name: /^Sederhanakan/ }).click()
+  await page.getByRole('button', { name: /^Sederhanakan \d+ unit$/ }).click()
+  await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await page.getByRole('tab', { name: 'Jalan usulan' }).click()
   await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
+}
 
-  await goTo(page, 'Cetak')
-  for (const kind of [
-    'Sebelum dan sesudah',
-    'Matriks semula–menjadi',
-    'Telaahan staf',
-    'Berita acara',
-  ]) {
-    await ready(page, kind)
-    await shot(page, kind.replace(/\W+/g, '-'))
-  }
-  await ready(page, 'Lembar keputusan')
-  await shot(page, 'Lembar-keputusan')
-  const code = await page
-    .locator('[data-sheet="1"] text')
-    .filter({ hasText: /^[0-9A-F]{4}-[0-9A-F]{4}$/ })
-    .textContent()
-  const field = page.getByLabel('Kode pada lembar keputusan')
-  await field.fill('0000 0000')
-  await field.press('Enter')
-  await expect(page.getByText(/Tidak ada usulan dengan kode/)).toBeVisible()
-  await field.fill((code ?? '').toLowerCase().replace('-', ' '))
-  await field.press('Enter')
-  await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
-  await expect(page.getByRole('tab', { name: 'Keputusan' })).toHaveAttribute(
-    'aria-selected',
-    'true',
+test('a proposal goes to the leaders on paper, and their marks come back by its code', async ({
+  desk,
+}) => {
+  test.setTimeout(240_000)
+  const { program, page, folder } = await desk.start({ args: ['demo'] })
+  await smallScreen(program)
+  const opened = await noteOpened(program)
+  await reviewedProposal(page)
+  const acts = Number(
+    (await page.getByRole('tab', { name: /^Perubahan/ }).textContent())?.match(/\d+/)?.[0],
   )
+  expect(acts).toBeGreaterThan(4)
+
+  const papers = new Map<string, string[]>()
+  await test.step('every sheet of it as a file, with as many pages as are shown', async () => {
+    await goTo(page, 'Cetak')
+    for (const [kind, word] of OF_PROPOSAL) {
+      await ready(page, kind)
+      await shot(page, kind.replace(/\W+/g, '-'))
+      const path = join(folder, `${kind}.pdf`)
+      await saveAs(program, page, 'PDF', path)
+      const pages = await pagesOf(path)
+      expect(pages, kind).toHaveLength(await sheetsShown(page))
+      expect(pages.length).toBeGreaterThan(1)
+      papers.set(kind, pages)
+      if (!word) continue
+      await saveAs(program, page, 'Word', join(folder, `${kind}.docx`))
+      const parts = unzipSync(new Uint8Array(readFileSync(join(folder, `${kind}.docx`))))
+      expect(Object.keys(parts)).toContain('word/document.xml')
+    }
+    const [before = '', after = ''] = papers.get('Sebelum dan sesudah') ?? []
+    expect([before, after]).toEqual([
+      expect.stringContaining('SEMULA'),
+      expect.stringContaining('MENJADI'),
+    ])
+  })
+
+  const sheet = papers.get('Lembar keputusan') ?? []
+  const code = /[0-9A-F]{4}-[0-9A-F]{4}/.exec(sheet[0] ?? '')?.[0] ?? ''
+  await test.step('the same code and version on every page of every paper', async () => {
+    expect(code).not.toBe('')
+    for (const [kind, pages] of papers) {
+      for (const words of pages) expect(words, kind).toContain(code)
+    }
+    sheet.forEach((words, at) => {
+      expect(words).toContain(`halaman ${at + 1} dari ${sheet.length}`)
+      expect(words).toContain('Penyederhanaan · versi 1 · dicetak')
+    })
+  })
+
+  await test.step('the code, typed, opens the page where its marks are keyed in', async () => {
+    const field = page.getByLabel('Kode pada lembar keputusan')
+    await field.fill('0000 0000')
+    await field.press('Enter')
+    await expect(page.getByText(/Tidak ada usulan dengan kode/)).toBeVisible()
+    await field.fill(code.toLowerCase().replace('-', ' '))
+    await field.press('Enter')
+    await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
+    const decide = page.getByRole('tab', { name: 'Keputusan' })
+    await expect(decide).toHaveAttribute('aria-selected', 'true')
+    await page.getByLabel('Tanda pada lembar').fill(`${acts} T: belum perlu`)
+    await page.getByRole('button', { name: 'Sisanya setuju' }).click()
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(page.getByRole('tab', { name: `Perubahan (${acts - 1})` })).toBeVisible()
+  })
+
+  await test.step('of version 2 only the pages that are others are printed, with their numbers', async () => {
+    await goTo(page, 'Cetak')
+    await ready(page, 'Matriks semula–menjadi')
+    const all = await sheetsShown(page)
+    const button = page.getByRole('button', { name: /^Halaman pengganti \(\d/ })
+    const count = Number((await button.textContent())?.match(/\d+/)?.[0])
+    expect(count).toBeGreaterThan(0)
+    expect(count).toBeLessThan(all)
+    await button.click()
+    await page.getByRole('button', { name: 'Cetak halaman pengganti' }).click()
+    await expect.poll(async () => (await opened()).length).toBe(1)
+    const [path = ''] = await opened()
+    const pages = await pagesOf(path)
+    expect(pages).toHaveLength(count)
+    for (const words of pages) {
+      const no = /HALAMAN PENGGANTI lembar (\d+) · menggantikan versi 1/.exec(words)?.[1]
+      expect(words).toContain(`halaman ${no} dari ${all}`)
+      expect(words).toContain('versi 2')
+    }
+  })
+
+  await test.step('the code of version 1 still leads to it, and says that it is not the latest', async () => {
+    const field = page.getByLabel('Kode pada lembar keputusan')
+    await field.fill(code)
+    await field.press('Enter')
+    await expect(page.getByText(/versi 1/).first()).toBeVisible()
+    await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
+  })
 })
