@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { readFingerprint } from '../../domain/fingerprint.ts'
 import { versionOfFingerprint } from '../../domain/proposal/find-version.ts'
+import { submittedVersion } from '../../domain/proposal/proposal.ts'
 import { useProposalView, useShelf } from '../proposals/use-proposals.ts'
 import styles from './printing.module.css'
 
@@ -30,7 +31,10 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
       const message = words('print.code-old', { no: versionNo, name: proposal.name })
       notifications.show({ message, color: 'yellow', autoClose: 10000 })
     }
-    proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab: 'decide' })
+    // The page for keying in is that of the version handed in last; an earlier one is read among the versions.
+    const open = submittedVersion(proposal)?.no === versionNo
+    const tab = open ? 'decide' : 'versions'
+    proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab })
     view.set({ screen: 'usulan' })
   }
   return (
