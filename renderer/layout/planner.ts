@@ -3,6 +3,7 @@ import { childrenOf, type Structure } from '../domain/structure.ts'
 import { alternativesTo } from './alternatives.ts'
 import { BoxSetter, type TextsOf } from './box-text.ts'
 import type { Fit } from './fit-page.ts'
+import { keptType } from './kept-type.ts'
 import { ownSheetUnits } from './own-sheet.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting } from './page-setting.ts'
@@ -33,9 +34,6 @@ export interface PlanOptions {
   readonly poster?: PosterWay
   readonly words: NoteWords
 }
-
-/** A PDF writes type sizes a little rounded: by so much more is planned that they never end below the limit. */
-const ROUNDING = 0.001
 
 interface Planned {
   readonly sheets: readonly PlannedSheet[]
@@ -72,7 +70,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
 }
 
 function settingOf(structure: Structure, options: PlanOptions): PageSetting {
-  const minType = options.minType * (1 + ROUNDING)
+  const minType = keptType(options.minType)
   return {
     structure,
     setter: new BoxSetter(options.textsOf, options.family),

@@ -1,4 +1,5 @@
 import { type Logo, logoSize } from '../domain/letterhead-logo.ts'
+import { keptType } from '../layout/kept-type.ts'
 import type { PageArea } from '../layout/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
@@ -53,6 +54,8 @@ export interface FramePlace {
 export const MARGINS = evenMargins(12)
 export const FRAME_LINE = 1.3
 const LINE = FRAME_LINE
+/** Points: header and legend are never smaller, though boxes may be. */
+const LEAST_TYPE = 8.5
 /** Width of the legend, in type sizes. */
 export const LEGEND_WIDTH = 24
 /** Lines a pen needs between office and name. */
@@ -64,6 +67,11 @@ interface FrameRoom {
   readonly paper: Paper
   readonly margins: Margins
   readonly widest: number
+}
+
+/** Points of what stands around a drawing whose smallest type is `minType`. */
+export function frameType(minType: number): number {
+  return Math.max(LEAST_TYPE, keptType(minType))
 }
 
 /**
@@ -78,7 +86,7 @@ export function chartFrame(
   margins: Margins = MARGINS,
   widest = Number.POSITIVE_INFINITY,
 ): ChartFrame {
-  const type = Math.max(8.5, minType)
+  const type = frameType(minType)
   const mm = type * MM_PER_PT
   const room: FrameRoom = { paper, margins, widest }
   const inner = paper.widthMm - margins.left - margins.right

@@ -1,5 +1,6 @@
 import type { Structure } from '../domain/structure.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import { frameType } from './chart-frame.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { type ChartPlan, planChart } from './chart-plan.ts'
 import { ChartSheet } from './chart-sheet.tsx'
@@ -19,7 +20,7 @@ export function chartSheets(
   const common = { basePt: plan.basePt, frame, lookOf, words }
   const count = plan.sheets.length
   const { paper, minType } = options
-  const footType = Math.max(8.5, minType)
+  const footType = frameType(minType)
   return documentOf({
     title: frame.title.join(' '),
     paper: options.paper,

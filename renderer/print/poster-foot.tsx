@@ -2,6 +2,7 @@ import type { PageArea } from '../layout/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet } from '../layout/sheet-plan.ts'
 import { wrapText } from '../layout/text-measure.ts'
+import { frameType } from './chart-frame.ts'
 import type { ChartWords } from './chart-words.ts'
 
 /** Where no margins are asked for: what a printer cannot reach, and crop marks. */
@@ -42,7 +43,7 @@ export function posterArea(
   edges: Margins = EDGES,
 ): PageArea {
   const width = paper.widthMm - edges.left - edges.right
-  const mm = Math.max(8.5, minType) * MM_PER_PT
+  const mm = frameType(minType) * MM_PER_PT
   const widest = { no: 88, count: 88, row: 88, column: 88 }
   const lines = footLines(title, widest, words, (width - BESIDE_MARK) / mm).length
   const strip = (ABOVE + LINE * lines) * mm + Math.max(MAP_HEIGHT, RULER_ROW * mm)

@@ -1,6 +1,7 @@
 import type { PageArea } from '../layout/page-setting.ts'
 import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
+import { textWidth } from '../layout/text-measure.ts'
 import { ChartBoxDrawing } from './chart-box.tsx'
 import { ChartLines } from './chart-lines.tsx'
 import type { ChartSheetProps } from './chart-sheet.tsx'
@@ -92,6 +93,8 @@ function CropMarks({ area }: { readonly area: PageArea }) {
   return <path d={d} stroke="#000" strokeWidth={0.2} fill="none" />
 }
 
+const PLAIN = { family: 'serif', bold: false } as const
+
 /** Where the sheets to the right and below are glued. */
 function NextSheets({
   sheet,
@@ -101,43 +104,50 @@ function NextSheets({
 }: Pick<Props, 'sheet' | 'sheets' | 'words'> & { readonly mm: number }) {
   const { tile, area } = sheet
   if (!tile) return null
-  const at = (column: number, row: number) =>
-    sheets.find((one) => one.tile?.column === column && one.tile.row === row)?.no ?? 0
-  const x = tile.nextLeft === null ? null : area.x + tile.nextLeft - tile.left
-  const y = tile.nextTop === null ? null : area.y + tile.nextTop - tile.top
+  /** Where the whole sentence is longer than the side, the number of the sheet alone. */
+  const label = (column: number, row: number, side: number) => {
+    const next = sheets.find((one) => one.tile?.column === column && one.tile.row === row)
+    const no = next?.no ?? 0
+    const text = words('overlap', { no })
+    return textWidth(text, PLAIN) * mm < side - 6 ? text : String(no)
+  }
   const right = area.x + area.width
   const bottom = area.y + area.height
+  const x = tile.nextLeft === null ? null : area.x + tile.nextLeft - tile.left
+  const y = tile.nextTop === null ? null : area.y + tile.nextTop - tile.top
   return (
-    <g fontSize={mm} fill="#444" stroke="#fff" strokeWidth={0.3 * mm} paintOrder="stroke">
+    <g fontSize={mm}>
       {x !== null && (
         <>
-          <path
-            d={`M${x} ${area.y}V${bottom}`}
-            stroke="#999"
-            strokeWidth={0.15}
-            strokeDasharray="2 2"
-          />
-          <text
-            transform={`translate(${right - 0.4 * mm} ${area.y + 3}) rotate(-90)`}
-            textAnchor="end"
-          >
-            {words('overlap', { no: at(tile.column + 1, tile.row) })}
-          </text>
+          <GlueLine path={`M${x} ${area.y}V${bottom}`} />
+          <g transform={`translate(${right - 0.4 * mm} ${bottom - 3}) rotate(-90)`}>
+            <GlueLabel text={label(tile.column + 1, tile.row, area.height)} mm={mm} />
+          </g>
         </>
       )}
       {y !== null && (
         <>
-          <path
-            d={`M${area.x} ${y}H${right}`}
-            stroke="#999"
-            strokeWidth={0.15}
-            strokeDasharray="2 2"
-          />
-          <text x={area.x + 3} y={bottom - 0.4 * mm}>
-            {words('overlap', { no: at(tile.column, tile.row + 1) })}
-          </text>
+          <GlueLine path={`M${area.x} ${y}H${right}`} />
+          <g transform={`translate(${area.x + 3} ${bottom - 0.4 * mm})`}>
+            <GlueLabel text={label(tile.column, tile.row + 1, area.width)} mm={mm} />
+          </g>
         </>
       )}
     </g>
+  )
+}
+
+function GlueLine({ path }: { readonly path: string }) {
+  return <path d={path} stroke="#999" strokeWidth={0.15} strokeDasharray="2 2" fill="none" />
+}
+
+/** On white, so that no line runs through it. */
+function GlueLabel({ text, mm }: { readonly text: string; readonly mm: number }) {
+  const width = textWidth(text, PLAIN) * mm
+  return (
+    <>
+      <rect x={-0.3 * mm} y={-0.9 * mm} width={width + 0.6 * mm} height={1.2 * mm} fill="#fff" />
+      <text fill="#444">{text}</text>
+    </>
   )
 }
