@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconCalendarEvent, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { dueProposals, type Waiting } from '../../domain/proposal/schedule.ts'
@@ -73,7 +74,10 @@ function DueProposal(props: {
       <Button variant="default" onClick={() => open('road')}>
         {words('in-force.open')}
       </Button>
-      <Button loading={busy} onClick={() => void enact(inForceFrom, { by: '', note: '' })}>
+      <Button
+        loading={busy}
+        onClick={() => void enact(inForceFrom, { by: '', note: noteOf(due, words) })}
+      >
         {words('proposal.enact')}
       </Button>
       <Tip label={words('in-force.not-now')}>
@@ -83,4 +87,10 @@ function DueProposal(props: {
       </Tip>
     </section>
   )
+}
+
+/** Whoever set the day is named in the log; who presses the button in the notice is not asked. */
+function noteOf({ log }: Waiting, words: Words): string {
+  const by = log.findLast(({ due }) => due !== undefined)?.by
+  return by ? words('in-force.from-notice-of', { by }) : words('in-force.from-notice')
 }

@@ -55,6 +55,10 @@ export function EnactForm(props: {
   function dayText(): string {
     const date = longDate(on, words.language)
     if (coming) return words(set ? 'in-force.waiting' : 'in-force.later', { date })
+    const { decree } = proposal
+    if (decree && on < decree.date) {
+      return words('in-force.retroactive', { date: longDate(decree.date, words.language) })
+    }
     return set ? words('in-force.day-come', { date }) : ''
   }
 

@@ -15,6 +15,10 @@ export const inForce = {
   'in-force.clashes': '{{count}} hal bentrok dengan struktur yang berlaku.',
   'in-force.open': 'Buka usulan',
   'in-force.not-now': 'Jangan ingatkan lagi hari ini',
+  'in-force.from-notice': 'Diberlakukan dari pemberitahuan pada harinya.',
+  'in-force.from-notice-of':
+    'Diberlakukan dari pemberitahuan pada harinya; dijadwalkan oleh {{by}}.',
+  'in-force.retroactive': 'Berlaku surut: lebih awal dari tanggal peraturannya, {{date}}.',
   'in-force.done': '“{{name}}” berlaku sejak {{date}}. Struktur lama disimpan.',
   'in-force.planned': 'Akan berlaku {{from}}: {{name}} (hanya dilihat)',
   'options.title': 'Pilihan {{first}}–{{last}} dari satu rancangan',
