@@ -5,7 +5,7 @@ import type { BoxLook } from './chart-look.ts'
 import { round } from './hatching.ts'
 
 /** How far the line above a row of the table lies over its base line, in type sizes. */
-const ROW_TOP = 0.95
+const ROW_TOP = 0.93
 
 /** A box of the peta jabatan: heading in the middle, below it the table with its figures in columns. */
 export function PetaBoxDrawing(props: {
@@ -18,7 +18,9 @@ export function PetaBoxDrawing(props: {
   const { box, planned, look, mm } = props
   const [set] = planned.sets
   const vacant = !planned.tag && look.border === 'vacant'
-  const acting = !planned.tag && (look.border === 'acting' || look.border === 'overdue')
+  const overdue = !planned.tag && look.border === 'overdue'
+  const acting = overdue || (!planned.tag && look.border === 'acting')
+  const line = round((overdue ? 0.2 : vacant ? 0.14 : 0.1) * mm)
   return (
     <g>
       <rect
@@ -29,17 +31,17 @@ export function PetaBoxDrawing(props: {
         rx={planned.tag ? mm : undefined}
         fill={planned.tag ? '#eee' : '#fff'}
         stroke="#000"
-        strokeWidth={round((vacant ? 0.14 : 0.1) * mm)}
+        strokeWidth={line}
         strokeDasharray={vacant ? `${0.55 * mm} ${0.35 * mm}` : undefined}
       />
       {acting && (
         <line
-          x1={box.x + 0.32 * mm}
-          x2={box.x + 0.32 * mm}
+          x1={box.x + 0.27 * mm}
+          x2={box.x + 0.27 * mm}
           y1={box.y}
           y2={box.y + box.height}
           stroke="#000"
-          strokeWidth={0.1 * mm}
+          strokeWidth={line}
         />
       )}
       {set && <PetaText box={box} set={set} mm={mm} />}

@@ -5,6 +5,7 @@ import { get, type Structure } from '../domain/structure.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
+import { fillText } from '../layout/text-measure.ts'
 import { type ChartFrame, chartFrame, MARGINS } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartLines } from './chart-lines.tsx'
@@ -24,9 +25,9 @@ export interface PetaSheets {
   readonly plan: SheetPlan
 }
 
-/** Lines below the drawing, over its whole width: the totals, and what the sign of −/+ means. */
-const FOOT_LINES = 2
+/** Distance of the lines below the drawing, in type sizes, and the room of the sheet's number beside them. */
 const FOOT_STEP = 1.4
+const SHEET_NUMBER = 12
 /** Points of header and foot of a chart's frame, at least. */
 const LEAST_FRAME_TYPE = 8.5
 
@@ -46,7 +47,9 @@ export function petaJabatanSheets(structure: Structure, options: ChartSheetOptio
     parts.set(unitId, own)
     return own
   }
-  const frameFor = (paper: ChartSheetOptions['paper']) => petaFrame(structure, options, paper)
+  const texts = footTexts(structure, options)
+  const frameFor = (paper: ChartSheetOptions['paper']) =>
+    petaFrame(structure, options, paper, texts)
   const notes = chartWords(options.language)
   const plan = planSheets(structure, {
     paper: options.paper,
@@ -63,7 +66,7 @@ export function petaJabatanSheets(structure: Structure, options: ChartSheetOptio
     },
   })
   const frame = frameFor(options.paper)
-  const foot = footOf(structure, options)
+  const foot = footLines(texts, options, options.paper)
   const document = documentOf({
     title: frame.title.join(' '),
     paper: options.paper,
@@ -82,6 +85,7 @@ function petaFrame(
   structure: Structure,
   options: ChartSheetOptions,
   paper: ChartSheetOptions['paper'],
+  foot: readonly string[],
 ): ChartFrame {
   const words = petaWords(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
@@ -93,6 +97,7 @@ function petaFrame(
     year: partsOf(options.on).year,
   })
   const { margins = MARGINS, minType } = options
+  const lines = footLines(foot, options, paper).length
   return chartFrame(
     {
       header: [],
@@ -104,17 +109,32 @@ function petaFrame(
     paper,
     minType,
     0,
-    { ...margins, bottom: margins.bottom + footHeight(Math.max(LEAST_FRAME_TYPE, minType)) },
+    { ...margins, bottom: margins.bottom + footHeight(lines, frameType(minType)) },
   )
 }
 
 /** Millimetres that the lines of the foot stand above the last one. */
-function footHeight(typePt: number): number {
-  return (FOOT_LINES - 1) * FOOT_STEP * typePt * MM_PER_PT
+function footHeight(lines: number, typePt: number): number {
+  return (lines - 1) * FOOT_STEP * typePt * MM_PER_PT
 }
 
-/** What stands at the foot of every sheet. */
-function footOf(structure: Structure, options: ChartSheetOptions): readonly string[] {
+function frameType(minType: number): number {
+  return Math.max(LEAST_FRAME_TYPE, minType)
+}
+
+/** The texts of the foot in lines that leave room for the sheet's number. */
+function footLines(
+  texts: readonly string[],
+  { margins = MARGINS, minType }: ChartSheetOptions,
+  { widthMm }: ChartSheetOptions['paper'],
+): string[] {
+  const mm = frameType(minType) * MM_PER_PT
+  const room = (widthMm - margins.left - margins.right) / mm - SHEET_NUMBER
+  return texts.flatMap((text) => fillText(text, { family: 'serif', bold: false }, room))
+}
+
+/** What stands at the foot of every sheet: the totals, what the sign of −/+ and what the frames mean. */
+function footTexts(structure: Structure, options: ChartSheetOptions): readonly string[] {
   const words = petaWords(options.language)
   const table = staffingOf(structure, options.on)
   const sum: Staffing = options.unitId ? table.total(options.unitId) : table.whole
@@ -123,6 +143,7 @@ function footOf(structure: Structure, options: ChartSheetOptions): readonly stri
   return [
     words('totals', { k, b, diff: signed(sum.diff), word, vacant }),
     `${words('sign')} ${words('asOf', { date: longDate(options.on, options.language) })}`,
+    words('borders'),
   ]
 }
 
@@ -139,7 +160,7 @@ function PetaSheet(props: {
   const { margins } = frame
   const mm = frame.type * MM_PER_PT
   const inside = plan.basePt * MM_PER_PT
-  const bottom = heightMm - margins.bottom + footHeight(frame.type)
+  const bottom = heightMm - margins.bottom + footHeight(foot.length, frame.type)
   const title = frame.title.join(' ')
   return (
     <PaperSvg paper={frame.paper} title={`${title} · ${sheet.no}`}>

@@ -7,7 +7,8 @@ import { petaRows } from '../../renderer/domain/peta-jabatan.ts'
 import { changeRule } from '../../renderer/domain/rules/rule-edits.ts'
 import { staffingOf } from '../../renderer/domain/staffing.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
-import { paperOf } from '../../renderer/layout/paper.ts'
+import { MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
+import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { petaJabatanSheets } from '../../renderer/print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../renderer/print/peta-jabatan-list.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
@@ -88,4 +89,50 @@ describe('the compliance sheet', () => {
     expect(after).toContain('dimatikan')
     expect(after).toContain('Bagian Hukum')
   })
+})
+
+describe('the foot of the peta jabatan', () => {
+  it.each([
+    ['F4', false, 8],
+    ['A4', true, 8],
+    ['A4', true, 13],
+  ] as const)(
+    'stands below every box and beside the number of the sheet (%s, upright: %s, %s pt)',
+    (name, portrait, minType) => {
+      const paper = paperOf(name, portrait)
+      const { document, plan } = petaJabatanSheets(demo, {
+        ...OPTIONS,
+        paper,
+        mode: 'unit',
+        minType,
+      })
+      const text = /<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g
+      document.svg.forEach((svg, at) => {
+        const foot = [...(svg.split('</g></g>').at(-1) ?? '').matchAll(text)].map(
+          ([, x, y, said]) => ({
+            x: Number(x),
+            y: Number(y),
+            said: said ?? '',
+          }),
+        )
+        const lines = foot.filter(({ x, said }) => x < 20 && said !== '')
+        expect(lines.map(({ said }) => said).join(' ')).toMatch(
+          /^Kebutuhan \(K\).*masanya lewat\.$/,
+        )
+        const sheet = plan.sheets[at]
+        const lowest = Math.max(
+          ...(sheet?.layout.boxes ?? []).map(
+            (box) => (sheet?.y ?? 0) + (box.y + box.height) * (sheet?.scale ?? 1),
+          ),
+        )
+        const size = Math.max(8.5, minType) * MM_PER_PT
+        expect(Math.min(...lines.map(({ y }) => y)) - 0.8 * size).toBeGreaterThan(lowest)
+        for (const { said } of lines) {
+          expect(12 + textWidth(said, { family: 'serif', bold: false }) * size).toBeLessThan(
+            paper.widthMm - 12 - 10 * size,
+          )
+        }
+      })
+    },
+  )
 })

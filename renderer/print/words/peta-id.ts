@@ -23,6 +23,7 @@ export const PETA_ID = {
   totals:
     'Kebutuhan (K) {k} · Bezetting (B) {b} · Selisih (B − K) {diff} {word} · kursi kosong {vacant}',
   sign: '−/+ = B − K: angka negatif berarti kurang pegawai.',
+  borders: 'Bingkai putus-putus: kosong; garis ganda: diisi Plt/Plh/Pj, tebal bila masanya lewat.',
   asOf: 'Keadaan per {date}',
   complianceTitle: 'LEMBAR KEPATUHAN STRUKTUR ORGANISASI',
   summary:
