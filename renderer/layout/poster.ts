@@ -108,12 +108,13 @@ function cutOf(fit: Fit, { area, pictureOf }: PosterWay): Cut {
   }
 }
 
-/** Steps of one sheet; the next begins before the first box that is not whole on this one. */
+/** Steps of one sheet; the next begins before the first that is not whole on this one, but could be on a sheet. */
 function spans(
   edges: readonly (readonly [number, number])[],
   length: number,
   sheet: number,
 ): Span[] {
+  const held = edges.filter(([a, b]) => b - a <= sheet + 1e-9)
   const list: Span[] = []
   let from = 0
   while (true) {
@@ -122,10 +123,10 @@ function spans(
       list.push({ from, size: Math.min(sheet, length - from), next: null })
       return list
     }
-    const cut = edges.filter(([a, b]) => a > from + 1e-9 && b > end + 1e-9)
-    const next = Math.min(end - OVERLAP, ...cut.map(([a]) => a - 1))
-    // What is larger than a whole sheet cannot be whole: then the step is a sheet.
-    const step = next > from + 1 ? next : end - OVERLAP
+    const cut = held.filter(([a, b]) => a > from + 1e-9 && b > end + 1e-9)
+    const next = Math.min(end - OVERLAP, ...cut.map(([a, b]) => a - Math.min(1, sheet - (b - a))))
+    // Never back: what cannot be whole beside the others is cut.
+    const step = next > from + 1e-3 ? next : end - OVERLAP
     list.push({ from, size: sheet, next: step })
     from = step
   }

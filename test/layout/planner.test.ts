@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../renderer/domain/calendar-date.ts'
-import { all, type Structure, structureOf } from '../../renderer/domain/structure.ts'
-import { PAPER_NAMES, paperOf } from '../../renderer/layout/paper.ts'
+import { settingRecord } from '../../renderer/domain/record-makers.ts'
+import { all, recordsOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import {
+  evenMargins,
+  PAPER_NAMES,
+  type Paper,
+  type PaperName,
+  paperOf,
+} from '../../renderer/layout/paper.ts'
 import {
   PLAN_MODES,
   type PlannedBox,
@@ -13,25 +20,60 @@ import {
 import { textWidth } from '../../renderer/layout/text-measure.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
 import { planChart } from '../../renderer/print/chart-plan.ts'
+import { LEAST_SIDE, MOST_MARGIN } from '../../renderer/print/sheet-papers.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { anyStructure } from './random-structures.ts'
 
 const NEAR = 1e-6
 
+/** Papers with a name, lying either way, and own sizes as small and as odd as may be asked for. */
+const anyPaper: fc.Arbitrary<Paper> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...PAPER_NAMES), fc.boolean()) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        widthMm: fc.integer({ min: LEAST_SIDE, max: 700 }),
+        heightMm: fc.integer({ min: LEAST_SIDE, max: 700 }),
+      }),
+    },
+  )
+  .map(
+    (paper) =>
+      (Array.isArray(paper) ? paperOf(...(paper as [PaperName, boolean])) : paper) as Paper,
+  )
+
 const anyOptions: fc.Arbitrary<ChartSheetOptions> = fc
   .record({
-    paper: fc.constantFrom(...PAPER_NAMES),
-    portrait: fc.boolean(),
+    paper: anyPaper,
     mode: fc.constantFrom(...PLAN_MODES),
-    minType: fc.constantFrom(6, 8, 9.5, 12),
+    minType: fc.constantFrom(4, 6, 8, 9.5, 12, 16, 24),
     content: fc.constantFrom('units' as const, 'holders' as const),
+    initials: fc.boolean(),
+    margins: fc.constantFrom(evenMargins(12), evenMargins(5), evenMargins(MOST_MARGIN), {
+      top: 20,
+      right: 15,
+      bottom: 25,
+      left: 30,
+    }),
   })
-  .map(({ paper, portrait, ...rest }) => ({
-    ...rest,
-    on: day('2018-10-04'),
-    language: 'id' as const,
-    paper: paperOf(paper, portrait),
-  }))
+  .map((rest) => ({ ...rest, on: day('2018-10-04'), language: 'id' as const }))
+
+/** With all that stands around a Lampiran, and a logo. */
+function withOffice(structure: Structure): Structure {
+  const settings = {
+    officeName: 'Kantor Uji yang Namanya Cukup Panjang',
+    headTitle: 'Wali Kota Contoh',
+    headName: 'Adiwangsa Pramudita',
+    decreeNo: '49 Tahun 2016',
+    decreeTitle: 'Kedudukan, Susunan Organisasi, Tugas dan Fungsi',
+    signer1: 'Kepala Bagian Organisasi',
+    signer2: 'Sekretaris Daerah',
+    logo: '30x40 data:image/png;base64,AAAA',
+  }
+  const given = Object.entries(settings).map(([key, value]) => settingRecord(key, value))
+  return structureOf([...recordsOf(structure), ...given])
+}
 
 /** Where a box stands on its paper, in millimetres. */
 function onPaper(sheet: PlannedSheet) {
@@ -62,19 +104,46 @@ function plannedBoxes(plan: SheetPlan): [PlannedSheet, string, PlannedBox][] {
 }
 
 function check(structure: Structure, options: ChartSheetOptions): void {
-  const { plan } = planChart(structure, options)
-  expect(plan.keepsType).toBe(true)
-  expect(plan.typePt).toBeGreaterThanOrEqual(options.minType - NEAR)
+  const { plan, frame } = planChart(structure, options)
+  // Where the type cannot be kept, the plan says so and keeps the type it says.
+  expect(plan.keepsType).toBe(plan.typePt >= options.minType - NEAR)
+  expect(frame.type).toBeGreaterThanOrEqual(Math.min(options.minType, plan.typePt) - NEAR)
+  for (const { scale } of plan.sheets) {
+    expect(plan.basePt * scale).toBeGreaterThanOrEqual(plan.typePt - NEAR)
+  }
+  expect(plan.paper).toEqual(options.paper)
   for (const sheet of plan.sheets) checkSheet(sheet)
   const units = all(structure, 'unit').map((unit) => unit.id)
   if (options.mode === 'poster') {
     const whole = new Set(plan.sheets.flatMap((sheet) => onPaper(sheet).map((box) => box.unitId)))
     expect([...whole].sort()).toEqual(units.sort())
+    checkPicture(plan)
     return
   }
   const drawn = plannedBoxes(plan).filter(([, , box]) => !box.tag)
   expect(drawn.map(([, id]) => id).sort()).toEqual(units.sort())
   checkLinks(plan)
+}
+
+/** Header, title, logo, legend and signature stand on no box; those no larger than a tile are whole on one. */
+function checkPicture({ picture, sheets }: SheetPlan): void {
+  const [first] = sheets
+  if (!picture || !first) throw new Error('a poster without a picture')
+  for (const block of picture.blocks) {
+    expect(block.x).toBeGreaterThanOrEqual(-NEAR)
+    expect(block.y).toBeGreaterThanOrEqual(-NEAR)
+    expect(block.y + block.height).toBeLessThanOrEqual(picture.height + NEAR)
+    const hit = first.layout.boxes.filter(
+      (box) =>
+        box.x < block.x + block.width - NEAR &&
+        box.x + box.width > block.x + NEAR &&
+        box.y < block.y + block.height - NEAR &&
+        box.y + box.height > block.y + NEAR,
+    )
+    expect(hit).toEqual([])
+    if (block.width > first.area.width || block.height > first.area.height) continue
+    expect(sheets.some(({ tile }) => tile && isWhole(block, tile))).toBe(true)
+  }
 }
 
 function checkSheet(sheet: PlannedSheet): void {
@@ -122,8 +191,10 @@ function checkLinks(plan: SheetPlan): void {
 describe('planSheets', () => {
   it('keeps type, edges, corners and links over random structures, papers, modes and types', () => {
     fc.assert(
-      fc.property(anyStructure, anyOptions, (structure, options) => check(structure, options)),
-      { numRuns: 60, seed: 44 },
+      fc.property(anyStructure, anyOptions, (structure, options) =>
+        check(withOffice(structure), options),
+      ),
+      { numRuns: 100, seed: 44 },
     )
   }, 120_000)
 
@@ -146,6 +217,50 @@ describe('planSheets', () => {
       { numRuns: 25, seed: 45 },
     )
   }, 120_000)
+
+  it('has a plan for the largest type on the smallest paper, near the largest that can be kept', () => {
+    const demo = withOffice(structureOf(demoRecords()))
+    const on = day('2018-10-04')
+    for (const mode of PLAN_MODES) {
+      for (const paper of [
+        paperOf('F4', false),
+        paperOf('F4', true),
+        { widthMm: 200, heightMm: 200 },
+      ]) {
+        const options = {
+          on,
+          mode,
+          paper,
+          minType: 24,
+          language: 'id',
+          content: 'holders',
+        } as const
+        const { plan } = planChart(demo, { ...options, initials: true })
+        expect(plan.sheets.length).toBeGreaterThan(1)
+        expect(plan.askedPt).toBe(24)
+        expect(plan.typePt).toBeGreaterThan(9)
+        if (plan.keepsType) continue
+        const kept = planChart(demo, {
+          ...options,
+          initials: true,
+          minType: plan.typePt - 0.2,
+        }).plan
+        expect(kept.keepsType).toBe(true)
+      }
+    }
+  })
+
+  it('never enlarges what is asked for by an own paper without room', () => {
+    const demo = withOffice(structureOf(demoRecords()))
+    const paper = { widthMm: LEAST_SIDE, heightMm: LEAST_SIDE }
+    const margins = evenMargins(MOST_MARGIN)
+    const options = { on: day('2018-10-04'), language: 'id', content: 'holders' } as const
+    for (const mode of PLAN_MODES) {
+      const { plan } = planChart(demo, { ...options, mode, paper, margins, minType: 8 })
+      expect(plan.keepsType).toBe(true)
+      expect(plan.typePt).toBeLessThanOrEqual(12)
+    }
+  })
 
   it('puts a dinas on one A3 and says what one sheet of F4 would cost', () => {
     const demo = structureOf(demoRecords())
