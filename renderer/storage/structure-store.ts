@@ -128,6 +128,15 @@ export function journalFrom(database: BaganDatabase, fromSeq: number): Promise<J
   return database.journal.where('seq').aboveOrEqual(fromSeq).toArray()
 }
 
+/** Entries written after that civil day (that of the computer that wrote them), the newest first. */
+export function entriesAfter(database: BaganDatabase, day: string): Promise<JournalEntry[]> {
+  return database.journal
+    .orderBy('seq')
+    .reverse()
+    .until(({ at }) => at.slice(0, 10) <= day)
+    .toArray()
+}
+
 /** The latest `count` entries, the newest first. */
 export function latestEntries(database: BaganDatabase, count: number): Promise<JournalEntry[]> {
   return database.journal.orderBy('seq').reverse().limit(count).toArray()

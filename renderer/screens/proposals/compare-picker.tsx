@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
+import { recordedOn } from '../../app/recorded-on.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { presentSince } from '../../domain/proposal/past.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import styles from './compare.module.css'
@@ -11,6 +13,7 @@ import {
   compareChoices,
   FILE,
   ON_DAY,
+  RECORDED,
   sourceOf,
 } from './compare-sources.ts'
 import { useCivilDay } from './use-civil-day.ts'
@@ -25,7 +28,7 @@ export function ComparePicker(props: {
   onChange(source: CompareSource | null): void
 }) {
   const { label, chosen, source, choose, onChange } = props
-  const { desktop } = useSession()
+  const { desktop, open } = useSession()
   const words = useWords()
   const today = useCivilDay()
   const { shelf, state } = useShelf()
@@ -37,14 +40,15 @@ export function ComparePicker(props: {
   useEffect(() => {
     if (!chosen) return
     let wanted = true
-    const standing = { ...state, live, past: shelf.past }
+    const recorded = (day: CalendarDate) => recordedOn(open, day)
+    const standing = { ...state, live, past: shelf.past, recorded }
     void sourceOf(chosen, standing, { today, shown }, words).then((found) => {
       if (wanted) onChange(found)
     })
     return () => {
       wanted = false
     }
-  }, [chosen, state, live, shelf, today, shown, words, onChange])
+  }, [chosen, state, live, shelf, open, today, shown, words, onChange])
   const choices = useMemo(() => {
     const name = chosen?.file?.report.file
     return compareChoices(state, words).map((choice) =>
@@ -53,11 +57,12 @@ export function ComparePicker(props: {
   }, [state, words, chosen])
   async function pick(value: string | null) {
     if (value === null) return
-    if (value !== FILE) return choose({ value, on: value === ON_DAY ? shown : null, file: null })
+    const dated = value === ON_DAY || value === RECORDED
+    if (value !== FILE) return choose({ value, on: dated ? shown : null, file: null })
     const file = await chooseFile(desktop, words, shown)
     if (file) choose({ value, on: null, file })
   }
-  const byDay = chosen?.value === ON_DAY
+  const byDay = chosen?.value === ON_DAY || chosen?.value === RECORDED
   const dated = byDay || (chosen?.value === FILE && chosen.file?.report.preset === 'bagan')
   return (
     <div className={styles.side}>

@@ -30,9 +30,16 @@ export interface Days {
 
 export const LIVE = 'live'
 export const ON_DAY = 'day'
+export const RECORDED = 'recorded'
 export const FILE = 'file'
 
-/** What was chosen: a value of `compareChoices`, the day for `ON_DAY` and a file, the file itself. */
+/** Where sides come from: what stands, stood and waits, and the journal. */
+export interface Sources extends Standing {
+  /** The structure as this file had it at the end of that day. */
+  recorded(day: CalendarDate): Promise<Structure>
+}
+
+/** What was chosen: a value of `compareChoices`, the day for `ON_DAY`, `RECORDED` and a file, the file itself. */
 export interface Chosen {
   readonly value: string
   readonly on: CalendarDate | null
@@ -44,11 +51,12 @@ export interface Choice {
   readonly label: string
 }
 
-/** What a side can be: in force, on a day, once in force, a proposal or one of its versions, another file. */
+/** What a side can be: in force, on a day, as this file had it at the end of a day, once in force, a proposal or one of its versions, another file. */
 export function compareChoices(state: ShelfState, words: Words): Choice[] {
   return [
     { value: LIVE, label: words('compare.live') },
     { value: ON_DAY, label: words('compare.on-day') },
+    { value: RECORDED, label: words('compare.recorded') },
     ...state.pasts.map(({ id, name, until }) => ({
       value: id,
       label: words('compare.past', { name, until: longDate(until, words.language) }),
@@ -77,7 +85,7 @@ function versionValue(id: string, no: number): string {
 /** The structure a choice stands for; null where it is not whole yet (no day, no file) or cannot be read. */
 export async function sourceOf(
   { value, on, file }: Chosen,
-  standing: Standing,
+  standing: Sources,
   { today, shown }: Days,
   words: Words,
 ): Promise<CompareSource | null> {
@@ -86,6 +94,7 @@ export async function sourceOf(
     return { name: words('compare.live'), detail: '', structure: asOf(live, shown), on: shown }
   }
   if (value === ON_DAY) return on && daySource(standing, on, today, words)
+  if (value === RECORDED) return on && recordedSource(standing, on, words)
   if (value === FILE) {
     const structure = file && (await contentOn(file, on, today))
     return structure && { name: file.report.file, detail: '', structure, on: on ?? shown }
@@ -97,6 +106,21 @@ export async function sourceOf(
     return structure && { name, detail: basis, structure: asOf(structure, until), on: until }
   }
   return proposalSource(value, standing, shown)
+}
+
+async function recordedSource(
+  { recorded }: Sources,
+  on: CalendarDate,
+  words: Words,
+): Promise<CompareSource> {
+  const date = longDate(on, words.language)
+  const name = words('compare.recorded-name', { date })
+  return {
+    name,
+    detail: words('compare.recorded-lead'),
+    structure: asOf(await recorded(on), on),
+    on,
+  }
 }
 
 async function daySource(

@@ -193,8 +193,7 @@ export const proposals = {
   'versions.submitted': 'handed in',
   'versions.decided': 'outcome of the decision',
   'versions.redo': 'To be redone, not part of this version yet:',
-  'versions.difference':
-    'Since version {{since}}: new {{added}}; gone {{gone}}; changed {{changed}}.',
+  'versions.difference': 'Since version {{since}}: {{parts}}.',
   'compare.open': 'Compare',
   'compare.title': 'Compare two structures',
   'compare.lead':
@@ -207,6 +206,9 @@ export const proposals = {
   'compare.live': 'The structure in force',
   'compare.past': '{{name}}, until {{until}}',
   'compare.on-day': 'The structure on a day…',
+  'compare.recorded': 'As recorded on a day…',
+  'compare.recorded-name': 'As recorded on {{date}}',
+  'compare.recorded-lead': 'What this file held at the end of that day, by its journal.',
   'compare.day-name': 'The structure on {{date}}',
   'compare.version': 'Proposal: {{name}}, version {{no}}',
   'compare.as-of': '{{side}} as of',

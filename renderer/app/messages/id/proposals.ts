@@ -193,8 +193,7 @@ export const proposals = {
   'versions.submitted': 'diajukan',
   'versions.decided': 'hasil keputusan',
   'versions.redo': 'Diminta diperbaiki, belum termasuk dalam versi ini:',
-  'versions.difference':
-    'Sejak versi {{since}}: baru {{added}}; hilang {{gone}}; berubah {{changed}}.',
+  'versions.difference': 'Sejak versi {{since}}: {{parts}}.',
   'compare.open': 'Bandingkan',
   'compare.title': 'Bandingkan dua struktur',
   'compare.lead':
@@ -207,6 +206,9 @@ export const proposals = {
   'compare.live': 'Struktur yang berlaku',
   'compare.past': '{{name}}, sampai {{until}}',
   'compare.on-day': 'Struktur pada tanggal…',
+  'compare.recorded': 'Seperti tercatat pada tanggal…',
+  'compare.recorded-name': 'Seperti tercatat pada {{date}}',
+  'compare.recorded-lead': 'Isi berkas ini pada akhir hari itu, menurut riwayat.',
   'compare.day-name': 'Struktur pada {{date}}',
   'compare.version': 'Usulan: {{name}}, versi {{no}}',
   'compare.as-of': '{{side}} per tanggal',
