@@ -2,18 +2,27 @@ import { apply, type Change, NO_CHANGE, squash } from './change.ts'
 import type { Edit } from './edit.ts'
 import type { UnitId } from './records.ts'
 import { ok } from './result.ts'
-import { moveUnit } from './unit-edits.ts'
+import { moveUnit, type Place } from './unit-edits.ts'
 
-/** Moves several units, in that order, below one parent as one edit; refused where one of them may not go there. */
-export function moveUnits(unitIds: readonly UnitId[], parentId: UnitId | null): Edit {
+/**
+ * Moves several units, in that order, below one parent as one edit: the first to `place`, each other after the one
+ * before it. Refused where one of them may not go there.
+ */
+export function moveUnits(
+  unitIds: readonly UnitId[],
+  parentId: UnitId | null,
+  place: Place = 'last',
+): Edit {
   return (structure) => {
     let at = structure
     let all: Change = NO_CHANGE
+    let next = place
     for (const unitId of unitIds) {
-      const result = moveUnit(unitId, parentId)(at)
+      const result = moveUnit(unitId, parentId, next)(at)
       if (!result.ok) return result
       all = squash(all, result.value)
       at = apply(at, result.value)
+      next = { after: unitId }
     }
     return ok(all)
   }

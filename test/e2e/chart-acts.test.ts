@@ -1,9 +1,9 @@
-import { box, saved } from './chart.ts'
+import { box, dragBelow, hold, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { outline, storedRecords } from './stored.ts'
 
-test('two seksi are merged, another is split; all undone, all redone', async ({ desk }) => {
+test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
   await expect(box(page, 'Seksi Persandian')).toBeVisible()
@@ -11,6 +11,33 @@ test('two seksi are merged, another is split; all undone, all redone', async ({ 
   const holders = async () =>
     (await storedRecords(page)).filter(({ kind }) => kind === 'person').length
   const persons = await holders()
+
+  await test.step('a drag says where it would land, and why it may not; Escape drops nothing', async () => {
+    const says = page.getByRole('status').filter({ hasText: /Persandian/ })
+    await hold(page, 'Bidang Statistik dan Persandian', 'Seksi Persandian')
+    await expect(says).toContainText(/tidak dapat dipindah/)
+    await page.mouse.up()
+    await expect(page.getByRole('alert')).toContainText(/tidak dapat dipindah/)
+    await hold(page, 'Seksi Pusat Data', 'Bidang Statistik dan Persandian')
+    await expect(says).toHaveText('di bawah Bidang Statistik dan Persandian')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await outline(page)).toEqual(before)
+  })
+
+  await test.step('two selected seksi are dragged together, and nothing else moves', async () => {
+    const stays = await box(page, 'Bidang Layanan E-Government').boundingBox()
+    await box(page, 'Seksi Pusat Data').click()
+    await box(page, 'Seksi Statistik Sektoral').click({ modifiers: ['Control'] })
+    await dragBelow(page, 'Seksi Pusat Data', 'Bidang Layanan E-Government')
+    await expect
+      .poll(async () => {
+        const lines = await outline(page)
+        return lines.slice(lines.indexOf('    Seksi Pengelolaan Data dan Interoperabilitas') + 1)
+      })
+      .toEqual(expect.arrayContaining(['    Seksi Pusat Data', '    Seksi Statistik Sektoral']))
+    await expect.poll(() => box(page, 'Bidang Layanan E-Government').boundingBox()).toEqual(stays)
+  })
 
   await test.step('Persandian and Keamanan Informasi become one', async () => {
     await box(page, 'Seksi Persandian').click()
@@ -37,14 +64,14 @@ test('two seksi are merged, another is split; all undone, all redone', async ({ 
   await saved(page)
   const after = await outline(page)
   expect(after).not.toEqual(before)
-  await test.step('the journal tells both, and each is one step back', async () => {
+  await test.step('the journal tells them, and each is one step back', async () => {
     await goTo(page, 'Riwayat')
     await expect(page.getByRole('main')).toContainText(/gabungkan ke Seksi Persandian/i)
     await expect(page.getByRole('main')).toContainText(/pecah Seksi Pengembangan Aplikasi/i)
     await goTo(page, 'Bagan')
-    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+z')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
     await expect.poll(() => outline(page)).toEqual(before)
-    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+y')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+y')
     await expect.poll(() => outline(page)).toEqual(after)
   })
 })

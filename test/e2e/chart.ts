@@ -17,13 +17,18 @@ export async function addBelow(page: Page, parent: string, name: string): Promis
 
 /** Drags a box with the mouse until it hangs below another. */
 export async function dragBelow(page: Page, name: string, parent: string): Promise<void> {
+  await hold(page, name, parent)
+  await page.mouse.up()
+}
+
+/** Drags a box over another and holds it there. */
+export async function hold(page: Page, name: string, parent: string): Promise<void> {
   const [from, to] = [await middle(box(page, name)), await middle(box(page, parent))]
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x + 8, from.y + 8, { steps: 4 })
   await page.mouse.move(to.x, to.y, { steps: 12 })
   await page.mouse.move(to.x + 1, to.y + 1)
-  await page.mouse.up()
 }
 
 /** Waits until everything so far is on both disks. */

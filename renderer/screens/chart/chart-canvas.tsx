@@ -102,7 +102,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
         onNodeClick={(event, node) => select(node.id as UnitId, event)}
         onNodeDragStart={(_, node) => dragging.onStart(node.id as UnitId)}
         onNodeDrag={(event, node) => dragging.onMove(node.id as UnitId, pointOf(event))}
-        onNodeDragStop={(_, node) => void dragging.onStop(node.id as UnitId)}
+        onNodeDragStop={() => void dragging.onStop()}
         onPaneClick={onPaneClick}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -144,13 +144,19 @@ function withDrag(
   nodes: readonly UnitNode[],
   at: { readonly id: string; readonly x: number; readonly y: number } | null,
 ): UnitNode[] {
+  if (!at) return [...nodes]
+  const position = { x: at.x + BESIDE.x, y: at.y + BESIDE.y }
   return nodes.map((node) =>
-    at && node.id === at.id ? { ...node, position: { x: at.x, y: at.y }, dragging: true } : node,
+    node.id === at.id ? { ...node, position, dragging: true, zIndex: 1000, style: DRAGGED } : node,
   )
 }
 
 function pointOf(event: globalThis.MouseEvent | TouchEvent) {
   return 'touches' in event ? (event.touches[0] ?? event.changedTouches[0] ?? ORIGIN) : event
 }
+
+/** What is dragged lies beside the pointer and lets through a little, so that its target can be read. */
+const BESIDE = { x: 40, y: 44 }
+const DRAGGED = { opacity: 0.85 }
 
 const ORIGIN = { clientX: 0, clientY: 0 }

@@ -26,6 +26,8 @@ export interface ChartUiState {
   /** Units cut by Ctrl+X, waiting for Ctrl+V. */
   readonly cut: readonly UnitId[]
   readonly drag: { readonly unitId: UnitId; readonly target: DropTarget | null } | null
+  /** What must not move on the screen at the next edit, where that is not the selected box. */
+  readonly eye: UnitId | null
   readonly menu: { readonly x: number; readonly y: number } | null
 }
 
@@ -37,6 +39,7 @@ export function createChartUi(): ChartUi {
     dialog: null,
     cut: [],
     drag: null,
+    eye: null,
     menu: null,
   })
 }

@@ -7,11 +7,15 @@ import { PX_PER_MM } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
 const BAR = 6
+/** The sentence is never wider, in pixels of the screen; nearer to the right edge it grows to the left. */
+const WIDEST = 340
 
 /** Where the dragged unit would land, and in words; or why it may not. */
 export function DropPreview({ chart }: { readonly chart: Chart }) {
   const words = useWords()
   const zoom = useFlowStore((state) => state.transform[2])
+  const left = useFlowStore((state) => state.transform[0])
+  const width = useFlowStore((state) => state.width)
   const target = useChartUiState().drag?.target
   const box = target && chart.index.box(target.targetId)
   if (!target || !box) return null
@@ -24,10 +28,11 @@ export function DropPreview({ chart }: { readonly chart: Chart }) {
       className={styles.target}
       data-side={target.problem ? 'below' : target.side}
       data-refused={target.problem !== null}
+      data-right={left + box.x * PX_PER_MM * zoom > width - WIDEST}
       style={placeOf(box, target.problem ? 'below' : target.side, target.stacked)}
       role="status"
     >
-      <span className={styles.says} style={{ transform: `scale(${1 / zoom})` }}>
+      <span className={styles.says} style={{ transform: `scale(${1 / zoom})`, maxWidth: WIDEST }}>
         {says}
       </span>
     </div>

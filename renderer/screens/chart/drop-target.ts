@@ -19,16 +19,16 @@ export interface DropTarget {
 /** This share of a box at each edge means "beside it"; the middle means "below it". */
 const EDGE = 0.25
 
-/** What the pointer (in millimetres, over `box`) means for the unit that is dragged. */
+/** What the pointer (in millimetres, over `box`) means for the units that are dragged. */
 export function dropTarget(
   structure: Structure,
   boxOf: (unitId: UnitId) => ChartBox | undefined,
-  moving: UnitId,
+  moving: readonly UnitId[],
   box: ChartBox,
   pointer: { readonly x: number; readonly y: number },
 ): DropTarget | null {
   const target = get(structure, box.unitId)
-  if (!target || target.id === moving) return null
+  if (!target || moving.includes(target.id)) return null
   const stacked = isStacked(structure, boxOf, box)
   const part = stacked ? (pointer.y - box.y) / box.height : (pointer.x - box.x) / box.width
   const isTop = target.parentId === null
@@ -36,7 +36,7 @@ export function dropTarget(
   const parentId = side === 'below' ? target.id : target.parentId
   const place: Place =
     side === 'below' ? 'last' : side === 'before' ? { before: target.id } : { after: target.id }
-  const problem = whyNotMove(structure, moving, parentId)
+  const problem = moving.map((id) => whyNotMove(structure, id, parentId)).find(Boolean) ?? null
   return { targetId: target.id, side, stacked, parentId, place, problem }
 }
 

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
+import { useChartUi } from './chart-ui.ts'
 import { centred, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
@@ -11,11 +12,12 @@ const READABLE = 0.75
 
 /**
  * Moves the window over the drawing: fits it at first, goes where the palette points, brings what an arrow key
- * selects into view, and keeps the selected box under the eye when an edit moves others. `canvas` is marked for the
+ * selects into view, and keeps the selected box (after a drag: the one it was dropped at) under the eye when an edit moves others. `canvas` is marked for the
  * short time in which boxes glide to their new place.
  */
 export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | null>): void {
   const { view } = useSession()
+  const ui = useChartUi()
   const { goTo, selection } = useView()
   const store = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
@@ -40,7 +42,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     const from = before.current
     before.current = chart
     if (from === chart || !placed.current) return
-    const anchor = anchorOf(from, selected.current, getViewport(), store.getState())
+    const anchor = ui.get().eye ?? anchorOf(from, selected.current, getViewport(), store.getState())
     const was = anchor && from.index.box(anchor)
     const is = anchor && chart.index.box(anchor)
     if (was && is && (was.x !== is.x || was.y !== is.y)) {
@@ -56,7 +58,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     if (glides) glides.moving = 'true'
     const timer = setTimeout(() => delete glides?.moving, MOVING_MS)
     return () => clearTimeout(timer)
-  }, [chart, canvas, getViewport, setViewport, store])
+  }, [chart, canvas, ui, getViewport, setViewport, store])
 
   const bring = useCallback(
     (unitId: UnitId, centre: boolean) => {

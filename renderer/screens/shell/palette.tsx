@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession, useView, useWords } from '../../app/session.tsx'
 import styles from './palette.module.css'
 import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
@@ -32,7 +32,9 @@ function PaletteBody({ onClose }: { onClose(): void }) {
   const words = useWords()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const choices = usePaletteChoices(useDeferredValue(query))
+  const shown = useDeferredValue(query)
+  const choices = usePaletteChoices(shown)
+  const entered = useRef(false)
   const chosen = Math.min(at, choices.length - 1)
 
   function take(choice: Choice | undefined) {
@@ -40,8 +42,17 @@ function PaletteBody({ onClose }: { onClose(): void }) {
     onClose()
     choice.run()
   }
+  // Enter was pressed before the list of what is typed was there: it takes the first of that list.
+  useEffect(() => {
+    if (!entered.current || shown !== query) return
+    entered.current = false
+    take(choices[0])
+  })
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') take(choices[chosen])
+    if (event.key === 'Enter') {
+      entered.current = shown !== query
+      if (!entered.current) take(choices[chosen])
+    } else entered.current = false
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step === undefined) return
     event.preventDefault()
