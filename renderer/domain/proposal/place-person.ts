@@ -3,6 +3,7 @@ import { drop, type Edit, put } from '../edit.ts'
 import { appointmentRecord } from '../record-makers.ts'
 import type { AppointmentId, Person, PersonId, Post, PostId } from '../records.ts'
 import { ok, refuse } from '../result.ts'
+import { outsideLevel, professionOf } from '../rules/functional-level.ts'
 import { outsideRange } from '../rules/golongan.ts'
 import { get, type Structure } from '../structure.ts'
 import { freeSeats } from './fates.ts'
@@ -41,23 +42,41 @@ export interface Suitability {
   readonly why: 'ok' | 'golongan-low' | 'golongan-high' | 'golongan-unknown' | 'pppk-structural'
 }
 
-/** Free posts with what speaks for or against them, the suitable first, then by rank of the post. */
+/**
+ * Free posts with what speaks for or against them: the suitable first, among them those of the profession the person
+ * had, then those nearest in kelas to the post they leave.
+ */
 export function suitablePosts(
   structure: Structure,
   person: Person,
   posts: readonly Post[],
+  former: Post | null,
 ): Suitability[] {
+  const kelas = former?.kelas ?? 0
+  const profession = former && professionOf(former.title)
+  const strange = (post: Post) =>
+    Number(profession === null || professionOf(post.title) !== profession)
+  const away = (post: Post) => Math.abs((post.kelas ?? 0) - kelas)
   return posts
     .filter((post) => freeSeats(structure, post) > 0)
     .map((post) => suitabilityOf(person, post))
-    .sort((a, b) => Number(b.fits) - Number(a.fits) || (b.post.kelas ?? 0) - (a.post.kelas ?? 0))
+    .sort(
+      (a, b) =>
+        Number(b.fits) - Number(a.fits) ||
+        strange(a.post) - strange(b.post) ||
+        away(a.post) - away(b.post),
+    )
 }
 
 function suitabilityOf(person: Person, post: Post): Suitability {
-  if (!post.eselon) return { post, fits: true, why: 'ok' }
-  if (person.status === 'pppk') return { post, fits: false, why: 'pppk-structural' }
-  const outside = person.golongan ? outsideRange(person.golongan, post.eselon) : null
-  if (outside === null) return { post, fits: true, why: 'golongan-unknown' }
+  if (!post.eselon && post.category !== 'fungsional') return { post, fits: true, why: 'ok' }
+  if (post.eselon && person.status === 'pppk') return { post, fits: false, why: 'pppk-structural' }
+  const { golongan } = person
+  const outside =
+    golongan &&
+    (post.eselon ? outsideRange(golongan, post.eselon) : outsideLevel(golongan, post.title))
+  if (typeof outside !== 'number')
+    return { post, fits: true, why: golongan && !post.eselon ? 'ok' : 'golongan-unknown' }
   if (outside === 0) return { post, fits: true, why: 'ok' }
   return { post, fits: false, why: outside < 0 ? 'golongan-low' : 'golongan-high' }
 }

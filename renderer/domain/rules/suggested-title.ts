@@ -1,15 +1,12 @@
 import type { Post, UnitId } from '../records.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure.ts'
+import { professionOf } from './functional-level.ts'
 
 /** PermenPANRB 17/2021: administrator → Ahli Madya, pengawas → Ahli Muda, eselon V → Ahli Pertama. */
 function levelOf({ eselon }: Post): string {
   if (eselon?.startsWith('III.')) return 'Ahli Madya'
   return eselon?.startsWith('V.') ? 'Ahli Pertama' : 'Ahli Muda'
 }
-
-/** `Pranata Komputer Ahli Pertama`, `Statistisi Terampil` → the profession. */
-const PROFESSION =
-  /^(.+?)\s+(?:ahli\s+(?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)$/i
 
 /** Professions that go with the work a unit is named after, where no functional post stands near. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +42,7 @@ export function suggestedTitle(structure: Structure, unitId: UnitId, head: Post)
 function professionsOf(structure: Structure, unitId: UnitId): string[] {
   return postsOf(structure, unitId).flatMap((id) => {
     const post = get(structure, id)
-    const name = post?.category === 'fungsional' ? PROFESSION.exec(post.title)?.[1] : undefined
+    const name = post?.category === 'fungsional' ? professionOf(post.title) : null
     return name ? [name] : []
   })
 }

@@ -5,6 +5,7 @@ import type { Fate, Opening } from '../../domain/proposal/fates.ts'
 import { suitablePosts } from '../../domain/proposal/place-person.ts'
 import type { PostId } from '../../domain/records.ts'
 import { all, get } from '../../domain/structure.ts'
+import { placeOf } from './place-of.ts'
 import styles from './proposals.module.css'
 import { usePlacing } from './use-placing.ts'
 import type { Sides } from './use-proposals.ts'
@@ -61,18 +62,25 @@ function Deciding(props: {
     const known = new Set<string>(opened.map(({ id }) => id))
     const others = all(sides.next, 'post').filter(({ id, seats }) => seats > 0 && !known.has(id))
     const posts = others.length > 20 * MANY ? opened : [...opened, ...others]
-    return suitablePosts(sides.next, fate.person, posts)
-      .slice(0, MANY)
-      .map(({ post, why }) => ({
-        value: post.id as string,
-        label: labelOf(post.title, get(sides.next, post.unitId)?.name ?? '', why),
-      }))
+    const [left] = fate.from
+    const former = (left && get(sides.base, left)) ?? null
+    const list = suitablePosts(sides.next, fate.person, posts, former).slice(0, MANY)
+    const group = (fits: boolean) => ({
+      group: words(fits ? 'people.suitable' : 'people.unsuitable'),
+      items: list
+        .filter((one) => one.fits === fits)
+        .map(({ post, why }) => ({
+          value: post.id as string,
+          label: labelOf(post.title, placeOf(sides.next, post), why),
+        })),
+    })
+    return [group(true), group(false)].filter(({ items }) => items.length > 0)
 
     function labelOf(title: string, unit: string, why: string): string {
       const where = title.includes(unit) ? title : `${title} (${unit})`
       return why === 'ok' ? where : `${where}: ${words(`suits.${why as 'golongan-low'}`)}`
     }
-  }, [openings, sides.next, fate.person, words])
+  }, [openings, sides, fate, words])
   return (
     <div className={styles.deciding}>
       <Select
@@ -82,6 +90,8 @@ function Deciding(props: {
         value={null}
         searchable
         limit={60}
+        comboboxProps={{ width: 420, position: 'bottom-start' }}
+        maxDropdownHeight={300}
         nothingFoundMessage={words('people.no-free-post')}
         onChange={(id) => id && placing.place(fate.person, id as PostId)}
       />

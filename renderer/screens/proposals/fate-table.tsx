@@ -5,6 +5,7 @@ import type { PostId } from '../../domain/records.ts'
 import { get, type Structure } from '../../domain/structure.ts'
 import columns from './columns.module.css'
 import { FateActions } from './fate-actions.tsx'
+import { placeOf } from './place-of.ts'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -55,10 +56,7 @@ function Posts(props: { readonly structure: Structure; readonly ids: readonly Po
   if (ids.length === 0) return <>–</>
   return ids.map((id) => {
     const post = get(structure, id)
-    const unit = post && get(structure, post.unitId)
-    const above = unit?.parentId ? get(structure, unit.parentId) : undefined
-    // A functional group has the name of every other: what stands above it tells which.
-    const place = unit?.type === 'kjf' && above ? `${unit.name}, ${above.name}` : unit?.name
+    const place = post && placeOf(structure, post)
     return (
       <div key={id}>
         {post?.title}

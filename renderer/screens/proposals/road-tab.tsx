@@ -152,7 +152,11 @@ function NextStep({ sides }: { readonly sides: Sides }) {
               void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed), by, note)
             }
           >
-            {words('proposal.step-back')}
+            {words(
+              status === 'diajukan' || status === 'ditarik'
+                ? 'proposal.edit-again'
+                : 'proposal.step-back',
+            )}
           </Button>
         )}
         {status !== 'ditarik' && (

@@ -32,7 +32,8 @@ export function useProposalActions(proposal: Proposal): {
     run: () => screens.set({ proposalId: proposal.id, screen: 'bagan' }),
   }
   const back: ProposalAction = {
-    label: status === 'diajukan' ? 'proposal.edit-again' : 'proposal.step-back',
+    label:
+      status === 'diajukan' || status === 'ditarik' ? 'proposal.edit-again' : 'proposal.step-back',
     run: () => void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed)),
   }
   const next: Readonly<Record<Proposal['status'], ProposalAction | null>> = {
@@ -64,7 +65,7 @@ export function useProposalActions(proposal: Proposal): {
     status === 'ditetapkan' ||
     status === 'diajukan'
   return {
-    main: here && beingDecided ? null : next[status],
+    main: here && (beingDecided || status === 'ditarik') ? null : next[status],
     second: status === 'draf' && at.tab !== 'road' ? submitAction : null,
     more: [
       ...(onTheRoad && status !== 'draf' ? [back] : []),

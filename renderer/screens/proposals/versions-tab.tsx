@@ -1,11 +1,17 @@
 import { actText } from '../../app/act-line.ts'
 import { clockTime, longDate } from '../../app/format.ts'
+import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Version } from '../../domain/proposal/proposal.ts'
 import { actsToRedo, fallenAlong } from '../../domain/proposal/revision.ts'
-import { earlierVersion, versionDifference } from '../../domain/proposal/version-difference.ts'
+import {
+  earlierVersion,
+  type VersionDifference,
+  versionDifference,
+} from '../../domain/proposal/version-difference.ts'
 import { ActNumber } from './act-number.tsx'
+import columns from './columns.module.css'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -47,7 +53,6 @@ function VersionBlock(props: {
   const difference = earlier && versionDifference(earlier.acts, acts)
   const redo = origin === 'decided' && earlier ? actsToRedo(earlier) : []
   const fallen = fallenAlong(version, outcome)
-  const list = (numbers: readonly number[]) => numbers.join(', ') || '–'
   return (
     <section className={styles.section} aria-label={words('proposal.version-of', { version: no })}>
       <h2>
@@ -55,14 +60,7 @@ function VersionBlock(props: {
         {date ? longDate(date, words.language) : ''} {clockTime(at)}
       </h2>
       {difference && (
-        <p className={styles.notice}>
-          {words('versions.difference', {
-            since: earlier.no,
-            added: list(difference.added),
-            gone: list(difference.gone),
-            changed: list(difference.changed),
-          })}
-        </p>
+        <p className={styles.notice}>{differenceText(words, earlier.no, difference)}</p>
       )}
       {redo.length > 0 && (
         <div className={styles.notice}>
@@ -77,7 +75,7 @@ function VersionBlock(props: {
           </ul>
         </div>
       )}
-      <table className={styles.table}>
+      <table className={`${styles.table} ${columns.numbered}`}>
         <tbody>
           {acts.map((act) => {
             const decision = decisions[act.key]
@@ -103,4 +101,20 @@ function VersionBlock(props: {
       </table>
     </section>
   )
+}
+
+/** `Sejak versi 1: hilang 1, 3, 7.` */
+function differenceText(
+  words: Words,
+  since: number,
+  { added, gone, changed }: VersionDifference,
+): string {
+  const parts = [
+    added.length > 0 && words('versions.added', { acts: added.join(', ') }),
+    gone.length > 0 && words('versions.gone', { acts: gone.join(', ') }),
+    changed.length > 0 && words('versions.changed', { acts: changed.join(', ') }),
+  ].filter(Boolean)
+  return parts.length === 0
+    ? words('versions.same', { since })
+    : words('versions.difference', { since, parts: parts.join('; ') })
 }

@@ -20,4 +20,15 @@ export const proposalPage: Readonly<Record<keyof typeof indonesian, string>> = {
   'decide.not-yet':
     'Mark this proposal as reviewed, then key in the marks of the decision sheet here.',
   'decide.on-version': 'Marks on version {{version}}.',
+  'acts.redo': 'To be redone: {{note}}',
+  'acts.note-add': 'Add a note',
+  'acts.note-add-to': 'Add a note to change {{no}}',
+  'acts.note-of': 'Note on change {{no}}',
+  'acts.note-hint': 'Write a note',
+  'people.suitable': 'Golongan fits',
+  'people.unsuitable': 'Golongan does not fit yet',
+  'versions.added': 'new {{acts}}',
+  'versions.gone': 'gone {{acts}}',
+  'versions.changed': 'changed {{acts}}',
+  'versions.same': 'The same as version {{since}}.',
 }

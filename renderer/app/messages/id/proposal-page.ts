@@ -19,4 +19,15 @@ export const proposalPage = {
   'decide.not-yet':
     'Tandai usulan ini ditelaah, lalu masukkan tanda dari lembar keputusan di sini.',
   'decide.on-version': 'Tanda atas versi {{version}}.',
+  'acts.redo': 'Diminta diperbaiki: {{note}}',
+  'acts.note-add': 'Tambah catatan',
+  'acts.note-add-to': 'Tambah catatan perubahan {{no}}',
+  'acts.note-of': 'Catatan pada perubahan {{no}}',
+  'acts.note-hint': 'Tulis catatan',
+  'people.suitable': 'Memenuhi syarat golongan',
+  'people.unsuitable': 'Belum memenuhi syarat golongan',
+  'versions.added': 'baru {{acts}}',
+  'versions.gone': 'hilang {{acts}}',
+  'versions.changed': 'berubah {{acts}}',
+  'versions.same': 'Sama dengan versi {{since}}.',
 } as const
