@@ -104,6 +104,9 @@ export function actSides(
   }
   const was = [...sideLines(before, words)]
   const is = [...sideLines(after, words)]
+  // What units merge into, and what is split, need not change itself.
+  if (act.act === 'merge' && act.to !== null && !is.includes(act.to)) is.unshift(act.to)
+  if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
   if (act.from !== null && was.length === 0) was.push(words.value(act.from))
   if (act.to !== null && is.length === 0) is.push(words.value(act.to))
   if (act.act === 'other') return { before: [actName(act, words)], after: ['—'] }

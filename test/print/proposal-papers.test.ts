@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { mergeUnits } from '../../renderer/domain/merge-units.ts'
 import type { Mark } from '../../renderer/domain/proposal/proposal.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
+import { actSides } from '../../renderer/print/act-text.ts'
 import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
 import { decisionWords } from '../../renderer/print/decision-words.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
@@ -171,6 +173,26 @@ describe('the matrix', () => {
     expect(sums).toContain('−12\u00a0kelas\u00a09')
     const recap = proposalText('matrix', paper, { portrait: null, language: 'id' }).blocks.at(-1)
     expect(JSON.stringify(recap)).toContain('["Jabatan kelas 9"],["22"],["10"],["−12"]')
+  })
+})
+
+describe('the matrix of a merger into a unit that stays', () => {
+  it('names that unit', () => {
+    const merger = {
+      from: ['unit:kemitraan'],
+      into: 'unit:lip',
+      on: SAMPLE_DAY,
+      basis: null,
+    } as const
+    const change = mergeUnits(merger)(live)
+    if (!change.ok) throw new Error(change.problem.code)
+    const draft = { ...proposal, status: 'draf' as const, versions: [], change: change.value }
+    const { acts, ...rest } = proposalPaper(draft, live, null, SAMPLE_DAY)
+    const [merged] = acts
+    if (merged?.act !== 'merge') throw new Error('no merger')
+    const sides = actSides(rest, merged, words)
+    expect(sides.before[0]).toBe('Seksi Kemitraan Komunikasi Publik')
+    expect(sides.after[0]).toBe('Seksi Layanan Informasi Publik')
   })
 })
 
