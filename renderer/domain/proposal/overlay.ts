@@ -1,5 +1,5 @@
 import type { StructureRecord, Unit, UnitId } from '../records.ts'
-import { get, type Structure, withRecords } from '../structure.ts'
+import { childrenOf, get, type Structure, withRecords } from '../structure.ts'
 import type { Act, ActKind } from './act.ts'
 
 /**
@@ -35,11 +35,30 @@ export function overlayOf(base: Structure, next: Structure): Overlay {
   base.tables.unit.forEach((unit) => {
     boxOf(unit)
   })
-  return {
-    structure: withRecords(next, ghosts),
-    before,
-    former: new Set(ghosts.keys() as Iterable<UnitId>),
-  }
+  const former = new Set(ghosts.keys() as Iterable<UnitId>)
+  for (const unit of inTheirStead(base, next, before, former)) ghosts.set(unit.id, unit)
+  return { structure: withRecords(next, ghosts), before, former }
+}
+
+/**
+ * New units of a parent from which all others went: they are drawn first, not below the gap that those leave. No
+ * unchanged box stands among them, so none moves.
+ */
+function inTheirStead(
+  base: Structure,
+  next: Structure,
+  before: ReadonlyMap<UnitId, UnitId>,
+  former: ReadonlySet<UnitId>,
+): Unit[] {
+  const placed: Unit[] = []
+  next.tables.unit.forEach((unit) => {
+    if (unit.parentId === null || base.tables.unit.has(unit.id)) return
+    const others = childrenOf(base, unit.parentId)
+    if (others.length === 0 || !others.every((id) => former.has(before.get(id) ?? id))) return
+    const orders = others.map((id) => base.tables.unit.get(id)?.order ?? 0)
+    placed.push({ ...unit, order: Math.min(...orders) - 1 + unit.order / 1_000_000 })
+  })
+  return placed
 }
 
 /** The unit a box of the overlay stands for. */

@@ -3,6 +3,7 @@ import { useWords } from '../../app/session.tsx'
 import type { ActKind } from '../../domain/proposal/act.ts'
 import { ActFilter } from './act-filter.tsx'
 import { ActRow } from './act-row.tsx'
+import columns from './columns.module.css'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -35,7 +36,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${columns.acts}`}>
           <thead>
             <tr>
               <th>{words('acts.no')}</th>

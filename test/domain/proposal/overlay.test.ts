@@ -3,11 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { apply } from '../../../renderer/domain/change.ts'
 import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
 import { marksOf, overlayOf, unitOfBox } from '../../../renderer/domain/proposal/overlay.ts'
-import { all, get, pathUp } from '../../../renderer/domain/structure.ts'
+import {
+  all,
+  childrenOf,
+  get,
+  pathUp,
+  postsOf,
+  withRecords,
+} from '../../../renderer/domain/structure.ts'
 import { SCREEN_GAPS } from '../../../renderer/layout/chart-options.ts'
 import { layoutChart } from '../../../renderer/layout/sotk-layout.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
-import { smallOffice } from '../small-office.ts'
+import { smallOffice, unit } from '../small-office.ts'
 
 const base = smallOffice()
 
@@ -24,7 +31,7 @@ describe('one structure over the other', () => {
           expect(box && get(structure, box)?.parentId).toBe(parent)
         }
         for (const unit of all(next, 'unit')) {
-          expect(get(structure, unit.id)).toEqual(unit)
+          expect(get(structure, unit.id)).toEqual({ ...unit, order: expect.any(Number) })
           expect(former.has(unit.id)).toBe(false)
         }
         for (const id of former) expect(pathUp(structure, id).length).toBeGreaterThan(0)
@@ -52,6 +59,25 @@ describe('one structure over the other', () => {
       collapsed: new Set(),
     })
     expect(layout.boxes).toHaveLength(11)
+  })
+
+  test('what comes where all others went is drawn first, and nothing that stays moves', () => {
+    const [parentId] = pathUp(base, 'unit:umum')
+      .slice(1)
+      .map(({ id }) => id)
+    if (!parentId) throw new Error('no parent')
+    const gone = childrenOf(base, parentId)
+    const group = unit('kjf', { parentId, order: 99, type: 'kjf', name: 'KJF' })
+    const posts = gone.flatMap((id) => postsOf(base, id))
+    const next = withRecords(
+      base,
+      new Map([...gone, ...posts].map((id): [string, null] => [id, null])),
+    )
+    const { structure, former } = overlayOf(base, withRecords(next, new Map([[group.id, group]])))
+    const boxes = childrenOf(structure, parentId)
+    expect(boxes[0]).toBe('unit:kjf')
+    expect(boxes.slice(1).every((id) => former.has(id))).toBe(true)
+    expect(boxes).toHaveLength(gone.length + 1)
   })
 
   test('marks name the act of a unit, and of its head post', () => {
