@@ -20,6 +20,8 @@ import type { PrintDocument } from './print-document.ts'
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Before and after. */
 const VERSIONS = [0, 1] as const
+/** Which of both a sheet is, is seen from afar. */
+const HEADING_SCALE = 1.8
 /** Room of "Lembar 88 dari 88" in type sizes. */
 const SHEET_NUMBER = 16
 /** Rows of a legend that may hold states and acts. */
@@ -74,6 +76,7 @@ export function beforeAfterSheets(
             lookOf={(unitId) => lookOf(unitId) ?? NOTHING}
             words={words}
             heading={words(version === 0 ? 'before' : 'after')}
+            headingScale={HEADING_SCALE}
             version={version}
             note={note}
           />

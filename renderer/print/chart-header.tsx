@@ -11,9 +11,12 @@ export function ChartHeader({
   frame,
   first,
   heading,
+  scale = 1,
 }: Props & {
   readonly first: boolean
   readonly heading: string
+  /** Of a heading of one short line: how much larger it is set. */
+  readonly scale?: number
 }) {
   const mm = frame.type * MM_PER_PT
   if (first) {
@@ -28,19 +31,21 @@ export function ChartHeader({
   const { paper, margins } = frame
   return (
     <>
-      {headingLines(heading, (paper.widthMm - margins.left - margins.right) / mm).map((line, i) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
-          key={i}
-          x={middleOf(paper, margins)}
-          y={margins.top + mm * (1 + LINE * i)}
-          fontSize={mm}
-          fontWeight={700}
-          textAnchor="middle"
-        >
-          {line}
-        </text>
-      ))}
+      {headingLines(heading, (paper.widthMm - margins.left - margins.right) / mm / scale).map(
+        (line, i) => (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+            key={i}
+            x={middleOf(paper, margins)}
+            y={margins.top + mm * scale * (1 + LINE * i)}
+            fontSize={mm * scale}
+            fontWeight={700}
+            textAnchor="middle"
+          >
+            {line}
+          </text>
+        ),
+      )}
     </>
   )
 }

@@ -25,6 +25,8 @@ export interface ChartSheetProps {
   readonly legend?: readonly LegendItem[] | null
   /** Which of the boxes' texts; 0 where there is one. */
   readonly version?: number
+  /** How much larger the heading is set. */
+  readonly headingScale?: number
   /** What the sheet belongs to, at its foot. */
   readonly note?: string
 }
@@ -38,7 +40,12 @@ export function ChartSheet(props: ChartSheetProps) {
   const foot = paper.heightMm - margins.bottom
   return (
     <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
-      <ChartHeader frame={frame} first={sheet.no === 1} heading={props.heading} />
+      <ChartHeader
+        frame={frame}
+        first={sheet.no === 1}
+        heading={props.heading}
+        scale={props.headingScale ?? 1}
+      />
       <ChartDrawing {...props} />
       <ChartLegend
         items={items}
