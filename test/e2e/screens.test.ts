@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { barriers, cutTexts } from './barriers.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -16,31 +15,6 @@ const SCREENS = [
   'Riwayat',
   'Pengaturan',
 ] as const
-
-/** What a person who cannot see well, or uses no mouse, would stumble over. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  )
-}
-
-/** Texts of buttons that do not fit into them, and parts that stick out of the window. */
-function cutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    for (const button of document.querySelectorAll<HTMLElement>('button, [role="tab"]')) {
-      const parts = [button, ...button.querySelectorAll<HTMLElement>('*')]
-      const isCut = parts.some(
-        (part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0,
-      )
-      if (isCut && button.offsetParent) found.push(`cut: ${button.textContent}`)
-    }
-    const { scrollWidth, scrollHeight } = document.documentElement
-    if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('the window scrolls')
-    return found
-  })
-}
 
 for (const screen of SCREENS) {
   test(`${screen}: no barriers, and everything fits on 1366 × 768`, async ({ desk }) => {

@@ -4,7 +4,7 @@ import type { Impact } from '../../domain/proposal/act-impact.ts'
 
 export const NOTHING = '–'
 
-/** `−1 unit · −1 jabatan · IV.a −1 · K −1 · 1 pegawai` */
+/** `−1 unit · −1 jabatan · IV.a −1 · K −1 · 1 pegawai`; a line is not broken inside a part. */
 export function impactText(words: Words, impact: Impact): string {
   const signed = (value: number) => difference(value, words.language)
   const parts = [
@@ -14,5 +14,6 @@ export function impactText(words: Words, impact: Impact): string {
     impact.seats !== 0 && `K ${signed(impact.seats)}`,
     impact.persons.length > 0 && words('impact.persons', { count: impact.persons.length }),
   ]
-  return parts.filter(Boolean).join(' · ') || NOTHING
+  const whole = parts.flatMap((part) => (part ? [part.replaceAll(' ', '\u00a0')] : []))
+  return whole.join(' · ') || NOTHING
 }

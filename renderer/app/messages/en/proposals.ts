@@ -86,7 +86,7 @@ export const proposals = {
   'acts.on-chart': 'See',
   'impact.units': '{{count}} units',
   'impact.posts': '{{count}} posts',
-  'impact.persons': '{{count}} persons',
+  'impact.persons': 'officials: {{count}}',
   'charts.form': 'How to compare',
   'charts.pair': 'Side by side',
   'charts.overlay': 'Overlaid',
