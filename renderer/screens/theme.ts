@@ -14,6 +14,32 @@ const deep: MantineColorsTuple = [
   '#0f3a66',
 ]
 
+/** Amber and red of the states (`tokens.css`), so that badges and buttons are as readable as the rest. */
+const orange: MantineColorsTuple = [
+  '#fff4dc',
+  '#ffe8b8',
+  '#fbd38a',
+  '#f2b84b',
+  '#f2b84b',
+  '#c07f1a',
+  '#a86a0a',
+  '#8a5300',
+  '#744600',
+  '#5a3600',
+]
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#f9d0cb',
+  '#f3a9a1',
+  '#ec8278',
+  '#ff9b90',
+  '#d9483b',
+  '#c0352a',
+  '#b42318',
+  '#971b12',
+  '#77130c',
+]
+
 /**
  * Type, spacing and radius of the program; colours of states are in `tokens.css`.
  * @param closeLabel what the crosses of dialogs and notices are called
@@ -22,7 +48,7 @@ export const programTheme = (closeLabel: string) =>
   createTheme({
     primaryColor: 'deep',
     primaryShade: { light: 7, dark: 6 },
-    colors: { deep },
+    colors: { deep, orange, red },
     fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
     fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '15px', xl: '20px' },
     lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.45', xl: '1.35' },
@@ -46,6 +72,10 @@ export const programTheme = (closeLabel: string) =>
       Modal: {
         defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 120 } },
       },
+      // The first entry itself takes the focus: a place in between is no entry of a menu.
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+      // Not the banner of the page: each dialog would bring one more.
+      ModalHeader: { defaultProps: { role: 'presentation' } },
       CloseButton: { defaultProps: { 'aria-label': closeLabel } },
       Drawer: { defaultProps: { lockScroll: false } },
     },

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { useWords } from '../../app/session.tsx'
 import styles from './chart.module.css'
 import { MenuCommand } from './chart-toolbar.tsx'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
@@ -18,6 +19,7 @@ const SHIFTED = { flip: true, shift: { crossAxis: true, padding: 8 } }
 export function ChartMenu() {
   const ui = useChartUi()
   const { menu } = useChartUiState()
+  const words = useWords()
   if (!menu) return null
   function close() {
     ui.set({ menu: null })
@@ -29,7 +31,13 @@ export function ChartMenu() {
   return (
     <Menu opened onClose={close} position="bottom-start" withinPortal middlewares={SHIFTED}>
       <Menu.Target>
-        <span className={styles.anchor} style={{ left: menu.x, top: menu.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={words('chart.menu')}
+          className={styles.anchor}
+          style={{ left: menu.x, top: menu.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {GROUPS.map((ids, group) => (

@@ -46,7 +46,7 @@ export function FindingRow(props: {
         {finding.article ?? words('findings.no-article')}
       </span>
       <span>
-        <SourceState state={finding.sourceState} />
+        <SourceState state={finding.article ? finding.sourceState : null} />
       </span>
       <span className={styles.acts}>
         {finding.unitId && (

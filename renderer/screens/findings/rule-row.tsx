@@ -59,6 +59,7 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
       <td>
         <TextField
           aria-label={named(words('rules.checked-by'))}
+          w={116}
           value={row.checkedBy ?? ''}
           onCommit={(text) => change(checked(text.trim(), today()))}
         />

@@ -47,7 +47,9 @@ export function RuleTableTab() {
                   {words(head)}
                 </th>
               ))}
-              <th aria-label={words('rules.reset')} />
+              <th scope="col">
+                <span className="visually-hidden">{words('rules.reset')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -116,7 +116,9 @@ function ScoreHeads() {
         <th scope="col">{words('score.weight')}</th>
         <th scope="col">{words('score.scale')}</th>
         <th scope="col">{words('score.score')}</th>
-        <th aria-label={words('score.remove')} />
+        <th scope="col">
+          <span className="visually-hidden">{words('score.remove')}</span>
+        </th>
       </tr>
     </thead>
   )

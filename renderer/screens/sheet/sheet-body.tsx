@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useImperativeHandle } from 'react'
+import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { CellRange } from './cursor.ts'
 import { GroupRowView } from './group-row-view.tsx'
 import styles from './sheet.module.css'
 import type { SheetColumn } from './sheet-columns.ts'
-import { ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
+import { cellId, ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
 import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
 
@@ -39,6 +39,14 @@ export function SheetBody(props: {
     overscan: 6,
   })
   useImperativeHandle(handle, () => ({ scrollTo: (row) => virtual.scrollToIndex(row) }), [virtual])
+  // The grid names its active cell only while that is drawn; of a group's heading that is the one cell it has.
+  useLayoutEffect(() => {
+    const id = active && cellId(active.row, active.column)
+    const group = active && cellId(active.row, 0)
+    const shown = [id, group].find((one) => one && document.getElementById(one))
+    if (shown) area.current?.setAttribute('aria-activedescendant', shown)
+    else area.current?.removeAttribute('aria-activedescendant')
+  })
   const items = virtual.getVirtualItems()
   const slots = slotsFor(items.length)
   return (

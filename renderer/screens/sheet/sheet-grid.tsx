@@ -7,7 +7,7 @@ import { CellEditor } from './cell-editor.tsx'
 import styles from './sheet.module.css'
 import { type BodyHandle, SheetBody } from './sheet-body.tsx'
 import { SheetHeader } from './sheet-header.tsx'
-import { cellId, ROW_HEIGHT } from './sheet-row-view.tsx'
+import { ROW_HEIGHT } from './sheet-row-view.tsx'
 import { useCursor } from './use-cursor.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import { useSheetCommands } from './use-sheet-commands.ts'
@@ -95,7 +95,6 @@ export function SheetGrid(props: {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
-      aria-activedescendant={active ? cellId(active.row, active.column) : undefined}
       style={{ '--columns': template, '--width': `${width}px` } as CSSProperties}
       {...events.handlers}
     >
