@@ -1,7 +1,9 @@
-import { useWords } from '../../app/session.tsx'
-import type { Delta } from '../../domain/change.ts'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { Change, Delta } from '../../domain/change.ts'
 import type { JournalEntry } from '../../domain/history.ts'
-import type { StructureRecord } from '../../domain/records.ts'
+import { nameOf as nameOfRecord } from '../../domain/proposal/act-text.ts'
+import { get, type Structure } from '../../domain/structure.ts'
+import { type Naming, recordTitle, valueText } from '../value-text.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import styles from './journal.module.css'
 
@@ -11,12 +13,18 @@ const SHOWN = 200
 export function EntryDetail(props: { readonly entry: JournalEntry; readonly title: string }) {
   const { entry, title } = props
   const words = useWords()
+  const structure = useStructure()
+  const naming = namingOf(entry.change, structure)
   const deltas = Object.entries(entry.change)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.detail} aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
       <table>
+        <colgroup>
+          <col className={styles.what} />
+          <col className={styles.field} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{words('journal.record')}</th>
@@ -42,12 +50,13 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
     </section>
   )
 
-  function shown(value: unknown): string {
-    return isPicture(value) ? words('journal.picture') : textOf(value)
+  function shown(field: string, value: unknown): string {
+    if (isPicture(value)) return words('journal.picture')
+    return valueText(words, naming, field, value) ?? '–'
   }
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
-    return record ? `${words(`kind.${record.kind}`)} ${titleOf(record)}` : ''
+    return record ? `${words(`kind.${record.kind}`)} ${recordTitle(naming, record)}` : ''
   }
   function fieldName(field: string): string {
     return field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : field
@@ -60,20 +69,19 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
     const is = after as unknown as Readonly<Record<string, unknown>>
     return Object.keys(is)
       .filter((field) => was[field] !== is[field])
-      .map((field) => [field, shown(was[field]), shown(is[field])])
+      .map((field) => [field, shown(field, was[field]), shown(field, is[field])])
   }
 }
 
-function titleOf(record: StructureRecord): string {
-  if ('name' in record) return record.name
-  return record.kind === 'post' ? record.title : ''
+/** Names of what the entry changed, else of what there is now. */
+function namingOf(change: Change, structure: Structure): Naming {
+  return (id) => {
+    const { before, after } = change[id] ?? {}
+    return nameOfRecord(after ?? before ?? get(structure, id))
+  }
 }
 
 /** The letterhead's logo, whose text nobody reads. */
 function isPicture(value: unknown): boolean {
   return typeof value === 'string' && value.includes(' data:image/')
-}
-
-function textOf(value: unknown): string {
-  return value === null || value === undefined ? '–' : String(value)
 }

@@ -55,7 +55,7 @@ export function JournalScreen() {
                   <span>{one.seq}</span>
                   <span>{momentOf(one.at, words)}</span>
                   <span>{titleOf(one, words)}</span>
-                  <span>{words('journal.records', { count: Object.keys(one.change).length })}</span>
+                  <span>{sizeOf(one, words)}</span>
                 </button>
               </li>
             ) : null
@@ -71,6 +71,12 @@ function titleOf({ kind, label }: JournalEntry, words: Words): string {
   const what = words.label(label)
   if (kind === 'undo') return words('journal.undone', { what })
   return kind === 'redo' ? words('journal.redone', { what }) : what
+}
+
+/** How many records it changed; a step of a proposal changes none in force. */
+function sizeOf({ change }: JournalEntry, words: Words): string {
+  const count = Object.keys(change).length
+  return count === 0 ? '' : words('journal.records', { count })
 }
 
 function momentOf(at: string, words: Words): string {

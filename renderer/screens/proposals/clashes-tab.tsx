@@ -6,6 +6,7 @@ import { nameOf } from '../../domain/proposal/act-text.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { type Clash, clashKey, type Side } from '../../domain/rebase.ts'
 import { get, type Structure } from '../../domain/structure.ts'
+import { valueText } from '../value-text.ts'
 import { fieldWord } from './field-word.ts'
 import styles from './proposals.module.css'
 import { type Sides, useProposalView, useStep } from './use-proposals.ts'
@@ -44,7 +45,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
                 name={key}
                 checked={choices[key] === side}
                 onChange={() => choose(side)}
-                label={valueText(words, base, sides.next, clash, clash[side])}
+                label={sideText(words, sides, clash, clash[side])}
               />
             )
             return (
@@ -55,7 +56,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
                     {clash.field ? fieldWord(words, clash.field) : words('clash.whole')}
                   </div>
                 </td>
-                <td>{valueText(words, base, sides.next, clash, clash.base)}</td>
+                <td>{sideText(words, sides, clash, clash.base)}</td>
                 <td>{radio('theirs')}</td>
                 <td>{radio('ours')}</td>
               </tr>
@@ -81,17 +82,9 @@ function subjectOf(base: Structure, { id, theirs, ours }: Clash): string {
 }
 
 /** A value as people read it: the name instead of an id, a word for nothing. */
-function valueText(
-  words: Words,
-  base: Structure,
-  next: Structure,
-  { field }: Clash,
-  value: Clash['ours'],
-): string {
-  if (value === null) return words(field === null ? 'clash.gone' : 'clash.nothing')
-  if (typeof value === 'object') return nameOf(value) ?? words('clash.there')
-  if (typeof value === 'boolean') return words(value ? 'clash.yes' : 'clash.no')
-  const text = String(value)
-  const named = text.includes(':') ? (get(next, text) ?? get(base, text)) : undefined
-  return nameOf(named) ?? text
+function sideText(words: Words, { base, next }: Sides, { field }: Clash, value: Clash['ours']) {
+  if (value !== null && typeof value === 'object') return nameOf(value) ?? words('clash.there')
+  if (field === null) return words('clash.gone')
+  const naming = (id: string) => nameOf(get(next, id) ?? get(base, id))
+  return valueText(words, naming, field, value) ?? words('clash.nothing')
 }
