@@ -2,7 +2,7 @@ import type { UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { AUTO, type BranchArrangement, type ChartGaps, styleOf } from './chart-options.ts'
-import { setPage } from './page-boxes.ts'
+import { type PageBoxes, setPage } from './page-boxes.ts'
 import { childrenOn, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import type { PageArea, PageSetting, Variant } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
@@ -60,10 +60,26 @@ export function* fitsFor(
   plain = false,
 ): Generator<{ readonly fit: Fit; readonly strain: number }> {
   const shown = unitsOn(setting.structure, page)
+  const sets = new Map<string, PageBoxes | null>()
   for (const variant of variantsFor(shown.length, plain)) {
-    const fit = tryVariant(setting, page, shown, area, variant, atLeast)
-    if (fit) yield { fit, strain: strainOf(variant) }
+    const key = `${variant.boxWidth} ${variant.even}`
+    let set = sets.get(key)
+    if (set === undefined) {
+      const boxes = setPage(setting, page, shown, variant, area.width)
+      set = mayFit(boxes, area, atLeast) ? boxes : null
+      sets.set(key, set)
+    }
+    if (!set) continue
+    yield { fit: tryVariant(setting, page, shown, area, variant, set), strain: strainOf(variant) }
   }
+}
+
+/** False where no way to place the boxes reaches `atLeast`. */
+function mayFit({ boxArea, branchHeight }: PageBoxes, area: PageArea, atLeast: number): boolean {
+  return (
+    boxArea * atLeast * atLeast <= room(area.width) * room(area.height) &&
+    branchHeight * atLeast <= room(area.height) + 1e-6
+  )
 }
 
 /** What reads a little worse has to give larger type for it. */
@@ -90,11 +106,9 @@ function tryVariant(
   shown: readonly ShownUnit[],
   area: PageArea,
   variant: Variant,
-  atLeast: number,
-): Fit | null {
+  set: PageBoxes,
+): Fit {
   const { structure } = setting
-  const set = setPage(setting, page, shown, variant, area.width)
-  if (set.boxArea * atLeast * atLeast > room(area.width) * room(area.height)) return null
   const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
   const layout = layoutChart(structure, {
     tops: page.tops.map((top) => top.unitId),

@@ -1,4 +1,5 @@
 import type { Unit, UnitId } from '../domain/records.ts'
+import type { Size } from './block.ts'
 import { evenHeights } from './box-text.ts'
 import { OFFICES } from './own-sheet.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
@@ -10,17 +11,26 @@ const WIDEST_WORD = 26
 /** A narrower one would hold no text worth reading: then the drawing is made smaller. */
 const LEAST_BOX = 8
 
-/**
- * The boxes of a page at the smallest type: width in type sizes, sizes and sum of areas in millimetres. No box is
- * wider than `most` millimetres, the width of the area.
- */
+/** The boxes of a page at the smallest type. */
+export interface PageBoxes {
+  /** In type sizes. */
+  readonly width: number
+  /** Millimetres. */
+  readonly sizeOf: (unitId: UnitId) => Size
+  /** Sum of their areas in square millimetres: no drawing of them is smaller. */
+  readonly boxArea: number
+  /** Millimetres of the highest branch: what is below a unit is always drawn below it. */
+  readonly branchHeight: number
+}
+
+/** The boxes for a box width and a way to even them; none is wider than `most` millimetres, the width of the area. */
 export function setPage(
   setting: PageSetting,
   page: PageContent,
   shown: readonly ShownUnit[],
-  { boxWidth, even }: Variant,
+  { boxWidth, even }: Pick<Variant, 'boxWidth' | 'even'>,
   most: number,
-) {
+): PageBoxes {
   const { structure, setter } = setting
   const mm = setting.minType * MM_PER_PT
   const widest = Math.max(LEAST_BOX, Math.min(WIDEST_WORD, most / mm))
@@ -38,9 +48,16 @@ export function setPage(
   })
   const sizes = evenHeights(rows, width * mm)
   let boxArea = 0
-  for (const size of sizes.values()) boxArea += size.width * size.height
+  let branchHeight = 0
+  const above: number[] = []
+  for (const { unitId, depth } of shown) {
+    const height = sizes.get(unitId)?.height ?? 0
+    boxArea += width * mm * height
+    above[depth] = (above[depth - 1] ?? 0) + height
+    branchHeight = Math.max(branchHeight, above[depth] ?? 0)
+  }
   const sizeOf = (unitId: UnitId) => sizes.get(unitId) ?? { width: width * mm, height: mm }
-  return { width, sizeOf, boxArea }
+  return { width, sizeOf, boxArea, branchHeight }
 }
 
 /** Offices of every type stand in one row, sekretariat and KJF beside one stem; else a row is of one type. */

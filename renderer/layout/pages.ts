@@ -11,6 +11,12 @@ export interface Cutting {
   readonly areaOf: (first: boolean) => PageArea
   /** Units that always get a sheet of their own; other small branches may share one. */
   readonly ownSheet: ReadonlySet<UnitId>
+  /** What was found for a branch that begins a sheet after the first: two ways to cut ask for the same. */
+  readonly known: Map<string, readonly Fit[]>
+  /** Ends at the first sheet that cannot keep the type: then the pages are not all of them. */
+  readonly trial: boolean
+  /** True from the first such sheet on. */
+  failed: boolean
 }
 
 const NONE: ReadonlySet<UnitId> = new Set()
@@ -28,6 +34,7 @@ export function pagesFor(cutting: Cutting, tops: readonly PageTop[], first: bool
     open = null
   }
   for (const top of tops) {
+    if (cutting.trial && cutting.failed) break
     const shared: Fit | null = open && together(cutting, open, top, first && pages.length === 0)
     if (shared) {
       open = shared
@@ -53,6 +60,7 @@ export function topOf(cutting: Cutting, unitId: UnitId, tag: boolean): PageTop {
 
 /** The sheets on which the branches that were cut off a page go on. */
 function pagesAfter(cutting: Cutting, { page }: Fit): Fit[] {
+  if (cutting.trial && cutting.failed) return []
   const tags: PageTop[] = []
   for (const top of page.tops) {
     if (!top.more) continue
@@ -91,8 +99,19 @@ function cutBelow(
   return cut
 }
 
+function cutPages(cutting: Cutting, top: PageTop, first: boolean): readonly Fit[] {
+  if (first) return cutAnew(cutting, top, first)
+  // The children of a branch that goes on are always the last ones: their number tells which.
+  const key = `${top.unitId} ${top.tag} ${top.children.length}`
+  const known = cutting.known.get(key)
+  if (known) return known
+  const pages = cutAnew(cutting, top, first)
+  cutting.known.set(key, pages)
+  return pages
+}
+
 /** A branch too large for one sheet: cut where the fewest sheets come of it. */
-function cutPages(cutting: Cutting, top: PageTop, first: boolean): Fit[] {
+function cutAnew(cutting: Cutting, top: PageTop, first: boolean): Fit[] {
   let best: Fit[] | null = null
   for (const fit of [levelCut(cutting, top, first), heavyCut(cutting, top, first)]) {
     if (!fit) continue
@@ -156,11 +175,13 @@ function splitChildren(cutting: Cutting, top: PageTop, first: boolean): Fit {
   }
   const most = top.children.length
   const { setting } = cutting
-  const fit =
+  const kept =
     fewest(most - 1, (less) => fitPage(setting, content(most - less), area)) ??
     fitPage(setting, content(Math.min(1, most)), area, 1, true) ??
-    (top.tag ? null : fitPage(setting, content(0), area)) ??
-    fitPage(setting, content(Math.min(1, most)), area, 0, true)
+    (top.tag ? null : fitPage(setting, content(0), area))
+  if (kept) return kept
+  cutting.failed = true
+  const fit = fitPage(setting, content(Math.min(1, most)), area, 0, true)
   if (!fit) throw new Error(`No drawing of ${top.unitId}`)
   return fit
 }

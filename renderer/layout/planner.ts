@@ -1,6 +1,7 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure } from '../domain/structure.ts'
 import { alternativesTo } from './alternatives.ts'
+import { boxBound } from './box-bound.ts'
 import { BoxSetter, type TextsOf } from './box-text.ts'
 import type { Fit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
@@ -69,6 +70,17 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
   }
 }
 
+/**
+ * By how much the type must be smaller at least so that each box has a sheet that holds it below the tag of its unit;
+ * 1 where none must. Quick; a whole plan may need a little less still.
+ */
+export function typeBound(structure: Structure, options: PlanOptions): number {
+  const { bareAreaOf, mode, paper, tops } = options
+  if (!bareAreaOf || mode === 'poster') return 1
+  const setting = settingOf(structure, options)
+  return boxBound(setting, tops ?? childrenOf(structure, null), bareAreaOf(paper).height)
+}
+
 function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   const minType = keptType(options.minType)
   return {
@@ -84,44 +96,65 @@ function leastScale({ maxType, minType }: PageSetting, fits: readonly { scale: n
   return fits.reduce((least, { scale }) => Math.min(least, scale), maxType / minType)
 }
 
+interface Way {
+  readonly cover: Cover
+  readonly area: (first: boolean) => PageArea
+}
+
 /**
  * Header, legend and signature around the first drawing; where that leaves the drawing less than its type, on a sheet
  * of their own before it, at last with the legend of the whole, so that nothing but drawing is on the others.
  */
-function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
-  const { paper, areaOf, bareAreaOf } = options
-  const ways: { cover: Cover; area: (first: boolean) => PageArea }[] = [
-    { cover: 'none', area: (first) => areaOf(paper, first) },
+function waysOf({ paper, areaOf, bareAreaOf }: PlanOptions): [Way, ...Way[]] {
+  const plain: Way = { cover: 'none', area: (first) => areaOf(paper, first) }
+  if (!bareAreaOf) return [plain]
+  return [
+    plain,
+    { cover: 'head', area: () => areaOf(paper, false) },
+    { cover: 'all', area: () => bareAreaOf(paper) },
   ]
-  if (bareAreaOf) {
-    ways.push({ cover: 'head', area: () => areaOf(paper, false) })
-    ways.push({ cover: 'all', area: () => bareAreaOf(paper) })
-  }
-  let best: { pages: Fit[]; way: (typeof ways)[number]; scale: number } | null = null
-  for (const way of ways) {
-    const pages = pagesWith(setting, options, tops, way.area)
-    const scale = leastScale(setting, pages)
-    if (!best || scale > best.scale + 1e-9) best = { pages, way, scale }
-    if (best.scale >= 1 - 1e-6) break
-  }
-  const { pages, way } = best as NonNullable<typeof best>
-  const all = way.cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
-  const area = (first: boolean) => (first ? areaOf(paper, true) : way.area(false))
-  const sheets = linkedSheets(setting, all, area, options.words)
-  return { sheets, basePt: setting.minType, cover: way.cover, picture: null }
 }
 
-function pagesWith(
-  setting: PageSetting,
-  options: PlanOptions,
-  tops: readonly UnitId[],
-  areaOf: (first: boolean) => PageArea,
-): Fit[] {
-  const cutting: Cutting = {
-    setting,
-    areaOf,
-    ownSheet: options.mode === 'unit' ? ownSheetUnits(setting.structure, tops) : new Set(),
+function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
+  const ways = waysOf(options)
+  for (const way of ways) {
+    const cutting = cuttingFor(setting, options, tops, way, true)
+    const pages = pagesWith(cutting, tops)
+    if (!cutting.failed) return planned(setting, options, way, pages)
   }
+  const way = ways.at(-1) ?? ways[0]
+  const pages = pagesWith(cuttingFor(setting, options, tops, way, false), tops)
+  return planned(setting, options, way, pages)
+}
+
+function planned(
+  setting: PageSetting,
+  { paper, areaOf, words }: PlanOptions,
+  { cover, area }: Way,
+  pages: readonly Fit[],
+): Planned {
+  const all = cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
+  const sheets = linkedSheets(
+    setting,
+    all,
+    (first) => (first ? areaOf(paper, true) : area(false)),
+    words,
+  )
+  return { sheets, basePt: setting.minType, cover, picture: null }
+}
+
+function cuttingFor(
+  setting: PageSetting,
+  { mode }: PlanOptions,
+  tops: readonly UnitId[],
+  way: Way,
+  trial: boolean,
+): Cutting {
+  const ownSheet = mode === 'unit' ? ownSheetUnits(setting.structure, tops) : new Set<UnitId>()
+  return { setting, areaOf: way.area, ownSheet, known: new Map(), trial, failed: false }
+}
+
+function pagesWith(cutting: Cutting, tops: readonly UnitId[]): Fit[] {
   return pagesFor(
     cutting,
     tops.map((unitId) => topOf(cutting, unitId, false)),

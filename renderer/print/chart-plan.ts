@@ -1,7 +1,7 @@
 import type { UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { Paper } from '../layout/paper.ts'
-import { planSheets } from '../layout/planner.ts'
+import { type PlanOptions, planSheets, typeBound } from '../layout/planner.ts'
 import type { SheetPlan } from '../layout/sheet-plan.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import type { LegendItem } from './chart-legend.tsx'
@@ -24,39 +24,59 @@ export interface ChartPlan {
   readonly coverLegend: readonly LegendItem[]
 }
 
-/** Halvings in search of the largest type that can be kept. */
+/** Halvings in search of the largest type that can be kept; of a large structure each would take long. */
 const STEPS = 3
+const LARGE = 300
 
 /**
  * Where everything of a chart goes on paper. Where the type asked for cannot be kept, everything is planned for a type
  * that can, near the largest there is; the plan then says `keepsType: false`.
  */
 export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
-  const asked = planAt(structure, options)
-  if (asked.plan.keepsType) return asked
-  let best = asked
-  let below = options.minType
+  const { minType } = options
+  const at = (type: number) => planAt(structure, { ...options, minType: type })
+  const most = mostType(structure, options)
+  const first = at(most)
+  if (first.plan.keepsType && most === minType) return first
+  let best = first
+  let below = most
   for (let tries = 0; tries < 6 && !best.plan.keepsType; tries++) {
     below = Math.min(below - 0.1, tenths(best.plan.typePt))
-    best = planAt(structure, { ...options, minType: below })
+    best = at(below)
   }
-  let above = options.minType
-  for (let step = 0; step < STEPS && above - below > 0.5; step++) {
+  let above = most
+  const steps = structure.tables.unit.size > LARGE ? 0 : STEPS
+  for (let step = 0; step < steps && above - below > 0.5; step++) {
     const middle = tenths((above + below) / 2)
-    const found = planAt(structure, { ...options, minType: middle })
+    const found = at(middle)
     if (found.plan.keepsType) {
       best = found
       below = middle
     } else above = middle
   }
-  return { ...best, plan: { ...best.plan, askedPt: options.minType, keepsType: false } }
+  return { ...best, plan: { ...best.plan, askedPt: minType, keepsType: false } }
+}
+
+/** The type asked for, or the largest at which no box alone is larger than a sheet. */
+function mostType(structure: Structure, options: ChartSheetOptions): number {
+  let type = options.minType
+  for (let tries = 0; tries < 20; tries++) {
+    const bound = typeBound(
+      structure,
+      planOptions(structure, { ...options, minType: type }).options,
+    )
+    if (bound >= 1) return type
+    type = Math.min(type - 0.1, tenths(type * bound))
+  }
+  return type
 }
 
 function tenths(points: number): number {
   return Math.floor(points * 10 + 1e-6) / 10
 }
 
-function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
+/** What the planner needs to know of a chart, and what is needed to draw it. */
+function planOptions(structure: Structure, options: ChartSheetOptions) {
   const lookOf = chartLooks(structure, options)
   const { paper, minType, margins } = options
   const words = chartWords(options.language)
@@ -65,7 +85,7 @@ function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
   const frameFor = (sheet: Paper) => chartFrame(text, sheet, minType, legend.length, margins)
   const tile = posterArea(paper, minType, text.title, words, margins)
   const poster = { text, minType, legend, words, tileWidth: tile.width }
-  const plan = planSheets(structure, {
+  const given: PlanOptions = {
     paper,
     minType,
     maxType: MOST_TYPE,
@@ -80,11 +100,18 @@ function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
       goesOn: (own, to) => words('goesOn', { own, ...to }),
       comesFrom: (own, from) => words('comesFrom', { own, ...from }),
     },
-  })
+  }
+  return { options: given, lookOf, text, legend, words, poster, frameFor }
+}
+
+function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  const made = planOptions(structure, options)
+  const { lookOf, text, legend, words, poster, frameFor } = made
+  const plan = planSheets(structure, made.options)
   const { picture, cover } = plan
   const common = { lookOf, coverLegend: cover === 'all' ? legend : [] }
   if (picture) return { plan, frame: posterFrame(poster, picture), ...common }
-  if (cover === 'none') return { plan, frame: frameFor(paper), ...common }
+  if (cover === 'none') return { plan, frame: frameFor(options.paper), ...common }
   const frame = coverFrame(text, options, common.coverLegend, words)
-  return { plan: withFrameType(plan, frame, minType), frame, ...common }
+  return { plan: withFrameType(plan, frame, options.minType), frame, ...common }
 }

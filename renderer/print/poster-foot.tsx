@@ -1,6 +1,6 @@
 import type { PageArea } from '../layout/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../layout/paper.ts'
-import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { frameType } from './chart-frame.ts'
 import type { ChartWords } from './chart-words.ts'
@@ -87,7 +87,7 @@ export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
       ))}
       <SheetMap
         sheets={sheets}
-        no={sheet.no}
+        here={tile}
         x={area.x + BESIDE_MARK}
         y={below}
         room={ruler - area.x - 6 * mm}
@@ -126,13 +126,13 @@ function Ruler(props: {
 /** All sheets as they lie, this one black. */
 function SheetMap(props: {
   readonly sheets: readonly PlannedSheet[]
-  readonly no: number
+  readonly here: Tile
   readonly x: number
   readonly y: number
   /** Millimetres across. */
   readonly room: number
 }) {
-  const { sheets, no, x, y, room } = props
+  const { sheets, here, x, y, room } = props
   const columns = 1 + Math.max(...sheets.map((one) => one.tile?.column ?? 0))
   const rows = 1 + Math.max(...sheets.map((one) => one.tile?.row ?? 0))
   const { widthMm, heightMm } = sizeOf(sheets)
@@ -141,18 +141,13 @@ function SheetMap(props: {
     Math.max(10, room) / (columns * widthMm),
     6 / heightMm,
   )
+  const [w, h] = [widthMm * scale, heightMm * scale]
+  const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * h}h${columns * w}`)
+  const down = Array.from({ length: columns + 1 }, (_, i) => `M${x + i * w} ${y}v${rows * h}`)
   return (
-    <g stroke="#000" strokeWidth={0.15}>
-      {sheets.map((one) => (
-        <rect
-          key={one.no}
-          x={x + (one.tile?.column ?? 0) * widthMm * scale}
-          y={y + (one.tile?.row ?? 0) * heightMm * scale}
-          width={widthMm * scale}
-          height={heightMm * scale}
-          fill={one.no === no ? '#000' : '#fff'}
-        />
-      ))}
+    <g>
+      <path d={[...across, ...down].join('')} stroke="#000" strokeWidth={0.15} fill="none" />
+      <rect x={x + here.column * w} y={y + here.row * h} width={w} height={h} />
     </g>
   )
 }
