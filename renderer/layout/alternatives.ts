@@ -32,7 +32,7 @@ export function alternativesTo(
 }
 
 /** A3, A2 and A1 where they are larger, lying as the paper lies. */
-function largerPapers(paper: Paper): Paper[] {
+export function largerPapers(paper: Paper): Paper[] {
   const portrait = paper.heightMm >= paper.widthMm
   return (['A3', 'A2', 'A1'] as const)
     .map((name) => paperOf(name, portrait))

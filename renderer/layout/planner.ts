@@ -1,6 +1,6 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure } from '../domain/structure.ts'
-import { alternativesTo } from './alternatives.ts'
+import { alternativesTo, largerPapers } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
 import { BoxSetter, type TextsOf } from './box-text.ts'
 import type { Fit } from './fit-page.ts'
@@ -13,7 +13,7 @@ import type { Paper } from './paper.ts'
 import { type PosterWay, posterSheets } from './poster.ts'
 import type { Picture } from './poster-picture.ts'
 import { linkedSheets, type NoteWords, notesFor } from './sheet-links.ts'
-import type { Cover, PlanMode, PlannedSheet, SheetPlan } from './sheet-plan.ts'
+import type { Alternative, Cover, PlanMode, PlannedSheet, SheetPlan } from './sheet-plan.ts'
 import type { Family } from './text-measure.ts'
 
 export interface PlanOptions {
@@ -66,7 +66,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     askedPt: options.minType,
     typePt: planned.basePt * scale,
     keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
-    alternatives: alternativesTo(setting, page, planned.sheets.length, options),
+    alternatives: alternatives(setting, options, page, planned.sheets.length),
   }
 }
 
@@ -94,6 +94,25 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
 
 function leastScale({ maxType, minType }: PageSetting, fits: readonly { scale: number }[]): number {
   return fits.reduce((least, { scale }) => Math.min(least, scale), maxType / minType)
+}
+
+/** All on one sheet of this paper or a larger one; where that is too small to read, the same on the next larger paper. */
+function alternatives(
+  setting: PageSetting,
+  options: PlanOptions,
+  page: PageContent,
+  sheets: number,
+): Alternative[] {
+  const whole = alternativesTo(setting, page, sheets, options)
+  const [paper] = largerPapers(options.paper)
+  if (whole.length > 0 || sheets < 2 || !paper || options.mode === 'poster') return whole
+  const larger = { ...options, paper }
+  const tops = page.tops.map(({ unitId }) => unitId)
+  const cutting = cuttingFor(setting, larger, tops, waysOf(larger)[0], true)
+  const pages = pagesWith(cutting, tops)
+  if (cutting.failed || pages.length >= sheets) return []
+  const typePt = leastScale(setting, pages) * options.minType
+  return [{ mode: options.mode, paper, sheets: pages.length, typePt }]
 }
 
 interface Way {

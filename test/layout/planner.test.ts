@@ -21,6 +21,7 @@ import { textWidth } from '../../renderer/layout/text-measure.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
 import { planChart } from '../../renderer/print/chart-plan.ts'
 import { LEAST_SIDE, MOST_MARGIN } from '../../renderer/print/sheet-papers.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { anyStructure } from './random-structures.ts'
 
@@ -271,5 +272,18 @@ describe('planSheets', () => {
     expect(f4.sheets).toHaveLength(2)
     expect(f4.alternatives[0]?.sheets).toBe(1)
     expect(f4.alternatives[0]?.typePt).toBeLessThan(8)
+  })
+
+  it('offers larger paper where one sheet would be too small to read', () => {
+    const city = structureOf(cityRecords(3, 1500))
+    const options = { on: day('2018-10-04'), minType: 8, language: 'id', content: 'units' } as const
+    const f4 = { ...options, mode: 'unit', paper: paperOf('F4', false) } as const
+    const { plan } = planChart(city, f4)
+    const [other, ...more] = plan.alternatives
+    expect(more).toEqual([])
+    expect([other?.mode, other?.paper]).toEqual(['unit', paperOf('A3', false)])
+    const taken = planChart(city, { ...f4, paper: paperOf('A3', false) }).plan
+    expect(taken.sheets).toHaveLength(other?.sheets ?? 0)
+    expect(taken.sheets.length).toBeLessThan(plan.sheets.length)
   })
 })

@@ -7,6 +7,7 @@ import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/printed-set.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { useRefusal } from '../use-act.ts'
+import { type Run, startRun } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
 
 export interface Printing {
@@ -27,7 +28,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const shelf = printedShelfOf(open)
   const { sets } = useStore(shelf)
   const [busy, setBusy] = useState<string | null>(null)
-  const stopped = useRef(false)
+  const running = useRef<Run | null>(null)
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
@@ -44,9 +45,16 @@ export function usePrinting(sheets: Sheets): Printing {
     [made, order, shelf, newId, refused],
   )
 
-  const print: Printing['print'] = async (document, pages) => {
+  function begin(): Run {
+    const run = startRun()
+    running.current = run
     setBusy(words('print.making'))
-    const pdf = await pdfOf(document, desktop)
+    return run
+  }
+
+  const print: Printing['print'] = async (document, pages) => {
+    const pdf = await begin().unlessStopped(pdfOf(document, desktop))
+    if (!pdf) return setBusy(null)
     const name = fileName(document.title, 'pdf')
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf
     setBusy(null)
@@ -56,14 +64,15 @@ export function usePrinting(sheets: Sheets): Printing {
 
   const save: Printing['save'] = async (format) => {
     if (!made) return
-    stopped.current = false
-    setBusy(words('print.making'))
+    const run = begin()
     const goOn = (no: number, count: number) => {
-      setBusy(words('print.picture-of', { no, count }))
-      return !stopped.current
+      if (!run.stopped()) setBusy(words('print.picture-of', { no, count }))
+      return !run.stopped()
     }
     const { structure } = source
-    const file = await sheetFile(format, { made, order, structure, desktop, words, goOn })
+    const file = await run.unlessStopped(
+      sheetFile(format, { made, order, structure, desktop, words, goOn }),
+    )
     setBusy(null)
     if (!file) return
     const what = words(`print.kind-${kind}`)
@@ -83,9 +92,7 @@ export function usePrinting(sheets: Sheets): Printing {
     }
   }
 
-  const cancel = () => {
-    stopped.current = true
-  }
+  const cancel = () => running.current?.stop()
   return { sets, busy, print, save, cancel }
 }
 
