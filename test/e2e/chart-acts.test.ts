@@ -75,3 +75,28 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
     await expect.poll(() => outline(page)).toEqual(after)
   })
 })
+
+test('people of an abolished unit wait in the tray, and are given a vacant post from there', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await box(page, 'Seksi Pusat Data').click()
+  await page.keyboard.press('Delete')
+  await expect(dialog).toContainText('belum ditempatkan')
+  await dialog.getByRole('button', { name: 'Hapus' }).click()
+  const tray = page.getByRole('region', { name: 'Belum ditempatkan' })
+  await expect(tray).toContainText('Lukman Hakimudin')
+  await tray.getByRole('button', { name: /Lukman Hakimudin/ }).click()
+  await expect(dialog.getByLabel('Jabatan kosong')).toBeFocused()
+  await page.keyboard.type('layanan informasi')
+  await expect(page.getByRole('option').first()).toContainText('Seksi Layanan Informasi Publik')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Kepala Seksi Layanan Informasi Publik')
+  await dialog.getByRole('button', { name: 'Isi jabatan' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(tray).not.toContainText('Lukman Hakimudin')
+  await expect(box(page, 'Seksi Layanan Informasi Publik')).toContainText('Lukman Hakimudin')
+  await saved(page)
+})

@@ -137,6 +137,13 @@ test('the selection is shared with the chart, and the sheet is searched, sorted 
   await cell(page, 'Sekretariat', 'name').click()
   await expect(page.getByRole('complementary')).toContainText('Sekretariat')
 
+  await cell(page, 'Verifikator Keuangan', 'name').click()
+  await page.keyboard.press('Control+2')
+  const box = page.locator('[role="treeitem"][aria-selected="true"]')
+  await expect(box).toHaveAttribute('aria-label', /^Subbagian Keuangan/)
+  await page.keyboard.press('Control+3')
+  await expect(page.getByRole('row', { selected: true })).toContainText('Verifikator Keuangan')
+
   await page.getByLabel('Cari pada lembar').fill('subbagian')
   await expect(grid).not.toHaveAttribute('aria-rowcount', String(rows))
   await page.getByRole('button', { name: 'Tampilkan semua' }).click()

@@ -1,6 +1,6 @@
 import { type NodeChange, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
-import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useSession, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import styles from './chart.module.css'
 import { ChartMap } from './chart-map.tsx'
@@ -15,6 +15,7 @@ import type { Chart } from './use-chart.ts'
 import { useDragging } from './use-dragging.ts'
 import { type UnitNode, useNodes } from './use-nodes.ts'
 import { useSelect } from './use-select.ts'
+import { useSelectedUnits } from './use-selected-units.ts'
 import { useShownPart } from './use-shown-part.ts'
 import { useViewportWishes } from './use-viewport-wishes.ts'
 
@@ -30,7 +31,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** The drawing itself: React Flow carries the boxes in view, a canvas below it the lines and the overview. */
 export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   const { view } = useSession()
-  const { selection } = useView()
+  const selection = useSelectedUnits()
   const words = useWords()
   const ui = useChartUi()
   const { screenToFlowPosition } = useReactFlow()

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
-import { useSession, useShownDate, useStore, useView } from '../../app/session.tsx'
+import { useSession, useShownDate, useStore } from '../../app/session.tsx'
 import { headStatus } from '../../domain/head-status.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
@@ -18,6 +18,7 @@ import {
   type Scene,
 } from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
+import { useSelectedUnits } from './use-selected-units.ts'
 import type { ShownPart } from './use-shown-part.ts'
 
 /** The canvas under the boxes: all lines, and in the overview the boxes too. */
@@ -26,7 +27,7 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
   const canvas = useRef<HTMLCanvasElement>(null)
   const { preferences } = useSession()
   const { theme } = useStore(preferences)
-  const { selection } = useView()
+  const selection = useSelectedUnits()
   const ink = useChartInk(theme)
   const stateAt = useStates(chart)
   const blocksAt = useBlocks(chart)

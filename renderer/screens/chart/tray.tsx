@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/full-name.ts'
 import { personsWithoutPost } from '../../domain/persons-without-post.ts'
+import type { Person } from '../../domain/records.ts'
 import { get, trayOf } from '../../domain/structure.ts'
 import styles from './chart.module.css'
+import { PlacePersonDialog } from './place-person-dialog.tsx'
 
 /** "Belum ditempatkan": units that hang nowhere and persons without a post. */
 export function Tray() {
@@ -17,6 +20,7 @@ function OpenTray({ onClose }: { onClose(): void }) {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
+  const [placing, setPlacing] = useState<Person | null>(null)
   const units = trayOf(structure).flatMap((id) => get(structure, id) ?? [])
   const persons = personsWithoutPost(structure, date)
   return (
@@ -37,12 +41,15 @@ function OpenTray({ onClose }: { onClose(): void }) {
           </li>
         ))}
         {persons.map((person) => (
-          <li key={person.id} className={styles.trayItem}>
-            {fullName(person)}
-            <small>{words('chart.tray-person')}</small>
+          <li key={person.id}>
+            <button type="button" className={styles.trayItem} onClick={() => setPlacing(person)}>
+              {fullName(person)}
+              <small>{words('chart.tray-person')}</small>
+            </button>
           </li>
         ))}
       </ul>
+      {placing && <PlacePersonDialog person={placing} onClose={() => setPlacing(null)} />}
       <Button mt="sm" variant="default" onClick={onClose}>
         {words('shell.close')}
       </Button>

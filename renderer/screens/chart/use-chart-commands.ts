@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
-import { useCommands, useSession, useView, useWords } from '../../app/session.tsx'
+import { useCommands, useSession, useWords } from '../../app/session.tsx'
 import { moveUnits } from '../../domain/move-units.ts'
-import { kindOfId, type UnitId } from '../../domain/records.ts'
+import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { reorderUnit } from '../../domain/unit-edits.ts'
 import { useAct } from '../use-act.ts'
@@ -10,20 +10,17 @@ import { type ChartDialog, useChartUi } from './chart-ui.ts'
 import { changePane, menuPlace } from './panes.ts'
 import { useArrangeCommands } from './use-arrange-commands.ts'
 import { useCopyPicture } from './use-copy-picture.ts'
+import { useSelectedUnits } from './use-selected-units.ts'
 
 /** What can be done with the selected units, each with its name and its key. */
 export function useChartCommands(): void {
   const session = useSession()
-  const { selection } = useView()
   const { view } = session
   const words = useWords()
   const ui = useChartUi()
   const act = useAct()
   const copyPicture = useCopyPicture()
-  const units = useMemo(
-    () => selection.filter((id): id is UnitId => kindOfId(id) === 'unit'),
-    [selection],
-  )
+  const units = useSelectedUnits()
   const commands = useMemo<readonly Command[]>(() => {
     const current = units.at(-1)
     const nameOf = (id: UnitId | undefined) =>

@@ -12,6 +12,7 @@ import { useChartUiState } from './chart-ui.ts'
 import { PX_PER_MM } from './geometry.ts'
 import type { UnitBoxData } from './unit-box.tsx'
 import { useDraftMarks } from './use-draft-marks.ts'
+import { useSelectedUnits } from './use-selected-units.ts'
 import type { ShownPart } from './use-shown-part.ts'
 
 export type UnitNode = Node<UnitBoxData, 'unit'>
@@ -20,7 +21,8 @@ export type UnitNode = Node<UnitBoxData, 'unit'>
 export function useNodes(part: ShownPart): UnitNode[] {
   const words = useWords()
   const date = useShownDate()
-  const { selection, collapsed, onlyVacancies } = useView()
+  const { collapsed, onlyVacancies } = useView()
+  const selection = useSelectedUnits()
   const { renaming, cut } = useChartUiState()
   const marks = useDraftMarks()
   const kept = useRef<Kept | null>(null)

@@ -6,6 +6,7 @@ import { unitOf } from '../use-go-to.ts'
 import { useChartUi } from './chart-ui.ts'
 import { centred, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
+import { useSelectedUnits } from './use-selected-units.ts'
 
 const MOVING_MS = 200
 const READABLE = 0.75
@@ -18,7 +19,8 @@ const READABLE = 0.75
 export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | null>): void {
   const { view } = useSession()
   const ui = useChartUi()
-  const { goTo, selection } = useView()
+  const { goTo } = useView()
+  const selection = useSelectedUnits()
   const store = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
   const placed = useRef(false)

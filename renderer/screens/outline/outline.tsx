@@ -6,6 +6,7 @@ import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { useChartUi } from '../chart/chart-ui.ts'
 import { menuPlace } from '../chart/panes.ts'
+import { useSelectedUnits } from '../chart/use-selected-units.ts'
 import styles from './outline.module.css'
 import { OutlineItem } from './outline-item.tsx'
 import { type OutlineRow, outlineRows } from './outline-rows.ts'
@@ -27,7 +28,8 @@ const STEPS: Readonly<Record<string, number>> = {
 export function Outline() {
   const { view } = useSession()
   const structure = useStructure()
-  const { collapsed, selection } = useView()
+  const { collapsed } = useView()
+  const selection: readonly string[] = useSelectedUnits()
   const words = useWords()
   const ui = useChartUi()
   const area = useRef<HTMLDivElement>(null)

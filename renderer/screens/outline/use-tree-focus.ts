@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession, useView } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
+import { useSelectedUnits } from '../chart/use-selected-units.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 export interface TreeFocus {
@@ -20,7 +21,8 @@ export interface TreeFocus {
 /** Focus and selection of the outline as a tree with many choices has them: they part only with Ctrl and Space. */
 export function useTreeFocus(rows: readonly OutlineRow[]): TreeFocus {
   const { view } = useSession()
-  const { selection, goTo } = useView()
+  const { goTo } = useView()
+  const selection: readonly string[] = useSelectedUnits()
   const [moved, setMoved] = useState<UnitId | null>(null)
   const anchor = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every wish to go somewhere ends the walk

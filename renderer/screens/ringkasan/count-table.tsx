@@ -24,7 +24,7 @@ export function CountTable(props: {
           <th scope="col" className={styles.countName}>
             {words(`ringkasan.by-${by}`)}
           </th>
-          <th>
+          <th className={styles.barHead}>
             <span className="visually-hidden">{words('ringkasan.filled')}</span>
           </th>
           <NumberHeads />

@@ -70,17 +70,17 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     field: onPost('kelas'),
     value: ({ post }) => post?.kelas ?? undefined,
   }),
-  column('seats', 46, {
+  column('seats', 60, {
     numeric: true,
     field: onPost('seats'),
     value: ({ staffing }) => staffing.k,
   }),
-  column('filled', 46, {
+  column('filled', 60, {
     numeric: true,
     field: onPost('filled'),
     value: ({ staffing }) => staffing.b,
   }),
-  column('difference', 54, { numeric: true, value: ({ staffing }) => staffing.diff }),
+  column('difference', 66, { numeric: true, value: ({ staffing }) => staffing.diff }),
   column('state', 92, { value: (row, words) => stateOf(row, words) }),
   column('holder', 230, {
     field: onPost('holder'),

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { addDays } from '../../domain/calendar-date.ts'
-import type { Post, PostId } from '../../domain/records.ts'
+import type { PersonId, Post, PostId } from '../../domain/records.ts'
 import { get, vacanciesOf } from '../../domain/structure.ts'
 import { actingOn } from '../../domain/vacancy/acting.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
@@ -22,13 +22,24 @@ import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
 
 /** "Isi jabatan": one candidate, or a chain of rotations in which each fills the post the one before leaves. */
-export function FillForm({ postId, onClose }: { readonly postId: PostId; onClose(): void }) {
+export function FillForm(props: {
+  readonly postId: PostId
+  /** Who is to get it, where that is known already. */
+  readonly personId?: PersonId
+  onClose(): void
+}) {
+  const { postId, personId = null, onClose } = props
   const structure = useStructure()
   const post = get(structure, postId)
-  return post ? <Fields post={post} onClose={onClose} /> : null
+  return post ? <Fields post={post} personId={personId} onClose={onClose} /> : null
 }
 
-function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
+function Fields(props: {
+  readonly post: Post
+  readonly personId: PersonId | null
+  onClose(): void
+}) {
+  const { post, personId, onClose } = props
   const { newId } = useSession()
   const structure = useStructure()
   const shown = useShownDate()
@@ -37,7 +48,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
   const [chain, setChain] = useState<readonly FillLink[]>(() => {
     const open = vacanciesOf(structure, post.id).map((id) => get(structure, id))
     const found = open.find((one) => one?.closedOn === null)
-    return [emptyLink(post.id, found?.candidateId ?? null)]
+    return [emptyLink(post.id, personId ?? found?.candidateId ?? null)]
   })
   const [papers, setPapers] = useState<FillPapers>(() => firstPapers())
   const [missing, setMissing] = useState(false)

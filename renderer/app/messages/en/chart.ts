@@ -132,5 +132,8 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'role.pj': 'Pj.',
   'chart.tray': 'Unplaced',
   'chart.tray-empty': 'No unit or person waits for a place.',
-  'chart.tray-person': 'person without a post',
+  'chart.tray-person': 'person without a post · place…',
+  'chart.place-title': 'Place {{name}}',
+  'chart.place-next': 'Go on to the appointment',
+  'chart.place-post': 'Vacant post',
 }

@@ -130,5 +130,8 @@ export const chart = {
   'role.pj': 'Pj.',
   'chart.tray': 'Belum ditempatkan',
   'chart.tray-empty': 'Tidak ada unit atau pegawai yang menunggu tempat.',
-  'chart.tray-person': 'pegawai tanpa jabatan',
+  'chart.tray-person': 'pegawai tanpa jabatan · tempatkan…',
+  'chart.place-title': 'Tempatkan {{name}}',
+  'chart.place-next': 'Lanjut ke pengisian',
+  'chart.place-post': 'Jabatan kosong',
 } as const
