@@ -1,4 +1,5 @@
 import { partsOf } from '../domain/calendar-date.ts'
+import { logoOf } from '../domain/letterhead-logo.ts'
 import type { UnitId } from '../domain/records.ts'
 import { type Staffing, staffingOf, staffingWord } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
@@ -105,6 +106,7 @@ function petaFrame(
       subtitle: period,
       office: value('headTitle') === '' ? null : `${value('headTitle').toUpperCase()},`,
       name: value('headName').toUpperCase(),
+      logo: logoOf(structure),
     },
     paper,
     minType,
