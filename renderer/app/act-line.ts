@@ -15,11 +15,12 @@ export function actText(words: Words, act: Act): string {
     case 'abolish':
       return `${name}${where}`
     case 'merge':
+    case 'split':
       return `${from ?? '–'} → ${to ?? '–'}${where}`
     case 'rename':
-    case 'split':
     case 'category':
-      return `${from ?? '–'} → ${to ?? '–'}`
+      // Posts of one title stand in many units.
+      return `${from ?? '–'} → ${to ?? '–'}${act.subject === 'post' ? where : ''}`
     case 'reorder':
       return words('act.order-below', { name: kind === 'reorder' && name === 'top' ? '–' : name })
     case 'details':

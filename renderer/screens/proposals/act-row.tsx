@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ActDetails } from './act-details.tsx'
@@ -10,7 +11,11 @@ import styles from './proposals.module.css'
 import { type Sides, useProposalView } from './use-proposals.ts'
 
 /** One act: what it was and becomes, why, and what it does to the numbers. Reason and note are written while it is a draft. */
-export function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides }) {
+export const ActRow = memo(function ActRow(props: {
+  readonly act: FrozenAct
+  readonly sides: Sides
+}) {
+  const { act, sides } = props
   const words = useWords()
   const { view } = useProposalView()
   const { no, name, place, from, to, key } = act
@@ -44,4 +49,4 @@ export function ActRow({ act, sides }: { readonly act: FrozenAct; readonly sides
       </td>
     </tr>
   )
-}
+})

@@ -49,11 +49,19 @@ export function ChartPair(props: {
     const [no] = marks.get(unitId)?.numbers ?? []
     if (no !== undefined) onNumber?.(no)
   }
+  const views = useMemo(
+    () => ({
+      before: { ...drawing, side: 'before' as const },
+      after: { ...drawing, side: 'after' as const },
+      both: { ...drawing, side: 'both' as const },
+    }),
+    [drawing],
+  )
   const chart = (side: ChartView['side'], label: string) => (
     <figure className={styles.side} aria-label={label}>
       <figcaption>{label}</figcaption>
       <MarkedChart
-        view={{ ...drawing, side }}
+        view={views[side]}
         layout={layout}
         camera={camera}
         onCamera={setCamera}

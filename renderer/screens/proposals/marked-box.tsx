@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { type BoxMark, unitOfBox } from '../../domain/proposal/overlay.ts'
 import type { Unit } from '../../domain/records.ts'
@@ -9,7 +10,7 @@ import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
 
 /** A box of the drawing with what happens to it: number, sign, word, border, hatching. */
-export function MarkedBox(props: {
+export const MarkedBox = memo(function MarkedBox(props: {
   readonly box: ChartBox
   readonly view: ChartView
   readonly hatch: string
@@ -36,34 +37,40 @@ export function MarkedBox(props: {
     <g className={styles.box} data-state={state} data-selected={selected}>
       <rect {...place} />
       {gone && <rect {...place} fill={`url(#${hatch})`} className={styles.hatched} />}
-      <foreignObject
-        transform={`translate(${x + PAD} ${y + PAD}) scale(${1 / PX_PER_MM})`}
-        width={(width - 2 * PAD) * PX_PER_MM}
-        height={(height - 2 * PAD) * PX_PER_MM}
-      >
-        {zoom < FAR ? (
-          <FarText unit={unit} box={box} zoom={zoom} whole={mark?.act === 'rename'} />
-        ) : (
-          <NearText unit={unit} eselon={eselon} mark={mark} formerName={formerName} />
-        )}
-      </foreignObject>
-      {mark && <Badge x={x} y={y} zoom={zoom} text={mark.numbers.join(',')} />}
-      {mark && ACT_SIGNS[mark.act] && (
-        <Badge x={x + width} y={y} zoom={zoom} text={ACT_SIGNS[mark.act] ?? ''} />
-      )}
-      {box.hiddenChildren > 0 && (
-        <text x={x + width - 2} y={y + height - 1.5} className={styles.folded}>
-          ▸ {box.hiddenChildren}
-        </text>
+      {zoom >= TINY && (
+        <>
+          <foreignObject
+            transform={`translate(${x + PAD} ${y + PAD}) scale(${1 / PX_PER_MM})`}
+            width={(width - 2 * PAD) * PX_PER_MM}
+            height={(height - 2 * PAD) * PX_PER_MM}
+          >
+            {zoom < FAR ? (
+              <FarText unit={unit} box={box} zoom={zoom} whole={mark?.act === 'rename'} />
+            ) : (
+              <NearText unit={unit} eselon={eselon} mark={mark} formerName={formerName} />
+            )}
+          </foreignObject>
+          {mark && <Badge x={x} y={y} zoom={zoom} text={mark.numbers.join(',')} />}
+          {mark && ACT_SIGNS[mark.act] && (
+            <Badge x={x + width} y={y} zoom={zoom} text={ACT_SIGNS[mark.act] ?? ''} />
+          )}
+          {box.hiddenChildren > 0 && (
+            <text x={x + width - 2} y={y + height - 1.5} className={styles.folded}>
+              ▸ {box.hiddenChildren}
+            </text>
+          )}
+        </>
       )}
     </g>
   )
-}
+})
 
 /** Space between border and text, in millimetres. */
 const PAD = 1
 /** Below this the usual type is too small to read, and the name alone fills the box. */
 const FAR = 0.75
+/** Below this a box is a speck: its border and colour alone tell what happens to it. */
+const TINY = 0.1
 /** The smallest type on the screen, in pixels, as long as the box has room for it. */
 const SMALLEST = 9
 

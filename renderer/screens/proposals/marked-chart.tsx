@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { unitOfBox } from '../../domain/proposal/overlay.ts'
 import type { UnitId } from '../../domain/records.ts'
@@ -33,18 +33,21 @@ export function MarkedChart(props: {
   const camera = props.camera ?? fitCamera(layout, ratio)
   const height = camera.width * ratio
   const zoom = width / camera.width / PX_PER_MM
-  const visible = (box: ChartBox) => isOn(view, box.unitId)
+  const { boxes, lines } = useMemo(() => {
+    const visible = (box: ChartBox) => isOn(view, box.unitId)
+    return { boxes: layout.boxes.filter(visible), lines: shownLines(layout, visible) }
+  }, [layout, view])
+  const inView = boxes.filter(
+    (box) =>
+      Math.abs(box.x + box.width / 2 - camera.x) < (camera.width + box.width) / 2 + EDGE &&
+      Math.abs(box.y + box.height / 2 - camera.y) < (height + box.height) / 2 + EDGE,
+  )
   const pointer = useDrawingPointer(area, { camera, ratio, onCamera, onPoint })
   const zoomBy = (factor: number) => onCamera(zoomed(camera, factor, CENTRE, ratio))
 
   function onPoint(x: number, y: number) {
-    const hit = layout.boxes.find(
-      (box) =>
-        visible(box) &&
-        x >= box.x &&
-        x <= box.x + box.width &&
-        y >= box.y &&
-        y <= box.y + box.height,
+    const hit = boxes.find(
+      (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     )
     if (hit) onUnit(unitOfBox(hit.unitId))
   }
@@ -85,7 +88,7 @@ export function MarkedChart(props: {
               <path d="M-1 4 L4 -1 M-1 1 L1 -1 M2 4 L4 2" className={styles.hatch} />
             </pattern>
           </defs>
-          {shownLines(layout, visible).map(({ parentId, kind, childIds, segments }) => (
+          {lines.map(({ parentId, kind, childIds, segments }) => (
             <path
               key={`${parentId} ${kind} ${childIds[0]}`}
               d={pathOf(segments)}
@@ -94,7 +97,7 @@ export function MarkedChart(props: {
               data-former={childIds.every((id) => view.overlay.former.has(id))}
             />
           ))}
-          {layout.boxes.filter(visible).map((box) => (
+          {inView.map((box) => (
             <MarkedBox
               key={box.unitId}
               box={box}
@@ -117,6 +120,8 @@ export function MarkedChart(props: {
   )
 }
 
+/** Millimetres beyond the edge in which boxes are drawn all the same: their numbers stick out. */
+const EDGE = 12
 const CENTRE = { x: 0.5, y: 0.5 }
 const NEARER = 0.8
 
