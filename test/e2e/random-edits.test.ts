@@ -57,6 +57,31 @@ class Hands {
     await dialog.waitFor({ state: 'hidden' })
   }
 
+  /** A unit with the sibling beside it, where there is one, and a dialog that is confirmed. */
+  async withNeighbour(key: string, confirm: string): Promise<void> {
+    await this.page.keyboard.press(this.pick(['Shift+ArrowDown', 'Shift+ArrowRight']))
+    const chosen = await this.page.locator('[data-selected="true"]').count()
+    if (chosen !== 2) return
+    await this.page.keyboard.press(key)
+    const dialog = this.page.getByRole('dialog')
+    await dialog.locator(':focus').waitFor()
+    await this.page.keyboard.press(confirm)
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** The second field of "Ubah bersama": tipe A, B or C. */
+  async changeTipe(): Promise<void> {
+    const { keyboard } = this.page
+    const dialog = this.page.getByRole('dialog')
+    await dialog.locator(':focus').waitFor()
+    await keyboard.press('Tab')
+    const down = 3 + Math.floor(this.next() * 3)
+    for (let step = 0; step < down; step++) await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
   async act(at: number): Promise<void> {
     const { keyboard } = this.page
     await this.walk()
@@ -75,7 +100,12 @@ class Hands {
       await keyboard.press('Control+v')
     } else if (chance < 0.76) {
       await this.abolishSmall()
-    } else if (chance < 0.9) await keyboard.press('Control+z')
+    } else if (chance < 0.8) {
+      await this.withNeighbour('Control+j', 'Enter')
+    } else if (chance < 0.84) {
+      await keyboard.press('Control+e')
+      await this.changeTipe()
+    } else if (chance < 0.93) await keyboard.press('Control+z')
     else await keyboard.press('Control+y')
   }
 }

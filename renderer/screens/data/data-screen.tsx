@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { longDate } from '../../app/format.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { useOwnCommand } from '../use-own-command.ts'
 import styles from './data.module.css'
 import { EXPORTS } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
@@ -14,6 +15,7 @@ export function DataScreen() {
   const words = useWords()
   const date = useShownDate()
   const save = useSaveExport()
+  useOwnCommand('data.open', words('data.open'), openFiles)
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

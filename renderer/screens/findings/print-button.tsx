@@ -7,6 +7,7 @@ import { paperOf } from '../../layout/paper.ts'
 import { decisionWords } from '../../print/decision-words.ts'
 import { textDocument } from '../../print/text-document.tsx'
 import { useOpenPaper } from '../use-open-paper.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 
 const LEAST_TYPE = 9
 
@@ -26,6 +27,7 @@ export function PrintButton() {
     await open(document, `${text.title} ${on}`)
     setBusy(false)
   }
+  useOwnCommand('findings.print', words('findings.print'), () => void print())
   return (
     <Button
       loading={busy}

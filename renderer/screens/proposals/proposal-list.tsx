@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/past.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { basisText } from './basis-text.ts'
 import { NewProposalForm } from './new-proposal-form.tsx'
 import { ProposalTable } from './proposal-table.tsx'
@@ -17,6 +18,10 @@ export function ProposalList() {
   const { view } = useProposalView()
   const [creating, setCreating] = useState(false)
   const { proposals, pasts, unreadable } = state
+  useOwnCommand('proposal.new', words('proposal.new'), () => setCreating(true))
+  useOwnCommand('proposal.compare', words('compare.open'), () =>
+    view.set({ page: { kind: 'compare' } }),
+  )
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

@@ -4,6 +4,7 @@ import { IconCopy } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { summaryOf } from '../../domain/ringkasan.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { summaryTableText } from './summary-table-text.ts'
 
 /** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */
@@ -17,6 +18,7 @@ export function CopyButton({ scope }: { readonly scope: UnitId | null }) {
     await navigator.clipboard.writeText(summaryTableText(structure, summary, words))
     notifications.show({ message: words('ringkasan.copied') })
   }
+  useOwnCommand('ringkasan.copy', words('ringkasan.copy-rows'), () => void copy())
   return (
     <Button leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()}>
       {words('ringkasan.copy-rows')}

@@ -6,6 +6,7 @@ import type { UnitId } from '../../domain/records.ts'
 import { summaryPath, summaryStart } from '../../domain/ringkasan.ts'
 import { staffingOf } from '../../domain/staffing.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { CopyButton } from './copy-button.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
 import { PetaMenu } from './peta-menu.tsx'
@@ -13,6 +14,7 @@ import styles from './ringkasan.module.css'
 import { TemplatesTab } from './templates-tab.tsx'
 
 type Tab = 'numbers' | 'templates'
+const TABS = { numbers: 'ringkasan.tab-numbers', templates: 'ringkasan.templates' } as const
 
 /** "Ringkasan": K, B, −/+ and empty seats of a city or an office on one page, and the branches used as templates. */
 export function RingkasanScreen() {
@@ -20,6 +22,8 @@ export function RingkasanScreen() {
   const words = useWords()
   const [tab, setTab] = useState<Tab>('numbers')
   const [entered, setEntered] = useState<UnitId | null>(null)
+  const other = tab === 'numbers' ? 'templates' : 'numbers'
+  useOwnCommand('ringkasan.tab', words(TABS[other]), () => setTab(other))
   const scope = entered && get(structure, entered) ? entered : summaryStart(structure)
   return (
     <div className={styles.screen}>
@@ -32,10 +36,7 @@ export function RingkasanScreen() {
         <SegmentedControl
           aria-label={words('screen.ringkasan')}
           value={tab}
-          data={[
-            { value: 'numbers', label: words('ringkasan.tab-numbers') },
-            { value: 'templates', label: words('ringkasan.templates') },
-          ]}
+          data={Object.entries(TABS).map(([value, key]) => ({ value, label: words(key) }))}
           onChange={(value) => setTab(value as Tab)}
         />
         {tab === 'numbers' && <PetaMenu scope={scope} />}

@@ -3,6 +3,7 @@ import { IconCopyPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { templatesOf } from '../../domain/branch-template.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { PlaceCopiesDialog } from './place-copies-dialog.tsx'
 import styles from './ringkasan.module.css'
 import { TemplateCard } from './template-card.tsx'
@@ -14,6 +15,7 @@ export function TemplatesTab() {
   const [placing, setPlacing] = useState(false)
   const [seats, setSeats] = useState(false)
   const uses = useMemo(() => templatesOf(structure), [structure])
+  useOwnCommand('templates.place', words('templates.place'), () => setPlacing(true))
   return (
     <div className={styles.templates}>
       <div className={styles.templatesHead}>

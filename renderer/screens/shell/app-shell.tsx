@@ -18,6 +18,7 @@ import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useKeyboard } from './use-keyboard.ts'
+import { useLookCommands } from './use-look-commands.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
@@ -88,6 +89,7 @@ export function AppShell() {
 /** Listens for keys and menu; apart, so that the frame is not drawn again with every edit. */
 function Commands() {
   useShellCommands()
+  useLookCommands()
   useKeyboard()
   useScreenFocus()
   return null

@@ -5,6 +5,7 @@ import { fileName } from '../../app/file-name.ts'
 import { shortDate } from '../../app/format.ts'
 import { useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
 import { CalendarField } from '../calendar-field.tsx'
+import { useOwnCommand } from '../use-own-command.ts'
 import styles from './app-shell.module.css'
 
 /** Which file this is, and the day it is shown as of. */
@@ -48,6 +49,7 @@ function AsOf() {
   const { date } = useView()
   const words = useWords()
   const [open, setOpen] = useState(false)
+  useOwnCommand('as-of', `${words('shell.as-of')}…`, () => setOpen(true))
   const shown = date ? shortDate(date, words.language) : words('shell.today')
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
