@@ -72,6 +72,15 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await expect(page.getByText('Sama dengan versi 1.')).toBeVisible()
   })
 
+  await test.step('the text that was handed in stays, whatever is renamed in force', async () => {
+    await goTo(page, 'Bagan')
+    await rename(page, 'Bidang Statistik dan Persandian', 'Bidang Data dan Sandi')
+    await goTo(page, 'Usulan')
+    await openTab(page, 'Perubahan')
+    const abolished = page.getByRole('row').filter({ hasText: 'Dihapus' })
+    await expect(abolished).toContainText('Bidang Statistik dan Persandian')
+  })
+
   await test.step('R sends an act back with its remark; the other goes on', async () => {
     await openTab(page, 'Keputusan')
     await page.getByLabel('Tanda pada lembar').fill('1 R: nama lain, 2 S')
@@ -79,6 +88,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()
     await openTab(page, 'Versi')
     await expect(page.getByText(/^1\. Ganti nama .*: nama lain$/)).toBeVisible()
+    await expect(page.getByText('Sejak versi 2: hilang 1; berubah 2.')).toBeVisible()
   })
 
   await test.step('not in force while a holder hangs in the air; then one is placed, one is left', async () => {
