@@ -4,7 +4,7 @@ import type { ChartBox } from '../layout/chart-layout.ts'
 import { keptLine } from '../layout/kept-segments.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
-import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import { unionOf } from './before-after-union.ts'
@@ -15,6 +15,7 @@ import { ChartSheet } from './chart-sheet.tsx'
 import { chartWords } from './chart-words.ts'
 import { documentOf } from './document.tsx'
 import { frameText } from './frame-text.ts'
+import { atLargestType } from './largest-type.ts'
 import type { PrintDocument } from './print-document.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
@@ -27,6 +28,14 @@ const SHEET_NUMBER = 16
 /** Rows of a legend that may hold states and acts. */
 const LEGEND = 10
 
+type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & { readonly note?: string }
+
+export interface BeforeAfterSheets {
+  readonly document: PrintDocument
+  /** Each of its sheets is drawn twice. */
+  readonly plan: SheetPlan
+}
+
 /**
  * Facing sheets, before and after, from one layout: what did not change stands at the same spot on both. The acts
  * carry their numbers on the boxes they are about; where a moved unit stood before, a ghost of it stands after.
@@ -36,8 +45,19 @@ export function beforeAfterSheets(
   base: Structure,
   next: Structure,
   marks: ChartMarks,
-  options: Omit<ChartSheetOptions, 'marks'> & { readonly note?: string },
-): PrintDocument {
+  options: BeforeAfterOptions,
+): BeforeAfterSheets {
+  return atLargestType(options.minType, (minType) =>
+    sheetsAt(base, next, marks, { ...options, minType }),
+  )
+}
+
+function sheetsAt(
+  base: Structure,
+  next: Structure,
+  marks: ChartMarks,
+  options: BeforeAfterOptions,
+): BeforeAfterSheets {
   const union = unionOf(base, next)
   const words = chartWords(options.language)
   const looks = versionLooks(base, next, union, { ...options, marks })
@@ -57,7 +77,7 @@ export function beforeAfterSheets(
       comesFrom: (own, from) => words('comesFrom', { own, ...from }),
     },
   })
-  return documentOf({
+  const document = documentOf({
     title: `${words('before')} – ${words('after')}`,
     paper: options.paper,
     language: options.language,
@@ -84,6 +104,7 @@ export function beforeAfterSheets(
       }),
     ),
   })
+  return { document, plan }
 }
 
 /** The note as far as it has room beside the sheet's number, cut at a word. */

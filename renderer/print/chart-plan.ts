@@ -10,7 +10,9 @@ import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { chartWords } from './chart-words.ts'
 import { coverFrame, withFrameType } from './cover-frame.ts'
 import { frameText } from './frame-text.ts'
+import { atLargestType } from './largest-type.ts'
 import { likelyLegend } from './legend-place.ts'
+import { wholeTenths } from './plan-sentence.ts'
 import { posterArea } from './poster-foot.tsx'
 import { posterFrame, posterPicture } from './poster-frame.ts'
 
@@ -24,8 +26,7 @@ export interface ChartPlan {
   readonly coverLegend: readonly LegendItem[]
 }
 
-/** Halvings in search of the largest type that can be kept; of a large structure each would take long. */
-const STEPS = 3
+/** Units of a structure whose every plan takes so long that no more than one is looked for. */
 const LARGE = 300
 
 /**
@@ -33,28 +34,10 @@ const LARGE = 300
  * that can, near the largest there is; the plan then says `keepsType: false`.
  */
 export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
-  const { minType } = options
-  const at = (type: number) => planAt(structure, { ...options, minType: type })
-  const most = mostType(structure, options)
-  const first = at(most)
-  if (first.plan.keepsType && most === minType) return first
-  let best = first
-  let below = most
-  for (let tries = 0; tries < 6 && !best.plan.keepsType; tries++) {
-    below = Math.min(below - 0.1, tenths(best.plan.typePt))
-    best = at(below)
-  }
-  let above = most
-  const steps = structure.tables.unit.size > LARGE ? 0 : STEPS
-  for (let step = 0; step < steps && above - below > 0.5; step++) {
-    const middle = tenths((above + below) / 2)
-    const found = at(middle)
-    if (found.plan.keepsType) {
-      best = found
-      below = middle
-    } else above = middle
-  }
-  return { ...best, plan: { ...best.plan, askedPt: minType, keepsType: false } }
+  return atLargestType(options.minType, (minType) => planAt(structure, { ...options, minType }), {
+    most: mostType(structure, options),
+    ...(structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
+  })
 }
 
 /** The type asked for, or the largest at which no box alone is larger than a sheet. */
@@ -66,13 +49,9 @@ function mostType(structure: Structure, options: ChartSheetOptions): number {
       planOptions(structure, { ...options, minType: type }).options,
     )
     if (bound >= 1) return type
-    type = Math.min(type - 0.1, tenths(type * bound))
+    type = Math.min(type - 0.1, wholeTenths(type * bound))
   }
   return type
-}
-
-function tenths(points: number): number {
-  return Math.floor(points * 10 + 1e-6) / 10
 }
 
 /** What the planner needs to know of a chart, and what is needed to draw it. */

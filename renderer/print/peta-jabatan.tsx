@@ -14,6 +14,7 @@ import { type BoxLook, chartLooks } from './chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { type ChartWords, chartWords } from './chart-words.ts'
 import { documentOf } from './document.tsx'
+import { atLargestType } from './largest-type.ts'
 import { longDate } from './long-date.ts'
 import { PaperSvg } from './paper-svg.tsx'
 import { petaParts } from './peta-box.ts'
@@ -37,6 +38,10 @@ const LEAST_FRAME_TYPE = 8.5
  * Jabatan | Kls | B | K | −/+; the totals stand below. Sheets are planned as those of a Lampiran.
  */
 export function petaJabatanSheets(structure: Structure, options: ChartSheetOptions): PetaSheets {
+  return atLargestType(options.minType, (minType) => sheetsAt(structure, { ...options, minType }))
+}
+
+function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets {
   const looks = chartLooks(structure, { ...options, content: 'holders' })
   const parts = new Map<UnitId, BoxLook>()
   const words = petaWords(options.language)

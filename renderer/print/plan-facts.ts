@@ -26,11 +26,12 @@ export interface PlanOffer {
   readonly paper: { readonly name: PaperName; readonly portrait: boolean } | null
 }
 
-export function planFacts(plan: SheetPlan, language: PaperLanguage): PlanFacts {
+/** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
+export function planFacts(plan: SheetPlan, language: PaperLanguage, each = 1): PlanFacts {
   return {
-    sentence: chosenSentence(plan, language),
+    sentence: chosenSentence(plan, language, each),
     alternatives: plan.alternatives.map((other) => ({
-      sentence: alternativeSentence(other, plan, language),
+      sentence: alternativeSentence(other, plan, language, each),
       mode: other.mode,
       minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
       paper: otherPaper(other.paper, plan.paper),

@@ -9,10 +9,10 @@ export function planSentence(plan: SheetPlan, language: PaperLanguage): string {
   return [chosenSentence(plan, language), ...others].join('; ')
 }
 
-/** What the planner chose: `3 lembar A3, huruf 8 pt`. */
-export function chosenSentence(plan: SheetPlan, language: PaperLanguage): string {
+/** What the planner chose: `3 lembar A3, huruf 8 pt`. `each`: sheets drawn of every planned one. */
+export function chosenSentence(plan: SheetPlan, language: PaperLanguage, each = 1): string {
   return chartWords(language)(plan.keepsType ? 'sheets' : 'sheetsSmall', {
-    count: plan.sheets.length,
+    count: each * plan.sheets.length,
     paper: paperName(plan.paper),
     type: points(plan.typePt, language),
     least: points(plan.askedPt, language),
@@ -24,8 +24,9 @@ export function alternativeSentence(
   { paper, sheets, typePt }: Alternative,
   plan: Pick<SheetPlan, 'paper'>,
   language: PaperLanguage,
+  each = 1,
 ): string {
-  const values = { count: sheets, paper: paperName(paper), type: points(typePt, language) }
+  const values = { count: each * sheets, paper: paperName(paper), type: points(typePt, language) }
   const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
   return chartWords(language)(same ? 'otherwiseSame' : 'otherwise', values)
 }

@@ -162,6 +162,19 @@ describe('what is amiss before printing', () => {
   })
 })
 
+describe('type too large for the paper', () => {
+  it.each(['chart', 'before-after', 'peta-jabatan'] as const)('is told of the %s', (kind) => {
+    for (const portrait of [true, false]) {
+      const { plan, problems, document } = made({ kind, minType: 24, portrait })
+      expect(document.sheets).toBeGreaterThan(1)
+      expect(plan?.typePt).toBeGreaterThan(7)
+      const told = problems.filter(({ code }) => code === 'type-too-small')
+      expect(told).toHaveLength(plan?.keepsType ? 0 : 1)
+      expect(plan?.sentence).toMatch(plan?.keepsType ? /huruf 24 pt$/ : /pada 24 pt$/)
+    }
+  })
+})
+
 describe('what else could be had', () => {
   it('gives what it says when it is taken', () => {
     const { plan } = made({ paper: 'A4', minType: 12 })

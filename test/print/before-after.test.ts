@@ -56,7 +56,7 @@ function numbered(structure: Structure): Structure {
 }
 
 function sheetsOf(base: Structure, next: Structure, marks: ChartMarks) {
-  const { svg } = beforeAfterSheets(base, next, marks, options)
+  const { svg } = beforeAfterSheets(base, next, marks, options).document
   return [0, 1].map((version) => boxesOf(svg.filter((_, at) => at % 2 === version)))
 }
 
@@ -134,7 +134,7 @@ describe('before and after', () => {
       ...options,
       mode: 'fit',
       note: 'Usulan · versi 1',
-    })
+    }).document
     const [before = '', after = ''] = svg
     const said = before.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
     expect(said).toContain('Seksi Persandian PINDAH ke Bidang E-Government')

@@ -98,7 +98,7 @@ describe('before and after', () => {
     ['unit:persandian', { no: 2, act: 'move' }],
     ['unit:kemitraan', { no: 3, act: 'abolish' }],
   ])
-  const document = beforeAfterSheets(demo, next, marks, options)
+  const { document } = beforeAfterSheets(demo, next, marks, options)
   const [before = '', after = ''] = document.svg
 
   it('draws what did not change at the same spot on both sheets', () => {

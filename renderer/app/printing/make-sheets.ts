@@ -97,7 +97,9 @@ function bodyOf(
       const { base, next, acts } = proposal
       const note = footOf(proposal, decisionWords(language))
       const marks = actMarks(acts, base, next)
-      return { document: beforeAfterSheets(base, next, marks, { ...chartOptions(order), note }) }
+      const options = { ...chartOptions(order), note }
+      const { document, plan } = beforeAfterSheets(base, next, marks, options)
+      return { document, plan: planFacts(plan, language, 2) }
     }
     case 'peta-jabatan': {
       const { document, plan } = petaJabatanSheets(structure, chartOptions(order))
