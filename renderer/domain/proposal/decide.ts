@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../result.ts'
 import type { Structure } from '../structure.ts'
 import { applyActs, type Dragged, withoutRejected } from './apply-acts.ts'
 import { carryOver } from './carry.ts'
+import { placedSince, withPlaced } from './placed-since.ts'
 import { type Decision, type Proposal, submittedVersion, type Version } from './proposal.ts'
 import { actsWithNotes, type Signed, stepped } from './road.ts'
 
@@ -39,7 +40,7 @@ export function outcomeOf(
 
 /**
  * ditelaah → diputus: the marks are kept with the version they were made on, and where anything fell the outcome is
- * the next version, with the numbers its acts had. Acts that fall along with a rejected one fall only where
+ * the next version, with the numbers its acts had. People placed before the step back stay where they can. Acts that fall along with a rejected one fall only where
  * `takeAlong` says so; else `act-needs-others` tells which.
  */
 export function decide(
@@ -59,7 +60,8 @@ export function decide(
     return refuse('acts-fall-along', { acts: fallen.join(', ') })
   }
   const versions = proposal.versions.map((one) => (one === version ? { ...one, decisions } : one))
-  const decided = { ...proposal, versions, change }
+  const placed = withPlaced(change, live, placedSince(proposal))
+  const decided = { ...proposal, versions, change: placed }
   if (acceptedKeys.size === version.acts.length) return ok(stepped(decided, 'diputus', signed))
   const next: Version = {
     no: (versions.at(-1)?.no ?? 0) + 1,

@@ -6,6 +6,7 @@ import { impactOf } from './act-impact.ts'
 import { numbered } from './act-numbers.ts'
 import { actsOf } from './acts.ts'
 import { carryOver } from './carry.ts'
+import { placedSince } from './placed-since.ts'
 import {
   type Decree,
   type FrozenAct,
@@ -95,13 +96,14 @@ const BACK: Readonly<Partial<Record<ProposalStatus, ProposalStatus>>> = {
 const UNDECREED = { decree: null, inForceFrom: null } as const
 
 /**
- * One step back. The versions stay on record; from a decision back to the text that was decided on, and from the
- * decree back without its number and its day.
+ * One step back. The versions stay on record; from a decision back to the text that was decided on, with the people
+ * placed since, and from the decree back without its number and its day.
  */
 export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
   const to = BACK[proposal.status]
   if (!to) return refuse('proposal-step', { status: proposal.status })
-  const change = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
+  const text = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
+  const change = text && { ...text, ...placedSince(proposal) }
   const { decree, inForceFrom } = to === 'diputus' ? UNDECREED : proposal
   const back = { ...proposal, decree, inForceFrom, change: change ?? proposal.change }
   return ok(stepped(back, to, signed))

@@ -1,9 +1,9 @@
 import { useStructure, useWords } from '../../app/session.tsx'
+import { type Naming, recordTitle, valueText } from '../../app/value-text.ts'
 import type { Change, Delta } from '../../domain/change.ts'
 import type { JournalEntry } from '../../domain/history.ts'
 import { nameOf as nameOfRecord } from '../../domain/proposal/act-text.ts'
 import { get, type Structure } from '../../domain/structure.ts'
-import { type Naming, recordTitle, valueText } from '../value-text.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import styles from './journal.module.css'
 

@@ -4,7 +4,7 @@ import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change, diff, squash } from '../../../renderer/domain/change.ts'
 import type { Edit } from '../../../renderer/domain/edit.ts'
 import { faults } from '../../../renderer/domain/faults.ts'
-import { changePost } from '../../../renderer/domain/post-edits.ts'
+import { addPost, changePost } from '../../../renderer/domain/post-edits.ts'
 import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
@@ -24,7 +24,7 @@ import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
 import type { Result } from '../../../renderer/domain/result.ts'
 import { get, type Structure } from '../../../renderer/domain/structure.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
-import { smallOffice } from '../small-office.ts'
+import { post, smallOffice } from '../small-office.ts'
 
 const live = smallOffice()
 const signed = { by: 'Kabag Organisasi', at: '2018-10-04T09:00:00+07:00', note: '' }
@@ -252,6 +252,30 @@ describe('the road', () => {
     expect(faults(restored)).toEqual([])
     const back = fatesOf(live, restored, diff(live, restored)).map(({ kind }) => kind)
     expect(back).toEqual([])
+  })
+
+  test('who was placed after the decision stays placed when it is made anew', () => {
+    const office = apply(live, drafted(live, addPost(post('baru', { unitId: 'unit:umum' }))))
+    const change = drafted(office, ...edits)
+    const reviewed = value(
+      review(value(submit({ ...newProposal(given), change }, office, signed)), signed),
+    )
+    const acts = reviewed.versions[0]?.acts ?? []
+    const marked = (mark: 'S' | 'T') =>
+      Object.fromEntries(
+        acts.map(({ key, act }) => [key, { mark: act === 'abolish' ? mark : 'S', remark: '' }]),
+      )
+    const place = placePerson('person:media', 'post:baru', 'appointment:placed')
+    const decided = value(decide(reviewed, office, marked('S'), signed, false))
+    const placing = value(place(apply(office, decided.change)))
+    const placed = { ...decided, change: squash(decided.change, placing) }
+    const back = value(stepBack(placed, signed))
+    expect(Object.keys(back.change)).toContain('appointment:placed')
+    const again = value(decide(back, office, marked('S'), signed, false))
+    expect(again.change['appointment:placed']?.after).toMatchObject({ postId: 'post:baru' })
+    // Where the post stays after all, nobody has to be placed.
+    const kept = value(decide(back, office, marked('T'), signed, false))
+    expect(kept.change['appointment:placed']).toBeUndefined()
   })
 
   test('back and withdrawn; an edit after submission is version 2 and keeps the numbers', () => {

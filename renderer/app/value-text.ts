@@ -1,7 +1,7 @@
-import { longDate } from '../app/format.ts'
-import type { WordKey, Words } from '../app/messages/words.ts'
 import { parseIsoDate } from '../domain/calendar-date.ts'
 import type { StructureRecord } from '../domain/records.ts'
+import { longDate } from './format.ts'
+import type { WordKey, Words } from './messages/words.ts'
 
 /** The name of the record of that id, or null where none is known. */
 export type Naming = (id: string) => string | null
