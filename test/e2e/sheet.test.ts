@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import type { Launched } from './launch.ts'
 
 async function openSheet(page: Page): Promise<void> {
   await page
@@ -18,29 +19,24 @@ function cell(page: Page, name: string, heading: string) {
     .locator(`[data-column-id="${heading}"]`)
 }
 
-/** Puts text on the clipboard and pastes it as Ctrl+V does. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('treegrid').evaluate((grid, block) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', block)
-    grid.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
+/** Puts a block on the clipboard as a spreadsheet does, and presses Ctrl+V. */
+async function paste({ program, page }: Launched, text: string): Promise<void> {
+  await program.evaluate(({ clipboard }, block) => clipboard.writeText(block), text)
+  await page.keyboard.press('Control+v')
 }
 
-async function copied(page: Page): Promise<string> {
-  return page.getByRole('treegrid').evaluate((grid) => {
-    const clipboardData = new DataTransfer()
-    grid.dispatchEvent(
-      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
-    )
-    return clipboardData.getData('text/plain')
-  })
+/** Presses Ctrl+C and reads the clipboard. */
+async function copied({ program, page }: Launched): Promise<string> {
+  await program.evaluate(({ clipboard }) => clipboard.clear())
+  await page.keyboard.press('Control+c')
+  const read = () => program.evaluate(({ clipboard }) => clipboard.readText())
+  await expect.poll(read).not.toBe('')
+  return read()
 }
 
 test('cells are edited, pasted, filled down and taken back, one step each', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const launched = await desk.start({ args: ['demo'] })
+  const { page } = launched
   await openSheet(page)
   const seats = cell(page, 'Pengolah Data', 'seats').first()
   await seats.click()
@@ -51,7 +47,7 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
 
   const first = cell(page, 'Bendahara', 'kelas')
   await first.click()
-  await paste(page, '8\t3\n9\t4\n')
+  await paste(launched, '8\t3\r\n9\t4\r\n')
   await expect(first).toHaveText('8')
   await expect(cell(page, 'Bendahara', 'seats')).toHaveText('3')
   await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('9')
@@ -60,11 +56,19 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
   await first.click()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowRight')
-  expect(await copied(page)).toBe('8\t3\n9\t4')
+  expect(await copied(launched)).toBe('8\t3\n9\t4')
   await page.keyboard.press('Control+d')
   await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('8')
   await expect(cell(page, 'Verifikator Keuangan', 'seats')).toHaveText('3')
 
+  const note = cell(page, 'Bendahara', 'kelas')
+  await note.click()
+  await page.keyboard.press('Control+x')
+  await expect(note).toHaveText('')
+  await page.keyboard.press('Control+v')
+  await expect(note).toHaveText('8')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('9')
   await page.keyboard.press('Control+z')
@@ -117,12 +121,13 @@ test('the fill handle is drawn downwards, and branches are folded in the order o
 })
 
 test('a block with one bad value changes nothing and says which', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const launched = await desk.start({ args: ['demo'] })
+  const { page } = launched
   await openSheet(page)
   const first = cell(page, 'Bendahara', 'seats')
   const before = (await first.textContent()) ?? ''
   await first.click()
-  await paste(page, '7\ntiga\n')
+  await paste(launched, '7\r\ntiga\r\n')
   await expect(page.getByText(/“tiga” pada Verifikator Keuangan/)).toBeVisible()
   await expect(first).toHaveText(before)
 })

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import { blockText } from '../../app/block-text.ts'
 import { useWords } from '../../app/session.tsx'
 import { stepOfKey } from './cursor.ts'
@@ -85,7 +85,7 @@ export function useGridEvents(parts: Parts) {
   }
   function onCopy(event: ClipboardEvent) {
     const { range } = cursor
-    if (!range || isField(event.target)) return
+    if (!range || !event.clipboardData) return
     const block = rows
       .slice(range.top, range.bottom + 1)
       .filter((row) => row.id === row.original.id)
@@ -98,15 +98,42 @@ export function useGridEvents(parts: Parts) {
     event.preventDefault()
   }
   function onPaste(event: ClipboardEvent) {
-    if (!cursor.range || isField(event.target)) return
+    if (!cursor.range || !event.clipboardData) return
     const text = event.clipboardData.getData('text/plain')
     event.preventDefault()
     if (text !== '') void edits.paste(text, cursor.range)
   }
+  function onCut(event: ClipboardEvent) {
+    onCopy(event)
+    if (cursor.range) void edits.clear(cursor.range)
+  }
+  useClipboard(parts.area, { copy: onCopy, cut: onCut, paste: onPaste })
   return {
     fillTo: pointer.fillTo,
-    handlers: { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, onCopy, onPaste },
+    handlers: { onKeyDown, onMouseDown, onMouseOver, onDoubleClick },
   }
+}
+
+const CLIPBOARD = ['copy', 'cut', 'paste'] as const
+
+/** The clipboard while the grid has the keyboard. Its events come to the page: nothing in the grid is selected text. */
+function useClipboard(
+  area: RefObject<HTMLDivElement | null>,
+  handlers: Readonly<Record<(typeof CLIPBOARD)[number], (event: ClipboardEvent) => void>>,
+): void {
+  const latest = useRef(handlers)
+  latest.current = handlers
+  useEffect(() => {
+    function onClipboard(event: ClipboardEvent) {
+      if (area.current === null || document.activeElement !== area.current) return
+      const kind = CLIPBOARD.find((one) => one === event.type)
+      if (kind) latest.current[kind](event)
+    }
+    for (const kind of CLIPBOARD) document.addEventListener(kind, onClipboard)
+    return () => {
+      for (const kind of CLIPBOARD) document.removeEventListener(kind, onClipboard)
+    }
+  }, [area])
 }
 
 /** Which cell an element belongs to; `column` null: the number of the row. */
