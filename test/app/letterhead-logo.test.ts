@@ -1,0 +1,125 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { chooseLogo, type PictureTools } from '../../renderer/app/choose-logo.ts'
+import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
+import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
+import { sheetFile } from '../../renderer/app/printing/sheet-files.ts'
+import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
+import { apply } from '../../renderer/domain/change.ts'
+import { type Logo, logoOf } from '../../renderer/domain/letterhead-logo.ts'
+import { changeLogo } from '../../renderer/domain/setting-edits.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
+import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { pngOf } from '../make/pictures.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const svgFile = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40"><path d="M0 0h30v40z"/></svg>',
+)
+/** What a page does with a canvas, without one: a grey picture of the size asked for. */
+const tools: PictureTools = { redraw: async (_, longest) => pngOf(longest * 0.75, longest) }
+
+async function logo(bytes: Uint8Array = svgFile): Promise<Logo> {
+  const chosen = await chooseLogo(bytes, tools)
+  if (!chosen.ok) throw new Error(chosen.problem.code)
+  return chosen.value
+}
+
+function given(structure = live, value: Logo | null = null) {
+  const edited = changeLogo(value)(structure)
+  if (!edited.ok) throw new Error(edited.problem.code)
+  return apply(structure, edited.value)
+}
+
+function orderOf(fields: Partial<PrintChoice>): SheetOrder {
+  const choice: PrintChoice = {
+    kind: 'chart',
+    paper: 'F4',
+    ownPaper: '250x400',
+    portrait: null,
+    minType: 8,
+    mode: 'unit',
+    content: 'holders',
+    unitId: null,
+    proposalId: null,
+    versionNo: null,
+    margins: '12',
+    initials: false,
+    grey: false,
+    ...fields,
+  }
+  return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
+}
+
+function made(fields: Partial<PrintChoice>, structure = live) {
+  const sheets = makeSheets({ structure, live: structure, proposal }, orderOf(fields))
+  if (!sheets) throw new Error('no sheets')
+  return sheets
+}
+
+describe('choosing a logo', () => {
+  it('keeps an SVG as a drawing with a picture beside it, and a PNG as it is', async () => {
+    const drawing = await logo()
+    expect(drawing.href).toMatch(/^data:image\/svg\+xml/)
+    expect(drawing.raster).toMatch(/^data:image\/png/)
+    const picture = await logo(pngOf(300, 400))
+    expect([picture.width, picture.height, picture.raster]).toEqual([300, 400, null])
+  })
+
+  it('draws a picture too large to keep anew, and refuses one that cannot be drawn', async () => {
+    const large = pngOf(300, 400, 500_000)
+    expect((await logo(large)).height).toBe(600)
+    const broken: PictureTools = { redraw: () => Promise.reject(new Error('x')) }
+    for (const bytes of [large, svgFile, pngOf(300, 400)]) {
+      const chosen = await chooseLogo(bytes, broken)
+      expect(!chosen.ok && chosen.problem.code).toBe('logo-broken')
+    }
+    const huge = await chooseLogo(new Uint8Array(13 * 1024 * 1024), tools)
+    expect(!huge.ok && huge.problem.code).toBe('logo-too-large')
+  })
+
+  it('is one edit that can be taken back, and travels with the file', async () => {
+    const value = await logo()
+    const with_ = given(live, value)
+    expect(logoOf(with_)).toEqual(value)
+    expect(logoOf(given(with_))).toBeNull()
+    const bytes = await writeBagan({ name: 'uji', seq: 1, records: recordsOf(with_) })
+    const back = await readBagan(bytes)
+    expect(back.ok && logoOf(structureOf(back.value.records))).toEqual(value)
+  })
+})
+
+describe.each(SHEET_KINDS)('the logo on sheets of the kind %s', (kind) => {
+  it('is drawn at the head, the same bytes each time, and nothing is drawn without one', async () => {
+    const value = await logo()
+    const sheets = made({ kind }, given(live, value))
+    expect(sheets.document.svg[0]).toContain(`<image href="${value.href}"`)
+    expect(sheets.document.html).toBe(made({ kind }, given(live, value)).document.html)
+    expect(made({ kind }).document.html).not.toContain('<image')
+  })
+
+  it('is a picture in the Word file, where there is one', async () => {
+    if (!SHEET_TRAITS[kind].word) return
+    const structure = given(live, await logo())
+    const desktop = { printToPdf: async () => never(), printToPng: async () => never() }
+    const words = wordsOf(createTranslator('id'))
+    const parts = { made: made({ kind }, structure), order: orderOf({ kind }), structure, desktop }
+    const file = await sheetFile('docx', { ...parts, words, goOn: () => true })
+    if (!file?.ok) throw new Error('no file')
+    const media = Object.entries(unzipSync(file.bytes)).filter(([name]) => /media\/./.test(name))
+    expect(media).toHaveLength(1)
+    expect(media[0]?.[1].subarray(1, 4)).toEqual(new Uint8Array([0x50, 0x4e, 0x47]))
+  })
+})
+
+it('is whole on one tile of a poster', async () => {
+  const { document } = made({ mode: 'poster', minType: 12 }, given(live, await logo()))
+  expect(document.sheets).toBeGreaterThan(2)
+  expect(document.svg.filter((svg) => svg.includes('<image'))).toHaveLength(1)
+})
+
+function never(): never {
+  throw new Error('not asked for')
+}
