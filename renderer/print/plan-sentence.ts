@@ -14,8 +14,8 @@ export function chosenSentence(plan: SheetPlan, language: PaperLanguage, each = 
   return chartWords(language)(plan.keepsType ? 'sheets' : 'sheetsSmall', {
     count: each * plan.sheets.length,
     paper: paperName(plan.paper),
-    type: points(plan.typePt, language),
-    least: points(plan.askedPt, language),
+    type: pointText(plan.typePt, language),
+    least: pointText(plan.askedPt, language),
   })
 }
 
@@ -26,7 +26,11 @@ export function alternativeSentence(
   language: PaperLanguage,
   each = 1,
 ): string {
-  const values = { count: each * sheets, paper: paperName(paper), type: points(typePt, language) }
+  const values = {
+    count: each * sheets,
+    paper: paperName(paper),
+    type: pointText(typePt, language),
+  }
   const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
   return chartWords(language)(same ? 'otherwiseSame' : 'otherwise', values)
 }
@@ -36,7 +40,8 @@ export function wholeTenths(pt: number): number {
   return Math.floor(pt * 10 + 1e-6) / 10
 }
 
-function points(pt: number, language: PaperLanguage): string {
+/** The same as it is written: `5,4`. */
+export function pointText(pt: number, language: PaperLanguage): string {
   const text = String(wholeTenths(pt))
   return language === 'id' ? text.replace('.', ',') : text
 }

@@ -149,14 +149,14 @@ describe('what is amiss before printing', () => {
     expect(problemsOf(live, order(), facts(7.96))).toEqual([])
     const place = { kind: 'form', field: 'paper' }
     expect(problemsOf(live, order(), facts(5.44))).toEqual([
-      { code: 'type-too-small', place, params: { type: '5.4', least: '8' } },
+      { code: 'type-too-small', place, params: { type: '5,4', least: '8' } },
     ])
     expect(problemsOf(live, order(), facts(8, false))).toHaveLength(1)
     expect(problemsOf(live, order({ minType: 5 }), facts(5.44))).toEqual([
       {
         code: 'type-hard-to-read',
         place: { kind: 'form', field: 'type' },
-        params: { type: '5.4' },
+        params: { type: '5,4' },
       },
     ])
   })

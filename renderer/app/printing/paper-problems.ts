@@ -1,6 +1,7 @@
 import type { UnitId } from '../../domain/records.ts'
 import { get, type Structure, subtree, trayOf, unitsInOrder } from '../../domain/structure.ts'
 import type { PlanFacts } from '../../print/plan-facts.ts'
+import { pointText } from '../../print/plan-sentence.ts'
 import type { ProposalPaper } from '../../print/proposal-paper.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
@@ -53,7 +54,7 @@ export function problemsOf(
 ): PaperProblem[] {
   const { kind, unitId } = order.choice
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
-  const found: PaperProblem[] = plan ? typeProblems(plan, order.choice.minType) : []
+  const found: PaperProblem[] = plan ? typeProblems(plan, order) : []
   if (plan) found.push(...nameProblems(structure, plan.broken, unitId))
   found.push(...officeProblems(order, value))
   if (SHEET_TRAITS[kind].planned) {
@@ -75,8 +76,9 @@ function problem(
 
 function typeProblems(
   { keepsType, typePt }: Pick<PlanFacts, 'typePt' | 'keepsType'>,
-  minType: number,
+  { choice: { minType }, language }: SheetOrder,
 ): PaperProblem[] {
+  const tenths = (points: number) => pointText(points, language)
   if (!keepsType || typePt < minType - 0.05) {
     const params = { type: tenths(typePt), least: tenths(minType) }
     return [problem('type-too-small', { kind: 'form', field: 'paper' }, params)]
@@ -145,8 +147,4 @@ function proposalProblems(
   const silent = acts.filter(({ reason }) => reason.trim() === '').length
   if (kind === 'matrix' && silent > 0) tell('no-reason', { count: silent })
   return found
-}
-
-function tenths(points: number): string {
-  return String(Math.floor(points * 10 + 1e-6) / 10)
 }
