@@ -1,6 +1,7 @@
 import { MM_PER_PT, middleOf } from '../layout/paper.ts'
 import { wrapText } from '../layout/text-measure.ts'
 import { type ChartFrame, FRAME_LINE as LINE } from './chart-frame.ts'
+import { Picture } from './picture.tsx'
 
 interface Props {
   readonly frame: ChartFrame
@@ -63,7 +64,7 @@ function headingLines(heading: string, width: number): string[] {
 export function ChartLogo({ frame: { logo } }: Props) {
   if (!logo) return null
   const { href, x, y, width, height } = logo
-  return <image href={href} x={x} y={y} width={width} height={height} />
+  return <Picture {...{ href, x, y, width, height }} />
 }
 
 /** LAMPIRAN, which regulation, its number and what it is about. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { MM_PER_PT, type Paper } from '../layout/paper.ts'
 import type { Mark } from './drawing.ts'
 import { SANS, SERIF } from './paper-css.ts'
+import { Picture } from './picture.tsx'
 
 interface Props {
   /** What the sheet is, for who cannot see it. */
@@ -84,7 +85,7 @@ function Drawn({ mark }: { readonly mark: Mark }): ReactElement {
       )
     case 'picture':
       return (
-        <image
+        <Picture
           href={mark.href}
           x={short(mark.x)}
           y={short(mark.y)}

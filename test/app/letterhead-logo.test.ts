@@ -95,7 +95,7 @@ describe.each(SHEET_KINDS)('the logo on sheets of the kind %s', (kind) => {
   it('is drawn at the head, the same bytes each time, and nothing is drawn without one', async () => {
     const value = await logo()
     const sheets = made({ kind }, given(live, value))
-    expect(sheets.document.svg[0]).toContain(`<image href="${value.href}"`)
+    expect(sheets.document.svg[0]).toContain(`xlink:href="${value.href}"`)
     expect(sheets.document.html).toBe(made({ kind }, given(live, value)).document.html)
     expect(made({ kind }).document.html).not.toContain('<image')
   })

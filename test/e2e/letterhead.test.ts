@@ -32,7 +32,7 @@ test('a logo from a file stands on every letterhead, and what is no picture is r
   const image = page.locator('[data-sheet="1"] svg image')
   for (const kind of ['Bagan (Lampiran)', 'Daftar jabatan kosong', 'Kepatuhan']) {
     await ready(page, kind)
-    await expect(image).toHaveAttribute('href', /^data:image\/svg\+xml;base64,/)
+    await expect(image).toHaveAttribute('xlink:href', /^data:image\/svg\+xml;base64,/)
   }
   const path = join(folder, 'kosong.docx')
   await ready(page, 'Daftar jabatan kosong')
