@@ -3,6 +3,11 @@ import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { outline, storedRecords } from './stored.ts'
 
+/** The clipboard of the main process; the test's own types know the browser's. */
+interface PictureClipboard {
+  readImage(): { getSize(): { readonly width: number; readonly height: number } }
+}
+
 test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
@@ -99,4 +104,21 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
   await expect(tray).not.toContainText('Lukman Hakimudin')
   await expect(box(page, 'Seksi Layanan Informasi Publik')).toContainText('Lukman Hakimudin')
   await saved(page)
+})
+
+test('a branch is copied as a picture of its boxes, not of a sheet of paper', async ({ desk }) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await box(page, 'Bidang Statistik dan Persandian').click()
+  await page.keyboard.press('Control+Shift+C')
+  await expect(page.getByText('Gambar bagan ada di papan klip.')).toBeVisible()
+  const size = () =>
+    program.evaluate((electron) => {
+      const { clipboard } = electron as unknown as { readonly clipboard: PictureClipboard }
+      return clipboard.readImage().getSize()
+    })
+  const branch = await size()
+  expect(branch.width).toBeGreaterThan(300)
+  await box(page, 'Dinas Komunikasi dan Informatika').click()
+  await page.keyboard.press('Control+Shift+C')
+  await expect.poll(async () => (await size()).width).toBeGreaterThan(branch.width * 1.5)
 })
