@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { logoText } from '../../renderer/domain/letterhead-logo.ts'
+import { settingRecord } from '../../renderer/domain/record-makers.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { readLogo } from '../../renderer/exchange/logo-file.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { pngOf } from '../make/pictures.ts'
+import { writeBaganOf } from './bagan-of.ts'
+import { pdfDrawn } from './pdf-drawn.ts'
 import { pdfPages } from './pdf-text.ts'
 import { emptyFolder, runBagan } from './run-bagan.ts'
 
@@ -50,6 +58,22 @@ describe('the chart as a Lampiran', () => {
     const [one, other] = await Promise.all([chart('--paper', 'A3'), chart('--paper', 'A3')])
     const plain = (bytes: Buffer) => bytes.toString('latin1').replace(DATES, '')
     expect(plain(one.bytes)).toBe(plain(other.bytes))
+  })
+
+  test('has the logo of the office on its first sheet, in PDF and drawing alike', async () => {
+    const folder = emptyFolder()
+    const logo = readLogo(pngOf(300, 400))
+    if (!logo.ok) throw new Error(logo.problem.code)
+    const office = [...demoRecords(), settingRecord('logo', logoText(logo.value))]
+    const file = await writeBaganOf(structureOf(office), folder)
+    const given = ['export', file, '--what', 'chart', '--paper', 'F4', '--min-type', '9']
+    await runBagan([...given, '--format', 'pdf', '--out', 'a.pdf'], folder)
+    const pages = await pdfDrawn(new Uint8Array(readFileSync(join(folder, 'a.pdf'))))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.map(({ pictures }) => pictures)).toEqual(pages.map((_, at) => (at === 0 ? 1 : 0)))
+    await runBagan([...given, '--format', 'svg', '--out', 'a.svg'], folder)
+    const first = readFileSync(join(folder, 'a-1.svg'), 'utf8')
+    expect(first).toContain(`xlink:href="${logo.value.href}"`)
   })
 
   test('fills every sheet of a poster to the edge of its paper', async () => {

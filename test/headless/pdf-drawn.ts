@@ -13,6 +13,8 @@ export interface DrawnPage {
   readonly heightMm: number
   /** Around each path that is painted; clips are none. */
   readonly paths: readonly Drawn[]
+  /** How many pictures are drawn. */
+  readonly pictures: number
   /** Around each run of text, without its descenders. */
   readonly texts: readonly (Drawn & { readonly text: string })[]
 }
@@ -47,6 +49,7 @@ export async function pdfDrawn(bytes: Uint8Array): Promise<DrawnPage[]> {
     pages.push({
       widthMm: (x1 - x0) * MM,
       heightMm: (y1 - y0) * MM,
+      pictures: fnArray.filter((name) => name === OPS.paintImageXObject).length,
       paths: pathsOf(fnArray, argsArray, onPaper),
       texts: items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return []
