@@ -60,6 +60,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.saved': '{{what}} saved: {{path}}',
   'print.picture-of': 'Drawing sheet {{no}} of {{count}}…',
   'print.making': 'Making the sheets…',
+  'print.making-long': '{{count}} units, {{seconds}} seconds',
   'print.stop': 'Stop',
   'print.stopped': 'The making was stopped.',
   'print.again': 'Make them again',

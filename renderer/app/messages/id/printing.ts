@@ -59,6 +59,7 @@ export const printing = {
   'print.saved': '{{what}} disimpan: {{path}}',
   'print.picture-of': 'Menggambar lembar {{no}} dari {{count}}…',
   'print.making': 'Menyusun lembar…',
+  'print.making-long': '{{count}} unit, {{seconds}} detik',
   'print.stop': 'Hentikan',
   'print.stopped': 'Penyusunan dihentikan.',
   'print.again': 'Susun lagi',
