@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import { box, dragBelow, hold, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { command } from './keys.ts'
 import { goTo } from './rail.ts'
 import { outline, storedRecords } from './stored.ts'
 
@@ -121,4 +123,29 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
   await box(page, 'Dinas Komunikasi dan Informatika').click()
   await page.keyboard.press('Control+Shift+C')
   await expect.poll(async () => (await size()).width).toBeGreaterThan(branch.width * 1.5)
+})
+
+test('how branches hang and what is folded is there at the next start', async ({ desk }) => {
+  const first = await desk.start({ args: ['demo'] })
+  await box(first.page, 'Bidang Statistik dan Persandian').click()
+  await command(first.page, 'Lipat cabang')
+  await box(first.page, 'Bidang Layanan E-Government').click()
+  await command(first.page, 'Melebar')
+  await expect(box(first.page, 'Seksi Persandian')).toHaveCount(0)
+  const level = async (page: Page) => {
+    const places = await Promise.all(
+      ['Seksi Tata Kelola E-Government', 'Seksi Pengembangan Aplikasi'].map((name) =>
+        box(page, name).boundingBox(),
+      ),
+    )
+    return places.map((place) => place && Math.round(place.y))
+  }
+  await expect.poll(async () => new Set(await level(first.page)).size).toBe(1)
+  await saved(first.page)
+  await first.program.close()
+
+  const second = await desk.start()
+  await expect(box(second.page, 'Bidang Statistik dan Persandian')).toBeVisible()
+  await expect(box(second.page, 'Seksi Persandian')).toHaveCount(0)
+  await expect.poll(async () => new Set(await level(second.page)).size).toBe(1)
 })

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
+import { rememberFolded } from '../../app/folded-branches.ts'
 import { type FromFiles, openStarted } from '../../app/open-file.ts'
 import type { OpenWorkspace } from '../../app/open-workspace.ts'
 import {
@@ -131,6 +132,7 @@ function sessionOf(
   acts: Pick<Session, 'closeFile' | 'openFiles'>,
 ): Session {
   const view = createView()
+  rememberFolded(view, open.id, localStorage)
   if (open.id === DEMO_ID) view.set({ date: DEMO_DATE })
   return {
     desktop: program.desktop,

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { View } from './view-state.ts'
+
+const schema = z
+  .object({ chart: z.array(z.string()).catch([]), sheet: z.array(z.string()).catch([]) })
+  .catch({ chart: [], sheet: [] })
+
+/**
+ * Folds the branches that were folded when the file was last open on this computer, and remembers every change:
+ * how a person looks at a file, never a part of it. A branch that is no more does no harm.
+ */
+export function rememberFolded(
+  view: View,
+  file: string,
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+): void {
+  const key = `bagan-folded-${file}`
+  const { chart, sheet } = schema.parse(readJson(storage.getItem(key)))
+  view.set({ collapsed: new Set(chart), sheetFolded: new Set(sheet) })
+  let { collapsed, sheetFolded } = view.get()
+  view.subscribe(() => {
+    const now = view.get()
+    if (now.collapsed === collapsed && now.sheetFolded === sheetFolded) return
+    collapsed = now.collapsed
+    sheetFolded = now.sheetFolded
+    storage.setItem(key, JSON.stringify({ chart: [...collapsed], sheet: [...sheetFolded] }))
+  })
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}')
+  } catch {
+    return {}
+  }
+}
