@@ -100,9 +100,15 @@ function lines(report: CheckReport, words: Words): string[] {
   return [
     words('findings.checked', { on, findings: open.length, accepted: accepted.length }),
     ...report.faults.map(({ message }) => `! ${message}`),
-    ...open.map(({ message, article }) => (article ? `- ${message} (${article})` : `- ${message}`)),
+    ...open.map((finding) => `- ${finding.message}${sourceOf(finding, words)}`),
     ...accepted.map(
       ({ message, reason }) => `= ${message} ${words('findings.accepted-because', { reason })}`,
     ),
   ]
+}
+
+/** The article a finding rests on, and whether it was read or is only remembered. */
+function sourceOf({ article, sourceState }: CheckFinding, words: Words): string {
+  if (!article) return ''
+  return sourceState ? ` (${article}; ${words(`findings.${sourceState}`)})` : ` (${article})`
 }
