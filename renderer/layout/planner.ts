@@ -1,40 +1,18 @@
 import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure } from '../domain/structure.ts'
-import { alternativesTo, largerPapers } from './alternatives.ts'
+import { alternativesTo } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
-import { BoxSetter, type TextsOf } from './box-text.ts'
+import { BoxSetter } from './box-text.ts'
+import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
 import type { Fit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
-import { ownSheetUnits } from './own-sheet.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting } from './page-setting.ts'
-import { type Cutting, pagesFor, topOf } from './pages.ts'
-import type { Paper } from './paper.ts'
-import { type PosterWay, posterSheets } from './poster.ts'
+import type { PlanOptions } from './plan-options.ts'
+import { posterSheets } from './poster.ts'
 import type { Picture } from './poster-picture.ts'
-import { linkedSheets, type NoteWords, notesFor } from './sheet-links.ts'
-import type { Alternative, Cover, PlanMode, PlannedSheet, SheetPlan } from './sheet-plan.ts'
-import type { Family } from './text-measure.ts'
-
-export interface PlanOptions {
-  readonly paper: Paper
-  /** Points; nothing is drawn smaller. */
-  readonly minType: number
-  /** Points; nothing is enlarged beyond. */
-  readonly maxType: number
-  readonly mode: PlanMode
-  /** The branches to draw; every top of the structure where it is left out. */
-  readonly tops?: readonly UnitId[]
-  readonly textsOf: TextsOf
-  readonly family: Family
-  /** Room for the drawing on the first sheet and on the others. */
-  readonly areaOf: (paper: Paper, first: boolean) => PageArea
-  /** Room where header, legend and signature are on a sheet before it; left out: they never are. */
-  readonly bareAreaOf?: (paper: Paper) => PageArea
-  /** Poster: room on one of its sheets, and the whole picture around a drawing. */
-  readonly poster?: PosterWay
-  readonly words: NoteWords
-}
+import { linkedSheets, notesFor } from './sheet-links.ts'
+import type { Cover, PlannedSheet, SheetPlan } from './sheet-plan.ts'
 
 interface Planned {
   readonly sheets: readonly PlannedSheet[]
@@ -66,7 +44,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     askedPt: options.minType,
     typePt: planned.basePt * scale,
     keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
-    alternatives: alternatives(setting, options, page, planned.sheets.length),
+    alternatives: alternativesTo(setting, options, page, planned.sheets.length),
   }
 }
 
@@ -90,48 +68,6 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     maxType: Math.max(minType, options.maxType),
     notesOf: notesFor(options.words, structure.tables.unit.size),
   }
-}
-
-function leastScale({ maxType, minType }: PageSetting, fits: readonly { scale: number }[]): number {
-  return fits.reduce((least, { scale }) => Math.min(least, scale), maxType / minType)
-}
-
-/** All on one sheet of this paper or a larger one; where that is too small to read, the same on the next larger paper. */
-function alternatives(
-  setting: PageSetting,
-  options: PlanOptions,
-  page: PageContent,
-  sheets: number,
-): Alternative[] {
-  const whole = alternativesTo(setting, page, sheets, options)
-  const [paper] = largerPapers(options.paper)
-  if (whole.length > 0 || sheets < 2 || !paper || options.mode === 'poster') return whole
-  const larger = { ...options, paper }
-  const tops = page.tops.map(({ unitId }) => unitId)
-  const cutting = cuttingFor(setting, larger, tops, waysOf(larger)[0], true)
-  const pages = pagesWith(cutting, tops)
-  if (cutting.failed || pages.length >= sheets) return []
-  const typePt = leastScale(setting, pages) * options.minType
-  return [{ mode: options.mode, paper, sheets: pages.length, typePt }]
-}
-
-interface Way {
-  readonly cover: Cover
-  readonly area: (first: boolean) => PageArea
-}
-
-/**
- * Header, legend and signature around the first drawing; where that leaves the drawing less than its type, on a sheet
- * of their own before it, at last with the legend of the whole, so that nothing but drawing is on the others.
- */
-function waysOf({ paper, areaOf, bareAreaOf }: PlanOptions): [Way, ...Way[]] {
-  const plain: Way = { cover: 'none', area: (first) => areaOf(paper, first) }
-  if (!bareAreaOf) return [plain]
-  return [
-    plain,
-    { cover: 'head', area: () => areaOf(paper, false) },
-    { cover: 'all', area: () => bareAreaOf(paper) },
-  ]
 }
 
 function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
@@ -160,25 +96,6 @@ function planned(
     words,
   )
   return { sheets, basePt: setting.minType, cover, picture: null }
-}
-
-function cuttingFor(
-  setting: PageSetting,
-  { mode }: PlanOptions,
-  tops: readonly UnitId[],
-  way: Way,
-  trial: boolean,
-): Cutting {
-  const ownSheet = mode === 'unit' ? ownSheetUnits(setting.structure, tops) : new Set<UnitId>()
-  return { setting, areaOf: way.area, ownSheet, known: new Map(), trial, failed: false }
-}
-
-function pagesWith(cutting: Cutting, tops: readonly UnitId[]): Fit[] {
-  return pagesFor(
-    cutting,
-    tops.map((unitId) => topOf(cutting, unitId, false)),
-    true,
-  )
 }
 
 /** A sheet without a drawing. */

@@ -71,7 +71,10 @@ function sheetsAt(
     ...(options.unitId ? { tops: [options.unitId] } : {}),
     textsOf: (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
     family: 'serif',
-    areaOf: (_, first) => (first ? frames[0].first : frames[0].others),
+    areaOf: (paper, first) => {
+      const [frame] = paper === options.paper ? frames : versionFrames(next, { ...options, paper })
+      return first ? frame.first : frame.others
+    },
     words: {
       goesOn: (own, to) => words('goesOn', { own, ...to }),
       comesFrom: (own, from) => words('comesFrom', { own, ...from }),

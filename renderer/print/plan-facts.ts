@@ -22,8 +22,8 @@ export interface PlanOffer {
   readonly mode: PlanMode
   /** Points; never more than was asked for. */
   readonly minType: number
-  /** Null: the paper stays. */
-  readonly paper: { readonly name: PaperName; readonly portrait: boolean } | null
+  /** Null: the paper stays as it is. Name null: an own size, turned. */
+  readonly paper: { readonly name: PaperName | null; readonly portrait: boolean } | null
 }
 
 /** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
@@ -43,8 +43,8 @@ export function planFacts(plan: SheetPlan, language: PaperLanguage, each = 1): P
 }
 
 function otherPaper(paper: Paper, chosen: Paper): PlanOffer['paper'] {
-  const name = PAPER_NAMES.find((one) => one === paperName(paper))
-  if (!name || paperName(paper) === paperName(chosen)) return null
+  if (paper.widthMm === chosen.widthMm && paper.heightMm === chosen.heightMm) return null
+  const name = PAPER_NAMES.find((one) => one === paperName(paper)) ?? null
   return { name, portrait: paper.heightMm > paper.widthMm }
 }
 

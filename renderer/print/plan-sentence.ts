@@ -1,4 +1,4 @@
-import { paperName } from '../layout/paper.ts'
+import { type Paper, paperName } from '../layout/paper.ts'
 import type { Alternative, SheetPlan } from '../layout/sheet-plan.ts'
 import { chartWords } from './chart-words.ts'
 import type { PaperLanguage } from './long-date.ts'
@@ -26,13 +26,19 @@ export function alternativeSentence(
   language: PaperLanguage,
   each = 1,
 ): string {
+  const words = chartWords(language)
+  const name = paperName(paper)
   const values = {
     count: each * sheets,
-    paper: paperName(paper),
+    paper: name === paperName(plan.paper) ? `${name} ${words(lying(paper))}` : name,
     type: pointText(typePt, language),
   }
   const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
-  return chartWords(language)(same ? 'otherwiseSame' : 'otherwise', values)
+  return words(same ? 'otherwiseSame' : 'otherwise', values)
+}
+
+function lying({ widthMm, heightMm }: Paper) {
+  return heightMm > widthMm ? 'upright' : 'wide'
 }
 
 /** One place behind the comma, never rounded up: a limit is kept or it is not. */

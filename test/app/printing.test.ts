@@ -176,22 +176,29 @@ describe('type too large for the paper', () => {
 })
 
 describe('what else could be had', () => {
-  it('gives what it says when it is taken', () => {
-    const { plan } = made({ paper: 'A4', minType: 12 })
-    expect(plan?.alternatives.length).toBeGreaterThan(1)
-    for (const { sentence, mode, minType, paper } of plan?.alternatives ?? []) {
-      const taken = made({
-        paper: paper?.name ?? 'A4',
-        portrait: paper?.portrait ?? null,
-        mode,
-        minType,
-      })
-      expect(sentence).toMatch(/^1 lembar/)
-      expect(taken.document.sheets).toBe(1)
-      expect(taken.plan?.keepsType).toBe(true)
-      expect(taken.plan?.sentence).toContain(paper?.name ?? 'A4')
-    }
-  })
+  it.each(['chart', 'before-after'] as const)(
+    'of the %s gives what it says when it is taken',
+    (kind) => {
+      const { plan } = made({ kind, paper: 'A4', minType: 12 })
+      expect(plan?.alternatives.length).toBeGreaterThan(1)
+      if (kind === 'chart') {
+        const said = plan?.alternatives.map(({ sentence }) => sentence) ?? []
+        expect(said.some((sentence) => /lembar A4 tegak bila 12/.test(sentence))).toBe(true)
+      }
+      for (const { sentence, mode, minType, paper } of plan?.alternatives ?? []) {
+        const taken = made({
+          kind,
+          paper: paper?.name ?? 'A4',
+          portrait: paper?.portrait ?? null,
+          mode,
+          minType,
+        })
+        expect(sentence).toMatch(new RegExp(`^${taken.document.sheets} lembar`))
+        expect(taken.plan?.keepsType).toBe(true)
+        expect(taken.plan?.sentence).toContain(paper?.name ?? 'A4')
+      }
+    },
+  )
 })
 
 describe('an own size of paper', () => {

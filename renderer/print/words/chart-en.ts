@@ -44,6 +44,8 @@ export const CHART_EN: Readonly<Record<ChartWord, string>> = {
   rulerNote: 'Measure this line: if it is not 100 mm, print at 100 %',
   sheets: '{count} sheets {paper}, type {type} pt',
   otherwise: '{count} sheet {paper} at {type} pt',
+  upright: 'upright',
+  wide: 'on its side',
   otherwiseSame: '{count} sheet at {type} pt',
   sheetsSmall:
     '{count} sheets {paper}, type {type} pt: one box is larger than the paper at {least} pt',

@@ -44,6 +44,8 @@ export const CHART_ID = {
   rulerNote: 'Ukur garis ini: bila tidak 100 mm, cetak pada 100 %',
   sheets: '{count} lembar {paper}, huruf {type} pt',
   otherwise: '{count} lembar {paper} bila {type} pt',
+  upright: 'tegak',
+  wide: 'mendatar',
   otherwiseSame: '{count} lembar bila {type} pt',
   sheetsSmall:
     '{count} lembar {paper}, huruf {type} pt: satu kotak lebih besar dari kertas pada {least} pt',

@@ -1,7 +1,17 @@
+import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PlanOffer } from '../../print/plan-facts.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
+
+/** An own size is turned by changing its sides. */
+function paperChoice(
+  { name, portrait }: NonNullable<PlanOffer['paper']>,
+  { ownPaper }: PrintChoice,
+): Partial<PrintChoice> {
+  if (name) return { paper: name, portrait }
+  return { ownPaper: ownPaper.split('x').reverse().join('x') }
+}
 
 /** What the planner chose in one line, and what else could be had, to click. */
 export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
@@ -10,8 +20,7 @@ export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
   if (!made?.plan) return <span className={styles.sentence} />
   const { sentence, alternatives } = made.plan
   function take({ mode, minType, paper }: PlanOffer) {
-    const other = paper ? { paper: paper.name, portrait: paper.portrait } : {}
-    choices.set({ mode, minType, ...other })
+    choices.set({ mode, minType, ...(paper ? paperChoice(paper, sheets.choice) : {}) })
   }
   return (
     <span className={styles.sentence}>
