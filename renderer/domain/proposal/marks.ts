@@ -4,51 +4,118 @@ export interface ReadMark extends Decision {
   readonly no: number
 }
 
+/** A number marked twice, each time differently: what was said first, and last. */
+export interface TwiceMarked {
+  readonly no: number
+  readonly first: Mark
+  readonly last: Mark
+}
+
+/** A piece that is no mark, as typed, and the line it stands on (from 1). */
+export interface UnreadPiece {
+  readonly text: string
+  readonly line: number
+}
+
 export interface ReadMarks {
   readonly marks: readonly ReadMark[]
   /** Numbers that are no act of the sheet. */
   readonly unknown: readonly number[]
-  /** Numbers that were marked twice, each time differently; the last one counts. */
-  readonly twice: readonly number[]
-  /** What could not be read, as typed. */
-  readonly unread: string
+  /** The last mark counts. */
+  readonly twice: readonly TwiceMarked[]
+  readonly unread: readonly UnreadPiece[]
 }
 
-const ENTRY =
-  /(^|[\s,;])((?:\d+(?:\s*[-–]\s*\d+)?)(?:\s*[,&+]\s*\d+(?:\s*[-–]\s*\d+)?)*)\s*([STR])(?![\p{L}\p{N}])\s*:?/giu
+const NUMBERS = String.raw`\d+(?:\s*[-–]\s*\d+)?(?:\s*[,&+]\s*\d+(?:\s*[-–]\s*\d+)?)*`
+const ENTRY = new RegExp(
+  String.raw`(?<=^|[\s,;])(${NUMBERS})\s*(S|T|R|setuju|tolak|revisi)(?![\p{L}\p{N}])(\s*:)?`,
+  'giu',
+)
+/** A number with another letter or none: it was meant as a mark. */
+const HALF_MARK = new RegExp(String.raw`^${NUMBERS}\s*\p{L}?$`, 'u')
+
+interface Entry {
+  readonly numbers: readonly number[]
+  readonly mark: Mark
+  /** What follows its letter begins here. */
+  readonly after: number
+  readonly start: number
+  readonly colon: boolean
+}
 
 /**
- * Reads the marks of a decision sheet as they are keyed in: `1 S, 2 T, 3 R: nama diganti menjadi …`, also `4-7 S` and
- * `1,2,5 S`; commas, semicolons and new lines part them. What follows a letter up to the next mark is its remark.
+ * Reads the marks of a decision sheet as they are keyed in: `1 S, 2 T, 3 R: nama diganti menjadi …`, also `1S 2T`,
+ * `4-7 S`, `1,2,5 S` and `1 setuju`; commas, semicolons, spaces and new lines part them. What follows a letter up to
+ * the next mark is its remark; after a colon only a comma, a semicolon or a new line ends it.
  */
 export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
-  const entries = [...text.matchAll(ENTRY)]
+  const entries = entriesOf(text)
   const marks = new Map<number, ReadMark>()
   const unknown = new Set<number>()
-  const twice = new Set<number>()
-  for (const [index, entry] of entries.entries()) {
-    const end = entries[index + 1]?.index ?? text.length
-    const remark = text.slice((entry.index ?? 0) + entry[0].length, end)
-    const mark = (entry[3] ?? '').toUpperCase() as Mark
-    for (const no of numbersOf(entry[2] ?? '')) {
+  const twice = new Map<number, TwiceMarked>()
+  const unread = piecesOf(text, 0, entries[0]?.start ?? text.length)
+  for (const [index, { numbers, mark, after }] of entries.entries()) {
+    const pieces = piecesOf(text, after, entries[index + 1]?.start ?? text.length)
+    const half = pieces.filter((piece) => HALF_MARK.test(piece.text))
+    unread.push(...half)
+    const said = pieces.filter((piece) => !half.includes(piece))
+    const remark = half.length > 0 ? said.map((piece) => piece.text).join(', ') : whole(said, text)
+    for (const no of numbers) {
       if (!known.has(no)) unknown.add(no)
       else {
         const earlier = marks.get(no)
-        if (earlier && earlier.mark !== mark) twice.add(no)
-        marks.set(no, { no, mark, remark: trimmed(remark) })
+        if (earlier && earlier.mark !== mark) twice.set(no, { no, first: earlier.mark, last: mark })
+        marks.set(no, { no, mark, remark })
       }
     }
   }
   return {
     marks: [...marks.values()].sort((a, b) => a.no - b.no),
     unknown: [...unknown],
-    twice: [...twice],
-    unread: trimmed(text.slice(0, entries[0]?.index ?? text.length)),
+    twice: [...twice.values()],
+    unread: unread.map(({ text: piece, line }) => ({ text: piece, line })),
   }
 }
 
-function trimmed(text: string): string {
-  return text.replace(/^[\s,;:]+|[\s,;]+$/g, '')
+function entriesOf(text: string): Entry[] {
+  const entries: Entry[] = []
+  for (const found of text.matchAll(ENTRY)) {
+    const [all, numbers = '', letter = '', colon = ''] = found
+    const start = found.index ?? 0
+    const before = entries.at(-1)
+    const parted = /(^|[,;\n])[^\S\n]*$/.test(text.slice(before?.after ?? 0, start))
+    if (before?.colon && !parted) continue
+    const mark = (letter[0] ?? '').toUpperCase() as Mark
+    entries.push({
+      numbers: numbersOf(numbers),
+      mark,
+      start,
+      after: start + all.length,
+      colon: colon !== '',
+    })
+  }
+  return entries
+}
+
+interface Piece extends UnreadPiece {
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands between two places of the text, parted at commas, semicolons and line ends. */
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  return [...text.slice(from, to).matchAll(/[^,;\n]+/g)].flatMap((found) => {
+    const piece = found[0].replace(/^[\s:]+|\s+$/g, '')
+    if (piece === '') return []
+    const start = from + (found.index ?? 0) + found[0].indexOf(piece)
+    const line = text.slice(0, start).split('\n').length
+    return [{ text: piece, line, start, end: start + piece.length }]
+  })
+}
+
+/** Pieces that belong together, with the commas between them as typed. */
+function whole(pieces: readonly Piece[], text: string): string {
+  return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
 }
 
 /** `1, 4-6` → 1, 4, 5, 6. A range longer than 1,000 is taken as its ends. */

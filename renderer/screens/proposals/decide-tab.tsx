@@ -6,6 +6,7 @@ import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
 import { readMarks } from '../../domain/proposal/marks.ts'
 import { type Decision, type FrozenAct, submittedVersion } from '../../domain/proposal/proposal.ts'
 import { fallenAlong } from '../../domain/proposal/revision.ts'
+import { useRefusal } from '../use-act.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
 import { type Marks, textOfMarks } from './marks-text.ts'
@@ -17,6 +18,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
   const words = useWords()
   const step = useStep(proposal.id)
+  const refused = useRefusal()
   const version = submittedVersion(proposal)
   const acts = version?.acts ?? []
   const open = proposal.status === 'ditelaah'
@@ -26,6 +28,11 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const read = useMemo(() => readMarks(text, new Set(acts.map(({ no }) => no))), [text, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
   function commit() {
+    const { unknown, unread } = read
+    if (unread.length > 0 || unknown.length > 0) {
+      const pieces = [...unread.map(({ text: piece }) => piece), ...unknown]
+      return refused({ code: 'marks-unclear', params: { pieces: pieces.join('; ') } })
+    }
     const label = { code: 'proposal-decide', params: { name: proposal.name } }
     void step(label, (one, live, signed) => decide(one, live, marks, signed, along), by)
   }
@@ -132,17 +139,14 @@ function marksByKey(
 function ReadProblems({ read }: { readonly read: ReturnType<typeof readMarks> }) {
   const words = useWords()
   const { unknown, twice, unread } = read
-  return (
-    <>
-      {unknown.length > 0 && (
-        <p className={styles.warning}>{words('decide.unknown', { acts: unknown.join(', ') })}</p>
-      )}
-      {twice.length > 0 && (
-        <p className={styles.warning}>{words('decide.twice', { acts: twice.join(', ') })}</p>
-      )}
-      {unread !== '' && (
-        <p className={styles.warning}>{words('decide.unread', { text: unread })}</p>
-      )}
-    </>
-  )
+  const sentences = [
+    ...unread.map(({ text, line }) => words('decide.unread', { text, line })),
+    ...unknown.map((no) => words('decide.unknown', { no })),
+    ...twice.map(({ no, first, last }) => words('decide.twice', { no, first, last })),
+  ]
+  return sentences.map((sentence) => (
+    <p key={sentence} className={styles.warning}>
+      {sentence}
+    </p>
+  ))
 }

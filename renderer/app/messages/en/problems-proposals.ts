@@ -17,6 +17,8 @@ export const problemsProposals = {
   'holders-undecided':
     '{{count}} holders lose their post without a decision: {{names}}. Place them or decide under “People”.',
   'act-unmarked': 'Changes {{acts}} have no mark S, T or R yet.',
+  'marks-unclear':
+    'The marks are not clear yet: {{pieces}}. Correct or delete that first, then save again.',
   'act-needs-others':
     'Change {{act}} ({{name}}) cannot stand without changes {{others}}. Accept those too, or reject both.',
   'acts-fall-along':

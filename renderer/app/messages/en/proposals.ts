@@ -160,9 +160,10 @@ export const proposals = {
     'S agreed, T rejected, R revise. For example: 1 S, 2 T, 3 R: other name, 4-7 S. Ctrl+Enter keeps them.',
   'decide.read': '{{count}} of {{of}} changes marked',
   'decide.missing': 'missing: {{acts}}',
-  'decide.unknown': 'Numbers {{acts}} are not on this sheet.',
-  'decide.twice': 'Numbers {{acts}} are marked twice; the last one counts.',
-  'decide.unread': 'Not understood: {{text}}',
+  'decide.unknown': 'Number {{no}} is not on this sheet.',
+  'decide.twice': 'Number {{no}} is marked twice: {{first}}, then {{last}}. The last one counts.',
+  'decide.unread':
+    'Line {{line}}: “{{text}}” is not understood. Write the number and S, T or R, such as 2 T.',
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',
   'decide.falls': 'Change {{no}} falls because change {{because}} does not come.',
   'decide.by': 'Decided by',

@@ -17,6 +17,8 @@ export const problemsProposals = {
   'holders-undecided':
     '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
   'act-unmarked': 'Perubahan nomor {{acts}} belum diberi tanda S, T atau R.',
+  'marks-unclear':
+    'Tanda pada lembar belum jelas: {{pieces}}. Perbaiki atau hapus dahulu, lalu simpan lagi.',
   'act-needs-others':
     'Perubahan {{act}} ({{name}}) tidak dapat berdiri tanpa perubahan {{others}}. Setujui juga, atau tolak bersama.',
   'acts-fall-along':

@@ -161,9 +161,11 @@ export const proposals = {
     'S setuju, T tolak, R revisi. Misalnya: 1 S, 2 T, 3 R: nama diganti, 4-7 S. Ctrl+Enter menyimpan.',
   'decide.read': '{{count}} dari {{of}} perubahan bertanda',
   'decide.missing': 'belum: {{acts}}',
-  'decide.unknown': 'Nomor {{acts}} tidak ada pada lembar ini.',
-  'decide.twice': 'Nomor {{acts}} ditandai dua kali berbeda; yang terakhir dipakai.',
-  'decide.unread': 'Tidak terbaca: {{text}}',
+  'decide.unknown': 'Nomor {{no}} tidak ada pada lembar ini.',
+  'decide.twice':
+    'Nomor {{no}} ditandai dua kali: {{first}}, lalu {{last}}. Yang terakhir dipakai.',
+  'decide.unread':
+    'Baris {{line}}: “{{text}}” tidak terbaca. Tulis nomor lalu S, T atau R, misalnya 2 T.',
   'decide.outcome': '{{count}} dari {{of}} perubahan jadi masuk versi berikutnya.',
   'decide.falls': 'Perubahan {{no}} ikut gugur karena perubahan {{because}} tidak jadi.',
   'decide.by': 'Diputus oleh',
