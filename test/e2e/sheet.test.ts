@@ -53,6 +53,12 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
   await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('9')
   await expect(cell(page, 'Verifikator Keuangan', 'seats')).toHaveText('4')
 
+  await cell(page, 'Verifikator Keuangan', 'kelas').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Salin' }).click()
+  const clipboard = () => launched.program.evaluate((electron) => electron.clipboard.readText())
+  await expect.poll(clipboard).toBe('9')
+  await expect(page.getByRole('treegrid')).toBeFocused()
+
   await first.click()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowRight')

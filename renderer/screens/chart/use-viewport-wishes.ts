@@ -1,15 +1,19 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useSession, useView } from '../../app/session.tsx'
+import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi } from './chart-ui.ts'
-import { centred, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
+import { centred, contains, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 
 const MOVING_MS = 200
 const READABLE = 0.75
+
+/** The last wish to go somewhere that was met: coming back to the chart does not meet it again. */
+const carriedOut = new WeakMap<View, ViewState['goTo']>()
 
 /**
  * Moves the window over the drawing: fits it at first, goes where the palette points, brings what an arrow key
@@ -33,7 +37,13 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       const { width, height } = store.getState()
       if (placed.current || width === 0 || chart.layout.boxes.length === 0) return
       placed.current = true
-      void setViewport(view.get().chartViewport ?? fitting(chart.layout, { width, height }))
+      const size = { width, height }
+      const at = view.get().chartViewport ?? fitting(chart.layout, size)
+      // What was chosen on another screen meanwhile is brought into view.
+      const current = selected.current.at(-1)
+      const box = current && chart.index.box(current)
+      const shows = !box || contains(shownPart(at, size, 0), box)
+      void setViewport(shows ? at : centred(box, size, at.zoom))
     }
     place()
     return store.subscribe(place)
@@ -80,17 +90,16 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     },
     [chart, getViewport, setViewport, store],
   )
-  const carriedOut = useRef<typeof goTo>(null)
   useEffect(() => {
     function carryOut() {
-      if (goTo === carriedOut.current || !placed.current) return
-      carriedOut.current = goTo
+      if (goTo === carriedOut.get(view) || !placed.current) return
+      carriedOut.set(view, goTo)
       const unitId = goTo && unitOf(chart.structure, goTo.id)
       if (unitId) bring(unitId, true)
     }
     carryOut()
     return store.subscribe(carryOut)
-  }, [goTo, chart, bring, store])
+  }, [goTo, chart, bring, store, view])
   useEffect(() => {
     const onFit = () => {
       const { width, height } = store.getState()

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { CommandMenu } from '../command-menu.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import styles from './sheet.module.css'
@@ -17,6 +18,11 @@ import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
 import type { SheetTable } from './use-sheet-table.ts'
 
 const NUMBER_WIDTH = 52
+const CELL_MENU = [
+  ['sheet.copy', 'sheet.cut', 'sheet.clear', 'sheet.fill-down'],
+  ['sheet.add-post', 'sheet.fold', 'sheet.unfold'],
+  ['sheet.to-chart'],
+]
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
   down: [1, 0],
   up: [-1, 0],
@@ -53,6 +59,7 @@ export function SheetGrid(props: {
   const edits = useSheetEdits(rows, columns)
   const [editing, setEditing] = useState<{ readonly typed: string | null } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
+  const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const { active } = cursor
   const pageRows = Math.max(1, Math.floor((area.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2)
   const events = useGridEvents({
@@ -64,9 +71,10 @@ export function SheetGrid(props: {
     pageRows,
     area,
     edit: (typed) => setEditing({ typed }),
+    openCellMenu: setPlace,
     openMenu: () => setMenu(active ? (ids[active.column] ?? null) : null),
   })
-  useSheetCommands({ cursor, edits, acts, rows, folds })
+  useSheetCommands({ area, cursor, edits, acts, rows, folds })
 
   function finish(text: string | null, after: AfterEdit) {
     setEditing(null)
@@ -98,6 +106,17 @@ export function SheetGrid(props: {
       style={{ '--columns': template, '--width': `${width}px` } as CSSProperties}
       {...events.handlers}
     >
+      {place && (
+        <CommandMenu
+          label={words('sheet.menu')}
+          at={place}
+          groups={CELL_MENU}
+          onClose={() => {
+            setPlace(null)
+            requestAnimationFrame(() => area.current?.focus())
+          }}
+        />
+      )}
       <SheetHeader table={table} look={look} acts={acts} menu={menu} onMenu={setMenu} />
       <SheetBody
         area={area}

@@ -3,6 +3,7 @@ import { blockText } from '../../app/block-text.ts'
 import { useWords } from '../../app/session.tsx'
 import { stepOfKey } from './cursor.ts'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
+import { cellId } from './sheet-row-view.tsx'
 import type { SheetCursor } from './use-cursor.ts'
 import { usePointerRange } from './use-pointer-range.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
@@ -19,6 +20,8 @@ interface Parts {
   /** Opens the active cell; `typed` is what the key wrote, null for the text that is there. */
   edit(typed: string | null): void
   openMenu(): void
+  /** The menu of the selected cells, at a place of the window. */
+  openCellMenu(place: { readonly x: number; readonly y: number }): void
 }
 
 /** Keys, mouse and clipboard of the grid, as a spreadsheet takes them. */
@@ -40,6 +43,7 @@ export function useGridEvents(parts: Parts) {
     const ctrl = event.ctrlKey || event.metaKey
     const step = altKey ? null : stepOfKey(key, ctrl, parts.pageRows)
     if (step) cursor.move(step, shiftKey)
+    else if (shiftKey && key === 'F10') openAtCell()
     else if (altKey && key === 'ArrowDown') parts.openMenu()
     else if (ctrl && key.toLowerCase() === 'a') cursor.selectAll()
     else if (ctrl && key.toLowerCase() === 'd' && cursor.range) void edits.fillDown(cursor.range)
@@ -107,11 +111,36 @@ export function useGridEvents(parts: Parts) {
     onCopy(event)
     if (cursor.range) void edits.clear(cursor.range)
   }
+  function onContextMenu(event: MouseEvent) {
+    if (isField(event.target)) return
+    event.preventDefault()
+    if (event.button !== 2) return openAtCell()
+    const at = cellOf(event.target)
+    const { range } = cursor
+    const column = at?.column ?? null
+    const inside =
+      at &&
+      range &&
+      column !== null &&
+      within(at.row, range.top, range.bottom) &&
+      within(column, range.left, range.right)
+    if (at && column !== null && !inside) cursor.select(at.row, column)
+    if (at) parts.openCellMenu({ x: event.clientX, y: event.clientY })
+  }
+  function openAtCell() {
+    const id = active && cellId(active.row, active.column)
+    const place = id ? document.getElementById(id)?.getBoundingClientRect() : null
+    if (place) parts.openCellMenu({ x: place.left + 12, y: place.bottom })
+  }
   useClipboard(parts.area, { copy: onCopy, cut: onCut, paste: onPaste })
   return {
     fillTo: pointer.fillTo,
-    handlers: { onKeyDown, onMouseDown, onMouseOver, onDoubleClick },
+    handlers: { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, onContextMenu },
   }
+}
+
+function within(at: number, from: number, to: number): boolean {
+  return at >= from && at <= to
 }
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../app/session.tsx'
 import { addPost } from '../../domain/post-edits.ts'
@@ -12,13 +12,14 @@ import type { SheetTableRow } from './use-sheet-table.ts'
 
 /** What the sheet can do, for palette, menu and its own buttons. */
 export function useSheetCommands(parts: {
+  readonly area: RefObject<HTMLElement | null>
   readonly cursor: SheetCursor
   readonly edits: SheetEdits
   readonly acts: SheetLookActs
   readonly rows: readonly SheetTableRow[]
   readonly folds: SheetFolds | null
 }): void {
-  const { cursor, edits, acts, rows, folds } = parts
+  const { area, cursor, edits, acts, rows, folds } = parts
   const { newId, view } = useSession()
   const words = useWords()
   const act = useAct()
@@ -64,7 +65,33 @@ export function useSheetCommands(parts: {
         run: acts.clearFilters,
       },
       ...foldCommands(),
+      ...cellCommands(),
     ]
+    function cellCommands(): Command[] {
+      const make = (
+        id: 'copy' | 'cut' | 'clear' | 'to-chart',
+        shortcut: string | null,
+        run: () => void,
+      ) => ({
+        id: `sheet.${id}`,
+        label: words(`sheet.${id}`),
+        shortcut,
+        enabled: range !== null,
+        run,
+      })
+      // The browser's own act, so that it takes the same way as the keys. Those are the grid's: `Ctrl` and `Del` are
+      // shown, never matched, or they would be taken from text selected elsewhere.
+      const clipboard = (act: 'copy' | 'cut') => {
+        area.current?.focus()
+        document.execCommand(act)
+      }
+      return [
+        make('copy', 'Ctrl+C', () => clipboard('copy')),
+        make('cut', 'Ctrl+X', () => clipboard('cut')),
+        make('clear', 'Del', () => range && void edits.clear(range)),
+        make('to-chart', null, () => view.set({ screen: 'bagan' })),
+      ]
+    }
     function foldCommands(): Command[] {
       const unitId = row && row.id === row.original.id ? row.original.unit.id : null
       const make = (id: 'fold' | 'unfold' | 'fold-offices' | 'unfold-all', run: () => void) => ({
@@ -81,6 +108,6 @@ export function useSheetCommands(parts: {
         make('unfold-all', () => folds?.unfoldAll()),
       ]
     }
-  }, [cursor, rows, edits, acts, words, act, newId, view, folds])
+  }, [area, cursor, rows, edits, acts, words, act, newId, view, folds])
   useCommands('sheet', list)
 }

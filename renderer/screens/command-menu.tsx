@@ -1,0 +1,39 @@
+import { Menu } from '@mantine/core'
+import { MenuCommand } from './chart/chart-toolbar.tsx'
+import styles from './command-menu.module.css'
+
+/** A long menu moves up where there is no room below the pointer. */
+const SHIFTED = { flip: true, shift: { crossAxis: true, padding: 8 } }
+
+/** What the right mouse button or Shift+F10 offers at a place of the window, in groups of command names. */
+export function CommandMenu(props: {
+  readonly label: string
+  readonly at: { readonly x: number; readonly y: number }
+  readonly groups: readonly (readonly string[])[]
+  onClose(): void
+}) {
+  const { label, at, groups, onClose } = props
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" withinPortal middlewares={SHIFTED}>
+      <Menu.Target>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={label}
+          className={styles.anchor}
+          style={{ left: at.x, top: at.y }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {groups.map((ids, group) => (
+          <div key={ids[0]}>
+            {group > 0 && <Menu.Divider />}
+            {ids.map((id) => (
+              <MenuCommand key={id} id={id} />
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
