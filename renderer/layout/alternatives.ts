@@ -39,7 +39,7 @@ function largerPapers(paper: Paper): Paper[] {
 }
 
 /** Units of a structure of which another whole plan is quick enough to be made only to be offered. */
-const QUICK = 600
+const QUICK = 250
 
 /**
  * All on one sheet of this paper or a larger one; fewer sheets of the paper turned, or without a sheet for each office;
