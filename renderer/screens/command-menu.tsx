@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, Portal } from '@mantine/core'
 import { MenuCommand } from './chart/chart-toolbar.tsx'
 import styles from './command-menu.module.css'
 
@@ -13,17 +13,20 @@ export function CommandMenu(props: {
   onClose(): void
 }) {
   const { label, at, groups, onClose } = props
+  // The anchor stands outside the screen: what contains its own layout would move it.
   return (
     <Menu opened onClose={onClose} position="bottom-start" withinPortal middlewares={SHIFTED}>
-      <Menu.Target>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={label}
-          className={styles.anchor}
-          style={{ left: at.x, top: at.y }}
-        />
-      </Menu.Target>
+      <Portal>
+        <Menu.Target>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={label}
+            className={styles.anchor}
+            style={{ left: at.x, top: at.y }}
+          />
+        </Menu.Target>
+      </Portal>
       <Menu.Dropdown>
         {groups.map((ids, group) => (
           <div key={ids[0]}>

@@ -58,6 +58,10 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
   const clipboard = () => launched.program.evaluate((electron) => electron.clipboard.readText())
   await expect.poll(clipboard).toBe('9')
   await expect(page.getByRole('treegrid')).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await expect(page.getByRole('menuitem', { name: 'Tampilkan pada bagan' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('treegrid')).toBeFocused()
 
   await first.click()
   await page.keyboard.press('Shift+ArrowDown')

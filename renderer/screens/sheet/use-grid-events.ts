@@ -130,7 +130,8 @@ export function useGridEvents(parts: Parts) {
   function openAtCell() {
     const id = active && cellId(active.row, active.column)
     const place = id ? document.getElementById(id)?.getBoundingClientRect() : null
-    if (place) parts.openCellMenu({ x: place.left + 12, y: place.bottom })
+    // After the key: a menu that is there while the key still travels takes it for its own and closes.
+    if (place) setTimeout(() => parts.openCellMenu({ x: place.left + 12, y: place.bottom }))
   }
   useClipboard(parts.area, { copy: onCopy, cut: onCut, paste: onPaste })
   return {

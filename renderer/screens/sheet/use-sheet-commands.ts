@@ -53,7 +53,7 @@ export function useSheetCommands(parts: {
       {
         id: 'sheet.fill-down',
         label: words('sheet.fill-down'),
-        shortcut: null,
+        shortcut: 'Ctrl+D',
         enabled: range !== null,
         run: () => range && void edits.fillDown(range),
       },
