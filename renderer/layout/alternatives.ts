@@ -19,11 +19,11 @@ function oneSheet(
 ): Alternative[] {
   if (sheets < 2) return []
   const found: Alternative[] = []
+  const least = Math.min(1, LEAST_READ / options.minType)
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
-    const fit = fitPage(setting, page, options.areaOf(paper, true), 0)
-    const typePt = fit ? options.minType * fit.scale : 0
-    if (!fit || typePt < LEAST_READ) continue
-    found.push({ mode: 'fit', paper, sheets: 1, typePt })
+    const fit = fitPage(setting, page, options.areaOf(paper, true), least)
+    if (!fit) continue
+    found.push({ mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale })
     if (fit.scale >= 1) break
   }
   return found
