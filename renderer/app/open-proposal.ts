@@ -37,7 +37,7 @@ export async function openDraft(open: OpenWorkspace, id: ProposalId): Promise<Re
     if (!followed.ok) return followed
   }
   const history = carried.moved ? NO_HISTORY : proposal.history
-  return ok(await draftWorkspace(open, id, { structure: carried.next, history }))
+  return ok(await draftWorkspace(open, proposal, { structure: carried.next, history }))
 }
 
 /** The structure in force moved and nothing clashes: the draft follows by itself. */
@@ -54,7 +54,7 @@ function follow(
 
 async function draftWorkspace(
   open: OpenWorkspace,
-  id: ProposalId,
+  { id, name }: Proposal,
   start: Pick<Parameters<typeof createWorkspace>[0], 'structure' | 'history'>,
 ): Promise<Workspace> {
   const live = open.workspace
@@ -63,7 +63,7 @@ async function draftWorkspace(
     ...start,
     lastSeq: lastSeq(),
     nextSeq: () => lastSeq() + 1,
-    save: (entry) => saveDraft(open, id, entry),
+    save: (entry) => saveDraft(open, { id, name }, entry),
     async catchUp() {
       await live.retry()
       throwIfBehind(live)
@@ -74,8 +74,15 @@ async function draftWorkspace(
   })
 }
 
-async function saveDraft(open: OpenWorkspace, id: ProposalId, entry: JournalEntry): Promise<void> {
-  const { kind, label, change, target, seq } = entry
+/** The journal says in which proposal an edit was made: nothing in force has changed. */
+async function saveDraft(
+  open: OpenWorkspace,
+  { id, name }: Pick<Proposal, 'id' | 'name'>,
+  entry: JournalEntry,
+): Promise<void> {
+  const { kind, change, target, seq } = entry
+  const { code, params } = entry.label
+  const label = { code, params: { ...params, proposal: name } }
   const step = kind === 'undo' || kind === 'redo' ? kind : 'edit'
   const documents: DocumentEvent[] = [{ type: 'draft', id, change, step, target }]
   const result = await open.workspace.file(label, 'proposal', (_, next) =>

@@ -113,7 +113,8 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
     },
     async enact(id, input, signed) {
       const name = proposalOf(id)?.name ?? ''
-      const done = await write({ code: 'enact-proposal', params: { name } }, 'enact', (live) => {
+      const params = signed.by === '' ? { name } : { name, by: signed.by }
+      const done = await write({ code: 'enact-proposal', params }, 'enact', (live) => {
         const before = proposalOf(id)
         if (!before) return refuse('proposal-gone')
         const since = presentSince(store.get().pasts)

@@ -90,7 +90,8 @@ describe('a draft', () => {
     expect(again.mended?.kind).toBe('database-restored')
     const reopened = value(await openDraft(again, proposal.id))
     expect(get(reopened.getState().structure, 'unit:ikp')?.name).toBe('Bidang A')
-    expect(reopened.getState().undoLabel).toEqual(label)
+    const told = { ...label, params: { ...label.params, proposal: 'Usulan A' } }
+    expect(reopened.getState().undoLabel).toEqual(told)
   })
 
   test('follows the structure in force by itself, and says where it clashes', async () => {

@@ -35,7 +35,7 @@ export async function* measure(): AsyncGenerator<Measure> {
   const enacted: number[] = []
   for (let turn = 0; turn < ENACTED; turn++) {
     await page.getByRole('button', { name: `Usulan ditetapkan-${turn}`, exact: true }).click()
-    await page.getByRole('tab', { name: 'Jalan usulan' }).click()
+    await page.getByRole('tab', { name: 'Tahapan' }).click()
     await page.waitForTimeout(3000)
     const button = page.getByRole('button', { name: 'Berlakukan' }).last()
     enacted.push(await untilShown(page, button, '[aria-current="step"]', 'Berlaku'))

@@ -51,7 +51,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
   })
 
   await test.step('handed in; the marks are keyed in, one rejection takes another act along', async () => {
-    await openTab(page, 'Jalan usulan')
+    await openTab(page, 'Tahapan')
     await page.getByLabel('Oleh', { exact: true }).fill('Sekretaris Dinas')
     await page.getByRole('button', { name: 'Ajukan usulan' }).click()
     await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
@@ -131,7 +131,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await expect(
       page.getByRole('heading', { name: 'Pembatalan Penyederhanaan struktur organisasi' }),
     ).toBeVisible()
-    await openTab(page, 'Jalan usulan')
+    await openTab(page, 'Tahapan')
     await page.getByRole('button', { name: 'Ajukan usulan' }).click()
     await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
     await openTab(page, 'Keputusan')
@@ -185,7 +185,7 @@ async function choose(page: Page, label: string, option: RegExp): Promise<void> 
 }
 
 async function establishAndEnact(page: Page, no: string, date: string): Promise<void> {
-  await openTab(page, 'Jalan usulan')
+  await openTab(page, 'Tahapan')
   await page.getByRole('textbox', { name: 'Nomor' }).fill(no)
   await page.getByRole('textbox', { name: 'Tanggal' }).fill(date)
   await page.keyboard.press('Tab')

@@ -10,7 +10,7 @@ const TABS = [
   'Sebelum dan sesudah',
   'Rekapitulasi',
   'Pegawai',
-  'Jalan usulan',
+  'Tahapan',
 ] as const
 
 test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act leads to its boxes', async ({

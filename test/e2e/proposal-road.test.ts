@@ -59,7 +59,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
   })
 
   await test.step('kembali and tarik, each with who and when on the road', async () => {
-    await openTab(page, 'Jalan usulan')
+    await openTab(page, 'Tahapan')
     await page.getByLabel('Oleh', { exact: true }).fill('Sekretaris Dinas')
     await page.getByRole('button', { name: 'Ajukan usulan' }).click()
     await page.getByRole('button', { name: 'Kembalikan ke draf' }).first().click()
@@ -70,6 +70,16 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await page.getByRole('button', { name: 'Tandai ditelaah' }).click()
     await openTab(page, 'Versi')
     await expect(page.getByText('Sama dengan versi 1.')).toBeVisible()
+  })
+
+  await test.step('the journal says by whom a step was taken, and which edits are only a draft', async () => {
+    await goTo(page, 'Riwayat')
+    const journal = page.getByRole('list', { name: 'Riwayat' })
+    await expect(journal.getByText('telaah Penataan 2018, oleh Sekretaris Dinas')).toBeVisible()
+    await expect(
+      journal.getByText('dalam usulan Penataan 2018: hapus Seksi Persandian'),
+    ).toBeVisible()
+    await goTo(page, 'Usulan')
   })
 
   await test.step('the text that was handed in stays, whatever is renamed in force', async () => {
@@ -92,7 +102,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
   })
 
   await test.step('not in force while a holder hangs in the air; then one is placed, one is left', async () => {
-    await openTab(page, 'Jalan usulan')
+    await openTab(page, 'Tahapan')
     await page.getByRole('textbox', { name: 'Nomor' }).fill('31 Tahun 2018')
     await page.getByRole('textbox', { name: 'Tanggal' }).fill('1/10/2018')
     await page.keyboard.press('Tab')
@@ -111,7 +121,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await reason.fill('menunggu uji kompetensi')
     await reason.press('Enter')
     await expect(page.getByText('Belum diberi jabatan: menunggu uji kompetensi')).toBeVisible()
-    await openTab(page, 'Jalan usulan')
+    await openTab(page, 'Tahapan')
     await page.getByRole('button', { name: 'Berlakukan' }).last().click()
     await expect(page.getByText('Yang dapat membatalkannya hanya usulan balik.')).toBeVisible()
     expect(await placeOf(page, 'Ignatius Danurwenda')).toEqual(['post:jf-analis-muda'])

@@ -42,7 +42,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (3)' })).toBeVisible()
 
-  await tab(page, 'Jalan usulan')
+  await tab(page, 'Tahapan')
   await page.getByRole('button', { name: 'Ajukan usulan' }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await tab(page, 'Keputusan')
@@ -51,7 +51,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()
 
-  await tab(page, 'Jalan usulan')
+  await tab(page, 'Tahapan')
   await page.getByRole('textbox', { name: 'Nomor' }).fill('31 Tahun 2018')
   await page.getByRole('textbox', { name: 'Tanggal' }).fill('1/10/2018')
   await page.keyboard.press('Tab')

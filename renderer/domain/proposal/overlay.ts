@@ -85,7 +85,7 @@ export function marksOf(
     const units = new Set<UnitId>()
     if (whole) for (const one of recordIds) if (one.startsWith('unit:')) units.add(one as UnitId)
     const own = unitOf(id, subject, base, next)
-    if (own && (act !== 'split' || units.size === 0)) units.add(own)
+    if (own) units.add(own)
     for (const unit of units) {
       const known = marks.get(unit)
       if (known) marks.set(unit, { ...known, numbers: [...known.numbers, no] })

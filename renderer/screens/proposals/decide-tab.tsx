@@ -6,6 +6,7 @@ import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
 import { readMarks } from '../../domain/proposal/marks.ts'
 import { type Decision, type FrozenAct, submittedVersion } from '../../domain/proposal/proposal.ts'
 import { fallenAlong } from '../../domain/proposal/revision.ts'
+import type { Structure } from '../../domain/structure.ts'
 import { useRefusal } from '../use-act.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
@@ -23,7 +24,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const acts = version?.acts ?? []
   const open = proposal.status === 'ditelaah'
   const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
-  const [by, setBy] = useState('')
+  const [by, setBy] = useState(() => leaderOf(sides.base))
   const [along, setAlong] = useState(false)
   const read = useMemo(() => readMarks(text, new Set(acts.map(({ no }) => no))), [text, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
@@ -124,6 +125,11 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
       </table>
     </div>
   )
+}
+
+/** Who decides unless another is named: the office's head of government, such as the wali kota. */
+function leaderOf({ tables }: Structure): string {
+  return tables.setting.get('setting:headTitle')?.value ?? ''
 }
 
 function marksByKey(

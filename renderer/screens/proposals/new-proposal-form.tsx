@@ -2,11 +2,18 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { useSession, useWords } from '../../app/session.tsx'
-import { BASES, type BasisKind, newProposal, optionOf } from '../../domain/proposal/proposal.ts'
+import {
+  BASES,
+  type BasisKind,
+  newProposal,
+  optionOf,
+  type Proposal,
+} from '../../domain/proposal/proposal.ts'
+import type { Structure } from '../../domain/structure.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { useRefusal } from '../use-act.ts'
 import { freshProposalId } from './fresh-ids.ts'
-import { useProposalView, useShelf } from './use-proposals.ts'
+import { useLive, useProposalView, useShelf } from './use-proposals.ts'
 
 const IN_FORCE = 'in-force'
 
@@ -17,8 +24,9 @@ export function NewProposalForm({ close }: { close(): void }) {
   const refused = useRefusal()
   const { shelf, state } = useShelf()
   const { view } = useProposalView()
+  const live = useLive()
   const [name, setName] = useState('')
-  const [author, setAuthor] = useState('')
+  const [author, setAuthor] = useState(() => usualAuthor(state.proposals, live))
   const [basis, setBasis] = useState('')
   const [basisKind, setBasisKind] = useState<BasisKind>('naskah-akademik')
   const [date, setDate] = useState(today())
@@ -94,4 +102,10 @@ export function NewProposalForm({ close }: { close(): void }) {
       </form>
     </Modal>
   )
+}
+
+/** Who wrote the last proposal, or else the office: every step has somebody who did it. */
+function usualAuthor(proposals: readonly Proposal[], { tables }: Structure): string {
+  const last = proposals.find(({ author }) => author !== '')
+  return last?.author ?? tables.setting.get('setting:officeName')?.value ?? ''
 }

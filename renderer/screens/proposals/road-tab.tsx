@@ -97,7 +97,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
-  const [by, setBy] = useState('')
+  const [by, setBy] = useState(proposal.author)
   const [note, setNote] = useState('')
   const label = (code: string) => ({ code, params: { name: proposal.name } })
   const { status } = proposal

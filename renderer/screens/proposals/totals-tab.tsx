@@ -4,6 +4,7 @@ import { useShownDate, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { NONE, type TotalRow, totalsOf } from '../../domain/proposal/totals.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
+import { FindingChanges } from './finding-changes.tsx'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'
 
@@ -24,6 +25,10 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
   const words = useWords()
   const shown = useShownDate()
   const { base, next, baseOn = shown, nextOn = shown } = sides
+  const [found, finds] = useMemo(
+    () => [allFindings(base, baseOn).open, allFindings(next, nextOn).open],
+    [base, next, baseOn, nextOn],
+  )
   const groups = useMemo(() => {
     const [was, is] = [totalsOf(base, baseOn), totalsOf(next, nextOn)]
     const whole: Row[] = [
@@ -34,14 +39,28 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
       { label: words('totals.holders'), before: was.holders, after: is.holders },
       {
         label: words('totals.findings'),
-        before: allFindings(base, baseOn).open.length,
-        after: allFindings(next, nextOn).open.length,
+        before: found.length,
+        after: finds.length,
       },
     ]
     return [
       { title: words('totals.office'), rows: whole },
-      { title: words('totals.by-eselon'), rows: paired(was.byEselon, is.byEselon, eselonLabel) },
-      { title: words('totals.by-kelas'), rows: paired(was.byKelas, is.byKelas, kelasLabel) },
+      {
+        title: words('totals.units-by-eselon'),
+        rows: paired(was.byEselon, is.byEselon, 'units', eselonLabel),
+      },
+      {
+        title: words('totals.by-eselon'),
+        rows: paired(was.byEselon, is.byEselon, 'posts', eselonLabel),
+      },
+      {
+        title: words('totals.units-by-kelas'),
+        rows: paired(was.byKelas, is.byKelas, 'units', kelasLabel),
+      },
+      {
+        title: words('totals.by-kelas'),
+        rows: paired(was.byKelas, is.byKelas, 'posts', kelasLabel),
+      },
     ]
 
     function eselonLabel(key: string): string {
@@ -50,7 +69,7 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
     function kelasLabel(key: string): string {
       return key === NONE ? words('totals.no-kelas') : words('totals.kelas', { kelas: key })
     }
-  }, [base, next, baseOn, nextOn, words])
+  }, [base, next, baseOn, nextOn, found, finds, words])
   return (
     <div className={styles.scroll}>
       <div className={styles.totals}>
@@ -58,23 +77,24 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
           <TotalsTable key={title} title={title} rows={rows} />
         ))}
       </div>
+      <FindingChanges before={found} after={finds} />
     </div>
   )
 }
 
+/** Both sides by heading; headings under which neither side has any are left out. */
 function paired(
   before: readonly TotalRow[],
   after: readonly TotalRow[],
+  counted: 'units' | 'posts',
   label: (key: string) => string,
 ): Row[] {
   const keys = [...new Set([...before, ...after].map(({ key }) => key))]
-  const posts = (rows: readonly TotalRow[], key: string) =>
-    rows.find((row) => row.key === key)?.posts ?? 0
-  return keys.map((key) => ({
-    label: label(key),
-    before: posts(before, key),
-    after: posts(after, key),
-  }))
+  const count = (rows: readonly TotalRow[], key: string) =>
+    rows.find((row) => row.key === key)?.[counted] ?? 0
+  return keys
+    .map((key) => ({ label: label(key), before: count(before, key), after: count(after, key) }))
+    .filter((row) => row.before > 0 || row.after > 0)
 }
 
 function TotalsTable({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {

@@ -26,7 +26,7 @@ export function useProposalActions(proposal: Proposal): {
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
   const label = (code: string) => ({ code, params: { name: proposal.name } })
-  const { status, inForceFrom: waits } = proposal
+  const { status, inForceFrom: waits, author } = proposal
   const edit: ProposalAction = {
     label: 'proposal.edit',
     run: () => screens.set({ proposalId: proposal.id, screen: 'bagan' }),
@@ -34,13 +34,14 @@ export function useProposalActions(proposal: Proposal): {
   const back: ProposalAction = {
     label:
       status === 'diajukan' || status === 'ditarik' ? 'proposal.edit-again' : 'proposal.step-back',
-    run: () => void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed)),
+    run: () => void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed), author),
   }
   const next: Readonly<Record<Proposal['status'], ProposalAction | null>> = {
     draf: edit,
     diajukan: {
       label: 'proposal.review',
-      run: () => void step(label('proposal-review'), (one, _, signed) => review(one, signed)),
+      run: () =>
+        void step(label('proposal-review'), (one, _, signed) => review(one, signed), author),
     },
     ditelaah: { label: 'proposal.key-in', run: () => view.set({ tab: 'decide' }) },
     diputus: { label: 'proposal.establish', run: () => view.set({ tab: 'road' }) },
@@ -54,7 +55,7 @@ export function useProposalActions(proposal: Proposal): {
   const submitAction: ProposalAction = {
     label: 'proposal.submit',
     run: () =>
-      void step(label('proposal-submit'), (one, live, signed) => submit(one, live, signed)),
+      void step(label('proposal-submit'), (one, live, signed) => submit(one, live, signed), author),
   }
   const onTheRoad = status !== 'berlaku' && status !== 'ditarik'
   const here =
@@ -77,7 +78,11 @@ export function useProposalActions(proposal: Proposal): {
             {
               label: 'proposal.withdraw' as const,
               run: () =>
-                void step(label('proposal-withdraw'), (one, _, signed) => withdraw(one, signed)),
+                void step(
+                  label('proposal-withdraw'),
+                  (one, _, signed) => withdraw(one, signed),
+                  author,
+                ),
             },
           ]
         : []),

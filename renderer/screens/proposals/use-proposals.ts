@@ -85,6 +85,11 @@ function useFormer({ id, status }: Proposal): Structure | null {
 
 type Step = (proposal: Proposal, live: Structure, signed: Signed) => Result<Proposal>
 
+/** The label with who did it, for the journal. */
+function signedLabel({ code, params }: Label, by: string): Label {
+  return { code, params: { ...params, by } }
+}
+
 /** Takes a proposal one step on; a refusal is shown as a sentence. Answers whether it was done. */
 export function useStep(
   id: ProposalId,
@@ -93,9 +98,10 @@ export function useStep(
   const refused = useRefusal()
   return useCallback(
     async (label, step, by = '', note = '') => {
-      const signed = { by, at: isoNow(), note }
+      const signed = { by: by.trim(), at: isoNow(), note }
       const shelf = shelfOf(open)
-      const result = await shelf.change(id, label, (proposal, live) => step(proposal, live, signed))
+      const told = signed.by === '' ? label : signedLabel(label, signed.by)
+      const result = await shelf.change(id, told, (proposal, live) => step(proposal, live, signed))
       if (result.ok) notifications.hide(REFUSED)
       else refused(result.problem)
       return result.ok

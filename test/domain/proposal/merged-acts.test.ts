@@ -9,6 +9,7 @@ import { mergeUnits } from '../../../renderer/domain/merge-units.ts'
 import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
 import { applyActs, withoutRejected } from '../../../renderer/domain/proposal/apply-acts.ts'
 import { changeOfAtoms } from '../../../renderer/domain/proposal/atoms.ts'
+import { marksOf } from '../../../renderer/domain/proposal/overlay.ts'
 import { splitUnit } from '../../../renderer/domain/split-unit.ts'
 import {
   childrenOf,
@@ -108,6 +109,11 @@ describe('merges and splits', () => {
     const acts = actsOf(base, change)
     expect(acts.map(({ key, from, to }) => [key, from, to])).toEqual([
       ['split:unit:aplikasi', 'Seksi Aplikasi', 'Seksi Data'],
+    ])
+    const marked = marksOf(acts, base, apply(base, change))
+    expect([...marked.keys()].sort(), 'what is split and what comes of it').toEqual([
+      'unit:aplikasi',
+      'unit:data',
     ])
   })
 

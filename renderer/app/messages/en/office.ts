@@ -6,6 +6,8 @@ export const office: Record<keyof typeof indonesian, string> = {
   'journal.records': '{{count}} items',
   'journal.undone': 'undo: {{what}}',
   'journal.redone': 'redo: {{what}}',
+  'journal.in-proposal': 'in proposal {{name}}: {{what}}',
+  'journal.by': '{{what}}, by {{by}}',
   'journal.record': 'Item',
   'journal.field': 'Field',
   'journal.before': 'Before',

@@ -4,6 +4,8 @@ export const office = {
   'journal.records': '{{count}} data',
   'journal.undone': 'urungkan: {{what}}',
   'journal.redone': 'ulangi: {{what}}',
+  'journal.in-proposal': 'dalam usulan {{name}}: {{what}}',
+  'journal.by': '{{what}}, oleh {{by}}',
   'journal.record': 'Data',
   'journal.field': 'Bagian',
   'journal.before': 'Semula',

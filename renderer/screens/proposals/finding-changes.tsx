@@ -1,0 +1,46 @@
+import { anyFindingSentence } from '../../app/any-finding.ts'
+import { useWords } from '../../app/session.tsx'
+import type { AnyFinding } from '../../domain/rules/all-findings.ts'
+import { findingKey } from '../../domain/rules/finding.ts'
+import styles from './proposals.module.css'
+
+/** So many sentences are shown of a side; the screen of findings has all. */
+const SHOWN = 100
+
+/** What the rules find on one side only: what a change puts right, and what it brings with it. */
+export function FindingChanges(props: {
+  readonly before: readonly AnyFinding[]
+  readonly after: readonly AnyFinding[]
+}) {
+  const words = useWords()
+  const { before, after } = props
+  const lists = [
+    { title: words('totals.findings-new'), findings: onlyIn(after, before) },
+    { title: words('totals.findings-gone'), findings: onlyIn(before, after) },
+  ]
+  return lists.map(({ title, findings }) =>
+    findings.length === 0 ? null : (
+      <section key={title} className={styles.section} aria-label={title}>
+        <h2>
+          {title} ({findings.length})
+        </h2>
+        <ul>
+          {findings.slice(0, SHOWN).map((finding) => (
+            <li key={findingKey(finding)}>{anyFindingSentence(words, finding)}</li>
+          ))}
+        </ul>
+        {findings.length > SHOWN && (
+          <p className={styles.muted}>
+            {words('totals.findings-more', { count: findings.length - SHOWN })}
+          </p>
+        )}
+      </section>
+    ),
+  )
+}
+
+/** Findings of one list that the other has not; the same rule on the same subject is one finding. */
+function onlyIn(these: readonly AnyFinding[], those: readonly AnyFinding[]): AnyFinding[] {
+  const known = new Set(those.map(findingKey))
+  return these.filter((finding) => !known.has(findingKey(finding)))
+}
