@@ -8,6 +8,7 @@ import {
   mergeQuestions,
 } from '../../domain/merge-questions.ts'
 import { mergeUnits } from '../../domain/merge-units.ts'
+import { personsWithoutPost } from '../../domain/persons-without-post.ts'
 import { holdersOn } from '../../domain/post-cells.ts'
 import type { PostId, UnitId } from '../../domain/records.ts'
 import { functionalTitles } from '../../domain/rules/functional-titles.ts'
@@ -18,7 +19,7 @@ import { FormFrame } from '../vacancies/form-frame.tsx'
 /** Which unit stays, and post by post what becomes of those about which there is a doubt. */
 export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
   const { unitIds, onClose } = props
-  const { view } = useSession()
+  const { view, workspace } = useSession()
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
@@ -35,8 +36,10 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     if (!into) return false
     const params = { name: nameOf(into) }
     const edit = mergeUnits({ from, into, answers, titles, on, basis: null })
+    const waiting = personsWithoutPost(structure, on).length
     const done = await act({ code: 'merge-units', params }, edit)
-    if (done) view.set({ selection: [into] })
+    const now = personsWithoutPost(workspace.getState().structure, on).length
+    if (done) view.set({ selection: [into], ...(now > waiting ? { trayOpen: true } : {}) })
     return done
   }
   return (
