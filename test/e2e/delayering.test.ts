@@ -63,12 +63,12 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await page.getByRole('button', { name: 'Sisanya setuju' }).click()
     await expect(
       page.getByText(
-        `Perubahan ${sekretariat} ikut gugur karena perubahan ${pengolah} tidak jadi.`,
+        `Perubahan ${sekretariat} ikut gugur karena perubahan ${pengolah} tidak disetujui.`,
       ),
     ).toBeVisible()
-    await expect(page.getByText('4 dari 7 perubahan jadi masuk versi berikutnya.')).toBeVisible()
+    await expect(page.getByText('4 dari 7 perubahan masuk versi berikutnya.')).toBeVisible()
     await page.getByLabel('Diputus oleh').fill('Wali Kota')
-    await page.getByLabel(`Ikutkan perubahan ${sekretariat}: juga tidak jadi`).check()
+    await page.getByLabel(`Ya, perubahan ${sekretariat} ikut gugur`).check()
     await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   })
 

@@ -47,7 +47,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await tab(page, 'Keputusan')
   await page.getByLabel('Tanda pada lembar').fill('1 S, 2 T: belum perlu, 3 T')
-  await expect(page.getByText('1 dari 3 perubahan jadi masuk versi berikutnya.')).toBeVisible()
+  await expect(page.getByText('1 dari 3 perubahan masuk versi berikutnya.')).toBeVisible()
   await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()
 

@@ -19,10 +19,12 @@ export function ChartPair(props: {
   readonly drawing: Omit<ChartView, 'side'>
   readonly form: 'pair' | 'overlay'
   readonly goTo: { readonly unitId: UnitId; readonly wish: number } | null
+  /** What one drawing alone is called, where it lies over no other. */
+  readonly caption?: string
   /** A marked box was clicked: the number of its first act. */
   readonly onNumber?: (no: number) => void
 }) {
-  const { drawing, form, goTo, onNumber } = props
+  const { drawing, form, goTo, onNumber, caption } = props
   const words = useWords()
   const { overlay, marks } = drawing
   const layout = useMemo(() => {
@@ -74,7 +76,7 @@ export function ChartPair(props: {
   return (
     <div className={styles.pair} data-form={form}>
       {form === 'overlay' ? (
-        chart('both', words('charts.overlay'))
+        chart('both', caption ?? words('charts.overlay'))
       ) : (
         <>
           {chart('before', words('charts.before'))}

@@ -10,6 +10,7 @@ import { carryOver } from '../../domain/proposal/carry.ts'
 import type { PastId } from '../../domain/proposal/past.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
+import { basisText } from './basis-text.ts'
 
 /** One side of a comparison, with its name and, where that is not plain, what stands there. */
 export interface CompareSource {
@@ -103,7 +104,8 @@ export async function sourceOf(
   if (past) {
     const { name, basis, until } = past
     const structure = await standing.past(past.id)
-    return structure && { name, detail: basis, structure: asOf(structure, until), on: until }
+    const detail = basisText(words, basis)
+    return structure && { name, detail, structure: asOf(structure, until), on: until }
   }
   return proposalSource(value, standing, shown)
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { actBonds } from '../../domain/proposal/act-bonds.ts'
 import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
@@ -20,6 +20,11 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const step = useStep(proposal.id)
   const refused = useRefusal()
+  const keyedIn = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // Who walks along the tabs with the arrow keys stays there; who came by "Masukkan keputusan" types at once.
+    if (document.activeElement === document.body) keyedIn.current?.focus()
+  }, [])
   const version = submittedVersion(proposal)
   const acts = version?.acts ?? []
   const open = proposal.status === 'ditelaah'
@@ -66,7 +71,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
             rows={3}
             autosize
             maxRows={8}
-            data-autofocus
+            ref={keyedIn}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
@@ -83,6 +88,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           <Group gap="sm" align="flex-end">
             <TextInput
               label={words('decide.by')}
+              w={280}
               value={by}
               onChange={(event) => setBy(event.currentTarget.value)}
             />

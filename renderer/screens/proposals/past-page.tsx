@@ -59,7 +59,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
           </p>
         </div>
       </header>
-      {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} />}
+      {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} caption={past.name} />}
     </div>
   )
 }

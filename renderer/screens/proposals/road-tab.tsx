@@ -108,6 +108,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
       <Group gap="sm" align="flex-end">
         <TextInput
           label={words('road.by')}
+          w={280}
           value={by}
           onChange={(event) => setBy(event.currentTarget.value)}
         />

@@ -170,9 +170,9 @@ export const proposals = {
   'decide.unread':
     'Line {{line}}: “{{text}}” is not understood. Write the number and S, T or R, such as 2 T.',
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',
-  'decide.falls': 'Change {{no}} falls because change {{because}} does not come.',
+  'decide.falls': 'Change {{no}} falls because change {{because}} is not agreed to.',
   'decide.by': 'Decided by',
-  'decide.along': 'Take change {{acts}} along: it does not come either',
+  'decide.along': 'Yes, change {{acts}} falls along',
   'decide.commit': 'Keep the decision',
   'decide.mark': 'Mark',
   'decide.mark-of': 'Mark of change {{no}}',

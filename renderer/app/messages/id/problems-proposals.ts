@@ -22,7 +22,7 @@ export const problemsProposals = {
   'act-needs-others':
     'Perubahan {{act}} ({{name}}) tidak dapat berdiri tanpa perubahan {{others}}. Setujui juga, atau tolak bersama.',
   'acts-fall-along':
-    'Perubahan {{acts}} ikut gugur karena perubahan lain ditolak. Setujui bahwa keduanya gugur, atau ubah tandanya.',
+    'Perubahan {{acts}} ikut gugur karena perubahan lain tidak disetujui. Centang bahwa perubahan itu ikut gugur, atau ubah tandanya.',
   'post-is-full': '{{post}} sudah terisi penuh. Pilih jabatan lain.',
   'no-live-edit': 'Struktur yang berlaku tidak dapat diubah selama usulan dibuka.',
 } as const

@@ -69,7 +69,7 @@ export const proposals = {
   'past.basis': 'Dasar hukum',
   'past.until': 'Sampai',
   'past.ended-by': 'Digantikan oleh',
-  'past.lead': 'Dasar hukum {{basis}} · berlaku sampai {{until}} · digantikan oleh {{endedBy}}',
+  'past.lead': 'Dasar hukum: {{basis}} · berlaku sampai {{until}} · digantikan oleh {{endedBy}}',
   'acts.none':
     'Usulan ini belum mengubah apa pun. Tekan “Ubah pada bagan”, lalu ubah strukturnya seperti biasa.',
   'acts.filter': 'Saring menurut perubahan',
@@ -171,10 +171,10 @@ export const proposals = {
     'Nomor {{no}} ditandai dua kali: {{first}}, lalu {{last}}. Yang terakhir dipakai.',
   'decide.unread':
     'Baris {{line}}: “{{text}}” tidak terbaca. Tulis nomor lalu S, T atau R, misalnya 2 T.',
-  'decide.outcome': '{{count}} dari {{of}} perubahan jadi masuk versi berikutnya.',
-  'decide.falls': 'Perubahan {{no}} ikut gugur karena perubahan {{because}} tidak jadi.',
+  'decide.outcome': '{{count}} dari {{of}} perubahan masuk versi berikutnya.',
+  'decide.falls': 'Perubahan {{no}} ikut gugur karena perubahan {{because}} tidak disetujui.',
   'decide.by': 'Diputus oleh',
-  'decide.along': 'Ikutkan perubahan {{acts}}: juga tidak jadi',
+  'decide.along': 'Ya, perubahan {{acts}} ikut gugur',
   'decide.commit': 'Simpan keputusan',
   'decide.mark': 'Tanda',
   'decide.mark-of': 'Tanda perubahan {{no}}',
