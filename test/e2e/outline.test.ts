@@ -15,6 +15,8 @@ const COMMANDS = [
   'Geser ke belakang',
   'Potong',
   'Tempel di bawah unit ini',
+  'Tempel sebelum unit ini',
+  'Tempel sesudah unit ini',
   'Pindah ke…',
   'Gabungkan',
   'Pecah unit',
@@ -131,9 +133,11 @@ test('the structure is rebuilt in the outline by keyboard alone, and taken back'
   const before = await storedRecords(page)
   await goTo(page, 'Seksi Pusat Data')
   await keyboard.press('Control+x')
-  await goTo(page, 'Bidang Statistik dan Persandian')
-  await keyboard.press('Control+v')
+  await goTo(page, 'Seksi Statistik Sektoral')
+  await keyboard.press('Control+Shift+V')
   await saved(page)
+  const beside = await outline(page)
+  expect(beside[beside.indexOf('    Seksi Statistik Sektoral') + 1]).toBe('    Seksi Pusat Data')
   await goTo(page, 'Seksi Pusat Data')
   await keyboard.press('Alt+ArrowUp')
   await rename(page, 'Seksi Pusat Data dan Statistik')

@@ -155,6 +155,8 @@ function MoreMenu() {
   const ids = [
     'cut',
     'paste',
+    'paste-before',
+    'paste-after',
     'merge',
     'split',
     'duplicate',

@@ -34,14 +34,20 @@ export function useChartCommands(): void {
         { code: 'reorder-unit', params: { name: nameOf(current) } },
         reorderUnit(current, by),
       )
-    const paste = async () => {
+    const paste = async (where: 'below' | 'before' | 'after') => {
       const { cut } = ui.get()
       const [first] = cut
       if (!current || !first) return
       const params = {
         name: cut.length > 1 ? words('chart.units', { count: cut.length }) : nameOf(first),
       }
-      const done = await act({ code: 'move-unit', params }, moveUnits(cut, current))
+      const { structure } = session.workspace.getState()
+      const above = get(structure, current)?.parentId ?? null
+      const edit =
+        where === 'below'
+          ? moveUnits(cut, current)
+          : moveUnits(cut, above, where === 'before' ? { before: current } : { after: current })
+      const done = await act({ code: 'move-unit', params }, edit)
       if (done) ui.set({ cut: [] })
     }
     const make = (
@@ -72,7 +78,9 @@ export function useChartCommands(): void {
       make('earlier-level', 'alt+arrowleft', one, () => step(-1)),
       make('later-level', 'alt+arrowright', one, () => step(1)),
       make('cut', 'mod+x', some, () => ui.set({ cut: units })),
-      make('paste', 'mod+v', some, () => void paste()),
+      make('paste', 'mod+v', some, () => void paste('below')),
+      make('paste-after', 'mod+shift+v', some, () => void paste('after')),
+      make('paste-before', null, some, () => void paste('before')),
       make('move-to', 'mod+m', some, () => open({ kind: 'move', unitIds: units })),
       make('merge', 'mod+j', units.length > 1, () => open({ kind: 'merge', unitIds: units })),
       make('split', null, one, () => current && open({ kind: 'split', unitId: current })),

@@ -37,6 +37,8 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.later-level': 'Move right',
   'chart.cut': 'Cut',
   'chart.paste': 'Paste below this unit',
+  'chart.paste-before': 'Paste before this unit',
+  'chart.paste-after': 'Paste after this unit',
   'chart.abolish': 'Abolish',
   'chart.abolish-title': 'Abolish {{name}}',
   'chart.abolish-what':

@@ -35,6 +35,8 @@ export const chart = {
   'chart.later-level': 'Geser ke kanan',
   'chart.cut': 'Potong',
   'chart.paste': 'Tempel di bawah unit ini',
+  'chart.paste-before': 'Tempel sebelum unit ini',
+  'chart.paste-after': 'Tempel sesudah unit ini',
   'chart.abolish': 'Hapus',
   'chart.abolish-title': 'Hapus {{name}}',
   'chart.abolish-what':
