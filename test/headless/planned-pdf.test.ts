@@ -204,7 +204,7 @@ const cases = (['unit', 'fit', 'poster'] as const).flatMap((mode, i) =>
   fc.sample(anyCase(mode), { numRuns: 4, seed: 610 + i }),
 )
 
-describe.concurrent('a random structure on paper, read in the PDF itself', () => {
+describe('a random structure on paper, read in the PDF itself', () => {
   test.each(cases.map((given) => [label(given), given] as const))(
     '%s',
     { timeout: 120_000 },
