@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { add, choose, command, confirm, find, rename } from './keys.ts'
+import { add, ask, choose, command, confirm, find, rename } from './keys.ts'
 import { BIDANG, FORM_2018, FORM_2021, KJF, OFFICE, UPT } from './office-2018.ts'
 import { outline, type StoredRecord, storedRecords } from './stored.ts'
 
@@ -65,6 +65,7 @@ async function named(page: Page): Promise<number> {
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
   await command(page, 'Kepala Seksi Tata Kelola E-Government')
+  await expect(page.getByRole('treegrid')).toBeFocused()
   await page.keyboard.press('Home')
   for (let column = 0; column < 9; column++) await page.keyboard.press('ArrowRight')
   await page.keyboard.type(HOLDER)
@@ -84,7 +85,7 @@ async function delayered2021(page: Page): Promise<number> {
     await keyboard.press('ArrowDown')
     await expect(panelOf(page).getByRole('heading', { name: 'Subbagian Umum' })).toBeVisible()
     await keyboard.press('Shift+ArrowDown')
-    await keyboard.press('Control+j')
+    await ask(page, 'Control+j')
     await expect(dialog).toContainText('Gabungkan 2 unit')
     await expect(dialog.getByLabel('Unit yang tetap ada')).toHaveValue('Subbagian Umum')
     await confirm(page)
@@ -109,20 +110,20 @@ async function delayered2021(page: Page): Promise<number> {
     for (let step = 0; step < 7; step++) await keyboard.press('Alt+ArrowUp')
   })
   await test.step('UPT become UPTD, both of kelas A; then one of kelas B, which has no subbagian', async () => {
-    await keyboard.press('Control+h')
+    await ask(page, 'Control+h')
     await keyboard.type('UPT')
     await keyboard.press('Tab')
     await keyboard.type('UPTD')
     await confirm(page)
     await find(page, `UPTD ${UPT[0]}`)
     await keyboard.press('Shift+ArrowRight')
-    await keyboard.press('Control+e')
+    await ask(page, 'Control+e')
     await expect(dialog).toContainText('Ubah 2 unit')
     await keyboard.press('Tab')
     await choose(page, 2)
     await confirm(page, 'Control+Enter')
     await find(page, `UPTD ${UPT[1]}`)
-    await keyboard.press('Control+e')
+    await ask(page, 'Control+e')
     await keyboard.press('Tab')
     await choose(page, 3)
     await confirm(page, 'Control+Enter')

@@ -5,6 +5,7 @@ export async function find(page: Page, name: string): Promise<void> {
   await searched(page, name)
   const panel = page.getByRole('complementary', { name: 'Rincian' })
   await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
+  await expect(page.locator('main [role="tree"], main [role="treegrid"]')).toBeFocused()
 }
 
 /** Does what a command does, found by its name. */
@@ -21,25 +22,37 @@ async function searched(page: Page, text: string): Promise<void> {
   await expect(page.locator('#palette-list')).toHaveCount(0)
 }
 
+/** Presses a key that asks something, and waits until the question has the keyboard. */
+export async function ask(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
+}
+
 /** Adds a unit with the key, `down` steps along the list of kinds, and a name after the kind's own word. */
 export async function add(page: Page, key: string, name: string, down = 0): Promise<void> {
   await page.keyboard.press(key)
-  await expect(page.getByRole('dialog').getByLabel('Nama unit')).toBeFocused()
+  const field = page.getByRole('dialog').getByLabel('Nama unit')
+  await expect(field).toBeFocused()
   if (down > 0) {
     await page.keyboard.press('Tab')
     await choose(page, down)
     await page.keyboard.press('Shift+Tab')
+    await expect(field).toBeFocused()
     await page.keyboard.press('End')
   }
   await page.keyboard.type(name)
+  await expect(field).toHaveValue(new RegExp(`${name.replaceAll('(', '.').replaceAll(')', '.')}$`))
   await confirm(page)
 }
 
 /** Chooses, in the list that has the focus, what stands so many places further down. */
 export async function choose(page: Page, down: number): Promise<void> {
+  const list = page.getByRole('listbox')
   await page.keyboard.press('ArrowDown')
+  await expect(list).toBeVisible()
   for (let step = 0; step < down; step++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+  await expect(list).toBeHidden()
 }
 
 /** Enter in a dialog, which then goes away; Ctrl+Enter where the focus is in a list of choices. */

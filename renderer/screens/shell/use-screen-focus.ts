@@ -19,6 +19,7 @@ export function useScreenFocus(): void {
     wished.current = wish
     const timer = setTimeout(() => {
       if (!goes && document.activeElement !== document.body) return
+      if (isAsked()) return
       document
         .querySelector<HTMLElement>(
           'main [role="tree"], main [role="treegrid"], main [role="grid"]',
@@ -27,4 +28,10 @@ export function useScreenFocus(): void {
     }, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
   }, [screen, form, wish])
+}
+
+/** True while a dialog has the keyboard; the palette, which is just closing, does not count. */
+function isAsked(): boolean {
+  const dialog = document.activeElement?.closest('[role="dialog"]')
+  return dialog !== null && dialog !== undefined && !dialog.querySelector('#palette-list')
 }
