@@ -1,9 +1,11 @@
 import { Checkbox } from '@mantine/core'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { actText } from '../../app/act-line.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
+import type { ActKind } from '../../domain/proposal/act.ts'
 import type { CompareCounts, Comparison } from '../../domain/proposal/compare.ts'
+import { ActFilter } from './act-filter.tsx'
 import { ActNumber } from './act-number.tsx'
 import styles from './proposals.module.css'
 
@@ -31,7 +33,12 @@ export function CompareActs(props: {
   const { comparison, confirm } = props
   const words = useWords()
   const { counts, posts, acts, likely } = comparison
-  const rows = useDeferredValue(acts, acts.slice(0, AT_ONCE))
+  const [kind, setKind] = useState<ActKind | null>(null)
+  const shown = useMemo(() => {
+    const wanted = acts.filter(({ act }) => act === kind)
+    return wanted.length > 0 ? wanted : acts
+  }, [acts, kind])
+  const rows = useDeferredValue(shown, shown.slice(0, AT_ONCE))
   return (
     <div className={styles.scroll}>
       <p className={styles.notice}>
@@ -58,7 +65,14 @@ export function CompareActs(props: {
           ))}
         </section>
       )}
-      {acts.length === 0 && <p className={styles.empty}>{words('compare.same')}</p>}
+      {acts.length === 0 ? (
+        <p className={styles.empty}>{words('compare.same')}</p>
+      ) : (
+        <div className={styles.filters}>
+          <ActFilter acts={acts} kind={shown === acts ? null : kind} onChange={setKind} />
+          <span>{words('acts.shown', { shown: shown.length, count: acts.length })}</span>
+        </div>
+      )}
       <table className={styles.table} hidden={acts.length === 0}>
         <thead>
           <tr>

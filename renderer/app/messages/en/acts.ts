@@ -23,7 +23,7 @@ export const acts = {
   'act.reorder': 'Order',
   'act.arrange': 'Drawing',
   'act.other': 'Office data',
-  'act.order-below': 'order below {{name}}',
+  'act.order-below': 'below {{name}}',
   'act.office-data': 'settings and rules of the office',
   'likely.same-place': 'below the same parent',
   'likely.same-name': 'same name, elsewhere',

@@ -84,8 +84,8 @@ export const proposals = {
   'acts.impact': 'Impact',
   'acts.note': 'Note: {{note}}',
   'acts.on-chart': 'See',
-  'impact.units': '{{count}} units',
-  'impact.posts': '{{count}} posts',
+  'impact.units': 'units {{count}}',
+  'impact.posts': 'posts {{count}}',
   'impact.persons': 'officials: {{count}}',
   'charts.form': 'How to compare',
   'charts.pair': 'Side by side',
@@ -239,6 +239,7 @@ export const proposals = {
   'compare.same': 'Nothing differs.',
   'compare.other-ids':
     'Hardly any id is the same on both sides: the ids seem to have been issued anew. Match by name.',
-  'compare.likely': 'Taken for renames',
-  'compare.likely-lead': 'The ids differ, so these pairs were guessed. Untick what is wrong.',
+  'compare.likely': 'Likely renames',
+  'compare.likely-lead':
+    'The ids differ, so these pairs were guessed. What is ticked is taken for a rename: untick what is wrong, tick what is right.',
 } as const

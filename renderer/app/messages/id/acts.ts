@@ -24,7 +24,7 @@ export const acts = {
   'act.reorder': 'Urutan',
   'act.arrange': 'Gambar',
   'act.other': 'Data kantor',
-  'act.order-below': 'urutan di bawah {{name}}',
+  'act.order-below': 'di bawah {{name}}',
   'act.office-data': 'pengaturan dan aturan kantor',
   'likely.same-place': 'di bawah induk yang sama',
   'likely.same-name': 'nama sama, di tempat lain',

@@ -240,7 +240,7 @@ export const proposals = {
   'compare.same': 'Tidak ada yang berbeda.',
   'compare.other-ids':
     'Hampir tidak ada kode yang sama pada keduanya: kode rupanya diterbitkan ulang. Cocokkan menurut nama.',
-  'compare.likely': 'Dianggap ganti nama',
+  'compare.likely': 'Kemungkinan ganti nama',
   'compare.likely-lead':
-    'Kode kedua berkas berbeda, jadi pasangan ini ditebak. Hilangkan centang bila keliru.',
+    'Kode kedua berkas berbeda, jadi pasangan ini ditebak. Yang dicentang dianggap ganti nama: hilangkan centang bila keliru, beri centang bila benar.',
 } as const
