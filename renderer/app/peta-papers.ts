@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { PaperText } from '../domain/paper-text.ts'
 import { petaRows, petaUnits } from '../domain/peta-jabatan.ts'
 import type { UnitId } from '../domain/records.ts'
-import { staffingWord } from '../domain/staffing.ts'
+import { addStaffing, NO_STAFFING, type Staffing, staffingWord } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import type { OutTable } from '../exchange/write-tables.ts'
 import { complianceSheet } from '../print/kepatuhan.ts'
@@ -10,7 +10,7 @@ import { petaWords } from '../print/peta-words.ts'
 import { anyFindingSentence, figure, ruleTitle } from './any-finding.ts'
 import type { Words } from './messages/words.ts'
 
-/** The peta jabatan as a table for a spreadsheet: numbers stay numbers. */
+/** The peta jabatan as a table for a spreadsheet, with the sum of all below it: numbers stay numbers. */
 export function petaTable(
   structure: Structure,
   on: CalendarDate,
@@ -18,24 +18,23 @@ export function petaTable(
   { language }: Words,
 ): OutTable {
   const words = petaWords(language)
-  const rows = petaUnits(structure, unitId).flatMap((id) =>
-    petaRows(structure, id, on).map(({ post, staffing }) => [
-      post.title,
-      get(structure, id)?.name ?? '',
-      post.kelas ?? '',
-      staffing.b,
-      staffing.k,
-      staffing.diff,
-      words(staffingWord(staffing.diff)),
-    ]),
-  )
+  const numbers = (of: Staffing) => [of.b, of.k, of.diff, words(staffingWord(of.diff))]
+  const rows = petaUnits(structure, unitId).flatMap((id) => petaRows(structure, id, on))
+  const sum = rows.reduce((all, { staffing }) => addStaffing(all, staffing), NO_STAFFING)
   const headings = (
     ['post', 'unit', 'kelasLong', 'held', 'needed', 'lessMore', 'status'] as const
   ).map((word) => words(word))
   return {
     name: words('title'),
     headings: [words('no'), ...headings],
-    rows: rows.map((row, index) => [index + 1, ...row]),
+    rows: rows.map(({ post, staffing }, index) => [
+      index + 1,
+      post.title,
+      get(structure, post.unitId)?.name ?? '',
+      post.kelas ?? '',
+      ...numbers(staffing),
+    ]),
+    sum: ['', words('whole'), '', '', ...numbers(sum)],
   }
 }
 

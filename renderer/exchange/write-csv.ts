@@ -7,7 +7,7 @@ import type { OutTable } from './write-tables.ts'
  * the comma is the decimal mark). Text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function writeCsv(table: OutTable, language: ImportLanguage): Uint8Array {
-  const rows = table.rows.map((row) => row.map(guarded))
+  const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) => row.map(guarded))
   const text = Papa.unparse([[...table.headings], ...rows], {
     delimiter: language === 'id' ? ';' : ',',
     newline: '\r\n',

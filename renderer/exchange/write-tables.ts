@@ -28,6 +28,8 @@ export interface OutTable {
   readonly name: string
   readonly headings: readonly string[]
   readonly rows: readonly (readonly OutCell[])[]
+  /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */
+  readonly sum?: readonly OutCell[]
 }
 
 const NAMES = {

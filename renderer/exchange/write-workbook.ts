@@ -41,17 +41,19 @@ export function writeWorkbook(tables: readonly OutTable[]): Uint8Array {
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="0" fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
-function worksheet({ headings, rows }: OutTable): string {
+function worksheet({ headings, rows, sum }: OutTable): string {
   const last = columnLetter(Math.max(0, headings.length - 1))
   const columns = headings
     .map((heading, index) => {
-      const width = Math.min(60, Math.max(8, ...lengths(heading, rows, index)) + 2)
+      const seen = lengths(heading, sum ? [sum, ...rows] : rows, index)
+      const width = Math.min(60, Math.max(8, ...seen) + 2)
       return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
     })
     .join('')
-  const body = [headings, ...rows]
+  const body = [headings, ...rows, ...(sum ? [sum] : [])]
     .map((row, at) => {
-      const cells = row.map((cell, index) => cellXml(cell, at, index)).join('')
+      const strong = at === 0 || at > rows.length
+      const cells = row.map((cell, index) => cellXml(cell, at, index, strong)).join('')
       return `<row r="${at + 1}">${cells}</row>`
     })
     .join('')
@@ -63,11 +65,11 @@ function lengths(heading: string, rows: OutTable['rows'], index: number): number
   return [heading.length, ...rows.slice(0, 200).map((row) => String(row[index] ?? '').length)]
 }
 
-function cellXml(cell: OutCell, row: number, column: number): string {
+function cellXml(cell: OutCell, row: number, column: number, strong: boolean): string {
   if (cell === '') return ''
   const at = `${columnLetter(column)}${row + 1}`
-  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`
-  const style = row === 0 ? 1 : 2
+  if (typeof cell === 'number') return `<c r="${at}"${strong ? ' s="1"' : ''}><v>${cell}</v></c>`
+  const style = strong ? 1 : 2
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { compliancePaper, petaTable } from '../../renderer/app/peta-papers.ts'
@@ -7,6 +8,8 @@ import { petaRows } from '../../renderer/domain/peta-jabatan.ts'
 import { changeRule } from '../../renderer/domain/rules/rule-edits.ts'
 import { staffingOf } from '../../renderer/domain/staffing.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
+import { writeCsv } from '../../renderer/exchange/write-csv.ts'
+import { writeWorkbook } from '../../renderer/exchange/write-workbook.ts'
 import { MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { petaJabatanSheets } from '../../renderer/print/peta-jabatan.tsx'
@@ -69,6 +72,18 @@ describe('peta jabatan', () => {
     const table = petaTable(demo, ON, 'unit:sekretariat', words)
     expect(table.headings).toHaveLength(8)
     expect(table.rows[0]).toEqual([1, 'Sekretaris', 'Sekretariat', 12, 1, 1, 0, 'SESUAI'])
+  })
+
+  it('as a table for Excel ends with the sum of the list, which no filter hides', () => {
+    const table = petaTable(demo, ON, null, words)
+    expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', 66, 91, -25, 'KURANG'])
+    const last = table.rows.length + 2
+    const parts = unzipSync(writeWorkbook([table]))
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).toContain(`<c r="E${last}" s="1"><v>66</v></c>`)
+    expect(sheet).toContain(`<autoFilter ref="A1:H${last - 1}"/>`)
+    const lines = strFromU8(writeCsv(table, 'id')).trimEnd().split(/\r?\n/)
+    expect(lines.at(-1)).toContain('Jumlah seluruhnya')
   })
 })
 
