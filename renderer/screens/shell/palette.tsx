@@ -1,14 +1,14 @@
 import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import styles from './palette.module.css'
 import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
 
 /** Ctrl+K: every unit, post, person and command, found as one types. */
 export function Palette() {
   const { view } = useSession()
-  const { paletteOpen } = useView()
+  const paletteOpen = useViewPart((state) => state.paletteOpen)
   const words = useWords()
   const close = () => view.set({ paletteOpen: false })
   return (
@@ -30,7 +30,8 @@ export function Palette() {
 
 function PaletteBody({ onClose }: { onClose(): void }) {
   const words = useWords()
-  const [query, setQuery] = useState('')
+  const { view } = useSession()
+  const query = useViewPart((state) => state.paletteQuery)
   const [at, setAt] = useState(0)
   const shown = useDeferredValue(query)
   const choices = usePaletteChoices(shown)
@@ -75,7 +76,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
         onKeyDown={onKeyDown}
         value={query}
         onChange={(event) => {
-          setQuery(event.currentTarget.value)
+          view.set({ paletteQuery: event.currentTarget.value })
           setAt(0)
         }}
       />
