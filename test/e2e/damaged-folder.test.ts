@@ -22,7 +22,10 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   desk,
 }) => {
   await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
-  await powerCut(await edited(desk, ['Seksi Tiga']))
+  const second = await edited(desk, ['Seksi Tiga'])
+  const snapshots = () => readdirSync(join(workspaceOf(desk), 'cadangan')).length
+  await expect.poll(snapshots).toBeGreaterThan(0)
+  await powerCut(second)
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const lines = readFileSync(journal, 'utf8').split('\n')
   lines[1] = lines[1]?.replace(/"name"/, '"nama"') ?? ''

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { test as base, expect } from '@playwright/test'
 import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
 
@@ -31,9 +32,20 @@ export const test = base.extend<{ desk: Desk }>({
       await program.close().catch(() => undefined)
       expect.soft(errors, 'errors in the page').toEqual([])
     }
-    // What was killed may still write its last files.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    await cleared(folder)
   },
 })
+
+/** What was killed may still write its last files: the whole folder is tried again, not only what was left of it. */
+async function cleared(folder: string): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (turn === 40) throw error
+      await setTimeout(250)
+    }
+  }
+}
 
 export { expect }
