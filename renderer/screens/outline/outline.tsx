@@ -59,7 +59,7 @@ export function Outline() {
     if (event.altKey || event.target !== area.current) return
     const step = STEPS[event.key]
     const ctrl = event.ctrlKey || event.metaKey
-    const word = ctrl ? null : typed(event.key)
+    const word = ctrl ? null : typed(event.nativeEvent)
     if (step !== undefined) {
       const row = rows[Math.max(0, Math.min(rows.length - 1, at + step))]
       if (ctrl) focus.move(row)
