@@ -45,6 +45,16 @@ export function fatesOf(base: Structure, next: Structure, change: Change): Fate[
   return fates.sort((a, b) => rank(a) - rank(b) || (a.person.name < b.person.name ? -1 : 1))
 }
 
+/** How many of those who hold a post definitively keep it as it is. */
+export function keepersOf(base: Structure, fates: readonly Fate[]): number {
+  const holders = new Set<PersonId>()
+  base.tables.appointment.forEach(({ personId, role, until }) => {
+    if (role === 'definitif' && until === null) holders.add(personId)
+  })
+  for (const { person } of fates) holders.delete(person.id)
+  return holders.size
+}
+
 /** Holders who lose their post and for whom nothing was decided: with them nothing may be put in force. */
 export function undecidedHolders(
   fates: readonly Fate[],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { FATES, fatesOf, type Opening, openingsOf } from '../../domain/proposal/fates.ts'
+import { FATES, fatesOf, keepersOf, type Opening, openingsOf } from '../../domain/proposal/fates.ts'
 import { get } from '../../domain/structure.ts'
 import { FateTable } from './fate-table.tsx'
 import styles from './proposals.module.css'
@@ -12,8 +12,12 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
   const { base, next, change } = sides
   const fates = useMemo(() => fatesOf(base, next, change), [base, next, change])
   const openings = useMemo(() => openingsOf(base, next, change), [base, next, change])
+  const keepers = useMemo(() => keepersOf(base, fates), [base, fates])
   return (
     <div className={styles.scroll}>
+      {fates.length > 0 && (
+        <p className={styles.notice}>{words('people.keep', { count: keepers })}</p>
+      )}
       {fates.length === 0 && <p className={styles.empty}>{words('people.none')}</p>}
       {FATES.map((kind) => {
         const list = fates.filter((fate) => fate.kind === kind)

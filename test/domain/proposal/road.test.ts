@@ -8,7 +8,7 @@ import { addPost, changePost } from '../../../renderer/domain/post-edits.ts'
 import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
-import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
+import { fatesOf, keepersOf } from '../../../renderer/domain/proposal/fates.ts'
 import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/revision.ts'
@@ -114,6 +114,9 @@ describe('acts of a small reform', () => {
       'reinstalled person:ikp',
       'reinstalled person:program',
     ])
+    const holders = keepersOf(live, [])
+    expect(holders).toBeGreaterThan(3)
+    expect(keepersOf(live, fates), 'who keeps').toBe(holders - 3)
   })
 })
 

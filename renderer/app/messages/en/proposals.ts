@@ -113,6 +113,7 @@ export const proposals = {
   'totals.no-kelas': 'No class',
   'totals.kelas': 'Class {{kelas}}',
   'people.none': 'This proposal touches no holder.',
+  'people.keep': '{{count}} officials keep their posts unchanged.',
   'people.person': 'Person',
   'people.decision': 'Decision',
   'people.post': 'Post',
