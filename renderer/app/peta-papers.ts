@@ -7,7 +7,8 @@ import { get, type Structure } from '../domain/structure.ts'
 import type { OutTable } from '../exchange/write-tables.ts'
 import { complianceSheet } from '../print/kepatuhan.ts'
 import { petaWords } from '../print/peta-words.ts'
-import { anyFindingSentence, figure, ruleTitle } from './any-finding.ts'
+import { anyFindingSentence, ruleTitle } from './any-finding.ts'
+import { measured } from './finding-measure.ts'
 import type { Words } from './messages/words.ts'
 
 /** The peta jabatan as a table for a spreadsheet, with the sum of all below it: numbers stay numbers. */
@@ -49,7 +50,7 @@ export function compliancePaper(
     { ...days, language: words.language },
     {
       sentence: (finding) => anyFindingSentence(words, finding),
-      figure: (value) => figure(words, value),
+      figure: (rule, value) => measured(words, rule, value),
       ruleName: ({ rule }) => ruleTitle(words, rule),
     },
   )

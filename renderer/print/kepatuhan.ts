@@ -10,7 +10,8 @@ import { type PetaWords, petaWords } from './peta-words.ts'
 /** What the words of the program tell about findings and rules. */
 export interface ComplianceTexts {
   sentence(finding: AnyFinding): string
-  figure(value: AnyFinding['found'] | null): string
+  /** The number found or the limit of that rule, with what it counts. */
+  figure(rule: AnyFinding['rule'], value: AnyFinding['limit']): string
   ruleName(row: EffectiveRow): string
 }
 
@@ -95,8 +96,8 @@ function openBlocks(
           [String(at + 1)],
           [words(finding.severity)],
           [texts.sentence(finding)],
-          [texts.figure(finding.found)],
-          [texts.figure(finding.limit)],
+          [texts.figure(finding.rule, finding.found)],
+          [texts.figure(finding.rule, finding.limit)],
           [finding.article ?? '–'],
           [finding.sourceState ? words(finding.sourceState) : '–'],
         ],
@@ -157,7 +158,7 @@ function changedBlocks(
       rows: changed.map((row) => ({
         cells: [
           [`${texts.ruleName(row)}${row.tipe ? ` (${row.tipe})` : ''}`],
-          [row.enabled ? texts.figure(row.limit) : words('off')],
+          [row.enabled ? texts.figure(row.rule, row.limit) : words('off')],
           [row.article ?? '–'],
           [words(row.sourceState)],
           [row.checkedBy ?? '–', ...(row.checkedOn ? [longDate(row.checkedOn, language)] : [])],

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { measured } from '../../renderer/app/finding-measure.ts'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { compliancePaper, petaTable } from '../../renderer/app/peta-papers.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
@@ -88,6 +89,19 @@ describe('peta jabatan', () => {
 })
 
 describe('the compliance sheet', () => {
+  it('tells with every number what it counts, and leaves dates and classes alone', () => {
+    const paper = compliancePaper(demo, { on: ON, today: ON }, words)
+    const table = paper.blocks.find((block) => block.kind === 'table')
+    if (table?.kind !== 'table') throw new Error('no table')
+    const figures = table.rows.map(({ cells }) => [cells[3]?.[0], cells[4]?.[0]])
+    expect(figures).toContainEqual(['10 hari', '0 hari'])
+    expect(figures).toContainEqual(['4 bulan', '6 bulan'])
+    expect(figures).toContainEqual(['2 orang', '1 orang'])
+    expect(measured(words, 'kelas-range', 18)).toBe('18')
+    expect(measured(words, 'retirement-passed', '2018-10-01')).toBe('1 Oktober 2018')
+    expect(measured(words, 'uptd-hours', 9000)).toBe('9.000 jam')
+  })
+
   it('tells open findings, accepted ones with the reason, and rules that were switched off', () => {
     const off = changeRule('delayering.kabkota.-', {
       enabled: false,

@@ -13,6 +13,7 @@ import { headless as headlessEn } from './en/headless.ts'
 import { importWords as importWordsEn } from './en/import.ts'
 import { inForce as inForceEn } from './en/in-force.ts'
 import { labels as labelsEn } from './en/labels.ts'
+import { measures as measuresEn } from './en/measures.ts'
 import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
 import { printing as printingEn } from './en/printing.ts'
@@ -40,6 +41,7 @@ import { headless } from './id/headless.ts'
 import { importWords } from './id/import.ts'
 import { inForce } from './id/in-force.ts'
 import { labels } from './id/labels.ts'
+import { measures } from './id/measures.ts'
 import { office } from './id/office.ts'
 import { panel } from './id/panel.ts'
 import { printing } from './id/printing.ts'
@@ -61,6 +63,7 @@ import { welcome } from './id/welcome.ts'
 const indonesian = {
   ...shell,
   ...labels,
+  ...measures,
   ...welcome,
   ...chart,
   ...panel,
@@ -84,6 +87,7 @@ const indonesian = {
 const english: Record<keyof typeof indonesian, string> = {
   ...shellEn,
   ...labelsEn,
+  ...measuresEn,
   ...welcomeEn,
   ...chartEn,
   ...panelEn,

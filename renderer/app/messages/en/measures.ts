@@ -1,0 +1,20 @@
+/** What the numbers of findings count, as it stands behind a number. */
+export const measures = {
+  'measure.bidang': 'bidang',
+  'measure.urusan': 'urusan',
+  'measure.subbagian': 'subbagian',
+  'measure.seksi': 'seksi',
+  'measure.asisten': 'asisten',
+  'measure.bagian': 'bagian',
+  'measure.biro': 'biro',
+  'measure.staf-ahli': 'staf ahli',
+  'measure.irban': 'inspektur pembantu',
+  'measure.hours': 'hours',
+  'measure.heads': 'head(s)',
+  'measure.posts': 'post(s)',
+  'measure.people': 'people',
+  'measure.days': 'day(s)',
+  'measure.working-days': 'working day(s)',
+  'measure.months': 'month(s)',
+  'measure.terms': 'term(s)',
+} as const

@@ -1,0 +1,20 @@
+/** What the numbers of findings count, as it stands behind a number. */
+export const measures = {
+  'measure.bidang': 'bidang',
+  'measure.urusan': 'urusan',
+  'measure.subbagian': 'subbagian',
+  'measure.seksi': 'seksi',
+  'measure.asisten': 'asisten',
+  'measure.bagian': 'bagian',
+  'measure.biro': 'biro',
+  'measure.staf-ahli': 'staf ahli',
+  'measure.irban': 'inspektur pembantu',
+  'measure.hours': 'jam',
+  'measure.heads': 'pimpinan',
+  'measure.posts': 'jabatan',
+  'measure.people': 'orang',
+  'measure.days': 'hari',
+  'measure.working-days': 'hari kerja',
+  'measure.months': 'bulan',
+  'measure.terms': 'masa',
+} as const
