@@ -51,6 +51,22 @@ describe('export of the papers of a proposal', () => {
     expect(strFromU8(files[0]?.bytes ?? new Uint8Array())).toMatch(/^<svg xmlns/)
   })
 
+  it('writes before and after as facing sheets with the numbers of the acts and the code at the foot', async () => {
+    const given = ['--what', 'before-after', '--paper', 'A3', '--min-type', '6']
+    const pdf = await run(...given, '--out', 'a.pdf')
+    expect(pdf).toMatchObject({ exitCode: 0, files: [{ path: 'a.pdf' }] })
+    const drawn = await run(...given, '--out', 'a.svg')
+    expect(drawn.said).toContain(`${drawn.files?.length} lembar A3`)
+    const [before = '', after = ''] = (drawn.files ?? []).map(({ bytes }) => strFromU8(bytes))
+    expect(before).toContain('SEMULA')
+    expect(after).toContain('MENJADI')
+    for (const sheet of [before, after]) {
+      expect(sheet).toMatch(/versi 1 · dicetak 4 Oktober 2018 · [0-9A-F]{4}-[0-9A-F]{4}/)
+    }
+    const missing = await run('--what', 'before-after', '--version', '7x', '--out', 'a.pdf')
+    expect(missing.exitCode).toBe(2)
+  }, 20_000)
+
   it.each([
     [['--proposal', 'lain'], 'proposal:penyederhanaan'],
     [['--version', 'x'], '--version x'],

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { structureOf } from '../../domain/structure.ts'
-import { proposalPaper } from '../../print/proposal-paper.ts'
+import { type Structure, structureOf } from '../../domain/structure.ts'
+import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
@@ -26,13 +26,7 @@ export function exportProposal(kind: ProposalPaperKind): HeadlessCommand {
     const path = outOption(context)
     const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
     const content = readable(await openTogether(context))
-    const paper = proposalPaper(
-      proposalOf(content, context),
-      structureOf(content.records),
-      versionOption(context),
-      dateOption(context) ?? context.today,
-      context.today,
-    )
+    const paper = askedPaper(content, structureOf(content.records), context)
     const choice = choiceOf(context)
     if (format === 'docx') {
       context.say(words('headless.written', { path }))
@@ -46,6 +40,18 @@ export function exportProposal(kind: ProposalPaperKind): HeadlessCommand {
     for (const file of files) context.say(words('headless.written', { path: file.path }))
     return { exitCode: 0, files }
   }
+}
+
+/** The proposal and version a command line asks for, on its day. Throws `CommandRefused` for what is not there. */
+export function askedPaper(
+  content: InputContent,
+  live: Structure,
+  context: HeadlessContext,
+): ProposalPaper {
+  const { today } = context
+  const proposal = proposalOf(content, context)
+  const on = dateOption(context) ?? today
+  return proposalPaper(proposal, live, versionOption(context), on, today)
 }
 
 /** By its id, with or without `proposal:`; the latest where none is named. */

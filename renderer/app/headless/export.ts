@@ -1,4 +1,5 @@
 import { CommandRefused, type HeadlessCommand } from './command.ts'
+import { exportBeforeAfter } from './export-before-after.ts'
 import { exportChart } from './export-chart.ts'
 import { exportCompliance, exportPeta } from './export-peta.ts'
 import { exportProposal } from './export-proposal.ts'
@@ -16,6 +17,7 @@ export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
   vacancies: exportVacancies,
   acting: exportActing,
   structure: exportTable,
+  'before-after': exportBeforeAfter,
   proposal: exportProposal('matrix'),
   'decision-sheet': exportProposal('decision-sheet'),
   telaahan: exportProposal('telaahan'),

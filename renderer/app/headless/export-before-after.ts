@@ -1,0 +1,36 @@
+import { structureOf } from '../../domain/structure.ts'
+import { actMarks } from '../../print/act-marks.ts'
+import { beforeAfterSheets } from '../../print/before-after.tsx'
+import { decisionWords } from '../../print/decision-words.ts'
+import { footOf } from '../../print/paper-heads.ts'
+import { chosenSentence } from '../../print/plan-sentence.ts'
+import type { HeadlessCommand } from './command.ts'
+import { chartOptions } from './export-chart.ts'
+import { askedPaper } from './export-proposal.ts'
+import { openTogether, readable } from './open-inputs.ts'
+import { outOption } from './out-option.ts'
+import { paperFiles } from './paper-files.ts'
+
+/** Before and after. */
+const VERSIONS = 2
+
+/**
+ * `export FILE --what before-after [--proposal ID] [--version N] --format pdf|svg|png --paper A3 [--mode unit|fit]
+ * [--unit ID] [--holders] …`: facing sheets with the numbered acts of a proposal, the latest where none is named.
+ */
+export const exportBeforeAfter: HeadlessCommand = async (context) => {
+  const { args, words } = context
+  const path = outOption(context)
+  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const content = readable(await openTogether(context))
+  const proposal = askedPaper(content, structureOf(content.records), context)
+  const { base, next, acts, date } = proposal
+  const options = chartOptions(base, context, date)
+  const note = footOf(proposal, decisionWords(options.language))
+  const marks = actMarks(acts, base, next)
+  const { document, plan } = beforeAfterSheets(base, next, marks, { ...options, note })
+  const files = await paperFiles(document, format, path, context)
+  context.say(chosenSentence(plan, options.language, VERSIONS))
+  for (const file of files) context.say(words('headless.written', { path: file.path }))
+  return { exitCode: 0, files }
+}
