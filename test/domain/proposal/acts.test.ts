@@ -8,7 +8,7 @@ import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
 import { applyActs, withoutRejected } from '../../../renderer/domain/proposal/apply-acts.ts'
 import { changeOfAtoms } from '../../../renderer/domain/proposal/atoms.ts'
 import { rebase } from '../../../renderer/domain/rebase.ts'
-import { type Structure, structureOf } from '../../../renderer/domain/structure.ts'
+import { get, type Structure, structureOf } from '../../../renderer/domain/structure.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
 import { smallOffice } from '../small-office.ts'
 
@@ -136,6 +136,27 @@ describe('two moves that only together are no loop', () => {
       ok: false,
       problem: { code: 'fault-loop' },
     })
+  })
+})
+
+describe('an act is called what a leader calls it', () => {
+  const head = get(base, 'post:program')
+  const unit = get(base, 'unit:program')
+  if (!head || !unit) throw new Error('not in the small office')
+  const group = { ...unit, id: 'unit:baru' as const, order: 9, name: 'Subbagian Baru' }
+  test.each([
+    ['eselon-up', { ...head, eselon: 'III.b' }, 'IV.a', 'III.b'],
+    ['eselon-down', { ...head, eselon: 'IV.b' }, 'IV.a', 'IV.b'],
+    ['kelas', { ...head, kelas: 10 }, String(head.kelas ?? ''), '10'],
+    ['seats', { ...head, seats: 3 }, '1', '3'],
+    ['rename', { ...unit, name: 'Subbagian Rencana' }, 'Subbagian Program', 'Subbagian Rencana'],
+    ['move', { ...unit, parentId: 'unit:ikp' }, 'Sekretariat', 'Bidang Informasi Publik'],
+    ['create', group, null, 'Subbagian Baru'],
+  ] as const)('%s', (kind, record, from, to) => {
+    const acts = actsOf(base, put(base, [record]))
+    expect(acts.map((one) => [one.act, one.from ?? null, one.to])).toEqual([
+      [kind, from === '' ? null : from, to],
+    ])
   })
 })
 
