@@ -205,7 +205,7 @@ const sorted = (one: ReturnType<typeof form>) =>
 test('a whole dinas from nothing and delayered, by keyboard alone; all undone, all redone', async ({
   desk,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const { page } = await desk.start()
   await newOfficeByKeyboard(page)
   await clear(page)

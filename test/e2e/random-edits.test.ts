@@ -40,8 +40,7 @@ class Hands {
 
   async confirm(text = ''): Promise<void> {
     const dialog = this.page.getByRole('dialog')
-    await dialog.waitFor()
-    await this.page.waitForTimeout(60)
+    await dialog.locator(':focus').waitFor()
     if (text) await this.page.keyboard.type(text)
     await this.page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
@@ -113,7 +112,7 @@ class Hands {
 test(`${EDITS} random edits through the window are there after a power cut, and without the database`, async ({
   desk,
 }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const first = await desk.start({ args: ['demo'] })
   await box(first.page, 'Bidang Layanan E-Government').click()
   const hands = new Hands(first.page, random(SEED))
