@@ -9,7 +9,7 @@ import { type PetaWords, signed } from './peta-words.ts'
 
 /**
  * What a box of the peta jabatan says: the head's title and kelas, who holds it, and the table
- * Jabatan | Kls | B | K | −/+ of the other posts with their sum. A unit without posts has its name alone.
+ * Jabatan | Kls | B | K | −/+ of the other posts with the sum of these lines, so that they add up. A unit without posts has its name alone.
  */
 export function petaParts(
   structure: Structure,
@@ -41,7 +41,7 @@ export function petaParts(
       bold: false,
       figures: figures(post.kelas, staffing),
     })
-  const sum = rows.map(({ staffing }) => staffing).reduce(addStaffing, NO_STAFFING)
+  const sum = others.map(({ staffing }) => staffing).reduce(addStaffing, NO_STAFFING)
   parts.push({ role: 'title', text: words('sum'), bold: true, figures: figures(null, sum) })
   return parts
 }

@@ -1,12 +1,10 @@
 import { partsOf } from '../domain/calendar-date.ts'
 import { logoOf } from '../domain/letterhead-logo.ts'
 import type { UnitId } from '../domain/records.ts'
-import { type Staffing, staffingOf, staffingWord } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
-import { fillText } from '../layout/text-measure.ts'
 import { type ChartFrame, chartFrame, MARGINS } from './chart-frame.ts'
 import { ChartHeader, ChartSignature } from './chart-header.tsx'
 import { ChartLines } from './chart-lines.tsx'
@@ -19,19 +17,22 @@ import { longDate } from './long-date.ts'
 import { PaperSvg } from './paper-svg.tsx'
 import { petaParts } from './peta-box.ts'
 import { PetaBoxDrawing } from './peta-box-drawing.tsx'
-import { petaWords, signed } from './peta-words.ts'
+import {
+  FOOT_FRAMES,
+  FOOT_STEP,
+  footHeight,
+  footLines,
+  footTexts,
+  framesOn,
+  frameType,
+} from './peta-foot.ts'
+import { petaWords } from './peta-words.ts'
 import type { PrintDocument } from './print-document.ts'
 
 export interface PetaSheets {
   readonly document: PrintDocument
   readonly plan: SheetPlan
 }
-
-/** Distance of the lines below the drawing, in type sizes, and the room of the sheet's number beside them. */
-const FOOT_STEP = 1.4
-const SHEET_NUMBER = 12
-/** Points of header and foot of a chart's frame, at least. */
-const LEAST_FRAME_TYPE = 8.5
 
 /**
  * Peta jabatan as a chart: every unit with its head, kelas and holder, and inside it the table
@@ -53,7 +54,7 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     parts.set(unitId, own)
     return own
   }
-  const texts = footTexts(structure, options)
+  const texts = footTexts(structure, options, FOOT_FRAMES)
   const frameFor = (paper: ChartSheetOptions['paper']) =>
     petaFrame(structure, options, paper, texts)
   const notes = chartWords(options.language)
@@ -72,7 +73,8 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     },
   })
   const frame = frameFor(options.paper)
-  const foot = footLines(texts, options, options.paper)
+  const footOf = (sheet: PlannedSheet) =>
+    footLines(footTexts(structure, options, framesOn(sheet, lookOf)), options, options.paper)
   const document = documentOf({
     title: frame.title.join(' '),
     paper: options.paper,
@@ -80,7 +82,13 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     families: ['Bonum Bagan'],
     drawings: true,
     sheets: plan.sheets.map((sheet) => (
-      <PetaSheet key={sheet.no} {...{ sheet, plan, frame, lookOf, foot }} words={notes} />
+      <PetaSheet
+        key={sheet.no}
+        {...{ sheet, plan, frame, lookOf }}
+        foot={footOf(sheet)}
+        room={footLines(texts, options, options.paper).length}
+        words={notes}
+      />
     )),
   })
   return { document, plan }
@@ -120,54 +128,22 @@ function petaFrame(
   )
 }
 
-/** Millimetres that the lines of the foot stand above the last one. */
-function footHeight(lines: number, typePt: number): number {
-  return (lines - 1) * FOOT_STEP * typePt * MM_PER_PT
-}
-
-function frameType(minType: number): number {
-  return Math.max(LEAST_FRAME_TYPE, minType)
-}
-
-/** The texts of the foot in lines that leave room for the sheet's number. */
-function footLines(
-  texts: readonly string[],
-  { margins = MARGINS, minType }: ChartSheetOptions,
-  { widthMm }: ChartSheetOptions['paper'],
-): string[] {
-  const mm = frameType(minType) * MM_PER_PT
-  const room = (widthMm - margins.left - margins.right) / mm - SHEET_NUMBER
-  return texts.flatMap((text) => fillText(text, { family: 'serif', bold: false }, room))
-}
-
-/** What stands at the foot of every sheet: the totals, what the sign of −/+ and what the frames mean. */
-function footTexts(structure: Structure, options: ChartSheetOptions): readonly string[] {
-  const words = petaWords(options.language)
-  const table = staffingOf(structure, options.on)
-  const sum: Staffing = options.unitId ? table.total(options.unitId) : table.whole
-  const { k, b, vacant } = sum
-  const word = words(staffingWord(sum.diff))
-  return [
-    words('totals', { k, b, diff: signed(sum.diff), word, vacant }),
-    `${words('sign')} ${words('asOf', { date: longDate(options.on, options.language) })}`,
-    words('borders'),
-  ]
-}
-
 function PetaSheet(props: {
   readonly sheet: PlannedSheet
   readonly plan: SheetPlan
   readonly frame: ChartFrame
   readonly lookOf: (unitId: UnitId) => BoxLook
   readonly foot: readonly string[]
+  /** Lines the foot has room for. */
+  readonly room: number
   readonly words: ChartWords
 }) {
-  const { sheet, plan, frame, lookOf, foot, words } = props
+  const { sheet, plan, frame, lookOf, foot, room, words } = props
   const { widthMm, heightMm } = frame.paper
   const { margins } = frame
   const mm = frame.type * MM_PER_PT
   const inside = plan.basePt * MM_PER_PT
-  const bottom = heightMm - margins.bottom + footHeight(foot.length, frame.type)
+  const bottom = heightMm - margins.bottom + footHeight(room, frame.type)
   const title = frame.title.join(' ')
   return (
     <PaperSvg paper={frame.paper} title={`${title} · ${sheet.no}`}>

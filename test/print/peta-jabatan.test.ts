@@ -6,6 +6,7 @@ import { compliancePaper, petaTable } from '../../renderer/app/peta-papers.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { apply } from '../../renderer/domain/change.ts'
 import { petaRows } from '../../renderer/domain/peta-jabatan.ts'
+import type { UnitId } from '../../renderer/domain/records.ts'
 import { changeRule } from '../../renderer/domain/rules/rule-edits.ts'
 import { staffingOf } from '../../renderer/domain/staffing.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
@@ -13,8 +14,10 @@ import { writeCsv } from '../../renderer/exchange/write-csv.ts'
 import { writeWorkbook } from '../../renderer/exchange/write-workbook.ts'
 import { MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
+import { petaParts } from '../../renderer/print/peta-box.ts'
 import { petaJabatanSheets } from '../../renderer/print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../renderer/print/peta-jabatan-list.ts'
+import { petaWords } from '../../renderer/print/peta-words.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 
 const ON = day('2018-10-04')
@@ -55,6 +58,18 @@ describe('peta jabatan', () => {
     expect(texts.join(' ')).toContain(`Kebutuhan (K) ${whole.k} · Bezetting (B) ${whole.b}`)
     expect(texts).toContain('! Plt. lewat 10 hari')
   }, 30_000)
+
+  it('adds up inside a box: the sum is that of the lines above it', () => {
+    const look = { parts: [], border: 'plain', mark: null } as const
+    const parts = petaParts(demo, 'unit:uptd', ON, look, petaWords('id'))
+    const rows = parts.flatMap(({ figures }) => (figures ? [figures] : [])).slice(1)
+    const sum = rows.pop()
+    expect(rows.length).toBeGreaterThan(1)
+    for (const at of [1, 2]) {
+      const all = rows.reduce((total, row) => total + Number(row[at]), 0)
+      expect(Number(sum?.[at])).toBe(all)
+    }
+  })
 
   it('gives the same bytes for the same structure', () => {
     const html = petaJabatanSheets(demo, OPTIONS).document.html
@@ -145,10 +160,12 @@ describe('the foot of the peta jabatan', () => {
           }),
         )
         const lines = foot.filter(({ x, said }) => x < 20 && said !== '')
-        expect(lines.map(({ said }) => said).join(' ')).toMatch(
-          /^Kebutuhan \(K\).*masanya lewat\.$/,
-        )
         const sheet = plan.sheets[at]
+        const said = lines.map((line) => line.said).join(' ')
+        expect(said).toMatch(/^Kebutuhan \(K\).*Keadaan per/)
+        const drawn = [...(sheet?.boxes ?? [])].filter(([, { tag }]) => !tag)
+        const has = (unitId: UnitId) => drawn.some(([id]) => id === unitId)
+        expect(said.includes('masanya lewat')).toBe(has('unit:subbag-tu'))
         const lowest = Math.max(
           ...(sheet?.layout.boxes ?? []).map(
             (box) => (sheet?.y ?? 0) + (box.y + box.height) * (sheet?.scale ?? 1),

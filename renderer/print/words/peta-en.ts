@@ -23,8 +23,10 @@ export const PETA_EN: Readonly<Record<PetaWord, string>> = {
   whole: 'All together',
   totals: 'Needed (K) {k} · held (B) {b} · difference (B − K) {diff} {word} · empty seats {vacant}',
   sign: '−/+ = B − K: a negative number means people are missing.',
-  borders:
-    'Dashed frame: vacant; double line: held by an acting official, heavy where the term has run out.',
+  borders: 'Frames: {kinds}.',
+  vacant: 'dashed: vacant',
+  acting: 'double line: held by an acting official',
+  overdue: 'heavy double line: an acting official whose term has run out',
   asOf: 'As of {date}',
   complianceTitle: 'COMPLIANCE OF THE ORGANISATION STRUCTURE',
   summary: '{open} open findings ({warnings} warnings) and {accepted} accepted with a reason.',

@@ -23,7 +23,10 @@ export const PETA_ID = {
   totals:
     'Kebutuhan (K) {k} · Bezetting (B) {b} · Selisih (B − K) {diff} {word} · kursi kosong {vacant}',
   sign: '−/+ = B − K: angka negatif berarti kurang pegawai.',
-  borders: 'Bingkai putus-putus: kosong; garis ganda: diisi Plt/Plh/Pj, tebal bila masanya lewat.',
+  borders: 'Bingkai {kinds}.',
+  vacant: 'putus-putus: kosong',
+  acting: 'garis ganda: diisi Plt/Plh/Pj',
+  overdue: 'garis ganda tebal: Plt/Plh/Pj yang masanya lewat',
   asOf: 'Keadaan per {date}',
   complianceTitle: 'LEMBAR KEPATUHAN STRUKTUR ORGANISASI',
   summary:
