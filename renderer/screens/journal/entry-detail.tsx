@@ -14,13 +14,14 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
   const { entry, title } = props
   const words = useWords()
   const structure = useStructure()
-  const naming = namingOf(entry.change, structure)
-  const deltas = Object.entries(entry.change)
+  const change = toldBy(entry)
+  const naming = namingOf(change, structure)
+  const deltas = Object.entries(change)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.detail} aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
-      <table>
+      <table hidden={deltas.length === 0}>
         <colgroup>
           <col className={styles.what} />
           <col className={styles.field} />
@@ -84,4 +85,10 @@ function namingOf(change: Change, structure: Structure): Naming {
 /** The letterhead's logo, whose text nobody reads. */
 function isPicture(value: unknown): boolean {
   return typeof value === 'string' && value.includes(' data:image/')
+}
+
+/** What an entry changed: in force, or in the draft of a proposal. */
+function toldBy({ change, documents }: JournalEntry): Change {
+  const draft = documents?.find((event) => event.type === 'draft')
+  return draft?.type === 'draft' ? draft.change : change
 }

@@ -14,7 +14,8 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
   const openings = useMemo(() => openingsOf(base, next, change), [base, next, change])
   const keepers = useMemo(() => keepersOf(base, fates), [base, fates])
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label={words('proposal.tab-people')} tabIndex={0}>
       {fates.length > 0 && (
         <p className={styles.notice}>{words('people.keep', { count: keepers })}</p>
       )}
@@ -30,7 +31,7 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
         )
       })}
       <Openings openings={openings} sides={sides} />
-    </div>
+    </section>
   )
 }
 

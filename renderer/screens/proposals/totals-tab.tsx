@@ -71,14 +71,15 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
     }
   }, [base, next, baseOn, nextOn, found, finds, words])
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label={words('proposal.tab-totals')} tabIndex={0}>
       <div className={styles.totals}>
         {groups.map(({ title, rows }) => (
           <TotalsTable key={title} title={title} rows={rows} />
         ))}
       </div>
       <FindingChanges before={found} after={finds} />
-    </div>
+    </section>
   )
 }
 

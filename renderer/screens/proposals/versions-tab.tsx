@@ -27,7 +27,8 @@ export function VersionsTab({ sides }: { readonly sides: Sides }) {
     )
   }
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label={words('proposal.tab-versions')} tabIndex={0}>
       {[...proposal.versions].reverse().map((version) => (
         <VersionBlock
           key={version.no}
@@ -36,7 +37,7 @@ export function VersionsTab({ sides }: { readonly sides: Sides }) {
           outcome={proposal.versions.find(({ no }) => no === version.no + 1)}
         />
       ))}
-    </div>
+    </section>
   )
 }
 
