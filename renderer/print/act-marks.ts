@@ -2,6 +2,7 @@ import type { ActKind } from '../domain/proposal/act.ts'
 import { marksOf } from '../domain/proposal/overlay.ts'
 import type { FrozenAct } from '../domain/proposal/proposal.ts'
 import type { Structure } from '../domain/structure.ts'
+import { textWidth } from '../layout/text-measure.ts'
 import type { ChartMark, ChartMarks } from './chart-options.ts'
 
 /** Acts that make, end or place a unit; on a box they are named before all others. */
@@ -34,6 +35,20 @@ export function actMarks(acts: readonly FrozenAct[], base: Structure, next: Stru
 
 /** `3–5, 9`: runs of three and more are drawn together. */
 export function numbersText(numbers: readonly number[]): string {
+  return numberParts(numbers).join(', ')
+}
+
+/** The same as far as it is no wider than the room, `1, 3, …`; at least the first number. Widths in type sizes. */
+export function numbersWithin(numbers: readonly number[], room: number): string {
+  const parts = numberParts(numbers)
+  for (let count = parts.length; count > 1; count--) {
+    const text = [...parts.slice(0, count), ...(count < parts.length ? ['…'] : [])].join(', ')
+    if (textWidth(text, { family: 'serif', bold: true }) <= room) return text
+  }
+  return parts.length > 1 ? `${parts[0]}, …` : (parts[0] ?? '')
+}
+
+function numberParts(numbers: readonly number[]): string[] {
   const parts: string[] = []
   for (let at = 0; at < numbers.length; ) {
     let end = at
@@ -43,5 +58,5 @@ export function numbersText(numbers: readonly number[]): string {
     else parts.push(...numbers.slice(at, end + 1).map(String))
     at = end + 1
   }
-  return parts.join(', ')
+  return parts
 }

@@ -1,7 +1,7 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { ChartBox } from '../layout/chart-layout.ts'
 import { textWidth } from '../layout/text-measure.ts'
-import { numbersText } from './act-marks.ts'
+import { numbersWithin } from './act-marks.ts'
 import type { ChartMark } from './chart-options.ts'
 
 const SIGNS: Partial<Record<ActKind, string>> = {
@@ -10,6 +10,9 @@ const SIGNS: Partial<Record<ActKind, string>> = {
   move: '→',
   rename: '≈',
 }
+
+/** What the ring's own ends and the sign at the other corner take of a box's width, in type sizes. */
+const BESIDE = 2.2
 
 /** The numbers of the acts in a ring on the left corner, its sign on the right one. */
 export function ChartMarkSign({
@@ -28,7 +31,7 @@ export function ChartMarkSign({
         x={box.x + 0.35 * mm}
         y={box.y - 0.4 * mm}
         radius={0.85 * mm}
-        text={numbersText(mark.numbers ?? [mark.no])}
+        text={numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE)}
         mm={mm}
       />
       {sign && (

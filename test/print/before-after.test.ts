@@ -9,7 +9,8 @@ import type { UnitId } from '../../renderer/domain/records.ts'
 import { all, get, pathUp, type Structure, structureOf } from '../../renderer/domain/structure.ts'
 import { moveUnit } from '../../renderer/domain/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/paper.ts'
-import { actMarks, numbersText } from '../../renderer/print/act-marks.ts'
+import { textWidth } from '../../renderer/layout/text-measure.ts'
+import { actMarks, numbersText, numbersWithin } from '../../renderer/print/act-marks.ts'
 import { beforeAfterSheets } from '../../renderer/print/before-after.tsx'
 import type { ChartMarks } from '../../renderer/print/chart-options.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
@@ -153,5 +154,14 @@ describe('before and after', () => {
     expect(numbersText([3])).toBe('3')
     expect(numbersText([3, 4])).toBe('3, 4')
     expect(numbersText([1, 3, 4, 5, 9])).toBe('1, 3–5, 9')
+  })
+
+  it('stay within their box: what has no room is left to the matrix', () => {
+    const many = [1, 3, 5, 7, 9, 11, 13, 15, 17]
+    expect(numbersWithin(many, 100)).toBe(numbersText(many))
+    const within = numbersWithin(many, 6)
+    expect(within).toMatch(/^1, 3.*, …$/)
+    expect(textWidth(within, { family: 'serif', bold: true })).toBeLessThanOrEqual(6)
+    expect(numbersWithin([12], 0.1)).toBe('12')
   })
 })
