@@ -58,8 +58,10 @@ export function usePrinting(sheets: Sheets): Printing {
     const name = fileName(document.title, 'pdf')
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf
     setBusy(null)
-    if (opened.ok) await remember(pages)
-    else notifications.show({ message: opened.message, color: 'red', autoClose: 8000 })
+    if (opened.ok) {
+      notifications.show({ message: words('print.opened'), autoClose: 12_000 })
+      await remember(pages)
+    } else notifications.show({ message: opened.message, color: 'red', autoClose: 8000 })
   }
 
   const save: Printing['save'] = async (format) => {

@@ -57,6 +57,8 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.format-docx': 'Word (DOCX)',
   'print.format-xlsx': 'Excel (XLSX)',
   'print.save-title': 'Save {{what}}',
+  'print.opened':
+    'The PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”, so that the type stays as large as it is.',
   'print.saved': '{{what}} saved: {{path}}',
   'print.picture-of': 'Drawing sheet {{no}} of {{count}}…',
   'print.making': 'Making the sheets…',

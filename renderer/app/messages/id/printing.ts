@@ -56,6 +56,8 @@ export const printing = {
   'print.format-docx': 'Word (DOCX)',
   'print.format-xlsx': 'Excel (XLSX)',
   'print.save-title': 'Simpan {{what}}',
+  'print.opened':
+    'PDF dibuka di pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',
   'print.saved': '{{what}} disimpan: {{path}}',
   'print.picture-of': 'Menggambar lembar {{no}} dari {{count}}…',
   'print.making': 'Menyusun lembar…',
