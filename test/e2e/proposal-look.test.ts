@@ -5,13 +5,7 @@ import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
-const TABS = [
-  'Perubahan',
-  'Sebelum dan sesudah',
-  'Rekapitulasi',
-  'Pegawai',
-  'Tahapan',
-] as const
+const TABS = ['Perubahan', 'Sebelum dan sesudah', 'Rekapitulasi', 'Pegawai', 'Tahapan'] as const
 
 test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act leads to its boxes', async ({
   desk,

@@ -23,12 +23,16 @@ export function DecideOutcome(props: {
     )
   }
   const { version, dragged, acceptedKeys } = outcome.value
+  const all = acceptedKeys.size === version.acts.length
   const numbers = new Map(version.acts.map(({ key, no }) => [key, no]))
   const list = (keys: readonly string[]) => keys.map((key) => numbers.get(key)).join(', ')
   return (
     <>
       <p className={styles.notice}>
-        {words('decide.outcome', { count: acceptedKeys.size, of: version.acts.length })}
+        {words(all ? 'decide.outcome-all' : 'decide.outcome', {
+          count: acceptedKeys.size,
+          of: version.acts.length,
+        })}
       </p>
       {dragged.map(({ key, because }) => (
         <p key={key} className={styles.warning}>

@@ -171,6 +171,7 @@ export const proposals = {
   'decide.unread':
     'Line {{line}}: “{{text}}” is not understood. Write the number and S, T or R, such as 2 T.',
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',
+  'decide.outcome-all': 'All {{of}} changes are agreed to; no new version is needed.',
   'decide.falls': 'Change {{no}} falls because change {{because}} is not agreed to.',
   'decide.by': 'Decided by',
   'decide.along': 'Yes, change {{acts}} falls along',

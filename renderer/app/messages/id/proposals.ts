@@ -173,6 +173,7 @@ export const proposals = {
   'decide.unread':
     'Baris {{line}}: “{{text}}” tidak terbaca. Tulis nomor lalu S, T atau R, misalnya 2 T.',
   'decide.outcome': '{{count}} dari {{of}} perubahan masuk versi berikutnya.',
+  'decide.outcome-all': 'Semua {{of}} perubahan disetujui; tidak perlu versi baru.',
   'decide.falls': 'Perubahan {{no}} ikut gugur karena perubahan {{because}} tidak disetujui.',
   'decide.by': 'Diputus oleh',
   'decide.along': 'Ya, perubahan {{acts}} ikut gugur',
