@@ -37,7 +37,7 @@ export function AddDialog(props: {
   }
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
-    const clean = name.trim()
+    const clean = once(name.trim(), words(`type.${type}`))
     if (clean === '') return setEmpty(true)
     const id = newId('unit')
     const place = placeOf(where, near)
@@ -114,6 +114,12 @@ export function AddDialog(props: {
 
 function typeItem(words: ReturnType<typeof useWords>, type: UnitType) {
   return { value: type, label: words(`type.${type}`) }
+}
+
+/** Where somebody typed the kind again after the word that stood there: "Seksi Seksi Persandian" has it once. */
+function once(name: string, kind: string): string {
+  const twice = `${kind} ${kind} `.toLowerCase()
+  return name.toLowerCase().startsWith(twice) ? name.slice(kind.length + 1) : name
 }
 
 /** The words a name of that kind begins with: "Seksi "; a functional group has its whole name. */
