@@ -5,6 +5,7 @@ import { createCallHandlers } from './call-handlers.ts'
 import { type CommandLine, readCommandLine } from './command-line.ts'
 import { createCrashLog } from './crash-log.ts'
 import { createDocuments } from './documents.ts'
+import { endHeadless } from './end-headless.ts'
 import { createFileDialogs } from './file-dialogs.ts'
 import { createHeadlessRun } from './headless-run.ts'
 import { openGate } from './ipc-main.ts'
@@ -73,6 +74,7 @@ function run(): void {
   lockSession(session.defaultSession)
   servePage(protocol, PAGE_FOLDER)
   const language = line.language ?? 'id'
+  const exit = (code: number) => endHeadless(code, (value) => app.exit(value))
   const state = createProgramState(language, {
     menuChanged: () => isHeadless || showMenu(state, send),
     titleChanged: (title, saved) => {
@@ -106,14 +108,14 @@ function run(): void {
       folder: process.cwd(),
       stdout: process.stdout,
       stderr: process.stderr,
-      exit: (code) => app.exit(code),
+      exit,
     }),
     readStartFile: startFiles.read,
   })
   openGate({ handlers, language: state.language, log: log.write }, isOurs)
   const mainFolder = __dirname
   if (isHeadless) {
-    window = openHiddenWindow({ mainFolder, language, exit: (code) => app.exit(code) })
+    window = openHiddenWindow({ mainFolder, language, exit })
     return
   }
   showMenu(state, send)
