@@ -9,6 +9,7 @@ async function openSheet(page: Page): Promise<void> {
     .getByText('Lembar data', { exact: true })
     .click()
   await expect(page.getByRole('treegrid')).toBeVisible()
+  await expect(page.getByRole('row').nth(12)).toBeVisible()
 }
 
 /** The cell in the row whose first cell says `name`, under that heading. */
@@ -37,6 +38,7 @@ async function copied({ program, page }: Launched): Promise<string> {
 test('cells are edited, pasted, filled down and taken back, one step each', async ({ desk }) => {
   const launched = await desk.start({ args: ['demo'] })
   const { page } = launched
+  await page.getByRole('navigation', { name: 'Bagian program' }).getByText('Temuan').click()
   await openSheet(page)
   const seats = cell(page, 'Pengolah Data', 'seats').first()
   await seats.click()

@@ -17,7 +17,8 @@ export interface BodyHandle {
 
 /** The rows in view. Apart from the grid, so that scrolling draws rows and nothing else. */
 export function SheetBody(props: {
-  readonly area: RefObject<HTMLDivElement | null>
+  /** The grid around; null until it stands, which is after the first drawing of this. */
+  readonly scroller: HTMLDivElement | null
   readonly handle: RefObject<BodyHandle | null>
   readonly rows: readonly SheetTableRow[]
   readonly columns: readonly SheetColumn[]
@@ -29,11 +30,11 @@ export function SheetBody(props: {
   /** The field of the active cell while it is edited. */
   readonly editor: ReactNode
 }) {
-  const { area, handle, rows, columns, active, range, folds, fillTo, editor } = props
+  const { scroller, handle, rows, columns, active, range, folds, fillTo, editor } = props
   const words = useWords()
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => area.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
     overscan: 6,
@@ -44,8 +45,8 @@ export function SheetBody(props: {
     const id = active && cellId(active.row, active.column)
     const group = active && cellId(active.row, 0)
     const shown = [id, group].find((one) => one && document.getElementById(one))
-    if (shown) area.current?.setAttribute('aria-activedescendant', shown)
-    else area.current?.removeAttribute('aria-activedescendant')
+    if (shown) scroller?.setAttribute('aria-activedescendant', shown)
+    else scroller?.removeAttribute('aria-activedescendant')
   })
   const items = virtual.getVirtualItems()
   const slots = slotsFor(items.length)

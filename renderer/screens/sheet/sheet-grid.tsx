@@ -42,6 +42,11 @@ export function SheetGrid(props: {
   const { table, look, acts, folds } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const grid = useCallback((element: HTMLDivElement | null) => {
+    area.current = element
+    setScroller(element)
+  }, [])
   const { rows } = table.getRowModel()
   const leaves = table.getVisibleLeafColumns()
   const columns = useMemo(() => leaves.flatMap(({ columnDef }) => columnDef.meta ?? []), [leaves])
@@ -95,7 +100,7 @@ export function SheetGrid(props: {
   const template = `${NUMBER_WIDTH}px ${widths.map((one) => `${one}px`).join(' ')}`
   return (
     <div
-      ref={area}
+      ref={grid}
       className={styles.grid}
       role="treegrid"
       tabIndex={0}
@@ -119,7 +124,7 @@ export function SheetGrid(props: {
       )}
       <SheetHeader table={table} look={look} acts={acts} menu={menu} onMenu={setMenu} />
       <SheetBody
-        area={area}
+        scroller={scroller}
         handle={body}
         rows={rows}
         columns={columns}
