@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { figure, ruleTitle } from '../../app/any-finding.ts'
+import { ruleTitle } from '../../app/any-finding.ts'
+import { measured } from '../../app/finding-measure.ts'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { withdrawAcceptance } from '../../domain/rules/rule-edits.ts'
@@ -36,11 +37,11 @@ export function FindingRow(props: {
       </span>
       <span className={styles.figure}>
         <span className="visually-hidden">{words('findings.found')} </span>
-        {figure(words, finding.found)}
+        {measured(words, finding.rule, finding.found)}
       </span>
       <span className={styles.figure}>
         <span className="visually-hidden">{words('findings.limit')} </span>
-        {figure(words, finding.limit)}
+        {measured(words, finding.rule, finding.limit)}
       </span>
       <span className={styles.article} title={finding.article ?? undefined}>
         {finding.article ?? words('findings.no-article')}
