@@ -8,7 +8,7 @@ import { stateOf } from './box-content.ts'
 import { type BranchBlock, branchBlocks } from './branch-blocks.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { BOX_MM, PX_PER_MM, shownPart } from './geometry.ts'
+import { BOX_MM, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import {
   hasInitials,
   paintBlocks,
@@ -17,9 +17,15 @@ import {
   prepareCanvas,
   type Scene,
 } from './paint-chart.ts'
+import { StillPicture } from './still-picture.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 import type { ShownPart } from './use-shown-part.ts'
+
+/** From so many boxes on a picture is moved instead of painting all of them for each frame. */
+const MANY = 1500
+/** So long nothing moves before it is painted sharp. */
+const REST_MS = 150
 
 /** The canvas under the boxes: all lines, and in the overview the boxes too. */
 export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly part: ShownPart }) {
@@ -31,19 +37,35 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
   const ink = useChartInk(theme)
   const stateAt = useStates(chart)
   const blocksAt = useBlocks(chart)
+  const still = useMemo(() => new StillPicture(), [])
   const { overview } = part
 
   useEffect(() => {
     const selected = new Set(selection)
     let frame = 0
+    let rest: ReturnType<typeof setTimeout> | undefined
     function paint() {
       frame = 0
       const { transform, width, height } = store.getState()
       if (!canvas.current || width === 0) return
       const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
-      const ctx = prepareCanvas(canvas.current, { width, height }, window.devicePixelRatio)
+      const size = { width, height }
+      const ratio = window.devicePixelRatio
+      const ctx = prepareCanvas(canvas.current, size, ratio)
       if (!ctx) return
-      const { boxes, lines } = chart.index.within(shownPart(viewport, { width, height }, 4))
+      if (overview && still.show(ctx, viewport, size, chart.layout)) return
+      const seen = chart.index.within(shownPart(viewport, size, 4))
+      if (!overview || seen.boxes.length < MANY) return draw(ctx, seen, viewport)
+      still.make(viewport, size, ratio, (onto, view, area) =>
+        draw(onto, chart.index.within(shownPart(view, area, 4)), view),
+      )
+      still.show(ctx, viewport, size, chart.layout)
+    }
+    function draw(
+      ctx: CanvasRenderingContext2D,
+      { boxes, lines }: ReturnType<Chart['index']['within']>,
+      viewport: Viewport,
+    ) {
       paintLines(ctx, lines, viewport, ink)
       if (!overview) return
       const scene: Scene = {
@@ -60,14 +82,24 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
     }
     function ask() {
       if (frame === 0) frame = requestAnimationFrame(paint)
+      clearTimeout(rest)
+      rest = setTimeout(sharpen, REST_MS)
     }
+    function sharpen() {
+      const { transform } = store.getState()
+      if (still.isSharp({ x: transform[0], y: transform[1], zoom: transform[2] })) return
+      still.forget()
+      paint()
+    }
+    still.forget()
     paint()
     const stop = store.subscribe(ask)
     return () => {
       stop()
+      clearTimeout(rest)
       cancelAnimationFrame(frame)
     }
-  }, [chart, overview, selection, ink, stateAt, blocksAt, store])
+  }, [chart, overview, selection, ink, stateAt, blocksAt, still, store])
   return <canvas ref={canvas} className={styles.paint} aria-hidden />
 }
 
