@@ -47,6 +47,11 @@ export async function openOwnWindow(
   return { program, page, folder: data, firstPictureMs: performance.now() - began }
 }
 
+/** After a start the first snapshot is made and the findings are counted; what is measured later is measured after them. */
+export async function settled({ page }: OwnWindow): Promise<void> {
+  await page.waitForTimeout(6000)
+}
+
 /** Two frames later what was drawn is on the screen. */
 export function painted(page: Page): Promise<void> {
   return page.evaluate(

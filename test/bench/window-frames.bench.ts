@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import type { Measure } from './measure.ts'
 import { ownFrames } from './own-frames.ts'
-import { openOwnWindow, UNLOCKED } from './own-window.ts'
+import { openOwnWindow, settled, UNLOCKED } from './own-window.ts'
 import { openPeerWindow } from './peer-pages.ts'
 import { peerFigures } from './peers.ts'
 import { plainUnits, SEED } from './structures.ts'
@@ -22,6 +22,7 @@ export async function* measure(): AsyncGenerator<Measure> {
   const drawings = { 'a city': `city:${SEED}:${BOXES}`, 'a plain tree': await plainTree() }
   for (const [name, open] of Object.entries(drawings)) {
     const own = await openOwnWindow(open, undefined, UNLOCKED)
+    await settled(own)
     const what = `work of a frame, ${BOXES} boxes of ${name}, from all in view (p95)`
     yield* await ownFrames(own, what, undefined, figures)
     await own.program.close()

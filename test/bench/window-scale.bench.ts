@@ -2,7 +2,7 @@ import { editTimes, selectOne } from './edit-times.ts'
 import { alone, type Measure, percentile } from './measure.ts'
 import { heapMegabytes, processMegabytes } from './memory.ts'
 import { ownFrames } from './own-frames.ts'
-import { type OwnWindow, openOwnWindow, pictureAgain, storedCity } from './own-window.ts'
+import { type OwnWindow, openOwnWindow, pictureAgain, settled, storedCity } from './own-window.ts'
 import { openPeerWindow } from './peer-pages.ts'
 import { type PeerFigures, peerFigures } from './peers.ts'
 
@@ -34,6 +34,7 @@ async function* ofSize(
 ): AsyncGenerator<Measure> {
   const what = `${size} boxes`
   yield alone(`program start to first picture, stored, ${what}`, own.firstPictureMs, 'ms')
+  await settled(own)
   const flow = peers.find(({ name }) => name === 'react-flow')
   yield {
     ...alone(`first picture, in memory already, ${what}`, await pictureAgain(own), 'ms'),
