@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box, dragBelow, hold, saved } from './chart.ts'
+import { box, choose, dragBelow, hold, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { goTo } from './rail.ts'
@@ -34,8 +34,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
 
   await test.step('two selected seksi are dragged together, and nothing else moves', async () => {
     const stays = await box(page, 'Bidang Layanan E-Government').boundingBox()
-    await box(page, 'Seksi Pusat Data').click()
-    await box(page, 'Seksi Statistik Sektoral').click({ modifiers: ['Control'] })
+    await choose(page, 'Seksi Pusat Data', 'Seksi Statistik Sektoral')
     await dragBelow(page, 'Seksi Pusat Data', 'Bidang Layanan E-Government')
     await expect
       .poll(async () => {
@@ -47,8 +46,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
   })
 
   await test.step('Persandian and Keamanan Informasi become one', async () => {
-    await box(page, 'Seksi Persandian').click()
-    await box(page, 'Seksi Keamanan Informasi').click({ modifiers: ['Control'] })
+    await choose(page, 'Seksi Persandian', 'Seksi Keamanan Informasi')
     await page.keyboard.press('Control+j')
     await expect(dialog).toContainText('Gabungkan 2 unit')
     await dialog.getByRole('button', { name: 'Gabungkan' }).click()

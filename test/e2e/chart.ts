@@ -6,6 +6,17 @@ export function box(page: Page, name: string): Locator {
   return page.locator(`[id^="box-unit:"][aria-label^="${name}" i]`)
 }
 
+/** Selects two boxes; a click that met a box on its way to a new place is made again. */
+export async function choose(page: Page, one: string, other: string): Promise<void> {
+  await expect(async () => {
+    await box(page, one).click()
+    await box(page, other).click({ modifiers: ['Control'] })
+    for (const name of [one, other]) {
+      await expect(box(page, name)).toHaveAttribute('aria-selected', 'true', { timeout: 1000 })
+    }
+  }).toPass()
+}
+
 /** Adds a unit below another with the dialog. */
 export async function addBelow(page: Page, parent: string, name: string): Promise<void> {
   await box(page, parent).click()
@@ -18,6 +29,7 @@ export async function addBelow(page: Page, parent: string, name: string): Promis
 /** Drags a box with the mouse until it hangs below another. */
 export async function dragBelow(page: Page, name: string, parent: string): Promise<void> {
   await hold(page, name, parent)
+  await expect(page.getByRole('status').filter({ hasText: `di bawah ${parent}` })).toBeVisible()
   await page.mouse.up()
 }
 
@@ -36,8 +48,16 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
 }
 
+/** Where it stands, once it stands still: a box that was just selected may still be brought into view. */
 async function middle(locator: Locator): Promise<{ x: number; y: number }> {
-  const place = await locator.boundingBox()
+  let place = await locator.boundingBox()
+  await expect
+    .poll(async () => {
+      const before = place
+      place = await locator.boundingBox()
+      return place !== null && before?.x === place.x && before.y === place.y
+    })
+    .toBe(true)
   if (!place) throw new Error('The box is not in view')
   return { x: place.x + place.width / 2, y: place.y + place.height / 2 }
 }
