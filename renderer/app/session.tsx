@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desktop } from '../../electron/ipc-contract.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
@@ -103,10 +103,13 @@ export function useWords(): Words {
   )
 }
 
-/** Offers these commands while the component is shown. Give it a memoised list. */
+/**
+ * Offers these commands while the component is shown: from the moment it is drawn, so that no key meets the commands
+ * of what was selected before. Give it a memoised list.
+ */
 export function useCommands(group: string, list: readonly Command[]): void {
   const { commands } = useSession()
-  useEffect(() => {
+  useLayoutEffect(() => {
     offer(commands, group, list)
     return () => offer(commands, group, [])
   }, [commands, group, list])

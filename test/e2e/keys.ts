@@ -65,11 +65,8 @@ export async function confirm(page: Page, key = 'Enter'): Promise<void> {
 
 /** Gives the selected unit another name. */
 export async function rename(page: Page, name: string): Promise<void> {
-  // Pressed again where a dialog was just on its way out and still had the keyboard.
-  await expect(async () => {
-    await page.keyboard.press('F2')
-    await expect(page.locator('textarea[aria-label^="Nama "]')).toBeFocused({ timeout: 2000 })
-  }).toPass()
+  await page.keyboard.press('F2')
+  await expect(page.locator('textarea[aria-label^="Nama "]')).toBeFocused()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
   await expect(
