@@ -24,5 +24,7 @@ export interface PlanOptions {
   readonly bareAreaOf?: (paper: Paper) => PageArea
   /** Poster: room on one of its sheets, and the whole picture around a drawing. */
   readonly poster?: PosterWay
+  /** How often each sheet is drawn (before and after): sheets are counted as they lie on paper. 1 where it is left out. */
+  readonly drawings?: number
   readonly words: NoteWords
 }

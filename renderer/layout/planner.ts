@@ -66,7 +66,7 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     setter: new BoxSetter(options.textsOf, options.family),
     minType,
     maxType: Math.max(minType, options.maxType),
-    notesOf: notesFor(options.words, structure.tables.unit.size),
+    notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }
 }
 
@@ -84,7 +84,7 @@ function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly Un
 
 function planned(
   setting: PageSetting,
-  { paper, areaOf, words }: PlanOptions,
+  { paper, areaOf, words, drawings = 1 }: PlanOptions,
   { cover, area }: Way,
   pages: readonly Fit[],
 ): Planned {
@@ -94,6 +94,7 @@ function planned(
     all,
     (first) => (first ? areaOf(paper, true) : area(false)),
     words,
+    drawings,
   )
   return { sheets, basePt: setting.minType, cover, picture: null }
 }

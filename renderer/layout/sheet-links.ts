@@ -29,27 +29,33 @@ export function notesFor(words: NoteWords, units: number) {
 
 interface Occurrence {
   readonly page: number
-  readonly reference: SheetReference
+  /** Which of the numbered boxes of its page. */
+  readonly box: number
 }
 
 /**
  * The pages with numbers: a unit that is on several sheets refers from each to the next and back. Boxes another
- * sheet speaks of are numbered in drawing order, `4.2` being the second of sheet 4.
+ * sheet speaks of are numbered in drawing order, `4.2` being the second of sheet 4. Where each page is drawn several
+ * times, each drawing is a sheet and speaks of those of its own version; the boxes themselves name the first.
  */
 export function linkedSheets(
   setting: PageSetting,
   pages: readonly Fit[],
   areaOf: (first: boolean) => PageArea,
   words: NoteWords,
+  drawings: number,
 ): PlannedSheet[] {
   const chains = chainsOf(pages)
   return pages.map((fit, at) => {
     const boxes = new Map<UnitId, PlannedBox>()
     for (const { unitId } of fit.layout.boxes) {
       const tag = fit.page.tops.some((top) => top.unitId === unitId && top.tag)
-      const links = linksOf(chains.get(unitId) ?? [], at)
-      const sets = setting.setter.boxes(unitId, fit.boxWidth, tag, notesOf(words, links))
-      boxes.set(unitId, { sets, tag, ...links })
+      const chain = chains.get(unitId) ?? []
+      const links = (version: number) => linksOf(chain, at, (page) => page * drawings + version + 1)
+      const setFor = (version: number) =>
+        setting.setter.boxes(unitId, fit.boxWidth, tag, notesOf(words, links(version)))
+      const sets = setFor(0).map((own, text) => setFor(Math.min(text, drawings - 1))[text] ?? own)
+      boxes.set(unitId, { sets, tag, ...links(0) })
     }
     const { layout, scale, x, y } = fit
     return { no: at + 1, layout, boxes, scale, x, y, area: areaOf(at === 0), tile: null }
@@ -65,7 +71,7 @@ function chainsOf(pages: readonly Fit[]): Map<UnitId, Occurrence[]> {
       if (!top?.tag && !top?.more && !page.cut.has(unitId)) continue
       number++
       const list = chains.get(unitId) ?? []
-      list.push({ page: at, reference: { sheet: at + 1, box: `${at + 1}.${number}` } })
+      list.push({ page: at, box: number })
       chains.set(unitId, list)
     }
   })
@@ -75,12 +81,18 @@ function chainsOf(pages: readonly Fit[]): Map<UnitId, Occurrence[]> {
 function linksOf(
   chain: readonly Occurrence[],
   page: number,
+  sheetOf: (page: number) => number,
 ): Pick<PlannedBox, 'number' | 'goesOn' | 'comesFrom'> {
   const at = chain.findIndex((one) => one.page === page)
+  const reference = (one: Occurrence | undefined): SheetReference | null => {
+    if (at < 0 || !one) return null
+    const sheet = sheetOf(one.page)
+    return { sheet, box: `${sheet}.${one.box}` }
+  }
   return {
-    number: chain[at]?.reference.box ?? null,
-    goesOn: at < 0 ? null : (chain[at + 1]?.reference ?? null),
-    comesFrom: at < 0 ? null : (chain[at - 1]?.reference ?? null),
+    number: reference(chain[at])?.box ?? null,
+    goesOn: reference(chain[at + 1]),
+    comesFrom: reference(chain[at - 1]),
   }
 }
 

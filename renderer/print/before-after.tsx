@@ -39,7 +39,7 @@ export interface BeforeAfterSheets {
 /**
  * Facing sheets, before and after, from one layout: what did not change stands at the same spot on both. The acts
  * carry their numbers on the boxes they are about; where a moved unit stood before, a ghost of it stands after.
- * Sheets come in pairs: 1 before, 1 after, 2 before … `note` stands at the foot of each.
+ * Sheets come in pairs, counted as they lie on paper: 1 before, 2 after, 3 before … `note` stands at the foot of each.
  */
 export function beforeAfterSheets(
   base: Structure,
@@ -71,6 +71,7 @@ function sheetsAt(
     ...(options.unitId ? { tops: [options.unitId] } : {}),
     textsOf: (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
     family: 'serif',
+    drawings: VERSIONS.length,
     areaOf: (paper, first) => {
       const [frame] = paper === options.paper ? frames : versionFrames(next, { ...options, paper })
       return first ? frame.first : frame.others
@@ -93,7 +94,8 @@ function sheetsAt(
           <ChartSheet
             key={`${sheet.no} ${version}`}
             sheet={versionOf(sheet, lookOf)}
-            count={plan.sheets.length}
+            no={VERSIONS.length * (sheet.no - 1) + version + 1}
+            count={VERSIONS.length * plan.sheets.length}
             basePt={plan.basePt}
             frame={frames[version]}
             lookOf={(unitId) => lookOf(unitId) ?? NOTHING}

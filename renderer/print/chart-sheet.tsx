@@ -14,6 +14,8 @@ import { PaperSvg } from './paper-svg.tsx'
 
 export interface ChartSheetProps {
   readonly sheet: PlannedSheet
+  /** Its number on paper, where that is not the planned one: of a sheet drawn twice. */
+  readonly no?: number
   readonly count: number
   readonly basePt: number
   readonly frame: ChartFrame
@@ -35,11 +37,12 @@ export interface ChartSheetProps {
 export function ChartSheet(props: ChartSheetProps) {
   const { sheet, count, frame, words, lookOf } = props
   const { paper, margins } = frame
+  const { no = sheet.no } = props
   const mm = frame.type * MM_PER_PT
   const items = props.legend ?? legendOf(sheet, lookOf)
   const foot = paper.heightMm - margins.bottom
   return (
-    <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${sheet.no}`}>
+    <PaperSvg paper={paper} title={`${frame.title.join(' ')} · ${no}`}>
       <ChartHeader
         frame={frame}
         first={sheet.no === 1}
@@ -60,7 +63,7 @@ export function ChartSheet(props: ChartSheetProps) {
       )}
       {(count > 1 || props.note) && (
         <text x={middleOf(paper, margins)} y={foot} fontSize={mm} textAnchor="middle">
-          {[...(count > 1 ? [words('sheetOf', { no: sheet.no, count })] : []), props.note ?? []]
+          {[...(count > 1 ? [words('sheetOf', { no, count })] : []), props.note ?? []]
             .flat()
             .join(' · ')}
         </text>

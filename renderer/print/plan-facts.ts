@@ -38,7 +38,7 @@ export function planFacts(plan: SheetPlan, language: PaperLanguage, each = 1): P
     })),
     typePt: plan.typePt,
     keepsType: plan.keepsType,
-    broken: brokenBoxes(plan),
+    broken: brokenBoxes(plan, each),
   }
 }
 
@@ -48,12 +48,14 @@ function otherPaper(paper: Paper, chosen: Paper): PlanOffer['paper'] {
   return { name, portrait: paper.heightMm > paper.widthMm }
 }
 
-function brokenBoxes({ sheets }: SheetPlan): PlanFacts['broken'] {
+/** The sheet is that of the first drawing with the broken word, as it is counted on paper. */
+function brokenBoxes({ sheets }: SheetPlan, each: number): PlanFacts['broken'] {
   const found = new Map<UnitId, number>()
   for (const { no, boxes } of sheets) {
     for (const [unitId, { sets }] of boxes) {
       if (found.has(unitId)) continue
-      if (sets.some(({ lines }) => lines.some((line) => line.broken))) found.set(unitId, no)
+      const version = sets.findIndex(({ lines }) => lines.some((line) => line.broken))
+      if (version >= 0) found.set(unitId, each * (no - 1) + version + 1)
     }
   }
   return [...found].map(([unitId, sheet]) => ({ unitId, sheet }))

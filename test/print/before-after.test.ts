@@ -150,6 +150,30 @@ describe('before and after', () => {
     for (const sheet of svg) expect(sheet).toContain('Usulan · versi 1')
   })
 
+  it('counts sheets as they lie on paper: each speaks of those of its own version', () => {
+    const base = structureOf(demoRecords())
+    const paper = paperOf('A4', false)
+    const { document } = beforeAfterSheets(base, base, new Map(), {
+      ...options,
+      paper,
+      minType: 10,
+    })
+    expect(document.sheets).toBeGreaterThan(4)
+    const texts = document.svg.map((svg) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
+    const links = texts.flatMap((text, at) => {
+      expect(text).toContain(`Lembar ${at + 1} dari ${document.sheets}`)
+      return [
+        ...text.matchAll(/Kotak (\d+\.\d+) · (lanjut|dari) lembar (\d+), kotak (\d+\.\d+)/g),
+      ].map(([, own = '', way, to = '', box = '']) => ({ at: at + 1, own, way, to: +to, box }))
+    })
+    expect(links.length).toBeGreaterThan(4)
+    for (const { at, own, way, to, box } of links) {
+      expect([own.split('.')[0], to % 2]).toEqual([String(at), at % 2])
+      const back = links.find((one) => one.own === box && one.way !== way)
+      expect(back).toMatchObject({ at: to, to: at, box: own })
+    }
+  })
+
   it('writes runs of numbers short', () => {
     expect(numbersText([3])).toBe('3')
     expect(numbersText([3, 4])).toBe('3, 4')
