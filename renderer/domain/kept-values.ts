@@ -11,6 +11,16 @@ export interface ValueRule<V> {
   value(structure: Structure, on: CalendarDate, key: string): V | undefined
 }
 
+/** The values of a structure on a day by key. */
+export interface KeptValues<V> {
+  (structure: Structure, on: CalendarDate): ReadonlyMap<string, V>
+  /** Works out the same a few keys at a time, with pauses. */
+  inSlices(structure: Structure, on: CalendarDate): Generator<void, ReadonlyMap<string, V>>
+}
+
+/** Keys between two pauses: a fraction of a frame. */
+const SLICE_KEYS = 32
+
 interface Kept<V> {
   readonly structure: Structure
   readonly on: CalendarDate
@@ -22,42 +32,44 @@ interface Kept<V> {
  * difference of the two touches are computed again. The answer is the same as from nothing, and the same object as
  * long as structure and day are the same.
  */
-export function keptValues<V>(
-  rule: ValueRule<V>,
-): (structure: Structure, on: CalendarDate) => ReadonlyMap<string, V> {
+export function keptValues<V>(rule: ValueRule<V>): KeptValues<V> {
   const known = new WeakMap<Structure, Kept<V>>()
   let last: Kept<V> | null = null
-  return (structure, on) => {
+  function* inSlices(
+    structure: Structure,
+    on: CalendarDate,
+  ): Generator<void, ReadonlyMap<string, V>> {
     const kept = known.get(structure)
     if (kept?.on === on) return kept.values
-    const values = last?.on === on ? updated(rule, last, structure) : whole(rule, structure, on)
+    const values = yield* worked(rule, last?.on === on ? last : null, structure, on)
     last = { structure, on, values }
     known.set(structure, last)
     return values
   }
-}
-
-function whole<V>(rule: ValueRule<V>, structure: Structure, on: CalendarDate): Map<string, V> {
-  const values = new Map<string, V>()
-  for (const key of rule.keys(structure)) {
-    const value = rule.value(structure, on, key)
-    if (value !== undefined) values.set(key, value)
+  function atOnce(structure: Structure, on: CalendarDate): ReadonlyMap<string, V> {
+    const slices = inSlices(structure, on)
+    for (;;) {
+      const slice = slices.next()
+      if (slice.done) return slice.value
+    }
   }
-  return values
+  return Object.assign(atOnce, { inSlices })
 }
 
-function updated<V>(
+/** From nothing where `last` is null, else from what was kept last; pauses after every few keys. */
+function* worked<V>(
   rule: ValueRule<V>,
-  last: Kept<V>,
+  last: Kept<V> | null,
   structure: Structure,
-): ReadonlyMap<string, V> {
-  const change = diff(last.structure, structure)
-  const touched = rule.touched(change, last.structure, structure)
-  if (!touched) return whole(rule, structure, last.on)
-  if (touched.size === 0) return last.values
-  const values = new Map(last.values)
-  for (const key of touched) {
-    const value = rule.value(structure, last.on, key)
+  on: CalendarDate,
+): Generator<void, ReadonlyMap<string, V>> {
+  const touched = last && rule.touched(diff(last.structure, structure), last.structure, structure)
+  if (touched?.size === 0) return last?.values ?? new Map()
+  const values = new Map(touched ? last?.values : [])
+  let asked = 0
+  for (const key of touched ?? rule.keys(structure)) {
+    if (++asked % SLICE_KEYS === 0) yield
+    const value = rule.value(structure, on, key)
     if (value === undefined) values.delete(key)
     else values.set(key, value)
   }

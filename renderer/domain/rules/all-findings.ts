@@ -19,10 +19,16 @@ export interface AllFindings {
 
 const known = new WeakMap<Structure, AllFindings & { readonly on: CalendarDate }>()
 
+/** The answer of `allFindings` where it is worked out already. */
+export function knownFindings(structure: Structure, on: CalendarDate): AllFindings | null {
+  const kept = known.get(structure)
+  return kept?.on === on ? kept : null
+}
+
 /** Everything the rules of all topics find on a day, and what of it was accepted with a reason. */
 export function allFindings(structure: Structure, on: CalendarDate): AllFindings {
-  const kept = known.get(structure)
-  if (kept?.on === on) return kept
+  const kept = knownFindings(structure, on)
+  if (kept) return kept
   const overrides = overridesByKey(structure.tables.override)
   const open: AnyFinding[] = [...findings(structure, on)]
   const accepted: { finding: AnyFinding; override: Override }[] = [

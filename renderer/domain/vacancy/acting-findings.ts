@@ -46,6 +46,9 @@ const judgedActing = keptValues<Judged>({
   },
 })
 
+/** The costly part of `actingFindings`, a few appointments at a time. */
+export const actingInSlices = judgedActing.inSlices
+
 /** What is wrong, or soon will be, with each acting appointment that runs on a day. */
 export function actingFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
   const found: VacancyFinding[] = []

@@ -24,6 +24,11 @@ const foundAtDates = keptValues<readonly VacancyFinding[]>({
   },
 })
 
+/** The costly part of `appointmentDateFindings`, a few appointments at a time. */
+export function* appointmentDatesInSlices(structure: Structure): Generator<void, void> {
+  yield* foundAtDates.inSlices(structure, ALWAYS)
+}
+
 /**
  * Definitive appointments whose TMT or pelantikan lies in a freeze without an approval, or whose dates do not fit, by
  * the id of the appointment. They are the same on any day.

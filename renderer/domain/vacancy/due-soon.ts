@@ -5,7 +5,7 @@ import { actingRegister } from './acting.ts'
 import { SWEARING_DAYS } from './fill-hints.ts'
 import { freezesOf } from './freezes.ts'
 import { roadOf, stepsDone } from './pelantikan-road.ts'
-import { retirementsAhead } from './retirement.ts'
+import { retirementsAhead, retirementsInSlices } from './retirement.ts'
 import { addWorkingDays, holidaysOf } from './working-days.ts'
 
 /** Something that ends or becomes due within the days asked for, or is overdue. */
@@ -37,6 +37,17 @@ export function dueSoon(structure: Structure, today: CalendarDate, days: number)
   return list
     .filter(({ on }) => on <= last)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The same, the costly part a few records at a time. */
+export function* dueSoonInSlices(
+  structure: Structure,
+  today: CalendarDate,
+  days: number,
+): Generator<void, Due[]> {
+  yield* retirementsInSlices(structure, today)
+  yield
+  return dueSoon(structure, today, days)
 }
 
 function due(

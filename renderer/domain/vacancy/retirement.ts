@@ -49,6 +49,15 @@ export function retirementsOf(structure: Structure): ReadonlyMap<string, Retirem
   return kept(structure, ALWAYS)
 }
 
+/** The costly part of what is asked about retirements on a day, a few records at a time. */
+export function* retirementsInSlices(
+  structure: Structure,
+  on: CalendarDate,
+): Generator<void, void> {
+  yield* kept.inSlices(structure, ALWAYS)
+  yield* birthDateMissing.inSlices(structure, on)
+}
+
 function retirementOf(structure: Structure, held: Appointment): Retirement | null {
   if (held.role !== 'definitif') return null
   const person = get(structure, held.personId)

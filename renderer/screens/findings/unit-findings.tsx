@@ -20,9 +20,9 @@ export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
   if (!unit) return null
   return (
     <>
-      {here.length === 0 && <p className={styles.muted}>{words('findings.unit-none')}</p>}
+      {here?.length === 0 && <p className={styles.muted}>{words('findings.unit-none')}</p>}
       <ul className={styles.unitList}>
-        {here.map((shown) => (
+        {here?.map((shown) => (
           <UnitFinding
             key={`${shown.finding.rule} ${shown.finding.subjectId} ${shown.sentence}`}
             shown={shown}

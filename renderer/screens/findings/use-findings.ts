@@ -5,6 +5,7 @@ import { folded } from '../../domain/find.ts'
 import type { Override, UnitId } from '../../domain/records.ts'
 import { type AnyFinding, type AnyRule, allFindings } from '../../domain/rules/all-findings.ts'
 import { get, pathUp } from '../../domain/structure.ts'
+import { useJudged } from '../use-judged.ts'
 import { useSettled } from '../use-settled.ts'
 
 export interface ShownFinding {
@@ -50,13 +51,14 @@ export function useFindings(): {
   }, [structure, on, words])
 }
 
-/** Findings of one unit, worked out when the editing rests. */
-export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] {
+/** Findings of one unit, worked out when the editing rests; null while they are worked out for the first time. */
+export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null {
   const structure = useSettled(useStructure())
-  const on = useShownDate()
+  const judged = useJudged(structure)
   const words = useWords()
   return useMemo(() => {
-    const { open, accepted } = allFindings(structure, on)
+    if (!judged) return null
+    const { open, accepted } = judged
     const unitName = get(structure, unitId)?.name ?? ''
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
       const sentence = anyFindingSentence(words, finding)
@@ -68,7 +70,7 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] {
         .filter(({ finding }) => finding.unitId === unitId)
         .map(({ finding, override }) => shown(finding, override)),
     ]
-  }, [structure, unitId, on, words])
+  }, [judged, structure, unitId, words])
 }
 
 /** The findings that pass the filter; every word of the query must occur. */

@@ -1,19 +1,14 @@
-import { useMemo } from 'react'
 import { useShownDate, useStructure } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view-state.ts'
 import { officeCounts } from '../../domain/office-counts.ts'
-import { allFindings } from '../../domain/rules/all-findings.ts'
+import { useJudged } from '../use-judged.ts'
 import { useSettled } from '../use-settled.ts'
 
 /** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
 export function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
-  const settled = useSettled(structure, null)
+  const judged = useJudged(useSettled(structure, null))
   const date = useShownDate()
   const kekosongan = officeCounts(structure, date).vacantSeats
-  const temuan = useMemo(
-    () => (settled ? allFindings(settled, date).open.length : 0),
-    [settled, date],
-  )
-  return { kekosongan, temuan }
+  return { kekosongan, temuan: judged?.open.length ?? 0 }
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
-import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
+import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { get, type Structure } from '../../domain/structure.ts'
-import { type Due, dueSoon } from '../../domain/vacancy/due-soon.ts'
+import { type Due, dueSoonInSlices } from '../../domain/vacancy/due-soon.ts'
+import { useInSlices } from '../use-in-slices.ts'
 import { useSettled } from '../use-settled.ts'
 import styles from './due-notice.module.css'
 
@@ -16,10 +17,9 @@ const SHOWN = 6
 export function DueNotice() {
   const { view } = useSession()
   const structure = useSettled(useStructure(), null)
-  const date = useShownDate()
+  const list = useInSlices(structure, dueWithin) ?? []
   const words = useWords()
   const { dueRead } = useView()
-  const list = useMemo(() => (structure ? dueSoon(structure, date, DAYS) : []), [structure, date])
   if (dueRead || !structure || list.length === 0) return null
   return (
     <section className={styles.notice} aria-label={words('due.title', { days: DAYS })}>
@@ -51,6 +51,10 @@ export function DueNotice() {
       </footer>
     </section>
   )
+}
+
+function dueWithin(structure: Structure, on: CalendarDate): Generator<void, Due[]> {
+  return dueSoonInSlices(structure, on, DAYS)
 }
 
 function dueText(structure: Structure, due: Due, words: Words): string {
