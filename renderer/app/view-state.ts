@@ -41,8 +41,6 @@ export interface ViewState {
   /** Where the window stood over the chart when another screen was opened. */
   readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
   readonly paletteOpen: boolean
-  /** What is typed into it. */
-  readonly paletteQuery: string
   /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
   readonly onlyVacancies: boolean
   /** The notice of what becomes due was read. */
@@ -71,7 +69,6 @@ export function createView(): View {
     goTo: null,
     chartViewport: null,
     paletteOpen: false,
-    paletteQuery: '',
     onlyVacancies: false,
     dueRead: false,
     trayOpen: false,

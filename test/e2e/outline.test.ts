@@ -197,3 +197,41 @@ test('no dialog of the chart has barriers', async ({ desk }) => {
     await expect(dialog).toBeHidden()
   }
 })
+
+test('keys that come while a question or the tree has not the keyboard yet reach it', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openOutline(page)
+  const { keyboard } = page
+  const tree = page.getByRole('tree')
+  const dialog = page.getByRole('dialog')
+  const lose = () =>
+    page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      return document.activeElement === document.body
+    })
+  await keyboard.press('Home')
+  expect(await lose()).toBe(true)
+  await keyboard.press('ArrowDown')
+  await expect(tree).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toHaveText(/Sekretariat/)
+
+  await keyboard.press('Insert')
+  await expect(dialog.getByLabel('Nama unit')).toBeFocused()
+  expect(await lose()).toBe(true)
+  await keyboard.type('Arsip')
+  await expect(dialog.getByLabel('Nama unit')).toHaveValue('Subbagian Arsip')
+  expect(await lose()).toBe(true)
+  await keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(tree).toBeFocused()
+
+  await keyboard.press('Control+k')
+  await keyboard.type('Seksi Pusat Data')
+  await keyboard.press('Enter')
+  await expect(tree).toBeFocused()
+  await keyboard.press('Shift+ArrowUp')
+  await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toHaveCount(2)
+})

@@ -15,9 +15,7 @@ export function ChartDialogs() {
   const { dialog } = useChartUiState()
   function close() {
     ui.set({ dialog: null })
-    requestAnimationFrame(() =>
-      document.getElementById('bagan-kanvas')?.focus({ preventScroll: true }),
-    )
+    document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
   }
   switch (dialog?.kind) {
     case 'add':

@@ -18,10 +18,7 @@ export function ChartMenu() {
   if (!menu) return null
   function close() {
     ui.set({ menu: null })
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body)
-        document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
-    })
+    document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
   }
   return <CommandMenu label={words('chart.menu')} at={menu} groups={GROUPS} onClose={close} />
 }

@@ -44,7 +44,9 @@ export function useTreeFocus(rows: readonly OutlineRow[]): TreeFocus {
     extend(row) {
       if (!row) return
       setMoved(null)
-      const start = rows.findIndex((one) => one.unitId === (anchor.current ?? selection.at(-1)))
+      // What was selected elsewhere meanwhile (found, added, taken back) begins a new range.
+      const begun = anchor.current !== null && selection.includes(anchor.current)
+      const start = begun ? rows.findIndex((one) => one.unitId === anchor.current) : -1
       const from = start >= 0 ? start : at
       const to = rows.indexOf(row)
       if (from < 0) return this.select(row)

@@ -118,7 +118,7 @@ export function SheetGrid(props: {
           groups={CELL_MENU}
           onClose={() => {
             setPlace(null)
-            requestAnimationFrame(() => area.current?.focus())
+            area.current?.focus()
           }}
         />
       )}

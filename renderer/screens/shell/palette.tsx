@@ -1,6 +1,14 @@
 import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import styles from './palette.module.css'
 import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
@@ -10,16 +18,10 @@ export function Palette() {
   const { view } = useSession()
   const paletteOpen = useViewPart((state) => state.paletteOpen)
   const words = useWords()
+  if (!paletteOpen) return null
   const close = () => view.set({ paletteOpen: false })
   return (
-    <Modal.Root
-      opened={paletteOpen}
-      onClose={close}
-      padding={0}
-      size={560}
-      yOffset={80}
-      centered={false}
-    >
+    <Modal.Root opened onClose={close} padding={0} size={560} yOffset={80} centered={false}>
       <Modal.Overlay />
       <Modal.Content aria-label={words('shell.search')}>
         <PaletteBody onClose={close} />
@@ -30,13 +32,13 @@ export function Palette() {
 
 function PaletteBody({ onClose }: { onClose(): void }) {
   const words = useWords()
-  const { view } = useSession()
-  const query = useViewPart((state) => state.paletteQuery)
+  const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const shown = useDeferredValue(query)
   const choices = usePaletteChoices(shown)
   const entered = useRef(false)
   const chosen = Math.min(at, choices.length - 1)
+  useKeyboardBack()
 
   function take(choice: Choice | undefined) {
     if (!choice) return
@@ -76,7 +78,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
         onKeyDown={onKeyDown}
         value={query}
         onChange={(event) => {
-          view.set({ paletteQuery: event.currentTarget.value })
+          setQuery(event.currentTarget.value)
           setAt(0)
         }}
       />
@@ -86,6 +88,16 @@ function PaletteBody({ onClose }: { onClose(): void }) {
       )}
     </div>
   )
+}
+
+/** Gives the keyboard back, on closing, to what had it before. */
+function useKeyboardBack(): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
 }
 
 function ChoiceList(props: {

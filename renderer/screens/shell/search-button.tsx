@@ -1,13 +1,12 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useSession, useWords } from '../../app/session.tsx'
 import styles from './app-shell.module.css'
-import { PALETTE } from './palette-keys.ts'
 
 export function SearchButton() {
   const { view } = useSession()
   const words = useWords()
   return (
-    <button type="button" className={styles.search} onClick={() => view.set(PALETTE)}>
+    <button type="button" className={styles.search} onClick={() => view.set({ paletteOpen: true })}>
       <IconSearch size={16} aria-hidden />
       {words('shell.search-short')}
       <kbd>Ctrl+K</kbd>

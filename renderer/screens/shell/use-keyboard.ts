@@ -1,18 +1,18 @@
 import { useEffect } from 'react'
 import { allCommands, commandOfKey } from '../../app/commands.ts'
 import { useSession } from '../../app/session.tsx'
-import { typedAhead } from './palette-keys.ts'
+import { handOver, ownerOfStray } from './stray-keys.ts'
 
 /** One listener turns key presses and the desktop menu's choices into commands. */
 export function useKeyboard(): void {
-  const { commands, desktop, view } = useSession()
+  const { commands, desktop } = useSession()
   useEffect(() => {
+    const listeners = new AbortController()
+    const early = { capture: true, signal: listeners.signal }
+    let leftAlone = false
     function onEarlyKey(event: KeyboardEvent) {
-      const ahead = inDialog(event.target) ? null : typedAhead(view.get(), event)
-      if (!ahead) return
-      event.preventDefault()
-      event.stopPropagation()
-      view.set(ahead)
+      const owner = event.isTrusted ? ownerOfStray(event.key, event.target, leftAlone) : null
+      if (owner) handOver(event, owner)
     }
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented) return
@@ -22,18 +22,19 @@ export function useKeyboard(): void {
       event.preventDefault()
       command.run()
     }
-    document.addEventListener('keydown', onEarlyKey, { capture: true })
-    document.addEventListener('keydown', onKeyDown)
+    document.addEventListener('pointerdown', () => (leftAlone = true), early)
+    document.addEventListener('focusin', () => (leftAlone = false), early)
+    document.addEventListener('keydown', onEarlyKey, early)
+    document.addEventListener('keydown', onKeyDown, { signal: listeners.signal })
     const stop = desktop.onCommand((id) => {
       const command = allCommands(commands).find((one) => one.id === id)
       if (command?.enabled) command.run()
     })
     return () => {
-      document.removeEventListener('keydown', onEarlyKey, { capture: true })
-      document.removeEventListener('keydown', onKeyDown)
+      listeners.abort()
       stop()
     }
-  }, [commands, desktop, view])
+  }, [commands, desktop])
 }
 
 /** The keys of a dialog are its own: none of them does something to what lies behind. */

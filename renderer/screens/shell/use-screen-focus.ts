@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useViewPart } from '../../app/session.tsx'
 
 /** Longer than the frame's dialogs take to hand the keyboard back to where it was before them. */
@@ -14,10 +14,10 @@ export function useScreenFocus(): void {
   const wish = useViewPart(({ goTo }) => goTo?.wish ?? 0)
   const wished = useRef(wish)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen, another form and another wish each count
-  useEffect(() => {
+  useLayoutEffect(() => {
     const goes = wish !== wished.current
     wished.current = wish
-    const timer = setTimeout(() => {
+    const give = () => {
       if (!goes && document.activeElement !== document.body) return
       if (isAsked()) return
       document
@@ -25,13 +25,14 @@ export function useScreenFocus(): void {
           'main [role="tree"], main [role="treegrid"], main [role="grid"]',
         )
         ?.focus({ preventScroll: true })
-    }, AFTER_DIALOG_MS)
+    }
+    give()
+    const timer = setTimeout(give, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
   }, [screen, form, wish])
 }
 
-/** True while a dialog has the keyboard; the palette, which is just closing, does not count. */
+/** True while a dialog has the keyboard. */
 function isAsked(): boolean {
-  const dialog = document.activeElement?.closest('[role="dialog"]')
-  return dialog !== null && dialog !== undefined && !dialog.querySelector('#palette-list')
+  return Boolean(document.activeElement?.closest('[role="dialog"]'))
 }

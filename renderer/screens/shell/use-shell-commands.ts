@@ -3,7 +3,6 @@ import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { SCREENS } from '../screen-table.ts'
 import { useRefusal } from '../use-act.ts'
-import { PALETTE } from './palette-keys.ts'
 
 /** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */
 export function useShellCommands(): void {
@@ -43,7 +42,7 @@ export function useShellCommands(): void {
         shortcut: 'mod+K',
         enabled: true,
         inFields: true,
-        run: () => view.set(PALETTE),
+        run: () => view.set({ paletteOpen: true }),
       },
       ...SCREENS.map(({ id }, index) => ({
         id: `screen.${id}`,
