@@ -22,13 +22,13 @@ const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
 export function actMarks(acts: readonly FrozenAct[], base: Structure, next: Structure): ChartMarks {
   const kinds = new Map(acts.map(({ no, act }) => [no, act]))
   const marks = new Map<string, ChartMark>()
-  for (const [unitId, { numbers }] of marksOf(acts, base, next)) {
+  for (const [unitId, { numbers, letters }] of marksOf(acts, base, next)) {
     const sorted = [...new Set(numbers)].sort((a, b) => a - b)
     const [first = 0] = sorted
     const leading = sorted.find((no) => OF_UNITS.has(kinds.get(no) ?? 'other'))
     const shared = new Set(sorted.map((no) => kinds.get(no))).size === 1
     const act = leading === undefined && !shared ? 'details' : kinds.get(leading ?? first)
-    marks.set(unitId, { no: leading ?? first, act: act ?? 'other', numbers: sorted })
+    marks.set(unitId, { no: leading ?? first, act: act ?? 'other', numbers: sorted, letters })
   }
   return marks
 }

@@ -25,8 +25,9 @@ const VERSIONS = [0, 1] as const
 const HEADING_SCALE = 1.8
 /** Room of "Lembar 88 dari 88" in type sizes. */
 const SHEET_NUMBER = 16
-/** Rows of a legend that may hold states and acts. */
+/** Rows of a legend that holds the usual acts, and those beside the letters of acts: lines, states, ghosts, tags. */
 const LEGEND = 10
+const LEGEND_BESIDE = 5
 
 type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & { readonly note?: string }
 
@@ -61,7 +62,8 @@ function sheetsAt(
   const union = unionOf(base, next)
   const words = chartWords(options.language)
   const looks = versionLooks(base, next, union, { ...options, marks })
-  const frames = versionFrames(next, options)
+  const rows = legendRows(marks)
+  const frames = versionFrames(next, options, rows)
   const note = noteWithin(options.note ?? '', frames[0])
   const plan = planSheets(union.structure, {
     paper: options.paper,
@@ -73,7 +75,8 @@ function sheetsAt(
     family: 'serif',
     drawings: VERSIONS.length,
     areaOf: (paper, first) => {
-      const [frame] = paper === options.paper ? frames : versionFrames(next, { ...options, paper })
+      const [frame] =
+        paper === options.paper ? frames : versionFrames(next, { ...options, paper }, rows)
       return first ? frame.first : frame.others
     },
     words: {
@@ -125,15 +128,22 @@ function noteWithin(note: string, { paper, margins, type }: ChartFrame): string 
 function versionFrames(
   next: Structure,
   options: ChartSheetOptions,
+  rows: number,
 ): readonly [ChartFrame, ChartFrame] {
   const words = chartWords(options.language)
   const text = frameText(next, options)
   const frame = (version: 'before' | 'after') => {
     const title = [words(version), ...text.title]
     const bare = { ...text, header: [], office: null, title, initials: [] }
-    return chartFrame(bare, options.paper, options.minType, LEGEND, options.margins)
+    return chartFrame(bare, options.paper, options.minType, rows, options.margins)
   }
   return [frame('before'), frame('after')]
+}
+
+/** What a legend may have to explain on one sheet. */
+function legendRows(marks: ChartMarks): number {
+  const letters = new Set([...marks.values()].flatMap(({ letters: all = [] }) => all))
+  return Math.max(LEGEND, letters.size + LEGEND_BESIDE)
 }
 
 /** The sheet with the boxes and lines of one version only; no line leads to a ghost. */

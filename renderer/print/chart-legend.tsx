@@ -1,35 +1,9 @@
-import type { ActKind } from '../domain/proposal/act.ts'
-import type { UnitId } from '../domain/records.ts'
-import type { PlannedSheet } from '../layout/sheet-plan.ts'
+import { ACT_LETTERS } from '../domain/proposal/act-letters.ts'
 import { dashes } from './chart-lines.tsx'
-import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
 import { GHOST_LINE, ghostDashes } from './ghost-box.tsx'
 import { hatching } from './hatching.ts'
-import type { ChartWord } from './words/chart-id.ts'
-
-export type LegendItem = Extract<
-  ChartWord,
-  | 'komando'
-  | 'koordinasi'
-  | 'vacant'
-  | 'acting'
-  | 'overdue'
-  | 'tag'
-  | 'created'
-  | 'abolished'
-  | 'moved'
-  | 'ghost'
-  | 'renamed'
-  | 'changed'
->
-
-const ACT_ITEMS: Partial<Record<ActKind, LegendItem>> = {
-  create: 'created',
-  abolish: 'abolished',
-  move: 'moved',
-  rename: 'renamed',
-}
+import { LETTER_ITEMS, type LegendItem } from './legend-items.ts'
 
 /** Width of a sample with the space after it, in type sizes. */
 export const SAMPLE = 4.2
@@ -39,41 +13,6 @@ const THICK: Partial<Record<LegendItem, number>> = {
   created: 0.26,
   overdue: 0.2,
   ghost: GHOST_LINE,
-}
-
-const ORDER: readonly LegendItem[] = [
-  'komando',
-  'koordinasi',
-  'vacant',
-  'acting',
-  'overdue',
-  'tag',
-  'created',
-  'abolished',
-  'moved',
-  'ghost',
-  'renamed',
-  'changed',
-]
-
-/** Only what is on that sheet. */
-export function legendOf(
-  sheet: Pick<PlannedSheet, 'layout' | 'boxes'>,
-  lookOf: (unitId: UnitId) => BoxLook,
-): LegendItem[] {
-  const found = new Set<LegendItem>(sheet.layout.lines.map((line) => line.kind))
-  for (const [unitId, planned] of sheet.boxes) {
-    for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
-  }
-  return ORDER.filter((item) => found.has(item))
-}
-
-function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
-  if (form === 'ghost') return ['ghost']
-  if (tag) return ['tag']
-  const act = mark && (ACT_ITEMS[mark.act] ?? 'changed')
-  const own = form === 'gone' ? 'abolished' : form === 'fresh' ? 'created' : act
-  return [...(border === 'plain' ? [] : [border]), ...(own ? [own] : [])]
 }
 
 /** The items one under another, with their heading. */
@@ -151,7 +90,7 @@ function LegendSample({
     )
   }
   const sample = { x, y: y - 0.5 * mm, width: 3.4 * mm, height: 1.05 * mm }
-  const sign = SIGNS[item]
+  const letter = ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
   const thick = THICK[item] ?? 0.1
   const double = item === 'acting' || item === 'overdue'
   return (
@@ -166,9 +105,16 @@ function LegendSample({
       {double && (
         <line x1={x + 0.32 * mm} x2={x + 0.32 * mm} y1={y - 0.5 * mm} y2={y + 0.55 * mm} />
       )}
-      {sign && (
-        <text x={x + 1.7 * mm} y={y + 0.38 * mm} textAnchor="middle" stroke="none" fill="#000">
-          {sign}
+      {letter && (
+        <text
+          x={x + 1.7 * mm}
+          y={y + 0.38 * mm}
+          textAnchor="middle"
+          stroke="none"
+          fill="#000"
+          fontWeight={700}
+        >
+          {letter}
         </text>
       )}
     </g>
@@ -178,11 +124,4 @@ function LegendSample({
 function dashesOf(item: LegendItem, mm: number): string | undefined {
   if (item === 'ghost') return ghostDashes(mm)
   return item === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined
-}
-
-const SIGNS: Partial<Record<LegendItem, string>> = {
-  created: '+',
-  moved: '→',
-  renamed: '≈',
-  changed: '1',
 }

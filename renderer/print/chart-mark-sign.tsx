@@ -1,20 +1,17 @@
-import type { ActKind } from '../domain/proposal/act.ts'
+import { letterOf } from '../domain/proposal/act-letters.ts'
 import type { ChartBox } from '../layout/chart-layout.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import { numbersWithin } from './act-marks.ts'
 import type { ChartMark } from './chart-options.ts'
 
-const SIGNS: Partial<Record<ActKind, string>> = {
-  create: '+',
-  abolish: '×',
-  move: '→',
-  rename: '≈',
-}
+/** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */
+const RADIUS = 0.85
+const OUT = 0.5
+const AROUND = 0.7
+/** What the ends of both rings and the space between them take of a box's width, in type sizes. */
+const BESIDE = 0.5
 
-/** What the ring's own ends and the sign at the other corner take of a box's width, in type sizes. */
-const BESIDE = 2.2
-
-/** The numbers of the acts in a ring on the left corner, its sign on the right one. */
+/** The numbers of the acts in a ring on the left corner, their letters in one on the right corner. */
 export function ChartMarkSign({
   box,
   mark,
@@ -24,47 +21,41 @@ export function ChartMarkSign({
   readonly mark: ChartMark
   readonly mm: number
 }) {
-  const sign = SIGNS[mark.act]
+  const letters = (mark.letters ?? [letterOf(mark.act)]).join('')
+  const lettered = ringWidth(letters)
+  const numbers = numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE - lettered)
   return (
     <g fontSize={mm} fontWeight={700} textAnchor="middle">
-      <Circle
-        x={box.x + 0.35 * mm}
+      <Ring x={box.x - OUT * mm} y={box.y - 0.4 * mm} text={numbers} mm={mm} />
+      <Ring
+        x={box.x + box.width + (OUT - lettered) * mm}
         y={box.y - 0.4 * mm}
-        radius={0.85 * mm}
-        text={numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE)}
+        text={letters}
         mm={mm}
       />
-      {sign && (
-        <Circle
-          x={box.x + box.width - 0.35 * mm}
-          y={box.y - 0.4 * mm}
-          radius={0.7 * mm}
-          text={sign}
-          mm={mm}
-        />
-      )}
     </g>
   )
 }
 
-function Circle({
-  x,
-  y,
-  radius,
-  text,
-  mm,
-}: {
+/** Width of a ring in type sizes. */
+function ringWidth(text: string): number {
+  return Math.max(2 * RADIUS, textWidth(text, { family: 'serif', bold: true }) + AROUND)
+}
+
+/** A text in a ring that begins at x; y is its middle. */
+function Ring(props: {
   readonly x: number
   readonly y: number
-  readonly radius: number
   readonly text: string
   readonly mm: number
 }) {
-  const width = Math.max(2 * radius, (textWidth(text, { family: 'serif', bold: true }) + 0.7) * mm)
+  const { x, y, text, mm } = props
+  const radius = RADIUS * mm
+  const width = ringWidth(text) * mm
   return (
     <>
       <rect
-        x={x - radius}
+        x={x}
         y={y - radius}
         width={width}
         height={radius * 2}
@@ -73,7 +64,7 @@ function Circle({
         stroke="#000"
         strokeWidth={radius * 0.14}
       />
-      <text x={x - radius + width / 2} y={y + radius * 0.42}>
+      <text x={x + width / 2} y={y + radius * 0.42}>
         {text}
       </text>
     </>

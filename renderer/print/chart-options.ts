@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { ActKind } from '../domain/proposal/act.ts'
+import type { ActLetter } from '../domain/proposal/act-letters.ts'
 import type { UnitId } from '../domain/records.ts'
 import type { Margins, Paper } from '../layout/paper.ts'
 import type { PlanMode } from '../layout/sheet-plan.ts'
@@ -30,6 +31,8 @@ export interface ChartMark {
   readonly act: ActKind
   /** All acts on the box, in ascending order; `no` alone where it is left out. */
   readonly numbers?: readonly number[]
+  /** Letters of all acts on the box; that of `act` where they are left out. */
+  readonly letters?: readonly ActLetter[]
 }
 
 /** By unit or post id. */

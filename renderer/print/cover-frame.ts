@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../layout/sheet-plan.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
-import type { LegendItem } from './chart-legend.tsx'
 import type { ChartSheetOptions } from './chart-options.ts'
 import type { ChartWords } from './chart-words.ts'
 import { framePlaces } from './frame-places.ts'
 import type { FrameText } from './frame-text.ts'
+import type { LegendItem } from './legend-items.ts'
 import { legendPlace } from './legend-place.ts'
 
 /** The type of a first sheet without a drawing gets so much smaller until all is on it. */

@@ -3,9 +3,10 @@ import { type Structure, unitsInOrder } from '../domain/structure.ts'
 import { MM_PER_PT } from '../layout/paper.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
-import { type LegendItem, legendOf, SAMPLE } from './chart-legend.tsx'
+import { SAMPLE } from './chart-legend.tsx'
 import type { BoxLook } from './chart-look.ts'
 import type { ChartWords } from './chart-words.ts'
+import { type LegendItem, legendOf } from './legend-items.ts'
 
 /** Line under line: heading and items, in type sizes. */
 const LINE = 1.5

@@ -4,10 +4,10 @@ import { evenMargins, MM_PER_PT } from '../layout/paper.ts'
 import { OVERLAP } from '../layout/poster.ts'
 import type { Picture } from '../layout/poster-picture.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
-import type { LegendItem } from './chart-legend.tsx'
 import type { ChartWords } from './chart-words.ts'
 import { framePlaces } from './frame-places.ts'
 import type { FrameText } from './frame-text.ts'
+import type { LegendItem } from './legend-items.ts'
 import { legendPlace } from './legend-place.ts'
 
 export interface PosterFrame {

@@ -4,10 +4,11 @@ import type { PlannedSheet, Tile } from '../layout/sheet-plan.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { ChartDecree, ChartLogo, ChartSignature, ChartTitle } from './chart-header.tsx'
 import { ChartInitials } from './chart-initials.tsx'
-import { ChartLegend, legendOf } from './chart-legend.tsx'
+import { ChartLegend } from './chart-legend.tsx'
 import type { ChartSheetProps } from './chart-sheet.tsx'
 import { type FramePart, framePlaces } from './frame-places.ts'
 import { isWhole } from './is-whole.ts'
+import { legendOf } from './legend-items.ts'
 import { legendPlace, legendTop } from './legend-place.ts'
 
 interface Props extends Pick<ChartSheetProps, 'frame' | 'lookOf' | 'words' | 'sheet'> {

@@ -147,6 +147,11 @@ describe('before and after', () => {
     const no = String(marks.get('unit:persandian')?.no)
     const rings = (sheet: string) => sheet.split(`>${no}<`).length - 1
     expect([rings(before), rings(after)]).toEqual([1, 2])
+    // Its letter stands on each of its boxes, and in the sample the legend explains it by.
+    const lettered = (sheet: string, letter: string) => sheet.split(`>${letter}</text>`).length - 1
+    expect([lettered(before, 'P'), lettered(after, 'P')]).toEqual([2, 3])
+    expect(lettered(before, 'G')).toBe(3)
+    expect(before).toContain('>Digabung<')
     for (const sheet of svg) expect(sheet).toContain('Usulan · versi 1')
   })
 

@@ -1,6 +1,7 @@
 import type { StructureRecord, Unit, UnitId } from '../records.ts'
 import { childrenOf, get, type Structure, withRecords } from '../structure.ts'
 import type { Act, ActKind } from './act.ts'
+import { type ActLetter, lettersOf } from './act-letters.ts'
 
 /**
  * Two structures in one, so that both can be drawn over each other with every unchanged box in the same place: the
@@ -66,10 +67,11 @@ export function unitOfBox(id: UnitId): UnitId {
   return id.startsWith(FORMER) ? `unit:${id.slice(FORMER.length)}` : id
 }
 
-/** What to mark on a box: the most telling act about the unit, and the numbers of all. */
+/** What to mark on a box: the most telling act about the unit, and the numbers and letters of all. */
 export interface BoxMark {
   readonly act: ActKind
   readonly numbers: readonly number[]
+  readonly letters: readonly ActLetter[]
   readonly from: string | null
 }
 
@@ -80,6 +82,7 @@ export function marksOf(
   next: Structure,
 ): Map<UnitId, BoxMark> {
   const marks = new Map<UnitId, BoxMark>()
+  const kinds = new Map<UnitId, ActKind[]>()
   for (const { act, no, from, subject, id, recordIds } of acts) {
     const whole = act === 'merge' || act === 'split' || act === 'abolish' || act === 'create'
     const units = new Set<UnitId>()
@@ -88,8 +91,11 @@ export function marksOf(
     if (own) units.add(own)
     for (const unit of units) {
       const known = marks.get(unit)
-      if (known) marks.set(unit, { ...known, numbers: [...known.numbers, no] })
-      else marks.set(unit, { act, numbers: [no], from })
+      const all = [...(kinds.get(unit) ?? []), act]
+      kinds.set(unit, all)
+      const letters = lettersOf(all)
+      if (known) marks.set(unit, { ...known, letters, numbers: [...known.numbers, no] })
+      else marks.set(unit, { act, letters, numbers: [no], from })
     }
   }
   return marks

@@ -9,6 +9,7 @@ import { ActFilter } from './act-filter.tsx'
 import { ActNumber } from './act-number.tsx'
 import { ChartPair } from './chart-pair.tsx'
 import type { ChartView } from './chart-view.ts'
+import { LetterKey } from './letter-key.tsx'
 import styles from './proposals.module.css'
 import { useProposalView } from './use-proposals.ts'
 
@@ -73,6 +74,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
             </li>
           ))}
         </ol>
+        <LetterKey acts={acts} />
       </div>
       <ChartPair
         drawing={drawing}

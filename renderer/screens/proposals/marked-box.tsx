@@ -5,11 +5,10 @@ import type { Unit } from '../../domain/records.ts'
 import { get, headOf } from '../../domain/structure.ts'
 import type { ChartBox } from '../../layout/chart-layout.ts'
 import { PX_PER_MM } from '../chart/geometry.ts'
-import { ACT_SIGNS } from './act-signs.ts'
 import type { ChartView } from './chart-view.ts'
 import styles from './drawing.module.css'
 
-/** A box of the drawing with what happens to it: number, sign, word, border, hatching. */
+/** A box of the drawing with what happens to it: number, letter, word, border, hatching. */
 export const MarkedBox = memo(function MarkedBox(props: {
   readonly box: ChartBox
   readonly view: ChartView
@@ -51,9 +50,7 @@ export const MarkedBox = memo(function MarkedBox(props: {
             )}
           </foreignObject>
           {mark && <Badge x={x} y={y} zoom={zoom} text={mark.numbers.join(',')} />}
-          {mark && ACT_SIGNS[mark.act] && (
-            <Badge x={x + width} y={y} zoom={zoom} text={ACT_SIGNS[mark.act] ?? ''} />
-          )}
+          {mark && <Badge x={x + width} y={y} zoom={zoom} text={mark.letters.join('')} />}
           {box.hiddenChildren > 0 && (
             <text x={x + width - 2} y={y + height - 1.5} className={styles.folded}>
               ▸ {box.hiddenChildren}
@@ -122,7 +119,7 @@ function NearText(props: {
   )
 }
 
-/** Numbers and signs stay readable where the boxes grow small. */
+/** Numbers and letters stay readable where the boxes grow small. */
 function Badge(props: {
   readonly x: number
   readonly y: number

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../../renderer/domain/change.ts'
+import { ACT_KINDS } from '../../../renderer/domain/proposal/act.ts'
+import { ACT_LETTERS, letterOf } from '../../../renderer/domain/proposal/act-letters.ts'
 import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
 import { marksOf, overlayOf, unitOfBox } from '../../../renderer/domain/proposal/overlay.ts'
+import { MARKS } from '../../../renderer/domain/proposal/proposal.ts'
 import {
   all,
   childrenOf,
@@ -88,7 +91,28 @@ describe('one structure over the other', () => {
     }
     const acts = actsOf(base, change)
     expect([...marksOf(acts, base, apply(base, change))]).toEqual([
-      ['unit:program', { act: 'eselon-down', numbers: [1], from: 'IV.a' }],
+      ['unit:program', { act: 'eselon-down', numbers: [1], letters: ['E'], from: 'IV.a' }],
     ])
+  })
+
+  test('a box bears the letters of all acts on it, each once', () => {
+    const program = get(base, 'post:program')
+    const unit = get(base, 'unit:program')
+    if (!program || !unit) throw new Error('no post')
+    const after = { ...program, eselon: 'IV.b' as const, kelas: 3, seats: 4 }
+    const change = {
+      'post:program': { before: program, after },
+      'unit:program': { before: unit, after: { ...unit, name: 'Subbagian Lain' } },
+    }
+    const mark = marksOf(actsOf(base, change), base, apply(base, change)).get('unit:program')
+    expect(mark?.letters).toEqual(['N', 'E', 'L', 'K'])
+    expect(mark?.numbers).toHaveLength(4)
+  })
+
+  test("no letter is one of the leader's marks, and every kind of act has one", () => {
+    expect(ACT_LETTERS.filter((letter) => MARKS.some((mark) => mark === String(letter)))).toEqual(
+      [],
+    )
+    expect(new Set(ACT_KINDS.map(letterOf))).toEqual(new Set(ACT_LETTERS))
   })
 })

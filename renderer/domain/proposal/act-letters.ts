@@ -1,0 +1,32 @@
+import { ACT_KINDS, type ActKind } from './act.ts'
+
+/**
+ * The letters that tell on a box what is done to it, in grey and at any size, on screen and on paper alike. None is
+ * S, T or R: those are the leader's marks. U: anything that has no letter of its own.
+ */
+export const ACT_LETTERS = ['B', 'H', 'N', 'P', 'G', 'C', 'E', 'J', 'L', 'K', 'U'] as const
+export type ActLetter = (typeof ACT_LETTERS)[number]
+
+const OWN: Readonly<Partial<Record<ActKind, ActLetter>>> = {
+  create: 'B',
+  abolish: 'H',
+  rename: 'N',
+  move: 'P',
+  merge: 'G',
+  split: 'C',
+  'eselon-up': 'E',
+  'eselon-down': 'E',
+  category: 'J',
+  kelas: 'L',
+  seats: 'K',
+}
+
+export function letterOf(kind: ActKind): ActLetter {
+  return OWN[kind] ?? 'U'
+}
+
+/** The letters of several acts, each once, in the order of `ACT_KINDS`. */
+export function lettersOf(kinds: Iterable<ActKind>): ActLetter[] {
+  const found = new Set(kinds)
+  return [...new Set(ACT_KINDS.filter((kind) => found.has(kind)).map(letterOf))]
+}
