@@ -1,6 +1,6 @@
 import type { Mark } from './drawing.ts'
 
-/** Part of a paper that is never cut: how tall it is, and its marks when it stands at `top` (millimetres). */
+/** Part of a paper: how tall it is, and its marks when it stands at `top` (millimetres). Never cut but by `cut`. */
 export interface Piece {
   readonly height: number
   draw(top: number): readonly Mark[]
@@ -8,7 +8,12 @@ export interface Piece {
   readonly keepsNext?: boolean
   /** Stands again at the top of a sheet on which this piece is the first: column heads. */
   readonly again?: Piece
+  /** What of it has room in so many millimetres, and what goes on on the next sheet; null where that cannot be parted. */
+  readonly cut?: (room: number) => readonly [Piece, Piece] | null
 }
+
+/** Part of a sheet that is not left white for a piece that can be cut. */
+const WORTH_FILLING = 0.2
 
 /** Where pieces may stand on a sheet: the first one has another top. */
 export interface PieceArea {
@@ -29,28 +34,35 @@ export function laidOut(
     sheet.marks.push(...piece.draw(sheet.end))
     sheet.end += piece.height
   }
-  pieces.forEach((piece, index) => {
-    if (!fresh && sheet.end + neededFrom(pieces, index) > area.bottom) {
-      sheets.push(sheet)
-      sheet = { marks: [], end: area.top }
-      fresh = true
-    }
+  const worth = (area.bottom - area.top) * WORTH_FILLING
+  const turn = () => {
+    sheets.push(sheet)
+    sheet = { marks: [], end: area.top }
+    fresh = true
+  }
+  const lay = (piece: Piece, needed: number): void => {
+    if (!fresh && sheet.end + needed > area.bottom) turn()
     if (fresh && piece.again && sheets.length > 0) put(piece.again)
-    put(piece)
     fresh = false
-  })
+    const parts = sheet.end + piece.height > area.bottom && piece.cut?.(area.bottom - sheet.end)
+    put(parts ? parts[0] : piece)
+    if (!parts) return
+    turn()
+    lay(parts[1], 0)
+  }
+  for (const [index, piece] of pieces.entries()) lay(piece, neededFrom(pieces, index, worth))
   sheets.push(sheet)
   return sheets
 }
 
-/** The height of a piece with what it may not be parted from. */
-function neededFrom(pieces: readonly Piece[], index: number): number {
+/** The height of a piece with what it may not be parted from; of one that can be cut, what is worth filling with it. */
+function neededFrom(pieces: readonly Piece[], index: number, worth: number): number {
   let height = 0
   for (let at = index; at < pieces.length; at++) {
     const piece = pieces[at]
     if (!piece) break
+    if (!piece.keepsNext) return height + (piece.cut ? Math.min(piece.height, worth) : piece.height)
     height += piece.height
-    if (!piece.keepsNext) break
   }
   return height
 }

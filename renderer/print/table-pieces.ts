@@ -15,29 +15,27 @@ export interface TablePlace {
   readonly x: number
   readonly width: number
   readonly style: TextStyle
-  /** No row may be taller: one that is, is cut between its lines. */
+  /** Height of most of a sheet: a table that is much shorter stays whole. */
   readonly most: number
 }
 
-/** A table as pieces: the column heads, which stand again on each sheet, and one piece a row. A short table stays whole. */
+/** A table as pieces: the column heads, which stand again on each sheet, and one piece a row, cut between its lines where it has no room. */
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   const { columns, rows } = table
   const strong = { ...place.style, bold: true }
   const heads = rowLines({ cells: columns.map(({ head }) => [head]) }, columns, place, strong)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
-  const body = rows.flatMap((row) => {
+  const body = rows.map((row) => {
     const style = row.strong ? strong : place.style
-    return parts(rowLines(row, columns, place, style), place, style).map((lines) => ({
-      ...rowPiece(lines, columns, place, style, false),
-      again: head,
-    }))
+    return rowThatGoesOn(rowLines(row, columns, place, style), columns, place, style, head)
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
   const whole = height < place.most * (table.together ? 1 : 0.5)
+  if (!whole) return [head, ...body]
   return [
     head,
-    ...body.map((piece, at) => ({ ...piece, keepsNext: whole && at < body.length - 1 })),
+    ...body.map(({ cut: _, ...piece }, at) => ({ ...piece, keepsNext: at < body.length - 1 })),
   ]
 }
 
@@ -63,6 +61,8 @@ interface CellLine {
   readonly indent: number
   /** Stands at the beginning, before the indent. */
   readonly point: boolean
+  /** The first of its paragraph. */
+  readonly starts: boolean
 }
 
 type CellLines = readonly (readonly CellLine[])[]
@@ -97,16 +97,46 @@ function paragraphLines(text: string, style: TextStyle, room: number): CellLine[
     bold: style.bold,
     indent,
     point: hangs && at === 0,
+    starts: at === 0,
   }))
 }
 
-/** The row in as few parts as fit on a sheet; nearly always one. */
-function parts(lines: CellLines, { most }: TablePlace, style: TextStyle): CellLines[] {
-  const fit = Math.max(1, Math.floor((most - 2 * PAD) / lineHeight(style)))
-  const tallest = Math.max(1, ...lines.map(({ length }) => length))
-  return Array.from({ length: Math.ceil(tallest / fit) }, (_, part) =>
-    lines.map((cell) => cell.slice(part * fit, (part + 1) * fit)),
-  )
+/** Lines of a row that stand at least on each side of a cut, and so many fewer than fit so that no paragraph is cut. */
+const LEAST_LINES = 3
+const FEWER_LINES = 4
+
+/** A row that can be cut between its lines; the part on the next sheet has its number again, in brackets. */
+function rowThatGoesOn(
+  lines: CellLines,
+  columns: readonly PaperColumn[],
+  place: TablePlace,
+  style: TextStyle,
+  head: Piece,
+): Piece {
+  const tallest = lines.reduce((most, cell) => (cell.length > most.length ? cell : most), [])
+  const part = (some: CellLines) => rowThatGoesOn(some, columns, place, style, head)
+  return {
+    ...rowPiece(lines, columns, place, style, false),
+    again: head,
+    cut: (room) => {
+      const fit = Math.floor((room - 2 * PAD) / lineHeight(style))
+      const most = Math.min(fit, tallest.length - LEAST_LINES)
+      if (most < LEAST_LINES) return null
+      const between = tallest.findLastIndex(({ starts }, at) => starts && at <= most)
+      const count = between >= Math.max(LEAST_LINES, most - FEWER_LINES) ? between : most
+      const rest = lines.map((cell) => cell.slice(count))
+      return [part(lines.map((cell) => cell.slice(0, count))), part(numbered(rest, lines))]
+    },
+  }
+}
+
+const NUMBER = /^\(?(\d{1,3})\)?$/
+
+/** What goes on of a row, with the number that stands before the row. */
+function numbered([first = [], ...others]: CellLines, [was = []]: CellLines): CellLines {
+  const [number] = was
+  const no = first.length === 0 && was.length === 1 && NUMBER.exec(number?.text ?? '')?.[1]
+  return [no && number ? [{ ...number, text: `(${no})` }] : first, ...others]
 }
 
 function rowPiece(

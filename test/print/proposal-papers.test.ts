@@ -176,6 +176,38 @@ describe('the matrix', () => {
   })
 })
 
+describe('the matrix of very long names', () => {
+  const sheet = paperOf('A4', false)
+  const tall: ProposalPaper = {
+    ...long,
+    acts: long.acts.map((act, at) => ({
+      ...act,
+      reason: Array.from({ length: 20 + 5 * (at % 5) }, (_, line) => `butir${at}baris${line}`).join(
+        '\n',
+      ),
+    })),
+  }
+  const { svg } = proposalDocument('matrix', tall, {
+    paper: 'A4',
+    portrait: false,
+    minType: 12,
+    language: 'id',
+  })
+  const pages = svg.map(textsOf)
+
+  it('goes on in the next sheet with its number: no sheet is left half white, no line is lost', () => {
+    const said = pages.flat().map(({ text }) => text)
+    const written = tall.acts.flatMap(({ reason }) => reason.split('\n'))
+    expect(said.filter((text) => text.startsWith('butir'))).toEqual(written)
+    expect(said.filter((text) => /^\(\d+\)$/.test(text)).length).toBeGreaterThan(3)
+    const last = pages.findLastIndex((page) => page.some(({ text }) => text.startsWith('butir')))
+    for (const page of pages.slice(0, last)) {
+      const lowest = Math.max(...page.filter(({ y }) => y < sheet.heightMm - 30).map(({ y }) => y))
+      expect(lowest).toBeGreaterThan(0.7 * sheet.heightMm)
+    }
+  })
+})
+
 describe('the matrix of a merger into a unit that stays', () => {
   it('names that unit', () => {
     const merger = {
