@@ -1,14 +1,15 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import type { PostId, UnitId } from '../../domain/records.ts'
+import type { Post, PostId, UnitId } from '../../domain/records.ts'
 import { newUnitOf } from '../../domain/rules/new-unit.ts'
-import { splitUnit } from '../../domain/split-unit.ts'
-import { childrenOf, get, postsOf } from '../../domain/structure.ts'
+import { type SplitSeats, splitUnit } from '../../domain/split-unit.ts'
+import { appointmentsOfPost, childrenOf, get, postsOf } from '../../domain/structure.ts'
 import { useAct } from '../use-act.ts'
 import { FormFrame } from '../vacancies/form-frame.tsx'
+import { type Portion, SplitPostField } from './split-post-field.tsx'
 
-/** A second unit made of chosen posts and units of the first. */
+/** A second unit made of chosen posts and units of the first; of a post with several seats a part may go. */
 export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void }) {
   const { unitId, onClose } = props
   const { newId, view } = useSession()
@@ -17,28 +18,40 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
   const words = useWords()
   const act = useAct()
   const [name, setName] = useState('')
-  const [posts, setPosts] = useState<readonly string[]>([])
+  const [going, setGoing] = useState<readonly string[]>([])
+  const [portions, setPortions] = useState<Readonly<Record<PostId, Portion>>>({})
   const [children, setChildren] = useState<readonly string[]>([])
   const unit = get(structure, unitId)
   if (!unit) return null
   const { type, parentId, line } = unit
-  const movable = postsOf(structure, unitId).flatMap((id) => get(structure, id) ?? [])
+  const movable = postsOf(structure, unitId)
+    .flatMap((id) => get(structure, id) ?? [])
+    .filter(({ head }) => !head)
+  const portionOf = (post: Post): Portion => portions[post.id] ?? post
 
   async function split(): Promise<boolean> {
     const id = newId('unit')
     const wish = { id, postId: newId('post'), parentId, place: 'last', name, type, line } as const
+    const chosen = movable.filter((post) => going.includes(post.id))
+    const isPart = (post: Post) => portionOf(post).seats < post.seats
     const edit = splitUnit({
       unitId,
       part: { id, name: name.trim(), type },
       head: newUnitOf(structure, wish).head,
-      postIds: posts as readonly PostId[],
+      postIds: chosen.filter((post) => !isPart(post)).map((post) => post.id),
       childIds: children as readonly UnitId[],
+      seats: chosen.filter(isPart).map(partOf),
       on,
       basis: null,
     })
     const done = await act({ code: 'split-unit', params: { name: unit?.name ?? '' } }, edit)
     if (done) view.set({ selection: [id] })
     return done
+  }
+  function partOf(post: Post): SplitSeats {
+    const { seats, unnamed } = portionOf(post)
+    const appointmentIds = appointmentsOfPost(structure, post.id).filter((id) => going.includes(id))
+    return { postId: post.id, newPostId: newId('post'), seats, unnamed, appointmentIds }
   }
   return (
     <FormFrame
@@ -54,15 +67,21 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Checkbox.Group label={words('chart.split-posts')} value={[...posts]} onChange={setPosts}>
-        <Stack gap={6} mt={4}>
-          {movable
-            .filter(({ head }) => !head)
-            .map(({ id, title }) => (
-              <Checkbox key={id} value={id} label={title} />
+      {movable.length > 0 && (
+        <Checkbox.Group label={words('chart.split-posts')} value={[...going]} onChange={setGoing}>
+          <Stack gap={6} mt={4}>
+            {movable.map((post) => (
+              <SplitPostField
+                key={post.id}
+                post={post}
+                going={going}
+                portion={portionOf(post)}
+                onPortion={(portion) => setPortions({ ...portions, [post.id]: portion })}
+              />
             ))}
-        </Stack>
-      </Checkbox.Group>
+          </Stack>
+        </Checkbox.Group>
+      )}
       {childrenOf(structure, unitId).length > 0 && (
         <Checkbox.Group
           label={words('chart.split-units')}
