@@ -30,6 +30,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     'The name is blank in {{at}}, column {{column}}. It is kept as “{{name}}”; correct the name.',
   'missing-holder':
     'The holder of “{{name}}” is blank ({{at}}, column {{column}}). The post counts as held by somebody not named; write Vacant if it is empty.',
+  'passed-over':
+    'This row was passed over, for it names no unit, post or holder: “{{value}}” ({{at}}, column {{column}}).',
   'bad-number':
     '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
   'spoilt-nip':
@@ -50,7 +52,7 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'unreadable-xls':
     '{{sheet}} is an old Excel file (.xls). Save it as .xlsx or CSV and try once more.',
   'unreadable-columns':
-    'The column headings of {{sheet}} are not known: {{columns}}. An id and a parent id column, or a column of hierarchical codes, is needed in one of the first ten rows.',
+    'The column headings of {{sheet}} are not known: {{columns}}. Give the column of units the heading “Unit Name” (and “Title”, “Holder”, “NIP” where there are such), with the units from the top down; or have an id and a parent id column, or hierarchical codes. The headings must be in one of the first ten rows.',
   'unreadable-preset':
     '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
   'unreadable-sheet':
@@ -62,6 +64,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'reason-table': 'an id and a parent id column were found',
   'reason-outline': 'a column of hierarchical codes was found, and no parent column',
+  'reason-listed':
+    'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',
   'reason-bagan': 'a .bagan file',
   'reason-asked': 'asked for',
   'reason-none': 'no form fits',

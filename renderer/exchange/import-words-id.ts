@@ -28,6 +28,8 @@ export const importWordsId = {
     'Nama kosong pada {{at}}, kolom {{column}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
   'missing-holder':
     'Nama pejabat “{{name}}” kosong ({{at}}, kolom {{column}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
+  'passed-over':
+    'Baris ini dilewati karena tidak menyebut unit, jabatan, ataupun pejabat: “{{value}}” ({{at}}, kolom {{column}}).',
   'bad-number':
     '“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.',
   'spoilt-nip':
@@ -47,7 +49,7 @@ export const importWordsId = {
   'unreadable-xls':
     '{{sheet}} adalah berkas Excel lama (.xls). Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
   'unreadable-columns':
-    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Perlu kolom id dan id atasan, atau kolom kode berjenjang, di salah satu dari sepuluh baris pertama.',
+    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Beri judul “Nama Unit” pada kolom unit (dan “Jabatan”, “Pejabat”, “NIP” bila ada), dengan unit berurutan dari atas ke bawah; atau pakai kolom id dan id atasan, atau kode berjenjang. Judul kolom harus ada di salah satu dari sepuluh baris pertama.',
   'unreadable-preset':
     '{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.',
   'unreadable-sheet': 'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
@@ -58,6 +60,8 @@ export const importWordsId = {
   'reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'reason-table': 'kolom id dan id atasan ditemukan',
   'reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
+  'reason-listed':
+    'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',
   'reason-bagan': 'berkas .bagan',
   'reason-asked': 'diminta',
   'reason-none': 'tidak ada bentuk yang cocok',

@@ -44,7 +44,11 @@ async function workbookSheets(file: InputFile, problems: ProblemList): Promise<S
   try {
     const sheets = await readWorkbook(stored(file.bytes), {
       parseNumber: (text: string) => text as never,
+      trim: false,
     })
+    if (sheets.every(({ data }) => data.flat().every((value) => cellText(value).trim() === ''))) {
+      return unreadable(file.name, 'unreadable-empty', problems)
+    }
     return sheets.map(({ sheet, data }) => {
       const name = sheets.length === 1 ? file.name : `${file.name} › ${sheet}`
       const rows = data.map((row) => row.map(cellText))

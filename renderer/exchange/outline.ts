@@ -50,7 +50,7 @@ function readOutline(tables: readonly TableSheet[], problems: ProblemList): Draf
   return { records, uncounted, abolished: 0, roots }
 }
 
-/** A table with a column of codes, at least one of which lies below another. */
+/** A table with a column of codes, at least one of which lies below another; numbers that begin anew are no codes. */
 function codedTable(sheet: Sheet): TableSheet | null {
   const table =
     openTable(sheet, COLUMNS, ['id', 'unit']) ??
@@ -58,8 +58,10 @@ function codedTable(sheet: Sheet): TableSheet | null {
     openTable(sheet, COLUMNS, ['id', 'title'])
   if (!table) return null
   const codes = table.rows.map((row) => textAt(table, row, 'id')).filter(Boolean)
-  const nested = [...outlineParents(codes).values()].some((parent) => parent !== null)
-  return nested ? table : null
+  const parents = outlineParents(codes)
+  const nested = [...parents.values()].some((parent) => parent !== null)
+  const repeated = codes.length - parents.size
+  return nested && repeated * 3 <= codes.length ? table : null
 }
 
 /**

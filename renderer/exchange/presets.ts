@@ -1,5 +1,6 @@
 import type { Preset } from './draft.ts'
 import type { ImportWord } from './import-words.ts'
+import { listed } from './listed.ts'
 import { outline } from './outline.ts'
 import { siasnUnor } from './siasn-unor.ts'
 import { table } from './table.ts'
@@ -11,6 +12,7 @@ export const PRESETS = {
   'siasn-unor': siasnUnor,
   table,
   outline,
+  listed,
 } as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetName = keyof typeof PRESETS
@@ -22,4 +24,5 @@ export const PRESET_REASONS: Readonly<Record<PresetName, ImportWord>> = {
   'siasn-unor': 'reason-siasn-unor',
   table: 'reason-table',
   outline: 'reason-outline',
+  listed: 'reason-listed',
 }

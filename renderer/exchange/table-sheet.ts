@@ -1,3 +1,4 @@
+import { headingRows } from './heading-rows.ts'
 import { cleanText, headingKey, type Sheet } from './sheet.ts'
 
 /** A row below the headings, its cells read by the name of their column. */
@@ -31,13 +32,14 @@ export function openTable(
   aliases: Aliases,
   needed: readonly string[],
 ): TableSheet | null {
+  const known = new Set(Object.values(aliases).flat())
   for (let at = 0; at < Math.min(HEADER_ROWS, sheet.rows.length); at++) {
-    const headings = (sheet.rows[at] ?? []).map(cleanText)
+    const { headings, next } = headingRows(sheet.rows, at, known)
     const columns = columnsOf(headings, aliases)
     if (!needed.every((meaning) => columns.has(meaning))) continue
     const rows = sheet.rows
       .map((cells, index) => ({ number: index + 1, cells: cells.map(cleanText) }))
-      .slice(at + 1)
+      .slice(next)
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
     return { name: sheet.name, headings, columns, rows }
   }

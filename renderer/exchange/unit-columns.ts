@@ -2,7 +2,18 @@ import type { Aliases } from './table-sheet.ts'
 
 /** Columns a row about a unit, its head post and its holder may have, in the words of the tools they come from. */
 export const UNIT_COLUMNS = {
-  unit: ['namaunit', 'unitkerja', 'namaunitkerja', 'namaunor', 'unit', 'orgname', 'department'],
+  unit: [
+    'namaunit',
+    'unitkerja',
+    'namaunitkerja',
+    'namaunor',
+    'unit',
+    'unitname',
+    'unitorganisasi',
+    'namaperangkatdaerah',
+    'orgname',
+    'department',
+  ],
   name: ['nama', 'name', 'uraian', 'nomenklatur', 'label'],
   title: ['namajabatan', 'jabatan', 'title', 'jobtitle', 'position', 'posisi'],
   holder: [
@@ -15,6 +26,8 @@ export const UNIT_COLUMNS = {
     'incumbent',
     'holder',
     'kepalanama',
+    'namakepala',
+    'kepala',
   ],
   seats: ['kebutuhan', 'keb', 'abk', 'formasi', 'jumlahkebutuhan', 'seats', 'k'],
   filled: ['bezetting', 'eksisting', 'existing', 'eks', 'terisi', 'filled', 'b'],

@@ -7,7 +7,7 @@ import styles from './data.module.css'
 import { EXPORTS } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
 
-const FORMS = ['table', 'outline', 'siasn', 'uk'] as const
+const FORMS = ['listed', 'table', 'outline', 'siasn', 'uk'] as const
 
 /** "Data": files of other programs come in, tables and backups go out. */
 export function DataScreen() {

@@ -8,6 +8,9 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.import-lead':
     'Choose one .bagan, or tables that together make one organisation; they can be dropped on this window too. Before anything opens you see what it brings and every row that needs a look. The file that is open does not change.',
   'data.forms': 'Forms that are known',
+  'data.form-listed': 'A list of units made by hand',
+  'data.form-listed-text':
+    'Excel or CSV with a row for each unit, from the top down: a column of unit names and, where there are such, of posts, holders, NIP, TMT. Headings may take two rows. Places are read from the kind of unit (Dinas, Bidang, Seksi) or from indents.',
   'data.form-table': 'Table',
   'data.form-table-text':
     'CSV or XLSX with an id and a parent id column; unit names, posts, holders, NIP, eselon, kelas, seats and holders are found by their headings.',

@@ -11,6 +11,7 @@ export const importWords: Record<keyof typeof indonesian, string> = {
   'import.preset-siasn-unor': 'SIASN units (ref_unor)',
   'import.preset-table': 'Table with id and parent id',
   'import.preset-outline': 'Hierarchical codes or indented names',
+  'import.preset-listed': 'List of units from the top down',
   'import.counts': 'What it brings',
   'import.units': 'Units',
   'import.posts': 'Posts',

@@ -6,6 +6,9 @@ export const data = {
   'data.import-lead':
     'Pilih satu .bagan, atau tabel yang bersama-sama membentuk satu organisasi; boleh juga diseret ke jendela ini. Sebelum dibuka, Anda melihat apa yang dibawa dan setiap baris yang perlu diperiksa. Berkas yang sedang terbuka tidak berubah.',
   'data.forms': 'Bentuk yang dikenali',
+  'data.form-listed': 'Daftar unit buatan sendiri',
+  'data.form-listed-text':
+    'Excel atau CSV dengan satu baris per unit, dari atas ke bawah: kolom nama unit, dan bila ada jabatan, pejabat, NIP, TMT. Judul boleh dua baris. Susunannya dibaca dari jenis unit (Dinas, Bidang, Seksi) atau dari tulisan yang menjorok.',
   'data.form-table': 'Tabel',
   'data.form-table-text':
     'CSV atau XLSX dengan kolom id dan id atasan; nama unit, jabatan, pejabat, NIP, eselon, kelas, kebutuhan dan bezetting dikenali dari judulnya.',

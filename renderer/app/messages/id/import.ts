@@ -9,6 +9,7 @@ export const importWords = {
   'import.preset-siasn-unor': 'Unit SIASN (ref_unor)',
   'import.preset-table': 'Tabel dengan id dan id atasan',
   'import.preset-outline': 'Kode berjenjang atau nama menjorok',
+  'import.preset-listed': 'Daftar unit dari atas ke bawah',
   'import.counts': 'Yang akan dibawa',
   'import.units': 'Unit',
   'import.posts': 'Jabatan',

@@ -1,0 +1,25 @@
+/** Beginnings of a head's title → how the name of the unit begins; the first that fits wins. */
+const BY_TITLE: readonly (readonly [RegExp, string])[] = [
+  [/^kepala sub ?-?bagian\b|^kasub ?bb?ag\b\.?/i, 'Subbagian'],
+  [/^kepala sub ?-?bidang\b|^kasub ?bid\b\.?/i, 'Subbidang'],
+  [/^kepala seksi\b|^kasi\b\.?/i, 'Seksi'],
+  [/^kepala bidang\b|^kabid\b\.?/i, 'Bidang'],
+  [/^kepala bagian\b|^kabag\b\.?/i, 'Bagian'],
+  [/^kepala dinas\b|^kadis\b\.?/i, 'Dinas'],
+  [/^kepala badan\b|^kaban\b\.?/i, 'Badan'],
+  [/^kepala (uptd?|puskesmas|kantor|satuan|unit|kelurahan|kecamatan)\b/i, '$1'],
+  [/^sekretaris (daerah|dprd|dewan)\b/i, 'Sekretariat $1'],
+  [/^sekretaris\b.*/i, 'Sekretariat'],
+  [/^inspektur pembantu\b/i, 'Inspektur Pembantu'],
+  [/^inspektur\b/i, 'Inspektorat'],
+  [/^camat\b/i, 'Kecamatan'],
+  [/^lurah\b/i, 'Kelurahan'],
+  [/^asisten (?=pemerintahan|perekonomian|administrasi|umum|i)/i, 'Asisten '],
+]
+
+/** "Kasubbag Umum" → "Subbagian Umum", "Kepala Bidang IKP" → "Bidang IKP"; null for a post that leads no unit. */
+export function unitOfTitle(title: string): string | null {
+  const text = title.replace(/^(plt|plh|pj)\b[.\s]*/i, '').trim()
+  const found = BY_TITLE.find(([pattern]) => pattern.test(text))
+  return found ? text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim() : null
+}
