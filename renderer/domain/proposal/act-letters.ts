@@ -1,4 +1,4 @@
-import { ACT_KINDS, type ActKind } from './act.ts'
+import type { ActKind } from './act.ts'
 
 /**
  * The letters that tell on a box what is done to it, in grey and at any size, on screen and on paper alike. None is
@@ -25,8 +25,8 @@ export function letterOf(kind: ActKind): ActLetter {
   return OWN[kind] ?? 'U'
 }
 
-/** The letters of several acts, each once, in the order of `ACT_KINDS`. */
+/** The letters of several acts, each once, in the order of `ACT_LETTERS`. */
 export function lettersOf(kinds: Iterable<ActKind>): ActLetter[] {
-  const found = new Set(kinds)
-  return [...new Set(ACT_KINDS.filter((kind) => found.has(kind)).map(letterOf))]
+  const found = new Set([...kinds].map(letterOf))
+  return ACT_LETTERS.filter((letter) => found.has(letter))
 }
