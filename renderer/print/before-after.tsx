@@ -7,7 +7,7 @@ import { planSheets } from '../layout/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../layout/sheet-plan.ts'
 import { textWidth } from '../layout/text-measure.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
-import { unionOf } from './before-after-union.ts'
+import { type Union, unionOf } from './before-after-union.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import type { BoxLook } from './chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
@@ -16,6 +16,7 @@ import { chartWords } from './chart-words.ts'
 import { documentOf } from './document.tsx'
 import { frameText } from './frame-text.ts'
 import { atLargestType } from './largest-type.ts'
+import { likelyLegend } from './legend-place.ts'
 import type { PrintDocument } from './print-document.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
@@ -25,9 +26,6 @@ const VERSIONS = [0, 1] as const
 const HEADING_SCALE = 1.8
 /** Room of "Lembar 88 dari 88" in type sizes. */
 const SHEET_NUMBER = 16
-/** Rows of a legend that holds the usual acts, and those beside the letters of acts: lines, states, ghosts, tags. */
-const LEGEND = 10
-const LEGEND_BESIDE = 5
 
 type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & { readonly note?: string }
 
@@ -62,7 +60,7 @@ function sheetsAt(
   const union = unionOf(base, next)
   const words = chartWords(options.language)
   const looks = versionLooks(base, next, union, { ...options, marks })
-  const rows = legendRows(marks)
+  const rows = legendRows(union, looks)
   const frames = versionFrames(next, options, rows)
   const note = noteWithin(options.note ?? '', frames[0])
   const plan = planSheets(union.structure, {
@@ -140,10 +138,10 @@ function versionFrames(
   return [frame('before'), frame('after')]
 }
 
-/** What a legend may have to explain on one sheet. */
-function legendRows(marks: ChartMarks): number {
-  const letters = new Set([...marks.values()].flatMap(({ letters: all = [] }) => all))
-  return Math.max(LEGEND, letters.size + LEGEND_BESIDE)
+/** What the legend of a version explains at most: all there is, and the tag of a branch that goes on. */
+function legendRows({ structure }: Union, looks: readonly LookOf[]): number {
+  const likely = looks.map((lookOf) => likelyLegend(structure, (id) => lookOf(id) ?? NOTHING))
+  return 1 + Math.max(...likely.map(({ length }) => length))
 }
 
 /** The sheet with the boxes and lines of one version only; no line leads to a ghost. */
