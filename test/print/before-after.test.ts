@@ -161,7 +161,7 @@ describe('before and after', () => {
     const { document } = beforeAfterSheets(base, base, new Map(), {
       ...options,
       paper,
-      minType: 10,
+      minType: 12,
     })
     expect(document.sheets).toBeGreaterThan(4)
     const texts = document.svg.map((svg) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
