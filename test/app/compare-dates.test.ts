@@ -17,7 +17,7 @@ import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { holds, smallOffice } from '../domain/small-office.ts'
 
 const TODAY = day('2026-11-25')
-const signed = { by: '', at: '2026-11-25T09:00:00+07:00', note: '' }
+const signed = { by: 'Kabag Organisasi', at: '2026-11-25T09:00:00+07:00', note: '' }
 const first = smallOffice()
 let count = 0
 

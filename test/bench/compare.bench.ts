@@ -36,7 +36,8 @@ export async function measure(): Promise<Measure[]> {
   const newId = <K extends RecordKind>(kind: K): RecordId<K> => `${kind}:bench${ids++}`
   const input = { on: TODAY, today: TODAY, since: null, pastId: 'past:bench' as const, newId }
   const enacted = await timed(7, () => {
-    if (!enact(established, a, input, { by: '', at: '', note: '' }).ok) throw new Error('refused')
+    if (!enact(established, a, input, { by: 'Kabag Organisasi', at: '', note: '' }).ok)
+      throw new Error('refused')
   })
   const name = `${posts} posts`
   return [

@@ -48,7 +48,7 @@ describe('which sheets changed', () => {
 })
 
 describe('the sheets of the next version', () => {
-  const signed = { by: '', at: '2018-10-05T02:00:00.000Z', note: '' }
+  const signed = { by: 'Kabag Organisasi', at: '2018-10-05T02:00:00.000Z', note: '' }
   const reviewed = review(proposal, signed)
   if (!reviewed.ok) throw new Error(reviewed.problem.code)
   const { acts } = proposalPaper(proposal, live, 1, SAMPLE_DAY)

@@ -62,7 +62,7 @@ export function decide(
   const versions = proposal.versions.map((one) => (one === version ? { ...one, decisions } : one))
   const placed = withPlaced(change, live, placedSince(proposal))
   const decided = { ...proposal, versions, change: placed }
-  if (acceptedKeys.size === version.acts.length) return ok(stepped(decided, 'diputus', signed))
+  if (acceptedKeys.size === version.acts.length) return stepped(decided, 'diputus', signed)
   const next: Version = {
     no: (versions.at(-1)?.no ?? 0) + 1,
     origin: 'decided',
@@ -71,5 +71,5 @@ export function decide(
     acts: actsWithNotes(decided, live, change),
     decisions: {},
   }
-  return ok(stepped({ ...decided, versions: [...versions, next] }, 'diputus', signed))
+  return stepped({ ...decided, versions: [...versions, next] }, 'diputus', signed)
 }

@@ -60,10 +60,11 @@ export function enact(
   const change = squash(carried.change, more)
   const [fault] = faultsOfChange(apply(live, change), change)
   if (fault) return refuse(`fault-${fault.code}`, fault.params)
-  const inForce: Proposal = { ...proposal, change, inForceFrom: input.on }
+  const inForce = stepped({ ...proposal, change, inForceFrom: input.on }, 'berlaku', signed)
+  if (!inForce.ok) return inForce
   return ok({
     change,
-    proposal: stepped(inForce, 'berlaku', signed),
+    proposal: inForce.value,
     past: pastOf(proposal, live, decree, input, signed.at),
   })
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.ts'
 import type { Change } from '../change.ts'
 import { NO_HISTORY } from '../history.ts'
 import { ok, type Result, refuse } from '../result.ts'
@@ -66,13 +67,13 @@ export function submit(proposal: Proposal, live: Structure, signed: Signed): Res
     history: NO_HISTORY,
     versions: [...proposal.versions, version],
   }
-  return ok(stepped(frozen, 'diajukan', signed))
+  return stepped(frozen, 'diajukan', signed)
 }
 
 /** diajukan → ditelaah. */
 export function review(proposal: Proposal, signed: Signed): Result<Proposal> {
   return proposal.status === 'diajukan'
-    ? ok(stepped(proposal, 'ditelaah', signed))
+    ? stepped(proposal, 'ditelaah', signed)
     : refuse('proposal-step', { status: proposal.status })
 }
 
@@ -80,9 +81,8 @@ export function review(proposal: Proposal, signed: Signed): Result<Proposal> {
 export function establish(proposal: Proposal, decree: Decree, signed: Signed): Result<Proposal> {
   if (proposal.status !== 'diputus') return refuse('proposal-step', { status: proposal.status })
   if (decree.no.trim() === '') return refuse('decree-number-empty')
-  return ok(
-    stepped({ ...proposal, decree: { ...decree, no: decree.no.trim() } }, 'ditetapkan', signed),
-  )
+  const established = { ...proposal, decree: { ...decree, no: decree.no.trim() } }
+  return stepped(established, 'ditetapkan', signed)
 }
 
 const BACK: Readonly<Partial<Record<ProposalStatus, ProposalStatus>>> = {
@@ -106,7 +106,7 @@ export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
   const change = text && { ...text, ...placedSince(proposal) }
   const { decree, inForceFrom } = to === 'diputus' ? UNDECREED : proposal
   const back = { ...proposal, decree, inForceFrom, change: change ?? proposal.change }
-  return ok(stepped(back, to, signed))
+  return stepped(back, to, signed)
 }
 
 /** Takes the proposal off the road; "kembali" brings it back as a draft. */
@@ -114,15 +114,27 @@ export function withdraw(proposal: Proposal, signed: Signed): Result<Proposal> {
   if (proposal.status === 'berlaku' || proposal.status === 'ditarik') {
     return refuse('proposal-step', { status: proposal.status })
   }
-  return ok(stepped({ ...proposal, inForceFrom: null }, 'ditarik', signed))
+  return stepped({ ...proposal, inForceFrom: null }, 'ditarik', signed)
 }
 
-/** The proposal one step on, with the step in its log. */
+/** The proposal one step on, with the step in its log. Refused while nobody is named who takes it. */
 export function stepped(
   proposal: Proposal,
   to: ProposalStatus,
   { by, at, note }: Signed,
-): Proposal {
-  const step = { at, by, from: proposal.status, to, note }
-  return { ...proposal, status: to, log: [...proposal.log, step] }
+  due?: CalendarDate,
+): Result<Proposal> {
+  if (by.trim() === '') return refuse('step-unsigned')
+  const step = { at, by: by.trim(), from: proposal.status, to, note, ...(due ? { due } : {}) }
+  return ok({ ...proposal, status: to, log: [...proposal.log, step] })
+}
+
+/** Who took the last step, the leader's decision aside; else the author. Offered for the next one; '' where unknown. */
+export function lastSigner({ log, author }: Pick<Proposal, 'log' | 'author'>): string {
+  return log.filter(({ by, to }) => by !== '' && to !== 'diputus').at(-1)?.by ?? author
+}
+
+/** Who decided last; '' before the first decision. */
+export function lastLeader({ log }: Pick<Proposal, 'log'>): string {
+  return log.filter(({ by, to }) => by !== '' && to === 'diputus').at(-1)?.by ?? ''
 }

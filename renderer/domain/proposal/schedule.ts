@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import { ok, type Result, refuse } from '../result.ts'
+import { type Result, refuse } from '../result.ts'
 import type { Structure } from '../structure.ts'
 import { carryOver } from './carry.ts'
 import type { Proposal } from './proposal.ts'
-import type { Signed } from './road.ts'
+import { type Signed, stepped } from './road.ts'
 
 /** A proposal that is ditetapkan and has its day; it waits for that day and for somebody to put it in force. */
 export interface Waiting extends Proposal {
@@ -23,13 +23,12 @@ export function schedule(
   proposal: Proposal,
   on: CalendarDate,
   since: CalendarDate | null,
-  { by, at, note }: Signed,
+  signed: Signed,
 ): Result<Proposal> {
   const { status } = proposal
   if (status !== 'ditetapkan') return refuse('proposal-step', { status })
   if (since && on < since) return refuse('in-force-before-present', { on, since })
-  const step = { at, by, from: status, to: status, note, due: on }
-  return ok({ ...proposal, inForceFrom: on, log: [...proposal.log, step] })
+  return stepped({ ...proposal, inForceFrom: on }, status, signed, on)
 }
 
 /** Those that wait, by their days; of one day, the one touched first. */

@@ -6,6 +6,7 @@ import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
 import { readMarks } from '../../domain/proposal/marks.ts'
 import { type Decision, type FrozenAct, submittedVersion } from '../../domain/proposal/proposal.ts'
 import { fallenAlong } from '../../domain/proposal/revision.ts'
+import { lastLeader } from '../../domain/proposal/road.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { useRefusal } from '../use-act.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
@@ -29,7 +30,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const acts = version?.acts ?? []
   const open = proposal.status === 'ditelaah'
   const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
-  const [by, setBy] = useState(() => leaderOf(sides.base))
+  const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
   const read = useMemo(() => readMarks(text, new Set(acts.map(({ no }) => no))), [text, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
@@ -90,6 +91,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
               label={words('decide.by')}
               w={280}
               value={by}
+              error={by.trim() === '' && words('road.by-missing')}
               onChange={(event) => setBy(event.currentTarget.value)}
             />
             <Button variant="default" disabled={missing.length === 0} onClick={restAgreed}>
@@ -133,7 +135,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   )
 }
 
-/** Who decides unless another is named: the office's head of government, such as the wali kota. */
+/** Who decides unless another is named or decided before: the office's head of government, such as the wali kota. */
 function leaderOf({ tables }: Structure): string {
   return tables.setting.get('setting:headTitle')?.value ?? ''
 }

@@ -5,6 +5,7 @@ import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { lastSigner } from '../../domain/proposal/road.ts'
 import { dueProposals, type Waiting } from '../../domain/proposal/schedule.ts'
 import { Tip } from '../../parts/tip.tsx'
 import styles from './due-proposals.module.css'
@@ -76,7 +77,7 @@ function DueProposal(props: {
       </Button>
       <Button
         loading={busy}
-        onClick={() => void enact(inForceFrom, { by: '', note: noteOf(due, words) })}
+        onClick={() => void enact(inForceFrom, { by: lastSigner(due), note: noteOf(due, words) })}
       >
         {words('proposal.enact')}
       </Button>

@@ -41,8 +41,16 @@ export function NewProposalForm({ close }: { close(): void }) {
   async function create(event: FormEvent) {
     event.preventDefault()
     if (name.trim() === '') return refused({ code: 'proposal-name-empty', params: {} })
+    if (author.trim() === '') return refused({ code: 'proposal-author-empty', params: {} })
     const id = freshProposalId(newId)
-    const given = { id, name: name.trim(), basisKind, basis, author, date, at: isoNow() }
+    const written = {
+      name: name.trim(),
+      basisKind,
+      basis: basis.trim(),
+      author: author.trim(),
+      date,
+    }
+    const given = { id, ...written, at: isoNow() }
     const origin = state.proposals.find((one) => one.id === from)
     const added = await shelf.add(origin ? optionOf(origin, given) : newProposal(given))
     if (!added.ok) return refused(added.problem)

@@ -5,7 +5,7 @@ import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Proposal, ProposalStatus } from '../../domain/proposal/proposal.ts'
-import { review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
 import columns from './columns.module.css'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'
@@ -97,7 +97,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
-  const [by, setBy] = useState(proposal.author)
+  const [by, setBy] = useState(() => lastSigner(proposal))
   const [note, setNote] = useState('')
   const label = (code: string) => ({ code, params: { name: proposal.name } })
   const { status } = proposal
@@ -105,11 +105,12 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const signer = { by, note }
   return (
     <>
-      <Group gap="sm" align="flex-end">
+      <Group gap="sm" align="flex-start">
         <TextInput
           label={words('road.by')}
           w={280}
           value={by}
+          error={by.trim() === '' && words('road.by-missing')}
           onChange={(event) => setBy(event.currentTarget.value)}
         />
         <TextInput

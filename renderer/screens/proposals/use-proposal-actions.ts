@@ -3,7 +3,7 @@ import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/counter.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
-import { review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
 import { useRefusal } from '../use-act.ts'
 import { freshProposalId } from './fresh-ids.ts'
 import { useLive, useProposalView, useShelf, useStep } from './use-proposals.ts'
@@ -26,7 +26,13 @@ export function useProposalActions(proposal: Proposal): {
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
   const label = (code: string) => ({ code, params: { name: proposal.name } })
-  const { status, inForceFrom: waits, author } = proposal
+  const { status, inForceFrom: waits } = proposal
+  const signer = lastSigner(proposal)
+  const take = (code: string, one: Parameters<typeof step>[1]) => {
+    // Where nobody is known who takes it, the step is refused and the name is written on the road.
+    if (signer === '') view.set({ tab: 'road' })
+    void step(label(code), one, signer)
+  }
   const edit: ProposalAction = {
     label: 'proposal.edit',
     run: () => screens.set({ proposalId: proposal.id, screen: 'bagan' }),
@@ -34,14 +40,13 @@ export function useProposalActions(proposal: Proposal): {
   const back: ProposalAction = {
     label:
       status === 'diajukan' || status === 'ditarik' ? 'proposal.edit-again' : 'proposal.step-back',
-    run: () => void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed), author),
+    run: () => take('proposal-back', (one, _, signed) => stepBack(one, signed)),
   }
   const next: Readonly<Record<Proposal['status'], ProposalAction | null>> = {
     draf: edit,
     diajukan: {
       label: 'proposal.review',
-      run: () =>
-        void step(label('proposal-review'), (one, _, signed) => review(one, signed), author),
+      run: () => take('proposal-review', (one, _, signed) => review(one, signed)),
     },
     ditelaah: { label: 'proposal.key-in', run: () => view.set({ tab: 'decide' }) },
     diputus: { label: 'proposal.establish', run: () => view.set({ tab: 'road' }) },
@@ -54,8 +59,7 @@ export function useProposalActions(proposal: Proposal): {
   }
   const submitAction: ProposalAction = {
     label: 'proposal.submit',
-    run: () =>
-      void step(label('proposal-submit'), (one, live, signed) => submit(one, live, signed), author),
+    run: () => take('proposal-submit', (one, live, signed) => submit(one, live, signed)),
   }
   const onTheRoad = status !== 'berlaku' && status !== 'ditarik'
   const here =
@@ -77,12 +81,7 @@ export function useProposalActions(proposal: Proposal): {
         ? [
             {
               label: 'proposal.withdraw' as const,
-              run: () =>
-                void step(
-                  label('proposal-withdraw'),
-                  (one, _, signed) => withdraw(one, signed),
-                  author,
-                ),
+              run: () => take('proposal-withdraw', (one, _, signed) => withdraw(one, signed)),
             },
           ]
         : []),

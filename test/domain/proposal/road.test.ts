@@ -15,11 +15,14 @@ import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/revisi
 import {
   actsWithNotes,
   establish,
+  lastLeader,
+  lastSigner,
   review,
   stepBack,
   submit,
   withdraw,
 } from '../../../renderer/domain/proposal/road.ts'
+import { schedule } from '../../../renderer/domain/proposal/schedule.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
 import type { Result } from '../../../renderer/domain/result.ts'
 import { get, type Structure } from '../../../renderer/domain/structure.ts'
@@ -279,6 +282,30 @@ describe('the road', () => {
     // Where the post stays after all, nobody has to be placed.
     const kept = value(decide(back, office, marked('T'), signed, false))
     expect(kept.change['appointment:placed']).toBeUndefined()
+  })
+
+  test('nobody, no step; whoever took the last one is offered for the next, the leader for deciding', () => {
+    const nobody = { ...signed, by: '  ' }
+    expect(code(submit(draft(), live, nobody))).toBe('step-unsigned')
+    expect(lastSigner(draft())).toBe('Bagian Organisasi')
+    const submitted = value(submit(draft(), live, { ...signed, by: ' Sekretaris ' }))
+    expect(submitted.log.at(-1)?.by).toBe('Sekretaris')
+    expect(code(review(submitted, nobody))).toBe('step-unsigned')
+    const reviewed = value(review(submitted, signed))
+    const acts = reviewed.versions[0]?.acts ?? []
+    const yes = Object.fromEntries(acts.map(({ key }) => [key, { mark: 'S' as const, remark: '' }]))
+    expect(code(decide(reviewed, live, yes, nobody, false))).toBe('step-unsigned')
+    const decided = value(decide(reviewed, live, yes, { ...signed, by: 'Wali Kota' }, false))
+    expect(lastSigner(decided)).toBe('Kabag Organisasi')
+    expect([lastLeader(reviewed), lastLeader(decided)]).toEqual(['', 'Wali Kota'])
+    const decree = { kind: 'perda' as const, no: '4 Tahun 2018', date: day('2018-10-20') }
+    const established = value(establish(decided, decree, signed))
+    const on = day('2018-11-01')
+    expect(code(schedule(established, on, null, nobody))).toBe('step-unsigned')
+    const placed = { ...established, leftWithout: { 'person:media': { reason: 'pensiun' } } }
+    const input = { on, today: on, since: null, pastId: 'past:1' as const, newId }
+    expect(code(enact(placed, live, input, nobody))).toBe('step-unsigned')
+    expect(code(enact(placed, live, input, signed))).toBe('ok')
   })
 
   test('back and withdrawn; an edit after submission is version 2 and keeps the numbers', () => {

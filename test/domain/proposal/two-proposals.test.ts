@@ -21,7 +21,7 @@ import { smallOffice, unit } from '../small-office.ts'
 
 const base = smallOffice()
 const TODAY = day('2018-11-01')
-const signed = { by: '', at: '2018-11-01T09:00:00+07:00', note: '' }
+const signed = { by: 'Kabag Organisasi', at: '2018-11-01T09:00:00+07:00', note: '' }
 let count = 0
 
 function newId<K extends RecordKind>(kind: K): RecordId<K> {

@@ -7,6 +7,8 @@ export const problemsProposals = {
   'proposal-empty': 'This proposal changes nothing yet. Change the structure on the chart first.',
   'proposal-step': 'That step cannot be taken by a proposal with the status {{status}}.',
   'proposal-name-empty': 'The proposal has no name yet. Fill it in first.',
+  'proposal-author-empty': 'The proposal has no author yet. Fill it in first.',
+  'step-unsigned': 'This step does not say who takes it. Fill in the name first.',
   'decree-number-empty': 'The number of the regulation is missing. Fill it in first.',
   'decree-date-empty': 'The date of the regulation is missing. Write for example 4/10/2018.',
   'planned-only-looked-at':

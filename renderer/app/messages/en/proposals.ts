@@ -151,6 +151,7 @@ export const proposals = {
   'road.when': 'When',
   'road.step': 'Became',
   'road.by': 'By',
+  'road.by-missing': 'Say who takes this step.',
   'road.note': 'Note',
   'road.in-force': 'This proposal is in force. Only a counter-proposal takes it back.',
   'road.decree': 'Regulation',

@@ -7,6 +7,8 @@ export const problemsProposals = {
   'proposal-empty': 'Usulan ini belum mengubah apa pun. Ubah dahulu strukturnya pada bagan.',
   'proposal-step': 'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}.',
   'proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
+  'proposal-author-empty': 'Penyusun usulan masih kosong. Isi penyusunnya lebih dahulu.',
+  'step-unsigned': 'Langkah ini belum menyebut siapa yang melakukannya. Isi namanya lebih dahulu.',
   'decree-number-empty': 'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
   'decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
   'planned-only-looked-at':

@@ -152,6 +152,7 @@ export const proposals = {
   'road.when': 'Kapan',
   'road.step': 'Menjadi',
   'road.by': 'Oleh',
+  'road.by-missing': 'Isi siapa yang melakukan langkah ini.',
   'road.note': 'Catatan',
   'road.in-force': 'Usulan ini sudah berlaku. Yang dapat membatalkannya hanya usulan balik.',
   'road.decree': 'Peraturan',
