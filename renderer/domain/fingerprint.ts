@@ -18,14 +18,19 @@ export function fingerprintOf(proposalId: string, version: number, change: Chang
  * I and L, which no fingerprint has, are read as the digits they are mistaken for. Null for anything else.
  */
 export function readFingerprint(text: string): Fingerprint | null {
-  const digits = text
+  const digits = typedDigits(text)
+  return /^[0-9A-F]{8}$/.test(digits)
+    ? (`${digits.slice(0, 4)}-${digits.slice(4)}` as Fingerprint)
+    : null
+}
+
+/** What was typed as the digits it may stand for: without spaces and hyphens, O, I and L read as digits. */
+export function typedDigits(text: string): string {
+  return text
     .toUpperCase()
     .replace(/[\s–—-]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
-  return /^[0-9A-F]{8}$/.test(digits)
-    ? (`${digits.slice(0, 4)}-${digits.slice(4)}` as Fingerprint)
-    : null
 }
 
 /** Plain data as text that does not depend on the order of its fields. */

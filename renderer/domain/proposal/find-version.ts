@@ -1,4 +1,5 @@
-import { type Fingerprint, fingerprintOf } from '../fingerprint.ts'
+import { type Fingerprint, fingerprintOf, typedDigits } from '../fingerprint.ts'
+import { typingSlips } from '../typing-slips.ts'
 import { type Proposal, versionInWork } from './proposal.ts'
 
 export interface FoundVersion {
@@ -14,15 +15,56 @@ export function versionOfFingerprint(
   fingerprint: Fingerprint,
 ): FoundVersion | null {
   for (const proposal of proposals) {
-    const { id, versions, change } = proposal
-    for (const version of [...versions].reverse()) {
-      if (fingerprintOf(id, version.no, version.change) !== fingerprint) continue
-      return { proposal, versionNo: version.no, latest: version === versions.at(-1) }
-    }
-    const no = versionInWork(proposal)
-    if (fingerprintOf(id, no, change) === fingerprint) {
-      return { proposal, versionNo: no, latest: false }
-    }
+    const found = versionsOf(proposal).find((version) => version.fingerprint === fingerprint)
+    if (found) return { proposal, versionNo: found.no, latest: found.latest }
   }
   return null
+}
+
+/** A code that is like what was typed, and what it leads to. */
+export interface LikeVersion {
+  readonly fingerprint: Fingerprint
+  readonly proposal: Proposal
+  readonly versionNo: number
+}
+
+/** So many slips of the hand make a code like another. */
+const LIKE = 2
+
+/** The one version whose code is nearest to what was typed; null where none is near, or several are as near. */
+export function likeVersion(proposals: readonly Proposal[], text: string): LikeVersion | null {
+  const typed = typedDigits(text)
+  let least = LIKE + 1
+  let nearest: LikeVersion[] = []
+  for (const proposal of proposals) {
+    for (const { fingerprint, no } of versionsOf(proposal)) {
+      const slips = typingSlips(typed, typedDigits(fingerprint))
+      if (slips > LIKE || slips > least) continue
+      if (slips < least) nearest = []
+      least = slips
+      nearest.push({ fingerprint, proposal, versionNo: no })
+    }
+  }
+  const [only = null, ...others] = nearest
+  return others.length === 0 ? only : null
+}
+
+interface Coded {
+  readonly fingerprint: Fingerprint
+  readonly no: number
+  readonly latest: boolean
+}
+
+/** Every version with its code, the latest first; the draft as it stands where it is another one. */
+function versionsOf(proposal: Proposal): readonly Coded[] {
+  const { id, versions, change } = proposal
+  const kept = [...versions].reverse().map((version) => ({
+    fingerprint: fingerprintOf(id, version.no, version.change),
+    no: version.no,
+    latest: version === versions.at(-1),
+  }))
+  const no = versionInWork(proposal)
+  const fingerprint = fingerprintOf(id, no, change)
+  const known = kept.some((version) => version.fingerprint === fingerprint)
+  return known ? kept : [...kept, { fingerprint, no, latest: false }]
 }

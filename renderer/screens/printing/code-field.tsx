@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { readFingerprint } from '../../domain/fingerprint.ts'
-import { versionOfFingerprint } from '../../domain/proposal/find-version.ts'
+import { readFingerprint, typedDigits } from '../../domain/fingerprint.ts'
+import { likeVersion, versionOfFingerprint } from '../../domain/proposal/find-version.ts'
 import { submittedVersion } from '../../domain/proposal/proposal.ts'
 import { useProposalView, useShelf } from '../proposals/use-proposals.ts'
 import styles from './printing.module.css'
@@ -20,12 +20,23 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
     setWrong(sentence !== null)
     onSay(sentence)
   }
+  /** Why what was typed leads nowhere: a slip of the hand, another length, another file. */
+  function whyNot(code: string | null) {
+    const like = likeVersion(state.proposals, text)
+    if (like) {
+      const { fingerprint, proposal, versionNo } = like
+      const values = { code: fingerprint, name: proposal.name, no: versionNo }
+      return words('print.code-like', { typed: code ?? text.trim(), ...values })
+    }
+    if (code) return words('print.code-none', { code })
+    const count = typedDigits(text).length
+    return count === 8 ? words('print.code-wrong') : words('print.code-short-of', { count })
+  }
   function submit(event: FormEvent) {
     event.preventDefault()
     const code = readFingerprint(text)
-    if (!code) return say(words('print.code-wrong'))
-    const found = versionOfFingerprint(state.proposals, code)
-    if (!found) return say(words('print.code-none', { code }))
+    const found = code && versionOfFingerprint(state.proposals, code)
+    if (!found) return say(whyNot(code))
     const { proposal, versionNo, latest } = found
     if (!latest) {
       const message = words('print.code-old', { no: versionNo, name: proposal.name })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../../renderer/domain/fingerprint.ts'
-import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
+import {
+  likeVersion,
+  versionOfFingerprint,
+} from '../../../renderer/domain/proposal/find-version.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const { proposal } = sampleProposal()
@@ -24,6 +27,20 @@ describe('the version a fingerprint names', () => {
     const draft = { ...proposal, status: 'draf' as const, change: {} }
     const print = fingerprintOf(proposal.id, 2, {})
     expect(versionOfFingerprint([draft], print)).toMatchObject({ versionNo: 2, latest: false })
+  })
+
+  it('is told where a code was typed with a slip or two, and never guessed between two', () => {
+    const print = fingerprintOf(proposal.id, 1, first.change)
+    const digits = print.replace('-', '')
+    const [a = '', b = ''] = digits.slice(6)
+    const other = a === '0' ? '1' : '0'
+    for (const typed of [digits.slice(0, 7), `${digits}F`, `${digits.slice(0, 6)}${b}${a}`]) {
+      expect(likeVersion([proposal], typed)).toMatchObject({ fingerprint: print, versionNo: 1 })
+    }
+    expect(likeVersion([proposal], `${digits.slice(0, 6)}${other}${b}`)?.proposal).toBe(proposal)
+    expect(likeVersion([proposal], digits.slice(0, 5))).toBeNull()
+    expect(likeVersion([proposal, { ...proposal }], digits.slice(0, 7))).toBeNull()
+    expect(likeVersion([], digits)).toBeNull()
   })
 
   it('is none where no proposal has it', () => {

@@ -114,7 +114,12 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.code-hint': 'Type or scan it, for example 7F3A-92C1.',
   'print.code-open': 'Open the page for keying in',
   'print.code-wrong': 'A code has 8 digits or letters A–F, for example 7F3A-92C1.',
-  'print.code-none': 'No proposal of this file has the code {{code}}.',
+  'print.code-short-of':
+    'A code has 8 digits or letters A–F, for example 7F3A-92C1; {{count}} were typed.',
+  'print.code-none':
+    'No proposal of this file has the code {{code}}. The sheet may be of another file.',
+  'print.code-like':
+    'There is no code {{typed}}. One like it is {{code}}: “{{name}}”, version {{no}}. Compare it with the code at the foot of the sheet.',
   'print.code-old':
     'This sheet is version {{no}} of “{{name}}”; there is a newer one. Check before keying in.',
   'print.replace': 'Replacement pages',

@@ -112,7 +112,12 @@ export const printing = {
   'print.code-hint': 'Ketik atau pindai, misalnya 7F3A-92C1.',
   'print.code-open': 'Buka isian',
   'print.code-wrong': 'Kode terdiri atas 8 angka dan huruf A–F, misalnya 7F3A-92C1.',
-  'print.code-none': 'Tidak ada usulan dengan kode {{code}} dalam berkas ini.',
+  'print.code-short-of':
+    'Kode terdiri atas 8 angka dan huruf A–F, misalnya 7F3A-92C1; yang diketik {{count}}.',
+  'print.code-none':
+    'Tidak ada usulan dengan kode {{code}} dalam berkas ini. Lembar itu mungkin dari berkas lain.',
+  'print.code-like':
+    'Tidak ada kode {{typed}}. Yang mirip {{code}}: “{{name}}”, versi {{no}}. Cocokkan lagi dengan kode di kaki lembar.',
   'print.code-old':
     'Lembar ini versi {{no}} dari “{{name}}”; sudah ada versi yang lebih baru. Periksa dahulu sebelum mengisi.',
   'print.replace': 'Halaman pengganti',
