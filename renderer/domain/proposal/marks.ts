@@ -31,22 +31,27 @@ const ENTRY = new RegExp(
   String.raw`(?<=^|[\s,;])(${NUMBERS})\s*(S|T|R|setuju|tolak|revisi)(?![\p{L}\p{N}])(\s*:)?`,
   'giu',
 )
+/** A remark in quotation marks, from its colon on; a doubled one stands for itself. */
+const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|“([^”]*)”)/u
 /** A number with another letter or none: it was meant as a mark. */
 const HALF_MARK = new RegExp(String.raw`^${NUMBERS}\s*\p{L}?$`, 'u')
 
 interface Entry {
   readonly numbers: readonly number[]
   readonly mark: Mark
-  /** What follows its letter begins here. */
+  /** What follows its letter, or its quoted remark, begins here. */
   readonly after: number
   readonly start: number
   readonly colon: boolean
+  /** Its remark where that stands in quotation marks. */
+  readonly quoted: string | null
 }
 
 /**
  * Reads the marks of a decision sheet as they are keyed in: `1 S, 2 T, 3 R: nama diganti menjadi …`, also `1S 2T`,
  * `4-7 S`, `1,2,5 S` and `1 setuju`; commas, semicolons, spaces and new lines part them. What follows a letter up to
- * the next mark is its remark; after a colon only a comma, a semicolon or a new line ends it.
+ * the next mark is its remark; after a colon only a comma, a semicolon or a new line ends it, and in quotation marks
+ * (`3 R: "gabung, 4 S"`) nothing before the closing one.
  */
 export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
   const entries = entriesOf(text)
@@ -54,12 +59,12 @@ export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
   const unknown = new Set<number>()
   const twice = new Map<number, TwiceMarked>()
   const unread = piecesOf(text, 0, entries[0]?.start ?? text.length)
-  for (const [index, { numbers, mark, after }] of entries.entries()) {
+  for (const [index, { numbers, mark, after, quoted }] of entries.entries()) {
     const pieces = piecesOf(text, after, entries[index + 1]?.start ?? text.length)
-    const half = pieces.filter((piece) => HALF_MARK.test(piece.text))
+    const half = pieces.filter((piece) => quoted !== null || HALF_MARK.test(piece.text))
     unread.push(...half)
     const said = pieces.filter((piece) => !half.includes(piece))
-    const remark = half.length > 0 ? said.map((piece) => piece.text).join(', ') : whole(said, text)
+    const remark = quoted ?? (half.length > 0 ? joined(said) : whole(said, text))
     for (const no of numbers) {
       if (!known.has(no)) unknown.add(no)
       else {
@@ -79,19 +84,28 @@ export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
 
 function entriesOf(text: string): Entry[] {
   const entries: Entry[] = []
-  for (const found of text.matchAll(ENTRY)) {
+  const entry = new RegExp(ENTRY)
+  for (let found = entry.exec(text); found; found = entry.exec(text)) {
     const [all, numbers = '', letter = '', colon = ''] = found
-    const start = found.index ?? 0
+    const { index: start } = found
     const before = entries.at(-1)
     const parted = /(^|[,;\n])[^\S\n]*$/.test(text.slice(before?.after ?? 0, start))
-    if (before?.colon && !parted) continue
-    const mark = (letter[0] ?? '').toUpperCase() as Mark
+    if (before?.colon && before.quoted === null && !parted) {
+      // Its first number belongs to the remark; the next may begin a mark.
+      entry.lastIndex = start + (/^\d+/.exec(numbers)?.[0].length ?? 1)
+      continue
+    }
+    const colonEnd = start + all.length
+    const quote = colon === '' ? null : QUOTED.exec(text.slice(colonEnd))
+    const after = colonEnd + (quote?.[0].length ?? 0)
+    entry.lastIndex = after
     entries.push({
       numbers: numbersOf(numbers),
-      mark,
+      mark: (letter[0] ?? '').toUpperCase() as Mark,
       start,
-      after: start + all.length,
+      after,
       colon: colon !== '',
+      quoted: quote && (quote[1]?.replaceAll('""', '"') ?? quote[2] ?? '').trim(),
     })
   }
   return entries
@@ -111,6 +125,10 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
     const line = text.slice(0, start).split('\n').length
     return [{ text: piece, line, start, end: start + piece.length }]
   })
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join(', ')
 }
 
 /** Pieces that belong together, with the commas between them as typed. */

@@ -1,4 +1,5 @@
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
+import { writtenMark } from '../../domain/proposal/written-mark.ts'
 
 export type Marks = Readonly<Record<string, Decision>>
 
@@ -7,9 +8,7 @@ export function textOfMarks(acts: readonly FrozenAct[], marks: Marks): string {
   return acts
     .flatMap(({ no, key }) => {
       const decision = marks[key]
-      if (!decision) return []
-      const { mark, remark } = decision
-      return [remark ? `${no} ${mark}: ${remark}` : `${no} ${mark}`]
+      return decision ? [writtenMark({ no, ...decision })] : []
     })
     .join(', ')
 }

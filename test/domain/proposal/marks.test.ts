@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMarks } from '../../../renderer/domain/proposal/marks.ts'
+import { MARKS } from '../../../renderer/domain/proposal/proposal.ts'
+import { writtenMark } from '../../../renderer/domain/proposal/written-mark.ts'
 
 const known = new Set([1, 2, 3, 4, 5, 6, 7])
 const short = (text: string) =>
@@ -21,6 +24,11 @@ describe('marks keyed in', () => {
     ['1 setuju, 2 Tolak: nanti, 3 revisi', '1S 2T:nanti 3R'],
     ['3 R: gabung dengan 4 seksi, 4 S', '3R:gabung dengan 4 seksi 4S'],
     ['3 R: jadikan golongan 2 T saja, 4 S', '3R:jadikan golongan 2 T saja 4S'],
+    ['3 R: gabung dengan seksi 3, 4 S', '3R:gabung dengan seksi 3 4S'],
+    ['3 R: "gabung, 4 S, 5 T", 4 T', '3R:gabung, 4 S, 5 T 4T'],
+    ['3 R: “gabung, 4 S”\n4 T 5 S', '3R:gabung, 4 S 4T 5S'],
+    ['3 R: "nama ""Bidang A""" 4 S', '3R:nama "Bidang A" 4S'],
+    ['3 R: "tanpa penutup, 4 S', '3R:"tanpa penutup 4S'],
     ['', ''],
   ])('%j', (text, marks) => {
     expect(short(text)).toBe(marks)
@@ -47,5 +55,49 @@ describe('marks keyed in', () => {
     expect(unknown).toEqual([9])
     expect(twice).toEqual([{ no: 1, first: 'S', last: 'R' }])
     expect(marks[0]).toEqual({ no: 1, mark: 'R', remark: 'ulang' })
+  })
+
+  test('loose words after a quoted remark are shown, not taken into it', () => {
+    const { marks, unread } = readMarks('3 R: "gabung" saja, 4 S', known)
+    expect(marks.map(({ remark }) => remark)).toEqual(['gabung', ''])
+    expect(unread).toEqual([{ text: 'saja', line: 1 }])
+  })
+
+  test('marks written down are read back as they were, whatever their remarks say', () => {
+    const piece = fc.constantFrom(
+      '4 S',
+      '2T',
+      ', ',
+      '; ',
+      '\n',
+      ': ',
+      '"',
+      '“',
+      '”',
+      ' 9',
+      'x',
+      '-',
+    )
+    const remark = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('').trim())
+    const decisions = fc.array(fc.record({ mark: fc.constantFrom(...MARKS), remark }), {
+      minLength: 1,
+      maxLength: 7,
+    })
+    fc.assert(
+      fc.property(decisions, (list) => {
+        const marks = list.map((decision, at) => ({ no: at + 1, ...decision }))
+        const read = readMarks(marks.map(writtenMark).join(', '), known)
+        expect(read).toEqual({ marks, unknown: [], twice: [], unread: [] })
+      }),
+      { seed: 5, numRuns: 500 },
+    )
+  })
+
+  test('quotation marks stand only where they must', () => {
+    expect(writtenMark({ no: 3, mark: 'R', remark: 'dua kata, lalu lagi' })).toBe(
+      '3 R: dua kata, lalu lagi',
+    )
+    expect(writtenMark({ no: 3, mark: 'R', remark: 'gabung, 4 S' })).toBe('3 R: "gabung, 4 S"')
+    expect(writtenMark({ no: 1, mark: 'S', remark: '' })).toBe('1 S')
   })
 })

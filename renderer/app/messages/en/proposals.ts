@@ -164,7 +164,7 @@ export const proposals = {
   'decide.title': 'Key in the marks of the sheet',
   'decide.text': 'Marks on the sheet',
   'decide.hint':
-    'S agreed, T rejected, R revise. For example: 1 S, 2 T, 3 R: other name, 4-7 S. Ctrl+Enter keeps them.',
+    'S agreed, T rejected, R revise. For example: 1 S, 2 T, 3 R: other name, 4-7 S. A remark with marks in it stands in quotes: 3 R: "like 4 S". Ctrl+Enter keeps them.',
   'decide.read': '{{count}} of {{of}} changes marked',
   'decide.missing': 'missing: {{acts}}',
   'decide.unknown': 'Number {{no}} is not on this sheet.',

@@ -165,7 +165,7 @@ export const proposals = {
   'decide.title': 'Masukkan tanda dari lembar keputusan',
   'decide.text': 'Tanda pada lembar',
   'decide.hint':
-    'S setuju, T tolak, R revisi. Misalnya: 1 S, 2 T, 3 R: nama diganti, 4-7 S. Ctrl+Enter menyimpan.',
+    'S setuju, T tolak, R revisi. Misalnya: 1 S, 2 T, 3 R: nama diganti, 4-7 S. Catatan yang memuat tanda diapit petik: 3 R: "seperti 4 S". Ctrl+Enter menyimpan.',
   'decide.read': '{{count}} dari {{of}} perubahan bertanda',
   'decide.missing': 'belum: {{acts}}',
   'decide.unknown': 'Nomor {{no}} tidak ada pada lembar ini.',
