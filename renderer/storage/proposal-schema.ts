@@ -101,6 +101,7 @@ export const proposalSchema = z.strictObject({
     }),
   ),
   basedOn: proposalId.nullable(),
+  option: z.strictObject({ first: proposalId, no: z.int().positive() }).optional(),
   counterTo: proposalId.nullable(),
   decree: decreeSchema.nullable(),
   inForceFrom: date.nullable(),

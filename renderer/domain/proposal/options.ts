@@ -1,10 +1,10 @@
-import type { Proposal, ProposalId } from './proposal.ts'
+import type { OptionPlace, Proposal, ProposalId } from './proposal.ts'
 
 /** Proposals of which each was begun from another of them: options A, B, C of one matter. */
 export interface OptionGroup {
   /** The first of them, or the proposal they all go back to where that is gone. */
   readonly root: ProposalId
-  /** In the order in which they were begun. */
+  /** By their letters. */
   readonly options: readonly Option[]
 }
 
@@ -25,10 +25,34 @@ export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
     .filter(([, members]) => members.length > 1)
     .map(([root, members]) => ({
       root,
-      options: members
-        .sort(inOrderBegun)
-        .map(({ proposal }, index) => ({ letter: letterOf(index), proposal })),
+      options: placed(members).map(([no, proposal]) => ({ letter: letterOf(no - 1), proposal })),
     }))
+}
+
+/** The place of the next option begun from this proposal: no letter of an option there is, is given again. */
+export function nextOption(proposals: readonly Proposal[], origin: Proposal): OptionPlace {
+  const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]))
+  const first = rootOf(origin, byId).root
+  const members = proposals.flatMap((proposal) => {
+    const { root, depth } = rootOf(proposal, byId)
+    return root === first ? [{ proposal, depth }] : []
+  })
+  return { first, no: 1 + Math.max(1, ...placed(members).map(([no]) => no)) }
+}
+
+/** Each with its place: the one it was given, else the first that is free, in the order begun. */
+function placed(members: readonly Member[]): (readonly [no: number, proposal: Proposal])[] {
+  const taken = new Set(members.map(({ proposal }) => proposal.option?.no))
+  let free = 0
+  const next = () => {
+    do free++
+    while (taken.has(free))
+    return free
+  }
+  return [...members]
+    .sort(inOrderBegun)
+    .map(({ proposal }) => [proposal.option?.no ?? next(), proposal] as const)
+    .sort(([a], [b]) => a - b)
 }
 
 /** `depth`: how many copies of copies it is away from the root. */
@@ -41,12 +65,14 @@ function rootOf(
   proposal: Proposal,
   byId: ReadonlyMap<ProposalId, Proposal>,
 ): { readonly root: ProposalId; readonly depth: number } {
+  if (proposal.option) return { root: proposal.option.first, depth: 1 }
   const seen = new Set<ProposalId>()
   let at = proposal
   while (at.basedOn && !seen.has(at.id)) {
     seen.add(at.id)
     const origin = byId.get(at.basedOn)
     if (!origin) return { root: at.basedOn, depth: seen.size }
+    if (origin.option) return { root: origin.option.first, depth: seen.size + 1 }
     at = origin
   }
   return { root: at.id, depth: seen.size }

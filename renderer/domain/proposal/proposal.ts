@@ -97,12 +97,20 @@ export interface Proposal {
   readonly log: readonly RoadStep[]
   /** The proposal it was copied from (option B of A). */
   readonly basedOn: ProposalId | null
+  /** Its place among the options of one matter; none where it is the first, or was begun before places were kept. */
+  readonly option?: OptionPlace
   /** The proposal it takes back. */
   readonly counterTo: ProposalId | null
   readonly decree: Decree | null
   readonly inForceFrom: CalendarDate | null
   /** Number of the journal entry that last touched it; 0 before the first. */
   readonly seq: number
+}
+
+/** The first of the options and the place among them, 2 for B: kept when others are removed. */
+export interface OptionPlace {
+  readonly first: ProposalId
+  readonly no: number
 }
 
 export interface NewProposal {
@@ -135,14 +143,18 @@ export function newProposal({ at, ...given }: NewProposal): Proposal {
   }
 }
 
-/** Another option that begins where this one stands, with what was written and remarked about its acts. */
-export function optionOf(origin: Proposal, given: NewProposal): Proposal {
+/**
+ * Another option that begins where this one stands, with what was written and remarked about its acts; `option`: its
+ * place (`nextOption`).
+ */
+export function optionOf(origin: Proposal, given: NewProposal, option: OptionPlace): Proposal {
   return {
     ...newProposal(given),
     change: origin.change,
     notes: notesOf(origin),
     leftWithout: origin.leftWithout,
     basedOn: origin.id,
+    option,
   }
 }
 

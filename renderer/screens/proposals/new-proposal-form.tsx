@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { useSession, useWords } from '../../app/session.tsx'
+import { nextOption } from '../../domain/proposal/options.ts'
 import {
   BASES,
   type BasisKind,
@@ -52,7 +53,10 @@ export function NewProposalForm({ close }: { close(): void }) {
     }
     const given = { id, ...written, at: isoNow() }
     const origin = state.proposals.find((one) => one.id === from)
-    const added = await shelf.add(origin ? optionOf(origin, given) : newProposal(given))
+    const made = origin
+      ? optionOf(origin, given, nextOption(state.proposals, origin))
+      : newProposal(given)
+    const added = await shelf.add(made)
     if (!added.ok) return refused(added.problem)
     view.set({ page: { kind: 'proposal', id }, tab: 'acts' })
     close()

@@ -2,6 +2,7 @@ import { isoNow } from '../../app/clock.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/counter.ts'
+import { nextOption } from '../../domain/proposal/options.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
 import { useRefusal } from '../use-act.ts'
@@ -120,7 +121,8 @@ function useCopies(proposal: Proposal) {
   return {
     option: () => {
       const name = words('proposal.option-name', { name: proposal.name })
-      return add(optionOf(proposal, { ...given(name), basis: proposal.basis }))
+      const next = nextOption(shelf.get().proposals, proposal)
+      return add(optionOf(proposal, { ...given(name), basis: proposal.basis }, next))
     },
     counter: () =>
       add(

@@ -3,7 +3,7 @@ import { day } from '../../../renderer/domain/calendar-date.ts'
 import { impactOfChange } from '../../../renderer/domain/proposal/act-impact.ts'
 import { foundationOf } from '../../../renderer/domain/proposal/carry.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { optionGroups } from '../../../renderer/domain/proposal/options.ts'
+import { nextOption, optionGroups } from '../../../renderer/domain/proposal/options.ts'
 import { newProposal, optionOf, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { actsWithNotes, review } from '../../../renderer/domain/proposal/road.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
@@ -21,6 +21,13 @@ function given(id: Proposal['id'], at = '2018-10-06T08:00:00+07:00') {
     date: day('2018-10-06'),
     at,
   }
+}
+
+const PLACE = { first: 'proposal:a' as const, no: 2 }
+
+/** As it was stored before options kept their places. */
+function older({ option: _, ...proposal }: Proposal): Proposal {
+  return proposal
 }
 
 describe('an option begun from another proposal', () => {
@@ -45,7 +52,7 @@ describe('an option begun from another proposal', () => {
     )
     const decided = decide(reviewed.value, live, marks, signed, true)
     if (!decided.ok) throw new Error(decided.problem.code)
-    const option = optionOf(decided.value, given('proposal:b'))
+    const option = optionOf(decided.value, given('proposal:b'), PLACE)
     expect(option).toMatchObject({ status: 'draf', basedOn: proposal.id, versions: [] })
     const told = new Map(
       actsWithNotes(option, live, option.change).map(({ key, reason, note }) => [
@@ -62,11 +69,11 @@ describe('an option begun from another proposal', () => {
 
 describe('options of one matter', () => {
   const a = newProposal(given('proposal:a', '2018-10-01T08:00:00+07:00'))
-  const b = optionOf(a, given('proposal:b', '2018-10-03T08:00:00+07:00'))
-  const c = optionOf(b, given('proposal:c', '2018-10-02T08:00:00+07:00'))
+  const b = older(optionOf(a, given('proposal:b', '2018-10-03T08:00:00+07:00'), PLACE))
+  const c = older(optionOf(b, given('proposal:c', '2018-10-02T08:00:00+07:00'), PLACE))
   const alone = newProposal(given('proposal:x'))
 
-  test('are lettered in the order in which they were begun, also an option of an option', () => {
+  test('of before places were kept are lettered in the order begun, also an option of an option', () => {
     const groups = optionGroups([c, alone, b, a])
     expect(
       groups.map(({ root, options }) => [
@@ -77,17 +84,51 @@ describe('options of one matter', () => {
   })
 
   test('stay together where the first of them is gone', () => {
-    const d = optionOf(a, given('proposal:d', '2018-10-04T08:00:00+07:00'))
+    const d = older(optionOf(a, given('proposal:d', '2018-10-04T08:00:00+07:00'), PLACE))
     expect(optionGroups([b, d]).map(({ root }) => root)).toEqual(['proposal:a'])
     expect(optionGroups([b])).toEqual([])
   })
 
   test('one begun in the same moment comes after the one it was begun from', () => {
     const at = a.log[0]?.at
-    const copy = optionOf(a, given('proposal:0', at))
+    const copy = older(optionOf(a, given('proposal:0', at), PLACE))
     expect(optionGroups([copy, a])[0]?.options.map(({ proposal: { id } }) => id)).toEqual([
       'proposal:a',
       'proposal:0',
+    ])
+  })
+})
+
+describe('the letter of an option', () => {
+  const letters = (proposals: readonly Proposal[]) =>
+    (optionGroups(proposals)[0]?.options ?? []).map(({ letter, proposal: { id } }) => [letter, id])
+  const begin = (proposals: readonly Proposal[], origin: Proposal, id: Proposal['id']) =>
+    optionOf(origin, given(id), nextOption(proposals, origin))
+  const a = newProposal(given('proposal:a'))
+  const b = begin([a], a, 'proposal:b')
+  const c = begin([b, a], b, 'proposal:c')
+  const d = begin([c, b, a], a, 'proposal:d')
+
+  test('is the next one, of whichever option it is begun', () => {
+    expect(letters([d, c, b, a])).toEqual([
+      ['A', 'proposal:a'],
+      ['B', 'proposal:b'],
+      ['C', 'proposal:c'],
+      ['D', 'proposal:d'],
+    ])
+  })
+
+  test('stays when others are removed, and goes to no other', () => {
+    expect(letters([d, c, a])).toEqual([
+      ['A', 'proposal:a'],
+      ['C', 'proposal:c'],
+      ['D', 'proposal:d'],
+    ])
+    const e = begin([d, b], b, 'proposal:e')
+    expect(letters([e, d, b])).toEqual([
+      ['B', 'proposal:b'],
+      ['D', 'proposal:d'],
+      ['E', 'proposal:e'],
     ])
   })
 })
