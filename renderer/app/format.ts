@@ -1,5 +1,5 @@
 import { type CalendarDate, partsOf } from '../domain/calendar-date.ts'
-import type { Language } from './messages/words.ts'
+import type { PaperLanguage as Language } from '../print/long-date.ts'
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   id: [

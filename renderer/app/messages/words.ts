@@ -3,6 +3,7 @@ import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Label } from '../../domain/history.ts'
 import type { Problem } from '../../domain/result.ts'
 import { longDate } from '../../print/long-date.ts'
+import { wholeNumber } from '../format.ts'
 import { acts as actsEn } from './en/acts.ts'
 import { chart as chartEn } from './en/chart.ts'
 import { data as dataEn } from './en/data.ts'
@@ -16,6 +17,7 @@ import { labels as labelsEn } from './en/labels.ts'
 import { measures as measuresEn } from './en/measures.ts'
 import { office as officeEn } from './en/office.ts'
 import { panel as panelEn } from './en/panel.ts'
+import { plurals } from './en/plurals.ts'
 import { printing as printingEn } from './en/printing.ts'
 import { problemsCore as problemsCoreEn } from './en/problems-core.ts'
 import { problemsFiles as problemsFilesEn } from './en/problems-files.ts'
@@ -154,7 +156,7 @@ export function createTranslator(language: Language): i18n {
     interpolation: { escapeValue: false },
     resources: {
       id: { words: indonesian, problems: PROBLEM_SENTENCES.id },
-      en: { words: english, problems: PROBLEM_SENTENCES.en },
+      en: { words: { ...english, ...plurals }, problems: PROBLEM_SENTENCES.en },
     },
   })
   return instance
@@ -162,19 +164,35 @@ export function createTranslator(language: Language): i18n {
 
 export function wordsOf(instance: i18n): Words {
   const t = instance.t as unknown as (key: string, options?: object) => string
+  const language = instance.language as Language
   const plain = new Map<WordKey, string>()
   const words = (key: WordKey, params?: Params) => {
-    if (params) return t(key, { ...params })
+    if (params) return t(key, options(params, language))
     const known = plain.get(key) ?? t(key)
     plain.set(key, known)
     return known
   }
   return Object.assign(words, {
-    language: instance.language as Language,
-    label: (label: Label) => t(`label.${label.code}`, { ...label.params }),
+    language,
+    label: (label: Label) => t(`label.${label.code}`, options(label.params, language)),
     problem: ({ code, params }: Problem) =>
-      t(code, { ns: 'problems', ...saidDates(params, instance.language as Language) }),
+      t(code, { ns: 'problems', ...options(saidDates(params, language), language) }),
   })
+}
+
+/**
+ * The values of a sentence: whole numbers are written 1.234 in Indonesian and 1,234 in English, and `count` stays a
+ * number beside it, for it chooses between one and many.
+ */
+function options(params: Params, language: Language): object {
+  const replace = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? wholeNumber(Number(value), language) : value,
+    ]),
+  )
+  const count = Number(params.count)
+  return Number.isInteger(count) ? { replace, count } : { replace }
 }
 
 /** Days of the calendar among the values, as people write them. */

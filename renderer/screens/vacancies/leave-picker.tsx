@@ -46,6 +46,7 @@ export function LeavePicker({ onClose }: { onClose(): void }) {
           searchable
           data-autofocus
           filter={({ options }) => options}
+          searchValue={query}
           onSearchChange={setQuery}
           onChange={(id) => setChosen(id as AppointmentId | null)}
         />

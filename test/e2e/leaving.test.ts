@@ -1,0 +1,18 @@
+import { expect, test } from './desk.ts'
+
+test('whoever leaves is found by typing, letter by letter', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await page
+    .getByRole('navigation', { name: 'Bagian program' })
+    .getByRole('button', { name: /^Kekosongan/ })
+    .click()
+  await page.getByRole('button', { name: 'Akhiri penugasan' }).click()
+  const field = page.getByRole('dialog').getByRole('combobox', { name: 'Pegawai dan jabatannya' })
+  await field.pressSequentially('teguh kem')
+  await expect(field).toHaveValue('teguh kem')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.getByRole('option', { name: /Teguh Wibisaputra/ }).click()
+  await expect(page.getByRole('dialog', { name: /Akhiri penugasan/ })).toContainText(
+    'Kepala Seksi Kemitraan Komunikasi Publik',
+  )
+})
