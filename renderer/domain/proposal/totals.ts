@@ -39,19 +39,29 @@ export function totalsOf(structure: Structure, date: CalendarDate): Totals {
   structure.tables.unit.forEach((unit) => {
     if (unit.type === 'kjf') groups++
   })
-  const rank = (key: string) => (key === NONE ? 99 : ESELONS.indexOf(key as 'I.a'))
   return {
     units,
     posts,
     seats,
     holders,
     groups,
-    byEselon: rows(eselon).sort((a, b) => rank(a.key) - rank(b.key)),
-    byKelas: rows(kelas).sort((a, b) => (Number(b.key) || 0) - (Number(a.key) || 0)),
+    byEselon: rows(eselon).sort((a, b) => compareEselon(a.key, b.key)),
+    byKelas: rows(kelas).sort((a, b) => compareKelas(a.key, b.key)),
   }
 }
 
 export const NONE = 'none'
+
+/** Order of the headings of `byEselon`. */
+export function compareEselon(a: string, b: string): number {
+  const rank = (key: string) => (key === NONE ? 99 : ESELONS.indexOf(key as 'I.a'))
+  return rank(a) - rank(b)
+}
+
+/** Order of the headings of `byKelas`. */
+export function compareKelas(a: string, b: string): number {
+  return (Number(b) || 0) - (Number(a) || 0)
+}
 
 function count(tally: Tally, key: string, head: boolean): void {
   const row = tally.get(key) ?? { units: 0, posts: 0 }

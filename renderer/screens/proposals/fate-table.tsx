@@ -56,11 +56,15 @@ function Posts(props: { readonly structure: Structure; readonly ids: readonly Po
   if (ids.length === 0) return <>–</>
   return ids.map((id) => {
     const post = get(structure, id)
-    const place = post && placeOf(structure, post)
+    if (!post) return null
+    const place = placeOf(structure, post)
+    const more = [post.title.endsWith(place) ? null : place, post.eselon]
+      .filter(Boolean)
+      .join(' · ')
     return (
       <div key={id}>
-        {post?.title}
-        {place && !post?.title.endsWith(place) && <div className={styles.muted}>{place}</div>}
+        {post.title}
+        {more && <div className={styles.muted}>{more}</div>}
       </div>
     )
   })

@@ -1,25 +1,30 @@
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { FATES, fatesOf, keepersOf, type Opening, openingsOf } from '../../domain/proposal/fates.ts'
+import { unnamedLeft } from '../../domain/proposal/unnamed-left.ts'
 import { get } from '../../domain/structure.ts'
 import { FateTable } from './fate-table.tsx'
 import styles from './proposals.module.css'
+import { UnnamedTable } from './unnamed-table.tsx'
 import type { Sides } from './use-proposals.ts'
 
-/** Who loses, changes, keeps under another name, or gets a post, and which posts open. */
+/** Who loses, changes, keeps under another name, or gets a post, how many without a name lose one, which posts open. */
 export function PeopleTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { base, next, change } = sides
   const fates = useMemo(() => fatesOf(base, next, change), [base, next, change])
   const openings = useMemo(() => openingsOf(base, next, change), [base, next, change])
   const keepers = useMemo(() => keepersOf(base, fates), [base, fates])
+  const unnamed = useMemo(() => unnamedLeft(change), [change])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={words('proposal.tab-people')} tabIndex={0}>
       {fates.length > 0 && (
         <p className={styles.notice}>{words('people.keep', { count: keepers })}</p>
       )}
-      {fates.length === 0 && <p className={styles.empty}>{words('people.none')}</p>}
+      {fates.length + unnamed.length === 0 && (
+        <p className={styles.empty}>{words('people.none')}</p>
+      )}
       {FATES.map((kind) => {
         const list = fates.filter((fate) => fate.kind === kind)
         return list.length === 0 ? null : (
@@ -30,6 +35,7 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
           </section>
         )
       })}
+      <UnnamedTable unnamed={unnamed} sides={sides} />
       <Openings openings={openings} sides={sides} />
     </section>
   )

@@ -2,7 +2,13 @@ import { useMemo } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { NONE, type TotalRow, totalsOf } from '../../domain/proposal/totals.ts'
+import {
+  compareEselon,
+  compareKelas,
+  NONE,
+  type TotalRow,
+  totalsOf,
+} from '../../domain/proposal/totals.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
 import { FindingChanges } from './finding-changes.tsx'
 import styles from './proposals.module.css'
@@ -47,19 +53,19 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
       { title: words('totals.office'), rows: whole },
       {
         title: words('totals.units-by-eselon'),
-        rows: paired(was.byEselon, is.byEselon, 'units', eselonLabel),
+        rows: paired(was.byEselon, is.byEselon, 'units', compareEselon, eselonLabel),
       },
       {
         title: words('totals.by-eselon'),
-        rows: paired(was.byEselon, is.byEselon, 'posts', eselonLabel),
+        rows: paired(was.byEselon, is.byEselon, 'posts', compareEselon, eselonLabel),
       },
       {
         title: words('totals.units-by-kelas'),
-        rows: paired(was.byKelas, is.byKelas, 'units', kelasLabel),
+        rows: paired(was.byKelas, is.byKelas, 'units', compareKelas, kelasLabel),
       },
       {
         title: words('totals.by-kelas'),
-        rows: paired(was.byKelas, is.byKelas, 'posts', kelasLabel),
+        rows: paired(was.byKelas, is.byKelas, 'posts', compareKelas, kelasLabel),
       },
     ]
 
@@ -83,14 +89,15 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
   )
 }
 
-/** Both sides by heading; headings under which neither side has any are left out. */
+/** Both sides by heading, in its order; headings under which neither side has any are left out. */
 function paired(
   before: readonly TotalRow[],
   after: readonly TotalRow[],
   counted: 'units' | 'posts',
+  compare: (a: string, b: string) => number,
   label: (key: string) => string,
 ): Row[] {
-  const keys = [...new Set([...before, ...after].map(({ key }) => key))]
+  const keys = [...new Set([...before, ...after].map(({ key }) => key))].sort(compare)
   const count = (rows: readonly TotalRow[], key: string) =>
     rows.find((row) => row.key === key)?.[counted] ?? 0
   return keys

@@ -121,6 +121,10 @@ export const proposals = {
   'people.rank': 'Eselon or kind',
   'people.free': 'Free seats',
   'people.openings': 'Posts that open',
+  'people.unnamed': 'Without names on abolished posts',
+  'people.unnamed-lead':
+    'Only their number is known, so they cannot be decided on one by one here. Write their names on the former post where they are to be placed.',
+  'people.unnamed-count': 'People',
   'people.new-post': 'new post',
   'people.reinstalled': 'Sworn in again when in force',
   'people.placed': 'Placed',

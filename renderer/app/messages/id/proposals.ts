@@ -122,6 +122,10 @@ export const proposals = {
   'people.rank': 'Eselon atau jenis',
   'people.free': 'Kursi kosong',
   'people.openings': 'Jabatan yang terbuka',
+  'people.unnamed': 'Tanpa nama pada jabatan yang dihapus',
+  'people.unnamed-lead':
+    'Hanya jumlahnya yang tercatat, jadi tidak dapat diputus orang per orang di sini. Tuliskan namanya pada jabatan lama bila perlu ditempatkan.',
+  'people.unnamed-count': 'Orang',
   'people.new-post': 'jabatan baru',
   'people.reinstalled': 'Dikukuhkan saat berlaku',
   'people.placed': 'Sudah ditempatkan',
