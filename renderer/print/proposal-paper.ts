@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { Change } from '../domain/change.ts'
-import { apply, ChangeMismatch } from '../domain/change.ts'
+import { apply, ChangeMismatch, diff } from '../domain/change.ts'
+import { faultsOfChange } from '../domain/faults.ts'
 import { type Fingerprint, fingerprintOf } from '../domain/fingerprint.ts'
 import { carryOver, foundationOf } from '../domain/proposal/carry.ts'
 import {
@@ -10,7 +11,7 @@ import {
   versionInWork,
 } from '../domain/proposal/proposal.ts'
 import { actsWithNotes } from '../domain/proposal/road.ts'
-import { get, type Structure } from '../domain/structure.ts'
+import { get, type Structure, withRecords } from '../domain/structure.ts'
 
 /** One version of a proposal as all its papers see it. */
 export interface ProposalPaper {
@@ -20,7 +21,10 @@ export interface ProposalPaper {
   readonly acts: readonly FrozenAct[]
   readonly decisions: Readonly<Record<string, Decision>>
   readonly fingerprint: Fingerprint
-  /** Before and after; of both only what the change remembers where the structure in force has moved too far. */
+  /**
+   * Before and after. Where the structure in force went on (the proposal was enacted, or others were), it as it is but
+   * with what the change touches as that was; only what the change remembers where that makes no tree.
+   */
   readonly base: Structure
   readonly next: Structure
   /** The day the numbers are those of. */
@@ -71,7 +75,20 @@ function sidesOf(change: Change, live: Structure): { base: Structure; next: Stru
     return { base: live, next: apply(live, change) }
   } catch (error) {
     if (!(error instanceof ChangeMismatch)) throw error
-    const base = foundationOf(change)
+    const base = asItWas(change, live)
     return { base, next: apply(base, change) }
   }
+}
+
+/** Faults that leave units out of the drawing; others harm no paper. */
+const NO_TREE: ReadonlySet<string> = new Set(['loop', 'missing-parent'])
+
+function asItWas(change: Change, live: Structure): Structure {
+  const before = Object.entries(change).map(([id, delta]) => [id, delta.before] as const)
+  const base = withRecords(live, new Map(before))
+  const found = [
+    ...faultsOfChange(base, diff(live, base)),
+    ...faultsOfChange(apply(base, change), change),
+  ]
+  return found.some(({ code }) => NO_TREE.has(code)) ? foundationOf(change) : base
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { apply } from '../../renderer/domain/change.ts'
 import { mergeUnits } from '../../renderer/domain/merge-units.ts'
 import type { Mark } from '../../renderer/domain/proposal/proposal.ts'
+import {
+  all,
+  get,
+  type Structure,
+  structureOf,
+  withRecords,
+} from '../../renderer/domain/structure.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
 import { actSides } from '../../renderer/print/act-text.ts'
 import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
@@ -247,6 +255,39 @@ describe('the minutes', () => {
     const first = minutes((at) => (at === 0 ? 'S' : 'T'))
     expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
     expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
+  })
+})
+
+describe('the papers of what is enacted', () => {
+  const [version] = proposal.versions
+  if (!version) throw new Error('no version')
+  const enacted = apply(live, version.change)
+  const recapOf = (now: Structure) =>
+    JSON.stringify(
+      proposalText('matrix', proposalPaper(proposal, now, 1, SAMPLE_DAY), {
+        portrait: null,
+        language: 'id',
+      }).blocks.at(-1),
+    )
+
+  it('have the numbers and the whole office of then, whatever was done since', () => {
+    const unit = get(enacted, 'unit:ikp')
+    const renamed = unit && withRecords(enacted, new Map([[unit.id, { ...unit, name: 'IKP' }]]))
+    if (!renamed) throw new Error('no unit')
+    for (const now of [enacted, renamed]) {
+      expect(recapOf(now)).toBe(recapOf(live))
+      const { base, next } = proposalPaper(proposal, now, 1, SAMPLE_DAY)
+      expect(all(base, 'unit')).toHaveLength(all(live, 'unit').length)
+      expect(all(next, 'unit')).toHaveLength(all(enacted, 'unit').length)
+    }
+  })
+
+  it('have what the proposal remembers where the rest is gone', () => {
+    const now = structureOf(all(live, 'setting'))
+    const { base, next } = proposalPaper(proposal, now, 1, SAMPLE_DAY)
+    expect(all(base, 'unit').length).toBeGreaterThan(0)
+    expect(all(base, 'unit').length).toBeLessThan(all(live, 'unit').length)
+    expect(next).not.toBe(base)
   })
 })
 
