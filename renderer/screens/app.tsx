@@ -41,6 +41,11 @@ export function App(props: {
       >
         <Notifications position="bottom-right" limit={3} />
         <Files program={program} preferences={preferences} open={open} />
+        {/* Menus, lists of choices and dialogs are drawn in here instead of outside of every landmark. */}
+        <section
+          data-mantine-shared-portal-node="true"
+          aria-label={translator.t('shell.pop-ups', { lng: language })}
+        />
       </MantineProvider>
     </I18nextProvider>
   )

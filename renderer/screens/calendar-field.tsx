@@ -5,6 +5,7 @@ import { DateField } from '../parts/date-field.tsx'
 
 /** A date of the calendar typed as in Indonesia: 4/10/2018, 4-10-18, 4 Oktober 2018. */
 export function CalendarField(props: {
+  readonly id?: string
   readonly label: string
   readonly value: CalendarDate | null
   onCommit(date: CalendarDate | null): void

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { longDate } from '../../app/format.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { useOwnCommand } from '../use-own-command.ts'
+import { useOwnCommand, useOwnCommands } from '../use-own-command.ts'
 import styles from './data.module.css'
 import { EXPORTS } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
@@ -16,6 +16,16 @@ export function DataScreen() {
   const date = useShownDate()
   const save = useSaveExport()
   useOwnCommand('data.open', words('data.open'), openFiles)
+  useOwnCommands(
+    'data.exports',
+    EXPORTS.flatMap(({ name, formats }) =>
+      formats.map((format) => ({
+        id: `data.${name}.${format.extension}`,
+        label: words('data.save-as', { what: words(`data.${name}`), format: format.label }),
+        run: () => void save(name, format),
+      })),
+    ),
+  )
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

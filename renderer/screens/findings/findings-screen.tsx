@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core'
+import { useState } from 'react'
 import { longDate, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import { useOwnCommands } from '../use-own-command.ts'
 import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
 import { PrintButton } from './print-button.tsx'
@@ -8,11 +10,23 @@ import { RuleTableTab } from './rule-table-tab.tsx'
 import { TipeScoreTab } from './tipe-score-tab.tsx'
 import { useFindings } from './use-findings.ts'
 
+const TABS = ['open', 'accepted', 'rules', 'score'] as const
+type Tab = (typeof TABS)[number]
+
 /** "Temuan": what the rules find, what was accepted, the rules themselves as data, and the score of a tipe. */
 export function FindingsScreen() {
   const words = useWords()
   const on = useShownDate()
   const { open, accepted } = useFindings()
+  const [tab, setTab] = useState<Tab>('open')
+  useOwnCommands(
+    'findings.tabs',
+    TABS.filter((one) => one !== tab).map((one) => ({
+      id: `findings.tab-${one}`,
+      label: `${words('screen.temuan')}: ${words(`findings.tab-${one}`)}`,
+      run: () => setTab(one),
+    })),
+  )
   const number = (value: number) => wholeNumber(value, words.language)
   return (
     <div className={styles.screen}>
@@ -30,7 +44,12 @@ export function FindingsScreen() {
         <span className={styles.spring} />
         <PrintButton />
       </header>
-      <Tabs defaultValue="open" keepMounted={false} className={styles.tabs ?? ''}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(value as Tab)}
+        keepMounted={false}
+        className={styles.tabs ?? ''}
+      >
         <Tabs.List aria-label={words('screen.temuan')}>
           <Tabs.Tab value="open">{`${words('findings.tab-open')} (${number(open.length)})`}</Tabs.Tab>
           <Tabs.Tab value="accepted">

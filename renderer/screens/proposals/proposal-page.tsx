@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { useOwnCommands } from '../use-own-command.ts'
 import { ActsTab } from './acts-tab.tsx'
 import { ChartsTab } from './charts-tab.tsx'
 import { ClashesTab } from './clashes-tab.tsx'
@@ -33,6 +34,16 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
   const tabs = PROPOSAL_TABS.filter((tab) => isShown(tab, sides))
   const tab = tabs.includes(at.tab) ? at.tab : 'acts'
   const Content = TABS[tab]
+  useOwnCommands(
+    'proposal.tabs',
+    tabs
+      .filter((one) => one !== tab)
+      .map((one) => ({
+        id: `proposal.tab-${one}`,
+        label: `${words('screen.usulan')}: ${words(`proposal.tab-${one}`)}`,
+        run: () => view.set({ tab: one }),
+      })),
+  )
   return (
     <div className={styles.screen}>
       <ProposalHead sides={sides} />

@@ -6,6 +6,7 @@ import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { type Logo, logoOf } from '../../domain/letterhead-logo.ts'
 import { changeLogo } from '../../domain/setting-edits.ts'
 import { useAct } from '../use-act.ts'
+import { useOwnCommands } from '../use-own-command.ts'
 import { pictureTools } from './picture-tools.ts'
 import styles from './settings.module.css'
 
@@ -35,6 +36,19 @@ export function LogoField() {
     else setWrong(`${file.name}: ${words.problem(read.problem)}`)
   }
 
+  useOwnCommands('settings.logo', [
+    {
+      id: 'settings.logo-choose',
+      label: `${words('settings.logo')}: ${words('settings.logo-choose')}`,
+      run: () => void choose(),
+    },
+    {
+      id: 'settings.logo-remove',
+      label: words('settings.logo-remove'),
+      enabled: logo !== null,
+      run: () => change(null),
+    },
+  ])
   return (
     <div>
       <div className={styles.label}>{words('settings.logo')}</div>

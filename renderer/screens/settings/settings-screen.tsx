@@ -7,9 +7,10 @@ import { get } from '../../domain/structure.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
+import { useOwnCommands } from '../use-own-command.ts'
 import { LogoField } from './logo-field.tsx'
 import styles from './settings.module.css'
-import { useAskedField } from './use-asked-field.ts'
+import { focusSetting, useAskedField } from './use-asked-field.ts'
 
 const GROUPS = [
   { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
@@ -25,6 +26,16 @@ type SettingKey = (typeof GROUPS)[number]['keys'][number]
 export function SettingsScreen() {
   const words = useWords()
   useAskedField()
+  useOwnCommands(
+    'settings.fields',
+    GROUPS.flatMap(({ title, keys }) =>
+      keys.map((key) => ({
+        id: `settings.${key}`,
+        label: `${words(title)}: ${words(`settings.${key}`)}`,
+        run: () => focusSetting(key),
+      })),
+    ),
+  )
   return (
     <div className={styles.screen}>
       <h1>{words('screen.pengaturan')}</h1>
@@ -58,6 +69,7 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   }
   return (
     <CalendarField
+      id={`setting-${name}`}
       label={label}
       clearable
       value={parseIsoDate(value)}

@@ -11,6 +11,7 @@ import { get } from '../../domain/structure.ts'
 import { type ActingNow, actingRegister } from '../../domain/vacancy/acting.ts'
 import { TERM_MONTHS, WARNING_DAYS } from '../../domain/vacancy/acting-term.ts'
 import { useGoTo } from '../use-go-to.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { ActingPicker } from './acting-picker.tsx'
 import { EndActingForm } from './end-acting-form.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -25,6 +26,7 @@ export function ActingTab({ onPaper }: { onPaper(): void }) {
   const words = useWords()
   const list = useMemo(() => actingRegister(structure, date), [structure, date])
   const [naming, setNaming] = useState(false)
+  useOwnCommand('vacancy.name-acting', words('vacancy.name-acting'), () => setNaming(true))
   return (
     <>
       <TabHead>

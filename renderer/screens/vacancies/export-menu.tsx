@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { saveTable } from '../../app/save-table.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { VacancyTable } from '../../app/vacancy-table.ts'
+import { useOwnCommands } from '../use-own-command.ts'
 
 /** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
 export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
@@ -19,6 +20,17 @@ export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
         : { message: saved.message, color: 'red', title: words('shell.refused') },
     )
   }
+  const ways = [
+    { id: 'xlsx', label: words('vacancy.export-xlsx'), run: () => void save('xlsx') },
+    { id: 'csv', label: words('vacancy.export-csv'), run: () => void save('csv') },
+    ...(props.onPaper
+      ? [{ id: 'pdf', label: words('vacancy.export-pdf'), run: props.onPaper }]
+      : []),
+  ]
+  useOwnCommands(
+    'vacancy.export',
+    ways.map((way) => ({ ...way, label: `${words('vacancy.export')}: ${way.label}` })),
+  )
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -27,11 +39,11 @@ export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void save('xlsx')}>{words('vacancy.export-xlsx')}</Menu.Item>
-        <Menu.Item onClick={() => void save('csv')}>{words('vacancy.export-csv')}</Menu.Item>
-        {props.onPaper && (
-          <Menu.Item onClick={props.onPaper}>{words('vacancy.export-pdf')}</Menu.Item>
-        )}
+        {ways.map(({ id, label, run }) => (
+          <Menu.Item key={id} onClick={run}>
+            {label}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

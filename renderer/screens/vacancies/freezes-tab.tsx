@@ -7,6 +7,7 @@ import type { Freeze, PostCategory } from '../../domain/records.ts'
 import { removeFreeze } from '../../domain/vacancy/freeze-edits.ts'
 import { freezesOf } from '../../domain/vacancy/freezes.ts'
 import { useAct } from '../use-act.ts'
+import { useOwnCommand } from '../use-own-command.ts'
 import { FreezeForm } from './freeze-form.tsx'
 import { Holidays } from './holidays.tsx'
 import { TabHead } from './tab-head.tsx'
@@ -18,6 +19,7 @@ export function FreezesTab() {
   const structure = useStructure()
   const words = useWords()
   const [form, setForm] = useState<Freeze | 'new' | null>(null)
+  useOwnCommand('freeze.add', words('freeze.add'), () => setForm('new'))
   const freezes = [...freezesOf(structure)].reverse()
   return (
     <>

@@ -6,6 +6,7 @@ import { POST_CATEGORIES, VACANCY_CAUSES } from '../../domain/records.ts'
 import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import { GROUPINGS, type RegisterView } from '../../domain/vacancy/register-view.ts'
 import { Tip } from '../../parts/tip.tsx'
+import { useOwnCommand } from '../use-own-command.ts'
 import styles from './vacancies.module.css'
 
 /** Search, filters and grouping of the register. */
@@ -26,6 +27,7 @@ export function RegisterToolbar(props: {
       onChange({ [field]: value ?? 'all' } as Partial<RegisterView>),
   })
   const picture = words(pictures ? 'vacancy.picture-hide' : 'vacancy.picture-show')
+  useOwnCommand('vacancy.pictures', picture, () => props.onPictures(!pictures))
   return (
     <div className={styles.toolbar}>
       <TextInput

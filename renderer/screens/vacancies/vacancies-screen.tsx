@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import { useOwnCommands } from '../use-own-command.ts'
 import { ActingTab } from './acting-tab.tsx'
 import { FreezesTab } from './freezes-tab.tsx'
 import { LeavePicker } from './leave-picker.tsx'
@@ -24,6 +25,14 @@ export function VacanciesScreen() {
   const [leaving, setLeaving] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const print = usePaper()
+  useOwnCommands('vacancy.tabs', [
+    ...TABS.filter((one) => one !== tab).map((one) => ({
+      id: `vacancy.tab-${one}`,
+      label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}` as WordKey)}`,
+      run: () => setTab(one),
+    })),
+    { id: 'vacancy.leave', label: words('vacancy.leave'), run: () => setLeaving(true) },
+  ])
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

@@ -38,6 +38,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'shell.done': 'Done',
   'shell.refused': 'This cannot be done',
   'shell.cancel': 'Cancel',
+  'shell.pop-ups': 'Menus and dialogs',
   'shell.close': 'Close',
   'shell.light': 'Light',
   'shell.dark': 'Dark',

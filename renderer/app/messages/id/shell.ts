@@ -36,6 +36,7 @@ export const shell = {
   'shell.done': 'Selesai',
   'shell.refused': 'Tidak dapat dilakukan',
   'shell.cancel': 'Batal',
+  'shell.pop-ups': 'Menu dan dialog',
   'shell.close': 'Tutup',
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
