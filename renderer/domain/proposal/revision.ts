@@ -5,8 +5,22 @@ import type { FrozenAct, Version } from './proposal.ts'
  * another, where nothing was written, or where none was made.
  */
 export function revisionOf(versions: readonly Version[], key: string): string {
-  const last = versions.filter(({ decisions }) => decisions[key]).at(-1)?.decisions[key]
+  const last = lastDecided(versions, key)?.decisions[key]
   return last?.mark === 'R' ? last.remark : ''
+}
+
+/** The version in which an act was rejected, and what was remarked; null where its last mark was another or none. */
+export function rejectionOf(
+  versions: readonly Version[],
+  key: string,
+): { readonly version: number; readonly remark: string } | null {
+  const last = lastDecided(versions, key)
+  const decision = last?.decisions[key]
+  return last && decision?.mark === 'T' ? { version: last.no, remark: decision.remark } : null
+}
+
+function lastDecided(versions: readonly Version[], key: string): Version | undefined {
+  return versions.filter(({ decisions }) => decisions[key]).at(-1)
 }
 
 /**

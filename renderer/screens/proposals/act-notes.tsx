@@ -2,19 +2,28 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { revisionOf } from '../../domain/proposal/revision.ts'
+import { rejectionOf, revisionOf } from '../../domain/proposal/revision.ts'
 import { ok } from '../../domain/result.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import styles from './proposals.module.css'
 import { type Sides, useStep } from './use-proposals.ts'
 
-/** Why an act is proposed, a note on it, and what a leader asked to be redone in it. */
+/** Why an act is proposed, a note on it, and what a leader asked to be redone in it, or that it was rejected before. */
 export function ActNotes({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides }) {
   const words = useWords()
   const { proposal } = sides
   const { key, note, reason } = act
   const remark = revisionOf(proposal.versions, key)
-  const redo = remark && <div className={styles.toRedo}>{words('acts.redo', { note: remark })}</div>
+  const rejected = rejectionOf(proposal.versions, key)
+  const redo = (remark || rejected) && (
+    <div className={styles.toRedo}>
+      {rejected
+        ? [words('acts.rejected', { version: rejected.version }), rejected.remark]
+            .filter(Boolean)
+            .join(': ')
+        : words('acts.redo', { note: remark })}
+    </div>
+  )
   if (proposal.status === 'draf') {
     return (
       <>

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { abolishUnit } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, type Change, diff, squash } from '../../../renderer/domain/change.ts'
-import type { Edit } from '../../../renderer/domain/edit.ts'
+import { apply, diff, squash } from '../../../renderer/domain/change.ts'
 import { faults } from '../../../renderer/domain/faults.ts'
-import { addPost, changePost } from '../../../renderer/domain/post-edits.ts'
+import { addPost } from '../../../renderer/domain/post-edits.ts'
 import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
@@ -15,75 +14,15 @@ import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/revisi
 import {
   actsWithNotes,
   establish,
-  lastLeader,
-  lastSigner,
   review,
   stepBack,
   submit,
   withdraw,
 } from '../../../renderer/domain/proposal/road.ts'
-import { schedule } from '../../../renderer/domain/proposal/schedule.ts'
-import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
-import type { Result } from '../../../renderer/domain/result.ts'
-import { get, type Structure } from '../../../renderer/domain/structure.ts'
+import { get } from '../../../renderer/domain/structure.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
-import { post, smallOffice } from '../small-office.ts'
-
-const live = smallOffice()
-const signed = { by: 'Kabag Organisasi', at: '2018-10-04T09:00:00+07:00', note: '' }
-let count = 0
-
-function newId<K extends RecordKind>(kind: K): RecordId<K> {
-  count++
-  return `${kind}:new${count}`
-}
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.params)}`)
-  return result.value
-}
-
-function code(result: Result<unknown>): string {
-  return result.ok ? 'ok' : result.problem.code
-}
-
-function drafted(structure: Structure, ...edits: readonly Edit[]): Change {
-  let at = structure
-  let total: Change = {}
-  for (const edit of edits) {
-    const change = value(edit(at))
-    total = squash(total, change)
-    at = apply(at, change)
-  }
-  return total
-}
-
-const given = {
-  id: 'proposal:1' as const,
-  name: 'Penyederhanaan 2018',
-  basisKind: 'naskah-akademik' as const,
-  basis: 'Kajian 2/2018',
-  author: 'Bagian Organisasi',
-  date: day('2018-10-04'),
-  at: '2018-10-04T08:00:00+07:00',
-}
-
-const edits = [
-  renameUnit('unit:ikp', 'Bidang Informasi dan Komunikasi Publik'),
-  moveUnit('unit:layanan', 'unit:egov'),
-  abolishUnit('unit:media'),
-  changePost('post:program', {
-    category: 'fungsional',
-    eselon: null,
-    kelas: 9,
-    title: 'Perencana Ahli Muda',
-    head: false,
-  }),
-]
-
-function draft(): Proposal {
-  return { ...newProposal(given), change: drafted(live, ...edits) }
-}
+import { post } from '../small-office.ts'
+import { code, draft, drafted, edits, given, live, newId, signed, value } from './small-reform.ts'
 
 describe('acts of a small reform', () => {
   const acts = actsWithNotes(draft(), live, draft().change)
@@ -282,30 +221,6 @@ describe('the road', () => {
     // Where the post stays after all, nobody has to be placed.
     const kept = value(decide(back, office, marked('T'), signed, false))
     expect(kept.change['appointment:placed']).toBeUndefined()
-  })
-
-  test('nobody, no step; whoever took the last one is offered for the next, the leader for deciding', () => {
-    const nobody = { ...signed, by: '  ' }
-    expect(code(submit(draft(), live, nobody))).toBe('step-unsigned')
-    expect(lastSigner(draft())).toBe('Bagian Organisasi')
-    const submitted = value(submit(draft(), live, { ...signed, by: ' Sekretaris ' }))
-    expect(submitted.log.at(-1)?.by).toBe('Sekretaris')
-    expect(code(review(submitted, nobody))).toBe('step-unsigned')
-    const reviewed = value(review(submitted, signed))
-    const acts = reviewed.versions[0]?.acts ?? []
-    const yes = Object.fromEntries(acts.map(({ key }) => [key, { mark: 'S' as const, remark: '' }]))
-    expect(code(decide(reviewed, live, yes, nobody, false))).toBe('step-unsigned')
-    const decided = value(decide(reviewed, live, yes, { ...signed, by: 'Wali Kota' }, false))
-    expect(lastSigner(decided)).toBe('Kabag Organisasi')
-    expect([lastLeader(reviewed), lastLeader(decided)]).toEqual(['', 'Wali Kota'])
-    const decree = { kind: 'perda' as const, no: '4 Tahun 2018', date: day('2018-10-20') }
-    const established = value(establish(decided, decree, signed))
-    const on = day('2018-11-01')
-    expect(code(schedule(established, on, null, nobody))).toBe('step-unsigned')
-    const placed = { ...established, leftWithout: { 'person:media': { reason: 'pensiun' } } }
-    const input = { on, today: on, since: null, pastId: 'past:1' as const, newId }
-    expect(code(enact(placed, live, input, nobody))).toBe('step-unsigned')
-    expect(code(enact(placed, live, input, signed))).toBe('ok')
   })
 
   test('back and withdrawn; an edit after submission is version 2 and keeps the numbers', () => {

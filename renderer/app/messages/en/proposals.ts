@@ -82,6 +82,7 @@ export const proposals = {
   'acts.reason-of': 'Reason of change {{no}}',
   'acts.reason-hint': 'Write a reason',
   'acts.impact': 'Impact',
+  'acts.rejected': 'Rejected in version {{version}}',
   'acts.note': 'Note: {{note}}',
   'acts.on-chart': 'See',
   'impact.units': 'units {{count}}',

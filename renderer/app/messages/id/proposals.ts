@@ -83,6 +83,7 @@ export const proposals = {
   'acts.reason-of': 'Alasan perubahan {{no}}',
   'acts.reason-hint': 'Tulis alasan',
   'acts.impact': 'Dampak',
+  'acts.rejected': 'Ditolak pada versi {{version}}',
   'acts.note': 'Catatan: {{note}}',
   'acts.on-chart': 'Lihat',
   'impact.units': '{{count}} unit',
