@@ -1,4 +1,5 @@
 import type { FrozenAct } from '../domain/proposal/proposal.ts'
+import { MM_PER_PT } from '../layout/paper.ts'
 import { actLine, impactLine } from './act-text.ts'
 import type { DecisionWords } from './decision-words.ts'
 import {
@@ -64,6 +65,14 @@ function columnsOf({ x, width, smallPt }: RowPlace, words: DecisionWords): Colum
     initials,
     end,
   }
+}
+
+/** Type sizes of a column in which the line of an act can still be read. */
+const LEAST_TEXT = 9
+
+/** False where the boxes and the room to write leave too narrow a column for what an act does. */
+export function actsHaveRoom(place: RowPlace, words: DecisionWords): boolean {
+  return columnsOf(place, words).textWidth >= LEAST_TEXT * place.sizePt * MM_PER_PT
 }
 
 /** The row of column heads, which stands on each sheet. */

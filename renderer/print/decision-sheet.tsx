@@ -1,17 +1,18 @@
 import { logoSize } from '../domain/letterhead-logo.ts'
 import type { Paper } from '../layout/paper.ts'
 import { endPieces } from './decision-end.ts'
-import { actPiece, headPiece, type RowPlace } from './decision-rows.ts'
+import { actPiece, actsHaveRoom, headPiece, type RowPlace } from './decision-rows.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { documentOf } from './document.tsx'
 import { lineHeight, linesWithin, type Mark, rule, type TextStyle, textMarks } from './drawing.ts'
 import { DrawnSheet } from './drawn-sheet.tsx'
+import { atFittingType } from './fitting-type.ts'
 import { longDate } from './long-date.ts'
 import { letterheadLines, paperLogo } from './paper-heads.ts'
-import { laidOut } from './piece.ts'
-import type { PrintDocument } from './print-document.ts'
+import { laidOut, withinSheets } from './piece.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 import { qrMark } from './qr-mark.ts'
+import type { SizedDocument } from './sized-document.ts'
 
 const MARGIN = 14
 const QR_MM = 18
@@ -22,14 +23,22 @@ const LEAST_SMALL_TYPE = 10
 
 /**
  * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
- * matrix, none cut by a page; the fingerprint and its QR at the foot lead back to exactly this version.
+ * matrix, none cut by a page; the fingerprint and its QR at the foot lead back to exactly this version. Where an act is
+ * larger than a sheet, the type is smaller than asked for.
  */
 export function decisionSheet(
   paper: ProposalPaper,
   sheet: Paper,
   minType: number,
   words: DecisionWords,
-): PrintDocument {
+): SizedDocument {
+  const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
+    laidActs(paper, sheet, points, words),
+  )
+  return { ...laid.draw(), ...type }
+}
+
+function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: DecisionWords) {
   const place: RowPlace = {
     x: MARGIN,
     width: sheet.widthMm - 2 * MARGIN,
@@ -49,20 +58,23 @@ export function decisionSheet(
     })),
     ...endPieces(paper, place, words),
   ]
-  const sheets = laidOut(pieces, { firstTop: top.end, top: top.end, bottom })
+  const area = { firstTop: top.end, top: top.end, bottom }
+  const sheets = laidOut(pieces, area)
   const title = `${words('sheetTitle')} · ${paper.proposal.name}`
-  return documentOf({
-    title,
-    paper: sheet,
-    language: words.language,
-    families: ['Arimo'],
-    drawings: true,
-    sheets: sheets.map(({ marks }, index) => {
-      const page = words('page', { no: index + 1, count: sheets.length })
-      const all = [...top.marks, ...marks, ...foot.marksAt(bottom, page)]
-      return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
-    }),
-  })
+  const draw = () =>
+    documentOf({
+      title,
+      paper: sheet,
+      language: words.language,
+      families: ['Arimo'],
+      drawings: true,
+      sheets: sheets.map(({ marks }, index) => {
+        const page = words('page', { no: index + 1, count: sheets.length })
+        const all = [...top.marks, ...marks, ...foot.marksAt(bottom, page)]
+        return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
+      }),
+    })
+  return { fits: actsHaveRoom(place, words) && withinSheets(sheets, area), draw }
 }
 
 /** Government and office, the title, proposal with version; on every sheet. */

@@ -8,8 +8,11 @@ export interface Piece {
   readonly keepsNext?: boolean
   /** Stands again at the top of a sheet on which this piece is the first: column heads. */
   readonly again?: Piece
-  /** What of it has room in so many millimetres, and what goes on on the next sheet; null where that cannot be parted. */
-  readonly cut?: (room: number) => readonly [Piece, Piece] | null
+  /**
+   * What of it has room in so many millimetres, and what goes on on the next sheet; null where that cannot be parted.
+   * `must`: it has a whole sheet to itself and does not fit.
+   */
+  readonly cut?: (room: number, must: boolean) => readonly [Piece, Piece] | null
 }
 
 /** Part of a sheet that is not left white for a piece that can be cut. */
@@ -42,9 +45,11 @@ export function laidOut(
   }
   const lay = (piece: Piece, needed: number): void => {
     if (!fresh && sheet.end + needed > area.bottom) turn()
-    if (fresh && piece.again && sheets.length > 0) put(piece.again)
+    const alone = fresh && sheets.length > 0
+    if (alone && piece.again) put(piece.again)
     fresh = false
-    const parts = sheet.end + piece.height > area.bottom && piece.cut?.(area.bottom - sheet.end)
+    const room = area.bottom - sheet.end
+    const parts = piece.height > room && piece.cut?.(room, alone)
     put(parts ? parts[0] : piece)
     if (!parts) return
     turn()
@@ -53,6 +58,14 @@ export function laidOut(
   for (const [index, piece] of pieces.entries()) lay(piece, neededFrom(pieces, index, worth))
   sheets.push(sheet)
   return sheets
+}
+
+/** True where no piece was larger than its sheet. */
+export function withinSheets(
+  sheets: readonly { readonly end: number }[],
+  { bottom }: PieceArea,
+): boolean {
+  return sheets.every(({ end }) => end <= bottom + 0.01)
 }
 
 /** The height of a piece with what it may not be parted from; of one that can be cut, what is worth filling with it. */

@@ -6,8 +6,8 @@ import { decisionText } from './decision-text.ts'
 import { decisionWords } from './decision-words.ts'
 import type { PaperLanguage } from './long-date.ts'
 import { matrixText } from './matrix.ts'
-import type { PrintDocument } from './print-document.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
+import type { SizedDocument } from './sized-document.ts'
 import { memoText } from './telaahan.ts'
 import { textDocument } from './text-document.tsx'
 
@@ -58,7 +58,7 @@ export function proposalDocument(
   kind: ProposalPaperKind,
   paper: ProposalPaper,
   choice: ProposalPaperChoice,
-): PrintDocument {
+): SizedDocument {
   const words = decisionWords(choice.language)
   const sheet = sheetFor(choice.paper, liesUpright(kind, choice.portrait))
   if (kind === 'decision-sheet') return decisionSheet(paper, sheet, choice.minType, words)

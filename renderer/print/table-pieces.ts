@@ -118,12 +118,13 @@ function rowThatGoesOn(
   return {
     ...rowPiece(lines, columns, place, style, false),
     again: head,
-    cut: (room) => {
+    cut: (room, must) => {
       const fit = Math.floor((room - 2 * PAD) / lineHeight(style))
-      const most = Math.min(fit, tallest.length - LEAST_LINES)
-      if (most < LEAST_LINES) return null
+      const least = must ? 1 : LEAST_LINES
+      const most = Math.min(fit, tallest.length - least)
+      if (most < least) return null
       const between = tallest.findLastIndex(({ starts }, at) => starts && at <= most)
-      const count = between >= Math.max(LEAST_LINES, most - FEWER_LINES) ? between : most
+      const count = between >= Math.max(least, most - FEWER_LINES) ? between : most
       const rest = lines.map((cell) => cell.slice(count))
       return [part(lines.map((cell) => cell.slice(0, count))), part(numbered(rest, lines))]
     },

@@ -12,8 +12,9 @@ import {
   widthOf,
 } from './drawing.ts'
 import { DrawnSheet } from './drawn-sheet.tsx'
-import { laidOut } from './piece.ts'
-import type { PrintDocument } from './print-document.ts'
+import { atFittingType } from './fitting-type.ts'
+import { laidOut, withinSheets } from './piece.ts'
+import type { SizedDocument } from './sized-document.ts'
 import { blockPieces } from './text-pieces.ts'
 
 const MARGIN = 15
@@ -21,13 +22,23 @@ const MARGIN = 15
 const LEAST_TYPE = 10
 const LEAST_FOOT = 9
 
-/** A paper of running text and tables on as many sheets as it needs, each with its foot and page number. */
+/**
+ * A paper of running text and tables on as many sheets as it needs, each with its foot and page number. Where a piece
+ * of it is larger than a sheet, its type is smaller than asked for.
+ */
 export function textDocument(
   text: PaperText,
   paper: Paper,
   minType: number,
   words: DecisionWords,
-): PrintDocument {
+): SizedDocument {
+  const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
+    laidText(text, paper, points, words),
+  )
+  return { ...laid.draw(), ...type }
+}
+
+function laidText(text: PaperText, paper: Paper, minType: number, words: DecisionWords) {
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * MARGIN
@@ -41,22 +52,25 @@ export function textDocument(
     const signed = text.blocks[index + 1]?.kind === 'signatures'
     return signed ? own.map((piece) => ({ ...piece, keepsNext: true })) : own
   })
-  const sheets = laidOut(pieces, { firstTop: MARGIN, top: MARGIN, bottom })
-  return documentOf({
-    title: text.title,
-    paper,
-    language: words.language,
-    families: ['Arimo'],
-    drawings: true,
-    sheets: sheets.map(({ marks }, index) => {
-      const page = pageWord(index + 1, sheets.length)
-      const feet: Mark[] = [
-        rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
-        ...textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 }),
-        ...textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
-      ]
-      const label = `${text.title}, ${page}`
-      return <DrawnSheet key={page} label={label} paper={paper} marks={[...marks, ...feet]} />
-    }),
-  })
+  const area = { firstTop: MARGIN, top: MARGIN, bottom }
+  const sheets = laidOut(pieces, area)
+  const draw = () =>
+    documentOf({
+      title: text.title,
+      paper,
+      language: words.language,
+      families: ['Arimo'],
+      drawings: true,
+      sheets: sheets.map(({ marks }, index) => {
+        const page = pageWord(index + 1, sheets.length)
+        const feet: Mark[] = [
+          rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
+          ...textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 }),
+          ...textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+        ]
+        const label = `${text.title}, ${page}`
+        return <DrawnSheet key={page} label={label} paper={paper} marks={[...marks, ...feet]} />
+      }),
+    })
+  return { fits: withinSheets(sheets, area), draw }
 }

@@ -181,11 +181,14 @@ function signatureRow(
     ...(over === '' ? [] : linesWithin(over, style, half - 6)),
     ...linesWithin(`${title},`, style, half - 6),
   ])
+  const strong = { ...style, bold: true }
+  const names = pair.map(({ name }) => (name === '' ? [''] : linesWithin(name, strong, half - 6)))
   const headLines = Math.max(...heads.map(({ length }) => length))
+  const nameLines = Math.max(...names.map(({ length }) => length))
   const room = 18
   const start = half * (columns - pair.length)
   return {
-    height: (headLines + 2) * step + room,
+    height: (headLines + nameLines + 1) * step + room,
     draw: (top) =>
       pair.flatMap(({ name, under }, index): Mark[] => {
         const center = x + start + half * index + half / 2
@@ -194,14 +197,10 @@ function signatureRow(
           ...textMarks(heads[index] ?? [], style, { x: center, top, anchor: 'middle' }),
           ...(name === ''
             ? [writingLine(center - half * 0.35, center + half * 0.35, below + step * 0.85)]
-            : textMarks(
-                [name],
-                { ...style, bold: true },
-                { x: center, top: below, anchor: 'middle' },
-              )),
+            : textMarks(names[index] ?? [], strong, { x: center, top: below, anchor: 'middle' })),
           ...textMarks(under === '' ? [] : [under], style, {
             x: center,
-            top: below + step,
+            top: below + (names[index]?.length ?? 1) * step,
             anchor: 'middle',
           }),
         ]

@@ -10,6 +10,7 @@ import {
   withRecords,
 } from '../../renderer/domain/structure.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
+import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { actSides } from '../../renderer/print/act-text.ts'
 import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
 import { decisionWords } from '../../renderer/print/decision-words.ts'
@@ -19,6 +20,7 @@ import {
   proposalDocument,
   proposalText,
 } from '../../renderer/print/proposal-papers.ts'
+import { textDocument } from '../../renderer/print/text-document.tsx'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
@@ -137,10 +139,14 @@ describe.each(PROPOSAL_PAPERS)('the paper %s', (kind) => {
     for (const [content, minType] of [
       [paper, 8],
       [long, 13],
+      [long, 24],
     ] as const) {
       const choice = { paper: name, portrait, minType, language: 'id' } as const
       const document = proposalDocument(kind, content, choice)
-      const least = Math.max(kind === 'decision-sheet' ? 10 : 8, minType)
+      const least = Math.max(kind === 'decision-sheet' ? 10 : 8, document.typePt)
+      expect(document.keepsType).toBe(document.typePt === minType)
+      const kept = minType < 24 && (content !== long || kind !== 'decision-sheet')
+      if (kept) expect(document.typePt).toBe(minType)
       expect(document.svg).toHaveLength(document.sheets)
       for (const svg of document.svg) expect(strayOf(svg, document.paper, least)).toEqual([])
     }
@@ -255,6 +261,28 @@ describe('the minutes', () => {
     const first = minutes((at) => (at === 0 ? 'S' : 'T'))
     expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
     expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
+  })
+})
+
+describe('a signature', () => {
+  it('has a name too long for its column on two lines, apart from those beside it', () => {
+    const name = 'Dr. Ir. H. Muhammad Abdurrahman Wahid Kusumaningrat, S.T., M.Eng., Ph.D.'
+    const signers = [1, 2, 3].map((no) => ({ over: '', title: `Pejabat ${no}`, name, under: '' }))
+    const text = {
+      title: 'Berita acara',
+      landscape: false,
+      foot: '',
+      blocks: [{ kind: 'signatures' as const, signers }],
+    }
+    const { svg } = textDocument(text, paperOf('F4', true), 8, words)
+    const lines = svg
+      .flatMap(textsOf)
+      .filter(({ text: line }) => line !== '' && name.includes(line) && line.length > 3)
+    expect(lines.length).toBeGreaterThanOrEqual(6)
+    for (const { text: line, size } of lines) {
+      const width = textWidth(line, { family: 'sans', bold: true }) * size * MM_PER_PT
+      expect(width).toBeLessThan(60)
+    }
   })
 })
 
