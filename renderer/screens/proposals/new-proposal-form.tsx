@@ -1,18 +1,12 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Select } from '@mantine/core'
+import { useState } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { nextOption } from '../../domain/proposal/options.ts'
-import {
-  BASES,
-  type BasisKind,
-  newProposal,
-  optionOf,
-  type Proposal,
-} from '../../domain/proposal/proposal.ts'
+import { newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
-import { CalendarField } from '../calendar-field.tsx'
 import { useRefusal } from '../use-act.ts'
+import { type Details, DetailsForm } from './details-form.tsx'
 import { freshProposalId } from './fresh-ids.ts'
 import { useLive, useProposalView, useShelf } from './use-proposals.ts'
 
@@ -26,11 +20,6 @@ export function NewProposalForm({ close }: { close(): void }) {
   const { shelf, state } = useShelf()
   const { view } = useProposalView()
   const live = useLive()
-  const [name, setName] = useState('')
-  const [author, setAuthor] = useState(() => usualAuthor(state.proposals, live))
-  const [basis, setBasis] = useState('')
-  const [basisKind, setBasisKind] = useState<BasisKind>('naskah-akademik')
-  const [date, setDate] = useState(today())
   const [from, setFrom] = useState(IN_FORCE)
   const origins = [
     { value: IN_FORCE, label: words('proposal.from-live') },
@@ -39,19 +28,9 @@ export function NewProposalForm({ close }: { close(): void }) {
       .map((one) => ({ value: one.id as string, label: one.name })),
   ]
 
-  async function create(event: FormEvent) {
-    event.preventDefault()
-    if (name.trim() === '') return refused({ code: 'proposal-name-empty', params: {} })
-    if (author.trim() === '') return refused({ code: 'proposal-author-empty', params: {} })
+  async function create(details: Details) {
     const id = freshProposalId(newId)
-    const written = {
-      name: name.trim(),
-      basisKind,
-      basis: basis.trim(),
-      author: author.trim(),
-      date,
-    }
-    const given = { id, ...written, at: isoNow() }
+    const given = { id, ...details, at: isoNow() }
     const origin = state.proposals.find((one) => one.id === from)
     const made = origin
       ? optionOf(origin, given, nextOption(state.proposals, origin))
@@ -63,56 +42,26 @@ export function NewProposalForm({ close }: { close(): void }) {
   }
 
   return (
-    <Modal opened onClose={close} title={words('proposal.new')}>
-      <form onSubmit={(event) => void create(event)}>
-        <Stack gap="sm">
-          <TextInput
-            label={words('proposal.name')}
-            placeholder={words('proposal.name-example')}
-            value={name}
-            data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Select
-            label={words('proposal.from')}
-            data={origins}
-            value={from}
-            onChange={(value) => setFrom(value ?? IN_FORCE)}
-          />
-          <Group grow align="flex-start">
-            <Select
-              label={words('proposal.basis')}
-              data={BASES.map((kind) => ({ value: kind, label: words(`basis.${kind}`) }))}
-              value={basisKind}
-              onChange={(kind) => setBasisKind((kind ?? 'naskah-akademik') as BasisKind)}
-            />
-            <TextInput
-              label={words('proposal.basis-no')}
-              value={basis}
-              onChange={(event) => setBasis(event.currentTarget.value)}
-            />
-          </Group>
-          <Group grow align="flex-start">
-            <TextInput
-              label={words('proposal.author')}
-              value={author}
-              onChange={(event) => setAuthor(event.currentTarget.value)}
-            />
-            <CalendarField
-              label={words('proposal.date')}
-              value={date}
-              onCommit={(value) => setDate(value ?? today())}
-            />
-          </Group>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('proposal.create')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <DetailsForm
+      title={words('proposal.new')}
+      submit={words('proposal.create')}
+      given={{
+        name: '',
+        basisKind: 'naskah-akademik',
+        basis: '',
+        author: usualAuthor(state.proposals, live),
+        date: today(),
+      }}
+      onSubmit={(details) => void create(details)}
+      close={close}
+    >
+      <Select
+        label={words('proposal.from')}
+        data={origins}
+        value={from}
+        onChange={(value) => setFrom(value ?? IN_FORCE)}
+      />
+    </DetailsForm>
   )
 }
 

@@ -1,8 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconArrowLeft, IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { longDate } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
 import { Tip } from '../../parts/tip.tsx'
+import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import styles from './proposals.module.css'
 import { StatusMark } from './status-mark.tsx'
@@ -17,6 +20,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
   const { main, second, more } = useProposalActions(proposal)
+  const [describing, setDescribing] = useState(false)
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
   return (
     <>
@@ -39,6 +43,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
               words('proposal.version-of', { version: versionInWork(proposal) }),
               `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
               proposal.author,
+              longDate(proposal.date, words.language),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -60,6 +65,9 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {proposal.status === 'draf' && (
+              <Menu.Item onClick={() => setDescribing(true)}>{words('proposal.details')}</Menu.Item>
+            )}
             {more.map(({ label, run, disabled }) => (
               <Menu.Item key={label} disabled={disabled ?? false} onClick={run}>
                 {words(label)}
@@ -75,6 +83,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
         {main && <Button onClick={main.run}>{words(main.label)}</Button>}
       </header>
       <ProposalAlert sides={sides} />
+      {describing && <ChangeDetailsForm proposal={proposal} close={() => setDescribing(false)} />}
     </>
   )
 }

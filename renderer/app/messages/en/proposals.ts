@@ -24,6 +24,8 @@ export const proposals = {
   'proposal.back-to-list': 'Back to the list',
   'proposal.version-of': 'Version {{version}}',
   'proposal.look-on-chart': 'See on the chart',
+  'proposal.details': 'Change name, basis, author…',
+  'proposal.details-keep': 'Save',
   'proposal.more': 'More',
   'proposal.edit': 'Edit on the chart',
   'proposal.edit-again': 'Back to a draft',

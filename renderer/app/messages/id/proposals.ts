@@ -25,6 +25,8 @@ export const proposals = {
   'proposal.back-to-list': 'Kembali ke daftar usulan',
   'proposal.version-of': 'Versi {{version}}',
   'proposal.look-on-chart': 'Lihat pada bagan',
+  'proposal.details': 'Ubah nama, dasar, penyusun…',
+  'proposal.details-keep': 'Simpan',
   'proposal.more': 'Lainnya',
   'proposal.edit': 'Ubah pada bagan',
   'proposal.edit-again': 'Kembalikan ke draf',

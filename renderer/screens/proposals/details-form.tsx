@@ -1,0 +1,82 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
+import { CalendarField } from '../calendar-field.tsx'
+import { useRefusal } from '../use-act.ts'
+
+/** What is written about a proposal as a whole. */
+export type Details = Pick<Proposal, 'name' | 'basisKind' | 'basis' | 'author' | 'date'>
+
+/** Name, basis, author and date of a proposal, each of which but the basis's number must be there. */
+export function DetailsForm(props: {
+  readonly title: string
+  readonly submit: string
+  readonly given: Details
+  /** Fields of its own, below the name. */
+  readonly children?: ReactNode
+  onSubmit(details: Details): void
+  close(): void
+}) {
+  const { title, submit, given, children, onSubmit, close } = props
+  const words = useWords()
+  const refused = useRefusal()
+  const [details, setDetails] = useState(given)
+  const { name, basisKind, basis, author, date } = details
+  const set = (fields: Partial<Details>) => setDetails((before) => ({ ...before, ...fields }))
+
+  function commit(event: FormEvent) {
+    event.preventDefault()
+    if (name.trim() === '') return refused({ code: 'proposal-name-empty', params: {} })
+    if (author.trim() === '') return refused({ code: 'proposal-author-empty', params: {} })
+    onSubmit({ ...details, name: name.trim(), basis: basis.trim(), author: author.trim() })
+  }
+
+  return (
+    <Modal opened onClose={close} title={title}>
+      <form onSubmit={commit}>
+        <Stack gap="sm">
+          <TextInput
+            label={words('proposal.name')}
+            placeholder={words('proposal.name-example')}
+            value={name}
+            data-autofocus
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          {children}
+          <Group grow align="flex-start">
+            <Select
+              label={words('proposal.basis')}
+              data={BASES.map((kind) => ({ value: kind, label: words(`basis.${kind}`) }))}
+              value={basisKind}
+              onChange={(kind) => set({ basisKind: (kind ?? 'naskah-akademik') as BasisKind })}
+            />
+            <TextInput
+              label={words('proposal.basis-no')}
+              value={basis}
+              onChange={(event) => set({ basis: event.currentTarget.value })}
+            />
+          </Group>
+          <Group grow align="flex-start">
+            <TextInput
+              label={words('proposal.author')}
+              value={author}
+              onChange={(event) => set({ author: event.currentTarget.value })}
+            />
+            <CalendarField
+              label={words('proposal.date')}
+              value={date}
+              onCommit={(value) => set({ date: value ?? given.date })}
+            />
+          </Group>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {words('shell.cancel')}
+            </Button>
+            <Button type="submit">{submit}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
