@@ -74,7 +74,10 @@ function noticeOf(content: InputContent, words: Words): string | null {
   const { problems } = content.report
   if (problems.length === 0) return null
   const tray = trayCount(content)
-  return words('welcome.import-problems', { count: problems.length, tray })
+  return words(tray > 0 ? 'welcome.import-problems' : 'welcome.import-checks', {
+    count: problems.length,
+    tray,
+  })
 }
 
 function answered<T>(result: CallResult<T>): T {

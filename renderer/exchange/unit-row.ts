@@ -127,23 +127,25 @@ function holderRecords(cell: CellReader, postId: PostId, ids: StableIds): Struct
   if (holderCell(text) !== 'name' || /^[-–—]$/.test(text)) return []
   const { role, name } = roleAndName(plainName(text))
   const { nip, note } = nipOf(cell, 'nip')
-  const personId = ids.fresh('person', nip ?? name) as PersonId
+  const before = nip ? ids.personBefore(nip, name) : undefined
+  const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
+  if (nip) ids.rememberPerson(nip, name, personId)
   const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
-  return [
-    personRecord({
-      id: personId,
-      ...splitName(name),
-      nip,
-      golongan: readGolongan(plainText(cell, 'golongan')),
-      status: nip ? 'pns' : 'other',
-      note,
-    }),
-    appointmentRecord({
-      id: ids.fresh('appointment', suffix) as `appointment:${string}`,
-      personId,
-      postId,
-      role,
-      from: dateOf(cell, 'since'),
-    }),
-  ]
+  const appointment = appointmentRecord({
+    id: ids.fresh('appointment', suffix) as `appointment:${string}`,
+    personId,
+    postId,
+    role,
+    from: dateOf(cell, 'since'),
+  })
+  if (before) return [appointment]
+  const person = personRecord({
+    id: personId,
+    ...splitName(name),
+    nip,
+    golongan: readGolongan(plainText(cell, 'golongan')),
+    status: nip ? 'pns' : 'other',
+    note,
+  })
+  return [person, appointment]
 }

@@ -89,6 +89,18 @@ describe('lists from the top down', () => {
     expect(records.filter((one) => one.kind === 'person')).toHaveLength(5)
   })
 
+  it('takes an acting head who is told in two rows for one person, and a NIP used by another for another', async () => {
+    const { report, records } = await importText([
+      'Unit,Jabatan,Pejabat,NIP\nDinas A,Kepala Dinas,X,\nSeksi B,Kasi B,"Hendri, S.T",\'198001012005011002\nSeksi C,Kasi C,"Plt. Hendri, S.T.",\'198001012005011002\nSeksi D,Kasi D,Sri,\'198001012005011002\n',
+    ])
+    expect(report).toMatchObject({ people: 3, appointments: 4, vacantSeats: 1 })
+    const hendri = records.find((one) => one.kind === 'person' && one.name === 'Hendri')
+    const posts = records.flatMap((one) =>
+      one.kind === 'appointment' && one.personId === hendri?.id ? [one.role] : [],
+    )
+    expect(posts).toEqual(['definitif', 'plt'])
+  })
+
   it('puts the posts of a unit told again, or left blank, into that unit', async () => {
     const { records, report } = await importText([
       'Unit Kerja,Jabatan,Pejabat\nDinas Sosial,Kepala Dinas,A\nSekretariat,Sekretaris,B\nSekretariat,Analis Kebijakan,C\n,Bendahara,D\nBidang Anak,Kepala Bidang,E\nBidang Anak,Penyuluh,F\nDinas Sosial,Kasi Data,G\nSekretariat,Arsiparis,H\n',

@@ -4,12 +4,14 @@ import { fullName } from '../full-name.ts'
 import type { PersonId, UnitId } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { officeOf } from './own-office.ts'
+import { nameToldApart } from './told-apart.ts'
 import { type VacantSeat, vacanciesOn } from './vacancies.ts'
 
 /** A vacant seat with the names a list shows, so that sorting and filtering ask no structure. */
 export interface RegisterRow extends VacantSeat {
   /** Names the row within one register: post and seat. */
   readonly key: string
+  /** With the unit above where the name alone tells too little. */
   readonly unit: string
   /** Perangkat daerah. */
   readonly office: string
@@ -32,7 +34,7 @@ export function registerRows(
   }
   return vacanciesOn(structure, on, today).map((seat) => {
     const { unitId } = seat.post
-    const unit = get(structure, unitId)?.name ?? ''
+    const unit = nameToldApart(structure, unitId)
     const office = offices.get(unitId) ?? officeOf(structure, unitId)?.name ?? unit
     offices.set(unitId, office)
     const actingName = nameOf(seat.acting?.appointment.personId)

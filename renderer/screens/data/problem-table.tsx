@@ -25,7 +25,10 @@ export function ProblemTable({
   return (
     <section>
       <h2 className={styles.subhead}>
-        {words('import.problems', { count: problems.length, errors })}
+        {words(errors > 0 ? 'import.problems' : 'import.problems-only', {
+          count: problems.length,
+          errors,
+        })}
       </h2>
       <section
         ref={area}

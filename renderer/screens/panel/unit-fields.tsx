@@ -33,7 +33,7 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
           )
         }
       />
-      <div className={styles.pair}>
+      <div className={styles.triple}>
         <TextField
           label={words('panel.short-name')}
           value={unit.shortName ?? ''}
@@ -44,15 +44,6 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
           value={unit.code ?? ''}
           onCommit={(text) => change({ code: orNull(text) })}
         />
-      </div>
-      <div className={styles.triple}>
-        <Select
-          label={words('panel.type')}
-          searchable
-          data={UNIT_TYPES.map((type) => ({ value: type, label: words(`type.${type}`) }))}
-          value={unit.type}
-          onChange={(type) => type && change({ type: type as UnitType })}
-        />
         <Select
           label={words('panel.tipe')}
           data={[
@@ -61,6 +52,15 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
           ]}
           value={unit.tipe ?? ''}
           onChange={(tipe) => change({ tipe: tipe ? (tipe as Tipe) : null })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <Select
+          label={words('panel.type')}
+          searchable
+          data={UNIT_TYPES.map((type) => ({ value: type, label: words(`type.${type}`) }))}
+          value={unit.type}
+          onChange={(type) => type && change({ type: type as UnitType })}
         />
         <Select
           label={words('panel.line')}

@@ -22,8 +22,8 @@ export function RoadBoard(props: {
         return (
           <section key={stage ?? 'none'} className={styles.column} data-empty={here.length === 0}>
             <h2>
-              {stageText(words, stage)}
               <span>{wholeNumber(here.length, words.language)}</span>
+              {stageText(words, stage)}
             </h2>
             {here.length === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
             <div className={styles.cards}>
@@ -55,6 +55,7 @@ function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string):
       onClick={() => onOpen(row.key)}
     >
       <strong>{post.title}</strong>
+      {!post.head && <span>{row.unit}</span>}
       <span>
         {[post.eselon, age && words('road.days-at', { days: age })].filter(Boolean).join(' · ')}
       </span>

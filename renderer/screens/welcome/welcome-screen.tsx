@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core'
 import { IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { folderTitle } from '../../app/folder-title.ts'
 import type { FileEntry, NewOffice } from '../../app/program.ts'
 import { useWords } from '../../app/session.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
@@ -54,7 +55,8 @@ export function WelcomeScreen(props: {
                     className={styles.file}
                     onClick={() => actions.openExisting(id)}
                   >
-                    <span>{id}</span>
+                    <span>{folderTitle(id)}</span>
+                    <small>{id}</small>
                     <span>{words('welcome.entries', { count: lastSeq })}</span>
                   </button>
                 </li>

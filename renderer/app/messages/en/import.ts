@@ -21,9 +21,10 @@ export const importWords: Record<keyof typeof indonesian, string> = {
   'import.vacantSeats': 'Vacant seats',
   'import.tray':
     '{{tray}} units wait in the tray “not placed”, with all that is below them; no row is thrown away.',
-  'import.no-tray': 'Every row has its place.',
+  'import.no-tray': 'Every unit and post has its place.',
   'import.abolished': '{{count}} rows are abolished according to this file and are not brought.',
   'import.problems': '{{count}} notes, {{errors}} of which make a row wait in the tray',
+  'import.problems-only': '{{count}} to check',
   'import.no-problems': 'No notes.',
   'import.problem-list': 'Notes of the import',
   'import.row': 'row {{row}}',

@@ -43,5 +43,6 @@ export const plurals: Readonly<Record<`${string}_one`, string>> = {
   'vacancy.total_one': '1 vacant seat',
   'vacancy.fill-submit-chain_one': 'Fill 1 post',
   'label.fill-chain_one': 'fill 1 post',
+  'welcome.import-checks_one': '1 thing in this file wants a look.',
   'welcome.entries_one': '1 journal entry',
 }

@@ -5,11 +5,12 @@ export const welcome: Record<keyof typeof indonesian, string> = {
   'welcome.lead': 'Everything is kept on this computer. No network, no account.',
   'welcome.demo': 'Open the example',
   'welcome.demo-text':
-    'The communication office of an invented city in 2018, complete with a vacant post.',
+    'The communication office of an invented city in 2018, with its vacant posts and who acts in them.',
   'welcome.new': 'Begin a new office',
   'welcome.new-text': 'Give its name, kind and type; the usual units are there at once.',
   'welcome.open': 'Open a file',
-  'welcome.open-text': 'A .bagan backup, or a CSV or Excel table from another program.',
+  'welcome.open-text':
+    'A .bagan backup, or an Excel or CSV table: made by hand or by another program.',
   'welcome.files': 'Files on this computer',
   'welcome.files-empty': 'There is no file yet. Begin a new office, or open the example.',
   'welcome.entries': '{{count}} journal entries',
@@ -28,6 +29,7 @@ export const welcome: Record<keyof typeof indonesian, string> = {
   'welcome.opening': 'Opening…',
   'welcome.failed': 'The file cannot be opened',
   'welcome.file-filter': 'Structure files',
+  'welcome.import-checks': '{{count}} things in this file want a look.',
   'welcome.import-problems':
     '{{count}} things in this file want a look; {{tray}} rows wait in the tray “unplaced”.',
   'type.pemda': 'Local government',

@@ -19,9 +19,10 @@ export const importWords = {
   'import.vacantSeats': 'Kursi kosong',
   'import.tray':
     '{{tray}} unit menunggu di baki “belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
-  'import.no-tray': 'Semua baris mendapat tempatnya.',
+  'import.no-tray': 'Setiap unit dan jabatan mendapat tempatnya.',
   'import.abolished': '{{count}} baris dinyatakan dihapus oleh berkas ini dan tidak dibawa.',
   'import.problems': '{{count}} catatan, {{errors}} di antaranya membuat baris menunggu di baki',
+  'import.problems-only': '{{count}} catatan untuk diperiksa',
   'import.no-problems': 'Tidak ada catatan.',
   'import.problem-list': 'Catatan impor',
   'import.row': 'baris {{row}}',

@@ -3,11 +3,12 @@ export const welcome = {
   'welcome.lead': 'Semua tersimpan di komputer ini. Tidak memerlukan jaringan atau akun.',
   'welcome.demo': 'Buka contoh',
   'welcome.demo-text':
-    'Dinas Komunikasi dan Informatika Kota Contoh tahun 2018, lengkap dengan satu jabatan yang kosong.',
+    'Dinas Komunikasi dan Informatika Kota Contoh tahun 2018, lengkap dengan jabatan yang kosong dan Plt-nya.',
   'welcome.new': 'Mulai kantor baru',
   'welcome.new-text': 'Isi nama, jenis, dan tipe; unit yang lazim langsung tersedia.',
   'welcome.open': 'Buka berkas',
-  'welcome.open-text': 'Cadangan .bagan, atau tabel CSV dan Excel dari aplikasi lain.',
+  'welcome.open-text':
+    'Cadangan .bagan, atau tabel Excel dan CSV: buatan sendiri ataupun dari aplikasi lain.',
   'welcome.files': 'Berkas di komputer ini',
   'welcome.files-empty': 'Belum ada berkas. Mulai kantor baru, atau buka contoh.',
   'welcome.entries': '{{count}} catatan riwayat',
@@ -26,6 +27,7 @@ export const welcome = {
   'welcome.opening': 'Membuka…',
   'welcome.failed': 'Berkas tidak dapat dibuka',
   'welcome.file-filter': 'Berkas struktur',
+  'welcome.import-checks': '{{count}} hal perlu diperiksa pada berkas ini.',
   'welcome.import-problems':
     '{{count}} hal perlu diperiksa pada berkas ini; {{tray}} baris menunggu di baki “belum ditempatkan”.',
   'type.pemda': 'Pemerintah daerah',
