@@ -24,6 +24,8 @@ const filters = z
 const millimetres = z.number().positive().max(5000)
 const paper = z.strictObject({ widthMm: millimetres, heightMm: millimetres })
 const html = z.string().max(256 * 1024 * 1024)
+const jobName = z.string().min(1).max(100)
+const job = z.exactOptional(jobName)
 
 /** The total table of calls. */
 export function createCallHandlers(services: MainServices): CallHandlers {
@@ -65,12 +67,20 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => dialogs.saveFile(input),
     },
     printToPdf: {
-      parse: z.strictObject({ html, paper }),
-      run: (input) => printer.pdf(input.html, input.paper),
+      parse: z.strictObject({ html, paper, job }),
+      run: (input) => printer.pdf(input),
     },
     printToPng: {
-      parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100) }),
-      run: (input) => printer.png(input.html, input.paper, input.pixelsPerMm),
+      parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),
+      run: (input) => printer.png(input),
+    },
+    printPaper: {
+      parse: z.strictObject({ html, paper, job }),
+      run: async (input) => ({ printed: await printer.dialog(input) }),
+    },
+    stopPaper: {
+      parse: z.strictObject({ job: jobName }),
+      run: (input) => printer.stop(input.job),
     },
     openPdf: {
       parse: z.strictObject({ name, bytes }),

@@ -52,6 +52,14 @@ export interface Paper {
   readonly heightMm: number
 }
 
+export interface PaperInput {
+  /** A whole document without scripts. */
+  readonly html: string
+  readonly paper: Paper
+  /** A name `stopPaper` can call the work by. */
+  readonly job?: string
+}
+
 /** A command-line command, for the hidden window that carries it out. */
 export interface HeadlessJob {
   readonly argv: readonly string[]
@@ -93,10 +101,14 @@ export interface DesktopCalls {
     filters: readonly FileFilter[]
     bytes: Uint8Array
   }): { path: string } | null
-  /** Static HTML → PDF of exactly that paper. `html` is a whole document without scripts. */
-  printToPdf(input: { html: string; paper: Paper }): Uint8Array
+  /** Static HTML → PDF of exactly that paper. */
+  printToPdf(input: PaperInput): Uint8Array
   /** One page of static HTML → PNG at that many pixels per millimetre. */
-  printToPng(input: { html: string; paper: Paper; pixelsPerMm: number }): Uint8Array
+  printToPng(input: PaperInput & { pixelsPerMm: number }): Uint8Array
+  /** The same document in the system's print dialog; `printed` false where the user closes it. */
+  printPaper(input: PaperInput): { printed: boolean }
+  /** Ends every work on paper of that name at once; false where there is none. */
+  stopPaper(input: { job: string }): boolean
   /** Opens a PDF in the system's viewer, whose dialog prints it. */
   openPdf(input: { name: string; bytes: Uint8Array }): { path: string }
   /** The close guard waits while work is under way; `saved` false makes it ask. */
@@ -147,6 +159,8 @@ export const CALL_NAMES = Object.keys({
   saveFile: 1,
   printToPdf: 1,
   printToPng: 1,
+  printPaper: 1,
+  stopPaper: 1,
   openPdf: 1,
   reportState: 1,
   reportUndo: 1,

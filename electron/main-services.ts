@@ -3,7 +3,6 @@ import type {
   CallInput,
   FileBytes,
   HeadlessJob,
-  Paper,
   ProgramInfo,
   SnapshotInfo,
   WorkspaceFolder,
@@ -29,8 +28,11 @@ export interface FileDialogs {
 }
 
 export interface Printer {
-  pdf(html: string, paper: Paper): Promise<Uint8Array>
-  png(html: string, paper: Paper, pixelsPerMm: number): Promise<Uint8Array>
+  pdf(input: CallInput<'printToPdf'>): Promise<Uint8Array>
+  png(input: CallInput<'printToPng'>): Promise<Uint8Array>
+  /** True where it was printed, false where the user closed the dialog. */
+  dialog(input: CallInput<'printPaper'>): Promise<boolean>
+  stop(job: string): boolean
 }
 
 export interface ProgramState {

@@ -99,7 +99,7 @@ function run(): void {
       paperFolder: join(folders.userData, 'kertas'),
       window: () => window,
     }),
-    printer: createPrinter(PAGE_FOLDER),
+    printer: createPrinter(PAGE_FOLDER, () => window),
     state,
     headless: createHeadlessRun({
       argv: line.argv,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { BrowserWindow, session } from 'electron'
 import { fileOf, headersOf, notFound, PRINT_ORIGIN, SCHEME } from './app-protocol.ts'
+import { Failure } from './failure.ts'
 import { lockSession } from './lockdown.ts'
 
 const POLICY = [
@@ -9,15 +10,25 @@ const POLICY = [
   'img-src data:',
   `font-src ${PRINT_ORIGIN} data:`,
 ].join('; ')
-const DOCUMENT = `${PRINT_ORIGIN}/paper.html`
 
-/** A hidden window without scripts that shows one paper at a time. */
+/** Hidden windows without scripts, one a paper. */
 export interface PrintWindow {
-  /** Loads the document, lets the work happen, and closes the window. */
-  show<T>(html: string, size: Size, work: (window: BrowserWindow) => Promise<T>): Promise<T>
+  /**
+   * Loads the document, lets the work happen, and closes the window. Where the signal is aborted, or the window goes,
+   * that is the end of it: the window is closed at once and a `paper-stopped` failure thrown, whatever the work does.
+   */
+  show<T>(page: ShownPage, work: (window: BrowserWindow) => Promise<T>): Promise<T>
 }
 
-/** CSS pixels. */
+export interface ShownPage {
+  readonly html: string
+  /** CSS pixels. */
+  readonly size: Size
+  readonly signal: AbortSignal
+  /** The window whose dialogs the system shows; without one the page is only drawn. */
+  readonly parent?: BrowserWindow
+}
+
 export interface Size {
   readonly width: number
   readonly height: number
@@ -25,24 +36,32 @@ export interface Size {
 
 /** @param root folder of the built page; the papers' fonts lie in its `fonts` */
 export function createPrintWindow(root: string): PrintWindow {
-  let paper = ''
+  const papers = new Map<string, string>()
+  let count = 0
   // A session of its own, kept in memory: papers share nothing with the program's page.
   const own = session.fromPartition('paper')
   lockSession(own)
-  own.protocol.handle(SCHEME, ({ url }) => (url === DOCUMENT ? page(paper) : font(root, url)))
+  own.protocol.handle(SCHEME, ({ url }) => {
+    const html = papers.get(url)
+    return html === undefined ? font(root, url) : page(html)
+  })
 
   return {
-    async show(html, size, work) {
-      paper = html
+    async show({ html, size, signal, parent }, work) {
+      if (signal.aborted) throw new Failure('paper-stopped', '')
+      const address = `${PRINT_ORIGIN}/paper-${++count}.html`
+      papers.set(address, html)
       const window = new BrowserWindow({
         ...size,
         show: false,
         frame: false,
         enableLargerThanScreen: true,
+        ...(parent ? { parent } : {}),
         webPreferences: {
           session: own,
           javascript: false,
-          offscreen: true,
+          // What is drawn off screen has no window the system could show a dialog over.
+          offscreen: !parent,
           sandbox: true,
           contextIsolation: true,
           backgroundThrottling: false,
@@ -50,14 +69,28 @@ export function createPrintWindow(root: string): PrintWindow {
         },
       })
       try {
-        await window.loadURL(DOCUMENT)
-        return await work(window)
+        // A window that is closed leaves its work unanswered for ever.
+        return await Promise.race([ended(window, signal), worked()])
       } finally {
-        paper = ''
-        window.destroy()
+        papers.delete(address)
+        if (!window.isDestroyed()) window.destroy()
+      }
+
+      async function worked() {
+        await window.loadURL(address)
+        return work(window)
       }
     },
   }
+}
+
+/** Rejects when the work is stopped or its window goes; else never settles. */
+function ended(window: BrowserWindow, signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const end = () => reject(new Failure('paper-stopped', ''))
+    signal.addEventListener('abort', end, { once: true })
+    window.once('closed', end)
+  })
 }
 
 function page(html: string): Response {

@@ -1,8 +1,10 @@
-import type { WebContents } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 import { Failure } from './failure.ts'
 import { createQueue } from './in-turn.ts'
 import type { Paper } from './ipc-contract.ts'
 import type { Printer } from './main-services.ts'
+import { createPaperJobs } from './paper-jobs.ts'
+import { printThroughDialog } from './print-dialog.ts'
 import { createPrintWindow } from './print-window.ts'
 
 const MM_PER_INCH = 25.4
@@ -10,22 +12,49 @@ const CSS_PIXELS_PER_INCH = 96
 /** Chromium draws no larger picture in one piece. */
 const LONGEST_SIDE = 16_384
 
-/** Papers one after another: a second request waits for the first. */
-export function createPrinter(root: string): Printer {
+/**
+ * Papers one after another: a second PDF or picture waits for the first. The system's dialog stays open as long as the
+ * user likes and holds up nobody.
+ * @param below the window the dialog opens over
+ */
+export function createPrinter(root: string, below: () => BrowserWindow | null): Printer {
   const window = createPrintWindow(root)
+  const jobs = createPaperJobs()
   const inTurn = createQueue()
   return {
-    pdf: (html, paper) =>
-      inTurn(() =>
-        named(() => window.show(html, sizeOf(paper), ({ webContents }) => pdf(webContents, paper))),
+    pdf: ({ html, paper, job }) =>
+      jobs.run(job, (signal) =>
+        inTurn(() =>
+          named(() =>
+            window.show({ html, size: sizeOf(paper), signal }, ({ webContents }) =>
+              pdf(webContents, paper),
+            ),
+          ),
+        ),
       ),
-    png: (html, paper, pixelsPerMm) =>
-      inTurn(() =>
-        named(() => {
-          const picture = pictureOf(paper, pixelsPerMm)
-          return window.show(html, sizeOf(paper), ({ webContents }) => png(webContents, picture))
+    png: ({ html, paper, pixelsPerMm, job }) =>
+      jobs.run(job, (signal) =>
+        inTurn(() =>
+          named(() => {
+            const picture = pictureOf(paper, pixelsPerMm)
+            return window.show({ html, size: sizeOf(paper), signal }, ({ webContents }) =>
+              png(webContents, picture),
+            )
+          }),
+        ),
+      ),
+    dialog: ({ html, paper, job }) =>
+      jobs.run(job, (signal) =>
+        named(async () => {
+          const parent = below()
+          if (!parent || parent.isDestroyed()) throw new Failure('no-print-dialog', '')
+          const shown = { html, size: sizeOf(paper), signal, parent }
+          return window.show(shown, ({ webContents }) =>
+            printThroughDialog(webContents, paper, parent),
+          )
         }),
       ),
+    stop: (job) => jobs.stop(job),
   }
 }
 

@@ -70,6 +70,18 @@ const FAILURES = {
     id: 'Gambar {about} piksel terlalu besar. Pilih kertas yang lebih kecil atau resolusi yang lebih rendah.',
     en: 'A picture of {about} pixels is too large. Choose smaller paper or a lower resolution.',
   },
+  'paper-stopped': {
+    id: 'Pembuatan lembar dihentikan.',
+    en: 'The making of the sheets was stopped.',
+  },
+  'no-printer': {
+    id: 'Belum ada printer yang terpasang di komputer ini. Pasang atau sambungkan printer di pengaturan sistem, atau simpan sebagai PDF lalu cetak dari komputer lain.',
+    en: 'No printer is installed on this computer. Add or connect one in the system’s settings, or save a PDF and print it from another computer.',
+  },
+  'no-print-dialog': {
+    id: 'Dialog cetak sistem tidak dapat dibuka.',
+    en: 'The system’s print dialog cannot be opened.',
+  },
   'no-viewer': {
     id: 'Tidak ada program yang dapat membuka “{about}”.',
     en: 'There is no program that can open “{about}”.',

@@ -88,6 +88,7 @@ function sheetsAt(
     language: options.language,
     families: ['Bonum Bagan'],
     drawings: true,
+    drawn: options.drawn,
     sheets: plan.sheets.flatMap((sheet) =>
       VERSIONS.map((version) => {
         const lookOf = looks[version]

@@ -5,6 +5,7 @@ import type { UnitId } from '../domain/records.ts'
 import type { Margins, Paper } from '../layout/paper.ts'
 import type { PlanMode } from '../layout/sheet-plan.ts'
 import type { PaperLanguage } from './long-date.ts'
+import type { SheetsDrawn } from './print-document.ts'
 
 export interface ChartSheetOptions {
   readonly on: CalendarDate
@@ -23,6 +24,7 @@ export interface ChartSheetOptions {
   readonly unitId?: UnitId
   /** The acts of a proposal by the unit or post they are about. */
   readonly marks?: ChartMarks
+  readonly drawn?: SheetsDrawn | undefined
 }
 
 export interface ChartMark {

@@ -27,6 +27,7 @@ export function chartSheets(
     language: options.language,
     families: ['Bonum Bagan'],
     drawings: true,
+    drawn: options.drawn,
     sheets: plan.sheets.map((sheet) =>
       sheet.tile ? (
         <PosterSheet

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Paper } from '../layout/paper.ts'
 import type { PaperLanguage } from './long-date.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
-import type { PrintDocument } from './print-document.ts'
+import type { PrintDocument, SheetsDrawn } from './print-document.ts'
 
 export interface DocumentParts {
   readonly title: string
@@ -17,12 +17,18 @@ export interface DocumentParts {
   readonly drawings?: boolean
   /** Rules beside those of the paper itself; a constant of the source, never a user's text. */
   readonly css?: string
+  readonly drawn?: SheetsDrawn | undefined
 }
 
 /** A whole static document of these sheets. The same parts give the same bytes. */
 export function documentOf(parts: DocumentParts): PrintDocument {
   const { title, paper, language, sheets } = parts
-  const bodies = sheets.map((sheet) => renderToStaticMarkup(sheet))
+  parts.drawn?.(0, sheets.length)
+  const bodies = sheets.map((sheet, at) => {
+    const body = renderToStaticMarkup(sheet)
+    parts.drawn?.(at + 1, sheets.length)
+    return body
+  })
   const head = [
     '<meta charset="utf-8">',
     renderToStaticMarkup(<title>{title}</title>),

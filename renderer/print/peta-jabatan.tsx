@@ -81,6 +81,7 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     language: options.language,
     families: ['Bonum Bagan'],
     drawings: true,
+    drawn: options.drawn,
     sheets: plan.sheets.map((sheet) => (
       <PetaSheet
         key={sheet.no}

@@ -1,5 +1,8 @@
 import type { Paper } from '../layout/paper.ts'
 
+/** Hears how many sheets are drawn of how many, first of none. */
+export type SheetsDrawn = (done: number, of: number) => void
+
 /** What every paper of the program is before it becomes PDF, picture or preview. */
 export interface PrintDocument {
   readonly title: string

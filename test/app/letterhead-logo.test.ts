@@ -106,7 +106,7 @@ describe.each(SHEET_KINDS)('the logo on sheets of the kind %s', (kind) => {
     const desktop = { printToPdf: async () => never(), printToPng: async () => never() }
     const words = wordsOf(createTranslator('id'))
     const parts = { made: made({ kind }, structure), order: orderOf({ kind }), structure, desktop }
-    const file = await sheetFile('docx', { ...parts, words, goOn: () => true })
+    const file = await sheetFile('docx', { ...parts, words, job: 'j', goOn: () => true })
     if (!file?.ok) throw new Error('no file')
     const media = Object.entries(unzipSync(file.bytes)).filter(([name]) => /media\/./.test(name))
     expect(media).toHaveLength(1)

@@ -11,8 +11,6 @@ import {
 import { printedSetOf, printedShelfOf } from '../../renderer/app/printing/printed-shelf.ts'
 import { formatsOf, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
-import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
-import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
 import { createPreferences } from '../../renderer/app/view-state.ts'
 import { changedSheets } from '../../renderer/domain/printed-set.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
@@ -60,6 +58,17 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
     for (const svg of document.svg) expect(svg).not.toMatch(/ style="|undefined|NaN/)
   })
 
+  it('tell how many are drawn where they are charts', () => {
+    const told: string[] = []
+    const { document } = makeSheets(source, order({ kind }), (done, of) => {
+      told.push(`${done}/${of}`)
+    }) ?? { document: { sheets: 0 } }
+    const count = document.sheets
+    const all = Array.from({ length: count + 1 }, (_, done) => `${done}/${count}`)
+    const isChart = ['chart', 'before-after', 'peta-jabatan'].includes(kind)
+    expect(told.slice(-count - 1)).toEqual(isChart ? all : [])
+  })
+
   it('need a proposal where they are about one', () => {
     const without = makeSheets({ ...source, proposal: null }, order({ kind }))
     expect(without === null).toBe(SHEET_TRAITS[kind].proposal)
@@ -72,7 +81,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
       printToPng: async () => ({ ok: true as const, value: new Uint8Array([2]) }),
     }
     const words = wordsOf(createTranslator('id'))
-    const parts = { made: made({ kind }), order: wanted, structure: live, desktop, words }
+    const parts = { made: made({ kind }), order: wanted, structure: live, desktop, words, job: 'j' }
     for (const format of formatsOf(wanted)) {
       const file = await sheetFile(format, { ...parts, goOn: () => true })
       expect(file?.ok && file.bytes.length).toBeGreaterThan(0)
@@ -277,52 +286,5 @@ describe('printed sets', () => {
     await shelf.load()
     expect(shelf.get().sets).toEqual([set])
     expect(changedSheets(set.sums, sheets.sums)).toEqual([])
-  })
-})
-
-describe('the worker that makes sheets', () => {
-  function fakeWorkers() {
-    const workers: { sent: SheetRequest[]; ended: boolean; answer(data: unknown): void }[] = []
-    const create = () => {
-      const worker = {
-        sent: [] as SheetRequest[],
-        ended: false,
-        onmessage: null as ((event: { data: unknown }) => void) | null,
-        postMessage: (request: SheetRequest) => worker.sent.push(request),
-        terminate: () => {
-          worker.ended = true
-        },
-        answer: (data: unknown) => worker.onmessage?.({ data }),
-      }
-      workers.push(worker)
-      return worker as unknown as Worker
-    }
-    return { workers, maker: createSheetMaker(create) }
-  }
-
-  it('gets a structure once, and its answers are those of the latest order', async () => {
-    const { workers, maker } = fakeWorkers()
-    const first = maker.make({ ...source, proposal: null }, order())
-    const job = workers[0]?.sent.at(-1)
-    workers[0]?.answer({ job: job?.type === 'make' ? job.job : 0, ok: true, made: null })
-    expect(await first).toBeNull()
-    const second = maker.make({ ...source, proposal: null }, order({ paper: 'A3' }))
-    expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['structure', 'make', 'make'])
-    const latest = workers[0]?.sent.at(-1)
-    const no = latest?.type === 'make' ? latest.job : 0
-    workers[0]?.answer({ job: no, ok: false, message: 'rusak' })
-    await expect(second).rejects.toThrow('rusak')
-  })
-
-  it('is ended where another order comes or the user stops it, and the next gets a new one', async () => {
-    const { workers, maker } = fakeWorkers()
-    const first = maker.make(source, order())
-    const second = maker.make(source, order({ paper: 'A4' }))
-    await expect(first).rejects.toThrow(MakingStopped)
-    maker.stop()
-    await expect(second).rejects.toThrow(MakingStopped)
-    expect(workers.map(({ ended }) => ended)).toEqual([true, true])
-    maker.stop()
-    maker.close()
   })
 })

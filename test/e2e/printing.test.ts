@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { noteOpened, ready, saveAs, sheetsShown } from './papers.ts'
+import { dialogDouble } from './dialog-double.ts'
+import { ready, saveAs, sheetsShown } from './papers.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -32,7 +33,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
   test.setTimeout(180_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const opened = await noteOpened(program)
+  const dialog = await dialogDouble(program)
   await goTo(page, 'Cetak')
   for (const kind of WITHOUT_PROPOSAL) {
     await ready(page, kind)
@@ -47,7 +48,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
     await saveAs(program, page, 'PDF', path)
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
     await page.getByRole('button', { name: 'Cetak', exact: true }).last().click()
-    await expect.poll(async () => (await opened()).length).toBe(1)
+    await expect.poll(async () => (await dialog.printed()).length).toBe(1)
   })
 
   await test.step('nothing to replace until the structure changes', async () => {
@@ -63,7 +64,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
     await goTo(page, 'Cetak')
     await page.getByRole('button', { name: /^Halaman pengganti \(\d/ }).click()
     await page.getByRole('button', { name: 'Cetak halaman pengganti' }).click()
-    await expect.poll(async () => (await opened()).length).toBe(2)
+    await expect.poll(async () => (await dialog.printed()).length).toBe(2)
     await shot(page, 'replaced')
   })
 })
@@ -76,8 +77,12 @@ const OF_PROPOSAL = [
   ['Lembar keputusan', true],
 ] as const
 
-async function pagesOf(path: string) {
-  const pages = await pdfPages(new Uint8Array(readFileSync(path)))
+function pagesOf(path: string) {
+  return pagesIn(new Uint8Array(readFileSync(path)))
+}
+
+async function pagesIn(bytes: Uint8Array) {
+  const pages = await pdfPages(bytes)
   return pages.map(({ words }) => words.replace(/\s+/g, ' '))
 }
 
@@ -111,7 +116,7 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
   test.setTimeout(240_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const opened = await noteOpened(program)
+  const dialog = await dialogDouble(program)
   await reviewedProposal(page)
   const acts = Number(
     (await page.getByRole('tab', { name: /^Perubahan/ }).textContent())?.match(/\d+/)?.[0],
@@ -181,9 +186,9 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
     expect(count).toBeLessThan(all)
     await button.click()
     await page.getByRole('button', { name: 'Cetak halaman pengganti' }).click()
-    await expect.poll(async () => (await opened()).length).toBe(1)
-    const [path = ''] = await opened()
-    const pages = await pagesOf(path)
+    await expect.poll(async () => (await dialog.printed()).length).toBe(1)
+    const [printed] = await dialog.printed()
+    const pages = await pagesIn(printed?.pdf ?? new Uint8Array())
     expect(pages).toHaveLength(count)
     for (const words of pages) {
       const no = /HALAMAN PENGGANTI lembar (\d+) · menggantikan versi 1/.exec(words)?.[1]

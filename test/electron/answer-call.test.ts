@@ -53,6 +53,12 @@ const BAD: Partial<Record<CallName, readonly unknown[]>> = {
     { html: 1, paper: { widthMm: 1, heightMm: 1 } },
     { html: '', paper: { widthMm: 0 } },
   ],
+  printPaper: [
+    { html: '', paper: { widthMm: 210, heightMm: 297 }, job: '' },
+    { html: '', paper: { widthMm: 210, heightMm: 297 }, deviceName: 'x' },
+    { html: '', paper: { widthMm: 6000, heightMm: 297 } },
+  ],
+  stopPaper: [{ job: '' }, { job: 'x'.repeat(101) }],
   saveFile: [{ title: 't', suggestedName: '', filters: [], bytes: new Uint8Array() }],
   headlessDone: [{ exitCode: 3, stdout: '', files: [] }],
   reportLanguage: [{ language: 'de' }],

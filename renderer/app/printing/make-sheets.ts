@@ -11,7 +11,7 @@ import { footOf } from '../../print/paper-heads.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
 import { type PlanFacts, planFacts } from '../../print/plan-facts.ts'
-import type { PrintDocument } from '../../print/print-document.ts'
+import type { PrintDocument, SheetsDrawn } from '../../print/print-document.ts'
 import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
 import {
   type ProposalPaperKind,
@@ -20,12 +20,13 @@ import {
 } from '../../print/proposal-papers.ts'
 import { marginsFrom } from '../../print/sheet-papers.ts'
 import { sheetSums } from '../../print/sheet-sums.ts'
+import type { SizedDocument } from '../../print/sized-document.ts'
 import { textDocument } from '../../print/text-document.tsx'
 import { createTranslator, wordsOf } from '../messages/words.ts'
 import { compliancePaper } from '../peta-papers.ts'
 import { actingPaper, vacancyPaper } from '../vacancy-paper.ts'
 import { choicePaper, ownSize } from './choice-paper.ts'
-import { type PaperProblem, problemsOf } from './paper-problems.ts'
+import { type MadeFacts, type PaperProblem, problemsOf } from './paper-problems.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
 
@@ -51,19 +52,27 @@ export interface MadeSheets {
   readonly proposalId: ProposalId | null
 }
 
-type Body = Pick<MadeSheets, 'document'> & {
+type Body = {
+  readonly document: PrintDocument | SizedDocument
   readonly text?: PaperText
   readonly plan?: PlanFacts
 }
 
-/** Makes the sheets of a choice; null where they are about a proposal and none is chosen. */
-export function makeSheets(source: SheetSource, order: SheetOrder): MadeSheets | null {
+/**
+ * Makes the sheets of a choice; null where they are about a proposal and none is chosen. `drawn` hears how far the
+ * drawing of charts is; tables take no time.
+ */
+export function makeSheets(
+  source: SheetSource,
+  order: SheetOrder,
+  drawn?: SheetsDrawn,
+): MadeSheets | null {
   const { kind, versionNo } = order.choice
   const paper =
     SHEET_TRAITS[kind].proposal && source.proposal
       ? proposalPaper(source.proposal, source.live, versionNo, order.on, order.today)
       : null
-  const body = bodyOf(source, order, paper)
+  const body = bodyOf(source, order, paper, drawn)
   if (!body) return null
   return {
     document: body.document,
@@ -73,21 +82,28 @@ export function makeSheets(source: SheetSource, order: SheetOrder): MadeSheets |
     fingerprint: paper?.fingerprint ?? null,
     versionNo: paper?.versionNo ?? null,
     proposalId: paper?.proposal.id ?? null,
-    problems: problemsOf(source.structure, order, { paper, plan: body.plan ?? null }),
+    problems: problemsOf(source.structure, order, { paper, plan: body.plan ?? smallerType(body) }),
   }
+}
+
+/** Of running text and tables there is something to say only where their type could not be kept. */
+function smallerType({ document }: Body): MadeFacts['plan'] {
+  if (!('keepsType' in document) || document.keepsType) return null
+  return { typePt: document.typePt, keepsType: false, broken: [] }
 }
 
 function bodyOf(
   { structure }: SheetSource,
   order: SheetOrder,
   proposal: ProposalPaper | null,
+  drawn: SheetsDrawn | undefined,
 ): Body | null {
   const { choice, language, on, today } = order
   const days = { on, today }
   const words = wordsOf(createTranslator(language))
   switch (choice.kind) {
     case 'chart': {
-      const options = chartOptions(order)
+      const options = { ...chartOptions(order), drawn }
       const planned = planChart(structure, options)
       const plan = planFacts(planned.plan, language)
       return { document: chartSheets(structure, options, planned), plan }
@@ -97,12 +113,15 @@ function bodyOf(
       const { base, next, acts } = proposal
       const note = footOf(proposal, decisionWords(language))
       const marks = actMarks(acts, base, next)
-      const options = { ...chartOptions(order), note }
+      const options = { ...chartOptions(order), note, drawn }
       const { document, plan } = beforeAfterSheets(base, next, marks, options)
       return { document, plan: planFacts(plan, language, 2) }
     }
     case 'peta-jabatan': {
-      const { document, plan } = petaJabatanSheets(structure, chartOptions(order))
+      const { document, plan } = petaJabatanSheets(structure, {
+        ...chartOptions(order),
+        drawn,
+      })
       return { document, plan: planFacts(plan, language) }
     }
     case 'peta-list': {

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../domain/records.ts'
 import { get, type Structure, subtree, trayOf, unitsInOrder } from '../../domain/structure.ts'
+import { unitOfPlace } from '../../print/before-after-union.ts'
 import type { PlanFacts } from '../../print/plan-facts.ts'
 import { pointText } from '../../print/plan-sentence.ts'
 import type { ProposalPaper } from '../../print/proposal-paper.ts'
@@ -55,7 +56,10 @@ export function problemsOf(
   const { kind, unitId } = order.choice
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
   const found: PaperProblem[] = plan ? typeProblems(plan, order) : []
-  if (plan) found.push(...nameProblems(structure, plan.broken, unitId))
+  if (plan) {
+    const shown = paper ? [paper.base, paper.next] : [structure]
+    found.push(...brokenNames(shown, plan.broken), ...namelessUnits(structure, unitId))
+  }
   found.push(...officeProblems(order, value))
   if (SHEET_TRAITS[kind].planned) {
     const waiting = trayOf(structure)
@@ -88,26 +92,33 @@ function typeProblems(
   return [problem('type-hard-to-read', { kind: 'form', field: 'type' }, params)]
 }
 
-function nameProblems(
-  structure: Structure,
-  broken: PlanFacts['broken'],
-  unitId: UnitId | null,
-): PaperProblem[] {
-  const named = broken.slice(0, NAMED).map(({ unitId: id, sheet }) => {
-    const name = get(structure, id)?.name ?? ''
+/** `shown`: the structures on the sheets, of which any may hold the unit. */
+function brokenNames(shown: readonly Structure[], boxes: PlanFacts['broken']): PaperProblem[] {
+  const sheets = new Map<UnitId, number>()
+  for (const { unitId, sheet } of boxes) {
+    const id = unitOfPlace(unitId)
+    if (!sheets.has(id)) sheets.set(id, sheet)
+  }
+  const broken = [...sheets]
+  const named = broken.slice(0, NAMED).map(([id, sheet]) => {
+    const name = shown.map((structure) => get(structure, id)?.name).find(Boolean) ?? ''
     return problem('name-broken', { kind: 'chart', unitId: id }, { name, sheet })
   })
   const more = broken[NAMED]
   if (more) {
-    const place = { kind: 'chart', unitId: more.unitId } as const
+    const place = { kind: 'chart', unitId: more[0] } as const
     named.push(problem('name-broken-more', place, { count: broken.length - NAMED }))
   }
+  return named
+}
+
+function namelessUnits(structure: Structure, unitId: UnitId | null): PaperProblem[] {
   const shown = unitId ? subtree(structure, unitId) : unitsInOrder(structure)
   const nameless = shown.filter((id) => get(structure, id)?.name.trim() === '')
   const [first = null] = nameless
-  if (first === null) return named
+  if (first === null) return []
   const place = { kind: 'chart', unitId: first } as const
-  return [...named, problem('no-unit-name', place, { count: nameless.length })]
+  return [problem('no-unit-name', place, { count: nameless.length })]
 }
 
 function officeProblems({ choice }: SheetOrder, value: (key: string) => string): PaperProblem[] {

@@ -30,8 +30,10 @@ export interface FileParts {
   readonly structure: Structure
   readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
   readonly words: Words
+  /** What the work on paper is called where it is stopped. */
+  readonly job: string
   /** Called before each sheet of a long work; answers false to break it off. */
-  goOn(sheet: number, sheets: number): boolean
+  goOn(sheet: number): boolean
 }
 
 /** The formats a choice can be saved as. */
@@ -47,7 +49,7 @@ export async function sheetFile(format: SheetFormat, parts: FileParts): Promise<
   const { document, text } = parts.made
   switch (format) {
     case 'pdf':
-      return answered(await pdfOf(document, parts.desktop), 'pdf')
+      return answered(await pdfOf(document, parts.desktop, parts.job), 'pdf')
     case 'svg':
       return bundled(
         document.svg.map((svg) => new TextEncoder().encode(svg)),
@@ -66,22 +68,23 @@ export async function sheetFile(format: SheetFormat, parts: FileParts): Promise<
 export function pdfOf(
   { html, paper }: PrintDocument,
   desktop: Pick<Desktop, 'printToPdf'>,
+  job: string,
 ): Promise<CallResult<Uint8Array>> {
-  return desktop.printToPdf({ html, paper })
+  return desktop.printToPdf({ html, paper, job })
 }
 
 function answered(answer: CallResult<Uint8Array>, extension: string): SheetFile {
   return answer.ok ? { ok: true, bytes: answer.value, extension } : answer
 }
 
-async function pictures({ made, desktop, goOn }: FileParts): Promise<SheetFile | null> {
+async function pictures({ made, desktop, job, goOn }: FileParts): Promise<SheetFile | null> {
   const { document } = made
   const sheets: Uint8Array[] = []
   for (let no = 1; no <= document.sheets; no++) {
-    if (!goOn(no, document.sheets)) return null
+    if (!goOn(no)) return null
     const { paper } = document
     const html = sheetOf(document, no)
-    const answer = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM })
+    const answer = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM, job })
     if (!answer.ok) return answer
     sheets.push(answer.value)
   }

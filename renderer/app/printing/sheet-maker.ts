@@ -1,4 +1,5 @@
 import { recordsOf, type Structure } from '../../domain/structure.ts'
+import type { SheetsDrawn } from '../../print/print-document.ts'
 import type { MadeSheets, SheetSource } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
@@ -13,13 +14,14 @@ export class MakingStopped extends Error {
 
 export interface SheetMaker {
   /** Makes the sheets of an order; one that still runs is broken off. Rejects with `MakingStopped` where it is. */
-  make(source: SheetSource, order: SheetOrder): Promise<MadeSheets | null>
+  make(source: SheetSource, order: SheetOrder, drawn?: SheetsDrawn): Promise<MadeSheets | null>
   stop(): void
   close(): void
 }
 
 interface Running {
   readonly job: number
+  readonly drawn: SheetsDrawn | undefined
   resolve(made: MadeSheets | null): void
   reject(error: Error): void
 }
@@ -50,6 +52,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
     worker = newWorker()
     worker.onmessage = ({ data }: MessageEvent<SheetAnswer>) => {
       if (data.job !== running?.job) return
+      if ('drawn' in data) return running.drawn?.(data.drawn, data.of)
       const { resolve, reject } = running
       running = null
       if (data.ok) resolve(data.made)
@@ -71,14 +74,14 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
   }
 
   return {
-    make: (source, order) =>
+    make: (source, order, drawn) =>
       new Promise((resolve, reject) => {
         if (running || sent > MOST_STRUCTURES) end(new MakingStopped())
         const to = ready()
         const structure = numberOf(to, source.structure)
         const live = source.proposal ? numberOf(to, source.live) : structure
         const job = ++count
-        running = { job, resolve, reject }
+        running = { job, drawn, resolve, reject }
         const { proposal } = source
         to.postMessage({
           type: 'make',

@@ -23,3 +23,5 @@ export type SheetRequest =
 export type SheetAnswer =
   | { readonly job: number; readonly ok: true; readonly made: MadeSheets | null }
   | { readonly job: number; readonly ok: false; readonly message: string }
+  /** On the way: so many sheets are drawn of so many. */
+  | { readonly job: number; readonly drawn: number; readonly of: number }

@@ -1,6 +1,9 @@
 import { EMPTY, type Structure, structureOf } from '../../domain/structure.ts'
+import type { SheetsDrawn } from '../../print/print-document.ts'
 import { makeSheets } from './make-sheets.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
+
+const TELL_MS = 200
 
 /** Makes sheets beside the page, so that planning a whole city holds up nobody and can be broken off. */
 const structures = new Map<number, Structure>()
@@ -13,9 +16,20 @@ function answerTo(request: SheetRequest & { readonly type: 'make' }): SheetAnswe
     proposal,
   }
   try {
-    return { job, ok: true, made: makeSheets(source, order) }
+    return { job, ok: true, made: makeSheets(source, order, tellerOf(job)) }
   } catch (error) {
     return { job, ok: false, message: (error as Error).message }
+  }
+}
+
+/** Tells the page how far the drawing is, now and then. */
+function tellerOf(job: number): SheetsDrawn {
+  let told = Number.NEGATIVE_INFINITY
+  return (drawn, of) => {
+    const now = performance.now()
+    if (now - told < TELL_MS) return
+    told = now
+    postMessage({ job, drawn, of } satisfies SheetAnswer)
   }
 }
 

@@ -1,44 +1,20 @@
-import { Button, Loader } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
 import { wholeNumber } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import styles from './printing.module.css'
-import type { Sheets } from './use-sheets.ts'
-
-/** How long it has taken, where it takes long; and the way out. */
-function Underway({ units, onStop }: { readonly units: number; onStop(): void }) {
-  const words = useWords()
-  const [seconds, setSeconds] = useState(0)
-  useEffect(() => {
-    const clock = setInterval(() => setSeconds((before) => before + 1), 1000)
-    return () => clearInterval(clock)
-  }, [])
-  return (
-    <p className={styles.notice}>
-      <Loader size={14} />
-      <span aria-live="polite">{words('print.making')}</span>
-      {seconds > 0 && (
-        <span>
-          {words('print.making-long', { count: wholeNumber(units, words.language), seconds })}
-        </span>
-      )}
-      <Button variant="subtle" onClick={onStop}>
-        {words('print.stop')}
-      </Button>
-    </p>
-  )
-}
+import { Underway } from './underway.tsx'
+import type { DrawnSheets, Sheets } from './use-sheets.ts'
 
 /** What is being made, why nothing is there, and what to do about it. */
 export function MakingNotice({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
   const { view } = useSession()
-  const { making, stop, again } = sheets
+  const { making, again } = sheets
   switch (making.state) {
     case 'ready':
       return null
     case 'making':
-      return <Underway units={sheets.source.structure.tables.unit.size} onStop={stop} />
+      return <Making sheets={sheets} drawn={making.drawn} />
     case 'no-proposal':
       return (
         <p className={styles.notice} role="status">
@@ -60,4 +36,16 @@ export function MakingNotice({ sheets }: { readonly sheets: Sheets }) {
         </p>
       )
   }
+}
+
+/** First it is planned where everything goes; then so many sheets of so many are drawn. */
+function Making(props: { readonly sheets: Sheets; readonly drawn: DrawnSheets | null }) {
+  const { sheets, drawn } = props
+  const words = useWords()
+  const count = wholeNumber(sheets.source.structure.tables.unit.size, words.language)
+  const far = (seconds: number) => {
+    if (drawn) return words('print.drawn-of', { done: drawn.done, count: drawn.of })
+    return seconds > 0 ? words('print.making-long', { count, seconds }) : null
+  }
+  return <Underway what={words('print.making')} far={far} onStop={sheets.stop} />
 }

@@ -1,16 +1,16 @@
-import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useCommands, useWords } from '../../app/session.tsx'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
 import { KindList } from './kind-list.tsx'
 import { Preview } from './preview.tsx'
+import { PrintButton } from './print-button.tsx'
 import { PrintedList } from './printed-list.tsx'
 import styles from './printing.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { ReplacePages } from './replace-pages.tsx'
 import { SaveMenu } from './save-menu.tsx'
+import { Underway } from './underway.tsx'
 import { usePaperFonts } from './use-paper-fonts.ts'
 import { type Printing, usePrinting } from './use-printing.ts'
 import { type Sheets, useSheets } from './use-sheets.ts'
@@ -20,9 +20,13 @@ export function PrintingScreen() {
   usePaperFonts()
   const sheets = useSheets()
   const printing = usePrinting(sheets)
+  const words = useWords()
+  const { busy, cancel } = printing
+  const far = (seconds: number) => (seconds > 0 ? words('print.seconds', { seconds }) : null)
   return (
     <div className={styles.screen}>
       <Head sheets={sheets} printing={printing} />
+      {busy && <Underway what={busy} far={far} onStop={cancel} />}
       <div className={styles.body}>
         <div className={styles.side}>
           <KindList choice={sheets.choice} choices={sheets.choices} />
@@ -41,14 +45,15 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   const { busy } = printing
   const [said, setSaid] = useState<string | null>(null)
   const disabled = !made || making.state !== 'ready' || busy !== null
-  const print = () => {
+  const send = (way: Printing['print']) => {
     if (made && !disabled) {
-      void printing.print(
+      void way(
         made.document,
         made.sums.map((_, at) => at + 1),
       )
     }
   }
+  const print = () => send(printing.print)
   usePrintCommand(!disabled, print)
   return (
     <header className={styles.head}>
@@ -60,14 +65,6 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
       </div>
       <span className={styles.spring} />
       <CodeField onSay={setSaid} />
-      {busy && (
-        <span className={styles.busy} role="status">
-          {busy}
-          <Button variant="subtle" size="compact-xs" onClick={printing.cancel}>
-            {words('print.stop')}
-          </Button>
-        </span>
-      )}
       <PrintedList sheets={sheets} printing={printing} />
       <ReplacePages sheets={sheets} printing={printing} />
       <SaveMenu
@@ -75,9 +72,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
         disabled={disabled}
         onSave={(format) => void printing.save(format)}
       />
-      <Button leftSection={<IconPrinter size={16} />} disabled={disabled} onClick={print}>
-        {words('print.print')}
-      </Button>
+      <PrintButton disabled={disabled} onPrint={print} onRead={() => send(printing.read)} />
     </header>
   )
 }

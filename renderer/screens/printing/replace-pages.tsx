@@ -54,7 +54,7 @@ function Offer(props: {
     )
   }
   if (changed.length === 0) return <p>{words('print.replace-none', { date: was })}</p>
-  function print() {
+  function send(way: Printing['print']) {
     if (!made) return
     const now = longDate(order.today, words.language)
     const { versionNo } = last
@@ -63,12 +63,15 @@ function Offer(props: {
       other
         ? words('print.stamp-version', { no, was, now, version: versionNo })
         : words('print.stamp', { no, was, now })
-    void printing.print(replacementPages(made.document, changed, stamp), changed)
+    void way(replacementPages(made.document, changed, stamp), changed)
   }
   return (
     <>
       <p>{words('print.replace-some', { pages: changed.join(', '), date: was })}</p>
-      <Button onClick={print}>{words('print.replace-print')}</Button>
+      <Button onClick={() => send(printing.print)}>{words('print.replace-print')}</Button>
+      <Button variant="subtle" onClick={() => send(printing.read)}>
+        {words('print.read')}
+      </Button>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/printed-set.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { useRefusal } from '../use-act.ts'
+import { paperWords } from './paper-words.ts'
 import { type Run, startRun } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -14,8 +15,10 @@ export interface Printing {
   readonly sets: readonly PrintedSet[]
   /** What is being done just now, in words; null where nothing is. */
   readonly busy: string | null
-  /** Opens the sheets where the system prints them, and remembers the set; `pages` where only some are printed. */
+  /** Opens the system's print dialog for the sheets, and remembers what was printed; `pages` where only some are. */
   print(document: PrintDocument, pages: readonly number[]): Promise<void>
+  /** The second way: the PDF in the system's reader, where it is printed; remembered too. */
+  read(document: PrintDocument, pages: readonly number[]): Promise<void>
   save(format: SheetFormat): Promise<void>
   cancel(): void
 }
@@ -27,8 +30,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const refused = useRefusal()
   const shelf = printedShelfOf(open)
   const { sets } = useStore(shelf)
-  const [busy, setBusy] = useState<string | null>(null)
-  const running = useRef<Run | null>(null)
+  const { busy, begin, end, cancel } = useRun()
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
@@ -45,37 +47,53 @@ export function usePrinting(sheets: Sheets): Printing {
     [made, order, shelf, newId, refused],
   )
 
-  function begin(): Run {
-    const run = startRun()
-    running.current = run
-    setBusy(words('print.making'))
-    return run
+  const print: Printing['print'] = async (document, pages) => {
+    const { html, paper, sheets: count } = document
+    const turned = words(paper.widthMm > paper.heightMm ? 'print.wide' : 'print.upright')
+    const asked = { count, paper: paperWords(paper, words.language), turned: turned.toLowerCase() }
+    const run = begin(words('print.dialog', asked))
+    const answer = await run.unlessStopped(desktop.printPaper({ html, paper, job: run.job }))
+    end(run)
+    if (!answer) return
+    if (answer.ok) {
+      // The dialog closed without printing is no mishap: nothing went to paper, and nothing is said.
+      if (!answer.value.printed) return
+      notifications.show({ message: words('print.sent', { count }) })
+      await remember(pages)
+    } else if (answer.code === 'no-print-dialog') {
+      await readInstead(document, pages, words('print.opened-instead'))
+    } else notifications.show({ message: answer.message, color: 'red', autoClose: 12_000 })
   }
 
-  const print: Printing['print'] = async (document, pages) => {
-    const pdf = await begin().unlessStopped(pdfOf(document, desktop))
-    if (!pdf) return setBusy(null)
+  async function readInstead(document: PrintDocument, pages: readonly number[], said: string) {
+    const run = begin(words('print.pdf-of', { count: document.sheets }))
+    const pdf = await run.unlessStopped(pdfOf(document, desktop, run.job))
     const name = fileName(document.title, 'pdf')
-    const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf
-    setBusy(null)
+    const opened = pdf?.ok
+      ? await run.unlessStopped(desktop.openPdf({ name, bytes: pdf.value }))
+      : pdf
+    end(run)
+    if (!opened) return
     if (opened.ok) {
-      notifications.show({ message: words('print.opened'), autoClose: 12_000 })
+      notifications.show({ message: said, autoClose: 12_000 })
       await remember(pages)
     } else notifications.show({ message: opened.message, color: 'red', autoClose: 8000 })
   }
 
   const save: Printing['save'] = async (format) => {
     if (!made) return
-    const run = begin()
-    const goOn = (no: number, count: number) => {
-      if (!run.stopped()) setBusy(words('print.picture-of', { no, count }))
+    const count = made.document.sheets
+    const run = begin(format === 'pdf' ? words('print.pdf-of', { count }) : words('print.making'))
+    const goOn = (no: number) => {
+      if (!run.stopped()) run.tell(words('print.picture-of', { no, count }))
       return !run.stopped()
     }
     const { structure } = source
+    const { job } = run
     const file = await run.unlessStopped(
-      sheetFile(format, { made, order, structure, desktop, words, goOn }),
+      sheetFile(format, { made, order, structure, desktop, words, job, goOn }),
     )
-    setBusy(null)
+    end(run)
     if (!file) return
     const what = words(`print.kind-${kind}`)
     const saved = file.ok
@@ -94,8 +112,34 @@ export function usePrinting(sheets: Sheets): Printing {
     }
   }
 
-  const cancel = () => running.current?.stop()
-  return { sets, busy, print, save, cancel }
+  const read: Printing['read'] = (document, pages) =>
+    readInstead(document, pages, words('print.opened'))
+  return { sets, busy, print, read, save, cancel }
+}
+
+interface ToldRun extends Run {
+  /** Says what is being done now. */
+  tell(what: string): void
+}
+
+/** One piece of work at a time, what is said of it, and how it is stopped here and in the main process. */
+function useRun() {
+  const { desktop } = useSession()
+  const [busy, setBusy] = useState<string | null>(null)
+  const running = useRef<Run | null>(null)
+  const count = useRef(0)
+  const begin = (what: string): ToldRun => {
+    const run = startRun(`cetak-${++count.current}`, (job) => void desktop.stopPaper({ job }))
+    running.current = run
+    setBusy(what)
+    return { ...run, tell: setBusy }
+  }
+  const end = (run: Run) => {
+    if (running.current?.job !== run.job) return
+    running.current = null
+    setBusy(null)
+  }
+  return { busy, begin, end, cancel: () => running.current?.stop() }
 }
 
 /** A file name that every system takes. */

@@ -14,8 +14,14 @@ import { useLive, useShelf } from '../proposals/use-proposals.ts'
 /** Typing in the form settles before sheets are made anew. */
 const SETTLE_MS = 120
 
+export interface DrawnSheets {
+  readonly done: number
+  readonly of: number
+}
+
 export type Making =
-  | { readonly state: 'making' }
+  /** How many sheets are drawn, where that is known. */
+  | { readonly state: 'making'; readonly drawn: DrawnSheets | null }
   | { readonly state: 'ready' }
   | { readonly state: 'stopped' }
   /** The sheets are about a proposal, and there is none. */
@@ -43,7 +49,7 @@ export function useSheets(): Sheets {
   const { source, order } = useOrder(choice)
   const maker = useMaker()
   const [made, setMade] = useState<MadeSheets | null>(null)
-  const [making, setMaking] = useState<Making>({ state: 'making' })
+  const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
   const [round, setRound] = useState(0)
   const needsProposal = SHEET_TRAITS[choice.kind].proposal && source.proposal === null
 
@@ -54,9 +60,12 @@ export function useSheets(): Sheets {
       return setMaking({ state: 'no-proposal' })
     }
     let current = true
-    setMaking({ state: 'making' })
+    setMaking({ state: 'making', drawn: null })
+    const drawn = (done: number, of: number) => {
+      if (current) setMaking({ state: 'making', drawn: { done, of } })
+    }
     const timer = setTimeout(() => {
-      maker.current?.make(source, order).then(
+      maker.current?.make(source, order, drawn).then(
         (sheets) => {
           if (!current) return
           setMade(sheets)

@@ -59,6 +59,16 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.save-title': 'Save {{what}}',
   'print.opened':
     'The PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”, so that the type stays as large as it is.',
+  'print.sent': '{{count}} sheets sent to the printer.',
+  'print.dialog':
+    'The system’s print dialog opens for {{count}} sheets. Choose paper {{paper}}, {{turned}}, scale 100 % (other paper makes the type smaller); cancel there if you do not want to print.',
+  'print.other-way': 'Another way to print',
+  'print.read': 'Open in the PDF reader',
+  'print.opened-instead':
+    'The system’s print dialog cannot be opened on this computer, so the PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”.',
+  'print.pdf-of': 'Making a PDF of {{count}} sheets…',
+  'print.seconds': '{{seconds}} seconds',
+  'print.drawn-of': 'sheet {{done}} of {{count}} drawn',
   'print.saved': '{{what}} saved: {{path}}',
   'print.picture-of': 'Drawing sheet {{no}} of {{count}}…',
   'print.making': 'Making the sheets…',
@@ -81,7 +91,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.zoom-true': 'True size',
   'print.problems': 'Check before printing',
   'print.problem-type-too-small':
-    'At {{least}} pt a box or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
+    'At {{least}} pt a box, a row or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
   'print.problem-type-hard-to-read':
     'The smallest type, {{type}} pt, is hard to read without glasses. Choose larger paper or more sheets.',
   'print.problem-name-broken':

@@ -58,6 +58,16 @@ export const printing = {
   'print.save-title': 'Simpan {{what}}',
   'print.opened':
     'PDF dibuka di pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',
+  'print.sent': '{{count}} lembar dikirim ke printer.',
+  'print.dialog':
+    'Dialog cetak sistem dibuka untuk {{count}} lembar. Pilih kertas {{paper}}, arah {{turned}}, skala 100 % (kertas lain mengecilkan hurufnya); bila tidak jadi, batalkan di dialog itu.',
+  'print.other-way': 'Cara lain mencetak',
+  'print.read': 'Buka di pembaca PDF',
+  'print.opened-instead':
+    'Dialog cetak sistem tidak dapat dibuka di komputer ini, jadi PDF dibuka di pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”.',
+  'print.pdf-of': 'Membuat PDF dari {{count}} lembar…',
+  'print.seconds': '{{seconds}} detik',
+  'print.drawn-of': 'lembar {{done}} dari {{count}} digambar',
   'print.saved': '{{what}} disimpan: {{path}}',
   'print.picture-of': 'Menggambar lembar {{no}} dari {{count}}…',
   'print.making': 'Menyusun lembar…',
@@ -82,7 +92,7 @@ export const printing = {
   'print.zoom-true': 'Ukuran asli',
   'print.problems': 'Periksa sebelum dicetak',
   'print.problem-type-too-small':
-    'Pada {{least}} pt ada kotak atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
+    'Pada {{least}} pt ada kotak, baris atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
   'print.problem-type-hard-to-read':
     'Huruf terkecil {{type}} pt sulit dibaca tanpa kacamata. Pilih kertas lebih besar atau lebih banyak lembar.',
   'print.problem-name-broken':

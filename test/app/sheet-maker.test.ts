@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { SheetSource } from '../../renderer/app/printing/make-sheets.ts'
+import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
+import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
+import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const source: SheetSource = { structure: live, live, proposal }
+
+function order(fields: Partial<PrintChoice> = {}): SheetOrder {
+  const choice: PrintChoice = {
+    kind: 'chart',
+    paper: 'F4',
+    ownPaper: '250x400',
+    portrait: null,
+    minType: 8,
+    mode: 'unit',
+    content: 'holders',
+    unitId: null,
+    proposalId: null,
+    versionNo: null,
+    margins: '12',
+    initials: false,
+    grey: false,
+    ...fields,
+  }
+  return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
+}
+
+describe('the worker that makes sheets', () => {
+  function fakeWorkers() {
+    const workers: { sent: SheetRequest[]; ended: boolean; answer(data: unknown): void }[] = []
+    const create = () => {
+      const worker = {
+        sent: [] as SheetRequest[],
+        ended: false,
+        onmessage: null as ((event: { data: unknown }) => void) | null,
+        postMessage: (request: SheetRequest) => worker.sent.push(request),
+        terminate: () => {
+          worker.ended = true
+        },
+        answer: (data: unknown) => worker.onmessage?.({ data }),
+      }
+      workers.push(worker)
+      return worker as unknown as Worker
+    }
+    return { workers, maker: createSheetMaker(create) }
+  }
+
+  it('gets a structure once, and its answers are those of the latest order', async () => {
+    const { workers, maker } = fakeWorkers()
+    const first = maker.make({ ...source, proposal: null }, order())
+    const job = workers[0]?.sent.at(-1)
+    workers[0]?.answer({ job: job?.type === 'make' ? job.job : 0, ok: true, made: null })
+    expect(await first).toBeNull()
+    const second = maker.make({ ...source, proposal: null }, order({ paper: 'A3' }))
+    expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['structure', 'make', 'make'])
+    const latest = workers[0]?.sent.at(-1)
+    const no = latest?.type === 'make' ? latest.job : 0
+    workers[0]?.answer({ job: no, ok: false, message: 'rusak' })
+    await expect(second).rejects.toThrow('rusak')
+  })
+
+  it('tells how many sheets are drawn of the order under way, and of no other', async () => {
+    const { workers, maker } = fakeWorkers()
+    const told: (readonly number[])[] = []
+    const first = maker.make({ ...source, proposal: null }, order(), (...far) => told.push(far))
+    const sent = workers[0]?.sent.at(-1)
+    const job = sent?.type === 'make' ? sent.job : 0
+    workers[0]?.answer({ job, drawn: 0, of: 3 })
+    workers[0]?.answer({ job: job + 100, drawn: 9, of: 9 })
+    workers[0]?.answer({ job, drawn: 2, of: 3 })
+    workers[0]?.answer({ job, ok: true, made: null })
+    expect(await first).toBeNull()
+    expect(told).toEqual([
+      [0, 3],
+      [2, 3],
+    ])
+  })
+
+  it('is ended where another order comes or the user stops it, and the next gets a new one', async () => {
+    const { workers, maker } = fakeWorkers()
+    const first = maker.make(source, order())
+    const second = maker.make(source, order({ paper: 'A4' }))
+    await expect(first).rejects.toThrow(MakingStopped)
+    maker.stop()
+    await expect(second).rejects.toThrow(MakingStopped)
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true])
+    maker.stop()
+    maker.close()
+  })
+})

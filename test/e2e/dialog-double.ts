@@ -1,0 +1,56 @@
+import type { ElectronApplication } from '@playwright/test'
+
+/** What went to the system's print dialog: what it began with, and the page it would print as a PDF. */
+export interface Printed {
+  readonly options: Electron.WebContentsPrintOptions
+  readonly pdf: Uint8Array
+}
+
+export interface DialogDouble {
+  /** Everything the dialog was opened for. */
+  printed(): Promise<readonly Printed[]>
+  /** How the next dialogs end: `''` printed, another reason not, null stays open. */
+  ends(reason: string | null): Promise<void>
+  /** Windows beside the program's own. */
+  windows(): Promise<number>
+}
+
+interface Held {
+  readonly printed: { options: Electron.WebContentsPrintOptions; pdf: string }[]
+  reason: string | null
+}
+
+/** The system's print dialog cannot be driven, so it is answered; at first as one who prints. */
+export async function dialogDouble(program: ElectronApplication): Promise<DialogDouble> {
+  await program.evaluate(({ app }) => {
+    const held: Held = { printed: [], reason: '' }
+    Object.assign(globalThis, { printDialog: held })
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (options = {}, done) => {
+        void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then((pdf) => {
+          held.printed.push({ options, pdf: Buffer.from(pdf).toString('base64') })
+          if (held.reason !== null) done?.(held.reason === '', held.reason)
+        })
+      }
+    })
+  })
+  const all = () =>
+    program.evaluate(() => (globalThis as unknown as { printDialog: Held }).printDialog.printed)
+  return {
+    async printed() {
+      const entries = await all()
+      return entries.map(({ options, pdf }) => ({
+        options,
+        pdf: new Uint8Array(Buffer.from(pdf, 'base64')),
+      }))
+    },
+    ends: (reason) =>
+      program.evaluate((_electron, next) => {
+        Object.assign((globalThis as unknown as { printDialog: Held }).printDialog, {
+          reason: next,
+        })
+      }, reason),
+    windows: () =>
+      program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length - 1),
+  }
+}
