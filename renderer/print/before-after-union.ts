@@ -29,16 +29,17 @@ export function unionOf(base: Structure, next: Structure): Union {
     })
   }
   const was = (unitId: UnitId): UnitId | null =>
-    unitId.endsWith(OLD)
-      ? (unitId.slice(0, -OLD.length) as UnitId)
-      : stays.has(unitId)
-        ? unitId
-        : null
+    unitId.endsWith(OLD) || stays.has(unitId) ? unitOfPlace(unitId) : null
   return {
     structure: structureOf([...units, ...all(next, 'branch'), ...all(next, 'setting')]),
     before: was,
     after: (unitId) => (unitId.endsWith(OLD) ? null : unitId),
   }
+}
+
+/** The unit of a box on sheets before and after, whichever of its places the box is. */
+export function unitOfPlace(unitId: UnitId): UnitId {
+  return unitId.endsWith(OLD) ? (unitId.slice(0, -OLD.length) as UnitId) : unitId
 }
 
 function oldPlace(unitId: UnitId): UnitId {
