@@ -15,4 +15,11 @@ test('whoever leaves is found by typing, letter by letter', async ({ desk }) => 
   await expect(page.getByRole('dialog', { name: /Akhiri penugasan/ })).toContainText(
     'Kepala Seksi Kemitraan Komunikasi Publik',
   )
+
+  const number = page.getByRole('dialog').getByLabel('Nomor SK', { exact: true })
+  await number.click()
+  await page.keyboard.type('821/14')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('5')
+  await expect(number).toHaveValue('821/15')
 })

@@ -2,6 +2,8 @@
 const OF_THE_WINDOW = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'])
 
 const TREE = 'main [role="tree"], main [role="treegrid"], main [role="grid"]'
+/** Where dialogs, menus and lists of choices are drawn. */
+const IN_FRONT = '[data-mantine-shared-portal-node]'
 const TAKES_KEYS = 'input, textarea, button'
 
 /**
@@ -19,8 +21,9 @@ export function ownerOfStray(
   leftAlone: boolean,
 ): HTMLElement | null {
   if (!(target instanceof Element) || OF_THE_WINDOW.has(key)) return null
+  const isOf = (part: string) => target.closest(part) !== null
   const question = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1)
-  const behind = target === document.body || target.closest('#root') !== null
+  const behind = target === document.body || (isOf('#root') && !isOf(IN_FRONT))
   if (question) return behind ? firstOf(question) : null
   if (target !== document.body || leftAlone) return null
   return document.querySelector<HTMLElement>(TREE)
