@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
+import type { PrintChoice } from '../../renderer/app/printing/print-choice.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+
+function problemsAt(fields: Pick<PrintChoice, 'kind' | 'minType'>, of = { live, proposal }) {
+  const choice: PrintChoice = {
+    paper: 'F4',
+    ownPaper: '250x400',
+    portrait: null,
+    mode: 'unit',
+    content: 'units',
+    unitId: null,
+    proposalId: null,
+    versionNo: null,
+    margins: '12',
+    initials: false,
+    grey: false,
+    ...fields,
+  }
+  const order = { choice, language: 'id' as const, on: SAMPLE_DAY, today: SAMPLE_DAY }
+  return makeSheets({ structure: of.live, ...of }, order)?.problems ?? []
+}
+
+describe('before it is printed', () => {
+  it.each(['decision-sheet', 'vacancies'] as const)(
+    'type too large for the %s is told, and the type it is set in',
+    (kind) => {
+      const told = ({ code }: { readonly code: string }) => code === 'type-too-small'
+      expect(problemsAt({ kind, minType: 11 }).filter(told)).toEqual([])
+      const [problem] = problemsAt({ kind, minType: 24 }).filter(told)
+      expect(problem?.params.least).toBe('24')
+      expect(Number(String(problem?.params.type).replace(',', '.'))).toBeLessThan(24)
+      expect(problem?.place).toEqual({ kind: 'form', field: 'paper' })
+    },
+  )
+
+  it('a broken word is told of a unit that is only in one version, by its name', () => {
+    const long = 'Pertanggungjawabanketatausahaan'.repeat(2)
+    const [version] = proposal.versions
+    const [id, delta] =
+      Object.entries(version?.change ?? {}).find(([, { before, after }]) => {
+        return before === null && after?.kind === 'unit'
+      }) ?? []
+    if (!version || !id || delta?.after?.kind !== 'unit') throw new Error('no new unit')
+    const after = { ...delta.after, name: long }
+    const change = { ...version.change, [id]: { before: null, after } }
+    const longer = { ...proposal, versions: [{ ...version, change }] }
+    const named = problemsAt(
+      { kind: 'before-after', minType: 10 },
+      { live, proposal: longer },
+    ).filter(({ code }) => code === 'name-broken')
+    expect(named.map(({ params }) => params.name)).toEqual([long])
+    expect(named[0]?.params.sheet).toBeGreaterThan(1)
+    expect(named[0]?.place).toEqual({ kind: 'chart', unitId: id })
+  })
+})
