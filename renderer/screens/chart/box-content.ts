@@ -18,6 +18,8 @@ export interface BoxContent {
   /** Holder, acting holder or KOSONG, and what stands below it. */
   readonly holder: string
   readonly detail: string
+  /** Where two lead the unit: the second, in a line of its own; of more than two how many others. */
+  readonly second: string
   /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
   readonly staffing: string
   /** Everything in one sentence, for those who hear the chart. */
@@ -37,7 +39,9 @@ export function boxContent(
   const lines = linesOf(status, words)
   const staffing = staffingLine(staffingOf(structure, date).total(unitId), words)
   const post = postLine(status, unit)
-  const spoken = [unit.name, post, lines.holder, lines.detail, staffing].filter(Boolean).join(', ')
+  const spoken = [unit.name, post, lines.holder, lines.second, lines.detail, staffing]
+    .filter(Boolean)
+    .join(', ')
   return { unit, state: stateOf(status), post, ...lines, staffing, spoken }
 }
 
@@ -70,20 +74,26 @@ function shortTitle(title: string, unitName: string): string {
   return rest === title ? title : `${rest} ${kind}`.trim()
 }
 
-function linesOf(status: HeadStatus, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+type Lines = Pick<BoxContent, 'holder' | 'detail' | 'second'>
+
+function linesOf(status: HeadStatus, words: Words): Lines {
   switch (status.kind) {
     case 'no-head':
-      return { holder: '', detail: '' }
+      return { holder: '', detail: '', second: '' }
     case 'unnamed':
-      return { holder: words('chart.unnamed'), detail: '' }
+      return { holder: words('chart.unnamed'), detail: '', second: '' }
     case 'held': {
-      const [first] = status.holders
-      const more = status.holders.length - 1
-      const holder = status.holders.map(fullName).join(' / ')
-      return { holder, detail: more > 0 ? '' : first ? nipLine(first, words) : '' }
+      const [first, second, ...more] = status.holders
+      const holder = first ? fullName(first) : ''
+      if (!second) return { holder, detail: first ? nipLine(first, words) : '', second: '' }
+      const others = more.length > 0 ? ` +${more.length}` : ''
+      return { holder, detail: '', second: fullName(second) + others }
     }
     case 'vacant':
-      return status.acting ? actingLines(status.acting, words) : vacantLines(status.days, words)
+      return {
+        ...(status.acting ? actingLines(status.acting, words) : vacantLines(status.days, words)),
+        second: '',
+      }
   }
 }
 

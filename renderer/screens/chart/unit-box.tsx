@@ -56,6 +56,11 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
           {content.holder}
         </div>
       )}
+      {content.second && (
+        <div className={styles.holder} title={content.second}>
+          {content.second}
+        </div>
+      )}
       {content.detail && <div className={styles.detail}>{content.detail}</div>}
       <Foot box={box} />
       {box.mark && <div className={styles.mark}>{box.mark.text}</div>}

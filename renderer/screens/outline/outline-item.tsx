@@ -62,9 +62,8 @@ export function OutlineItem(props: {
       </span>
       <span className={styles.muted}>{content.post}</span>
       <span className={styles.holder} data-state={content.state}>
-        {[content.holder, content.state === 'acting-late' ? content.detail : '']
-          .filter(Boolean)
-          .join(' ')}
+        {[content.holder, content.second].filter(Boolean).join(' / ')}
+        {content.state === 'acting-late' && ` ${content.detail}`}
       </span>
       <span className={styles.staffing}>{content.staffing}</span>
     </div>

@@ -1,6 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { CellRange } from './cursor.ts'
 import { GroupRowView } from './group-row-view.tsx'
@@ -37,9 +44,18 @@ export function SheetBody(props: {
     getScrollElement: () => scroller,
     estimateSize: () => ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
+    // The heading row stands above the first of these in the same scrolling area.
+    scrollPaddingEnd: ROW_HEIGHT,
     overscan: 6,
   })
   useImperativeHandle(handle, () => ({ scrollTo: (row) => virtual.scrollToIndex(row) }), [virtual])
+  // What was selected on another screen is in view as soon as there is something to scroll.
+  const start = useRef<number | null>(null)
+  start.current = active?.row ?? null
+  useEffect(() => {
+    if (scroller && start.current !== null)
+      virtual.scrollToIndex(start.current, { align: 'center' })
+  }, [scroller, virtual])
   // The grid names its active cell only while that is drawn; of a group's heading that is the one cell it has.
   useLayoutEffect(() => {
     const id = active && cellId(active.row, active.column)

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { day } from '../../renderer/domain/calendar-date.ts'
+import { appointmentRecord, personRecord } from '../../renderer/domain/record-makers.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { boxContent } from '../../renderer/screens/chart/box-content.ts'
+
+const ON = day('2018-10-04')
+const words = wordsOf(createTranslator('id'))
+
+/** The demo office in which that many more lead the Bidang Statistik together with its head. */
+function ledBy(more: number) {
+  const others = Array.from({ length: more }, (_, at) => [
+    personRecord({ id: `person:co-${at}`, name: `Rekan ${at + 1}` }),
+    appointmentRecord({
+      id: `appointment:co-${at}`,
+      personId: `person:co-${at}`,
+      postId: 'post:kabid-statistik',
+      from: day('2018-09-01'),
+    }),
+  ])
+  const structure = structureOf([...demoRecords(), ...others.flat()])
+  const content = boxContent(structure, 'unit:statistik', ON, words)
+  if (!content) throw new Error('no box')
+  return content
+}
+
+describe('a box with more than one head', () => {
+  it('names both, each in a line of its own, and has no room for an NIP', () => {
+    const one = ledBy(0)
+    expect(one.detail).toContain('NIP')
+    expect(one.second).toBe('')
+    const two = ledBy(1)
+    expect([two.holder, two.second, two.detail]).toEqual([one.holder, 'Rekan 1', ''])
+    expect(two.spoken).toContain(`${one.holder}, Rekan 1`)
+  })
+
+  it('tells how many more there are', () => {
+    expect(ledBy(3).second).toBe('Rekan 1 +2')
+  })
+})
