@@ -31,6 +31,7 @@ export function DateField<D extends string>(props: Props<D>) {
     const date = text.trim() === '' ? null : read(text)
     if (date === null && !(clearable && text.trim() === '')) return setWrong(true)
     setWrong(false)
+    if (date !== null && write(date) === shown) setText(shown)
     onCommit(date)
   }
 

@@ -4,10 +4,11 @@ import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/full-name.ts'
 import type { PostId } from '../../domain/records.ts'
 import { appointmentsOfPost, get } from '../../domain/structure.ts'
+import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { ActingForm } from './acting-form.tsx'
 import { useRegister } from './use-register.ts'
 
-/** First the post: those vacant without anybody acting come first; then the form itself. */
+/** First the post, then the form itself. */
 export function ActingPicker({ onClose }: { onClose(): void }) {
   const structure = useStructure()
   const date = useShownDate()
@@ -17,7 +18,7 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
   const data = useMemo(() => {
     const vacant = rows
       .filter(({ seat, post }) => seat === 1 && post.category !== 'pelaksana')
-      .sort((a, b) => Number(a.acting !== null) - Number(b.acting !== null))
+      .sort((a, b) => urgency(a) - urgency(b))
       .map(({ post, unit }) => ({ value: post.id as string, label: `${post.title} · ${unit}` }))
     const known = new Set(vacant.map(({ value }) => value))
     const held: { value: string; label: string }[] = []
@@ -49,4 +50,9 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
       </Stack>
     </Modal>
   )
+}
+
+/** Posts that lead or have an eselon come first, those nobody acts in before the others. */
+function urgency({ post, acting }: RegisterRow): number {
+  return (post.head || post.eselon ? 0 : 2) + (acting === null ? 0 : 1)
 }

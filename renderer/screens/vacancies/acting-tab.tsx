@@ -48,7 +48,7 @@ export function ActingTab({ onPaper }: { onPaper(): void }) {
                 <th>{words('vacancy.col-order')}</th>
                 <th>{words('vacancy.col-from')}</th>
                 <th>{words('vacancy.col-until')}</th>
-                <th>{words('vacancy.col-term')}</th>
+                <th className={styles.day}>{words('vacancy.col-term')}</th>
                 <th>
                   <span className="visually-hidden">{words('vacancy.extend')}</span>
                 </th>
@@ -101,9 +101,11 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
         </button>
         <small>{get(structure, post.unitId)?.name}</small>
       </td>
-      <td>{appointment.decreeNo ?? '–'}</td>
-      <td>{appointment.from ? shortDate(appointment.from, words.language) : '–'}</td>
-      <td>
+      <td className={styles.letter}>{appointment.decreeNo ?? '–'}</td>
+      <td className={styles.day}>
+        {appointment.from ? shortDate(appointment.from, words.language) : '–'}
+      </td>
+      <td className={styles.day}>
         {until ? shortDate(until, words.language) : '–'}
         <span className={late ? styles.late : soon ? styles.soon : styles.muted}>
           {late || soon ? '! ' : ''}
@@ -111,7 +113,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
         </span>
       </td>
       <td>{now.term}</td>
-      <td className={styles.right}>
+      <td className={`${styles.right} ${styles.day}`}>
         {TERM_MONTHS[appointment.role] !== null && (
           <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
             {words('vacancy.extend')}
