@@ -5,6 +5,7 @@ import { drop, put } from '../edit.ts'
 import { appointmentRecord } from '../record-makers.ts'
 import type {
   Appointment,
+  PersonId,
   PostId,
   RecordId,
   RecordKind,
@@ -14,6 +15,7 @@ import type {
 } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { successionLine } from '../succession-line.ts'
+import { carryOver } from './carry.ts'
 import { postsHeld } from './held-posts.ts'
 import { type NewProposal, newProposal, type Proposal } from './proposal.ts'
 
@@ -28,7 +30,7 @@ export function counterProposal(
 ): Proposal {
   return {
     ...newProposal(given),
-    change: counterChange(enacted.change, live, given.date, newId),
+    change: counterChange(enacted, live, given.date, newId),
     counterTo: enacted.id,
   }
 }
@@ -38,14 +40,16 @@ const STRUCTURAL: ReadonlySet<string> = new Set(['unit', 'post', 'branch'])
 /**
  * The change on `live` that restores the units and posts an enacted change touched, and puts back on them who held
  * them. What the enactment created goes with all that hangs on it; appointments and lineage of the time between
- * remain on record. What was merged is split again and the other way round, so that the acts tell it as one.
+ * remain on record. What was merged is split again and the other way round, so that the acts tell it as one. Where the
+ * structure in force has changed since, what both changed clashes, and the rest of it is restored all the same.
  */
 export function counterChange(
-  enacted: Change,
+  proposal: Pick<Proposal, 'change' | 'inForceFrom'>,
   live: Structure,
   on: CalendarDate,
   newId: NewId,
 ): Change {
+  const { change: enacted } = proposal
   const created = { units: [] as UnitId[], posts: [] as PostId[] }
   const back: [string, Delta][] = []
   for (const [id, delta] of Object.entries(invert(enacted))) {
@@ -57,7 +61,7 @@ export function counterChange(
   }
   const gone = dropWithAll(live, created.units, created.posts)
   const restored = { ...gone, ...overlaid(back, gone) }
-  return people(enacted, live, { ...restored, ...lineageBack(enacted, live, on) }, newId)
+  return people(proposal, live, { ...restored, ...lineageBack(enacted, live, on) }, newId)
 }
 
 /** Mergers of the enacted change told as splits, and splits as mergers. */
@@ -85,11 +89,15 @@ function overlaid(back: readonly [string, Delta][], gone: Change): Change {
 
 /**
  * Everybody leaves the posts the enactment gave them and is back on those they held, with a first day that is still
- * open. Who was only sworn in again on the same post stays on it.
+ * open. Who was only sworn in again on the same post stays on it, and so does who was appointed to another one since.
  */
-function people(enacted: Change, live: Structure, restored: Change, newId: NewId): Change {
-  const at = safely(live, restored)
-  if (!at) return restored
+function people(
+  { change: enacted, inForceFrom }: Pick<Proposal, 'change' | 'inForceFrom'>,
+  live: Structure,
+  restored: Change,
+  newId: NewId,
+): Change {
+  const at = carryOver(restored, live).next
   const held = heldBefore(enacted)
   const had = new Set(held.map(({ personId, postId }) => `${personId} ${postId}`))
   const given = Object.keys(enacted).filter((id) => {
@@ -103,6 +111,7 @@ function people(enacted: Change, live: Structure, restored: Change, newId: NewId
   for (const { personId, postId } of held) {
     if (!get(free, personId) || !get(free, postId)) continue
     if (postsHeld(free, personId).includes(postId)) continue
+    if (appointedSince(free, personId, inForceFrom)) continue
     back.push(appointmentRecord({ id: newId('appointment'), personId, postId, from: null }))
   }
   return squash(restored, squash(left, put(free, back)))
@@ -119,10 +128,15 @@ function heldBefore(enacted: Change): Appointment[] {
   return list
 }
 
-/** Null where the structure in force has moved since: the clashes are settled first, people placed afterwards. */
-function safely(live: Structure, change: Change): Structure | null {
-  for (const [id, { before }] of Object.entries(change)) {
-    if (!sameRecord(get(live, id) ?? null, before)) return null
-  }
-  return apply(live, change)
+/** True where a person came to the post they hold after that day. */
+function appointedSince(
+  structure: Structure,
+  personId: PersonId,
+  day: CalendarDate | null,
+): boolean {
+  if (day === null) return false
+  return [...(structure.groups.appointmentsOfPerson.get(personId) ?? [])].some((id) => {
+    const one = structure.tables.appointment.get(id)
+    return one?.role === 'definitif' && one.until === null && one.from !== null && one.from > day
+  })
 }

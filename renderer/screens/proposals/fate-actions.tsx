@@ -2,8 +2,8 @@ import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Fate, Opening } from '../../domain/proposal/fates.ts'
-import { suitablePosts } from '../../domain/proposal/place-person.ts'
-import type { PostId } from '../../domain/records.ts'
+import { type Suitability, suitablePosts } from '../../domain/proposal/place-person.ts'
+import type { Post, PostId } from '../../domain/records.ts'
 import { all, get } from '../../domain/structure.ts'
 import { placeOf } from './place-of.ts'
 import styles from './proposals.module.css'
@@ -71,14 +71,18 @@ function Deciding(props: {
         .filter((one) => one.fits === fits)
         .map(({ post, why }) => ({
           value: post.id as string,
-          label: labelOf(post.title, placeOf(sides.next, post), why),
+          label: labelOf(post, why),
         })),
     })
     return [group(true), group(false)].filter(({ items }) => items.length > 0)
 
-    function labelOf(title: string, unit: string, why: string): string {
+    function labelOf(post: Post, why: Suitability['why']): string {
+      const { title, eselon, kelas } = post
+      const unit = placeOf(sides.next, post)
       const where = title.includes(unit) ? title : `${title} (${unit})`
-      return why === 'ok' ? where : `${where}: ${words(`suits.${why as 'golongan-low'}`)}`
+      const rank = eselon ?? (kelas === null ? null : words('people.kelas', { kelas }))
+      const told = [where, rank].filter(Boolean).join(' · ')
+      return why === 'ok' ? told : `${told}: ${words(`suits.${why}`)}`
     }
   }, [openings, sides, fate, words])
   return (

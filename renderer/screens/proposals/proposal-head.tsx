@@ -58,23 +58,27 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
             {words(looks)}
           </Button>
         )}
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" rightSection={<IconDots size={14} />}>
-              {words('proposal.more')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {proposal.status === 'draf' && (
-              <Menu.Item onClick={() => setDescribing(true)}>{words('proposal.details')}</Menu.Item>
-            )}
-            {more.map(({ label, run, disabled }) => (
-              <Menu.Item key={label} disabled={disabled ?? false} onClick={run}>
-                {words(label)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        {(more.length > 0 || proposal.status === 'draf') && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconDots size={14} />}>
+                {words('proposal.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {proposal.status === 'draf' && (
+                <Menu.Item onClick={() => setDescribing(true)}>
+                  {words('proposal.details')}
+                </Menu.Item>
+              )}
+              {more.map(({ label, run, disabled }) => (
+                <Menu.Item key={label} disabled={disabled ?? false} onClick={run}>
+                  {words(label)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
         {second && sides.acts.length > 0 && (
           <Button variant="default" onClick={second.run}>
             {words(second.label)}

@@ -47,7 +47,12 @@ const GROUPS = ['sekretariat', 'ikp', 'infrastruktur', 'egov', 'statistik']
 describe('a delayering that is taken back', () => {
   const enacted = inForce(base, drafted(base, '2021-07-01'), '2021-07-01')
   const after = apply(base, enacted)
-  const back = counterChange(enacted, after, day('2021-08-01'), newId)
+  const back = counterChange(
+    { change: enacted, inForceFrom: null },
+    after,
+    day('2021-08-01'),
+    newId,
+  )
   const restored = apply(after, inForce(after, back, '2021-08-01'))
 
   test('is one act for each group, as the delayering was', () => {

@@ -128,6 +128,7 @@ export const proposals = {
   'people.unnamed-lead':
     'Only their number is known, so they cannot be decided on one by one here. Write their names on the former post where they are to be placed.',
   'people.unnamed-count': 'People',
+  'people.kelas': 'class {{kelas}}',
   'people.new-post': 'new post',
   'people.reinstalled': 'Sworn in again when in force',
   'people.placed': 'Placed',

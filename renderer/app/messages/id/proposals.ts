@@ -129,6 +129,7 @@ export const proposals = {
   'people.unnamed-lead':
     'Hanya jumlahnya yang tercatat, jadi tidak dapat diputus orang per orang di sini. Tuliskan namanya pada jabatan lama bila perlu ditempatkan.',
   'people.unnamed-count': 'Orang',
+  'people.kelas': 'kelas {{kelas}}',
   'people.new-post': 'jabatan baru',
   'people.reinstalled': 'Dikukuhkan saat berlaku',
   'people.placed': 'Sudah ditempatkan',
