@@ -61,7 +61,7 @@ test('own paper, other choices and problems lead where they say; the choice is k
   await page.getByRole('option', { name: 'Ukuran lain…' }).click()
   const width = page.getByLabel('Lebar (mm)')
   await width.fill('150')
-  await expect(page.getByText('Lebar dan tinggi masing-masing 200–1500 mm.')).toBeVisible()
+  await expect(page.getByText('Lebar dan tinggi masing-masing 200–1.500 mm.')).toBeVisible()
   await width.fill('500')
   await width.press('Enter')
   await expect(page.getByText(/^1 lembar 400 × 500 mm, huruf/)).toBeVisible()
