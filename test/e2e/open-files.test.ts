@@ -36,7 +36,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
   await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
   await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
   await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(
-    /Bram Quill \/ Cora Thistlewood/,
+    /Bram Quill, Cora Thistlewood/,
   )
   await expect(page.getByText(/1 baris menunggu di baki/)).toBeVisible()
   await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
