@@ -17,6 +17,10 @@ export const plurals: Readonly<Record<`${string}_one`, string>> = {
   'panel.unnamed_one': '1 holder without a name',
   'panel.abolish-post_one': 'Abolish the post (1 appointment goes with it)',
   'print.making-long_one': '1 unit, {{seconds}} seconds',
+  'print.sent_one': '1 sheet sent to the printer.',
+  'print.dialog_one':
+    'The system’s print dialog opens for 1 sheet. Choose paper {{paper}}, {{turned}}, scale 100 % (other paper makes the type smaller); cancel there if you do not want to print.',
+  'print.pdf-of_one': 'Making a PDF of 1 sheet…',
   'print.sheets_one': '1 sheet {{paper}}',
   'print.problem-name-broken-more_one': '1 more box has a broken word.',
   'print.problem-no-unit-name_one': '1 unit has no name yet; its box is empty.',
