@@ -18,7 +18,9 @@ export function atLargestType<T extends { readonly plan: SheetPlan }>(
   if (best.plan.keepsType && most === asked) return best
   let below = most
   for (let tries = 0; tries < 6 && !best.plan.keepsType; tries++) {
-    below = Math.min(below - 0.1, wholeTenths(best.plan.typePt))
+    // Where header and foot leave no room at all, the drawing says nothing of the type that could be kept.
+    const likely = Math.max(best.plan.typePt, below / 2)
+    below = Math.min(below - 0.1, wholeTenths(likely))
     best = at(below)
   }
   let above = most

@@ -5,7 +5,9 @@ import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
 
-function problemsAt(fields: Pick<PrintChoice, 'kind' | 'minType'>, of = { live, proposal }) {
+type Fields = Pick<PrintChoice, 'kind' | 'minType'> & Partial<PrintChoice>
+
+function problemsAt(fields: Fields, of = { live, proposal }) {
   const choice: PrintChoice = {
     paper: 'F4',
     ownPaper: '250x400',
@@ -56,4 +58,15 @@ describe('before it is printed', () => {
     expect(named[0]?.params.sheet).toBeGreaterThan(1)
     expect(named[0]?.place).toEqual({ kind: 'chart', unitId: id })
   })
+})
+
+describe('where header and foot alone fill the paper', () => {
+  it.each(['peta-jabatan', 'before-after', 'chart'] as const)(
+    'the %s is set in smaller type that is told',
+    (kind) => {
+      const problems = problemsAt({ kind, minType: 24, paper: 'own', ownPaper: '200x200' })
+      const [problem] = problems.filter(({ code }) => code === 'type-too-small')
+      expect(Number(String(problem?.params.type).replace(',', '.'))).toBeGreaterThan(4)
+    },
+  )
 })
