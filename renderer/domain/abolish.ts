@@ -3,6 +3,7 @@ import { drop, type Edit, put } from './edit.ts'
 import type { Post, PostId, UnitId } from './records.ts'
 import { ok, refuse } from './result.ts'
 import { get, postsOf, type Structure, subtree } from './structure.ts'
+import { type SuccessionDay, successionLine } from './succession-line.ts'
 
 /** What abolishing a unit takes with it, for the sentence that says so before it is done. */
 export interface Abolition {
@@ -39,12 +40,24 @@ export function abolishUnit(unitId: UnitId): Edit {
   return abolishUnits([unitId])
 }
 
-/** Abolishes several units as one act. */
-export function abolishUnits(chosen: readonly UnitId[]): Edit {
+/** The unit that takes over the tasks of what is abolished. */
+export interface Heir extends SuccessionDay {
+  readonly unitId: UnitId
+}
+
+/**
+ * Abolishes several units as one act. Where another unit takes over their tasks, each leaves a succession record;
+ * refused where that one goes too.
+ */
+export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null): Edit {
   return (structure) => {
-    if (chosen.some((id) => !get(structure, id))) return refuse('unit-gone')
     const { unitIds, postIds } = abolitionOfMany(structure, chosen)
-    return ok(dropWithAll(structure, unitIds, postIds))
+    const stays = !heir || (get(structure, heir.unitId) && !unitIds.includes(heir.unitId))
+    if (!stays || chosen.some((id) => !get(structure, id))) return refuse('unit-gone')
+    const lines = heir
+      ? chosen.map((id) => successionLine(structure, 'abolish', id, heir.unitId, heir))
+      : []
+    return ok({ ...dropWithAll(structure, unitIds, postIds), ...put(structure, lines) })
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { abolishUnit, abolitionOf } from '../../renderer/domain/abolish.ts'
+import { abolishUnit, abolishUnits, abolitionOf } from '../../renderer/domain/abolish.ts'
+import { day } from '../../renderer/domain/calendar-date.ts'
 import { apply, invert } from '../../renderer/domain/change.ts'
 import { faults } from '../../renderer/domain/faults.ts'
 import { stepRecord, vacancyRecord } from '../../renderer/domain/record-makers.ts'
@@ -31,6 +32,20 @@ describe('abolishing a unit', () => {
     expect(unitIds).toEqual(['unit:ikp', 'unit:layanan', 'unit:media'])
     expect(postIds).toEqual(['post:ikp', 'post:layanan', 'post:media'])
     expect(personIds).toEqual(['person:ikp', 'person:layanan', 'person:media'])
+  })
+
+  it('says who takes over the tasks; that one must stay', () => {
+    const heir = { unitId: 'unit:egov', on: day('2018-12-31'), basis: 'Perwako 1/2018' } as const
+    const after = done(office, abolishUnits(['unit:layanan', 'unit:media'], heir))
+    expect(
+      all(after, 'succession').map(({ act, fromId, toId, on }) => [act, fromId, toId, on]),
+    ).toEqual([
+      ['abolish', 'unit:layanan', 'unit:egov', '2018-12-31'],
+      ['abolish', 'unit:media', 'unit:egov', '2018-12-31'],
+    ])
+    expect(reasonOf(office, abolishUnits(['unit:ikp'], { ...heir, unitId: 'unit:media' }))).toBe(
+      'unit-gone',
+    )
   })
 
   it('takes everything that hangs on it, and leaves the people', () => {

@@ -141,7 +141,7 @@ function lineage(base: Structure, next: Structure, change: Change, day: Day): Su
     if (before || after?.kind !== 'succession') continue
     list.push({ ...after, on: day.on, basis: after.basis ?? basis })
     if (after.fromId) told.add(`${after.act} ${after.fromId}`)
-    if (after.toId) told.add(`${after.act} ${after.toId}`)
+    if (after.toId && after.act !== 'abolish') told.add(`${after.act} ${after.toId}`)
   }
   for (const { act, id, subject } of actsOf(base, change, next)) {
     const kind = LINEAGE[act]

@@ -35,7 +35,8 @@ export function candidatesOf({ act, fromId, toId }: Succession): string[] {
   const keys: string[] = []
   if (act === 'merge' && toId) keys.push(`merge:${toId}`)
   if (act === 'split' && fromId) keys.push(`split:${fromId}`)
-  if (toId) keys.push(`${act}:${toId}`, `category:${toId}`)
+  // An abolition tells of the unit that goes; whoever takes over its tasks may go by an act of its own.
+  if (toId && act !== 'abolish') keys.push(`${act}:${toId}`, `category:${toId}`)
   if (fromId) keys.push(`${act}:${fromId}`)
   return keys
 }

@@ -1,8 +1,10 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { useMemo, useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { abolishUnits, abolitionOfMany } from '../../domain/abolish.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
+import { UnitPicker } from '../unit-picker.tsx'
 import { useAct } from '../use-act.ts'
 
 /** Says in numbers what abolishing will do, then does it as one act. */
@@ -12,7 +14,10 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
-  const goes = abolitionOfMany(structure, unitIds)
+  const on = useShownDate()
+  const [heirId, setHeirId] = useState<UnitId | null>(null)
+  const goes = useMemo(() => abolitionOfMany(structure, unitIds), [structure, unitIds])
+  const gone = useMemo(() => new Set(goes.unitIds), [goes])
   const [first] = unitIds
   const name =
     unitIds.length === 1 && first
@@ -21,7 +26,8 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const parent = first ? (get(structure, first)?.parentId ?? null) : null
 
   async function abolish() {
-    const done = await act({ code: 'abolish-unit', params: { name } }, abolishUnits(unitIds))
+    const heir = heirId && { unitId: heirId, on, basis: null }
+    const done = await act({ code: 'abolish-unit', params: { name } }, abolishUnits(unitIds, heir))
     if (!done) return
     view.set({
       selection: parent ? [parent] : [],
@@ -39,6 +45,15 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
             persons: goes.personIds.length,
           })}
         </p>
+        <UnitPicker
+          label={words('chart.abolish-heir')}
+          description={words('chart.abolish-heir-hint')}
+          value={heirId}
+          first={false}
+          clearable
+          without={gone}
+          onChange={setHeirId}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {words('shell.cancel')}

@@ -1,21 +1,37 @@
 import { useEffect, useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { namesOfGone } from '../../app/names-of-gone.ts'
-import { useSession, useStructure, useWords } from '../../app/session.tsx'
-import type { Succession, UnitId } from '../../domain/records.ts'
+import { useSession, useStructure, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { type ToldEdit, unitEditsTold } from '../../app/unit-edits-told.ts'
+import type { UnitId, UnitType } from '../../domain/records.ts'
 import { all, get, type Structure } from '../../domain/structure.ts'
 import styles from './panel.module.css'
 
-/** Where the unit came from and what became of it. */
+/** Where the unit came from, what became of it, and how it was called, where it stood and what it was before. */
 export function UnitHistory({ unitId }: { readonly unitId: UnitId }) {
   const structure = useStructure()
   const words = useWords()
   const acts = all(structure, 'succession')
     .filter((one) => one.fromId === unitId || one.toId === unitId)
     .sort((a, b) => (a.on < b.on ? 1 : -1))
-  const gone = useNamesOfGone(structure, acts)
-  if (acts.length === 0) return <p className={styles.path}>{words('panel.history-empty')}</p>
+  const edits = useEditsTold(unitId)
+  const parents = edits.filter(({ field }) => field === 'parentId')
+  const gone = useNamesOfGone(structure, [
+    ...acts.flatMap(({ fromId, toId }) => [fromId, toId]),
+    ...parents.flatMap(({ from, to }) => [from, to]),
+  ])
+  if (acts.length + edits.length === 0) {
+    return <p className={styles.path}>{words('panel.history-empty')}</p>
+  }
   const nameOf = (id: string | null) => (id ? (nameIn(structure, id) ?? gone.get(id) ?? '–') : '–')
+  const shownAs = ({ field }: ToldEdit, value: string | null) =>
+    field === 'name'
+      ? value
+      : field === 'type'
+        ? words(`type.${value as UnitType}`)
+        : value === null
+          ? words('panel.history-top')
+          : nameOf(value)
   return (
     <ul className={styles.history}>
       {acts.map((one) => (
@@ -23,6 +39,16 @@ export function UnitHistory({ unitId }: { readonly unitId: UnitId }) {
           {longDate(one.on, words.language)}: {words(`succession.${one.act}`)}
           {one.fromId !== one.toId && ` (${nameOf(one.fromId)} → ${nameOf(one.toId)})`}
           {one.basis && `, ${one.basis}`}
+        </li>
+      ))}
+      {edits.map((one) => (
+        <li key={`${one.seq} ${one.field}`}>
+          {words('panel.history-edit', {
+            date: one.on ? longDate(one.on, words.language) : '–',
+            what: words(`panel.history-${one.field}`),
+            from: shownAs(one, one.from) ?? '–',
+            to: shownAs(one, one.to) ?? '–',
+          })}
         </li>
       ))}
     </ul>
@@ -37,10 +63,9 @@ function nameIn(structure: Structure, id: string): string | undefined {
 /** What merged and abolished units were called: the journal remembers. */
 function useNamesOfGone(
   structure: Structure,
-  acts: readonly Succession[],
+  ids: readonly (string | null)[],
 ): ReadonlyMap<string, string> {
   const { database } = useSession().open
-  const ids = acts.flatMap(({ fromId, toId }) => [fromId, toId])
   const asked = [...new Set(ids)].filter((id) => id && !nameIn(structure, id)).join(' ')
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
@@ -56,4 +81,23 @@ function useNamesOfGone(
     }
   }, [database, asked])
   return names
+}
+
+/** What the journal tells of it; read again after every edit. */
+function useEditsTold(unitId: UnitId): readonly ToldEdit[] {
+  const { database } = useSession().open
+  const lastSeq = useWorkspacePart('lastSeq')
+  const [edits, setEdits] = useState<readonly ToldEdit[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry may tell of it
+  useEffect(() => {
+    let wanted = true
+    unitEditsTold(database, unitId).then(
+      (found) => wanted && setEdits(found),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [database, unitId, lastSeq])
+  return edits
 }

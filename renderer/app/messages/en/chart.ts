@@ -43,6 +43,8 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.abolish-title': 'Abolish {{name}}',
   'chart.abolish-what':
     '{{units}} units and {{posts}} posts are abolished; {{persons}} persons become unplaced. This can be undone.',
+  'chart.abolish-heir': 'Its tasks go to',
+  'chart.abolish-heir-hint': 'Where given, it is kept in the origin of that unit. May stay empty.',
   'chart.units': '{{count}} units',
   'chart.merge': 'Merge',
   'chart.merge-title': 'Merge {{count}} units',

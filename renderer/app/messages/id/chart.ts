@@ -41,6 +41,8 @@ export const chart = {
   'chart.abolish-title': 'Hapus {{name}}',
   'chart.abolish-what':
     '{{units}} unit dan {{posts}} jabatan dihapus; {{persons}} pegawai menjadi belum ditempatkan. Dapat diurungkan.',
+  'chart.abolish-heir': 'Tugasnya dialihkan ke',
+  'chart.abolish-heir-hint': 'Bila diisi, tercatat pada asal-usul unit itu. Boleh kosong.',
   'chart.units': '{{count}} unit',
   'chart.merge': 'Gabungkan',
   'chart.merge-title': 'Gabungkan {{count}} unit',
