@@ -5,6 +5,7 @@ import { ActFilter } from './act-filter.tsx'
 import { ActRow } from './act-row.tsx'
 import columns from './columns.module.css'
 import styles from './proposals.module.css'
+import { toNeighbourRow } from './row-keys.ts'
 import type { Sides } from './use-proposals.ts'
 
 /** So many acts fill any screen; the others, and what follows an edit, are drawn without holding up the keys. */
@@ -33,6 +34,9 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
     <>
       <div className={styles.filters}>
         <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
+        {sides.proposal.status === 'draf' && (
+          <span className={styles.muted}>{words('acts.keys')}</span>
+        )}
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
       <div className={styles.scroll}>
@@ -50,7 +54,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
               </th>
             </tr>
           </thead>
-          <tbody>{rows}</tbody>
+          <tbody onKeyDown={toNeighbourRow}>{rows}</tbody>
         </table>
       </div>
     </>

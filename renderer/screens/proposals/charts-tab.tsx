@@ -1,12 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Act, ActKind } from '../../domain/proposal/act.ts'
 import { marksOf, overlayOf, unitOfAct } from '../../domain/proposal/overlay.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { ActFilter } from './act-filter.tsx'
-import { ActNumber } from './act-number.tsx'
+import { ActList } from './act-list.tsx'
 import { ChartPair } from './chart-pair.tsx'
 import type { ChartView } from './chart-view.ts'
 import { LetterKey } from './letter-key.tsx'
@@ -58,22 +57,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
           ]}
         />
         <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
-        <ol aria-label={words('proposal.tab-acts')}>
-          {acts.map((one) => (
-            <li key={one.key}>
-              <button
-                type="button"
-                aria-current={one.key === at.goTo?.key}
-                onClick={() => open(one.key)}
-              >
-                <ActNumber no={one.no} />
-                <span>
-                  <strong>{words(`act.${one.act}`)}</strong> {actText(words, one)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <ActList acts={acts} current={at.goTo?.key} open={open} />
         <LetterKey acts={acts} />
       </div>
       <ChartPair

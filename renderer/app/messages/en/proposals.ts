@@ -84,6 +84,7 @@ export const proposals = {
   'acts.reason-of': 'Reason of change {{no}}',
   'acts.reason-hint': 'Write a reason',
   'acts.impact': 'Impact',
+  'acts.keys': 'Ctrl+↑ ↓: the reason before and after',
   'acts.rejected': 'Rejected in version {{version}}',
   'acts.note': 'Note: {{note}}',
   'acts.on-chart': 'See',

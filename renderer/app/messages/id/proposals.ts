@@ -85,6 +85,7 @@ export const proposals = {
   'acts.reason-of': 'Alasan perubahan {{no}}',
   'acts.reason-hint': 'Tulis alasan',
   'acts.impact': 'Dampak',
+  'acts.keys': 'Ctrl+↑ ↓: alasan sebelum dan sesudahnya',
   'acts.rejected': 'Ditolak pada versi {{version}}',
   'acts.note': 'Catatan: {{note}}',
   'acts.on-chart': 'Lihat',
