@@ -85,9 +85,13 @@ async function saveDraft(
   const label = { code, params: { ...params, proposal: name } }
   const step = kind === 'undo' || kind === 'redo' ? kind : 'edit'
   const documents: DocumentEvent[] = [{ type: 'draft', id, change, step, target }]
-  const result = await open.workspace.file(label, 'proposal', (_, next) =>
-    next === seq ? ok({ change: {}, documents }) : refuse('not-saved', { reason: `${next}` }),
-  )
+  const result = await open.workspace.file(label, 'proposal', (_, next) => {
+    const held = shelfOf(open)
+      .get()
+      .proposals.find((one) => one.id === id)
+    if (held?.status !== 'draf') return refuse('proposal-not-draft', { name })
+    return next === seq ? ok({ change: {}, documents }) : refuse('not-saved', { reason: `${next}` })
+  })
   if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
   shelfOf(open).took(documents, seq)
   throwIfBehind(open.workspace)

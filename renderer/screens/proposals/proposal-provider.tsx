@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { openDraft } from '../../app/open-proposal.ts'
-import { SessionContext, useSession, useViewPart } from '../../app/session.tsx'
+import { shelfOf } from '../../app/proposal-shelf.ts'
+import { SessionContext, useSession, useStore, useViewPart } from '../../app/session.tsx'
 import type { Workspace } from '../../app/workspace.ts'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
 import { useRefusal } from '../use-act.ts'
@@ -13,7 +14,8 @@ interface Draft {
 
 /**
  * While a proposal is open for editing, everything below works on its draft instead of the structure in force. What
- * cannot be opened (it clashes) leads to its page, where that is settled.
+ * cannot be opened (it clashes) leads to its page, where that is settled. Each step on its road opens it anew: what was
+ * handed in can be looked at only, and what was decided is another structure; one in force is the structure in force.
  */
 export function ProposalProvider({ children }: { readonly children: ReactNode }) {
   const session = useSession()
@@ -21,8 +23,14 @@ export function ProposalProvider({ children }: { readonly children: ReactNode })
   const refused = useRefusal()
   const [draft, setDraft] = useState<Draft | null>(null)
   const { open, view } = session
+  const shelf = shelfOf(open)
+  const { loaded, proposals } = useStore(shelf)
+  const proposal = proposals.find((one) => one.id === id)
+  const step = proposal && `${proposal.status} ${proposal.versions.length}`
   useEffect(() => {
     if (!id) return setDraft(null)
+    if (!loaded) return void shelf.load()
+    if (step?.startsWith('berlaku ')) return view.set({ proposalId: null })
     let wanted = true
     void openDraft(open, id as ProposalId).then((result) => {
       if (!wanted) return
@@ -35,7 +43,7 @@ export function ProposalProvider({ children }: { readonly children: ReactNode })
     return () => {
       wanted = false
     }
-  }, [id, open, view, refused])
+  }, [id, step, loaded, shelf, open, view, refused])
   const workspace = id !== null && draft?.id === id ? draft.workspace : session.workspace
   const value = useMemo(() => ({ ...session, workspace }), [session, workspace])
   return <SessionContext value={value}>{children}</SessionContext>
