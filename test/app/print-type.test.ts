@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
 import type { PrintChoice } from '../../renderer/app/printing/print-choice.ts'
+import { settingRecord } from '../../renderer/domain/record-makers.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
@@ -57,6 +59,22 @@ describe('before it is printed', () => {
     expect(named.map(({ params }) => params.name)).toEqual([long])
     expect(named[0]?.params.sheet).toBeGreaterThan(1)
     expect(named[0]?.place).toEqual({ kind: 'chart', unitId: id })
+  })
+})
+
+describe('a logo that cannot be read', () => {
+  it('is told, and is not printed', () => {
+    const withLogo = (value: string) =>
+      structureOf([...recordsOf(live), settingRecord('logo', value)])
+    const told = (value: string) =>
+      problemsAt({ kind: 'vacancies', minType: 8 }, { live: withLogo(value), proposal }).filter(
+        ({ code }) => code === 'logo-unreadable',
+      )
+    expect(told('')).toEqual([])
+    expect(told('10x10 data:image/png;base64,aaaa')).toEqual([])
+    expect(told('10x10 https://contoh.test/a.png').map(({ place }) => place)).toEqual([
+      { kind: 'setting', key: 'logo' },
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { LOGO_SETTING, logoFrom } from '../../domain/letterhead-logo.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get, type Structure, subtree, trayOf, unitsInOrder } from '../../domain/structure.ts'
 import { unitOfPlace } from '../../print/before-after-union.ts'
@@ -16,6 +17,7 @@ export interface PaperProblem {
     | 'name-broken-more'
     | 'no-unit-name'
     | 'no-letterhead'
+    | 'logo-unreadable'
     | 'no-signer-title'
     | 'no-signer'
     | 'no-initials'
@@ -129,6 +131,8 @@ function officeProblems({ choice }: SheetOrder, value: (key: string) => string):
   if (value('government') === '' && value('officeName') === '') {
     tell('no-letterhead', 'officeName')
   }
+  const logo = value(LOGO_SETTING)
+  if (logo !== '' && logoFrom(logo) === null) tell('logo-unreadable', LOGO_SETTING)
   if (SHEET_TRAITS[kind].proposal || kind === 'chart' || kind === 'peta-jabatan') {
     if (value('headTitle') === '') tell('no-signer-title', 'headTitle')
     else if (value('headName') === '') tell('no-signer', 'headName')

@@ -100,6 +100,8 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.problem-no-unit-name': '{{count}} units have no name yet; their boxes are empty.',
   'print.problem-no-letterhead':
     'Government and office are not named yet; the letterhead is empty.',
+  'print.problem-logo-unreadable':
+    'The logo of the office cannot be read and is not printed. Choose the picture again.',
   'print.problem-no-signer-title':
     'The post of the signer is not named yet; neither signature nor header of the attachment is printed.',
   'print.problem-no-signer': 'The signer is not named yet; below the signature it is empty.',

@@ -100,6 +100,8 @@ export const printing = {
   'print.problem-name-broken-more': '{{count}} kotak lain juga memuat kata yang terpotong.',
   'print.problem-no-unit-name': '{{count}} unit belum punya nama; kotaknya kosong.',
   'print.problem-no-letterhead': 'Nama pemerintah daerah dan kantor belum diisi; kop kosong.',
+  'print.problem-logo-unreadable':
+    'Lambang kantor tidak terbaca dan tidak dicetak. Pilih lagi gambarnya.',
   'print.problem-no-signer-title':
     'Jabatan penanda tangan belum diisi; blok tanda tangan dan kepala Lampiran tidak dicetak.',
   'print.problem-no-signer': 'Nama penanda tangan belum diisi; di bawah tanda tangan kosong.',
