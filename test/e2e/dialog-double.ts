@@ -22,11 +22,13 @@ interface Held {
 
 /** The system's print dialog cannot be driven, so it is answered; at first as one who prints. */
 export async function dialogDouble(program: ElectronApplication): Promise<DialogDouble> {
-  await program.evaluate(({ app }) => {
+  await program.evaluate(({ app, BrowserWindow }) => {
     const held: Held = { printed: [], reason: '' }
     Object.assign(globalThis, { printDialog: held })
     app.on('web-contents-created', (_event, contents) => {
       contents.print = (options = {}, done) => {
+        // A dialog takes the keyboard from the window below it.
+        BrowserWindow.fromWebContents(contents)?.getParentWindow()?.emit('blur')
         void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then((pdf) => {
           held.printed.push({ options, pdf: Buffer.from(pdf).toString('base64') })
           if (held.reason !== null) done?.(held.reason === '', held.reason)

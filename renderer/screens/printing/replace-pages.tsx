@@ -42,6 +42,7 @@ function Offer(props: {
   const { sheets, printing, last, changed } = props
   const words = useWords()
   const { made, order, choices } = sheets
+  const busy = printing.busy !== null
   const was = longDate(last.printedOn, words.language)
   if (!fitsSet(order.choice, last)) {
     return (
@@ -68,8 +69,10 @@ function Offer(props: {
   return (
     <>
       <p>{words('print.replace-some', { pages: changed.join(', '), date: was })}</p>
-      <Button onClick={() => send(printing.print)}>{words('print.replace-print')}</Button>
-      <Button variant="subtle" onClick={() => send(printing.read)}>
+      <Button disabled={busy} onClick={() => send(printing.print)}>
+        {words('print.replace-print')}
+      </Button>
+      <Button variant="subtle" disabled={busy} onClick={() => send(printing.read)}>
         {words('print.read')}
       </Button>
     </>
