@@ -1,6 +1,6 @@
 import { dropWithAll } from './abolish.ts'
 import { copyLink, copyLinkId, modelOf, templatesOf } from './branch-template.ts'
-import { apply, type Change, isEmpty, squash } from './change.ts'
+import { apply, type Change, type Delta, isEmpty, squash } from './change.ts'
 import { type Copier, copiedPost, keptIds, renamed } from './duplicate-branch.ts'
 import { drop, type Edit, put } from './edit.ts'
 import type {
@@ -48,24 +48,27 @@ export function syncCopies(wanted: InStep): Edit {
   }
 }
 
-/** Copies of a template that differ from it, with how many records would change. */
+/** Copies of a template that differ from it, with the units and posts that would change. */
 export function copiesOutOfStep(
   structure: Structure,
   wanted: Pick<InStep, 'modelId' | 'seats'>,
-): ReadonlyMap<UnitId, number> {
-  const counts = new Map<UnitId, number>()
+): ReadonlyMap<UnitId, readonly Delta[]> {
+  const apart = new Map<UnitId, readonly Delta[]>()
   const model = get(structure, wanted.modelId)
   const use = templatesOf(structure).find(({ modelId }) => modelId === wanted.modelId)
-  if (!model || !use) return counts
+  if (!model || !use) return apart
   let next = 0
   for (const copyId of use.copies) {
     const newId: Copier = (kind) => `${kind}:would-be-${next++}`
     const change = inStep(structure, { model, copyId, newId, seats: wanted.seats })
     if (isEmpty(change)) continue
-    const records = Object.keys(change).filter((id) => !id.startsWith('setting:'))
-    counts.set(copyId, records.length)
+    const differing = Object.values(change).filter(({ before, after }) => {
+      const { kind } = (after ?? before) as StructureRecord
+      return kind === 'unit' || kind === 'post'
+    })
+    apart.set(copyId, differing)
   }
-  return counts
+  return apart
 }
 
 interface Pair {

@@ -4,6 +4,7 @@ import { placeCopies, releaseCopy, templatesOf } from '../../renderer/domain/bra
 import { copiesOutOfStep, syncCopies } from '../../renderer/domain/branch-template-sync.ts'
 import { apply } from '../../renderer/domain/change.ts'
 import { abolishPost, addPost, changePost } from '../../renderer/domain/post-edits.ts'
+import { nameOf } from '../../renderer/domain/proposal/act-text.ts'
 import type { RecordId, RecordKind, UnitId } from '../../renderer/domain/records.ts'
 import {
   childrenOf,
@@ -131,6 +132,10 @@ describe('templates of a branch', () => {
     at = done(at, addPost(post('own', { unitId: mawar, title: 'Sopir Ambulans' })))
     at = done(at, changePost(postsOf(at, mawar)[1] as RecordId<'post'>, { seats: 5 }))
     at = done(at, renameUnit(mawar, 'Puskesmas Anggrek'))
+    at = done(at, renameUnit(childrenOf(at, mawar)[0] as UnitId, 'Subbagian Umum'))
+    const apart = copiesOutOfStep(at, { ...SYNC, seats: false }).get(mawar) ?? []
+    const names = apart.map((delta) => [delta.before, delta.after].map((one) => one && nameOf(one)))
+    expect(names).toContainEqual(['Subbagian Umum', 'Subbagian Tata Usaha'])
     const next = done(at, syncCopies({ ...SYNC, seats: false }))
     expect(postsOf(next, mawar).map((id) => [get(next, id)?.title, get(next, id)?.seats])).toEqual([
       ['Kepala Puskesmas Anggrek', 1],

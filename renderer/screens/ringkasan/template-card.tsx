@@ -8,6 +8,7 @@ import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { useAct } from '../use-act.ts'
 import { useGoTo } from '../use-go-to.ts'
+import { CopyDifferences } from './copy-differences.tsx'
 import styles from './ringkasan.module.css'
 
 /** One template with its copies: which differ, and the way to bring them into step. */
@@ -49,7 +50,8 @@ export function TemplateCard(props: { readonly use: TemplateUse; readonly seats:
       <ul>
         {copies.map((id) => {
           const copy = get(structure, id)?.name ?? ''
-          const count = apart.get(id) ?? 0
+          const differing = apart.get(id) ?? []
+          const count = differing.length
           return (
             <li key={id}>
               <button type="button" className={styles.link} onClick={() => goTo(id)}>
@@ -77,6 +79,7 @@ export function TemplateCard(props: { readonly use: TemplateUse; readonly seats:
               >
                 {words('templates.release')}
               </Button>
+              {count > 0 && <CopyDifferences differing={differing} />}
             </li>
           )
         })}

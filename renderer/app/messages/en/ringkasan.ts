@@ -14,7 +14,7 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'ringkasan.k-long': 'Needed',
   'ringkasan.b-long': 'Held',
   'ringkasan.diff-long': 'Difference',
-  'ringkasan.vacant-long': 'Empty seats',
+  'ringkasan.vacant-long': 'Vacant seats',
   'ringkasan.word-kurang': 'SHORT',
   'ringkasan.word-sesuai': 'EVEN',
   'ringkasan.word-lebih': 'OVER',
@@ -57,6 +57,9 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'templates.below-missing': 'Choose the place.',
   'templates.empty':
     'There is no template yet. Place copies of a health centre or a ward, and all can be brought into step at once.',
+  'templates.adds': 'added: {{name}}',
+  'templates.takes': 'abolished: {{name}}',
+  'templates.more': '{{count}} more',
   'templates.in-step': 'same as the template',
   'templates.out-of-step': '{{count}} differ',
   'templates.sync': 'Bring into step',

@@ -56,6 +56,9 @@ export const ringkasan = {
   'templates.below-missing': 'Pilih tempatnya.',
   'templates.empty':
     'Belum ada templat. Pasang salinan sebuah puskesmas atau kelurahan, dan semuanya dapat disamakan sekaligus.',
+  'templates.adds': 'ditambah: {{name}}',
+  'templates.takes': 'dihapus: {{name}}',
+  'templates.more': '{{count}} lagi',
   'templates.in-step': 'sama dengan templat',
   'templates.out-of-step': '{{count}} beda',
   'templates.sync': 'Samakan',

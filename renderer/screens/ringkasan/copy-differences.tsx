@@ -1,0 +1,30 @@
+import type { Words } from '../../app/messages/words.ts'
+import { useWords } from '../../app/session.tsx'
+import type { Delta } from '../../domain/change.ts'
+import { nameOf } from '../../domain/proposal/act-text.ts'
+import { FIELD_WORDS } from '../journal/field-words.ts'
+
+const SHOWN = 4
+
+/** What bringing a copy into step would change in it: whoever made something its own there sees it before it goes. */
+export function CopyDifferences({ differing }: { readonly differing: readonly Delta[] }) {
+  const words = useWords()
+  const more = differing.length - SHOWN
+  const texts = differing.slice(0, SHOWN).map((delta) => differenceText(delta, words))
+  if (more > 0) texts.push(words('templates.more', { count: more }))
+  return <p>{texts.join('; ')}</p>
+}
+
+function differenceText({ before, after }: Delta, words: Words): string {
+  const [was, is] = [nameOf(before ?? undefined) ?? '', nameOf(after ?? undefined) ?? '']
+  if (!before) return words('templates.adds', { name: is })
+  if (!after) return words('templates.takes', { name: was })
+  if (was !== is) return `${was} → ${is}`
+  const values = before as unknown as Readonly<Record<string, unknown>>
+  const fields = Object.entries(after)
+    .filter(([field, value]) => values[field] !== value)
+    .flatMap(([field]) =>
+      field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : [],
+    )
+  return `${is}: ${fields.join(', ')}`
+}
