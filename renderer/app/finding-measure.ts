@@ -47,5 +47,5 @@ export function measured(words: Words, rule: AnyRule, value: AnyFinding['limit']
   const number = figure(words, value)
   const measure = MEASURES[rule]
   if (!measure || number === '–' || !/^\d/.test(String(value))) return number
-  return `${number} ${words(measure)}`
+  return `${number} ${words(measure, { count: Number(value) })}`
 }

@@ -12,7 +12,12 @@ test('a proposal left open on the chart: handed in it is looked at only, decided
   await goTo(page, 'Usulan')
   await page.getByRole('button', { name: 'Buat usulan' }).first().click()
   await page.getByLabel('Nama usulan').fill('Penataan 2018')
-  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).dblclick()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await goTo(page, 'Usulan')
+  await page.getByRole('button', { name: 'Kembali ke daftar usulan' }).click()
+  await expect(page.getByRole('row', { name: /Penataan 2018/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Penataan 2018' }).click()
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   for (const name of ['Seksi Persandian', 'Seksi Pusat Data']) {
     await box(page, name).click()

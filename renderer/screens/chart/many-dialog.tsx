@@ -60,7 +60,10 @@ export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose
           data={[
             keep,
             none,
-            ...TIPES.map((value) => ({ value: value as string, label: `Tipe ${value}` })),
+            ...TIPES.map((value) => ({
+              value: value as string,
+              label: words('score.result', { tipe: value }),
+            })),
           ]}
           value={units.tipe === null ? 'none' : (units.tipe ?? '')}
           onChange={(tipe) =>

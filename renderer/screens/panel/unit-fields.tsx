@@ -48,7 +48,10 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
           label={words('panel.tipe')}
           data={[
             { value: '', label: '–' },
-            ...TIPES.map((tipe) => ({ value: tipe as string, label: `Tipe ${tipe}` })),
+            ...TIPES.map((tipe) => ({
+              value: tipe as string,
+              label: words('score.result', { tipe }),
+            })),
           ]}
           value={unit.tipe ?? ''}
           onChange={(tipe) => change({ tipe: tipe ? (tipe as Tipe) : null })}

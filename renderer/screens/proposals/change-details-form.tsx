@@ -15,13 +15,14 @@ export function ChangeDetailsForm(props: { readonly proposal: Proposal; close():
       title={words('proposal.details')}
       submit={words('proposal.details-keep')}
       given={{ name, basisKind, basis, author, date }}
-      onSubmit={(details) => {
+      onSubmit={async (details) => {
         const label = { code: 'proposal-details', params: { name: details.name } }
-        void step(label, (one) =>
+        const done = await step(label, (one) =>
           one.status === 'draf'
             ? ok({ ...one, ...details })
             : refuse('proposal-not-draft', { name: one.name }),
-        ).then((done) => done && close())
+        )
+        if (done) close()
       }}
       close={close}
     />

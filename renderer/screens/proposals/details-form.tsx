@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
 import { CalendarField } from '../calendar-field.tsx'
@@ -15,13 +15,15 @@ export function DetailsForm(props: {
   readonly given: Details
   /** Fields of its own, below the name. */
   readonly children?: ReactNode
-  onSubmit(details: Details): void
+  /** A second press is not taken until this is done. */
+  onSubmit(details: Details): Promise<void>
   close(): void
 }) {
   const { title, submit, given, children, onSubmit, close } = props
   const words = useWords()
   const refused = useRefusal()
   const [details, setDetails] = useState(given)
+  const sent = useRef(false)
   const { name, basisKind, basis, author, date } = details
   const set = (fields: Partial<Details>) => setDetails((before) => ({ ...before, ...fields }))
 
@@ -29,7 +31,12 @@ export function DetailsForm(props: {
     event.preventDefault()
     if (name.trim() === '') return refused({ code: 'proposal-name-empty', params: {} })
     if (author.trim() === '') return refused({ code: 'proposal-author-empty', params: {} })
-    onSubmit({ ...details, name: name.trim(), basis: basis.trim(), author: author.trim() })
+    if (sent.current) return
+    sent.current = true
+    const said = { ...details, name: name.trim(), basis: basis.trim(), author: author.trim() }
+    void onSubmit(said).finally(() => {
+      sent.current = false
+    })
   }
 
   return (

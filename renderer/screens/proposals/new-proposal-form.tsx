@@ -52,7 +52,7 @@ export function NewProposalForm({ close }: { close(): void }) {
         author: usualAuthor(state.proposals, live),
         date: today(),
       }}
-      onSubmit={(details) => void create(details)}
+      onSubmit={create}
       close={close}
     >
       <Select

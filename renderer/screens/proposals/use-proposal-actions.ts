@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useWords } from '../../app/session.tsx'
@@ -113,8 +114,13 @@ function useCopies(proposal: Proposal) {
       at: isoNow(),
     }
   }
+  const adding = useRef(false)
   async function add(made: ReturnType<typeof newProposal>) {
-    const added = await shelf.add(made)
+    if (adding.current) return
+    adding.current = true
+    const added = await shelf.add(made).finally(() => {
+      adding.current = false
+    })
     if (!added.ok) return refused(added.problem)
     view.set({ page: { kind: 'proposal', id: made.id }, tab: 'acts' })
   }

@@ -65,7 +65,10 @@ export function NewOfficeForm(props: {
             <Select
               label={words('welcome.tipe')}
               data={[
-                ...TIPES.map((value) => ({ value: value as string, label: `Tipe ${value}` })),
+                ...TIPES.map((value) => ({
+                  value: value as string,
+                  label: words('score.result', { tipe: value }),
+                })),
                 { value: '', label: words('welcome.tipe-none') },
               ]}
               value={tipe ?? ''}

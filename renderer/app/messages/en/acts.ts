@@ -11,7 +11,7 @@ export const acts = {
   'act.kelas': 'Job class',
   'act.seats': 'Seats (K)',
   'act.type': 'Kind changed',
-  'act.tipe': 'Tipe changed',
+  'act.tipe': 'Type changed',
   'act.line': 'Line changed',
   'act.head': 'Head of the unit',
   'act.reports-to': 'Superior changed',

@@ -13,7 +13,7 @@ export const data: Record<keyof typeof indonesian, string> = {
     'Excel or CSV with a row for each unit, from the top down: a column of unit names and, where there are such, of posts, holders, NIP, TMT. Headings may take two rows. Places are read from the kind of unit (Dinas, Bidang, Seksi) or from indents.',
   'data.form-table': 'Table',
   'data.form-table-text':
-    'CSV or XLSX with an id and a parent id column; unit names, posts, holders, NIP, eselon, kelas, seats and holders are found by their headings.',
+    'CSV or XLSX with an id and a parent id column; unit names, posts, holders, NIP, eselon, class, seats and holders are found by their headings.',
   'data.form-outline': 'Hierarchical codes',
   'data.form-outline-text':
     'A column of codes like 1.2.3 or 03080102 without a parent column, or indented names.',
@@ -24,9 +24,9 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.export': 'Out',
   'data.export-lead': 'Holders and vacancies are those of {{date}}.',
   'data.units': 'Units',
-  'data.units-text': 'A row for each unit, with its parent, type, tipe and code.',
+  'data.units-text': 'A row for each unit, with its parent, kind, type and code.',
   'data.posts': 'Posts',
-  'data.posts-text': 'A row for each post, with eselon, kelas, K, B, −/+ and its holders.',
+  'data.posts-text': 'A row for each post, with eselon, class, K, B, −/+ and its holders.',
   'data.people': 'People',
   'data.people-text': 'A row for each appointment, with NIP, golongan, decree and first day.',
   'data.vacancies': 'Vacancies',

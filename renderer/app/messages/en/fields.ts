@@ -7,7 +7,7 @@ export const fields: Record<keyof typeof indonesian, string> = {
   'field.name': 'Name',
   'field.shortName': 'Short name',
   'field.type': 'Kind of unit',
-  'field.tipe': 'Tipe',
+  'field.tipe': 'Type',
   'field.line': 'Line',
   'field.code': 'Code',
   'field.note': 'Note',

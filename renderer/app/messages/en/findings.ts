@@ -170,7 +170,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'findings.limit': 'Limit',
   'findings.article': 'Article',
   'findings.no-article': 'no article',
-  'findings.go-to': 'Open in the chart',
+  'findings.go-to': 'Show on chart',
   'findings.accept': 'Accept…',
   'findings.accept-title': 'Accept a finding with a reason',
   'findings.accept-do': 'Accept the finding',

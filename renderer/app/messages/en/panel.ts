@@ -1,7 +1,7 @@
 import type { panel as indonesian } from '../id/panel.ts'
 
 export const panel: Record<keyof typeof indonesian, string> = {
-  'panel.nothing': 'Select a unit on the chart to see and change its details.',
+  'panel.nothing': 'Select a unit to see and change its details.',
   'panel.posts': 'Posts ({{count}})',
   'panel.posts-empty': 'This unit has no posts yet.',
   'panel.add-post': 'Add a post',
@@ -14,7 +14,7 @@ export const panel: Record<keyof typeof indonesian, string> = {
   'panel.short-name': 'Short name',
   'panel.code': 'Code',
   'panel.type': 'Kind',
-  'panel.tipe': 'Tipe',
+  'panel.tipe': 'Type',
   'panel.line': 'Line',
   'panel.line-komando': 'Command',
   'panel.line-koordinasi': 'Coordination',

@@ -48,5 +48,13 @@ export const plurals: Readonly<Record<`${string}_one`, string>> = {
   'vacancy.fill-submit-chain_one': 'Fill 1 post',
   'label.fill-chain_one': 'fill 1 post',
   'welcome.import-checks_one': '1 thing in this file wants a look.',
+  'measure.hours_one': 'hour',
+  'measure.heads_one': 'head',
+  'measure.posts_one': 'post',
+  'measure.people_one': 'person',
+  'measure.days_one': 'day',
+  'measure.working-days_one': 'working day',
+  'measure.months_one': 'month',
+  'measure.terms_one': 'term',
   'welcome.entries_one': '1 journal entry',
 }

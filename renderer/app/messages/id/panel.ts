@@ -1,5 +1,5 @@
 export const panel = {
-  'panel.nothing': 'Pilih satu unit pada bagan untuk melihat dan mengubah rinciannya.',
+  'panel.nothing': 'Pilih satu unit untuk melihat dan mengubah rinciannya.',
   'panel.posts': 'Jabatan ({{count}})',
   'panel.posts-empty': 'Belum ada jabatan di unit ini.',
   'panel.add-post': 'Tambah jabatan',
