@@ -90,14 +90,14 @@ function LegendSample({
     )
   }
   const sample = { x, y: y - 0.5 * mm, width: 3.4 * mm, height: 1.05 * mm }
-  const letter = ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
+  const letter = item === 'numbered' ? '1' : ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
   const thick = THICK[item] ?? 0.1
   const double = item === 'acting' || item === 'overdue'
   return (
     <g stroke="#000" strokeWidth={thick * mm} fill="none">
       <rect
         {...sample}
-        rx={item === 'tag' ? 0.5 * mm : 0}
+        rx={item === 'tag' || item === 'numbered' ? 0.5 * mm : 0}
         fill={item === 'tag' ? '#eee' : '#fff'}
         strokeDasharray={dashesOf(item, mm)}
       />

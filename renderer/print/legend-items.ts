@@ -13,6 +13,7 @@ export type LegendItem = Extract<
   | 'acting'
   | 'overdue'
   | 'tag'
+  | 'numbered'
   | 'created'
   | 'abolished'
   | 'moved'
@@ -49,6 +50,7 @@ const ORDER: readonly LegendItem[] = [
   'acting',
   'overdue',
   'tag',
+  'numbered',
   'created',
   'abolished',
   'moved',
@@ -78,6 +80,7 @@ export function legendOf(
 function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
   const letters = mark ? (mark.letters ?? [letterOf(mark.act)]) : []
   const acts = letters.map((letter) => LETTER_ITEMS[letter])
+  if (mark) acts.push('numbered')
   if (form === 'ghost') return ['ghost', ...acts]
   if (tag) return ['tag']
   if (form === 'gone') acts.push('abolished')

@@ -152,6 +152,7 @@ describe('before and after', () => {
     expect([lettered(before, 'P'), lettered(after, 'P')]).toEqual([2, 3])
     expect(lettered(before, 'G')).toBe(3)
     expect(before).toContain('>Digabung<')
+    for (const sheet of svg) expect(sheet).toContain('>Nomor pada lembar keputusan<')
     for (const sheet of svg) expect(sheet).toContain('Usulan · versi 1')
   })
 

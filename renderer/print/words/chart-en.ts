@@ -18,6 +18,7 @@ export const CHART_EN: Readonly<Record<ChartWord, string>> = {
   acting: 'Held by an acting official (Plt./Plh./Pj.)',
   overdue: 'Acting term has run out',
   tag: 'Continued from another sheet',
+  numbered: 'Number on the decision sheet',
   created: 'New',
   abolished: 'No longer there (abolished, merged)',
   moved: 'Moved',

@@ -18,6 +18,7 @@ export const CHART_ID = {
   acting: 'Diisi pelaksana tugas (Plt./Plh./Pj.)',
   overdue: 'Masa pelaksana tugas lewat',
   tag: 'Lanjutan dari lembar lain',
+  numbered: 'Nomor pada lembar keputusan',
   created: 'Baru',
   abolished: 'Tidak ada lagi (dihapus, digabung)',
   moved: 'Pindah',
