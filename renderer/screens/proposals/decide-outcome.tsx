@@ -1,22 +1,17 @@
 import { Checkbox } from '@mantine/core'
-import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { outcomeOf } from '../../domain/proposal/decide.ts'
-import type { Marks } from './marks-text.ts'
+import type { Outcome } from '../../domain/proposal/decide.ts'
+import type { Result } from '../../domain/result.ts'
 import styles from './proposals.module.css'
-import type { Sides } from './use-proposals.ts'
 
 /** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
 export function DecideOutcome(props: {
-  readonly sides: Sides
-  readonly marks: Marks
+  readonly outcome: Result<Outcome>
   readonly along: boolean
   onAlong(along: boolean): void
 }) {
-  const { sides, marks, along, onAlong } = props
+  const { outcome, along, onAlong } = props
   const words = useWords()
-  const { proposal, base } = sides
-  const outcome = useMemo(() => outcomeOf(proposal, base, marks), [proposal, base, marks])
   if (!outcome.ok) {
     return outcome.problem.code === 'act-unmarked' ? null : (
       <p className={styles.warning}>{words.problem(outcome.problem)}</p>

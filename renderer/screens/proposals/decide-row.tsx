@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { memo } from 'react'
 import { actText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import { type Decision, type FrozenAct, MARKS } from '../../domain/proposal/proposal.ts'
@@ -7,17 +8,7 @@ import { ActNumber } from './act-number.tsx'
 import styles from './proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
-export function DecideRow(props: {
-  readonly act: FrozenAct
-  readonly decision: Decision | undefined
-  readonly open: boolean
-  /** Numbers of the acts this one needs, and of those that need it. */
-  readonly needs: readonly number[]
-  readonly wanted: readonly number[]
-  /** It is agreed to, but falls with an act it needs. */
-  readonly falls: boolean
-  onMark(decision: Decision): void
-}) {
+export const DecideRow = memo(function DecideRow(props: RowProps) {
   const { act, decision, open, needs, wanted, falls, onMark } = props
   const words = useWords()
   const bonds = [
@@ -40,7 +31,7 @@ export function DecideRow(props: {
             value={decision?.mark ?? ''}
             data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
             onChange={(value) =>
-              onMark({ mark: value as Decision['mark'], remark: decision?.remark ?? '' })
+              onMark(act, { mark: value as Decision['mark'], remark: decision?.remark ?? '' })
             }
           />
         ) : (
@@ -54,7 +45,7 @@ export function DecideRow(props: {
             wraps
             aria-label={words('decide.remark-of', { no: act.no })}
             value={decision.remark}
-            onCommit={(remark) => onMark({ ...decision, remark: remark.trim() })}
+            onCommit={(remark) => onMark(act, { ...decision, remark: remark.trim() })}
           />
         ) : (
           decision?.remark || '–'
@@ -62,4 +53,24 @@ export function DecideRow(props: {
       </td>
     </tr>
   )
+}, alike)
+
+interface RowProps {
+  readonly act: FrozenAct
+  readonly decision: Decision | undefined
+  readonly open: boolean
+  /** Numbers of the acts this one needs, and of those that need it. */
+  readonly needs: readonly number[]
+  readonly wanted: readonly number[]
+  /** It is agreed to, but falls with an act it needs. */
+  readonly falls: boolean
+  onMark(act: FrozenAct, decision: Decision): void
+}
+
+/** Keying in makes every decision anew; a row is drawn again only where it says something else. */
+function alike(was: RowProps, is: RowProps): boolean {
+  const { decision: before, ...same } = was
+  const { decision: after } = is
+  const kept = (Object.keys(same) as (keyof typeof same)[]).every((key) => was[key] === is[key])
+  return kept && before?.mark === after?.mark && before?.remark === after?.remark
 }

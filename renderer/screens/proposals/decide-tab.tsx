@@ -1,5 +1,5 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { actBonds } from '../../domain/proposal/act-bonds.ts'
 import { decide, outcomeOf } from '../../domain/proposal/decide.ts'
@@ -27,38 +27,53 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
     if (document.activeElement === document.body) keyedIn.current?.focus()
   }, [])
   const version = submittedVersion(proposal)
-  const acts = version?.acts ?? []
+  const acts = version?.acts ?? NO_ACTS
   const open = proposal.status === 'ditelaah'
   const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
-  const read = useMemo(() => readMarks(text, new Set(acts.map(({ no }) => no))), [text, acts])
+  const settled = useDeferredValue(text)
+  const read = useMemo(() => readOf(settled, acts), [settled, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
-  function commit() {
-    const { unknown, unread } = read
+  const commit = () => {
+    const now = readOf(text, acts)
+    const { unknown, unread } = now
     if (unread.length > 0 || unknown.length > 0) {
       const pieces = [...unread.map(({ text: piece }) => piece), ...unknown]
       return refused({ code: 'marks-unclear', params: { pieces: pieces.join('; ') } })
     }
     const label = { code: 'proposal-decide', params: { name: proposal.name } }
-    void step(label, (one, live, signed) => decide(one, live, marks, signed, along), by)
+    void step(
+      label,
+      (one, live, signed) => decide(one, live, marksByKey(acts, now.marks), signed, along),
+      by,
+    )
   }
-  function mark(act: FrozenAct, decision: Decision) {
-    setText(textOfMarks(acts, { ...marks, [act.key]: decision }))
-  }
-  function restAgreed() {
-    const rest = acts.filter(({ key }) => !marks[key])
-    const agreed = rest.map(({ key }) => [key, { mark: 'S', remark: '' }] as const)
-    setText(textOfMarks(acts, { ...marks, ...Object.fromEntries(agreed) }))
-  }
+  const mark = useCallback(
+    (act: FrozenAct, decision: Decision) =>
+      setText((before) =>
+        textOfMarks(acts, {
+          ...marksByKey(acts, readOf(before, acts).marks),
+          [act.key]: decision,
+        }),
+      ),
+    [acts],
+  )
+  const restAgreed = () =>
+    setText((before) => {
+      const given = marksByKey(acts, readOf(before, acts).marks)
+      const agreed = acts.map(({ key }) => [key, given[key] ?? AGREED] as const)
+      return textOfMarks(acts, Object.fromEntries(agreed))
+    })
+  const outcome = useMemo(
+    () => (open ? outcomeOf(proposal, sides.base, marks) : null),
+    [open, proposal, sides.base, marks],
+  )
   const fallen = useMemo(() => {
-    if (version && !open) {
-      const after = proposal.versions.find(({ no }) => no === version.no + 1)
-      return fallenAlong(version, after)
-    }
-    const outcome = outcomeOf(proposal, sides.base, marks)
-    return new Set(outcome.ok ? outcome.value.dragged.map(({ key }) => key) : [])
-  }, [proposal, sides.base, version, marks, open])
+    if (outcome) return new Set(outcome.ok ? outcome.value.dragged.map(({ key }) => key) : [])
+    const after = proposal.versions.find(({ no }) => no === (version?.no ?? 0) + 1)
+    return version ? fallenAlong(version, after) : new Set<string>()
+  }, [outcome, proposal, version])
   const bonds = useMemo(() => actBonds(acts), [acts])
   const missing = acts.filter(({ key }) => !marks[key]).map(({ no }) => no)
   return (
@@ -85,7 +100,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
               : ''}
           </p>
           <ReadProblems read={read} />
-          <DecideOutcome sides={sides} marks={marks} along={along} onAlong={setAlong} />
+          {outcome && <DecideOutcome outcome={outcome} along={along} onAlong={setAlong} />}
           <Group gap="sm" align="flex-end">
             <TextInput
               label={words('decide.by')}
@@ -123,10 +138,10 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
               act={act}
               decision={marks[act.key]}
               open={open}
-              needs={bonds.needs.get(act.key) ?? []}
+              needs={bonds.needs.get(act.key) ?? NONE}
               falls={fallen.has(act.key)}
-              wanted={bonds.wanted.get(act.key) ?? []}
-              onMark={(decision) => mark(act, decision)}
+              wanted={bonds.wanted.get(act.key) ?? NONE}
+              onMark={mark}
             />
           ))}
         </tbody>
@@ -138,6 +153,14 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
 /** Who decides unless another is named or decided before: the office's head of government, such as the wali kota. */
 function leaderOf({ tables }: Structure): string {
   return tables.setting.get('setting:headTitle')?.value ?? ''
+}
+
+const NO_ACTS: readonly FrozenAct[] = []
+const NONE: readonly number[] = []
+const AGREED: Decision = { mark: 'S', remark: '' }
+
+function readOf(text: string, acts: readonly FrozenAct[]) {
+  return readMarks(text, new Set(acts.map(({ no }) => no)))
 }
 
 function marksByKey(
