@@ -25,14 +25,22 @@ export function countBy(
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-/** Vacant seats on the last day of each of the months before `on`, and on that day itself. */
-export function countOverTime(structure: Structure, on: CalendarDate, months: number): Count[] {
+/**
+ * Vacant seats on the last day of each of the months before `on`, and on that day itself; on days after `today` those
+ * who will have retired are counted as gone.
+ */
+export function countOverTime(
+  structure: Structure,
+  on: CalendarDate,
+  months: number,
+  today: CalendarDate = on,
+): Count[] {
   const list: Count[] = []
   for (let back = months; back > 0; back--) {
     const day = monthEnd(on, back)
-    list.push({ value: day, count: countEmptySeats(structure, day) })
+    list.push({ value: day, count: countEmptySeats(structure, day, today) })
   }
-  list.push({ value: on, count: countEmptySeats(structure, on) })
+  list.push({ value: on, count: countEmptySeats(structure, on, today) })
   return list
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useStructure, useView } from '../../app/session.tsx'
+import { useView } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { childrenOf, type Structure } from '../../domain/structure.ts'
 import type { ChartLayout } from '../../layout/chart-layout.ts'
@@ -7,6 +7,7 @@ import { SCREEN_GAPS } from '../../layout/chart-options.ts'
 import { LayoutCache } from '../../layout/layout-cache.ts'
 import { layoutChart } from '../../layout/sotk-layout.ts'
 import { VisibleIndex } from '../../layout/visible.ts'
+import { useExpected } from '../use-expected.ts'
 import { BOX_MM } from './geometry.ts'
 
 /** The chart as it is drawn now. */
@@ -18,7 +19,7 @@ export interface Chart {
 
 /** Lays the structure out; branches that did not change are taken from the last time. */
 export function useChart(): Chart {
-  const structure = useStructure()
+  const structure = useExpected()
   const { collapsed } = useView()
   const cache = useRef<LayoutCache | null>(null)
   cache.current ??= new LayoutCache()

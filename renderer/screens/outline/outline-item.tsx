@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import { boxContent } from '../chart/box-content.ts'
 import { useChartUiState } from '../chart/chart-ui.ts'
 import { UnitNameField } from '../chart/unit-name-field.tsx'
+import { useExpected } from '../use-expected.ts'
 import styles from './outline.module.css'
 import type { OutlineRow } from './outline-rows.ts'
 
@@ -17,7 +18,7 @@ export function OutlineItem(props: {
   onRename(): void
 }) {
   const { row, top, selected, current } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
   const { renaming } = useChartUiState()

@@ -1,9 +1,10 @@
 import { Badge } from '@mantine/core'
 import { useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import { within } from '../../domain/calendar-date.ts'
 import type { Appointment, PostId } from '../../domain/records.ts'
 import { appointmentsOfPost, get } from '../../domain/structure.ts'
+import { useExpected } from '../use-expected.ts'
 import { HolderRow } from './holder-row.tsx'
 import styles from './panel.module.css'
 import { PostActs } from './post-acts.tsx'
@@ -16,7 +17,7 @@ export function PostCard(props: {
   readonly fresh: boolean
 }) {
   const { postId, fresh } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
   const [open, setOpen] = useState(props.open)

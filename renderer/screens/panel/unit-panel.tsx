@@ -11,6 +11,7 @@ import { pathUp, postsOf } from '../../domain/structure.ts'
 import { unitStaffing } from '../../domain/unit-staffing.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../use-act.ts'
+import { useExpected } from '../use-expected.ts'
 import styles from './panel.module.css'
 import { PostCard } from './post-card.tsx'
 import { Section } from './section.tsx'
@@ -23,7 +24,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
   const date = useShownDate()
   const words = useWords()
   const posts = postsOf(structure, unit.id)
-  const { k, b, diff } = unitStaffing(structure, unit.id, date)
+  const { k, b, diff } = unitStaffing(useExpected(), unit.id, date)
   const path = pathUp(structure, unit.id)
     .slice(1)
     .map(({ shortName, name }) => shortName ?? name)

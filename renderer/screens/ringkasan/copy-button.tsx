@@ -4,16 +4,17 @@ import { IconCopy } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { summaryOf } from '../../domain/ringkasan.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import { useOwnCommand } from '../use-own-command.ts'
 import { summaryTableText } from './summary-table-text.ts'
 
 /** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */
 export function CopyButton({ scope }: { readonly scope: UnitId | null }) {
-  const { workspace } = useSession()
+  const { workspace, today } = useSession()
   const on = useShownDate()
   const words = useWords()
   async function copy() {
-    const { structure } = workspace.getState()
+    const structure = expectedOn(workspace.getState().structure, on, today())
     const summary = summaryOf(structure, on, scope)
     await navigator.clipboard.writeText(summaryTableText(structure, summary, words))
     notifications.show({ message: words('ringkasan.copied') })

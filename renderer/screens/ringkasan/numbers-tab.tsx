@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { SUMMARY_KEYS, type SummaryFilter, summaryOf } from '../../domain/ringkasan.ts'
+import { useExpected } from '../use-expected.ts'
 import { CountTable } from './count-table.tsx'
 import type { Column } from './number-cells.tsx'
 import { PostListDialog, type PostListWish } from './post-list-dialog.tsx'
@@ -16,7 +17,7 @@ export function NumbersTab(props: {
   onEnter(unitId: UnitId): void
 }) {
   const { scope, onEnter } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
   const [wish, setWish] = useState<PostListWish | null>(null)

@@ -2,13 +2,14 @@ import { Modal } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import { within } from '../../domain/calendar-date.ts'
 import { fullName } from '../../domain/full-name.ts'
 import type { Post, UnitId } from '../../domain/records.ts'
 import { postsOfSummary, type SummaryFilter } from '../../domain/ringkasan.ts'
 import { postStaffing, type Staffing } from '../../domain/staffing.ts'
 import { appointmentsOfPost, get } from '../../domain/structure.ts'
+import { useExpected } from '../use-expected.ts'
 import { useGoTo } from '../use-go-to.ts'
 import type { Column } from './number-cells.tsx'
 import styles from './ringkasan.module.css'
@@ -28,7 +29,7 @@ export function PostListDialog(props: {
   onClose(): void
 }) {
   const { wish, scope, onClose } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
   const goTo = useGoTo()
@@ -68,7 +69,7 @@ interface Row {
 
 function PostRows(props: { readonly rows: readonly Row[]; onOpen(post: Post): void }) {
   const { rows, onOpen } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const words = useWords()
   const holders = useHolders()
   const area = useRef<HTMLDivElement>(null)
@@ -112,7 +113,7 @@ function PostRows(props: { readonly rows: readonly Row[]; onOpen(post: Post): vo
 }
 
 function useHolders(): (post: Post) => string {
-  const structure = useStructure()
+  const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
   return (post) => {

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { longDate, wholeNumber } from '../../app/format.ts'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { summaryPath, summaryStart } from '../../domain/ringkasan.ts'
 import { staffingOf } from '../../domain/staffing.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure.ts'
+import { useExpected } from '../use-expected.ts'
 import { useOwnCommand } from '../use-own-command.ts'
 import { CopyButton } from './copy-button.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
@@ -18,7 +19,7 @@ const TABS = { numbers: 'ringkasan.tab-numbers', templates: 'ringkasan.templates
 
 /** "Ringkasan": K, B, −/+ and empty seats of a city or an office on one page, and the branches used as templates. */
 export function RingkasanScreen() {
-  const structure = useStructure()
+  const structure = useExpected()
   const words = useWords()
   const [tab, setTab] = useState<Tab>('numbers')
   const [entered, setEntered] = useState<UnitId | null>(null)
@@ -48,7 +49,7 @@ export function RingkasanScreen() {
 }
 
 function Lead({ scope }: { readonly scope: UnitId | null }) {
-  const structure = useStructure()
+  const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
   const table = staffingOf(structure, on)
@@ -62,7 +63,7 @@ function Lead({ scope }: { readonly scope: UnitId | null }) {
 /** The way down to the unit shown; each step leads back to it. */
 function Path(props: { readonly scope: UnitId | null; onEnter(unitId: UnitId): void }) {
   const { scope, onEnter } = props
-  const structure = useStructure()
+  const structure = useExpected()
   const words = useWords()
   const path = summaryPath(structure, scope).slice(0, -1)
   if (path.length === 0) return null

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
+import { useExpected } from '../use-expected.ts'
 import { matching } from './matching-rows.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -11,7 +12,7 @@ import { isInTreeOrder, useSheetTable } from './use-sheet-table.ts'
 
 /** "Lembar data": the same structure as a spreadsheet, units and posts in the order of the chart. */
 export function SheetScreen() {
-  const structure = useStructure()
+  const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
   const [look, acts] = useSheetLook()

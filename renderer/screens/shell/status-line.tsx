@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { difference, wholeNumber } from '../../app/format.ts'
-import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { officeCounts } from '../../domain/office-counts.ts'
 import { staffingWord } from '../../domain/staffing.ts'
 import { trayOf } from '../../domain/structure.ts'
+import { useExpected } from '../use-expected.ts'
 import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
 export function StatusLine() {
-  const { view } = useSession()
-  const structure = useStructure()
+  const { view, today } = useSession()
+  const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
   const counts = useMemo(() => officeCounts(structure, date), [structure, date])
@@ -27,6 +28,7 @@ export function StatusLine() {
       <button type="button" onClick={() => view.set({ screen: 'kekosongan' })}>
         {words('shell.status-vacant', { count: number(counts.vacantSeats) })}
       </button>
+      {date > today() && <span>{words('shell.status-expected')}</span>}
       {tray > 0 && (
         <button type="button" onClick={() => view.set({ screen: 'bagan', trayOpen: true })}>
           {words('shell.status-tray', { count: number(tray) })}

@@ -1,6 +1,7 @@
 import { useShownDate, useStructure } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view-state.ts'
 import { officeCounts } from '../../domain/office-counts.ts'
+import { useExpected } from '../use-expected.ts'
 import { useJudged } from '../use-judged.ts'
 import { useSettled } from '../use-settled.ts'
 
@@ -9,6 +10,6 @@ export function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
   const judged = useJudged(useSettled(structure, null))
   const date = useShownDate()
-  const kekosongan = officeCounts(structure, date).vacantSeats
+  const kekosongan = officeCounts(useExpected(), date).vacantSeats
   return { kekosongan, temuan: judged?.open.length ?? 0 }
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { shortDate, wholeNumber } from '../../app/format.ts'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
@@ -18,7 +18,11 @@ export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow
   const structure = useStructure()
   const date = useDeferredValue(useShownDate())
   const number = (value: number) => wholeNumber(value, words.language)
-  const time = useMemo(() => countOverTime(structure, date, MONTHS), [structure, date])
+  const today = useSession().today()
+  const time = useMemo(
+    () => countOverTime(structure, date, MONTHS, today),
+    [structure, date, today],
+  )
   const bands = countBy(rows, ({ band }) => band, AGE_BANDS)
   const eselons = countBy(rows, ({ post }) => post.eselon ?? '–').sort((a, b) =>
     a.value === '–' ? 1 : b.value === '–' ? -1 : a.value < b.value ? -1 : 1,

@@ -34,6 +34,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'shell.status-posts': '{{count}} posts',
   'shell.status-vacant': '{{count}} vacant',
   'shell.status-findings': '{{count}} findings',
+  'shell.status-expected': 'expected: who retires until then is counted as gone',
   'shell.status-tray': '{{count}} unplaced',
   'shell.done': 'Done',
   'shell.refused': 'This cannot be done',

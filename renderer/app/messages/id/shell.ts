@@ -32,6 +32,7 @@ export const shell = {
   'shell.status-posts': '{{count}} jabatan',
   'shell.status-vacant': '{{count}} kosong',
   'shell.status-findings': '{{count}} temuan',
+  'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu sudah dihitung pergi',
   'shell.status-tray': '{{count}} belum ditempatkan',
   'shell.done': 'Selesai',
   'shell.refused': 'Tidak dapat dilakukan',

@@ -1,0 +1,33 @@
+import { addDays, type CalendarDate } from '../calendar-date.ts'
+import { apply } from '../change.ts'
+import { put } from '../edit.ts'
+import type { Appointment } from '../records.ts'
+import type { Structure } from '../structure.ts'
+import { retirementsOf } from './retirement.ts'
+
+interface Expected {
+  readonly on: CalendarDate
+  readonly today: CalendarDate
+  readonly structure: Structure
+}
+
+const known = new WeakMap<Structure, Expected>()
+
+/**
+ * The structure as it is expected to stand on a day to come: holders who reach their BUP after today and by then have
+ * left. As the register of vacancies counts. The same structure where nobody does, and on any day until today.
+ */
+export function expectedOn(structure: Structure, on: CalendarDate, today: CalendarDate): Structure {
+  if (on <= today) return structure
+  const kept = known.get(structure)
+  if (kept?.on === on && kept.today === today) return kept.structure
+  const left: Appointment[] = []
+  for (const { appointmentId, on: retires } of retirementsOf(structure).values()) {
+    const held = structure.tables.appointment.get(appointmentId)
+    if (!held || retires <= today || retires > on) continue
+    left.push({ ...held, until: addDays(retires, -1), endCause: 'pensiun-bup' })
+  }
+  const expected = left.length > 0 ? apply(structure, put(structure, left)) : structure
+  known.set(structure, { on, today, structure: expected })
+  return expected
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '../../../renderer/domain/calendar-date.ts'
+import { faults } from '../../../renderer/domain/faults.ts'
+import { headStatus } from '../../../renderer/domain/head-status.ts'
+import { officeCounts } from '../../../renderer/domain/office-counts.ts'
+import { all, get, structureOf } from '../../../renderer/domain/structure.ts'
+import { expectedOn } from '../../../renderer/domain/vacancy/expected-on.ts'
+import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { retirementsOf } from '../../../renderer/domain/vacancy/retirement.ts'
+import { countEmptySeats } from '../../../renderer/domain/vacancy/vacant-seats.ts'
+import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+
+const TODAY = day('2018-10-04')
+const demo = structureOf(demoRecords())
+
+describe('the structure expected on a day to come', () => {
+  it('counts the vacant seats the register counts, on any day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 9000 }), (days) => {
+        const on = addDays(TODAY, days)
+        const expected = expectedOn(demo, on, TODAY)
+        if (days <= 0) expect(expected).toBe(demo)
+        expect(officeCounts(expected, on).vacantSeats).toBe(countEmptySeats(demo, on, TODAY))
+        expect(faults(expected)).toEqual([])
+      }),
+      { seed: 2031, numRuns: 100 },
+    )
+  })
+
+  it('is what the picture of twelve months ends with', () => {
+    const on = day('2031-01-01')
+    expect(countOverTime(demo, on, 11, TODAY).at(-1)?.count).toBe(countEmptySeats(demo, on, TODAY))
+    expect(countOverTime(demo, on, 11, TODAY).at(-1)?.count).toBeGreaterThan(
+      countEmptySeats(demo, on),
+    )
+  })
+
+  it('has no holder any more whose retirement has come, from that very day', () => {
+    const next = [...retirementsOf(demo).values()]
+      .filter(({ on, post }) => on > TODAY && post.head)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))[0]
+    if (!next) throw new Error('nobody retires')
+    const { unitId } = next.post
+    const kind = (on: typeof TODAY) => headStatus(expectedOn(demo, on, TODAY), unitId, on).kind
+    expect([kind(addDays(next.on, -1)), kind(next.on)]).toEqual(['held', 'vacant'])
+    const later = expectedOn(demo, next.on, TODAY)
+    expect(get(later, next.appointmentId)?.until).toBe(addDays(next.on, -1))
+    expect(all(later, 'person')).toHaveLength(all(demo, 'person').length)
+    expect(expectedOn(demo, next.on, TODAY)).toBe(later)
+  })
+})
