@@ -1,4 +1,4 @@
-import { apply } from '../change.ts'
+import { apply, type Change } from '../change.ts'
 import { faultsOfChange } from '../faults.ts'
 import { NO_HISTORY } from '../history.ts'
 import { rebase, resolveClashes, type Side } from '../rebase.ts'
@@ -11,7 +11,8 @@ import { versionDifference } from './version-difference.ts'
 
 /**
  * Lays a proposal over the structure in force with every clash settled by a choice (`clashKey` → side). Refused while
- * one is open and where the outcome would be unsound. A proposal that was handed in gets a new version where its acts
+ * one is open and where the outcome would be unsound, but for a draft that is unsound whatever is chosen: what makes it
+ * so is taken out of it afterwards (`dropFaulty`). A proposal that was handed in gets a new version where its acts
  * come out differently: the text of the former stays as it was read, and marks are made on what will happen.
  */
 export function settle(
@@ -25,10 +26,13 @@ export function settle(
   if (!change) return refuse('proposal-clashes', { count: rebased.clashes.length })
   const next = apply(live, change)
   const [fault] = faultsOfChange(next, change)
-  if (fault) return refuse(`fault-${fault.code}`, fault.params)
   const settled = { ...proposal, change, history: NO_HISTORY }
   const last = proposal.versions.at(-1)
-  if (proposal.status === 'draf' || proposal.status === 'ditarik' || !last) return ok(settled)
+  const drafted = proposal.status === 'draf' || proposal.status === 'ditarik' || !last
+  if (fault && !(drafted && isUnsound(rebased.change, live))) {
+    return refuse(`fault-${fault.code}`, fault.params)
+  }
+  if (drafted) return ok(settled)
   const acts = actsWithNotes(settled, live, change, next)
   const { added, gone, changed } = versionDifference(last.acts, acts)
   const undecided = proposal.status === 'diajukan' || proposal.status === 'ditelaah'
@@ -42,4 +46,9 @@ export function settle(
     decisions: {},
   }
   return ok({ ...settled, versions: [...proposal.versions, version] })
+}
+
+/** True where the change cannot stand beside what is in force, without anything that clashes. */
+function isUnsound(change: Change, live: Structure): boolean {
+  return faultsOfChange(apply(live, change), change).length > 0
 }

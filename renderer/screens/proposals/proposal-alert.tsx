@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { dropFaulty, faultyActs } from '../../domain/proposal/drop-faulty.ts'
 import styles from './proposals.module.css'
-import { type Sides, useProposalView } from './use-proposals.ts'
+import { type Sides, useProposalView, useStep } from './use-proposals.ts'
 
 /** Says when the structure in force moved under a proposal: it followed, it clashes, or it cannot be. */
 export function ProposalAlert({ sides }: { readonly sides: Sides }) {
@@ -28,8 +30,29 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
       <div className={styles.alert} role="alert">
         <IconAlertTriangle size={16} aria-hidden />
         {words.problem(problem)}
+        {proposal.status === 'draf' && <DropFaulty sides={sides} />}
       </div>
     )
   }
   return moved ? <p className={styles.notice}>{words('proposal.followed')}</p> : null
+}
+
+/** Takes the acts out of a draft with which it cannot stand beside what is in force. */
+function DropFaulty({ sides }: { readonly sides: Sides }) {
+  const words = useWords()
+  const { base, change, acts, proposal } = sides
+  const step = useStep(proposal.id)
+  const faulty = useMemo(() => faultyActs(base, change, acts), [base, change, acts])
+  const numbers = acts.filter(({ key }) => faulty.has(key)).map(({ no }) => no)
+  if (numbers.length === 0) return null
+  const label = { code: 'proposal-drop-faulty', params: { name: proposal.name } }
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      onClick={() => void step(label, (one, live) => dropFaulty(one, live))}
+    >
+      {words('proposal.drop-faulty', { acts: numbers.join(', ') })}
+    </Button>
+  )
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
 import type { Edit } from '../../../renderer/domain/edit.ts'
+import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
 import { carryOver } from '../../../renderer/domain/proposal/carry.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
+import { dropFaulty, faultyActs } from '../../../renderer/domain/proposal/drop-faulty.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { establish, review, submit } from '../../../renderer/domain/proposal/road.ts'
 import { settle } from '../../../renderer/domain/proposal/settle.ts'
@@ -96,5 +98,24 @@ describe('clashes of a proposal that was handed in', () => {
     const proposal = reviewed()
     const answer = settle(proposal, looped, all(proposal, looped, 'ours'), signed)
     expect(answer).toMatchObject({ problem: { code: 'fault-loop' } })
+  })
+
+  test('a draft that closes a loop with what moved in force is settled, and the act that does is taken out', () => {
+    const looped = apply(moved, value(moveUnit('unit:egov', 'unit:layanan')(moved)))
+    const draft = { ...reviewed(), status: 'draf' as const, versions: [] }
+    expect(dropFaulty(draft, looped)).toMatchObject({ problem: { code: 'proposal-clashes' } })
+    const settled = value(settle(draft, looped, all(draft, looped, 'ours'), signed))
+    const { change, clashes, next, faults } = carryOver(settled.change, looped)
+    expect([clashes, faults.map(({ code }) => code)]).toEqual([[], ['loop']])
+    const acts = actsOf(looped, change, next)
+    expect([...faultyActs(looped, change, acts)]).toEqual(['move:unit:layanan'])
+    const mended = value(dropFaulty(settled, looped))
+    const after = carryOver(mended.change, looped)
+    expect(after.faults).toEqual([])
+    expect(get(after.next, 'unit:ikp')?.name).toBe('Bidang A')
+    expect(get(after.next, 'unit:layanan')?.parentId).toBe('unit:ikp')
+    expect(dropFaulty(reviewed(), looped)).toMatchObject({
+      problem: { code: 'proposal-not-draft' },
+    })
   })
 })

@@ -56,6 +56,7 @@ export const acts = {
   'label.proposal-clashes': 'settle clashes of {{name}}',
   'label.proposal-reason': 'reason of change {{no}} of {{name}}',
   'label.proposal-details': 'name and basis of {{name}}',
+  'label.proposal-drop-faulty': 'take out of {{name}} what cannot be',
   'label.proposal-note': 'note on change {{no}} of {{name}}',
   'label.proposal-place': 'place {{name}}',
   'label.proposal-leave': 'decide {{name}} gets no post',

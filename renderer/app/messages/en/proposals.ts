@@ -41,6 +41,7 @@ export const proposals = {
   'proposal.option-name': '{{name}} (other option)',
   'proposal.withdraw': 'Withdraw',
   'proposal.remove': 'Remove',
+  'proposal.drop-faulty': 'Take change {{acts}} out of the proposal',
   'proposal.has-clashes':
     'The structure in force has changed and {{count}} things clash with this proposal.',
   'proposal.followed':

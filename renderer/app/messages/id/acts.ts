@@ -57,6 +57,7 @@ export const acts = {
   'label.proposal-clashes': 'selesaikan bentrok {{name}}',
   'label.proposal-reason': 'alasan perubahan {{no}} {{name}}',
   'label.proposal-details': 'nama dan dasar usulan {{name}}',
+  'label.proposal-drop-faulty': 'lepas perubahan yang tidak dapat berlaku dari {{name}}',
   'label.proposal-note': 'catatan perubahan {{no}} {{name}}',
   'label.proposal-place': 'tempatkan {{name}}',
   'label.proposal-leave': 'putuskan {{name}} tanpa jabatan',

@@ -42,6 +42,7 @@ export const proposals = {
   'proposal.option-name': '{{name}} (pilihan lain)',
   'proposal.withdraw': 'Tarik usulan',
   'proposal.remove': 'Hapus usulan',
+  'proposal.drop-faulty': 'Lepas perubahan {{acts}} dari usulan',
   'proposal.has-clashes':
     'Struktur yang berlaku sudah berubah dan {{count}} hal bentrok dengan usulan ini.',
   'proposal.followed':
