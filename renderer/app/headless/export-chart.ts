@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import type { ChartSheetOptions } from '../../print/chart-options.ts'
 import { planChart } from '../../print/chart-plan.ts'
 import { chartSheets } from '../../print/chart-sheets.tsx'
@@ -21,10 +22,12 @@ export interface ChartPaper {
 
 /** The chart the options of a command line ask for. Throws `CommandRefused` for an option that cannot be. */
 export function chartPaper(structure: Structure, context: HeadlessContext): ChartPaper {
-  const options = chartOptions(structure, context, dateOption(context) ?? context.today)
-  const planned = planChart(structure, options)
+  const { today } = context
+  const options = chartOptions(structure, context, dateOption(context) ?? today)
+  const expected = expectedOn(structure, options.on, today)
+  const planned = planChart(expected, options)
   return {
-    document: chartSheets(structure, options, planned),
+    document: chartSheets(expected, options, planned),
     sentence: planSentence(planned.plan, options.language),
   }
 }

@@ -1,5 +1,6 @@
 import type { PaperText } from '../../domain/paper-text.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import { decisionWords } from '../../print/decision-words.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
@@ -24,9 +25,10 @@ type Files = NonNullable<HeadlessAnswer['files']>
 
 /** `export FILE --what peta-jabatan [--kind chart|list] --format pdf|svg|png|docx|xlsx|csv [--unit ID] [--on DATE] …` */
 export const exportPeta: HeadlessCommand = (context) =>
-  written(context, async (structure, format, path) => {
+  written(context, async (live, format, path) => {
     const { words, today } = context
     const on = dateOption(context) ?? today
+    const structure = expectedOn(live, on, today)
     const unitId = unitOption(structure, context)
     if (format === 'xlsx' || format === 'csv') {
       const table = petaTable(structure, on, unitId, words)

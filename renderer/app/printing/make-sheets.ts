@@ -1,6 +1,7 @@
 import type { PaperText } from '../../domain/paper-text.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import { actMarks } from '../../print/act-marks.ts'
 import { beforeAfterSheets } from '../../print/before-after.tsx'
 import type { ChartSheetOptions } from '../../print/chart-options.ts'
@@ -100,13 +101,14 @@ function bodyOf(
 ): Body | null {
   const { choice, language, on, today } = order
   const days = { on, today }
+  const expected = expectedOn(structure, on, today)
   const words = wordsOf(createTranslator(language))
   switch (choice.kind) {
     case 'chart': {
       const options = { ...chartOptions(order), drawn }
-      const planned = planChart(structure, options)
+      const planned = planChart(expected, options)
       const plan = planFacts(planned.plan, language)
-      return { document: chartSheets(structure, options, planned), plan }
+      return { document: chartSheets(expected, options, planned), plan }
     }
     case 'before-after': {
       if (!proposal) return null
@@ -118,7 +120,7 @@ function bodyOf(
       return { document, plan: planFacts(plan, language, 2) }
     }
     case 'peta-jabatan': {
-      const { document, plan } = petaJabatanSheets(structure, {
+      const { document, plan } = petaJabatanSheets(expected, {
         ...chartOptions(order),
         drawn,
       })
@@ -126,7 +128,7 @@ function bodyOf(
     }
     case 'peta-list': {
       const { unitId } = choice
-      return textBody(petaJabatanList(structure, { on, today, language, unitId }), order)
+      return textBody(petaJabatanList(expected, { on, today, language, unitId }), order)
     }
     case 'vacancies':
       return textBody(vacancyPaper(structure, days, words), order)

@@ -5,6 +5,7 @@ import { petaTable } from '../../app/peta-papers.ts'
 import { saveTable } from '../../app/save-table.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import { paperOf } from '../../layout/paper.ts'
 import { decisionWords } from '../../print/decision-words.ts'
 import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
@@ -21,9 +22,10 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
   const words = useWords()
   const open = useOpenPaper()
   const { language } = words
+  const shown = () => expectedOn(workspace.getState().structure, on, today())
 
   function chart() {
-    const { structure } = workspace.getState()
+    const structure = shown()
     const { document } = petaJabatanSheets(structure, {
       on,
       language,
@@ -36,13 +38,13 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
     void open(document, `${document.title} ${on}`)
   }
   function list() {
-    const { structure } = workspace.getState()
+    const structure = shown()
     const text = petaJabatanList(structure, { on, today: today(), language, unitId: scope })
     const paper = paperOf('F4', true)
     void open(textDocument(text, paper, LEAST_TYPE, decisionWords(language)), `${text.title} ${on}`)
   }
   async function workbook() {
-    const { structure } = workspace.getState()
+    const structure = shown()
     const saved = await saveTable(desktop, petaTable(structure, on, scope, words), 'xlsx', words)
     if (!saved.ok)
       notifications.show({ title: words('shell.refused'), message: saved.message, color: 'red' })
