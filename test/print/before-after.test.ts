@@ -13,6 +13,7 @@ import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { actMarks, numbersText, numbersWithin } from '../../renderer/print/act-marks.ts'
 import { beforeAfterSheets } from '../../renderer/print/before-after.tsx'
 import type { ChartMarks } from '../../renderer/print/chart-options.ts'
+import { replacementPages } from '../../renderer/print/replacement-pages.tsx'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { arbitraryStructure } from '../make/arbitrary-structure.ts'
 
@@ -178,6 +179,10 @@ describe('before and after', () => {
       const back = links.find((one) => one.own === box && one.way !== way)
       expect(back).toMatchObject({ at: to, to: at, box: own })
     }
+    const replaced = replacementPages(document, [3], (no) => `PENGGANTI lembar ${no} `)
+    expect(replaced.svg).toHaveLength(1)
+    expect(replaced.svg[0]).toContain('PENGGANTI lembar 3 ')
+    expect(replaced.svg[0]).toContain(`Lembar 3 dari ${document.sheets}`)
   })
 
   it('writes runs of numbers short', () => {
