@@ -165,11 +165,15 @@ export function pathUp(structure: Structure, unitId: UnitId): Unit[] {
   return path
 }
 
-/** The unit and everything below it, in drawing order (parents first). */
+/**
+ * The unit and everything below it, in drawing order (parents first). Ends also in a loop, which a draft laid over
+ * what is in force can have: a tree has no more units than there are.
+ */
 export function subtree(structure: Structure, unitId: UnitId): UnitId[] {
   const list: UnitId[] = []
   const open: UnitId[] = [unitId]
-  for (let at = open.pop(); at; at = open.pop()) {
+  const most = structure.tables.unit.size
+  for (let at = open.pop(); at && list.length < most; at = open.pop()) {
     list.push(at)
     const children = childrenOf(structure, at)
     for (let i = children.length - 1; i >= 0; i--) open.push(children[i] as UnitId)
