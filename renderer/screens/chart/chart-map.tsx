@@ -4,12 +4,11 @@ import { useSession, useStore } from '../../app/session.tsx'
 import { useSettled } from '../use-settled.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { PX_PER_MM, shownPart } from './geometry.ts'
+import { MAP, PX_PER_MM, shownPart } from './geometry.ts'
 import { prepareCanvas } from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
 
-const WIDTH = 168
-const HEIGHT = 104
+const { width: WIDTH, height: HEIGHT } = MAP
 const PAD = 6
 
 /**

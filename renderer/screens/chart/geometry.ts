@@ -36,6 +36,19 @@ export function shownPart(viewport: Viewport, size: Size, margin: number): Rect 
   }
 }
 
+/** The small map in the lower right corner, in pixels; it covers what lies under it. */
+export const MAP = { width: 168, height: 104, inset: 12 }
+
+/** True where a box shows whole, with `margin` pixels around it, and not under the map. */
+export function isInSight(box: Rect, viewport: Viewport, size: Size, margin: number): boolean {
+  if (!contains(shownPart(viewport, size, -margin), box)) return false
+  const scale = viewport.zoom * PX_PER_MM
+  const right = (box.x + box.width) * scale + viewport.x
+  const bottom = (box.y + box.height) * scale + viewport.y
+  const { width, height, inset } = MAP
+  return right < size.width - width - inset || bottom < size.height - height - inset
+}
+
 export function contains(outer: Rect, inner: Rect): boolean {
   return (
     outer.x <= inner.x &&

@@ -5,7 +5,7 @@ import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi } from './chart-ui.ts'
-import { centred, contains, fitting, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
+import { centred, fitting, isInSight, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 
@@ -42,7 +42,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       // What was chosen on another screen meanwhile is brought into view.
       const current = selected.current.at(-1)
       const box = current && chart.index.box(current)
-      const shows = !box || contains(shownPart(at, size, 0), box)
+      const shows = !box || isInSight(box, at, size, 0)
       void setViewport(shows ? at : centred(box, size, at.zoom))
     }
     place()
@@ -78,13 +78,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       const { width, height } = store.getState()
       if (!box || width === 0) return
       const at = getViewport()
-      const seen = shownPart(at, { width, height }, -24)
-      const inView =
-        box.x >= seen.x &&
-        box.y >= seen.y &&
-        box.x + box.width <= seen.x + seen.width &&
-        box.y + box.height <= seen.y + seen.height
-      if (inView && !centre) return
+      if (!centre && isInSight(box, at, { width, height }, 24)) return
       const zoom = centre ? Math.max(at.zoom, READABLE) : at.zoom
       void setViewport(centred(box, { width, height }, zoom), { duration: 150 })
     },
