@@ -99,9 +99,10 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
       store.set({ loaded: true, ...(await loadDocuments(database)) })
     },
     async add(proposal) {
-      const { id, name } = proposal
+      const { id, name, author } = proposal
       const documents = [{ type: 'put' as const, id, data: { ...proposal } }]
-      const label = { code: 'add-proposal', params: { name } }
+      const params = author === '' ? { name } : { name, by: author }
+      const label = { code: 'add-proposal', params }
       const done = await write(label, 'proposal', () => ok({ change: {}, documents }))
       return done.ok ? found(proposalOf(id)) : done
     },

@@ -48,7 +48,7 @@ function actKind({ base, next }: Sides, kind: string, id: string): ActKind {
   if (kind === 'eselon') {
     return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
   }
-  if (kind === 'appoint') return runningTitles(next, id).length > 0 ? 'appoint' : 'release'
+  if (kind === 'appoint') return titlesHeld(next, id, new Set()) === null ? 'release' : 'appoint'
   return kind === 'whole' ? 'details' : (kind as ActKind)
 }
 
@@ -123,7 +123,10 @@ function fromTo(
     case 'reorder':
       return both((structure) => sequenceOf(structure, id, key))
     case 'appoint':
-      return both((structure) => runningTitles(structure, id).join(', ') || null)
+      return [
+        titlesHeld(base, id, onlyIn(base, next, recordIds)),
+        titlesHeld(next, id, onlyIn(next, base, recordIds)),
+      ]
     case 'reports-to':
       return both((structure) => superior(structure, id))
     case 'category':
@@ -165,7 +168,6 @@ function sequenceOf(structure: Structure, id: string, key: string): string | nul
   return ids.map((one) => nameIn(structure, one)).join(', ') || null
 }
 
-/** Titles of the posts a person holds without a last day. */
 /** Said before the title of a post that is not held definitively; the same in every language here. */
 const HELD_AS: Readonly<Record<Role, string>> = {
   definitif: '',
@@ -174,15 +176,27 @@ const HELD_AS: Readonly<Record<Role, string>> = {
   pj: 'Pj. ',
 }
 
-function runningTitles(structure: Structure, personId: string): string[] {
-  const titles: string[] = []
+/** Titles of the posts a person holds without a last day, and of those held to a day that are named; acting last, null for none. */
+function titlesHeld(
+  structure: Structure,
+  personId: string,
+  named: ReadonlySet<string>,
+): string | null {
+  const own: string[] = []
+  const acting: string[] = []
   for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
     const appointment = structure.tables.appointment.get(id)
-    if (appointment?.until !== null) continue
-    const title = nameIn(structure, appointment.postId)
-    if (title) titles.push(`${HELD_AS[appointment.role]}${title}`)
+    if (!appointment || (appointment.until !== null && !named.has(id))) continue
+    const { role, postId } = appointment
+    const title = nameIn(structure, postId)
+    if (title) (role === 'definitif' ? own : acting).push(`${HELD_AS[role]}${title}`)
   }
-  return titles
+  return [...own, ...acting].join(', ') || null
+}
+
+/** Of these records, those of one structure that the other has not. */
+function onlyIn(here: Structure, there: Structure, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.filter((id) => get(here, id) && !get(there, id)))
 }
 
 function superior(structure: Structure, id: string): string | null {
