@@ -42,7 +42,7 @@ export const data = {
   'data.backup': 'Salinan .bagan',
   'data.backup-text':
     'Seluruh berkas ini: struktur, usulan dan struktur terdahulu. Simpan di tempat lain sebagai cadangan.',
-  'data.folder': 'Buka map berkas ini',
+  'data.folder': 'Buka folder berkas ini',
   'data.save-as': 'Simpan {{what}} sebagai {{format}}',
   'data.save-title': 'Simpan {{what}}',
   'data.saved': '{{what}} disimpan di {{path}}.',

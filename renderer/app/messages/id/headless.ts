@@ -17,7 +17,7 @@ export const headless = {
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
   'headless.nothing-to-restore':
-    'Map ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih map berkas kerja (yang berisi riwayat.jsonl).',
+    'Folder ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih folder berkas kerja (yang berisi riwayat.jsonl).',
   'headless.restored': '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}.',
   'headless.restored-partly':
     '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}; {{left}} baris riwayat sesudahnya rusak dan tidak dapat dibaca.',
