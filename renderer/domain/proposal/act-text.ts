@@ -20,7 +20,7 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
   return {
     no: 0,
     key,
-    act: actKind(sides, kind, id),
+    act: actKind(sides, kind, id, recordIds),
     subject: subjectOf(id),
     id,
     name: nameOf(record) ?? id,
@@ -44,11 +44,16 @@ function subjectOf(id: string): ActSubject {
   return kind === 'unit' || kind === 'post' || kind === 'person' ? kind : 'other'
 }
 
-function actKind({ base, next }: Sides, kind: string, id: string): ActKind {
+function actKind(
+  { base, next }: Sides,
+  kind: string,
+  id: string,
+  recordIds: readonly string[],
+): ActKind {
   if (kind === 'eselon') {
     return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
   }
-  if (kind === 'appoint') return titlesHeld(next, id, new Set()) === null ? 'release' : 'appoint'
+  if (kind === 'appoint') return titlesHeld(next, id, recordIds) === null ? 'release' : 'appoint'
   return kind === 'whole' ? 'details' : (kind as ActKind)
 }
 
@@ -123,10 +128,7 @@ function fromTo(
     case 'reorder':
       return both((structure) => sequenceOf(structure, id, key))
     case 'appoint':
-      return [
-        titlesHeld(base, id, onlyIn(base, next, recordIds)),
-        titlesHeld(next, id, onlyIn(next, base, recordIds)),
-      ]
+      return both((structure) => titlesHeld(structure, id, recordIds))
     case 'reports-to':
       return both((structure) => superior(structure, id))
     case 'category':
@@ -176,27 +178,27 @@ const HELD_AS: Readonly<Record<Role, string>> = {
   pj: 'Pj. ',
 }
 
-/** Titles of the posts a person holds without a last day, and of those held to a day that are named; acting last, null for none. */
+/**
+ * Titles of the posts a person holds without a last day, and of those acted on to a day that the act is about, as long
+ * as nobody has ended that; acting last, null for none.
+ */
 function titlesHeld(
   structure: Structure,
   personId: string,
-  named: ReadonlySet<string>,
+  recordIds: readonly string[],
 ): string | null {
   const own: string[] = []
   const acting: string[] = []
   for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
     const appointment = structure.tables.appointment.get(id)
-    if (!appointment || (appointment.until !== null && !named.has(id))) continue
-    const { role, postId } = appointment
+    if (!appointment) continue
+    const { role, postId, until, endCause } = appointment
+    const acts = role !== 'definitif' && endCause === null && recordIds.includes(id)
+    if (until !== null && !acts) continue
     const title = nameIn(structure, postId)
     if (title) (role === 'definitif' ? own : acting).push(`${HELD_AS[role]}${title}`)
   }
   return [...own, ...acting].join(', ') || null
-}
-
-/** Of these records, those of one structure that the other has not. */
-function onlyIn(here: Structure, there: Structure, ids: readonly string[]): ReadonlySet<string> {
-  return new Set(ids.filter((id) => get(here, id) && !get(there, id)))
 }
 
 function superior(structure: Structure, id: string): string | null {

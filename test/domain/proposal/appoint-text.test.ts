@@ -20,6 +20,20 @@ test('an acting term that comes or goes is told beside the post held, also with 
   expect(told(withActing, live)).toEqual([['appoint', both, own]])
 })
 
+test('an acting term that is ended on record is told as ended', () => {
+  const ended = { ...acting, endCause: 'lainnya' as const }
+  expect(told(withActing, withRecords(live, new Map([[ended.id, ended]])))).toEqual([
+    ['appoint', 'Kepala Subbagian Umum, Plt. Kepala Subbagian Program', 'Kepala Subbagian Umum'],
+  ])
+})
+
+test('who held nothing and acts to a day is placed, not let go', () => {
+  const first = holds('tanpa', 'program', { role: 'plh', until: day('2018-12-31') })
+  expect(told(live, withRecords(live, new Map([[first.id, first]])))).toEqual([
+    ['appoint', null, 'Plh. Kepala Subbagian Program'],
+  ])
+})
+
 test('a post left on a day is told as left', () => {
   const left = holds('umum', 'umum', { until: day('2018-12-31') })
   expect(told(live, withRecords(live, new Map([[left.id, left]])))).toEqual([
