@@ -2,19 +2,20 @@ import { unitRecord } from '../domain/record-makers.ts'
 import type { StructureRecord, UnitId } from '../domain/records.ts'
 import type { Preset } from './draft.ts'
 import { guessUnitType } from './guess-unit-type.ts'
-import { type ListedRow, listedTable } from './listed-rows.ts'
+import { levelColumns } from './level-columns.ts'
+import { type ListedRow, type ListedTable, listedTable } from './listed-rows.ts'
 import { type CellReader, plainText } from './parse-cells.ts'
 import type { ProblemList } from './problem-list.ts'
-import { headingKey } from './sheet.ts'
+import { headingKey, type Sheet } from './sheet.ts'
 import { createStableIds, type StableIds } from './stable-ids.ts'
 import { columnLetter, type TableSheet, textAt } from './table-sheet.ts'
 import { postRecords, unitRecords } from './unit-row.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
 export const listed: Preset = {
-  knows: (sheet) => listedTable(sheet) !== null,
+  knows: (sheet) => tableOf(sheet) !== null,
   read(sheets, problems) {
-    const tables = sheets.map(listedTable).filter((one) => one !== null)
+    const tables = sheets.map(tableOf).filter((one) => one !== null)
     const reading: Reading = {
       problems,
       ids: createStableIds(),
@@ -27,6 +28,10 @@ export const listed: Preset = {
     const { records, roots } = reading
     return { records, uncounted: new Set(), abolished: 0, roots }
   },
+}
+
+function tableOf(sheet: Sheet): ListedTable | null {
+  return levelColumns(sheet) ?? listedTable(sheet)
 }
 
 interface OpenUnit {
@@ -76,8 +81,9 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   const id = before ?? (ids.fresh('unit', name) as UnitId)
   open.push({ id, depth, key })
   known.set(path, id)
-  if (before) addPost(reading, cell, id, title || name)
-  else {
+  if (before) {
+    if (title !== '' || !nobody(cell.table, cell.row)) addPost(reading, cell, id, title || name)
+  } else {
     if (parentId === null) reading.roots++
     if (unit.head) {
       const place = { unitId: id, parentId, unplaced: null, code: null }

@@ -129,6 +129,23 @@ describe('lists from the top down', () => {
     ])
   })
 
+  it('reads a column for each level, whose upper cells are repeated or left blank', async () => {
+    const { report, records } = await importText([
+      'Dinas,Bidang,Seksi,Jabatan,Pejabat\nDinas A,,,Kepala Dinas,X\n,Sekretariat,,Sekretaris,Y\n,,Subbag Umum,Kasubbag,Z\n,Bidang B,Seksi C,Kasi,V\nDinas A,Bidang B,Seksi D,Kasi,W\nDinas A,Bidang B,Seksi C,Penyuluh,U\n',
+    ])
+    expect(report).toMatchObject({ preset: 'listed', units: 6, people: 6, roots: 1, problems: [] })
+    expect(tree(records)).toEqual([
+      'Dinas A < -',
+      'Sekretariat < Dinas A',
+      'Subbag Umum < Sekretariat',
+      'Bidang B < Dinas A',
+      'Seksi C < Bidang B',
+      'Seksi D < Bidang B',
+    ])
+    expect(postsOf(records, 'Bidang B')).toEqual(['Kepala Bidang B*'])
+    expect(postsOf(records, 'Seksi C')).toEqual(['Kasi*', 'Penyuluh'])
+  })
+
   it.each([
     ['persons alone', 'Nama,NIP\nAli,197001011995031001\nBudi,198001012005011002\n'],
     ['one kind alone', 'Unit\nSeksi A\nSeksi B\n'],

@@ -10,7 +10,7 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.forms': 'Forms that are known',
   'data.form-listed': 'A list of units made by hand',
   'data.form-listed-text':
-    'Excel or CSV with a row for each unit, from the top down: a column of unit names and, where there are such, of posts, holders, NIP, TMT. Headings may take two rows. Places are read from the kind of unit (Dinas, Bidang, Seksi) or from indents.',
+    'Excel or CSV with a row for each unit, from the top down: a column of unit names and, where there are such, of posts, holders, NIP, TMT. Headings may take two rows. Places are read from the kind of unit (Dinas, Bidang, Seksi), from indents, or from a column for each level.',
   'data.form-table': 'Table',
   'data.form-table-text':
     'CSV or XLSX with an id and a parent id column; unit names, posts, holders, NIP, eselon, class, seats and holders are found by their headings.',

@@ -8,7 +8,7 @@ export const data = {
   'data.forms': 'Bentuk yang dikenali',
   'data.form-listed': 'Daftar unit buatan sendiri',
   'data.form-listed-text':
-    'Excel atau CSV dengan satu baris per unit, dari atas ke bawah: kolom nama unit, dan bila ada jabatan, pejabat, NIP, TMT. Judul boleh dua baris. Susunannya dibaca dari jenis unit (Dinas, Bidang, Seksi) atau dari tulisan yang menjorok.',
+    'Excel atau CSV dengan satu baris per unit, dari atas ke bawah: kolom nama unit, dan bila ada jabatan, pejabat, NIP, TMT. Judul boleh dua baris. Susunannya dibaca dari jenis unit (Dinas, Bidang, Seksi), dari tulisan yang menjorok, atau dari kolom tiap tingkat.',
   'data.form-table': 'Tabel',
   'data.form-table-text':
     'CSV atau XLSX dengan kolom id dan id atasan; nama unit, jabatan, pejabat, NIP, eselon, kelas, kebutuhan dan bezetting dikenali dari judulnya.',
