@@ -26,3 +26,10 @@ export function holderCell(text: string): HolderCell {
 export function plainName(text: string): string {
   return text.replace(/^['"‘’“”]+|['"‘’“”]+$/g, '').trim()
 }
+
+/** `Budi, S.E. / NIP 19800101 200501 1 001` → the name and the digits; null where no NIP stands behind the name. */
+export function nameWithNip(text: string): { readonly name: string; readonly nip: string } | null {
+  const match = /^(.*?)[\s/,–-]*(?:NIP\b[.:\s]*)?((?:\d[\s.]?){17}\d)$/is.exec(text.trim())
+  const [, name = '', digits = ''] = match ?? []
+  return match && name !== '' ? { name, nip: digits.replace(/\D/g, '') } : null
+}

@@ -57,6 +57,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
   'unreadable-sheet':
     'The sheet {{sheet}} was passed over: its column headings are not known ({{columns}}).',
+  'unread-columns':
+    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
   'unreadable-quote':
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'unreadable-header': '{{sheet}} has column headings only and no rows. Choose another file.',

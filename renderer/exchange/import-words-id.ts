@@ -53,6 +53,8 @@ export const importWordsId = {
   'unreadable-preset':
     '{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.',
   'unreadable-sheet': 'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
+  'unread-columns':
+    'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
   'unreadable-quote':
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'unreadable-header': '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',

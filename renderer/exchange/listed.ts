@@ -24,7 +24,10 @@ export const listed: Preset = {
       open: [],
       roots: 0,
     }
-    for (const { table, rows } of tables) for (const row of rows) takeRow(reading, table, row)
+    for (const { table, rows } of tables) {
+      noteUnread(table, problems)
+      for (const row of rows) takeRow(reading, table, row)
+    }
     const { records, roots } = reading
     return { records, uncounted: new Set(), abolished: 0, roots }
   },
@@ -99,6 +102,18 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
 
 function addPost({ records, ids }: Reading, cell: CellReader, unitId: UnitId, title: string): void {
   records.push(...postRecords(cell, { unitId, title, head: false }, ids))
+}
+
+/** Columns whose headings mean nothing here are named, so that nobody looks for them in vain. */
+function noteUnread(table: TableSheet, problems: ProblemList): void {
+  const read = new Set(table.columns.values())
+  const unread = table.headings.filter(
+    (heading, index) =>
+      heading !== '' && !read.has(index) && !/^(no|nomor|no ?urut)\b/i.test(heading),
+  )
+  if (unread.length === 0) return
+  const where = { sheet: table.name, row: null, column: null, value: null }
+  problems.add('unreadable', 'warning', 'unread-columns', where, { columns: unread.join(', ') })
 }
 
 /** Sums and the lines of the signature are told, and are no units. */

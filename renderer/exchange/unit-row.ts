@@ -6,7 +6,7 @@ import { headTitle } from '../domain/rules/head-title.ts'
 import { jenjangOf } from '../domain/rules/jenjang.ts'
 import { splitName } from '../domain/split-name.ts'
 import { guessUnitType } from './guess-unit-type.ts'
-import { holderCell, plainName } from './holder-name.ts'
+import { holderCell, nameWithNip, plainName } from './holder-name.ts'
 import {
   type CellReader,
   countOf,
@@ -123,10 +123,11 @@ function holderText(cell: CellReader): string {
 }
 
 function holderRecords(cell: CellReader, postId: PostId, ids: StableIds): StructureRecord[] {
-  const text = holderText(cell)
+  const both = nameWithNip(holderText(cell))
+  const text = both?.name ?? holderText(cell)
   if (holderCell(text) !== 'name' || /^[-–—]$/.test(text)) return []
   const { role, name } = roleAndName(plainName(text))
-  const { nip, note } = nipOf(cell, 'nip')
+  const { nip, note } = both ? { nip: both.nip, note: null } : nipOf(cell, 'nip')
   const before = nip ? ids.personBefore(nip, name) : undefined
   const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
   if (nip) ids.rememberPerson(nip, name, personId)

@@ -101,6 +101,21 @@ describe('lists from the top down', () => {
     expect(posts).toEqual(['definitif', 'plt'])
   })
 
+  it('splits a name from the NIP below it, and names the columns it does not read', async () => {
+    const outcome = await importText([
+      'No;Unit Kerja;Jabatan;Nama / NIP;Agama\n1;Dinas A;Kepala Dinas;"Drs. Andi, M.Si\n19650101 199003 1 001";Islam\n2;Sekretariat;Sekretaris;Budi / NIP. 197001011995031002;\n3;Bidang B;Kepala Bidang;Kosong;\n',
+    ])
+    const people = outcome.records.flatMap((one) =>
+      one.kind === 'person' ? [`${one.frontTitle} ${one.name} ${one.backTitle} ${one.nip}`] : [],
+    )
+    expect(people).toEqual([
+      'Drs. Andi M.Si 196501011990031001',
+      'null Budi null 197001011995031002',
+    ])
+    expect(outcome.report).toMatchObject({ vacantSeats: 1 })
+    expect(outcome.report.problems.map(({ message }) => message).join()).toContain('Agama')
+  })
+
   it('puts the posts of a unit told again, or left blank, into that unit', async () => {
     const { records, report } = await importText([
       'Unit Kerja,Jabatan,Pejabat\nDinas Sosial,Kepala Dinas,A\nSekretariat,Sekretaris,B\nSekretariat,Analis Kebijakan,C\n,Bendahara,D\nBidang Anak,Kepala Bidang,E\nBidang Anak,Penyuluh,F\nDinas Sosial,Kasi Data,G\nSekretariat,Arsiparis,H\n',
