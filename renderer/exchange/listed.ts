@@ -113,7 +113,9 @@ function noteUnread(table: TableSheet, problems: ProblemList): void {
   )
   if (unread.length === 0) return
   const where = { sheet: table.name, row: null, column: null, value: null }
-  problems.add('unreadable', 'warning', 'unread-columns', where, { columns: unread.join(', ') })
+  problems.add('unreadable', 'warning', 'unread-columns', where, {
+    columns: unread.map((heading) => `“${heading.replace(/\s+/g, ' ')}”`).join(', '),
+  })
 }
 
 /** Sums and the lines of the signature are told, and are no units. */

@@ -41,5 +41,5 @@ export const UNIT_COLUMNS = {
   since: ['tmt', 'tmtjabatan', 'since'],
   category: ['kategori', 'category', 'tipe'],
   code: ['kode', 'kodeunit', 'cepatkode', 'code'],
-  note: ['keterangan', 'catatan', 'notes', 'note'],
+  note: ['keterangan', 'ket', 'catatan', 'notes', 'note'],
 } as const satisfies Aliases
