@@ -25,7 +25,7 @@ export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
     .filter(([, members]) => members.length > 1)
     .map(([root, members]) => ({
       root,
-      options: placed(members).map(([no, proposal]) => ({ letter: letterOf(no - 1), proposal })),
+      options: placed(members).map(([no, proposal]) => ({ letter: optionLetter(no), proposal })),
     }))
 }
 
@@ -94,7 +94,11 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** A … Z, then AA, AB … */
+/** The letter of the option at that place: A … Z, then AA, AB … */
+export function optionLetter(no: number): string {
+  return letterOf(no - 1)
+}
+
 function letterOf(index: number): string {
   const rest = Math.floor(index / 26)
   const letter = String.fromCharCode(65 + (index % 26))

@@ -70,7 +70,7 @@ function GroupRow({ group: { options } }: { readonly group: OptionGroup }) {
   return (
     <tr className={own.group}>
       <th colSpan={COLUMNS} scope="rowgroup">
-        {words('options.title', { first: first.letter, last: others.at(-1)?.letter ?? '' })}
+        {words('options.title', { letters: options.map(({ letter }) => letter).join(', ') })}
         {others.map(({ letter, proposal }) => (
           <Button
             key={proposal.id}

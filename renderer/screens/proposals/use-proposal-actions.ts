@@ -3,7 +3,7 @@ import { isoNow } from '../../app/clock.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/counter.ts'
-import { nextOption } from '../../domain/proposal/options.ts'
+import { nextOption, optionLetter } from '../../domain/proposal/options.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
 import { useRefusal } from '../use-act.ts'
@@ -126,8 +126,11 @@ function useCopies(proposal: Proposal) {
   }
   return {
     option: () => {
-      const name = words('proposal.option-name', { name: proposal.name })
-      const next = nextOption(shelf.get().proposals, proposal)
+      const { proposals } = shelf.get()
+      const next = nextOption(proposals, proposal)
+      const first = proposals.find(({ id }) => id === next.first) ?? proposal
+      const letter = optionLetter(next.no)
+      const name = words('proposal.option-name', { name: first.name, letter })
       return add(optionOf(proposal, { ...given(name), basis: proposal.basis }, next))
     },
     counter: () =>

@@ -19,7 +19,7 @@ export const inForce = {
   'in-force.retroactive': 'Retroactive: earlier than the date of its regulation, {{date}}.',
   'in-force.done': '“{{name}}” is in force since {{date}}. The former structure is kept.',
   'in-force.planned': 'In force from {{from}}: {{name}} (to look at)',
-  'options.title': 'Options {{first}}–{{last}} of one matter',
+  'options.title': 'Options {{letters}} of one matter',
   'options.compare': 'Compare {{a}} and {{b}}',
   'options.letter': 'Option {{letter}}',
   'options.acts': '{{count}} changes',

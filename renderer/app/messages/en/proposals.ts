@@ -38,7 +38,7 @@ export const proposals = {
   'proposal.counter': 'Make a counter-proposal',
   'proposal.counter-name': 'Reversal of {{name}}',
   'proposal.option': 'Make another option of this',
-  'proposal.option-name': '{{name}} (other option)',
+  'proposal.option-name': '{{name}} (option {{letter}})',
   'proposal.withdraw': 'Withdraw',
   'proposal.remove': 'Remove',
   'proposal.drop-faulty': 'Take change {{acts}} out of the proposal',

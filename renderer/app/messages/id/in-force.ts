@@ -21,7 +21,7 @@ export const inForce = {
   'in-force.retroactive': 'Berlaku surut: lebih awal dari tanggal peraturannya, {{date}}.',
   'in-force.done': '“{{name}}” berlaku sejak {{date}}. Struktur lama disimpan.',
   'in-force.planned': 'Akan berlaku {{from}}: {{name}} (hanya dilihat)',
-  'options.title': 'Pilihan {{first}}–{{last}} dari satu rancangan',
+  'options.title': 'Pilihan {{letters}} dari satu rancangan',
   'options.compare': 'Bandingkan {{a}} dan {{b}}',
   'options.letter': 'Pilihan {{letter}}',
   'options.acts': '{{count}} perubahan',

@@ -39,7 +39,7 @@ export const proposals = {
   'proposal.counter': 'Buat usulan balik',
   'proposal.counter-name': 'Pembatalan {{name}}',
   'proposal.option': 'Buat pilihan lain dari usulan ini',
-  'proposal.option-name': '{{name}} (pilihan lain)',
+  'proposal.option-name': '{{name}} (pilihan {{letter}})',
   'proposal.withdraw': 'Tarik usulan',
   'proposal.remove': 'Hapus usulan',
   'proposal.drop-faulty': 'Lepas perubahan {{acts}} dari usulan',
