@@ -19,6 +19,7 @@ export function CountField(props: {
     <NumberInput
       label={label}
       value={draft}
+      data-typed={draft !== (value ?? '') || undefined}
       min={0}
       {...(max === undefined ? {} : { max })}
       allowDecimal={false}

@@ -39,6 +39,7 @@ export function DateField<D extends string>(props: Props<D>) {
     <TextInput
       {...rest}
       value={text}
+      data-typed={text.trim() !== shown || undefined}
       error={wrong ? hint : undefined}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}

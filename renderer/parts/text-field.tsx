@@ -15,13 +15,17 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
 const GROWS = { wrapper: styles.grow ?? '' }
 const TALL = { rows: 3 }
 
-/** A text that commits on Enter or on leaving the field; Escape brings back what was there. */
+/**
+ * A text that commits on Enter or on leaving the field; Escape brings back what was there. `data-typed` while it holds
+ * what is not committed.
+ */
 export function TextField(props: Props) {
   const { value, onCommit, tall = false, wraps = false } = props
   const { label, description, disabled, placeholder } = props
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
 
+  const typed = text !== value || undefined
   function commit() {
     if (text !== value) onCommit(text)
   }
@@ -42,6 +46,7 @@ export function TextField(props: Props) {
           ? { rows: 1, classNames: GROWS, attributes: { wrapper: { 'data-text': text } } }
           : TALL)}
         value={text}
+        data-typed={typed}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={onKeyDown}
@@ -53,6 +58,7 @@ export function TextField(props: Props) {
     <TextInput
       {...rest}
       value={text}
+      data-typed={typed}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={onKeyDown}

@@ -35,6 +35,7 @@ export function UnitNameField(props: {
       aria-label={words('chart.name-of', { name: unit.name })}
       rows={rows}
       value={text}
+      data-typed
       onChange={(event) => setText(event.currentTarget.value.replace(/\n/g, ' '))}
       onBlur={() => void commit()}
       onKeyDown={(event) => {

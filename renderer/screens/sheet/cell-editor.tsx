@@ -46,6 +46,7 @@ export function CellEditor({ row, column, typed, onDone }: Props) {
     ref: field,
     value: text,
     className: styles.editor,
+    'data-typed': true,
     'aria-label': `${columnName(column.id, words)}: ${row.post?.title ?? row.unit.name}`,
     onKeyDown,
     onBlur: () => finish(text, 'stay'),

@@ -21,6 +21,7 @@ import { useKeyboard } from './use-keyboard.ts'
 import { useLookCommands } from './use-look-commands.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
 import { useShellCommands } from './use-shell-commands.ts'
+import { useTypedOnClose } from './use-typed-on-close.ts'
 
 /** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
 export function AppShell() {
@@ -91,6 +92,7 @@ function Commands() {
   useShellCommands()
   useLookCommands()
   useKeyboard()
+  useTypedOnClose()
   useScreenFocus()
   return null
 }
