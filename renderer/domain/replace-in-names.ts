@@ -1,6 +1,7 @@
 import { type Edit, put } from './edit.ts'
 import type { Post, StructureRecord, Unit } from './records.ts'
 import { ok, refuse } from './result.ts'
+import { shortNameAfter } from './short-name.ts'
 import { get, type Structure } from './structure.ts'
 
 export interface Replacement {
@@ -45,7 +46,8 @@ export function replaceInNames(replacement: Replacement): Edit {
     for (const { id, before, after } of replacedNames(structure, replacement)) {
       if (after === '') return refuse('replace-leaves-nothing', { name: before })
       const record = get(structure, id)
-      if (record?.kind === 'unit') records.push({ ...record, name: after })
+      if (record?.kind === 'unit')
+        records.push({ ...record, name: after, shortName: shortNameAfter(record, after) })
       if (record?.kind === 'post') records.push({ ...record, title: after })
     }
     return records.length > 0

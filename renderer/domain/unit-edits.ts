@@ -3,6 +3,7 @@ import { type Edit, put } from './edit.ts'
 import { orderBetween } from './order.ts'
 import type { Post, Unit, UnitId } from './records.ts'
 import { ok, type Problem, refuse } from './result.ts'
+import { shortNameAfter } from './short-name.ts'
 import { childrenOf, get, headOf, pathUp, type Structure } from './structure.ts'
 
 /** Where a unit goes among its siblings: before that one, after that one, or last. */
@@ -37,14 +38,18 @@ export function addUnit(input: NewUnit): Edit {
   }
 }
 
-/** Gives the unit another name; its head post's title follows where it was made of the old name. */
+/**
+ * Gives the unit another name. Its head post's title follows where it was made of the old name, and a short name made
+ * of words of the old name goes where the new one has them no more.
+ */
 export function renameUnit(unitId: UnitId, name: string): Edit {
   return (structure) => {
     const unit = get(structure, unitId)
     const clean = name.trim().replace(/\s+/g, ' ')
     if (!unit) return refuse('unit-gone')
     if (clean === '') return refuse('name-empty')
-    const change = put(structure, [{ ...unit, name: clean }])
+    const shortName = shortNameAfter(unit, clean)
+    const change = put(structure, [{ ...unit, name: clean, shortName }])
     const headId = headOf(structure, unitId)
     const head = headId && get(structure, headId)
     if (!head?.title.endsWith(unit.name) || clean === unit.name) return ok(change)

@@ -74,6 +74,16 @@ describe('renaming a unit', () => {
     expect(get(done(own, renameUnit('unit:ikp', 'X')), 'post:ikp')?.title).toBe('Camat')
   })
 
+  it('drops a short name whose words are in the new name no more, and keeps an abbreviation', () => {
+    const called = (shortName: string, name: string) => {
+      const at = done(office, changeUnit('unit:ikp', { shortName }))
+      return get(done(at, renameUnit('unit:ikp', name)), 'unit:ikp')?.shortName
+    }
+    expect(called('Bidang Informasi', 'Bidang Statistik')).toBeNull()
+    expect(called('Bidang Informasi', 'Bidang Informasi dan Statistik')).toBe('Bidang Informasi')
+    expect(called('IKP', 'Bidang Statistik')).toBe('IKP')
+  })
+
   it('is refused without a name or a unit; the same name changes nothing', () => {
     expect(reasonOf(office, renameUnit('unit:ikp', '  '))).toBe('name-empty')
     expect(reasonOf(office, renameUnit('unit:x', 'Y'))).toBe('unit-gone')
