@@ -50,17 +50,6 @@ export function typedDate(date: CalendarDate): string {
   return `${day}/${month}/${year}`
 }
 
-/** `1.234` in Indonesian, `1,234` in English; a true minus sign. */
-export function wholeNumber(value: number, language: Language): string {
-  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',')
-  return value < 0 ? `−${digits}` : digits
-}
-
-/** `−2`, `0`, `+3`: a difference with its sign. */
-export function difference(value: number, language: Language): string {
-  return value > 0 ? `+${wholeNumber(value, language)}` : wholeNumber(value, language)
-}
-
 /** `09.41` of an ISO moment in this computer's zone. */
 export function clockTime(iso: string): string {
   const moment = new Date(iso)

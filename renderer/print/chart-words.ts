@@ -1,5 +1,6 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { PaperLanguage } from './long-date.ts'
+import { filled } from './whole-number.ts'
 import { ACTS_EN, CHART_EN } from './words/chart-en.ts'
 import { ACTS_ID, CHART_ID, type ChartWord } from './words/chart-id.ts'
 import { ACT_WORDS_EN } from './words/decision-en.ts'
@@ -13,8 +14,7 @@ export type ChartWords = (
 /** The words of a chart in that language. */
 export function chartWords(language: PaperLanguage): ChartWords {
   const words: Readonly<Record<ChartWord, string>> = language === 'id' ? CHART_ID : CHART_EN
-  return (word, values = {}) =>
-    words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (word, values = {}) => filled(words[word], values, language)
 }
 
 /** The act in capitals, as it stands in a box. */

@@ -1,6 +1,7 @@
 import type { ActKind } from '../domain/proposal/act.ts'
 import type { BasisKind, Mark } from '../domain/proposal/proposal.ts'
 import type { PaperLanguage } from './long-date.ts'
+import { difference, filled, wholeNumber } from './whole-number.ts'
 import {
   ACT_WORDS_EN,
   BASIS_WORDS_EN,
@@ -41,10 +42,8 @@ export interface DecisionWords {
 export function decisionWords(language: PaperLanguage): DecisionWords {
   const indonesian = language === 'id'
   const words: Readonly<Record<DecisionWord, string>> = indonesian ? DECISION_ID : DECISION_EN
-  const whole = (value: number) =>
-    String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, indonesian ? '.' : ',')
   const fill = (word: DecisionWord, values: Readonly<Record<string, string | number>> = {}) =>
-    words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    filled(words[word], values, language)
   return Object.assign(fill, {
     language,
     act: (kind: ActKind) => (indonesian ? ACT_WORDS_ID : ACT_WORDS_EN)[kind],
@@ -56,7 +55,7 @@ export function decisionWords(language: PaperLanguage): DecisionWords {
       const all = indonesian ? RECORD_WORDS_ID : RECORD_WORDS_EN
       return all[kind] ?? all.other ?? ''
     },
-    whole,
-    signed: (value: number) => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${whole(value)}`),
+    whole: (value: number) => wholeNumber(value, language),
+    signed: (value: number) => difference(value, language),
   })
 }

@@ -5,7 +5,7 @@ import { addStaffing, NO_STAFFING, type Staffing } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import type { TextPart } from '../layout/box-text.ts'
 import type { BoxLook } from './chart-look.ts'
-import { type PetaWords, signed } from './peta-words.ts'
+import type { PetaWords } from './peta-words.ts'
 
 /**
  * What a box of the peta jabatan says: the head's title and kelas, who holds it, and the table
@@ -39,13 +39,13 @@ export function petaParts(
       role: 'title',
       text: post.title,
       bold: false,
-      figures: figures(post.kelas, staffing),
+      figures: figures(post.kelas, staffing, words),
     })
   const sum = others.map(({ staffing }) => staffing).reduce(addStaffing, NO_STAFFING)
-  parts.push({ role: 'title', text: words('sum'), bold: true, figures: figures(null, sum) })
+  parts.push({ role: 'title', text: words('sum'), bold: true, figures: figures(null, sum, words) })
   return parts
 }
 
-function figures(kelas: number | null, { b, k, diff }: Staffing): string[] {
-  return [kelas === null ? '' : String(kelas), String(b), String(k), signed(diff)]
+function figures(kelas: number | null, { b, k, diff }: Staffing, words: PetaWords): string[] {
+  return [kelas === null ? '' : String(kelas), words.whole(b), words.whole(k), words.signed(diff)]
 }

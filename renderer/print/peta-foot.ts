@@ -8,7 +8,7 @@ import { MARGINS } from './chart-frame.ts'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { longDate } from './long-date.ts'
-import { petaWords, signed } from './peta-words.ts'
+import { petaWords } from './peta-words.ts'
 
 /** Distance of the lines below the drawing, in type sizes, and the room of the sheet's number beside them. */
 export const FOOT_STEP = 1.4
@@ -63,7 +63,7 @@ export function footTexts(
   const { k, b, vacant } = sum
   const word = words(staffingWord(sum.diff))
   return [
-    words('totals', { k, b, diff: signed(sum.diff), word, vacant }),
+    words('totals', { k, b, diff: words.signed(sum.diff), word, vacant }),
     `${words('sign')} ${words('asOf', { date: longDate(options.on, options.language) })}`,
     ...(frames.length > 0
       ? [words('borders', { kinds: frames.map((frame) => words(frame)).join('; ') })]

@@ -6,7 +6,7 @@ import type { UnitId } from '../domain/records.ts'
 import { addStaffing, NO_STAFFING, type Staffing, staffingWord } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
-import { type PetaWords, petaWords, signed } from './peta-words.ts'
+import { type PetaWords, petaWords } from './peta-words.ts'
 
 export interface PetaListOptions {
   readonly on: CalendarDate
@@ -26,7 +26,7 @@ export function petaJabatanList(structure: Structure, options: PetaListOptions):
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const office = unitId ? (get(structure, unitId)?.name ?? '') : value('officeName')
   const month = (longDate(on, language).split(' ')[1] ?? '').toUpperCase()
-  const period = words('period', { month, year: partsOf(on).year })
+  const period = words('period', { month, year: String(partsOf(on).year) })
   const letterhead = [value('government'), value('officeName')].filter((line) => line !== '')
   const heads: PaperBlock[] =
     letterhead.length === 0
@@ -93,7 +93,7 @@ function table(
           [words('whole')],
           [''],
           [''],
-          ...numbers(sum),
+          ...numbers(sum, words),
           [words(staffingWord(sum.diff))],
         ],
       },
@@ -111,16 +111,16 @@ function listRow(
   return {
     strong: post.head,
     cells: [
-      [String(no)],
+      [words.whole(no)],
       [post.title],
       [unit?.shortName ?? unit?.name ?? ''],
       [post.kelas === null ? '–' : String(post.kelas)],
-      ...numbers(staffing),
+      ...numbers(staffing, words),
       [words(staffingWord(staffing.diff))],
     ],
   }
 }
 
-function numbers({ b, k, diff }: Staffing): string[][] {
-  return [[String(b)], [String(k)], [signed(diff)]]
+function numbers({ b, k, diff }: Staffing, words: PetaWords): string[][] {
+  return [[words.whole(b)], [words.whole(k)], [words.signed(diff)]]
 }

@@ -109,7 +109,7 @@ function petaFrame(
   const date = longDate(options.on, options.language).split(' ')
   const period = words('period', {
     month: (date[1] ?? '').toUpperCase(),
-    year: partsOf(options.on).year,
+    year: String(partsOf(options.on).year),
   })
   const { margins = MARGINS, minType } = options
   const lines = footLines(foot, options, paper).length

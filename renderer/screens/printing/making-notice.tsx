@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { wholeNumber } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
+import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './printing.module.css'
 import { Underway } from './underway.tsx'
 import type { DrawnSheets, Sheets } from './use-sheets.ts'

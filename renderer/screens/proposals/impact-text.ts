@@ -1,6 +1,6 @@
-import { difference } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import type { Impact } from '../../domain/proposal/act-impact.ts'
+import { difference } from '../../print/whole-number.ts'
 
 export const NOTHING = '–'
 

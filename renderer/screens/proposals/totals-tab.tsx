@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { difference, wholeNumber } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import {
@@ -10,6 +9,7 @@ import {
   totalsOf,
 } from '../../domain/proposal/totals.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
+import { difference, wholeNumber } from '../../print/whole-number.ts'
 import { FindingChanges } from './finding-changes.tsx'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'

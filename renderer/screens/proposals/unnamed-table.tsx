@@ -1,6 +1,6 @@
-import { wholeNumber } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { UnnamedLeft } from '../../domain/proposal/unnamed-left.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import { placeOf } from './place-of.ts'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'

@@ -1,6 +1,6 @@
-import { difference, wholeNumber } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { type Staffing, staffingWord } from '../../domain/staffing.ts'
+import { difference, wholeNumber } from '../../print/whole-number.ts'
 import styles from './ringkasan.module.css'
 
 /** Which of the posts behind a line a number leads to. */

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { difference, wholeNumber } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
+import { difference, wholeNumber } from '../../print/whole-number.ts'
 import styles from './sheet.module.css'
 import { columnName } from './sheet-columns.ts'
 import { cellId } from './sheet-row-view.tsx'

@@ -6,9 +6,9 @@ import {
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react'
-import { wholeNumber } from '../../app/format.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
+import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './sheet.module.css'
 import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'

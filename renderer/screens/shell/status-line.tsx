@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { difference, wholeNumber } from '../../app/format.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { officeCounts } from '../../domain/office-counts.ts'
 import { staffingWord } from '../../domain/staffing.ts'
 import { trayOf } from '../../domain/structure.ts'
+import { difference, wholeNumber } from '../../print/whole-number.ts'
 import { useExpected } from '../use-expected.ts'
 import styles from './app-shell.module.css'
 

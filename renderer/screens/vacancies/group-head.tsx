@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { wholeNumber } from '../../app/format.ts'
 import type { WordKey, Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import type { RegisterLine, RegisterTotals } from '../../domain/vacancy/register-view.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './register.module.css'
 
 /** The head of a group of the register, with its totals. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { shortDate, wholeNumber } from '../../app/format.ts'
+import { shortDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { actingEndText, awaited, stageText } from '../../app/vacancy-words.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './register.module.css'
 
 /** What one line of the register says. */

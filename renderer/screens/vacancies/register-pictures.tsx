@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
-import { shortDate, wholeNumber } from '../../app/format.ts'
+import { shortDate } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { type Count, countBy, countOverTime } from '../../domain/vacancy/register-counts.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import { MiniBars } from './mini-bars.tsx'
 import styles from './vacancies.module.css'
 

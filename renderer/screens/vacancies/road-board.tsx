@@ -1,8 +1,8 @@
-import { wholeNumber } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { stageText } from '../../app/vacancy-words.ts'
 import { VACANCY_STAGES, type VacancyStage } from '../../domain/records.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './road.module.css'
 
 const SHOWN = 40

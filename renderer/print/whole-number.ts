@@ -1,0 +1,24 @@
+import type { PaperLanguage } from './long-date.ts'
+
+/** `1.234` in Indonesian, `1,234` in English; a true minus sign. */
+export function wholeNumber(value: number, language: PaperLanguage): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',')
+  return value < 0 ? `−${digits}` : digits
+}
+
+/** `−2`, `0`, `+3`: a difference with its sign. */
+export function difference(value: number, language: PaperLanguage): string {
+  return value > 0 ? `+${wholeNumber(value, language)}` : wholeNumber(value, language)
+}
+
+/** The sentence with its `{values}` filled in; numbers are grouped. */
+export function filled(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+  language: PaperLanguage,
+): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'number' ? wholeNumber(value, language) : value
+  })
+}
