@@ -40,6 +40,9 @@ const red: MantineColorsTuple = [
   '#77130c',
 ]
 
+/** The list itself scrolls, not a frame within it: so the keyboard that has the field reaches every entry. */
+const LONG_LIST = { options: { maxHeight: 220, overflowY: 'auto' } } as const
+
 /**
  * Type, spacing and radius of the program; colours of states are in `tokens.css`.
  * @param closeLabel what the crosses of dialogs and notices are called
@@ -63,7 +66,16 @@ export const programTheme = (closeLabel: string) =>
       TextInput: { defaultProps: { size: 'xs' } },
       Textarea: { defaultProps: { size: 'xs' } },
       NumberInput: { defaultProps: { size: 'xs' } },
-      Select: { defaultProps: { size: 'xs', allowDeselect: false, checkIconPosition: 'right' } },
+      Select: {
+        defaultProps: {
+          size: 'xs',
+          allowDeselect: false,
+          checkIconPosition: 'right',
+          withScrollArea: false,
+        },
+        styles: LONG_LIST,
+      },
+      Autocomplete: { defaultProps: { withScrollArea: false }, styles: LONG_LIST },
       Checkbox: { defaultProps: { size: 'xs' } },
       SegmentedControl: { defaultProps: { size: 'xs' } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
