@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { chooseLogo, type PictureTools } from '../../renderer/app/choose-logo.ts'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
-import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
+import {
+  FIRST_CHOICE,
+  type PrintChoice,
+  type SheetOrder,
+} from '../../renderer/app/printing/print-choice.ts'
 import { sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
 import { apply } from '../../renderer/domain/change.ts'
@@ -34,22 +38,7 @@ function given(structure = live, value: Logo | null = null) {
 }
 
 function orderOf(fields: Partial<PrintChoice>): SheetOrder {
-  const choice: PrintChoice = {
-    kind: 'chart',
-    paper: 'F4',
-    ownPaper: '250x400',
-    portrait: null,
-    minType: 8,
-    mode: 'unit',
-    content: 'holders',
-    unitId: null,
-    proposalId: null,
-    versionNo: null,
-    margins: '12',
-    initials: false,
-    grey: false,
-    ...fields,
-  }
+  const choice = { ...FIRST_CHOICE, ...fields }
   return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
-import type { PrintChoice } from '../../renderer/app/printing/print-choice.ts'
+import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import { settingRecord } from '../../renderer/domain/record-makers.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -10,20 +10,7 @@ const { live, proposal } = sampleProposal()
 type Fields = Pick<PrintChoice, 'kind' | 'minType'> & Partial<PrintChoice>
 
 function problemsAt(fields: Fields, of = { live, proposal }) {
-  const choice: PrintChoice = {
-    paper: 'F4',
-    ownPaper: '250x400',
-    portrait: null,
-    mode: 'unit',
-    content: 'units',
-    unitId: null,
-    proposalId: null,
-    versionNo: null,
-    margins: '12',
-    initials: false,
-    grey: false,
-    ...fields,
-  }
+  const choice: PrintChoice = { ...FIRST_CHOICE, content: 'units', ...fields }
   const order = { choice, language: 'id' as const, on: SAMPLE_DAY, today: SAMPLE_DAY }
   return makeSheets({ structure: of.live, ...of }, order)?.problems ?? []
 }

@@ -4,6 +4,7 @@ import { type OpenWorkspace, openWorkspace } from '../../renderer/app/open-works
 import { makeSheets, type SheetSource } from '../../renderer/app/printing/make-sheets.ts'
 import { problemsOf } from '../../renderer/app/printing/paper-problems.ts'
 import {
+  FIRST_CHOICE,
   type PrintChoice,
   printChoiceOf,
   type SheetOrder,
@@ -24,22 +25,7 @@ const { live, proposal } = sampleProposal()
 const source: SheetSource = { structure: live, live, proposal }
 
 function order(fields: Partial<PrintChoice> = {}): SheetOrder {
-  const choice: PrintChoice = {
-    kind: 'chart',
-    paper: 'F4',
-    ownPaper: '250x400',
-    portrait: null,
-    minType: 8,
-    mode: 'unit',
-    content: 'holders',
-    unitId: null,
-    proposalId: null,
-    versionNo: null,
-    margins: '12',
-    initials: false,
-    grey: false,
-    ...fields,
-  }
+  const choice = { ...FIRST_CHOICE, ...fields }
   return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
 }
 

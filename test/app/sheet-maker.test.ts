@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { SheetSource } from '../../renderer/app/printing/make-sheets.ts'
-import type { PrintChoice, SheetOrder } from '../../renderer/app/printing/print-choice.ts'
+import {
+  FIRST_CHOICE,
+  type PrintChoice,
+  type SheetOrder,
+} from '../../renderer/app/printing/print-choice.ts'
 import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
 import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -9,22 +13,7 @@ const { live, proposal } = sampleProposal()
 const source: SheetSource = { structure: live, live, proposal }
 
 function order(fields: Partial<PrintChoice> = {}): SheetOrder {
-  const choice: PrintChoice = {
-    kind: 'chart',
-    paper: 'F4',
-    ownPaper: '250x400',
-    portrait: null,
-    minType: 8,
-    mode: 'unit',
-    content: 'holders',
-    unitId: null,
-    proposalId: null,
-    versionNo: null,
-    margins: '12',
-    initials: false,
-    grey: false,
-    ...fields,
-  }
+  const choice = { ...FIRST_CHOICE, ...fields }
   return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
-import type { PrintChoice } from '../../renderer/app/printing/print-choice.ts'
+import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import { addDays, day } from '../../renderer/domain/calendar-date.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
 import { retirementsOf } from '../../renderer/domain/vacancy/retirement.ts'
@@ -9,21 +9,7 @@ import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 const TODAY = day('2018-10-04')
 const demo = structureOf(demoRecords())
 
-const choice: PrintChoice = {
-  kind: 'chart',
-  paper: 'A1',
-  ownPaper: '250x400',
-  portrait: null,
-  minType: 8,
-  mode: 'fit',
-  content: 'holders',
-  unitId: null,
-  proposalId: null,
-  versionNo: null,
-  margins: '12',
-  initials: false,
-  grey: false,
-}
+const choice: PrintChoice = { ...FIRST_CHOICE, paper: 'A1', mode: 'fit' }
 
 describe('sheets of a day to come', () => {
   it('name a head until the last day before the retirement, and no longer', () => {

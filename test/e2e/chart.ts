@@ -25,6 +25,16 @@ export async function addBelow(page: Page, parent: string, name: string): Promis
   await expect(box(page, name)).toBeVisible()
 }
 
+/** Gives the unit another name in its box. */
+export async function rename(page: Page, from: string, to: string): Promise<void> {
+  await box(page, from).click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(to)
+  await page.keyboard.press('Enter')
+  await expect(box(page, to)).toBeVisible()
+}
+
 /** Drags a box with the mouse until it hangs below another. */
 export async function dragBelow(page: Page, name: string, parent: string): Promise<void> {
   await hold(page, name, parent)

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { type StoredRecord, storedRecords } from './stored.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -15,10 +16,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
   const before = await storedRecords(page)
 
   await test.step('drafted: two staff posts move, then one act delayers thirteen units', async () => {
-    await goTo(page, 'Usulan')
-    await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-    await page.getByLabel('Nama usulan').fill('Penyederhanaan struktur organisasi')
-    await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+    await newProposal(page, 'Penyederhanaan struktur organisasi')
     await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
     await movePost(page, 'Subbagian Program', 'Pengolah Data', 'Subbagian Keuangan')
     await movePost(page, 'Subbagian Program', 'Analis Perencanaan', 'Subbagian Keuangan')
@@ -150,10 +148,6 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
 /** Boxes on the chart whose label holds the text. */
 function boxOf(page: Page, text: string): Locator {
   return page.locator(`[id^="box-unit:"][aria-label*="${text}"]`)
-}
-
-async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name }).click()
 }
 
 /** Moves a post of a unit to another with the panel beside the chart. */

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { pdfPages } from '../headless/pdf-text.ts'
-import { box } from './chart.ts'
+import { box, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { dialogDouble } from './dialog-double.ts'
 import { ready, saveAs, sheetsShown } from './papers.ts'
+import { newProposal } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -88,17 +89,9 @@ async function pagesIn(bytes: Uint8Array) {
 
 /** A proposal that delayers the office and renames a bidang, reviewed: its acts are frozen. */
 async function reviewedProposal(page: Page): Promise<void> {
-  await goTo(page, 'Usulan')
-  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-  await page.getByLabel('Nama usulan').fill('Penyederhanaan')
-  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await newProposal(page, 'Penyederhanaan')
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
-  await box(page, 'Bidang Layanan E-Government').click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type('Bidang Aplikasi')
-  await page.keyboard.press('Enter')
-  await expect(box(page, 'Bidang Aplikasi')).toBeVisible()
+  await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi')
   await box(page, 'Dinas Komunikasi').click()
   await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Sederhanakan/ }).click()

@@ -1,19 +1,7 @@
-import type { Page } from '@playwright/test'
-import { box } from './chart.ts'
+import { box, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { goTo } from './rail.ts'
+import { newProposal, openTab } from './proposals.ts'
 import { smallScreen } from './system-dialogs.ts'
-
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
-
-async function rename(page: Page, from: string, to: string): Promise<void> {
-  await box(page, from).click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(to)
-  await page.keyboard.press('Enter')
-  await expect(box(page, to)).toBeVisible()
-}
 
 test('acts by keyboard, told by letter; no step without a name; a remark that says marks stays a remark', async ({
   desk,
@@ -21,10 +9,7 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
   test.setTimeout(120_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  await goTo(page, 'Usulan')
-  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-  await page.getByLabel('Nama usulan').fill('Penataan')
-  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await newProposal(page, 'Penataan')
   await page.getByRole('button', { name: 'Lainnya' }).click()
   await page.getByRole('menuitem', { name: /^Ubah nama, dasar/ }).click()
   await page.getByLabel('Nama usulan').fill('Penataan 2018')
@@ -49,7 +34,7 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
   })
 
   await test.step('arrows and a typed number walk along the list; letters stand on boxes and are explained', async () => {
-    await tab(page, 'Sebelum dan sesudah')
+    await openTab(page, 'Sebelum dan sesudah')
     const acts = page.getByRole('list', { name: 'Perubahan' }).getByRole('button')
     await acts.first().focus()
     await page.keyboard.press('ArrowDown')
@@ -67,7 +52,7 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
   })
 
   await test.step('a step says who takes it, and the last name is offered again', async () => {
-    await tab(page, 'Tahapan')
+    await openTab(page, 'Tahapan')
     const by = page.getByLabel('Oleh', { exact: true })
     await by.fill('')
     await page.getByRole('button', { name: 'Ajukan usulan' }).click()
@@ -81,7 +66,7 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
   })
 
   await test.step('what is written in the row of one act marks no other', async () => {
-    await tab(page, 'Keputusan')
+    await openTab(page, 'Keputusan')
     const marks = page.getByLabel('Tanda pada lembar')
     await marks.fill('1 S, 2 R, 3 S')
     const remark = page.getByRole('textbox', { name: 'Catatan perubahan 2' })

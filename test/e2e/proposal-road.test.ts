@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { box } from './chart.ts'
+import { box, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { storedRecords } from './stored.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -13,10 +14,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
   await smallScreen(program)
 
   await test.step('drafted: a name, an abolished seksi with its holders, a move', async () => {
-    await goTo(page, 'Usulan')
-    await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-    await page.getByLabel('Nama usulan').fill('Penataan 2018')
-    await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+    await newProposal(page, 'Penataan 2018')
     await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
     await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
     await box(page, 'Seksi Persandian').click()
@@ -133,19 +131,6 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     expect(names).not.toContain('Seksi Persandian')
   })
 })
-
-async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name }).click()
-}
-
-async function rename(page: Page, from: string, to: string): Promise<void> {
-  await box(page, from).click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(to)
-  await page.keyboard.press('Enter')
-  await expect(box(page, to)).toBeVisible()
-}
 
 async function move(page: Page, unit: string, into: string): Promise<void> {
   await box(page, unit).click()

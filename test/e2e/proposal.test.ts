@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test'
-import { box } from './chart.ts'
+import { box, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { newProposal, openTab } from './proposals.ts'
 import { smallScreen } from './system-dialogs.ts'
-
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
-
-async function rename(page: Page, from: string, to: string): Promise<void> {
-  await box(page, from).click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(to)
-  await page.keyboard.press('Enter')
-  await expect(box(page, to)).toBeVisible()
-}
 
 test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in force, taken back', async ({
   desk,
@@ -20,13 +9,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   test.setTimeout(120_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  await page
-    .getByRole('navigation', { name: 'Bagian program' })
-    .getByText('Usulan', { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-  await page.getByLabel('Nama usulan').fill('Penyederhanaan 2018')
-  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await newProposal(page, 'Penyederhanaan 2018')
 
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   await expect(page.getByText('Usulan v1: Penyederhanaan 2018')).toBeVisible()
@@ -42,16 +25,16 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (3)' })).toBeVisible()
 
-  await tab(page, 'Tahapan')
+  await openTab(page, 'Tahapan')
   await page.getByRole('button', { name: 'Ajukan usulan' }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
-  await tab(page, 'Keputusan')
+  await openTab(page, 'Keputusan')
   await page.getByLabel('Tanda pada lembar').fill('1 S, 2 T: belum perlu, 3 T')
   await expect(page.getByText('1 dari 3 perubahan masuk versi berikutnya.')).toBeVisible()
   await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()
 
-  await tab(page, 'Tahapan')
+  await openTab(page, 'Tahapan')
   await page.getByRole('textbox', { name: 'Nomor' }).fill('31 Tahun 2018')
   await page.getByRole('textbox', { name: 'Tanggal' }).fill('1/10/2018')
   await page.keyboard.press('Tab')

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
-import { box, saved } from './chart.ts'
+import { box, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
-
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 
 /** The computer's clock from now on; the program looks at it when its window is looked at again. */
 async function clock(page: Page, at: string): Promise<void> {
@@ -21,25 +20,17 @@ async function asOf(page: Page, date: string): Promise<void> {
 
 /** A renamed bidang, handed in, agreed to and ditetapkan. */
 async function established(page: Page): Promise<void> {
-  await goTo(page, 'Usulan')
-  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
-  await page.getByLabel('Nama usulan').fill('SOTK 2027')
-  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+  await newProposal(page, 'SOTK 2027')
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
-  await box(page, 'Bidang Layanan E-Government').click()
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type('Bidang Aplikasi Informatika')
-  await page.keyboard.press('Enter')
-  await expect(box(page, 'Bidang Aplikasi Informatika')).toBeVisible()
+  await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
-  await tab(page, 'Tahapan')
+  await openTab(page, 'Tahapan')
   await page.getByRole('button', { name: 'Ajukan usulan' }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
-  await tab(page, 'Keputusan')
+  await openTab(page, 'Keputusan')
   await page.getByLabel('Tanda pada lembar').fill('1 S')
   await page.getByRole('button', { name: 'Simpan keputusan' }).click()
-  await tab(page, 'Tahapan')
+  await openTab(page, 'Tahapan')
   await page.getByRole('textbox', { name: 'Nomor' }).fill('40 Tahun 2026')
   await page.getByRole('textbox', { name: 'Tanggal' }).fill('20/11/2026')
   await page.keyboard.press('Tab')

@@ -32,7 +32,8 @@ export interface PrintChoice {
   readonly grey: boolean
 }
 
-const FIRST: PrintChoice = {
+/** Before anything was chosen. */
+export const FIRST_CHOICE: PrintChoice = {
   kind: 'chart',
   paper: 'F4',
   ownPaper: '250x400',
@@ -57,7 +58,7 @@ export function printChoiceOf(
 ): Store<PrintChoice> {
   const known = choices.get(open)
   if (known) return known
-  const store = createStore<PrintChoice>({ ...FIRST, ...preferences.get().printing })
+  const store = createStore<PrintChoice>({ ...FIRST_CHOICE, ...preferences.get().printing })
   store.subscribe(() => {
     const { paper, ownPaper, minType, margins, initials } = store.get()
     const liked = { paper, ownPaper, minType, margins, initials }

@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test'
+import { goTo } from './rail.ts'
+
+/** Begins a proposal of that name; its page is shown. */
+export async function newProposal(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Usulan')
+  await page.getByRole('button', { name: 'Buat usulan' }).first().click()
+  await page.getByLabel('Nama usulan').fill(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Buat usulan' }).click()
+}
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click()
+}
