@@ -106,6 +106,36 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
   await saved(page)
 })
 
+test('a name is typed at once where its box is out of sight or only drawn', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const { keyboard } = page
+  const heading = page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading')
+  const typed = async (name: string) => {
+    await keyboard.press('F2')
+    await keyboard.type(name)
+    await keyboard.press('Enter')
+    await expect(heading.first()).toHaveText(name)
+    await expect(box(page, name)).toBeInViewport()
+  }
+  await box(page, 'Seksi Persandian').click()
+  await page.mouse.wheel(0, 6000)
+  await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
+  await typed('Seksi Sandi')
+
+  for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Perkecil' }).click()
+  await expect(page.locator('[data-overview="true"]')).toBeVisible()
+  await page.locator('#bagan-kanvas').focus()
+  await typed('Seksi Persandian Daerah')
+  await expect(page.locator('[data-overview="true"]')).toHaveCount(0)
+
+  await page.getByText('Daftar', { exact: true }).click()
+  await page.getByRole('tree').focus()
+  await keyboard.press('F2')
+  await keyboard.type('Seksi Persandian')
+  await keyboard.press('Enter')
+  await expect(heading.first()).toHaveText('Seksi Persandian')
+})
+
 test('a branch is copied as a picture of its boxes, not of a sheet of paper', async ({ desk }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   await box(page, 'Bidang Statistik dan Persandian').click()

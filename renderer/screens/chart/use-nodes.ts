@@ -34,7 +34,7 @@ export function useNodes(part: ShownPart): UnitNode[] {
     const selected = new Set(selection)
     const current = selection.at(-1)
     const next = new Map<UnitId, UnitNode>()
-    for (const box of part.boxes) {
+    for (const box of withRenamed(part, renaming)) {
       const node = before?.nodes.get(box.unitId)
       const same = node && touched && !touched.has(box.unitId)
       const content = same ? node.data.content : boxContent(structure, box.unitId, date, words)
@@ -57,6 +57,12 @@ export function useNodes(part: ShownPart): UnitNode[] {
     kept.current = { structure, date, words, nodes: next }
     return [...next.values()]
   }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks])
+}
+
+/** The box whose name is typed is mounted at once, in view or not: no letter waits until the view has come there. */
+function withRenamed({ chart, boxes }: ShownPart, renaming: UnitId | null): readonly ChartBox[] {
+  const box = renaming && chart.index.box(renaming)
+  return !box || boxes.some(({ unitId }) => unitId === renaming) ? boxes : [...boxes, box]
 }
 
 /** What the nodes were made of the last time. */

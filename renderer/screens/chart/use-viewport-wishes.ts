@@ -4,10 +4,11 @@ import { useSession, useView } from '../../app/session.tsx'
 import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
-import { useChartUi } from './chart-ui.ts'
+import { useChartUi, useChartUiState } from './chart-ui.ts'
 import { centred, fitting, isInSight, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
+import { OVERVIEW_ZOOM } from './use-shown-part.ts'
 
 const MOVING_MS = 200
 const READABLE = 0.75
@@ -17,13 +18,15 @@ const carriedOut = new WeakMap<View, ViewState['goTo']>()
 
 /**
  * Moves the window over the drawing: fits it at first, goes where the palette points, brings what an arrow key
- * selects into view, and keeps the selected box (after a drag: the one it was dropped at) under the eye when an edit moves others. `canvas` is marked for the
- * short time in which boxes glide to their new place.
+ * selects and the box whose name is typed into view, and keeps the selected box (after a drag: the one it was dropped
+ * at) under the eye when an edit moves others. `canvas` is marked for the short time in which boxes glide to their new
+ * place.
  */
 export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | null>): void {
   const { view } = useSession()
   const ui = useChartUi()
   const { goTo } = useView()
+  const { renaming } = useChartUiState()
   const selection = useSelectedUnits()
   const store = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
@@ -102,6 +105,12 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     document.addEventListener('bagan-fit', onFit)
     return () => document.removeEventListener('bagan-fit', onFit)
   }, [chart, store, setViewport])
+  useEffect(() => {
+    if (!renaming) return
+    // In a folded branch there is no box to write in: nothing waits there until it is opened.
+    if (!chart.index.box(renaming)) ui.set({ renaming: null })
+    else bring(renaming, getViewport().zoom < OVERVIEW_ZOOM)
+  }, [renaming, chart, ui, bring, getViewport])
   useEffect(() => {
     const onBring = (event: Event) => bring((event as CustomEvent<UnitId>).detail, false)
     document.addEventListener('bagan-bring', onBring)

@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/find.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
-import { useChartUi } from '../chart/chart-ui.ts'
+import { useChartUi, useChartUiState } from '../chart/chart-ui.ts'
 import { menuPlace } from '../chart/panes.ts'
 import { useSelectedUnits } from '../chart/use-selected-units.ts'
 import styles from './outline.module.css'
@@ -32,13 +32,17 @@ export function Outline() {
   const selection: readonly string[] = useSelectedUnits()
   const words = useWords()
   const ui = useChartUi()
+  const { renaming } = useChartUiState()
   const area = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => outlineRows(structure, collapsed), [structure, collapsed])
   const focus = useTreeFocus(rows)
   const typed = useTypeAhead()
   const { at } = focus
   const current = rows[at]
+  const named = renaming ? rows.findIndex((row) => row.unitId === renaming) : -1
   const virtual = useVirtualizer({
+    // The line whose name is typed is there at once, in view or not.
+    rangeExtractor: (range) => withLine(defaultRangeExtractor(range), named),
     count: rows.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
@@ -48,6 +52,10 @@ export function Outline() {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
     // Follows the selection and wishes to go somewhere, not every new list.
   }, [at, virtual])
+  useEffect(() => {
+    if (named >= 0) virtual.scrollToIndex(named, { align: 'auto' })
+    else if (renaming) ui.set({ renaming: null })
+  }, [named, renaming, ui, virtual])
 
   function fold(unitId: UnitId, close: boolean) {
     const next = new Set(collapsed)
@@ -133,4 +141,8 @@ export function Outline() {
       </div>
     </div>
   )
+}
+
+function withLine(lines: number[], line: number): number[] {
+  return line < 0 || lines.includes(line) ? lines : [...lines, line].sort((a, b) => a - b)
 }
