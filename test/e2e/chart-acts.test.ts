@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box, choose, dragBelow, hold, saved } from './chart.ts'
+import { box, choose, dragBelow, hold, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { goTo } from './rail.ts'
@@ -56,7 +56,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
   })
 
   await test.step('a part of Pengembangan Aplikasi becomes a seksi of its own', async () => {
-    await box(page, 'Seksi Pengembangan Aplikasi').click()
+    await pick(page, 'Seksi Pengembangan Aplikasi')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: /Cari/ }).fill('Pecah unit')
     await page.keyboard.press('Enter')
@@ -86,7 +86,7 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
-  await box(page, 'Seksi Pusat Data').click()
+  await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('Delete')
   await expect(dialog).toContainText('belum ditempatkan')
   await dialog.getByRole('button', { name: 'Hapus' }).click()
@@ -117,7 +117,7 @@ test('a name is typed at once where its box is out of sight or only drawn', asyn
     await expect(heading.first()).toHaveText(name)
     await expect(box(page, name)).toBeInViewport()
   }
-  await box(page, 'Seksi Persandian').click()
+  await pick(page, 'Seksi Persandian')
   await page.mouse.wheel(0, 6000)
   await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
   await typed('Seksi Sandi')
@@ -138,7 +138,7 @@ test('a name is typed at once where its box is out of sight or only drawn', asyn
 
 test('a branch is copied as a picture of its boxes, not of a sheet of paper', async ({ desk }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Bidang Statistik dan Persandian').click()
+  await pick(page, 'Bidang Statistik dan Persandian')
   await page.keyboard.press('Control+Shift+C')
   await expect(page.getByText('Gambar bagan ada di papan klip.')).toBeVisible()
   const size = () =>
@@ -148,16 +148,16 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
     })
   const branch = await size()
   expect(branch.width).toBeGreaterThan(300)
-  await box(page, 'Dinas Komunikasi dan Informatika').click()
+  await pick(page, 'Dinas Komunikasi dan Informatika')
   await page.keyboard.press('Control+Shift+C')
   await expect.poll(async () => (await size()).width).toBeGreaterThan(branch.width * 1.5)
 })
 
 test('how branches hang and what is folded is there at the next start', async ({ desk }) => {
   const first = await desk.start({ args: ['demo'] })
-  await box(first.page, 'Bidang Statistik dan Persandian').click()
+  await pick(first.page, 'Bidang Statistik dan Persandian')
   await command(first.page, 'Lipat cabang')
-  await box(first.page, 'Bidang Layanan E-Government').click()
+  await pick(first.page, 'Bidang Layanan E-Government')
   await command(first.page, 'Melebar')
   await expect(box(first.page, 'Seksi Persandian')).toHaveCount(0)
   const level = async (page: Page) => {

@@ -6,10 +6,16 @@ export function box(page: Page, name: string): Locator {
   return page.locator(`[id^="box-unit:"][aria-label^="${name}" i]`)
 }
 
-/** Selects two boxes, once none glides to its place any more. */
+/** Selects a box as a person does, who looks first: once it stands still. */
+export async function pick(page: Page, name: string): Promise<void> {
+  await still(page, box(page, name))
+  await box(page, name).click()
+  await expect(box(page, name)).toHaveAttribute('aria-selected', 'true')
+}
+
+/** Selects two boxes, once they stand still. */
 export async function choose(page: Page, one: string, other: string): Promise<void> {
-  await expect(page.locator('[data-moving]')).toHaveCount(0)
-  await box(page, one).click()
+  await pick(page, one)
   await box(page, other).click({ modifiers: ['Control'] })
   for (const name of [one, other]) {
     await expect(box(page, name)).toHaveAttribute('aria-selected', 'true')
@@ -18,7 +24,7 @@ export async function choose(page: Page, one: string, other: string): Promise<vo
 
 /** Adds a unit below another with the dialog. */
 export async function addBelow(page: Page, parent: string, name: string): Promise<void> {
-  await box(page, parent).click()
+  await pick(page, parent)
   await page.getByRole('button', { name: 'Tambah di bawah' }).click()
   await page.getByRole('dialog').getByLabel('Nama unit').fill(name)
   await page.getByRole('dialog').getByRole('button', { name: 'Tambah' }).click()
@@ -27,7 +33,7 @@ export async function addBelow(page: Page, parent: string, name: string): Promis
 
 /** Gives the unit another name in its box. */
 export async function rename(page: Page, from: string, to: string): Promise<void> {
-  await box(page, from).click()
+  await pick(page, from)
   await page.keyboard.press('F2')
   await page.keyboard.press('Control+A')
   await page.keyboard.type(to)
@@ -44,7 +50,7 @@ export async function dragBelow(page: Page, name: string, parent: string): Promi
 
 /** Drags a box over another and holds it there. */
 export async function hold(page: Page, name: string, parent: string): Promise<void> {
-  const [from, to] = [await middle(box(page, name)), await middle(box(page, parent))]
+  const [from, to] = [await middle(page, box(page, name)), await middle(page, box(page, parent))]
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x + 8, from.y + 8, { steps: 4 })
@@ -57,8 +63,15 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
 }
 
-/** Where it stands, once it stands still: a box that was just selected may still be brought into view. */
-async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+/** The middle of a box that stands still. */
+async function middle(page: Page, locator: Locator): Promise<{ x: number; y: number }> {
+  const place = await still(page, locator)
+  return { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+}
+
+/** Where it stands, once no box glides and it stands still: one just selected may still be brought into view. */
+async function still(page: Page, locator: Locator) {
+  await expect(page.locator('[data-moving]')).toHaveCount(0)
   let place = await locator.boundingBox()
   await expect
     .poll(async () => {
@@ -68,12 +81,12 @@ async function middle(locator: Locator): Promise<{ x: number; y: number }> {
     })
     .toBe(true)
   if (!place) throw new Error('The box is not in view')
-  return { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+  return place
 }
 
 /** The short name of the unit it hangs below, as its panel tells. */
 export async function parentOf(page: Page, name: string): Promise<string | undefined> {
-  await box(page, name).click()
+  await pick(page, name)
   const panel = page.getByRole('complementary', { name: 'Rincian' })
   await expect(panel.getByRole('heading', { name })).toBeVisible()
   const path = await panel.getByText(' › ').first().textContent()

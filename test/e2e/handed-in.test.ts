@@ -1,4 +1,4 @@
-import { box } from './chart.ts'
+import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -20,7 +20,7 @@ test('a proposal left open on the chart: handed in it is looked at only, decided
   await page.getByRole('button', { name: 'Penataan 2018' }).click()
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   for (const name of ['Seksi Persandian', 'Seksi Pusat Data']) {
-    await box(page, name).click()
+    await pick(page, name)
     await page.keyboard.press('Delete')
     await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
     await expect(box(page, name)).toHaveCount(0)
@@ -30,7 +30,7 @@ test('a proposal left open on the chart: handed in it is looked at only, decided
   await page.getByRole('button', { name: 'Ajukan usulan' }).first().click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await page.getByRole('button', { name: 'Lihat pada bagan' }).click()
-  await box(page, 'Subbagian Program').click()
+  await pick(page, 'Subbagian Program')
   await page.keyboard.press('Delete')
   await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
   await expect(page.getByText(/sudah diajukan/)).toBeVisible()

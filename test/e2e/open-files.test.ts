@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { PDFDocument } from 'pdf-lib'
 import { ukPair } from '../make/uk-organogram.ts'
-import { box, saved } from './chart.ts'
+import { box, pick, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
 import { startAgain } from './launch.ts'
 import { goTo } from './rail.ts'
@@ -41,7 +41,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
   await expect(page.getByText(/1 baris menunggu di baki/)).toBeVisible()
   await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
 
-  await box(page, 'Deputy Director Charts').click()
+  await pick(page, 'Deputy Director Charts')
   await page.keyboard.press('F2')
   await page.keyboard.type('Deputy Director Maps')
   await page.keyboard.press('Enter')

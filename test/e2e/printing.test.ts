@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { pdfPages } from '../headless/pdf-text.ts'
-import { box, rename } from './chart.ts'
+import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { dialogDouble } from './dialog-double.ts'
 import { ready, saveAs, sheetsShown } from './papers.ts'
@@ -57,7 +57,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
     await expect(page.getByText(/Tidak ada lembar yang berubah/)).toBeVisible()
     await page.keyboard.press('Escape')
     await goTo(page, 'Bagan')
-    await box(page, 'Seksi Persandian').click()
+    await pick(page, 'Seksi Persandian')
     await page.keyboard.press('F2')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Seksi Sandi')
@@ -92,7 +92,7 @@ async function reviewedProposal(page: Page): Promise<void> {
   await newProposal(page, 'Penyederhanaan')
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi')
-  await box(page, 'Dinas Komunikasi').click()
+  await pick(page, 'Dinas Komunikasi')
   await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Sederhanakan/ }).click()
   await page.getByRole('button', { name: /^Sederhanakan \d+ unit$/ }).click()

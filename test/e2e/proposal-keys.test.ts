@@ -1,4 +1,4 @@
-import { box, rename } from './chart.ts'
+import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -19,7 +19,7 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   await rename(page, 'Subbagian Program', 'Subbagian Perencanaan')
   await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
-  await box(page, 'Seksi Persandian').click()
+  await pick(page, 'Seksi Persandian')
   await page.keyboard.press('Delete')
   await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
   await expect(box(page, 'Seksi Persandian')).toHaveCount(0)

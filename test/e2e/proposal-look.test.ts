@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from './barriers.ts'
-import { box } from './chart.ts'
+import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -28,7 +28,7 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
   await expect(page.getByRole('button', { name: 'Sederhanakan 12 unit' })).toBeVisible()
   expect(await dialogBarriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Sederhanakan 12 unit' }).click()
-  await box(page, 'Subbagian Keuangan').click()
+  await pick(page, 'Subbagian Keuangan')
   await page.keyboard.press('Delete')
   await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()

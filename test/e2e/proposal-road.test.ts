@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box, rename } from './chart.ts'
+import { pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
@@ -17,7 +17,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await newProposal(page, 'Penataan 2018')
     await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
     await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
-    await box(page, 'Seksi Persandian').click()
+    await pick(page, 'Seksi Persandian')
     await page.keyboard.press('Delete')
     await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
     await move(page, 'Seksi Kemitraan', 'Bidang Statistik')
@@ -133,9 +133,9 @@ test('a proposal under which the structure moves: clashes settled, back and off 
 })
 
 async function move(page: Page, unit: string, into: string): Promise<void> {
-  await box(page, unit).click()
+  await pick(page, unit)
   await page.keyboard.press('Control+x')
-  await box(page, into).click()
+  await pick(page, into)
   await page.keyboard.press('Control+v')
   await expect(page.getByText(/^Tersimpan/)).toBeVisible()
 }

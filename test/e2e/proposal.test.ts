@@ -1,4 +1,4 @@
-import { box, rename } from './chart.ts'
+import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { smallScreen } from './system-dialogs.ts'
@@ -14,13 +14,13 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
   await expect(page.getByText('Usulan v1: Penyederhanaan 2018')).toBeVisible()
   await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
-  await box(page, 'Seksi Persandian').click()
+  await pick(page, 'Seksi Persandian')
   await page.keyboard.press('Delete')
   await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
   await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
-  await box(page, 'Seksi Kemitraan').click()
+  await pick(page, 'Seksi Kemitraan')
   await page.keyboard.press('Control+x')
-  await box(page, 'Bidang Statistik').click()
+  await pick(page, 'Bidang Statistik')
   await page.keyboard.press('Control+v')
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (3)' })).toBeVisible()

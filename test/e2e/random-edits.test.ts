@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { box, saved } from './chart.ts'
+import { pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { powerCut } from './launch.ts'
 import { storedRecords } from './stored.ts'
@@ -114,7 +114,7 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
 }) => {
   test.setTimeout(600_000)
   const first = await desk.start({ args: ['demo'] })
-  await box(first.page, 'Bidang Layanan E-Government').click()
+  await pick(first.page, 'Bidang Layanan E-Government')
   const hands = new Hands(first.page, random(SEED))
   for (let at = 1; at <= EDITS; at++) await hands.act(at)
   await saved(first.page)

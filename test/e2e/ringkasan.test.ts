@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box, saved } from './chart.ts'
+import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 import { outline } from './stored.ts'
@@ -34,7 +34,7 @@ test('each number of the summary leads to its posts, and from there to the chart
 
 test('a branch is placed many times and kept in step', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
-  await box(page, 'UPTD Radio').click()
+  await pick(page, 'UPTD Radio')
   await goTo(page, 'Ringkasan')
   await page.getByText('Templat', { exact: true }).click()
   await page.getByRole('button', { name: /Pasang salinan/ }).click()
@@ -49,7 +49,7 @@ test('a branch is placed many times and kept in step', async ({ desk }) => {
     expect(lines[lines.indexOf(`  ${name}`) + 1]).toBe('    Subbagian Tata Usaha')
 
   await goTo(page, 'Bagan')
-  await box(page, 'UPTD Radio').click()
+  await pick(page, 'UPTD Radio')
   await page.keyboard.press('Insert')
   await expect(dialog.getByLabel('Nama unit')).toBeFocused()
   await page.keyboard.type('Seksi Siaran')

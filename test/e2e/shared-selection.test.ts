@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box } from './chart.ts'
+import { pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 
@@ -7,7 +7,7 @@ test('what is selected on the chart is in view on the sheet, and stays in view o
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Bidang Statistik dan Persandian').click()
+  await pick(page, 'Bidang Statistik dan Persandian')
   await goTo(page, 'Lembar data')
   await expect(active(page)).toContainText('Bidang Statistik dan Persandian')
   await expect(active(page)).toBeInViewport({ ratio: 1 })

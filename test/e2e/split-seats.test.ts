@@ -1,4 +1,4 @@
-import { box, saved } from './chart.ts'
+import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { storedRecords } from './stored.ts'
@@ -8,7 +8,7 @@ test('of a post with several seats a part goes to the new unit, with whom one na
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
-  await box(page, 'Seksi Pengembangan Aplikasi').click()
+  await pick(page, 'Seksi Pengembangan Aplikasi')
   await command(page, 'Pecah unit')
   await dialog.getByLabel('Nama unit baru').fill('Seksi Uji Aplikasi')
   await dialog.getByRole('checkbox', { name: 'Pranata Komputer Ahli Muda' }).check()

@@ -1,9 +1,9 @@
-import { box } from './chart.ts'
+import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 
 test('what is typed when the window is closed is there at the next start', async ({ desk }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Subbagian Program').click()
+  await pick(page, 'Subbagian Program')
   const title = page.getByLabel('Nama jabatan').first()
   await title.fill('Kepala Subbagian Program dan Pelaporan')
   const closed = page.waitForEvent('close')

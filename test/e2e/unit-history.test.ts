@@ -1,4 +1,4 @@
-import { box, saved } from './chart.ts'
+import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { rename } from './keys.ts'
 
@@ -7,9 +7,9 @@ test('the history of a unit tells its former name, and whose tasks it took over'
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
-  await box(page, 'Seksi Pusat Data').click()
+  await pick(page, 'Seksi Pusat Data')
   await rename(page, 'Seksi Pusat Data dan Server')
-  await box(page, 'Seksi Jaringan').click()
+  await pick(page, 'Seksi Jaringan')
   await page.keyboard.press('Delete')
   await dialog
     .getByRole('combobox', { name: 'Tugasnya dialihkan ke' })
@@ -18,7 +18,7 @@ test('the history of a unit tells its former name, and whose tasks it took over'
   await dialog.getByRole('button', { name: 'Hapus' }).click()
   await expect(box(page, 'Seksi Jaringan')).toHaveCount(0)
   await saved(page)
-  await box(page, 'Seksi Pusat Data dan Server').click()
+  await pick(page, 'Seksi Pusat Data dan Server')
   await page.getByText('Asal-usul', { exact: true }).click()
   await expect(
     page.getByRole('listitem').filter({ hasText: /^4 Oktober 2018: dihapus/ }),
