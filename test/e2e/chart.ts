@@ -6,9 +6,9 @@ export function box(page: Page, name: string): Locator {
   return page.locator(`[id^="box-unit:"][aria-label^="${name}" i]`)
 }
 
-/** Selects a box as a person does, who looks first: once it stands still. */
+/** Selects a box as a person does, who brings it into view and looks first: once it stands still. */
 export async function pick(page: Page, name: string): Promise<void> {
-  await still(page, box(page, name))
+  await show(page, box(page, name))
   await box(page, name).click()
   await expect(box(page, name)).toHaveAttribute('aria-selected', 'true')
 }
@@ -61,6 +61,33 @@ export async function hold(page: Page, name: string, parent: string): Promise<vo
 /** Waits until everything so far is on both disks. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
+}
+
+/**
+ * Pans until the whole box is in the window of the drawing, which a tray or notice may have made smaller: a click
+ * would scroll the page within it, and the drawing would jump back under the pressed button.
+ */
+async function show(page: Page, locator: Locator): Promise<void> {
+  const inside = async () => {
+    const place = await still(page, locator)
+    const all = await page.locator('.react-flow').boundingBox()
+    if (!all) throw new Error('No chart is shown')
+    const [dx, dy] = [
+      beyond(place.x, place.width, all.x, all.width),
+      beyond(place.y, place.height, all.y, all.height),
+    ]
+    if (dx === 0 && dy === 0) return true
+    await page.mouse.move(all.x + all.width / 2, all.y + all.height / 2)
+    await page.mouse.wheel(2 * dx, 2 * dy)
+    return false
+  }
+  await expect.poll(inside).toBe(true)
+}
+
+/** By how much a stretch sticks out of another: to be scrolled forward, or back where negative. */
+function beyond(from: number, length: number, start: number, room: number): number {
+  if (from < start) return from - start - 8
+  return Math.max(0, from + length + 8 - (start + room))
 }
 
 /** The middle of a box that stands still. */

@@ -5,7 +5,15 @@ import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
-import { centred, fitting, isInSight, PX_PER_MM, shownPart, type Viewport } from './geometry.ts'
+import {
+  centred,
+  fitting,
+  isInSight,
+  PX_PER_MM,
+  type Size,
+  shownPart,
+  type Viewport,
+} from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 import { OVERVIEW_ZOOM } from './use-shown-part.ts'
@@ -38,9 +46,9 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   useEffect(() => {
     function place() {
       const { width, height } = store.getState()
-      if (placed.current || width === 0 || chart.layout.boxes.length === 0) return
-      placed.current = true
       const size = { width, height }
+      if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
+      placed.current = true
       const at = view.get().chartViewport ?? fitting(chart.layout, size)
       // What was chosen on another screen meanwhile is brought into view.
       const current = selected.current.at(-1)
@@ -51,7 +59,12 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     place()
     return store.subscribe(place)
   }, [chart, store, setViewport, view])
-  useEffect(() => () => view.set({ chartViewport: getViewport() }), [view, getViewport])
+  useEffect(
+    () => () => {
+      if (placed.current) view.set({ chartViewport: getViewport() })
+    },
+    [view, getViewport],
+  )
 
   useLayoutEffect(() => {
     const from = before.current
@@ -116,6 +129,11 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     document.addEventListener('bagan-bring', onBring)
     return () => document.removeEventListener('bagan-bring', onBring)
   }, [bring])
+}
+
+/** False while the window is only coming up: a chart fitted into a few pixels would stay a speck. */
+function isRoom({ width, height }: Size): boolean {
+  return width >= 160 && height >= 100
 }
 
 /** The box that must not move on the screen: the selected one if it shows, else the one in the middle. */
