@@ -1,7 +1,8 @@
+import { screenTree } from './screen-tree.ts'
+
 /** Keys that are the window's own, whatever has the keyboard. */
 const OF_THE_WINDOW = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'])
 
-const TREE = 'main [role="tree"], main [role="treegrid"], main [role="grid"]'
 /** Where dialogs, menus and lists of choices are drawn. */
 const IN_FRONT = '[data-mantine-shared-portal-node]'
 const TAKES_KEYS = 'input, textarea, button'
@@ -26,7 +27,7 @@ export function ownerOfStray(
   const behind = target === document.body || (isOf('#root') && !isOf(IN_FRONT))
   if (question) return behind ? firstOf(question) : null
   if (target !== document.body || leftAlone) return null
-  return document.querySelector<HTMLElement>(TREE)
+  return screenTree()
 }
 
 /** What a question gives the keyboard to when it opens. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useViewPart } from '../../app/session.tsx'
+import { screenTree } from './screen-tree.ts'
 
 /** Longer than the frame's dialogs take to hand the keyboard back to where it was before them. */
 const AFTER_DIALOG_MS = 30
@@ -20,11 +21,7 @@ export function useScreenFocus(): void {
     const give = () => {
       if (!goes && document.activeElement !== document.body) return
       if (isAsked()) return
-      document
-        .querySelector<HTMLElement>(
-          'main [role="tree"], main [role="treegrid"], main [role="grid"]',
-        )
-        ?.focus({ preventScroll: true })
+      screenTree()?.focus({ preventScroll: true })
     }
     give()
     const timer = setTimeout(give, AFTER_DIALOG_MS)
