@@ -16,6 +16,17 @@ export function hasDisplay() {
  */
 export async function openDisplay() {
   if (hasDisplay()) return { env: process.env, close: () => {} }
+  const display = await memoryDisplay()
+  if (!display) stop('No display could be started. Type: Xvfb :99 & DISPLAY=:99 npm start')
+  return { env: { ...process.env, DISPLAY: display.name }, close: display.close }
+}
+
+/**
+ * A display in memory, for nobody else; it ends with this process.
+ * @returns {Promise<{ name: string, close: () => void } | null>} `name` as in DISPLAY; null where none can be started
+ */
+export async function memoryDisplay() {
+  if (process.platform !== 'linux') return null
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
@@ -24,11 +35,9 @@ export async function openDisplay() {
   const close = () => void server.kill()
   process.once('exit', close)
   const number = await firstLine(server)
-  if (number === null) {
-    close()
-    stop('No display could be started. Type: Xvfb :99 & DISPLAY=:99 npm start')
-  }
-  return { env: { ...process.env, DISPLAY: `:${number}` }, close }
+  if (number !== null) return { name: `:${number}`, close }
+  close()
+  return null
 }
 
 /**

@@ -1,6 +1,5 @@
 // Tests of the real program in its window: npm run e2e [-- FILE… --grep NAME …]
 import { pathToFileURL } from 'node:url'
-import { openDisplay } from './display.mjs'
 import { prepare } from './run-program.mjs'
 import { PLAYWRIGHT, runTool } from './run-step.mjs'
 
@@ -10,11 +9,9 @@ import { PLAYWRIGHT, runTool } from './run-step.mjs'
  */
 export async function runE2e(args, limitMs = 15 * 60_000) {
   const { executable } = await prepare()
-  const display = await openDisplay()
-  const env = { ...display.env, BAGAN_ELECTRON: executable }
+  const env = { ...process.env, BAGAN_ELECTRON: executable }
   const arguments_ = ['test', '--config', 'build/playwright.config.ts', ...args]
   const { code } = await runTool(PLAYWRIGHT, arguments_, { env, limitMs })
-  display.close()
   return code
 }
 

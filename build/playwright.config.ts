@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Tests of the real program in its window; `build/e2e.mjs` brings runtime, build and display. */
+/** Tests of the real program in its window; `build/e2e.mjs` brings runtime and build, each worker its display. */
 export default defineConfig({
   testDir: '../test/e2e',
   testMatch: '**/*.test.ts',

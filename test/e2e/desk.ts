@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { test as base, expect } from '@playwright/test'
+import { memoryDisplay } from '../../build/display.mjs'
 import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
 
 /** One user's desk: everything started at it ends with the test, and its folder goes away. */
@@ -10,7 +11,19 @@ export interface Desk {
   start(options?: Pick<LaunchOptions, 'args'>): Promise<Launched>
 }
 
-export const test = base.extend<{ desk: Desk }>({
+export const test = base.extend<{ desk: Desk }, { display: string | null }>({
+  // A display for each worker: where windows of another come and go, the system's pointer moves over this one's too,
+  // with no button held, in the middle of a drag. The user's own display is taken only where there can be no other.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const display = await memoryDisplay()
+      if (display) process.env.DISPLAY = display.name
+      await use(display?.name ?? null)
+      display?.close()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   desk: async ({}, use, info) => {
     const folder = freshFolder()
