@@ -1,5 +1,8 @@
 import type { Act } from '../domain/proposal/act.ts'
+import type { AnyRule } from '../domain/rules/all-findings.ts'
+import { ruleTitle } from './any-finding.ts'
 import type { Words } from './messages/words.ts'
+import { settingName } from './setting-name.ts'
 
 /** An act in one line: "Ganti nama: Bidang A → Bidang B", "Dihapus: Seksi Persandian (Bidang Statistik)". */
 export function actLine(words: Words, act: Act): string {
@@ -12,8 +15,11 @@ export function actText(words: Words, act: Act): string {
   const where = place ? ` (${place})` : ''
   switch (kind) {
     case 'create':
-    case 'abolish':
       return `${name}${where}`
+    case 'abolish':
+      return [`${name}${where}`, heirText(words, act)].filter(Boolean).join('; ')
+    case 'accept':
+      return `${actSubject(words, act)}, ${becameText(words, act)}`
     case 'merge':
     case 'split':
       return `${from ?? '–'} → ${to ?? '–'}${where}`
@@ -22,20 +28,47 @@ export function actText(words: Words, act: Act): string {
       // Posts of one title stand in many units.
       return `${from ?? '–'} → ${to ?? '–'}${act.subject === 'post' ? where : ''}`
     case 'reorder':
-      return words('act.order-below', { name: kind === 'reorder' && name === 'top' ? '–' : name })
+      return words('act.order-below', { name: subjectName(words, act) })
     case 'details':
     case 'person':
     case 'vacancy':
     case 'arrange':
-    case 'other':
     case 'head':
       return `${subjectName(words, act)}${where}`
+    case 'other':
+      return from === null && to === null
+        ? subjectName(words, act)
+        : `${subjectName(words, act)}: ${from ?? '–'} → ${to ?? '–'}`
     default:
       return `${name}${kind === 'move' ? '' : where}: ${from ?? '–'} → ${to ?? '–'}`
   }
 }
 
+/** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
+export function actSubject(words: Words, act: Act): string {
+  const { place } = act
+  const name = `${subjectName(words, act)}${place ? ` (${place})` : ''}`
+  const rule = act.fields.find(({ field }) => field === 'rule')
+  return act.act === 'accept' && rule
+    ? `${ruleTitle(words, (rule.to ?? rule.from) as AnyRule)}: ${name}`
+    : name
+}
+
+/** What it becomes, as the column "Menjadi" says it; null for nothing. */
+export function becameText(words: Words, act: Act): string | null {
+  if (act.act === 'accept') return act.to ?? words('act.reopened')
+  return act.to ?? (act.act === 'abolish' ? heirText(words, act) : null)
+}
+
+/** Who takes over the tasks of what is abolished; null where that was not said. */
+function heirText(words: Words, { fields }: Act): string | null {
+  const heir = fields.find(({ field }) => field === 'heir')?.to
+  return heir ? words('act.heir', { name: String(heir) }) : null
+}
+
 /** Settings and rules have no name of their own. */
-function subjectName(words: Words, { subject, name }: Act): string {
-  return subject === 'other' ? words('act.office-data') : name
+function subjectName(words: Words, { subject, id, name }: Act): string {
+  if (subject !== 'other' || name !== id) return name
+  if (id === 'top') return '–'
+  return settingName(words, id) ?? words('act.office-data')
 }

@@ -16,7 +16,9 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
     case 'create':
       return `${is ?? name}${there}`
     case 'abolish':
-      return `${was ?? name}${there}`
+      return [`${was ?? name}${there}`, heirLine(given, words)].filter(Boolean).join('; ')
+    case 'accept':
+      return `${ruleOf(given, words)}: ${name}${there}, ${is ?? words('reopened')}`
     case 'rename':
       return `${was ?? '—'} → ${is ?? '—'}`
     case 'merge':
@@ -27,6 +29,18 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
         ? `${name}${there}`
         : `${name}${act === 'move' ? '' : there}: ${was ?? '—'} → ${is ?? '—'}`
   }
+}
+
+/** Who takes over the tasks of what is abolished; null where that was not said. */
+function heirLine({ fields }: FrozenAct, words: DecisionWords): string | null {
+  const heir = fields.find(({ field }) => field === 'heir')?.to
+  return heir ? words('heir', { name: String(heir) }) : null
+}
+
+/** The rule of an accepted finding. */
+function ruleOf({ fields }: FrozenAct, words: DecisionWords): string {
+  const rule = fields.find(({ field }) => field === 'rule')
+  return words.rule(String(rule?.to ?? rule?.from ?? ''))
 }
 
 /** The name of its subject; what kind of thing it is where it has none. */
@@ -109,13 +123,24 @@ export function actSides(
   if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
   if (act.from !== null && was.length === 0) was.push(words.value(act.from))
   if (act.to !== null && is.length === 0) is.push(words.value(act.to))
-  if (act.act === 'other') return { before: [actName(act, words)], after: ['—'] }
+  if (act.act === 'accept')
+    return {
+      before: [ruleOf(act, words), `${act.name}${act.place ? ` (${act.place})` : ''}`],
+      after: [act.to ?? words('reopened')],
+    }
+  if (act.act === 'other' && act.from === null && act.to === null)
+    return { before: [actName(act, words)], after: ['—'] }
   if (isValueAct(act))
     return { before: valueLine(act, act.from, words), after: valueLine(act, act.to, words) }
   return {
     before: was.length > 0 ? was : [`(${words('nothing')})`],
-    after: is.length > 0 ? is : [`(${words('abolished')})`],
+    after: is.length > 0 ? is : goneLines(act, words),
   }
+}
+
+function goneLines(act: FrozenAct, words: DecisionWords): string[] {
+  const heir = heirLine(act, words)
+  return [`(${words('abolished')})`, ...(heir ? [heir] : [])]
 }
 
 /** Acts that change one value of something that stays. */
@@ -134,7 +159,7 @@ function valueLine(act: FrozenAct, value: string | null, words: DecisionWords): 
       ? [act.name, words('kelas', { kelas: said })]
       : act.act === 'seats'
         ? [act.name, words('seatsOf', { count: said })]
-        : [act.name, said]
+        : [actName(act, words), said]
 }
 
 function sideLines(records: readonly StructureRecord[], words: DecisionWords): string[] {

@@ -21,6 +21,8 @@ import {
   VALUE_WORDS_ID,
   WEEKDAYS_ID,
 } from './words/decision-id.ts'
+import { RULE_WORDS_EN } from './words/rules-en.ts'
+import { RULE_WORDS_ID } from './words/rules-id.ts'
 
 /** The words of a proposal's papers in one language. */
 export interface DecisionWords {
@@ -34,6 +36,8 @@ export interface DecisionWords {
   value(value: string): string
   /** What a record of that kind is called. */
   record(kind: string): string
+  /** The short name of a rule, by its code; the code itself where that is no rule. */
+  rule(code: string): string
   /** `+3`, `−2`, `0`: a true minus sign. */
   signed(value: number): string
   whole(value: number): string
@@ -54,6 +58,10 @@ export function decisionWords(language: PaperLanguage): DecisionWords {
     record: (kind: string) => {
       const all = indonesian ? RECORD_WORDS_ID : RECORD_WORDS_EN
       return all[kind] ?? all.other ?? ''
+    },
+    rule: (code: string) => {
+      const all: Readonly<Record<string, string>> = indonesian ? RULE_WORDS_ID : RULE_WORDS_EN
+      return all[`rule.${code}`] ?? code
     },
     whole: (value: number) => wholeNumber(value, language),
     signed: (value: number) => difference(value, language),

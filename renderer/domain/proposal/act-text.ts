@@ -3,31 +3,32 @@ import type { FieldValue } from '../rebase.ts'
 import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
-
-export interface Sides {
-  readonly base: Structure
-  readonly next: Structure
-  readonly change: Change
-}
+import { acceptedOn, acceptedRule, heirOf, type Sides } from './act-tells.ts'
 
 /** The act of that key without what it needs: its subject and what it was and is. */
 export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
   const kind = key.slice(0, key.indexOf(':'))
-  const id = subjectId(key)
+  const own = subjectId(key)
+  const accepted = acceptedOn(sides, own)
+  const id = accepted ?? own
   const record = get(sides.next, id) ?? get(sides.base, id)
   const recordIds = [...new Set(atoms.map((atom) => atom.id))]
-  const [from, to] = fromTo(sides, kind, key, id, recordIds)
+  const [from, to] = fromTo(sides, kind, key, own, recordIds)
   return {
     no: 0,
     key,
-    act: actKind(sides, kind, id, recordIds),
+    act: accepted ? 'accept' : actKind(sides, kind, id, recordIds),
     subject: subjectOf(id),
     id,
     name: nameOf(record) ?? id,
     place: placeOf(sides, record),
     from,
     to,
-    fields: fieldsOf(sides.change, id, atoms),
+    fields: [
+      ...fieldsOf(sides.change, id, atoms),
+      ...(kind === 'abolish' ? heirOf(sides, atoms) : []),
+      ...(accepted ? acceptedRule(sides, own) : []),
+    ],
     recordIds,
     atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),
     needs: [],
@@ -140,6 +141,8 @@ function fromTo(
     case 'tipe':
     case 'line':
       return both((structure) => valueText(structure, id, kind))
+    case 'other':
+      return both((structure) => ownText(get(structure, id)))
     default:
       return [null, null]
   }
@@ -215,4 +218,13 @@ function valueText(structure: Structure, id: string, field: string): string | nu
   const record = get(structure, id) as Readonly<Record<string, unknown>> | undefined
   const value = record?.[field]
   return value === null || value === undefined ? null : String(value)
+}
+
+/** Longer values are no text to read: the logo. */
+const READ = 300
+
+/** What a record without a topic says: the reason of an acceptance, the value of a setting. */
+function ownText(record: StructureRecord | undefined): string | null {
+  if (record?.kind === 'override') return record.reason
+  return record?.kind === 'setting' && record.value.length < READ ? record.value || null : null
 }

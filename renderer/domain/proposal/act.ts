@@ -25,6 +25,7 @@ export const ACT_KINDS = [
   'details',
   'reorder',
   'arrange',
+  'accept',
   'other',
 ] as const
 export type ActKind = (typeof ACT_KINDS)[number]
@@ -61,7 +62,10 @@ export interface Act {
   /** What it was and is, in one line: names, titles, numbers; null for nothing. */
   readonly from: string | null
   readonly to: string | null
-  /** Fields of the subject itself. */
+  /**
+   * Fields of the subject itself. For an abolition also `heir`, the units that take over the tasks; for an accepted
+   * finding `rule`, the code of the rule that is not met.
+   */
   readonly fields: readonly FieldChange[]
   readonly recordIds: readonly string[]
   readonly atoms: readonly Atom[]

@@ -27,6 +27,8 @@ export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
   difference: 'Difference',
   nothing: 'not there yet',
   abolished: 'abolished',
+  heir: 'tasks taken over by {name}',
+  reopened: 'no longer accepted',
   more: 'and {count} more',
   total: 'Total',
   units: 'Units',
@@ -111,6 +113,7 @@ export const ACT_WORDS_EN: Readonly<Record<ActKind, string>> = {
   details: 'CHANGED',
   reorder: 'REORDERED',
   arrange: 'DRAWING',
+  accept: 'FINDING ACCEPTED',
   other: 'OTHER',
 }
 

@@ -27,6 +27,8 @@ export const DECISION_ID = {
   difference: 'Selisih',
   nothing: 'belum ada',
   abolished: 'dihapus',
+  heir: 'tugas diambil alih oleh {name}',
+  reopened: 'tidak lagi diterima',
   more: 'dan {count} lagi',
   total: 'Jumlah',
   units: 'Unit kerja',
@@ -119,6 +121,7 @@ export const ACT_WORDS_ID: Readonly<Record<ActKind, string>> = {
   details: 'DIUBAH',
   reorder: 'GANTI URUTAN',
   arrange: 'GAMBAR',
+  accept: 'TEMUAN DITERIMA',
   other: 'LAIN-LAIN',
 }
 

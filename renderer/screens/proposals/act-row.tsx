@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { memo } from 'react'
+import { actSubject, becameText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ActDetails } from './act-details.tsx'
@@ -18,7 +19,7 @@ export const ActRow = memo(function ActRow(props: {
   const { act, sides } = props
   const words = useWords()
   const { view } = useProposalView()
-  const { no, name, place, from, to, key } = act
+  const { no, from, key } = act
   const show = () =>
     view.set(({ goTo }) => ({ tab: 'charts', goTo: { key, wish: (goTo?.wish ?? 0) + 1 } }))
   return (
@@ -28,11 +29,11 @@ export const ActRow = memo(function ActRow(props: {
       </td>
       <td>
         <strong>{words(`act.${act.act}`)}</strong>
-        <div>{place ? `${name} (${place})` : name}</div>
+        <div>{actSubject(words, act)}</div>
         <ActDetails act={act} sides={sides} />
       </td>
       <td>{from ?? '–'}</td>
-      <td>{to ?? '–'}</td>
+      <td>{becameText(words, act) ?? '–'}</td>
       <td className={styles.reasonCell}>
         <ActNotes act={act} sides={sides} />
       </td>
