@@ -2,6 +2,7 @@ import { documentAfter } from '../domain/document-after.ts'
 import type { DocumentEvent } from '../domain/document-event.ts'
 import type { Label } from '../domain/history.ts'
 import { type Enacting, enact } from '../domain/proposal/enact.ts'
+import { keptPlace } from '../domain/proposal/options.ts'
 import { type PastId, type PastStructure, presentSince } from '../domain/proposal/past.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { Signed } from '../domain/proposal/road.ts'
@@ -109,8 +110,14 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
     change,
     remove(id) {
       const label = { code: 'remove-proposal', params: { name: proposalOf(id)?.name ?? '' } }
-      const documents = [{ type: 'drop' as const, id }]
-      return write(label, 'proposal', () => ok({ change: {}, documents }))
+      return write(label, 'proposal', () => {
+        const removed = proposalOf(id)
+        const kept = removed && keptPlace(store.get().proposals, removed)
+        const letters: DocumentEvent[] = kept
+          ? [{ type: 'patch', id: kept.id, data: { lastOption: kept.lastOption } }]
+          : []
+        return ok({ change: {}, documents: [{ type: 'drop' as const, id }, ...letters] })
+      })
     },
     async enact(id, input, signed) {
       const name = proposalOf(id)?.name ?? ''

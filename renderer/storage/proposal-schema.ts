@@ -102,6 +102,7 @@ export const proposalSchema = z.strictObject({
   ),
   basedOn: proposalId.nullable(),
   option: z.strictObject({ first: proposalId, no: z.int().positive() }).optional(),
+  lastOption: z.int().positive().optional(),
   counterTo: proposalId.nullable(),
   decree: decreeSchema.nullable(),
   inForceFrom: date.nullable(),

@@ -4,8 +4,9 @@ import { createWorkspaceWith, openWorkspace } from '../../renderer/app/open-work
 import { shelfOf } from '../../renderer/app/proposal-shelf.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { decide } from '../../renderer/domain/proposal/decide.ts'
+import { nextOption } from '../../renderer/domain/proposal/options.ts'
 import { pastOn } from '../../renderer/domain/proposal/past.ts'
-import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
+import { newProposal, optionOf } from '../../renderer/domain/proposal/proposal.ts'
 import { establish, review, submit } from '../../renderer/domain/proposal/road.ts'
 import { dueProposals, schedule } from '../../renderer/domain/proposal/schedule.ts'
 import type { RecordId, RecordKind } from '../../renderer/domain/records.ts'
@@ -54,6 +55,23 @@ function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.params)}`)
   return result.value
 }
+
+test('the letter of a removed option goes to no other, also after a restart', async () => {
+  const open = await start()
+  const shelf = shelfOf(open)
+  await shelf.load()
+  await shelf.add(proposal)
+  const given = { ...proposal, id: 'proposal:2' as const, at: signed.at }
+  await shelf.add(optionOf(proposal, given, nextOption(shelf.get().proposals, proposal)))
+  expect((await shelf.remove('proposal:2')).ok).toBe(true)
+  open.close()
+
+  const again = shelfOf(await openWorkspace('kota', parts()))
+  await again.load()
+  const { proposals } = again.get()
+  expect(proposals.map(({ id }) => id)).toEqual(['proposal:1'])
+  expect(nextOption(proposals, proposal)).toEqual({ first: 'proposal:1', no: 3 })
+})
 
 describe('a draft', () => {
   test('changes its own row, never the structure in force; undo and redo survive a restart', async () => {

@@ -29,15 +29,44 @@ export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
     }))
 }
 
-/** The place of the next option begun from this proposal: no letter of an option there is, is given again. */
+/** The place of the next option begun from this proposal: no letter once given is given again. */
 export function nextOption(proposals: readonly Proposal[], origin: Proposal): OptionPlace {
+  const { root, members } = groupOf(proposals, origin)
+  return { first: root, no: 1 + lastPlace(members) }
+}
+
+/** Where the last place given among options is kept when the option that has it is removed. */
+export interface KeptPlace {
+  readonly id: ProposalId
+  readonly lastOption: number
+}
+
+/** Null where no other option is left, or those left tell the last place themselves. */
+export function keptPlace(proposals: readonly Proposal[], removed: Proposal): KeptPlace | null {
+  const { members } = groupOf(proposals, removed)
+  const left = members.filter(({ proposal }) => proposal.id !== removed.id)
+  const [keeper] = placed(left)
+  const lastOption = lastPlace(members)
+  return keeper && lastPlace(left) < lastOption ? { id: keeper[1].id, lastOption } : null
+}
+
+function groupOf(
+  proposals: readonly Proposal[],
+  one: Proposal,
+): { readonly root: ProposalId; readonly members: readonly Member[] } {
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]))
-  const first = rootOf(origin, byId).root
+  const own = rootOf(one, byId).root
   const members = proposals.flatMap((proposal) => {
     const { root, depth } = rootOf(proposal, byId)
-    return root === first ? [{ proposal, depth }] : []
+    return root === own ? [{ proposal, depth }] : []
   })
-  return { first, no: 1 + Math.max(1, ...placed(members).map(([no]) => no)) }
+  return { root: own, members }
+}
+
+/** The highest place these have or remember; 1 is that of the first, which has none written. */
+function lastPlace(members: readonly Member[]): number {
+  const kept = members.map(({ proposal }) => proposal.lastOption ?? 1)
+  return Math.max(1, ...kept, ...placed(members).map(([no]) => no))
 }
 
 /** Each with its place: the one it was given, else the first that is free, in the order begun. */

@@ -99,6 +99,8 @@ export interface Proposal {
   readonly basedOn: ProposalId | null
   /** Its place among the options of one matter; none where it is the first, or was begun before places were kept. */
   readonly option?: OptionPlace
+  /** The last place given among its options, where the option that had it was removed. */
+  readonly lastOption?: number
   /** The proposal it takes back. */
   readonly counterTo: ProposalId | null
   readonly decree: Decree | null

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { impactOfChange } from '../../../renderer/domain/proposal/act-impact.ts'
 import { foundationOf } from '../../../renderer/domain/proposal/carry.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { nextOption, optionGroups } from '../../../renderer/domain/proposal/options.ts'
+import { keptPlace, nextOption, optionGroups } from '../../../renderer/domain/proposal/options.ts'
 import { newProposal, optionOf, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { actsWithNotes, review } from '../../../renderer/domain/proposal/road.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
@@ -130,6 +131,44 @@ describe('the letter of an option', () => {
       ['D', 'proposal:d'],
       ['E', 'proposal:e'],
     ])
+  })
+})
+
+describe('a letter once given', () => {
+  test('is given to no other, whatever is begun and removed', () => {
+    const steps = fc.array(fc.tuple(fc.boolean(), fc.nat(20)), { minLength: 3, maxLength: 30 })
+    let removals = 0
+    fc.assert(
+      fc.property(steps, (list) => {
+        let shelf: readonly Proposal[] = [newProposal(given('proposal:a'))]
+        const lettered = new Set([1])
+        for (const [at, [begins, pick]] of list.entries()) {
+          const one = shelf[pick % shelf.length]
+          if (!one) break
+          if (begins) {
+            const place = nextOption(shelf, one)
+            expect(lettered.has(place.no)).toBe(false)
+            lettered.add(place.no)
+            shelf = [optionOf(one, given(`proposal:${at}`), place), ...shelf]
+          } else if (shelf.length > 1) {
+            const kept = keptPlace(shelf, one)
+            const left = shelf.filter(({ id }) => id !== one.id)
+            shelf = left.map((other) => (other.id === kept?.id ? { ...other, ...kept } : other))
+            removals += Number(kept !== null)
+          }
+        }
+      }),
+      { seed: 5, numRuns: 200 },
+    )
+    expect(removals).toBeGreaterThan(50)
+  })
+
+  test('nothing is kept where those left tell it, or none is left', () => {
+    const a = newProposal(given('proposal:a'))
+    const b = optionOf(a, given('proposal:b'), nextOption([a], a))
+    expect(keptPlace([b, a], a)).toBeNull()
+    expect(keptPlace([a], a)).toBeNull()
+    expect(keptPlace([b, a], b)).toEqual({ id: 'proposal:a', lastOption: 2 })
   })
 })
 
