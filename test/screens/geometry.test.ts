@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { centred, isInSight, MAP, PX_PER_MM } from '../../renderer/screens/chart/geometry.ts'
+import {
+  brought,
+  centred,
+  isInSight,
+  MAP,
+  middleKept,
+  PX_PER_MM,
+} from '../../renderer/screens/chart/geometry.ts'
 
 const SIZE = { width: 830, height: 650 }
 const AT = { x: 0, y: 0, zoom: 1 }
@@ -21,4 +28,20 @@ it('a box is in sight where it shows whole and not under the small map', () => {
   expect(isInSight(box(edge.x, edge.y - 41), AT, SIZE, 0)).toBe(true)
   const far = { ...box(4000, 3000), unitId: 'unit:a' as const, depth: 0, hiddenChildren: 0 }
   expect(isInSight(far, centred(far, SIZE, 0.5), SIZE, 24)).toBe(true)
+})
+
+it('a box that would be hidden is brought in, no further than it must', () => {
+  const low = box(100, 640)
+  const higher = brought(low, AT, SIZE, 24)
+  expect(higher).toEqual({ x: 0, y: expect.closeTo(650 - 24 - 40 - 640), zoom: 1 })
+  expect(isInSight(low, higher, SIZE, 23)).toBe(true)
+  expect(brought(box(100, 100), AT, SIZE, 24)).toEqual(AT)
+  expect(brought(box(-300, 100), AT, SIZE, 24).x).toBeCloseTo(324)
+  const underMap = box(SIZE.width - 160, SIZE.height - 80)
+  expect(isInSight(underMap, brought(underMap, AT, SIZE, 24), SIZE, 23)).toBe(true)
+})
+
+it('a window of another size shows the same middle', () => {
+  const wide = { width: SIZE.width + 200, height: SIZE.height - 100 }
+  expect(middleKept({ x: 30, y: 40, zoom: 0.5 }, SIZE, wide)).toEqual({ x: 130, y: -10, zoom: 0.5 })
 })

@@ -4,7 +4,7 @@ import { useSession, useStore } from '../../app/session.tsx'
 import { useSettled } from '../use-settled.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { MAP, PX_PER_MM, shownPart } from './geometry.ts'
+import { contains, MAP, PX_PER_MM, shownPart } from './geometry.ts'
 import { prepareCanvas } from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
 
@@ -13,7 +13,7 @@ const PAD = 6
 
 /**
  * A small map of the whole drawing with the part that shows; press or drag on it to go there. It follows an edit when
- * the hands rest.
+ * the hands rest, and covers nothing where the whole drawing shows anyway.
  */
 export function ChartMap({ chart }: { readonly chart: Chart }) {
   const { layout } = useSettled(chart)
@@ -54,15 +54,14 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
     function paint() {
       frame = 0
       const { transform, width, height } = store.getState()
+      const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
+      const seen = shownPart(viewport, { width, height }, 0)
+      const whole = contains(seen, { x: 0, y: 0, width: layout.width, height: layout.height })
+      if (canvas.current) canvas.current.dataset.whole = String(whole)
       const ctx =
         canvas.current && prepareCanvas(canvas.current, { width: WIDTH, height: HEIGHT }, ratio)
       if (!ctx) return
       ctx.drawImage(still, 0, 0, WIDTH, HEIGHT)
-      const seen = shownPart(
-        { x: transform[0], y: transform[1], zoom: transform[2] },
-        { width, height },
-        0,
-      )
       ctx.strokeStyle = ink.accent
       ctx.lineWidth = 1.5
       ctx.strokeRect(
@@ -81,7 +80,7 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [picture, scale, left, top, ink, store])
+  }, [picture, layout, scale, left, top, ink, store])
 
   function go(event: PointerEvent<HTMLCanvasElement>) {
     if (event.buttons !== 1) return

@@ -58,6 +58,11 @@ export function contains(outer: Rect, inner: Rect): boolean {
   )
 }
 
+/** False while the window is only coming up: a chart fitted into a few pixels would stay a speck. */
+export function isRoom({ width, height }: Size): boolean {
+  return width >= 160 && height >= 100
+}
+
 /** The viewport that shows the whole chart, never larger than 100 %. */
 export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Size): Viewport {
   const pad = 24
@@ -78,5 +83,27 @@ export function centred(box: ChartBox, size: Size, zoom: number): Viewport {
     zoom,
     x: size.width / 2 - (box.x + box.width / 2) * scale,
     y: size.height / 2 - (box.y + box.height / 2) * scale,
+  }
+}
+
+/** The viewport moved no further than it must for the whole box to show, with `margin` pixels around it. */
+export function brought(box: Rect, at: Viewport, size: Size, margin: number): Viewport {
+  const scale = at.zoom * PX_PER_MM
+  const into = (from: number, length: number, room: number) =>
+    Math.max(margin - from, Math.min(0, room - margin - from - length))
+  const right = (box.x + box.width) * scale
+  const x = at.x + into(box.x * scale + at.x, box.width * scale, size.width)
+  const y = at.y + into(box.y * scale + at.y, box.height * scale, size.height)
+  const underMap = right + x > size.width - MAP.width - MAP.inset
+  const room = underMap ? size.height - MAP.height - MAP.inset : size.height
+  return { zoom: at.zoom, x, y: y + into(box.y * scale + y, box.height * scale, room) }
+}
+
+/** The viewport whose middle shows what stood in the middle before the window took another size. */
+export function middleKept(at: Viewport, was: Size, is: Size): Viewport {
+  return {
+    zoom: at.zoom,
+    x: at.x + (is.width - was.width) / 2,
+    y: at.y + (is.height - was.height) / 2,
   }
 }

@@ -25,8 +25,13 @@ function OpenTray({ onClose }: { onClose(): void }) {
   const persons = personsWithoutPost(structure, date)
   return (
     <section className={styles.tray} aria-label={words('chart.tray')}>
-      <h2>{words('chart.tray')}</h2>
-      {units.length + persons.length === 0 && <p>{words('chart.tray-empty')}</p>}
+      <div className={styles.trayHead}>
+        <h2>{words('chart.tray')}</h2>
+        {units.length + persons.length === 0 && <p>{words('chart.tray-empty')}</p>}
+        <Button variant="default" onClick={onClose}>
+          {words('shell.close')}
+        </Button>
+      </div>
       <ul className={styles.trayList}>
         {units.map((unit) => (
           <li key={unit.id}>
@@ -50,9 +55,6 @@ function OpenTray({ onClose }: { onClose(): void }) {
         ))}
       </ul>
       {placing && <PlacePersonDialog person={placing} onClose={() => setPlacing(null)} />}
-      <Button mt="sm" variant="default" onClick={onClose}>
-        {words('shell.close')}
-      </Button>
     </section>
   )
 }

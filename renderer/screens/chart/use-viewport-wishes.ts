@@ -3,18 +3,22 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../app/session.tsx'
 import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
+import { pathUp } from '../../domain/structure.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
+import { isStillFitted, rememberFit } from './fitted-view.ts'
 import {
   centred,
   fitting,
   isInSight,
+  isRoom,
   PX_PER_MM,
   type Size,
   shownPart,
   type Viewport,
 } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
+import { useRoomChanges } from './use-room-changes.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 import { OVERVIEW_ZOOM } from './use-shown-part.ts'
 
@@ -39,6 +43,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   const store = useStoreApi()
   const { setViewport, getViewport } = useReactFlow()
   const placed = useRef(false)
+  useRoomChanges(chart, placed)
   const before = useRef(chart)
   const selected = useRef(selection)
   selected.current = selection
@@ -49,7 +54,9 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       const size = { width, height }
       if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
       placed.current = true
-      const at = view.get().chartViewport ?? fitting(chart.layout, size)
+      const stood = view.get().chartViewport
+      const at = stood ?? fitting(chart.layout, size)
+      if (!stood) rememberFit(view, at)
       // What was chosen on another screen meanwhile is brought into view.
       const current = selected.current.at(-1)
       const box = current && chart.index.box(current)
@@ -70,23 +77,23 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     const from = before.current
     before.current = chart
     if (from === chart || !placed.current) return
-    const anchor = ui.get().eye ?? anchorOf(from, selected.current, getViewport(), store.getState())
+    const at = getViewport()
+    const chosen = view.get().selection.at(-1)
+    const current = chosen ? unitOf(from.structure, chosen) : undefined
+    const anchor = ui.get().eye ?? anchorOf(from, chart, current, at, store.getState())
     const was = anchor && from.index.box(anchor)
     const is = anchor && chart.index.box(anchor)
     if (was && is && (was.x !== is.x || was.y !== is.y)) {
-      const at = getViewport()
       const scale = at.zoom * PX_PER_MM
-      void setViewport({
-        ...at,
-        x: at.x - (is.x - was.x) * scale,
-        y: at.y - (is.y - was.y) * scale,
-      })
+      const then = { ...at, x: at.x - (is.x - was.x) * scale, y: at.y - (is.y - was.y) * scale }
+      if (isStillFitted(view, at)) rememberFit(view, then)
+      void setViewport(then)
     }
     const glides = canvas.current?.dataset
     if (glides) glides.moving = 'true'
     const timer = setTimeout(() => delete glides?.moving, MOVING_MS)
     return () => clearTimeout(timer)
-  }, [chart, canvas, ui, getViewport, setViewport, store])
+  }, [chart, canvas, ui, view, getViewport, setViewport, store])
 
   const bring = useCallback(
     (unitId: UnitId, centre: boolean) => {
@@ -113,11 +120,13 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   useEffect(() => {
     const onFit = () => {
       const { width, height } = store.getState()
-      void setViewport(fitting(chart.layout, { width, height }), { duration: 150 })
+      const fit = fitting(chart.layout, { width, height })
+      rememberFit(view, fit)
+      void setViewport(fit, { duration: 150 })
     }
     document.addEventListener('bagan-fit', onFit)
     return () => document.removeEventListener('bagan-fit', onFit)
-  }, [chart, store, setViewport])
+  }, [chart, store, setViewport, view])
   useEffect(() => {
     if (!renaming) return
     // In a folded branch there is no box to write in: nothing waits there until it is opened.
@@ -131,20 +140,21 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   }, [bring])
 }
 
-/** False while the window is only coming up: a chart fitted into a few pixels would stay a speck. */
-function isRoom({ width, height }: Size): boolean {
-  return width >= 160 && height >= 100
-}
-
-/** The box that must not move on the screen: the selected one if it shows, else the one in the middle. */
+/**
+ * The box that must not move on the screen: the selected one if it shows, else (where it was abolished) the nearest
+ * above it that shows, else the one in the middle.
+ */
 function anchorOf(
-  chart: Chart,
-  selection: readonly string[],
+  from: Chart,
+  to: Chart,
+  current: UnitId | undefined,
   viewport: Viewport,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
 ): UnitId | undefined {
-  const { boxes } = chart.index.within(shownPart(viewport, size, 0))
-  const current = selection.at(-1)
-  if (boxes.some((box) => box.unitId === current)) return current as UnitId
-  return boxes[Math.floor(boxes.length / 2)]?.unitId
+  const shown = from.index.within(shownPart(viewport, size, 0)).boxes.map(({ unitId }) => unitId)
+  const shows = new Set(shown)
+  const path = current ? pathUp(from.structure, current).map(({ id }) => id) : []
+  const middle = Math.floor(shown.length / 2)
+  const likely = [...path.filter((id) => shows.has(id)), ...shown.slice(middle), ...shown]
+  return likely.find((id) => to.index.box(id))
 }

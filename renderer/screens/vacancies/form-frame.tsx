@@ -1,10 +1,14 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import styles from './form-frame.module.css'
+
+const FRAME = { content: styles.frame ?? '' }
 
 /**
  * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
- * Escape closes, a date that is none holds it back.
+ * Escape closes, a date that is none holds it back. Where it is longer than the window its fields scroll and its
+ * buttons stay in view.
  */
 export function FormFrame(props: {
   readonly title: string
@@ -36,11 +40,17 @@ export function FormFrame(props: {
     event.currentTarget.requestSubmit()
   }
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={props.width ?? 560}>
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.width ?? 560}
+      classNames={FRAME}
+    >
       <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
         <Stack gap="md">
           {props.children}
-          <Group justify="flex-end">
+          <Group justify="flex-end" className={styles.foot}>
             <Button variant="default" onClick={props.onClose}>
               {words('shell.cancel')}
             </Button>
