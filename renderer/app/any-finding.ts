@@ -1,6 +1,8 @@
-import type { AnyFinding, AnyRule } from '../domain/rules/all-findings.ts'
+import type { AnyFinding } from '../domain/rules/all-findings.ts'
 import type { Finding } from '../domain/rules/finding.ts'
-import { VACANCY_RULES, type VacancyFinding } from '../domain/vacancy/vacancy-rules.ts'
+import type { RowName } from '../domain/rules/rule-row.ts'
+import { VACANCY_RULES } from '../domain/vacancy/vacancy-rule-names.ts'
+import type { VacancyFinding } from '../domain/vacancy/vacancy-rules.ts'
 import { findingSentence, spokenValue } from './finding-sentence.ts'
 import type { Words } from './messages/words.ts'
 import { vacancyFindingSentence } from './vacancy-words.ts'
@@ -15,7 +17,7 @@ export function anyFindingSentence(words: Words, finding: AnyFinding): string {
 }
 
 /** The short name of a rule. */
-export function ruleTitle(words: Words, rule: AnyRule): string {
+export function ruleTitle(words: Words, rule: RowName): string {
   return words(`rule.${rule}`)
 }
 

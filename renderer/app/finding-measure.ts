@@ -1,11 +1,12 @@
-import type { AnyFinding, AnyRule } from '../domain/rules/all-findings.ts'
+import type { AnyFinding } from '../domain/rules/all-findings.ts'
+import type { RowName } from '../domain/rules/rule-row.ts'
 import { figure } from './any-finding.ts'
 import type { WordKey, Words } from './messages/words.ts'
 
 type Measure = Extract<WordKey, `measure.${string}`>
 
 /** What the numbers of a rule count; a rule whose numbers are classes, scores or texts is not here. */
-const MEASURES: Partial<Readonly<Record<AnyRule, Measure>>> = {
+const MEASURES: Partial<Readonly<Record<RowName, Measure>>> = {
   'bidang-max': 'measure.bidang',
   'urusan-max': 'measure.urusan',
   'subbagian-sekretariat-max': 'measure.subbagian',
@@ -40,10 +41,12 @@ const MEASURES: Partial<Readonly<Record<AnyRule, Measure>>> = {
   'swearing-late': 'measure.working-days',
   'road-invitation': 'measure.working-days',
   'retirement-soon': 'measure.months',
+  'acting-term': 'measure.months',
+  'retirement-age': 'measure.years',
 }
 
 /** The number found or the limit of a rule with what it counts: `10 hari`, `4 bidang`; texts as they are. */
-export function measured(words: Words, rule: AnyRule, value: AnyFinding['limit']): string {
+export function measured(words: Words, rule: RowName, value: AnyFinding['limit']): string {
   const number = figure(words, value)
   const measure = MEASURES[rule]
   if (!measure || number === '–' || !/^\d/.test(String(value))) return number

@@ -1,9 +1,7 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, within } from './calendar-date.ts'
 import type { Appointment, Person, Post, Role, UnitId } from './records.ts'
 import { appointmentsOfPost, get, headOf, type Structure } from './structure.ts'
-
-/** Months one term of a Plt lasts (SE Kepala BKN 1/SE/I/2021: 3 months, once extended by 3). */
-const PLT_TERM_MONTHS = 3
+import { vacancyLimit } from './vacancy/vacancy-limits.ts'
 
 export interface ActingHead {
   readonly person: Person
@@ -77,7 +75,7 @@ function actingOf(
   const acting = open ?? all.filter((one) => one.role !== 'definitif' && lapsed(one, date)).at(-1)
   const person = acting && get(structure, acting.personId)
   if (!acting || !person || acting.role === 'definitif') return null
-  const until = lastDay(acting)
+  const until = lastDay(structure, acting)
   const overdueDays = until && until < date ? daysBetween(until, date) : 0
   if (!open && overdueDays === 0) return null
   return { person, role: acting.role, from: acting.from, until, overdueDays }
@@ -88,7 +86,8 @@ function lapsed(acting: Appointment, date: CalendarDate): boolean {
   return acting.until !== null && acting.until < date && acting.endCause === null
 }
 
-function lastDay({ role, from, until }: Appointment): CalendarDate | null {
+function lastDay(structure: Structure, { role, from, until }: Appointment): CalendarDate | null {
   if (until) return until
-  return role === 'plt' && from ? addDays(addMonths(from, PLT_TERM_MONTHS), -1) : null
+  if (role !== 'plt' || !from) return null
+  return addDays(addMonths(from, vacancyLimit(structure, 'acting-term', 'plt')), -1)
 }

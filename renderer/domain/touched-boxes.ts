@@ -6,6 +6,8 @@ import { appointmentsOfPerson, get, pathUp, type Structure } from './structure.t
  * staffing of all below it. What the two share costs nothing.
  */
 export function touchedBoxes(before: Structure, after: Structure): Set<UnitId> {
+  if (before.tables.limit !== after.tables.limit)
+    return new Set(after.tables.unit.keys() as Iterable<UnitId>)
   const units = new Set<UnitId>()
   before.tables.unit.differences(after.tables.unit, (id) => {
     units.add(id as UnitId)

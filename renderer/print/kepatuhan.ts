@@ -3,6 +3,7 @@ import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
 import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
 import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
+import type { RowName } from '../domain/rules/rule-row.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
 import { type PetaWords, petaWords } from './peta-words.ts'
@@ -11,7 +12,7 @@ import { type PetaWords, petaWords } from './peta-words.ts'
 export interface ComplianceTexts {
   sentence(finding: AnyFinding): string
   /** The number found or the limit of that rule, with what it counts. */
-  figure(rule: AnyFinding['rule'], value: AnyFinding['limit']): string
+  figure(rule: RowName, value: AnyFinding['limit']): string
   ruleName(row: EffectiveRow): string
 }
 

@@ -5,6 +5,9 @@ import { day } from '../../renderer/domain/calendar-date.ts'
 import { RULE_NAMES } from '../../renderer/domain/rules/rule-names.ts'
 import { ruleRowKey } from '../../renderer/domain/rules/rule-row.ts'
 import { RULE_TABLE } from '../../renderer/domain/rules/rule-table.ts'
+import { VACANCY_FIGURES, VACANCY_RULES } from '../../renderer/domain/vacancy/vacancy-rule-names.ts'
+
+const EVERY_RULE = [...RULE_NAMES, ...VACANCY_RULES, ...VACANCY_FIGURES]
 
 const desktop = {
   printToPdf: () => Promise.reject(new Error('not asked')),
@@ -59,12 +62,12 @@ describe('bagan check', () => {
 describe('the words of the rules', () => {
   it.each(['id', 'en'] as const)('in %s name every rule', (language) => {
     const words = wordsOf(createTranslator(language))
-    for (const rule of RULE_NAMES) expect(words(`rule.${rule}`)).not.toBe(`rule.${rule}`)
+    for (const rule of EVERY_RULE) expect(words(`rule.${rule}`)).not.toBe(`rule.${rule}`)
   })
 
   it('are about a table in which every rule has a row, and no row comes twice', () => {
     const keys = RULE_TABLE.map(ruleRowKey)
     expect(new Set(keys).size).toBe(keys.length)
-    expect([...new Set(RULE_TABLE.map(({ rule }) => rule))].sort()).toEqual([...RULE_NAMES].sort())
+    expect([...new Set(RULE_TABLE.map(({ rule }) => rule))].sort()).toEqual([...EVERY_RULE].sort())
   })
 })

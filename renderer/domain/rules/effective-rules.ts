@@ -3,11 +3,11 @@ import type { PersistentMap } from '../persistent-map.ts'
 import type { Limit, RecordId, Tipe } from '../records.ts'
 import type { Structure } from '../structure.ts'
 import type { RuleName } from './rule-names.ts'
-import { type RuleRow, type RuleScope, ruleRowKey } from './rule-row.ts'
+import { type RowName, type RuleRow, type RuleScope, ruleRowKey } from './rule-row.ts'
 import { RULE_TABLE } from './rule-table.ts'
 
 /** A row as it holds in one workspace: the program's, or what the user made of it. */
-export interface EffectiveRow extends RuleRow {
+export interface EffectiveRow<R extends RowName = RowName> extends RuleRow<R> {
   readonly key: string
   readonly enabled: boolean
   readonly checkedBy: string | null
@@ -56,30 +56,30 @@ function effective(row: RuleRow, key: string, limit: Limit | undefined): Effecti
   }
 }
 
-const rowsByRule = new WeakMap<RuleTable, ReadonlyMap<RuleName, readonly EffectiveRow[]>>()
+const rowsByRule = new WeakMap<RuleTable, ReadonlyMap<RowName, readonly EffectiveRow[]>>()
 
-function rowsOf(table: RuleTable, rule: RuleName): readonly EffectiveRow[] {
+function rowsOf<R extends RuleName>(table: RuleTable, rule: R): readonly EffectiveRow<R>[] {
   let byRule = rowsByRule.get(table)
   if (!byRule) {
-    const made = new Map<RuleName, EffectiveRow[]>()
+    const made = new Map<RowName, EffectiveRow[]>()
     for (const row of table.values()) made.set(row.rule, [...(made.get(row.rule) ?? []), row])
     byRule = made
     rowsByRule.set(table, byRule)
   }
-  return byRule.get(rule) ?? []
+  return (byRule.get(rule) ?? []) as readonly EffectiveRow<R>[]
 }
 
 /**
  * The row that holds for a rule at a scope and tipe, or null where there is none or it is switched off. Without a
  * tipe the row of tipe A counts, the widest: more than that no tipe allows.
  */
-export function ruleRow(
+export function ruleRow<R extends RuleName>(
   table: RuleTable,
-  rule: RuleName,
+  rule: R,
   scope: RuleScope,
   tipe: Tipe | null = null,
-): EffectiveRow | null {
-  let found: EffectiveRow | null = null
+): EffectiveRow<R> | null {
+  let found: EffectiveRow<R> | null = null
   for (const row of rowsOf(table, rule)) {
     if (row.tipe !== null && row.tipe !== (tipe ?? 'A')) continue
     if (row.scope === scope) return row.enabled ? row : null

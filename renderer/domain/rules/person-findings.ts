@@ -6,7 +6,7 @@ import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { type EffectiveRow, ruleRow, ruleTable } from './effective-rules.ts'
 import type { Finding } from './finding.ts'
 import { nipIssues } from './nip.ts'
-import { severityOf } from './rule-names.ts'
+import { type RuleName, severityOf } from './rule-names.ts'
 import { stateOf } from './unit-context.ts'
 
 /** The unit a person is shown at: that of the definitive post, else of the latest. */
@@ -28,7 +28,7 @@ export function unitOfPerson(
 
 /** A finding of that row about a person. */
 export function personFinding(
-  row: EffectiveRow,
+  row: EffectiveRow<RuleName>,
   person: Person,
   unitId: UnitId | null,
   given: Pick<Finding, 'found' | 'limit' | 'params'> & { readonly severity?: Finding['severity'] },

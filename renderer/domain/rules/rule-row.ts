@@ -1,14 +1,25 @@
 import type { Tipe } from '../records.ts'
+import type { VacancyFigure, VacancyRule } from '../vacancy/vacancy-rule-names.ts'
 import type { SourceState } from './finding.ts'
 import type { RuleName } from './rule-names.ts'
 
-/** Where a row holds: kabupaten and kota, a province, everywhere, or inside a kecamatan. */
-export const RULE_SCOPES = ['kabkota', 'provinsi', 'all', 'kecamatan'] as const
+/** What a row of the table is about: a rule of structure or of vacancies, or a number they reckon with. */
+export type RowName = RuleName | VacancyRule | VacancyFigure
+
+const PLACES = ['kabkota', 'provinsi', 'all', 'kecamatan', 'bidang'] as const
+const DUTIES = ['plt', 'pj'] as const
+const POSTS = ['jpt', 'structural', 'ahli-utama', 'ahli-madya', 'functional'] as const
+
+/**
+ * Where a row holds: kabupaten and kota, a province, everywhere, inside a kecamatan, for what is only worth a bidang;
+ * for a Plt or Pj; for a kind of post.
+ */
+export const RULE_SCOPES = [...PLACES, ...DUTIES, ...POSTS] as const
 export type RuleScope = (typeof RULE_SCOPES)[number]
 
 /** One row of the rule table. The numbers are data, so that an office can correct them from the regulation's text. */
-export interface RuleRow {
-  readonly rule: RuleName
+export interface RuleRow<R extends RowName = RowName> {
+  readonly rule: R
   readonly scope: RuleScope
   /** null: whatever the tipe. */
   readonly tipe: Tipe | null

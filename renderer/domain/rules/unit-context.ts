@@ -115,12 +115,12 @@ export function typesAbove({ above }: UnitContext): UnitType[] {
 }
 
 /** The row for a rule in this unit's government, or null: then the rule is not asked. */
-export function rowFor(
+export function rowFor<R extends RuleName>(
   context: UnitContext,
-  rule: RuleName,
+  rule: R,
   tipe: Tipe | null = null,
   scope: RuleScope = context.limits,
-): EffectiveRow | null {
+): EffectiveRow<R> | null {
   return ruleRow(context.table, rule, scope, tipe)
 }
 
@@ -132,7 +132,7 @@ export function stateOf({ article, source, sourceState }: EffectiveRow): Finding
 type Given = Pick<Finding, 'found'> & Partial<Omit<Finding, 'rule' | 'found'>>
 
 /** A finding of that row at the unit, with the unit's name among the values of its sentence. */
-export function findingOf(row: EffectiveRow, unit: Unit, given: Given): Finding {
+export function findingOf(row: EffectiveRow<RuleName>, unit: Unit, given: Given): Finding {
   const limit = given.limit === undefined ? row.limit : given.limit
   return {
     rule: row.rule,

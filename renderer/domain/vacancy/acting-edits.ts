@@ -6,7 +6,7 @@ import { appointmentRecord } from '../record-makers.ts'
 import type { AppointmentId, PersonId, PostId } from '../records.ts'
 import { ok, refuse } from '../result.ts'
 import { get } from '../structure.ts'
-import { type ActingRole, actingEnd, isActing, TERM_MONTHS, termEnd } from './acting-term.ts'
+import { type ActingRole, actingEnd, isActing, termEnd, termMonths } from './acting-term.ts'
 
 /** What naming a Plt, Plh or Pj asks for. The paper is a Surat Perintah, not an SK. */
 export interface Acting {
@@ -24,20 +24,22 @@ export interface Acting {
 /** Names somebody to act on a post; the end is written at once, so that every list and paper says the same day. */
 export function appointActing(acting: Acting): Edit {
   const { appointmentId: id, postId, personId, role, from, orderNo, orderDate } = acting
-  const months = TERM_MONTHS[role]
-  const until = acting.until ?? (months === null ? null : termEnd(from, months))
-  return appoint(
-    appointmentRecord({
-      id,
-      postId,
-      personId,
-      role,
-      from,
-      until,
-      decreeNo: orderNo,
-      decreeDate: orderDate,
-    }),
-  )
+  return (structure) => {
+    const months = termMonths(structure, role)
+    const until = acting.until ?? (months === null ? null : termEnd(from, months))
+    return appoint(
+      appointmentRecord({
+        id,
+        postId,
+        personId,
+        role,
+        from,
+        until,
+        decreeNo: orderNo,
+        decreeDate: orderDate,
+      }),
+    )(structure)
+  }
 }
 
 /**
@@ -52,8 +54,9 @@ export function extendActing(
   return (structure) => {
     const held = get(structure, appointmentId)
     if (!held || !isActing(held)) return refuse('appointment-gone')
-    const end = actingEnd(held)
-    if (TERM_MONTHS[held.role] === null || end === null) return refuse('acting-has-no-term')
+    const end = actingEnd(structure, held)
+    if (termMonths(structure, held.role) === null || end === null)
+      return refuse('acting-has-no-term')
     const closed = put(structure, [{ ...held, until: end }])
     const next = appointActing({
       appointmentId: nextId,

@@ -4,16 +4,14 @@ import type { Person, Post } from '../records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
 import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
-import { MOST_TERMS, WARNING_DAYS } from './acting-term.ts'
 import { ownPostOn } from './own-post.ts'
 import { holdersOn, timelineOf } from './timeline.ts'
 import { touchedActing } from './touched-acting.ts'
-import { type VacancyFinding, type VacancyRule, vacancyFinding } from './vacancy-rules.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
+import type { VacancyRule } from './vacancy-rule-names.ts'
+import { type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
-
-/** A Plh is for an absence of at least so many working days (BKN K.26-30/V.20-3/99). */
-const PLH_WORKING_DAYS = 7
 
 interface Case {
   readonly structure: Structure
@@ -64,12 +62,12 @@ export function actingFindings(structure: Structure, on: CalendarDate): VacancyF
 
 function about(
   rule: VacancyRule,
-  { post, person, now }: Case,
+  { structure, post, person, now }: Case,
   found: number | string,
   limit: number | string | null,
   params: Readonly<Record<string, string | number>> = {},
 ): VacancyFinding {
-  return vacancyFinding(rule, {
+  return vacancyFinding(structure, rule, {
     subjectId: now.appointment.id,
     unitId: post.unitId,
     found,
@@ -81,13 +79,15 @@ function about(
 function termFindings(it: Case): VacancyFinding[] {
   const { daysLeft, until, term, appointment } = it.now
   const found: VacancyFinding[] = []
+  const warned = vacancyLimit(it.structure, 'acting-soon')
+  const most = vacancyLimit(it.structure, 'acting-third-term')
   if (daysLeft !== null && until && daysLeft < 0) {
     found.push(about('acting-over', it, -daysLeft, 0, { until, days: -daysLeft }))
-  } else if (daysLeft !== null && until && daysLeft <= WARNING_DAYS) {
-    found.push(about('acting-soon', it, daysLeft, WARNING_DAYS, { until, days: daysLeft }))
+  } else if (daysLeft !== null && until && daysLeft <= warned) {
+    found.push(about('acting-soon', it, daysLeft, warned, { until, days: daysLeft }))
   }
-  if (appointment.role === 'plt' && term > MOST_TERMS) {
-    found.push(about('acting-third-term', it, term, MOST_TERMS, { term }))
+  if (appointment.role === 'plt' && term > most) {
+    found.push(about('acting-third-term', it, term, most, { term }))
   }
   return found
 }
@@ -108,8 +108,9 @@ function twoPostFindings(it: Case): VacancyFinding[] {
     if (!held || held.role === 'definitif' || !within(it.on, held.from, held.until)) continue
     posts.add(get(it.structure, held.postId)?.title ?? '')
   }
-  if (posts.size < 2) return []
-  return [about('acting-two-posts', it, posts.size, 1, { posts: [...posts].join(', ') })]
+  const most = vacancyLimit(it.structure, 'acting-two-posts')
+  if (posts.size <= most) return []
+  return [about('acting-two-posts', it, posts.size, most, { posts: [...posts].join(', ') })]
 }
 
 /** The acting person's own desk is empty, or somebody acts there in turn: a chain of borrowed desks. */
@@ -142,7 +143,6 @@ function plhFindings(it: Case): VacancyFinding[] {
   const { role, from, until } = it.now.appointment
   if (role !== 'plh' || !from || !until) return []
   const days = workingDaysBetween(addDays(from, -1), until, holidaysOf(it.structure))
-  return days < PLH_WORKING_DAYS
-    ? [about('plh-too-short', it, days, PLH_WORKING_DAYS, { days })]
-    : []
+  const least = vacancyLimit(it.structure, 'plh-too-short')
+  return days < least ? [about('plh-too-short', it, days, least, { days })] : []
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, daysBetween } from '../calendar-date.ts'
 import type { Appointment, Role } from '../records.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
 
 export type ActingRole = Exclude<Role, 'definitif'>
 
@@ -9,16 +10,14 @@ export interface ActingAppointment extends Appointment {
 }
 
 /**
- * Months of one term: Plt 3, once extended by 3 (SE Kepala BKN 1/SE/I/2021); Pj 3 (Perpres 3/2018 for a Sekda).
- * A Plh lasts as long as the holder is away: no term.
+ * Months of one term by the rule table: Plt 3, once extended by 3 (SE Kepala BKN 1/SE/I/2021); Pj 3 (Perpres 3/2018
+ * for a Sekda). A Plh lasts as long as the holder is away: no term.
  */
-export const TERM_MONTHS: Readonly<Record<ActingRole, number | null>> = { plt: 3, plh: null, pj: 3 }
-
-/** Terms a Plt may have: the first and one extension. */
-export const MOST_TERMS = 2
-
-/** Days before its end on which an acting appointment is called due. */
-export const WARNING_DAYS = 30
+export function termMonths(structure: Structure, role: ActingRole): number | null {
+  return role === 'plh'
+    ? null
+    : Math.max(1, Math.round(vacancyLimit(structure, 'acting-term', role)))
+}
 
 export function isActing(held: Appointment): held is ActingAppointment {
   return held.role !== 'definitif'
@@ -30,8 +29,11 @@ export function termEnd(from: CalendarDate, months: number): CalendarDate {
 }
 
 /** The last day of an acting appointment: as written, else the end of one term; null where nothing tells. */
-export function actingEnd({ role, from, until }: ActingAppointment): CalendarDate | null {
-  const months = TERM_MONTHS[role]
+export function actingEnd(
+  structure: Structure,
+  { role, from, until }: ActingAppointment,
+): CalendarDate | null {
+  const months = termMonths(structure, role)
   return until ?? (from && months !== null ? termEnd(from, months) : null)
 }
 
@@ -44,7 +46,7 @@ export function termsUpTo(structure: Structure, acting: ActingAppointment): Acti
   )
   for (const one of earlier.reverse()) {
     const first = chain[0] as ActingAppointment
-    const end = actingEnd(one)
+    const end = actingEnd(structure, one)
     if (!first.from || !end || !one.from || one.from >= first.from) continue
     if (daysBetween(end, first.from) <= 1) chain.unshift(one)
   }
@@ -56,16 +58,16 @@ export function termsUpTo(structure: Structure, acting: ActingAppointment): Acti
  * an appointment longer than a term counts as more than one.
  */
 export function termNumber(structure: Structure, acting: ActingAppointment): number {
-  const months = TERM_MONTHS[acting.role]
+  const months = termMonths(structure, acting.role)
   const chain = termsUpTo(structure, acting)
   if (months === null) return chain.length
   let count = 0
-  for (const one of chain) count += termsWithin(one, months)
+  for (const one of chain) count += termsWithin(structure, one, months)
   return count
 }
 
-function termsWithin(acting: ActingAppointment, months: number): number {
-  const end = actingEnd(acting)
+function termsWithin(structure: Structure, acting: ActingAppointment, months: number): number {
+  const end = actingEnd(structure, acting)
   if (!acting.from || !end) return 1
   let terms = 1
   while (termEnd(acting.from, months * terms) < end) terms++

@@ -37,7 +37,7 @@ export function actingNow(
   appointment: ActingAppointment,
   on: CalendarDate,
 ): ActingNow {
-  const until = actingEnd(appointment)
+  const until = actingEnd(structure, appointment)
   return {
     appointment,
     until,

@@ -2,17 +2,19 @@ import type { CalendarDate } from '../calendar-date.ts'
 import { keptValues } from '../kept-values.ts'
 import type { Appointment, Post } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
-import { SWEARING_DAYS } from './fill-hints.ts'
 import { covers, freezesOf } from './freezes.ts'
 import { ALWAYS } from './timeline.ts'
 import { touchedAppointments } from './touched-tenure.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
 import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
 const foundAtDates = keptValues<readonly VacancyFinding[]>({
   keys: (structure) => structure.tables.appointment.keys(),
   touched: (change, before, after) =>
-    before.tables.holiday === after.tables.holiday && before.tables.freeze === after.tables.freeze
+    before.tables.holiday === after.tables.holiday &&
+    before.tables.freeze === after.tables.freeze &&
+    before.tables.limit === after.tables.limit
       ? touchedAppointments(change, before, after)
       : null,
   value(structure, _, key) {
@@ -50,7 +52,7 @@ function frozen(structure: Structure, held: Appointment, post: Post): VacancyFin
     const person = get(structure, held.personId)?.name ?? ''
     return [
       {
-        ...aboutAppointment('freeze-no-approval', held, post, on, freeze.from, {
+        ...aboutAppointment(structure, 'freeze-no-approval', held, post, on, freeze.from, {
           person,
           on,
           freeze: name,
@@ -68,15 +70,19 @@ function dates(structure: Structure, held: Appointment, post: Post): VacancyFind
   const person = get(structure, held.personId)?.name ?? ''
   if (decreeDate > swornOn) {
     const params = { person, decreed: decreeDate, sworn: swornOn }
-    return [aboutAppointment('decree-after-swearing', held, post, decreeDate, swornOn, params)]
+    return [
+      aboutAppointment(structure, 'decree-after-swearing', held, post, decreeDate, swornOn, params),
+    ]
   }
   const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
-  if (days <= SWEARING_DAYS) return []
+  const most = vacancyLimit(structure, 'swearing-late')
+  if (days <= most) return []
   const params = { person, days, decreed: decreeDate }
-  return [aboutAppointment('swearing-late', held, post, days, SWEARING_DAYS, params)]
+  return [aboutAppointment(structure, 'swearing-late', held, post, days, most, params)]
 }
 
 function aboutAppointment(
+  structure: Structure,
   rule: VacancyFinding['rule'],
   held: Appointment,
   post: Post,
@@ -84,7 +90,7 @@ function aboutAppointment(
   limit: number | string,
   params: Readonly<Record<string, string | number>>,
 ): VacancyFinding {
-  return vacancyFinding(rule, {
+  return vacancyFinding(structure, rule, {
     subjectId: held.id,
     unitId: post.unitId,
     found,

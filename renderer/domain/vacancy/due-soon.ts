@@ -2,10 +2,10 @@ import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts'
 import type { AppointmentId, FreezeId, PostId, VacancyId } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { actingRegister } from './acting.ts'
-import { SWEARING_DAYS } from './fill-hints.ts'
 import { freezesOf } from './freezes.ts'
 import { roadOf, stepsDone } from './pelantikan-road.ts'
 import { retirementsAhead, retirementsInSlices } from './retirement.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
 import { addWorkingDays, holidaysOf } from './working-days.ts'
 
 /** Something that ends or becomes due within the days asked for, or is overdue. */
@@ -81,7 +81,7 @@ function casesDue(structure: Structure, today: CalendarDate): Due[] {
     const decreed = decree?.docDate ?? decree?.doneOn
     const sworn = steps.some(({ stage }) => stage === 'pelantikan')
     if (!decreed || sworn || !roadOf(post, false).includes('pelantikan')) return
-    const on = addWorkingDays(decreed, SWEARING_DAYS, holidays)
+    const on = addWorkingDays(decreed, vacancyLimit(structure, 'swearing-late'), holidays)
     list.push(due('swearing', held.id, post.id, name, on, today))
   })
   return list

@@ -8,6 +8,7 @@ import { freezesOn } from './freezes.ts'
 import { ownPostOn } from './own-post.ts'
 import { birthDateOf, retiresOn } from './retirement.ts'
 import { retirementRule } from './retirement-age.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
 /** Something to look at before a candidate is put into a post; never a block. */
@@ -34,8 +35,6 @@ export interface FillDates {
 }
 
 const RETIREMENT_MONTHS = 6
-/** Pelantikan at the latest so many working days after the SK (Perka BKN 7/2017 jo. 21/2017). */
-export const SWEARING_DAYS = 30
 
 /**
  * Hints on a candidate for a post: golongan range of the eselon (PP 13/2002), not more than one level up the ladder,
@@ -118,7 +117,8 @@ function dateHints(structure: Structure, post: Post, dates: FillDates): FillHint
   }
   if (decreeDate && swornOn) {
     const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
-    if (days > SWEARING_DAYS) hints.push({ code: 'hint-swearing-late', params: { days } })
+    if (days > vacancyLimit(structure, 'swearing-late'))
+      hints.push({ code: 'hint-swearing-late', params: { days } })
   }
   return hints
 }

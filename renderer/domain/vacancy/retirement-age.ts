@@ -1,29 +1,41 @@
 import { folded } from '../find.ts'
 import type { Post } from '../records.ts'
 import { jenjangOf } from '../rules/jenjang.ts'
+import type { RuleScope } from '../rules/rule-row.ts'
 import type { Structure } from '../structure.ts'
+import { vacancyRow } from './vacancy-limits.ts'
 
 /** Batas usia pensiun of a post, and where the figure comes from. */
 export interface RetirementRule {
   readonly age: number
-  readonly article: string
+  readonly article: string | null
   readonly sourceState: 'verified' | 'recalled'
 }
 
-const LAW = 'UU 20/2023 Ps 55'
-
 /**
- * BUP of a post in years. The user's own figure for the functional post counts first; then JPT 60, administrator,
- * pengawas and pelaksana 58 (UU 20/2023 Ps 55), JF Ahli Utama 65, Ahli Madya 60, all other levels 58 (SIASN usiaBup).
+ * BUP of a post in years. The user's own figure for the functional post counts first; then the row of the rule table
+ * for its kind: JPT 60, administrator, pengawas and pelaksana 58, JF Ahli Utama 65, Ahli Madya 60, others 58.
  */
 export function retirementRule(structure: Structure, post: Post): RetirementRule {
   const own = ownAges(structure).get(folded(post.title))
   if (own !== undefined) return { age: own, article: 'BUP per JF', sourceState: 'verified' }
-  if (post.category === 'jpt') return { age: 60, article: LAW, sourceState: 'verified' }
-  if (post.category !== 'fungsional') return { age: 58, article: LAW, sourceState: 'verified' }
-  const jenjang = jenjangOf(post.title)
-  const age = jenjang === 'Ahli Utama' ? 65 : jenjang === 'Ahli Madya' ? 60 : 58
-  return { age, article: 'PP 11/2017 Ps 239', sourceState: 'recalled' }
+  const row = vacancyRow(structure, 'retirement-age', scopeOf(post))
+  return {
+    age: row?.limit ?? 0,
+    article: row?.article ?? null,
+    sourceState: row?.sourceState ?? 'recalled',
+  }
+}
+
+function scopeOf({ category, title }: Post): RuleScope {
+  if (category === 'jpt') return 'jpt'
+  if (category !== 'fungsional') return 'structural'
+  const jenjang = jenjangOf(title)
+  return jenjang === 'Ahli Utama'
+    ? 'ahli-utama'
+    : jenjang === 'Ahli Madya'
+      ? 'ahli-madya'
+      : 'functional'
 }
 
 const cache = new WeakMap<object, ReadonlyMap<string, number>>()

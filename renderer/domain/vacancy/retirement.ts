@@ -34,7 +34,9 @@ export function retiresOn(bornOn: CalendarDate, age: number): CalendarDate {
 const kept = keptValues<Retirement>({
   keys: (structure) => structure.tables.appointment.keys(),
   touched: (change, before, after) =>
-    before.tables.bup === after.tables.bup ? touchedAppointments(change, before, after) : null,
+    before.tables.bup === after.tables.bup && before.tables.limit === after.tables.limit
+      ? touchedAppointments(change, before, after)
+      : null,
   value(structure, _, key) {
     const held = structure.tables.appointment.get(key)
     return (held && retirementOf(structure, held)) ?? undefined

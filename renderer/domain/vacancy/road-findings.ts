@@ -2,9 +2,9 @@ import type { CalendarDate } from '../calendar-date.ts'
 import { keptValues } from '../kept-values.ts'
 import type { Post, Step, Vacancy } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
-import { SWEARING_DAYS } from './fill-hints.ts'
 import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
 import { touchedCases } from './touched-tenure.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
 import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
@@ -14,18 +14,20 @@ const WITHOUT_PAPER: ReadonlySet<Step['stage']> = new Set(['siasn'])
 const foundOnRoads = keptValues<readonly VacancyFinding[]>({
   keys: (structure) => structure.tables.vacancy.keys(),
   touched: (change, before, after) =>
-    before.tables.holiday === after.tables.holiday ? touchedCases(change, before, after) : null,
+    before.tables.holiday === after.tables.holiday && before.tables.limit === after.tables.limit
+      ? touchedCases(change, before, after)
+      : null,
   value(structure, on, key) {
     const held = structure.tables.vacancy.get(key)
     const post = held && get(structure, held.postId)
     if (!post || (held.closedOn !== null && held.closedOn <= on)) return undefined
     const steps = stepsDone(structure, held.id, on)
     const found = [
-      ...orderFindings(held, post, steps),
-      ...skippedFindings(held, post, steps),
+      ...orderFindings(structure, held, post, steps),
+      ...skippedFindings(structure, held, post, steps),
       ...invitationFindings(structure, held, post, steps),
       ...lateFindings(structure, held, post, steps, on),
-      ...paperFindings(held, post, steps),
+      ...paperFindings(structure, held, post, steps),
     ]
     return found.length > 0 ? found : undefined
   },
@@ -40,12 +42,17 @@ export function roadFindings(structure: Structure, on: CalendarDate): VacancyFin
 }
 
 /** A step done before one that comes earlier on the road. */
-function orderFindings(held: Vacancy, post: Post, steps: readonly Step[]): VacancyFinding[] {
+function orderFindings(
+  structure: Structure,
+  held: Vacancy,
+  post: Post,
+  steps: readonly Step[],
+): VacancyFinding[] {
   for (const [at, step] of steps.entries()) {
     const before = steps.slice(0, at).find(({ doneOn }) => isLater(doneOn, step.doneOn))
     if (before?.doneOn && step.doneOn) {
       return [
-        about('road-order', held, post, step.doneOn, before.doneOn, {
+        about(structure, 'road-order', held, post, step.doneOn, before.doneOn, {
           stage: step.stage,
           on: step.doneOn,
           before: before.stage,
@@ -61,7 +68,12 @@ function isLater(a: CalendarDate | null, b: CalendarDate | null): boolean {
   return a !== null && b !== null && a > b
 }
 
-function skippedFindings(held: Vacancy, post: Post, steps: readonly Step[]): VacancyFinding[] {
+function skippedFindings(
+  structure: Structure,
+  held: Vacancy,
+  post: Post,
+  steps: readonly Step[],
+): VacancyFinding[] {
   const last = steps.at(-1)
   if (!last) return []
   const done = new Set(steps.map(({ stage }) => stage))
@@ -69,7 +81,12 @@ function skippedFindings(held: Vacancy, post: Post, steps: readonly Step[]): Vac
     (stage) => stageRank(stage) < stageRank(last.stage) && !done.has(stage),
   )
   if (!skipped) return []
-  return [about('road-skipped', held, post, last.stage, skipped, { stage: last.stage, skipped })]
+  return [
+    about(structure, 'road-skipped', held, post, last.stage, skipped, {
+      stage: last.stage,
+      skipped,
+    }),
+  ]
 }
 
 /** The invitation goes out in writing at least one working day before the pelantikan. */
@@ -83,7 +100,10 @@ function invitationFindings(
   const sworn = steps.find(({ stage }) => stage === 'pelantikan')?.doneOn
   if (!invited || !sworn || invited > sworn) return []
   const days = workingDaysBetween(invited, sworn, holidaysOf(structure))
-  return days < 1 ? [about('road-invitation', held, post, days, 1, { invited, sworn })] : []
+  const least = vacancyLimit(structure, 'road-invitation')
+  return days < least
+    ? [about(structure, 'road-invitation', held, post, days, least, { invited, sworn })]
+    : []
 }
 
 /** Pelantikan at the latest 30 working days after the SK; while it has not taken place, counted to the day shown. */
@@ -99,18 +119,25 @@ function lateFindings(
   if (!decreed || !roadOf(post, false).includes('pelantikan')) return []
   const sworn = steps.find(({ stage }) => stage === 'pelantikan')?.doneOn
   const days = workingDaysBetween(decreed, sworn ?? on, holidaysOf(structure))
-  if (days <= SWEARING_DAYS) return []
-  return [about('swearing-late', held, post, days, SWEARING_DAYS, { days, decreed })]
+  const most = vacancyLimit(structure, 'swearing-late')
+  if (days <= most) return []
+  return [about(structure, 'swearing-late', held, post, days, most, { days, decreed })]
 }
 
-function paperFindings(held: Vacancy, post: Post, steps: readonly Step[]): VacancyFinding[] {
+function paperFindings(
+  structure: Structure,
+  held: Vacancy,
+  post: Post,
+  steps: readonly Step[],
+): VacancyFinding[] {
   const bare = steps.find(({ stage, docNo }) => docNo === null && !WITHOUT_PAPER.has(stage))
   return bare
-    ? [about('road-no-document', held, post, bare.stage, null, { stage: bare.stage })]
+    ? [about(structure, 'road-no-document', held, post, bare.stage, null, { stage: bare.stage })]
     : []
 }
 
 function about(
+  structure: Structure,
   rule: VacancyFinding['rule'],
   held: Vacancy,
   post: Post,
@@ -118,7 +145,7 @@ function about(
   limit: number | string | null,
   params: Readonly<Record<string, string | number>>,
 ): VacancyFinding {
-  return vacancyFinding(rule, {
+  return vacancyFinding(structure, rule, {
     subjectId: held.id,
     unitId: post.unitId,
     found,

@@ -9,6 +9,7 @@ import { postsOf, type Structure, subtree } from '../structure.ts'
  */
 export function touchedActing(change: Change, before: Structure, after: Structure) {
   if (before.tables.holiday !== after.tables.holiday) return null
+  if (before.tables.limit !== after.tables.limit) return null
   const touched = new Set<string>()
   for (const structure of [before, after]) {
     const posts = new Set<string>()

@@ -9,8 +9,10 @@ import {
   retirementsPassed,
   withoutBirthDate,
 } from './retirement.ts'
+import { retirementRule } from './retirement-age.ts'
 import { roadFindings } from './road-findings.ts'
-import { type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
+import { vacancyLimit } from './vacancy-limits.ts'
+import { isAsked, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 
 /** Months before the TMT pensiun at which a retirement is told of. */
 export const RETIREMENT_MONTHS = [12, 6, 3] as const
@@ -29,34 +31,29 @@ export function vacancyFindings(structure: Structure, on: CalendarDate): readonl
     ...appointmentDateFindings(structure),
     ...roadFindings(structure, on),
     ...retirementFindings(structure, on),
-  ]
+  ].filter((finding) => isAsked(structure, finding))
   known.set(structure, { on, found })
   return found
 }
 
 function retirementFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
+  const ahead = vacancyLimit(structure, 'retirement-soon')
   return [
     ...retirementsPassed(structure, on).map((one) => {
       const params = { ...namesOf(one), on: one.on, age: one.age }
-      return vacancyFinding('retirement-passed', {
-        ...about(one),
-        found: one.on,
-        limit: on,
-        params,
-      })
+      return retirementFinding(structure, 'retirement-passed', one, one.on, on, params)
     }),
-    ...retirementsAhead(structure, on, RETIREMENT_MONTHS[0]).map((one) => {
+    ...retirementsAhead(structure, on, ahead).map((one) => {
       const months = monthsBetween(on, one.on)
-      const limit =
-        RETIREMENT_MONTHS.filter((ahead) => months < ahead).at(-1) ?? RETIREMENT_MONTHS[0]
+      const limit = RETIREMENT_MONTHS.filter((step) => step <= ahead && months < step).at(-1)
       const params = { ...namesOf(one), on: one.on, age: one.age, months }
-      return vacancyFinding('retirement-soon', { ...about(one), found: months, limit, params })
+      return retirementFinding(structure, 'retirement-soon', one, months, limit ?? ahead, params)
     }),
     ...withoutBirthDate(structure, on).map((personId) => {
       const [held] = appointmentsOfPerson(structure, personId).slice(-1)
       const postId = held && get(structure, held)?.postId
       const post = postId && get(structure, postId)
-      return vacancyFinding('birth-date-missing', {
+      return vacancyFinding(structure, 'birth-date-missing', {
         subjectId: personId,
         unitId: post ? post.unitId : null,
         found: '',
@@ -67,8 +64,19 @@ function retirementFindings(structure: Structure, on: CalendarDate): VacancyFind
   ]
 }
 
-function about({ appointmentId, post }: Retirement) {
-  return { subjectId: appointmentId, unitId: post.unitId }
+/** With the article of the age itself: that of a functional post is another than that of a structural one. */
+function retirementFinding(
+  structure: Structure,
+  rule: 'retirement-passed' | 'retirement-soon',
+  one: Retirement,
+  found: number | string,
+  limit: number | string,
+  params: VacancyFinding['params'],
+): VacancyFinding {
+  const { appointmentId, post } = one
+  const { article, sourceState } = retirementRule(structure, post)
+  const about = { subjectId: appointmentId, unitId: post.unitId, found, limit, params }
+  return { ...vacancyFinding(structure, rule, about), article, sourceState }
 }
 
 function namesOf({ person, post }: Retirement) {

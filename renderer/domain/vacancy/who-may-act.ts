@@ -2,8 +2,15 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { Appointment, Eselon, Person, Post, PostCategory } from '../records.ts'
 import { eselonRank } from '../rules/eselon.ts'
 import { type Jenjang, jenjangOf } from '../rules/jenjang.ts'
-import { appointmentsOfPerson, get, postsOf, type Structure, subtree } from '../structure.ts'
-import { isActing, TERM_MONTHS, termEnd } from './acting-term.ts'
+import {
+  appointmentsOfPerson,
+  get,
+  pathUp,
+  postsOf,
+  type Structure,
+  subtree,
+} from '../structure.ts'
+import { isActing, termEnd, termMonths } from './acting-term.ts'
 import { officeOf } from './own-office.ts'
 import { birthDateOf, retiresOn } from './retirement.ts'
 import { retirementRule } from './retirement-age.ts'
@@ -135,12 +142,10 @@ function isLevelled({ category }: Post): boolean {
 
 /** The bidang or sekretariat a post belongs to: the unit below the office on the way down to it. */
 function branchOf(structure: Structure, post: Post): string {
+  const path = pathUp(structure, post.unitId)
   const office = officeOf(structure, post.unitId)
-  let at = get(structure, post.unitId)
-  while (at?.parentId && at.id !== office?.id && at.parentId !== office?.id) {
-    at = get(structure, at.parentId)
-  }
-  return at?.id ?? post.unitId
+  const above = path.findIndex(({ id }) => id === office?.id)
+  return path[Math.max(0, above - 1)]?.id ?? post.unitId
 }
 
 function definitiveHolders(structure: Structure, post: Post, on: CalendarDate): Person[] {
@@ -174,9 +179,8 @@ function retiresWithinTerm(
 ): boolean {
   const bornOn = birthDateOf(person)
   if (!bornOn) return false
-  return (
-    retiresOn(bornOn, retirementRule(structure, ownPost).age) <= termEnd(on, TERM_MONTHS.plt ?? 3)
-  )
+  const end = termEnd(on, termMonths(structure, 'plt') ?? 0)
+  return retiresOn(bornOn, retirementRule(structure, ownPost).age) <= end
 }
 
 function runs({ from, until }: Appointment, on: CalendarDate): boolean {

@@ -5,6 +5,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import type { EffectiveRow } from '../../domain/rules/effective-rules.ts'
 import type { SourceState } from '../../domain/rules/finding.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rules/rule-edits.ts'
+import { VACANCY_FIGURES } from '../../domain/vacancy/vacancy-rule-names.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './findings.module.css'
@@ -17,11 +18,12 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
   const name = ruleTitle(words, row.rule)
   const change = (fields: RuleFields) =>
     void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields))
-  const named = (field: string) => `${field}: ${name} ${row.tipe ?? ''}`.trim()
+  const scope = words(`rules.scope-${row.scope}`)
+  const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
   return (
     <tr data-off={!row.enabled} data-changed={row.changed}>
       <td>{name}</td>
-      <td>{words(`rules.scope-${row.scope}`)}</td>
+      <td>{scope}</td>
       <td>{row.tipe ?? '–'}</td>
       <td>
         {row.limit === null ? (
@@ -66,12 +68,16 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
         {row.checkedOn && <span className={styles.muted}>{typedDate(row.checkedOn)}</span>}
       </td>
       <td>
-        <Switch
-          aria-label={named(words('rules.enabled'))}
-          size="xs"
-          checked={row.enabled}
-          onChange={(event) => change({ enabled: event.currentTarget.checked })}
-        />
+        {isFigure(row.rule) ? (
+          <span className={styles.muted}>–</span>
+        ) : (
+          <Switch
+            aria-label={named(words('rules.enabled'))}
+            size="xs"
+            checked={row.enabled}
+            onChange={(event) => change({ enabled: event.currentTarget.checked })}
+          />
+        )}
       </td>
       <td>
         {row.changed && (
@@ -86,6 +92,11 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
       </td>
     </tr>
   )
+}
+
+/** A number other rules reckon with finds nothing by itself, so there is nothing to switch off. */
+function isFigure(rule: string): boolean {
+  return VACANCY_FIGURES.some((one) => one === rule)
 }
 
 function checked(by: string, on: NonNullable<EffectiveRow['checkedOn']>): RuleFields {

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { PersonId, Post, PostId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { appointActing } from '../../domain/vacancy/acting-edits.ts'
-import { type ActingRole, TERM_MONTHS, termEnd } from '../../domain/vacancy/acting-term.ts'
+import { type ActingRole, termEnd, termMonths } from '../../domain/vacancy/acting-term.ts'
 import { holdersOn, timelineOf } from '../../domain/vacancy/timeline.ts'
 import { whoMayAct } from '../../domain/vacancy/who-may-act.ts'
 import { CalendarField } from '../calendar-field.tsx'
@@ -40,7 +40,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
   const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [missing, setMissing] = useState(false)
-  const months = TERM_MONTHS[role]
+  const months = termMonths(structure, role)
   const end = months === null ? null : termEnd(from, months)
   const candidates = useMemo(() => whoMayAct(structure, post, from), [structure, post, from])
 

@@ -9,7 +9,7 @@ import { fullName } from '../../domain/full-name.ts'
 import { allFindings } from '../../domain/rules/all-findings.ts'
 import { get } from '../../domain/structure.ts'
 import { type ActingNow, actingRegister } from '../../domain/vacancy/acting.ts'
-import { TERM_MONTHS, WARNING_DAYS } from '../../domain/vacancy/acting-term.ts'
+import { vacancyLimit } from '../../domain/vacancy/vacancy-limits.ts'
 import { useGoTo } from '../use-go-to.ts'
 import { useOwnCommand } from '../use-own-command.ts'
 import { ActingPicker } from './acting-picker.tsx'
@@ -78,7 +78,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
   const post = get(structure, appointment.postId)
   if (!person || !post) return null
   const late = daysLeft !== null && daysLeft < 0
-  const soon = daysLeft !== null && daysLeft <= WARNING_DAYS
+  const soon = daysLeft !== null && daysLeft <= vacancyLimit(structure, 'acting-soon')
   const found = allFindings(structure, date).open.filter(
     ({ subjectId, rule }) =>
       subjectId === appointment.id && rule !== 'acting-over' && rule !== 'acting-soon',
@@ -114,7 +114,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
       </td>
       <td>{now.term}</td>
       <td className={`${styles.right} ${styles.day}`}>
-        {TERM_MONTHS[appointment.role] !== null && (
+        {appointment.role !== 'plh' && (
           <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
             {words('vacancy.extend')}
           </Button>

@@ -7,7 +7,6 @@ import type { Post } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import type { ActingNow } from '../../domain/vacancy/acting.ts'
 import { actingChain } from '../../domain/vacancy/acting-chain.ts'
-import { TERM_MONTHS } from '../../domain/vacancy/acting-term.ts'
 import styles from './case.module.css'
 import { EndActingForm } from './end-acting-form.tsx'
 import { ExtendForm } from './extend-form.tsx'
@@ -48,7 +47,7 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
             )}
           </div>
           <div className={styles.acts} style={{ paddingTop: 0 }}>
-            {TERM_MONTHS[acting.appointment.role] !== null && (
+            {acting.appointment.role !== 'plh' && (
               <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
                 {words('vacancy.extend')}
               </Button>

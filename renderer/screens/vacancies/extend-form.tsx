@@ -7,7 +7,8 @@ import { fullName } from '../../domain/full-name.ts'
 import { get } from '../../domain/structure.ts'
 import type { ActingNow } from '../../domain/vacancy/acting.ts'
 import { extendActing } from '../../domain/vacancy/acting-edits.ts'
-import { MOST_TERMS, TERM_MONTHS, termEnd } from '../../domain/vacancy/acting-term.ts'
+import { termEnd, termMonths } from '../../domain/vacancy/acting-term.ts'
+import { vacancyLimit } from '../../domain/vacancy/vacancy-limits.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
 import { FormFrame } from './form-frame.tsx'
@@ -22,7 +23,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const [orderNo, setOrderNo] = useState('')
   const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
   const { appointment, until, term } = props.acting
-  const months = TERM_MONTHS[appointment.role]
+  const months = termMonths(structure, appointment.role)
   const person = get(structure, appointment.personId)
   if (!until || months === null || !person) return null
   const from = addDays(until, 1)
@@ -51,7 +52,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
           term: term + 1,
         })}
       </p>
-      {appointment.role === 'plt' && term >= MOST_TERMS && (
+      {appointment.role === 'plt' && term >= vacancyLimit(structure, 'acting-third-term') && (
         <p className={styles.result}>{words('vacancy.extend-third')}</p>
       )}
       <div className={styles.pair}>

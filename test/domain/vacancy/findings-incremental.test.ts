@@ -4,6 +4,9 @@ import { addDays, type CalendarDate, day } from '../../../renderer/domain/calend
 import { apply, type Change, changeOf, diff } from '../../../renderer/domain/change.ts'
 import { freezeRecord, stepRecord } from '../../../renderer/domain/record-makers.ts'
 import type { RecordKind, StructureRecord } from '../../../renderer/domain/records.ts'
+import { changeRule } from '../../../renderer/domain/rules/rule-edits.ts'
+import { ruleRowKey } from '../../../renderer/domain/rules/rule-row.ts'
+import { VACANCY_ROWS } from '../../../renderer/domain/rules/rule-table-vacancies.ts'
 import {
   all,
   EMPTY,
@@ -84,9 +87,20 @@ function tableStep(
 ): Change {
   if (verb === 11) return put(s, { id: `holiday:${tag}`, kind: 'holiday', date: on, name: 'Libur' })
   if (verb === 12) return put(s, { id: `bup:${tag}`, kind: 'bup', title, age: 57 })
-  if (verb > 13) return {}
+  if (verb === 14) return limitStep(s, on)
+  if (verb > 14) return {}
   const [from, basis] = [addDays(on, -400), 'UU 10/2016 Ps 71(2)']
   return put(s, freezeRecord({ id: `freeze:${tag}`, name: 'Pilkada', from, until: on, basis }))
+}
+
+/** Another number for a rule on vacancies, or the rule switched off. */
+function limitStep(s: Structure, on: CalendarDate): Change {
+  const at = Number(on.slice(-2))
+  const rows = VACANCY_ROWS.filter(({ limit }) => limit !== null)
+  const row = rows[at % rows.length]
+  const fields = at % 3 ? { limit: at } : { enabled: false }
+  const change = row && changeRule(ruleRowKey(row), fields)(s)
+  return change?.ok ? change.value : {}
 }
 
 function put(s: Structure, after: StructureRecord): Change {

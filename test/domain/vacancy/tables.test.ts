@@ -81,12 +81,12 @@ describe('terms of a Plt', () => {
     ['2018-01-31', '2018-04-29'],
     ['2020-02-29', '2020-05-28'],
   ])('from %s to %s', (from, until) => {
-    expect(actingEnd(plt({ from: day(from) }))).toBe(until)
+    expect(actingEnd(EMPTY_OFFICE, plt({ from: day(from) }))).toBe(until)
   })
 
   test('a Plh lasts as long as the holder is away, a Pj three months (Perpres 3/2018)', () => {
-    expect(actingEnd(plt({ role: 'plh', from: day('2018-09-03') }))).toBeNull()
-    expect(actingEnd(plt({ role: 'pj', from: day('2018-09-03') }))).toBe('2018-12-02')
+    expect(actingEnd(EMPTY_OFFICE, plt({ role: 'plh', from: day('2018-09-03') }))).toBeNull()
+    expect(actingEnd(EMPTY_OFFICE, plt({ role: 'pj', from: day('2018-09-03') }))).toBe('2018-12-02')
   })
 
   test('which term it is: orders that follow each other, and one that lasts too long', () => {

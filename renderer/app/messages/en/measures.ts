@@ -17,4 +17,5 @@ export const measures = {
   'measure.working-days': 'working days',
   'measure.months': 'months',
   'measure.terms': 'terms',
+  'measure.years': 'years',
 } as const

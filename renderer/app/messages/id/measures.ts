@@ -17,4 +17,5 @@ export const measures = {
   'measure.working-days': 'hari kerja',
   'measure.months': 'bulan',
   'measure.terms': 'masa',
+  'measure.years': 'tahun',
 } as const

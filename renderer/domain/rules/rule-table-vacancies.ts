@@ -1,0 +1,63 @@
+import type { RowName, RuleRow, RuleScope } from './rule-row.ts'
+
+type Row = readonly [
+  rule: RowName,
+  limit: number | null,
+  state: 'verified' | 'recalled',
+  article: string | null,
+  source: string | null,
+  scope?: RuleScope,
+]
+
+const BKN_1 = 'SE Kepala BKN 1/SE/I/2021'
+const SWEARING = 'Perka BKN 7/2017 jo. 21/2017'
+const ASN = 'UU 20/2023 Ps 55'
+const PP_11 = 'PP 11/2017 Ps 239'
+const USIA_BUP = 'SIASN usiaBup; angka JF tertentu: tabel BUP pada Kekosongan'
+
+const ROWS: readonly Row[] = [
+  ['acting-term', 3, 'verified', BKN_1, 'Butir masa Plt., dalam bulan', 'plt'],
+  ['acting-term', 3, 'recalled', 'Perpres 3/2018', 'Ingatan; Pj. Sekda', 'pj'],
+  ['acting-over', null, 'verified', BKN_1, null],
+  ['acting-soon', 30, 'verified', BKN_1, 'Hari sebelum masa habis; dipilih program'],
+  ['acting-third-term', 2, 'verified', BKN_1, 'Satu masa dan satu perpanjangan'],
+  ['acting-on-filled', null, 'verified', 'UU 30/2014 Ps 14', null],
+  ['acting-two-posts', 1, 'verified', null, null],
+  ['acting-chain', null, 'verified', null, null],
+  ['acting-not-eligible', null, 'verified', `${BKN_1}; SE Kepala BKN 2/SE/VII/2019 butir 13`, null],
+  ['plh-too-short', 7, 'verified', 'BKN K.26-30/V.20-3/99', 'BKD Kab. Sidoarjo; hari kerja'],
+  [
+    'freeze-no-approval',
+    null,
+    'verified',
+    'UU 10/2016 Ps 71(2), 162(3); PP 49/2008 Ps 132A; Perpres 116/2022 Ps 25',
+    'Jendelanya diisi pada Kekosongan › Masa larangan',
+  ],
+  ['swearing-late', 30, 'verified', SWEARING, 'Hukumonline; hari kerja sesudah SK'],
+  ['road-invitation', 1, 'verified', SWEARING, 'Hukumonline; hari kerja sebelum pelantikan'],
+  ['decree-after-swearing', null, 'recalled', SWEARING, 'Ingatan'],
+  ['road-order', null, 'recalled', SWEARING, 'Ingatan'],
+  ['road-skipped', null, 'recalled', SWEARING, 'Ingatan'],
+  ['road-no-document', null, 'verified', null, null],
+  ['retirement-age', 60, 'verified', ASN, 'Berlaku juga bagi JPT madya dan utama', 'jpt'],
+  ['retirement-age', 58, 'verified', ASN, null, 'structural'],
+  ['retirement-age', 65, 'recalled', PP_11, USIA_BUP, 'ahli-utama'],
+  ['retirement-age', 60, 'recalled', PP_11, USIA_BUP, 'ahli-madya'],
+  ['retirement-age', 58, 'recalled', PP_11, USIA_BUP, 'functional'],
+  ['retirement-passed', null, 'verified', ASN, 'TMT: tanggal 1 bulan berikutnya'],
+  ['retirement-soon', 12, 'verified', ASN, 'Bulan sebelum pensiun; dipilih program'],
+  ['birth-date-missing', null, 'verified', null, null],
+]
+
+/** Rules on acting, freezes, the road to pelantikan and retirement, and the numbers they reckon with. */
+export const VACANCY_ROWS: readonly RuleRow[] = ROWS.map(
+  ([rule, limit, sourceState, article, source, scope = 'all']) => ({
+    rule,
+    scope,
+    tipe: null,
+    limit,
+    article,
+    source,
+    sourceState,
+  }),
+)
