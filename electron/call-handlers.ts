@@ -18,6 +18,8 @@ const workspace = z.strictObject({ id })
 const bytes = z.instanceof(Uint8Array)
 const shortText = z.string().max(1000)
 const name = z.string().min(1).max(255)
+/** The system's viewer opens it: nothing that could run may be called so. */
+const pdfName = name.regex(/[^.]\.pdf$/i)
 const filters = z
   .array(z.strictObject({ name: shortText, extensions: z.array(z.string().regex(/^[\w*]+$/)) }))
   .max(50)
@@ -83,7 +85,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => printer.stop(input.job),
     },
     openPdf: {
-      parse: z.strictObject({ name, bytes }),
+      parse: z.strictObject({ name: pdfName, bytes }),
       run: (input) => dialogs.openPdf(input.name, input.bytes),
     },
     reportState: {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { about, asFailure } from './failure.ts'
+import { about, asFailure, Failure } from './failure.ts'
 import { readInputs } from './headless-inputs.ts'
 import type { CallInput } from './ipc-contract.ts'
 import type { HeadlessRun } from './main-services.ts'
@@ -46,6 +46,7 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       return true
     },
     async done(outcome) {
+      if (argv.length === 0) throw new Failure('bad-input', 'headlessDone')
       const code = await finish(outcome).catch(async (error) => {
         const failure = asFailure(error, '')
         await say(failureSentence(failure.code, failure.about, language))

@@ -109,7 +109,7 @@ export interface DesktopCalls {
   printPaper(input: PaperInput): { printed: boolean }
   /** Ends every work on paper of that name at once; false where there is none. */
   stopPaper(input: { job: string }): boolean
-  /** Opens a PDF in the system's viewer, whose dialog prints it. */
+  /** Opens a PDF in the system's viewer, whose dialog prints it. Its name ends in `.pdf`. */
   openPdf(input: { name: string; bytes: Uint8Array }): { path: string }
   /** The close guard waits while work is under way; `saved` false makes it ask. */
   reportState(input: { busy: boolean; saved: boolean; title: string }): boolean
@@ -120,7 +120,10 @@ export interface DesktopCalls {
   headlessJob(input: Record<string, never>): HeadlessJob | null
   /** Words go to standard error at once. */
   headlessSay(input: { text: string }): boolean
-  /** Writes the files, then standard output, then ends the program with the exit code. */
+  /**
+   * Writes the files, then standard output, then ends the program with the exit code. Refused in a window, where no
+   * command names what may be written.
+   */
   headlessDone(input: {
     exitCode: 0 | 1 | 2
     stdout: string

@@ -60,6 +60,10 @@ const BAD: Partial<Record<CallName, readonly unknown[]>> = {
   ],
   stopPaper: [{ job: '' }, { job: 'x'.repeat(101) }],
   saveFile: [{ title: 't', suggestedName: '', filters: [], bytes: new Uint8Array() }],
+  openPdf: ['x', 'x.desktop', 'x.pdf.exe', '.pdf'].map((name) => ({
+    name,
+    bytes: new Uint8Array(),
+  })),
   headlessDone: [{ exitCode: 3, stdout: '', files: [] }],
   reportLanguage: [{ language: 'de' }],
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
@@ -20,6 +20,16 @@ function run(folder: string, argv: readonly string[], inputs: readonly string[])
 describe('headless run', () => {
   test('a window has no job', async () => {
     expect(await run('/', [], []).headless.job()).toBeNull()
+  })
+
+  test('a window writes no file by way of a command, and does not end', async () => {
+    const folder = temporaryFolder()
+    const { headless, exit } = run(folder, [], [])
+    const files = [{ path: 'x.pdf', bytes: new Uint8Array(1) }]
+    const done = async () => headless.done({ exitCode: 0, stdout: '', files })
+    await expect(done()).rejects.toMatchObject({ code: 'bad-input' })
+    expect(readdirSync(folder)).toEqual([])
+    expect(exit).not.toHaveBeenCalled()
   })
 
   test('reads the files; what cannot be read comes with a sentence', async () => {
