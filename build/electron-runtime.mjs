@@ -42,11 +42,6 @@ export async function electronRuntime() {
   return asRuntime(await fallBack(), false)
 }
 
-/** @returns {Promise<string>} the path of an Electron executable */
-export async function electronExecutable() {
-  return (await electronRuntime()).executable
-}
-
 async function fallBack() {
   if (!testRuntimeFits()) {
     stop(

@@ -8,8 +8,6 @@ export type Profile = readonly number[]
 
 const MOST_BANDS = 12
 
-export const EMPTY_PROFILE: Profile = []
-
 export function rectProfile(width: number, height: number): Profile {
   return [0, height, 0, width]
 }

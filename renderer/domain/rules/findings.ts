@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { PersistentMap } from '../persistent-map.ts'
-import type { Override, UnitId } from '../records.ts'
+import type { Override } from '../records.ts'
 import type { Structure } from '../structure.ts'
 import { type Finding, findingKey } from './finding.ts'
 import { findingsByPerson } from './person-findings.ts'
@@ -11,7 +11,6 @@ interface Judged {
   readonly on: CalendarDate
   readonly open: readonly Finding[]
   readonly accepted: readonly AcceptedFinding[]
-  readonly byUnit: ReadonlyMap<string, readonly Finding[]>
 }
 
 /** A finding somebody accepted, with the reason that is kept and printed. */
@@ -38,35 +37,18 @@ export function acceptedFindings(
   return judge(structure, on).accepted
 }
 
-/** Open findings that are shown at one unit. */
-export function findingsOfUnit(
-  structure: Structure,
-  on: CalendarDate,
-  unitId: UnitId,
-): readonly Finding[] {
-  return judge(structure, on).byUnit.get(unitId) ?? []
-}
-
 function judge(structure: Structure, on: CalendarDate): Judged {
   const known = judged.get(structure)
   if (known?.on === on) return known
   const overrides = overridesByKey(structure.tables.override)
   const open: Finding[] = []
   const accepted: AcceptedFinding[] = []
-  const byUnit = new Map<string, Finding[]>()
   for (const finding of everything(structure, on)) {
     const override = overrides.get(findingKey(finding))
-    if (override) {
-      accepted.push({ finding, override })
-      continue
-    }
-    open.push(finding)
-    if (!finding.unitId) continue
-    const list = byUnit.get(finding.unitId)
-    if (list) list.push(finding)
-    else byUnit.set(finding.unitId, [finding])
+    if (override) accepted.push({ finding, override })
+    else open.push(finding)
   }
-  const result = { on, open: warningsFirst(open), accepted, byUnit }
+  const result = { on, open: warningsFirst(open), accepted }
   judged.set(structure, result)
   return result
 }

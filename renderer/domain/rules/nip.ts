@@ -57,13 +57,6 @@ export function parseNip(text: string): Nip | null {
   }
 }
 
-/** As it is printed: `19640119 198508 1 003`. Text of another length comes back as it was. */
-export function formatNip(text: string): string {
-  const digits = nipDigits(text)
-  const match = /^(\d{8})(\d{6})(\d)(\d{3})$/.exec(digits)
-  return match ? match.slice(1).join(' ') : text
-}
-
 /** What does not fit in a person's NIP; empty where it fits or none is recorded. The month is not asked of a PPPK. */
 export function nipIssues(person: Person): NipIssue[] {
   if (person.nip === null || person.nip.trim() === '') return []
