@@ -23,6 +23,8 @@ export type SheetMargins = Margins
 /** Points of the smallest type that may be asked for. */
 export const LEAST_TYPE = 4
 export const MOST_TYPE = 24
+/** Smaller type than this many people cannot read without glasses, in points. */
+export const HARD_TO_READ = 7
 export type SheetPaper = Paper
 /** Millimetres: what printers reach, and what leaves room for a drawing on the smallest sheet. */
 export const LEAST_MARGIN = 5

@@ -251,6 +251,16 @@ describe('an own size of paper', () => {
     const fresh = printChoiceOf({} as OpenWorkspace, createPreferences(storage)).get()
     expect([fresh.paper, fresh.margins]).toEqual(['F4', '12'])
   })
+
+  it('is not liked the next time where its type is hard to read', () => {
+    const storage = { getItem: () => null, setItem: () => undefined }
+    const preferences = createPreferences(storage)
+    const choices = printChoiceOf({} as OpenWorkspace, preferences)
+    choices.set({ minType: 7.5 })
+    choices.set({ minType: 5.9, paper: 'A4' })
+    expect(choices.get().minType).toBe(5.9)
+    expect(preferences.get().printing).toMatchObject({ minType: 7.5, paper: 'A4' })
+  })
 })
 
 describe('printed sets', () => {

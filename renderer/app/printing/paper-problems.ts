@@ -5,6 +5,7 @@ import { unitOfPlace } from '../../print/before-after-union.ts'
 import type { PlanFacts } from '../../print/plan-facts.ts'
 import { pointText } from '../../print/plan-sentence.ts'
 import type { ProposalPaper } from '../../print/proposal-paper.ts'
+import { HARD_TO_READ } from '../../print/sheet-papers.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
 
@@ -44,8 +45,6 @@ export interface MadeFacts {
   readonly plan: Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> | null
 }
 
-/** Type that many people cannot read without glasses, in points. */
-const HARD_TO_READ = 7
 /** So many boxes are named one by one. */
 const NAMED = 6
 

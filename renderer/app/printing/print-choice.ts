@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
 import type { UnitId } from '../../domain/records.ts'
-import type { SheetPaperName } from '../../print/sheet-papers.ts'
+import { HARD_TO_READ, type SheetPaperName } from '../../print/sheet-papers.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { createStore, type Store } from '../store.ts'
 import type { PrintPreferences } from './print-preferences.ts'
@@ -60,9 +60,11 @@ export function printChoiceOf(
   if (known) return known
   const store = createStore<PrintChoice>({ ...FIRST_CHOICE, ...preferences.get().printing })
   store.subscribe(() => {
-    const { paper, ownPaper, minType, margins, initials } = store.get()
-    const liked = { paper, ownPaper, minType, margins, initials }
+    const { paper, ownPaper, minType: asked, margins, initials } = store.get()
     const before = preferences.get().printing
+    // Type that is hard to read is wanted for one paper, not for all to come.
+    const minType = asked < HARD_TO_READ ? before.minType : asked
+    const liked = { paper, ownPaper, minType, margins, initials }
     const keys = Object.keys(liked) as (keyof PrintPreferences)[]
     if (keys.some((key) => liked[key] !== before[key])) preferences.set({ printing: liked })
   })

@@ -2,16 +2,10 @@ import { NumberInput, SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
-import {
-  LEAST_SIDE,
-  LEAST_TYPE,
-  MOST_SIDE,
-  MOST_TYPE,
-  paperFrom,
-  SHEET_PAPERS,
-} from '../../print/sheet-papers.ts'
+import { LEAST_SIDE, MOST_SIDE, paperFrom, SHEET_PAPERS } from '../../print/sheet-papers.ts'
 import { FORM_FIELDS } from './form-fields.ts'
 import styles from './printing.module.css'
+import { TypeField } from './type-field.tsx'
 import type { Sheets } from './use-sheets.ts'
 
 /** Paper, which way it lies, and the smallest type on it. */
@@ -30,19 +24,7 @@ export function PaperFields({ sheets }: { readonly sheets: Sheets }) {
           allowDeselect={false}
           onChange={(paper) => paper && choices.set({ paper: paper as PrintChoice['paper'] })}
         />
-        <NumberInput
-          id={FORM_FIELDS.type}
-          label={words('print.min-type')}
-          suffix={` ${words('print.pt')}`}
-          min={LEAST_TYPE}
-          max={MOST_TYPE}
-          step={0.5}
-          decimalScale={1}
-          decimalSeparator={words.language === 'id' ? ',' : '.'}
-          clampBehavior="blur"
-          value={choice.minType}
-          onChange={(value) => isType(value) && choices.set({ minType: Number(value) })}
-        />
+        <TypeField sheets={sheets} />
       </div>
       {own && <OwnSize key={choice.ownPaper} sheets={sheets} />}
       <Turned sheets={sheets} />
@@ -120,9 +102,4 @@ function Turned({ sheets }: { readonly sheets: Sheets }) {
 function isSide(value: number | string): boolean {
   const mm = Number(value)
   return value !== '' && mm >= LEAST_SIDE && mm <= MOST_SIDE
-}
-
-function isType(value: number | string): boolean {
-  const points = Number(value)
-  return value !== '' && points >= LEAST_TYPE && points <= MOST_TYPE
 }

@@ -10,7 +10,6 @@ import styles from './printing.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { ReplacePages } from './replace-pages.tsx'
 import { SaveMenu } from './save-menu.tsx'
-import { Underway } from './underway.tsx'
 import { usePaperFonts } from './use-paper-fonts.ts'
 import { type Printing, usePrinting } from './use-printing.ts'
 import { type Sheets, useSheets } from './use-sheets.ts'
@@ -20,13 +19,9 @@ export function PrintingScreen() {
   usePaperFonts()
   const sheets = useSheets()
   const printing = usePrinting(sheets)
-  const words = useWords()
-  const { busy, cancel } = printing
-  const far = (seconds: number) => (seconds > 0 ? words('print.seconds', { seconds }) : null)
   return (
     <div className={styles.screen}>
       <Head sheets={sheets} printing={printing} />
-      {busy && <Underway what={busy} far={far} onStop={cancel} />}
       <div className={styles.body}>
         <div className={styles.side}>
           <KindList choice={sheets.choice} choices={sheets.choices} />

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.ts'
 import { pdfOf, type SheetFormat, sheetFile } from '../../app/printing/sheet-files.ts'
@@ -8,7 +8,8 @@ import type { PrintedSet } from '../../domain/printed-set.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { useRefusal } from '../use-act.ts'
 import { paperWords } from './paper-words.ts'
-import { type Run, startRun } from './run.ts'
+import { beginRun, endRun, usePaperWork } from './paper-work.ts'
+import type { Run } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
 
 export interface Printing {
@@ -20,7 +21,6 @@ export interface Printing {
   /** The second way: the PDF in the system's reader, where it is printed; remembered too. */
   read(document: PrintDocument, pages: readonly number[]): Promise<void>
   save(format: SheetFormat): Promise<void>
-  cancel(): void
 }
 
 /** Sends sheets to paper or into files, and remembers what went out. */
@@ -30,7 +30,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const refused = useRefusal()
   const shelf = printedShelfOf(open)
   const { sets } = useStore(shelf)
-  const { busy, begin, end, cancel } = useRun()
+  const { busy, begin, end } = useRun()
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
@@ -85,7 +85,7 @@ export function usePrinting(sheets: Sheets): Printing {
     const count = made.document.sheets
     const run = begin(format === 'pdf' ? words('print.pdf-of', { count }) : words('print.making'))
     const goOn = (no: number) => {
-      if (!run.stopped()) run.tell(words('print.picture-of', { no, count }))
+      run.tell(words('print.picture-of', { no, count }))
       return !run.stopped()
     }
     const { structure } = source
@@ -114,32 +114,17 @@ export function usePrinting(sheets: Sheets): Printing {
 
   const read: Printing['read'] = (document, pages) =>
     readInstead(document, pages, words('print.opened'))
-  return { sets, busy, print, read, save, cancel }
+  return { sets, busy, print, read, save }
 }
 
-interface ToldRun extends Run {
-  /** Says what is being done now. */
-  tell(what: string): void
-}
-
-/** One piece of work at a time, what is said of it, and how it is stopped here and in the main process. */
+/** Begins work that is told of on every screen, and stopped here and in the main process. */
 function useRun() {
   const { desktop } = useSession()
-  const [busy, setBusy] = useState<string | null>(null)
-  const running = useRef<Run | null>(null)
-  const count = useRef(0)
-  const begin = (what: string): ToldRun => {
-    const run = startRun(`cetak-${++count.current}`, (job) => void desktop.stopPaper({ job }))
-    running.current = run
-    setBusy(what)
-    return { ...run, tell: setBusy }
-  }
-  const end = (run: Run) => {
-    if (running.current?.job !== run.job) return
-    running.current = null
-    setBusy(null)
-  }
-  return { busy, begin, end, cancel: () => running.current?.stop() }
+  const work = usePaperWork()
+  const { busy } = useStore(work)
+  const begin = (what: string) => beginRun(work, what, (job) => void desktop.stopPaper({ job }))
+  const end = (run: Run) => endRun(work, run)
+  return { busy, begin, end }
 }
 
 /** A file name that every system takes. */

@@ -3,6 +3,7 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
+import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { DueProposals } from '../proposals/due-proposals.tsx'
 import { PastStrip } from '../proposals/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
@@ -62,6 +63,7 @@ export function AppShell() {
       </header>
       <div className={styles.notice}>
         <DueProposals />
+        <PaperWorkStrip />
       </div>
       <main className={styles.work} id="isi" aria-label={words(`screen.${entry.id}`)}>
         <Guarded key={entry.id}>

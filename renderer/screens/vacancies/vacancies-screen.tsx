@@ -4,6 +4,7 @@ import { longDate } from '../../app/format.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import { useOwnCommands } from '../use-own-command.ts'
+import { useShowSheets } from '../use-show-sheets.ts'
 import { ActingTab } from './acting-tab.tsx'
 import { FreezesTab } from './freezes-tab.tsx'
 import { LeavePicker } from './leave-picker.tsx'
@@ -11,7 +12,6 @@ import { RegisterTab } from './register-tab.tsx'
 import { RetirementsTab } from './retirements-tab.tsx'
 import { RoadTab } from './road-tab.tsx'
 import { TabHeadPlace } from './tab-head.tsx'
-import { usePaper } from './use-paper.ts'
 import styles from './vacancies.module.css'
 
 const TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
@@ -24,7 +24,7 @@ export function VacanciesScreen() {
   const [tab, setTab] = useState<Tab>('register')
   const [leaving, setLeaving] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
-  const print = usePaper()
+  const show = useShowSheets()
   useOwnCommands('vacancy.tabs', [
     ...TABS.filter((one) => one !== tab).map((one) => ({
       id: `vacancy.tab-${one}`,
@@ -58,9 +58,12 @@ export function VacanciesScreen() {
       </header>
       <TabHeadPlace value={place}>
         {tab === 'register' && (
-          <RegisterTab onLeave={() => setLeaving(true)} onPaper={() => void print('vacancies')} />
+          <RegisterTab
+            onLeave={() => setLeaving(true)}
+            onPaper={() => show({ kind: 'vacancies' })}
+          />
         )}
-        {tab === 'acting' && <ActingTab onPaper={() => void print('acting')} />}
+        {tab === 'acting' && <ActingTab onPaper={() => show({ kind: 'acting' })} />}
         {tab === 'road' && <RoadTab />}
         {tab === 'freezes' && <FreezesTab />}
         {tab === 'retirements' && <RetirementsTab />}

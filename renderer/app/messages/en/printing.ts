@@ -43,6 +43,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.content-units': 'Units only',
   'print.content-holders': 'Units and holders',
   'print.min-type': 'Smallest type',
+  'print.min-type-wrong': '{{least}}–{{most}} pt',
   'print.pt': 'pt',
   'print.margins': 'Margins (mm)',
   'print.margins-wrong': 'One number, or four (top, right, bottom, left), each {{least}}–{{most}}.',

@@ -71,7 +71,7 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'templates.state': 'State',
   'templates.copy': 'Copy',
   'ringkasan.peta': 'Map of posts',
-  'ringkasan.peta-chart': 'Chart (PDF A3)',
-  'ringkasan.peta-list': 'List (PDF F4)',
+  'ringkasan.peta-chart': 'Print the chart',
+  'ringkasan.peta-list': 'Print the list',
   'ringkasan.peta-xlsx': 'List (Excel)',
 }

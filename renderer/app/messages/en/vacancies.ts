@@ -161,7 +161,7 @@ export const vacancies: Record<keyof typeof indonesian, string> = {
   'vacancy.export': 'Export',
   'vacancy.export-xlsx': 'Excel (.xlsx)',
   'vacancy.export-csv': 'CSV (.csv)',
-  'vacancy.export-pdf': 'Print to PDF',
+  'vacancy.export-pdf': 'Print',
   'vacancy.export-title': 'Save the list',
   'vacancy.export-done': 'Saved: {{path}}',
   'vacancy.file-register': 'vacancy register',

@@ -41,6 +41,7 @@ export const printing = {
   'print.content-units': 'Unit saja',
   'print.content-holders': 'Unit dan pejabat',
   'print.min-type': 'Huruf terkecil',
+  'print.min-type-wrong': '{{least}}–{{most}} pt',
   'print.pt': 'pt',
   'print.margins': 'Tepi kosong (mm)',
   'print.margins-wrong':

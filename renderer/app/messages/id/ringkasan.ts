@@ -70,7 +70,7 @@ export const ringkasan = {
   'templates.state': 'Keadaan',
   'templates.copy': 'Salinan',
   'ringkasan.peta': 'Peta jabatan',
-  'ringkasan.peta-chart': 'Bagan (PDF A3)',
-  'ringkasan.peta-list': 'Daftar (PDF F4)',
+  'ringkasan.peta-chart': 'Cetak bagan',
+  'ringkasan.peta-list': 'Cetak daftar',
   'ringkasan.peta-xlsx': 'Daftar (Excel)',
 } as const

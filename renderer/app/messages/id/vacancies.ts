@@ -160,7 +160,7 @@ export const vacancies = {
   'vacancy.export': 'Ekspor',
   'vacancy.export-xlsx': 'Excel (.xlsx)',
   'vacancy.export-csv': 'CSV (.csv)',
-  'vacancy.export-pdf': 'Cetak ke PDF',
+  'vacancy.export-pdf': 'Cetak',
   'vacancy.export-title': 'Simpan daftar',
   'vacancy.export-done': 'Tersimpan: {{path}}',
   'vacancy.file-register': 'daftar jabatan kosong',
