@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
-import { appointmentRecord, personRecord } from '../../renderer/domain/record-makers.ts'
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../renderer/domain/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { boxContent } from '../../renderer/screens/chart/box-content.ts'
@@ -39,4 +44,23 @@ describe('a box with more than one head', () => {
   it('tells how many more there are', () => {
     expect(ledBy(3).second).toBe('Rekan 1 +2')
   })
+})
+
+it('groups the numbers of a large unit', () => {
+  const structure = structureOf([
+    unitRecord({ id: 'unit:kota', parentId: null, order: 0, name: 'Kota', type: 'pemda' }),
+    postRecord({
+      id: 'post:guru',
+      unitId: 'unit:kota',
+      order: 0,
+      title: 'Guru',
+      head: false,
+      category: 'fungsional',
+      seats: 9717,
+      unnamed: 7126,
+    }),
+  ])
+  expect(boxContent(structure, 'unit:kota', ON, words)?.staffing).toBe(
+    'K 9.717  B 7.126  −2.591 KURANG',
+  )
 })

@@ -6,7 +6,7 @@ import { type ActingHead, type HeadStatus, headStatus } from '../../domain/head-
 import type { Person, Unit, UnitId } from '../../domain/records.ts'
 import { type Staffing, staffingOf, staffingWord } from '../../domain/staffing.ts'
 import { get, type Structure } from '../../domain/structure.ts'
-import { difference } from '../../print/whole-number.ts'
+import { difference, wholeNumber } from '../../print/whole-number.ts'
 
 /** Form of the box: what a grey photocopy still tells. */
 export type BoxState = 'held' | 'no-head' | 'vacant' | 'acting' | 'acting-late'
@@ -49,7 +49,8 @@ export function boxContent(
 function staffingLine({ k, b, diff }: Staffing, words: Words): string {
   if (k + b === 0) return ''
   const word = words(`ringkasan.word-${staffingWord(diff)}`)
-  return `K ${k}  B ${b}  ${difference(diff, words.language)} ${word}`
+  const [seats, holders] = [wholeNumber(k, words.language), wholeNumber(b, words.language)]
+  return `K ${seats}  B ${holders}  ${difference(diff, words.language)} ${word}`
 }
 
 /** The form of a unit's box on that day, without its words. */

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react'
 import { useSession, useView, useWords } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view-state.ts'
+import { wholeNumber } from '../../print/whole-number.ts'
 import { SCREENS } from '../screen-table.ts'
 import styles from './app-shell.module.css'
 import { useRailCounts } from './use-rail-counts.ts'
@@ -55,7 +56,9 @@ export function Rail() {
           >
             <Mark size={18} stroke={1.6} aria-hidden />
             <span className={styles.itemName}>{words(`screen.${id}`)}</span>
-            {count > 0 && <span className={styles.badge}>{count}</span>}
+            {count > 0 && (
+              <span className={styles.badge}>{wholeNumber(count, words.language)}</span>
+            )}
           </button>
         )
       })}

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { officeCounts } from '../../domain/office-counts.ts'
+import { personsWithoutPost } from '../../domain/persons-without-post.ts'
 import { staffingWord } from '../../domain/staffing.ts'
 import { trayOf } from '../../domain/structure.ts'
 import { difference, wholeNumber } from '../../print/whole-number.ts'
 import { useExpected } from '../use-expected.ts'
+import { useSettled } from '../use-settled.ts'
 import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
@@ -15,7 +18,7 @@ export function StatusLine() {
   const words = useWords()
   const counts = useMemo(() => officeCounts(structure, date), [structure, date])
   const number = (value: number) => wholeNumber(value, words.language)
-  const tray = trayOf(structure).length
+  const tray = useUnplaced(date)
   return (
     <footer className={styles.status}>
       <span>{words('shell.status-units', { count: number(counts.units) })}</span>
@@ -36,4 +39,15 @@ export function StatusLine() {
       )}
     </footer>
   )
+}
+
+/** How many units and persons wait in the tray; persons are counted when the hands rest. */
+function useUnplaced(date: CalendarDate): number {
+  const structure = useStructure()
+  const settled = useSettled(structure, null)
+  const persons = useMemo(
+    () => (settled ? personsWithoutPost(settled, date).length : 0),
+    [settled, date],
+  )
+  return trayOf(structure).length + persons
 }
