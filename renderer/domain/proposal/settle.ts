@@ -1,12 +1,13 @@
 import { apply, type Change } from '../change.ts'
 import { faultsOfChange } from '../faults.ts'
 import { NO_HISTORY } from '../history.ts'
-import { rebase, resolveClashes, type Side } from '../rebase.ts'
+import { resolveClashes, type Side } from '../rebase.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import type { Structure } from '../structure.ts'
 import { foundationOf } from './carry.ts'
 import type { Proposal, Version } from './proposal.ts'
 import { actsWithNotes, type Signed } from './road.ts'
+import { rebaseDraft, withoutStranded } from './stranded.ts'
 import { versionDifference } from './version-difference.ts'
 
 /**
@@ -21,9 +22,10 @@ export function settle(
   choices: Readonly<Record<string, Side>>,
   { at }: Pick<Signed, 'at'>,
 ): Result<Proposal> {
-  const rebased = rebase(proposal.change, foundationOf(proposal.change), live)
-  const change = resolveClashes(proposal.change, live, rebased, choices)
-  if (!change) return refuse('proposal-clashes', { count: rebased.clashes.length })
+  const rebased = rebaseDraft(proposal.change, foundationOf(proposal.change), live)
+  const resolved = resolveClashes(proposal.change, live, rebased, choices)
+  if (!resolved) return refuse('proposal-clashes', { count: rebased.clashes.length })
+  const change = withoutStranded(resolved, live)
   const next = apply(live, change)
   const [fault] = faultsOfChange(next, change)
   const settled = { ...proposal, change, history: NO_HISTORY }
@@ -50,5 +52,6 @@ export function settle(
 
 /** True where the change cannot stand beside what is in force, without anything that clashes. */
 function isUnsound(change: Change, live: Structure): boolean {
-  return faultsOfChange(apply(live, change), change).length > 0
+  const left = withoutStranded(change, live)
+  return faultsOfChange(apply(live, left), left).length > 0
 }

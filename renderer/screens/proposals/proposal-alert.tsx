@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { dropFaulty, faultyActs } from '../../domain/proposal/drop-faulty.ts'
+import { get } from '../../domain/structure.ts'
 import styles from './proposals.module.css'
 import { type Sides, useProposalView, useStep } from './use-proposals.ts'
 
@@ -34,7 +35,24 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
       </div>
     )
   }
+  if (sides.stranded.length > 0) return <Stranded sides={sides} />
   return moved ? <p className={styles.notice}>{words('proposal.followed')}</p> : null
+}
+
+/** Whom the proposal places on a post that is no more: they are among those who lose theirs. */
+function Stranded({ sides }: { readonly sides: Sides }) {
+  const words = useWords()
+  const { view } = useProposalView()
+  const names = sides.stranded.map((id) => get(sides.next, id)?.name ?? '').join(', ')
+  return (
+    <div className={styles.alert} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      {words('proposal.stranded', { names })}
+      <Button size="compact-xs" variant="default" onClick={() => view.set({ tab: 'people' })}>
+        {words('proposal.tab-people')}
+      </Button>
+    </div>
+  )
 }
 
 /** Takes the acts out of a draft with which it cannot stand beside what is in force. */

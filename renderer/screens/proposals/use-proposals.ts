@@ -62,7 +62,8 @@ function enactedSides(proposal: Proposal, base: Structure): Sides {
   const { change, versions } = proposal
   const next = apply(base, change)
   const acts = versions.at(-1)?.acts ?? []
-  return { proposal, base, next, change, acts, clashes: [], faults: [], moved: false }
+  const still = { clashes: [], faults: [], moved: false, stranded: [] }
+  return { proposal, base, next, change, acts, ...still }
 }
 
 /** The structure a proposal in force has ended, once it is read; null for any other. */

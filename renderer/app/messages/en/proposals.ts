@@ -46,6 +46,8 @@ export const proposals = {
     'The structure in force has changed and {{count}} things clash with this proposal.',
   'proposal.followed':
     'The structure in force has changed; this proposal followed without a clash.',
+  'proposal.stranded':
+    '{{names}} has no place any more: the post meant is gone from the structure in force.',
   'proposal.tab-acts': 'Changes',
   'proposal.tab-charts': 'Before and after',
   'proposal.tab-totals': 'Totals',

@@ -47,6 +47,8 @@ export const proposals = {
     'Struktur yang berlaku sudah berubah dan {{count}} hal bentrok dengan usulan ini.',
   'proposal.followed':
     'Struktur yang berlaku sudah berubah; usulan ini mengikutinya tanpa bentrok.',
+  'proposal.stranded':
+    '{{names}} belum punya tempat lagi: jabatan yang dituju sudah tidak ada pada struktur yang berlaku.',
   'proposal.tab-acts': 'Perubahan',
   'proposal.tab-charts': 'Sebelum dan sesudah',
   'proposal.tab-totals': 'Rekapitulasi',
