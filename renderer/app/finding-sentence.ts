@@ -13,6 +13,7 @@ export function findingSentence(words: Words, finding: Finding): string {
 function sentenceKey({ rule, params, limit }: Finding): WordKey {
   if (rule === 'nip') return `finding.${params.code}` as WordKey
   const level = limit === 'bidang' || limit === 'seksi'
+  if (rule === 'uptd-hours' && params.hours !== undefined) return 'finding.uptd-hours-above'
   return rule === 'tipe-score' && level ? 'finding.tipe-score-bidang' : `finding.${rule}`
 }
 
@@ -25,7 +26,8 @@ function spoken(words: Words, params: Finding['params']): Params {
 
 export function spokenValue(words: Words, value: string | number): string {
   if (typeof value === 'number') {
-    return Number.isInteger(value) ? wholeNumber(value, words.language) : String(value)
+    if (Number.isInteger(value)) return wholeNumber(value, words.language)
+    return words.language === 'id' ? String(value).replace('.', ',') : String(value)
   }
   const category = POST_CATEGORIES.find((one) => one === value)
   if (category) return words(`category.${category}`)

@@ -2,6 +2,7 @@ import type { Post } from '../records.ts'
 import { categoryOfEselon, eselonRank, headEselon } from './eselon.ts'
 import type { Finding } from './finding.ts'
 import { typicalKelas } from './kelas.ts'
+import { ladderRow } from './ladder-row.ts'
 import { findingOf, headOfUnit, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
 
 /** Findings about the eselon and kelas of the unit's posts. */
@@ -18,13 +19,21 @@ function fitsUnit(context: UnitContext): Finding[] {
   const { unit, head, limits } = context
   const row = rowFor(context, 'eselon-unit')
   if (!head || !row || head.category === 'fungsional') return []
-  const expected = headEselon(unit.type, typesAbove(context), limits, unit.tipe)
-  if (!expected || (head.eselon && expected.eselons.includes(head.eselon))) return []
+  const expected = headEselon(
+    unit.type,
+    typesAbove(context),
+    limits,
+    unit.tipe,
+    ladderRow(context.table),
+  )
+  if (!expected || expected.eselons.length === 0) return []
+  if (head.eselon && expected.eselons.includes(head.eselon)) return []
   return [
     findingOf(row, unit, {
       subjectId: head.id,
       found: head.eselon ?? '–',
       limit: expected.eselons.join(' / '),
+      article: expected.article,
       sourceState: expected.sourceState,
       params: { post: head.title },
     }),

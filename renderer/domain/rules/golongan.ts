@@ -45,11 +45,18 @@ export function golonganRank(text: string): number | null {
   return at < 0 ? null : at
 }
 
-/** Grades by which a golongan lies below (negative) or above (positive) the range of the eselon; 0 inside. */
-export function outsideRange(golongan: string, eselon: Eselon): number | null {
+/**
+ * Grades by which a golongan lies below (negative) or above (positive) the range of the eselon; 0 inside. The range
+ * is that of PP 13/2002 unless another is given.
+ */
+export function outsideRange(
+  golongan: string,
+  eselon: Eselon,
+  range: readonly [Golongan, Golongan] = GOLONGAN_RANGE[eselon],
+): number | null {
   const rank = golonganRank(golongan)
   if (rank === null) return null
-  const low = GOLONGAN.indexOf(GOLONGAN_RANGE[eselon][0])
-  const high = GOLONGAN.indexOf(GOLONGAN_RANGE[eselon][1])
+  const low = GOLONGAN.indexOf(range[0])
+  const high = GOLONGAN.indexOf(range[1])
   return rank < low ? rank - low : rank > high ? rank - high : 0
 }

@@ -2,7 +2,8 @@ import { within } from '../calendar-date.ts'
 import type { Appointment, Person, Post } from '../records.ts'
 import { appointmentsOfPost } from '../structure.ts'
 import type { Finding } from './finding.ts'
-import { GOLONGAN_RANGE, outsideRange } from './golongan.ts'
+import { outsideRange } from './golongan.ts'
+import { golonganRange } from './ladder-row.ts'
 import { findingOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** Findings about those who hold the unit's posts on the day: their golongan, and how many they are. */
@@ -32,15 +33,16 @@ function holdersOf({ structure, on }: UnitContext, post: Post): Person[] {
 /** One grade below the range is commonly tolerated, so it only informs. */
 function golongan(context: UnitContext, post: Post, person: Person): Finding[] {
   if (!post.eselon || !person.golongan || person.status !== 'pns') return []
-  const outside = outsideRange(person.golongan, post.eselon)
+  const range = golonganRange(context.table, post.eselon)
+  const outside = range && outsideRange(person.golongan, post.eselon, range)
   const row = outside ? rowFor(context, 'golongan-range') : null
-  if (!row || !outside) return []
+  if (!row || !range || !outside) return []
   return [
     findingOf(row, context.unit, {
       subjectId: post.id,
       severity: outside >= -1 ? 'info' : 'warning',
       found: person.golongan,
-      limit: GOLONGAN_RANGE[post.eselon].join('–'),
+      limit: range.join('–'),
       params: { person: person.name, post: post.title, eselon: post.eselon },
     }),
   ]

@@ -3,8 +3,9 @@ import { drop, type Edit, put } from '../edit.ts'
 import type { Limit, RecordId, UnitId } from '../records.ts'
 import { ok, refuse } from '../result.ts'
 import { all, get } from '../structure.ts'
-import { limitId, ruleTable } from './effective-rules.ts'
+import { type EffectiveRow, limitId, ruleTable } from './effective-rules.ts'
 import { type Finding, findingKey } from './finding.ts'
+import { eselonsOf, golonganOf } from './rank-codes.ts'
 import { type UnitFact, unitFactId, unitFactRecord } from './unit-facts.ts'
 
 /** Fields of a row of the rule table a user may correct from the regulation's text. */
@@ -12,13 +13,15 @@ export type RuleFields = Partial<
   Pick<Limit, 'limit' | 'article' | 'sourceState' | 'enabled' | 'checkedBy' | 'checkedOn'>
 >
 
-/** Changes a row of the rule table for this workspace. Refuses a limit that is no number from 0. */
+/** Changes a row of the rule table for this workspace. Refuses a limit that is no number from 0, no eselon or range. */
 export function changeRule(key: string, fields: RuleFields): Edit {
   return (structure) => {
     const row = ruleTable(structure).get(key)
     if (!row) return refuse('rule-gone')
-    if (fields.limit !== undefined && fields.limit !== null && !(fields.limit >= 0))
-      return refuse('limit-not-a-number')
+    if (fields.limit !== undefined && fields.limit !== null) {
+      const reason = unreadable(row, fields.limit)
+      if (reason) return refuse(reason)
+    }
     const { rule, scope, tipe, limit, article, sourceState, enabled, checkedBy, checkedOn } = row
     const record: Limit = {
       id: limitId(key),
@@ -36,6 +39,15 @@ export function changeRule(key: string, fields: RuleFields): Edit {
     }
     return ok(put(structure, [record]))
   }
+}
+
+/** Why a row cannot have that limit, or null. */
+function unreadable({ rule, limit }: EffectiveRow, next: number): string | null {
+  if (limit !== null && rule === 'eselon-unit')
+    return eselonsOf(next).length === 0 ? 'limit-not-eselon' : null
+  if (limit !== null && rule === 'golongan-range')
+    return golonganOf(next) ? null : 'limit-not-golongan'
+  return next >= 0 ? null : 'limit-not-a-number'
 }
 
 /** Gives a row of the rule table back what the program brought. */

@@ -1,6 +1,7 @@
-import type { Tipe } from '../records.ts'
+import type { Eselon, Tipe } from '../records.ts'
 import type { VacancyFigure, VacancyRule } from '../vacancy/vacancy-rule-names.ts'
 import type { SourceState } from './finding.ts'
+import type { LimitLevel } from './government-level.ts'
 import type { RuleName } from './rule-names.ts'
 
 /** What a row of the table is about: a rule of structure or of vacancies, or a number they reckon with. */
@@ -15,7 +16,9 @@ const POSTS = ['jpt', 'structural', 'ahli-utama', 'ahli-madya', 'functional'] as
  * for a Plt or Pj; for a kind of post.
  */
 export const RULE_SCOPES = [...PLACES, ...DUTIES, ...POSTS] as const
-export type RuleScope = (typeof RULE_SCOPES)[number]
+export type PlainScope = (typeof RULE_SCOPES)[number]
+/** Beside these: a line of the eselon ladder (`kabkota:seksi@kelurahan`), and an eselon (`eselon:II.b`). */
+export type RuleScope = PlainScope | `${LimitLevel}:${string}` | `eselon:${Eselon}`
 
 /** One row of the rule table. The numbers are data, so that an office can correct them from the regulation's text. */
 export interface RuleRow<R extends RowName = RowName> {
@@ -23,7 +26,7 @@ export interface RuleRow<R extends RowName = RowName> {
   readonly scope: RuleScope
   /** null: whatever the tipe. */
   readonly tipe: Tipe | null
-  /** The number of the rule ("paling banyak", or hours at least); null where it has none. */
+  /** The number of the rule ("paling banyak", or hours at least; ranks by their codes); null where it has none. */
   readonly limit: number | null
   readonly article: string | null
   /** Where the limit was read, or what it is remembered from. */

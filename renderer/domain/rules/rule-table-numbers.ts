@@ -1,12 +1,16 @@
 import type { Tipe } from '../records.ts'
 import type { RuleName } from './rule-names.ts'
 import type { RuleRow, RuleScope } from './rule-row.ts'
+import { SCORE_BANDS } from './tipe-score.ts'
 
 const PP18 = 'PP 18/2016 jo. PP 72/2019, susunan organisasi (~Ps 54–93)'
+const PP18_MERGED = `${PP18}, Ps 40`
 const PP18_CHARTS = 'Ingatan; cocok dengan bagan Denpasar, Pati dan Singkawang'
 const PERMENDAGRI_12 = 'Permendagri 12/2017; PP 18/2016 Ps 41, 49'
 const PERMENDAGRI_56 = 'Permendagri 56/2019'
 const RECALLED = 'Ingatan'
+const TIPE = 'PP 18/2016 Ps 6, ~Ps 53–54, Lampiran'
+const TIPE_SOURCE = 'Ingatan; skor di atas angka ini; bobot 20/80 terbaca'
 
 interface Numbers {
   readonly rule: RuleName
@@ -23,8 +27,20 @@ const A3_B2_C2 = { A: 3, B: 2, C: 2 }
 const A3_B3_C2 = { A: 3, B: 3, C: 2 }
 
 const NUMBERS: readonly Numbers[] = [
-  { rule: 'bidang-max', scope: 'kabkota', limits: A4_B3_C2, article: PP18, source: PP18_CHARTS },
-  { rule: 'bidang-max', scope: 'provinsi', limits: A4_B3_C2, article: PP18, source: RECALLED },
+  {
+    rule: 'bidang-max',
+    scope: 'kabkota',
+    limits: A4_B3_C2,
+    article: PP18_MERGED,
+    source: PP18_CHARTS,
+  },
+  {
+    rule: 'bidang-max',
+    scope: 'provinsi',
+    limits: A4_B3_C2,
+    article: PP18_MERGED,
+    source: RECALLED,
+  },
   {
     rule: 'urusan-max',
     scope: 'all',
@@ -68,7 +84,7 @@ const NUMBERS: readonly Numbers[] = [
     rule: 'kelurahan-seksi-max',
     scope: 'kabkota',
     limits: 3,
-    article: 'PP 18/2016',
+    article: 'PP 18/2016; Kepmendagri 159/2004',
     source: 'Ingatan; Kepmendagri 159/2004 menyebut paling banyak 4',
   },
   { rule: 'asisten-max', scope: 'kabkota', limits: A3_B3_C2, article: PP18, source: RECALLED },
@@ -94,7 +110,7 @@ const NUMBERS: readonly Numbers[] = [
     rule: 'staf-ahli-max',
     scope: 'all',
     limits: 3,
-    article: 'PP 18/2016 Ps 102',
+    article: 'PP 18/2016 (~Ps 102)',
     source: 'Abstrak Perda Kota Bekasi 7/2016; nomor pasal dari ingatan',
     verified: true,
   },
@@ -113,8 +129,29 @@ const NUMBERS: readonly Numbers[] = [
     source: 'Ingatan; irban khusus (PP 72/2019) tidak dihitung',
   },
   {
+    rule: 'tipe-score',
+    scope: 'all',
+    limits: { A: SCORE_BANDS.A, B: SCORE_BANDS.B, C: SCORE_BANDS.C },
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
+    rule: 'tipe-score',
+    scope: 'kecamatan',
+    limits: { A: SCORE_BANDS.kecamatan },
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
+    rule: 'tipe-score',
+    scope: 'bidang',
+    limits: SCORE_BANDS.bidang,
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
     rule: 'uptd-hours',
-    scope: 'kabkota',
+    scope: 'all',
     limits: { A: 10_000, B: 5_000 },
     article: PERMENDAGRI_12,
     source: 'Perwako Kendari 13/2022 Ps 26',

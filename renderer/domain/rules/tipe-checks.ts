@@ -1,6 +1,8 @@
-import type { UnitType } from '../records.ts'
+import type { Tipe, UnitType } from '../records.ts'
+import type { RuleTable } from './effective-rules.ts'
 import type { Finding } from './finding.ts'
-import { type ScoreFamily, tipeOfScore } from './tipe-score.ts'
+import { type RuleScope, ruleRowKey } from './rule-row.ts'
+import { SCORE_BANDS, type ScoreBands, type ScoreFamily, tipeOfScore } from './tipe-score.ts'
 import { findingOf, rowFor, TYPED_OFFICES, type UnitContext } from './unit-context.ts'
 import { unitFact } from './unit-facts.ts'
 
@@ -33,18 +35,38 @@ export function tipeFindings(context: UnitContext): Finding[] {
 function score(context: UnitContext): Finding[] {
   const { unit, structure } = context
   const total = unitFact(structure, 'tipe-score', unit.id)
-  const row = rowFor(context, 'tipe-score')
+  const family = scoreFamily(unit.type)
+  const scope = family === 'kecamatan' ? family : undefined
+  const row = rowFor(context, 'tipe-score', unit.tipe, scope)
   if (total === null || !row || unit.tipe === null) return []
-  const allowed = tipeOfScore(total, scoreFamily(unit.type))
+  const allowed = tipeOfScore(total, family, scoreBands(context.table))
   if (allowed === unit.tipe) return []
   return [findingOf(row, unit, { found: unit.tipe, limit: allowed, params: { score: total } })]
 }
 
+/** The bands of the scores as the rule table of a workspace says. */
+export function scoreBands(table: RuleTable): ScoreBands {
+  const limit = (scope: RuleScope, tipe: Tipe | null) =>
+    table.get(ruleRowKey({ rule: 'tipe-score', scope, tipe }))?.limit
+  return {
+    A: limit('all', 'A') ?? SCORE_BANDS.A,
+    B: limit('all', 'B') ?? SCORE_BANDS.B,
+    C: limit('all', 'C') ?? SCORE_BANDS.C,
+    bidang: limit('bidang', null) ?? SCORE_BANDS.bidang,
+    kecamatan: limit('kecamatan', 'A') ?? SCORE_BANDS.kecamatan,
+  }
+}
+
+/** A UPTD has the hours its class asks for, and one of class B not as many as make a class A. */
 function hours(context: UnitContext): Finding[] {
   const { unit, structure } = context
   const found = unitFact(structure, 'uptd-hours', unit.id)
   if (found === null) return []
   const row = rowFor(context, 'uptd-hours', unit.tipe ?? 'B')
-  if (!row || row.limit === null || found >= row.limit) return []
-  return [findingOf(row, unit, { found, params: { tipe: row.tipe ?? '' } })]
+  if (!row || row.limit === null) return []
+  if (found < row.limit) return [findingOf(row, unit, { found, params: { tipe: row.tipe ?? '' } })]
+  const above = unit.tipe === 'B' ? rowFor(context, 'uptd-hours', 'A') : null
+  if (!above || above.limit === null || found < above.limit) return []
+  const limit = `< ${above.limit}`
+  return [findingOf(row, unit, { found, limit, params: { tipe: 'B', hours: above.limit } })]
 }

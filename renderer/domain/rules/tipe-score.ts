@@ -75,11 +75,27 @@ function round(score: number): number {
 
 export type ScoreFamily = 'dinas' | 'setda' | 'kecamatan'
 
+/** Scores above which an office has tipe A, B or C or counts as a bidang, and above which a kecamatan has tipe A. */
+export interface ScoreBands {
+  readonly A: number
+  readonly B: number
+  readonly C: number
+  readonly bidang: number
+  readonly kecamatan: number
+}
+
+/** The bands as they come with the program (recalled). */
+export const SCORE_BANDS: ScoreBands = { A: 800, B: 600, C: 400, bidang: 300, kecamatan: 600 }
+
 /** What a score allows: a tipe, or for a dinas or badan only a bidang or a seksi of another office (PP 18/2016). */
-export function tipeOfScore(score: number, family: ScoreFamily): Tipe | 'bidang' | 'seksi' {
-  if (family === 'kecamatan') return score > 600 ? 'A' : 'B'
-  if (score > 800) return 'A'
-  if (score > 600) return 'B'
-  if (family === 'setda' || score > 400) return 'C'
-  return score > 300 ? 'bidang' : 'seksi'
+export function tipeOfScore(
+  score: number,
+  family: ScoreFamily,
+  bands: ScoreBands = SCORE_BANDS,
+): Tipe | 'bidang' | 'seksi' {
+  if (family === 'kecamatan') return score > bands.kecamatan ? 'A' : 'B'
+  if (score > bands.A) return 'A'
+  if (score > bands.B) return 'B'
+  if (family === 'setda' || score > bands.C) return 'C'
+  return score > bands.bidang ? 'bidang' : 'seksi'
 }

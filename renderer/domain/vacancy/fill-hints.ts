@@ -1,7 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar-date.ts'
 import type { Person, Post } from '../records.ts'
+import { ruleTable } from '../rules/effective-rules.ts'
 import { eselonRank } from '../rules/eselon.ts'
-import { GOLONGAN_RANGE, outsideRange } from '../rules/golongan.ts'
+import { outsideRange } from '../rules/golongan.ts'
+import { golonganRange } from '../rules/ladder-row.ts'
 import { nipIssues } from '../rules/nip.ts'
 import type { Structure } from '../structure.ts'
 import { freezesOn } from './freezes.ts'
@@ -47,7 +49,7 @@ export function fillHints(
   dates: FillDates,
 ): FillHint[] {
   return [
-    ...golonganHints(post, person),
+    ...golonganHints(structure, post, person),
     ...ladderHints(structure, post, person, dates.tmt),
     ...retirementHints(structure, post, person, dates.tmt),
     ...nipIssues(person).map(
@@ -60,13 +62,14 @@ export function fillHints(
   ]
 }
 
-function golonganHints(post: Post, { golongan, status }: Person): FillHint[] {
-  if (!post.eselon) return []
+function golonganHints(structure: Structure, post: Post, { golongan, status }: Person): FillHint[] {
+  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
+  if (!post.eselon || !range) return []
   if (status !== 'pns') return [{ code: 'hint-not-pns', params: { eselon: post.eselon } }]
-  const [low, high] = GOLONGAN_RANGE[post.eselon]
+  const [low, high] = range
   const params = { eselon: post.eselon, low, high }
   if (golongan === null) return [{ code: 'hint-golongan-missing', params }]
-  return outsideRange(golongan, post.eselon) === 0
+  return outsideRange(golongan, post.eselon, range) === 0
     ? []
     : [{ code: 'hint-golongan', params: { ...params, golongan } }]
 }

@@ -4,11 +4,13 @@ import { typedDate } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { EffectiveRow } from '../../domain/rules/effective-rules.ts'
 import type { SourceState } from '../../domain/rules/finding.ts'
+import { limitOfText, limitText } from '../../domain/rules/limit-text.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rules/rule-edits.ts'
 import { VACANCY_FIGURES } from '../../domain/vacancy/vacancy-rule-names.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './findings.module.css'
+import { scopeText } from './scope-text.ts'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
 export function RuleRow({ row }: { readonly row: EffectiveRow }) {
@@ -18,7 +20,7 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
   const name = ruleTitle(words, row.rule)
   const change = (fields: RuleFields) =>
     void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields))
-  const scope = words(`rules.scope-${row.scope}`)
+  const scope = scopeText(words, row.scope)
   const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
   return (
     <tr data-off={!row.enabled} data-changed={row.changed}>
@@ -31,10 +33,12 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
         ) : (
           <TextField
             aria-label={named(words('findings.limit'))}
-            w={72}
-            inputMode="numeric"
-            value={String(row.limit)}
-            onCommit={(text) => change({ limit: text.trim() === '' ? row.limit : Number(text) })}
+            w={isRank(row) ? 120 : 72}
+            inputMode={isRank(row) ? 'text' : 'numeric'}
+            value={limitText(row) ?? ''}
+            onCommit={(text) =>
+              change({ limit: text.trim() === '' ? row.limit : limitOfText(row, text) })
+            }
           />
         )}
       </td>
@@ -92,6 +96,11 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
       </td>
     </tr>
   )
+}
+
+/** Rows whose limit is an eselon or a range of golongan. */
+function isRank({ rule }: EffectiveRow): boolean {
+  return rule === 'eselon-unit' || rule === 'golongan-range'
 }
 
 /** A number other rules reckon with finds nothing by itself, so there is nothing to switch off. */

@@ -1,9 +1,12 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { ruleTitle } from '../../app/any-finding.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
+import { folded } from '../../domain/find.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rules/effective-rules.ts'
 import styles from './findings.module.css'
 import { RuleRow } from './rule-row.tsx'
+import { scopeText } from './scope-text.ts'
 
 const HEADS = [
   'findings.rule',
@@ -22,15 +25,28 @@ export function RuleTableTab() {
   const structure = useStructure()
   const words = useWords()
   const [recalledOnly, setRecalledOnly] = useState(false)
+  const [search, setSearch] = useState('')
   const rows = [...ruleTable(structure).values()]
   const recalled = rows.filter(({ sourceState }) => sourceState === 'recalled')
-  const shown: readonly EffectiveRow[] = recalledOnly ? recalled : rows
+  const wanted = folded(search)
+  const shown = (recalledOnly ? recalled : rows).filter((row) => tells(row).includes(wanted))
+  function tells({ rule, scope, tipe, article, source }: EffectiveRow): string {
+    const texts = [ruleTitle(words, rule), scopeText(words, scope), tipe, article, source]
+    return folded(texts.filter((text) => text !== null).join(' '))
+  }
   return (
     <>
       <div className={styles.filters}>
         <p className={styles.muted}>
           {words('rules.lead', { recalled: recalled.length, count: rows.length })}
         </p>
+        <TextInput
+          aria-label={words('rules.search')}
+          placeholder={words('rules.search')}
+          w={260}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
         <Checkbox
           label={words('rules.only-recalled')}
           checked={recalledOnly}

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { spokenValue } from '../../app/finding-sentence.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
+import { ruleTable } from '../../domain/rules/effective-rules.ts'
 import { setUnitFact } from '../../domain/rules/rule-edits.ts'
-import { scoreFamily } from '../../domain/rules/tipe-checks.ts'
+import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
 import {
   type GeneralVariable,
   type Scale,
@@ -37,12 +39,12 @@ export function ScoreResult(props: {
     )
   }
   const { total } = score.value
-  const allowed = tipeOfScore(total, scoreFamily(unit.type))
+  const allowed = tipeOfScore(total, scoreFamily(unit.type), scoreBands(ruleTable(structure)))
   const level = allowed === 'bidang' || allowed === 'seksi'
   return (
     <section className={styles.result} aria-live="polite">
       <strong>{words('score.total')}</strong>
-      <div className={styles.big}>{total}</div>
+      <div className={styles.big}>{spokenValue(words, total)}</div>
       <div>
         {level
           ? words('score.result-level', { level: allowed })

@@ -26,6 +26,8 @@ export const findings: Record<keyof typeof indonesian, string> = {
     '{{unit}} has {{found}} assistant inspectors; at most {{limit}} for type {{tipe}}.',
   'finding.uptd-hours':
     '{{unit}} has {{found}} effective working hours a year; class {{tipe}} needs at least {{limit}}.',
+  'finding.uptd-hours-above':
+    '{{unit}} has {{found}} effective working hours a year; with {{hours}} or more it is class A, not {{tipe}}.',
   'finding.uptd-subbagian-max':
     '{{unit}} has {{found}} subdivisions; a technical unit of class {{tipe}} has at most {{limit}}.',
   'finding.uptd-seksi-max':
@@ -133,7 +135,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'findings.none-accepted': 'No finding has been accepted. Those accepted with a reason move here.',
   'findings.count': '{{count}} shown',
   'rules.lead':
-    'The limits below are data, not program: compare them with the text of the regulation, change them, or switch them off. {{recalled}} of {{count}} rows are still from memory.',
+    'The limits below are data, not program: compare them with the text of the regulation, change them, or switch them off. {{recalled}} of {{count}} rows are still from memory; ~ means the number of the article too.',
   'rules.scope': 'Holds for',
   'rules.tipe': 'Type',
   'rules.source': 'Source',
@@ -147,6 +149,8 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'rules.scope-provinsi': 'Province',
   'rules.scope-all': 'All',
   'rules.scope-kecamatan': 'District',
+  'rules.scope-eselon': 'Eselon {{eselon}}',
+  'rules.search': 'Find a rule, article or source',
   'rules.scope-bidang': 'Worth a department',
   'rules.scope-plt': 'Plt.',
   'rules.scope-pj': 'Pj.',

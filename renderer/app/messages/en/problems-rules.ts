@@ -3,6 +3,8 @@ import type { problemsRules as indonesian } from '../id/problems-rules.ts'
 export const problemsRules: Record<keyof typeof indonesian, string> = {
   'rule-gone': 'That row of the rule table does not exist. Choose another.',
   'limit-not-a-number': 'The limit must be a number from 0.',
+  'limit-not-eselon': 'Write the eselon, such as III.a; more than one: III.a / III.b.',
+  'limit-not-golongan': 'Write the lowest and the highest golongan, such as III/d–IV/a.',
   'reason-empty': 'The reason is empty. Write first why this finding is accepted.',
   'acceptance-gone': 'That acceptance is no longer there.',
   'fact-not-a-number': 'It must be a number from 0.',

@@ -28,6 +28,8 @@ export const findings = {
     '{{unit}} punya {{found}} inspektur pembantu; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'finding.uptd-hours':
     '{{unit}} punya {{found}} jam kerja efektif setahun; kelas {{tipe}} memerlukan paling sedikit {{limit}}.',
+  'finding.uptd-hours-above':
+    '{{unit}} punya {{found}} jam kerja efektif setahun; dengan {{hours}} jam atau lebih kelasnya A, bukan {{tipe}}.',
   'finding.uptd-subbagian-max':
     '{{unit}} punya {{found}} subbagian; UPTD kelas {{tipe}} paling banyak {{limit}}.',
   'finding.uptd-seksi-max':
@@ -137,7 +139,7 @@ export const findings = {
     'Belum ada temuan yang diterima. Temuan yang diterima dengan alasan berpindah ke sini.',
   'findings.count': '{{count}} ditampilkan',
   'rules.lead':
-    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris masih dari ingatan.',
+    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris masih dari ingatan; tanda ~ berarti nomor pasalnya juga.',
   'rules.scope': 'Berlaku',
   'rules.tipe': 'Tipe',
   'rules.source': 'Sumber',
@@ -151,6 +153,8 @@ export const findings = {
   'rules.scope-provinsi': 'Provinsi',
   'rules.scope-all': 'Semua',
   'rules.scope-kecamatan': 'Kecamatan',
+  'rules.scope-eselon': 'Eselon {{eselon}}',
+  'rules.search': 'Cari aturan, pasal, atau sumber',
   'rules.scope-bidang': 'Setingkat bidang',
   'rules.scope-plt': 'Plt.',
   'rules.scope-pj': 'Pj.',

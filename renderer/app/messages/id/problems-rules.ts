@@ -1,6 +1,8 @@
 export const problemsRules = {
   'rule-gone': 'Baris aturan itu tidak ada. Pilih baris lain.',
   'limit-not-a-number': 'Batasnya harus bilangan 0 atau lebih.',
+  'limit-not-eselon': 'Tulis eselonnya, misalnya III.a; lebih dari satu: III.a / III.b.',
+  'limit-not-golongan': 'Tulis golongan terendah dan tertinggi, misalnya III/d–IV/a.',
   'reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa temuan ini diterima.',
   'acceptance-gone': 'Penerimaan itu sudah tidak ada.',
   'fact-not-a-number': 'Isinya harus bilangan 0 atau lebih.',
