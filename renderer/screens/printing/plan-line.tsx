@@ -1,6 +1,9 @@
+import type { Words } from '../../app/messages/words.ts'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
+import { paperName } from '../../layout/paper.ts'
 import type { PlanOffer } from '../../print/plan-facts.ts'
+import { pointText } from '../../print/plan-sentence.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 
@@ -13,12 +16,32 @@ function paperChoice(
   return { ownPaper: ownPaper.split('x').reverse().join('x') }
 }
 
+/** Why all on one sheet is not what is shown; empty where it is, or was not asked for. */
+function whyNotOne({ made, making, order }: Sheets, words: Words): string {
+  const { mode, minType, kind } = order.choice
+  // Before and after are two sheets of every planned one.
+  const one = kind === 'before-after' ? 2 : 1
+  if (making.state !== 'ready' || mode !== 'fit' || !made?.plan?.keepsType) return ''
+  if (made.document.sheets === one) return ''
+  return `${words('print.not-one', { least: pointText(minType, words.language) })} `
+}
+
 /** What the planner chose in one line, and what else could be had, to click. */
 export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
   const { made, choices } = sheets
-  if (!made?.plan) return <span className={styles.sentence} />
-  const { sentence, alternatives } = made.plan
+  if (!made) return <span className={styles.sentence} />
+  const { document, plan } = made
+  if (!plan) {
+    const facts = { count: document.sheets, paper: paperName(document.paper) }
+    return (
+      <span className={styles.sentence}>
+        <b>{words('print.sheets', facts)}</b>
+      </span>
+    )
+  }
+  const { alternatives } = plan
+  const sentence = `${whyNotOne(sheets, words)}${plan.sentence}`
   function take({ mode, minType, paper }: PlanOffer) {
     choices.set({ mode, minType, ...(paper ? paperChoice(paper, sheets.choice) : {}) })
   }

@@ -87,6 +87,7 @@ export const printing = {
   'print.sheet': 'Lembar {{no}}',
   'print.sheet-of': 'Lembar {{no}} dari {{count}}',
   'print.sheets': '{{count}} lembar {{paper}}',
+  'print.not-one': 'Tidak muat satu lembar pada {{least}} pt:',
   'print.zoom': 'Ukuran pratinjau',
   'print.zoom-width': 'Selebar layar',
   'print.zoom-page': 'Satu lembar utuh',
