@@ -11,7 +11,7 @@ import { type Sides, useProposalView, useStep } from './use-proposals.ts'
 export function ProposalAlert({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
-  const { clashes, faults, moved, proposal } = sides
+  const { clashes, faults, moved, stranded, proposal } = sides
   if (proposal.status === 'berlaku' || proposal.status === 'ditarik') return null
   const [fault] = faults
   if (clashes.length > 0) {
@@ -35,15 +35,16 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
       </div>
     )
   }
-  if (sides.stranded.length > 0) return <Stranded sides={sides} />
+  const waiting = stranded.filter((id) => !proposal.leftWithout[id])
+  if (waiting.length > 0) return <Stranded ids={waiting} sides={sides} />
   return moved ? <p className={styles.notice}>{words('proposal.followed')}</p> : null
 }
 
 /** Whom the proposal places on a post that is no more: they are among those who lose theirs. */
-function Stranded({ sides }: { readonly sides: Sides }) {
+function Stranded({ ids, sides }: { readonly ids: Sides['stranded']; readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
-  const names = sides.stranded.map((id) => get(sides.next, id)?.name ?? '').join(', ')
+  const names = ids.map((id) => get(sides.next, id)?.name ?? '').join(', ')
   return (
     <div className={styles.alert} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
