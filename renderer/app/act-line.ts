@@ -19,7 +19,9 @@ export function actText(words: Words, act: Act): string {
     case 'abolish':
       return [`${name}${where}`, heirText(words, act)].filter(Boolean).join('; ')
     case 'accept':
-      return `${actSubject(words, act)}, ${becameText(words, act)}`
+      return `${actSubject(words, act)}; ${
+        to === null ? words('act.reopened') : words('act.because', { reason: to })
+      }`
     case 'merge':
     case 'split':
       return `${from ?? '–'} → ${to ?? '–'}${where}`

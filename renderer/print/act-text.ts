@@ -18,7 +18,9 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
     case 'abolish':
       return [`${was ?? name}${there}`, heirLine(given, words)].filter(Boolean).join('; ')
     case 'accept':
-      return `${ruleOf(given, words)}: ${name}${there}, ${is ?? words('reopened')}`
+      return `${ruleOf(given, words)}: ${name}${there}; ${
+        is === null ? words('reopened') : words('because', { text: is })
+      }`
     case 'rename':
       return `${was ?? '—'} → ${is ?? '—'}`
     case 'merge':
@@ -97,7 +99,7 @@ export function impactLines(
 }
 
 /** Posts named one by one in a cell; more of them are counted. */
-const NAMED_POSTS = 8
+const NAMED_POSTS = 16
 
 export interface ActSides {
   readonly before: readonly string[]

@@ -39,7 +39,7 @@ test('an abolition says on paper and on screen who takes over the tasks', () => 
 test('an accepted finding says which, on what, and why', () => {
   const { line, before, after, act } = told('accept')
   const about = 'Pegawai melebihi kebutuhan: Arsiparis (Subbagian Umum)'
-  expect(line).toBe(`${about}, Satu pensiun.`)
+  expect(line).toBe(`${about}; alasan: Satu pensiun.`)
   expect([before, after]).toEqual([
     ['Pegawai melebihi kebutuhan', 'Arsiparis (Subbagian Umum)'],
     ['Satu pensiun.'],

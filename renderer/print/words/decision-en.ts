@@ -28,6 +28,7 @@ export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
   nothing: 'not there yet',
   abolished: 'abolished',
   heir: 'tasks taken over by {name}',
+  because: 'reason: {text}',
   reopened: 'no longer accepted',
   more: 'and {count} more',
   total: 'Total',

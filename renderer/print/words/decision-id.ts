@@ -28,6 +28,7 @@ export const DECISION_ID = {
   nothing: 'belum ada',
   abolished: 'dihapus',
   heir: 'tugas diambil alih oleh {name}',
+  because: 'alasan: {text}',
   reopened: 'tidak lagi diterima',
   more: 'dan {count} lagi',
   total: 'Jumlah',

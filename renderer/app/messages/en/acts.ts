@@ -37,6 +37,7 @@ export const acts = {
   'letter.K': 'seats (K)',
   'letter.U': 'other change',
   'act.heir': 'tasks taken over by {{name}}',
+  'act.because': 'reason: {{reason}}',
   'act.reopened': 'no longer accepted',
   'act.order-below': 'below {{name}}',
   'act.office-data': 'settings and rules of the office',

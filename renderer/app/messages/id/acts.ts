@@ -38,6 +38,7 @@ export const acts = {
   'letter.K': 'kebutuhan (K)',
   'letter.U': 'diubah lainnya',
   'act.heir': 'tugas diambil alih oleh {{name}}',
+  'act.because': 'alasan: {{reason}}',
   'act.reopened': 'tidak lagi diterima',
   'act.order-below': 'di bawah {{name}}',
   'act.office-data': 'pengaturan dan aturan kantor',
