@@ -14,8 +14,9 @@ export function fingerprintOf(proposalId: string, version: number, change: Chang
 }
 
 /**
- * Reads a fingerprint as it is typed or scanned: any case, with or without the hyphen, spaces around. The letters O,
- * I and L, which no fingerprint has, are read as the digits they are mistaken for. Null for anything else.
+ * Reads a fingerprint as it is typed or scanned: any case, with or without the hyphen or another sign, spaces around.
+ * The letters O, I, L, S and Z, which no fingerprint has, are read as the digits they are mistaken for. Null for
+ * anything else.
  */
 export function readFingerprint(text: string): Fingerprint | null {
   const digits = typedDigits(text)
@@ -24,13 +25,15 @@ export function readFingerprint(text: string): Fingerprint | null {
     : null
 }
 
-/** What was typed as the digits it may stand for: without spaces and hyphens, O, I and L read as digits. */
+/** What was typed as the digits it may stand for: without spaces and signs, O, I, L, S and Z read as digits. */
 export function typedDigits(text: string): string {
   return text
     .toUpperCase()
-    .replace(/[\s–—-]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
+    .replaceAll('S', '5')
+    .replaceAll('Z', '2')
 }
 
 /** Plain data as text that does not depend on the order of its fields. */

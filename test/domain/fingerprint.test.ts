@@ -56,7 +56,10 @@ describe('a fingerprint', () => {
     ['7f3a92c1', '7F3A-92C1'],
     ['7F3A – 92C1', '7F3A-92C1'],
     ['OI1l-92c1', '0111-92C1'],
+    ['#7f3a.9zc1', '7F3A-92C1'],
+    ['7F3A_S2C1', '7F3A-52C1'],
     ['7F3A-92C', null],
+    ['7F3A-92CÉ', null],
     ['7F3A-92CG', null],
     ['', null],
   ])('is read from %j', (typed, print) => {

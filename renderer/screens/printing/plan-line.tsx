@@ -19,10 +19,9 @@ function paperChoice(
 /** Why all on one sheet is not what is shown; empty where it is, or was not asked for. */
 function whyNotOne({ made, making, order }: Sheets, words: Words): string {
   const { mode, minType, kind } = order.choice
-  // Before and after are two sheets of every planned one.
-  const one = kind === 'before-after' ? 2 : 1
-  if (making.state !== 'ready' || mode !== 'fit' || !made?.plan?.keepsType) return ''
-  if (made.document.sheets === one) return ''
+  // Before and after are never one sheet.
+  if (mode !== 'fit' || kind === 'before-after' || making.state !== 'ready') return ''
+  if (!made?.plan?.keepsType || made.document.sheets === 1) return ''
   return `${words('print.not-one', { least: pointText(minType, words.language) })} `
 }
 
