@@ -1,38 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
+import { HEADLESS_WORDS, type HeadlessWord, isSample, takeApart } from './command-words.ts'
 import type { Language } from './words.ts'
-
-export const HEADLESS_WORDS = [
-  'inspect',
-  'check',
-  'compare',
-  'export',
-  'restore',
-  'papers',
-] as const
-
-/** Options that are followed by a value; every other `--word` stands alone. */
-const WITH_VALUE = new Set([
-  ...[
-    'preset',
-    'on',
-    'on-a',
-    'on-b',
-    'by',
-    'out',
-    'what',
-    'format',
-    'unit',
-    'proposal',
-    'paper',
-    'min-type',
-    'margin',
-    'version',
-  ],
-  ...['mode', 'lang', 'from', 'until', 'kind', 'seed', 'user-data'],
-])
-
-/** Samples are named like files and made by the page. */
-const SAMPLE = /^(demo(-\d{4})?|city:[^:/\\]+:\d+)$/
 
 /** What the program was started to do. */
 export interface CommandLine {
@@ -52,13 +20,12 @@ export interface CommandLine {
  * @param folder the folder relative paths are meant from
  */
 export function readCommandLine(words: readonly string[], folder: string): CommandLine {
-  const options = optionsOf(words)
-  const { positional } = options
+  const { positional, options } = takeApart(words)
   const [first] = positional
-  const language = options.value('lang')
+  const language = options.get('lang')
   const shared = {
     language: language === 'id' || language === 'en' ? language : null,
-    userData: absolute(options.value('user-data'), folder),
+    userData: absolute(options.get('user-data'), folder),
   } as const
   if (isHeadlessWord(first)) {
     return {
@@ -68,43 +35,21 @@ export function readCommandLine(words: readonly string[], folder: string): Comma
       argv: withoutUserData(words.slice(words.indexOf(first))),
       inputs: positional
         .slice(1)
-        .filter(isFile)
+        .filter((name) => !isSample(name))
         .map((name) => resolve(folder, name)),
     }
   }
-  const open = first === undefined || !isFile(first) ? (first ?? null) : absolute(first, folder)
+  const open = first === undefined || isSample(first) ? (first ?? null) : absolute(first, folder)
   return { ...shared, mode: 'window', open, argv: [], inputs: [] }
 }
 
-function isHeadlessWord(word: string | undefined): word is (typeof HEADLESS_WORDS)[number] {
+function isHeadlessWord(word: string | undefined): word is HeadlessWord {
   return HEADLESS_WORDS.some((known) => known === word)
-}
-
-function isFile(name: string): boolean {
-  return !SAMPLE.test(name)
 }
 
 function absolute(path: string | undefined, folder: string): string | null {
   if (path === undefined || path === '') return null
   return isAbsolute(path) ? path : resolve(folder, path)
-}
-
-function optionsOf(words: readonly string[]) {
-  const positional: string[] = []
-  const values = new Map<string, string>()
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const [, name, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
-    if (name === undefined) {
-      if (!/^-./.test(word)) positional.push(word)
-    } else if (value !== undefined) {
-      values.set(name, value)
-    } else if (WITH_VALUE.has(name)) {
-      at++
-      values.set(name, words[at] ?? '')
-    }
-  }
-  return { positional, value: (name: string) => values.get(name) }
 }
 
 /** Where this computer keeps its data is no business of the command. */

@@ -3,6 +3,7 @@ import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import type { JournalEntry } from '../../renderer/domain/history.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
+import { DEMO_DAY_2022 } from '../../renderer/samples/demo-2022.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { encodeJournalLine } from '../../renderer/storage/journal-line.ts'
 
@@ -150,5 +151,23 @@ describe('export of tables', () => {
     const what = await run(['export', 'demo', '--what', 'toString', '--out', 'a.csv'], {})
     expect(what.said).toContain('toString')
     expect((await run(['export', 'demo', '--what', 'posts'], {})).said).toContain('--out')
+  })
+
+  it('names only the forms a part has, and says where a file holds no proposal', async () => {
+    const rules = await run(['export', 'demo', '--what', 'compliance', '--out', 'a.csv'], {})
+    expect(rules.said).toMatch(/“csv”.*: pdf, svg, png, docx\.$/)
+    const acting = await run(['export', 'demo', '--what', 'acting', '--out', 'a.json'], {})
+    expect(acting.said).toMatch(/: pdf, svg, png, docx, xlsx, csv\.$/)
+    const sheet = await run(['export', 'demo', '--what', 'decision-sheet', '--out', 'a.pdf'], {})
+    expect(sheet).toMatchObject({ exitCode: 2, said: 'Berkas ini tidak berisi usulan.' })
+  })
+
+  it('is of the day a file opens on, where none is named', async () => {
+    const posts = async (...more: string[]) => {
+      const argv = ['export', 'demo-2022', '--what', 'posts', '--out', 'a.csv', ...more]
+      return new TextDecoder().decode((await run(argv, {})).files?.[0]?.bytes)
+    }
+    expect(await posts()).toBe(await posts('--on', DEMO_DAY_2022))
+    expect(await posts()).not.toBe(await posts('--on', '2018-10-04'))
   })
 })

@@ -12,7 +12,8 @@ interface Rule {
 const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
 const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'write-excel-file', 'docx', 'fflate']
-const CONTRACT = 'electron/ipc-contract.ts'
+/** What both sides of the process border hold to. */
+const CONTRACTS = ['electron/ipc-contract.ts', 'electron/command-words.ts']
 
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
@@ -29,7 +30,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/app': {
     ours: [
       ...['domain', 'storage', 'exchange', 'print', 'samples'].map((name) => `renderer/${name}`),
-      CONTRACT,
+      ...CONTRACTS,
     ],
     packages: [...REACT, 'zod'],
   },

@@ -7,14 +7,14 @@ import { anyFindingSentence } from '../any-finding.ts'
 import type { Words } from '../messages/words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
-import { dateOption, openTogether, readable } from './open-inputs.ts'
-import { shownOn } from './shown-on.ts'
+import { openTogether, readable } from './open-inputs.ts'
+import { dayOption } from './shown-on.ts'
 
 /** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
 export const check: HeadlessCommand = async (context) => {
   const { records } = readable(await openTogether(context))
   const structure = structureOf(records)
-  const on = dateOption(context) ?? shownOn(structure) ?? context.today
+  const on = dayOption(structure, context)
   const report = checkReport(structure, on, context.words)
   const exitCode = report.faults.length > 0 ? 1 : 0
   if (context.args.options.has('json'))

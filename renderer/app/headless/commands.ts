@@ -1,3 +1,4 @@
+import type { HeadlessWord } from '../../../electron/command-words.ts'
 import { check } from './check.ts'
 import type { HeadlessCommand } from './command.ts'
 import { compare } from './compare.ts'
@@ -14,4 +15,4 @@ export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
   inspect,
   papers,
   restore,
-}
+} satisfies Record<HeadlessWord, HeadlessCommand>

@@ -9,10 +9,12 @@ import type { InputContent } from '../read-input.ts'
 import { tableBytes } from '../save-table.ts'
 import { contentOn } from '../structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
-import { textFiles } from './export-peta.ts'
+import { TABLE_FORMATS, textFiles } from './export-peta.ts'
+import { formatOption } from './format-option.ts'
 import { dateOption, openEach, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { shownOn } from './shown-on.ts'
+import { sayWritten } from './written.ts'
 
 /**
  * The numbered acts that turn the first organisation into the second, with counts; as JSON with `--json`, as paper or
@@ -39,17 +41,17 @@ export const compare: HeadlessCommand = async (context) => {
   const on = dateOption(context) ?? right.on ?? shownOn(right.structure) ?? today
   const pair = { comparison, base: left.structure, names, on, today }
   const files = await comparisonFiles(pair, context)
-  for (const { path } of files) context.say(context.words('headless.written', { path }))
+  sayWritten(files, context)
   return { exitCode: 0, files }
 }
 
 /** The comparison as `--out X.pdf|.svg|.png|.docx|.xlsx|.csv`; `--format` wins over the ending. */
 async function comparisonFiles(pair: ComparedPair, context: HeadlessContext) {
-  const { args, words } = context
+  const { words } = context
   const path = outOption(context)
-  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const format = formatOption(context, path)
   if (format !== 'xlsx' && format !== 'csv')
-    return textFiles(comparisonPaper(pair, words), format, path, context)
+    return textFiles(comparisonPaper(pair, words), { format, path }, context, TABLE_FORMATS)
   return [{ path, bytes: tableBytes(comparisonTable(pair, words), format, words.language) }]
 }
 

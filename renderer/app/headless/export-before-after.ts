@@ -7,9 +7,11 @@ import { chosenSentence } from '../../print/plan-sentence.ts'
 import type { HeadlessCommand } from './command.ts'
 import { chartOptions } from './export-chart.ts'
 import { askedPaper } from './export-proposal.ts'
+import { formatOption } from './format-option.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles } from './paper-files.ts'
+import { sayWritten } from './written.ts'
 
 /** Before and after. */
 const VERSIONS = 2
@@ -19,9 +21,8 @@ const VERSIONS = 2
  * [--unit ID] [--holders] …`: facing sheets with the numbered acts of a proposal, the latest where none is named.
  */
 export const exportBeforeAfter: HeadlessCommand = async (context) => {
-  const { args, words } = context
   const path = outOption(context)
-  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const format = formatOption(context, path)
   const content = readable(await openTogether(context))
   const proposal = askedPaper(content, structureOf(content.records), context)
   const { base, next, acts, date } = proposal
@@ -31,6 +32,6 @@ export const exportBeforeAfter: HeadlessCommand = async (context) => {
   const { document, plan } = beforeAfterSheets(base, next, marks, { ...options, note })
   const files = await paperFiles(document, format, path, context)
   context.say(chosenSentence(plan, options.language, VERSIONS))
-  for (const file of files) context.say(words('headless.written', { path: file.path }))
+  sayWritten(files, context)
   return { exitCode: 0, files }
 }

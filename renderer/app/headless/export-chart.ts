@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { UnitId } from '../../domain/records.ts'
-import { type Structure, structureOf } from '../../domain/structure.ts'
+import type { Structure } from '../../domain/structure.ts'
 import { expectedOn } from '../../domain/vacancy/expected-on.ts'
 import type { ChartSheetOptions } from '../../print/chart-options.ts'
 import { planChart } from '../../print/chart-plan.ts'
@@ -8,11 +8,11 @@ import { chartSheets } from '../../print/chart-sheets.tsx'
 import { planSentence } from '../../print/plan-sentence.ts'
 import type { PrintDocument } from '../../print/print-document.ts'
 import { SHEET_MODES } from '../../print/sheet-papers.ts'
-import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
-import { dateOption, openTogether, readable } from './open-inputs.ts'
-import { outOption } from './out-option.ts'
+import { CommandRefused, type HeadlessContext } from './command.ts'
 import { paperFiles } from './paper-files.ts'
 import { marginOption, oneOf, paperOption, typeOption } from './paper-options.ts'
+import { dayOption } from './shown-on.ts'
+import { written } from './written.ts'
 
 /** The chart and, in one line, what the planner chose and why. */
 export interface ChartPaper {
@@ -22,9 +22,8 @@ export interface ChartPaper {
 
 /** The chart the options of a command line ask for. Throws `CommandRefused` for an option that cannot be. */
 export function chartPaper(structure: Structure, context: HeadlessContext): ChartPaper {
-  const { today } = context
-  const options = chartOptions(structure, context, dateOption(context) ?? today)
-  const expected = expectedOn(structure, options.on, today)
+  const options = chartOptions(structure, context, dayOption(structure, context))
+  const expected = expectedOn(structure, options.on, context.today)
   const planned = planChart(expected, options)
   return {
     document: chartSheets(expected, options, planned),
@@ -33,18 +32,12 @@ export function chartPaper(structure: Structure, context: HeadlessContext): Char
 }
 
 /** `export FILE --what chart --format pdf|svg|png --paper A3|250x400 [--portrait] [--min-type 8] [--margin 20] [--paraf] [--mode unit|fit|poster] [--holders] …` */
-export const exportChart: HeadlessCommand = async (context) => {
-  const { args } = context
-  const path = outOption(context)
-  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  const content = readable(await openTogether(context))
-  const { document, sentence } = chartPaper(structureOf(content.records), context)
+export const exportChart = written(async (structure, { format, path }, context) => {
+  const { document, sentence } = chartPaper(structure, context)
   const files = await paperFiles(document, format, path, context)
   context.say(sentence)
-  for (const file of files) context.say(context.words('headless.written', { path: file.path }))
-  const faulty = content.report.problems.some(({ severity }) => severity === 'error')
-  return { exitCode: faulty ? 1 : 0, files }
-}
+  return files
+})
 
 /** Paper, mode, type and day as the command line has them. Throws `CommandRefused` for what cannot be. */
 export function chartOptions(

@@ -11,10 +11,12 @@ import { readDocuments } from '../../storage/proposal-store.ts'
 import { proposalDocx } from '../proposal-docx.ts'
 import type { InputContent } from '../read-input.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
+import { formatOption } from './format-option.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
-import { PAPER_FORMATS, paperFiles } from './paper-files.ts'
+import { knownPaper, paperFiles } from './paper-files.ts'
 import { oneOf, typeOption } from './paper-options.ts'
+import { sayWritten } from './written.ts'
 
 /**
  * `export FILE --what decision-sheet|proposal|telaahan|berita-acara [--proposal ID] [--version N]
@@ -22,22 +24,21 @@ import { oneOf, typeOption } from './paper-options.ts'
  */
 export function exportProposal(kind: ProposalPaperKind): HeadlessCommand {
   return async (context) => {
-    const { args, words } = context
     const path = outOption(context)
-    const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+    const format = formatOption(context, path)
     const content = readable(await openTogether(context))
     const paper = askedPaper(content, structureOf(content.records), context)
     const choice = choiceOf(context)
-    if (format === 'docx') {
-      context.say(words('headless.written', { path }))
-      return { exitCode: 0, files: [{ path, bytes: await proposalDocx(kind, paper, choice) }] }
-    }
-    if (!PAPER_FORMATS.some((one) => one === format)) {
-      const known = [...PAPER_FORMATS, 'docx'].join(', ')
-      throw new CommandRefused(words('headless.no-format', { format, known }))
-    }
-    const files = await paperFiles(proposalDocument(kind, paper, choice), format, path, context)
-    for (const file of files) context.say(words('headless.written', { path: file.path }))
+    const files =
+      format === 'docx'
+        ? [{ path, bytes: await proposalDocx(kind, paper, choice) }]
+        : await paperFiles(
+            proposalDocument(kind, paper, choice),
+            knownPaper(format, ['docx'], context),
+            path,
+            context,
+          )
+    sayWritten(files, context)
     return { exitCode: 0, files }
   }
 }
@@ -62,8 +63,9 @@ function proposalOf(content: InputContent, { args, words }: HeadlessContext): Pr
     ? proposals.find(({ id }) => id === asked || id === `proposal:${asked}`)
     : proposals[0]
   if (found) return found
+  if (proposals.length === 0) throw new CommandRefused(words('headless.no-proposals'))
   const known = proposals.map(({ id, name }) => `${id} (${name})`).join(', ')
-  throw new CommandRefused(words('headless.no-proposal', { id: asked ?? '', known: known || '–' }))
+  throw new CommandRefused(words('headless.no-proposal', { id: asked ?? '', known }))
 }
 
 function versionOption({ args, words }: HeadlessContext): number | null {

@@ -1,4 +1,3 @@
-import { structureOf } from '../../domain/structure.ts'
 import {
   drawioBytes,
   type ExportContext,
@@ -8,9 +7,9 @@ import {
   tableCsv,
   tablesXlsx,
 } from '../export-tables.ts'
-import { CommandRefused, type HeadlessCommand } from './command.ts'
-import { dateOption, openTogether, readable } from './open-inputs.ts'
-import { outOption } from './out-option.ts'
+import { CommandRefused } from './command.ts'
+import { dayOption } from './shown-on.ts'
+import { written } from './written.ts'
 
 const WHOLE = ['units', 'posts', 'people'] as const
 
@@ -28,22 +27,14 @@ const FORMATS: Readonly<
  * `export FILE --what units|posts|people|vacancies --format csv|xlsx`, and of the whole structure
  * `--what structure --format xlsx|json|drawio`.
  */
-export const exportTable: HeadlessCommand = async (context) => {
+export const exportTable = written((structure, { format, path }, context) => {
   const { args, words, today } = context
-  const path = outOption(context)
   const what = args.options.get('what') ?? ''
-  const format = args.options.get('format') ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
-  const content = readable(await openTogether(context))
-  const structure = structureOf(content.records)
-  const on = dateOption(context) ?? today
+  const on = dayOption(structure, context)
   const name = TABLE_NAMES.find((one) => one === what) ?? null
   const bytes = write?.(name, { structure, on, today, words })
-  if (!bytes) {
-    const known = name ? 'csv, xlsx' : 'xlsx, json, drawio'
-    throw new CommandRefused(words('headless.no-format', { format, known }))
-  }
-  context.say(words('headless.written', { path }))
-  const faulty = content.report.problems.some(({ severity }) => severity === 'error')
-  return { exitCode: faulty ? 1 : 0, files: [{ path, bytes }] }
-}
+  if (bytes) return [{ path, bytes }]
+  const known = name ? 'csv, xlsx' : 'xlsx, json, drawio'
+  throw new CommandRefused(words('headless.no-format', { format, known }))
+})

@@ -1,3 +1,4 @@
+import { isSample } from '../../../electron/command-words.ts'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { StructureRecord } from '../../domain/records.ts'
 import { cityRecords } from '../../samples/city.ts'
@@ -11,7 +12,6 @@ import {
   readInput,
 } from '../read-input.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
-import { isSample } from './parse-arguments.ts'
 
 /** All inputs of the command as one organisation. Throws `CommandRefused` where there is none or one is missing. */
 export async function openTogether(context: HeadlessContext): Promise<InputContent> {

@@ -6,7 +6,21 @@ import { CommandRefused, type HeadlessAnswer } from './command.ts'
 
 /** Dots of a picture: 200 to the inch. */
 const PIXELS_PER_MM = 200 / 25.4
-export const PAPER_FORMATS = ['pdf', 'svg', 'png'] as const
+const PAPER_FORMATS = ['pdf', 'svg', 'png'] as const
+
+/**
+ * The format, where paper has it. Throws `CommandRefused` for another.
+ * @param others formats that the part has beside paper, for the sentence
+ */
+export function knownPaper(
+  format: string,
+  others: readonly string[],
+  { words }: Pick<PaperContext, 'words'>,
+): string {
+  if (PAPER_FORMATS.some((one) => one === format)) return format
+  const known = [...PAPER_FORMATS, ...others].join(', ')
+  throw new CommandRefused(words('headless.no-format', { format, known }))
+}
 
 interface PaperContext {
   readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>

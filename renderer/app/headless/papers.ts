@@ -1,35 +1,35 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { structureOf } from '../../domain/structure.ts'
-import type { HeadlessAnswer, HeadlessCommand, HeadlessContext } from './command.ts'
+import type { HeadlessCommand, HeadlessContext } from './command.ts'
 import { chartPaper } from './export-chart.ts'
 import { textFiles } from './export-peta.ts'
 import { vacancyText } from './export-vacancies.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles } from './paper-files.ts'
-import { shownOn } from './shown-on.ts'
+import { dayOption } from './shown-on.ts'
+import { codeOf, sayWritten, type WrittenFiles } from './written.ts'
 
 /** `papers FILE --out FOLDER`: the chart as PDF and picture, with its holders, and the list of vacancies. */
 export const papers: HeadlessCommand = async (context) => {
   const folder = outOption(context).replace(/[\\/]+$/, '')
   const content = readable(await openTogether(context))
   const structure = structureOf(content.records)
-  const dated = withDay(context, shownOn(structure))
+  const dated = withDay(context, dayOption(structure, context))
   const { document, sentence } = chartPaper(structure, dated)
   const names = context.words.language === 'id' ? NAMES.id : NAMES.en
-  const files: NonNullable<HeadlessAnswer['files']> = [
+  const files: WrittenFiles = [
     ...(await paperFiles(document, 'pdf', `${folder}/${names.chart}.pdf`, dated)),
     ...(await paperFiles(document, 'png', `${folder}/${names.chart}.png`, dated)),
     ...(await textFiles(
       vacancyText(structure, dated),
-      'pdf',
-      `${folder}/${names.vacancies}.pdf`,
+      { format: 'pdf', path: `${folder}/${names.vacancies}.pdf` },
       dated,
     )),
   ]
   context.say(sentence)
-  for (const { path } of files) context.say(context.words('headless.written', { path }))
-  const faulty = content.report.problems.some(({ severity }) => severity === 'error')
-  return { exitCode: faulty ? 1 : 0, files }
+  sayWritten(files, context)
+  return { exitCode: codeOf(content), files }
 }
 
 const NAMES = {
@@ -37,10 +37,8 @@ const NAMES = {
   en: { chart: 'chart', vacancies: 'vacant-posts' },
 } as const
 
-/** The context with the day the file opens on, where the command names none: the demo tells its story on one. */
-function withDay(context: HeadlessContext, day: string | null): HeadlessContext {
-  const { args, today } = context
-  const options = new Map(args.options)
-  if (!options.has('on')) options.set('on', day ?? today)
-  return { ...context, args: { ...args, options } }
+/** The context as if the command had named the day: a chart of a day shows holders and what is vacant. */
+function withDay(context: HeadlessContext, day: CalendarDate): HeadlessContext {
+  const { args } = context
+  return { ...context, args: { ...args, options: new Map(args.options).set('on', day) } }
 }

@@ -13,6 +13,7 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
   'headless.no-choice': 'There is no --{{option}} {{value}}. There is: {{known}}.',
   'headless.no-unit': 'There is no unit “{{id}}” in this file.',
+  'headless.no-proposals': 'There is no proposal in this file.',
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',
   'headless.written': '{{path}} written.',
   'headless.broken': 'The command did not finish: {{reason}}',
