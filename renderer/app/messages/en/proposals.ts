@@ -93,7 +93,7 @@ export const proposals = {
   'acts.on-chart': 'See',
   'impact.units': 'units {{count}}',
   'impact.posts': 'posts {{count}}',
-  'impact.persons': 'officials: {{count}}',
+  'impact.persons': 'officials to be placed: {{count}}',
   'charts.form': 'How to compare',
   'charts.pair': 'Side by side',
   'charts.overlay': 'Overlaid',

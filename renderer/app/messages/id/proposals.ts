@@ -94,7 +94,7 @@ export const proposals = {
   'acts.on-chart': 'Lihat',
   'impact.units': '{{count}} unit',
   'impact.posts': '{{count}} jabatan',
-  'impact.persons': '{{count}} pegawai',
+  'impact.persons': '{{count}} pegawai perlu penempatan',
   'charts.form': 'Cara membandingkan',
   'charts.pair': 'Berdampingan',
   'charts.overlay': 'Ditumpuk',
