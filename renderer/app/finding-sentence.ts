@@ -7,7 +7,9 @@ import type { Params, WordKey, Words } from './messages/words.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */
 export function findingSentence(words: Words, finding: Finding): string {
-  return words(sentenceKey(finding), spoken(words, finding.params))
+  const { params } = finding
+  const sexes = params.code === 'nip-sex-differs' ? namedSexes(words, params) : {}
+  return words(sentenceKey(finding), { ...spoken(words, params), ...sexes })
 }
 
 function sentenceKey({ rule, params, limit }: Finding): WordKey {
@@ -22,6 +24,12 @@ function spoken(words: Words, params: Finding['params']): Params {
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(params)) values[name] = spokenValue(words, value)
   return values
+}
+
+/** Digit 15 of an NIP and the recorded sex (1, 2) by their names. */
+function namedSexes(words: Words, { found, limit }: Finding['params']): Params {
+  const name = (digit: unknown) => words(digit === '1' ? 'person.male' : 'person.female')
+  return { sex: name(found).toLowerCase(), recorded: name(limit).toLowerCase() }
 }
 
 export function spokenValue(words: Words, value: string | number): string {

@@ -10,6 +10,7 @@ import { petaWords } from '../print/peta-words.ts'
 import { anyFindingSentence, ruleTitle } from './any-finding.ts'
 import { measured } from './finding-measure.ts'
 import type { Words } from './messages/words.ts'
+import { scopeText } from './scope-text.ts'
 
 /** The peta jabatan as a table for a spreadsheet, with the sum of all below it: numbers stay numbers. */
 export function petaTable(
@@ -51,7 +52,7 @@ export function compliancePaper(
     {
       sentence: (finding) => anyFindingSentence(words, finding),
       figure: (rule, value) => measured(words, rule, value),
-      ruleName: ({ rule }) => ruleTitle(words, rule),
+      ruleName: ({ rule, scope }) => `${ruleTitle(words, rule)} · ${scopeText(words, scope)}`,
     },
   )
 }

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/universal'
+import { type WorkbookParts, withIndents } from './cell-indents.ts'
 import { decodeText } from './decode-text.ts'
 import type { ProblemList } from './problem-list.ts'
 import { readCsv } from './read-csv.ts'
@@ -42,18 +43,19 @@ function withoutGuard(text: string): string {
 
 async function workbookSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {
   try {
-    const sheets = await readWorkbook(stored(file.bytes), {
+    const parts = unzipSync(file.bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) })
+    const sheets = await readWorkbook(stored(parts), {
       parseNumber: (text: string) => text as never,
       trim: false,
     })
     if (sheets.every(({ data }) => data.flat().every((value) => cellText(value).trim() === ''))) {
       return unreadable(file.name, 'unreadable-empty', problems)
     }
-    return sheets.map(({ sheet, data }) => {
+    return sheets.map(({ sheet, data }, index) => {
       const name = sheets.length === 1 ? file.name : `${file.name} › ${sheet}`
       const rows = data.map((row) => row.map(cellText))
       noteLostLetters(name, rows, problems)
-      return { name, rows }
+      return { name, rows: withIndents(rows, parts, index) }
     })
   } catch {
     return unreadable(file.name, 'unreadable-xlsx', problems)
@@ -64,8 +66,7 @@ async function workbookSheets(file: InputFile, problems: ProblemList): Promise<S
  * The workbook with its parts unpacked. The reading package would unpack large parts in workers made from text,
  * which the content security policy refuses; parts that are not packed it takes as they are.
  */
-function stored(bytes: Uint8Array): ArrayBuffer {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) })
+function stored(parts: WorkbookParts): ArrayBuffer {
   return new Uint8Array(zipSync(parts, { level: 0 })).buffer
 }
 

@@ -3,7 +3,7 @@ import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
 import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
 import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
-import { limitText } from '../domain/rules/limit-text.ts'
+import { limitValue } from '../domain/rules/limit-text.ts'
 import type { RowName } from '../domain/rules/rule-row.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
@@ -160,7 +160,7 @@ function changedBlocks(
       rows: changed.map((row) => ({
         cells: [
           [`${texts.ruleName(row)}${row.tipe ? ` (${row.tipe})` : ''}`],
-          [row.enabled ? texts.figure(row.rule, limitText(row)) : words('off')],
+          [row.enabled ? texts.figure(row.rule, limitValue(row)) : words('off')],
           [row.article ?? '–'],
           [words(row.sourceState)],
           [row.checkedBy ?? '–', ...(row.checkedOn ? [longDate(row.checkedOn, language)] : [])],

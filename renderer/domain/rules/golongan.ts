@@ -22,6 +22,27 @@ export const GOLONGAN = [
 ] as const
 export type Golongan = (typeof GOLONGAN)[number]
 
+/** Golongan of a PPPK (Perpres 98/2020), from the lowest to the highest; they have no ranges by eselon. */
+export const PPPK_GOLONGAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+] as const
+
 /** Jenjang pangkat terendah and tertinggi of the holder per eselon: the table of PP 13/2002. */
 export const GOLONGAN_RANGE: Readonly<Record<Eselon, readonly [Golongan, Golongan]>> = {
   'I.a': ['IV/d', 'IV/e'],

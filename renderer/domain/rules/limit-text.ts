@@ -13,6 +13,12 @@ export function limitText({ rule, limit }: Row): string | null {
   return String(limit)
 }
 
+/** The same as a number where it is one. */
+export function limitValue(row: Row): number | string | null {
+  const text = limitText(row)
+  return text === String(row.limit) ? row.limit : text
+}
+
 /** The number a typed limit stands for; not a number where it cannot be read. */
 export function limitOfText({ rule }: Pick<Row, 'rule'>, text: string): number {
   if (rule === 'eselon-unit') return ranks(text, ESELONS)

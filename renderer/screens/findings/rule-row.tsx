@@ -1,6 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { ruleTitle } from '../../app/any-finding.ts'
 import { typedDate } from '../../app/format.ts'
+import { scopeText } from '../../app/scope-text.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { EffectiveRow } from '../../domain/rules/effective-rules.ts'
 import type { SourceState } from '../../domain/rules/finding.ts'
@@ -10,7 +11,6 @@ import { VACANCY_FIGURES } from '../../domain/vacancy/vacancy-rule-names.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './findings.module.css'
-import { scopeText } from './scope-text.ts'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
 export function RuleRow({ row }: { readonly row: EffectiveRow }) {
@@ -24,8 +24,8 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
   const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
   return (
     <tr data-off={!row.enabled} data-changed={row.changed}>
-      <td>{name}</td>
-      <td>{scope}</td>
+      <td className={styles.ruleName}>{name}</td>
+      <td className={styles.ruleScope}>{scope}</td>
       <td>{row.tipe ?? '–'}</td>
       <td>
         {row.limit === null ? (
@@ -45,6 +45,7 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
       <td>
         <TextField
           aria-label={named(words('findings.article'))}
+          wraps
           value={row.article ?? ''}
           onCommit={(text) => change({ article: text.trim() === '' ? null : text.trim() })}
         />

@@ -1,12 +1,12 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ruleTitle } from '../../app/any-finding.ts'
+import { scopeText } from '../../app/scope-text.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/find.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rules/effective-rules.ts'
 import styles from './findings.module.css'
 import { RuleRow } from './rule-row.tsx'
-import { scopeText } from './scope-text.ts'
 
 const HEADS = [
   'findings.rule',

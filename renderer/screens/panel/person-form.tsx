@@ -4,11 +4,17 @@ import { useWords } from '../../app/session.tsx'
 import { changePerson } from '../../domain/appointment-edits.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { PERSON_STATUSES, type Person, type PersonStatus } from '../../domain/records.ts'
-import { GOLONGAN } from '../../domain/rules/golongan.ts'
+import { GOLONGAN, PPPK_GOLONGAN } from '../../domain/rules/golongan.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
 import { PersonHistory } from '../vacancies/person-history.tsx'
 import styles from './panel.module.css'
+
+/** What a person of that status can have; what is recorded stays to be chosen. */
+function golongan({ status, golongan: recorded }: Person): readonly string[] {
+  const usual: readonly string[] = status === 'pppk' ? PPPK_GOLONGAN : GOLONGAN
+  return recorded && !usual.includes(recorded) ? [recorded, ...usual] : usual
+}
 
 /** What is on file about a person; titles stand apart from the name. */
 export function PersonForm({ person, onClose }: { readonly person: Person; onClose(): void }) {
@@ -67,7 +73,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
               searchable
               data={[
                 { value: '', label: '–' },
-                ...GOLONGAN.map((value) => ({ value, label: value })),
+                ...golongan(draft).map((value) => ({ value, label: value })),
               ]}
               value={draft.golongan ?? ''}
               onChange={(golongan) => setDraft({ ...draft, golongan: golongan || null })}

@@ -70,7 +70,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
     'By the NIP {{person}} was taken on at {{found}}; usual is {{limit}} at the youngest.',
   'finding.nip-sex': 'Digit 15 of the NIP of {{person}} is {{found}}; it should be {{limit}}.',
   'finding.nip-sex-differs':
-    'Digit 15 of the NIP of {{person}} is {{found}}, which does not fit the recorded sex ({{limit}}).',
+    'Digit 15 of the NIP of {{person}} is {{found}} ({{sex}}), but the recorded sex is {{recorded}}.',
   'category.jpt': 'JPT',
   'category.administrator': 'administrator',
   'category.pengawas': 'supervisor',

@@ -73,7 +73,7 @@ export const findings = {
     'Menurut NIP-nya {{person}} menjadi CPNS pada umur {{found}}; lazimnya paling muda {{limit}}.',
   'finding.nip-sex': 'Angka ke-15 NIP {{person}} adalah {{found}}; seharusnya {{limit}}.',
   'finding.nip-sex-differs':
-    'Angka ke-15 NIP {{person}} adalah {{found}}, tidak cocok dengan jenis kelamin yang tercatat ({{limit}}).',
+    'Angka ke-15 NIP {{person}} adalah {{found}} ({{sex}}), sedangkan jenis kelaminnya tercatat {{recorded}}.',
   'category.jpt': 'JPT',
   'category.administrator': 'administrator',
   'category.pengawas': 'pengawas',

@@ -1,6 +1,6 @@
-import type { WordKey, Words } from '../../app/messages/words.ts'
-import { UNIT_TYPES } from '../../domain/records.ts'
-import type { RuleScope } from '../../domain/rules/rule-row.ts'
+import { UNIT_TYPES } from '../domain/records.ts'
+import type { RuleScope } from '../domain/rules/rule-row.ts'
+import type { WordKey, Words } from './messages/words.ts'
 
 /** Where a row of the rule table holds: `Kab./Kota`, `Kab./Kota · Seksi (Kelurahan)`, `Eselon II.b`. */
 export function scopeText(words: Words, scope: RuleScope): string {
