@@ -23,6 +23,8 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[]
   /** Never parted over two sheets, as long as one sheet holds it. */
   readonly together?: boolean
+  /** Its halves may stand beside one another where there is room for both. */
+  readonly halves?: boolean
 }
 
 export interface PaperColumn {

@@ -28,14 +28,14 @@ export function textWidth(text: string, face: Typeface): number {
  */
 export function wrapText(text: string, face: Typeface, width: number): string[] {
   const pieces = piecesOf(text, face, width)
-  const lines = filled(pieces, face, width)
+  const lines = filled(pieces, face, () => width)
   if (lines.length < 2) return lines
   let low = width / 2
   let high = width
   let best = lines
   for (let step = 0; step < 6; step++) {
     const middle = (low + high) / 2
-    const tighter = filled(pieces, face, middle)
+    const tighter = filled(pieces, face, () => middle)
     const fits =
       tighter.length <= lines.length && tighter.every((line) => textWidth(line, face) <= middle)
     if (fits) {
@@ -48,20 +48,32 @@ export function wrapText(text: string, face: Typeface, width: number): string[] 
 
 /**
  * Running text in lines filled one after another, as a paragraph is set. The first line begins `indent` later and is
- * empty where not even a word has room there.
+ * empty where not even a word has room there; from line `wider.from` on (0 is the first) lines are `wider.width` wide.
  */
-export function fillText(text: string, face: Typeface, width: number, indent = 0): string[] {
-  return filled(piecesOf(text, face, width), face, width, indent)
+export function fillText(
+  text: string,
+  face: Typeface,
+  width: number,
+  indent = 0,
+  wider?: { readonly from: number; readonly width: number },
+): string[] {
+  const roomOf = (line: number) =>
+    (wider && line >= wider.from ? wider.width : width) - (line === 0 ? indent : 0)
+  return filled(piecesOf(text, face, width), face, roomOf, indent > 0)
 }
 
-/** Pieces put into lines one after another. */
-function filled(pieces: readonly string[], face: Typeface, width: number, indent = 0): string[] {
+/** Pieces put into lines one after another; `begun`: something stands before the first. */
+function filled(
+  pieces: readonly string[],
+  face: Typeface,
+  roomOf: (line: number) => number,
+  begun = false,
+): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
-    const first = lines.length === 0 ? indent : 0
-    const begun = line !== '' || first > 0
-    if (begun && textWidth((line + piece).trimEnd(), face) > width - first) {
+    const stands = line !== '' || (begun && lines.length === 0)
+    if (stands && textWidth((line + piece).trimEnd(), face) > roomOf(lines.length)) {
       lines.push(line.trimEnd())
       line = ''
     }

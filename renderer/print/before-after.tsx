@@ -114,14 +114,24 @@ function sheetsAt(
   return { document, plan }
 }
 
-/** The note as far as it has room beside the sheet's number, cut at a word. */
+/** Parts at the end of a note that are not left out: version, day of print, fingerprint. */
+const KEPT_PARTS = 3
+
+/** The note as far as it has room beside the sheet's number: what is said first in it, a name, is cut at a word. */
 function noteWithin(note: string, { paper, margins, type }: ChartFrame): string {
   const room = (paper.widthMm - margins.left - margins.right) / (type * MM_PER_PT) - SHEET_NUMBER
+  const parts = note.split(' · ')
+  const at = Math.max(1, parts.length - KEPT_PARTS)
+  const kept = parts.slice(at)
+  const words = parts.slice(0, at).join(' · ').split(' ')
+  const shorter = words.slice(1).map((_, cut) => `${words.slice(0, -1 - cut).join(' ')} …`)
+  const notes = [
+    note,
+    ...shorter.map((name) => [name, ...kept].join(' · ')),
+    ...kept.map((_, from) => kept.slice(from).join(' · ')),
+  ]
   const fits = (text: string) => textWidth(text, { family: 'serif', bold: false }) <= room
-  if (fits(note)) return note
-  const words = note.split(' ')
-  const kept = words.findLastIndex((_, at) => fits(`${words.slice(0, at).join(' ')} …`))
-  return `${words.slice(0, Math.max(0, kept)).join(' ')} …`
+  return notes.find(fits) ?? notes.at(-1) ?? ''
 }
 
 function versionFrames(

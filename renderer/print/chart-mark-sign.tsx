@@ -7,6 +7,8 @@ import type { ChartMark } from './chart-options.ts'
 /** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */
 const RADIUS = 0.85
 const OUT = 0.5
+/** How far its middle stands above the box: free of the box's first line. */
+const ABOVE = 0.5
 const AROUND = 0.7
 /** What the ends of both rings and the space between them take of a box's width, in type sizes. */
 const BESIDE = 0.5
@@ -26,10 +28,10 @@ export function ChartMarkSign({
   const numbers = numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE - lettered)
   return (
     <g fontSize={mm} fontWeight={700} textAnchor="middle">
-      <Ring x={box.x - OUT * mm} y={box.y - 0.4 * mm} text={numbers} mm={mm} />
+      <Ring x={box.x - OUT * mm} y={box.y - ABOVE * mm} text={numbers} mm={mm} />
       <Ring
         x={box.x + box.width + (OUT - lettered) * mm}
-        y={box.y - 0.4 * mm}
+        y={box.y - ABOVE * mm}
         text={letters}
         mm={mm}
       />

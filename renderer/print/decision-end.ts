@@ -70,12 +70,15 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   const head = paper.setting('headTitle')
   const signs = head === '' ? 0 : place.width * 0.36
   const fields = initialsOf(paper)
-  const perRow = Math.max(1, Math.min(fields.length, Math.floor((place.width - signs) / 38)))
+  const most = Math.max(1, Math.floor((place.width - signs) / 38))
+  // Four are two and two, not three and one.
+  const rows = Math.max(1, Math.ceil(fields.length / most))
+  const perRow = Math.max(1, Math.ceil(fields.length / rows))
   const width = (place.width - signs) / perRow
   const titles = fields.map((title) => linesWithin(title, style, width - 4))
   const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * step
   const rowHeight = titleHeight + INITIALS_ROOM + 3
-  const initialsHeight = Math.ceil(fields.length / perRow) * rowHeight
+  const initialsHeight = (fields.length > 0 ? rows : 0) * rowHeight
   const headLines = linesWithin(`${head},`, strong, signs - 4)
   const nameLines = linesWithin(paper.setting('headName'), strong, signs - 4)
   const lineY = (headLines.length + 1) * step + SIGNATURE_ROOM

@@ -103,28 +103,39 @@ export function headPiece(place: RowPlace, words: DecisionWords): Piece {
   }
 }
 
-/** One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. */
+/** Below the boxes, before text may stand there. */
+const BELOW_BOX = 1.5
+
+/**
+ * One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. `flows`: text
+ * goes on below the boxes too, which makes a tall act lower.
+ */
 export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: DecisionWords,
   head: Piece,
+  flows: boolean,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
+  const belowBoxes = BOX_MM + BELOW_BOX
+  const wide = columns.remark - columns.text - 3
   const main = (top: number) =>
     leadMarks(words.act(act.act), actLine(act, words), strong, {
       x: columns.text,
       top,
       width: columns.textWidth,
+      wider: flows ? { from: Math.ceil(belowBoxes / lineHeight(strong)), width: wide } : undefined,
     })
   const impact = impactLine(act.impact, words)
+  const mainHeight = main(0).height
+  const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const below = [
     ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
     ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
-  ].flatMap((text) => linesWithin(text, plain, columns.textWidth))
-  const mainHeight = main(0).height
+  ].flatMap((text) => linesWithin(text, plain, belowWidth))
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
   const height = Math.max(least, mainHeight + below.length * lineHeight(plain) + PAD + 3)
   return {

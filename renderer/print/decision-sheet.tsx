@@ -4,7 +4,15 @@ import { endPieces } from './decision-end.ts'
 import { actPiece, actsHaveRoom, headPiece, type RowPlace } from './decision-rows.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { documentOf } from './document.tsx'
-import { lineHeight, linesWithin, type Mark, rule, type TextStyle, textMarks } from './drawing.ts'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  partLines,
+  rule,
+  type TextStyle,
+  textMarks,
+} from './drawing.ts'
 import { DrawnSheet } from './drawn-sheet.tsx'
 import { atFittingType } from './fitting-type.ts'
 import { longDate } from './long-date.ts'
@@ -38,7 +46,25 @@ export function decisionSheet(
   return { ...laid.draw(), ...type }
 }
 
+/** Part of a sheet that may stay white below its acts; else their text goes on below the boxes, where that helps. */
+const WHITE = 0.15
+
 function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: DecisionWords) {
+  const clear = laidRows(paper, sheet, minType, words, false)
+  if (clear.fits && clear.white <= WHITE) return clear
+  const flowing = laidRows(paper, sheet, minType, words, true)
+  if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
+  if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
+  return flowing.white < clear.white ? flowing : clear
+}
+
+function laidRows(
+  paper: ProposalPaper,
+  sheet: Paper,
+  minType: number,
+  words: DecisionWords,
+  flows: boolean,
+) {
   const place: RowPlace = {
     x: MARGIN,
     width: sheet.widthMm - 2 * MARGIN,
@@ -52,7 +78,7 @@ function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: De
   const pieces = [
     head,
     ...paper.acts.map((act, at) => ({
-      ...actPiece(act, place, words, head),
+      ...actPiece(act, place, words, head, flows),
       // No page is signed that holds no act.
       keepsNext: at === paper.acts.length - 1,
     })),
@@ -74,7 +100,14 @@ function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: De
         return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
       }),
     })
-  return { fits: actsHaveRoom(place, words) && withinSheets(sheets, area), draw }
+  const white = Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end))
+  return {
+    fits: actsHaveRoom(place, words) && withinSheets(sheets, area),
+    count: sheets.length,
+    /** Of the sheet with the most; the last may end anywhere. */
+    white: white / (bottom - top.end),
+    draw,
+  }
 }
 
 /** Government and office, the title, proposal with version; on every sheet. */
@@ -131,9 +164,8 @@ function footOf(
     words('version', { no: versionNo }),
     words('printed', { date: longDate(printed, words.language) }),
   ].join(' · ')
-  const below = [about, words('keyIn')].flatMap((text) =>
-    linesWithin(text, plain, x + width - textX),
-  )
+  const room = x + width - textX
+  const below = [...partLines(about, plain, room), ...linesWithin(words('keyIn'), plain, room)]
   const step = lineHeight(large)
   return {
     height: Math.max(QR_MM, step + below.length * lineHeight(plain)),

@@ -67,6 +67,17 @@ export function linesWithin(text: string, style: TextStyle, widthMm: number): st
   return lines.length > 0 ? lines : ['']
 }
 
+const NO_BREAK = '\u00a0'
+
+/** Parts with ` · ` between them in lines; a short part, such as a day, is not broken. */
+export function partLines(text: string, style: TextStyle, widthMm: number): string[] {
+  const held = text
+    .split(' · ')
+    .map((part) => (widthOf(part, style) < widthMm / 2 ? part.replaceAll(' ', NO_BREAK) : part))
+    .join(`${NO_BREAK}· `)
+  return linesWithin(held, style, widthMm).map((line) => line.replaceAll(NO_BREAK, ' '))
+}
+
 /** A heading in lines of even length. */
 export function evenLines(text: string, style: TextStyle, widthMm: number): string[] {
   const width = widthMm / (style.sizePt * MM_PER_PT)
@@ -95,17 +106,26 @@ export function textMarks(
   }))
 }
 
+export interface LeadPlace {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  /** Lines from this one on (0 is the first) are so wide. */
+  readonly wider?: { readonly from: number; readonly width: number } | undefined
+}
+
 /** A text whose first words are strong: `lead` bold, the rest plain. */
 export function leadMarks(
   lead: string,
   text: string,
   style: TextStyle,
-  place: { readonly x: number; readonly top: number; readonly width: number },
+  { wider, ...place }: LeadPlace,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const plain = { ...style, bold: false }
   const size = style.sizePt * MM_PER_PT
   const indent = widthOf(`${lead} `, { ...style, bold: true }) / size
-  const filled = fillText(text, plain, place.width / size, indent)
+  const below = wider && { ...wider, width: wider.width / size }
+  const filled = fillText(text, plain, place.width / size, indent, below)
   const lines = filled.length > 0 ? filled : ['']
   return {
     marks: textMarks(lines, plain, place).map((mark, at) => (at === 0 ? { ...mark, lead } : mark)),

@@ -6,6 +6,8 @@ export interface Piece {
   draw(top: number): readonly Mark[]
   /** Does not stand last on a sheet: a heading, the row of column heads. */
   readonly keepsNext?: boolean
+  /** Nothing but room between others: it begins no sheet. */
+  readonly space?: boolean
   /** Stands again at the top of a sheet on which this piece is the first: column heads. */
   readonly again?: Piece
   /**
@@ -44,8 +46,10 @@ export function laidOut(
     fresh = true
   }
   const lay = (piece: Piece, needed: number): void => {
-    if (!fresh && sheet.end + needed > area.bottom) turn()
+    const full = !fresh && sheet.end + needed > area.bottom
+    if (full && (!piece.space || piece.keepsNext)) turn()
     const alone = fresh && sheets.length > 0
+    if (piece.space && (alone || (full && !piece.keepsNext))) return
     if (alone && piece.again) put(piece.again)
     fresh = false
     const room = area.bottom - sheet.end
@@ -81,5 +85,5 @@ function neededFrom(pieces: readonly Piece[], index: number, worth: number): num
 }
 
 export function gap(height: number): Piece {
-  return { height, draw: () => [] }
+  return { height, space: true, draw: () => [] }
 }

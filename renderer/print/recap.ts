@@ -54,6 +54,7 @@ export function recapTable(paper: Sides, words: DecisionWords): PaperTable {
   return {
     kind: 'table',
     together: true,
+    halves: true,
     columns: [
       { head: words('item'), share: 5 },
       { head: words('before'), share: 2, align: 'right' },

@@ -1,29 +1,23 @@
-import type { PaperColumn, PaperRow, PaperTable } from '../domain/paper-text.ts'
-import {
-  lineHeight,
-  linesWithin,
-  type Mark,
-  type TextStyle,
-  textMarks,
-  widthOf,
-} from './drawing.ts'
+import type { PaperColumn, PaperTable } from '../domain/paper-text.ts'
+import { lineHeight, type TextStyle } from './drawing.ts'
 import type { Piece } from './piece.ts'
-
-const PAD = 1.4
-
-export interface TablePlace {
-  readonly x: number
-  readonly width: number
-  readonly style: TextStyle
-  /** Height of most of a sheet: a table that is much shorter stays whole. */
-  readonly most: number
-}
+import { halfPieces } from './table-halves.ts'
+import {
+  type CellLines,
+  headLines,
+  PAD,
+  rowLines,
+  rowPiece,
+  type TablePlace,
+} from './table-rows.ts'
 
 /** A table as pieces: the column heads, which stand again on each sheet, and one piece a row, cut between its lines where it has no room. */
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
+  const beside = table.halves ? halfPieces(table, place) : null
+  if (beside) return beside
   const { columns, rows } = table
   const strong = { ...place.style, bold: true }
-  const heads = rowLines({ cells: columns.map(({ head }) => [head]) }, columns, place, strong)
+  const heads = headLines(columns, place)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
   const body = rows.map((row) => {
@@ -32,73 +26,30 @@ export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
   const whole = height < place.most * (table.together ? 1 : 0.5)
-  if (!whole) return [head, ...body]
+  if (!whole) return [head, ...withCompany(body, place.most * FEW)]
   return [
     head,
     ...body.map(({ cut: _, ...piece }, at) => ({ ...piece, keepsNext: at < body.length - 1 })),
   ]
 }
 
-/** x and width of each column. */
-export function columnEdges(
-  columns: readonly Pick<PaperColumn, 'share'>[],
-  x: number,
-  width: number,
-): { readonly x: number; readonly width: number }[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0)
-  let at = x
-  return columns.map(({ share }) => {
-    const edge = { x: at, width: (width * share) / total }
-    at += edge.width
-    return edge
-  })
-}
+/** Part of a sheet the rows that stand together take at most. */
+const FEW = 0.35
+const LAST_ROWS = 3
 
-interface CellLine {
-  readonly text: string
-  readonly bold: boolean
-  /** Millimetres from where the cell's text begins. */
-  readonly indent: number
-  /** Stands at the beginning, before the indent. */
-  readonly point: boolean
-  /** The first of its paragraph. */
-  readonly starts: boolean
-}
-
-type CellLines = readonly (readonly CellLine[])[]
-
-function rowLines(
-  { cells, leads = [] }: PaperRow,
-  columns: readonly PaperColumn[],
-  { x, width }: TablePlace,
-  style: TextStyle,
-): CellLines {
-  const edges = columnEdges(columns, x, width)
-  return cells.map((paragraphs, index) => {
-    const room = (edges[index]?.width ?? width) - 2 * PAD
-    return paragraphs.flatMap((text, at) =>
-      paragraphLines(
-        text,
-        at === 0 && leads.includes(index) ? { ...style, bold: true } : style,
-        room,
-      ),
-    )
-  })
-}
-
-const POINT = '• '
-
-function paragraphLines(text: string, style: TextStyle, room: number): CellLine[] {
-  const hangs = text.startsWith(POINT)
-  const indent = hangs ? widthOf(POINT, style) : 0
-  const lines = linesWithin(hangs ? text.slice(POINT.length) : text, style, room - indent)
-  return lines.map((line, at) => ({
-    text: line,
-    bold: style.bold,
-    indent,
-    point: hangs && at === 0,
-    starts: at === 0,
-  }))
+/** No row stands alone at the foot of a sheet below the column heads, nor the last at the top of one. */
+function withCompany(rows: readonly Piece[], room: number): Piece[] {
+  let from = rows.length - 1
+  let height = rows.at(-1)?.height ?? 0
+  while (from > 0 && rows.length - from < LAST_ROWS) {
+    height += rows[from - 1]?.height ?? 0
+    if (height > room) break
+    from--
+  }
+  const first = (rows[0]?.height ?? 0) + (rows[1]?.height ?? 0) <= room
+  return rows.map((row, at) =>
+    at < rows.length - 1 && (at >= from || (at === 0 && first)) ? { ...row, keepsNext: true } : row,
+  )
 }
 
 /** Lines of a row that stand at least on each side of a cut, and so many fewer than fit so that no paragraph is cut. */
@@ -138,38 +89,4 @@ function numbered([first = [], ...others]: CellLines, [was = []]: CellLines): Ce
   const [number] = was
   const no = first.length === 0 && was.length === 1 && NUMBER.exec(number?.text ?? '')?.[1]
   return [no && number ? [{ ...number, text: `(${no})` }] : first, ...others]
-}
-
-function rowPiece(
-  lines: CellLines,
-  columns: readonly PaperColumn[],
-  { x, width }: TablePlace,
-  style: TextStyle,
-  ground: boolean,
-): Piece {
-  const count = Math.max(1, ...lines.map(({ length }) => length))
-  const height = count * lineHeight(style) + 2 * PAD
-  const edges = columnEdges(columns, x, width)
-  return {
-    height,
-    draw: (top) =>
-      edges.flatMap((edge, index): Mark[] => {
-        const box = { x: edge.x, y: top, width: edge.width, height, line: 0.2, ground }
-        const align = columns[index]?.align ?? 'left'
-        const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
-        const at = align === 'left' ? edge.x + PAD : middle
-        const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
-        return [
-          { kind: 'box', ...box },
-          ...(lines[index] ?? []).flatMap((line, row) => {
-            const place = { top: top + PAD + row * lineHeight(style), anchor } as const
-            const own = { ...style, bold: line.bold }
-            return [
-              ...(line.point ? textMarks([POINT.trim()], own, { ...place, x: at }) : []),
-              ...textMarks([line.text], own, { ...place, x: at + line.indent }),
-            ]
-          }),
-        ]
-      }),
-  }
 }

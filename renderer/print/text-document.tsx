@@ -1,11 +1,11 @@
-import type { PaperText } from '../domain/paper-text.ts'
+import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
 import type { Paper } from '../layout/paper.ts'
 import type { DecisionWords } from './decision-words.ts'
 import { documentOf } from './document.tsx'
 import {
   lineHeight,
-  linesWithin,
   type Mark,
+  partLines,
   rule,
   type TextStyle,
   textMarks,
@@ -13,7 +13,7 @@ import {
 } from './drawing.ts'
 import { DrawnSheet } from './drawn-sheet.tsx'
 import { atFittingType } from './fitting-type.ts'
-import { laidOut, withinSheets } from './piece.ts'
+import { laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { blockPieces } from './text-pieces.ts'
 
@@ -38,20 +38,50 @@ export function textDocument(
   return { ...laid.draw(), ...type }
 }
 
+interface SetBlock {
+  readonly block: PaperBlock
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * All pieces, those kept together that no sheet may part: what leads to a table with it, and with the signatures what
+ * closes and the sums before it, so that no sheet is signed that says nothing.
+ */
+function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
+  return blocks.flatMap(({ block, pieces }, at) => {
+    const after = blocks.slice(at + 1)
+    const next = after[0]?.block.kind
+    const sums = block.kind === 'table' && block.together && isClosing(after)
+    const rest = [...pieces, ...after.flatMap((one) => one.pieces)]
+    const keeps =
+      next === 'signatures' ||
+      (next === 'table' && block.kind === 'paragraph') ||
+      (sums && rest.reduce((sum, { height }) => sum + height, 0) <= most)
+    return keeps ? pieces.map((piece) => ({ ...piece, keepsNext: true })) : pieces
+  })
+}
+
+/** True of a paper's end: a sentence or two, and who signs. */
+function isClosing(blocks: readonly SetBlock[]): boolean {
+  return (
+    blocks.at(-1)?.block.kind === 'signatures' &&
+    blocks.slice(0, -1).every(({ block }) => block.kind === 'paragraph')
+  )
+}
+
 function laidText(text: PaperText, paper: Paper, minType: number, words: DecisionWords) {
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * MARGIN
   const pageWord = (no: number, count: number) => words('page', { no, count })
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
-  const footLines = linesWithin(text.foot, foot, footRoom)
+  const footLines = partLines(text.foot, foot, footRoom)
   const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
   const place = { x: MARGIN, width, sizePt, most: (bottom - MARGIN) * 0.8 }
-  const pieces = text.blocks.flatMap((block, index) => {
-    const own = blockPieces(block, place)
-    const signed = text.blocks[index + 1]?.kind === 'signatures'
-    return signed ? own.map((piece) => ({ ...piece, keepsNext: true })) : own
-  })
+  const pieces = inCompany(
+    text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
+    place.most,
+  )
   const area = { firstTop: MARGIN, top: MARGIN, bottom }
   const sheets = laidOut(pieces, area)
   const draw = () =>

@@ -164,7 +164,7 @@ function signatureRows(
   for (let at = 0; at < signers.length; at += columns) {
     const keepsNext = at + columns < signers.length
     const row = signatureRow(signers.slice(at, at + columns), columns, place, style)
-    pieces.push({ ...row, keepsNext }, { ...gap(3), keepsNext })
+    pieces.push({ ...row, keepsNext }, ...(keepsNext ? [{ ...gap(6), keepsNext }] : []))
   }
   return pieces
 }
@@ -185,10 +185,11 @@ function signatureRow(
   const names = pair.map(({ name }) => (name === '' ? [''] : linesWithin(name, strong, half - 6)))
   const headLines = Math.max(...heads.map(({ length }) => length))
   const nameLines = Math.max(...names.map(({ length }) => length))
+  const underLines = pair.some(({ under }) => under !== '') ? 1 : 0
   const room = 18
   const start = half * (columns - pair.length)
   return {
-    height: (headLines + nameLines + 1) * step + room,
+    height: (headLines + nameLines + underLines) * step + room,
     draw: (top) =>
       pair.flatMap(({ name, under }, index): Mark[] => {
         const center = x + start + half * index + half / 2

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperTable, PaperText } from '../../renderer/domain/paper-text.ts'
+import { paperOf } from '../../renderer/layout/paper.ts'
+import { textWidth } from '../../renderer/layout/text-measure.ts'
+import { actMarks } from '../../renderer/print/act-marks.ts'
+import { beforeAfterSheets } from '../../renderer/print/before-after.tsx'
+import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
+import { decisionWords } from '../../renderer/print/decision-words.ts'
+import { footOf } from '../../renderer/print/paper-heads.ts'
+import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
+import { proposalDocument } from '../../renderer/print/proposal-papers.ts'
+import { textDocument } from '../../renderer/print/text-document.tsx'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const F4 = paperOf('F4', true)
+const LYING = paperOf('F4', false)
+const words = decisionWords('id')
+const { live, proposal } = sampleProposal()
+const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
+
+/** The same with long names and a reason in every third act. */
+const long: ProposalPaper = {
+  ...paper,
+  acts: paper.acts.map((act, at) => ({
+    ...act,
+    from: `${act.from ?? ''} serta Penyelenggaraan Urusan Pemerintahan Bidang Ketenagakerjaan`,
+    to: `${act.to ?? ''} Pengembang Sistem Informasi dan Komunikasi Kepemerintahan`,
+    reason: at % 3 === 0 ? 'Disesuaikan dengan hasil analisis beban kerja tahun 2017.' : '',
+  })),
+}
+
+interface Text {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly lead: string
+  readonly text: string
+}
+
+function textsOf(svg: string): Text[] {
+  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+    ([, attributes = '', inner = '']) => {
+      const value = (name: string) =>
+        Number(new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0)
+      const lead = /<tspan[^>]*>(.*?)<\/tspan>/.exec(inner)?.[1] ?? ''
+      const text = inner.replace(/<tspan[^>]*>.*?<\/tspan>/, '')
+      return { x: value('x'), y: value('y'), size: value('font-size'), lead, text }
+    },
+  )
+}
+
+const saidOn = (svg: string) => textsOf(svg).map(({ lead, text }) => `${lead}${text}`)
+
+function widthOf({ lead, text, size }: Text): number {
+  const bold = textWidth(lead, { family: 'sans', bold: true })
+  return (bold + textWidth(text, { family: 'sans', bold: false })) * size
+}
+
+describe('tall acts on the decision sheet', () => {
+  const sheet = decisionSheet(long, F4, 12, words)
+
+  it('take no more sheets than their text needs, and leave no sheet half white', () => {
+    expect(sheet.sheets).toBeLessThanOrEqual(6)
+    const foot = Math.max(...textsOf(sheet.svg[0] ?? '').map(({ y }) => y)) - 25
+    for (const svg of sheet.svg.slice(0, -2)) {
+      const lowest = Math.max(
+        ...[...svg.matchAll(/<line [^>]*y1="([\d.]+)"/g)]
+          .map(([, y]) => Number(y))
+          .filter((y) => y < foot - 5),
+      )
+      expect(lowest).toBeGreaterThan(0.6 * F4.heightMm)
+    }
+  })
+
+  it('have no text on the boxes and none where is written', () => {
+    for (const svg of sheet.svg) {
+      const boxes = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="7" height="7"/g)].map(
+        ([, x, y]) => ({ x: Number(x), y: Number(y) }),
+      )
+      const lines = [...svg.matchAll(/<line [^>]*stroke-dasharray[^>]*>/g)].map(([line]) =>
+        Number(/x1="([\d.]+)"/.exec(line)?.[1]),
+      )
+      const remark = Math.min(...lines.filter((x) => x > 100))
+      const acts = textsOf(svg).filter(({ x }) => Math.abs(x - 25) < 0.1)
+      expect([boxes.length, acts.length].every((count) => count > 2)).toBe(true)
+      for (const line of acts) {
+        const end = line.x + widthOf(line)
+        expect(end).toBeLessThan(remark)
+        const beside = boxes.filter(
+          ({ y }) => line.y > y - 0.5 && line.y - 0.8 * line.size < y + 7.5,
+        )
+        for (const { x } of beside) expect(end).toBeLessThan(x)
+      }
+    }
+  })
+})
+
+describe('who initials', () => {
+  it('four, two and two', () => {
+    const said = textsOf(decisionSheet(paper, F4, 8, words).svg.at(-1) ?? '')
+    const rowOf = (title: string) => said.find(({ text }) => text.startsWith(title))?.y
+    expect(rowOf('Kepala Bagian Hukum')).toBe(rowOf('Kepala Bagian Organisasi'))
+    expect(rowOf('Sekretaris Daerah')).toBe(rowOf('Asisten Administrasi'))
+    expect(rowOf('Sekretaris Daerah')).not.toBe(rowOf('Kepala Bagian Hukum'))
+  })
+
+  it('nobody, where the settings name nobody', () => {
+    const none = { ...paper, setting: () => '' }
+    expect(decisionSheet(none, F4, 8, words).html).not.toMatch(/NaN|Infinity/)
+  })
+})
+
+describe('the foot', () => {
+  const name = 'Penyederhanaan struktur organisasi dan penyetaraan jabatan administrasi '.repeat(3)
+  const named = { ...paper, proposal: { ...proposal, name: name.trim() } }
+
+  it('of before and after has version, day and code, however long the name is', () => {
+    const { base, next, acts } = named
+    for (const minType of [8, 12, 16]) {
+      const { document } = beforeAfterSheets(base, next, actMarks(acts, base, next), {
+        on: SAMPLE_DAY,
+        paper: LYING,
+        mode: 'fit',
+        minType,
+        language: 'id',
+        content: 'units',
+        note: footOf(named, words),
+      })
+      for (const svg of document.svg) {
+        const foot = saidOn(svg).find((line) => /^Lembar \d/.test(line)) ?? ''
+        expect(foot).toContain(paper.fingerprint)
+        if (minType < 16) expect(foot).toContain('… · versi 1 · dicetak 4 Oktober 2018 · ')
+      }
+    }
+  })
+
+  it('of other papers does not break a day', () => {
+    for (const minType of [8, 12]) {
+      const choice = { paper: 'F4', portrait: null, minType, language: 'id' } as const
+      for (const kind of ['decision-sheet', 'telaahan', 'berita-acara'] as const) {
+        const [first = ''] = proposalDocument(kind, named, choice).svg
+        expect(saidOn(first).some((line) => line.includes('dicetak 4 Oktober 2018'))).toBe(true)
+      }
+    }
+  })
+})
+
+const rowsOf = (count: number): PaperTable => ({
+  kind: 'table',
+  columns: [
+    { head: 'No', share: 1 },
+    { head: 'Jabatan', share: 9 },
+  ],
+  rows: Array.from({ length: count }, (_, at) => ({ cells: [[`no ${at + 1}`], ['Arsiparis']] })),
+})
+
+describe('a long table', () => {
+  it('leaves no row alone on the last sheet, and none at the foot of the first', () => {
+    for (let count = 20; count < 120; count++) {
+      const text: PaperText = {
+        title: 'Daftar',
+        landscape: true,
+        foot: '',
+        blocks: [rowsOf(count), { kind: 'heading', text: 'Tanpa eselon' }, rowsOf(count)],
+      }
+      const { svg } = textDocument(text, LYING, 10, words)
+      const pages = svg.map(saidOn)
+      expect(pages.flat().filter((line) => /^no \d/.test(line))).toHaveLength(2 * count)
+      const last = pages.at(-1)?.filter((line) => /^no \d/.test(line)) ?? []
+      expect(last.length).toBeGreaterThan(1)
+      const begun = pages.find((page) => page.includes('Tanpa eselon')) ?? []
+      expect(begun.slice(begun.indexOf('Tanpa eselon'))).toContain('no 2')
+    }
+  })
+
+  it('stands with the sentence that leads to it', () => {
+    for (let lines = 20; lines < 60; lines++) {
+      const text: PaperText = {
+        title: 'Daftar',
+        landscape: false,
+        foot: '',
+        blocks: [
+          { kind: 'list', numbered: true, items: Array.from({ length: lines }, () => 'Butir') },
+          { kind: 'paragraph', text: 'Jumlahnya sebagai berikut.' },
+          rowsOf(6),
+        ],
+      }
+      const { svg } = textDocument(text, F4, 10, words)
+      const page = svg.map(saidOn).find((one) => one.includes('Jumlahnya sebagai berikut.'))
+      expect(page).toContain('no 1')
+    }
+  })
+})
+
+describe('the minutes', () => {
+  const decided = (content: ProposalPaper): ProposalPaper => ({
+    ...content,
+    decisions: Object.fromEntries(content.acts.map(({ key }) => [key, { mark: 'S', remark: '' }])),
+  })
+
+  it('are signed by five below the numbers they agreed to', () => {
+    for (const minType of [8, 12, 14]) {
+      for (const content of [decided(paper), decided(long)]) {
+        const choice = { paper: 'F4', portrait: null, minType, language: 'id' } as const
+        const pages = proposalDocument('berita-acara', content, choice).svg.map(saidOn)
+        const signed = pages.filter((page) => page.includes('Wali Kota Contoh,'))
+        expect(signed).toHaveLength(1)
+        expect(signed[0]).toBe(pages.at(-1))
+        for (const line of ['Sekretaris Daerah,', 'Kebutuhan (K)'])
+          expect(signed[0]).toContain(line)
+        expect(signed[0]?.join(' ')).toContain('jumlahnya menjadi sebagai berikut')
+      }
+    }
+  })
+
+  it('of the demo take two sheets of F4, with the numbers in two halves', () => {
+    const choice = { paper: 'F4', portrait: null, minType: 8, language: 'id' } as const
+    const document = proposalDocument('berita-acara', decided(paper), choice)
+    expect(document.sheets).toBe(2)
+    const texts = textsOf(document.svg[1] ?? '')
+    const at = (text: string) => texts.find((one) => one.text === text)
+    expect(at('Jabatan kelas 9')?.y).toBe(at('Unit kerja')?.y)
+    expect(at('Jabatan kelas 9')?.x).toBeGreaterThan(F4.widthMm / 2)
+  })
+})
