@@ -65,3 +65,8 @@ function sameSubject(a: PrintedSubject, b: PrintedSubject): boolean {
 export function changedSheets(printed: readonly string[], now: readonly string[]): number[] {
   return now.flatMap((sum, index) => (printed[index] === sum ? [] : [index + 1]))
 }
+
+/** Numbers of the printed sheets that there are no more: they are taken out of what lies on the desk. */
+export function droppedSheets(printed: readonly string[], now: readonly string[]): number[] {
+  return printed.slice(now.length).map((_, index) => now.length + index + 1)
+}

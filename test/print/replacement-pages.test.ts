@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../renderer/domain/calendar-date.ts'
-import { changedSheets, lastPrinted, type PrintedSet } from '../../renderer/domain/printed-set.ts'
+import {
+  changedSheets,
+  droppedSheets,
+  lastPrinted,
+  type PrintedSet,
+} from '../../renderer/domain/printed-set.ts'
 import { decide } from '../../renderer/domain/proposal/decide.ts'
 import type { Decision } from '../../renderer/domain/proposal/proposal.ts'
 import { review } from '../../renderer/domain/proposal/road.ts'
@@ -36,6 +41,8 @@ describe('which sheets changed', () => {
     expect(changed).toEqual([where])
     expect(changedSheets(['a', 'b'], ['a', 'b', 'c'])).toEqual([3])
     expect(changedSheets([], ['a'])).toEqual([1])
+    expect(droppedSheets(['a', 'b', 'c', 'd'], ['a', 'x'])).toEqual([3, 4])
+    expect(droppedSheets(['a', 'b'], ['a', 'b', 'c'])).toEqual([])
   })
 
   it('does not mind how many sheets there are', () => {

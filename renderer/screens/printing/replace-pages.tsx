@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core'
 import { longDate } from '../../app/format.ts'
 import { printedBefore } from '../../app/printing/printed-shelf.ts'
 import { useWords } from '../../app/session.tsx'
-import type { PrintedSet } from '../../domain/printed-set.ts'
+import { droppedSheets, type PrintedSet } from '../../domain/printed-set.ts'
 import { replacementPages } from '../../print/replacement-pages.tsx'
 import { choiceOfSet, fitsSet } from './printed-choice.ts'
 import styles from './printing.module.css'
@@ -54,7 +54,11 @@ function Offer(props: {
       </>
     )
   }
-  if (changed.length === 0) return <p>{words('print.replace-none', { date: was })}</p>
+  const dropped = droppedSheets(last.sums, made?.sums ?? last.sums)
+  const gone = dropped.length > 0 && (
+    <p>{words('print.replace-dropped', { pages: dropped.join(', ') })}</p>
+  )
+  if (changed.length === 0) return gone || <p>{words('print.replace-none', { date: was })}</p>
   function send(way: Printing['print']) {
     if (!made) return
     const now = longDate(order.today, words.language)
@@ -69,6 +73,7 @@ function Offer(props: {
   return (
     <>
       <p>{words('print.replace-some', { pages: changed.join(', '), date: was })}</p>
+      {gone}
       <Button disabled={busy} onClick={() => send(printing.print)}>
         {words('print.replace-print')}
       </Button>

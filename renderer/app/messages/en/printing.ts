@@ -141,6 +141,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.replace-none': 'No sheet has changed since it was printed on {{date}}.',
   'print.replace-some':
     'Sheets {{pages}} have changed since they were printed on {{date}}. Print those only; their numbers stay.',
+  'print.replace-dropped': 'Sheets {{pages}} are no more; take them out of the earlier print.',
   'print.replace-other':
     'Paper or type is not that of the print of {{date}}: every sheet differs. Take the settings of then to print only what changed.',
   'print.replace-as-then': 'Take the settings of then',

@@ -139,6 +139,8 @@ export const printing = {
   'print.replace-none': 'Tidak ada lembar yang berubah sejak dicetak {{date}}.',
   'print.replace-some':
     'Lembar {{pages}} berubah sejak dicetak {{date}}. Cetak lembar itu saja; nomornya tetap.',
+  'print.replace-dropped':
+    'Lembar {{pages}} tidak ada lagi pada susunan ini; keluarkan dari cetakan lama.',
   'print.replace-other':
     'Kertas atau hurufnya lain dari yang dicetak {{date}}: semua lembar berubah. Pakai pengaturan waktu itu agar hanya lembar yang berubah yang dicetak.',
   'print.replace-as-then': 'Pakai pengaturan waktu itu',
