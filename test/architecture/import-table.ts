@@ -11,7 +11,7 @@ interface Rule {
 
 const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
-const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'write-excel-file', 'docx', 'fflate']
+const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'docx', 'fflate']
 /** What both sides of the process border hold to. */
 const CONTRACTS = ['electron/ipc-contract.ts', 'electron/command-words.ts']
 
