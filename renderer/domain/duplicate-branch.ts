@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from './records.ts'
 import { ok, refuse } from './result.ts'
+import { shortNameAfter } from './short-name.ts'
 import { childrenOf, get, postsOf, type Structure, subtree } from './structure.ts'
 
 export interface Duplicate {
@@ -28,7 +29,10 @@ export interface Copy {
   readonly models: ReadonlyMap<UnitId | PostId, UnitId | PostId>
 }
 
-/** Copies a unit with all below it: units, posts and how they are drawn; nobody holds the new posts. */
+/**
+ * Copies a unit with all below it: units, posts and how they are drawn; nobody holds the new posts. The model's short
+ * name stays its own: two boxes of one name could not be told apart from afar.
+ */
 export function duplicateBranch(duplicate: Duplicate): Edit {
   const ids = keptIds(duplicate)
   return (structure) => {
@@ -70,10 +74,15 @@ export function copyOf(
     if (!unit) continue
     const id = newId('unit', unitId)
     models.set(id, unitId)
+    const called = renamed(unit.name, top.name, name)
     const place =
       unitId === top.id
-        ? { parentId, order: placeAfter(structure, top, parentId), name }
-        : { parentId: newId('unit', unit.parentId ?? ''), name: renamed(unit.name, top.name, name) }
+        ? { parentId, order: placeAfter(structure, top, parentId), name, shortName: null }
+        : {
+            parentId: newId('unit', unit.parentId ?? ''),
+            name: called,
+            shortName: shortNameAfter(unit, called),
+          }
     records.push({ ...unit, ...place, id, code: null, unplaced: null })
     records.push(...styleOf(structure, unitId, id))
     for (const postId of postsOf(structure, unitId)) {

@@ -18,7 +18,7 @@ import {
 } from '../../renderer/domain/structure.ts'
 import { done, seats } from './done.ts'
 import { changeOfSteps, steps } from './random-edits.ts'
-import { holds, person, smallOffice, smallOfficeRecords } from './small-office.ts'
+import { holds, person, smallOffice, smallOfficeRecords, unit } from './small-office.ts'
 
 const DAY = { on: day('2018-12-31'), basis: 'Perwako 1/2018' }
 function counter() {
@@ -139,6 +139,24 @@ describe('duplicating a branch', () => {
     const posts = copies.flatMap((id) => postsOf(next, id))
     expect(get(next, posts[0] as PostId)?.title).toBe('Kepala Bidang Baru')
     expect(posts.flatMap((id) => next.groups.appointmentsOfPost.get(id) ?? [])).toEqual([])
+  })
+
+  it('keeps the short name for its model', () => {
+    const base = structureOf([
+      ...smallOfficeRecords(),
+      unit('lama', { parentId: 'unit:dinas', name: 'UPTD Barat', shortName: 'Barat' }),
+    ])
+    const next = done(
+      base,
+      duplicateBranch({
+        unitId: 'unit:lama',
+        parentId: 'unit:dinas',
+        name: 'UPTD Barat (salinan)',
+        newId: counter(),
+      }),
+    )
+    expect(get(next, 'unit:copy0')).toMatchObject({ name: 'UPTD Barat (salinan)', shortName: null })
+    expect(get(next, 'unit:lama')?.shortName).toBe('Barat')
   })
 
   it('may copy a branch into itself without end: it copies what was there', () => {

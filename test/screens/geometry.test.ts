@@ -6,6 +6,7 @@ import {
   MAP,
   middleKept,
   PX_PER_MM,
+  showsWhole,
 } from '../../renderer/screens/chart/geometry.ts'
 
 const SIZE = { width: 830, height: 650 }
@@ -28,6 +29,14 @@ it('a box is in sight where it shows whole and not under the small map', () => {
   expect(isInSight(box(edge.x, edge.y - 41), AT, SIZE, 0)).toBe(true)
   const far = { ...box(4000, 3000), unitId: 'unit:a' as const, depth: 0, hiddenChildren: 0 }
   expect(isInSight(far, centred(far, SIZE, 0.5), SIZE, 24)).toBe(true)
+  expect(isInSight(box(edge.x - 50, edge.y - 20), AT, SIZE, 0, false)).toBe(true)
+})
+
+it('the whole chart shows where it lies in the window', () => {
+  const chart = { width: 400 / PX_PER_MM, height: 300 / PX_PER_MM }
+  expect(showsWhole(chart, { x: 20, y: 20, zoom: 1 }, SIZE)).toBe(true)
+  expect(showsWhole(chart, { x: -1, y: 20, zoom: 1 }, SIZE)).toBe(false)
+  expect(showsWhole(chart, { x: 20, y: 20, zoom: 2.2 }, SIZE)).toBe(false)
 })
 
 it('a box that would be hidden is brought in, no further than it must', () => {

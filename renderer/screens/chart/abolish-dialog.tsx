@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { abolishUnits, abolitionOfMany } from '../../domain/abolish.ts'
@@ -6,6 +5,7 @@ import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { UnitPicker } from '../unit-picker.tsx'
 import { useAct } from '../use-act.ts'
+import { FormFrame } from '../vacancies/form-frame.tsx'
 
 /** Says in numbers what abolishing will do, then does it as one act. */
 export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
@@ -25,44 +25,42 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
       : words('chart.units', { count: unitIds.length })
   const parent = first ? (get(structure, first)?.parentId ?? null) : null
 
-  async function abolish() {
+  async function abolish(): Promise<boolean> {
     const heir = heirId && { unitId: heirId, on, basis: null }
     const done = await act({ code: 'abolish-unit', params: { name } }, abolishUnits(unitIds, heir))
-    if (!done) return
+    if (!done) return false
     view.set({
       selection: parent ? [parent] : [],
       ...(goes.personIds.length > 0 ? { trayOpen: true } : {}),
     })
-    onClose()
+    return true
   }
   return (
-    <Modal opened onClose={onClose} title={words('chart.abolish-title', { name })} size={440}>
-      <Stack gap="md">
-        <p>
-          {words('chart.abolish-what', {
-            units: goes.unitIds.length,
-            posts: goes.postIds.length,
-            persons: goes.personIds.length,
-          })}
-        </p>
-        <UnitPicker
-          label={words('chart.abolish-heir')}
-          description={words('chart.abolish-heir-hint')}
-          value={heirId}
-          first={false}
-          clearable
-          without={gone}
-          onChange={setHeirId}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {words('shell.cancel')}
-          </Button>
-          <Button color="red" data-autofocus onClick={() => void abolish()}>
-            {words('chart.abolish')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormFrame
+      title={words('chart.abolish-title', { name })}
+      submit={words('chart.abolish')}
+      width={440}
+      danger
+      ready
+      onClose={onClose}
+      onSubmit={abolish}
+    >
+      <p>
+        {words('chart.abolish-what', {
+          units: goes.unitIds.length,
+          posts: goes.postIds.length,
+          persons: goes.personIds.length,
+        })}
+      </p>
+      <UnitPicker
+        label={words('chart.abolish-heir')}
+        description={words('chart.abolish-heir-hint')}
+        value={heirId}
+        first={false}
+        clearable
+        without={gone}
+        onChange={setHeirId}
+      />
+    </FormFrame>
   )
 }

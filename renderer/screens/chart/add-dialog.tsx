@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Group, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { type Line, UNIT_TYPES, type UnitId, type UnitType } from '../../domain/records.ts'
 import { likelyTypes, newUnitOf } from '../../domain/rules/new-unit.ts'
@@ -7,6 +7,8 @@ import { KJF_NAME } from '../../domain/rules/office-plan.ts'
 import { get } from '../../domain/structure.ts'
 import { addUnit, type Place } from '../../domain/unit-edits.ts'
 import { useAct } from '../use-act.ts'
+import { FormFrame } from '../vacancies/form-frame.tsx'
+import { useShowNew } from './use-show-new.ts'
 
 /** Name and kind of a new unit; its head post comes by itself. */
 export function AddDialog(props: {
@@ -15,10 +17,11 @@ export function AddDialog(props: {
   onClose(): void
 }) {
   const { near, where, onClose } = props
-  const { newId, view } = useSession()
+  const { newId } = useSession()
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
+  const showNew = useShowNew()
   const nearUnit = near ? get(structure, near) : undefined
   const parentId = where === 'below' ? (nearUnit?.id ?? null) : (nearUnit?.parentId ?? null)
   const likely = likelyTypes(structure, parentId)
@@ -35,80 +38,64 @@ export function AddDialog(props: {
     if (type !== next) setLine(next === 'kjf' ? 'koordinasi' : 'komando')
     setType(next)
   }
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault()
+  async function add(): Promise<boolean> {
     const clean = once(name.trim(), words(`type.${type}`))
-    if (clean === '') return setEmpty(true)
+    setEmpty(clean === '')
+    if (clean === '') return false
     const id = newId('unit')
     const place = placeOf(where, near)
     const wish = { id, postId: newId('post'), parentId, place, name: clean, type, line }
     const done = await act({ code: 'add-unit', params: { name: clean } }, (now) =>
       addUnit(newUnitOf(now, wish))(now),
     )
-    if (!done) return
-    onClose()
-    view.set(({ collapsed }) => ({
-      selection: [id],
-      collapsed: new Set([...collapsed].filter((one) => one !== parentId)),
-    }))
-    requestAnimationFrame(() =>
-      document.dispatchEvent(new CustomEvent('bagan-bring', { detail: id })),
-    )
+    if (!done) return false
+    showNew(id, parentId)
+    return true
   }
   const title = nearUnit
     ? words(`chart.add-title-${where}`, { name: nearUnit.name })
     : words('chart.add-first')
   const others = UNIT_TYPES.filter((one) => !likely.includes(one))
   return (
-    <Modal opened onClose={onClose} title={title} size={460}>
-      <form onSubmit={(event) => void onSubmit(event)}>
-        <Stack gap="md">
-          <TextInput
-            label={words('chart.name')}
-            data-autofocus
-            value={name}
-            error={empty && name.trim() === '' ? words('chart.name-missing') : undefined}
-            onChange={(event) => setName(event.currentTarget.value)}
-            onFocus={(event) => {
-              const field = event.currentTarget
-              field.setSelectionRange(field.value.length, field.value.length)
-            }}
-          />
-          <Group grow>
-            <Select
-              label={words('chart.type')}
-              data={[
-                {
-                  group: words('chart.type-likely'),
-                  items: likely.map((one) => typeItem(words, one)),
-                },
-                {
-                  group: words('chart.type-others'),
-                  items: others.map((one) => typeItem(words, one)),
-                },
-              ]}
-              value={type}
-              onChange={(value) => value && chooseType(value as UnitType)}
-            />
-            <Select
-              label={words('chart.line')}
-              data={[
-                { value: 'komando', label: words('line.komando') },
-                { value: 'koordinasi', label: words('line.koordinasi') },
-              ]}
-              value={line}
-              onChange={(value) => setLine(value === 'koordinasi' ? 'koordinasi' : 'komando')}
-            />
-          </Group>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('chart.add')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormFrame
+      title={title}
+      submit={words('chart.add')}
+      width={460}
+      onClose={onClose}
+      onSubmit={add}
+    >
+      <TextInput
+        label={words('chart.name')}
+        data-autofocus
+        value={name}
+        error={empty && name.trim() === '' ? words('chart.name-missing') : undefined}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onFocus={(event) => {
+          const field = event.currentTarget
+          field.setSelectionRange(field.value.length, field.value.length)
+        }}
+      />
+      <Group grow>
+        <Select
+          label={words('chart.type')}
+          data={[
+            { group: words('chart.type-likely'), items: likely.map((one) => typeItem(words, one)) },
+            { group: words('chart.type-others'), items: others.map((one) => typeItem(words, one)) },
+          ]}
+          value={type}
+          onChange={(value) => value && chooseType(value as UnitType)}
+        />
+        <Select
+          label={words('chart.line')}
+          data={[
+            { value: 'komando', label: words('line.komando') },
+            { value: 'koordinasi', label: words('line.koordinasi') },
+          ]}
+          value={line}
+          onChange={(value) => setLine(value === 'koordinasi' ? 'koordinasi' : 'komando')}
+        />
+      </Group>
+    </FormFrame>
   )
 }
 

@@ -4,7 +4,7 @@ import { useSession, useStore } from '../../app/session.tsx'
 import { useSettled } from '../use-settled.ts'
 import styles from './chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { contains, MAP, PX_PER_MM, shownPart } from './geometry.ts'
+import { MAP, PX_PER_MM, shownPart, showsWhole } from './geometry.ts'
 import { prepareCanvas } from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
 
@@ -56,7 +56,7 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       const { transform, width, height } = store.getState()
       const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
       const seen = shownPart(viewport, { width, height }, 0)
-      const whole = contains(seen, { x: 0, y: 0, width: layout.width, height: layout.height })
+      const whole = showsWhole(layout, viewport, { width, height })
       if (canvas.current) canvas.current.dataset.whole = String(whole)
       const ctx =
         canvas.current && prepareCanvas(canvas.current, { width: WIDTH, height: HEIGHT }, ratio)

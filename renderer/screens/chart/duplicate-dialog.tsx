@@ -7,6 +7,7 @@ import { get } from '../../domain/structure.ts'
 import { UnitPicker } from '../unit-picker.tsx'
 import { useAct } from '../use-act.ts'
 import { FormFrame } from '../vacancies/form-frame.tsx'
+import { useShowNew } from './use-show-new.ts'
 
 /** A copy of a branch with its posts, without holders, under a name of its own. */
 export function DuplicateDialog(props: { readonly unitId: UnitId; onClose(): void }) {
@@ -15,21 +16,35 @@ export function DuplicateDialog(props: { readonly unitId: UnitId; onClose(): voi
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
+  const showNew = useShowNew()
   const unit = get(structure, unitId)
   const [name, setName] = useState(() => words('chart.duplicate-name', { name: unit?.name ?? '' }))
   const [parentId, setParentId] = useState<UnitId | null>(unit?.parentId ?? null)
+
+  async function duplicate(): Promise<boolean> {
+    const made: string[] = []
+    const edit = duplicateBranch({
+      unitId,
+      parentId,
+      name,
+      newId: (kind) => {
+        const id = newId(kind)
+        made.push(id)
+        return id
+      },
+    })
+    const done = await act({ code: 'duplicate-branch', params: { name } }, edit)
+    const [top] = made
+    if (done && top) showNew(top as UnitId, parentId)
+    return done
+  }
   return (
     <FormFrame
       title={words('chart.duplicate-title', { name: unit?.name ?? '' })}
       submit={words('chart.duplicate')}
       disabled={name.trim() === ''}
       onClose={onClose}
-      onSubmit={() =>
-        act(
-          { code: 'duplicate-branch', params: { name } },
-          duplicateBranch({ unitId, parentId, name, newId }),
-        )
-      }
+      onSubmit={duplicate}
     >
       <TextInput
         label={words('chart.name')}

@@ -39,9 +39,26 @@ export function shownPart(viewport: Viewport, size: Size, margin: number): Rect 
 /** The small map in the lower right corner, in pixels; it covers what lies under it. */
 export const MAP = { width: 168, height: 104, inset: 12 }
 
-/** True where a box shows whole, with `margin` pixels around it, and not under the map. */
-export function isInSight(box: Rect, viewport: Viewport, size: Size, margin: number): boolean {
+/** True where the whole chart shows, so that it needs no map. */
+export function showsWhole(
+  layout: Pick<ChartLayout, 'width' | 'height'>,
+  viewport: Viewport,
+  size: Size,
+): boolean {
+  const { width, height } = layout
+  return contains(shownPart(viewport, size, 0), { x: 0, y: 0, width, height })
+}
+
+/** True where a box shows whole, with `margin` pixels around it, and not under the map if there is one. */
+export function isInSight(
+  box: Rect,
+  viewport: Viewport,
+  size: Size,
+  margin: number,
+  map = true,
+): boolean {
   if (!contains(shownPart(viewport, size, -margin), box)) return false
+  if (!map) return true
   const scale = viewport.zoom * PX_PER_MM
   const right = (box.x + box.width) * scale + viewport.x
   const bottom = (box.y + box.height) * scale + viewport.y

@@ -8,15 +8,17 @@ import { appointmentsOfPost, childrenOf, get, postsOf } from '../../domain/struc
 import { useAct } from '../use-act.ts'
 import { FormFrame } from '../vacancies/form-frame.tsx'
 import { type Portion, SplitPostField } from './split-post-field.tsx'
+import { useShowNew } from './use-show-new.ts'
 
 /** A second unit made of chosen posts and units of the first; of a post with several seats a part may go. */
 export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void }) {
   const { unitId, onClose } = props
-  const { newId, view } = useSession()
+  const { newId } = useSession()
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
   const act = useAct()
+  const showNew = useShowNew()
   const [name, setName] = useState('')
   const [going, setGoing] = useState<readonly string[]>([])
   const [portions, setPortions] = useState<Readonly<Record<PostId, Portion>>>({})
@@ -45,7 +47,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
       basis: null,
     })
     const done = await act({ code: 'split-unit', params: { name: unit?.name ?? '' } }, edit)
-    if (done) view.set({ selection: [id] })
+    if (done) showNew(id, parentId)
     return done
   }
   function partOf(post: Post): SplitSeats {

@@ -2,7 +2,15 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useSession } from '../../app/session.tsx'
 import { isStillFitted, rememberFit } from './fitted-view.ts'
-import { brought, fitting, isInSight, isRoom, middleKept, type Size } from './geometry.ts'
+import {
+  brought,
+  fitting,
+  isInSight,
+  isRoom,
+  middleKept,
+  type Size,
+  showsWhole,
+} from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
 
@@ -32,7 +40,8 @@ export function useRoomChanges(chart: Chart, placed: RefObject<boolean>): void {
       if (screenWas.width === screenIs.width && screenWas.height === screenIs.height) {
         const current = selection.at(-1)
         const box = current && chart.index.box(current)
-        if (!box || !isInSight(box, at, was, 0) || isInSight(box, at, is, 0)) return
+        const map = !showsWhole(chart.layout, at, was)
+        if (!box || !isInSight(box, at, was, 0, map) || isInSight(box, at, is, 0)) return
         void setViewport(brought(box, at, is, 24), { duration: 150 })
       } else if (isStillFitted(view, at)) {
         const fit = fitting(chart.layout, is)

@@ -8,6 +8,7 @@ import { unitOf } from '../use-go-to.ts'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
 import { isStillFitted, rememberFit } from './fitted-view.ts'
 import {
+  brought,
   centred,
   fitting,
   isInSight,
@@ -15,6 +16,7 @@ import {
   PX_PER_MM,
   type Size,
   shownPart,
+  showsWhole,
   type Viewport,
 } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
@@ -60,7 +62,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       // What was chosen on another screen meanwhile is brought into view.
       const current = selected.current.at(-1)
       const box = current && chart.index.box(current)
-      const shows = !box || isInSight(box, at, size, 0)
+      const shows = !box || isInSight(box, at, size, 0, !showsWhole(chart.layout, at, size))
       void setViewport(shows ? at : centred(box, size, at.zoom))
     }
     place()
@@ -99,11 +101,15 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     (unitId: UnitId, centre: boolean) => {
       const box = chart.index.box(unitId)
       const { width, height } = store.getState()
+      const size = { width, height }
       if (!box || width === 0) return
       const at = getViewport()
-      if (!centre && isInSight(box, at, { width, height }, 24)) return
-      const zoom = centre ? Math.max(at.zoom, READABLE) : at.zoom
-      void setViewport(centred(box, { width, height }, zoom), { duration: 150 })
+      const map = !showsWhole(chart.layout, at, size)
+      if (!centre && isInSight(box, at, size, map ? 24 : 0, map)) return
+      const to = centre
+        ? centred(box, size, Math.max(at.zoom, READABLE))
+        : brought(box, at, size, 48)
+      void setViewport(to, { duration: 150 })
     },
     [chart, getViewport, setViewport, store],
   )

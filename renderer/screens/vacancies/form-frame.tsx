@@ -17,6 +17,8 @@ export function FormFrame(props: {
   readonly disabled?: boolean
   /** Its usual answers stand there already: Enter takes them at once. */
   readonly ready?: boolean
+  /** What it does takes something away. */
+  readonly danger?: boolean
   onClose(): void
   /** Answers whether it was done; the form then closes unless it moves on by itself. */
   onSubmit(): Promise<boolean> | boolean
@@ -56,6 +58,7 @@ export function FormFrame(props: {
             </Button>
             <Button
               type="submit"
+              {...(props.danger ? { color: 'red' } : {})}
               title="Ctrl+Enter"
               aria-keyshortcuts="Control+Enter"
               data-autofocus={props.ready || undefined}
