@@ -13,6 +13,7 @@ import {
   type FrozenAct,
   type Proposal,
   type ProposalStatus,
+  type RoadStep,
   submittedVersion,
   type Version,
   versionInWork,
@@ -97,16 +98,21 @@ const UNDECREED = { decree: null, inForceFrom: null } as const
 
 /**
  * One step back. The versions stay on record; from a decision back to the text that was decided on, with the people
- * placed since, and from the decree back without its number and its day.
+ * placed since, and from the decree, or withdrawn after it, back without its number and its day.
  */
 export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
   const to = BACK[proposal.status]
   if (!to) return refuse('proposal-step', { status: proposal.status })
   const text = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
   const change = text && { ...text, ...placedSince(proposal) }
-  const { decree, inForceFrom } = to === 'diputus' ? UNDECREED : proposal
+  const { decree, inForceFrom } = to === 'diputus' || to === 'draf' ? UNDECREED : proposal
   const back = { ...proposal, decree, inForceFrom, change: change ?? proposal.change }
   return stepped(back, to, signed)
+}
+
+/** True for a step of the log that went back. */
+export function wentBack({ from, to }: Pick<RoadStep, 'from' | 'to'>): boolean {
+  return from !== null && BACK[from] === to
 }
 
 /** Takes the proposal off the road; "kembali" brings it back as a draft. */

@@ -5,7 +5,14 @@ import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Proposal, ProposalStatus } from '../../domain/proposal/proposal.ts'
-import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
+import {
+  lastSigner,
+  review,
+  stepBack,
+  submit,
+  wentBack,
+  withdraw,
+} from '../../domain/proposal/road.ts'
 import columns from './columns.module.css'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'
@@ -57,11 +64,16 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
             </tr>
           </thead>
           <tbody>
-            {[...proposal.log].reverse().map(({ at: moment, by, to, note, due }) => (
+            {[...proposal.log].reverse().map(({ at: moment, by, from, to, note, due }) => (
               <tr key={`${moment} ${to}`}>
                 <td>{momentText(moment, words)}</td>
                 <td>
                   <StatusMark status={to} />{' '}
+                  {from && wentBack({ from, to }) && (
+                    <span className={styles.muted}>
+                      {words('road.back-from', { status: words(`status.${from}`) })}
+                    </span>
+                  )}
                   {due && words('in-force.waits', { date: longDate(due, words.language) })}
                 </td>
                 <td>{by || '–'}</td>

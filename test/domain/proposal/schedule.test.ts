@@ -9,7 +9,7 @@ import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { pastOn, presentSince } from '../../../renderer/domain/proposal/past.ts'
 import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { stepBack, withdraw } from '../../../renderer/domain/proposal/road.ts'
+import { stepBack, wentBack, withdraw } from '../../../renderer/domain/proposal/road.ts'
 import {
   dueProposals,
   isWaiting,
@@ -105,7 +105,13 @@ describe('a day in the future', () => {
   test('back or withdrawn it has no day any more', () => {
     const back = value(stepBack(waiting, signed))
     expect(back).toMatchObject({ status: 'diputus', decree: null, inForceFrom: null })
-    expect(value(withdraw(waiting, signed)).inForceFrom).toBeNull()
+    const withdrawn = value(withdraw(waiting, signed))
+    expect(withdrawn.inForceFrom).toBeNull()
+    const drafted = value(stepBack(withdrawn, signed))
+    expect(drafted).toMatchObject({ status: 'draf', decree: null, inForceFrom: null })
+    expect(drafted.log.filter(wentBack).map(({ from, to }) => [from, to])).toEqual([
+      ['ditarik', 'draf'],
+    ])
     expect(schedule(back, NEW_YEAR, null, signed)).toMatchObject({
       problem: { code: 'proposal-step', params: { status: 'diputus' } },
     })

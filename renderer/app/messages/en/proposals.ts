@@ -162,6 +162,7 @@ export const proposals = {
   'road.log': 'Stages so far',
   'road.when': 'When',
   'road.step': 'Became',
+  'road.back-from': 'back from {{status}}',
   'road.by': 'By',
   'road.by-missing': 'Say who takes this step.',
   'road.note': 'Note',

@@ -163,6 +163,7 @@ export const proposals = {
   'road.log': 'Tahapan yang sudah dilalui',
   'road.when': 'Kapan',
   'road.step': 'Menjadi',
+  'road.back-from': 'kembali dari {{status}}',
   'road.by': 'Oleh',
   'road.by-missing': 'Isi siapa yang melakukan langkah ini.',
   'road.note': 'Catatan',
