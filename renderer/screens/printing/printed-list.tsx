@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { longDate } from '../../app/format.ts'
+import { useState } from 'react'
+import { clockTime, longDate } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/printed-set.ts'
 import { choiceOfSet } from './printed-choice.ts'
@@ -12,10 +13,23 @@ import type { Sheets } from './use-sheets.ts'
 export function PrintedList(props: { readonly sheets: Sheets; readonly printing: Printing }) {
   const { sheets, printing } = props
   const words = useWords()
+  const [opened, setOpened] = useState(false)
   return (
-    <Popover position="bottom-end" width={380} withinPortal trapFocus>
+    <Popover
+      position="bottom-end"
+      width={380}
+      withinPortal
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+    >
       <Popover.Target>
-        <Button variant="default" leftSection={<IconHistory size={16} />}>
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={16} />}
+          onClick={() => setOpened(!opened)}
+        >
           {words('print.history')}
         </Button>
       </Popover.Target>
@@ -24,7 +38,7 @@ export function PrintedList(props: { readonly sheets: Sheets; readonly printing:
         <ul className={styles.history}>
           {printing.sets.map((set) => (
             <li key={set.id}>
-              <PrintedRow set={set} sheets={sheets} />
+              <PrintedRow set={set} sheets={sheets} close={() => setOpened(false)} />
             </li>
           ))}
         </ul>
@@ -33,12 +47,15 @@ export function PrintedList(props: { readonly sheets: Sheets; readonly printing:
   )
 }
 
-function PrintedRow({ set, sheets }: { readonly set: PrintedSet; readonly sheets: Sheets }) {
+function PrintedRow(props: { readonly set: PrintedSet; readonly sheets: Sheets; close(): void }) {
+  const { set, sheets, close } = props
   const words = useWords()
   const { view } = useSession()
   const facts = [
-    longDate(set.printedOn, words.language),
-    words('print.history-pages', { count: set.pages.length }),
+    `${longDate(set.printedOn, words.language)} ${clockTime(set.at)}`,
+    set.pages.length < set.sums.length
+      ? words('print.history-replaced', { pages: set.pages.join(', ') })
+      : words('print.history-pages', { count: set.pages.length }),
     ...(set.versionNo === null
       ? []
       : [words('print.history-version', { no: set.versionNo, code: set.fingerprint ?? '' })]),
@@ -46,6 +63,7 @@ function PrintedRow({ set, sheets }: { readonly set: PrintedSet; readonly sheets
   function show() {
     sheets.choices.set(choiceOfSet(set))
     view.set({ date: set.on })
+    close()
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, Popover } from '@mantine/core'
+import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { printedBefore } from '../../app/printing/printed-shelf.ts'
 import { useWords } from '../../app/session.tsx'
@@ -14,6 +15,7 @@ import type { Sheets } from './use-sheets.ts'
 export function ReplacePages(props: { readonly sheets: Sheets; readonly printing: Printing }) {
   const { sheets, printing } = props
   const words = useWords()
+  const [opened, setOpened] = useState(false)
   const last = sheets.made ? printedBefore(printing.sets, sheets.made, sheets.order) : undefined
   const changed = useChanged(sheets, last)
   if (!last) return null
@@ -22,12 +24,28 @@ export function ReplacePages(props: { readonly sheets: Sheets; readonly printing
       ? words('print.replace-count', { count: changed.length })
       : words('print.replace')
   return (
-    <Popover position="bottom-end" width={320} withinPortal trapFocus>
+    <Popover
+      position="bottom-end"
+      width={320}
+      withinPortal
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+    >
       <Popover.Target>
-        <Button variant="default">{label}</Button>
+        <Button variant="default" onClick={() => setOpened(!opened)}>
+          {label}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown className={styles.popover ?? ''}>
-        <Offer sheets={sheets} printing={printing} last={last} changed={changed ?? []} />
+        <Offer
+          sheets={sheets}
+          printing={printing}
+          last={last}
+          changed={changed ?? []}
+          close={() => setOpened(false)}
+        />
       </Popover.Dropdown>
     </Popover>
   )
@@ -38,8 +56,9 @@ function Offer(props: {
   readonly printing: Printing
   readonly last: PrintedSet
   readonly changed: readonly number[]
+  close(): void
 }) {
-  const { sheets, printing, last, changed } = props
+  const { sheets, printing, last, changed, close } = props
   const words = useWords()
   const { made, order, choices } = sheets
   const busy = printing.busy !== null
@@ -68,6 +87,7 @@ function Offer(props: {
       other
         ? words('print.stamp-version', { no, was, now, version: versionNo })
         : words('print.stamp', { no, was, now })
+    close()
     void way(replacementPages(made.document, changed, stamp), changed)
   }
   return (

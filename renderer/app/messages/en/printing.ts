@@ -152,6 +152,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.history': 'Printed before',
   'print.history-none': 'Nothing has been printed from this file yet.',
   'print.history-pages': '{{count}} sheets',
+  'print.history-replaced': 'replacement pages: {{pages}}',
   'print.history-version': 'version {{no}} · {{code}}',
   'print.history-again': 'Show again',
   'label.print-sheets': 'print {{name}} ({{count}} sheets)',

@@ -151,6 +151,7 @@ export const printing = {
   'print.history': 'Sudah dicetak',
   'print.history-none': 'Belum ada lembar yang dicetak dari berkas ini.',
   'print.history-pages': '{{count}} lembar',
+  'print.history-replaced': 'halaman pengganti: lembar {{pages}}',
   'print.history-version': 'versi {{no}} · {{code}}',
   'print.history-again': 'Tampilkan lagi',
   'label.print-sheets': 'cetak {{name}} ({{count}} lembar)',
