@@ -52,7 +52,7 @@ export function actSubject(words: Words, act: Act): string {
   const name = `${subjectName(words, act)}${place ? ` (${place})` : ''}`
   const rule = act.fields.find(({ field }) => field === 'rule')
   return act.act === 'accept' && rule
-    ? `${ruleTitle(words, (rule.to ?? rule.from) as AnyRule)}: ${name}`
+    ? `${ruleTitle(words, String(rule.to ?? rule.from).split('.')[0] as AnyRule)}: ${name}`
     : name
 }
 

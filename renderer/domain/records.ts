@@ -264,7 +264,7 @@ export interface Limit {
   readonly checkedOn: CalendarDate | null
 }
 
-/** A finding somebody has accepted, with the reason that is kept and printed. */
+/** A finding somebody has accepted, with the reason that is kept and printed. `rule`: see `acceptedRule`. */
 export interface Override {
   readonly id: RecordId<'override'>
   readonly kind: 'override'

@@ -61,7 +61,8 @@ export function decisionWords(language: PaperLanguage): DecisionWords {
     },
     rule: (code: string) => {
       const all: Readonly<Record<string, string>> = indonesian ? RULE_WORDS_ID : RULE_WORDS_EN
-      return all[`rule.${code}`] ?? code
+      const [rule = code] = code.split('.')
+      return all[`rule.${rule}`] ?? code
     },
     whole: (value: number) => wholeNumber(value, language),
     signed: (value: number) => difference(value, language),

@@ -3,8 +3,8 @@ import type { Override } from '../records.ts'
 import { type Structure, unitsInOrder } from '../structure.ts'
 import { vacancyFindings } from '../vacancy/vacancy-findings.ts'
 import type { VacancyRule } from '../vacancy/vacancy-rule-names.ts'
-import { type Finding, findingKey } from './finding.ts'
-import { acceptedFindings, findings, overridesByKey } from './findings.ts'
+import type { Finding } from './finding.ts'
+import { acceptedFindings, findings, overrideOf, overridesByKey } from './findings.ts'
 import type { RuleName } from './rule-names.ts'
 
 /** A finding of any topic: structure, holders, acting, road to pelantikan, retirement. */
@@ -35,7 +35,7 @@ export function allFindings(structure: Structure, on: CalendarDate): AllFindings
     ...acceptedFindings(structure, on),
   ]
   for (const finding of vacancyFindings(structure, on)) {
-    const override = overrides.get(findingKey(finding))
+    const override = overrideOf(overrides, finding)
     if (override) accepted.push({ finding, override })
     else open.push(finding)
   }

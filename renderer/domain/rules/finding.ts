@@ -23,10 +23,16 @@ export interface Finding<Rule extends string = RuleName> {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** What names a finding: its rule, its subject, and which of several things the rule looks at in it (`nip`). */
+export type FindingName = Pick<Finding<string>, 'rule' | 'subjectId'> &
+  Partial<Pick<Finding<string>, 'params'>>
+
+/** The rule as an acceptance names it: `nip.nip-sex`, since another fault of the same NIP is another finding. */
+export function acceptedRule({ rule, params }: FindingName): string {
+  return params?.code === undefined ? rule : `${rule}.${params.code}`
+}
+
 /** Names a finding among all of a structure: the same rule on the same subject. */
-export function findingKey({
-  rule,
-  subjectId,
-}: Pick<Finding<string>, 'rule' | 'subjectId'>): string {
-  return `${rule} ${subjectId}`
+export function findingKey(finding: FindingName): string {
+  return `${acceptedRule(finding)} ${finding.subjectId}`
 }

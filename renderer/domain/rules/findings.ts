@@ -44,7 +44,7 @@ function judge(structure: Structure, on: CalendarDate): Judged {
   const open: Finding[] = []
   const accepted: AcceptedFinding[] = []
   for (const finding of everything(structure, on)) {
-    const override = overrides.get(findingKey(finding))
+    const override = overrideOf(overrides, finding)
     if (override) accepted.push({ finding, override })
     else open.push(finding)
   }
@@ -64,6 +64,15 @@ function warningsFirst(list: readonly Finding[]): Finding[] {
     ...list.filter(({ severity }) => severity === 'warning'),
     ...list.filter(({ severity }) => severity !== 'warning'),
   ]
+}
+
+/** The acceptance of a finding; one without a code stands for all the rule found on the subject. */
+export function overrideOf(
+  overrides: ReadonlyMap<string, Override>,
+  finding: Finding<string>,
+): Override | undefined {
+  const { rule, subjectId } = finding
+  return overrides.get(findingKey(finding)) ?? overrides.get(findingKey({ rule, subjectId }))
 }
 
 const overrideMaps = new WeakMap<PersistentMap<Override>, ReadonlyMap<string, Override>>()

@@ -4,7 +4,7 @@ import type { Limit, RecordId, UnitId } from '../records.ts'
 import { ok, refuse } from '../result.ts'
 import { all, get } from '../structure.ts'
 import { type EffectiveRow, limitId, ruleTable } from './effective-rules.ts'
-import { type Finding, findingKey } from './finding.ts'
+import { acceptedRule, type FindingName, findingKey } from './finding.ts'
 import { eselonsOf, golonganOf } from './rank-codes.ts'
 import { type UnitFact, unitFactId, unitFactRecord } from './unit-facts.ts'
 
@@ -63,17 +63,15 @@ export interface Acceptance {
 }
 
 /** Accepts a finding with a reason, which is kept and printed. An acceptance given before is replaced. */
-export function acceptFinding(
-  finding: Pick<Finding<string>, 'rule' | 'subjectId'>,
-  { id, reason, by, on }: Acceptance,
-): Edit {
+export function acceptFinding(finding: FindingName, { id, reason, by, on }: Acceptance): Edit {
   return (structure) => {
     const clean = reason.trim()
     if (clean === '') return refuse('reason-empty')
     const earlier = all(structure, 'override').find(
       (one) => findingKey(one) === findingKey(finding),
     )
-    const { rule, subjectId } = finding
+    const { subjectId } = finding
+    const rule = acceptedRule(finding)
     return ok(
       put(structure, [
         { id: earlier?.id ?? id, kind: 'override', rule, subjectId, reason: clean, by, on },

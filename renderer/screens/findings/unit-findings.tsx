@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { figure } from '../../app/any-finding.ts'
+import { figure, ruleTitle } from '../../app/any-finding.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
+import { withdrawAcceptance } from '../../domain/rules/rule-edits.ts'
 import { get } from '../../domain/structure.ts'
+import { useAct } from '../use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
 import { SourceState } from './source-state.tsx'
@@ -40,6 +42,12 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
   const { shown, onAccept } = props
   const { finding, sentence, override } = shown
   const words = useWords()
+  const act = useAct()
+  const reopen = (id: NonNullable<typeof override>['id']) =>
+    void act(
+      { code: 'withdraw-acceptance', params: { name: ruleTitle(words, finding.rule) } },
+      withdrawAcceptance(id),
+    )
   return (
     <li className={styles.unitItem} data-severity={override ? 'info' : finding.severity}>
       <div>{sentence}</div>
@@ -50,7 +58,12 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
         {finding.article && <span>{finding.article}</span>}
         <SourceState state={finding.sourceState} />
         {override ? (
-          <span>{override.reason}</span>
+          <>
+            <span>{words('findings.accepted', { reason: override.reason })}</span>
+            <Button variant="subtle" size="compact-xs" onClick={() => reopen(override.id)}>
+              {words('findings.reopen')}
+            </Button>
+          </>
         ) : (
           <Button variant="subtle" size="compact-xs" onClick={onAccept}>
             {words('findings.accept')}

@@ -221,31 +221,6 @@ describe('eselon, names, heads and holders', () => {
     expect(of(later, 'golongan-range', day('2020-01-01'))).toEqual([])
   })
 
-  it('follows the golongan range and the ladder as the user has corrected them', () => {
-    const base = dinas([person('k', { golongan: 'III/d' }), holds('k', 'head-top')])
-    expect(of(base, 'golongan-range')).toMatchObject([{ limit: 'IV/b–IV/c' }])
-    const wider = changeRule('golongan-range.eselon:II.b.-', { limit: 3443 })
-    expect(of(edited(base, wider), 'golongan-range')).toEqual([])
-    const ladder = changeRule('eselon-unit.kabkota:dinas.-', { limit: 21, article: 'Ps 1' })
-    expect(of(edited(base, ladder), 'eselon-unit')).toMatchObject([
-      { found: 'II.b', limit: 'II.a', article: 'Ps 1', sourceState: 'verified' },
-    ])
-  })
-
-  it('compares the working hours of a UPTD with its class, above and below', () => {
-    const uptd = (tipe: Tipe | null, hours: number) =>
-      of(
-        edited(office('uptd', tipe, []), setUnitFact('uptd-hours', 'unit:top', hours)),
-        'uptd-hours',
-      )
-    expect(uptd('A', 10_000)).toEqual([])
-    expect(uptd('A', 9_999)).toMatchObject([{ found: 9_999, limit: 10_000 }])
-    expect(uptd('B', 5_000)).toEqual([])
-    expect(uptd('B', 4_999)).toMatchObject([{ found: 4_999, limit: 5_000 }])
-    expect(uptd('B', 10_000)).toMatchObject([{ found: 10_000, limit: '< 10000' }])
-    expect(uptd(null, 12_000)).toEqual([])
-  })
-
   it('reads the NIP against the record, asks no month of a PPPK, and finds one NIP twice', () => {
     const nip = '198003152005011002'
     const records = [

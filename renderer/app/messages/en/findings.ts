@@ -127,6 +127,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'findings.reason': 'Reason',
   'findings.reason-hint': 'Kept in the journal and printed on the compliance sheet.',
   'findings.by': 'Decided by',
+  'findings.accepted': 'Accepted: {{reason}}',
   'findings.reopen': 'Open again',
   'findings.accepted-by': '{{by}}, {{date}}',
   'findings.accepted-on': '{{date}}',

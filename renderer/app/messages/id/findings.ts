@@ -130,6 +130,7 @@ export const findings = {
   'findings.reason': 'Alasan',
   'findings.reason-hint': 'Disimpan dalam riwayat dan ikut tercetak pada lembar kepatuhan.',
   'findings.by': 'Diputuskan oleh',
+  'findings.accepted': 'Diterima: {{reason}}',
   'findings.reopen': 'Buka lagi',
   'findings.accepted-by': '{{by}}, {{date}}',
   'findings.accepted-on': '{{date}}',
