@@ -33,12 +33,9 @@ export function actMarks(acts: readonly FrozenAct[], base: Structure, next: Stru
   return marks
 }
 
-/** `3–5, 9`: runs of three and more are drawn together. */
-export function numbersText(numbers: readonly number[]): string {
-  return numberParts(numbers).join(', ')
-}
-
-/** The same as far as it is no wider than the room, `1, 3, …`; at least the first number. Widths in type sizes. */
+/**
+ * `3–5, 9` as far as it is no wider than the room, else `1, 3, …`; at least the first number. Widths in type sizes.
+ */
 export function numbersWithin(numbers: readonly number[], room: number): string {
   const parts = numberParts(numbers)
   for (let count = parts.length; count > 1; count--) {
@@ -48,6 +45,7 @@ export function numbersWithin(numbers: readonly number[], room: number): string 
   return parts.length > 1 ? `${parts[0]}, …` : (parts[0] ?? '')
 }
 
+/** Runs of three and more are drawn together: `3–5`, `9`. */
 function numberParts(numbers: readonly number[]): string[] {
   const parts: string[] = []
   for (let at = 0; at < numbers.length; ) {

@@ -30,12 +30,3 @@ export function delayeringUnits(
     return [{ unitId, head: context.head ?? null, kept }]
   })
 }
-
-/** Those of a selection that would end in a delayering. */
-export function delayeringCandidates(
-  structure: Structure,
-  chosen: readonly UnitId[],
-  on: CalendarDate,
-): DelayeringCandidate[] {
-  return delayeringUnits(structure, chosen, on).filter(({ kept }) => kept === null)
-}

@@ -8,7 +8,7 @@ import { consequencesOf } from '../../../renderer/domain/proposal/enact-records.
 import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
 import { delayer } from '../../../renderer/domain/rules/delayer.ts'
-import { delayeringCandidates } from '../../../renderer/domain/rules/delayering-candidates.ts'
+import { delayeringUnits } from '../../../renderer/domain/rules/delayering-candidates.ts'
 import { all, type Structure, structureOf } from '../../../renderer/domain/structure.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 
@@ -22,7 +22,9 @@ function newId<K extends RecordKind>(kind: K): RecordId<K> {
 
 /** The whole office delayered with one title for all heads. */
 function drafted(structure: Structure, on: string): Change {
-  const units = delayeringCandidates(structure, ['unit:dinas', 'unit:subbag-program'], day(on))
+  const units = delayeringUnits(structure, ['unit:dinas', 'unit:subbag-program'], day(on)).filter(
+    ({ kept }) => kept === null,
+  )
   const titles = units.map(({ head }) => [head?.id ?? '', 'Analis Kebijakan Ahli Muda'] as const)
   const result = delayer({
     unitIds: units.map(({ unitId }) => unitId),

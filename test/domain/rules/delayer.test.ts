@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import type { UnitId } from '../../../renderer/domain/records.ts'
 import { delayer } from '../../../renderer/domain/rules/delayer.ts'
-import {
-  delayeringCandidates,
-  delayeringUnits,
-} from '../../../renderer/domain/rules/delayering-candidates.ts'
+import { delayeringUnits } from '../../../renderer/domain/rules/delayering-candidates.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
 import { suggestedTitle } from '../../../renderer/domain/rules/suggested-title.ts'
 import {
@@ -25,7 +22,9 @@ const office = structureOf(demoRecords())
 const [top] = childrenOf(office, null) as readonly [UnitId]
 
 function delayered(structure: Structure, chosen: readonly UnitId[]): Structure {
-  const unitIds = delayeringCandidates(structure, chosen, ON).map(({ unitId }) => unitId)
+  const unitIds = delayeringUnits(structure, chosen, ON).flatMap(({ unitId, kept }) =>
+    kept === null ? [unitId] : [],
+  )
   return done(
     structure,
     delayer({
