@@ -137,10 +137,15 @@ export function stepped(
 
 /** Who took the last step, the leader's decision aside; else the author. Offered for the next one; '' where unknown. */
 export function lastSigner({ log, author }: Pick<Proposal, 'log' | 'author'>): string {
-  return log.filter(({ by, to }) => by !== '' && to !== 'diputus').at(-1)?.by ?? author
+  return log.filter((step) => step.by !== '' && !decides(step)).at(-1)?.by ?? author
 }
 
 /** Who decided last; '' before the first decision. */
 export function lastLeader({ log }: Pick<Proposal, 'log'>): string {
-  return log.filter(({ by, to }) => by !== '' && to === 'diputus').at(-1)?.by ?? ''
+  return log.filter((step) => step.by !== '' && decides(step)).at(-1)?.by ?? ''
+}
+
+/** True for the leader's decision; a step back to it is nobody's decision. */
+function decides(step: RoadStep): boolean {
+  return step.to === 'diputus' && !wentBack(step)
 }

@@ -65,6 +65,8 @@ test('nobody, no step; whoever took the last one is offered for the next, the le
   expect([lastLeader(reviewed), lastLeader(decided)]).toEqual(['', 'Wali Kota'])
   const decree = { kind: 'perda' as const, no: '4 Tahun 2018', date: day('2018-10-20') }
   const established = value(establish(decided, decree, signed))
+  const taken = value(stepBack(established, { ...signed, by: 'Kabag Hukum' }))
+  expect([lastLeader(taken), lastSigner(taken)]).toEqual(['Wali Kota', 'Kabag Hukum'])
   const on = day('2018-11-01')
   expect(code(schedule(established, on, null, nobody))).toBe('step-unsigned')
   const placed = { ...established, leftWithout: { 'person:media': { reason: 'pensiun' } } }
