@@ -61,7 +61,7 @@ function decoded(path: string): string | null {
 }
 
 /** What the page may load and run: itself, and styles that carry this load's nonce. */
-export function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

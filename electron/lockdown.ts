@@ -33,7 +33,7 @@ export function lockSession(session: Session): void {
 }
 
 /** Keeps a page where it is: no other address, no window of its own, nothing embedded. */
-export function lockContents(contents: WebContents): void {
+function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event, address) => {

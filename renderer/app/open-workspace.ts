@@ -9,7 +9,7 @@ import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
 /** A snapshot is written at each start and after so many edits. */
-export const EDITS_PER_SNAPSHOT = 200
+const EDITS_PER_SNAPSHOT = 200
 
 export interface OpenWorkspace {
   readonly id: string

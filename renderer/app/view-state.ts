@@ -4,7 +4,7 @@ import { printPreferencesSchema } from './printing/print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
 
-export const SCREEN_IDS = [
+const SCREEN_IDS = [
   'ringkasan',
   'bagan',
   'lembar',

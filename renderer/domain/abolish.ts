@@ -1,3 +1,4 @@
+import { branchStyleId } from './arrange-units.ts'
 import type { Change } from './change.ts'
 import { drop, type Edit, put } from './edit.ts'
 import type { Post, PostId, UnitId } from './records.ts'
@@ -69,7 +70,7 @@ export function dropWithAll(
 ): Change {
   const ids: string[] = [...unitIds, ...postIds]
   for (const unitId of unitIds) {
-    const style = `branch:${unitId.slice('unit:'.length)}`
+    const style = branchStyleId(unitId)
     if (get(structure, style)) ids.push(style)
   }
   const leaving = new Set<string>(postIds)

@@ -1,5 +1,5 @@
 /** MurmurHash3 (32 bit) of the UTF-16 units of a text: not for secrets, for telling texts apart. */
-export function textHash(text: string): number {
+function textHash(text: string): number {
   let hash = 0x9747b28c
   for (let at = 0; at < text.length; at++) {
     let unit = Math.imul(text.charCodeAt(at), 0xcc9e2d51)

@@ -2,16 +2,7 @@ import type { UnitId } from '../domain/records.ts'
 import type { Size } from './block.ts'
 import { type Family, longestPiece, wrapText } from './text-measure.ts'
 
-export const TEXT_ROLES = [
-  'name',
-  'was',
-  'title',
-  'state',
-  'holder',
-  'detail',
-  'reference',
-] as const
-export type TextRole = (typeof TEXT_ROLES)[number]
+export type TextRole = 'name' | 'was' | 'title' | 'state' | 'holder' | 'detail' | 'reference'
 
 /** One thing a box says. */
 export interface TextPart {
@@ -44,7 +35,7 @@ const PAD_Y = 0.45
 const BETWEEN = 0.28
 
 /** The text of a box that wide; width and answer in multiples of the type size. */
-export function setBox(parts: readonly TextPart[], family: Family, width: number): SetBox {
+function setBox(parts: readonly TextPart[], family: Family, width: number): SetBox {
   const lines: TextLine[] = []
   let y = PAD_Y
   let role: TextRole | null = null

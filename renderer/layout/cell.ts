@@ -36,7 +36,7 @@ export function singleCell(block: Block): Cell {
 export type Hang = 'right' | 'left' | 'both'
 
 /** Children one under another beside a spine, to its right, its left, or in pairs on both sides. */
-export function listCell(blocks: readonly Block[], hang: Hang, gaps: ChartGaps): Cell {
+function listCell(blocks: readonly Block[], hang: Hang, gaps: ChartGaps): Cell {
   const placed: Placed[] = []
   const stubs: Stub[] = []
   let profile: Profile = []

@@ -1,3 +1,4 @@
+import { branchStyleId } from '../domain/arrange-units.ts'
 import type { Arrangement, UnitId } from '../domain/records.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { Size } from './block.ts'
@@ -62,5 +63,5 @@ export const SCREEN_GAPS: ChartGaps = {
 /** How the user has arranged the branch of a unit; automatic where nothing is on record. */
 export function styleOf(structure: Structure, unitId: UnitId): BranchArrangement {
   if (structure.tables.branch.size === 0) return AUTO
-  return structure.tables.branch.get(`branch:${unitId.slice('unit:'.length)}`) ?? AUTO
+  return structure.tables.branch.get(branchStyleId(unitId)) ?? AUTO
 }

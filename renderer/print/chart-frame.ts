@@ -57,7 +57,7 @@ const LINE = FRAME_LINE
 /** Points: header and legend are never smaller, though boxes may be. */
 const LEAST_TYPE = 8.5
 /** Width of the legend, in type sizes. */
-export const LEGEND_WIDTH = 24
+const LEGEND_WIDTH = 24
 /** Lines a pen needs between office and name. */
 const PEN_LINES = 3
 /** Room of a logo in type sizes, and millimetres it never exceeds. */

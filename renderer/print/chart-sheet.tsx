@@ -74,7 +74,7 @@ export function ChartSheet(props: ChartSheetProps) {
 }
 
 /** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */
-export function ChartDrawing({
+function ChartDrawing({
   sheet,
   basePt,
   lookOf,

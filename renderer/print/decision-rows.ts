@@ -16,7 +16,7 @@ import {
 import type { Piece } from './piece.ts'
 
 /** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
-export const BOX_MM = 7
+const BOX_MM = 7
 
 export interface RowPlace {
   readonly x: number

@@ -7,7 +7,6 @@ import {
   paperOf,
 } from '../layout/paper.ts'
 import { PLAN_MODES, type PlanMode } from '../layout/sheet-plan.ts'
-import { MARGINS } from './chart-frame.ts'
 
 /** The papers and modes a command line or a form may name: what the layout knows of paper, for those above it. */
 export const SHEET_PAPERS: readonly PaperName[] = PAPER_NAMES
@@ -29,7 +28,6 @@ export type SheetPaper = Paper
 /** Millimetres: what printers reach, and what leaves room for a drawing on the smallest sheet. */
 export const LEAST_MARGIN = 5
 export const MOST_MARGIN = 30
-export const USUAL_MARGIN = MARGINS.top
 
 /**
  * One number for all edges, or four: top, right, bottom, left, with commas or spaces between; in millimetres.

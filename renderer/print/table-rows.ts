@@ -21,7 +21,7 @@ export interface TablePlace {
 }
 
 /** x and width of each column. */
-export function columnEdges(
+function columnEdges(
   columns: readonly Pick<PaperColumn, 'share'>[],
   x: number,
   width: number,

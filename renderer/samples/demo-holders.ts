@@ -67,7 +67,7 @@ export function demoHolders(): (Person | Appointment)[] {
 }
 
 /** A person of a table row; the id is the name in lower case. */
-export function demoPerson(
+function demoPerson(
   row: Readonly<
     Record<'front' | 'name' | 'back' | 'birth' | 'cpns' | 'sex' | 'serial' | 'golongan', string>
   >,

@@ -16,7 +16,7 @@ export interface BaganContent {
 }
 
 /** The newest form of the file this program writes and reads. */
-export const BAGAN_VERSION = 1
+const BAGAN_VERSION = 1
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
 const MAX_UNPACKED = 1 << 29

@@ -28,7 +28,7 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drop'), id: z.string() }),
 ])
 
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   seq: z.int().positive(),
   at: z.string(),
   kind: z.enum(['begin', 'edit', 'undo', 'redo', 'proposal', 'enact']),

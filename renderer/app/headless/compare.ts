@@ -84,7 +84,7 @@ interface Side {
 type Names = { readonly a: string; readonly b: string }
 
 /** A comparison as other programs read it. */
-export function comparisonReport(
+function comparisonReport(
   { by, posts, counts, acts }: Comparison,
   files: Names & { readonly onA?: CalendarDate; readonly onB?: CalendarDate },
 ) {

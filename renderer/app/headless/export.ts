@@ -7,7 +7,7 @@ import { exportTable } from './export-table.ts'
 import { exportActing, exportVacancies } from './export-vacancies.ts'
 
 /** What can be written, by the value of `--what`. */
-export const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
+const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
   chart: exportChart,
   'peta-jabatan': exportPeta,
   compliance: exportCompliance,

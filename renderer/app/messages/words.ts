@@ -112,7 +112,7 @@ const english: Record<keyof typeof indonesian, string> = {
 }
 
 /** Sentences for refusals, by the code the domain answers with. */
-export const PROBLEM_SENTENCES = {
+const PROBLEM_SENTENCES = {
   id: {
     ...problemsCore,
     ...problemsFiles,

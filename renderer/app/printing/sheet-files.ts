@@ -13,7 +13,7 @@ import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
 
-export const SHEET_FORMATS = ['pdf', 'svg', 'png', 'docx', 'xlsx'] as const
+const SHEET_FORMATS = ['pdf', 'svg', 'png', 'docx', 'xlsx'] as const
 export type SheetFormat = (typeof SHEET_FORMATS)[number]
 
 /** Dots of a picture: 200 to the inch. */

@@ -68,7 +68,7 @@ export function atomsOf(id: string, { before, after }: Delta): TopicAtom[] {
   return atoms
 }
 
-export function changedFields(before: StructureRecord, after: StructureRecord): string[] {
+function changedFields(before: StructureRecord, after: StructureRecord): string[] {
   const was = before as unknown as Fields
   const is = after as unknown as Fields
   return Object.keys(after).filter((field) => was[field] !== is[field])

@@ -5,7 +5,7 @@ import { findingOf, rowFor, typesAbove, type UnitContext } from './unit-context.
 import { unitFact } from './unit-facts.ts'
 
 /** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
-export const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
+const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
 
 /** Units led by an eselon IV, which the delayering ends unless something keeps them. */
 export const CUT_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([

@@ -1,6 +1,6 @@
 import { childrenOf, get, type Structure } from '../structure.ts'
 
-export const GOVERNMENT_LEVELS = ['provinsi', 'kabupaten', 'kota'] as const
+const GOVERNMENT_LEVELS = ['provinsi', 'kabupaten', 'kota'] as const
 export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number]
 
 /** The two ladders of PP 18/2016: a kabupaten and a kota share one. */

@@ -15,7 +15,7 @@ const POSTS = ['jpt', 'structural', 'ahli-utama', 'ahli-madya', 'functional'] as
  * Where a row holds: kabupaten and kota, a province, everywhere, inside a kecamatan, for what is only worth a bidang;
  * for a Plt or Pj; for a kind of post.
  */
-export const RULE_SCOPES = [...PLACES, ...DUTIES, ...POSTS] as const
+const RULE_SCOPES = [...PLACES, ...DUTIES, ...POSTS] as const
 export type PlainScope = (typeof RULE_SCOPES)[number]
 /** Beside these: a line of the eselon ladder (`kabkota:seksi@kelurahan`), and an eselon (`eselon:II.b`). */
 export type RuleScope = PlainScope | `${LimitLevel}:${string}` | `eselon:${Eselon}`

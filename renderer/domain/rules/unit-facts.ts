@@ -8,7 +8,7 @@ import { get, type Structure } from '../structure.ts'
  * - `uptd-hours`: effective working hours a year of a UPTD (Permendagri 12/2017)
  * - `single-urusan`: 1 where a seksi or subbidang holds one urusan alone (PP 18/2016 Ps 40(10))
  */
-export const UNIT_FACTS = ['urusan', 'tipe-score', 'uptd-hours', 'single-urusan'] as const
+const UNIT_FACTS = ['urusan', 'tipe-score', 'uptd-hours', 'single-urusan'] as const
 export type UnitFact = (typeof UNIT_FACTS)[number]
 
 export function unitFactId(fact: UnitFact, unitId: UnitId): RecordId<'setting'> {

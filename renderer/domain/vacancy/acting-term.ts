@@ -38,7 +38,7 @@ export function actingEnd(
 }
 
 /** The same person's acting appointments on the same post in the same role that follow without a gap, this one last. */
-export function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
   const chain = [acting]
   const earlier = actingOfPost(structure, acting.postId).filter(
     ({ id, personId, role }) =>

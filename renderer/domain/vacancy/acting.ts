@@ -32,7 +32,7 @@ export function actingOn(structure: Structure, postId: PostId, on: CalendarDate)
   return acting ? actingNow(structure, acting, on) : null
 }
 
-export function actingNow(
+function actingNow(
   structure: Structure,
   appointment: ActingAppointment,
   on: CalendarDate,

@@ -149,7 +149,7 @@ export function hasInitials(width: number, height: number): boolean {
 }
 
 /** The name in at most so many lines of so many letters; what does not fit ends in an ellipsis. */
-export function wrapped(name: string, perLine: number, rows: number): string[] {
+function wrapped(name: string, perLine: number, rows: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of name.split(' ')) {
@@ -172,7 +172,7 @@ function cut(text: string, letters: number): string {
 }
 
 /** `BIK` for Bidang Informasi dan Komunikasi: the first letters of the words that count. */
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .split(/\s+/)
     .filter((word) => word.length > 3 || /^[A-Z]{2,}$/.test(word))

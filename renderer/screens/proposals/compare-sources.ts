@@ -29,7 +29,7 @@ export interface Days {
   readonly shown: CalendarDate
 }
 
-export const LIVE = 'live'
+const LIVE = 'live'
 export const ON_DAY = 'day'
 export const RECORDED = 'recorded'
 export const FILE = 'file'

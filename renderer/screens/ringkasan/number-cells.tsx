@@ -5,7 +5,7 @@ import styles from './ringkasan.module.css'
 
 /** Which of the posts behind a line a number leads to. */
 export type Column = 'k' | 'b' | 'diff' | 'vacant'
-export const COLUMNS: readonly Column[] = ['k', 'b', 'diff', 'vacant']
+const COLUMNS: readonly Column[] = ['k', 'b', 'diff', 'vacant']
 
 /** K, B, −/+ and empty seats as cells; each leads to the posts it counts. */
 export function NumberCells(props: {
