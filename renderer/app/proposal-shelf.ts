@@ -23,7 +23,8 @@ export interface ShelfState {
 /** The proposals of one file and the structures once in force. Every write is an entry of the file's journal. */
 export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscribe'> {
   load(): Promise<void>
-  add(proposal: Proposal): Promise<Result<Proposal>>
+  /** A new proposal, or one that was removed, put back as it was. */
+  add(proposal: Proposal, as?: 'add-proposal' | 'restore-proposal'): Promise<Result<Proposal>>
   /** Replaces a proposal by what `edit` makes of it; `live` is the structure in force. */
   change(
     id: ProposalId,
@@ -99,11 +100,11 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
     async load() {
       store.set({ loaded: true, ...(await loadDocuments(database)) })
     },
-    async add(proposal) {
+    async add(proposal, as = 'add-proposal') {
       const { id, name, author } = proposal
       const documents = [{ type: 'put' as const, id, data: { ...proposal } }]
       const params = author === '' ? { name } : { name, by: author }
-      const label = { code: 'add-proposal', params }
+      const label = { code: as, params }
       const done = await write(label, 'proposal', () => ok({ change: {}, documents }))
       return done.ok ? found(proposalOf(id)) : done
     },

@@ -142,7 +142,7 @@ export function actSides(
 
 function goneLines(act: FrozenAct, words: DecisionWords): string[] {
   const heir = heirLine(act, words)
-  return [`(${words('abolished')})`, ...(heir ? [heir] : [])]
+  return [heir ?? `(${words('abolished')})`]
 }
 
 /** Acts that change one value of something that stays. */

@@ -71,6 +71,8 @@ test('the letter of a removed option goes to no other, also after a restart', as
   const { proposals } = again.get()
   expect(proposals.map(({ id }) => id)).toEqual(['proposal:1'])
   expect(nextOption(proposals, proposal)).toEqual({ first: 'proposal:1', no: 3 })
+  expect((await again.add({ ...proposal, ...given }, 'restore-proposal')).ok).toBe(true)
+  expect(again.get().proposals.map(({ id }) => id)).toEqual(['proposal:2', 'proposal:1'])
 })
 
 describe('a draft', () => {

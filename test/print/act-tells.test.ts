@@ -32,7 +32,7 @@ test('an abolition says on paper and on screen who takes over the tasks', () => 
   const heirTold = 'tugas diambil alih oleh Bidang E-Government'
   expect(line).toBe(`Seksi Media (Bidang Informasi Publik); ${heirTold}`)
   expect(before[0]).toBe('Seksi Media')
-  expect(after).toEqual(['(dihapus)', heirTold])
+  expect(after).toEqual([heirTold])
   expect(spokenLine(wordsOf(createTranslator('id')), act)).toBe(`Dihapus: ${line}`)
 })
 

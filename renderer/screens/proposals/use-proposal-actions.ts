@@ -8,6 +8,7 @@ import { type newProposal, optionOf, type Proposal } from '../../domain/proposal
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
 import { useRefusal } from '../use-act.ts'
 import { freshProposalId } from './fresh-ids.ts'
+import { showRemoved } from './removed-notice.tsx'
 import { useLive, useProposalView, useShelf, useStep } from './use-proposals.ts'
 
 export interface ProposalAction {
@@ -146,6 +147,10 @@ function useCopies(proposal: Proposal) {
       const removed = await shelf.remove(proposal.id)
       if (!removed.ok) return refused(removed.problem)
       view.set({ page: { kind: 'list' } })
+      showRemoved(words, proposal, async () => {
+        const back = await shelf.add(proposal, 'restore-proposal')
+        if (!back.ok) refused(back.problem)
+      })
     },
   }
 }

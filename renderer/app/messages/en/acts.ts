@@ -48,6 +48,7 @@ export const acts = {
   'likely.same-holder': 'same holder',
   'likely.same-kind': 'same kind',
   'label.add-proposal': 'make proposal {{name}}',
+  'label.restore-proposal': 'bring back proposal {{name}}',
   'label.remove-proposal': 'remove proposal {{name}}',
   'label.enact-proposal': 'put {{name}} in force',
   'label.follow-proposal': '{{name}} follows the structure in force',

@@ -40,6 +40,7 @@ export const proposals = {
   'proposal.option': 'Make another option of this',
   'proposal.option-name': '{{name}} (option {{letter}})',
   'proposal.withdraw': 'Withdraw',
+  'proposal.removed': 'Proposal “{{name}}” removed.',
   'proposal.remove': 'Remove',
   'proposal.drop-faulty': 'Take change {{acts}} out of the proposal',
   'proposal.has-clashes':

@@ -49,6 +49,7 @@ export const acts = {
   'likely.same-holder': 'pejabat sama',
   'likely.same-kind': 'jenis sama',
   'label.add-proposal': 'buat usulan {{name}}',
+  'label.restore-proposal': 'kembalikan usulan {{name}}',
   'label.remove-proposal': 'hapus usulan {{name}}',
   'label.enact-proposal': 'berlakukan {{name}}',
   'label.follow-proposal': '{{name}} mengikuti struktur yang berlaku',

@@ -41,6 +41,7 @@ export const proposals = {
   'proposal.option': 'Buat pilihan lain dari usulan ini',
   'proposal.option-name': '{{name}} (pilihan {{letter}})',
   'proposal.withdraw': 'Tarik usulan',
+  'proposal.removed': 'Usulan “{{name}}” dihapus.',
   'proposal.remove': 'Hapus usulan',
   'proposal.drop-faulty': 'Lepas perubahan {{acts}} dari usulan',
   'proposal.has-clashes':

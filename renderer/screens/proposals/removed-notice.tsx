@@ -1,0 +1,28 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { Words } from '../../app/messages/words.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+
+/** Long enough to read what went and to think again. */
+const SHOWN_MS = 20_000
+
+/** Says that a draft was removed, and takes it back. */
+export function showRemoved(words: Words, { id, name }: Proposal, takeBack: () => void): void {
+  const notice = `removed ${id}`
+  const undo = () => {
+    notifications.hide(notice)
+    takeBack()
+  }
+  notifications.show({
+    id: notice,
+    autoClose: SHOWN_MS,
+    message: (
+      <Group gap="sm" justify="space-between">
+        <span>{words('proposal.removed', { name })}</span>
+        <Button size="compact-xs" variant="default" onClick={undo}>
+          {words('shell.undo')}
+        </Button>
+      </Group>
+    ),
+  })
+}
