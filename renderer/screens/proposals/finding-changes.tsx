@@ -1,6 +1,6 @@
 import { anyFindingSentence } from '../../app/any-finding.ts'
 import { useWords } from '../../app/session.tsx'
-import type { AnyFinding } from '../../domain/rules/all-findings.ts'
+import type { AllFindings, AnyFinding } from '../../domain/rules/all-findings.ts'
 import { findingKey } from '../../domain/rules/finding.ts'
 import styles from './proposals.module.css'
 
@@ -9,14 +9,23 @@ const SHOWN = 100
 
 /** What the rules find on one side only: what a change puts right, and what it brings with it. */
 export function FindingChanges(props: {
-  readonly before: readonly AnyFinding[]
-  readonly after: readonly AnyFinding[]
+  readonly before: AllFindings
+  readonly after: AllFindings
 }) {
   const words = useWords()
   const { before, after } = props
+  // Gone only because somebody accepted it.
+  const reasons = new Map(
+    after.accepted.map(({ finding, override }) => [findingKey(finding), override.reason]),
+  )
+  const sentence = (finding: AnyFinding) => {
+    const reason = reasons.get(findingKey(finding))
+    const because = reason && words('findings.accepted-because', { reason })
+    return [anyFindingSentence(words, finding), because].filter(Boolean).join(' ')
+  }
   const lists = [
-    { title: words('totals.findings-new'), findings: onlyIn(after, before) },
-    { title: words('totals.findings-gone'), findings: onlyIn(before, after) },
+    { title: words('totals.findings-new'), findings: onlyIn(after.open, before.open) },
+    { title: words('totals.findings-gone'), findings: onlyIn(before.open, after.open) },
   ]
   return lists.map(({ title, findings }) =>
     findings.length === 0 ? null : (
@@ -26,7 +35,7 @@ export function FindingChanges(props: {
         </h2>
         <ul>
           {findings.slice(0, SHOWN).map((finding) => (
-            <li key={findingKey(finding)}>{anyFindingSentence(words, finding)}</li>
+            <li key={findingKey(finding)}>{sentence(finding)}</li>
           ))}
         </ul>
         {findings.length > SHOWN && (

@@ -31,18 +31,19 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
   const words = useWords()
   const shown = useShownDate()
   const { base, next, baseOn = shown, nextOn = shown } = sides
-  const [found, finds] = useMemo(
-    () => [allFindings(base, baseOn).open, allFindings(next, nextOn).open],
+  const [was, is] = useMemo(
+    () => [allFindings(base, baseOn), allFindings(next, nextOn)],
     [base, next, baseOn, nextOn],
   )
+  const [found, finds] = [was.open, is.open]
   const groups = useMemo(() => {
-    const [was, is] = [totalsOf(base, baseOn), totalsOf(next, nextOn)]
+    const [before, after] = [totalsOf(base, baseOn), totalsOf(next, nextOn)]
     const whole: Row[] = [
-      { label: words('totals.units'), before: was.units, after: is.units },
-      { label: words('totals.groups'), before: was.groups, after: is.groups },
-      { label: words('totals.posts'), before: was.posts, after: is.posts },
-      { label: words('totals.seats'), before: was.seats, after: is.seats },
-      { label: words('totals.holders'), before: was.holders, after: is.holders },
+      { label: words('totals.units'), before: before.units, after: after.units },
+      { label: words('totals.groups'), before: before.groups, after: after.groups },
+      { label: words('totals.posts'), before: before.posts, after: after.posts },
+      { label: words('totals.seats'), before: before.seats, after: after.seats },
+      { label: words('totals.holders'), before: before.holders, after: after.holders },
       {
         label: words('totals.findings'),
         before: found.length,
@@ -53,19 +54,19 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
       { title: words('totals.office'), rows: whole },
       {
         title: words('totals.units-by-eselon'),
-        rows: paired(was.byEselon, is.byEselon, 'units', compareEselon, eselonLabel),
+        rows: paired(before.byEselon, after.byEselon, 'units', compareEselon, eselonLabel),
       },
       {
         title: words('totals.by-eselon'),
-        rows: paired(was.byEselon, is.byEselon, 'posts', compareEselon, eselonLabel),
+        rows: paired(before.byEselon, after.byEselon, 'posts', compareEselon, eselonLabel),
       },
       {
         title: words('totals.units-by-kelas'),
-        rows: paired(was.byKelas, is.byKelas, 'units', compareKelas, kelasLabel),
+        rows: paired(before.byKelas, after.byKelas, 'units', compareKelas, kelasLabel),
       },
       {
         title: words('totals.by-kelas'),
-        rows: paired(was.byKelas, is.byKelas, 'posts', compareKelas, kelasLabel),
+        rows: paired(before.byKelas, after.byKelas, 'posts', compareKelas, kelasLabel),
       },
     ]
 
@@ -84,7 +85,7 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
           <TotalsTable key={title} title={title} rows={rows} />
         ))}
       </div>
-      <FindingChanges before={found} after={finds} />
+      <FindingChanges before={was} after={is} />
     </section>
   )
 }
