@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptJson } from './kept-json.ts'
 import type { View } from './view-state.ts'
 
 const schema = z
@@ -15,7 +16,7 @@ export function rememberFolded(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
   const key = `bagan-folded-${file}`
-  const { chart, sheet } = schema.parse(readJson(storage.getItem(key)))
+  const { chart, sheet } = schema.parse(keptJson(storage, key))
   view.set({ collapsed: new Set(chart), sheetFolded: new Set(sheet) })
   let { collapsed, sheetFolded } = view.get()
   view.subscribe(() => {
@@ -25,12 +26,4 @@ export function rememberFolded(
     sheetFolded = now.sheetFolded
     storage.setItem(key, JSON.stringify({ chart: [...collapsed], sheet: [...sheetFolded] }))
   })
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '{}')
-  } catch {
-    return {}
-  }
 }

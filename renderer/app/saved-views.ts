@@ -7,6 +7,7 @@ import {
   type RegisterView,
   SORT_COLUMNS,
 } from '../domain/vacancy/register-view.ts'
+import { keptJson } from './kept-json.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How a person looks at the register, kept on this computer: the view left last, and those saved by name. */
@@ -37,15 +38,7 @@ const KEY = 'bagan-register-views'
 
 /** The saved views; written back at each change. Anything unreadable starts with the first view. */
 export function createSavedViews(storage: Pick<Storage, 'getItem' | 'setItem'>): Store<SavedViews> {
-  const store = createStore<SavedViews>(schema.parse(readJson(storage.getItem(KEY))))
+  const store = createStore<SavedViews>(schema.parse(keptJson(storage, KEY)))
   store.subscribe(() => storage.setItem(KEY, JSON.stringify(store.get())))
   return store
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '{}') ?? {}
-  } catch {
-    return {}
-  }
 }

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import { fullName } from '../domain/full-name.ts'
-import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../domain/paper-text.ts'
 import { ESELONS } from '../domain/records.ts'
 import { get, type Structure } from '../domain/structure.ts'
 import { type ActingNow, actingRegister } from '../domain/vacancy/acting.ts'
 import { type RegisterRow, registerRows } from '../domain/vacancy/register.ts'
 import { FIRST_VIEW, totalsOf, viewRows } from '../domain/vacancy/register-view.ts'
+import { letterheadBlocks } from '../print/letterhead.ts'
 import { wholeNumber } from '../print/whole-number.ts'
 import { longDate, shortDate, spacedNip } from './format.ts'
 import type { Words } from './messages/words.ts'
@@ -183,19 +183,13 @@ function paper(
   words: Words,
   blocks: readonly PaperBlock[],
 ): PaperText {
-  const setting = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
-  const letterhead = [setting('government'), setting('officeName')]
-    .map((line) => line.toUpperCase())
-    .filter((line, at, all) => line !== '' && all.indexOf(line) === at)
   const asOf = words('vacancy.as-of', { date: longDate(on, words.language) })
   return {
     title,
     landscape: true,
     foot: `${title} · ${asOf} · ${words('paper.printed', { date: longDate(today, words.language) })}`,
     blocks: [
-      ...(letterhead.length > 0
-        ? [{ kind: 'letterhead', lines: letterhead, logo: logoOf(structure) } as const]
-        : []),
+      ...letterheadBlocks(structure),
       { kind: 'title', lines: [title.toUpperCase(), asOf] },
       ...blocks,
     ],

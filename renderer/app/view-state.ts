@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../domain/calendar-date.ts'
+import { keptJson } from './kept-json.ts'
 import { printPreferencesSchema } from './printing/print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
@@ -98,15 +99,7 @@ const KEY = 'bagan-preferences'
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): Store<Preferences> {
-  const store = createStore(preferencesSchema.parse(readJson(storage.getItem(KEY))))
+  const store = createStore(preferencesSchema.parse(keptJson(storage, KEY)))
   store.subscribe(() => storage.setItem(KEY, JSON.stringify(store.get())))
   return store
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '{}') ?? {}
-  } catch {
-    return {}
-  }
 }

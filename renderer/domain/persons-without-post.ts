@@ -1,19 +1,7 @@
 import { type CalendarDate, within } from './calendar-date.ts'
+import { LEAVING_CAUSES } from './leaving-causes.ts'
 import type { Person } from './records.ts'
 import { all, appointmentsOfPerson, get, type Structure } from './structure.ts'
-
-/** Persons whose service has ended for good wait for no post. */
-const GONE: ReadonlySet<string> = new Set([
-  'mutasi-keluar-provinsi',
-  'mutasi-keluar-instansi',
-  'pensiun-bup',
-  'meninggal',
-  'permintaan-sendiri',
-  'cacat-dinas',
-  'uzur',
-  'tewas',
-  'anggota-parpol',
-])
 
 /** Persons on file who hold no post on that day and have not left the service, by name. */
 export function personsWithoutPost(structure: Structure, date: CalendarDate): Person[] {
@@ -25,7 +13,7 @@ export function personsWithoutPost(structure: Structure, date: CalendarDate): Pe
       if (appointments.some((one) => within(date, one.from, one.until))) return false
       if (appointments.some((one) => one.from !== null && one.from > date)) return false
       const last = appointments.filter((one) => one.role === 'definitif').at(-1)
-      return !(last?.endCause && GONE.has(last.endCause))
+      return !(last?.endCause && LEAVING_CAUSES.has(last.endCause))
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -1,24 +1,13 @@
-import type { UnitId, UnitType } from '../domain/records.ts'
+import { OFFICE_TYPES } from '../domain/office-types.ts'
+import type { UnitId } from '../domain/records.ts'
 import { childrenOf, type Structure, subtree } from '../domain/structure.ts'
-
-/** Perangkat daerah: units with a letterhead of their own. */
-export const OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
-  'setda',
-  'setwan',
-  'inspektorat',
-  'dinas',
-  'badan',
-  'satpol-pp',
-  'rsud',
-  'kecamatan',
-])
 
 /** The offices below the tops, each of which gets its own sheet; in a tree without offices the tops' children. */
 export function ownSheetUnits(structure: Structure, tops: readonly UnitId[]): ReadonlySet<UnitId> {
   const below = tops.flatMap((top) => subtree(structure, top).slice(1))
   const offices = below.filter((id) => {
     const type = structure.tables.unit.get(id)?.type
-    return type !== undefined && OFFICES.has(type)
+    return type !== undefined && OFFICE_TYPES.has(type)
   })
   if (offices.length > 0) return new Set(offices)
   const isOffice = tops.some((top) => {

@@ -1,7 +1,7 @@
+import { OFFICE_TYPES } from '../domain/office-types.ts'
 import type { Unit, UnitId } from '../domain/records.ts'
 import type { Size } from './block.ts'
 import { evenHeights } from './box-text.ts'
-import { OFFICES } from './own-sheet.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
@@ -64,5 +64,5 @@ export function setPage(
 function rowKind(unit: Unit | undefined): string {
   if (!unit) return ''
   if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'
-  return OFFICES.has(unit.type) ? 'office' : unit.type
+  return OFFICE_TYPES.has(unit.type) ? 'office' : unit.type
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts'
-import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperText } from '../domain/paper-text.ts'
 import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
 import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
 import { limitValue } from '../domain/rules/limit-text.ts'
 import type { RowName } from '../domain/rules/rule-row.ts'
-import { get, type Structure } from '../domain/structure.ts'
+import type { Structure } from '../domain/structure.ts'
+import { letterheadBlocks } from './letterhead.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
 import { type PetaWords, petaWords } from './peta-words.ts'
 
@@ -35,18 +35,6 @@ export function complianceSheet(
   const { on, today, language } = options
   const words = petaWords(language)
   const { open, accepted } = allFindings(structure, on)
-  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
-  const letterhead = [value('government'), value('officeName')].filter((line) => line !== '')
-  const heads: PaperBlock[] =
-    letterhead.length === 0
-      ? []
-      : [
-          {
-            kind: 'letterhead',
-            lines: letterhead.map((line) => line.toUpperCase()),
-            logo: logoOf(structure),
-          },
-        ]
   const asOf = words('asOf', { date: longDate(on, language) })
   const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
   const summary = [
@@ -62,7 +50,7 @@ export function complianceSheet(
     landscape: true,
     foot: `${words('complianceTitle')} · ${asOf} · ${words('printed', { date: longDate(today, language) })}`,
     blocks: [
-      ...heads,
+      ...letterheadBlocks(structure),
       { kind: 'title', lines: [words('complianceTitle'), asOf] },
       { kind: 'paragraph', text: summary },
       { kind: 'heading', text: words('open') },

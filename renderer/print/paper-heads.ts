@@ -1,16 +1,13 @@
 import { LOGO_SETTING, type Logo, logoFrom } from '../domain/letterhead-logo.ts'
 import type { PaperBlock } from '../domain/paper-text.ts'
 import type { DecisionWords } from './decision-words.ts'
+import { officeLines } from './letterhead.ts'
 import { longDate } from './long-date.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 
-/** The government in capitals, then the office: what stands over every paper of a proposal. */
+/** The lines of the letterhead: what stands over every paper of a proposal. */
 export function letterheadLines({ setting }: ProposalPaper): string[] {
-  const government = setting('government').toUpperCase()
-  const office = setting('officeName').toUpperCase()
-  return [government, office].filter(
-    (line, index, all) => line !== '' && all.indexOf(line) === index,
-  )
+  return officeLines(setting)
 }
 
 /** The office's logo; null where it has none. */
@@ -18,6 +15,7 @@ export function paperLogo({ setting }: ProposalPaper): Logo | null {
   return logoFrom(setting(LOGO_SETTING))
 }
 
+/** What stands over a paper of a proposal. */
 export function letterheadOf(paper: ProposalPaper): PaperBlock {
   return { kind: 'letterhead', lines: letterheadLines(paper), logo: paperLogo(paper) }
 }

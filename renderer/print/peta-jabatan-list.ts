@@ -1,10 +1,10 @@
 import { type CalendarDate, partsOf } from '../domain/calendar-date.ts'
-import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../domain/paper-text.ts'
 import { type PetaRow, petaRows, petaUnits } from '../domain/peta-jabatan.ts'
 import type { UnitId } from '../domain/records.ts'
 import { addStaffing, NO_STAFFING, type Staffing, staffingWord } from '../domain/staffing.ts'
 import { get, type Structure } from '../domain/structure.ts'
+import { letterheadBlocks } from './letterhead.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
 import { type PetaWords, petaWords } from './peta-words.ts'
 
@@ -23,21 +23,11 @@ export interface PetaListOptions {
 export function petaJabatanList(structure: Structure, options: PetaListOptions): PaperText {
   const { on, today, language, unitId } = options
   const words = petaWords(language)
-  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
-  const office = unitId ? (get(structure, unitId)?.name ?? '') : value('officeName')
+  const office = unitId
+    ? (get(structure, unitId)?.name ?? '')
+    : (get(structure, 'setting:officeName')?.value.trim() ?? '')
   const month = (longDate(on, language).split(' ')[1] ?? '').toUpperCase()
   const period = words('period', { month, year: String(partsOf(on).year) })
-  const letterhead = [value('government'), value('officeName')].filter((line) => line !== '')
-  const heads: PaperBlock[] =
-    letterhead.length === 0
-      ? []
-      : [
-          {
-            kind: 'letterhead',
-            lines: letterhead.map((line) => line.toUpperCase()),
-            logo: logoOf(structure),
-          },
-        ]
   const foot = [
     words('title'),
     words('asOf', { date: longDate(on, language) }),
@@ -48,7 +38,7 @@ export function petaJabatanList(structure: Structure, options: PetaListOptions):
     landscape: false,
     foot: foot.join(' · '),
     blocks: [
-      ...heads,
+      ...letterheadBlocks(structure),
       {
         kind: 'title',
         lines: [words('title'), office.toUpperCase(), period].filter((line) => line !== ''),

@@ -2,6 +2,7 @@ import { endAppointmentOn } from '../appointment-edits.ts'
 import { addDays, type CalendarDate } from '../calendar-date.ts'
 import { apply, squash } from '../change.ts'
 import { type Edit, put } from '../edit.ts'
+import { LEAVING_CAUSES } from '../leaving-causes.ts'
 import { vacancyRecord } from '../record-makers.ts'
 import type {
   Appointment,
@@ -28,19 +29,6 @@ export interface Leaving {
   readonly vacancyId: VacancyId
 }
 
-/** Causes after which the person is in no post of this government. */
-const GONE: ReadonlySet<VacancyCause> = new Set<VacancyCause>([
-  'mutasi-keluar-provinsi',
-  'mutasi-keluar-instansi',
-  'pensiun-bup',
-  'meninggal',
-  'permintaan-sendiri',
-  'cacat-dinas',
-  'uzur',
-  'tewas',
-  'anggota-parpol',
-])
-
 /**
  * Ends an appointment from a day on and opens the case of the seat that turns vacant. Whoever leaves this government
  * leaves the posts they act on the same day. Refused where the appointment would end before it begins.
@@ -53,7 +41,7 @@ export function leave(leaving: Leaving): Edit {
     const last = addDays(leaving.tmt, -1)
     const ended = endAppointmentOn(held.id, last, leaving.cause, decree)(structure)
     if (!ended.ok) return ended
-    const acting = GONE.has(leaving.cause) ? endActing(structure, held, leaving) : []
+    const acting = LEAVING_CAUSES.has(leaving.cause) ? endActing(structure, held, leaving) : []
     const change = squash(ended.value, put(structure, acting))
     const after = apply(structure, change)
     if (held.role !== 'definitif') return ok(change)
