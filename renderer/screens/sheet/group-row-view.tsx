@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useWords } from '../../app/session.tsx'
+import { staffingWord } from '../../domain/staffing.ts'
 import { difference, wholeNumber } from '../../print/whole-number.ts'
 import styles from './sheet.module.css'
 import { columnName } from './sheet-columns.ts'
@@ -50,7 +51,8 @@ export function GroupRowView(props: {
             k: wholeNumber(k, language),
             b: wholeNumber(b, language),
             difference: difference(b - k, language),
-          })}
+          })}{' '}
+          {words(`ringkasan.word-${staffingWord(b - k)}`)}
         </i>
       </span>
     </div>

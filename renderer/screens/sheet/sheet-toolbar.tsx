@@ -28,6 +28,10 @@ export function SheetToolbar(props: {
   const find = (id: string) => commands.find((command) => command.id === id)
   const { language } = words
   const filtered = look.search !== '' || look.kind !== 'all' || Object.keys(look.filters).length > 0
+  const rows = words(filtered ? 'sheet.rows-of' : 'sheet.rows', {
+    shown: wholeNumber(shown, language),
+    total: wholeNumber(total, language),
+  })
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words('sheet.tools')}>
       <TextInput
@@ -36,14 +40,14 @@ export function SheetToolbar(props: {
         leftSection={<IconSearch size={14} />}
         value={look.search}
         onChange={(event) => acts.search(event.currentTarget.value)}
-        w={150}
+        w={132}
       />
       <Select
         aria-label={words('sheet.kind')}
         data={ROW_KINDS.map((kind) => ({ value: kind, label: words(`sheet.kind-${kind}`) }))}
         value={look.kind}
         onChange={(kind) => acts.showKind((kind ?? 'all') as RowKind)}
-        w={144}
+        w={136}
       />
       <Select
         aria-label={words('sheet.group')}
@@ -56,7 +60,7 @@ export function SheetToolbar(props: {
         ]}
         value={look.group ?? ''}
         onChange={(group) => acts.group(group || null)}
-        w={150}
+        w={136}
       />
       <ColumnChoice look={look} acts={acts} />
       <Tip label={words('sheet.fill-down')} shortcut="Ctrl+D">
@@ -80,11 +84,8 @@ export function SheetToolbar(props: {
           </ActionIcon>
         </Tip>
       )}
-      <span className={styles.count} role="status">
-        {words(filtered ? 'sheet.rows-of' : 'sheet.rows', {
-          shown: wholeNumber(shown, language),
-          total: wholeNumber(total, language),
-        })}
+      <span className={styles.count} role="status" title={rows}>
+        {rows}
       </span>
       <Button
         leftSection={<IconPlus size={16} />}
