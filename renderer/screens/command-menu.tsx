@@ -1,5 +1,5 @@
 import { Menu, Portal } from '@mantine/core'
-import { MenuCommand } from './chart/chart-toolbar.tsx'
+import { MenuCommand } from './chart/menu-command.tsx'
 import styles from './command-menu.module.css'
 
 /** A long menu moves up where there is no room below the pointer. */

@@ -57,6 +57,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
     else view.set({ selection: [] })
   }
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && event.target === event.currentTarget) ui.set({ cut: [] })
     const direction = ARROWS[event.key]
     if (!direction || event.altKey || event.ctrlKey || event.target !== event.currentTarget) return
     event.preventDefault()
@@ -74,9 +75,10 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       className={styles.canvas}
       data-overview={part.overview}
       data-middle={part.middle}
-      onPointerDown={(event) => {
-        if (!(event.target instanceof HTMLElement) || event.target.closest('textarea,button'))
-          return
+      onPointerUp={(event) => {
+        // Only now: the press itself gives the keyboard to the box, where the arrows would go nowhere.
+        if (event.button !== 0) return
+        if (event.target instanceof Element && event.target.closest('textarea')) return
         keys.current?.focus({ preventScroll: true })
       }}
       onDoubleClick={(event) => {

@@ -4,7 +4,6 @@ import {
   IconArrowsMove,
   IconChevronDown,
   IconEdit,
-  IconLayoutDistributeVertical,
   IconMinus,
   IconPlus,
   IconRowInsertBottom,
@@ -12,13 +11,13 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { useStore as useFlowStore } from '@xyflow/react'
-import { type ReactNode, useSyncExternalStore } from 'react'
-import type { Command } from '../../app/commands.ts'
+import type { ReactNode } from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
-import { ARRANGEMENTS } from '../../domain/records.ts'
-import { shortcutText } from '../../parts/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
+import { ArrangeMenu } from './arrange-menu.tsx'
 import styles from './chart.module.css'
+import { MenuCommand } from './menu-command.tsx'
+import { useCommand } from './use-command.ts'
 
 /** The acts on the chart that are used most; all of them have a key and are found by Ctrl+K. */
 export function ChartToolbar() {
@@ -89,18 +88,6 @@ function FormChoice() {
   )
 }
 
-/** A command that is offered just now; drawn again only when that one changes. */
-function useCommand(id: string): Command | undefined {
-  const { commands } = useSession()
-  return useSyncExternalStore(commands.subscribe, () => {
-    for (const list of commands.get().groups.values()) {
-      const found = list.find((command) => command.id === id)
-      if (found) return found
-    }
-    return undefined
-  })
-}
-
 function Tool({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
   const command = useCommand(id)
   if (!command) return null
@@ -110,43 +97,6 @@ function Tool({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
         {icon}
       </ActionIcon>
     </Tip>
-  )
-}
-
-function ArrangeMenu() {
-  const words = useWords()
-  const ids = [
-    ...ARRANGEMENTS.map((one) => `chart.arrange-${one}`),
-    ...[2, 3, 4].map((columns) => `chart.columns-${columns}`),
-  ]
-  const folds = [
-    'chart.fold-branch',
-    'chart.unfold-branch',
-    'chart.fold-offices',
-    'chart.unfold-all',
-  ]
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconLayoutDistributeVertical size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={12} aria-hidden />}
-        >
-          {words('chart.arrange')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {ids.map((id) => (
-          <MenuCommand key={id} id={id} />
-        ))}
-        <Menu.Divider />
-        {folds.map((id) => (
-          <MenuCommand key={id} id={id} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }
 
@@ -182,20 +132,5 @@ function MoreMenu() {
         ))}
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-/** One command in a menu, with its key. */
-export function MenuCommand({ id }: { readonly id: string }) {
-  const command = useCommand(id)
-  if (!command) return null
-  return (
-    <Menu.Item
-      disabled={!command.enabled}
-      onClick={command.run}
-      rightSection={<kbd className="shortcut">{shortcutText(command.shortcut)}</kbd>}
-    >
-      {command.label}
-    </Menu.Item>
   )
 }

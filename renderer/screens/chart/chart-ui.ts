@@ -25,7 +25,10 @@ export interface ChartUiState {
   readonly dialog: ChartDialog | null
   /** Units cut by Ctrl+X, waiting for Ctrl+V. */
   readonly cut: readonly UnitId[]
-  readonly drag: { readonly unitId: UnitId; readonly target: DropTarget | null } | null
+  readonly drag: {
+    readonly unitIds: readonly UnitId[]
+    readonly target: DropTarget | null
+  } | null
   /** What must not move on the screen at the next edit, where that is not the selected box. */
   readonly eye: UnitId | null
   readonly menu: { readonly x: number; readonly y: number } | null

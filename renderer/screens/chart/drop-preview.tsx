@@ -10,19 +10,24 @@ const BAR = 6
 /** The sentence is never wider, in pixels of the screen; nearer to the right edge it grows to the left. */
 const WIDEST = 340
 
-/** Where the dragged unit would land, and in words; or why it may not. */
+/** Where the dragged units would land, and in words; or why they may not. */
 export function DropPreview({ chart }: { readonly chart: Chart }) {
   const words = useWords()
   const zoom = useFlowStore((state) => state.transform[2])
   const left = useFlowStore((state) => state.transform[0])
   const width = useFlowStore((state) => state.width)
-  const target = useChartUiState().drag?.target
+  const { drag } = useChartUiState()
+  const target = drag?.target
   const box = target && chart.index.box(target.targetId)
   if (!target || !box) return null
   const name = get(chart.structure, target.targetId)?.name ?? ''
+  const where = words(`chart.drop-${target.side}`, { name })
+  const count = drag.unitIds.length
   const says = target.problem
     ? words.problem(target.problem)
-    : words(`chart.drop-${target.side}`, { name })
+    : count > 1
+      ? `${words('chart.units', { count })} ${where}`
+      : where
   return (
     <div
       className={styles.target}

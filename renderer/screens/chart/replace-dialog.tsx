@@ -1,5 +1,5 @@
 import { Checkbox, Group, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { replacedNames, replaceInNames } from '../../domain/replace-in-names.ts'
 import { useAct } from '../use-act.ts'
@@ -17,6 +17,7 @@ export function ReplaceDialog({ onClose }: { onClose(): void }) {
   const [replace, setReplace] = useState('')
   const [matchCase, setMatchCase] = useState(true)
   const [wholeWords, setWholeWords] = useState(true)
+  const other = useRef<HTMLInputElement>(null)
   const replacement = useMemo(
     () => ({ find, replace, matchCase, wholeWords, ids: null }),
     [find, replace, matchCase, wholeWords],
@@ -25,6 +26,10 @@ export function ReplaceDialog({ onClose }: { onClose(): void }) {
     () => (find.trim() === '' ? [] : replacedNames(structure, replacement)),
     [structure, replacement, find],
   )
+  const looser = useMemo(() => {
+    if (changed.length > 0 || find.trim() === '') return 0
+    return replacedNames(structure, { ...replacement, matchCase: false, wholeWords: false }).length
+  }, [structure, replacement, changed, find])
   return (
     <FormFrame
       title={words('chart.replace-title')}
@@ -44,8 +49,15 @@ export function ReplaceDialog({ onClose }: { onClose(): void }) {
           data-autofocus
           value={find}
           onChange={(event) => setFind(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter here means "and then": with nothing to put in its place the word would go from every name.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+            event.preventDefault()
+            other.current?.focus()
+          }}
         />
         <TextInput
+          ref={other}
           label={words('chart.replace-with')}
           value={replace}
           onChange={(event) => setReplace(event.currentTarget.value)}
@@ -63,6 +75,12 @@ export function ReplaceDialog({ onClose }: { onClose(): void }) {
           onChange={(event) => setWholeWords(event.currentTarget.checked)}
         />
       </Group>
+      {find.trim() !== '' && find !== replace && changed.length === 0 && (
+        <p className={styles.hint} role="status">
+          {words('chart.replace-none')}{' '}
+          {looser > 0 && words('chart.replace-looser', { count: looser })}
+        </p>
+      )}
       <ul className={styles.changes}>
         {changed.slice(0, SHOWN).map(({ id, before, after }) => (
           <li key={id}>

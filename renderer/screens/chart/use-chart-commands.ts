@@ -5,7 +5,7 @@ import { moveUnits } from '../../domain/move-units.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { reorderUnit } from '../../domain/unit-edits.ts'
-import { useAct } from '../use-act.ts'
+import { useAct, useRefusal } from '../use-act.ts'
 import { type ChartDialog, useChartUi } from './chart-ui.ts'
 import { changePane, menuPlace } from './panes.ts'
 import { useArrangeCommands } from './use-arrange-commands.ts'
@@ -19,6 +19,7 @@ export function useChartCommands(): void {
   const words = useWords()
   const ui = useChartUi()
   const act = useAct()
+  const refused = useRefusal()
   const copyPicture = useCopyPicture()
   const units = useSelectedUnits()
   const commands = useMemo<readonly Command[]>(() => {
@@ -37,7 +38,8 @@ export function useChartCommands(): void {
     const paste = async (where: 'below' | 'before' | 'after') => {
       const { cut } = ui.get()
       const [first] = cut
-      if (!current || !first) return
+      if (!current) return
+      if (!first) return refused({ code: 'nothing-cut', params: {} })
       const params = {
         name: cut.length > 1 ? words('chart.units', { count: cut.length }) : nameOf(first),
       }
@@ -99,7 +101,7 @@ export function useChartCommands(): void {
       make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
-  }, [session, view, units, words, ui, act, copyPicture])
+  }, [session, view, units, words, ui, act, refused, copyPicture])
   useCommands('chart', commands)
   useArrangeCommands(units)
 }

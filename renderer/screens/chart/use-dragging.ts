@@ -56,7 +56,7 @@ export function useDragging(chart: Chart) {
     moving.current = chosen.has(unitId)
       ? unitsInOrder(chart.structure).filter((id) => chosen.has(id))
       : [unitId]
-    ui.set({ drag: { unitId, target: null }, menu: null })
+    ui.set({ drag: { unitIds: moving.current, target: null }, menu: null })
   }
   function onMove(_: UnitId, event: { readonly clientX: number; readonly clientY: number }) {
     if (moving.current.length === 0) return
@@ -65,8 +65,7 @@ export function useDragging(chart: Chart) {
     const box = chart.index.boxAt(pointer.x, pointer.y)
     const boxOf = (id: UnitId) => chart.index.box(id)
     const target = box ? dropTarget(chart.structure, boxOf, moving.current, box, pointer) : null
-    const [first] = moving.current
-    if (first) ui.set({ drag: { unitId: first, target } })
+    ui.set({ drag: { unitIds: moving.current, target } })
   }
   async function onStop() {
     const target = ui.get().drag?.target

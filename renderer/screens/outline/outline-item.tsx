@@ -21,7 +21,7 @@ export function OutlineItem(props: {
   const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
-  const { renaming } = useChartUiState()
+  const { renaming, cut } = useChartUiState()
   const content = boxContent(structure, row.unitId, date, words)
   if (!content) return null
   const mark = row.children === 0 ? '' : row.open ? '▾' : '▸'
@@ -39,6 +39,7 @@ export function OutlineItem(props: {
       aria-expanded={row.children > 0 ? row.open : undefined}
       aria-label={content.spoken}
       data-current={current}
+      data-cut={cut.includes(row.unitId)}
       onPointerDown={(event) => props.onSelect(event)}
       onDoubleClick={props.onRename}
     >

@@ -77,6 +77,7 @@ export function Outline() {
     else if (event.key === ' ') focus.toggle(current)
     else if (ctrl && event.key.toLowerCase() === 'a') focus.selectAll()
     else if (ctrl) return
+    else if (event.key === 'Escape') return ui.set({ cut: [] })
     else if (event.key === 'ArrowRight' && current) open(current)
     else if (event.key === 'ArrowLeft' && current) close(current)
     else return

@@ -6,6 +6,7 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
   'title-empty': 'The title of the post is empty. Type a title first.',
   'unit-gone': 'That unit is no longer there; it may just have been abolished. Choose another.',
   'parent-gone': 'That parent unit is no longer there. Choose another.',
+  'nothing-cut': 'No unit was cut yet. Select it, then Cut (Ctrl+X).',
   'sibling-gone': 'The unit beside it is no longer at that place. Choose another place.',
   'post-gone': 'That post is no longer there; it may just have been abolished. Choose another.',
   'person-gone': 'That person is no longer there. Choose another.',

@@ -4,6 +4,7 @@ export const problemsCore = {
   'title-empty': 'Nama jabatan masih kosong. Isi nama jabatan lebih dahulu.',
   'unit-gone': 'Unit itu sudah tidak ada; mungkin baru saja dihapus. Pilih unit lain.',
   'parent-gone': 'Unit induk itu sudah tidak ada. Pilih unit induk lain.',
+  'nothing-cut': 'Belum ada unit yang dipotong. Pilih unitnya, lalu Potong (Ctrl+X).',
   'sibling-gone': 'Unit di sebelahnya sudah tidak ada di tempat itu. Pilih tempat lain.',
   'post-gone': 'Jabatan itu sudah tidak ada; mungkin baru saja dihapus. Pilih jabatan lain.',
   'person-gone': 'Pegawai itu sudah tidak ada. Pilih pegawai lain.',

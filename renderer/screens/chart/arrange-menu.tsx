@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconLayoutDistributeVertical } from '@tabler/icons-react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { branchStyleId } from '../../domain/arrange-units.ts'
+import { ARRANGEMENTS } from '../../domain/records.ts'
+import { childrenOf, get } from '../../domain/structure.ts'
+import { MenuCommand } from './menu-command.tsx'
+import { useSelectedUnits } from './use-selected-units.ts'
+
+const FOLDS = ['chart.fold-branch', 'chart.unfold-branch', 'chart.fold-offices', 'chart.unfold-all']
+
+/** How the branch of the selected unit is drawn, and what is folded. */
+export function ArrangeMenu() {
+  const words = useWords()
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconLayoutDistributeVertical size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+        >
+          {words('chart.arrange')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Arrangements />
+        <Menu.Divider />
+        {FOLDS.map((id) => (
+          <MenuCommand key={id} id={id} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Says which branch is meant, or why there is none, and marks how it is drawn now. */
+function Arrangements() {
+  const structure = useStructure()
+  const words = useWords()
+  const parents = useSelectedUnits().filter((id) => childrenOf(structure, id).length > 0)
+  const [first] = parents
+  const styles = new Set(
+    parents.map((id) => {
+      const style = get(structure, branchStyleId(id))
+      return style?.columns ? `columns-${style.columns}` : `arrange-${style?.arrangement ?? 'auto'}`
+    }),
+  )
+  const name =
+    parents.length > 1
+      ? words('chart.units', { count: parents.length })
+      : (first && get(structure, first)?.name) || ''
+  return (
+    <>
+      <Menu.Label maw={280}>
+        {words(first ? 'chart.arrange-of' : 'chart.arrange-none', { name })}
+      </Menu.Label>
+      {[
+        ...ARRANGEMENTS.map((one) => `arrange-${one}`),
+        ...[2, 3, 4].map((columns) => `columns-${columns}`),
+      ].map((id) => (
+        <MenuCommand key={id} id={`chart.${id}`} chosen={styles.size === 1 && styles.has(id)} />
+      ))}
+    </>
+  )
+}
