@@ -16,6 +16,7 @@ const CODES: Readonly<Record<string, string>> = {
   endCause: 'cause.',
   stage: 'stage.',
   act: 'succession.',
+  sex: 'person.',
 }
 
 /** A value of a record as people read it: names for ids, words for codes, dates in full; null for nothing. */

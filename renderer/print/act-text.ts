@@ -1,8 +1,11 @@
+import { parseIsoDate } from '../domain/calendar-date.ts'
+import type { FieldChange } from '../domain/proposal/act.ts'
 import type { Impact } from '../domain/proposal/act-impact.ts'
 import { changeOfAtoms } from '../domain/proposal/atoms.ts'
 import type { FrozenAct } from '../domain/proposal/proposal.ts'
 import { ESELONS, type Post, type StructureRecord, type Unit } from '../domain/records.ts'
 import type { DecisionWords } from './decision-words.ts'
+import { longDate } from './long-date.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 
 /** An act in one line without its word: "Seksi Persandian (Bidang Statistik)", "Bidang A → Bidang B". */
@@ -23,6 +26,9 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
       }`
     case 'rename':
       return `${was ?? '—'} → ${is ?? '—'}`
+    case 'details':
+    case 'person':
+      return [`${name}${there}`, ...fieldsOf(given, words)].join('; ')
     case 'merge':
     case 'split':
       return `${was ?? '—'} → ${is ?? '—'}${there}`
@@ -31,6 +37,20 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
         ? `${name}${there}`
         : `${name}${act === 'move' ? '' : there}: ${was ?? '—'} → ${is ?? '—'}`
   }
+}
+
+/** "Kode 2.16.01 → 2.16.02", one for each field. */
+function fieldsOf({ fields }: FrozenAct, words: DecisionWords): string[] {
+  return fields.map(
+    ({ field, from, to }) =>
+      `${words.field(field)} ${saidValue(from, words)} → ${saidValue(to, words)}`,
+  )
+}
+
+function saidValue(value: FieldChange['from'], words: DecisionWords): string {
+  if (value === null || value === '') return '—'
+  const date = parseIsoDate(String(value))
+  return date ? longDate(date, words.language) : words.value(String(value))
 }
 
 /** Who takes over the tasks of what is abolished; null where that was not said. */
@@ -129,6 +149,16 @@ export function actSides(
     return {
       before: [ruleOf(act, words), `${act.name}${act.place ? ` (${act.place})` : ''}`],
       after: [act.to ?? words('reopened')],
+    }
+  if (act.fields.length > 0 && (act.act === 'details' || act.act === 'person')) {
+    const side = (key: 'from' | 'to') =>
+      act.fields.map((one) => `${words.field(one.field)}: ${saidValue(one[key], words)}`)
+    return { before: [act.name, ...side('from')], after: side('to') }
+  }
+  if (act.act === 'person')
+    return {
+      before: [act.from ?? `(${words('nothing')})`],
+      after: [act.to ?? `(${words('abolished')})`],
     }
   if (act.act === 'other' && act.from === null && act.to === null)
     return { before: [actName(act, words)], after: ['—'] }

@@ -21,6 +21,8 @@ import {
   VALUE_WORDS_ID,
   WEEKDAYS_ID,
 } from './words/decision-id.ts'
+import { FIELD_WORDS_EN } from './words/fields-en.ts'
+import { FIELD_WORDS_ID } from './words/fields-id.ts'
 import { RULE_WORDS_EN } from './words/rules-en.ts'
 import { RULE_WORDS_ID } from './words/rules-id.ts'
 
@@ -38,6 +40,8 @@ export interface DecisionWords {
   record(kind: string): string
   /** The short name of a rule, by its code; the code itself where that is no rule. */
   rule(code: string): string
+  /** What a field of a record is called; its own name where it is called nothing else. */
+  field(name: string): string
   /** `+3`, `−2`, `0`: a true minus sign. */
   signed(value: number): string
   whole(value: number): string
@@ -63,6 +67,10 @@ export function decisionWords(language: PaperLanguage): DecisionWords {
       const all: Readonly<Record<string, string>> = indonesian ? RULE_WORDS_ID : RULE_WORDS_EN
       const [rule = code] = code.split('.')
       return all[`rule.${rule}`] ?? code
+    },
+    field: (name: string) => {
+      const all: Readonly<Record<string, string>> = indonesian ? FIELD_WORDS_ID : FIELD_WORDS_EN
+      return all[`field.${name}`] ?? name
     },
     whole: (value: number) => wholeNumber(value, language),
     signed: (value: number) => difference(value, language),

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { actLine as spokenLine } from '../../renderer/app/act-line.ts'
+import { becameText, actLine as spokenLine, wasText } from '../../renderer/app/act-line.ts'
 import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
 import { abolishUnits } from '../../renderer/domain/abolish.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
+import { put } from '../../renderer/domain/edit.ts'
 import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
 import type { UnitId } from '../../renderer/domain/records.ts'
 import { acceptFinding } from '../../renderer/domain/rules/rule-edits.ts'
+import { get } from '../../renderer/domain/structure.ts'
 import { actLine, actSides } from '../../renderer/print/act-text.ts'
 import { decisionWords } from '../../renderer/print/decision-words.ts'
 import { drafted, live } from '../domain/proposal/small-reform.ts'
+import { person as newPerson } from '../domain/small-office.ts'
 
 const on = day('2018-10-04')
 const heir = { unitId: 'unit:egov' as UnitId, on, basis: null }
@@ -45,4 +48,36 @@ test('an accepted finding says which, on what, and why', () => {
     ['Satu pensiun.'],
   ])
   expect(spokenLine(wordsOf(createTranslator('en')), act)).toMatch(/^Finding accepted: .*Arsiparis/)
+})
+
+test('changed details of a unit and a person say which, from what to what', () => {
+  const unit = get(live, 'unit:media')
+  const person = get(live, 'person:media')
+  if (!unit || !person) throw new Error('not in the office')
+  const edits = put(live, [
+    { ...unit, code: '2.16.03', note: 'Bergabung 2019' },
+    { ...person, golongan: 'IV/a', birthDate: on },
+  ])
+  const found = actsWithNotes({ notes: {}, versions: [] }, live, edits)
+  const [details, data] = ['details', 'person'].map((kind) => found.find(({ act }) => act === kind))
+  if (!details || !data) throw new Error('no acts')
+  expect(actSides({ change: edits }, details, paper)).toEqual({
+    before: ['Seksi Media', 'Kode: —', 'Catatan: —'],
+    after: ['Kode: 2.16.03', 'Catatan: Bergabung 2019'],
+  })
+  expect(actLine(data, paper)).toMatch(/Golongan III\/c → IV\/a$/)
+  expect(actLine(data, paper)).toContain('Tanggal lahir — → 4 Oktober 2018')
+  const words = wordsOf(createTranslator('id'))
+  expect(wasText(words, details)).toBe('Kode: –; Catatan: –')
+  expect(becameText(words, details)).toBe('Kode: 2.16.03; Catatan: Bergabung 2019')
+})
+
+test('a person who is new or gone is named on that side only', () => {
+  const edits = put(live, [{ ...newPerson('baru'), name: 'Pegawai Baru' }])
+  const [act] = actsWithNotes({ notes: {}, versions: [] }, live, edits)
+  if (!act) throw new Error('no act')
+  expect(actSides({ change: edits }, act, paper)).toEqual({
+    before: ['(belum ada)'],
+    after: ['Pegawai Baru'],
+  })
 })

@@ -141,6 +141,10 @@ function fromTo(
     case 'tipe':
     case 'line':
       return both((structure) => valueText(structure, id, kind))
+    case 'person':
+      return get(base, id) && get(next, id)
+        ? [null, null]
+        : both((structure) => nameIn(structure, id))
     case 'other':
       return both((structure) => ownText(get(structure, id)))
     default:

@@ -141,6 +141,8 @@ export const VALUE_WORDS_EN: Readonly<Record<string, string>> = {
   koordinasi: 'line of coordination',
   fungsional: 'functional post',
   pelaksana: 'staff post',
+  pns: 'PNS',
+  pppk: 'PPPK',
 }
 
 /** Records that are neither unit, post nor person, by kind. */

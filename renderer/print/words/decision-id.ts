@@ -145,6 +145,10 @@ export const VALUE_WORDS_ID: Readonly<Record<string, string>> = {
   pengawas: 'pengawas',
   fungsional: 'jabatan fungsional',
   pelaksana: 'pelaksana',
+  male: 'laki-laki',
+  female: 'perempuan',
+  pns: 'PNS',
+  pppk: 'PPPK',
   other: 'lain',
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { memo } from 'react'
-import { actSubject, becameText } from '../../app/act-line.ts'
+import { actSubject, becameText, wasText } from '../../app/act-line.ts'
 import { useWords } from '../../app/session.tsx'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ActDetails } from './act-details.tsx'
@@ -19,7 +19,7 @@ export const ActRow = memo(function ActRow(props: {
   const { act, sides } = props
   const words = useWords()
   const { view } = useProposalView()
-  const { no, from, key } = act
+  const { no, key } = act
   const show = () =>
     view.set(({ goTo }) => ({ tab: 'charts', goTo: { key, wish: (goTo?.wish ?? 0) + 1 } }))
   return (
@@ -32,7 +32,7 @@ export const ActRow = memo(function ActRow(props: {
         <div>{actSubject(words, act)}</div>
         <ActDetails act={act} sides={sides} />
       </td>
-      <td>{from ?? '–'}</td>
+      <td>{wasText(words, act) ?? '–'}</td>
       <td>{becameText(words, act) ?? '–'}</td>
       <td className={styles.reasonCell}>
         <ActNotes act={act} sides={sides} />

@@ -1,5 +1,6 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
+import { fieldName } from '../../app/field-name.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { valueText } from '../../app/value-text.ts'
@@ -7,7 +8,6 @@ import { nameOf } from '../../domain/proposal/act-text.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { type Clash, clashKey, type Side } from '../../domain/rebase.ts'
 import { get, type Structure } from '../../domain/structure.ts'
-import { fieldWord } from './field-word.ts'
 import styles from './proposals.module.css'
 import { type Sides, useProposalView, useStep } from './use-proposals.ts'
 
@@ -53,7 +53,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
                 <td>
                   <strong>{subjectOf(base, clash)}</strong>
                   <div className={styles.muted}>
-                    {clash.field ? fieldWord(words, clash.field) : words('clash.whole')}
+                    {clash.field ? fieldName(words, clash.field) : words('clash.whole')}
                   </div>
                 </td>
                 <td>{sideText(words, sides, clash, clash.base)}</td>

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { actText } from '../../app/act-line.ts'
+import { actSubject, becameText, wasText } from '../../app/act-line.ts'
 import type { WordKey } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import type { ActKind } from '../../domain/proposal/act.ts'
@@ -89,10 +89,10 @@ export function CompareActs(props: {
                 <ActNumber no={act.no} />
               </td>
               <td>
-                <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+                <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act)}
               </td>
-              <td>{act.from ?? '–'}</td>
-              <td>{act.to ?? '–'}</td>
+              <td>{wasText(words, act) ?? '–'}</td>
+              <td>{becameText(words, act) ?? '–'}</td>
             </tr>
           ))}
         </tbody>
