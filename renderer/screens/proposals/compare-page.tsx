@@ -1,9 +1,8 @@
-import { ActionIcon, Button, SegmentedControl, Tabs } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Button, SegmentedControl, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { compareStructures, strangers } from '../../domain/proposal/compare.ts'
-import { Tip } from '../../parts/tip.tsx'
+import { BackToList } from './back-to-list.tsx'
 import { ChartsTab } from './charts-tab.tsx'
 import own from './compare.module.css'
 import { CompareActs } from './compare-acts.tsx'
@@ -18,7 +17,7 @@ type By = 'id' | 'path'
 /** Any two structures beside each other: in force now or on any day, once in force, proposed, or from a file. */
 export function ComparePage() {
   const words = useWords()
-  const { view, at } = useProposalView()
+  const { at } = useProposalView()
   const begun = at.page.kind === 'compare' ? at.page : null
   const [left, setLeft] = useState(() => chosenFirst(begun?.a))
   const [right, setRight] = useState(() => chosenFirst(begun?.b))
@@ -33,14 +32,7 @@ export function ComparePage() {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <Tip label={words('proposal.back-to-list')}>
-          <ActionIcon
-            aria-label={words('proposal.back-to-list')}
-            onClick={() => view.set({ page: { kind: 'list' } })}
-          >
-            <IconArrowLeft size={18} />
-          </ActionIcon>
-        </Tip>
+        <BackToList />
         <div>
           <h1>{words('compare.title')}</h1>
           <p>{words('compare.lead')}</p>

@@ -1,22 +1,19 @@
-import { ActionIcon } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { overlayOf } from '../../domain/proposal/overlay.ts'
 import type { PastStructure } from '../../domain/proposal/past.ts'
 import type { Structure } from '../../domain/structure.ts'
-import { Tip } from '../../parts/tip.tsx'
+import { BackToList } from './back-to-list.tsx'
 import { basisText } from './basis-text.ts'
 import { ChartPair } from './chart-pair.tsx'
 import styles from './proposals.module.css'
-import { useProposalView, useShelf } from './use-proposals.ts'
+import { useShelf } from './use-proposals.ts'
 
 /** A structure once in force, to look at: its chart, its legal basis, what ended it. */
 export function PastPage({ past }: { readonly past: PastStructure }) {
   const words = useWords()
   const { shelf } = useShelf()
-  const { view } = useProposalView()
   const [structure, setStructure] = useState<Structure | null>(null)
   useEffect(() => {
     let wanted = true
@@ -40,14 +37,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <Tip label={words('proposal.back-to-list')}>
-          <ActionIcon
-            aria-label={words('proposal.back-to-list')}
-            onClick={() => view.set({ page: { kind: 'list' } })}
-          >
-            <IconArrowLeft size={18} />
-          </ActionIcon>
-        </Tip>
+        <BackToList />
         <div>
           <h1>{past.name}</h1>
           <p>

@@ -1,16 +1,16 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconArrowLeft, IconDots } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
-import { Tip } from '../../parts/tip.tsx'
+import { BackToList } from './back-to-list.tsx'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import styles from './proposals.module.css'
 import { StatusMark } from './status-mark.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
-import { type Sides, useProposalView } from './use-proposals.ts'
+import type { Sides } from './use-proposals.ts'
 import { WaitsUntil } from './waits-until.tsx'
 
 /** Name and standing of a proposal, and the one next thing to do with it. */
@@ -18,21 +18,13 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
   const { view: screens } = useSession()
   const words = useWords()
-  const { view } = useProposalView()
   const { main, second, more } = useProposalActions(proposal)
   const [describing, setDescribing] = useState(false)
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
   return (
     <>
       <header className={styles.head}>
-        <Tip label={words('proposal.back-to-list')}>
-          <ActionIcon
-            aria-label={words('proposal.back-to-list')}
-            onClick={() => view.set({ page: { kind: 'list' } })}
-          >
-            <IconArrowLeft size={18} />
-          </ActionIcon>
-        </Tip>
+        <BackToList />
         <div>
           <h1>
             {proposal.name} <StatusMark status={proposal.status} />{' '}

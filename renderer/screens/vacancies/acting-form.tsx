@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { typedDate } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
@@ -14,6 +14,7 @@ import { useAct } from '../use-act.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
+import { NO_ORDER, OrderFields } from './order-fields.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
 const ROLES: readonly ActingRole[] = ['plt', 'plh', 'pj']
@@ -36,8 +37,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
   const filled = room > 0 && holdersOn(terms, from) >= room
   const [role, setRole] = useState<ActingRole>(filled ? 'plh' : 'plt')
   const [until, setUntil] = useState<CalendarDate | null>(null)
-  const [orderNo, setOrderNo] = useState('')
-  const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
+  const [order, setOrder] = useState(NO_ORDER)
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [missing, setMissing] = useState(false)
   const months = termMonths(structure, role)
@@ -60,8 +60,8 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
         role,
         from,
         until,
-        orderNo: orderNo.trim() || null,
-        orderDate,
+        orderNo: order.no.trim() || null,
+        orderDate: order.date,
       }),
     )
   }
@@ -94,19 +94,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
           onCommit={setUntil}
         />
       </div>
-      <div className={styles.pair}>
-        <TextInput
-          label={words('vacancy.acting-order-no')}
-          value={orderNo}
-          onChange={(event) => setOrderNo(event.currentTarget.value)}
-        />
-        <CalendarField
-          label={words('vacancy.acting-order-date')}
-          value={orderDate}
-          clearable
-          onCommit={setOrderDate}
-        />
-      </div>
+      <OrderFields order={order} onChange={setOrder} />
       {filled && role !== 'plh' && (
         <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
       )}

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
@@ -9,10 +8,10 @@ import type { ActingNow } from '../../domain/vacancy/acting.ts'
 import { extendActing } from '../../domain/vacancy/acting-edits.ts'
 import { termEnd, termMonths } from '../../domain/vacancy/acting-term.ts'
 import { vacancyLimit } from '../../domain/vacancy/vacancy-limits.ts'
-import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
+import { NO_ORDER, OrderFields } from './order-fields.tsx'
 
 /** One more term of an acting appointment, by a new order; a third one is warned of. */
 export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void }) {
@@ -20,8 +19,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
-  const [orderNo, setOrderNo] = useState('')
-  const [orderDate, setOrderDate] = useState<CalendarDate | null>(null)
+  const [order, setOrder] = useState(NO_ORDER)
   const { appointment, until, term } = props.acting
   const months = termMonths(structure, appointment.role)
   const person = get(structure, appointment.personId)
@@ -38,8 +36,8 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
         act(
           { code: 'extend-acting', params: { name: `${role} ${person.name}` } },
           extendActing(appointment.id, newId('appointment'), {
-            no: orderNo.trim() || null,
-            date: orderDate,
+            no: order.no.trim() || null,
+            date: order.date,
           }),
         )
       }
@@ -55,20 +53,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
       {appointment.role === 'plt' && term >= vacancyLimit(structure, 'acting-third-term') && (
         <p className={styles.result}>{words('vacancy.extend-third')}</p>
       )}
-      <div className={styles.pair}>
-        <TextInput
-          label={words('vacancy.acting-order-no')}
-          data-autofocus
-          value={orderNo}
-          onChange={(event) => setOrderNo(event.currentTarget.value)}
-        />
-        <CalendarField
-          label={words('vacancy.acting-order-date')}
-          value={orderDate}
-          clearable
-          onCommit={setOrderDate}
-        />
-      </div>
+      <OrderFields first order={order} onChange={setOrder} />
     </FormFrame>
   )
 }

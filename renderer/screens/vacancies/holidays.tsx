@@ -7,6 +7,7 @@ import { all } from '../../domain/structure.ts'
 import { addHoliday, removeHoliday } from '../../domain/vacancy/holiday-edits.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import { useAct } from '../use-act.ts'
+import { RemoveButton } from './remove-button.tsx'
 import styles from './vacancies.module.css'
 
 /** The holiday table, the days of the shown year and later first. */
@@ -54,20 +55,15 @@ export function Holidays() {
               <td style={{ width: 200 }}>{longDate(holiday.date, words.language)}</td>
               <td>{holiday.name}</td>
               <td className={styles.right}>
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  color="gray"
-                  aria-label={`${words('freeze.remove')} ${holiday.name}`}
+                <RemoveButton
+                  name={holiday.name}
                   onClick={() =>
                     void act(
                       { code: 'remove-holiday', params: { name: holiday.name } },
                       removeHoliday(holiday.id),
                     )
                   }
-                >
-                  {words('freeze.remove')}
-                </Button>
+                />
               </td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { all } from '../../domain/structure.ts'
 import { putRetirementAge, removeRetirementAge } from '../../domain/vacancy/holiday-edits.ts'
 import { useAct } from '../use-act.ts'
+import { RemoveButton } from './remove-button.tsx'
 import styles from './vacancies.module.css'
 
 /** The office's own table of BUP per functional post, where it differs from the rule. */
@@ -58,20 +59,15 @@ export function OwnAges() {
               <td>{row.title}</td>
               <td style={{ width: 80 }}>{row.age}</td>
               <td className={styles.right}>
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  color="gray"
-                  aria-label={`${words('freeze.remove')} ${row.title}`}
+                <RemoveButton
+                  name={row.title}
                   onClick={() =>
                     void act(
                       { code: 'remove-bup', params: { name: row.title } },
                       removeRetirementAge(row.id),
                     )
                   }
-                >
-                  {words('freeze.remove')}
-                </Button>
+                />
               </td>
             </tr>
           ))}
