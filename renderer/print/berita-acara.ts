@@ -74,7 +74,7 @@ function decisionsTable({ acts, decisions }: ProposalPaper, words: DecisionWords
     columns: [
       { head: words('no'), share: 1, align: 'center' },
       { head: words('change'), share: 10 },
-      { head: words('decisionColumn'), share: 2.8 },
+      { head: words('decisionColumn'), share: 3.4 },
       { head: words('remark'), share: 4.6 },
     ],
     rows: acts.map((act) => {

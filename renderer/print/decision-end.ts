@@ -6,6 +6,7 @@ import {
   type Mark,
   type TextStyle,
   textMarks,
+  widthOf,
   writingLine,
 } from './drawing.ts'
 import { gap, type Piece } from './piece.ts'
@@ -20,14 +21,21 @@ export function endPieces(paper: ProposalPaper, place: RowPlace, words: Decision
   return [room, recap, room, chainPiece(paper, place, words)]
 }
 
-/** Room beside one another for a label with both its numbers. */
+/** Room beside one another for a label with both its numbers, at least; between them, and between columns. */
 const RECAP_COLUMN = 80
+const RECAP_GAP = 4
+const RECAP_BETWEEN = 8
 
 /** The numbers in columns; those that change stand out. */
 function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const rows = recapRows(paper, words)
-  const columns = Math.max(1, Math.floor(place.width / RECAP_COLUMN))
+  const bold: TextStyle = { ...strong, sizePt: place.smallPt }
+  const widest = Math.max(
+    ...rows.map((row) => widthOf(`${row.label}${numbersOf(row, words)}`, bold) + RECAP_GAP),
+  )
+  const column = Math.max(RECAP_COLUMN, widest + RECAP_BETWEEN)
+  const columns = Math.max(1, Math.floor(place.width / column))
   const perColumn = Math.ceil(rows.length / columns)
   const width = place.width / columns
   const step = place.smallPt * 0.5
@@ -38,23 +46,26 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
       ...rows.flatMap((row, at) => {
         const x = place.x + Math.floor(at / perColumn) * width
         const y = top + lineHeight(strong) + (at % perColumn) * step
-        return recapMarks(row, { x, y, width: width - 8 }, place.smallPt, words)
+        return recapMarks(row, { x, y, width: width - RECAP_BETWEEN }, place.smallPt, words)
       }),
     ],
   }
 }
 
+function numbersOf({ before, after }: RecapRow, words: DecisionWords): string {
+  return `${words.whole(before)} → ${words.whole(after)}`
+}
+
 function recapMarks(
-  { label, before, after }: RecapRow,
+  row: RecapRow,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   sizePt: number,
   words: DecisionWords,
 ): Mark[] {
-  const style: TextStyle = { sizePt, bold: before !== after, family: 'sans' }
-  const numbers = `${words.whole(before)} → ${words.whole(after)}`
+  const style: TextStyle = { sizePt, bold: row.before !== row.after, family: 'sans' }
   return [
-    ...textMarks([label], style, { x, top: y }),
-    ...textMarks([numbers], style, { x: x + width, top: y, anchor: 'end' }),
+    ...textMarks([row.label], style, { x, top: y }),
+    ...textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' }),
   ]
 }
 

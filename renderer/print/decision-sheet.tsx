@@ -46,16 +46,19 @@ export function decisionSheet(
   return { ...laid.draw(), ...type }
 }
 
-/** Part of a sheet that may stay white below its acts; else their text goes on below the boxes, where that helps. */
-const WHITE = 0.15
+/** Part of a sheet that may stay white below its acts. */
+const WHITE = 0.25
 
+/**
+ * Acts with clear columns; where that needs more sheets or leaves much of one white, their text goes on below the
+ * boxes.
+ */
 function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: DecisionWords) {
   const clear = laidRows(paper, sheet, minType, words, false)
-  if (clear.fits && clear.white <= WHITE) return clear
   const flowing = laidRows(paper, sheet, minType, words, true)
   if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
   if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
-  return flowing.white < clear.white ? flowing : clear
+  return clear.white > WHITE && flowing.white < clear.white ? flowing : clear
 }
 
 function laidRows(

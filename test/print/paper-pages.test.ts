@@ -95,6 +95,22 @@ describe('tall acts on the decision sheet', () => {
   })
 })
 
+describe('the numbers at the end', () => {
+  it('stand apart from what they count, in large type too', () => {
+    for (const minType of [8, 12, 14, 18]) {
+      const texts = textsOf(decisionSheet(paper, F4, minType, words).svg.at(-1) ?? '')
+      const label = texts.find(({ text }) => text === 'Kelompok Jabatan Fungsional')
+      const number = texts.find(({ text }) => text === '1 → 6')
+      if (!label || !number) throw new Error('no numbers')
+      expect(number.y).toBe(label.y)
+      const end = label.x + textWidth(label.text, { family: 'sans', bold: true }) * label.size
+      const begins = number.x - textWidth(number.text, { family: 'sans', bold: true }) * number.size
+      expect(begins - end).toBeGreaterThan(3)
+      expect(number.x).toBeLessThan(F4.widthMm - 14)
+    }
+  })
+})
+
 describe('who initials', () => {
   it('four, two and two', () => {
     const said = textsOf(decisionSheet(paper, F4, 8, words).svg.at(-1) ?? '')
