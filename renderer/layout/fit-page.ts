@@ -23,6 +23,8 @@ export interface Fit {
 const WIDTHS = [13, 16, 10.5, 20]
 /** Of boxes that stand alone or below one another: a wide one is low. */
 const PLAIN_WIDTHS = [13, 16, 20, 26, 34]
+/** In a box less wide a name runs over many lines. */
+const NARROW = 12
 const HANGS = [Number.POSITIVE_INFINITY, 2, 1]
 const ASPECTS = [1, 0.7, 1.4]
 /** Above this many boxes only a few variants are tried. */
@@ -70,7 +72,10 @@ export function* fitsFor(
       sets.set(key, set)
     }
     if (!set) continue
-    yield { fit: tryVariant(setting, page, shown, area, variant, set), strain: strainOf(variant) }
+    yield {
+      fit: tryVariant(setting, page, shown, area, variant, set),
+      strain: strainOf(variant, atLeast),
+    }
   }
 }
 
@@ -82,9 +87,14 @@ function mayFit({ boxArea, branchHeight }: PageBoxes, area: PageArea, atLeast: n
   )
 }
 
-/** What reads a little worse has to give larger type for it. */
-function strainOf({ hangFrom, even }: Variant): number {
-  return (hangFrom === Number.POSITIVE_INFINITY ? 1 : 0.95) * (even === 'level' ? 1 : 0.94)
+/** What reads a little worse has to give larger type for it; narrow boxes do where the type is large enough. */
+function strainOf({ hangFrom, even, boxWidth }: Variant, atLeast: number): number {
+  const narrow = boxWidth < NARROW && atLeast >= 1
+  return (
+    (hangFrom === Number.POSITIVE_INFINITY ? 1 : 0.95) *
+    (even === 'level' ? 1 : 0.94) *
+    (narrow ? 0.92 : 1)
+  )
 }
 
 function* variantsFor(count: number, plain: boolean): Generator<Variant> {
