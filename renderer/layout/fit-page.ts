@@ -25,6 +25,8 @@ const WIDTHS = [13, 16, 10.5, 20]
 const PLAIN_WIDTHS = [13, 16, 20, 26, 34]
 /** In a box less wide a name runs over many lines. */
 const NARROW = 12
+/** Of several branches on one page that find no room otherwise: wide boxes are low. */
+const LAST_WIDTHS = [26]
 const HANGS = [Number.POSITIVE_INFINITY, 2, 1]
 const ASPECTS = [1, 0.7, 1.4]
 /** Above this many boxes only a few variants are tried. */
@@ -41,10 +43,24 @@ export function fitPage(
   atLeast = 1,
   plain = false,
 ): Fit | null {
+  const widths = plain ? PLAIN_WIDTHS : WIDTHS
+  const found = largestFit(setting, page, area, atLeast, plain, widths)
+  if (found || plain || page.tops.length < 2) return found
+  return largestFit(setting, page, area, atLeast, plain, LAST_WIDTHS)
+}
+
+function largestFit(
+  setting: PageSetting,
+  page: PageContent,
+  area: PageArea,
+  atLeast: number,
+  plain: boolean,
+  widths: readonly number[],
+): Fit | null {
   const most = setting.maxType / setting.minType
   let best: Fit | null = null
   let highest = -1
-  for (const { fit, strain } of fitsFor(setting, page, area, atLeast, plain)) {
+  for (const { fit, strain } of fitsFor(setting, page, area, atLeast, plain, widths)) {
     if (fit.scale < atLeast - 1e-9 || fit.scale * strain <= highest + 1e-9) continue
     best = fit
     highest = fit.scale * strain
@@ -60,10 +76,11 @@ export function* fitsFor(
   area: PageArea,
   atLeast: number,
   plain = false,
+  widths: readonly number[] = WIDTHS,
 ): Generator<{ readonly fit: Fit; readonly strain: number }> {
   const shown = unitsOn(setting.structure, page)
   const sets = new Map<string, PageBoxes | null>()
-  for (const variant of variantsFor(shown.length, plain)) {
+  for (const variant of variantsFor(shown.length, plain, widths)) {
     const key = `${variant.boxWidth} ${variant.even}`
     let set = sets.get(key)
     if (set === undefined) {
@@ -97,9 +114,12 @@ function strainOf({ hangFrom, even, boxWidth }: Variant, atLeast: number): numbe
   )
 }
 
-function* variantsFor(count: number, plain: boolean): Generator<Variant> {
+function* variantsFor(
+  count: number,
+  plain: boolean,
+  widths: readonly number[],
+): Generator<Variant> {
   const few = count > MANY
-  const widths = plain ? PLAIN_WIDTHS : WIDTHS
   for (const boxWidth of few ? widths.slice(0, 1) : widths) {
     for (const hangFrom of HANGS.slice(0, few ? 2 : 3)) {
       for (const aspect of few ? ASPECTS.slice(0, 1) : ASPECTS) {

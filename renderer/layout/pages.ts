@@ -110,17 +110,27 @@ function cutPages(cutting: Cutting, top: PageTop, first: boolean): readonly Fit[
   return pages
 }
 
-/** A branch too large for one sheet: cut where the fewest sheets come of it. */
+/** A branch too large for one sheet: cut where the fewest sheets come of it, in the largest type. */
 function cutAnew(cutting: Cutting, top: PageTop, first: boolean): Fit[] {
   let best: Fit[] | null = null
   for (const fit of [levelCut(cutting, top, first), heavyCut(cutting, top, first)]) {
     if (!fit) continue
     const pages = [fit, ...pagesAfter(cutting, fit)]
-    if (!best || pages.length < best.length) best = pages
+    if (!best || isBetter(pages, best)) best = pages
   }
   if (best) return best
   const part = splitChildren(cutting, top, first)
   return [part, ...pagesAfter(cutting, part)]
+}
+
+/** Fewer sheets, or as many in larger type. */
+function isBetter(pages: readonly Fit[], than: readonly Fit[]): boolean {
+  if (pages.length !== than.length) return pages.length < than.length
+  return leastScale(pages) > leastScale(than) + 1e-9
+}
+
+function leastScale(pages: readonly Fit[]): number {
+  return Math.min(...pages.map(({ scale }) => scale))
 }
 
 /** All branches cut at one depth: the deepest that fits. */
