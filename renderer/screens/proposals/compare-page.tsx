@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { compareStructures, strangers } from '../../domain/proposal/compare.ts'
+import frame from '../tabbed-screen.module.css'
 import { BackToList } from './back-to-list.tsx'
 import { ChartsTab } from './charts-tab.tsx'
 import own from './compare.module.css'
@@ -30,7 +31,7 @@ export function ComparePage() {
     [a, b, by, confirmed],
   )
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <header className={styles.head}>
         <BackToList />
         <div>
@@ -72,7 +73,7 @@ export function ComparePage() {
         </p>
       )}
       {comparison && a && b ? (
-        <Tabs defaultValue="acts" keepMounted={false} className={styles.tabs ?? ''}>
+        <Tabs defaultValue="acts" keepMounted={false} className={frame.tabs ?? ''}>
           <Tabs.List aria-label={words('compare.title')}>
             <Tabs.Tab value="acts">
               {`${words('proposal.tab-acts')} (${comparison.acts.length})`}

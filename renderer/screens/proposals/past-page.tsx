@@ -4,6 +4,7 @@ import { useWords } from '../../app/session.tsx'
 import { overlayOf } from '../../domain/proposal/overlay.ts'
 import type { PastStructure } from '../../domain/proposal/past.ts'
 import type { Structure } from '../../domain/structure.ts'
+import frame from '../tabbed-screen.module.css'
 import { BackToList } from './back-to-list.tsx'
 import { basisText } from './basis-text.ts'
 import { ChartPair } from './chart-pair.tsx'
@@ -35,7 +36,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
     [structure],
   )
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <header className={styles.head}>
         <BackToList />
         <div>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/past.ts'
+import frame from '../tabbed-screen.module.css'
 import { useOwnCommand } from '../use-own-command.ts'
 import { basisText } from './basis-text.ts'
 import { NewProposalForm } from './new-proposal-form.tsx'
@@ -23,7 +24,7 @@ export function ProposalList() {
     view.set({ page: { kind: 'compare' } }),
   )
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <header className={styles.head}>
         <div>
           <h1>{words('screen.usulan')}</h1>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import frame from '../tabbed-screen.module.css'
 import { useOwnCommands } from '../use-own-command.ts'
 import { ActsTab } from './acts-tab.tsx'
 import { ChartsTab } from './charts-tab.tsx'
@@ -9,7 +10,6 @@ import { DecideTab } from './decide-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { ProposalHead } from './proposal-head.tsx'
 import { PROPOSAL_TABS, type ProposalTab } from './proposal-view.ts'
-import styles from './proposals.module.css'
 import { RoadTab } from './road-tab.tsx'
 import { TotalsTab } from './totals-tab.tsx'
 import { type Sides, useProposalView, useSides } from './use-proposals.ts'
@@ -45,12 +45,12 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
       })),
   )
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <ProposalHead sides={sides} />
       <Tabs
         value={tab}
         keepMounted={false}
-        className={styles.tabs ?? ''}
+        className={frame.tabs ?? ''}
         onChange={(value) => view.set({ tab: value as ProposalTab })}
       >
         <Tabs.List aria-label={proposal.name}>
