@@ -18,7 +18,7 @@ export function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4)
 }
 
-/** The paragraphs and tables of one block; `width` of the line in millimetres. `keepsNext`: signatures follow. */
+/** The paragraphs and tables of one block; `width` of the line in millimetres. `keepsNext`: signatures or a table follow. */
 export function docxBlock(block: PaperBlock, width: number, keepsNext = false): FileChild[] {
   switch (block.kind) {
     case 'letterhead':
@@ -104,7 +104,7 @@ function signatures(
   width: number,
 ): FileChild[] {
   const columns = signers.length > 2 ? 3 : 2
-  const tables: FileChild[] = [new Paragraph({ keepNext: true })]
+  const rows: string[][][] = []
   for (let at = 0; at < signers.length; at += columns) {
     const row = signers.slice(at, at + columns)
     const cells = row.map(({ over, title, name, under }) => [
@@ -117,10 +117,8 @@ function signatures(
       under,
     ])
     const empty = Array.from({ length: columns - row.length }, () => [''])
-    const last = at + columns >= signers.length
-    tables.push(plainTable([...empty, ...cells], width, !last))
-    // Word wants a paragraph after a table: the last one takes no room.
-    tables.push(last ? new Paragraph(NO_ROOM) : new Paragraph({ keepNext: true }))
+    rows.push([...empty, ...cells])
   }
-  return tables
+  // Word wants a paragraph after a table: it takes no room.
+  return [new Paragraph({ keepNext: true }), plainTable(rows, width), new Paragraph(NO_ROOM)]
 }

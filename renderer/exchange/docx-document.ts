@@ -14,6 +14,9 @@ import {
 import type { PaperText } from '../domain/paper-text.ts'
 import { docxBlock, FONT, twips } from './docx-blocks.ts'
 
+/** What a paragraph before it leads to, on the same page. */
+const KEPT: readonly string[] = ['signatures', 'table']
+
 export interface DocxPage {
   /** Upright; a landscape paper is turned. */
   readonly widthMm: number
@@ -49,7 +52,7 @@ export async function docxOf(text: PaperText, page: DocxPage): Promise<Uint8Arra
         },
         footers: { default: foot(text.foot, page, width) },
         children: text.blocks.flatMap((block, at): FileChild[] =>
-          docxBlock(block, width, text.blocks[at + 1]?.kind === 'signatures'),
+          docxBlock(block, width, KEPT.includes(text.blocks[at + 1]?.kind ?? '')),
         ),
       },
     ],

@@ -91,32 +91,38 @@ const NO_LINES = {
   insideVertical: NO_LINE,
 }
 
-/** One row of centred cells without lines: signatures beside each other. */
+/** Rows of centred cells without lines, all on one page: signatures beside each other and below. */
 export function plainTable(
+  rows: readonly (readonly (readonly string[])[])[],
+  width: number,
+): Table {
+  const columns = Math.max(1, ...rows.map((cells) => cells.length))
+  const each = Math.round((width * MM) / columns)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: Array.from({ length: columns }, () => each),
+    width: { size: each * columns, type: WidthType.DXA },
+    borders: NO_LINES,
+    rows: rows.map((cells, at) => plainRow(cells, each, at < rows.length - 1)),
+  })
+}
+
+function plainRow(
   cells: readonly (readonly string[])[],
   width: number,
   keepsNext: boolean,
-): Table {
-  const each = Math.round((width * MM) / Math.max(1, cells.length))
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: cells.map(() => each),
-    width: { size: each * cells.length, type: WidthType.DXA },
-    borders: NO_LINES,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: cells.map(
-          (lines) =>
-            new TableCell({
-              width: { size: each, type: WidthType.DXA },
-              children: lines.map(
-                (text) =>
-                  new Paragraph({ alignment: AlignmentType.CENTER, keepNext: keepsNext, text }),
-              ),
-            }),
-        ),
-      }),
-    ],
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      (lines) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          // Room before the signatures of the next row.
+          children: [...lines, ...(keepsNext ? [''] : [])].map(
+            (text) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: keepsNext, text }),
+          ),
+        }),
+    ),
   })
 }

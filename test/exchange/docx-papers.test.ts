@@ -105,6 +105,21 @@ describe.each(PROPOSAL_PAPERS)('%s as Word reads it', (kind) => {
   })
 })
 
+describe('the minutes as Word parts them over pages', () => {
+  it('keep the sentence that leads to the numbers with them, and all who sign together', () => {
+    const xml = body('berita-acara')
+    const lead = parts(xml, 'w:p').find((one) => textOf(one).includes('sebagai berikut'))
+    expect(lead).toContain('<w:keepNext/>')
+    const signed = parts(xml, 'w:tbl').at(-1) ?? ''
+    const rows = parts(signed, 'w:tr')
+    expect(rows).toHaveLength(2)
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>')
+    const [first = '', last = ''] = rows
+    expect(parts(first, 'w:p').every((one) => one.includes('<w:keepNext/>'))).toBe(true)
+    expect(textOf(last)).toContain('Wali Kota Contoh,')
+  })
+})
+
 describe.runIf(OFFICE)('as LibreOffice opens it', () => {
   let folder = ''
   beforeAll(() => {
