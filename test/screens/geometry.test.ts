@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   brought,
   centred,
+  fittingBoxes,
   isInSight,
   MAP,
   middleKept,
@@ -48,6 +49,14 @@ it('a box that would be hidden is brought in, no further than it must', () => {
   expect(brought(box(-300, 100), AT, SIZE, 24).x).toBeCloseTo(324)
   const underMap = box(SIZE.width - 160, SIZE.height - 80)
   expect(isInSight(underMap, brought(underMap, AT, SIZE, 24), SIZE, 23)).toBe(true)
+})
+
+it('a branch is shown whole where it lies, and alone', () => {
+  const boxes = [box(5000, 3000), box(5600, 3900)]
+  const at = fittingBoxes(boxes, SIZE)
+  expect(boxes.map((one) => isInSight(one, at, SIZE, 23, false))).toEqual([true, true])
+  expect(at.zoom).toBeCloseTo((SIZE.height - 48) / 940)
+  expect(fittingBoxes(boxes.slice(0, 1), SIZE).zoom).toBe(1)
 })
 
 it('a window of another size shows the same middle', () => {

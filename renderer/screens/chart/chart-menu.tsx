@@ -6,7 +6,7 @@ const GROUPS = [
   ['add-below', 'add-before', 'add-after'],
   ['rename', 'move-to', 'cut', 'paste'],
   ['merge', 'split', 'duplicate', 'many', 'delayer'],
-  ['fold-branch', 'unfold-branch', 'details'],
+  ['fit-branch', 'fold-branch', 'unfold-branch', 'details'],
   ['abolish'],
 ].map((ids) => ids.map((id) => `chart.${id}`))
 

@@ -93,6 +93,17 @@ export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Siz
   }
 }
 
+/** The viewport that shows all these boxes, never larger than 100 %. */
+export function fittingBoxes(boxes: readonly Rect[], size: Size): Viewport {
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - left
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - top
+  const at = fitting({ width, height }, size)
+  const scale = at.zoom * PX_PER_MM
+  return { zoom: at.zoom, x: at.x - left * scale, y: at.y - top * scale }
+}
+
 /** The viewport that brings a box to the middle at that zoom. */
 export function centred(box: ChartBox, size: Size, zoom: number): Viewport {
   const scale = zoom * PX_PER_MM

@@ -10,7 +10,7 @@ import { useAct } from '../use-act.ts'
 /** How branches hang, what is folded, and where one looks. */
 export function useArrangeCommands(units: readonly UnitId[]): void {
   const { view, workspace } = useSession()
-  const { onlyVacancies } = useView()
+  const { onlyVacancies, chartForm } = useView()
   const some = useStructurePart((structure) => parentsIn(structure, units).length > 0)
   const words = useWords()
   const act = useAct()
@@ -49,6 +49,9 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
       make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
       make('zoom-full', 'mod+0', true, () => void zoomTo(1, { duration: 120 })),
       make('fit', 'shift+home', true, () => document.dispatchEvent(new Event('bagan-fit'))),
+      make('fit-branch', 'alt+home', units.length > 0 && chartForm === 'chart', () =>
+        document.dispatchEvent(new CustomEvent('bagan-fit-branch', { detail: current })),
+      ),
       make('outline', 'mod+l', true, () =>
         view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
       ),
@@ -64,7 +67,7 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         make(`columns-${columns}`, null, some, () => arrange('hang-right', columns)),
       ),
     ]
-  }, [view, workspace, onlyVacancies, some, units, words, act, zoomIn, zoomOut, zoomTo])
+  }, [view, workspace, onlyVacancies, chartForm, some, units, words, act, zoomIn, zoomOut, zoomTo])
   useCommands('arrange', commands)
 }
 

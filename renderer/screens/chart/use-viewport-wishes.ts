@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../app/session.tsx'
 import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
-import { pathUp } from '../../domain/structure.ts'
+import { pathUp, subtree } from '../../domain/structure.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
 import { isStillFitted, rememberFit } from './fitted-view.ts'
@@ -11,6 +11,7 @@ import {
   brought,
   centred,
   fitting,
+  fittingBoxes,
   isInSight,
   isRoom,
   PX_PER_MM,
@@ -130,8 +131,19 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
       rememberFit(view, fit)
       void setViewport(fit, { duration: 150 })
     }
+    const onFitBranch = (event: Event) => {
+      const { width, height } = store.getState()
+      const ids = subtree(chart.structure, (event as CustomEvent<UnitId>).detail)
+      const boxes = ids.flatMap((id) => chart.index.box(id) ?? [])
+      if (boxes.length === 0) return
+      void setViewport(fittingBoxes(boxes, { width, height }), { duration: 150 })
+    }
     document.addEventListener('bagan-fit', onFit)
-    return () => document.removeEventListener('bagan-fit', onFit)
+    document.addEventListener('bagan-fit-branch', onFitBranch)
+    return () => {
+      document.removeEventListener('bagan-fit', onFit)
+      document.removeEventListener('bagan-fit-branch', onFitBranch)
+    }
   }, [chart, store, setViewport, view])
   useEffect(() => {
     if (!renaming) return

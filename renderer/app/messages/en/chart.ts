@@ -131,6 +131,7 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.zoom-out': 'Zoom out',
   'chart.zoom-full': 'Size 100%',
   'chart.fit': 'Show the whole chart',
+  'chart.fit-branch': 'Show the whole branch',
   'chart.only-vacancies': 'Vacancies only',
   'chart.unnamed': 'filled (no name)',
   'chart.nip': 'NIP {{nip}}',

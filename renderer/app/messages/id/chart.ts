@@ -129,6 +129,7 @@ export const chart = {
   'chart.zoom-out': 'Perkecil',
   'chart.zoom-full': 'Ukuran 100%',
   'chart.fit': 'Tampilkan seluruh bagan',
+  'chart.fit-branch': 'Tampilkan seluruh cabang',
   'chart.only-vacancies': 'Hanya kekosongan',
   'chart.unnamed': 'terisi (tanpa nama)',
   'chart.nip': 'NIP {{nip}}',
