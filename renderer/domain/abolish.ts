@@ -14,13 +14,8 @@ export interface Abolition {
   readonly personIds: readonly string[]
 }
 
-/** Counts what goes when the unit and all below it are abolished. */
-export function abolitionOf(structure: Structure, unitId: UnitId): Abolition {
-  return abolitionOfMany(structure, [unitId])
-}
-
-/** The same for several units; what lies below more than one of them counts once. */
-export function abolitionOfMany(structure: Structure, chosen: readonly UnitId[]): Abolition {
+/** Counts what goes when these units and all below them are abolished; what lies below several of them counts once. */
+export function abolitionOf(structure: Structure, chosen: readonly UnitId[]): Abolition {
   const unitIds = [...new Set(chosen.flatMap((id) => subtree(structure, id)))]
   const postIds = unitIds.flatMap((id) => postsOf(structure, id))
   const personIds = new Set<string>()
@@ -33,26 +28,19 @@ export function abolitionOfMany(structure: Structure, chosen: readonly UnitId[])
   return { unitIds, postIds, personIds: [...personIds] }
 }
 
-/**
- * Abolishes a unit, all below it, their posts, appointments and cases. The persons stay: whoever has no other
- * post then waits in the tray "belum ditempatkan".
- */
-export function abolishUnit(unitId: UnitId): Edit {
-  return abolishUnits([unitId])
-}
-
 /** The unit that takes over the tasks of what is abolished. */
 export interface Heir extends SuccessionDay {
   readonly unitId: UnitId
 }
 
 /**
- * Abolishes several units as one act. Where another unit takes over their tasks, each leaves a succession record;
- * refused where that one goes too.
+ * Abolishes units as one act: all below them, their posts, appointments and cases. The persons stay; whoever has no
+ * other post then waits in the tray "belum ditempatkan". Where another unit takes over their tasks, each leaves a
+ * succession record; refused where that one goes too.
  */
 export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null): Edit {
   return (structure) => {
-    const { unitIds, postIds } = abolitionOfMany(structure, chosen)
+    const { unitIds, postIds } = abolitionOf(structure, chosen)
     const stays = !heir || (get(structure, heir.unitId) && !unitIds.includes(heir.unitId))
     if (!stays || chosen.some((id) => !get(structure, id))) return refuse('unit-gone')
     const lines = heir

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { structureOn } from '../../renderer/app/structure-on.ts'
-import { abolishUnit } from '../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../renderer/domain/abolish.ts'
 import { type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
 import { apply, squash } from '../../renderer/domain/change.ts'
 import type { StoredDocument } from '../../renderer/domain/document-event.ts'
@@ -57,7 +57,7 @@ function office() {
     holds('tanpa', 'media', { from: day('2026-09-01') }),
   ])
   const live = apply(reformed, left)
-  const coming = value(abolishUnit('unit:media')(live))
+  const coming = value(abolishUnits(['unit:media'])(live))
   const waiting = value(
     schedule(established('proposal:2', squash({}, coming)), day('2027-01-01'), null, signed),
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { abolishUnit, abolishUnits, abolitionOf } from '../../renderer/domain/abolish.ts'
+import { abolishUnits, abolitionOf } from '../../renderer/domain/abolish.ts'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { apply, invert } from '../../renderer/domain/change.ts'
 import { faults } from '../../renderer/domain/faults.ts'
@@ -28,7 +28,7 @@ const office = structureOf([
 
 describe('abolishing a unit', () => {
   it('says before what will go', () => {
-    const { unitIds, postIds, personIds } = abolitionOf(office, 'unit:ikp')
+    const { unitIds, postIds, personIds } = abolitionOf(office, ['unit:ikp'])
     expect(unitIds).toEqual(['unit:ikp', 'unit:layanan', 'unit:media'])
     expect(postIds).toEqual(['post:ikp', 'post:layanan', 'post:media'])
     expect(personIds).toEqual(['person:ikp', 'person:layanan', 'person:media'])
@@ -49,14 +49,14 @@ describe('abolishing a unit', () => {
   })
 
   it('takes everything that hangs on it, and leaves the people', () => {
-    const after = done(office, abolishUnit('unit:ikp'))
+    const after = done(office, abolishUnits(['unit:ikp']))
     const gone = ['unit:media', 'post:media', 'appointment:media-media', 'vacancy:m', 'step:m']
     for (const id of [...gone, 'branch:ikp', 'unit:ikp']) expect(get(after, id)).toBeUndefined()
     expect(all(after, 'person')).toHaveLength(all(office, 'person').length)
   })
 
   it('is refused for a unit that is gone', () => {
-    expect(reasonOf(smallOffice(), abolishUnit('unit:x'))).toBe('unit-gone')
+    expect(reasonOf(smallOffice(), abolishUnits(['unit:x']))).toBe('unit-gone')
   })
 
   it('of any structure leaves no fault, and is taken back whole', () => {
@@ -64,8 +64,8 @@ describe('abolishing a unit', () => {
       fc.property(arbitraryStructure(), fc.nat(), (structure, pick) => {
         const units = all(structure, 'unit').map(({ id }) => id)
         const unitId = units.sort()[pick % units.length] ?? 'unit:u0'
-        const { unitIds, postIds } = abolitionOf(structure, unitId)
-        const result = abolishUnit(unitId)(structure)
+        const { unitIds, postIds } = abolitionOf(structure, [unitId])
+        const result = abolishUnits([unitId])(structure)
         if (!result.ok) throw new Error(result.problem.code)
         const after = apply(structure, result.value)
         expect(faults(after)).toEqual([])

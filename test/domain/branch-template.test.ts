@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { abolishUnit } from '../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../renderer/domain/abolish.ts'
 import { placeCopies, releaseCopy, templatesOf } from '../../renderer/domain/branch-template.ts'
 import { copiesOutOfStep, syncCopies } from '../../renderer/domain/branch-template-sync.ts'
 import { apply } from '../../renderer/domain/change.ts'
@@ -105,7 +105,7 @@ describe('templates of a branch', () => {
     )
     at = done(at, changePost('post:p-head', { kelas: 9 }))
     at = done(at, abolishPost('post:p-nurse'))
-    at = done(at, abolishUnit('unit:tu'))
+    at = done(at, abolishUnits(['unit:tu']))
     expect([...copiesOutOfStep(at, SYNC).keys()]).toHaveLength(2)
     const next = done(at, syncCopies(SYNC))
     const titles = (name: string) =>

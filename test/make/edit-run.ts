@@ -1,4 +1,4 @@
-import { abolishUnit } from '../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../renderer/domain/abolish.ts'
 import {
   addPerson,
   appoint,
@@ -51,7 +51,7 @@ export function randomEdit(structure: Structure, random: Random, tag: string): E
     [3, () => reorderUnit(unitId, random.between(-3, 3))],
     [3, () => renameUnit(unitId, `Unit ${tag}`)],
     [2, () => changeUnit(unitId, { line: random.chance(0.5) ? 'komando' : 'koordinasi' })],
-    [1, () => abolishUnit(unitId)],
+    [1, () => abolishUnits([unitId])],
     [7, () => addPost(newPost(unitId, random, tag))],
     [3, () => changePost(postId, { title: `Jabatan ${tag}`, head: random.chance(0.2) })],
     [2, () => changePost(postId, { reportsTo: any('post') })],

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { abolishUnits, abolitionOfMany } from '../../domain/abolish.ts'
+import { abolishUnits, abolitionOf } from '../../domain/abolish.ts'
 import type { UnitId } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { UnitPicker } from '../unit-picker.tsx'
@@ -16,7 +16,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const act = useAct()
   const on = useShownDate()
   const [heirId, setHeirId] = useState<UnitId | null>(null)
-  const goes = useMemo(() => abolitionOfMany(structure, unitIds), [structure, unitIds])
+  const goes = useMemo(() => abolitionOf(structure, unitIds), [structure, unitIds])
   const gone = useMemo(() => new Set(goes.unitIds), [goes])
   const [first] = unitIds
   const name =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply } from '../../../renderer/domain/change.ts'
 import { faults } from '../../../renderer/domain/faults.ts'
@@ -21,7 +21,7 @@ const on = day('2018-11-01')
 
 /** A bidang renamed and a seksi abolished with its head, in force. */
 function inForce() {
-  const change = drafted(live, renameUnit('unit:ikp', 'Bidang Satu'), abolishUnit('unit:media'))
+  const change = drafted(live, renameUnit('unit:ikp', 'Bidang Satu'), abolishUnits(['unit:media']))
   const reviewed = value(
     review(value(submit({ ...newProposal(given), change }, live, signed)), signed),
   )

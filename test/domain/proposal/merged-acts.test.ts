@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
 import type { Edit } from '../../../renderer/domain/edit.ts'
@@ -48,7 +48,7 @@ function editOf([verb, a, b]: Step, index: number) {
     if (verb === 0) return mergeUnits({ from: [u], into: v, ...when })
     if (verb === 1) return renameUnit(u, `Nama ${index}`)
     if (verb === 2) return moveUnit(u, v)
-    if (verb === 3) return abolishUnit(u)
+    if (verb === 3) return abolishUnits([u])
     return splitUnit({
       unitId: u,
       part: { id: `unit:part${index}`, name: `Bagian ${index}`, type: 'seksi' },

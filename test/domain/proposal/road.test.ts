@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, diff, squash } from '../../../renderer/domain/change.ts'
 import { faults } from '../../../renderer/domain/faults.ts'
@@ -145,7 +145,7 @@ describe('the road', () => {
       live,
       moveUnit('unit:layanan', 'unit:egov'),
       moveUnit('unit:media', 'unit:egov'),
-      abolishUnit('unit:ikp'),
+      abolishUnits(['unit:ikp']),
       placePerson('person:ikp', 'post:arsiparis', 'appointment:new'),
     )
     const reviewed = value(review(value(submit({ ...draft(), change }, live, signed)), signed))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { asOf } from '../../../renderer/domain/as-of.ts'
 import { type CalendarDate, day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
@@ -118,7 +118,7 @@ describe('a day in the future', () => {
   })
 
   test('the structure of a coming day holds what waits until then, one after another', () => {
-    const abolished = value(abolishUnit('unit:media')(live))
+    const abolished = value(abolishUnits(['unit:media'])(live))
     const second = value(
       schedule(established(abolished, 'proposal:2'), day('2027-02-01'), null, signed),
     )
@@ -132,7 +132,7 @@ describe('a day in the future', () => {
     expect(february?.proposal.id).toBe('proposal:2')
     expect(february && get(february.structure, 'unit:media')).toBeUndefined()
     expect(february && get(february.structure, 'unit:ikp')?.name).toBe('Bidang Komunikasi Publik')
-    const gone = apply(live, value(abolishUnit('unit:ikp')(live)))
+    const gone = apply(live, value(abolishUnits(['unit:ikp'])(live)))
     expect(plannedOn(gone, both, day('2027-02-01'))).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
 import type { Edit } from '../../../renderer/domain/edit.ts'
@@ -52,7 +52,7 @@ export const given = {
 export const edits = [
   renameUnit('unit:ikp', 'Bidang Informasi dan Komunikasi Publik'),
   moveUnit('unit:layanan', 'unit:egov'),
-  abolishUnit('unit:media'),
+  abolishUnits(['unit:media']),
   changePost('post:program', {
     category: 'fungsional',
     eselon: null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { endAppointmentOn } from '../../../renderer/domain/appointment-edits.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply, type Change } from '../../../renderer/domain/change.ts'
@@ -23,7 +23,7 @@ import { code, drafted, given, live, newId, signed, value } from './small-reform
 const TODAY = day('2018-11-01')
 const placed = placePerson('person:media', 'post:arsiparis', 'appointment:new')
 /** Seksi Media goes and its head is placed on another post. */
-const draft = drafted(live, abolishUnit('unit:media'), placed)
+const draft = drafted(live, abolishUnits(['unit:media']), placed)
 
 function enacted(change: Change, on: Structure) {
   const decree = { kind: 'perwako' as const, no: '1', date: TODAY }
@@ -56,7 +56,7 @@ describe('a post that is gone in force meanwhile', () => {
 
   test('stands in the draft where it was changed there too: gone, or back with the person on it', () => {
     const changed = changePost('post:arsiparis', { title: 'Arsiparis Ahli Muda' })
-    const both = drafted(live, abolishUnit('unit:media'), placed, changed)
+    const both = drafted(live, abolishUnits(['unit:media']), placed, changed)
     const proposal = { ...newProposal(given), change: both }
     const [clash] = carryOver(both, moved).clashes
     if (!clash) throw new Error('no clash')
@@ -73,7 +73,7 @@ describe('a post the draft abolishes', () => {
   test('takes along who came to it meanwhile, who then waits for a place', () => {
     const more = [person('baru'), post('staf', { unitId: 'unit:media' })]
     const before = apply(live, put(live, more))
-    const change = drafted(before, abolishUnit('unit:media'), placed)
+    const change = drafted(before, abolishUnits(['unit:media']), placed)
     const since = apply(before, put(before, [holds('baru', 'staf')]))
     expect(carryOver(change, since)).toMatchObject({ clashes: [], faults: [] })
     expect(losers(change, since)).toEqual(['person:baru'])
@@ -84,7 +84,7 @@ describe('a post the draft abolishes', () => {
     const noDecree = { no: null, date: null }
     const leaves = endAppointmentOn('appointment:media-media', last, 'pensiun-bup', noDecree)
     const since = apply(live, drafted(live, leaves))
-    const change = drafted(live, abolishUnit('unit:media'))
+    const change = drafted(live, abolishUnits(['unit:media']))
     const carried = carryOver(change, since)
     expect(carried).toMatchObject({ clashes: [], faults: [], stranded: [] })
     expect(get(carried.next, 'appointment:media-media')).toBeUndefined()

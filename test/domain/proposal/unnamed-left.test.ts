@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { abolishUnit } from '../../../renderer/domain/abolish.ts'
+import { abolishUnits } from '../../../renderer/domain/abolish.ts'
 import { day } from '../../../renderer/domain/calendar-date.ts'
 import { apply } from '../../../renderer/domain/change.ts'
 import type { Edit } from '../../../renderer/domain/edit.ts'
@@ -19,7 +19,7 @@ function changeBy(edit: Edit) {
 }
 
 test('people without names on an abolished post are told by number, and are no fate of a person', () => {
-  const change = changeBy(abolishUnit('unit:media'))
+  const change = changeBy(abolishUnits(['unit:media']))
   expect(unnamedLeft(change)).toEqual([{ post: staff, count: 3 }])
   const fates = fatesOf(office, apply(office, change), change)
   expect(fates.map(({ person }) => person.id)).toEqual(['person:media'])
