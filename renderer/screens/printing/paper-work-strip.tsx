@@ -6,10 +6,10 @@ import { Underway } from './underway.tsx'
 /** Paper work under way and the way out of it, on every screen; it ends with the file. */
 export function PaperWorkStrip() {
   const work = usePaperWork()
-  const { busy } = useStore(work)
+  const { busy, run } = useStore(work)
   const words = useWords()
   useEffect(() => () => work.get().run?.stop(), [work])
   if (busy === null) return null
   const far = (seconds: number) => (seconds > 0 ? words('print.seconds', { seconds }) : null)
-  return <Underway what={busy} far={far} onStop={() => work.get().run?.stop()} />
+  return <Underway key={run?.job} what={busy} far={far} onStop={() => run?.stop()} />
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import styles from './printing.module.css'
 
-/** What is being done, how far it is and how long it has taken; and the way out. */
+/** What is being done, how far it is and how long it has taken; and the way out. Give other work another `key`. */
 export function Underway(props: {
   readonly what: string
   /** How far it is after so many seconds, in words. */
@@ -12,7 +12,7 @@ export function Underway(props: {
 }) {
   const { what, far, onStop } = props
   const words = useWords()
-  const said = far(useSeconds(what))
+  const said = far(useSeconds())
   return (
     <p className={styles.notice}>
       <Loader size={14} />
@@ -25,14 +25,12 @@ export function Underway(props: {
   )
 }
 
-/** Whole seconds since this work began. */
-function useSeconds(what: string): number {
+/** Whole seconds since this is shown. */
+function useSeconds(): number {
   const [seconds, setSeconds] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the counting starts anew with other work
   useEffect(() => {
-    setSeconds(0)
     const clock = setInterval(() => setSeconds((before) => before + 1), 1000)
     return () => clearInterval(clock)
-  }, [what])
+  }, [])
   return seconds
 }
