@@ -3,6 +3,7 @@ import type { ChartBox, ChartLine } from '../../layout/chart-layout.ts'
 import type { BoxState } from './box-content.ts'
 import type { BranchBlock } from './branch-blocks.ts'
 import { PX_PER_MM, type Size, type Viewport } from './geometry.ts'
+import { initials } from './initials.ts'
 
 /** Colours of the drawing, read from the tokens once per theme. */
 export interface ChartInk {
@@ -136,7 +137,7 @@ function paintNames(
   const rows = Math.max(1, Math.floor((height - 2) / LINE))
   for (const box of scene.boxes) {
     const name = scene.nameOf(box.unitId)
-    const text = full ? wrapped(name, perLine, rows) : [initials(name)]
+    const text = full ? wrapped(name, perLine, rows) : [initials(name, perLine)]
     const x = (box.x + box.width / 2) * scale + viewport.x
     const top = (box.y + box.height / 2) * scale + viewport.y - ((text.length - 1) * LINE) / 2
     for (const [row, line] of text.entries()) ctx.fillText(line, x, top + row * LINE)
@@ -171,16 +172,6 @@ function cut(text: string, letters: number): string {
   return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1))}…`
 }
 
-/** `BIK` for Bidang Informasi dan Komunikasi: the first letters of the words that count. */
-function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .filter((word) => word.length > 3 || /^[A-Z]{2,}$/.test(word))
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')
-    .slice(0, 4)
-}
-
 /** Names and numbers of units over whole branches, where single boxes are too small to be written on. */
 export function paintBlocks(
   ctx: CanvasRenderingContext2D,
@@ -208,7 +199,8 @@ export function paintBlocks(
     ctx.fillStyle = ink.ink
     const perLine = Math.floor(width / (TYPE * 0.55))
     const rows = Math.max(1, Math.floor(height / LINE) - 1)
-    const text = perLine < 7 ? [initials(nameOf(unitId))] : wrapped(nameOf(unitId), perLine, rows)
+    const text =
+      perLine < 7 ? [initials(nameOf(unitId), perLine)] : wrapped(nameOf(unitId), perLine, rows)
     const lines = height >= (text.length + 1) * LINE ? [...text, String(units)] : text
     const top = y + height / 2 - ((lines.length - 1) * LINE) / 2
     for (const [row, line] of lines.entries()) ctx.fillText(line, x + width / 2, top + row * LINE)

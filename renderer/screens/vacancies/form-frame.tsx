@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 're
 import { useWords } from '../../app/session.tsx'
 import styles from './form-frame.module.css'
 
-const FRAME = { content: styles.frame ?? '' }
+const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
 
 /**
  * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
