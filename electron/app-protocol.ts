@@ -98,10 +98,12 @@ export async function answerPage(root: string, address: string): Promise<Respons
   })
 }
 
+/** The answer for everything that is not there or not allowed. */
 export function notFound(): Response {
   return new Response('', { status: 404 })
 }
 
+/** The headers every file of ours goes out with. */
 export function headersOf(file: string): Record<string, string> {
   return {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -47,6 +47,7 @@ export async function writeSnapshot(
   return { file, seq, at, size: bytes.length }
 }
 
+/** The bytes of a snapshot. Throws `Failure` for a name that is none, or a file that cannot be read. */
 export function readSnapshot(folder: string, file: string): Promise<Uint8Array> {
   if (!SNAPSHOT_FILE.test(file)) throw new Failure('bad-input', file)
   const path = join(folder, file)

@@ -8,6 +8,7 @@ export interface StartFiles {
   read(path: string): Promise<FileBytes>
 }
 
+/** No file is allowed until the user has named it. Reading another throws `Failure`. */
 export function createStartFiles(): StartFiles {
   const allowed = new Set<string>()
   return {

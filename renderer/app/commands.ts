@@ -23,6 +23,7 @@ interface Offered {
 
 export type CommandRegistry = Store<Offered>
 
+/** A registry without commands. */
 export function createCommandRegistry(): CommandRegistry {
   return createStore<Offered>({ groups: new Map() })
 }

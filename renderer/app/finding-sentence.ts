@@ -32,6 +32,7 @@ function namedSexes(words: Words, { found, limit }: Finding['params']): Params {
   return { sex: name(found).toLowerCase(), recorded: name(limit).toLowerCase() }
 }
 
+/** A value of a finding as it is said: grouped numbers, decimal comma, whole dates, names of categories. */
 export function spokenValue(words: Words, value: string | number): string {
   if (typeof value === 'number') {
     if (Number.isInteger(value)) return wholeNumber(value, words.language)

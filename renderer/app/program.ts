@@ -64,6 +64,7 @@ export function beginFile(
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
+/** Opens a file that is on this computer already. */
 export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {
   return openWorkspace(id, partsOf(program))
 }

@@ -5,6 +5,7 @@ export interface Store<T> {
   subscribe(listener: () => void): () => void
 }
 
+/** A store that begins with that value; `set` keeps the fields it is not given. */
 export function createStore<T extends object>(initial: T): Store<T> {
   let value = initial
   const listeners = new Set<() => void>()

@@ -39,6 +39,7 @@ export function actingEndText(words: Words, { until, daysLeft }: ActingNow): str
     : left
 }
 
+/** The step of the road a case has reached, in words. */
 export function stageText(words: Words, stage: VacancyStage | null): string {
   return words(stage ? `stage.${stage}` : 'stage.none')
 }

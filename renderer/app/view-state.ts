@@ -57,6 +57,7 @@ export type View = Store<ViewState>
 /** So many places are remembered for the palette. */
 const MOST_RECENT = 8
 
+/** The view a file opens with; remembers what was selected lately. */
 export function createView(): View {
   const view = createStore<ViewState>({
     screen: 'bagan',
@@ -96,6 +97,7 @@ export type Preferences = z.infer<typeof preferencesSchema>
 
 const KEY = 'bagan-preferences'
 
+/** The preferences as they were kept; written back at each change, and those of the beginning where unreadable. */
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): Store<Preferences> {

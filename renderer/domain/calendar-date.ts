@@ -65,6 +65,7 @@ function fullYear(year: number, digits: number): number {
   return year < 70 ? 2000 + year : 1900 + year
 }
 
+/** The civil year, month (1–12) and day (1–31) of a date. */
 export function partsOf(date: CalendarDate): {
   year: number
   month: number
@@ -77,6 +78,7 @@ export function partsOf(date: CalendarDate): {
   }
 }
 
+/** Days of a month (1–12) in the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

@@ -26,6 +26,7 @@ export class ChangeMismatch extends Error {
   }
 }
 
+/** Whether the change changes nothing. */
 export function isEmpty(change: Change): boolean {
   for (const _ in change) return false
   return true

@@ -21,6 +21,7 @@ type Given<R extends { readonly id: string; readonly kind: string }, K extends k
 > &
   Partial<Omit<R, 'id' | 'kind' | K>>
 
+/** A unit; its line is komando. */
 export function unitRecord(given: Given<Unit, 'parentId' | 'order' | 'name' | 'type'>): Unit {
   return {
     kind: 'unit',
@@ -34,6 +35,7 @@ export function unitRecord(given: Given<Unit, 'parentId' | 'order' | 'name' | 't
   }
 }
 
+/** A post with one seat. */
 export function postRecord(
   given: Given<Post, 'unitId' | 'order' | 'title' | 'head' | 'category'>,
 ): Post {
@@ -50,6 +52,7 @@ export function postRecord(
   }
 }
 
+/** A person; PNS where nothing else is given. */
 export function personRecord(given: Given<Person, 'name'>): Person {
   return {
     kind: 'person',
@@ -65,6 +68,7 @@ export function personRecord(given: Given<Person, 'name'>): Person {
   }
 }
 
+/** A definitive appointment that runs. */
 export function appointmentRecord(
   given: Given<Appointment, 'personId' | 'postId' | 'from'>,
 ): Appointment {

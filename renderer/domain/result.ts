@@ -9,10 +9,12 @@ export type Result<T, E = Problem> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: E }
 
+/** A computation that was not refused. */
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value }
 }
 
+/** A refusal: the code of its sentence, and the values that stand in it. */
 export function refuse(
   code: string,
   params: Readonly<Record<string, string | number>> = {},

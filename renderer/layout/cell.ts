@@ -22,6 +22,7 @@ export interface Cell {
   readonly right: number
 }
 
+/** A cell of one child, its stem at x = 0. */
 export function singleCell(block: Block): Cell {
   const x = -stemOf(block)
   return {

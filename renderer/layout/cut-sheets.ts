@@ -38,6 +38,7 @@ export function cuttingFor(
   return { setting, areaOf: way.area, ownSheet, known: new Map(), trial, failed: false }
 }
 
+/** The sheets of these tops, one after another, with what is cut off each. */
 export function pagesWith(cutting: Cutting, tops: readonly UnitId[]): Fit[] {
   return pagesFor(
     cutting,

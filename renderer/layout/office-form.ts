@@ -50,6 +50,7 @@ const OF_AN_OFFICE: Partial<Record<UnitType, Place>> = {
   kelurahan: 1,
 }
 
+/** Where the children of a unit stand in the form of a Lampiran; all in one row below a unit that is no office. */
 export function officeForm(
   structure: Structure,
   parent: Unit | undefined,

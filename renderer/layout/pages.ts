@@ -54,6 +54,7 @@ function together(cutting: Cutting, { page }: Fit, top: PageTop, first: boolean)
   return alone ? null : whole(cutting, [...page.tops, top], first)
 }
 
+/** A top of a page with all its children; `tag`: only its name stands there, it is drawn elsewhere. */
 export function topOf(cutting: Cutting, unitId: UnitId, tag: boolean): PageTop {
   return { unitId, tag, children: childrenOf(cutting.setting.structure, unitId), more: false }
 }

@@ -8,10 +8,12 @@ export type Profile = readonly number[]
 
 const MOST_BANDS = 12
 
+/** The outline of a rectangle at the origin, in millimetres. */
 export function rectProfile(width: number, height: number): Profile {
   return [0, height, 0, width]
 }
 
+/** The outline moved to the right and down. */
 export function movedProfile(profile: Profile, dx: number, dy: number): Profile {
   if (dx === 0 && dy === 0) return profile
   const moved = new Array<number>(profile.length)
@@ -63,18 +65,21 @@ export function distanceBetween(left: Profile, right: Profile, gap: number, slac
   return distance
 }
 
+/** The leftmost edge; Infinity for an empty outline. */
 export function leftOf(profile: Profile): number {
   let left = Infinity
   for (let i = 2; i < profile.length; i += 4) left = Math.min(left, at(profile, i))
   return left
 }
 
+/** The rightmost edge; −Infinity for an empty outline. */
 export function rightOf(profile: Profile): number {
   let right = -Infinity
   for (let i = 3; i < profile.length; i += 4) right = Math.max(right, at(profile, i))
   return right
 }
 
+/** The lowest edge; 0 for an empty outline. */
 export function bottomOf(profile: Profile): number {
   return profile.length === 0 ? 0 : at(profile, profile.length - 3)
 }

@@ -85,6 +85,7 @@ export function evenLines(text: string, style: TextStyle, widthMm: number): stri
   return lines.length > 0 ? lines : ['']
 }
 
+/** Width of a line of text, in millimetres. */
 export function widthOf(text: string, style: TextStyle): number {
   return textWidth(text, style) * style.sizePt * MM_PER_PT
 }
@@ -133,6 +134,7 @@ export function leadMarks(
   }
 }
 
+/** A level line; all in millimetres. */
 export function rule(x1: number, x2: number, y: number, width = 0.25): Mark {
   return { kind: 'line', x1, y1: y, x2, y2: y, width }
 }

@@ -84,6 +84,7 @@ function neededFrom(pieces: readonly Piece[], index: number, worth: number): num
   return height
 }
 
+/** Empty room of that height (mm) between two pieces; left out at the top of a sheet. */
 export function gap(height: number): Piece {
   return { height, space: true, draw: () => [] }
 }

@@ -143,6 +143,7 @@ export interface Words {
   problem(problem: Problem): string
 }
 
+/** All words of screen and refusals, begun in that language. */
 export function createTranslator(language: Language): i18n {
   const instance = createInstance()
   void instance.init({
@@ -162,6 +163,7 @@ export function createTranslator(language: Language): i18n {
   return instance
 }
 
+/** The words in the language the translator has now; those without values are looked up once. */
 export function wordsOf(instance: i18n): Words {
   const t = instance.t as unknown as (key: string, options?: object) => string
   const language = instance.language as Language

@@ -16,6 +16,7 @@ export interface Impact {
   readonly persons: readonly string[]
 }
 
+/** What one act of a change does to the numbers. */
 export function impactOf(base: Structure, change: Change, act: Act): Impact {
   return impactOfChange(base, changeOfAtoms(change, act.atoms))
 }

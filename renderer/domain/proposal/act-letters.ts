@@ -21,6 +21,7 @@ const OWN: Readonly<Partial<Record<ActKind, ActLetter>>> = {
   seats: 'K',
 }
 
+/** The letter an act has on paper; `U` (ubah) for those without one of their own. */
 export function letterOf(kind: ActKind): ActLetter {
   return OWN[kind] ?? 'U'
 }

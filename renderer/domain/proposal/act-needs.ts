@@ -7,6 +7,7 @@ import { referencesOf, referrersOf } from './references.ts'
 /** `id` or `id#field` → the act whose atom it is. */
 export type Owners = ReadonlyMap<string, string>
 
+/** Which act each record or field of a change belongs to, from act → atoms. */
 export function ownersOf(assigned: ReadonlyMap<string, readonly Atom[]>): Owners {
   const owners = new Map<string, string>()
   for (const [key, atoms] of assigned) {

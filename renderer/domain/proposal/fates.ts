@@ -78,6 +78,7 @@ export function openingsOf(base: Structure, next: Structure, change: Change): Op
   return openings
 }
 
+/** Seats without a definitive holder, named or known as a number; never below 0. */
 export function freeSeats(structure: Structure, post: Post): number {
   return Math.max(0, post.seats - post.unnamed - definitiveHolders(structure, post.id).length)
 }

@@ -9,6 +9,7 @@ export interface Lineage {
   readonly splitFrom: ReadonlyMap<string, string>
 }
 
+/** The lineage a change brings: sources that go with it, parts that come with it. */
 export function lineageOf(change: Change): Lineage {
   const mergedInto = new Map<string, string>()
   const splitFrom = new Map<string, string>()

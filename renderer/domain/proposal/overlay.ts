@@ -17,6 +17,7 @@ export interface Overlay {
 
 const FORMER = 'unit:before~'
 
+/** The later structure with the boxes of the earlier one that went or stood elsewhere. */
 export function overlayOf(base: Structure, next: Structure): Overlay {
   const before = new Map<UnitId, UnitId>()
   const ghosts = new Map<string, StructureRecord>()

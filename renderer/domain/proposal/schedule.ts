@@ -10,6 +10,7 @@ export interface Waiting extends Proposal {
   readonly inForceFrom: CalendarDate
 }
 
+/** Whether a proposal only waits for its day. */
 export function isWaiting(proposal: Proposal): proposal is Waiting {
   return proposal.status === 'ditetapkan' && proposal.inForceFrom !== null
 }

@@ -7,6 +7,7 @@ export interface VersionDifference {
   readonly changed: readonly number[]
 }
 
+/** Acts are the same by their key; numbers are those of the later version, of `gone` those of the earlier. */
 export function versionDifference(
   earlier: readonly FrozenAct[],
   later: readonly FrozenAct[],

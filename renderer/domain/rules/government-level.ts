@@ -6,6 +6,7 @@ export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number]
 /** The two ladders of PP 18/2016: a kabupaten and a kota share one. */
 export type LimitLevel = 'provinsi' | 'kabkota'
 
+/** The ladder on which a level of government stands. */
 export function limitLevel(level: GovernmentLevel): LimitLevel {
   return level === 'provinsi' ? 'provinsi' : 'kabkota'
 }

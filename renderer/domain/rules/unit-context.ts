@@ -23,6 +23,7 @@ export interface RuleSetting {
   readonly heads: Map<UnitId, Post | null>
 }
 
+/** Begins an evaluation: level and rule table of a structure on a day. */
 export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting {
   return {
     structure,
@@ -46,6 +47,7 @@ export interface UnitContext extends RuleSetting {
   readonly head: Post | undefined
 }
 
+/** What the rules ask about one unit; notes its head for its neighbours. */
 export function unitContext(setting: RuleSetting, unit: Unit): UnitContext {
   const { structure, on, level, table, paths, heads } = setting
   const { unit: units, post: allPosts } = structure.tables
@@ -110,6 +112,7 @@ export function officeOf({ unit, above }: UnitContext): Unit | undefined {
   return [unit, ...above].find(({ type }) => TYPED_OFFICES.has(type))
 }
 
+/** Kinds of the units over it, the nearest first. */
 export function typesAbove({ above }: UnitContext): UnitType[] {
   return above.map(({ type }) => type)
 }

@@ -11,6 +11,7 @@ import { get, type Structure } from '../structure.ts'
 const UNIT_FACTS = ['urusan', 'tipe-score', 'uptd-hours', 'single-urusan'] as const
 export type UnitFact = (typeof UNIT_FACTS)[number]
 
+/** Id of the setting that holds a fact about a unit. */
 export function unitFactId(fact: UnitFact, unitId: UnitId): RecordId<'setting'> {
   return `setting:${fact}@${unitId}`
 }

@@ -15,6 +15,7 @@ export function addHoliday(date: CalendarDate, name: string): Edit {
   }
 }
 
+/** Takes a day out of the holiday table. */
 export function removeHoliday(id: Holiday['id']): Edit {
   return (structure) => ok(drop(structure, [id]))
 }
@@ -28,6 +29,7 @@ export function putRetirementAge(row: Omit<RetirementAge, 'kind'>): Edit {
   }
 }
 
+/** Takes back an own batas usia pensiun: the rule holds again. */
 export function removeRetirementAge(id: RetirementAge['id']): Edit {
   return (structure) => ok(drop(structure, [id]))
 }

@@ -179,6 +179,7 @@ export interface RegisterTotals {
   readonly meanDays: number | null
 }
 
+/** The sums below the register for these rows. */
 export function totalsOf(rows: readonly RegisterRow[]): RegisterTotals {
   let acting = 0
   let blocked = 0

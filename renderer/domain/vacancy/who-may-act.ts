@@ -43,6 +43,7 @@ const AGAINST: ReadonlySet<ActingReason> = new Set<ActingReason>([
   'not-pns',
 ])
 
+/** Whether a reason bars somebody from acting; the others are only told. */
 export function speaksAgainst(reason: ActingReason): boolean {
   return AGAINST.has(reason)
 }
