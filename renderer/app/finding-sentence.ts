@@ -1,8 +1,8 @@
 import { parseIsoDate } from '../domain/calendar-date.ts'
 import { POST_CATEGORIES } from '../domain/records.ts'
 import type { Finding } from '../domain/rules/finding.ts'
+import { longDate } from '../print/long-date.ts'
 import { wholeNumber } from '../print/whole-number.ts'
-import { longDate } from './format.ts'
 import type { Params, WordKey, Words } from './messages/words.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */

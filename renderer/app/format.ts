@@ -1,48 +1,4 @@
 import { type CalendarDate, partsOf } from '../domain/calendar-date.ts'
-import type { PaperLanguage as Language } from '../print/long-date.ts'
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  id: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-}
-
-/** `4 Oktober 2018` */
-export function longDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = partsOf(date)
-  return `${day} ${MONTHS[language][month - 1]} ${year}`
-}
-
-/** `30 Nov 2018` */
-export function shortDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = partsOf(date)
-  return `${day} ${MONTHS[language][month - 1]?.slice(0, 3)} ${year}`
-}
 
 /** `4/10/2018`, as it is typed. */
 export function typedDate(date: CalendarDate): string {

@@ -3,9 +3,9 @@ import { VACANCY_STAGES, type VacancyStage } from '../domain/records.ts'
 import type { ActingNow } from '../domain/vacancy/acting.ts'
 import type { Wait } from '../domain/vacancy/vacancies.ts'
 import type { VacancyFinding } from '../domain/vacancy/vacancy-rules.ts'
+import { longDate, shortDate } from '../print/long-date.ts'
 import { wholeNumber } from '../print/whole-number.ts'
 import { spokenValue } from './finding-sentence.ts'
-import { longDate, shortDate } from './format.ts'
 import type { WordKey, Words } from './messages/words.ts'
 
 /** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../domain/calendar-date.ts'
 import type { StructureRecord } from '../domain/records.ts'
-import { longDate } from './format.ts'
+import { longDate } from '../print/long-date.ts'
 import type { WordKey, Words } from './messages/words.ts'
 
 /** The name of the record of that id, or null where none is known. */

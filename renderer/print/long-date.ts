@@ -7,7 +7,7 @@ const MONTHS: Readonly<Record<PaperLanguage, string>> = {
   en: 'January February March April May June July August September October November December',
 }
 
-/** `4 Oktober 2018`, as papers write a day. */
+/** `4 Oktober 2018`, as papers and screens write a day. */
 export function longDate(date: CalendarDate, language: PaperLanguage): string {
   const { year, month, day } = partsOf(date)
   return `${day} ${MONTHS[language].split(' ')[month - 1]} ${year}`

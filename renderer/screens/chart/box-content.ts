@@ -1,4 +1,4 @@
-import { shortDate, spacedNip } from '../../app/format.ts'
+import { spacedNip } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { fullName } from '../../domain/full-name.ts'
@@ -6,6 +6,7 @@ import { type ActingHead, type HeadStatus, headStatus } from '../../domain/head-
 import type { Person, Unit, UnitId } from '../../domain/records.ts'
 import { type Staffing, staffingOf, staffingWord } from '../../domain/staffing.ts'
 import { get, type Structure } from '../../domain/structure.ts'
+import { shortDate } from '../../print/long-date.ts'
 import { difference, wholeNumber } from '../../print/whole-number.ts'
 
 /** Form of the box: what a grey photocopy still tells. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
-import { longDate } from '../../app/format.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { longDate } from '../../print/long-date.ts'
 import { useOwnCommand, useOwnCommands } from '../use-own-command.ts'
 import styles from './data.module.css'
 import { EXPORTS } from './exports.ts'

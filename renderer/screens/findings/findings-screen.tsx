@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
-import { longDate } from '../../app/format.ts'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import { longDate } from '../../print/long-date.ts'
 import { wholeNumber } from '../../print/whole-number.ts'
 import { useOwnCommands } from '../use-own-command.ts'
 import styles from './findings.module.css'

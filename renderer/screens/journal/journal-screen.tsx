@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { clockTime, longDate } from '../../app/format.ts'
+import { clockTime } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { journalOf } from '../../app/read-journal.ts'
 import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { JournalEntry } from '../../domain/history.ts'
+import { longDate } from '../../print/long-date.ts'
 import { EntryDetail } from './entry-detail.tsx'
 import styles from './journal.module.css'
 

@@ -1,6 +1,6 @@
-import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
+import { longDate } from '../../print/long-date.ts'
 
 /** The legal basis of a structure with its dates as people write them: `… · 49 Tahun 2016 · 25 November 2016`. */
 export function basisText(words: Words, basis: string): string {

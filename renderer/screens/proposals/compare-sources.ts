@@ -1,4 +1,3 @@
-import { longDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import type { ShelfState } from '../../app/proposal-shelf.ts'
 import { type InputContent, readInput } from '../../app/read-input.ts'
@@ -10,6 +9,7 @@ import { carryOver } from '../../domain/proposal/carry.ts'
 import type { PastId } from '../../domain/proposal/past.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
+import { longDate } from '../../print/long-date.ts'
 import { basisText } from './basis-text.ts'
 
 /** One side of a comparison, with its name and, where that is not plain, what stands there. */

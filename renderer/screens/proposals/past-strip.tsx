@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { shortDate } from '../../app/format.ts'
 import { useSession, useWords } from '../../app/session.tsx'
+import { shortDate } from '../../print/long-date.ts'
 import { useShownOther } from './past-provider.tsx'
 import styles from './proposals.module.css'
 

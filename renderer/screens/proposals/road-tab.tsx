@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { clockTime, longDate } from '../../app/format.ts'
+import { clockTime } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
@@ -13,6 +13,7 @@ import {
   wentBack,
   withdraw,
 } from '../../domain/proposal/road.ts'
+import { longDate } from '../../print/long-date.ts'
 import columns from './columns.module.css'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'

@@ -1,5 +1,5 @@
 import { actText } from '../../app/act-line.ts'
-import { clockTime, longDate } from '../../app/format.ts'
+import { clockTime } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
 import { parseIsoDate } from '../../domain/calendar-date.ts'
@@ -10,6 +10,7 @@ import {
   type VersionDifference,
   versionDifference,
 } from '../../domain/proposal/version-difference.ts'
+import { longDate } from '../../print/long-date.ts'
 import { ActNumber } from './act-number.tsx'
 import columns from './columns.module.css'
 import styles from './proposals.module.css'

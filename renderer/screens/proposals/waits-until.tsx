@@ -1,7 +1,7 @@
-import { longDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { isWaiting } from '../../domain/proposal/schedule.ts'
+import { longDate } from '../../print/long-date.ts'
 import styles from './proposals.module.css'
 
 /** "berlaku pada 1 Januari 2027", where a proposal waits for its day. */

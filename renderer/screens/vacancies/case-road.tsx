@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { shortDate } from '../../app/format.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { Step, VacancyStage } from '../../domain/records.ts'
 import { get, stepsOf } from '../../domain/structure.ts'
 import { freezesOn } from '../../domain/vacancy/freezes.ts'
 import { roadOf } from '../../domain/vacancy/pelantikan-road.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { shortDate } from '../../print/long-date.ts'
 import styles from './case.module.css'
 import { StepForm } from './step-form.tsx'
 

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { longDate } from '../../app/format.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { addDays } from '../../domain/calendar-date.ts'
 import type { PersonId, Post, PostId } from '../../domain/records.ts'
 import { get, vacanciesOf } from '../../domain/structure.ts'
 import { actingOn } from '../../domain/vacancy/acting.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
+import { longDate } from '../../print/long-date.ts'
 import { useAct } from '../use-act.ts'
 import {
   causeOf,

@@ -1,10 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { spokenValue } from '../../app/finding-sentence.ts'
-import { longDate } from '../../app/format.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { Post } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { type FillHint, fillHints } from '../../domain/vacancy/fill-hints.ts'
+import { longDate } from '../../print/long-date.ts'
 import { CalendarField } from '../calendar-field.tsx'
 import {
   causeOf,

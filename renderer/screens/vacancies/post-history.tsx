@@ -1,4 +1,3 @@
-import { shortDate } from '../../app/format.ts'
 import type { Words } from '../../app/messages/words.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
@@ -6,6 +5,7 @@ import { daysBetween } from '../../domain/calendar-date.ts'
 import { fullName } from '../../domain/full-name.ts'
 import type { PostId } from '../../domain/records.ts'
 import { type PostLine, postHistory } from '../../domain/vacancy/post-history.ts'
+import { shortDate } from '../../print/long-date.ts'
 import styles from './case.module.css'
 
 /** All holders of a post and the gaps between them, the latest first. */

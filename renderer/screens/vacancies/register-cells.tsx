@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { shortDate } from '../../app/format.ts'
 import { useWords } from '../../app/session.tsx'
 import { actingEndText, awaited, stageText } from '../../app/vacancy-words.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { shortDate } from '../../print/long-date.ts'
 import { wholeNumber } from '../../print/whole-number.ts'
 import styles from './register.module.css'
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { longDate } from '../../app/format.ts'
 import { createSavedViews } from '../../app/saved-views.ts'
 import { useSession, useShownDate, useStore, useWords } from '../../app/session.tsx'
 import { registerTable } from '../../app/vacancy-table.ts'
@@ -12,6 +11,7 @@ import {
   totalsOf,
   viewRows,
 } from '../../domain/vacancy/register-view.ts'
+import { longDate } from '../../print/long-date.ts'
 import { wholeNumber } from '../../print/whole-number.ts'
 import { CasePane } from './case-pane.tsx'
 import { ExportMenu } from './export-menu.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { longDate, shortDate, spacedNip } from '../../app/format.ts'
+import { spacedNip } from '../../app/format.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { retirementTable } from '../../app/vacancy-table.ts'
 import { fullName } from '../../domain/full-name.ts'
@@ -13,6 +13,7 @@ import {
   withoutBirthDate,
 } from '../../domain/vacancy/retirement.ts'
 import { RETIREMENT_MONTHS } from '../../domain/vacancy/vacancy-findings.ts'
+import { longDate, shortDate } from '../../print/long-date.ts'
 import { useGoTo } from '../use-go-to.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { LeaveForm } from './leave-form.tsx'

@@ -1,9 +1,9 @@
-import { shortDate } from '../../app/format.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { awaited } from '../../app/vacancy-words.ts'
 import { addDays, type CalendarDate, daysBetween } from '../../domain/calendar-date.ts'
 import { get, stepsOf } from '../../domain/structure.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { shortDate } from '../../print/long-date.ts'
 import styles from './road.module.css'
 
 const SHOWN = 60
