@@ -20,6 +20,9 @@ export interface EffectiveRow<R extends RowName = RowName> extends RuleRow<R> {
 export type RuleTable = ReadonlyMap<string, EffectiveRow>
 
 const tables = new WeakMap<PersistentMap<Limit>, RuleTable>()
+/** Rows as they were made before: what did not change stays the same object. */
+const programs = new WeakMap<RuleRow, EffectiveRow>()
+const corrected = new WeakMap<Limit, EffectiveRow>()
 
 /** Every row of the rule table with the user's changes, by its key and in the order of the program. */
 export function ruleTable(structure: Structure): RuleTable {
@@ -29,7 +32,12 @@ export function ruleTable(structure: Structure): RuleTable {
   const table = new Map<string, EffectiveRow>()
   for (const row of RULE_TABLE) {
     const key = ruleRowKey(row)
-    table.set(key, effective(row, key, limits.get(limitId(key))))
+    const limit = limits.get(limitId(key))
+    const kept = limit ? corrected.get(limit) : programs.get(row)
+    const made = kept ?? effective(row, key, limit)
+    if (limit) corrected.set(limit, made)
+    else programs.set(row, made)
+    table.set(key, made)
   }
   tables.set(limits, table)
   return table

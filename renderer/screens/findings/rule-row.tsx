@@ -1,4 +1,5 @@
 import { Button, Select, Switch } from '@mantine/core'
+import { memo } from 'react'
 import { ruleTitle } from '../../app/any-finding.ts'
 import { typedDate } from '../../app/format.ts'
 import { scopeText } from '../../app/scope-text.ts'
@@ -13,7 +14,12 @@ import { useAct } from '../use-act.ts'
 import styles from './findings.module.css'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
-export function RuleRow({ row }: { readonly row: EffectiveRow }) {
+export const RuleRow = memo(function RuleRow(props: {
+  readonly row: EffectiveRow
+  readonly index: number
+  measure(element: HTMLTableRowElement | null): void
+}) {
+  const { row, index, measure } = props
   const { today } = useSession()
   const words = useWords()
   const act = useAct()
@@ -23,9 +29,15 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
   const scope = scopeText(words, row.scope)
   const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
   return (
-    <tr data-off={!row.enabled} data-changed={row.changed}>
-      <td className={styles.ruleName}>{name}</td>
-      <td className={styles.ruleScope}>{scope}</td>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-off={!row.enabled}
+      data-changed={row.changed}
+    >
+      <td>{name}</td>
+      <td>{scope}</td>
       <td>{row.tipe ?? '–'}</td>
       <td>
         {row.limit === null ? (
@@ -33,7 +45,7 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
         ) : (
           <TextField
             aria-label={named(words('findings.limit'))}
-            w={isRank(row) ? 120 : 72}
+            w={isRank(row) ? 112 : 72}
             inputMode={isRank(row) ? 'text' : 'numeric'}
             value={limitText(row) ?? ''}
             onCommit={(text) =>
@@ -97,7 +109,7 @@ export function RuleRow({ row }: { readonly row: EffectiveRow }) {
       </td>
     </tr>
   )
-}
+})
 
 /** Rows whose limit is an eselon or a range of golongan. */
 function isRank({ rule }: EffectiveRow): boolean {

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState } from 'react'
 import { ruleTitle } from '../../app/any-finding.ts'
 import { scopeText } from '../../app/scope-text.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
@@ -20,6 +21,9 @@ const HEADS = [
   'rules.enabled',
 ] as const
 
+/** Height of a row of one line, before it is measured. */
+const ROW = 44
+
 /** The rule table as data: each limit with its article and source, to be checked, corrected or switched off. */
 export function RuleTableTab() {
   const structure = useStructure()
@@ -34,6 +38,16 @@ export function RuleTableTab() {
     const texts = [ruleTitle(words, rule), scopeText(words, scope), tipe, article, source]
     return folded(texts.filter((text) => text !== null).join(' '))
   }
+  const area = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => shown[index]?.key ?? index,
+    overscan: 6,
+  })
+  const { measureElement } = virtual
+  const items = virtual.getVirtualItems()
   return (
     <>
       <div className={styles.filters}>
@@ -54,8 +68,8 @@ export function RuleTableTab() {
         />
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>
-      <div className={styles.list}>
-        <table className={styles.table}>
+      <div className={styles.list} ref={area}>
+        <table className={styles.table} aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
               {HEADS.map((head) => (
@@ -69,12 +83,25 @@ export function RuleTableTab() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <RuleRow key={row.key} row={row} />
-            ))}
+            <Space height={items[0]?.start ?? 0} />
+            {items.map(({ index, key }) => {
+              const row = shown[index]
+              return row && <RuleRow key={key} row={row} index={index} measure={measureElement} />
+            })}
+            <Space height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
           </tbody>
         </table>
       </div>
     </>
+  )
+}
+
+/** Stands for rows that are not in view. */
+function Space({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden>
+      <td colSpan={HEADS.length + 1} style={{ height, padding: 0, border: 0 }} />
+    </tr>
   )
 }
