@@ -2,7 +2,7 @@ import { type Logo, logoSize } from '../domain/letterhead-logo.ts'
 import { keptType } from '../layout/kept-type.ts'
 import type { PageArea } from '../layout/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../layout/paper.ts'
-import { wrapText } from '../layout/text-measure.ts'
+import { textWidth, wrapText } from '../layout/text-measure.ts'
 import { type InitialsTable, initialsTable } from './chart-initials.tsx'
 import type { FrameText } from './frame-text.ts'
 
@@ -60,6 +60,8 @@ const LEAST_TYPE = 8.5
 const LEGEND_WIDTH = 24
 /** Lines a pen needs between office and name. */
 const PEN_LINES = 3
+/** Room a hand needs to sign, in type sizes. */
+const LEAST_SIGNED = 12
 /** Room of a logo in type sizes, and millimetres it never exceeds. */
 const LOGO = { width: 10, height: 6.5, most: 24 }
 
@@ -92,7 +94,9 @@ export function chartFrame(
   const inner = paper.widthMm - margins.left - margins.right
   const head = frameHead(text, room, type, Math.max(12, minType * 1.25))
   const bottom = paper.heightMm - margins.bottom - 1.6 * mm
-  const signature = signatureOf(text, Math.min(inner / 2, 26 * mm, widest), mm)
+  const signed = signatureOf(text, Math.min(inner / 2, 26 * mm, widest), mm)
+  // On a poster it keeps no boxes away that do not touch it: they would cost a sheet.
+  const signature = Number.isFinite(widest) ? tight(signed, mm) : signed
   const legend = { side: 'left' as const, ...legendSize(legendLines, mm) }
   const table = initialsTable(text.initials ?? [], mm)
   const block = signedBlock(signature, table, inner - legend.width, mm)
@@ -164,6 +168,15 @@ function signatureOf(text: FrameText, width: number, mm: number): ChartFrame['si
   const name = text.name === '' ? [''] : serif(text.name, width, mm, true)
   const lines = office.length + PEN_LINES + name.length
   return { office, name, width, height: lines * LINE * mm + mm }
+}
+
+/** No wider than its lines, with some room at both sides. */
+function tight(signature: ChartFrame['signature'], mm: number): ChartFrame['signature'] {
+  if (!signature) return null
+  const { office, name, width } = signature
+  const widthOf = (bold: boolean) => (line: string) => textWidth(line, { family: 'serif', bold })
+  const longest = Math.max(...office.map(widthOf(false)), ...name.map(widthOf(true)), LEAST_SIGNED)
+  return { ...signature, width: Math.min(width, (longest + 2) * mm) }
 }
 
 /** Signature and initials in the lower right corner: beside one another where the room is wide enough. */

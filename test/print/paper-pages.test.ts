@@ -4,6 +4,7 @@ import { paperOf } from '../../renderer/layout/paper.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { actMarks } from '../../renderer/print/act-marks.ts'
 import { beforeAfterSheets } from '../../renderer/print/before-after.tsx'
+import { planChart } from '../../renderer/print/chart-plan.ts'
 import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
 import { decisionWords } from '../../renderer/print/decision-words.ts'
 import { footOf } from '../../renderer/print/paper-heads.ts'
@@ -92,6 +93,24 @@ describe('tall acts on the decision sheet', () => {
         for (const { x } of beside) expect(end).toBeLessThan(x)
       }
     }
+  })
+})
+
+describe('a poster in large type', () => {
+  it.each([12, 14, 16])('of %i pt has no sheet of legend and signature alone', (minType) => {
+    const { plan } = planChart(live, {
+      on: SAMPLE_DAY,
+      paper: LYING,
+      mode: 'poster',
+      minType,
+      language: 'id',
+      content: 'holders',
+    })
+    const tops = plan.sheets.map(({ tile }) => tile?.top ?? 0)
+    const [sheet] = plan.sheets
+    const lowest = Math.max(...(sheet?.layout.boxes ?? []).map(({ y, height }) => y + height))
+    expect(plan.sheets.length).toBeGreaterThan(2)
+    expect(Math.max(...tops)).toBeLessThan(lowest - 20)
   })
 })
 
