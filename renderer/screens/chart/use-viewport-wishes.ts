@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../app/session.tsx'
 import type { View, ViewState } from '../../app/view-state.ts'
 import type { UnitId } from '../../domain/records.ts'
-import { pathUp, subtree } from '../../domain/structure.ts'
+import { subtree } from '../../domain/structure.ts'
 import { unitOf } from '../use-go-to.ts'
 import { useChartUi, useChartUiState } from './chart-ui.ts'
 import { isStillFitted, rememberFit } from './fitted-view.ts'
@@ -14,12 +14,9 @@ import {
   fittingBoxes,
   isInSight,
   isRoom,
-  PX_PER_MM,
-  type Size,
-  shownPart,
   showsWhole,
-  type Viewport,
 } from './geometry.ts'
+import { steadyView } from './steady-view.ts'
 import type { Chart } from './use-chart.ts'
 import { useRoomChanges } from './use-room-changes.ts'
 import { useSelectedUnits } from './use-selected-units.ts'
@@ -83,12 +80,10 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     const at = getViewport()
     const chosen = view.get().selection.at(-1)
     const current = chosen ? unitOf(from.structure, chosen) : undefined
-    const anchor = ui.get().eye ?? anchorOf(from, chart, current, at, store.getState())
-    const was = anchor && from.index.box(anchor)
-    const is = anchor && chart.index.box(anchor)
-    if (was && is && (was.x !== is.x || was.y !== is.y)) {
-      const scale = at.zoom * PX_PER_MM
-      const then = { ...at, x: at.x - (is.x - was.x) * scale, y: at.y - (is.y - was.y) * scale }
+    const { eye } = ui.get()
+    const { width, height } = store.getState()
+    const then = steadyView(from, chart, at, { width, height }, { current, eye })
+    if (then !== at) {
       if (isStillFitted(view, at)) rememberFit(view, then)
       void setViewport(then)
     }
@@ -156,23 +151,4 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     document.addEventListener('bagan-bring', onBring)
     return () => document.removeEventListener('bagan-bring', onBring)
   }, [bring])
-}
-
-/**
- * The box that must not move on the screen: the selected one if it shows, else (where it was abolished) the nearest
- * above it that shows, else the one in the middle.
- */
-function anchorOf(
-  from: Chart,
-  to: Chart,
-  current: UnitId | undefined,
-  viewport: Viewport,
-  size: Size,
-): UnitId | undefined {
-  const shown = from.index.within(shownPart(viewport, size, 0)).boxes.map(({ unitId }) => unitId)
-  const shows = new Set(shown)
-  const path = current ? pathUp(from.structure, current).map(({ id }) => id) : []
-  const middle = Math.floor(shown.length / 2)
-  const likely = [...path.filter((id) => shows.has(id)), ...shown.slice(middle), ...shown]
-  return likely.find((id) => to.index.box(id))
 }
