@@ -10,7 +10,6 @@ const BIDANG = ['ikp', 'infrastruktur', 'egov', 'statistik']
 test('the office of 2018 delayered as a proposal: two acts rejected, in force, compared, taken back', async ({
   desk,
 }) => {
-  test.setTimeout(240_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const before = await storedRecords(page)

@@ -6,7 +6,6 @@ import { smallScreen } from './system-dialogs.ts'
 test('a proposal left open on the chart: handed in it is looked at only, decided it is drawn as decided', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Usulan')

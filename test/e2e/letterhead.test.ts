@@ -9,7 +9,6 @@ import { chooseFiles, smallScreen } from './system-dialogs.ts'
 test('a logo from a file stands on every letterhead, and what is no picture is refused', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const picture = join(folder, 'lambang.svg')
@@ -48,7 +47,6 @@ test('a logo from a file stands on every letterhead, and what is no picture is r
 test('own paper, other choices and problems lead where they say; the choice is kept', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const first = await desk.start({ args: ['demo'] })
   const { page } = first
   await smallScreen(first.program)

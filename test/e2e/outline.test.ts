@@ -126,7 +126,6 @@ test('every command of the chart is offered in the outline', async ({ desk }) =>
 test('the structure is rebuilt in the outline by keyboard alone, and taken back', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const { page } = await desk.start({ args: ['demo'] })
   await openOutline(page)
   const { keyboard } = page
@@ -176,7 +175,6 @@ test('the structure is rebuilt in the outline by keyboard alone, and taken back'
 })
 
 test('no dialog of the chart has barriers', async ({ desk }) => {
-  test.setTimeout(150_000)
   const { page } = await desk.start({ args: ['demo'] })
   await openOutline(page)
   await goTo(page, 'Bidang Statistik dan Persandian')

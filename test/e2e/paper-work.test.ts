@@ -9,7 +9,6 @@ import { smallScreen } from './system-dialogs.ts'
 test('papers are printed in one place, and work on them is seen and stopped on any screen', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await dialogDouble(program)

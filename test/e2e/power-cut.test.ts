@@ -55,7 +55,6 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
 })
 
 test('five edits, each cut off right after it was confirmed', async ({ desk }) => {
-  test.setTimeout(180_000)
   const names = Array.from({ length: 5 }, (_, at) => `Seksi Percobaan ${at + 1}`)
   for (const [at, name] of names.entries()) {
     const started = await desk.start({ args: ['demo'] })

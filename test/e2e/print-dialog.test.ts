@@ -18,7 +18,6 @@ function printButton(page: Page) {
 const F4 = { pageSize: { width: 215_000, height: 330_000 }, landscape: true }
 
 test('Cetak opens the system’s dialog for the very sheets of the PDF', async ({ desk }) => {
-  test.setTimeout(180_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await dialogDouble(program)
@@ -92,7 +91,6 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
 })
 
 test('stopping a PDF ends it in the main process, and the next one is made', async ({ desk }) => {
-  test.setTimeout(180_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await dialogDouble(program)

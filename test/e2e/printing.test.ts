@@ -31,7 +31,6 @@ const WITHOUT_PROPOSAL = [
 test('every sheet is shown, saved and printed; only what changed is printed again', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await dialogDouble(program)
@@ -106,7 +105,6 @@ async function reviewedProposal(page: Page): Promise<void> {
 test('a proposal goes to the leaders on paper, and their marks come back by its code', async ({
   desk,
 }) => {
-  test.setTimeout(240_000)
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await dialogDouble(program)

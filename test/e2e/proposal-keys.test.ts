@@ -6,7 +6,6 @@ import { smallScreen } from './system-dialogs.ts'
 test('acts by keyboard, told by letter; no step without a name; a remark that says marks stays a remark', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await newProposal(page, 'Penataan')

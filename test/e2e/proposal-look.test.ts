@@ -10,7 +10,6 @@ const TABS = ['Perubahan', 'Sebelum dan sesudah', 'Rekapitulasi', 'Pegawai', 'Ta
 test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act leads to its boxes', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Usulan')

@@ -9,7 +9,6 @@ import { smallScreen } from './system-dialogs.ts'
 test('a proposal under which the structure moves: clashes settled, back and off the road, people placed', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
 

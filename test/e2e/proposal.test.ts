@@ -6,7 +6,6 @@ import { smallScreen } from './system-dialogs.ts'
 test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in force, taken back', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await newProposal(page, 'Penyederhanaan 2018')

@@ -28,7 +28,6 @@ for (const screen of SCREENS) {
 
 for (const theme of ['dark', 'contrast']) {
   test(`no barriers on any screen in the theme ${theme}`, async ({ desk }) => {
-    test.setTimeout(180_000)
     const { program, page } = await desk.start({ args: ['demo'] })
     await smallScreen(program)
     await page.evaluate((chosen) => {

@@ -40,7 +40,6 @@ async function established(page: Page): Promise<void> {
 test('a proposal waits for its day, is offered on it, and each day shows its own structure', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const first = await desk.start({ args: ['demo'] })
   await smallScreen(first.program)
   await clock(first.page, '2026-11-25T10:00:00')
