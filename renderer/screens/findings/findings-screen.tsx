@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../print/long-date.ts'
 import { wholeNumber } from '../../print/whole-number.ts'
+import frame from '../tabbed-screen.module.css'
 import { useOwnCommands } from '../use-own-command.ts'
 import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
@@ -30,7 +31,7 @@ export function FindingsScreen() {
   )
   const number = (value: number) => wholeNumber(value, words.language)
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <header className={styles.head}>
         <div>
           <h1>{words('screen.temuan')}</h1>
@@ -49,7 +50,7 @@ export function FindingsScreen() {
         value={tab}
         onChange={(value) => setTab(value as Tab)}
         keepMounted={false}
-        className={styles.tabs ?? ''}
+        className={frame.tabs ?? ''}
       >
         <Tabs.List aria-label={words('screen.temuan')}>
           <Tabs.Tab value="open">{`${words('findings.tab-open')} (${number(open.length)})`}</Tabs.Tab>
