@@ -65,6 +65,14 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
   expect(await cutTexts(page), 'Keputusan').toEqual([])
   await page.getByRole('tab', { name: 'Versi' }).click()
   expect(await barriers(page), 'Versi').toEqual([])
+
+  await test.step('its sheets are one way to Cetak, where this proposal is chosen', async () => {
+    await page.getByRole('button', { name: 'Lembar cetak' }).click()
+    await page.getByRole('menuitem', { name: 'Lembar keputusan' }).click()
+    await expect(page.getByRole('radio', { name: 'Lembar keputusan' })).toBeChecked()
+    await expect(page.getByRole('combobox', { name: 'Usulan' })).toHaveValue(/^Penyederhanaan/)
+    await expect(page.locator('[data-sheet="1"] svg')).toContainText('Penyederhanaan')
+  })
 })
 
 /** What part of the drawing a side shows: left edge, middle and width, in whole millimetres. */

@@ -8,6 +8,7 @@ import { BackToList } from './back-to-list.tsx'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import styles from './proposals.module.css'
+import { SheetsMenu } from './sheets-menu.tsx'
 import { StatusMark } from './status-mark.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
 import type { Sides } from './use-proposals.ts'
@@ -42,6 +43,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
           </p>
         </div>
         <span className={styles.spring} />
+        {sides.acts.length > 0 && <SheetsMenu proposalId={proposal.id} />}
         {looks && (
           <Button
             variant="default"

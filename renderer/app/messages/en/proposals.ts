@@ -27,6 +27,7 @@ export const proposals = {
   'proposal.details': 'Change name, basis, author…',
   'proposal.details-keep': 'Save',
   'proposal.more': 'More',
+  'proposal.sheets': 'Sheets to print',
   'proposal.edit': 'Edit on the chart',
   'proposal.edit-again': 'Back to a draft',
   'proposal.step-back': 'One step back',

@@ -28,6 +28,7 @@ export const proposals = {
   'proposal.details': 'Ubah nama, dasar, penyusun…',
   'proposal.details-keep': 'Simpan',
   'proposal.more': 'Lainnya',
+  'proposal.sheets': 'Lembar cetak',
   'proposal.edit': 'Ubah pada bagan',
   'proposal.edit-again': 'Kembalikan ke draf',
   'proposal.step-back': 'Kembali satu langkah',
