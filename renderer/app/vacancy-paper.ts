@@ -6,6 +6,7 @@ import { get, type Structure } from '../domain/structure.ts'
 import { type ActingNow, actingRegister } from '../domain/vacancy/acting.ts'
 import { type RegisterRow, registerRows } from '../domain/vacancy/register.ts'
 import { FIRST_VIEW, totalsOf, viewRows } from '../domain/vacancy/register-view.ts'
+import { placeToldApart } from '../domain/vacancy/told-apart.ts'
 import { letterheadBlocks } from '../print/letterhead.ts'
 import { longDate, shortDate } from '../print/long-date.ts'
 import { wholeNumber } from '../print/whole-number.ts'
@@ -51,13 +52,13 @@ export function vacancyPaper(
           { head: words('vacancy.col-acting'), share: 4.4 },
           { head: words('paper.stage-wait'), share: 5 },
         ],
-        rows: list.map((row, at) => registerRow(row, at, words)),
+        rows: list.map((row, at) => registerRow(structure, row, at, words)),
       },
     ]),
   ])
 }
 
-function registerRow(row: RegisterRow, at: number, words: Words): PaperRow {
+function registerRow(structure: Structure, row: RegisterRow, at: number, words: Words): PaperRow {
   const { post, since, days, acting } = row
   const many = row.vacantSeats > 1
   const seat = many ? words('vacancy.seat-of', { seat: row.seat, count: row.vacantSeats }) : null
@@ -67,7 +68,7 @@ function registerRow(row: RegisterRow, at: number, words: Words): PaperRow {
     leads: [1],
     cells: [
       [String(at + 1)],
-      [post.title, row.unit, seat].filter((line) => line !== null),
+      [post.title, placeToldApart(structure, post.unitId), seat].filter((line) => line !== null),
       [since ? shortDate(since, words.language) : words('vacancy.since-unknown')],
       [row.band === 'over' ? `${URGENT}${age}` : age],
       [words(`cause.${row.cause ?? 'none'}`)],
@@ -142,7 +143,6 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
   const { appointment, until, daysLeft, term } = now
   const person = get(structure, appointment.personId)
   const post = get(structure, appointment.postId)
-  const unit = post && get(structure, post.unitId)
   const name = person ? fullName(person) : ''
   const left = daysLeftText(words, daysLeft)
   return {
@@ -153,7 +153,7 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
         `${words(`role.${appointment.role}`)} ${name}`,
         ...(person?.nip ? [`NIP ${spacedNip(person.nip)}`] : []),
       ],
-      [post?.title ?? '', unit?.name ?? ''],
+      post ? [post.title, placeToldApart(structure, post.unitId)] : [''],
       [appointment.decreeNo ?? '–'],
       [appointment.from ? shortDate(appointment.from, words.language) : '–'],
       [until ? shortDate(until, words.language) : '–', isLate(now) ? `${URGENT}${left}` : left],

@@ -165,9 +165,16 @@ export function actSides(
   if (isValueAct(act))
     return { before: valueLine(act, act.from, words), after: valueLine(act, act.to, words) }
   return {
-    before: was.length > 0 ? was : [`(${words('nothing')})`],
-    after: is.length > 0 ? is : goneLines(act, words),
+    before: was.length > 0 ? placed(act, was) : [`(${words('nothing')})`],
+    after: is.length > 0 ? placed(act, is) : goneLines(act, words),
   }
+}
+
+/** With the place of what comes, goes or takes others in: of a unit behind its name, of a post above it. */
+function placed({ act, subject, name, place }: FrozenAct, lines: readonly string[]): string[] {
+  if (!place || !['create', 'abolish', 'merge', 'split'].includes(act)) return [...lines]
+  if (subject === 'post') return [place, ...lines]
+  return lines.map((line) => (line === name ? `${name} (${place})` : line))
 }
 
 function goneLines(act: FrozenAct, words: DecisionWords): string[] {

@@ -34,6 +34,7 @@ export function versionLooks(
       const look = before(was)
       if (!look.mark) return look
       const gone = !get(next, was)
+      if (!gone && look.mark.act === 'merge') return takingIn(look, words)
       const to = gone ? mergedInto.get(was) : movedTo(base, next, was)
       const parts = to ? withPlace(look.parts, words, to) : look.parts
       return { ...look, parts, ...(gone ? { form: 'gone' } : {}) }
@@ -42,7 +43,8 @@ export function versionLooks(
       const is = union.after(unitId)
       if (!is) return ghostOf(union.before(unitId))
       const look = after(is)
-      return look.mark && !get(base, is) ? { ...look, form: 'fresh' } : look
+      const told = look.mark?.act === 'merge' ? takingIn(look, words) : look
+      return look.mark && !get(base, is) ? { ...told, form: 'fresh' } : told
     },
   ]
 
@@ -73,6 +75,13 @@ function mergers(next: Structure): ReadonlyMap<string, Unit> {
     if (act === 'merge' && fromId && unit) into.set(fromId, unit)
   }
   return into
+}
+
+/** A unit that others merge into is not itself merged away. */
+function takingIn(look: BoxLook, words: ChartWords): BoxLook {
+  const at = look.parts.findIndex(({ role }) => role === 'state')
+  const parts = look.parts.map((part, i) => (i === at ? { ...part, text: words('takesIn') } : part))
+  return { ...look, parts }
 }
 
 /** The place named right below the word of the act. */

@@ -105,6 +105,16 @@ function LegendSample({
       {double && (
         <line x1={x + 0.32 * mm} x2={x + 0.32 * mm} y1={y - 0.5 * mm} y2={y + 0.55 * mm} />
       )}
+      {letter && item === 'abolished' && (
+        <rect
+          x={x + 1.1 * mm}
+          y={y - 0.42 * mm}
+          width={1.2 * mm}
+          height={0.89 * mm}
+          fill="#fff"
+          stroke="none"
+        />
+      )}
       {letter && (
         <text
           x={x + 1.7 * mm}

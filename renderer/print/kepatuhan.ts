@@ -5,6 +5,7 @@ import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts
 import { limitValue } from '../domain/rules/limit-text.ts'
 import type { RowName } from '../domain/rules/rule-row.ts'
 import type { Structure } from '../domain/structure.ts'
+import { cityOfficeOf } from '../domain/vacancy/told-apart.ts'
 import { letterheadBlocks } from './letterhead.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
 import { type PetaWords, petaWords } from './peta-words.ts'
@@ -54,15 +55,16 @@ export function complianceSheet(
       { kind: 'title', lines: [words('complianceTitle'), asOf] },
       { kind: 'paragraph', text: summary },
       { kind: 'heading', text: words('open') },
-      ...openBlocks(open, words, texts),
+      ...openBlocks(structure, open, words, texts),
       { kind: 'heading', text: words('accepted') },
-      ...acceptedBlocks(accepted, words, texts, language),
+      ...acceptedBlocks(structure, accepted, words, texts, language),
       ...changedBlocks(structure, words, texts, language),
     ],
   }
 }
 
 function openBlocks(
+  structure: Structure,
   open: readonly AnyFinding[],
   words: PetaWords,
   texts: ComplianceTexts,
@@ -85,7 +87,7 @@ function openBlocks(
         cells: [
           [String(at + 1)],
           [words(finding.severity)],
-          [texts.sentence(finding)],
+          findingLines(structure, finding, texts),
           [texts.figure(finding.rule, finding.found)],
           [texts.figure(finding.rule, finding.limit)],
           [finding.article ?? '–'],
@@ -96,7 +98,15 @@ function openBlocks(
   ]
 }
 
+/** Its sentence; in a city with the perangkat daerah it is about, where the sentence does not name it. */
+function findingLines(structure: Structure, finding: AnyFinding, texts: ComplianceTexts): string[] {
+  const sentence = texts.sentence(finding)
+  const office = finding.unitId ? cityOfficeOf(structure, finding.unitId)?.name : undefined
+  return office && !sentence.includes(office) ? [sentence, office] : [sentence]
+}
+
 function acceptedBlocks(
+  structure: Structure,
   accepted: ReturnType<typeof allFindings>['accepted'],
   words: PetaWords,
   texts: ComplianceTexts,
@@ -116,7 +126,7 @@ function acceptedBlocks(
       rows: accepted.map(({ finding, override }, at) => ({
         cells: [
           [String(at + 1)],
-          [texts.sentence(finding)],
+          findingLines(structure, finding, texts),
           [finding.article ?? '–'],
           [override.reason],
           [override.by ?? '–', longDate(override.on, language)],

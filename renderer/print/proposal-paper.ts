@@ -8,6 +8,7 @@ import {
   type Decision,
   type FrozenAct,
   type Proposal,
+  submittedVersion,
   versionInWork,
 } from '../domain/proposal/proposal.ts'
 import { actsWithNotes } from '../domain/proposal/road.ts'
@@ -68,6 +69,12 @@ export function proposalPaper(
     printed,
     setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
   }
+}
+
+/** The version the minutes are about where none is named: that which was decided on, not what came of it. */
+export function minutesVersion(proposal: Proposal): number | null {
+  const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'
+  return decided ? (submittedVersion(proposal)?.no ?? null) : null
 }
 
 function sidesOf(change: Change, live: Structure): { base: Structure; next: Structure } {

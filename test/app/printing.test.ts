@@ -14,6 +14,8 @@ import { formatsOf, sheetFile } from '../../renderer/app/printing/sheet-files.ts
 import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
 import { createPreferences } from '../../renderer/app/view-state.ts'
 import { changedSheets } from '../../renderer/domain/printed-set.ts'
+import { decide } from '../../renderer/domain/proposal/decide.ts'
+import { review } from '../../renderer/domain/proposal/road.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
 import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed-choice.ts'
@@ -134,6 +136,22 @@ describe('what is amiss before printing', () => {
     expect(codes({ kind: 'matrix' }, draft)).toEqual(['draft', 'no-reason'])
     expect(codes({ kind: 'berita-acara' })).toEqual(['undecided'])
     expect(codes({ kind: 'decision-sheet' })).toEqual([])
+  })
+
+  it('is none in minutes of what was decided, though some of it fell', () => {
+    const signed = { by: 'Sekretaris', at: '2018-10-04T04:00:00.000Z', note: '' }
+    const keys = proposal.versions[0]?.acts.map(({ key }) => key) ?? []
+    const marks = keys.map((key, i) => [key, { mark: i === 0 ? 'T' : 'S', remark: '' }] as const)
+    const reviewed = review(proposal, signed)
+    if (!reviewed.ok) throw new Error(reviewed.problem.code)
+    const decided = decide(reviewed.value, live, Object.fromEntries(marks), signed, true)
+    if (!decided.ok) throw new Error(decided.problem.code)
+    const from = { ...source, proposal: decided.value }
+    expect(decided.value.versions.map(({ origin }) => origin)).toEqual(['submitted', 'decided'])
+    expect(codes({ kind: 'berita-acara' }, from)).toEqual([])
+    expect(made({ kind: 'berita-acara' }, from).versionNo).toBe(1)
+    expect(made({ kind: 'matrix' }, from).versionNo).toBe(2)
+    expect(made({ kind: 'berita-acara', versionNo: 2 }, from).versionNo).toBe(2)
   })
 
   it('is type under the limit', () => {

@@ -34,7 +34,7 @@ test('an abolition says on paper and on screen who takes over the tasks', () => 
   const { line, before, after, act } = told('abolish')
   const heirTold = 'tugas diambil alih oleh Bidang E-Government'
   expect(line).toBe(`Seksi Media (Bidang Informasi Publik); ${heirTold}`)
-  expect(before[0]).toBe('Seksi Media')
+  expect(before[0]).toBe('Seksi Media (Bidang Informasi Publik)')
   expect(after).toEqual([heirTold])
   expect(spokenLine(wordsOf(createTranslator('id')), act)).toBe(`Dihapus: ${line}`)
 })

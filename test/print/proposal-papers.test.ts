@@ -238,7 +238,9 @@ describe('the matrix of a merger into a unit that stays', () => {
     if (merged?.act !== 'merge') throw new Error('no merger')
     const sides = actSides(rest, merged, words)
     expect(sides.before[0]).toBe('Seksi Kemitraan Komunikasi Publik')
-    expect(sides.after[0]).toBe('Seksi Layanan Informasi Publik')
+    expect(sides.after[0]).toBe(
+      'Seksi Layanan Informasi Publik (Bidang Informasi dan Komunikasi Publik)',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
-import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
+import { minutesVersion, type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
@@ -27,7 +27,7 @@ export function exportProposal(kind: ProposalPaperKind): HeadlessCommand {
     const path = outOption(context)
     const format = formatOption(context, path)
     const content = readable(await openTogether(context))
-    const paper = askedPaper(content, structureOf(content.records), context)
+    const paper = askedPaper(content, structureOf(content.records), context, kind)
     const choice = choiceOf(context)
     const files =
       format === 'docx'
@@ -48,11 +48,14 @@ export function askedPaper(
   content: InputContent,
   live: Structure,
   context: HeadlessContext,
+  kind?: ProposalPaperKind,
 ): ProposalPaper {
   const { today } = context
   const proposal = proposalOf(content, context)
   const on = dateOption(context) ?? today
-  return proposalPaper(proposal, live, versionOption(context), on, today)
+  const asked =
+    versionOption(context) ?? (kind === 'berita-acara' ? minutesVersion(proposal) : null)
+  return proposalPaper(proposal, live, asked, on, today)
 }
 
 /** By its id, with or without `proposal:`; the latest where none is named. */

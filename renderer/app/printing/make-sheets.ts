@@ -13,7 +13,7 @@ import { petaJabatanSheets } from '../../print/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta-jabatan-list.ts'
 import { type PlanFacts, planFacts } from '../../print/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../../print/print-document.ts'
-import { type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
+import { minutesVersion, type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
 import {
   type ProposalPaperKind,
   proposalDocument,
@@ -68,10 +68,16 @@ export function makeSheets(
   order: SheetOrder,
   drawn?: SheetsDrawn,
 ): MadeSheets | null {
-  const { kind, versionNo } = order.choice
+  const { kind } = order.choice
   const paper =
     SHEET_TRAITS[kind].proposal && source.proposal
-      ? proposalPaper(source.proposal, source.live, versionNo, order.on, order.today)
+      ? proposalPaper(
+          source.proposal,
+          source.live,
+          versionOf(source.proposal, order.choice),
+          order.on,
+          order.today,
+        )
       : null
   const body = bodyOf(source, order, paper, drawn)
   if (!body) return null
@@ -85,6 +91,11 @@ export function makeSheets(
     proposalId: paper?.proposal.id ?? null,
     problems: problemsOf(source.structure, order, { paper, plan: body.plan ?? smallerType(body) }),
   }
+}
+
+/** The version asked for; null where the latest is meant. */
+function versionOf(proposal: Proposal, { kind, versionNo }: SheetOrder['choice']): number | null {
+  return versionNo ?? (kind === 'berita-acara' ? minutesVersion(proposal) : null)
 }
 
 /** Of running text and tables there is something to say only where their type could not be kept. */

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts'
 import type { FieldValue } from '../rebase.ts'
 import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure.ts'
+import { cityOfficeOf } from '../vacancy/told-apart.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
 import { acceptedOn, acceptedRule, heirOf, type Sides } from './act-tells.ts'
 
@@ -87,10 +88,15 @@ function nameIn(structure: Structure, id: string | null): string | null {
   return id ? nameOf(get(structure, id)) : null
 }
 
+/** The unit it stands in; in a city with the perangkat daerah: every one has its Sekretariat. */
 function placeOf({ base, next }: Sides, record: StructureRecord | undefined): string | null {
   const id =
     record?.kind === 'unit' ? record.parentId : record?.kind === 'post' ? record.unitId : null
-  return nameIn(next, id) ?? nameIn(base, id)
+  const structure = id && get(next, id) ? next : base
+  const unit = id ? get(structure, id) : undefined
+  if (!unit) return null
+  const office = cityOfficeOf(structure, unit.id)
+  return office && office.id !== unit.id ? `${unit.name}, ${office.name}` : unit.name
 }
 
 function fieldsOf(change: Change, id: string, atoms: readonly Atom[]): FieldChange[] {

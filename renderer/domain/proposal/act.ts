@@ -57,7 +57,7 @@ export interface Act {
   readonly subject: ActSubject
   readonly id: string
   readonly name: string
-  /** The unit it stands in (for a unit: its parent), for "Seksi Persandian (Bidang Statistik)". */
+  /** The unit it stands in (for a unit: its parent), for "Seksi Persandian (Bidang Statistik)"; in a city with its perangkat daerah. */
   readonly place: string | null
   /** What it was and is, in one line: names, titles, numbers; null for nothing. */
   readonly from: string | null

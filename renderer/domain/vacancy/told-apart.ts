@@ -1,4 +1,5 @@
-import type { UnitId, UnitType } from '../records.ts'
+import { OFFICE_TYPES } from '../office-types.ts'
+import type { Unit, UnitId, UnitType } from '../records.ts'
 import { get, type Structure } from '../structure.ts'
 import { officeOf } from './own-office.ts'
 
@@ -16,4 +17,26 @@ export function nameToldApart(structure: Structure, unitId: UnitId): string {
   const alike = unit.type === 'kjf' || ALIKE_BELOW.has(parent.type)
   if (!alike || officeOf(structure, unitId)?.id === parent.id) return unit.name
   return `${unit.name} · ${parent.name}`
+}
+
+/** The same on a paper that no column of offices stands on: in a city also whose it is ("Sekretariat · Dinas Sosial"). */
+export function placeToldApart(structure: Structure, unitId: UnitId): string {
+  const office = cityOfficeOf(structure, unitId)
+  const name = nameToldApart(structure, unitId)
+  return office && office.id !== unitId ? `${name} · ${office.name}` : name
+}
+
+/** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */
+export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
+  const office = officeOf(structure, unitId)
+  return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
+}
+
+function hasSeveral(structure: Structure): boolean {
+  let found = 0
+  for (const { type } of structure.tables.unit.values()) {
+    if (OFFICE_TYPES.has(type)) found++
+    if (found > 1) return true
+  }
+  return false
 }

@@ -41,6 +41,7 @@ export const CHART_EN: Readonly<Record<ChartWord, string>> = {
   pj: 'Pj.',
   was: 'before: {name}',
   movedTo: 'to {name}',
+  takesIn: 'MERGER',
   movedAlong: 'moves along',
   goesOn: 'Box\u00a0{own}\u00a0· goes on: sheet\u00a0{sheet}, box\u00a0{box}',
   comesFrom: 'Box\u00a0{own}\u00a0· from sheet\u00a0{sheet}, box\u00a0{box}',

@@ -41,6 +41,7 @@ export const CHART_ID = {
   pj: 'Pj.',
   was: 'semula: {name}',
   movedTo: 'ke {name}',
+  takesIn: 'GABUNGAN',
   movedAlong: 'ikut pindah',
   goesOn: 'Kotak\u00a0{own}\u00a0· lanjut lembar\u00a0{sheet}, kotak\u00a0{box}',
   comesFrom: 'Kotak\u00a0{own}\u00a0· dari lembar\u00a0{sheet}, kotak\u00a0{box}',

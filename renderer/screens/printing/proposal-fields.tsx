@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
+import { minutesVersion } from '../../print/proposal-paper.ts'
 import { useShelf } from '../proposals/use-proposals.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -20,7 +21,8 @@ export function ProposalFields({ sheets }: { readonly sheets: Sheets }) {
   }))
   const latest = draft ? [{ value: LATEST, label: words('print.version-draft') }] : []
   const data = [...latest, ...versions.reverse()]
-  const shown = choice.versionNo === null ? data[0]?.value : String(choice.versionNo)
+  const no = choice.versionNo ?? (choice.kind === 'berita-acara' ? minutesVersion(proposal) : null)
+  const shown = no === null ? data[0]?.value : String(no)
   return (
     <>
       <Select

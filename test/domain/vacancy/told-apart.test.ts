@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { unitRecord } from '../../../renderer/domain/record-makers.ts'
 import type { UnitId, UnitType } from '../../../renderer/domain/records.ts'
-import { structureOf } from '../../../renderer/domain/structure.ts'
-import { nameToldApart } from '../../../renderer/domain/vacancy/told-apart.ts'
+import { recordsOf, structureOf } from '../../../renderer/domain/structure.ts'
+import { nameToldApart, placeToldApart } from '../../../renderer/domain/vacancy/told-apart.ts'
 
 function unit(id: string, parent: string | null, type: UnitType, name: string) {
   const parentId: UnitId | null = parent ? `unit:${parent}` : null
@@ -28,4 +28,27 @@ it.each([
   ['tu', 'Subbagian Tata Usaha · UPTD Timur'],
 ])('unit %s is told as %s', (id, name) => {
   expect(nameToldApart(structure, `unit:${id}`)).toBe(name)
+})
+
+const office = recordsOf(structure)
+
+it.each([
+  ['d', 'Dinas Kesehatan'],
+  ['k', `${KJF} · Dinas Kesehatan`],
+  ['s', 'Seksi Gizi · Dinas Kesehatan'],
+  ['tu', 'Subbagian Tata Usaha · UPTD Timur · Dinas Kesehatan'],
+  ['o', 'Staf Ahli'],
+])('on paper unit %s of a city is told as %s', (id, name) => {
+  const dinas = office.map((one) => (one.id === 'unit:d' ? { ...one, parentId: 'unit:c' } : one))
+  const city = structureOf([
+    ...(dinas as typeof office),
+    unit('c', null, 'pemda', 'Kota Contoh'),
+    unit('o', 'c', 'staf-ahli', 'Staf Ahli'),
+    unit('e', 'c', 'dinas', 'Dinas Sosial'),
+  ])
+  expect(placeToldApart(city, `unit:${id}`)).toBe(name)
+})
+
+it('on paper of one office its own name is not repeated', () => {
+  expect(placeToldApart(structure, 'unit:s')).toBe('Seksi Gizi')
 })

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { compliancePaper } from '../../renderer/app/peta-papers.ts'
+import { actingPaper, vacancyPaper } from '../../renderer/app/vacancy-paper.ts'
+import type { PaperText } from '../../renderer/domain/paper-text.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
+import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
+
+const city = structureOf(cityRecords(2018, 400))
+const days = { on: CITY_DAY, today: CITY_DAY }
+const words = wordsOf(createTranslator('id'))
+
+/** Second lines of a column, those of posts of units that every office has. */
+function places({ blocks }: PaperText, column: number): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  return rows
+    .map(({ cells }) => cells[column]?.[1] ?? '')
+    .filter((place) => /^(Sekretariat|Subbagian (Program|Keuangan|Tata Usaha))\b(?! D)/.test(place))
+}
+
+it.each([
+  ['vacant posts', vacancyPaper(city, days, words), 1],
+  ['acting', actingPaper(city, days, words), 2],
+] as const)(
+  'the list of %s of a city says whose Sekretariat and Subbagian it is',
+  (_, paper, at) => {
+    const told = places(paper, at)
+    expect(told.length).toBeGreaterThan(1)
+    for (const place of told) expect(place).toMatch(/ · (Dinas .+|Inspektorat|Sekretariat D.+)$/)
+  },
+)
+
+it('the compliance sheet of a city names the office of each finding about a Subbagian', () => {
+  const { blocks } = compliancePaper(city, days, words)
+  const cells = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map((row) => row.cells[2] ?? [])
+    .filter(([sentence = '']) => /Subbagian (Program|Keuangan|Tata Usaha)/.test(sentence))
+  expect(cells.length).toBeGreaterThan(1)
+  for (const [, office] of cells) expect(office).toMatch(/^(Dinas|Inspektorat|Sekretariat D)/)
+})
