@@ -1,14 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
+const TESTS = ['test/**/*.test.ts', 'test/**/*.test.tsx']
+const NOT_HERE = ['test/e2e/**', 'test/headless/**', 'test/bench/**']
+/** They put doubles in the place of whole modules, which nobody else may meet. */
+const ALONE = 'test/electron/**/*.test.ts'
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/headless/**', 'test/bench/**'],
     environment: 'node',
     // Property tests make hundreds of structures; a busy machine is no failure.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     reporters: ['default'],
+    projects: [
+      // What they test keeps nothing between two calls, so modules are read once for all files of a worker.
+      {
+        extends: true,
+        test: { name: 'shared', include: TESTS, exclude: [...NOT_HERE, ALONE], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: [ALONE] } },
+    ],
   },
 })
