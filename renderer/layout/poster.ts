@@ -108,28 +108,44 @@ function cutOf(fit: Fit, { area, pictureOf }: PosterWay): Cut {
   }
 }
 
+type Edges = readonly (readonly [number, number])[]
+
 /** Steps of one sheet; the next begins before the first that is not whole on this one, but could be on a sheet. */
-function spans(
-  edges: readonly (readonly [number, number])[],
-  length: number,
-  sheet: number,
-): Span[] {
+function spans(edges: Edges, length: number, sheet: number): Span[] {
   const held = edges.filter(([a, b]) => b - a <= sheet + 1e-9)
+  const isLast = (from: number) => from + sheet >= length - 1e-9
+  const left = (from: number): number => (isLast(from) ? 1 : 1 + left(stepOf(held, from, sheet)))
   const list: Span[] = []
   let from = 0
-  while (true) {
-    const end = from + sheet
-    if (end >= length - 1e-9) {
-      list.push({ from, size: Math.min(sheet, length - from), next: null })
-      return list
-    }
-    const cut = held.filter(([a, b]) => a > from + 1e-9 && b > end + 1e-9)
-    const next = Math.min(end - OVERLAP, ...cut.map(([a, b]) => a - Math.min(1, sheet - (b - a))))
-    // Never back: what cannot be whole beside the others is cut.
-    const step = next > from + 1e-3 ? next : end - OVERLAP
-    list.push({ from, size: sheet, next: step })
-    from = step
+  while (!isLast(from)) {
+    const step = stepOf(held, from, sheet)
+    // The next sheet lies over this one: where that costs no sheet, it hides no part of what is only here.
+    const clear = clearOf(step, held, sheet)
+    const next = clear > from + 1e-3 && clear < step && left(clear) <= left(step) ? clear : step
+    list.push({ from, size: sheet, next })
+    from = next
   }
+  return [...list, { from, size: Math.min(sheet, length - from), next: null }]
+}
+
+/** Where the sheet after the one that begins there begins at the latest. */
+function stepOf(held: Edges, from: number, sheet: number): number {
+  const end = from + sheet
+  const cut = held.filter(([a, b]) => a > from + 1e-9 && b > end + 1e-9)
+  const next = Math.min(end - OVERLAP, ...cut.map((edges) => before(edges, sheet)))
+  // Never back: what cannot be whole beside the others is cut.
+  return next > from + 1e-3 ? next : end - OVERLAP
+}
+
+function before([a, b]: Edges[number], sheet: number): number {
+  return a - Math.min(1, sheet - (b - a))
+}
+
+/** The place itself, or before all through which a sheet that begins there would run. */
+function clearOf(place: number, held: Edges, sheet: number): number {
+  const met = held.filter(([a, b]) => a < place - 1e-9 && b > place + 1e-9)
+  if (met.length === 0) return place
+  return clearOf(Math.min(...met.map((edges) => before(edges, sheet))), held, sheet)
 }
 
 function drawn(

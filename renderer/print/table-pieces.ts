@@ -76,10 +76,18 @@ function rowThatGoesOn(
       if (most < least) return null
       const between = tallest.findLastIndex(({ starts }, at) => starts && at <= most)
       const count = between >= Math.max(least, most - FEWER_LINES) ? between : most
-      const rest = lines.map((cell) => cell.slice(count))
-      return [part(lines.map((cell) => cell.slice(0, count))), part(numbered(rest, lines))]
+      const ends = lines.map((cell) => (cell === tallest ? count : endIn(cell, count)))
+      const rest = lines.map((cell, at) => cell.slice(ends[at]))
+      return [part(lines.map((cell, at) => cell.slice(0, ends[at]))), part(numbered(rest, lines))]
     },
   }
+}
+
+/** Where a cell beside the tallest is cut: so many lines, or somewhat fewer so that its paragraph goes on as a whole. */
+function endIn(cell: CellLines[number], count: number): number {
+  if (cell.length <= count) return count
+  const between = cell.findLastIndex(({ starts }, at) => starts && at <= count)
+  return between >= Math.max(1, count - FEWER_LINES) ? between : count
 }
 
 const NUMBER = /^\(?(\d{1,3})\)?$/

@@ -68,16 +68,18 @@ function factsOf(paper: ProposalPaper, words: DecisionWords): string[] {
     totals.byEselon.find(({ key }) => key === eselon)?.posts ?? 0
   const changed = ESELONS.filter((eselon) => count(was, eselon) !== count(is, eselon))
   const persons = sumOf(acts.map(({ impact }) => impact)).persons.length
+  const told = (before: number, after: number) =>
+    before === after
+      ? words('factStays', { count: after })
+      : words('factBecomes', { before, after })
   return [
-    words('factUnits', { before: was.units, after: is.units }),
+    words('factUnits', { units: told(was.units, is.units) }),
     words('factPosts', {
-      before: was.posts,
-      after: is.posts,
-      seatsBefore: was.seats,
-      seatsAfter: is.seats,
+      posts: told(was.posts, is.posts),
+      seats: told(was.seats, is.seats),
     }),
     ...changed.map((eselon) =>
-      words('factEselon', { eselon, before: count(was, eselon), after: count(is, eselon) }),
+      words('factEselon', { eselon, posts: told(count(was, eselon), count(is, eselon)) }),
     ),
     words('factPersons', { count: persons }),
   ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperTable, PaperText } from '../../renderer/domain/paper-text.ts'
+import { structureOf } from '../../renderer/domain/structure.ts'
 import { paperOf } from '../../renderer/layout/paper.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
 import { actMarks } from '../../renderer/print/act-marks.ts'
@@ -11,6 +12,8 @@ import { footOf } from '../../renderer/print/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
 import { proposalDocument } from '../../renderer/print/proposal-papers.ts'
 import { textDocument } from '../../renderer/print/text-document.tsx'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const F4 = paperOf('F4', true)
@@ -111,6 +114,70 @@ describe('a poster in large type', () => {
     const lowest = Math.max(...(sheet?.layout.boxes ?? []).map(({ y, height }) => y + height))
     expect(plan.sheets.length).toBeGreaterThan(2)
     expect(Math.max(...tops)).toBeLessThan(lowest - 20)
+  })
+})
+
+describe('the sheets of a poster laid over one another', () => {
+  it.each([
+    [demoRecords2022(), 'F4', 14, 3],
+    [demoRecords(), 'A3', 16, 3],
+  ] as const)('hide no part of a box, and are no more for it', (records, name, minType, count) => {
+    const { sheets } = planChart(structureOf(records), {
+      on: SAMPLE_DAY,
+      paper: paperOf(name, false),
+      mode: 'poster',
+      minType,
+      language: 'id',
+      content: 'holders',
+    }).plan
+    expect(sheets).toHaveLength(count)
+    const { boxes = [] } = sheets[0]?.layout ?? {}
+    const hidden = boxes.filter(
+      ({ x, y, width, height }) =>
+        !sheets.some(
+          ({ tile }) =>
+            tile &&
+            x > tile.left - 1e-6 &&
+            y > tile.top - 1e-6 &&
+            x + width < (tile.nextLeft ?? tile.left + tile.width) + 1e-6 &&
+            y + height < (tile.nextTop ?? tile.top + tile.height) + 1e-6,
+        ),
+    )
+    expect(boxes.length).toBeGreaterThan(10)
+    expect(hidden.map(({ unitId }) => unitId)).toEqual([])
+  })
+})
+
+describe('the facts of a telaahan', () => {
+  it('say of a number that stays that it stays', () => {
+    const { svg } = proposalDocument('telaahan', paper, {
+      paper: 'F4',
+      portrait: null,
+      minType: 8,
+      language: 'id',
+    })
+    const said = svg.flatMap(saidOn).join(' ')
+    expect(said).toContain('Unit kerja: 24 menjadi 16.')
+    expect(said).toContain('Jabatan: 65 menjadi 53; kebutuhan (K) tetap 91.')
+    expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
+  })
+})
+
+describe('a row of the matrix that goes on', () => {
+  it.each([11, 12, 13, 14, 15])('cuts no short paragraph beside it, at %i pt', (minType) => {
+    const { svg } = proposalDocument('matrix', paper, {
+      paper: 'F4',
+      portrait: null,
+      minType,
+      language: 'id',
+    })
+    const begun = /pegawai perlu$/
+    const said = svg.map((sheet) => textsOf(sheet).map(({ text }) => text))
+    expect(said.flat().filter((text) => begun.test(text)).length).toBeGreaterThan(4)
+    for (const texts of said) {
+      const rest = texts.filter((text) => text === 'penempatan')
+      expect(rest).toHaveLength(texts.filter((text) => begun.test(text)).length)
+    }
   })
 })
 

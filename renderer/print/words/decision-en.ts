@@ -84,10 +84,12 @@ export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
   memoAdvice: 'Advice',
   memoAdviceText:
     'A decision is asked on each item of the decision sheet (code {fingerprint}); agreed items go on to the drafting of the regulation.',
-  factUnits: 'Units: {before} become {after}.',
-  factPosts: 'Posts: {before} become {after}; seats needed (K) {seatsBefore} become {seatsAfter}.',
+  factBecomes: '{before} become {after}',
+  factStays: 'still {count}',
+  factUnits: 'Units: {units}.',
+  factPosts: 'Posts: {posts}; seats needed (K) {seats}.',
   factPersons: 'People to be placed again: {count}.',
-  factEselon: 'Posts of eselon {eselon}: {before} become {after}.',
+  factEselon: 'Posts of eselon {eselon}: {posts}.',
 }
 
 export const ACT_WORDS_EN: Readonly<Record<ActKind, string>> = {

@@ -89,10 +89,12 @@ export const DECISION_ID = {
   memoAdvice: 'Saran tindak',
   memoAdviceText:
     'Mohon keputusan atas setiap butir pada lembar keputusan (kode {fingerprint}); butir yang disetujui dilanjutkan dengan penyusunan rancangan peraturan.',
-  factUnits: 'Unit kerja: {before} menjadi {after}.',
-  factPosts: 'Jabatan: {before} menjadi {after}; kebutuhan (K) {seatsBefore} menjadi {seatsAfter}.',
+  factBecomes: '{before} menjadi {after}',
+  factStays: 'tetap {count}',
+  factUnits: 'Unit kerja: {units}.',
+  factPosts: 'Jabatan: {posts}; kebutuhan (K) {seats}.',
   factPersons: 'Pegawai yang perlu penempatan kembali: {count}.',
-  factEselon: 'Jabatan eselon {eselon}: {before} menjadi {after}.',
+  factEselon: 'Jabatan eselon {eselon}: {posts}.',
 } as const
 
 export type DecisionWord = keyof typeof DECISION_ID
