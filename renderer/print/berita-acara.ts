@@ -1,7 +1,7 @@
 import { weekday } from '../domain/calendar-date.ts'
 import { apply } from '../domain/change.ts'
 import type { PaperText } from '../domain/paper-text.ts'
-import { applyActs, withoutRejected } from '../domain/proposal/apply-acts.ts'
+import { applyActs, type Closure, withoutRejected } from '../domain/proposal/apply-acts.ts'
 import { MARKS, type Mark } from '../domain/proposal/proposal.ts'
 import type { Structure } from '../domain/structure.ts'
 import { actLine } from './act-text.ts'
@@ -18,7 +18,9 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
   const { proposal, versionNo, acts, decisions, date, fingerprint, setting } = paper
   const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
   const [agreed, rejected, revised] = MARKS.map(count)
-  const agreedNext = nextAsAgreed(paper)
+  const closure = closureOf(paper)
+  const agreedNext = closure && nextAsAgreed(paper, closure)
+  const dragged = closure?.dragged ?? []
   return {
     title: `${words('minutesTitle').replace('\n', ' ')} · ${proposal.name}`,
     landscape: false,
@@ -50,7 +52,10 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
           open: acts.filter(({ key }) => !decisions[key]).length,
         }),
       },
-      decisionsTable(paper, words),
+      ...(dragged.length > 0
+        ? [{ kind: 'paragraph', text: words('minutesFallen', { count: dragged.length }) } as const]
+        : []),
+      decisionsTable(paper, dragged, words),
       { kind: 'paragraph', text: words(agreedNext ? 'minutesRecapAgreed' : 'minutesRecap') },
       recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
       { kind: 'paragraph', text: words('minutesClosing') },
@@ -59,16 +64,32 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
   }
 }
 
-/** The structure with what was agreed to alone; null as long as an act is undecided, or where that cannot be. */
-function nextAsAgreed({ base, change, acts, decisions }: ProposalPaper): Structure | null {
+/** What of the agreed acts can stand, and what falls along; null as long as an act is undecided. */
+function closureOf({ base, change, acts, decisions }: ProposalPaper): Closure | null {
   if (acts.length === 0 || acts.some(({ key }) => !decisions[key])) return null
   const rejected = acts.filter(({ key }) => decisions[key]?.mark !== 'S').map(({ key }) => key)
-  const { accepted } = withoutRejected(base, change, acts, new Set(rejected))
-  const part = applyActs(base, change, acts, accepted)
+  return withoutRejected(base, change, acts, new Set(rejected))
+}
+
+/** The structure with what was agreed to and can stand alone; null where that cannot be. */
+function nextAsAgreed({ base, change, acts }: ProposalPaper, closure: Closure): Structure | null {
+  const part = applyActs(base, change, acts, closure.accepted)
   return part.ok ? apply(base, part.value) : null
 }
 
-function decisionsTable({ acts, decisions }: ProposalPaper, words: DecisionWords) {
+function decisionsTable(
+  { acts, decisions }: ProposalPaper,
+  dragged: Closure['dragged'],
+  words: DecisionWords,
+) {
+  const because = new Map(dragged.map((one) => [one.key, one.because]))
+  const falls = (key: string) => {
+    const needed = because.get(key)
+    if (!needed) return []
+    const numbers = acts.filter((act) => needed.includes(act.key)).map(({ no }) => no)
+    if (numbers.length === 0) return [words('minutesFallsAlone')]
+    return [words('minutesFalls', { acts: numbers.join(', ') })]
+  }
   return {
     kind: 'table',
     columns: [
@@ -81,7 +102,10 @@ function decisionsTable({ acts, decisions }: ProposalPaper, words: DecisionWords
       const decision = decisions[act.key]
       const said = decision ? words.mark(decision.mark) : words('undecided')
       const line = [words.act(act.act), actLine(act, words)]
-      return { leads: [1, 2], cells: [[String(act.no)], line, [said], [decision?.remark ?? '']] }
+      const remark = decision?.remark ?? ''
+      const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
+      const told = remarks.length > 0 ? remarks : ['']
+      return { leads: [1, 2], cells: [[String(act.no)], line, [said], told] }
     }),
   } as const
 }

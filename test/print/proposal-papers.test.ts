@@ -263,6 +263,17 @@ describe('the minutes', () => {
     const first = minutes((at) => (at === 0 ? 'S' : 'T'))
     expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
     expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
+    expect(first).not.toContain('gugur')
+  })
+
+  it('say which agreed acts fall along, and with which', () => {
+    const merge = paper.acts.findIndex(({ act }) => act === 'merge')
+    const said = minutes((at) => (at === merge ? 'T' : 'S'))
+    const because = `Ikut gugur karena butir ${paper.acts[merge]?.no} tidak dilaksanakan.`
+    const fallen = said.split(because).length - 1
+    expect(fallen).toBeGreaterThan(0)
+    expect(said).toContain(`${fallen} butir yang disetujui ikut gugur`)
+    expect(minutes(() => 'S')).not.toContain('gugur')
   })
 })
 

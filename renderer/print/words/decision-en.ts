@@ -57,6 +57,10 @@ export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
     'The proposal holds {acts} changes: {agreed} agreed, {rejected} rejected, {revised} to be revised, {open} undecided.',
   decisionColumn: 'Decision',
   undecided: 'undecided',
+  minutesFallen:
+    'Agreed items that fall along with those not agreed to: {count}; see the column Remark.',
+  minutesFalls: 'Falls along because item {acts} is not carried out.',
+  minutesFallsAlone: 'Falls along: it cannot stand alone.',
   minutesRecap: 'If every proposed change is carried out, the numbers become as follows.',
   minutesRecapAgreed: 'With the agreed changes carried out, the numbers become as follows.',
   minutesClosing: 'These minutes were drawn up truthfully, to be used as appropriate.',

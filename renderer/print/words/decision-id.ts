@@ -57,6 +57,10 @@ export const DECISION_ID = {
     'Usulan memuat {acts} butir perubahan. Hasilnya: {agreed} disetujui, {rejected} ditolak, {revised} direvisi, {open} belum diputus.',
   decisionColumn: 'Keputusan',
   undecided: 'belum diputus',
+  minutesFallen:
+    '{count} butir yang disetujui ikut gugur karena bergantung pada butir yang tidak disetujui; lihat kolom Catatan.',
+  minutesFalls: 'Ikut gugur karena butir {acts} tidak dilaksanakan.',
+  minutesFallsAlone: 'Ikut gugur: tidak dapat berlaku sendiri.',
   minutesRecap:
     'Dengan dilaksanakannya seluruh butir yang diusulkan, jumlahnya menjadi sebagai berikut.',
   minutesRecapAgreed:
