@@ -4,8 +4,8 @@ import { type AnyFinding, allFindings } from '../domain/rules/all-findings.ts'
 import { type EffectiveRow, ruleTable } from '../domain/rules/effective-rules.ts'
 import { limitValue } from '../domain/rules/limit-text.ts'
 import type { RowName } from '../domain/rules/rule-row.ts'
-import type { Structure } from '../domain/structure.ts'
-import { cityOfficeOf } from '../domain/vacancy/told-apart.ts'
+import { get, type Structure } from '../domain/structure.ts'
+import { cityOfficeOf, placeToldApart } from '../domain/vacancy/told-apart.ts'
 import { letterheadBlocks } from './letterhead.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
 import { type PetaWords, petaWords } from './peta-words.ts'
@@ -98,11 +98,14 @@ function openBlocks(
   ]
 }
 
-/** Its sentence; in a city with the perangkat daerah it is about, where the sentence does not name it. */
+/** Its sentence; in a city below it where the unit is, if others bear its name and the sentence does not say that. */
 function findingLines(structure: Structure, finding: AnyFinding, texts: ComplianceTexts): string[] {
+  const { unitId } = finding
   const sentence = texts.sentence(finding)
-  const office = finding.unitId ? cityOfficeOf(structure, finding.unitId)?.name : undefined
-  return office && !sentence.includes(office) ? [sentence, office] : [sentence]
+  if (!unitId || !cityOfficeOf(structure, unitId)) return [sentence]
+  const name = get(structure, unitId)?.name ?? ''
+  const place = placeToldApart(structure, unitId).slice(name.length).replace(/^ · /, '')
+  return place === '' || sentence.includes(place) ? [sentence] : [sentence, place]
 }
 
 function acceptedBlocks(

@@ -15,7 +15,9 @@ function places({ blocks }: PaperText, column: number): string[] {
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
   return rows
     .map(({ cells }) => cells[column]?.[1] ?? '')
-    .filter((place) => /^(Sekretariat|Subbagian (Program|Keuangan|Tata Usaha))\b(?! D)/.test(place))
+    .filter((place) =>
+      /^(Sekretariat|Subbagian (Program|Keuangan|Umum dan Kepegawaian))\b(?! D)/.test(place),
+    )
 }
 
 it.each([
@@ -37,5 +39,5 @@ it('the compliance sheet of a city names the office of each finding about a Subb
     .map((row) => row.cells[2] ?? [])
     .filter(([sentence = '']) => /Subbagian (Program|Keuangan|Tata Usaha)/.test(sentence))
   expect(cells.length).toBeGreaterThan(1)
-  for (const [, office] of cells) expect(office).toMatch(/^(Dinas|Inspektorat|Sekretariat D)/)
+  for (const [, office] of cells) expect(office).toMatch(/^(Dinas|Inspektorat|UPTD|Sekretariat D)/)
 })

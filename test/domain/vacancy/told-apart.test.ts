@@ -35,8 +35,10 @@ const office = recordsOf(structure)
 it.each([
   ['d', 'Dinas Kesehatan'],
   ['k', `${KJF} · Dinas Kesehatan`],
-  ['s', 'Seksi Gizi · Dinas Kesehatan'],
-  ['tu', 'Subbagian Tata Usaha · UPTD Timur · Dinas Kesehatan'],
+  ['s', 'Seksi Gizi'],
+  ['tu', 'Subbagian Tata Usaha · UPTD Timur'],
+  ['bk', `${KJF} · Bidang Anak`],
+  ['ek', `${KJF} · Dinas Sosial`],
   ['o', 'Staf Ahli'],
 ])('on paper unit %s of a city is told as %s', (id, name) => {
   const dinas = office.map((one) => (one.id === 'unit:d' ? { ...one, parentId: 'unit:c' } : one))
@@ -45,6 +47,7 @@ it.each([
     unit('c', null, 'pemda', 'Kota Contoh'),
     unit('o', 'c', 'staf-ahli', 'Staf Ahli'),
     unit('e', 'c', 'dinas', 'Dinas Sosial'),
+    unit('ek', 'e', 'kjf', KJF),
   ])
   expect(placeToldApart(city, `unit:${id}`)).toBe(name)
 })
