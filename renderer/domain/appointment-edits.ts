@@ -3,7 +3,7 @@ import { squash } from './change.ts'
 import { drop, type Edit, put } from './edit.ts'
 import type { Appointment, AppointmentId, Person, PersonId, VacancyCause } from './records.ts'
 import { ok, refuse } from './result.ts'
-import { get } from './structure.ts'
+import { appointmentsOfPost, get, type Structure } from './structure.ts'
 
 /** Puts a person on file. */
 export function addPerson(person: Omit<Person, 'kind'>): Edit {
@@ -46,14 +46,8 @@ export function appoint(appointment: Omit<Appointment, 'kind'>): Edit {
         until,
       })
     }
-    for (const id of structure.groups.appointmentsOfPost.get(post.id) ?? []) {
-      const other = structure.tables.appointment.get(id)
-      if (other?.personId === person.id && overlap(other, appointment)) {
-        return refuse('appointed-already', {
-          person: person.name,
-          post: post.title,
-        })
-      }
+    if (meetsAnother(structure, appointment)) {
+      return refuse('appointed-already', { person: person.name, post: post.title })
     }
     return ok(put(structure, [{ ...appointment, kind: 'appointment' }]))
   }
@@ -114,7 +108,7 @@ export function endAppointmentOn(
   }
 }
 
-/** Corrects fields of an appointment that were keyed in wrongly. */
+/** Corrects fields of an appointment that were keyed in wrongly. Refused as in `appoint`. */
 export function changeAppointment(
   appointmentId: AppointmentId,
   fields: Partial<Omit<Appointment, 'id' | 'kind' | 'personId' | 'postId'>>,
@@ -124,9 +118,14 @@ export function changeAppointment(
     if (!appointment) return refuse('appointment-gone')
     const changed: Appointment = { ...appointment, ...fields }
     const { from, until } = changed
+    const person = get(structure, changed.personId)?.name ?? ''
     if (from && until && until < from) {
-      const person = get(structure, changed.personId)?.name ?? ''
       return refuse('ends-before-it-begins', { person, from, until })
+    }
+    const moved = from !== appointment.from || until !== appointment.until
+    if (moved && meetsAnother(structure, changed)) {
+      const post = get(structure, changed.postId)?.title ?? ''
+      return refuse('appointed-already', { person, post })
     }
     return ok(put(structure, [changed]))
   }
@@ -138,6 +137,22 @@ export function removeAppointment(appointmentId: AppointmentId): Edit {
     get(structure, appointmentId)
       ? ok(drop(structure, [appointmentId]))
       : refuse('appointment-gone')
+}
+
+/** True where the same person is appointed to the same post at the same time by another record. */
+function meetsAnother(
+  structure: Structure,
+  appointment: Pick<Appointment, 'id' | 'personId' | 'postId' | 'from' | 'until'>,
+): boolean {
+  return appointmentsOfPost(structure, appointment.postId).some((id) => {
+    const other = get(structure, id)
+    return (
+      other !== undefined &&
+      other.id !== appointment.id &&
+      other.personId === appointment.personId &&
+      overlap(other, appointment)
+    )
+  })
 }
 
 function overlap(

@@ -6,6 +6,7 @@ import { longDate } from '../../print/long-date.ts'
 import { wholeNumber } from '../../print/whole-number.ts'
 import { acts as actsEn } from './en/acts.ts'
 import { chart as chartEn } from './en/chart.ts'
+import { corrections as correctionsEn } from './en/corrections.ts'
 import { data as dataEn } from './en/data.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
@@ -35,6 +36,7 @@ import { vacancyFindings as vacancyFindingsEn } from './en/vacancy-findings.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
 import { acts } from './id/acts.ts'
 import { chart } from './id/chart.ts'
+import { corrections } from './id/corrections.ts'
 import { data } from './id/data.ts'
 import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
@@ -78,6 +80,7 @@ const indonesian = {
   ...data,
   ...sheet,
   ...vacancies,
+  ...corrections,
   ...freezes,
   ...vacancyFindings,
   ...acts,
@@ -102,6 +105,7 @@ const english: Record<keyof typeof indonesian, string> = {
   ...dataEn,
   ...sheetEn,
   ...vacanciesEn,
+  ...correctionsEn,
   ...freezesEn,
   ...vacancyFindingsEn,
   ...actsEn,

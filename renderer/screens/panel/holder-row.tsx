@@ -6,15 +6,16 @@ import { fullName } from '../../domain/full-name.ts'
 import type { Appointment } from '../../domain/records.ts'
 import { get } from '../../domain/structure.ts'
 import { longDate } from '../../print/long-date.ts'
+import { CorrectForm } from '../vacancies/correct-form.tsx'
 import { LeaveForm } from '../vacancies/leave-form.tsx'
 import styles from './panel.module.css'
 import { PersonForm } from './person-form.tsx'
 
-/** Who holds a post, since when, and the two things done with a holder. */
+/** Who holds a post, since when, and what is done with a holder. */
 export function HolderRow({ appointment }: { readonly appointment: Appointment }) {
   const structure = useStructure()
   const words = useWords()
-  const [form, setForm] = useState<'person' | 'leave' | null>(null)
+  const [form, setForm] = useState<'person' | 'leave' | 'correct' | null>(null)
   const person = get(structure, appointment.personId)
   if (!person) return null
   const { role, from, until } = appointment
@@ -43,8 +44,14 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
         <Button variant="default" size="compact-xs" onClick={() => setForm('leave')}>
           {words('panel.end-appointment')}
         </Button>
+        <Button variant="default" size="compact-xs" onClick={() => setForm('correct')}>
+          {words('correction.open')}
+        </Button>
       </div>
       {form === 'person' && <PersonForm person={person} onClose={() => setForm(null)} />}
+      {form === 'correct' && (
+        <CorrectForm appointment={appointment} onClose={() => setForm(null)} />
+      )}
       {form === 'leave' && (
         <LeaveForm appointmentId={appointment.id} onClose={() => setForm(null)} />
       )}

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Words } from '../../app/messages/words.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
@@ -7,6 +9,7 @@ import type { PostId } from '../../domain/records.ts'
 import { type PostLine, postHistory } from '../../domain/vacancy/post-history.ts'
 import { shortDate } from '../../print/long-date.ts'
 import styles from './case.module.css'
+import { CorrectForm } from './correct-form.tsx'
 
 /** All holders of a post and the gaps between them, the latest first. */
 export function PostHistory({ postId }: { readonly postId: PostId }) {
@@ -28,6 +31,7 @@ export function PostHistory({ postId }: { readonly postId: PostId }) {
 
 function Line({ line }: { readonly line: PostLine }) {
   const words = useWords()
+  const [correcting, setCorrecting] = useState(false)
   if (line.kind === 'gap') {
     const days = line.until ? ` (${daysBetween(line.from, line.until) + 1})` : ''
     return (
@@ -53,6 +57,15 @@ function Line({ line }: { readonly line: PostLine }) {
           .filter(Boolean)
           .join(' · ')}
       </small>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        aria-label={words('correction.title', { person: fullName(person) })}
+        onClick={() => setCorrecting(true)}
+      >
+        {words('correction.open')}
+      </Button>
+      {correcting && <CorrectForm appointment={appointment} onClose={() => setCorrecting(false)} />}
     </li>
   )
 }
