@@ -2,10 +2,11 @@ import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock } from '../domain/paper-text.ts'
 import { get, type Structure } from '../domain/structure.ts'
 
-/** The government, then the office, in capitals and each once: what stands over every paper. */
+/** The government, then the office, in capitals: what stands over every paper. "Kota Contoh" says nothing below its "Pemerintah Kota Contoh". */
 export function officeLines(setting: (key: string) => string): string[] {
-  const lines = ['government', 'officeName'].map((key) => setting(key).toUpperCase())
-  return lines.filter((line, at) => line !== '' && lines.indexOf(line) === at)
+  const government = setting('government').toUpperCase()
+  const office = setting('officeName').toUpperCase()
+  return [government, government.endsWith(office) ? '' : office].filter((line) => line !== '')
 }
 
 /** The letterhead of a paper about a structure, with its logo; empty where the office has no name yet. */

@@ -77,7 +77,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
         />
       </div>
       {appointment.until !== null && (
-        <div className={styles.pair}>
+        <div className={styles.pair} style={{ alignItems: 'end' }}>
           <CalendarField
             label={words('vacancy.last-day')}
             description={words(acting ? 'correction.acting-hint' : 'correction.last-day-hint')}
