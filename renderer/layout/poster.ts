@@ -103,15 +103,16 @@ function cutOf(fit: Fit, { area, pictureOf }: PosterWay): Cut {
   return {
     fit,
     picture,
-    columns: spans(all.map(across), picture.width, area.width),
-    rows: spans(all.map(down), picture.height, area.height),
+    columns: spans(all.map(across), area.width),
+    rows: spans(all.map(down), area.height),
   }
 }
 
 type Edges = readonly (readonly [number, number])[]
 
-/** Steps of one sheet; the next begins before the first that is not whole on this one, but could be on a sheet. */
-function spans(edges: Edges, length: number, sheet: number): Span[] {
+/** Steps of one sheet over all that stands there; the next begins before the first that is not whole on this one, but could be on a sheet. */
+function spans(edges: Edges, sheet: number): Span[] {
+  const length = edges.reduce((most, [, end]) => Math.max(most, end), 0)
   const held = edges.filter(([a, b]) => b - a <= sheet + 1e-9)
   const isLast = (from: number) => from + sheet >= length - 1e-9
   const left = (from: number): number => (isLast(from) ? 1 : 1 + left(stepOf(held, from, sheet)))
