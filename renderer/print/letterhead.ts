@@ -2,7 +2,10 @@ import { logoOf } from '../domain/letterhead-logo.ts'
 import type { PaperBlock } from '../domain/paper-text.ts'
 import { get, type Structure } from '../domain/structure.ts'
 
-/** The government, then the office, in capitals: what stands over every paper. "Kota Contoh" says nothing below its "Pemerintah Kota Contoh". */
+/**
+ * The government, then the office, in capitals: what stands over every paper. An office the first line ends with ("Kota
+ * Contoh" below "Pemerintah Kota Contoh") is not said again.
+ */
 export function officeLines(setting: (key: string) => string): string[] {
   const government = setting('government').toUpperCase()
   const office = setting('officeName').toUpperCase()
