@@ -110,7 +110,10 @@ function cutOf(fit: Fit, { area, pictureOf }: PosterWay): Cut {
 
 type Edges = readonly (readonly [number, number])[]
 
-/** Steps of one sheet over all that stands there; the next begins before the first that is not whole on this one, but could be on a sheet. */
+/**
+ * Steps of one sheet over all that stands there; the next begins before the first that is not whole on this one, but
+ * could be on a sheet.
+ */
 function spans(edges: Edges, sheet: number): Span[] {
   const length = edges.reduce((most, [, end]) => Math.max(most, end), 0)
   const held = edges.filter(([a, b]) => b - a <= sheet + 1e-9)
