@@ -6,6 +6,9 @@ import { round } from './hatching.ts'
 
 /** How far the line above a row of the table lies over its base line, in type sizes: free of letters that hang below the row before. */
 const ROW_TOP = 0.86
+/** Where the second line of a frame stands, in type sizes: the heavier one further in, so that a copy does not make both one. */
+const ACTING_LINE = 0.27
+const OVERDUE_LINE = 0.34
 
 /** A box of the peta jabatan: heading in the middle, below it the table with its figures in columns. */
 export function PetaBoxDrawing(props: {
@@ -21,6 +24,7 @@ export function PetaBoxDrawing(props: {
   const overdue = !planned.tag && look.border === 'overdue'
   const acting = overdue || (!planned.tag && look.border === 'acting')
   const line = round((overdue ? 0.2 : vacant ? 0.14 : 0.1) * mm)
+  const inner = round(box.x + (overdue ? OVERDUE_LINE : ACTING_LINE) * mm)
   return (
     <g>
       <rect
@@ -36,8 +40,8 @@ export function PetaBoxDrawing(props: {
       />
       {acting && (
         <line
-          x1={box.x + 0.27 * mm}
-          x2={box.x + 0.27 * mm}
+          x1={inner}
+          x2={inner}
           y1={box.y}
           y2={box.y + box.height}
           stroke="#000"

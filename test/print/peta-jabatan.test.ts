@@ -59,6 +59,16 @@ describe('peta jabatan', () => {
     expect(texts).toContain('! Plt. lewat 10 hari')
   }, 30_000)
 
+  it('keeps white between the two lines of a frame, so that a copy shows both', () => {
+    const { document } = petaJabatanSheets(demo, OPTIONS)
+    const frame =
+      /<rect x="([\d.]+)"[^>]*stroke-width="([\d.]+)"[^>]*>(?:<\/rect>)?<line x1="([\d.]+)"/g
+    const frames = document.svg.flatMap((svg) => [...svg.matchAll(frame)])
+    expect(frames.length).toBeGreaterThan(1)
+    for (const [, x, width, inner] of frames)
+      expect(Number(inner) - Number(x) - Number(width)).toBeGreaterThan(0.6 * Number(width))
+  })
+
   it('adds up inside a box: the sum is that of the lines above it', () => {
     const look = { parts: [], border: 'plain', mark: null } as const
     const parts = petaParts(demo, 'unit:uptd', ON, look, petaWords('id'))
