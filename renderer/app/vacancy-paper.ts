@@ -85,8 +85,10 @@ function registerRow(structure: Structure, row: RegisterRow, at: number, words: 
   }
 }
 
+const NO_BREAK = '\u00a0'
+
 /** Before what has waited or acted too long: a grey copy shows it too. */
-const URGENT = '!\u00a0'
+const URGENT = `!${NO_BREAK}`
 
 function isLate(acting: ActingNow | null): boolean {
   return acting?.daysLeft != null && acting.daysLeft < 0
@@ -151,7 +153,7 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
       [String(at + 1)],
       [
         `${words(`role.${appointment.role}`)} ${name}`,
-        ...(person?.nip ? [`NIP ${spacedNip(person.nip)}`] : []),
+        ...(person?.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
       ],
       post ? [post.title, placeToldApart(structure, post.unitId)] : [''],
       [appointment.decreeNo ?? '–'],

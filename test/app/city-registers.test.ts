@@ -4,6 +4,9 @@ import { compliancePaper } from '../../renderer/app/peta-papers.ts'
 import { actingPaper, vacancyPaper } from '../../renderer/app/vacancy-paper.ts'
 import type { PaperText } from '../../renderer/domain/paper-text.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
+import { paperOf } from '../../renderer/layout/paper.ts'
+import { decisionWords } from '../../renderer/print/decision-words.ts'
+import { textDocument } from '../../renderer/print/text-document.tsx'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 
 const city = structureOf(cityRecords(2018, 400))
@@ -40,4 +43,13 @@ it('the compliance sheet of a city names the office of each finding about a Subb
     .filter(([sentence = '']) => /Subbagian (Program|Keuangan|Tata Usaha)/.test(sentence))
   expect(cells.length).toBeGreaterThan(1)
   for (const [, office] of cells) expect(office).toMatch(/^(Dinas|Inspektorat|UPTD|Sekretariat D)/)
+})
+
+it.each([8, 12, 14])('the list of acting breaks no NIP over two lines, at %i pt', (minType) => {
+  const paper = paperOf('F4', false)
+  const { svg } = textDocument(actingPaper(city, days, words), paper, minType, decisionWords('id'))
+  const numbers = svg.join('').match(/\d{8}\s\d{6}\s\d\s\d{3}/g) ?? []
+  const begun = svg.join('').match(/\d{8}\s\d{6}/g) ?? []
+  expect(numbers.length).toBeGreaterThan(1)
+  expect(numbers).toHaveLength(begun.length)
 })
