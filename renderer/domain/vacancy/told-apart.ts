@@ -53,11 +53,17 @@ export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undef
   return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
 }
 
+const several = new WeakMap<Structure, boolean>()
+
+/** Asked for every act of a comparison, so it is counted once. */
 function hasSeveral(structure: Structure): boolean {
+  const found = several.get(structure) ?? offices(structure) > 1
+  several.set(structure, found)
+  return found
+}
+
+function offices({ tables }: Structure): number {
   let found = 0
-  for (const { type } of structure.tables.unit.values()) {
-    if (OFFICE_TYPES.has(type)) found++
-    if (found > 1) return true
-  }
-  return false
+  for (const { type } of tables.unit.values()) if (OFFICE_TYPES.has(type)) found++
+  return found
 }
