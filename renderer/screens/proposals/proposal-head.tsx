@@ -8,11 +8,11 @@ import { BackToList } from './back-to-list.tsx'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import styles from './proposals.module.css'
+import { StatusMark } from './road/status-mark.tsx'
+import { WaitsUntil } from './road/waits-until.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
-import { StatusMark } from './status-mark.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
 import type { Sides } from './use-proposals.ts'
-import { WaitsUntil } from './waits-until.tsx'
 
 /** Name and standing of a proposal, and the one next thing to do with it. */
 export function ProposalHead({ sides }: { readonly sides: Sides }) {

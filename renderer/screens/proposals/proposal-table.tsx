@@ -9,12 +9,12 @@ import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { longDate } from '../../print/long-date.ts'
-import { impactText, NOTHING } from './impact-text.ts'
+import { impactText, NOTHING } from './acts/impact-text.ts'
 import own from './proposal-table.module.css'
 import styles from './proposals.module.css'
-import { StatusMark } from './status-mark.tsx'
+import { StatusMark } from './road/status-mark.tsx'
+import { WaitsUntil } from './road/waits-until.tsx'
 import { useLive, useProposalView } from './use-proposals.ts'
-import { WaitsUntil } from './waits-until.tsx'
 
 const COLUMNS = 7
 

@@ -1,5 +1,5 @@
-import { ComparePage } from './compare-page.tsx'
-import { PastPage } from './past-page.tsx'
+import { ComparePage } from './compare/compare-page.tsx'
+import { PastPage } from './past/past-page.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { ProposalPage } from './proposal-page.tsx'
 import { useProposalView, useShelf } from './use-proposals.ts'

@@ -11,7 +11,7 @@ import {
   versionDifference,
 } from '../../domain/proposal/version-difference.ts'
 import { longDate } from '../../print/long-date.ts'
-import { ActNumber } from './act-number.tsx'
+import { ActNumber } from './acts/act-number.tsx'
 import columns from './columns.module.css'
 import styles from './proposals.module.css'
 import type { Sides } from './use-proposals.ts'

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import type { ActKind } from '../../../domain/proposal/act.ts'
+import columns from '../columns.module.css'
+import styles from '../proposals.module.css'
+import type { Sides } from '../use-proposals.ts'
+import { ActFilter } from './act-filter.tsx'
+import { ActRow } from './act-row.tsx'
+import { toNeighbourRow } from './row-keys.ts'
+
+/** So many acts fill any screen; the others, and what follows an edit, are drawn without holding up the keys. */
+const AT_ONCE = 30
+
+/** The acts as a table: Semula, Menjadi, Alasan, Dampak. The reason is written here while it is a draft. */
+export function ActsTab({ sides }: { readonly sides: Sides }) {
+  const words = useWords()
+  const [kind, setKind] = useState<ActKind | null>(null)
+  const latest = useDeferredValue(sides)
+  const { acts } = latest
+  const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])
+  const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE))
+  const rows = useMemo(
+    () => drawn.map((act) => <ActRow key={act.key} act={act} sides={latest} />),
+    [drawn, latest],
+  )
+  if (sides.acts.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{words('acts.none')}</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className={styles.filters}>
+        <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
+        {sides.proposal.status === 'draf' && (
+          <span className={styles.muted}>{words('acts.keys')}</span>
+        )}
+        <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
+      </div>
+      <div className={styles.scroll}>
+        <table className={`${styles.table} ${columns.acts}`}>
+          <thead>
+            <tr>
+              <th>{words('acts.no')}</th>
+              <th>{words('acts.act')}</th>
+              <th>{words('acts.before')}</th>
+              <th>{words('acts.after')}</th>
+              <th>{words('acts.reason')}</th>
+              <th>{words('acts.impact')}</th>
+              <th>
+                <span className="visually-hidden">{words('acts.on-chart')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody onKeyDown={toNeighbourRow}>{rows}</tbody>
+        </table>
+      </div>
+    </>
+  )
+}

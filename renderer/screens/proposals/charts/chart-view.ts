@@ -1,0 +1,12 @@
+import type { BoxMark, Overlay } from '../../../domain/proposal/overlay.ts'
+import type { UnitId } from '../../../domain/records.ts'
+import type { Structure } from '../../../domain/structure.ts'
+
+/** What a before–after drawing shows: one side, or both laid over each other. */
+export interface ChartView {
+  readonly overlay: Overlay
+  readonly base: Structure
+  readonly next: Structure
+  readonly marks: ReadonlyMap<UnitId, BoxMark>
+  readonly side: 'before' | 'after' | 'both'
+}

@@ -1,0 +1,46 @@
+import { Checkbox } from '@mantine/core'
+import { useWords } from '../../../app/session.tsx'
+import type { Outcome } from '../../../domain/proposal/decide.ts'
+import type { Result } from '../../../domain/result.ts'
+import styles from '../proposals.module.css'
+
+/** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
+export function DecideOutcome(props: {
+  readonly outcome: Result<Outcome>
+  readonly along: boolean
+  onAlong(along: boolean): void
+}) {
+  const { outcome, along, onAlong } = props
+  const words = useWords()
+  if (!outcome.ok) {
+    return outcome.problem.code === 'act-unmarked' ? null : (
+      <p className={styles.warning}>{words.problem(outcome.problem)}</p>
+    )
+  }
+  const { version, dragged, acceptedKeys } = outcome.value
+  const all = acceptedKeys.size === version.acts.length
+  const numbers = new Map(version.acts.map(({ key, no }) => [key, no]))
+  const list = (keys: readonly string[]) => keys.map((key) => numbers.get(key)).join(', ')
+  return (
+    <>
+      <p className={styles.notice}>
+        {words(all ? 'decide.outcome-all' : 'decide.outcome', {
+          count: acceptedKeys.size,
+          of: version.acts.length,
+        })}
+      </p>
+      {dragged.map(({ key, because }) => (
+        <p key={key} className={styles.warning}>
+          {words('decide.falls', { no: numbers.get(key) ?? 0, because: list(because) })}
+        </p>
+      ))}
+      {dragged.length > 0 && (
+        <Checkbox
+          label={words('decide.along', { acts: list(dragged.map(({ key }) => key)) })}
+          checked={along}
+          onChange={(event) => onAlong(event.currentTarget.checked)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { SegmentedControl } from '@mantine/core'
+import { memo } from 'react'
+import { actText } from '../../../app/act-line.ts'
+import { useWords } from '../../../app/session.tsx'
+import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
+import { TextField } from '../../../parts/text-field.tsx'
+import { ActNumber } from '../acts/act-number.tsx'
+import styles from '../proposals.module.css'
+
+/** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
+export const DecideRow = memo(function DecideRow(props: RowProps) {
+  const { act, decision, open, needs, wanted, falls, onMark } = props
+  const words = useWords()
+  const bonds = [
+    needs.length > 0 && words('acts.needs', { acts: needs.join(', ') }),
+    wanted.length > 0 && words('acts.wanted', { acts: wanted.join(', ') }),
+  ].filter(Boolean)
+  return (
+    <tr data-mark={decision?.mark}>
+      <td>
+        <ActNumber no={act.no} />
+      </td>
+      <td>
+        <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+        {bonds.length > 0 && <div className={styles.muted}>{bonds.join(' · ')}</div>}
+      </td>
+      <td>
+        {open ? (
+          <SegmentedControl
+            aria-label={words('decide.mark-of', { no: act.no })}
+            value={decision?.mark ?? ''}
+            data={MARKS.map((one) => ({ value: one as string, label: words(`mark.${one}`) }))}
+            onChange={(value) =>
+              onMark(act, { mark: value as Decision['mark'], remark: decision?.remark ?? '' })
+            }
+          />
+        ) : (
+          decision && <strong>{words(`mark.${decision.mark}`)}</strong>
+        )}
+        {falls && <div className={styles.warningText}>{words('decide.falls-along')}</div>}
+      </td>
+      <td className={styles.reasonCell}>
+        {open && decision && decision.mark !== 'S' ? (
+          <TextField
+            wraps
+            aria-label={words('decide.remark-of', { no: act.no })}
+            value={decision.remark}
+            onCommit={(remark) => onMark(act, { ...decision, remark: remark.trim() })}
+          />
+        ) : (
+          decision?.remark || '–'
+        )}
+      </td>
+    </tr>
+  )
+}, alike)
+
+interface RowProps {
+  readonly act: FrozenAct
+  readonly decision: Decision | undefined
+  readonly open: boolean
+  /** Numbers of the acts this one needs, and of those that need it. */
+  readonly needs: readonly number[]
+  readonly wanted: readonly number[]
+  /** It is agreed to, but falls with an act it needs. */
+  readonly falls: boolean
+  onMark(act: FrozenAct, decision: Decision): void
+}
+
+/** Keying in makes every decision anew; a row is drawn again only where it says something else. */
+function alike(was: RowProps, is: RowProps): boolean {
+  const { decision: before, ...same } = was
+  const { decision: after } = is
+  const kept = (Object.keys(same) as (keyof typeof same)[]).every((key) => was[key] === is[key])
+  return kept && before?.mark === after?.mark && before?.remark === after?.remark
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import { overlayOf } from '../../../domain/proposal/overlay.ts'
+import type { PastStructure } from '../../../domain/proposal/past.ts'
+import type { Structure } from '../../../domain/structure.ts'
+import { longDate } from '../../../print/long-date.ts'
+import frame from '../../tabbed-screen.module.css'
+import { BackToList } from '../back-to-list.tsx'
+import { basisText } from '../basis-text.ts'
+import { ChartPair } from '../charts/chart-pair.tsx'
+import styles from '../proposals.module.css'
+import { useShelf } from '../use-proposals.ts'
+
+/** A structure once in force, to look at: its chart, its legal basis, what ended it. */
+export function PastPage({ past }: { readonly past: PastStructure }) {
+  const words = useWords()
+  const { shelf } = useShelf()
+  const [structure, setStructure] = useState<Structure | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void shelf.past(past.id).then((found) => {
+      if (wanted) setStructure(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [shelf, past.id])
+  const drawing = useMemo(
+    () =>
+      structure && {
+        base: structure,
+        next: structure,
+        overlay: overlayOf(structure, structure),
+        marks: new Map(),
+      },
+    [structure],
+  )
+  return (
+    <div className={frame.screen}>
+      <header className={styles.head}>
+        <BackToList />
+        <div>
+          <h1>{past.name}</h1>
+          <p>
+            {words('past.lead', {
+              basis: basisText(words, past.basis) || '–',
+              until: longDate(past.until, words.language),
+              endedBy: `${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}`,
+            })}
+          </p>
+        </div>
+      </header>
+      {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} caption={past.name} />}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import type { Fate, Opening } from '../../../domain/proposal/fates.ts'
+import { type Suitability, suitablePosts } from '../../../domain/proposal/place-person.ts'
+import type { Post, PostId } from '../../../domain/records.ts'
+import { all, get } from '../../../domain/structure.ts'
+import styles from '../proposals.module.css'
+import type { Sides } from '../use-proposals.ts'
+import { placeOf } from './place-of.ts'
+import { usePlacing } from './use-placing.ts'
+
+const MANY = 200
+
+/** What can be decided about one person: another post, with what speaks against it, or none for now. */
+export function FateActions(props: {
+  readonly fate: Fate
+  readonly sides: Sides
+  readonly openings: readonly Opening[]
+}) {
+  const { fate, sides, openings } = props
+  const { proposal } = sides
+  const words = useWords()
+  const placing = usePlacing(proposal)
+  const left = proposal.leftWithout[fate.person.id]
+  if (fate.kind === 'reinstalled') return <>{words('people.reinstalled')}</>
+  if (left) {
+    return (
+      <Group gap="xs">
+        <span>{words('people.left', { reason: left.reason })}</span>
+        {placing.possible && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => placing.leave(fate.person, null)}
+          >
+            {words('people.undecide')}
+          </Button>
+        )}
+      </Group>
+    )
+  }
+  if (fate.kind !== 'loses') return <>{words('people.placed')}</>
+  return placing.possible ? (
+    <Deciding fate={fate} sides={sides} openings={openings} />
+  ) : (
+    <span className={styles.warningText}>{words('people.open-decision')}</span>
+  )
+}
+
+function Deciding(props: {
+  readonly fate: Fate
+  readonly sides: Sides
+  readonly openings: readonly Opening[]
+}) {
+  const { fate, sides, openings } = props
+  const words = useWords()
+  const placing = usePlacing(sides.proposal)
+  const [reason, setReason] = useState('')
+  const choices = useMemo(() => {
+    const opened = openings.map(({ post }) => post)
+    const known = new Set<string>(opened.map(({ id }) => id))
+    const others = all(sides.next, 'post').filter(({ id, seats }) => seats > 0 && !known.has(id))
+    const posts = others.length > 20 * MANY ? opened : [...opened, ...others]
+    const [left] = fate.from
+    const former = (left && get(sides.base, left)) ?? null
+    const list = suitablePosts(sides.next, fate.person, posts, former).slice(0, MANY)
+    const group = (fits: boolean) => ({
+      group: words(fits ? 'people.suitable' : 'people.unsuitable'),
+      items: list
+        .filter((one) => one.fits === fits)
+        .map(({ post, why }) => ({
+          value: post.id as string,
+          label: labelOf(post, why),
+        })),
+    })
+    return [group(true), group(false)].filter(({ items }) => items.length > 0)
+
+    function labelOf(post: Post, why: Suitability['why']): string {
+      const { title, eselon, kelas } = post
+      const unit = placeOf(sides.next, post)
+      const where = title.includes(unit) ? title : `${title} (${unit})`
+      const rank = eselon ?? (kelas === null ? null : words('people.kelas', { kelas }))
+      const told = [where, rank].filter(Boolean).join(' · ')
+      return why === 'ok' ? told : `${told}: ${words(`suits.${why}`)}`
+    }
+  }, [openings, sides, fate, words])
+  return (
+    <div className={styles.deciding}>
+      <Select
+        aria-label={words('people.place-on', { name: fate.person.name })}
+        placeholder={words('people.place')}
+        data={choices}
+        value={null}
+        searchable
+        limit={60}
+        comboboxProps={{ width: 420, position: 'bottom-start' }}
+        maxDropdownHeight={300}
+        nothingFoundMessage={words('people.no-free-post')}
+        onChange={(id) => id && placing.place(fate.person, id as PostId)}
+      />
+      <TextInput
+        aria-label={words('people.leave-reason', { name: fate.person.name })}
+        placeholder={words('people.leave')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && reason.trim()) placing.leave(fate.person, reason.trim())
+        }}
+      />
+      <Button
+        variant="default"
+        disabled={reason.trim() === ''}
+        onClick={() => placing.leave(fate.person, reason.trim())}
+      >
+        {words('people.leave-do')}
+      </Button>
+    </div>
+  )
+}

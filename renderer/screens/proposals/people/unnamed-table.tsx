@@ -1,0 +1,41 @@
+import { useWords } from '../../../app/session.tsx'
+import type { UnnamedLeft } from '../../../domain/proposal/unnamed-left.ts'
+import { wholeNumber } from '../../../print/whole-number.ts'
+import styles from '../proposals.module.css'
+import type { Sides } from '../use-proposals.ts'
+import { placeOf } from './place-of.ts'
+
+/** Abolished posts whose holders are known only as a number. */
+export function UnnamedTable(props: {
+  readonly unnamed: readonly UnnamedLeft[]
+  readonly sides: Sides
+}) {
+  const { unnamed, sides } = props
+  const words = useWords()
+  if (unnamed.length === 0) return null
+  const total = unnamed.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <section className={styles.section} aria-label={words('people.unnamed')}>
+      <h2>{`${words('people.unnamed')} (${wholeNumber(total, words.language)})`}</h2>
+      <p className={styles.muted}>{words('people.unnamed-lead')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{words('people.post')}</th>
+            <th>{words('people.unit')}</th>
+            <th className={styles.figure}>{words('people.unnamed-count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {unnamed.map(({ post, count }) => (
+            <tr key={post.id}>
+              <td>{post.title}</td>
+              <td>{placeOf(sides.base, post)}</td>
+              <td className={styles.figure}>{wholeNumber(count, words.language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useCallback } from 'react'
+import { openDraft } from '../../../app/open-proposal.ts'
+import { useSession } from '../../../app/session.tsx'
+import { squash } from '../../../domain/change.ts'
+import { carryOver } from '../../../domain/proposal/carry.ts'
+import { placePerson } from '../../../domain/proposal/place-person.ts'
+import type { Proposal } from '../../../domain/proposal/proposal.ts'
+import type { Person, PostId } from '../../../domain/records.ts'
+import { ok } from '../../../domain/result.ts'
+import { useRefusal } from '../../use-act.ts'
+import { useStep } from '../use-proposals.ts'
+
+/**
+ * What is decided about people: a post, or none for now. In a draft a placing is an edit like any other; later, when
+ * the acts stand, it is added beside them until the proposal is in force.
+ */
+export function usePlacing(proposal: Proposal): {
+  readonly possible: boolean
+  place(person: Person, postId: PostId): void
+  leave(person: Person, reason: string | null): void
+} {
+  const { open, newId } = useSession()
+  const refused = useRefusal()
+  const step = useStep(proposal.id)
+  const { id, status } = proposal
+  const place = useCallback(
+    async (person: Person, postId: PostId) => {
+      const label = { code: 'proposal-place', params: { name: person.name } }
+      const edit = placePerson(person.id, postId, newId('appointment'))
+      if (status !== 'draf') {
+        return step(label, (one, live) => {
+          const carried = carryOver(one.change, live)
+          const placed = edit(carried.next)
+          if (!placed.ok) return placed
+          return ok({ ...one, change: squash(carried.change, placed.value) })
+        })
+      }
+      const draft = await openDraft(open, id)
+      const result = draft.ok ? await draft.value.run(label, edit) : draft
+      if (!result.ok) refused(result.problem)
+    },
+    [open, id, status, newId, step, refused],
+  )
+  const leave = useCallback(
+    (person: Person, reason: string | null) => {
+      const label = { code: 'proposal-leave', params: { name: person.name } }
+      void step(label, (one) => {
+        const { [person.id]: _, ...others } = one.leftWithout
+        const leftWithout = reason === null ? others : { ...others, [person.id]: { reason } }
+        return ok({ ...one, leftWithout })
+      })
+    },
+    [step],
+  )
+  return {
+    possible:
+      status !== 'berlaku' &&
+      status !== 'ditarik' &&
+      status !== 'diajukan' &&
+      status !== 'ditelaah',
+    place: (person, postId) => void place(person, postId),
+    leave,
+  }
+}

@@ -1,0 +1,57 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import type { CalendarDate } from '../../../domain/calendar-date.ts'
+import type { Decree, Proposal } from '../../../domain/proposal/proposal.ts'
+import { establish } from '../../../domain/proposal/road.ts'
+import { CalendarField } from '../../calendar-field.tsx'
+import { useRefusal } from '../../use-act.ts'
+import { useStep } from '../use-proposals.ts'
+
+/** Number and date of the Perda or Perwako. */
+export function EstablishForm(props: {
+  readonly proposal: Proposal
+  readonly signer: { readonly by: string; readonly note: string }
+}) {
+  const { proposal, signer } = props
+  const words = useWords()
+  const refused = useRefusal()
+  const step = useStep(proposal.id)
+  const [kind, setKind] = useState<Decree['kind']>('perwako')
+  const [no, setNo] = useState('')
+  const [date, setDate] = useState<CalendarDate | null>(null)
+  function commit(event: FormEvent) {
+    event.preventDefault()
+    if (!date) return refused({ code: 'decree-date-empty', params: {} })
+    const label = { code: 'proposal-establish', params: { name: proposal.name } }
+    void step(
+      label,
+      (one, _, signed) => establish(one, { kind, no, date }, signed),
+      signer.by,
+      signer.note,
+    )
+  }
+  return (
+    <form onSubmit={commit}>
+      <Group gap="sm" align="flex-end" mt="md">
+        <Select
+          label={words('road.decree')}
+          value={kind}
+          onChange={(value) => setKind(value === 'perda' ? 'perda' : 'perwako')}
+          data={[
+            { value: 'perwako', label: words('basis.perwako') },
+            { value: 'perda', label: words('basis.perda') },
+          ]}
+        />
+        <TextInput
+          label={words('road.decree-no')}
+          placeholder="31 Tahun 2018"
+          value={no}
+          onChange={(event) => setNo(event.currentTarget.value)}
+        />
+        <CalendarField label={words('road.decree-date')} value={date} onCommit={setDate} />
+        <Button type="submit">{words('proposal.establish')}</Button>
+      </Group>
+    </form>
+  )
+}

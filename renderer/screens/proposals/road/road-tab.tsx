@@ -1,0 +1,197 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { clockTime } from '../../../app/format.ts'
+import type { Words } from '../../../app/messages/words.ts'
+import { useWords } from '../../../app/session.tsx'
+import { parseIsoDate } from '../../../domain/calendar-date.ts'
+import type { Proposal, ProposalStatus } from '../../../domain/proposal/proposal.ts'
+import {
+  lastSigner,
+  review,
+  stepBack,
+  submit,
+  wentBack,
+  withdraw,
+} from '../../../domain/proposal/road.ts'
+import { longDate } from '../../../print/long-date.ts'
+import columns from '../columns.module.css'
+import styles from '../proposals.module.css'
+import { type Sides, useProposalView, useStep } from '../use-proposals.ts'
+import { EnactForm } from './enact-form.tsx'
+import { EstablishForm } from './establish-form.tsx'
+import { StatusMark } from './status-mark.tsx'
+
+const ROAD: readonly ProposalStatus[] = [
+  'draf',
+  'diajukan',
+  'ditelaah',
+  'diputus',
+  'ditetapkan',
+  'berlaku',
+]
+
+/** The road from draft to in force: where it stands, the next step, and every step with who and when. */
+export function RoadTab({ sides }: { readonly sides: Sides }) {
+  const { proposal } = sides
+  const words = useWords()
+  const at = ROAD.indexOf(proposal.status)
+  return (
+    <div className={styles.scroll}>
+      <ol className={styles.road} aria-label={words('proposal.tab-road')}>
+        {ROAD.map((status, index) => (
+          <li
+            key={status}
+            data-done={index < at}
+            aria-current={status === proposal.status ? 'step' : undefined}
+          >
+            {words(`status.${status}`)}
+          </li>
+        ))}
+      </ol>
+      {proposal.decree && <p className={styles.notice}>{legalText(words, proposal)}</p>}
+      <section className={styles.section} aria-label={words('road.next')}>
+        <h2>{words('road.next')}</h2>
+        <NextStep sides={sides} />
+      </section>
+      <section className={styles.section} aria-label={words('road.log')}>
+        <h2>{words('road.log')}</h2>
+        <table className={`${styles.table} ${columns.log}`}>
+          <thead>
+            <tr>
+              <th>{words('road.when')}</th>
+              <th>{words('road.step')}</th>
+              <th>{words('road.by')}</th>
+              <th>{words('road.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...proposal.log].reverse().map(({ at: moment, by, from, to, note, due }) => (
+              <tr key={`${moment} ${to}`}>
+                <td>{momentText(moment, words)}</td>
+                <td>
+                  <StatusMark status={to} />{' '}
+                  {from && wentBack({ from, to }) && (
+                    <span className={styles.muted}>
+                      {words('road.back-from', { status: words(`status.${from}`) })}
+                    </span>
+                  )}
+                  {due && words('in-force.waits', { date: longDate(due, words.language) })}
+                </td>
+                <td>{by || '–'}</td>
+                <td>{note || '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+/** `Perwako 31 Tahun 2018 tanggal 1 Oktober 2018 · berlaku sejak 1 Oktober 2018` */
+function legalText(words: Words, { decree, inForceFrom, status }: Proposal): string {
+  if (!decree) return ''
+  const { kind, no } = decree
+  const date = longDate(decree.date, words.language)
+  const parts = [words('road.decreed', { kind: words(`basis.${kind}`), no, date })]
+  if (inForceFrom && status === 'berlaku') {
+    parts.push(words('road.in-force-since', { date: longDate(inForceFrom, words.language) }))
+  }
+  return parts.join(' · ')
+}
+
+function momentText(at: string, words: Words): string {
+  const date = parseIsoDate(at.slice(0, 10))
+  return date ? `${longDate(date, words.language)} ${clockTime(at)}` : at
+}
+
+function NextStep({ sides }: { readonly sides: Sides }) {
+  const { proposal } = sides
+  const words = useWords()
+  const { view } = useProposalView()
+  const step = useStep(proposal.id)
+  const [by, setBy] = useState(() => lastSigner(proposal))
+  const [note, setNote] = useState('')
+  const label = (code: string) => ({ code, params: { name: proposal.name } })
+  const { status } = proposal
+  if (status === 'berlaku') return <p className={styles.muted}>{words('road.in-force')}</p>
+  const signer = { by, note }
+  return (
+    <>
+      <Group gap="sm" align="flex-start">
+        <TextInput
+          label={words('road.by')}
+          w={280}
+          value={by}
+          error={by.trim() === '' && words('road.by-missing')}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words('road.note')}
+          className={styles.wide ?? ''}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      </Group>
+      <Group gap="sm" mt="sm">
+        {status === 'draf' && (
+          <Button
+            onClick={() =>
+              void step(
+                label('proposal-submit'),
+                (one, live, signed) => submit(one, live, signed),
+                by,
+                note,
+              )
+            }
+          >
+            {words('proposal.submit')}
+          </Button>
+        )}
+        {status === 'diajukan' && (
+          <Button
+            onClick={() =>
+              void step(label('proposal-review'), (one, _, signed) => review(one, signed), by, note)
+            }
+          >
+            {words('proposal.review')}
+          </Button>
+        )}
+        {status === 'ditelaah' && (
+          <Button onClick={() => view.set({ tab: 'decide' })}>{words('proposal.key-in')}</Button>
+        )}
+        {status !== 'draf' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void step(label('proposal-back'), (one, _, signed) => stepBack(one, signed), by, note)
+            }
+          >
+            {words(
+              status === 'diajukan' || status === 'ditarik'
+                ? 'proposal.edit-again'
+                : 'proposal.step-back',
+            )}
+          </Button>
+        )}
+        {status !== 'ditarik' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void step(
+                label('proposal-withdraw'),
+                (one, _, signed) => withdraw(one, signed),
+                by,
+                note,
+              )
+            }
+          >
+            {words('proposal.withdraw')}
+          </Button>
+        )}
+      </Group>
+      {status === 'diputus' && <EstablishForm proposal={proposal} signer={signer} />}
+      {status === 'ditetapkan' && <EnactForm sides={sides} signer={signer} />}
+    </>
+  )
+}

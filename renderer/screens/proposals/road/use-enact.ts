@@ -1,0 +1,51 @@
+import { notifications } from '@mantine/notifications'
+import { useCallback, useState } from 'react'
+import { isoNow } from '../../../app/clock.ts'
+import { useSession, useWords } from '../../../app/session.tsx'
+import type { CalendarDate } from '../../../domain/calendar-date.ts'
+import type { Proposal } from '../../../domain/proposal/proposal.ts'
+import { longDate } from '../../../print/long-date.ts'
+import { useRefusal } from '../../use-act.ts'
+import { freshPastId } from '../fresh-ids.ts'
+import type { ProposalTab } from '../proposal-view.ts'
+import { useProposalView, useShelf } from '../use-proposals.ts'
+
+/** Where it is settled what stands in the way. */
+const SETTLED_ON: Readonly<Partial<Record<string, ProposalTab>>> = {
+  'holders-undecided': 'people',
+  'proposal-clashes': 'clashes',
+}
+
+/** Puts a proposal in force as of a day; a refusal is shown, and leads to where it is settled. */
+export function useEnact(proposal: Proposal): {
+  readonly busy: boolean
+  enact(on: CalendarDate, signer: { readonly by: string; readonly note: string }): Promise<void>
+} {
+  const { today, newId, view: screens } = useSession()
+  const words = useWords()
+  const refused = useRefusal()
+  const { shelf } = useShelf()
+  const { view } = useProposalView()
+  const [busy, setBusy] = useState(false)
+  const { id, name } = proposal
+  const enact = useCallback(
+    async (on: CalendarDate, signer: { readonly by: string; readonly note: string }) => {
+      setBusy(true)
+      const signed = { ...signer, at: isoNow() }
+      const input = { on, today: today(), pastId: freshPastId(newId), newId }
+      const result = await shelf.enact(id, input, signed)
+      setBusy(false)
+      if (result.ok) {
+        const date = longDate(on, words.language)
+        notifications.show({ message: words('in-force.done', { name, date }), color: 'green' })
+        return
+      }
+      refused(result.problem)
+      const tab = SETTLED_ON[result.problem.code] ?? 'road'
+      view.set({ page: { kind: 'proposal', id }, tab })
+      screens.set({ screen: 'usulan' })
+    },
+    [id, name, today, newId, screens, view, shelf, words, refused],
+  )
+  return { busy, enact }
+}
