@@ -6,7 +6,7 @@ import { addStaffing, NO_STAFFING, type Staffing, staffingWord } from '../domain
 import { get, type Structure } from '../domain/structure.ts'
 import type { OutTable } from '../exchange/write-tables.ts'
 import { complianceSheet } from '../print/kepatuhan.ts'
-import { petaWords } from '../print/peta-words.ts'
+import { petaWords } from '../print/peta/peta-words.ts'
 import { anyFindingSentence, ruleTitle } from './any-finding.ts'
 import { measured } from './finding-measure.ts'
 import type { Words } from './messages/words.ts'

@@ -1,10 +1,10 @@
-import type { ProposalPaper } from '../print/proposal-paper.ts'
+import type { ProposalPaper } from '../print/proposal/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
   proposalPage,
   proposalText,
-} from '../print/proposal-papers.ts'
+} from '../print/proposal/proposal-papers.ts'
 
 /** A paper of a proposal as a Word file. The writer is loaded when it is first wanted. */
 export async function proposalDocx(

@@ -8,7 +8,7 @@ import { get, type Structure } from '../domain/structure.ts'
 import { cityOfficeOf, placeToldApart } from '../domain/vacancy/told-apart.ts'
 import { letterheadBlocks } from './letterhead.ts'
 import { longDate, type PaperLanguage } from './long-date.ts'
-import { type PetaWords, petaWords } from './peta-words.ts'
+import { type PetaWords, petaWords } from './peta/peta-words.ts'
 
 /** What the words of the program tell about findings and rules. */
 export interface ComplianceTexts {

@@ -1,9 +1,9 @@
 import { LOGO_SETTING, type Logo, logoFrom } from '../domain/letterhead-logo.ts'
 import type { PaperBlock } from '../domain/paper-text.ts'
-import type { DecisionWords } from './decision-words.ts'
 import { officeLines } from './letterhead.ts'
 import { longDate } from './long-date.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
+import type { DecisionWords } from './proposal/decision-words.ts'
+import type { ProposalPaper } from './proposal/proposal-paper.ts'
 
 /** The lines of the letterhead: what stands over every paper of a proposal. */
 export function letterheadLines({ setting }: ProposalPaper): string[] {

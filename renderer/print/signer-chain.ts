@@ -1,5 +1,5 @@
 import type { PaperSigner } from '../domain/paper-text.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
+import type { ProposalPaper } from './proposal/proposal-paper.ts'
 
 const KEYS = ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] as const
 

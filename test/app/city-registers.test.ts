@@ -5,8 +5,8 @@ import { actingPaper, vacancyPaper } from '../../renderer/app/vacancy-paper.ts'
 import type { PaperText } from '../../renderer/domain/paper-text.ts'
 import { structureOf } from '../../renderer/domain/structure.ts'
 import { paperOf } from '../../renderer/layout/paper.ts'
-import { decisionWords } from '../../renderer/print/decision-words.ts'
-import { textDocument } from '../../renderer/print/text-document.tsx'
+import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
+import { textDocument } from '../../renderer/print/text/text-document.tsx'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 
 const city = structureOf(cityRecords(2018, 400))

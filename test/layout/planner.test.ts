@@ -18,8 +18,8 @@ import {
   type Tile,
 } from '../../renderer/layout/sheet-plan.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
-import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
-import { planChart } from '../../renderer/print/chart-plan.ts'
+import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
+import { planChart } from '../../renderer/print/chart/chart-plan.ts'
 import { LEAST_SIDE, MOST_MARGIN } from '../../renderer/print/sheet-papers.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'

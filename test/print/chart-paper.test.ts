@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../renderer/domain/calendar-date.ts'
 import { get, structureOf } from '../../renderer/domain/structure.ts'
 import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
-import type { ChartSheetOptions } from '../../renderer/print/chart-options.ts'
-import { planChart } from '../../renderer/print/chart-plan.ts'
-import { chartSheets } from '../../renderer/print/chart-sheets.tsx'
+import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
+import { planChart } from '../../renderer/print/chart/chart-plan.ts'
+import { chartSheets } from '../../renderer/print/chart/chart-sheets.tsx'
 import {
   LEAST_SIDE,
   MOST_MARGIN,

@@ -11,16 +11,16 @@ import {
 } from '../../renderer/domain/structure.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
 import { textWidth } from '../../renderer/layout/text-measure.ts'
-import { actSides } from '../../renderer/print/act-text.ts'
-import { decisionSheet } from '../../renderer/print/decision-sheet.tsx'
-import { decisionWords } from '../../renderer/print/decision-words.ts'
-import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal-paper.ts'
+import { actSides } from '../../renderer/print/proposal/act-text.ts'
+import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
+import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
+import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal/proposal-paper.ts'
 import {
   PROPOSAL_PAPERS,
   proposalDocument,
   proposalText,
-} from '../../renderer/print/proposal-papers.ts'
-import { textDocument } from '../../renderer/print/text-document.tsx'
+} from '../../renderer/print/proposal/proposal-papers.ts'
+import { textDocument } from '../../renderer/print/text/text-document.tsx'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

@@ -9,8 +9,11 @@ import {
 import { decide } from '../../renderer/domain/proposal/decide.ts'
 import type { Decision } from '../../renderer/domain/proposal/proposal.ts'
 import { review } from '../../renderer/domain/proposal/road.ts'
-import { proposalPaper } from '../../renderer/print/proposal-paper.ts'
-import { type ProposalPaperKind, proposalDocument } from '../../renderer/print/proposal-papers.ts'
+import { proposalPaper } from '../../renderer/print/proposal/proposal-paper.ts'
+import {
+  type ProposalPaperKind,
+  proposalDocument,
+} from '../../renderer/print/proposal/proposal-papers.ts'
 import { replacementPages } from '../../renderer/print/replacement-pages.tsx'
 import { sheetSums } from '../../renderer/print/sheet-sums.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'

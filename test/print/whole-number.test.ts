@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { chartWords } from '../../renderer/print/chart-words.ts'
-import { decisionWords } from '../../renderer/print/decision-words.ts'
-import { petaWords } from '../../renderer/print/peta-words.ts'
+import { chartWords } from '../../renderer/print/chart/chart-words.ts'
+import { petaWords } from '../../renderer/print/peta/peta-words.ts'
+import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
 import { difference, wholeNumber } from '../../renderer/print/whole-number.ts'
 
 it('groups thousands as the language does, with a true minus sign', () => {

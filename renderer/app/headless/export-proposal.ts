@@ -1,11 +1,15 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { type Structure, structureOf } from '../../domain/structure.ts'
-import { minutesVersion, type ProposalPaper, proposalPaper } from '../../print/proposal-paper.ts'
+import {
+  minutesVersion,
+  type ProposalPaper,
+  proposalPaper,
+} from '../../print/proposal/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
   proposalDocument,
-} from '../../print/proposal-papers.ts'
+} from '../../print/proposal/proposal-papers.ts'
 import { SHEET_PAPERS } from '../../print/sheet-papers.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
 import { proposalDocx } from '../proposal-docx.ts'

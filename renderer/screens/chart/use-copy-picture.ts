@@ -4,8 +4,8 @@ import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records.ts'
 import { paperOf } from '../../layout/paper.ts'
 import type { PlannedSheet } from '../../layout/sheet-plan.ts'
-import { planChart } from '../../print/chart-plan.ts'
-import { chartSheets } from '../../print/chart-sheets.tsx'
+import { planChart } from '../../print/chart/chart-plan.ts'
+import { chartSheets } from '../../print/chart/chart-sheets.tsx'
 
 /** Twice the pixels of a screen: sharp in a letter, small enough to send. */
 const PIXELS_PER_MM = 7.5

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
-import { minutesVersion } from '../../print/proposal-paper.ts'
+import { minutesVersion } from '../../print/proposal/proposal-paper.ts'
 import { useShelf } from '../proposals/use-proposals.ts'
 import type { Sheets } from './use-sheets.ts'
 

@@ -1,0 +1,36 @@
+import type { ChartLine } from '../../layout/chart-layout.ts'
+import { round } from './hatching.ts'
+
+/** Solid lines of command and dashed lines of coordination, one path per unit and kind. */
+export function ChartLines({
+  lines,
+  mm,
+}: {
+  readonly lines: readonly ChartLine[]
+  readonly mm: number
+}) {
+  return (
+    <g fill="none" stroke="#000" strokeWidth={0.1 * mm}>
+      {lines.map((line) => (
+        <path
+          key={`${line.parentId} ${line.kind}`}
+          d={pathOf(line.segments)}
+          strokeDasharray={line.kind === 'koordinasi' ? dashes(mm) : undefined}
+        />
+      ))}
+    </g>
+  )
+}
+
+export function dashes(mm: number): string {
+  return `${0.5 * mm} ${0.3 * mm}`
+}
+
+function pathOf(segments: readonly number[]): string {
+  let path = ''
+  for (let i = 0; i < segments.length; i += 4) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = segments.slice(i, i + 4).map(round)
+    path += `M${x1} ${y1}${y1 === y2 ? `H${x2}` : `V${y2}`}`
+  }
+  return path
+}

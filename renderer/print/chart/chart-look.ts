@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { fullName } from '../../domain/full-name.ts'
+import { type HeadStatus, headStatus } from '../../domain/head-status.ts'
+import type { UnitId } from '../../domain/records.ts'
+import { headOf, type Structure } from '../../domain/structure.ts'
+import type { TextPart, TextRole } from '../../layout/box-text.ts'
+import { shortDate } from '../long-date.ts'
+import type { ChartMark, ChartSheetOptions } from './chart-options.ts'
+import { actWord, type ChartWords, chartWords } from './chart-words.ts'
+
+export type BoxBorder = 'plain' | 'vacant' | 'acting' | 'overdue'
+
+/** What a unit's box says and how its border tells its state, so that a grey copy tells it too. */
+export interface BoxLook {
+  readonly parts: readonly TextPart[]
+  readonly border: BoxBorder
+  readonly mark: ChartMark | null
+  /** On sheets before and after: what goes, what is new, and the place a moved unit has left. */
+  readonly form?: 'gone' | 'fresh' | 'ghost'
+}
+
+/** The looks of all units of a structure; each is made once. */
+export function chartLooks(
+  structure: Structure,
+  options: ChartSheetOptions,
+  formerName: (unitId: UnitId) => string | null = () => null,
+): (unitId: UnitId) => BoxLook {
+  const words = chartWords(options.language)
+  const looks = new Map<UnitId, BoxLook>()
+  return (unitId) => {
+    const known = looks.get(unitId)
+    if (known) return known
+    const look = lookOf(structure, unitId, options, words, formerName(unitId))
+    looks.set(unitId, look)
+    return look
+  }
+}
+
+function lookOf(
+  structure: Structure,
+  unitId: UnitId,
+  options: ChartSheetOptions,
+  words: ChartWords,
+  formerName: string | null,
+): BoxLook {
+  const name = structure.tables.unit.get(unitId)?.name ?? ''
+  const parts: TextPart[] = [part('name', name, true)]
+  const mark = markOf(structure, unitId, options)
+  if (mark) parts.push(part('state', actWord(mark.act, options.language), true))
+  if (formerName !== null) parts.push(part('was', words('was', { name: formerName })))
+  if (options.content === 'units') return { parts, border: 'plain', mark }
+  const status = headStatus(structure, unitId, options.on)
+  parts.push(...statusParts(status, options, words))
+  return { parts, border: borderOf(status), mark }
+}
+
+/** The mark of the unit itself, else of its head post. */
+function markOf(
+  structure: Structure,
+  unitId: UnitId,
+  { marks }: ChartSheetOptions,
+): ChartMark | null {
+  const head = headOf(structure, unitId)
+  return marks?.get(unitId) ?? (head && marks?.get(head)) ?? null
+}
+
+function borderOf(status: HeadStatus): BoxBorder {
+  if (status.kind !== 'vacant') return 'plain'
+  if (!status.acting) return 'vacant'
+  return status.acting.overdueDays > 0 ? 'overdue' : 'acting'
+}
+
+function statusParts(
+  status: HeadStatus,
+  { language }: ChartSheetOptions,
+  words: ChartWords,
+): TextPart[] {
+  switch (status.kind) {
+    case 'no-head':
+      return []
+    case 'unnamed':
+      return [part('holder', words('unnamed'))]
+    case 'held':
+      return status.holders.map((person) => part('holder', fullName(person)))
+    case 'vacant': {
+      const { acting, days } = status
+      if (!acting) return [part('state', vacantWord(days, words), true)]
+      const role = words(acting.role)
+      const name = part('holder', `${role} ${fullName(acting.person)}`)
+      if (acting.overdueDays > 0) {
+        const late = words('late', { role, days: acting.overdueDays })
+        return [name, part('state', late, true)]
+      }
+      return [name, ...untilParts(acting.until, language, words)]
+    }
+  }
+}
+
+function vacantWord(days: number | null, words: ChartWords): string {
+  return days === null ? words('vacantNow') : words('vacantSince', { days })
+}
+
+function untilParts(
+  until: CalendarDate | null,
+  language: ChartSheetOptions['language'],
+  words: ChartWords,
+): TextPart[] {
+  return until ? [part('detail', words('until', { date: shortDate(until, language) }))] : []
+}
+
+function part(role: TextRole, text: string, bold = false): TextPart {
+  return { role, text, bold }
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import type { ActKind } from '../../domain/proposal/act.ts'
+import type { ActLetter } from '../../domain/proposal/act-letters.ts'
+import type { UnitId } from '../../domain/records.ts'
+import type { Margins, Paper } from '../../layout/paper.ts'
+import type { PlanMode } from '../../layout/sheet-plan.ts'
+import type { PaperLanguage } from '../long-date.ts'
+import type { SheetsDrawn } from '../print-document.ts'
+
+export interface ChartSheetOptions {
+  readonly on: CalendarDate
+  readonly paper: Paper
+  readonly mode: PlanMode
+  /** Free paper around everything; `MARGINS` where it is left out. */
+  readonly margins?: Margins
+  /** Points; the smallest type on the sheets. */
+  readonly minType: number
+  readonly language: PaperLanguage
+  /** `units` as in a regulation; `holders` with names and what is vacant on the day. */
+  readonly content: 'units' | 'holders'
+  /** With the table of those who initial (paraf koordinasi) beside the signature. */
+  readonly initials?: boolean
+  /** One branch; the whole structure where it is left out. */
+  readonly unitId?: UnitId
+  /** The acts of a proposal by the unit or post they are about. */
+  readonly marks?: ChartMarks
+  readonly drawn?: SheetsDrawn | undefined
+}
+
+export interface ChartMark {
+  /** ①, as it stands on matrix and decision sheet. */
+  readonly no: number
+  readonly act: ActKind
+  /** All acts on the box, in ascending order; `no` alone where it is left out. */
+  readonly numbers?: readonly number[]
+  /** Letters of all acts on the box; that of `act` where they are left out. */
+  readonly letters?: readonly ActLetter[]
+}
+
+/** By unit or post id. */
+export type ChartMarks = ReadonlyMap<string, ChartMark>
+
+/** Points beyond which type is not enlarged. */
+export const MOST_TYPE = 11

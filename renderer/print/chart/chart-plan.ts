@@ -1,0 +1,97 @@
+import type { UnitId } from '../../domain/records.ts'
+import type { Structure } from '../../domain/structure.ts'
+import type { Paper } from '../../layout/paper.ts'
+import type { PlanOptions } from '../../layout/plan-options.ts'
+import { planSheets, typeBound } from '../../layout/planner.ts'
+import type { SheetPlan } from '../../layout/sheet-plan.ts'
+import { type ChartFrame, chartFrame } from './chart-frame.ts'
+import { type BoxLook, chartLooks } from './chart-look.ts'
+import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
+import { chartWords } from './chart-words.ts'
+import { coverFrame, withFrameType } from './cover-frame.ts'
+import { frameText } from './frame-text.ts'
+import { atLargestType } from './largest-type.ts'
+import type { LegendItem } from './legend-items.ts'
+import { likelyLegend } from './legend-place.ts'
+import { wholeTenths } from './plan-sentence.ts'
+import { posterArea } from './poster-foot.tsx'
+import { posterFrame, posterPicture } from './poster-frame.ts'
+
+/** A plan with what is needed to draw it: made once for preview, sentence and document. */
+export interface ChartPlan {
+  readonly plan: SheetPlan
+  /** Around the drawing of the first sheet; of a poster around the whole picture. */
+  readonly frame: ChartFrame
+  readonly lookOf: (unitId: UnitId) => BoxLook
+  /** What the first sheet explains, where that is not what is on it. */
+  readonly coverLegend: readonly LegendItem[]
+}
+
+/** Units of a structure whose every plan takes so long that no more than one is looked for. */
+const LARGE = 300
+
+/**
+ * Where everything of a chart goes on paper. Where the type asked for cannot be kept, everything is planned for a type
+ * that can, near the largest there is; the plan then says `keepsType: false`.
+ */
+export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  return atLargestType(options.minType, (minType) => planAt(structure, { ...options, minType }), {
+    most: mostType(structure, options),
+    ...(structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
+  })
+}
+
+/** The type asked for, or the largest at which no box alone is larger than a sheet. */
+function mostType(structure: Structure, options: ChartSheetOptions): number {
+  let type = options.minType
+  for (let tries = 0; tries < 20; tries++) {
+    const bound = typeBound(
+      structure,
+      planOptions(structure, { ...options, minType: type }).options,
+    )
+    if (bound >= 1) return type
+    type = Math.min(type - 0.1, wholeTenths(type * bound))
+  }
+  return type
+}
+
+/** What the planner needs to know of a chart, and what is needed to draw it. */
+function planOptions(structure: Structure, options: ChartSheetOptions) {
+  const lookOf = chartLooks(structure, options)
+  const { paper, minType, margins } = options
+  const words = chartWords(options.language)
+  const text = frameText(structure, options)
+  const legend = likelyLegend(structure, lookOf)
+  const frameFor = (sheet: Paper) => chartFrame(text, sheet, minType, legend.length, margins)
+  const tile = posterArea(paper, minType, text.title, words, margins)
+  const poster = { text, minType, legend, words, tileWidth: tile.width }
+  const given: PlanOptions = {
+    paper,
+    minType,
+    maxType: MOST_TYPE,
+    mode: options.mode,
+    ...(options.unitId ? { tops: [options.unitId] } : {}),
+    textsOf: (unitId) => [lookOf(unitId).parts],
+    family: 'serif',
+    areaOf: (sheet, first) => (first ? frameFor(sheet).first : frameFor(sheet).others),
+    bareAreaOf: (sheet) => frameFor(sheet).bare,
+    poster: { area: tile, pictureOf: (drawing) => posterPicture(poster, drawing) },
+    words: {
+      goesOn: (own, to) => words('goesOn', { own, ...to }),
+      comesFrom: (own, from) => words('comesFrom', { own, ...from }),
+    },
+  }
+  return { options: given, lookOf, text, legend, words, poster, frameFor }
+}
+
+function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  const made = planOptions(structure, options)
+  const { lookOf, text, legend, words, poster, frameFor } = made
+  const plan = planSheets(structure, made.options)
+  const { picture, cover } = plan
+  const common = { lookOf, coverLegend: cover === 'all' ? legend : [] }
+  if (picture) return { plan, frame: posterFrame(poster, picture), ...common }
+  if (cover === 'none') return { plan, frame: frameFor(options.paper), ...common }
+  const frame = coverFrame(text, options, common.coverLegend, words)
+  return { plan: withFrameType(plan, frame, options.minType), frame, ...common }
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts'
+import { type Logo, logoOf } from '../../domain/letterhead-logo.ts'
+import { childrenOf, get, type Structure } from '../../domain/structure.ts'
+import { longDate } from '../long-date.ts'
+import { initialsOf } from '../signer-chain.ts'
+import type { ChartSheetOptions } from './chart-options.ts'
+import { chartWords } from './chart-words.ts'
+
+export interface FrameText {
+  readonly header: readonly string[]
+  readonly title: readonly string[]
+  readonly subtitle: string | null
+  readonly office: string | null
+  readonly name: string
+  /** Posts that initial. */
+  readonly initials?: readonly string[]
+  readonly logo?: Logo | null
+}
+
+/** The texts around the drawing, from the settings of the office; what is not on record is left out. */
+export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
+  const words = chartWords(options.language)
+  const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
+  const head = value('headTitle')
+  const decree = value('decreeNo')
+  const header =
+    head === '' || decree === ''
+      ? []
+      : [
+          words('attachment'),
+          words('regulation', { head: head.toUpperCase() }),
+          words('number', { no: decree.toUpperCase() }),
+          ...(value('decreeTitle') === ''
+            ? []
+            : [words('about'), value('decreeTitle').toUpperCase()]),
+        ]
+  const [top, ...others] = childrenOf(structure, null)
+  const unitId = options.unitId ?? (value('officeName') === '' && others.length === 0 ? top : null)
+  const unit = unitId && structure.tables.unit.get(unitId)
+  const name = unit ? unit.name : value('officeName')
+  return {
+    header,
+    title: [words('title'), ...(name === '' ? [] : [name.toUpperCase()])],
+    subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
+    office: head === '' ? null : `${head.toUpperCase()},`,
+    name: value('headName').toUpperCase(),
+    initials: options.initials ? initialsOf({ setting: value }) : [],
+    logo: logoOf(structure),
+  }
+}
+
+function asOf(date: CalendarDate, { language }: ChartSheetOptions): string {
+  return chartWords(language)('asOf', { date: longDate(date, language) })
+}

@@ -1,0 +1,89 @@
+import { type ActLetter, letterOf } from '../../domain/proposal/act-letters.ts'
+import type { UnitId } from '../../domain/records.ts'
+import type { PlannedSheet } from '../../layout/sheet-plan.ts'
+import type { ChartWord } from '../words/chart-id.ts'
+import type { BoxLook } from './chart-look.ts'
+
+/** What a legend can explain. */
+export type LegendItem = Extract<
+  ChartWord,
+  | 'komando'
+  | 'koordinasi'
+  | 'vacant'
+  | 'acting'
+  | 'overdue'
+  | 'tag'
+  | 'numbered'
+  | 'created'
+  | 'abolished'
+  | 'moved'
+  | 'ghost'
+  | 'renamed'
+  | 'merged'
+  | 'divided'
+  | 'rank'
+  | 'kind'
+  | 'grade'
+  | 'seats'
+  | 'changed'
+>
+
+/** What each letter on a box is explained as. */
+export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
+  B: 'created',
+  H: 'abolished',
+  N: 'renamed',
+  P: 'moved',
+  G: 'merged',
+  C: 'divided',
+  E: 'rank',
+  J: 'kind',
+  L: 'grade',
+  K: 'seats',
+  U: 'changed',
+}
+
+const ORDER: readonly LegendItem[] = [
+  'komando',
+  'koordinasi',
+  'vacant',
+  'acting',
+  'overdue',
+  'tag',
+  'numbered',
+  'created',
+  'abolished',
+  'moved',
+  'ghost',
+  'renamed',
+  'merged',
+  'divided',
+  'rank',
+  'kind',
+  'grade',
+  'seats',
+  'changed',
+]
+
+/** Only what is on that sheet. */
+export function legendOf(
+  sheet: Pick<PlannedSheet, 'layout' | 'boxes'>,
+  lookOf: (unitId: UnitId) => BoxLook,
+): LegendItem[] {
+  const found = new Set<LegendItem>(sheet.layout.lines.map((line) => line.kind))
+  for (const [unitId, planned] of sheet.boxes) {
+    for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
+  }
+  return ORDER.filter((item) => found.has(item))
+}
+
+function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
+  const letters = mark ? (mark.letters ?? [letterOf(mark.act)]) : []
+  const acts = letters.map((letter) => LETTER_ITEMS[letter])
+  if (mark) acts.push('numbered')
+  if (form === 'ghost') return ['ghost', ...acts]
+  if (tag) return ['tag']
+  if (form === 'gone') acts.push('abolished')
+  if (form === 'fresh') acts.push('created')
+  return border === 'plain' ? acts : [border, ...acts]
+}

@@ -1,0 +1,158 @@
+import type { PageArea } from '../../layout/page-setting.ts'
+import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/paper.ts'
+import type { PlannedSheet, Tile } from '../../layout/sheet-plan.ts'
+import { wrapText } from '../../layout/text-measure.ts'
+import { frameType } from './chart-frame.ts'
+import type { ChartWords } from './chart-words.ts'
+
+/** Where no margins are asked for: what a printer cannot reach, and crop marks. */
+const EDGES = evenMargins(8)
+const LINE = 1.4
+/** Millimetres from the corner, where the crop mark is, to the text. */
+const BESIDE_MARK = 2
+/** Type sizes above the first line, and of the row with map and ruler. */
+const ABOVE = 1.5
+const RULER_ROW = 1.3
+/** Millimetres a map of the sheets is high at most. */
+const MAP_HEIGHT = 12
+const RULER = 100
+
+interface FootText {
+  readonly bold: boolean
+  readonly text: string
+}
+
+function footLines(
+  title: readonly string[],
+  place: { no: number; count: number; row: number; column: number },
+  words: ChartWords,
+  width: number,
+): FootText[] {
+  const set = (text: string, bold: boolean) =>
+    wrapText(text, { family: 'serif', bold }, width).map((line) => ({ text: line, bold }))
+  const where = [words('sheetOf', place), words('tile', place), words('rulerNote')].join(' · ')
+  return [...set(title.join(' '), true), ...set(where, false)]
+}
+
+/** Room for the drawing of a tile: the paper without its edge and the strip that says which sheet it is. */
+export function posterArea(
+  paper: Paper,
+  minType: number,
+  title: readonly string[],
+  words: ChartWords,
+  edges: Margins = EDGES,
+): PageArea {
+  const width = paper.widthMm - edges.left - edges.right
+  const mm = frameType(minType) * MM_PER_PT
+  const widest = { no: 88, count: 88, row: 88, column: 88 }
+  const lines = footLines(title, widest, words, (width - BESIDE_MARK) / mm).length
+  const strip = (ABOVE + LINE * lines) * mm + Math.max(MAP_HEIGHT, RULER_ROW * mm)
+  const height = Math.max(20, paper.heightMm - edges.top - edges.bottom - strip)
+  return { x: edges.left, y: edges.top, width, height, corners: [] }
+}
+
+interface Props {
+  readonly sheet: PlannedSheet
+  readonly sheets: readonly PlannedSheet[]
+  readonly title: readonly string[]
+  /** Points. */
+  readonly type: number
+  readonly words: ChartWords
+}
+
+/** The strip below a tile: title, which sheet it is, map of the sheets, and the ruler that proves the scale. */
+export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
+  const { tile, area } = sheet
+  if (!tile) return null
+  const mm = type * MM_PER_PT
+  const place = { row: tile.row + 1, column: tile.column + 1 }
+  const at = { no: sheet.no, count: sheets.length, ...place }
+  const lines = footLines(title, at, words, (area.width - BESIDE_MARK) / mm)
+  const top = area.y + area.height + ABOVE * mm
+  const below = top + (LINE * (lines.length - 1) + 0.6) * mm
+  const right = area.x + area.width
+  const ruler = Math.max(area.x, right - RULER)
+  return (
+    <g fontSize={mm}>
+      {lines.map(({ text, bold }, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+          key={i}
+          x={area.x + BESIDE_MARK}
+          y={top + LINE * i * mm}
+          fontWeight={bold ? 700 : undefined}
+        >
+          {text}
+        </text>
+      ))}
+      <SheetMap
+        sheets={sheets}
+        here={tile}
+        x={area.x + BESIDE_MARK}
+        y={below}
+        room={ruler - area.x - 6 * mm}
+      />
+      <Ruler x={ruler} y={below + Math.max(4, mm)} label={words('ruler')} mm={mm} />
+    </g>
+  )
+}
+
+function Ruler(props: {
+  readonly x: number
+  readonly y: number
+  readonly label: string
+  readonly mm: number
+}) {
+  const { x, y, label, mm } = props
+  const ticks = Array.from(
+    { length: 11 },
+    (_, i) => `M${x + i * 10} ${y}v${i % 5 === 0 ? -2 : -1.2}`,
+  )
+  return (
+    <g>
+      <path
+        d={`M${x} ${y}h${RULER}${ticks.join('')}`}
+        stroke="#000"
+        strokeWidth={0.2}
+        fill="none"
+      />
+      <text x={x - 0.5 * mm} y={y} textAnchor="end">
+        {label}
+      </text>
+    </g>
+  )
+}
+
+/** All sheets as they lie, this one black. */
+function SheetMap(props: {
+  readonly sheets: readonly PlannedSheet[]
+  readonly here: Tile
+  readonly x: number
+  readonly y: number
+  /** Millimetres across. */
+  readonly room: number
+}) {
+  const { sheets, here, x, y, room } = props
+  const columns = 1 + Math.max(...sheets.map((one) => one.tile?.column ?? 0))
+  const rows = 1 + Math.max(...sheets.map((one) => one.tile?.row ?? 0))
+  const { widthMm, heightMm } = sizeOf(sheets)
+  const scale = Math.min(
+    MAP_HEIGHT / (rows * heightMm),
+    Math.max(10, room) / (columns * widthMm),
+    6 / heightMm,
+  )
+  const [w, h] = [widthMm * scale, heightMm * scale]
+  const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * h}h${columns * w}`)
+  const down = Array.from({ length: columns + 1 }, (_, i) => `M${x + i * w} ${y}v${rows * h}`)
+  return (
+    <g>
+      <path d={[...across, ...down].join('')} stroke="#000" strokeWidth={0.15} fill="none" />
+      <rect x={x + here.column * w} y={y + here.row * h} width={w} height={h} />
+    </g>
+  )
+}
+
+/** What one sheet shows, in millimetres. */
+function sizeOf([first]: readonly PlannedSheet[]) {
+  return { widthMm: first?.area.width ?? 1, heightMm: first?.area.height ?? 1 }
+}

@@ -1,0 +1,99 @@
+import type { Unit, UnitId } from '../../domain/records.ts'
+import { all, get, type Structure } from '../../domain/structure.ts'
+import type { TextPart } from '../../layout/box-text.ts'
+import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
+import type { ChartSheetOptions } from '../chart/chart-options.ts'
+import { actWord, type ChartWords, chartWords } from '../chart/chart-words.ts'
+import { placed, type Union } from './before-after-union.ts'
+
+/** What a box of the union says in one version; null where it is not there. */
+export type LookOf = (unitId: UnitId) => BoxLook | null
+
+/**
+ * The looks before and after. Before: what goes is hatched, and what moves or merges says where to. After: what is
+ * new has a thick border, and where a moved branch stood its boxes stay as ghosts.
+ */
+export function versionLooks(
+  base: Structure,
+  next: Structure,
+  union: Union,
+  options: ChartSheetOptions,
+): readonly [LookOf, LookOf] {
+  const former = (unitId: UnitId) => {
+    const was = get(base, unitId)?.name
+    return was === undefined || was === get(next, unitId)?.name ? null : was
+  }
+  const words = chartWords(options.language)
+  const before = chartLooks(base, options)
+  const after = chartLooks(next, options, former)
+  const mergedInto = mergers(next)
+  return [
+    (unitId) => {
+      const was = union.before(unitId)
+      if (!was) return null
+      const look = before(was)
+      if (!look.mark) return look
+      const gone = !get(next, was)
+      if (!gone && look.mark.act === 'merge') return takingIn(look, words)
+      const to = gone ? mergedInto.get(was) : movedTo(base, next, was)
+      const parts = to ? withPlace(look.parts, words, to) : look.parts
+      return { ...look, parts, ...(gone ? { form: 'gone' } : {}) }
+    },
+    (unitId) => {
+      const is = union.after(unitId)
+      if (!is) return ghostOf(union.before(unitId))
+      const look = after(is)
+      const told = look.mark?.act === 'merge' ? takingIn(look, words) : look
+      return look.mark && !get(base, is) ? { ...told, form: 'fresh' } : told
+    },
+  ]
+
+  function ghostOf(unitId: UnitId | null): BoxLook | null {
+    const was = unitId && get(base, unitId)
+    if (!was || !placed(next, was.id)) return null
+    const name: TextPart = { role: 'name', text: was.name, bold: false }
+    const to = movedTo(base, next, was.id)
+    const look = { border: 'plain', form: 'ghost' } as const
+    if (!to) return { ...look, parts: [name, note(words('movedAlong'))], mark: null }
+    const state: TextPart = { role: 'state', text: actWord('move', options.language), bold: true }
+    const mark = after(was.id).mark
+    return { ...look, parts: [name, state, note(words('movedTo', { name: nameOf(to) }))], mark }
+  }
+}
+
+/** The unit it hangs below now, where that is another one than before. */
+function movedTo(base: Structure, next: Structure, unitId: UnitId): Unit | undefined {
+  const [was, is] = [get(base, unitId)?.parentId, get(next, unitId)?.parentId]
+  return is && is !== was ? get(next, is) : undefined
+}
+
+/** Unit → the unit it merged into. */
+function mergers(next: Structure): ReadonlyMap<string, Unit> {
+  const into = new Map<string, Unit>()
+  for (const { act, fromId, toId } of all(next, 'succession')) {
+    const unit = toId?.startsWith('unit:') ? get(next, toId as UnitId) : undefined
+    if (act === 'merge' && fromId && unit) into.set(fromId, unit)
+  }
+  return into
+}
+
+/** A unit that others merge into is not itself merged away. */
+function takingIn(look: BoxLook, words: ChartWords): BoxLook {
+  const at = look.parts.findIndex(({ role }) => role === 'state')
+  const parts = look.parts.map((part, i) => (i === at ? { ...part, text: words('takesIn') } : part))
+  return { ...look, parts }
+}
+
+/** The place named right below the word of the act. */
+function withPlace(parts: readonly TextPart[], words: ChartWords, to: Unit): TextPart[] {
+  const at = parts.findIndex(({ role }) => role === 'state') + 1
+  return [...parts.slice(0, at), note(words('movedTo', { name: nameOf(to) })), ...parts.slice(at)]
+}
+
+function nameOf({ shortName, name }: Unit): string {
+  return shortName ?? name
+}
+
+function note(text: string): TextPart {
+  return { role: 'was', text, bold: false }
+}

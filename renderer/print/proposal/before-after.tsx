@@ -1,0 +1,174 @@
+import type { UnitId } from '../../domain/records.ts'
+import type { Structure } from '../../domain/structure.ts'
+import type { ChartBox } from '../../layout/chart-layout.ts'
+import { keptLine } from '../../layout/kept-segments.ts'
+import { MM_PER_PT } from '../../layout/paper.ts'
+import { planSheets } from '../../layout/planner.ts'
+import type { PlannedSheet, SheetPlan } from '../../layout/sheet-plan.ts'
+import { textWidth } from '../../layout/text-measure.ts'
+import { type ChartFrame, chartFrame } from '../chart/chart-frame.ts'
+import type { BoxLook } from '../chart/chart-look.ts'
+import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
+import { ChartSheet } from '../chart/chart-sheet.tsx'
+import { chartWords } from '../chart/chart-words.ts'
+import { frameText } from '../chart/frame-text.ts'
+import { atLargestType } from '../chart/largest-type.ts'
+import { likelyLegend } from '../chart/legend-place.ts'
+import { documentOf } from '../document.tsx'
+import type { PrintDocument } from '../print-document.ts'
+import { type LookOf, versionLooks } from './before-after-looks.ts'
+import { type Union, unionOf } from './before-after-union.ts'
+
+const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
+/** Before and after. */
+const VERSIONS = [0, 1] as const
+/** Which of both a sheet is, is seen from afar. */
+const HEADING_SCALE = 1.8
+/** Room of "Lembar 88 dari 88" in type sizes. */
+const SHEET_NUMBER = 16
+
+type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & { readonly note?: string }
+
+export interface BeforeAfterSheets {
+  readonly document: PrintDocument
+  /** Each of its sheets is drawn twice. */
+  readonly plan: SheetPlan
+}
+
+/**
+ * Facing sheets, before and after, from one layout: what did not change stands at the same spot on both. The acts
+ * carry their numbers on the boxes they are about; where a moved unit stood before, a ghost of it stands after.
+ * Sheets come in pairs, counted as they lie on paper: 1 before, 2 after, 3 before … `note` stands at the foot of each.
+ */
+export function beforeAfterSheets(
+  base: Structure,
+  next: Structure,
+  marks: ChartMarks,
+  options: BeforeAfterOptions,
+): BeforeAfterSheets {
+  return atLargestType(options.minType, (minType) =>
+    sheetsAt(base, next, marks, { ...options, minType }),
+  )
+}
+
+function sheetsAt(
+  base: Structure,
+  next: Structure,
+  marks: ChartMarks,
+  options: BeforeAfterOptions,
+): BeforeAfterSheets {
+  const union = unionOf(base, next)
+  const words = chartWords(options.language)
+  const looks = versionLooks(base, next, union, { ...options, marks })
+  const rows = legendRows(union, looks)
+  const frames = versionFrames(next, options, rows)
+  const note = noteWithin(options.note ?? '', frames[0])
+  const plan = planSheets(union.structure, {
+    paper: options.paper,
+    minType: options.minType,
+    maxType: MOST_TYPE,
+    mode: options.mode === 'poster' ? 'fit' : options.mode,
+    ...(options.unitId ? { tops: [options.unitId] } : {}),
+    textsOf: (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
+    family: 'serif',
+    drawings: VERSIONS.length,
+    areaOf: (paper, first) => {
+      const [frame] =
+        paper === options.paper ? frames : versionFrames(next, { ...options, paper }, rows)
+      return first ? frame.first : frame.others
+    },
+    words: {
+      goesOn: (own, to) => words('goesOn', { own, ...to }),
+      comesFrom: (own, from) => words('comesFrom', { own, ...from }),
+    },
+  })
+  const document = documentOf({
+    title: `${words('before')} – ${words('after')}`,
+    paper: options.paper,
+    language: options.language,
+    families: ['Bonum Bagan'],
+    drawings: true,
+    drawn: options.drawn,
+    sheets: plan.sheets.flatMap((sheet) =>
+      VERSIONS.map((version) => {
+        const lookOf = looks[version]
+        return (
+          <ChartSheet
+            key={`${sheet.no} ${version}`}
+            sheet={versionOf(sheet, lookOf)}
+            no={VERSIONS.length * (sheet.no - 1) + version + 1}
+            count={VERSIONS.length * plan.sheets.length}
+            basePt={plan.basePt}
+            frame={frames[version]}
+            lookOf={(unitId) => lookOf(unitId) ?? NOTHING}
+            words={words}
+            heading={words(version === 0 ? 'before' : 'after')}
+            headingScale={HEADING_SCALE}
+            version={version}
+            note={note}
+          />
+        )
+      }),
+    ),
+  })
+  return { document, plan }
+}
+
+/** Parts at the end of a note that are not left out: version, day of print, fingerprint. */
+const KEPT_PARTS = 3
+
+/** The note as far as it has room beside the sheet's number: what is said first in it, a name, is cut at a word. */
+function noteWithin(note: string, { paper, margins, type }: ChartFrame): string {
+  const room = (paper.widthMm - margins.left - margins.right) / (type * MM_PER_PT) - SHEET_NUMBER
+  const parts = note.split(' · ')
+  const at = Math.max(1, parts.length - KEPT_PARTS)
+  const kept = parts.slice(at)
+  const words = parts.slice(0, at).join(' · ').split(' ')
+  const shorter = words.slice(1).map((_, cut) => `${words.slice(0, -1 - cut).join(' ')} …`)
+  const notes = [
+    note,
+    ...shorter.map((name) => [name, ...kept].join(' · ')),
+    ...kept.map((_, from) => kept.slice(from).join(' · ')),
+  ]
+  const fits = (text: string) => textWidth(text, { family: 'serif', bold: false }) <= room
+  return notes.find(fits) ?? notes.at(-1) ?? ''
+}
+
+function versionFrames(
+  next: Structure,
+  options: ChartSheetOptions,
+  rows: number,
+): readonly [ChartFrame, ChartFrame] {
+  const words = chartWords(options.language)
+  const text = frameText(next, options)
+  const frame = (version: 'before' | 'after') => {
+    const title = [words(version), ...text.title]
+    const bare = { ...text, header: [], office: null, title, initials: [] }
+    return chartFrame(bare, options.paper, options.minType, rows, options.margins)
+  }
+  return [frame('before'), frame('after')]
+}
+
+/** What the legend of a version explains at most: all there is, and the tag of a branch that goes on. */
+function legendRows({ structure }: Union, looks: readonly LookOf[]): number {
+  const likely = looks.map((lookOf) => likelyLegend(structure, (id) => lookOf(id) ?? NOTHING))
+  return 1 + Math.max(...likely.map(({ length }) => length))
+}
+
+/** The sheet with the boxes and lines of one version only; no line leads to a ghost. */
+function versionOf(sheet: PlannedSheet, lookOf: LookOf): PlannedSheet {
+  const here = new Map<UnitId, ChartBox>()
+  const linked = new Map<UnitId, ChartBox>()
+  for (const box of sheet.layout.boxes) {
+    const look = lookOf(box.unitId)
+    if (look) here.set(box.unitId, box)
+    if (look && look.form !== 'ghost') linked.set(box.unitId, box)
+  }
+  const lines = sheet.layout.lines.flatMap((line) => {
+    const parent = linked.get(line.parentId)
+    const children = line.childIds.flatMap((id) => linked.get(id) ?? [])
+    return parent && children.length > 0 ? [keptLine(line, parent, children)] : []
+  })
+  const boxes = new Map([...sheet.boxes].filter(([unitId]) => here.has(unitId)))
+  return { ...sheet, boxes, layout: { ...sheet.layout, boxes: [...here.values()], lines } }
+}

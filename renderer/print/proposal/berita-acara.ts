@@ -1,0 +1,111 @@
+import { weekday } from '../../domain/calendar-date.ts'
+import { apply } from '../../domain/change.ts'
+import type { PaperText } from '../../domain/paper-text.ts'
+import { applyActs, type Closure, withoutRejected } from '../../domain/proposal/apply-acts.ts'
+import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
+import type { Structure } from '../../domain/structure.ts'
+import { longDate } from '../long-date.ts'
+import { footOf, letterheadOf } from '../paper-heads.ts'
+import { chainOf } from '../signer-chain.ts'
+import { actLine } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import { basisOf } from './matrix.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { recapTable } from './recap.ts'
+
+/** Berita acara: what was decided on each act of the version, with the chain of signers below. */
+export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperText {
+  const { proposal, versionNo, acts, decisions, date, fingerprint, setting } = paper
+  const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
+  const [agreed, rejected, revised] = MARKS.map(count)
+  const closure = closureOf(paper)
+  const agreedNext = closure && nextAsAgreed(paper, closure)
+  const dragged = closure?.dragged ?? []
+  return {
+    title: `${words('minutesTitle').replace('\n', ' ')} · ${proposal.name}`,
+    landscape: false,
+    foot: footOf(paper, words),
+    blocks: [
+      letterheadOf(paper),
+      { kind: 'title', lines: words('minutesTitle').split('\n') },
+      { kind: 'fields', rows: [[words('minutesNumber'), '']] },
+      {
+        kind: 'paragraph',
+        text: words('minutesOpening', {
+          weekday: words.weekday(weekday(date)),
+          date: longDate(date, words.language),
+          office: setting('officeName'),
+          name: proposal.name,
+          version: versionNo,
+          fingerprint,
+          author: proposal.author || '............................',
+        }),
+      },
+      { kind: 'paragraph', text: words('minutesBasis', { basis: basisOf(paper, words) }) },
+      {
+        kind: 'paragraph',
+        text: words('minutesCount', {
+          acts: acts.length,
+          agreed: agreed ?? 0,
+          rejected: rejected ?? 0,
+          revised: revised ?? 0,
+          open: acts.filter(({ key }) => !decisions[key]).length,
+        }),
+      },
+      ...(dragged.length > 0
+        ? [{ kind: 'paragraph', text: words('minutesFallen', { count: dragged.length }) } as const]
+        : []),
+      decisionsTable(paper, dragged, words),
+      { kind: 'paragraph', text: words(agreedNext ? 'minutesRecapAgreed' : 'minutesRecap') },
+      recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
+      { kind: 'paragraph', text: words('minutesClosing') },
+      { kind: 'signatures', signers: chainOf(paper) },
+    ],
+  }
+}
+
+/** What of the agreed acts can stand, and what falls along; null as long as an act is undecided. */
+function closureOf({ base, change, acts, decisions }: ProposalPaper): Closure | null {
+  if (acts.length === 0 || acts.some(({ key }) => !decisions[key])) return null
+  const rejected = acts.filter(({ key }) => decisions[key]?.mark !== 'S').map(({ key }) => key)
+  return withoutRejected(base, change, acts, new Set(rejected))
+}
+
+/** The structure with what was agreed to and can stand alone; null where that cannot be. */
+function nextAsAgreed({ base, change, acts }: ProposalPaper, closure: Closure): Structure | null {
+  const part = applyActs(base, change, acts, closure.accepted)
+  return part.ok ? apply(base, part.value) : null
+}
+
+function decisionsTable(
+  { acts, decisions }: ProposalPaper,
+  dragged: Closure['dragged'],
+  words: DecisionWords,
+) {
+  const because = new Map(dragged.map((one) => [one.key, one.because]))
+  const falls = (key: string) => {
+    const needed = because.get(key)
+    if (!needed) return []
+    const numbers = acts.filter((act) => needed.includes(act.key)).map(({ no }) => no)
+    if (numbers.length === 0) return [words('minutesFallsAlone')]
+    return [words('minutesFalls', { acts: numbers.join(', ') })]
+  }
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('no'), share: 1, align: 'center' },
+      { head: words('change'), share: 10 },
+      { head: words('decisionColumn'), share: 3.4 },
+      { head: words('remark'), share: 4.6 },
+    ],
+    rows: acts.map((act) => {
+      const decision = decisions[act.key]
+      const said = decision ? words.mark(decision.mark) : words('undecided')
+      const line = [words.act(act.act), actLine(act, words)]
+      const remark = decision?.remark ?? ''
+      const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
+      const told = remarks.length > 0 ? remarks : ['']
+      return { leads: [1, 2], cells: [[String(act.no)], line, [said], told] }
+    }),
+  } as const
+}

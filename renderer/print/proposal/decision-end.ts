@@ -1,0 +1,123 @@
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  type TextStyle,
+  textMarks,
+  widthOf,
+  writingLine,
+} from '../drawing.ts'
+import { initialsOf } from '../signer-chain.ts'
+import { gap, type Piece } from '../text/piece.ts'
+import type { RowPlace } from './decision-rows.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { type RecapRow, recapRows } from './recap.ts'
+
+/** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */
+export function endPieces(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece[] {
+  const room = { ...gap(3), keepsNext: true }
+  const recap = { ...recapPiece(paper, place, words), keepsNext: true }
+  return [room, recap, room, chainPiece(paper, place, words)]
+}
+
+/** Room beside one another for a label with both its numbers, at least; between them, and between columns. */
+const RECAP_COLUMN = 80
+const RECAP_GAP = 4
+const RECAP_BETWEEN = 8
+
+/** The numbers in columns; those that change stand out. */
+function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
+  const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
+  const rows = recapRows(paper, words)
+  const bold: TextStyle = { ...strong, sizePt: place.smallPt }
+  const widest = Math.max(
+    ...rows.map((row) => widthOf(`${row.label}${numbersOf(row, words)}`, bold) + RECAP_GAP),
+  )
+  const column = Math.max(RECAP_COLUMN, widest + RECAP_BETWEEN)
+  const columns = Math.max(1, Math.floor(place.width / column))
+  const perColumn = Math.ceil(rows.length / columns)
+  const width = place.width / columns
+  const step = place.smallPt * 0.5
+  return {
+    height: lineHeight(strong) + perColumn * step,
+    draw: (top) => [
+      ...textMarks([words('recap')], strong, { x: place.x, top }),
+      ...rows.flatMap((row, at) => {
+        const x = place.x + Math.floor(at / perColumn) * width
+        const y = top + lineHeight(strong) + (at % perColumn) * step
+        return recapMarks(row, { x, y, width: width - RECAP_BETWEEN }, place.smallPt, words)
+      }),
+    ],
+  }
+}
+
+function numbersOf({ before, after }: RecapRow, words: DecisionWords): string {
+  return `${words.whole(before)} → ${words.whole(after)}`
+}
+
+function recapMarks(
+  row: RecapRow,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  sizePt: number,
+  words: DecisionWords,
+): Mark[] {
+  const style: TextStyle = { sizePt, bold: row.before !== row.after, family: 'sans' }
+  return [
+    ...textMarks([row.label], style, { x, top: y }),
+    ...textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' }),
+  ]
+}
+
+/** Height for initials and, more, for a signature. */
+const INITIALS_ROOM = 13
+const SIGNATURE_ROOM = 22
+
+/** A field for each initial at the left, two or three beside one another; the signature at the right. */
+function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
+  const style: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
+  const strong = { ...style, bold: true }
+  const step = lineHeight(style)
+  const head = paper.setting('headTitle')
+  const signs = head === '' ? 0 : place.width * 0.36
+  const fields = initialsOf(paper)
+  const most = Math.max(1, Math.floor((place.width - signs) / 38))
+  // Four are two and two, not three and one.
+  const rows = Math.max(1, Math.ceil(fields.length / most))
+  const perRow = Math.max(1, Math.ceil(fields.length / rows))
+  const width = (place.width - signs) / perRow
+  const titles = fields.map((title) => linesWithin(title, style, width - 4))
+  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * step
+  const rowHeight = titleHeight + INITIALS_ROOM + 3
+  const initialsHeight = (fields.length > 0 ? rows : 0) * rowHeight
+  const headLines = linesWithin(`${head},`, strong, signs - 4)
+  const nameLines = linesWithin(paper.setting('headName'), strong, signs - 4)
+  const lineY = (headLines.length + 1) * step + SIGNATURE_ROOM
+  const above = step + 1
+  return {
+    height: Math.max(above + initialsHeight, signs > 0 ? lineY + nameLines.length * step : 0),
+    draw: (top) => [
+      ...(fields.length > 0 ? textMarks([words('initials')], strong, { x: place.x, top }) : []),
+      ...fields.flatMap((_, index): Mark[] => {
+        const x = place.x + (index % perRow) * width
+        const y = top + above + Math.floor(index / perRow) * rowHeight
+        return [
+          ...textMarks(titles[index] ?? [], style, { x, top: y }),
+          writingLine(x, x + width - 6, y + titleHeight + INITIALS_ROOM),
+        ]
+      }),
+      ...(signs > 0 ? signatureMarks(place.x + place.width - signs, top) : []),
+    ],
+  }
+
+  function signatureMarks(x: number, top: number): Mark[] {
+    const end = place.x + place.width
+    return [
+      ...textMarks([words('dated')], style, { x, top }),
+      writingLine(x + 18, end, top + step * 0.85),
+      ...textMarks(headLines, strong, { x, top: top + step }),
+      writingLine(x, end, top + lineY),
+      ...textMarks(nameLines, strong, { x, top: top + lineY + 0.5 }),
+    ]
+  }
+}

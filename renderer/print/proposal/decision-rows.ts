@@ -1,0 +1,191 @@
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { MM_PER_PT } from '../../layout/paper.ts'
+import {
+  leadMarks,
+  lineHeight,
+  linesWithin,
+  type Mark,
+  rule,
+  type TextStyle,
+  textMarks,
+  widthOf,
+  writingLine,
+} from '../drawing.ts'
+import type { Piece } from '../text/piece.ts'
+import { actLine, impactLine } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+
+/** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
+const BOX_MM = 7
+
+export interface RowPlace {
+  readonly x: number
+  readonly width: number
+  /** Size of the line of an act in points. */
+  readonly sizePt: number
+  /** Size of everything else. */
+  readonly smallPt: number
+}
+
+interface Columns {
+  readonly no: number
+  readonly text: number
+  readonly textWidth: number
+  /** Centres of Setuju, Tolak, Revisi. */
+  readonly boxes: readonly [number, number, number]
+  readonly remark: number
+  readonly remarkWidth: number
+  readonly initials: number
+  readonly end: number
+}
+
+const LEAST_BOX_COLUMN = 13
+const INITIALS = 15
+const PAD = 3
+/** Between lines to write on. */
+const LINE_STEP = 8
+
+function columnsOf({ x, width, smallPt }: RowPlace, words: DecisionWords): Columns {
+  const head: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
+  const heads = (['agree', 'reject', 'revise'] as const).map((word) => widthOf(words(word), head))
+  const boxColumn = Math.max(LEAST_BOX_COLUMN, ...heads.map((one) => one + 1.5))
+  const remarkWidth = Math.max(32, width * 0.23)
+  const end = x + width
+  const initials = end - INITIALS
+  const remark = initials - remarkWidth
+  const boxes = remark - 3 * boxColumn
+  const text = x + 11
+  return {
+    no: x + 5,
+    text,
+    textWidth: boxes - text - 2,
+    boxes: [boxes + boxColumn * 0.5, boxes + boxColumn * 1.5, boxes + boxColumn * 2.5],
+    remark,
+    remarkWidth,
+    initials,
+    end,
+  }
+}
+
+/** Type sizes of a column in which the line of an act can still be read. */
+const LEAST_TEXT = 9
+
+/** False where the boxes and the room to write leave too narrow a column for what an act does. */
+export function actsHaveRoom(place: RowPlace, words: DecisionWords): boolean {
+  return columnsOf(place, words).textWidth >= LEAST_TEXT * place.sizePt * MM_PER_PT
+}
+
+/** The row of column heads, which stands on each sheet. */
+export function headPiece(place: RowPlace, words: DecisionWords): Piece {
+  const columns = columnsOf(place, words)
+  const style: TextStyle = { sizePt: place.smallPt, bold: true, family: 'sans' }
+  const height = lineHeight(style) + 3
+  const { boxes } = columns
+  return {
+    height: height + 1,
+    keepsNext: true,
+    draw: (top) => {
+      const at = (text: string, x: number, anchor: 'start' | 'middle' = 'start') =>
+        textMarks([text], style, { x, top: top + 1.5, anchor })
+      return [
+        { kind: 'box', x: place.x, y: top, width: place.width, height, line: 0, ground: true },
+        ...at(words('no'), columns.no, 'middle'),
+        ...at(words('change'), columns.text),
+        ...at(words('agree'), boxes[0], 'middle'),
+        ...at(words('reject'), boxes[1], 'middle'),
+        ...at(words('revise'), boxes[2], 'middle'),
+        ...at(words('remark'), columns.remark + 1),
+        ...at(words('initials'), columns.initials + INITIALS / 2, 'middle'),
+        rule(place.x, columns.end, top, 0.4),
+        rule(place.x, columns.end, top + height, 0.4),
+      ]
+    },
+  }
+}
+
+/** Below the boxes, before text may stand there. */
+const BELOW_BOX = 1.5
+
+/**
+ * One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. `flows`: text
+ * goes on below the boxes too, which makes a tall act lower.
+ */
+export function actPiece(
+  act: FrozenAct,
+  place: RowPlace,
+  words: DecisionWords,
+  head: Piece,
+  flows: boolean,
+): Piece {
+  const columns = columnsOf(place, words)
+  const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
+  const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
+  const belowBoxes = BOX_MM + BELOW_BOX
+  const wide = columns.remark - columns.text - 3
+  const main = (top: number) =>
+    leadMarks(words.act(act.act), actLine(act, words), strong, {
+      x: columns.text,
+      top,
+      width: columns.textWidth,
+      wider: flows ? { from: Math.ceil(belowBoxes / lineHeight(strong)), width: wide } : undefined,
+    })
+  const impact = impactLine(act.impact, words)
+  const mainHeight = main(0).height
+  const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
+  const below = [
+    ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
+    ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
+  ].flatMap((text) => linesWithin(text, plain, belowWidth))
+  const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
+  const height = Math.max(least, mainHeight + below.length * lineHeight(plain) + PAD + 3)
+  return {
+    height,
+    again: head,
+    draw: (top) => [
+      ...numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
+      ...main(top + PAD).marks,
+      ...textMarks(below, plain, { x: columns.text, top: top + PAD + mainHeight + 0.6 }),
+      ...penMarks(columns, top, height),
+      rule(place.x, columns.end, top + height, 0.15),
+    ],
+  }
+}
+
+function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {
+  const radius = no > 99 ? 5 : 4
+  const top = y - lineHeight(style) / 2
+  return [
+    { kind: 'ring', x, y, radius },
+    ...textMarks([String(no)], style, { x, top, anchor: 'middle' }),
+  ]
+}
+
+/** Below the last line to write on: letters hang below it. */
+const FREE_BELOW = 3
+
+/** What a pen needs: the boxes, at least two lines to write on and the line for initials. */
+function penMarks(columns: Columns, top: number, height: number): Mark[] {
+  const boxTop = top + PAD
+  const first = boxTop + BOX_MM
+  const count = Math.floor((height - PAD - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
+  return [
+    ...columns.boxes.map(
+      (x): Mark => ({
+        kind: 'box',
+        x: x - BOX_MM / 2,
+        y: boxTop,
+        width: BOX_MM,
+        height: BOX_MM,
+        line: 0.4,
+      }),
+    ),
+    ...Array.from({ length: count }, (_, line) =>
+      writingLine(
+        columns.remark + 1,
+        columns.remark + columns.remarkWidth - 2,
+        first + line * LINE_STEP,
+      ),
+    ),
+    writingLine(columns.initials + 1, columns.end, first),
+  ]
+}

@@ -1,0 +1,190 @@
+import { logoSize } from '../../domain/letterhead-logo.ts'
+import type { Paper } from '../../layout/paper.ts'
+import { documentOf } from '../document.tsx'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  partLines,
+  rule,
+  type TextStyle,
+  textMarks,
+} from '../drawing.ts'
+import { DrawnSheet } from '../drawn-sheet.tsx'
+import { longDate } from '../long-date.ts'
+import { letterheadLines, paperLogo } from '../paper-heads.ts'
+import { qrMark } from '../qr-mark.ts'
+import { atFittingType } from '../text/fitting-type.ts'
+import { laidOut, withinSheets } from '../text/piece.ts'
+import type { SizedDocument } from '../text/sized-document.ts'
+import { endPieces } from './decision-end.ts'
+import { actPiece, actsHaveRoom, headPiece, type RowPlace } from './decision-rows.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+const MARGIN = 14
+const QR_MM = 18
+/** The line of an act; what the user asks for may only be larger. */
+const LEAST_TYPE = 12
+/** Leaders read it without glasses. */
+const LEAST_SMALL_TYPE = 10
+
+/**
+ * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
+ * matrix, none cut by a page; the fingerprint and its QR at the foot lead back to exactly this version. Where an act is
+ * larger than a sheet, the type is smaller than asked for.
+ */
+export function decisionSheet(
+  paper: ProposalPaper,
+  sheet: Paper,
+  minType: number,
+  words: DecisionWords,
+): SizedDocument {
+  const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
+    laidActs(paper, sheet, points, words),
+  )
+  return { ...laid.draw(), ...type }
+}
+
+/** Part of a sheet that may stay white below its acts. */
+const WHITE = 0.25
+
+/**
+ * Acts with clear columns; where that needs more sheets or leaves much of one white, their text goes on below the
+ * boxes.
+ */
+function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: DecisionWords) {
+  const clear = laidRows(paper, sheet, minType, words, false)
+  const flowing = laidRows(paper, sheet, minType, words, true)
+  if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
+  if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
+  return clear.white > WHITE && flowing.white < clear.white ? flowing : clear
+}
+
+function laidRows(
+  paper: ProposalPaper,
+  sheet: Paper,
+  minType: number,
+  words: DecisionWords,
+  flows: boolean,
+) {
+  const place: RowPlace = {
+    x: MARGIN,
+    width: sheet.widthMm - 2 * MARGIN,
+    sizePt: Math.max(LEAST_TYPE, minType),
+    smallPt: Math.max(LEAST_SMALL_TYPE, minType),
+  }
+  const head = headPiece(place, words)
+  const top = headerMarks(paper, place, words)
+  const foot = footOf(paper, place, words)
+  const bottom = sheet.heightMm - MARGIN - foot.height - 4
+  const pieces = [
+    head,
+    ...paper.acts.map((act, at) => ({
+      ...actPiece(act, place, words, head, flows),
+      // No page is signed that holds no act.
+      keepsNext: at === paper.acts.length - 1,
+    })),
+    ...endPieces(paper, place, words),
+  ]
+  const area = { firstTop: top.end, top: top.end, bottom }
+  const sheets = laidOut(pieces, area)
+  const title = `${words('sheetTitle')} · ${paper.proposal.name}`
+  const draw = () =>
+    documentOf({
+      title,
+      paper: sheet,
+      language: words.language,
+      families: ['Arimo'],
+      drawings: true,
+      sheets: sheets.map(({ marks }, index) => {
+        const page = words('page', { no: index + 1, count: sheets.length })
+        const all = [...top.marks, ...marks, ...foot.marksAt(bottom, page)]
+        return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
+      }),
+    })
+  const white = Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end))
+  return {
+    fits: actsHaveRoom(place, words) && withinSheets(sheets, area),
+    count: sheets.length,
+    /** Of the sheet with the most; the last may end anywhere. */
+    white: white / (bottom - top.end),
+    draw,
+  }
+}
+
+/** Government and office, the title, proposal with version; on every sheet. */
+function headerMarks(
+  paper: ProposalPaper,
+  { x, width, sizePt, smallPt }: RowPlace,
+  words: DecisionWords,
+): { readonly marks: readonly Mark[]; readonly end: number } {
+  const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
+  const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
+  const name: TextStyle = { ...small, sizePt }
+  const about = `${paper.proposal.name} · ${words('version', { no: paper.versionNo })}`
+  const logo = headerLogo(paper, x)
+  const from = logo ? x + logo.width + 3 : x
+  const marks: Mark[] = logo ? [logo] : []
+  let top = MARGIN - 2
+  for (const [text, style] of [
+    [letterheadLines(paper).join(' · '), small],
+    [words('sheetTitle'), large],
+    [about, name],
+  ] as const) {
+    const lines = linesWithin(text, style, width - (from - x))
+    marks.push(...textMarks(lines, style, { x: from, top }))
+    top += lines.length * lineHeight(style)
+  }
+  if (logo) top = Math.max(top, logo.y + logo.height)
+  marks.push(rule(x, x + width, top + 1.5, 0.6))
+  return { marks, end: top + 3.5 }
+}
+
+/** The office's logo at the upper left corner; null where it has none. */
+function headerLogo(paper: ProposalPaper, x: number): (Mark & { readonly kind: 'picture' }) | null {
+  const logo = paperLogo(paper)
+  const size = logo && logoSize(logo, { width: 24, height: 16 })
+  return logo && size && { kind: 'picture', href: logo.href, x, y: MARGIN - 2, ...size }
+}
+
+interface SheetFoot {
+  readonly height: number
+  marksAt(bottom: number, page: string): Mark[]
+}
+
+/** QR and fingerprint, of which version on which day, what the code is for, and the page number. */
+function footOf(
+  { fingerprint, proposal, versionNo, printed }: ProposalPaper,
+  { x, width, sizePt, smallPt }: RowPlace,
+  words: DecisionWords,
+): SheetFoot {
+  const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
+  const plain: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
+  const textX = x + QR_MM + 5
+  const about = [
+    proposal.name,
+    words('version', { no: versionNo }),
+    words('printed', { date: longDate(printed, words.language) }),
+  ].join(' · ')
+  const room = x + width - textX
+  const below = [...partLines(about, plain, room), ...linesWithin(words('keyIn'), plain, room)]
+  const step = lineHeight(large)
+  return {
+    height: Math.max(QR_MM, step + below.length * lineHeight(plain)),
+    marksAt: (bottom, page) => {
+      const top = bottom + 4
+      return [
+        rule(x, x + width, bottom + 1.5, 0.4),
+        qrMark(fingerprint, x, top, QR_MM),
+        ...textMarks([fingerprint], large, { x: textX, top }),
+        ...textMarks(
+          [page],
+          { ...plain, bold: true },
+          { x: x + width, top: top + 1, anchor: 'end' },
+        ),
+        ...textMarks(below, plain, { x: textX, top: top + step }),
+      ]
+    },
+  }
+}

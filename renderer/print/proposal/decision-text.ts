@@ -1,0 +1,61 @@
+import type { PaperRow, PaperText } from '../../domain/paper-text.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { footOf, letterheadOf } from '../paper-heads.ts'
+import { chainOf } from '../signer-chain.ts'
+import { actLine, impactLine } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { recapTable } from './recap.ts'
+
+/** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */
+export function decisionText(paper: ProposalPaper, words: DecisionWords): PaperText {
+  const { proposal, acts, versionNo, fingerprint } = paper
+  return {
+    title: `${words('sheetTitle')} · ${proposal.name}`,
+    landscape: false,
+    foot: footOf(paper, words),
+    blocks: [
+      letterheadOf(paper),
+      {
+        kind: 'title',
+        lines: [words('sheetTitle'), `${proposal.name} · ${words('version', { no: versionNo })}`],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { head: words('no'), share: 2, align: 'center' },
+          { head: words('change'), share: 13 },
+          { head: words('agree'), share: 3.4, align: 'center' },
+          { head: words('reject'), share: 3.4, align: 'center' },
+          { head: words('revise'), share: 3.4, align: 'center' },
+          { head: words('remark'), share: 8 },
+        ],
+        rows: acts.map((act) => rowOf(act, words)),
+      },
+      { kind: 'heading', text: words('recap') },
+      recapTable(paper, words),
+      { kind: 'paragraph', text: `${words('keyIn')} ${fingerprint}`, strong: true },
+      { kind: 'signatures', signers: chainOf(paper) },
+    ],
+  }
+}
+
+function rowOf(act: FrozenAct, words: DecisionWords): PaperRow {
+  const impact = impactLine(act.impact, words)
+  return {
+    leads: [1],
+    cells: [
+      [String(act.no)],
+      [
+        words.act(act.act),
+        actLine(act, words),
+        ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
+        ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
+      ],
+      ['☐'],
+      ['☐'],
+      ['☐'],
+      [''],
+    ],
+  }
+}

@@ -1,0 +1,83 @@
+import type { PaperText } from '../../domain/paper-text.ts'
+import type { Impact } from '../../domain/proposal/act-impact.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { ESELONS } from '../../domain/records.ts'
+import { footOf, letterheadOf } from '../paper-heads.ts'
+import { actSides, impactLines, kelasImpact } from './act-text.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+import { recapTable } from './recap.ts'
+
+/** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
+export function matrixText(paper: ProposalPaper, words: DecisionWords): PaperText {
+  const { proposal, acts, versionNo } = paper
+  const title = words('matrixTitle')
+  return {
+    title: `${title} · ${proposal.name}`,
+    landscape: true,
+    foot: footOf(paper, words),
+    blocks: [
+      letterheadOf(paper),
+      {
+        kind: 'title',
+        lines: [title, `${proposal.name} · ${words('version', { no: versionNo })}`],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { head: words('no'), share: 1, align: 'center' },
+          { head: words('before'), share: 7 },
+          { head: words('after'), share: 7 },
+          { head: words('basisReason'), share: 4.6 },
+          { head: words('effect'), share: 3.6 },
+        ],
+        rows: [...acts.map((act) => rowOf(paper, act, words)), sumRow(paper, words)],
+      },
+      { kind: 'heading', text: words('recap') },
+      recapTable(paper, words),
+    ],
+  }
+}
+
+function rowOf(paper: ProposalPaper, act: FrozenAct, words: DecisionWords) {
+  const { before, after } = actSides(paper, act, words)
+  const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
+  const why = reason.length > 0 ? reason : [basisOf(paper, words)]
+  return {
+    leads: [2],
+    cells: [
+      [String(act.no)],
+      before,
+      [words.act(act.act), ...after],
+      why,
+      impactLines(act.impact, words, kelasImpact(paper, [act])),
+    ],
+  }
+}
+
+function sumRow(paper: ProposalPaper, words: DecisionWords) {
+  const { acts } = paper
+  const sum = sumOf(acts.map(({ impact }) => impact))
+  const effect = impactLines(sum, words, kelasImpact(paper, acts))
+  return { strong: true, cells: [[''], [words('total')], [''], [''], effect] }
+}
+
+/** The legal basis of the proposal: its own words, else the kind of basis. */
+export function basisOf({ proposal }: ProposalPaper, words: DecisionWords): string {
+  return proposal.basis.trim() || words.basis(proposal.basisKind)
+}
+
+/** All impacts together; a person touched twice counts once. */
+export function sumOf(impacts: readonly Impact[]): Impact {
+  const add = (count: (impact: Impact) => number) =>
+    impacts.reduce((total, impact) => total + count(impact), 0)
+  return {
+    units: add(({ units }) => units),
+    posts: add(({ posts }) => posts),
+    seats: add(({ seats }) => seats),
+    eselon: Object.fromEntries(
+      ESELONS.map((rank) => [rank, add(({ eselon }) => eselon[rank] ?? 0)]),
+    ),
+    persons: [...new Set(impacts.flatMap(({ persons }) => persons))],
+  }
+}

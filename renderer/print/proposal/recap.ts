@@ -1,0 +1,68 @@
+import type { PaperTable } from '../../domain/paper-text.ts'
+import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
+import { ESELONS } from '../../domain/records.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+export interface RecapRow {
+  readonly label: string
+  readonly before: number
+  readonly after: number
+}
+
+/** Both sides, and the day the numbers are those of. */
+type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'>
+
+/**
+ * The numbers of the office before and after: units, posts by eselon, by each kelas that changes, functional groups,
+ * K and B.
+ */
+export function recapRows({ base, next, date }: Sides, words: DecisionWords): readonly RecapRow[] {
+  const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
+  const row = (label: string, count: (totals: Totals) => number): RecapRow => {
+    return { label, before: count(was), after: count(is) }
+  }
+  const eselons = ESELONS.map((eselon) =>
+    row(words('eselonPosts', { eselon }), (totals) => postsOfEselon(totals, eselon)),
+  ).filter(({ before, after }) => before + after > 0)
+  const kelas = [...new Set([...was.byKelas, ...is.byKelas].map(({ key }) => key))]
+    .filter((key) => key !== NONE)
+    .sort((a, b) => Number(b) - Number(a))
+    .map((key) => row(words('kelasPosts', { kelas: key }), (totals) => postsOfKelas(totals, key)))
+    .filter(({ before, after }) => before !== after)
+  return [
+    row(words('units'), ({ units }) => units),
+    ...eselons,
+    ...kelas,
+    row(words('groups'), ({ groups }) => groups),
+    row(words('posts'), ({ posts }) => posts),
+    row(words('seats'), ({ seats }) => seats),
+    row(words('holders'), ({ holders }) => holders),
+  ]
+}
+
+function postsOfEselon({ byEselon }: Totals, eselon: string): number {
+  return byEselon.find(({ key }) => key === eselon)?.posts ?? 0
+}
+
+function postsOfKelas({ byKelas }: Totals, kelas: string): number {
+  return byKelas.find(({ key }) => key === kelas)?.posts ?? 0
+}
+
+/** The same as a table: before, after, difference. */
+export function recapTable(paper: Sides, words: DecisionWords): PaperTable {
+  return {
+    kind: 'table',
+    together: true,
+    halves: true,
+    columns: [
+      { head: words('item'), share: 5 },
+      { head: words('before'), share: 2, align: 'right' },
+      { head: words('after'), share: 2, align: 'right' },
+      { head: words('difference'), share: 2, align: 'right' },
+    ],
+    rows: recapRows(paper, words).map(({ label, before, after }) => ({
+      cells: [[label], [words.whole(before)], [words.whole(after)], [words.signed(after - before)]],
+    })),
+  }
+}

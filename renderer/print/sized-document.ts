@@ -1,5 +1,0 @@
-import type { FittingType } from './fitting-type.ts'
-import type { PrintDocument } from './print-document.ts'
-
-/** A document with the type it could be set in. */
-export type SizedDocument = PrintDocument & Omit<FittingType<unknown>, 'laid'>

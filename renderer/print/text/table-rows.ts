@@ -1,0 +1,126 @@
+import type { PaperColumn, PaperRow } from '../../domain/paper-text.ts'
+import {
+  lineHeight,
+  linesWithin,
+  type Mark,
+  type TextStyle,
+  textMarks,
+  widthOf,
+} from '../drawing.ts'
+import type { Piece } from './piece.ts'
+
+/** Millimetres between a cell's edge and its text. */
+export const PAD = 1.4
+
+export interface TablePlace {
+  readonly x: number
+  readonly width: number
+  readonly style: TextStyle
+  /** Height of most of a sheet: a table that is much shorter stays whole. */
+  readonly most: number
+}
+
+/** x and width of each column. */
+function columnEdges(
+  columns: readonly Pick<PaperColumn, 'share'>[],
+  x: number,
+  width: number,
+): { readonly x: number; readonly width: number }[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  let at = x
+  return columns.map(({ share }) => {
+    const edge = { x: at, width: (width * share) / total }
+    at += edge.width
+    return edge
+  })
+}
+
+export interface CellLine {
+  readonly text: string
+  readonly bold: boolean
+  /** Millimetres from where the cell's text begins. */
+  readonly indent: number
+  /** Stands at the beginning, before the indent. */
+  readonly point: boolean
+  /** The first of its paragraph. */
+  readonly starts: boolean
+}
+
+export type CellLines = readonly (readonly CellLine[])[]
+
+/** The lines of each cell of a row. */
+export function rowLines(
+  { cells, leads = [] }: PaperRow,
+  columns: readonly PaperColumn[],
+  { x, width }: TablePlace,
+  style: TextStyle,
+): CellLines {
+  const edges = columnEdges(columns, x, width)
+  return cells.map((paragraphs, index) => {
+    const room = (edges[index]?.width ?? width) - 2 * PAD
+    return paragraphs.flatMap((text, at) =>
+      paragraphLines(
+        text,
+        at === 0 && leads.includes(index) ? { ...style, bold: true } : style,
+        room,
+      ),
+    )
+  })
+}
+
+const POINT = '• '
+
+/** The same of the column heads. */
+export function headLines(columns: readonly PaperColumn[], place: TablePlace): CellLines {
+  const row = { cells: columns.map(({ head }) => [head]) }
+  return rowLines(row, columns, place, { ...place.style, bold: true })
+}
+
+function paragraphLines(text: string, style: TextStyle, room: number): CellLine[] {
+  const hangs = text.startsWith(POINT)
+  const indent = hangs ? widthOf(POINT, style) : 0
+  const lines = linesWithin(hangs ? text.slice(POINT.length) : text, style, room - indent)
+  return lines.map((line, at) => ({
+    text: line,
+    bold: style.bold,
+    indent,
+    point: hangs && at === 0,
+    starts: at === 0,
+  }))
+}
+
+/** One row in its boxes, at least so many lines high. */
+export function rowPiece(
+  lines: CellLines,
+  columns: readonly PaperColumn[],
+  { x, width }: TablePlace,
+  style: TextStyle,
+  ground: boolean,
+  least = 1,
+): Piece {
+  const count = Math.max(least, ...lines.map(({ length }) => length))
+  const height = count * lineHeight(style) + 2 * PAD
+  const edges = columnEdges(columns, x, width)
+  return {
+    height,
+    draw: (top) =>
+      edges.flatMap((edge, index): Mark[] => {
+        const box = { x: edge.x, y: top, width: edge.width, height, line: 0.2, ground }
+        const align = columns[index]?.align ?? 'left'
+        const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
+        const at = align === 'left' ? edge.x + PAD : middle
+        const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
+        return [
+          { kind: 'box', ...box },
+          ...(lines[index] ?? []).flatMap((line, row) => {
+            const place = { top: top + PAD + row * lineHeight(style), anchor } as const
+            const own = { ...style, bold: line.bold }
+            return [
+              ...(line.point ? textMarks([POINT.trim()], own, { ...place, x: at }) : []),
+              ...textMarks([line.text], own, { ...place, x: at + line.indent }),
+            ]
+          }),
+        ]
+      }),
+  }
+}

@@ -1,0 +1,106 @@
+import type { PaperBlock, PaperText } from '../../domain/paper-text.ts'
+import type { Paper } from '../../layout/paper.ts'
+import { documentOf } from '../document.tsx'
+import {
+  lineHeight,
+  type Mark,
+  partLines,
+  rule,
+  type TextStyle,
+  textMarks,
+  widthOf,
+} from '../drawing.ts'
+import { DrawnSheet } from '../drawn-sheet.tsx'
+import type { DecisionWords } from '../proposal/decision-words.ts'
+import { atFittingType } from './fitting-type.ts'
+import { laidOut, type Piece, withinSheets } from './piece.ts'
+import type { SizedDocument } from './sized-document.ts'
+import { blockPieces } from './text-pieces.ts'
+
+const MARGIN = 15
+/** A paper is read at arm's length; what the user asks for may only be larger. */
+const LEAST_TYPE = 10
+const LEAST_FOOT = 9
+
+/**
+ * A paper of running text and tables on as many sheets as it needs, each with its foot and page number. Where a piece
+ * of it is larger than a sheet, its type is smaller than asked for.
+ */
+export function textDocument(
+  text: PaperText,
+  paper: Paper,
+  minType: number,
+  words: DecisionWords,
+): SizedDocument {
+  const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
+    laidText(text, paper, points, words),
+  )
+  return { ...laid.draw(), ...type }
+}
+
+interface SetBlock {
+  readonly block: PaperBlock
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * All pieces, those kept together that no sheet may part: what leads to a table with it, and with the signatures what
+ * closes and the sums before it, so that no sheet is signed that says nothing.
+ */
+function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
+  return blocks.flatMap(({ block, pieces }, at) => {
+    const after = blocks.slice(at + 1)
+    const next = after[0]?.block.kind
+    const sums = block.kind === 'table' && block.together && isClosing(after)
+    const rest = [...pieces, ...after.flatMap((one) => one.pieces)]
+    const keeps =
+      next === 'signatures' ||
+      (next === 'table' && block.kind === 'paragraph') ||
+      (sums && rest.reduce((sum, { height }) => sum + height, 0) <= most)
+    return keeps ? pieces.map((piece) => ({ ...piece, keepsNext: true })) : pieces
+  })
+}
+
+/** True of a paper's end: a sentence or two, and who signs. */
+function isClosing(blocks: readonly SetBlock[]): boolean {
+  return (
+    blocks.at(-1)?.block.kind === 'signatures' &&
+    blocks.slice(0, -1).every(({ block }) => block.kind === 'paragraph')
+  )
+}
+
+function laidText(text: PaperText, paper: Paper, minType: number, words: DecisionWords) {
+  const sizePt = Math.max(LEAST_TYPE, minType)
+  const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
+  const width = paper.widthMm - 2 * MARGIN
+  const pageWord = (no: number, count: number) => words('page', { no, count })
+  const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
+  const footLines = partLines(text.foot, foot, footRoom)
+  const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
+  const place = { x: MARGIN, width, sizePt, most: (bottom - MARGIN) * 0.8 }
+  const pieces = inCompany(
+    text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
+    place.most,
+  )
+  const area = { firstTop: MARGIN, top: MARGIN, bottom }
+  const sheets = laidOut(pieces, area)
+  const draw = () =>
+    documentOf({
+      title: text.title,
+      paper,
+      language: words.language,
+      families: ['Arimo'],
+      drawings: true,
+      sheets: sheets.map(({ marks }, index) => {
+        const page = pageWord(index + 1, sheets.length)
+        const feet: Mark[] = [
+          rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
+          ...textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 }),
+          ...textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+        ]
+        const label = `${text.title}, ${page}`
+        return <DrawnSheet key={page} label={label} paper={paper} marks={[...marks, ...feet]} />
+      }),
+    })
+  return { fits: withinSheets(sheets, area), draw }
+}

@@ -1,0 +1,210 @@
+import { logoSize } from '../../domain/letterhead-logo.ts'
+import type { PaperBlock, PaperSigner } from '../../domain/paper-text.ts'
+import {
+  evenLines,
+  lineHeight,
+  linesWithin,
+  type Mark,
+  rule,
+  type TextStyle,
+  textMarks,
+  writingLine,
+} from '../drawing.ts'
+import { gap, type Piece } from './piece.ts'
+import { tablePieces } from './table-pieces.ts'
+
+export interface TextPlace {
+  readonly x: number
+  readonly width: number
+  /** Size of running text in points. */
+  readonly sizePt: number
+  /** The tallest a piece may be. */
+  readonly most: number
+}
+
+/** The pieces of one block. */
+export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
+  const { sizePt } = place
+  const plain: TextStyle = { sizePt, bold: false, family: 'sans' }
+  const strong: TextStyle = { ...plain, bold: true }
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterhead(block, place, strong), gap(3)]
+    case 'title':
+      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }), gap(4)]
+    case 'heading':
+      return [
+        gap(2.5),
+        { ...lines(block.text, place, strong), keepsNext: true },
+        { ...gap(1), keepsNext: true },
+      ]
+    case 'paragraph':
+      return [lines(block.text, place, block.strong ? strong : plain), gap(2)]
+    case 'fields':
+      return [...block.rows.map((row) => field(row, place, plain)), gap(3)]
+    case 'list':
+      return [
+        ...block.items.map((item, index) =>
+          listItem(block.numbered ? `${index + 1}.` : '•', item, place, plain),
+        ),
+        gap(2),
+      ]
+    case 'blank':
+      return [blank(block.hint, block.lines, place, plain), gap(2)]
+    case 'table':
+      return [...tablePieces(block, { ...place, style: plain }), gap(4)]
+    case 'signatures':
+      return signatureRows(block.signers, place, plain)
+  }
+}
+
+function lines(text: string, { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = linesWithin(text, style, width)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => textMarks(set, style, { x, top }),
+  }
+}
+
+function centred(texts: readonly string[], { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = texts.flatMap((text) => evenLines(text, style, width))
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => textMarks(set, style, { x: x + width / 2, top, anchor: 'middle' }),
+  }
+}
+
+/** Millimetres a logo takes at most. */
+const LOGO = { width: 30, height: 20 }
+
+function letterhead(
+  { lines: texts, logo }: PaperBlock & { readonly kind: 'letterhead' },
+  place: TextPlace,
+  style: TextStyle,
+): Piece {
+  const { x, width } = place
+  const size = logo ? logoSize(logo, LOGO) : { width: 0, height: 0 }
+  // As much is left free at the right, so that the lines stand in the middle of the sheet.
+  const beside = logo ? size.width + 3 : 0
+  const text = centred(
+    texts,
+    { ...place, x: x + beside, width: width - 2 * beside },
+    { ...style, sizePt: style.sizePt * 1.15 },
+  )
+  const height = Math.max(text.height, size.height)
+  const picture = (top: number): Mark[] =>
+    logo
+      ? [{ kind: 'picture', href: logo.href, x, y: top + (height - size.height) / 2, ...size }]
+      : []
+  return {
+    height: height + 2.4,
+    draw: (top) => [
+      ...picture(top),
+      ...text.draw(top + (height - text.height) / 2),
+      rule(x, x + width, top + height + 1.2, 0.7),
+      rule(x, x + width, top + height + 2, 0.2),
+    ],
+  }
+}
+
+function field(
+  [label, value]: readonly [string, string],
+  { x, width }: TextPlace,
+  style: TextStyle,
+): Piece {
+  const indent = style.sizePt * 3.2
+  const set = linesWithin(value, style, width - indent - 3)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => [
+      ...textMarks([label], style, { x, top }),
+      ...textMarks([':'], style, { x: x + indent, top }),
+      ...(value === ''
+        ? [writingLine(x + indent + 3, x + width * 0.7, top + lineHeight(style) * 0.85)]
+        : textMarks(set, style, { x: x + indent + 3, top })),
+    ],
+  }
+}
+
+function listItem(mark: string, text: string, { x, width }: TextPlace, style: TextStyle): Piece {
+  const indent = style.sizePt * 0.6
+  const set = linesWithin(text, style, width - indent)
+  return {
+    height: set.length * lineHeight(style),
+    draw: (top) => [
+      ...textMarks([mark], style, { x, top }),
+      ...textMarks(set, style, { x: x + indent, top }),
+    ],
+  }
+}
+
+function blank(hint: string, count: number, { x, width }: TextPlace, style: TextStyle): Piece {
+  const set = linesWithin(`(${hint})`, style, width)
+  const step = 8
+  const written = set.length * lineHeight(style)
+  return {
+    height: written + count * step,
+    draw: (top) => [
+      ...textMarks(set, style, { x, top }),
+      ...Array.from({ length: count }, (_, line) =>
+        writingLine(x, x + width, top + written + (line + 1) * step - 1),
+      ),
+    ],
+  }
+}
+
+/** Two or three signatures beside each other, all on one sheet; one alone stands at the right. */
+function signatureRows(
+  signers: readonly PaperSigner[],
+  place: TextPlace,
+  style: TextStyle,
+): Piece[] {
+  const columns = signers.length > 2 ? 3 : 2
+  const pieces: Piece[] = [{ ...gap(5), keepsNext: true }]
+  for (let at = 0; at < signers.length; at += columns) {
+    const keepsNext = at + columns < signers.length
+    const row = signatureRow(signers.slice(at, at + columns), columns, place, style)
+    pieces.push({ ...row, keepsNext }, ...(keepsNext ? [{ ...gap(6), keepsNext }] : []))
+  }
+  return pieces
+}
+
+function signatureRow(
+  pair: readonly PaperSigner[],
+  columns: number,
+  { x, width }: TextPlace,
+  style: TextStyle,
+): Piece {
+  const half = width / columns
+  const step = lineHeight(style)
+  const heads = pair.map(({ over, title }) => [
+    ...(over === '' ? [] : linesWithin(over, style, half - 6)),
+    ...linesWithin(`${title},`, style, half - 6),
+  ])
+  const strong = { ...style, bold: true }
+  const names = pair.map(({ name }) => (name === '' ? [''] : linesWithin(name, strong, half - 6)))
+  const headLines = Math.max(...heads.map(({ length }) => length))
+  const nameLines = Math.max(...names.map(({ length }) => length))
+  const underLines = pair.some(({ under }) => under !== '') ? 1 : 0
+  const room = 18
+  const start = half * (columns - pair.length)
+  return {
+    height: (headLines + nameLines + underLines) * step + room,
+    draw: (top) =>
+      pair.flatMap(({ name, under }, index): Mark[] => {
+        const center = x + start + half * index + half / 2
+        const below = top + headLines * step + room
+        return [
+          ...textMarks(heads[index] ?? [], style, { x: center, top, anchor: 'middle' }),
+          ...(name === ''
+            ? [writingLine(center - half * 0.35, center + half * 0.35, below + step * 0.85)]
+            : textMarks(names[index] ?? [], strong, { x: center, top: below, anchor: 'middle' })),
+          ...textMarks(under === '' ? [] : [under], style, {
+            x: center,
+            top: below + (names[index]?.length ?? 1) * step,
+            anchor: 'middle',
+          }),
+        ]
+      }),
+  }
+}
