@@ -195,7 +195,7 @@ describe('planSheets', () => {
       fc.property(anyStructure, anyOptions, (structure, options) =>
         check(withOffice(structure), options),
       ),
-      { numRuns: 50, seed: 44 },
+      { numRuns: 100, seed: 44 },
     )
   }, 120_000)
 
