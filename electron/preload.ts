@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { CALL_NAMES } from './ipc-contract.ts'
+import { CALL_NAMES } from './contract/ipc-contract.ts'
 
 /** `window.desktop`: one function per call, and a way to hear the menu. Nothing else of Electron gets through. */
 const calls = Object.fromEntries(

@@ -10,11 +10,11 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { freshId, isoNow } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
-import { createTranslator } from './app/messages/words.ts'
-import type { Program } from './app/program.ts'
-import { WORKER_SNAPSHOTS } from './app/snapshots.ts'
-import { createPreferences } from './app/view-state.ts'
+import type { Program } from './app/files/program.ts'
+import { createPreferences } from './app/view/view-state.ts'
+import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { App } from './screens/app.tsx'
+import { createTranslator } from './words/words.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cyclesOf } from './architecture/cycles.ts'
 import { areaOf, isAllowed, packageName } from './architecture/import-table.ts'
+import { ROOM_TABLE, roomOf } from './architecture/room-table.ts'
 import { allPaths, codeFiles, importsOf, ROOT } from './architecture/source-files.ts'
 
 const files = codeFiles()
@@ -32,6 +33,39 @@ describe('who may import whom', () => {
       ]),
     )
     expect(cyclesOf(graph)).toEqual([])
+  })
+
+  it('climbs from room to room, never down again', () => {
+    const wrong = Object.entries(ROOM_TABLE).flatMap(([folder, rooms]) =>
+      imports.filter((one) => {
+        const from = roomOf(folder, one.from.path)
+        const to = one.path && roomOf(folder, one.path)
+        return from !== null && to && from !== to && rooms.indexOf(to) > rooms.indexOf(from)
+      }),
+    )
+    expect(wrong.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+
+  it('names every room of a large folder, and none that is gone', () => {
+    for (const [folder, rooms] of Object.entries(ROOM_TABLE)) {
+      const there = product.map(({ path }) => roomOf(folder, path)).filter((room) => room !== null)
+      expect([...new Set(there)].sort(), folder).toEqual([...rooms].sort())
+    }
+  })
+
+  it('leaves no ring of folders, at any depth', () => {
+    for (const depth of [2, 3, 4, 5]) {
+      const folderOf = (path: string) => dirname(path).split('/').slice(0, depth).join('/')
+      const graph = new Map<string, string[]>()
+      for (const { from, path } of imports) {
+        if (path === null || !product.includes(from)) continue
+        const [here, there] = [folderOf(from.path), folderOf(path)]
+        // What stands at the top puts all together.
+        if (here === there || here === 'renderer' || here === 'electron') continue
+        graph.set(here, [...(graph.get(here) ?? []), there])
+      }
+      expect(cyclesOf(graph)).toEqual([])
+    }
   })
 
   it('keeps the program that ships from its tests and its build', () => {
@@ -85,6 +119,12 @@ describe('files', () => {
     expect(files.filter(({ lines }) => lines > 350).map(({ path }) => path)).toEqual([])
     expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200)
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80)
+  })
+
+  it('stand in rooms one can take in: none of more than thirty-six', () => {
+    const counts = new Map<string, number>()
+    for (const { path } of product) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count > 36)).toEqual([])
   })
 
   it('pass nothing on that they do not make themselves', () => {

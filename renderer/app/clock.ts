@@ -1,5 +1,5 @@
-import { type CalendarDate, dateOf } from '../domain/calendar-date.ts'
-import type { RecordId, RecordKind } from '../domain/records.ts'
+import type { RecordId, RecordKind } from '../domain/records/records.ts'
+import { type CalendarDate, dateOf } from '../domain/values/calendar-date.ts'
 
 /** This moment with this computer's offset: `2018-10-04T09:41:07.123+07:00`. */
 export function isoNow(moment = new Date()): string {

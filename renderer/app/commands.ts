@@ -1,4 +1,4 @@
-import { createStore, type Store } from './store.ts'
+import { createStore, type Store } from './view/store.ts'
 
 /**
  * One command is one object that palette, keyboard, menus and buttons all read. A screen offers its commands while

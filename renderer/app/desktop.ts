@@ -1,4 +1,4 @@
-import type { Desktop } from '../../electron/ipc-contract.ts'
+import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 
 declare global {
   interface Window {

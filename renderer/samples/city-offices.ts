@@ -1,4 +1,4 @@
-import type { UnitType } from '../domain/records.ts'
+import type { UnitType } from '../domain/records/records.ts'
 import { textTable } from './text-table.ts'
 
 export interface OfficeRow {

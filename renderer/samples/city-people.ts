@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, day } from '../domain/calendar-date.ts'
-import { personRecord } from '../domain/record-makers.ts'
-import type { Eselon, Person } from '../domain/records.ts'
-import { GOLONGAN_RANGE } from '../domain/rules/golongan.ts'
+import { GOLONGAN_RANGE } from '../domain/ranks/golongan.ts'
+import { personRecord } from '../domain/records/record-makers.ts'
+import type { Eselon, Person } from '../domain/records/records.ts'
+import { addDays, type CalendarDate, day } from '../domain/values/calendar-date.ts'
 import type { Random } from './random.ts'
 import { sampleNip } from './sample-nip.ts'
 

@@ -1,4 +1,4 @@
-import type { Tipe, UnitType } from '../domain/records.ts'
+import type { Tipe, UnitType } from '../domain/records/records.ts'
 import { type OfficeRow, officeRows } from './city-offices.ts'
 import type { Random } from './random.ts'
 

@@ -1,7 +1,7 @@
-import { postRecord } from '../domain/record-makers.ts'
-import type { Eselon, Post, PostCategory, Unit, UnitType } from '../domain/records.ts'
-import { headEselon } from '../domain/rules/eselon.ts'
-import { headTitle } from '../domain/rules/head-title.ts'
+import { headEselon } from '../domain/ranks/eselon.ts'
+import { headTitle } from '../domain/ranks/head-title.ts'
+import { postRecord } from '../domain/records/record-makers.ts'
+import type { Eselon, Post, PostCategory, Unit, UnitType } from '../domain/records/records.ts'
 import type { Random } from './random.ts'
 
 /** The head post of a unit, or null where the type has none. `above`: types over it, the nearest first. */

@@ -1,11 +1,10 @@
-import { addDays, addMonths, type CalendarDate, day } from '../domain/calendar-date.ts'
 import {
   appointmentRecord,
   personRecord,
   settingRecord,
   unitRecord,
   vacancyRecord,
-} from '../domain/record-makers.ts'
+} from '../domain/records/record-makers.ts'
 import type {
   PersonId,
   Post,
@@ -13,7 +12,8 @@ import type {
   Unit,
   UnitType,
   VacancyCause,
-} from '../domain/records.ts'
+} from '../domain/records/records.ts'
+import { addDays, addMonths, type CalendarDate, day } from '../domain/values/calendar-date.ts'
 import { cityPeople } from './city-people.ts'
 import { cityPlan, type PlannedUnit } from './city-plan.ts'
 import { cityHead, cityStaff } from './city-posts.ts'

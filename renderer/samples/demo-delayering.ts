@@ -1,11 +1,17 @@
-import { day } from '../domain/calendar-date.ts'
 import {
   appointmentRecord,
   postRecord,
   successionRecord,
   unitRecord,
-} from '../domain/record-makers.ts'
-import type { Post, PostId, StructureRecord, Succession, UnitId } from '../domain/records.ts'
+} from '../domain/records/record-makers.ts'
+import type {
+  Post,
+  PostId,
+  StructureRecord,
+  Succession,
+  UnitId,
+} from '../domain/records/records.ts'
+import { day } from '../domain/values/calendar-date.ts'
 import { textTable } from './text-table.ts'
 
 /** The day the sections ended and their heads became functional officials. */

@@ -1,6 +1,6 @@
-import { type CalendarDate, day } from '../domain/calendar-date.ts'
-import { appointmentRecord, personRecord } from '../domain/record-makers.ts'
-import type { Appointment, Person, PostId } from '../domain/records.ts'
+import { appointmentRecord, personRecord } from '../domain/records/record-makers.ts'
+import type { Appointment, Person, PostId } from '../domain/records/records.ts'
+import { type CalendarDate, day } from '../domain/values/calendar-date.ts'
 import { sampleNip } from './sample-nip.ts'
 import { textTable } from './text-table.ts'
 

@@ -1,6 +1,6 @@
-import { day } from '../domain/calendar-date.ts'
-import { holidayRecord } from '../domain/record-makers.ts'
-import type { Holiday } from '../domain/records.ts'
+import { holidayRecord } from '../domain/records/record-makers.ts'
+import type { Holiday } from '../domain/records/records.ts'
+import { day } from '../domain/values/calendar-date.ts'
 import { textTable } from './text-table.ts'
 
 const HOLIDAYS = `

@@ -1,5 +1,5 @@
-import { postRecord } from '../domain/record-makers.ts'
-import type { Post } from '../domain/records.ts'
+import { postRecord } from '../domain/records/record-makers.ts'
+import type { Post } from '../domain/records/records.ts'
 import { textTable } from './text-table.ts'
 
 const COLUMNS = ['unit', 'key', 'title', 'kind', 'kelas', 'seats', 'unnamed'] as const

@@ -1,11 +1,11 @@
-import { day } from '../domain/calendar-date.ts'
 import {
   appointmentRecord,
   freezeRecord,
   stepRecord,
   vacancyRecord,
-} from '../domain/record-makers.ts'
-import type { Appointment, Override, StructureRecord } from '../domain/records.ts'
+} from '../domain/records/record-makers.ts'
+import type { Appointment, Override, StructureRecord } from '../domain/records/records.ts'
+import { day } from '../domain/values/calendar-date.ts'
 
 /** The last day the Kepala Seksi was ours: his appointment in the province begins on 1 September 2018. */
 const LEFT: Partial<Appointment> = {

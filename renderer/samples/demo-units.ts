@@ -1,5 +1,13 @@
-import { postRecord, unitRecord } from '../domain/record-makers.ts'
-import type { Eselon, Post, PostCategory, Tipe, Unit, UnitId, UnitType } from '../domain/records.ts'
+import { postRecord, unitRecord } from '../domain/records/record-makers.ts'
+import type {
+  Eselon,
+  Post,
+  PostCategory,
+  Tipe,
+  Unit,
+  UnitId,
+  UnitType,
+} from '../domain/records/records.ts'
 import { textTable } from './text-table.ts'
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
 
 /**
  * NIP of a civil servant as Perka BKN 22/2007 builds it: birth date (8 digits), month of the first appointment as

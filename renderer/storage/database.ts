@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { StoredDocument } from '../domain/document-event.ts'
-import type { History, JournalEntry } from '../domain/history.ts'
-import type { StructureRecord } from '../domain/records.ts'
+import type { StructureRecord } from '../domain/records/records.ts'
+import type { StoredDocument } from '../domain/structure/document-event.ts'
+import type { History, JournalEntry } from '../domain/structure/history.ts'
 
 /** One value about the workspace as a whole. */
 export interface MetaRow {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { JournalEntry } from '../domain/history.ts'
-import { ok, type Result, refuse } from '../domain/result.ts'
+import type { JournalEntry } from '../domain/structure/history.ts'
+import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import { recordSchema } from './record-schema.ts'
 

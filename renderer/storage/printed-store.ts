@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type CalendarDate, parseIsoDate } from '../domain/calendar-date.ts'
-import type { StoredDocument } from '../domain/document-event.ts'
-import type { PrintedId, PrintedSet } from '../domain/printed-set.ts'
+import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
+import type { StoredDocument } from '../domain/structure/document-event.ts'
+import { type CalendarDate, parseIsoDate } from '../domain/values/calendar-date.ts'
 import type { BaganDatabase } from './database.ts'
 
 const date = z.custom<CalendarDate>(

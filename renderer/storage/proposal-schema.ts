@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { CalendarDate } from '../domain/calendar-date.ts'
-import { parseIsoDate } from '../domain/calendar-date.ts'
-import { ACT_KINDS } from '../domain/proposal/act.ts'
+import { ACT_KINDS } from '../domain/acts/act.ts'
 import type { PastId, PastStructure } from '../domain/proposal/past.ts'
 import {
   BASES,
@@ -10,7 +8,9 @@ import {
   type Proposal,
   type ProposalId,
 } from '../domain/proposal/proposal.ts'
-import { ESELONS } from '../domain/records.ts'
+import { ESELONS } from '../domain/records/records.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import { recordSchema } from './record-schema.ts'
 
 const date = z.custom<CalendarDate>(

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { parseIsoDate } from '../domain/calendar-date.ts'
 import {
   ARRANGEMENTS,
   ESELONS,
@@ -16,7 +15,8 @@ import {
   UNIT_TYPES,
   VACANCY_CAUSES,
   VACANCY_STAGES,
-} from '../domain/records.ts'
+} from '../domain/records/records.ts'
+import { parseIsoDate } from '../domain/values/calendar-date.ts'
 
 type Check = (value: unknown) => boolean
 type Fields = {

@@ -1,8 +1,13 @@
-import { type Change, ChangeMismatch, sameRecord } from '../domain/change.ts'
-import { documentAfter } from '../domain/document-after.ts'
-import { advance, type History, type JournalEntry, NO_HISTORY } from '../domain/history.ts'
-import type { StructureRecord } from '../domain/records.ts'
-import { recordsOf, type Structure, structureOf } from '../domain/structure.ts'
+import type { StructureRecord } from '../domain/records/records.ts'
+import { type Change, ChangeMismatch, sameRecord } from '../domain/structure/change.ts'
+import { documentAfter } from '../domain/structure/document-after.ts'
+import {
+  advance,
+  type History,
+  type JournalEntry,
+  NO_HISTORY,
+} from '../domain/structure/history.ts'
+import { recordsOf, type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase, DocumentRow } from './database.ts'
 import { encodeJournalLine, sumOf } from './journal-line.ts'
 import { recordSchema } from './record-schema.ts'

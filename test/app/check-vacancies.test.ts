@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../renderer/app/headless/check.ts'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 
 const words = wordsOf(createTranslator('id'))
 const report = checkReport(structureOf(demoRecords()), day('2018-10-04'), words)

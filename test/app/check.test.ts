@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { RULE_NAMES } from '../../renderer/domain/rules/rule-names.ts'
-import { ruleRowKey } from '../../renderer/domain/rules/rule-row.ts'
-import { RULE_TABLE } from '../../renderer/domain/rules/rule-table.ts'
-import { VACANCY_FIGURES, VACANCY_RULES } from '../../renderer/domain/vacancy/vacancy-rule-names.ts'
+import { RULE_NAMES } from '../../renderer/domain/rule-table/rule-names.ts'
+import { ruleRowKey } from '../../renderer/domain/rule-table/rule-row.ts'
+import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
+import {
+  VACANCY_FIGURES,
+  VACANCY_RULES,
+} from '../../renderer/domain/rule-table/vacancy-rule-names.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 
 const EVERY_RULE = [...RULE_NAMES, ...VACANCY_RULES, ...VACANCY_FIGURES]
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { compliancePaper } from '../../renderer/app/peta-papers.ts'
-import { actingPaper, vacancyPaper } from '../../renderer/app/vacancy-paper.ts'
-import type { PaperText } from '../../renderer/domain/paper-text.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
-import { paperOf } from '../../renderer/layout/paper.ts'
-import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
+import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { paperOf } from '../../renderer/layout/pages/paper.ts'
+import { compliancePaper } from '../../renderer/papers/peta-papers.ts'
+import { actingPaper, vacancyPaper } from '../../renderer/papers/vacancy-paper.ts'
 import { textDocument } from '../../renderer/print/text/text-document.tsx'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
+import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 
 const city = structureOf(cityRecords(2018, 400))
 const days = { on: CITY_DAY, today: CITY_DAY }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { loadSheets } from '../../renderer/exchange/load-sheets.ts'
-import { createProblemList } from '../../renderer/exchange/problem-list.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { loadSheets } from '../../renderer/exchange/read/load-sheets.ts'
+import { createProblemList } from '../../renderer/exchange/read/problem-list.ts'
 
 /** Runs `compare demo demo-2022 …`; the paper handed to the printer is kept as HTML. */
 async function compared(...more: readonly string[]) {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
-import { recordsOf } from '../../renderer/domain/structure.ts'
+import { recordsOf } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 

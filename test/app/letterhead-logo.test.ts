@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { chooseLogo, type PictureTools } from '../../renderer/app/choose-logo.ts'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { chooseLogo, type PictureTools } from '../../renderer/app/files/choose-logo.ts'
 import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
 import {
   FIRST_CHOICE,
@@ -10,11 +9,12 @@ import {
 } from '../../renderer/app/printing/print-choice.ts'
 import { sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
-import { apply } from '../../renderer/domain/change.ts'
-import { type Logo, logoOf } from '../../renderer/domain/letterhead-logo.ts'
-import { changeLogo } from '../../renderer/domain/setting-edits.ts'
-import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
+import { type Logo, logoOf } from '../../renderer/domain/paper/letterhead-logo.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { changeLogo } from '../../renderer/domain/verbs/setting-edits.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 import { pngOf } from '../make/pictures.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 

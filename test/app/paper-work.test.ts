@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { OpenWorkspace } from '../../renderer/app/open-workspace.ts'
+import type { OpenWorkspace } from '../../renderer/app/workspace/open-workspace.ts'
 import { beginRun, endRun, paperWorkOf } from '../../renderer/screens/printing/paper-work.ts'
 
 describe('the paper work of an open file', () => {

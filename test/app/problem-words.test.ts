@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 
 describe('the sentence of a refusal', () => {
   const problem = { code: 'not-in-force-yet', params: { on: '2027-01-01' } }

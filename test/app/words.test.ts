@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plurals } from '../../renderer/app/messages/en/plurals.ts'
-import { createTranslator, type WordKey, wordsOf } from '../../renderer/app/messages/words.ts'
+import { plurals } from '../../renderer/words/en/plurals.ts'
+import { createTranslator, type WordKey, wordsOf } from '../../renderer/words/words.ts'
 
 const indonesian = wordsOf(createTranslator('id'))
 const english = wordsOf(createTranslator('en'))

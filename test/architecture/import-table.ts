@@ -13,29 +13,41 @@ const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
 const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'docx', 'fflate']
 /** What both sides of the process border hold to. */
-const CONTRACTS = ['electron/ipc-contract.ts', 'electron/command-words.ts']
+const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/command-words.ts']
 
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/domain': { ours: [], packages: [] },
+  'renderer/words': { ours: ['renderer/domain'], packages: ['i18next'] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
-  'renderer/exchange': { ours: ['renderer/domain'], packages: [...EXCHANGE_FORMATS, 'zod'] },
+  'renderer/exchange': {
+    ours: ['renderer/domain', 'renderer/words'],
+    packages: [...EXCHANGE_FORMATS, 'zod'],
+  },
   'renderer/print': {
-    ours: ['renderer/domain', 'renderer/layout'],
+    ours: ['renderer/domain', 'renderer/layout', 'renderer/words'],
     packages: ['react', 'react-dom', 'qrcode-generator'],
+  },
+  'renderer/papers': {
+    ours: ['domain', 'words', 'layout', 'print', 'exchange'].map((name) => `renderer/${name}`),
+    packages: [],
   },
   'renderer/parts': { ours: [], packages: ['react', ...MANTINE] },
   'renderer/app': {
     ours: [
-      ...['domain', 'storage', 'exchange', 'print', 'samples'].map((name) => `renderer/${name}`),
+      ...['domain', 'words', 'storage', 'exchange', 'print', 'papers', 'samples'].map(
+        (name) => `renderer/${name}`,
+      ),
       ...CONTRACTS,
     ],
     packages: [...REACT, 'zod'],
   },
   'renderer/screens': {
-    ours: ['domain', 'layout', 'print', 'app', 'parts'].map((name) => `renderer/${name}`),
+    ours: ['domain', 'words', 'layout', 'print', 'papers', 'app', 'parts'].map(
+      (name) => `renderer/${name}`,
+    ),
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },
   electron: { ours: [], packages: ['electron', 'zod'], node: true },

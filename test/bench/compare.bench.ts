@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { apply } from '../../renderer/domain/change.ts'
+import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
 import { carryOver } from '../../renderer/domain/proposal/carry.ts'
-import { compareStructures } from '../../renderer/domain/proposal/compare.ts'
 import { enact } from '../../renderer/domain/proposal/enact.ts'
 import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
-import type { RecordId, RecordKind } from '../../renderer/domain/records.ts'
-import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
+import type { RecordId, RecordKind } from '../../renderer/domain/records/records.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import {
   ACTS,
   CHANGES,

@@ -1,5 +1,5 @@
-import { find } from '../../renderer/domain/find.ts'
-import { all, type Structure } from '../../renderer/domain/structure.ts'
+import { find } from '../../renderer/domain/readings/find.ts'
+import { all, type Structure } from '../../renderer/domain/structure/structure.ts'
 import { type Measure, percentile } from './measure.ts'
 import { cityOf } from './structures.ts'
 

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../renderer/domain/calendar-date.ts'
-import { type Change, changeOf, type Delta } from '../../renderer/domain/change.ts'
 import { decide } from '../../renderer/domain/proposal/decide.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { establish, review, submit } from '../../renderer/domain/proposal/road.ts'
-import type { Post, Unit } from '../../renderer/domain/records.ts'
-import type { Result } from '../../renderer/domain/result.ts'
-import { all, type Structure } from '../../renderer/domain/structure.ts'
+import type { Post, Unit } from '../../renderer/domain/records/records.ts'
+import { type Change, changeOf, type Delta } from '../../renderer/domain/structure/change.ts'
+import { all, type Structure } from '../../renderer/domain/structure/structure.ts'
+import type { CalendarDate } from '../../renderer/domain/values/calendar-date.ts'
+import type { Result } from '../../renderer/domain/values/result.ts'
 
 /** A seeded city of so many units has about 20,000 posts. */
 export const UNITS = 7800

@@ -1,6 +1,10 @@
-import { unitRecord } from '../../renderer/domain/record-makers.ts'
-import type { Unit, UnitId } from '../../renderer/domain/records.ts'
-import { childrenOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
+import type { Unit, UnitId } from '../../renderer/domain/records/records.ts'
+import {
+  childrenOf,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 
 export const SEED = 2018

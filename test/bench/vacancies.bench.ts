@@ -1,10 +1,15 @@
-import { addDays, type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
-import { apply } from '../../renderer/domain/change.ts'
-import { changePost } from '../../renderer/domain/post-edits.ts'
-import type { Appointment, Post, StructureRecord } from '../../renderer/domain/records.ts'
-import { all, EMPTY, type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import type { Appointment, Post, StructureRecord } from '../../renderer/domain/records/records.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
+import {
+  all,
+  EMPTY,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
 import { vacanciesOn } from '../../renderer/domain/vacancy/vacancies.ts'
 import { vacancyFindings } from '../../renderer/domain/vacancy/vacancy-findings.ts'
+import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'
+import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { holds, person, post, unit } from '../domain/small-office.ts'
 import { type Measure, percentile, timed } from './measure.ts'
 import { cityOf } from './structures.ts'

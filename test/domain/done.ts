@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { apply, invert } from '../../renderer/domain/change.ts'
-import type { Edit } from '../../renderer/domain/edit.ts'
-import { faults } from '../../renderer/domain/faults.ts'
-import { all, recordsOf, type Structure } from '../../renderer/domain/structure.ts'
+import { apply, invert } from '../../renderer/domain/structure/change.ts'
+import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import { all, recordsOf, type Structure } from '../../renderer/domain/structure/structure.ts'
 
 /** The structure after an edit; it must be sound, and taking the edit back must give what was. */
 export function done(structure: Structure, edit: Edit): Structure {

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
-import { dropWithAll } from '../../renderer/domain/abolish.ts'
-import { apply, type Change, changeOf, NO_CHANGE, squash } from '../../renderer/domain/change.ts'
-import { faults } from '../../renderer/domain/faults.ts'
-import type { Post, StructureRecord, Unit } from '../../renderer/domain/records.ts'
-import { all, get, type Structure } from '../../renderer/domain/structure.ts'
+import type { Post, StructureRecord, Unit } from '../../renderer/domain/records/records.ts'
+import {
+  apply,
+  type Change,
+  changeOf,
+  NO_CHANGE,
+  squash,
+} from '../../renderer/domain/structure/change.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import { all, get, type Structure } from '../../renderer/domain/structure/structure.ts'
+import { dropWithAll } from '../../renderer/domain/verbs/abolish.ts'
 import { holds, person, post, unit } from './small-office.ts'
 
 /** One step as three numbers: which verb, and two picks among the records there are. Shrinks to short stories. */

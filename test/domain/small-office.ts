@@ -4,8 +4,8 @@ import type {
   Post,
   StructureRecord,
   Unit,
-} from '../../renderer/domain/records.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/records/records.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 
 export function unit(id: string, fields: Partial<Unit> = {}): Unit {
   return {

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { apply } from '../../renderer/domain/change.ts'
-import { changeMany } from '../../renderer/domain/change-many.ts'
-import { duplicateBranch } from '../../renderer/domain/duplicate-branch.ts'
-import { mergeUnits } from '../../renderer/domain/merge-units.ts'
-import type { PostId, RecordId, RecordKind, UnitId } from '../../renderer/domain/records.ts'
-import { replacedNames, replaceInNames } from '../../renderer/domain/replace-in-names.ts'
-import { splitUnit } from '../../renderer/domain/split-unit.ts'
+import type { PostId, RecordId, RecordKind, UnitId } from '../../renderer/domain/records/records.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
 import {
   all,
   childrenOf,
@@ -15,7 +9,13 @@ import {
   postsOf,
   structureOf,
   subtree,
-} from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { changeMany } from '../../renderer/domain/verbs/change-many.ts'
+import { duplicateBranch } from '../../renderer/domain/verbs/duplicate-branch.ts'
+import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
+import { replacedNames, replaceInNames } from '../../renderer/domain/verbs/replace-in-names.ts'
+import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
 import { done, seats } from './done.ts'
 import { changeOfSteps, steps } from './random-edits.ts'
 import { holds, person, smallOffice, smallOfficeRecords, unit } from './small-office.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/import-files.ts'
+import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
 
 async function problemOf(name: string, bytes: Uint8Array) {
   const outcome = await importFiles([{ name, bytes }], { preset: 'auto', language: 'id' })

@@ -1,6 +1,6 @@
-import { importFiles } from '../../renderer/exchange/import-files.ts'
-import type { ImportOutcome } from '../../renderer/exchange/import-report.ts'
-import type { PresetName } from '../../renderer/exchange/presets.ts'
+import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import type { PresetName } from '../../renderer/exchange/presets/presets.ts'
+import type { ImportOutcome } from '../../renderer/exchange/read/import-report.ts'
 
 /** Imports CSV texts as files `1.csv`, `2.csv` … in English. */
 export function importText(

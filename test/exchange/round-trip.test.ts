@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import type { StructureRecord } from '../../renderer/domain/records.ts'
-import { recordsOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
-import { importFiles } from '../../renderer/exchange/import-files.ts'
-import { writeCsv } from '../../renderer/exchange/write-csv.ts'
-import { peopleTable, postTable, unitTable } from '../../renderer/exchange/write-tables.ts'
-import { writeWorkbook } from '../../renderer/exchange/write-workbook.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
+import {
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { writeCsv } from '../../renderer/exchange/write/write-csv.ts'
+import { peopleTable, postTable, unitTable } from '../../renderer/exchange/write/write-tables.ts'
+import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { arbitraryStructure } from '../make/arbitrary-structure.ts'
 

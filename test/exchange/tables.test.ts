@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StructureRecord } from '../../renderer/domain/records.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { briefly, importText } from './import-text.ts'
 
 function find(records: readonly StructureRecord[], id: string): StructureRecord | undefined {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { recordsOf, type Structure } from '../../renderer/domain/structure.ts'
+import { recordsOf, type Structure } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 
 /** Writes a structure as a file the program opens; answers its name in that folder. */

@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { settingRecord } from '../../renderer/domain/record-makers.ts'
-import { recordsOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
-import type { PlanMode, PlannedSheet, SheetPlan } from '../../renderer/layout/sheet-plan.ts'
+import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
+import {
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import type { PlanMode, PlannedSheet, SheetPlan } from '../../renderer/layout/pages/sheet-plan.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
-import { marginsFrom, paperFrom, sheetPaper } from '../../renderer/print/sheet-papers.ts'
+import { marginsFrom, paperFrom, sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { anyStructure } from '../layout/random-structures.ts'
 import { writeBaganOf } from './bagan-of.ts'
 import { type DrawnPage, pdfDrawn } from './pdf-drawn.ts'

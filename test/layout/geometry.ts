@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLayout } from '../../renderer/layout/chart-layout.ts'
+import type { ChartBox, ChartLayout } from '../../renderer/layout/blocks/chart-layout.ts'
 
 const TOUCH = 1e-6
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { paperOf } from '../../renderer/layout/paper.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { chartSheets } from '../../renderer/print/chart/chart-sheets.tsx'
 import { REAL_SHAPES, realShape } from './real-shapes.ts'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { unitRecord } from '../../renderer/domain/record-makers.ts'
+import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import {
   ARRANGEMENTS,
   LINES,
   type StructureRecord,
   UNIT_TYPES,
   type UnitId,
-} from '../../renderer/domain/records.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/records/records.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 
 const WORDS = [
   'Tim',

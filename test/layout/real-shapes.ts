@@ -1,13 +1,13 @@
-import { day } from '../../renderer/domain/calendar-date.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   settingRecord,
   unitRecord,
-} from '../../renderer/domain/record-makers.ts'
-import type { StructureRecord, UnitId, UnitType } from '../../renderer/domain/records.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord, UnitId, UnitType } from '../../renderer/domain/records/records.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 
 /** Shapes of offices as published, two spaces a level; their holders are invented. */
 export const REAL_SHAPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { faults } from '../../renderer/domain/faults.ts'
-import { recordsOf, structureOf } from '../../renderer/domain/structure.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { recordProblem } from '../../renderer/storage/record-schema.ts'
 import { arbitraryRecords } from './arbitrary-structure.ts'
 

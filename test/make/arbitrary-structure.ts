@@ -1,12 +1,11 @@
 import fc from 'fast-check'
-import { addDays, type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
   vacancyRecord,
-} from '../../renderer/domain/record-makers.ts'
+} from '../../renderer/domain/records/record-makers.ts'
 import {
   type AppointmentId,
   ESELONS,
@@ -20,8 +19,9 @@ import {
   type UnitId,
   VACANCY_CAUSES,
   VACANCY_STAGES,
-} from '../../renderer/domain/records.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/records/records.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'
 
 /** A day in the middle of the arbitrary appointments: some have ended, some run, some have not begun. */
 export const MIDDLE_DAY: CalendarDate = day('2018-10-04')

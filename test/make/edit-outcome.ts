@@ -1,7 +1,7 @@
-import { apply } from '../../renderer/domain/change.ts'
-import type { Edit } from '../../renderer/domain/edit.ts'
-import { faults } from '../../renderer/domain/faults.ts'
-import type { Structure } from '../../renderer/domain/structure.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
+import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import type { Structure } from '../../renderer/domain/structure/structure.ts'
 
 /** The structure after the edit. Throws where it is refused or leaves a fault. */
 export function done(structure: Structure, edit: Edit): Structure {

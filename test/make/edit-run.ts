@@ -1,4 +1,14 @@
-import { abolishUnits } from '../../renderer/domain/abolish.ts'
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../renderer/domain/records/record-makers.ts'
+import { type RecordId, type RecordKind, ROLES } from '../../renderer/domain/records/records.ts'
+import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import type { Structure } from '../../renderer/domain/structure/structure.ts'
+import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import {
   addPerson,
   appoint,
@@ -6,24 +16,14 @@ import {
   changePerson,
   endAppointmentOn,
   removeAppointment,
-} from '../../renderer/domain/appointment-edits.ts'
-import { addDays, type CalendarDate, day } from '../../renderer/domain/calendar-date.ts'
-import type { Edit } from '../../renderer/domain/edit.ts'
+} from '../../renderer/domain/verbs/appointment-edits.ts'
 import {
   abolishPost,
   addPost,
   changePost,
   movePost,
   reorderPost,
-} from '../../renderer/domain/post-edits.ts'
-import {
-  appointmentRecord,
-  personRecord,
-  postRecord,
-  unitRecord,
-} from '../../renderer/domain/record-makers.ts'
-import { type RecordId, type RecordKind, ROLES } from '../../renderer/domain/records.ts'
-import type { Structure } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/verbs/post-edits.ts'
 import {
   addUnit,
   changeUnit,
@@ -31,7 +31,7 @@ import {
   type Place,
   renameUnit,
   reorderUnit,
-} from '../../renderer/domain/unit-edits.ts'
+} from '../../renderer/domain/verbs/unit-edits.ts'
 import type { Random } from '../../renderer/samples/random.ts'
 
 /** One edit as a person might make it, whatever the structure holds; some will be refused. */

@@ -3,7 +3,7 @@ import type {
   Desktop,
   SnapshotInfo,
   WorkspaceFolder,
-} from '../../electron/ipc-contract.ts'
+} from '../../electron/contract/ipc-contract.ts'
 
 interface FakeFolder {
   /** Journal lines; a test may spoil them. */

@@ -1,8 +1,8 @@
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { diff } from '../../renderer/domain/change.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { submit } from '../../renderer/domain/proposal/road.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure.ts'
+import { diff } from '../../renderer/domain/structure/change.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { delayered } from '../../renderer/samples/demo-delayering.ts'
 

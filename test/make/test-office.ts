@@ -3,7 +3,7 @@ import {
   type OpenParts,
   type OpenWorkspace,
   openWorkspace,
-} from '../../renderer/app/open-workspace.ts'
+} from '../../renderer/app/workspace/open-workspace.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { createDatabasePlace } from './fake-database.ts'
 import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts'

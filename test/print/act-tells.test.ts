@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
-import { becameText, actLine as spokenLine, wasText } from '../../renderer/app/act-line.ts'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { abolishUnits } from '../../renderer/domain/abolish.ts'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { put } from '../../renderer/domain/edit.ts'
 import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
-import type { UnitId } from '../../renderer/domain/records.ts'
-import { acceptFinding } from '../../renderer/domain/rules/rule-edits.ts'
-import { get } from '../../renderer/domain/structure.ts'
+import type { UnitId } from '../../renderer/domain/records/records.ts'
+import { acceptFinding } from '../../renderer/domain/rule-table/rule-edits.ts'
+import { put } from '../../renderer/domain/structure/edit.ts'
+import { get } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { actLine, actSides } from '../../renderer/print/proposal/act-text.ts'
-import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
+import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import {
+  becameText,
+  actLine as spokenLine,
+  wasText,
+} from '../../renderer/words/telling/act-line.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 import { drafted, live } from '../domain/proposal/small-reform.ts'
 import { person as newPerson } from '../domain/small-office.ts'
 

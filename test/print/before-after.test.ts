@@ -1,19 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { apply, diff } from '../../renderer/domain/change.ts'
-import { mergeUnits } from '../../renderer/domain/merge-units.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
 import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
-import type { UnitId } from '../../renderer/domain/records.ts'
-import { all, get, pathUp, type Structure, structureOf } from '../../renderer/domain/structure.ts'
-import { moveUnit } from '../../renderer/domain/unit-edits.ts'
-import { paperOf } from '../../renderer/layout/paper.ts'
-import { textWidth } from '../../renderer/layout/text-measure.ts'
+import type { UnitId } from '../../renderer/domain/records/records.ts'
+import { apply, diff } from '../../renderer/domain/structure/change.ts'
+import {
+  all,
+  get,
+  pathUp,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
+import { moveUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { paperOf } from '../../renderer/layout/pages/paper.ts'
+import { textWidth } from '../../renderer/layout/text/text-measure.ts'
+import { actMarks, numbersWithin } from '../../renderer/print/chart/act-marks.ts'
 import type { ChartMarks } from '../../renderer/print/chart/chart-options.ts'
-import { actMarks, numbersWithin } from '../../renderer/print/proposal/act-marks.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.tsx'
-import { replacementPages } from '../../renderer/print/replacement-pages.tsx'
+import { replacementPages } from '../../renderer/print/sheet/replacement-pages.tsx'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { arbitraryStructure } from '../make/arbitrary-structure.ts'
 

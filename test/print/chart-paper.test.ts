@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { get, structureOf } from '../../renderer/domain/structure.ts'
-import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/paper.ts'
+import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/pages/paper.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
 import { chartSheets } from '../../renderer/print/chart/chart-sheets.tsx'
@@ -10,7 +10,7 @@ import {
   MOST_MARGIN,
   marginsFrom,
   paperFrom,
-} from '../../renderer/print/sheet-papers.ts'
+} from '../../renderer/print/sheet/sheet-papers.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 
 const demo = structureOf(demoRecords())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { structureOf } from '../../renderer/domain/structure.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
-import { sheetPaper } from '../../renderer/print/sheet-papers.ts'
+import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 
 const office = structureOf(demoRecords())

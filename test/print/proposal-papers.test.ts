@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { apply } from '../../renderer/domain/change.ts'
-import { mergeUnits } from '../../renderer/domain/merge-units.ts'
 import type { Mark } from '../../renderer/domain/proposal/proposal.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
 import {
   all,
   get,
   type Structure,
   structureOf,
   withRecords,
-} from '../../renderer/domain/structure.ts'
-import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/paper.ts'
-import { textWidth } from '../../renderer/layout/text-measure.ts'
+} from '../../renderer/domain/structure/structure.ts'
+import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
+import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/pages/paper.ts'
+import { textWidth } from '../../renderer/layout/text/text-measure.ts'
+import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-text.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
-import { decisionWords } from '../../renderer/print/proposal/decision-words.ts'
-import { type ProposalPaper, proposalPaper } from '../../renderer/print/proposal/proposal-paper.ts'
 import {
   PROPOSAL_PAPERS,
   proposalDocument,
   proposalText,
 } from '../../renderer/print/proposal/proposal-papers.ts'
 import { textDocument } from '../../renderer/print/text/text-document.tsx'
+import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { faults } from '../../renderer/domain/faults.ts'
-import { headStatus } from '../../renderer/domain/head-status.ts'
-import { structureOf, unitsInOrder } from '../../renderer/domain/structure.ts'
+import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import { structureOf, unitsInOrder } from '../../renderer/domain/structure/structure.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { recordProblem } from '../../renderer/storage/record-schema.ts'
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { faults } from '../../renderer/domain/faults.ts'
-import { headStatus } from '../../renderer/domain/head-status.ts'
-import { all, childrenOf, structureOf, unitsInOrder } from '../../renderer/domain/structure.ts'
+import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import {
+  all,
+  childrenOf,
+  structureOf,
+  unitsInOrder,
+} from '../../renderer/domain/structure/structure.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { recordProblem } from '../../renderer/storage/record-schema.ts'
 

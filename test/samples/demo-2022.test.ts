@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { faults } from '../../renderer/domain/faults.ts'
-import { headStatus } from '../../renderer/domain/head-status.ts'
-import { all, childrenOf, get, structureOf, unitsInOrder } from '../../renderer/domain/structure.ts'
+import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import {
+  all,
+  childrenOf,
+  get,
+  structureOf,
+  unitsInOrder,
+} from '../../renderer/domain/structure/structure.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { DEMO_DAY_2022, demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { recordProblem } from '../../renderer/storage/record-schema.ts'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator, wordsOf } from '../../renderer/app/messages/words.ts'
-import { day } from '../../renderer/domain/calendar-date.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
-} from '../../renderer/domain/record-makers.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
+} from '../../renderer/domain/records/record-makers.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { boxContent } from '../../renderer/screens/chart/box-content.ts'
+import { boxContent } from '../../renderer/screens/chart/view/box-content.ts'
+import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 
 const ON = day('2018-10-04')
 const words = wordsOf(createTranslator('id'))

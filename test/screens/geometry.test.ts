@@ -8,7 +8,7 @@ import {
   middleKept,
   PX_PER_MM,
   showsWhole,
-} from '../../renderer/screens/chart/geometry.ts'
+} from '../../renderer/screens/chart/view/geometry.ts'
 
 const SIZE = { width: 830, height: 650 }
 const AT = { x: 0, y: 0, zoom: 1 }

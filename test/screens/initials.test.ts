@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { initials } from '../../renderer/screens/chart/initials.ts'
+import { initials } from '../../renderer/screens/chart/view/initials.ts'
 
 it('takes the first letters of the words that count', () => {
   expect(initials('Bidang Informasi dan Komunikasi', 8)).toBe('BIK')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../renderer/domain/calendar-date.ts'
-import { structureOf } from '../../renderer/domain/structure.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { foldable, foldsOver, unfolded } from '../../renderer/screens/sheet/sheet-folds.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'

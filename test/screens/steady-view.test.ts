@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest'
-import { abolishUnits } from '../../renderer/domain/abolish.ts'
-import type { Edit } from '../../renderer/domain/edit.ts'
-import { moveUnits } from '../../renderer/domain/move-units.ts'
-import type { UnitId } from '../../renderer/domain/records.ts'
-import { childrenOf, type Structure, structureOf } from '../../renderer/domain/structure.ts'
-import { reorderUnit } from '../../renderer/domain/unit-edits.ts'
-import { SCREEN_GAPS } from '../../renderer/layout/chart-options.ts'
-import { layoutChart } from '../../renderer/layout/sotk-layout.ts'
-import { VisibleIndex } from '../../renderer/layout/visible.ts'
+import type { UnitId } from '../../renderer/domain/records/records.ts'
+import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import {
+  childrenOf,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
+import { moveUnits } from '../../renderer/domain/verbs/move-units.ts'
+import { reorderUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { SCREEN_GAPS } from '../../renderer/layout/blocks/chart-options.ts'
+import { layoutChart } from '../../renderer/layout/blocks/sotk-layout.ts'
+import { VisibleIndex } from '../../renderer/layout/blocks/visible.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { BOX_MM, fitting, PX_PER_MM, type Viewport } from '../../renderer/screens/chart/geometry.ts'
-import { steadyView } from '../../renderer/screens/chart/steady-view.ts'
+import {
+  BOX_MM,
+  fitting,
+  PX_PER_MM,
+  type Viewport,
+} from '../../renderer/screens/chart/view/geometry.ts'
+import { steadyView } from '../../renderer/screens/chart/view/steady-view.ts'
 import { done } from '../domain/done.ts'
 
 const SIZE = { width: 830, height: 650 }

@@ -1,7 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { personRecord, settingRecord, unitRecord } from '../../renderer/domain/record-makers.ts'
-import type { StructureRecord } from '../../renderer/domain/records.ts'
+import {
+  personRecord,
+  settingRecord,
+  unitRecord,
+} from '../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
 
 const records: StructureRecord[] = [

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { fullName } from '../../domain/full-name.ts'
-import type { Role } from '../../domain/records.ts'
-import { get, type Structure } from '../../domain/structure.ts'
-import { type ActingNow, actingRegister } from '../../domain/vacancy/acting.ts'
-import { monthsBetween, retirementsAhead } from '../../domain/vacancy/retirement.ts'
+import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Role } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { monthsBetween, retirementsAhead } from '../../domain/tenure/retirement.ts'
 import { type VacantSeat, vacanciesOn } from '../../domain/vacancy/vacancies.ts'
 import { RETIREMENT_MONTHS } from '../../domain/vacancy/vacancy-findings.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 
 /** One post with vacant seats, as `check --json` prints it. Dates are `YYYY-MM-DD`. */
 export interface CheckedVacancy {

@@ -1,6 +1,6 @@
-import type { Desktop, HeadlessJob } from '../../../electron/ipc-contract.ts'
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import type { Words } from '../messages/words.ts'
+import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Words } from '../../words/words.ts'
 import type { CommandArguments } from './parse-arguments.ts'
 
 /** What a command works with. */

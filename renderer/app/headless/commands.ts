@@ -1,4 +1,4 @@
-import type { HeadlessWord } from '../../../electron/command-words.ts'
+import type { HeadlessWord } from '../../../electron/contract/command-words.ts'
 import { check } from './check.ts'
 import type { HeadlessCommand } from './command.ts'
 import { compare } from './compare.ts'

@@ -1,13 +1,17 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { type Comparison, compareStructures } from '../../domain/proposal/compare.ts'
-import type { Structure } from '../../domain/structure.ts'
-import { longDate } from '../../print/long-date.ts'
-import { actLine } from '../act-line.ts'
-import { type ComparedPair, comparisonPaper, comparisonTable } from '../comparison-paper.ts'
-import type { Words } from '../messages/words.ts'
-import type { InputContent } from '../read-input.ts'
-import { tableBytes } from '../save-table.ts'
-import { contentOn } from '../structure-on.ts'
+import { type Comparison, compareStructures } from '../../domain/comparison/compare.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import {
+  type ComparedPair,
+  comparisonPaper,
+  comparisonTable,
+} from '../../papers/comparison-paper.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { actLine } from '../../words/telling/act-line.ts'
+import type { Words } from '../../words/words.ts'
+import type { InputContent } from '../files/read-input.ts'
+import { tableBytes } from '../files/save-table.ts'
+import { contentOn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { TABLE_FORMATS, textFiles } from './export-peta.ts'
 import { formatOption } from './format-option.ts'

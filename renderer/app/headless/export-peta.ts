@@ -1,13 +1,13 @@
-import type { PaperText } from '../../domain/paper-text.ts'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { expectedOn } from '../../domain/vacancy/expected-on.ts'
-import { planSentence } from '../../print/chart/plan-sentence.ts'
+import { compliancePaper, petaTable } from '../../papers/peta-papers.ts'
 import { petaJabatanSheets } from '../../print/peta/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'
-import { decisionWords } from '../../print/proposal/decision-words.ts'
-import { SHEET_PAPERS, sheetPaper } from '../../print/sheet-papers.ts'
+import { planSentence } from '../../print/plan/plan-sentence.ts'
+import { SHEET_PAPERS, sheetPaper } from '../../print/sheet/sheet-papers.ts'
 import { textDocument } from '../../print/text/text-document.tsx'
-import { compliancePaper, petaTable } from '../peta-papers.ts'
-import { tableBytes } from '../save-table.ts'
+import { decisionWords } from '../../words/papers/decision-words.ts'
+import { tableBytes } from '../files/save-table.ts'
 import type { HeadlessContext } from './command.ts'
 import { chartOptions, unitOption } from './export-chart.ts'
 import { knownPaper, paperFiles } from './paper-files.ts'
@@ -61,7 +61,7 @@ export async function textFiles(
   const paper = sheetPaper(oneOf(context, 'paper', SHEET_PAPERS, 'F4'), portrait)
   const words = decisionWords(context.words.language)
   if (format === 'docx') {
-    const { docxOf } = await import('../../exchange/docx-document.ts')
+    const { docxOf } = await import('../../exchange/docx/docx-document.ts')
     const [pageWord = '', ofWord = ''] = words('page', { no: '|', count: '' }).split('|')
     const page = { ...paper, pageWord: pageWord.trim(), ofWord: ofWord.trim() }
     return [{ path, bytes: await docxOf({ ...text, landscape: !portrait }, page) }]

@@ -1,19 +1,19 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { type Structure, structureOf } from '../../domain/structure.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { proposalDocx } from '../../papers/proposal-docx.ts'
 import {
   minutesVersion,
   type ProposalPaper,
   proposalPaper,
-} from '../../print/proposal/proposal-paper.ts'
+} from '../../print/heads/proposal-paper.ts'
 import {
   type ProposalPaperChoice,
   type ProposalPaperKind,
   proposalDocument,
 } from '../../print/proposal/proposal-papers.ts'
-import { SHEET_PAPERS } from '../../print/sheet-papers.ts'
+import { SHEET_PAPERS } from '../../print/sheet/sheet-papers.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
-import { proposalDocx } from '../proposal-docx.ts'
-import type { InputContent } from '../read-input.ts'
+import type { InputContent } from '../files/read-input.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { formatOption } from './format-option.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'

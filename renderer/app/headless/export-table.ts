@@ -6,7 +6,7 @@ import {
   type TableName,
   tableCsv,
   tablesXlsx,
-} from '../export-tables.ts'
+} from '../../papers/export-tables.ts'
 import { CommandRefused } from './command.ts'
 import { dayOption } from './shown-on.ts'
 import { written } from './written.ts'

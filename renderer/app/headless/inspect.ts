@@ -1,5 +1,5 @@
-import type { ImportReport } from '../../exchange/import-report.ts'
-import type { Words } from '../messages/words.ts'
+import type { ImportReport } from '../../exchange/read/import-report.ts'
+import type { Words } from '../../words/words.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether } from './open-inputs.ts'
 

@@ -1,6 +1,6 @@
-import { isSample } from '../../../electron/command-words.ts'
-import { parseIsoDate } from '../../domain/calendar-date.ts'
-import type { StructureRecord } from '../../domain/records.ts'
+import { isSample } from '../../../electron/contract/command-words.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
+import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { cityRecords } from '../../samples/city.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import { demoRecords2022 } from '../../samples/demo-2022.ts'
@@ -10,7 +10,7 @@ import {
   type InputPreset,
   madeContent,
   readInput,
-} from '../read-input.ts'
+} from '../files/read-input.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
 /** All inputs of the command as one organisation. Throws `CommandRefused` where there is none or one is missing. */

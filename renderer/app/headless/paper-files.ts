@@ -1,7 +1,7 @@
-import type { CallResult, Desktop } from '../../../electron/ipc-contract.ts'
-import { sheetOf } from '../../print/document.tsx'
-import type { PrintDocument } from '../../print/print-document.ts'
-import type { Words } from '../messages/words.ts'
+import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import { sheetOf } from '../../print/sheet/document.tsx'
+import type { PrintDocument } from '../../print/sheet/print-document.ts'
+import type { Words } from '../../words/words.ts'
 import { CommandRefused, type HeadlessAnswer } from './command.ts'
 
 /** Dots of a picture: 200 to the inch. */

@@ -7,7 +7,7 @@ import {
   type SheetMargins,
   type SheetPaper,
   sheetPaper,
-} from '../../print/sheet-papers.ts'
+} from '../../print/sheet/sheet-papers.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
 const SMALLEST = 8

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { structureOf } from '../../domain/structure.ts'
+import { structureOf } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeadlessCommand, HeadlessContext } from './command.ts'
 import { chartPaper } from './export-chart.ts'
 import { textFiles } from './export-peta.ts'

@@ -1,4 +1,4 @@
-import { takeApart } from '../../../electron/command-words.ts'
+import { takeApart } from '../../../electron/contract/command-words.ts'
 
 /** The words of a command line, taken apart. */
 export interface CommandArguments {

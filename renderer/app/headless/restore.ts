@@ -1,6 +1,6 @@
-import { recordsOf } from '../../domain/structure.ts'
+import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
-import { restoration, type SnapshotSource } from '../restoration.ts'
+import { restoration, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
 

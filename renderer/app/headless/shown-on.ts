@@ -1,5 +1,5 @@
-import { type CalendarDate, parseIsoDate } from '../../domain/calendar-date.ts'
-import { get, type Structure } from '../../domain/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { HeadlessContext } from './command.ts'
 import { dateOption } from './open-inputs.ts'
 

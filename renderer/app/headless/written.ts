@@ -1,5 +1,5 @@
-import { type Structure, structureOf } from '../../domain/structure.ts'
-import type { InputContent } from '../read-input.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
+import type { InputContent } from '../files/read-input.ts'
 import type { HeadlessAnswer, HeadlessCommand, HeadlessContext } from './command.ts'
 import { formatOption } from './format-option.ts'
 import { openTogether, readable } from './open-inputs.ts'

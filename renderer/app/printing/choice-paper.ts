@@ -1,4 +1,4 @@
-import { paperFrom, type SheetPaper, sheetPaper } from '../../print/sheet-papers.ts'
+import { paperFrom, type SheetPaper, sheetPaper } from '../../print/sheet/sheet-papers.ts'
 import type { PrintChoice } from './print-choice.ts'
 
 type Choice = Pick<PrintChoice, 'paper' | 'ownPaper' | 'portrait'>

@@ -1,11 +1,17 @@
-import { LOGO_SETTING, logoFrom } from '../../domain/letterhead-logo.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { get, type Structure, subtree, trayOf, unitsInOrder } from '../../domain/structure.ts'
-import type { PlanFacts } from '../../print/chart/plan-facts.ts'
-import { pointText } from '../../print/chart/plan-sentence.ts'
+import { LOGO_SETTING, logoFrom } from '../../domain/paper/letterhead-logo.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import {
+  get,
+  type Structure,
+  subtree,
+  trayOf,
+  unitsInOrder,
+} from '../../domain/structure/structure.ts'
+import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
+import type { PlanFacts } from '../../print/plan/plan-facts.ts'
+import { pointText } from '../../print/plan/plan-sentence.ts'
 import { unitOfPlace } from '../../print/proposal/before-after-union.ts'
-import type { ProposalPaper } from '../../print/proposal/proposal-paper.ts'
-import { HARD_TO_READ } from '../../print/sheet-papers.ts'
+import { HARD_TO_READ } from '../../print/sheet/sheet-papers.ts'
 import type { SheetOrder } from './print-choice.ts'
 import { SHEET_TRAITS } from './sheet-kinds.ts'
 

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { HARD_TO_READ, type SheetPaperName } from '../../print/sheet-papers.ts'
-import type { OpenWorkspace } from '../open-workspace.ts'
-import { createStore, type Store } from '../store.ts'
-import type { PrintPreferences } from './print-preferences.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { HARD_TO_READ, type SheetPaperName } from '../../print/sheet/sheet-papers.ts'
+import type { PrintPreferences } from '../view/print-preferences.ts'
+import { createStore, type Store } from '../view/store.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { SheetKind } from './sheet-kinds.ts'
 
 /** What a person wants on paper. The names of papers and modes are those of the planner. */

@@ -1,13 +1,13 @@
-import type { CallResult, Desktop } from '../../../electron/ipc-contract.ts'
-import type { Structure } from '../../domain/structure.ts'
-import { zipFiles } from '../../exchange/zip-files.ts'
-import { sheetOf } from '../../print/document.tsx'
-import type { PrintDocument } from '../../print/print-document.ts'
-import { decisionWords } from '../../print/proposal/decision-words.ts'
-import { tablesXlsx } from '../export-tables.ts'
-import type { Words } from '../messages/words.ts'
-import { petaTable } from '../peta-papers.ts'
-import { tableBytes } from '../save-table.ts'
+import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { zipFiles } from '../../exchange/write/zip-files.ts'
+import { tablesXlsx } from '../../papers/export-tables.ts'
+import { petaTable } from '../../papers/peta-papers.ts'
+import { sheetOf } from '../../print/sheet/document.tsx'
+import type { PrintDocument } from '../../print/sheet/print-document.ts'
+import { decisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
+import { tableBytes } from '../files/save-table.ts'
 import { choicePaper } from './choice-paper.ts'
 import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
@@ -102,7 +102,7 @@ async function docx(
   text: NonNullable<MadeSheets['text']>,
   { choice, language }: SheetOrder,
 ): Promise<SheetFile> {
-  const { docxOf } = await import('../../exchange/docx-document.ts')
+  const { docxOf } = await import('../../exchange/docx/docx-document.ts')
   const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
     .split('|')
     .map((word) => word.trim())

@@ -1,5 +1,5 @@
-import { recordsOf, type Structure } from '../../domain/structure.ts'
-import type { SheetsDrawn } from '../../print/print-document.ts'
+import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
+import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
 import type { MadeSheets, SheetSource } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import type { StructureRecord } from '../../domain/records.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
 import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 

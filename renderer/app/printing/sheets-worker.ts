@@ -1,5 +1,5 @@
-import { EMPTY, type Structure, structureOf } from '../../domain/structure.ts'
-import type { SheetsDrawn } from '../../print/print-document.ts'
+import { EMPTY, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
 import { makeSheets } from './make-sheets.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 

@@ -1,8 +1,8 @@
-import { apply, type Change, sameRecord } from '../change.ts'
-import { type Fault, faultsOfChange } from '../faults.ts'
-import type { Clash, Rebased } from '../rebase.ts'
-import type { PersonId, StructureRecord } from '../records.ts'
-import { get, type Structure, structureOf } from '../structure.ts'
+import type { PersonId, StructureRecord } from '../records/records.ts'
+import { apply, type Change, sameRecord } from '../structure/change.ts'
+import { type Fault, faultsOfChange } from '../structure/faults.ts'
+import type { Clash, Rebased } from '../structure/rebase.ts'
+import { get, type Structure, structureOf } from '../structure/structure.ts'
 import { rebaseDraft, strandedIn, withoutStranded } from './stranded.ts'
 
 /** A draft carried over to the structure in force. */

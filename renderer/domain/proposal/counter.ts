@@ -1,8 +1,5 @@
-import { dropWithAll } from '../abolish.ts'
-import type { CalendarDate } from '../calendar-date.ts'
-import { apply, type Change, changeOf, type Delta, invert, sameRecord, squash } from '../change.ts'
-import { drop, put } from '../edit.ts'
-import { appointmentRecord } from '../record-makers.ts'
+import { postsHeld } from '../acts/held-posts.ts'
+import { appointmentRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
   PersonId,
@@ -12,11 +9,22 @@ import type {
   StructureRecord,
   Succession,
   UnitId,
-} from '../records.ts'
-import { get, type Structure } from '../structure.ts'
-import { successionLine } from '../succession-line.ts'
+} from '../records/records.ts'
+import {
+  apply,
+  type Change,
+  changeOf,
+  type Delta,
+  invert,
+  sameRecord,
+  squash,
+} from '../structure/change.ts'
+import { drop, put } from '../structure/edit.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { dropWithAll } from '../verbs/abolish.ts'
+import { successionLine } from '../verbs/succession-line.ts'
 import { carryOver } from './carry.ts'
-import { postsHeld } from './held-posts.ts'
 import { type NewProposal, newProposal, type Proposal } from './proposal.ts'
 
 type NewId = <K extends RecordKind>(kind: K) => RecordId<K>

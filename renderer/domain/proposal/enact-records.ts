@@ -1,13 +1,10 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import type { Change } from '../change.ts'
-import { apply } from '../change.ts'
-import { put } from '../edit.ts'
+import { actsOf } from '../acts/acts.ts'
 import {
   appointmentRecord,
   settingRecord,
   successionRecord,
   vacancyRecord,
-} from '../record-makers.ts'
+} from '../records/record-makers.ts'
 import type {
   Appointment,
   RecordId,
@@ -15,9 +12,12 @@ import type {
   StructureRecord,
   Succession,
   SuccessionAct,
-} from '../records.ts'
-import { get, type Structure } from '../structure.ts'
-import { actsOf } from './acts.ts'
+} from '../records/records.ts'
+import type { Change } from '../structure/change.ts'
+import { apply } from '../structure/change.ts'
+import { put } from '../structure/edit.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import { fatesOf, freeSeats, isAnother } from './fates.ts'
 import type { Decree } from './proposal.ts'
 

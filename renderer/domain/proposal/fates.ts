@@ -1,9 +1,9 @@
-import type { Change } from '../change.ts'
-import type { Person, PersonId, Post, PostId } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
-import { definitiveHolders } from './act-impact.ts'
-import { postsHeld } from './held-posts.ts'
-import { lineageOf } from './lineage.ts'
+import { definitiveHolders } from '../acts/act-impact.ts'
+import { postsHeld } from '../acts/held-posts.ts'
+import { lineageOf } from '../acts/lineage.ts'
+import type { Person, PersonId, Post, PostId } from '../records/records.ts'
+import type { Change } from '../structure/change.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import type { Proposal } from './proposal.ts'
 
 export const FATES = ['loses', 'moves', 'reinstalled', 'gains'] as const

@@ -1,5 +1,5 @@
-import { type Fingerprint, fingerprintOf, typedDigits } from '../fingerprint.ts'
-import { typingSlips } from '../typing-slips.ts'
+import { type Fingerprint, fingerprintOf, typedDigits } from '../structure/fingerprint.ts'
+import { typingSlips } from '../values/typing-slips.ts'
 import { type Proposal, versionInWork } from './proposal.ts'
 
 export interface FoundVersion {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import type { Decree, ProposalId } from './proposal.ts'
 
 export type PastId = `past:${string}`

@@ -1,6 +1,6 @@
-import { apply, type Change, changeOf, type Delta, squash } from '../change.ts'
-import { get, type Structure } from '../structure.ts'
-import { postsHeld } from './held-posts.ts'
+import { postsHeld } from '../acts/held-posts.ts'
+import { apply, type Change, changeOf, type Delta, squash } from '../structure/change.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import { placePerson } from './place-person.ts'
 import { type Proposal, submittedVersion } from './proposal.ts'
 

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import type { Change } from '../change.ts'
-import type { History } from '../history.ts'
-import { NO_HISTORY } from '../history.ts'
-import type { Act } from './act.ts'
-import type { Impact } from './act-impact.ts'
+import type { Act } from '../acts/act.ts'
+import type { Impact } from '../acts/act-impact.ts'
+import type { Change } from '../structure/change.ts'
+import type { History } from '../structure/history.ts'
+import { NO_HISTORY } from '../structure/history.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 
 export type ProposalId = `proposal:${string}`
 

@@ -1,7 +1,14 @@
-import { type Change, changeOf, type Delta } from '../change.ts'
-import { type Clash, type Rebased, rebase } from '../rebase.ts'
-import type { Appointment, PersonId, Post, Step, StructureRecord, Vacancy } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
+import type {
+  Appointment,
+  PersonId,
+  Post,
+  Step,
+  StructureRecord,
+  Vacancy,
+} from '../records/records.ts'
+import { type Change, changeOf, type Delta } from '../structure/change.ts'
+import { type Clash, type Rebased, rebase } from '../structure/rebase.ts'
+import { get, type Structure } from '../structure/structure.ts'
 
 /** What hangs on a post, and on a case of it. */
 type Hanging = Appointment | Vacancy | Step | Post

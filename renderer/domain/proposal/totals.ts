@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { officeCounts } from '../office-counts.ts'
-import { ESELONS } from '../records.ts'
-import type { Structure } from '../structure.ts'
+import { officeCounts } from '../readings/office-counts.ts'
+import { ESELONS } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 
 /** Units and posts under one heading; a unit counts under the eselon and kelas of its head. */
 export interface TotalRow {

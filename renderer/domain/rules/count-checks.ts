@@ -1,8 +1,8 @@
-import type { Unit, UnitType } from '../records.ts'
-import type { Finding } from './finding.ts'
-import type { RuleName } from './rule-names.ts'
+import type { Unit, UnitType } from '../records/records.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import type { RuleName } from '../rule-table/rule-names.ts'
+import { unitFact } from '../rule-table/unit-facts.ts'
 import { findingOf, officeOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
-import { unitFact } from './unit-facts.ts'
 
 /** A rule that counts units below a unit and compares with the row of its tipe. */
 interface CountRule {

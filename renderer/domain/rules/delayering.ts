@@ -1,8 +1,8 @@
-import { type CalendarDate, day } from '../calendar-date.ts'
-import type { Unit, UnitType } from '../records.ts'
-import type { Finding } from './finding.ts'
+import type { Unit, UnitType } from '../records/records.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { unitFact } from '../rule-table/unit-facts.ts'
+import { type CalendarDate, day } from '../values/calendar-date.ts'
 import { findingOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
-import { unitFact } from './unit-facts.ts'
 
 /** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
 const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')

@@ -1,8 +1,8 @@
-import type { Post } from '../records.ts'
-import { categoryOfEselon, eselonRank, headEselon } from './eselon.ts'
-import type { Finding } from './finding.ts'
-import { typicalKelas } from './kelas.ts'
-import { ladderRow } from './ladder-row.ts'
+import { categoryOfEselon, eselonRank, headEselon } from '../ranks/eselon.ts'
+import { typicalKelas } from '../ranks/kelas.ts'
+import type { Post } from '../records/records.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { ladderRow } from '../rule-table/ladder-row.ts'
 import { findingOf, headOfUnit, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
 
 /** Findings about the eselon and kelas of the unit's posts. */

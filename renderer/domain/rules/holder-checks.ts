@@ -1,9 +1,9 @@
-import { within } from '../calendar-date.ts'
-import type { Appointment, Person, Post } from '../records.ts'
-import { appointmentsOfPost } from '../structure.ts'
-import type { Finding } from './finding.ts'
-import { outsideRange } from './golongan.ts'
-import { golonganRange } from './ladder-row.ts'
+import { outsideRange } from '../ranks/golongan.ts'
+import type { Appointment, Person, Post } from '../records/records.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { golonganRange } from '../rule-table/ladder-row.ts'
+import { appointmentsOfPost } from '../structure/structure.ts'
+import { within } from '../values/calendar-date.ts'
 import { findingOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** Findings about those who hold the unit's posts on the day: their golongan, and how many they are. */

@@ -1,7 +1,7 @@
-import { folded } from '../find.ts'
-import type { Unit, UnitType } from '../records.ts'
-import { childrenOf, get, type Structure } from '../structure.ts'
-import type { Finding } from './finding.ts'
+import { folded } from '../readings/find.ts'
+import type { Unit, UnitType } from '../records/records.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { childrenOf, get, type Structure } from '../structure/structure.ts'
 import { findingOf, rowFor, TYPED_OFFICES, type UnitContext } from './unit-context.ts'
 
 /** Findings about heads, required seksi and names within the unit. */

@@ -1,10 +1,15 @@
-import type { Tipe, UnitType } from '../records.ts'
-import type { RuleTable } from './effective-rules.ts'
-import type { Finding } from './finding.ts'
-import { type RuleScope, ruleRowKey } from './rule-row.ts'
-import { SCORE_BANDS, type ScoreBands, type ScoreFamily, tipeOfScore } from './tipe-score.ts'
+import type { Tipe, UnitType } from '../records/records.ts'
+import type { RuleTable } from '../rule-table/effective-rules.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { type RuleScope, ruleRowKey } from '../rule-table/rule-row.ts'
+import {
+  SCORE_BANDS,
+  type ScoreBands,
+  type ScoreFamily,
+  tipeOfScore,
+} from '../rule-table/tipe-score.ts'
+import { unitFact } from '../rule-table/unit-facts.ts'
 import { findingOf, rowFor, TYPED_OFFICES, type UnitContext } from './unit-context.ts'
-import { unitFact } from './unit-facts.ts'
 
 /** How the score of an office of that type is read. */
 export function scoreFamily(type: UnitType): ScoreFamily {

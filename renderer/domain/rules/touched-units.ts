@@ -1,8 +1,8 @@
-import type { Change, Delta } from '../change.ts'
-import type { Appointment, Person, Post, StructureRecord, Unit } from '../records.ts'
-import { get, pathUp, type Structure, subtree } from '../structure.ts'
-import { governmentLevel } from './government-level.ts'
-import { unitOfFact } from './unit-facts.ts'
+import { governmentLevel } from '../ranks/government-level.ts'
+import type { Appointment, Person, Post, StructureRecord, Unit } from '../records/records.ts'
+import { unitOfFact } from '../rule-table/unit-facts.ts'
+import type { Change, Delta } from '../structure/change.ts'
+import { get, pathUp, type Structure, subtree } from '../structure/structure.ts'
 
 /** Units whose findings may differ after a change; null: all, since the rules themselves or the level changed. */
 export function touchedUnits(

@@ -1,16 +1,21 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import type { Post, Tipe, Unit, UnitId, UnitType } from '../records.ts'
-import { childrenOf, headOf, pathUp, postsOf, type Structure } from '../structure.ts'
-import { type EffectiveRow, type RuleTable, ruleRow, ruleTable } from './effective-rules.ts'
-import type { Finding } from './finding.ts'
 import {
   type GovernmentLevel,
   governmentLevel,
   type LimitLevel,
   limitLevel,
-} from './government-level.ts'
-import { type RuleName, severityOf } from './rule-names.ts'
-import type { RuleScope } from './rule-row.ts'
+} from '../ranks/government-level.ts'
+import type { Post, Tipe, Unit, UnitId, UnitType } from '../records/records.ts'
+import {
+  type EffectiveRow,
+  type RuleTable,
+  ruleRow,
+  ruleTable,
+} from '../rule-table/effective-rules.ts'
+import type { Finding } from '../rule-table/finding.ts'
+import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
+import type { RuleScope } from '../rule-table/rule-row.ts'
+import { childrenOf, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 
 /** What holds for a whole evaluation. */
 export interface RuleSetting {

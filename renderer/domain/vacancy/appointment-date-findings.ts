@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { keptValues } from '../kept-values.ts'
-import type { Appointment, Post } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
+import type { Appointment, Post } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { bySubject, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { keptValues } from '../structure/kept-values.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { ALWAYS } from '../tenure/timeline.ts'
+import { touchedAppointments } from '../tenure/touched-tenure.ts'
+import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import { covers, freezesOf } from './freezes.ts'
-import { ALWAYS } from './timeline.ts'
-import { touchedAppointments } from './touched-tenure.ts'
-import { vacancyLimit } from './vacancy-limits.ts'
-import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
-import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
 const foundAtDates = keptValues<readonly VacancyFinding[]>({
   keys: (structure) => structure.tables.appointment.keys(),

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { drop, type Edit, put } from '../edit.ts'
-import { stepRecord, vacancyRecord } from '../record-makers.ts'
-import type { PostId, Step, Vacancy, VacancyId, VacancyStage } from '../records.ts'
-import { ok, refuse } from '../result.ts'
-import { get, stepsOf, vacanciesOf } from '../structure.ts'
+import { stepRecord, vacancyRecord } from '../records/record-makers.ts'
+import type { PostId, Step, Vacancy, VacancyId, VacancyStage } from '../records/records.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
+import { get, stepsOf, vacanciesOf } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
 
 /** Opens HR's case on a seat that turned vacant without "Akhiri penugasan" (an import, a new post). */
 export function startCase(

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import type { Post } from '../records.ts'
-import type { Structure } from '../structure.ts'
+import type { Post } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 
 const cache = new WeakMap<object, ReadonlyMap<string, CalendarDate>>()
 

@@ -1,12 +1,12 @@
-import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts'
-import type { AppointmentId, FreezeId, PostId, VacancyId } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
-import { actingRegister } from './acting.ts'
+import { actingRegister } from '../acting/acting.ts'
+import type { AppointmentId, FreezeId, PostId, VacancyId } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { retirementsAhead, retirementsInSlices } from '../tenure/retirement.ts'
+import { addWorkingDays, holidaysOf } from '../tenure/working-days.ts'
+import { addDays, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
 import { freezesOf } from './freezes.ts'
 import { roadOf, stepsDone } from './pelantikan-road.ts'
-import { retirementsAhead, retirementsInSlices } from './retirement.ts'
-import { vacancyLimit } from './vacancy-limits.ts'
-import { addWorkingDays, holidaysOf } from './working-days.ts'
 
 /** Something that ends or becomes due within the days asked for, or is overdue. */
 export interface Due {

@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import { apply } from '../change.ts'
-import { put } from '../edit.ts'
-import type { Appointment } from '../records.ts'
-import type { Structure } from '../structure.ts'
-import { retirementsOf } from './retirement.ts'
+import type { Appointment } from '../records/records.ts'
+import { apply } from '../structure/change.ts'
+import { put } from '../structure/edit.ts'
+import type { Structure } from '../structure/structure.ts'
+import { retirementsOf } from '../tenure/retirement.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 
 interface Expected {
   readonly on: CalendarDate

@@ -1,8 +1,5 @@
-import { addPerson, appoint } from '../appointment-edits.ts'
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import { apply, type Change, NO_CHANGE, squash } from '../change.ts'
-import { drop, type Edit, put } from '../edit.ts'
-import { appointmentRecord } from '../record-makers.ts'
+import { isActing } from '../acting/acting-term.ts'
+import { appointmentRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
   AppointmentId,
@@ -12,18 +9,21 @@ import type {
   Vacancy,
   VacancyCause,
   VacancyId,
-} from '../records.ts'
-import { ok, type Result, refuse } from '../result.ts'
+} from '../records/records.ts'
+import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
 import {
   appointmentsOfPerson,
   appointmentsOfPost,
   get,
   type Structure,
   stepsOf,
-} from '../structure.ts'
-import { isActing } from './acting-term.ts'
+} from '../structure/structure.ts'
+import { holdersOn, timelineOf } from '../tenure/timeline.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
+import { ok, type Result, refuse } from '../values/result.ts'
+import { addPerson, appoint } from '../verbs/appointment-edits.ts'
 import { openCase } from './leave.ts'
-import { holdersOn, timelineOf } from './timeline.ts'
 import { openCases } from './vacancies.ts'
 
 /** One person into one post: a link of a chain of rotations. */

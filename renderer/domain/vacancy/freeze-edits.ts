@@ -1,8 +1,8 @@
-import { addDays, addMonths, type CalendarDate } from '../calendar-date.ts'
-import { drop, type Edit, put } from '../edit.ts'
-import type { Freeze, FreezeId } from '../records.ts'
-import { ok, refuse } from '../result.ts'
-import { all, get } from '../structure.ts'
+import type { Freeze, FreezeId } from '../records/records.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
+import { all, get } from '../structure/structure.ts'
+import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
 
 /** JPT, administrator, pengawas, and functional posts that lead a unit (Mendagri 100.2.1.3/1575/SJ). */
 export const FREEZE_SCOPE = 'jpt,administrator,pengawas,fungsional'

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, within } from '../calendar-date.ts'
-import type { Freeze, Post } from '../records.ts'
-import { all, type Structure } from '../structure.ts'
+import type { Freeze, Post } from '../records/records.ts'
+import { all, type Structure } from '../structure/structure.ts'
+import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 
 /**
  * True where the window covers the post. An empty scope covers every post; `fungsional` in a scope means only those

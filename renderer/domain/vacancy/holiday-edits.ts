@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { drop, type Edit, put } from '../edit.ts'
-import { holidayRecord } from '../record-makers.ts'
-import type { Holiday, RetirementAge } from '../records.ts'
-import { ok, refuse } from '../result.ts'
-import { get } from '../structure.ts'
+import { holidayRecord } from '../records/record-makers.ts'
+import type { Holiday, RetirementAge } from '../records/records.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
+import { get } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
 
 /** Puts a day in the holiday table. Refused where the day is there already or has no name. */
 export function addHoliday(date: CalendarDate, name: string): Edit {

@@ -1,9 +1,5 @@
-import { endAppointmentOn } from '../appointment-edits.ts'
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import { apply, squash } from '../change.ts'
-import { type Edit, put } from '../edit.ts'
-import { LEAVING_CAUSES } from '../leaving-causes.ts'
-import { vacancyRecord } from '../record-makers.ts'
+import { LEAVING_CAUSES } from '../records/leaving-causes.ts'
+import { vacancyRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
   AppointmentId,
@@ -11,10 +7,14 @@ import type {
   Vacancy,
   VacancyCause,
   VacancyId,
-} from '../records.ts'
-import { ok, refuse } from '../result.ts'
-import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
-import { holdersOn, timelineOf } from './timeline.ts'
+} from '../records/records.ts'
+import { apply, squash } from '../structure/change.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { holdersOn, timelineOf } from '../tenure/timeline.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
+import { endAppointmentOn } from '../verbs/appointment-edits.ts'
 import { openCases } from './vacancies.ts'
 
 /** What "Akhiri penugasan" asks for. */

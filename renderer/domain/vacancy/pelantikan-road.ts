@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../calendar-date.ts'
 import {
   type Post,
   type Step,
   VACANCY_STAGES,
   type VacancyId,
   type VacancyStage,
-} from '../records.ts'
-import { get, type Structure, stepsOf } from '../structure.ts'
+} from '../records/records.ts'
+import { get, type Structure, stepsOf } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 
 /**
  * Steps from an empty seat to a holder at work, by kind of post. JPT: open selection or talent management

@@ -1,5 +1,11 @@
-import { addDays, type CalendarDate, dateOf, firstOfNextMonth, partsOf } from '../calendar-date.ts'
-import type { Structure } from '../structure.ts'
+import type { Structure } from '../structure/structure.ts'
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  firstOfNextMonth,
+  partsOf,
+} from '../values/calendar-date.ts'
 import type { RegisterRow } from './register.ts'
 import { countEmptySeats } from './vacant-seats.ts'
 

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { folded } from '../find.ts'
-import { fullName } from '../full-name.ts'
-import type { PersonId, UnitId } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
-import { officeOf } from './own-office.ts'
-import { nameToldApart } from './told-apart.ts'
+import { folded } from '../readings/find.ts'
+import { fullName } from '../records/full-name.ts'
+import type { PersonId, UnitId } from '../records/records.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { officeOf } from '../tenure/own-office.ts'
+import { nameToldApart } from '../tenure/told-apart.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import { type VacantSeat, vacanciesOn } from './vacancies.ts'
 
 /** A vacant seat with the names a list shows, so that sorting and filtering ask no structure. */

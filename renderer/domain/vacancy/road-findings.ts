@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { keptValues } from '../kept-values.ts'
-import type { Post, Step, Vacancy } from '../records.ts'
-import { get, type Structure } from '../structure.ts'
+import type { Post, Step, Vacancy } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { bySubject, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { keptValues } from '../structure/kept-values.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { touchedCases } from '../tenure/touched-tenure.ts'
+import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
-import { touchedCases } from './touched-tenure.ts'
-import { vacancyLimit } from './vacancy-limits.ts'
-import { bySubject, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
-import { holidaysOf, workingDaysBetween } from './working-days.ts'
 
 /** Steps that lead through a document; a step without its number cannot be proved. */
 const WITHOUT_PAPER: ReadonlySet<Step['stage']> = new Set(['siasn'])

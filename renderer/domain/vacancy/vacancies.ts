@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts'
+import { type ActingNow, actingOn } from '../acting/acting.ts'
 import type {
   Freeze,
   PersonId,
@@ -7,9 +7,9 @@ import type {
   VacancyCause,
   VacancyId,
   VacancyStage,
-} from '../records.ts'
-import { get, type Structure, vacanciesOf } from '../structure.ts'
-import { type ActingNow, actingOn } from './acting.ts'
+} from '../records/records.ts'
+import { get, type Structure, vacanciesOf } from '../structure/structure.ts'
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts'
 import { type AgeBand, bandOf } from './age-band.ts'
 import { createdOn } from './created-on.ts'
 import { freeFrom, freezesOn } from './freezes.ts'

@@ -1,18 +1,18 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { appointmentsOfPerson, get, type Structure } from '../structure.ts'
-import { actingFindings } from './acting-findings.ts'
-import { appointmentDateFindings } from './appointment-date-findings.ts'
+import { actingFindings } from '../acting/acting-findings.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { isAsked, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import {
   monthsBetween,
   type Retirement,
   retirementsAhead,
   retirementsPassed,
   withoutBirthDate,
-} from './retirement.ts'
-import { retirementRule } from './retirement-age.ts'
+} from '../tenure/retirement.ts'
+import { retirementRule } from '../tenure/retirement-age.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { appointmentDateFindings } from './appointment-date-findings.ts'
 import { roadFindings } from './road-findings.ts'
-import { vacancyLimit } from './vacancy-limits.ts'
-import { isAsked, type VacancyFinding, vacancyFinding } from './vacancy-rules.ts'
 
 /** Months before the TMT pensiun at which a retirement is told of. */
 export const RETIREMENT_MONTHS = [12, 6, 3] as const

@@ -1,8 +1,14 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import type { AppointmentId, Post } from '../records.ts'
-import type { Structure } from '../structure.ts'
-import { retirementsOf } from './retirement.ts'
-import { holdersOn, lastDayBefore, type PostTimeline, type Term, timelinesOf } from './timeline.ts'
+import type { AppointmentId, Post } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import { retirementsOf } from '../tenure/retirement.ts'
+import {
+  holdersOn,
+  lastDayBefore,
+  type PostTimeline,
+  type Term,
+  timelinesOf,
+} from '../tenure/timeline.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 
 /** One seat that stands empty on a day, as appointments alone tell it. */
 export interface EmptySeat {

@@ -1,8 +1,14 @@
-import { type Logo, logoSize } from '../../domain/letterhead-logo.ts'
-import { keptType } from '../../layout/kept-type.ts'
-import type { PageArea } from '../../layout/page-setting.ts'
-import { evenMargins, type Margins, MM_PER_PT, middleOf, type Paper } from '../../layout/paper.ts'
-import { textWidth, wrapText } from '../../layout/text-measure.ts'
+import { type Logo, logoSize } from '../../domain/paper/letterhead-logo.ts'
+import { keptType } from '../../layout/pages/kept-type.ts'
+import type { PageArea } from '../../layout/pages/page-setting.ts'
+import {
+  evenMargins,
+  type Margins,
+  MM_PER_PT,
+  middleOf,
+  type Paper,
+} from '../../layout/pages/paper.ts'
+import { textWidth, wrapText } from '../../layout/text/text-measure.ts'
 import { type InitialsTable, initialsTable } from './chart-initials.tsx'
 import type { FrameText } from './frame-text.ts'
 

@@ -1,6 +1,6 @@
-import { MM_PER_PT, middleOf } from '../../layout/paper.ts'
-import { wrapText } from '../../layout/text-measure.ts'
-import { Picture } from '../picture.tsx'
+import { MM_PER_PT, middleOf } from '../../layout/pages/paper.ts'
+import { wrapText } from '../../layout/text/text-measure.ts'
+import { Picture } from '../sheet/picture.tsx'
 import { type ChartFrame, FRAME_LINE as LINE } from './chart-frame.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { wrapText } from '../../layout/text-measure.ts'
+import { wrapText } from '../../layout/text/text-measure.ts'
 
 /** Paraf koordinasi: a row for each post that initials before the head signs; millimetres. */
 export interface InitialsTable {

@@ -1,6 +1,6 @@
-import { ACT_LETTERS } from '../../domain/proposal/act-letters.ts'
+import { ACT_LETTERS } from '../../domain/acts/act-letters.ts'
+import type { ChartWords } from '../../words/papers/chart-words.ts'
 import { dashes } from './chart-lines.tsx'
-import type { ChartWords } from './chart-words.ts'
 import { GHOST_LINE, ghostDashes } from './ghost-box.tsx'
 import { hatching } from './hatching.ts'
 import { LETTER_ITEMS, type LegendItem } from './legend-items.ts'

@@ -1,4 +1,4 @@
-import type { ChartLine } from '../../layout/chart-layout.ts'
+import type { ChartLine } from '../../layout/blocks/chart-layout.ts'
 import { round } from './hatching.ts'
 
 /** Solid lines of command and dashed lines of coordination, one path per unit and kind. */

@@ -1,7 +1,7 @@
-import { letterOf } from '../../domain/proposal/act-letters.ts'
-import type { ChartBox } from '../../layout/chart-layout.ts'
-import { textWidth } from '../../layout/text-measure.ts'
-import { numbersWithin } from '../proposal/act-marks.ts'
+import { letterOf } from '../../domain/acts/act-letters.ts'
+import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
+import { textWidth } from '../../layout/text/text-measure.ts'
+import { numbersWithin } from './act-marks.ts'
 import type { ChartMark } from './chart-options.ts'
 
 /** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */

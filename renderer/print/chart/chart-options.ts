@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import type { ActKind } from '../../domain/proposal/act.ts'
-import type { ActLetter } from '../../domain/proposal/act-letters.ts'
-import type { UnitId } from '../../domain/records.ts'
-import type { Margins, Paper } from '../../layout/paper.ts'
-import type { PlanMode } from '../../layout/sheet-plan.ts'
-import type { PaperLanguage } from '../long-date.ts'
-import type { SheetsDrawn } from '../print-document.ts'
+import type { ActKind } from '../../domain/acts/act.ts'
+import type { ActLetter } from '../../domain/acts/act-letters.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Margins, Paper } from '../../layout/pages/paper.ts'
+import type { PlanMode } from '../../layout/pages/sheet-plan.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { SheetsDrawn } from '../sheet/print-document.ts'
 
 export interface ChartSheetOptions {
   readonly on: CalendarDate

@@ -1,12 +1,12 @@
-import type { Structure } from '../../domain/structure.ts'
-import type { PlannedSheet } from '../../layout/sheet-plan.ts'
-import { documentOf } from '../document.tsx'
-import type { PrintDocument } from '../print-document.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
+import { chartWords } from '../../words/papers/chart-words.ts'
+import { documentOf } from '../sheet/document.tsx'
+import type { PrintDocument } from '../sheet/print-document.ts'
 import { frameType } from './chart-frame.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { type ChartPlan, planChart } from './chart-plan.ts'
 import { ChartSheet } from './chart-sheet.tsx'
-import { chartWords } from './chart-words.ts'
 import { PosterSheet } from './poster-sheet.tsx'
 
 /** The chart as a Lampiran: header block, title, drawing, legend of what is on the sheet, signature. */

@@ -1,5 +1,5 @@
-import { MM_PER_PT } from '../../layout/paper.ts'
-import { textWidth } from '../../layout/text-measure.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { textWidth } from '../../layout/text/text-measure.ts'
 import { type ChartFrame, FRAME_LINE, type FramePlace } from './chart-frame.ts'
 
 export type FramePart = 'logo' | 'header' | 'title' | 'signature' | 'initials'

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { type Logo, logoOf } from '../../domain/letterhead-logo.ts'
-import { childrenOf, get, type Structure } from '../../domain/structure.ts'
-import { longDate } from '../long-date.ts'
-import { initialsOf } from '../signer-chain.ts'
+import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
+import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { chartWords } from '../../words/papers/chart-words.ts'
+import { initialsOf } from '../heads/signer-chain.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
-import { chartWords } from './chart-words.ts'
 
 export interface FrameText {
   readonly header: readonly string[]

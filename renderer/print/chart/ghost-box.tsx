@@ -1,5 +1,5 @@
-import type { SetBox } from '../../layout/box-text.ts'
-import type { ChartBox } from '../../layout/chart-layout.ts'
+import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
+import type { SetBox } from '../../layout/text/box-text.ts'
 import { round } from './hatching.ts'
 
 /** Dark enough to read, lighter than what is there. */

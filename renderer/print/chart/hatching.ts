@@ -1,4 +1,4 @@
-import type { ChartBox } from '../../layout/chart-layout.ts'
+import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 
 /** Slanting lines over a box, cut at its edges, as one path. */
 export function hatching(

@@ -1,5 +1,5 @@
-import type { Rectangle } from '../../layout/poster-picture.ts'
-import type { Tile } from '../../layout/sheet-plan.ts'
+import type { Rectangle } from '../../layout/pages/poster-picture.ts'
+import type { Tile } from '../../layout/pages/sheet-plan.ts'
 
 /** True where nothing of the rectangle is outside the tile. */
 export function isWhole({ x, y, width, height }: Rectangle, tile: Tile): boolean {

@@ -1,7 +1,7 @@
-import { type ActLetter, letterOf } from '../../domain/proposal/act-letters.ts'
-import type { UnitId } from '../../domain/records.ts'
-import type { PlannedSheet } from '../../layout/sheet-plan.ts'
-import type { ChartWord } from '../words/chart-id.ts'
+import { type ActLetter, letterOf } from '../../domain/acts/act-letters.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
+import type { ChartWord } from '../../words/id/paper-chart.ts'
 import type { BoxLook } from './chart-look.ts'
 
 /** What a legend can explain. */

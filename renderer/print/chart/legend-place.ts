@@ -1,11 +1,11 @@
-import type { UnitId } from '../../domain/records.ts'
-import { type Structure, unitsInOrder } from '../../domain/structure.ts'
-import { MM_PER_PT } from '../../layout/paper.ts'
-import { textWidth } from '../../layout/text-measure.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { type Structure, unitsInOrder } from '../../domain/structure/structure.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { textWidth } from '../../layout/text/text-measure.ts'
+import type { ChartWords } from '../../words/papers/chart-words.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { SAMPLE } from './chart-legend.tsx'
 import type { BoxLook } from './chart-look.ts'
-import type { ChartWords } from './chart-words.ts'
 import { type LegendItem, legendOf } from './legend-items.ts'
 
 /** Line under line: heading and items, in type sizes. */

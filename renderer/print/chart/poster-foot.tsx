@@ -1,9 +1,9 @@
-import type { PageArea } from '../../layout/page-setting.ts'
-import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/paper.ts'
-import type { PlannedSheet, Tile } from '../../layout/sheet-plan.ts'
-import { wrapText } from '../../layout/text-measure.ts'
+import type { PageArea } from '../../layout/pages/page-setting.ts'
+import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
+import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
+import { wrapText } from '../../layout/text/text-measure.ts'
+import type { ChartWords } from '../../words/papers/chart-words.ts'
 import { frameType } from './chart-frame.ts'
-import type { ChartWords } from './chart-words.ts'
 
 /** Where no margins are asked for: what a printer cannot reach, and crop marks. */
 const EDGES = evenMargins(8)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { MM_PER_PT } from '../../layout/paper.ts'
-import type { PlannedSheet, Tile } from '../../layout/sheet-plan.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { ChartDecree, ChartLogo, ChartSignature, ChartTitle } from './chart-header.tsx'
 import { ChartInitials } from './chart-initials.tsx'

@@ -1,6 +1,6 @@
-import { FIGURE_COLUMN, PAD_X, type SetBox, type TextLine } from '../../layout/box-text.ts'
-import type { ChartBox } from '../../layout/chart-layout.ts'
-import type { PlannedBox } from '../../layout/sheet-plan.ts'
+import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
+import type { PlannedBox } from '../../layout/pages/sheet-plan.ts'
+import { FIGURE_COLUMN, PAD_X, type SetBox, type TextLine } from '../../layout/text/box-text.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { round } from '../chart/hatching.ts'
 

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { petaRows } from '../../domain/peta-jabatan.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { addStaffing, NO_STAFFING, type Staffing } from '../../domain/staffing.ts'
-import { get, type Structure } from '../../domain/structure.ts'
-import type { TextPart } from '../../layout/box-text.ts'
+import { petaRows } from '../../domain/readings/peta-jabatan.ts'
+import { addStaffing, NO_STAFFING, type Staffing } from '../../domain/readings/staffing.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { TextPart } from '../../layout/text/box-text.ts'
+import type { PetaWords } from '../../words/papers/peta-words.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
-import type { PetaWords } from './peta-words.ts'
 
 /**
  * What a box of the peta jabatan says: the head's title and kelas, who holds it, and the table

@@ -1,14 +1,14 @@
-import type { UnitId } from '../../domain/records.ts'
-import { type Staffing, staffingOf, staffingWord } from '../../domain/staffing.ts'
-import type { Structure } from '../../domain/structure.ts'
-import { MM_PER_PT } from '../../layout/paper.ts'
-import type { PlannedSheet } from '../../layout/sheet-plan.ts'
-import { fillText } from '../../layout/text-measure.ts'
+import { type Staffing, staffingOf, staffingWord } from '../../domain/readings/staffing.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
+import { fillText } from '../../layout/text/text-measure.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { petaWords } from '../../words/papers/peta-words.ts'
 import { MARGINS } from '../chart/chart-frame.ts'
 import type { BoxBorder, BoxLook } from '../chart/chart-look.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
-import { longDate } from '../long-date.ts'
-import { petaWords } from './peta-words.ts'
 
 /** Distance of the lines below the drawing, in type sizes, and the room of the sheet's number beside them. */
 export const FOOT_STEP = 1.4

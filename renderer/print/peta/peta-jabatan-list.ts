@@ -1,12 +1,17 @@
-import { type CalendarDate, partsOf } from '../../domain/calendar-date.ts'
-import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper-text.ts'
-import { type PetaRow, petaRows, petaUnits } from '../../domain/peta-jabatan.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { addStaffing, NO_STAFFING, type Staffing, staffingWord } from '../../domain/staffing.ts'
-import { get, type Structure } from '../../domain/structure.ts'
-import { letterheadBlocks } from '../letterhead.ts'
-import { longDate, type PaperLanguage } from '../long-date.ts'
-import { type PetaWords, petaWords } from './peta-words.ts'
+import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import { type PetaRow, petaRows, petaUnits } from '../../domain/readings/peta-jabatan.ts'
+import {
+  addStaffing,
+  NO_STAFFING,
+  type Staffing,
+  staffingWord,
+} from '../../domain/readings/staffing.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { type CalendarDate, partsOf } from '../../domain/values/calendar-date.ts'
+import { longDate, type PaperLanguage } from '../../words/figures/long-date.ts'
+import { type PetaWords, petaWords } from '../../words/papers/peta-words.ts'
+import { letterheadBlocks } from '../heads/letterhead.ts'
 
 export interface PetaListOptions {
   readonly on: CalendarDate

@@ -1,21 +1,22 @@
-import { partsOf } from '../../domain/calendar-date.ts'
-import { logoOf } from '../../domain/letterhead-logo.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { get, type Structure } from '../../domain/structure.ts'
-import { MM_PER_PT } from '../../layout/paper.ts'
-import { planSheets } from '../../layout/planner.ts'
-import type { PlannedSheet, SheetPlan } from '../../layout/sheet-plan.ts'
+import { logoOf } from '../../domain/paper/letterhead-logo.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { partsOf } from '../../domain/values/calendar-date.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { planSheets } from '../../layout/pages/planner.ts'
+import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
+import { petaWords } from '../../words/papers/peta-words.ts'
 import { type ChartFrame, chartFrame, MARGINS } from '../chart/chart-frame.ts'
 import { ChartHeader, ChartSignature } from '../chart/chart-header.tsx'
 import { ChartLines } from '../chart/chart-lines.tsx'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
-import { type ChartWords, chartWords } from '../chart/chart-words.ts'
-import { atLargestType } from '../chart/largest-type.ts'
-import { documentOf } from '../document.tsx'
-import { longDate } from '../long-date.ts'
-import { PaperSvg } from '../paper-svg.tsx'
-import type { PrintDocument } from '../print-document.ts'
+import { atLargestType } from '../plan/largest-type.ts'
+import { documentOf } from '../sheet/document.tsx'
+import { PaperSvg } from '../sheet/paper-svg.tsx'
+import type { PrintDocument } from '../sheet/print-document.ts'
 import { petaParts } from './peta-box.ts'
 import { PetaBoxDrawing } from './peta-box-drawing.tsx'
 import {
@@ -27,7 +28,6 @@ import {
   framesOn,
   frameType,
 } from './peta-foot.ts'
-import { petaWords } from './peta-words.ts'
 
 export interface PetaSheets {
   readonly document: PrintDocument

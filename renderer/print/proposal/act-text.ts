@@ -1,12 +1,17 @@
-import { parseIsoDate } from '../../domain/calendar-date.ts'
-import type { FieldChange } from '../../domain/proposal/act.ts'
-import type { Impact } from '../../domain/proposal/act-impact.ts'
-import { changeOfAtoms } from '../../domain/proposal/atoms.ts'
+import type { FieldChange } from '../../domain/acts/act.ts'
+import type { Impact } from '../../domain/acts/act-impact.ts'
+import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { ESELONS, type Post, type StructureRecord, type Unit } from '../../domain/records.ts'
-import { longDate } from '../long-date.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
+import {
+  ESELONS,
+  type Post,
+  type StructureRecord,
+  type Unit,
+} from '../../domain/records/records.ts'
+import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 /** An act in one line without its word: "Seksi Persandian (Bidang Statistik)", "Bidang A → Bidang B". */
 export function actLine(given: FrozenAct, words: DecisionWords): string {

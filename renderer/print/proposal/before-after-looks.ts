@@ -1,9 +1,9 @@
-import type { Unit, UnitId } from '../../domain/records.ts'
-import { all, get, type Structure } from '../../domain/structure.ts'
-import type { TextPart } from '../../layout/box-text.ts'
+import type { Unit, UnitId } from '../../domain/records/records.ts'
+import { all, get, type Structure } from '../../domain/structure/structure.ts'
+import type { TextPart } from '../../layout/text/box-text.ts'
+import { actWord, type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
-import { actWord, type ChartWords, chartWords } from '../chart/chart-words.ts'
 import { placed, type Union } from './before-after-union.ts'
 
 /** What a box of the union says in one version; null where it is not there. */

@@ -1,5 +1,5 @@
-import type { Unit, UnitId } from '../../domain/records.ts'
-import { all, pathUp, type Structure, structureOf } from '../../domain/structure.ts'
+import type { Unit, UnitId } from '../../domain/records/records.ts'
+import { all, pathUp, type Structure, structureOf } from '../../domain/structure/structure.ts'
 
 /** One tree that holds both versions, each unit that stays once. */
 export interface Union {

@@ -1,3 +1,6 @@
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { initialsOf } from '../heads/signer-chain.ts'
 import {
   lineHeight,
   linesWithin,
@@ -6,12 +9,9 @@ import {
   textMarks,
   widthOf,
   writingLine,
-} from '../drawing.ts'
-import { initialsOf } from '../signer-chain.ts'
+} from '../sheet/drawing.ts'
 import { gap, type Piece } from '../text/piece.ts'
 import type { RowPlace } from './decision-rows.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
 import { type RecapRow, recapRows } from './recap.ts'
 
 /** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */

@@ -1,5 +1,6 @@
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { MM_PER_PT } from '../../layout/paper.ts'
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import {
   leadMarks,
   lineHeight,
@@ -10,10 +11,9 @@ import {
   textMarks,
   widthOf,
   writingLine,
-} from '../drawing.ts'
+} from '../sheet/drawing.ts'
 import type { Piece } from '../text/piece.ts'
 import { actLine, impactLine } from './act-text.ts'
-import type { DecisionWords } from './decision-words.ts'
 
 /** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
 const BOX_MM = 7

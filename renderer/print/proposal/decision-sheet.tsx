@@ -1,6 +1,11 @@
-import { logoSize } from '../../domain/letterhead-logo.ts'
-import type { Paper } from '../../layout/paper.ts'
-import { documentOf } from '../document.tsx'
+import { logoSize } from '../../domain/paper/letterhead-logo.ts'
+import type { Paper } from '../../layout/pages/paper.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { atFittingType } from '../plan/fitting-type.ts'
+import { documentOf } from '../sheet/document.tsx'
 import {
   lineHeight,
   linesWithin,
@@ -9,18 +14,13 @@ import {
   rule,
   type TextStyle,
   textMarks,
-} from '../drawing.ts'
-import { DrawnSheet } from '../drawn-sheet.tsx'
-import { longDate } from '../long-date.ts'
-import { letterheadLines, paperLogo } from '../paper-heads.ts'
-import { qrMark } from '../qr-mark.ts'
-import { atFittingType } from '../text/fitting-type.ts'
+} from '../sheet/drawing.ts'
+import { DrawnSheet } from '../sheet/drawn-sheet.tsx'
+import { qrMark } from '../sheet/qr-mark.ts'
 import { laidOut, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { endPieces } from './decision-end.ts'
 import { actPiece, actsHaveRoom, headPiece, type RowPlace } from './decision-rows.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
 
 const MARGIN = 14
 const QR_MM = 18

@@ -1,10 +1,10 @@
-import type { PaperRow, PaperText } from '../../domain/paper-text.ts'
+import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { footOf, letterheadOf } from '../paper-heads.ts'
-import { chainOf } from '../signer-chain.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { chainOf } from '../heads/signer-chain.ts'
 import { actLine, impactLine } from './act-text.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
 import { recapTable } from './recap.ts'
 
 /** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */

@@ -1,11 +1,11 @@
-import type { PaperText } from '../../domain/paper-text.ts'
-import type { Impact } from '../../domain/proposal/act-impact.ts'
+import type { Impact } from '../../domain/acts/act-impact.ts'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { ESELONS } from '../../domain/records.ts'
-import { footOf, letterheadOf } from '../paper-heads.ts'
+import { ESELONS } from '../../domain/records/records.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides, impactLines, kelasImpact } from './act-text.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
 import { recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */

@@ -1,8 +1,8 @@
-import type { PaperTable } from '../../domain/paper-text.ts'
+import type { PaperTable } from '../../domain/paper/paper-text.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
-import { ESELONS } from '../../domain/records.ts'
-import type { DecisionWords } from './decision-words.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
+import { ESELONS } from '../../domain/records/records.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 export interface RecapRow {
   readonly label: string

@@ -1,14 +1,14 @@
-import { fullName } from '../../domain/full-name.ts'
-import { headStatus } from '../../domain/head-status.ts'
-import type { PaperSigner, PaperText } from '../../domain/paper-text.ts'
+import { headStatus } from '../../domain/acting/head-status.ts'
+import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
-import { ESELONS } from '../../domain/records.ts'
-import { childrenOf, get, headOf } from '../../domain/structure.ts'
-import { longDate } from '../long-date.ts'
-import { footOf, letterheadOf } from '../paper-heads.ts'
-import type { DecisionWords } from './decision-words.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import { ESELONS } from '../../domain/records/records.ts'
+import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { basisOf, sumOf } from './matrix.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
 
 /**
  * Telaahan staf: the six parts leaders expect, with the facts the program knows filled in and the rest left to write.

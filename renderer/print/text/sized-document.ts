@@ -1,5 +1,5 @@
-import type { PrintDocument } from '../print-document.ts'
-import type { FittingType } from './fitting-type.ts'
+import type { FittingType } from '../plan/fitting-type.ts'
+import type { PrintDocument } from '../sheet/print-document.ts'
 
 /** A document with the type it could be set in. */
 export type SizedDocument = PrintDocument & Omit<FittingType<unknown>, 'laid'>

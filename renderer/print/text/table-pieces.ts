@@ -1,5 +1,5 @@
-import type { PaperColumn, PaperTable } from '../../domain/paper-text.ts'
-import { lineHeight, type TextStyle } from '../drawing.ts'
+import type { PaperColumn, PaperTable } from '../../domain/paper/paper-text.ts'
+import { lineHeight, type TextStyle } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 import { halfPieces } from './table-halves.ts'
 import {

@@ -1,4 +1,4 @@
-import type { PaperColumn, PaperRow } from '../../domain/paper-text.ts'
+import type { PaperColumn, PaperRow } from '../../domain/paper/paper-text.ts'
 import {
   lineHeight,
   linesWithin,
@@ -6,7 +6,7 @@ import {
   type TextStyle,
   textMarks,
   widthOf,
-} from '../drawing.ts'
+} from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 
 /** Millimetres between a cell's edge and its text. */

@@ -1,6 +1,8 @@
-import type { PaperBlock, PaperText } from '../../domain/paper-text.ts'
-import type { Paper } from '../../layout/paper.ts'
-import { documentOf } from '../document.tsx'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import type { Paper } from '../../layout/pages/paper.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { atFittingType } from '../plan/fitting-type.ts'
+import { documentOf } from '../sheet/document.tsx'
 import {
   lineHeight,
   type Mark,
@@ -9,10 +11,8 @@ import {
   type TextStyle,
   textMarks,
   widthOf,
-} from '../drawing.ts'
-import { DrawnSheet } from '../drawn-sheet.tsx'
-import type { DecisionWords } from '../proposal/decision-words.ts'
-import { atFittingType } from './fitting-type.ts'
+} from '../sheet/drawing.ts'
+import { DrawnSheet } from '../sheet/drawn-sheet.tsx'
 import { laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { blockPieces } from './text-pieces.ts'

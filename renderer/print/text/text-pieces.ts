@@ -1,5 +1,5 @@
-import { logoSize } from '../../domain/letterhead-logo.ts'
-import type { PaperBlock, PaperSigner } from '../../domain/paper-text.ts'
+import { logoSize } from '../../domain/paper/letterhead-logo.ts'
+import type { PaperBlock, PaperSigner } from '../../domain/paper/paper-text.ts'
 import {
   evenLines,
   lineHeight,
@@ -9,7 +9,7 @@ import {
   type TextStyle,
   textMarks,
   writingLine,
-} from '../drawing.ts'
+} from '../sheet/drawing.ts'
 import { gap, type Piece } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 

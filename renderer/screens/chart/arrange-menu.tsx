@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconLayoutDistributeVertical } from '@tabler/icons-react'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { branchStyleId } from '../../domain/arrange-units.ts'
-import { ARRANGEMENTS } from '../../domain/records.ts'
-import { childrenOf, get } from '../../domain/structure.ts'
-import { MenuCommand } from './menu-command.tsx'
-import { useSelectedUnits } from './use-selected-units.ts'
+import { ARRANGEMENTS } from '../../domain/records/records.ts'
+import { childrenOf, get } from '../../domain/structure/structure.ts'
+import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
+import { MenuCommand } from '../commands/menu-command.tsx'
+import { useSelectedUnits } from './state/use-selected-units.ts'
 
 const FOLDS = ['chart.fold-branch', 'chart.unfold-branch', 'chart.fold-offices', 'chart.unfold-all']
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/session.tsx'
-import { CommandMenu } from '../command-menu.tsx'
-import { useChartUi, useChartUiState } from './chart-ui.ts'
+import { CommandMenu } from '../commands/command-menu.tsx'
+import { useChartUi, useChartUiState } from './state/chart-ui.ts'
 
 const GROUPS = [
   ['add-below', 'add-before', 'add-after'],

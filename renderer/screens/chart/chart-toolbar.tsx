@@ -14,10 +14,10 @@ import { useStore as useFlowStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
+import { MenuCommand } from '../commands/menu-command.tsx'
+import { useCommand } from '../commands/use-command.ts'
 import { ArrangeMenu } from './arrange-menu.tsx'
-import styles from './chart.module.css'
-import { MenuCommand } from './menu-command.tsx'
-import { useCommand } from './use-command.ts'
+import styles from './state/chart.module.css'
 
 /** The acts on the chart that are used most; all of them have a key and are found by Ctrl+K. */
 export function ChartToolbar() {

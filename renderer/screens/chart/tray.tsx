@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
-import { fullName } from '../../domain/full-name.ts'
-import { personsWithoutPost } from '../../domain/persons-without-post.ts'
-import type { Person } from '../../domain/records.ts'
-import { get, trayOf } from '../../domain/structure.ts'
-import styles from './chart.module.css'
-import { PlacePersonDialog } from './place-person-dialog.tsx'
+import { personsWithoutPost } from '../../domain/readings/persons-without-post.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Person } from '../../domain/records/records.ts'
+import { get, trayOf } from '../../domain/structure/structure.ts'
+import { PlacePersonDialog } from './dialogs/place-person-dialog.tsx'
+import styles from './state/chart.module.css'
 
 /** "Belum ditempatkan": units that hang nowhere and persons without a post. */
 export function Tray() {

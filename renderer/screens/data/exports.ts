@@ -6,7 +6,7 @@ import {
   type TableName,
   tableCsv,
   tablesXlsx,
-} from '../../app/export-tables.ts'
+} from '../../papers/export-tables.ts'
 
 /** One way a part of the file can be saved. */
 export interface ExportFormat {

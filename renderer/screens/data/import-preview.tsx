@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Table } from '@mantine/core'
-import { trayCount } from '../../app/open-file.ts'
-import { INPUT_PRESETS, type InputPreset } from '../../app/read-input.ts'
+import { trayCount } from '../../app/files/open-file.ts'
+import { INPUT_PRESETS, type InputPreset } from '../../app/files/read-input.ts'
 import { useWords } from '../../app/session.tsx'
 import styles from './data.module.css'
 import { ProblemTable } from './problem-table.tsx'

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import type { InputContent } from '../../app/read-input.ts'
+import type { InputContent } from '../../app/files/read-input.ts'
 import { useWords } from '../../app/session.tsx'
 import styles from './data.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { chooseFiles, type FromFiles, openContent, readChosen } from '../../app/open-file.ts'
-import type { Program } from '../../app/program.ts'
-import type { InputContent, InputPreset } from '../../app/read-input.ts'
+import { chooseFiles, type FromFiles, openContent, readChosen } from '../../app/files/open-file.ts'
+import type { Program } from '../../app/files/program.ts'
+import type { InputContent, InputPreset } from '../../app/files/read-input.ts'
 import { useWords } from '../../app/session.tsx'
 
 interface ChosenFile {

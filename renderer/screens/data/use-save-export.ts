@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
-import { backupBytes } from '../../app/backup.ts'
-import { fileName } from '../../app/file-name.ts'
+import { backupBytes } from '../../app/files/backup.ts'
+import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
 import type { ExportFormat, ExportName } from './exports.ts'
 

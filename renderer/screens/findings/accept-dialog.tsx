@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { ruleTitle } from '../../app/any-finding.ts'
 import { useSession, useWords } from '../../app/session.tsx'
-import { acceptFinding } from '../../domain/rules/rule-edits.ts'
-import { useAct } from '../use-act.ts'
+import { acceptFinding } from '../../domain/rule-table/rule-edits.ts'
+import { ruleTitle } from '../../words/telling/any-finding.ts'
+import { useAct } from '../use/use-act.ts'
 import type { ShownFinding } from './use-findings.ts'
 
 /** Asks for the reason a finding is accepted with, and by whom. */

@@ -7,7 +7,7 @@ import {
   PROVINCE_BOUNDS,
   type Scale,
   scaleOf,
-} from '../../domain/rules/tipe-score.ts'
+} from '../../domain/rule-table/tipe-score.ts'
 import styles from './findings.module.css'
 import { ScaleSelect } from './scale-select.tsx'
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import { SCALES, type Scale } from '../../domain/rules/tipe-score.ts'
-import { wholeNumber } from '../../print/whole-number.ts'
+import { SCALES, type Scale } from '../../domain/rule-table/tipe-score.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 
 /** The five steps of a variable. */
 export function ScaleSelect(props: {

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
-import { spokenValue } from '../../app/finding-sentence.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
-import type { UnitId } from '../../domain/records.ts'
-import { ruleTable } from '../../domain/rules/effective-rules.ts'
-import { setUnitFact } from '../../domain/rules/rule-edits.ts'
-import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { ruleTable } from '../../domain/rule-table/effective-rules.ts'
+import { setUnitFact } from '../../domain/rule-table/rule-edits.ts'
 import {
   type GeneralVariable,
   type Scale,
   type TechnicalVariable,
   tipeOfScore,
   tipeScore,
-} from '../../domain/rules/tipe-score.ts'
-import { get } from '../../domain/structure.ts'
-import { useAct } from '../use-act.ts'
+} from '../../domain/rule-table/tipe-score.ts'
+import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
+import { get } from '../../domain/structure/structure.ts'
+import { spokenValue } from '../../words/telling/finding-sentence.ts'
+import { useAct } from '../use/use-act.ts'
 import styles from './findings.module.css'
 
 /** What the score allows, and whether the unit's tipe agrees. */

@@ -1,7 +1,7 @@
 import { ActionIcon, NumberInput, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useWords } from '../../app/session.tsx'
-import type { TechnicalVariable } from '../../domain/rules/tipe-score.ts'
+import type { TechnicalVariable } from '../../domain/rule-table/tipe-score.ts'
 import { Tip } from '../../parts/tip.tsx'
 import styles from './findings.module.css'
 import { ScaleSelect } from './scale-select.tsx'

@@ -2,17 +2,17 @@ import { Button, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
-import type { UnitId } from '../../domain/records.ts'
-import { governmentLevel } from '../../domain/rules/government-level.ts'
+import { governmentLevel } from '../../domain/ranks/government-level.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import {
   GENERAL_VARIABLES,
   type GeneralVariable,
   type Scale,
   TECHNICAL_WEIGHT,
   type TechnicalVariable,
-} from '../../domain/rules/tipe-score.ts'
+} from '../../domain/rule-table/tipe-score.ts'
 import { TYPED_OFFICES } from '../../domain/rules/unit-context.ts'
-import { get, unitsInOrder } from '../../domain/structure.ts'
+import { get, unitsInOrder } from '../../domain/structure/structure.ts'
 import styles from './findings.module.css'
 import { GeneralRow } from './general-row.tsx'
 import { ScoreResult } from './score-result.tsx'

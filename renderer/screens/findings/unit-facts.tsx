@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
-import type { Unit, UnitType } from '../../domain/records.ts'
-import { setUnitFact } from '../../domain/rules/rule-edits.ts'
-import { type UnitFact, unitFact } from '../../domain/rules/unit-facts.ts'
+import type { Unit, UnitType } from '../../domain/records/records.ts'
+import { setUnitFact } from '../../domain/rule-table/rule-edits.ts'
+import { type UnitFact, unitFact } from '../../domain/rule-table/unit-facts.ts'
 import { CountField } from '../../parts/count-field.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../use/use-act.ts'
 
 const FACTS: Partial<Record<UnitType, readonly UnitFact[]>> = {
   dinas: ['urusan', 'tipe-score'],

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { anyFindingSentence } from '../../app/any-finding.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { folded } from '../../domain/find.ts'
-import type { Override, UnitId } from '../../domain/records.ts'
-import { type AnyFinding, type AnyRule, allFindings } from '../../domain/rules/all-findings.ts'
-import { get, pathUp } from '../../domain/structure.ts'
-import { useJudged } from '../use-judged.ts'
-import { useSettled } from '../use-settled.ts'
+import { type AnyFinding, type AnyRule, allFindings } from '../../domain/findings/all-findings.ts'
+import { folded } from '../../domain/readings/find.ts'
+import type { Override, UnitId } from '../../domain/records/records.ts'
+import { get, pathUp } from '../../domain/structure/structure.ts'
+import { anyFindingSentence } from '../../words/telling/any-finding.ts'
+import { useJudged } from '../use/use-judged.ts'
+import { useSettled } from '../use/use-settled.ts'
 
 export interface ShownFinding {
   readonly finding: AnyFinding

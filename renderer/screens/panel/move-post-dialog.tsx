@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import type { Post, UnitId } from '../../domain/records.ts'
-import { UnitPicker } from '../unit-picker.tsx'
+import type { Post, UnitId } from '../../domain/records/records.ts'
+import { UnitPicker } from '../forms/unit-picker.tsx'
 
 /** Another unit for a post; its holders go along. */
 export function MovePostDialog(props: {

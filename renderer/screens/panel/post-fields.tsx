@@ -1,17 +1,17 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { changePost, type PostFields as Fields } from '../../domain/post-edits.ts'
 import {
   ESELONS,
   type Eselon,
   POST_CATEGORIES,
   type Post,
   type PostCategory,
-} from '../../domain/records.ts'
+} from '../../domain/records/records.ts'
+import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../use/use-act.ts'
 import styles from './panel.module.css'
 
 /** Title, kind, eselon, kelas and seats of a post. */

@@ -8,10 +8,10 @@ import {
   UNIT_TYPES,
   type Unit,
   type UnitType,
-} from '../../domain/records.ts'
-import { changeUnit, renameUnit } from '../../domain/unit-edits.ts'
+} from '../../domain/records/records.ts'
+import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../use/use-act.ts'
 import styles from './panel.module.css'
 
 /** Name, kind and what else is on record about a unit; each field is saved on leaving it. */

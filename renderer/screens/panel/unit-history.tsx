@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { namesOfGone } from '../../app/names-of-gone.ts'
 import { useSession, useStructure, useWords, useWorkspacePart } from '../../app/session.tsx'
-import { type ToldEdit, unitEditsTold } from '../../app/unit-edits-told.ts'
-import type { UnitId, UnitType } from '../../domain/records.ts'
-import { all, get, type Structure } from '../../domain/structure.ts'
-import { longDate } from '../../print/long-date.ts'
+import { namesOfGone } from '../../app/workspace/names-of-gone.ts'
+import { type ToldEdit, unitEditsTold } from '../../app/workspace/unit-edits-told.ts'
+import type { UnitId, UnitType } from '../../domain/records/records.ts'
+import { all, get, type Structure } from '../../domain/structure/structure.ts'
+import { longDate } from '../../words/figures/long-date.ts'
 import styles from './panel.module.css'
 
 /** Where the unit came from, what became of it, and how it was called, where it stood and what it was before. */

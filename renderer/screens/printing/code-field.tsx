@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { readFingerprint, typedDigits } from '../../domain/fingerprint.ts'
 import { likeVersion, versionOfFingerprint } from '../../domain/proposal/find-version.ts'
 import { submittedVersion } from '../../domain/proposal/proposal.ts'
-import { useProposalView, useShelf } from '../proposals/use-proposals.ts'
+import { readFingerprint, typedDigits } from '../../domain/structure/fingerprint.ts'
+import { useProposalView, useShelf } from '../proposals/state/use-proposals.ts'
 import styles from './printing.module.css'
 
 /** The fingerprint of a signed sheet, typed or scanned, leads to the page where its marks are keyed in. */

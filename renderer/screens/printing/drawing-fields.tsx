@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { LEAST_MARGIN, MOST_MARGIN, marginsFrom } from '../../print/sheet-papers.ts'
+import { LEAST_MARGIN, MOST_MARGIN, marginsFrom } from '../../print/sheet/sheet-papers.ts'
 import type { Sheets } from './use-sheets.ts'
 
 /** What drawings alone allow to choose: the free paper around them. */

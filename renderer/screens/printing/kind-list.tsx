@@ -1,7 +1,7 @@
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from '../../app/printing/sheet-kinds.ts'
 import { useWords } from '../../app/session.tsx'
-import type { Store } from '../../app/store.ts'
+import type { Store } from '../../app/view/store.ts'
 import styles from './printing.module.css'
 
 const STAFF: ReadonlySet<SheetKind> = new Set<SheetKind>([

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSession, useWords } from '../../app/session.tsx'
-import { wholeNumber } from '../../print/whole-number.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './printing.module.css'
 import { Underway } from './underway.tsx'
 import type { DrawnSheets, Sheets } from './use-sheets.ts'

@@ -1,5 +1,5 @@
-import { type Paper, paperName } from '../../layout/paper.ts'
-import type { PaperLanguage } from '../../print/long-date.ts'
+import { type Paper, paperName } from '../../layout/pages/paper.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
 
 /** `F4 (215 × 330 mm)`, or the size alone where it has no name: as a print dialog calls it, short side first. */
 export function paperWords(paper: Paper, language: PaperLanguage): string {

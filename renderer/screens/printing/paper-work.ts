@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { OpenWorkspace } from '../../app/open-workspace.ts'
 import { useSession } from '../../app/session.tsx'
-import { createStore, type Store } from '../../app/store.ts'
+import { createStore, type Store } from '../../app/view/store.ts'
+import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { type Run, startRun } from './run.ts'
 
 /** The paper work of an open file, whichever screen is shown: one piece at a time. */

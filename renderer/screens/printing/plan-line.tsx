@@ -1,9 +1,9 @@
-import type { Words } from '../../app/messages/words.ts'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
-import { paperName } from '../../layout/paper.ts'
-import type { PlanOffer } from '../../print/chart/plan-facts.ts'
-import { pointText } from '../../print/chart/plan-sentence.ts'
+import { paperName } from '../../layout/pages/paper.ts'
+import type { PlanOffer } from '../../print/plan/plan-facts.ts'
+import { pointText } from '../../print/plan/plan-sentence.ts'
+import type { Words } from '../../words/words.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 

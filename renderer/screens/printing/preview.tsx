@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import type { PrintDocument } from '../../print/print-document.ts'
+import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import { MakingNotice } from './making-notice.tsx'
 import { PlanLine } from './plan-line.tsx'
 import styles from './printing.module.css'

@@ -2,7 +2,7 @@ import { paperKey, paperOfKey } from '../../app/printing/choice-paper.ts'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import type { SheetKind } from '../../app/printing/sheet-kinds.ts'
 import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
-import type { PrintedSet } from '../../domain/printed-set.ts'
+import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 
 /** The choice a set was printed with. */
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
-import { minutesVersion } from '../../print/proposal/proposal-paper.ts'
-import { useShelf } from '../proposals/use-proposals.ts'
+import { minutesVersion } from '../../print/heads/proposal-paper.ts'
+import { useShelf } from '../proposals/state/use-proposals.ts'
 import type { Sheets } from './use-sheets.ts'
 
 const LATEST = 'latest'

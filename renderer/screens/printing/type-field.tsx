@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { LEAST_TYPE, MOST_TYPE } from '../../print/sheet-papers.ts'
+import { LEAST_TYPE, MOST_TYPE } from '../../print/sheet/sheet-papers.ts'
 import { FORM_FIELDS } from './form-fields.ts'
 import type { Sheets } from './use-sheets.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { changedSheets, type PrintedSet } from '../../domain/printed-set.ts'
+import { changedSheets, type PrintedSet } from '../../domain/paper/printed-set.ts'
 import type { Sheets } from './use-sheets.ts'
 
 /**

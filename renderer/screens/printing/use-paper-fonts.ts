@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { FONT_FILES } from '../../print/paper-css.ts'
+import { FONT_FILES } from '../../print/sheet/paper-css.ts'
 
 /** The fonts of the paper, so that the preview is set as the print will be. */
 export function usePaperFonts(): void {

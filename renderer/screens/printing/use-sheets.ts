@@ -8,8 +8,8 @@ import {
 import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { createSheetMaker, MakingStopped, type SheetMaker } from '../../app/printing/sheet-maker.ts'
 import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
-import type { Store } from '../../app/store.ts'
-import { useLive, useShelf } from '../proposals/use-proposals.ts'
+import type { Store } from '../../app/view/store.ts'
+import { useLive, useShelf } from '../proposals/state/use-proposals.ts'
 
 /** Typing in the form settles before sheets are made anew. */
 const SETTLE_MS = 120

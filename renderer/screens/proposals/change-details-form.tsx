@@ -1,8 +1,8 @@
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { ok, refuse } from '../../domain/result.ts'
+import { ok, refuse } from '../../domain/values/result.ts'
 import { DetailsForm } from './details-form.tsx'
-import { useStep } from './use-proposals.ts'
+import { useStep } from './state/use-proposals.ts'
 
 /** Mends the name, basis, author or date of a draft. */
 export function ChangeDetailsForm(props: { readonly proposal: Proposal; close(): void }) {

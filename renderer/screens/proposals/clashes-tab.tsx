@@ -1,15 +1,15 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
-import { fieldName } from '../../app/field-name.ts'
-import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
-import { valueText } from '../../app/value-text.ts'
-import { nameOf } from '../../domain/proposal/act-text.ts'
+import { nameOf } from '../../domain/acts/make-act.ts'
 import { settle } from '../../domain/proposal/settle.ts'
-import { type Clash, clashKey, type Side } from '../../domain/rebase.ts'
-import { get, type Structure } from '../../domain/structure.ts'
-import styles from './proposals.module.css'
-import { type Sides, useProposalView, useStep } from './use-proposals.ts'
+import { type Clash, clashKey, type Side } from '../../domain/structure/rebase.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
+import { valueText } from '../../words/telling/value-text.ts'
+import type { Words } from '../../words/words.ts'
+import styles from './state/proposals.module.css'
+import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
 export function ClashesTab({ sides }: { readonly sides: Sides }) {

@@ -3,9 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { dropFaulty, faultyActs } from '../../domain/proposal/drop-faulty.ts'
-import { get } from '../../domain/structure.ts'
-import styles from './proposals.module.css'
-import { type Sides, useProposalView, useStep } from './use-proposals.ts'
+import { get } from '../../domain/structure/structure.ts'
+import styles from './state/proposals.module.css'
+import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Says when the structure in force moved under a proposal: it followed, it clashes, or it cannot be. */
 export function ProposalAlert({ sides }: { readonly sides: Sides }) {

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
-import { proposalViewOf } from './proposal-view.ts'
-import styles from './proposals.module.css'
-import { useShelf } from './use-proposals.ts'
+import { proposalViewOf } from './state/proposal-view.ts'
+import styles from './state/proposals.module.css'
+import { useShelf } from './state/use-proposals.ts'
 
 /** In the top bar: which proposal is being edited, so that nobody mistakes it for the structure in force. */
 export function ProposalStrip() {

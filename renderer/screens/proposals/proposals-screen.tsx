@@ -2,7 +2,7 @@ import { ComparePage } from './compare/compare-page.tsx'
 import { PastPage } from './past/past-page.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { ProposalPage } from './proposal-page.tsx'
-import { useProposalView, useShelf } from './use-proposals.ts'
+import { useProposalView, useShelf } from './state/use-proposals.ts'
 
 /** "Usulan": the proposals of this file, one of them, a structure once in force, or two compared. */
 export function ProposalsScreen() {

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { Words } from '../../app/messages/words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Words } from '../../words/words.ts'
 
 /** Long enough to read what went and to think again. */
 const SHOWN_MS = 20_000

@@ -1,15 +1,15 @@
 import { useRef } from 'react'
 import { isoNow } from '../../app/clock.ts'
-import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/counter.ts'
 import { nextOption, optionLetter } from '../../domain/proposal/options.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
-import { useRefusal } from '../use-act.ts'
-import { freshProposalId } from './fresh-ids.ts'
+import type { WordKey } from '../../words/words.ts'
+import { useRefusal } from '../use/use-act.ts'
 import { showRemoved } from './removed-notice.tsx'
-import { useLive, useProposalView, useShelf, useStep } from './use-proposals.ts'
+import { freshProposalId } from './state/fresh-ids.ts'
+import { useLive, useProposalView, useShelf, useStep } from './state/use-proposals.ts'
 
 export interface ProposalAction {
   readonly label: WordKey

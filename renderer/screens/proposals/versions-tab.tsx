@@ -1,8 +1,4 @@
-import { actText } from '../../app/act-line.ts'
-import { clockTime } from '../../app/format.ts'
-import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
-import { parseIsoDate } from '../../domain/calendar-date.ts'
 import type { Version } from '../../domain/proposal/proposal.ts'
 import { actsToRedo, fallenAlong } from '../../domain/proposal/revision.ts'
 import {
@@ -10,11 +6,15 @@ import {
   type VersionDifference,
   versionDifference,
 } from '../../domain/proposal/version-difference.ts'
-import { longDate } from '../../print/long-date.ts'
+import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { clockTime } from '../../words/figures/format.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { actText } from '../../words/telling/act-line.ts'
+import type { Words } from '../../words/words.ts'
 import { ActNumber } from './acts/act-number.tsx'
-import columns from './columns.module.css'
-import styles from './proposals.module.css'
-import type { Sides } from './use-proposals.ts'
+import columns from './state/columns.module.css'
+import styles from './state/proposals.module.css'
+import type { Sides } from './state/use-proposals.ts'
 
 /** Every text the proposal has had: its acts as they stood, what changed since the one before, the marks on it. */
 export function VersionsTab({ sides }: { readonly sides: Sides }) {

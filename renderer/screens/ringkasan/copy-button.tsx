@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import type { UnitId } from '../../domain/records.ts'
-import { summaryOf } from '../../domain/ringkasan.ts'
+import { summaryOf } from '../../domain/readings/ringkasan.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/vacancy/expected-on.ts'
-import { useOwnCommand } from '../use-own-command.ts'
+import { useOwnCommand } from '../use/use-own-command.ts'
 import { summaryTableText } from './summary-table-text.ts'
 
 /** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */

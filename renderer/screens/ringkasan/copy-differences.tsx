@@ -1,7 +1,7 @@
-import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
-import type { Delta } from '../../domain/change.ts'
-import { nameOf } from '../../domain/proposal/act-text.ts'
+import { nameOf } from '../../domain/acts/make-act.ts'
+import type { Delta } from '../../domain/structure/change.ts'
+import type { Words } from '../../words/words.ts'
 import { FIELD_WORDS } from '../journal/field-words.ts'
 
 const SHOWN = 4

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/session.tsx'
-import type { SummaryFilter, SummaryKey, SummaryRow } from '../../domain/ringkasan.ts'
+import type { SummaryFilter, SummaryKey, SummaryRow } from '../../domain/readings/ringkasan.ts'
 import { type Column, NumberCells, NumberHeads } from './number-cells.tsx'
 import styles from './ringkasan.module.css'
 import { StaffingBar } from './staffing-bar.tsx'

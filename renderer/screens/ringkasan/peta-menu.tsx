@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChevronDown } from '@tabler/icons-react'
-import { petaTable } from '../../app/peta-papers.ts'
-import { saveTable } from '../../app/save-table.ts'
+import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import type { UnitId } from '../../domain/records.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/vacancy/expected-on.ts'
-import { useShowSheets } from '../use-show-sheets.ts'
+import { petaTable } from '../../papers/peta-papers.ts'
+import { useShowSheets } from '../use/use-show-sheets.ts'
 
 /** Peta jabatan of the unit shown: to paper as a chart or as a list, or for Excel. */
 export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {

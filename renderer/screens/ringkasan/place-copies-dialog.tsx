@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
-import { placeCopies } from '../../domain/branch-template.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { get, postsOf, subtree } from '../../domain/structure.ts'
-import { wholeNumber } from '../../print/whole-number.ts'
-import { UnitPicker } from '../unit-picker.tsx'
-import { useAct } from '../use-act.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get, postsOf, subtree } from '../../domain/structure/structure.ts'
+import { placeCopies } from '../../domain/templates/branch-template.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { UnitPicker } from '../forms/unit-picker.tsx'
+import { useAct } from '../use/use-act.ts'
 import styles from './ringkasan.module.css'
 
 /** Asks which branch is copied, below which unit, and what the copies are called. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/session.tsx'
-import type { Staffing } from '../../domain/staffing.ts'
+import type { Staffing } from '../../domain/readings/staffing.ts'
 import styles from './ringkasan.module.css'
 
 const HEIGHT = 12

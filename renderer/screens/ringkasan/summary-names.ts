@@ -1,6 +1,6 @@
-import type { Words } from '../../app/messages/words.ts'
-import type { PostCategory } from '../../domain/records.ts'
-import type { SummaryKey } from '../../domain/ringkasan.ts'
+import type { SummaryKey } from '../../domain/readings/ringkasan.ts'
+import type { PostCategory } from '../../domain/records/records.ts'
+import type { Words } from '../../words/words.ts'
 
 /** What a line of a summary is called: an eselon, a kind of post, a jenjang, a kelas, or what has none. */
 export function valueName(words: Words, key: SummaryKey, value: string | null): string {

@@ -1,7 +1,7 @@
-import type { Words } from '../../app/messages/words.ts'
-import { SUMMARY_KEYS, type Summary } from '../../domain/ringkasan.ts'
-import type { Staffing } from '../../domain/staffing.ts'
-import { get, type Structure } from '../../domain/structure.ts'
+import { SUMMARY_KEYS, type Summary } from '../../domain/readings/ringkasan.ts'
+import type { Staffing } from '../../domain/readings/staffing.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Words } from '../../words/words.ts'
 import { valueName } from './summary-names.ts'
 
 /** Every table of the summary as tab-separated lines, as a spreadsheet takes them. */

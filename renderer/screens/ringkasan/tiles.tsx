@@ -1,6 +1,6 @@
 import { useWords } from '../../app/session.tsx'
-import { type Staffing, staffingWord } from '../../domain/staffing.ts'
-import { difference, wholeNumber } from '../../print/whole-number.ts'
+import { type Staffing, staffingWord } from '../../domain/readings/staffing.ts'
+import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import type { Column } from './number-cells.tsx'
 import styles from './ringkasan.module.css'
 

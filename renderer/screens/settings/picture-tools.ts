@@ -1,4 +1,4 @@
-import type { PictureTools } from '../../app/choose-logo.ts'
+import type { PictureTools } from '../../app/files/choose-logo.ts'
 
 /** Pictures drawn by the page itself, on a canvas nobody sees. */
 export const pictureTools: PictureTools = {

@@ -1,5 +1,5 @@
-import type { Words } from '../../app/messages/words.ts'
-import type { CellEdit } from '../../domain/bulk-edits.ts'
+import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
+import type { Words } from '../../words/words.ts'
 import type { CellRange } from './cursor.ts'
 import { cellText, choiceValue, type SheetColumn } from './sheet-columns.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'

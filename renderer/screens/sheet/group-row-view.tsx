@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useWords } from '../../app/session.tsx'
-import { staffingWord } from '../../domain/staffing.ts'
-import { difference, wholeNumber } from '../../print/whole-number.ts'
+import { staffingWord } from '../../domain/readings/staffing.ts'
+import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './sheet.module.css'
 import { columnName } from './sheet-columns.ts'
 import { cellId } from './sheet-row-view.tsx'

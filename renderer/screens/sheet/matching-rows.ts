@@ -1,4 +1,4 @@
-import { folded } from '../../domain/find.ts'
+import { folded } from '../../domain/readings/find.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { RowKind } from './use-sheet-look.ts'
 

@@ -1,7 +1,7 @@
-import { typedDate } from '../../app/format.ts'
-import type { WordKey, Words } from '../../app/messages/words.ts'
-import type { CellEdit } from '../../domain/bulk-edits.ts'
-import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records.ts'
+import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/records.ts'
+import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
+import { typedDate } from '../../words/figures/format.ts'
+import type { WordKey, Words } from '../../words/words.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 type Field = CellEdit['field']

@@ -1,4 +1,4 @@
-import type { UnitId } from '../../domain/records.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 /** The rows in the order of the tree without those below a folded unit: its posts and all units under it. */

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { CommandMenu } from '../command-menu.tsx'
+import { CommandMenu } from '../commands/command-menu.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import styles from './sheet.module.css'

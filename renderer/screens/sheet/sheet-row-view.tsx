@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
-import type { Words } from '../../app/messages/words.ts'
+import type { Words } from '../../words/words.ts'
 import styles from './sheet.module.css'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'

@@ -1,8 +1,14 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts'
-import { fullName } from '../../domain/full-name.ts'
-import { holdersOn } from '../../domain/post-cells.ts'
-import type { Appointment, Person, Post, PostId, Unit, UnitId } from '../../domain/records.ts'
-import { postStaffing, type Staffing, staffingOf } from '../../domain/staffing.ts'
+import { actingOn } from '../../domain/acting/acting.ts'
+import { postStaffing, type Staffing, staffingOf } from '../../domain/readings/staffing.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type {
+  Appointment,
+  Person,
+  Post,
+  PostId,
+  Unit,
+  UnitId,
+} from '../../domain/records/records.ts'
 import {
   appointmentsOfPost,
   childrenOf,
@@ -10,8 +16,9 @@ import {
   postsOf,
   type Structure,
   trayOf,
-} from '../../domain/structure.ts'
-import { actingOn } from '../../domain/vacancy/acting.ts'
+} from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { holdersOn } from '../../domain/verbs/post-cells.ts'
 
 /** A row of the sheet: a unit, or one of its posts below it. */
 export interface SheetRow {

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
-import { wholeNumber } from '../../print/whole-number.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './sheet.module.css'
 import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'

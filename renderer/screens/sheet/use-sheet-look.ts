@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useSession, useStore } from '../../app/session.tsx'
-import type { SheetPreferences } from '../../app/sheet-preferences.ts'
+import type { SheetPreferences } from '../../app/view/sheet-preferences.ts'
 
 /** Which rows are shown at all. */
 export const ROW_KINDS = ['all', 'units', 'posts', 'vacant'] as const

@@ -18,8 +18,8 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { Words } from '../../app/messages/words.ts'
 import { useWords } from '../../app/session.tsx'
+import type { Words } from '../../words/words.ts'
 import { columnName, SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'

@@ -12,10 +12,10 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { useSession, useView, useWords } from '../../app/session.tsx'
-import type { ScreenId } from '../../app/view-state.ts'
-import { wholeNumber } from '../../print/whole-number.ts'
-import { SCREENS } from '../screen-table.ts'
+import type { ScreenId } from '../../app/view/view-state.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './app-shell.module.css'
+import { SCREENS } from './screen-table.ts'
 import { useRailCounts } from './use-rail-counts.ts'
 
 const ICONS: Readonly<Record<ScreenId, Icon>> = {

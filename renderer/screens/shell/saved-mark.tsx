@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { clockTime } from '../../app/format.ts'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { clockTime } from '../../words/figures/format.ts'
 import styles from './app-shell.module.css'
 
 const RETRY_MS = 10_000

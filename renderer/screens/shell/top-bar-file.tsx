@@ -1,11 +1,11 @@
 import { Button, Menu, Popover } from '@mantine/core'
 import { IconCalendar, IconChevronDown, IconFolderOpen, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { fileName } from '../../app/file-name.ts'
+import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
-import { shortDate } from '../../print/long-date.ts'
-import { CalendarField } from '../calendar-field.tsx'
-import { useOwnCommand } from '../use-own-command.ts'
+import { shortDate } from '../../words/figures/long-date.ts'
+import { CalendarField } from '../forms/calendar-field.tsx'
+import { useOwnCommand } from '../use/use-own-command.ts'
 import styles from './app-shell.module.css'
 
 /** Which file this is, and the day it is shown as of. */

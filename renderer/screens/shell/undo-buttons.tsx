@@ -2,9 +2,9 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { memo, useDeferredValue } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
-import type { Label } from '../../domain/history.ts'
+import type { Label } from '../../domain/structure/history.ts'
 import { Tip } from '../../parts/tip.tsx'
-import { useRefusal } from '../use-act.ts'
+import { useRefusal } from '../use/use-act.ts'
 
 export function UndoButtons() {
   const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))

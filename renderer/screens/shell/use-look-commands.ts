@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useStore, useViewPart, useWords } from '../../app/session.tsx'
-import { THEMES } from '../../app/view-state.ts'
+import { THEMES } from '../../app/view/view-state.ts'
 
 /** How the program looks: the day shown, the details at the side, colours and language. */
 export function useLookCommands(): void {

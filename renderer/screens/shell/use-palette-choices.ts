@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
-import type { WordKey } from '../../app/messages/words.ts'
 import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
-import { type Found, find, folded } from '../../domain/find.ts'
-import type { UnitId } from '../../domain/records.ts'
-import { appointmentsOfPerson, get, type Structure } from '../../domain/structure.ts'
+import { type Found, find, folded } from '../../domain/readings/find.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
-import { useGoTo } from '../use-go-to.ts'
+import type { WordKey } from '../../words/words.ts'
+import { useGoTo } from '../use/use-go-to.ts'
 
 export interface Choice {
   readonly key: string

@@ -1,9 +1,9 @@
 import { useShownDate, useStructure } from '../../app/session.tsx'
-import type { ScreenId } from '../../app/view-state.ts'
-import { officeCounts } from '../../domain/office-counts.ts'
-import { useExpected } from '../use-expected.ts'
-import { useJudged } from '../use-judged.ts'
-import { useSettled } from '../use-settled.ts'
+import type { ScreenId } from '../../app/view/view-state.ts'
+import { officeCounts } from '../../domain/readings/office-counts.ts'
+import { useExpected } from '../use/use-expected.ts'
+import { useJudged } from '../use/use-judged.ts'
+import { useSettled } from '../use/use-settled.ts'
 
 /** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
 export function useRailCounts(): Partial<Record<ScreenId, number>> {

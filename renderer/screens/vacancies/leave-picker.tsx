@@ -1,12 +1,12 @@
 import { Modal, Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { within } from '../../domain/calendar-date.ts'
-import { folded } from '../../domain/find.ts'
-import { fullName } from '../../domain/full-name.ts'
-import type { AppointmentId } from '../../domain/records.ts'
-import { all, get } from '../../domain/structure.ts'
-import { LeaveForm } from './leave-form.tsx'
+import { folded } from '../../domain/readings/find.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { AppointmentId } from '../../domain/records/records.ts'
+import { all, get } from '../../domain/structure/structure.ts'
+import { within } from '../../domain/values/calendar-date.ts'
+import { LeaveForm } from '../forms/leave-form.tsx'
 
 const SHOWN = 40
 

@@ -1,5 +1,5 @@
-import type { Words } from '../../app/messages/words.ts'
-import type { OpenWorkspace } from '../../app/open-workspace.ts'
+import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import type { Words } from '../../words/words.ts'
 
 /** What was mended between the two stores when the file was opened, in a sentence; null where they agreed. */
 export function mendedNotice(mended: OpenWorkspace['mended'], words: Words): string | null {

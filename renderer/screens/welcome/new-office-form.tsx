@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { NewOffice } from '../../app/program.ts'
+import type { NewOffice } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
-import { TIPES, type Tipe, type UnitType } from '../../domain/records.ts'
+import { TIPES, type Tipe, type UnitType } from '../../domain/records/records.ts'
 
 const KINDS = [
   'dinas',

@@ -2,9 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
-import { rememberFolded } from '../../app/folded-branches.ts'
-import { type FromFiles, openStarted } from '../../app/open-file.ts'
-import type { OpenWorkspace } from '../../app/open-workspace.ts'
+import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
 import {
   DEMO_DATE,
   DEMO_ID,
@@ -12,10 +10,12 @@ import {
   openDemo,
   openExisting,
   type Program,
-} from '../../app/program.ts'
+} from '../../app/files/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
-import type { Store } from '../../app/store.ts'
-import { createView, type Preferences } from '../../app/view-state.ts'
+import { rememberFolded } from '../../app/view/folded-branches.ts'
+import type { Store } from '../../app/view/store.ts'
+import { createView, type Preferences } from '../../app/view/view-state.ts'
+import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { useImport } from '../data/use-import.ts'
 import { mendedNotice } from './mended-notice.ts'
 import type { WelcomeActions } from './welcome-screen.tsx'

@@ -2,7 +2,7 @@ import '@xyflow/react/dist/style.css'
 import { ReactFlow } from '@xyflow/react'
 import { flextree } from 'd3-flextree'
 import { createRoot } from 'react-dom/client'
-import { structureOf } from '../../../renderer/domain/structure.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { nested, plainUnits, rootOf } from '../structures.ts'
 import { askedBoxes, sayDrawn } from './page-size.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { diff } from '../../../renderer/domain/change.ts'
-import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
-import { withRecords } from '../../../renderer/domain/structure.ts'
+import { actsOf } from '../../../renderer/domain/acts/acts.ts'
+import { diff } from '../../../renderer/domain/structure/change.ts'
+import { withRecords } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds } from '../small-office.ts'
 import { live } from './small-reform.ts'
 

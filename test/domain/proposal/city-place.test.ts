@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { abolishUnits } from '../../../renderer/domain/abolish.ts'
-import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
-import { structureOf } from '../../../renderer/domain/structure.ts'
+import { actsOf } from '../../../renderer/domain/acts/acts.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprintOf } from '../../../renderer/domain/fingerprint.ts'
 import {
   likeVersion,
   versionOfFingerprint,
 } from '../../../renderer/domain/proposal/find-version.ts'
+import { fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const { proposal } = sampleProposal()

@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { abolishUnits } from '../../../renderer/domain/abolish.ts'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
-import type { Edit } from '../../../renderer/domain/edit.ts'
-import { faults } from '../../../renderer/domain/faults.ts'
-import { mergeUnits } from '../../../renderer/domain/merge-units.ts'
-import { actsOf } from '../../../renderer/domain/proposal/acts.ts'
-import { applyActs, withoutRejected } from '../../../renderer/domain/proposal/apply-acts.ts'
-import { changeOfAtoms } from '../../../renderer/domain/proposal/atoms.ts'
-import { marksOf } from '../../../renderer/domain/proposal/overlay.ts'
-import { splitUnit } from '../../../renderer/domain/split-unit.ts'
+import { actsOf } from '../../../renderer/domain/acts/acts.ts'
+import { applyActs, withoutRejected } from '../../../renderer/domain/acts/apply-acts.ts'
+import { changeOfAtoms } from '../../../renderer/domain/acts/atoms.ts'
+import { marksOf } from '../../../renderer/domain/acts/overlay.ts'
+import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
+import type { Edit } from '../../../renderer/domain/structure/edit.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
 import {
   childrenOf,
   postsOf,
   type Structure,
   unitsInOrder,
-} from '../../../renderer/domain/structure.ts'
-import { moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
+} from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
+import { mergeUnits } from '../../../renderer/domain/verbs/merge-units.ts'
+import { splitUnit } from '../../../renderer/domain/verbs/split-unit.ts'
+import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { smallOffice } from '../small-office.ts'
 
 const base = smallOffice()

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { impactOfChange } from '../../../renderer/domain/proposal/act-impact.ts'
+import { impactOfChange } from '../../../renderer/domain/acts/act-impact.ts'
 import { foundationOf } from '../../../renderer/domain/proposal/carry.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { keptPlace, nextOption, optionGroups } from '../../../renderer/domain/proposal/options.ts'
 import { newProposal, optionOf, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { actsWithNotes, review } from '../../../renderer/domain/proposal/road.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

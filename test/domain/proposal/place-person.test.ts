@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { suitablePosts } from '../../../renderer/domain/proposal/place-person.ts'
-import { all, get, structureOf } from '../../../renderer/domain/structure.ts'
+import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 
 const office = structureOf(demoRecords())

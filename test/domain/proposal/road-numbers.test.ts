@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { newProposal } from '../../../renderer/domain/proposal/proposal.ts'
@@ -13,7 +12,8 @@ import {
   submit,
 } from '../../../renderer/domain/proposal/road.ts'
 import { schedule } from '../../../renderer/domain/proposal/schedule.ts'
-import { addUnit, moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { addUnit, moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { unit } from '../small-office.ts'
 import { code, draft, drafted, given, live, newId, signed, value } from './small-reform.ts'
 

@@ -1,9 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { abolishUnits } from '../../../renderer/domain/abolish.ts'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, diff, squash } from '../../../renderer/domain/change.ts'
-import { faults } from '../../../renderer/domain/faults.ts'
-import { addPost } from '../../../renderer/domain/post-edits.ts'
 import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
@@ -19,8 +14,13 @@ import {
   submit,
   withdraw,
 } from '../../../renderer/domain/proposal/road.ts'
-import { get } from '../../../renderer/domain/structure.ts'
-import { moveUnit, renameUnit } from '../../../renderer/domain/unit-edits.ts'
+import { apply, diff, squash } from '../../../renderer/domain/structure/change.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import { get } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
+import { addPost } from '../../../renderer/domain/verbs/post-edits.ts'
+import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { post } from '../small-office.ts'
 import { code, draft, drafted, edits, given, live, newId, signed, value } from './small-reform.ts'
 

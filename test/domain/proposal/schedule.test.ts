@@ -1,10 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { abolishUnits } from '../../../renderer/domain/abolish.ts'
-import { asOf } from '../../../renderer/domain/as-of.ts'
-import { type CalendarDate, day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, type Change, squash } from '../../../renderer/domain/change.ts'
-import { put } from '../../../renderer/domain/edit.ts'
-import { faults } from '../../../renderer/domain/faults.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { pastOn, presentSince } from '../../../renderer/domain/proposal/past.ts'
 import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
@@ -17,10 +11,16 @@ import {
   schedule,
   waitingProposals,
 } from '../../../renderer/domain/proposal/schedule.ts'
-import type { RecordId, RecordKind } from '../../../renderer/domain/records.ts'
-import type { Result } from '../../../renderer/domain/result.ts'
-import { get, type Structure } from '../../../renderer/domain/structure.ts'
-import { renameUnit } from '../../../renderer/domain/unit-edits.ts'
+import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
+import { asOf } from '../../../renderer/domain/structure/as-of.ts'
+import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import { get, type Structure } from '../../../renderer/domain/structure/structure.ts'
+import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
+import type { Result } from '../../../renderer/domain/values/result.ts'
+import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
+import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { holds, post, smallOffice } from '../small-office.ts'
 
 const live = smallOffice()

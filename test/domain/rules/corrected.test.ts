@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import type { StructureRecord, Tipe } from '../../../renderer/domain/records.ts'
-import type { Finding } from '../../../renderer/domain/rules/finding.ts'
-import { acceptedFindings, findings } from '../../../renderer/domain/rules/findings.ts'
+import type { StructureRecord, Tipe } from '../../../renderer/domain/records/records.ts'
+import type { Finding } from '../../../renderer/domain/rule-table/finding.ts'
 import {
   acceptFinding,
   changeRule,
   setUnitFact,
-} from '../../../renderer/domain/rules/rule-edits.ts'
-import type { RuleName } from '../../../renderer/domain/rules/rule-names.ts'
-import { type Structure, structureOf } from '../../../renderer/domain/structure.ts'
+} from '../../../renderer/domain/rule-table/rule-edits.ts'
+import type { RuleName } from '../../../renderer/domain/rule-table/rule-names.ts'
+import { acceptedFindings, findings } from '../../../renderer/domain/rules/findings.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, diff } from '../../../renderer/domain/change.ts'
-import { type Finding, findingKey } from '../../../renderer/domain/rules/finding.ts'
+import { type Finding, findingKey } from '../../../renderer/domain/rule-table/finding.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
-import { recordsOf, type Structure, structureOf } from '../../../renderer/domain/structure.ts'
+import { apply, diff } from '../../../renderer/domain/structure/change.ts'
+import {
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../../renderer/domain/structure/structure.ts'
+import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
 import { smallOffice } from '../small-office.ts'
 

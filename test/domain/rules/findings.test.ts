@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { apply } from '../../../renderer/domain/change.ts'
-import type { Edit } from '../../../renderer/domain/edit.ts'
+import { headEselon } from '../../../renderer/domain/ranks/eselon.ts'
 import type {
   Post,
   StructureRecord,
   Tipe,
   Unit,
   UnitType,
-} from '../../../renderer/domain/records.ts'
-import { headEselon } from '../../../renderer/domain/rules/eselon.ts'
-import type { Finding } from '../../../renderer/domain/rules/finding.ts'
-import { acceptedFindings, findings } from '../../../renderer/domain/rules/findings.ts'
+} from '../../../renderer/domain/records/records.ts'
+import type { Finding } from '../../../renderer/domain/rule-table/finding.ts'
 import {
   acceptFinding,
   changeRule,
   resetRule,
   setUnitFact,
   withdrawAcceptance,
-} from '../../../renderer/domain/rules/rule-edits.ts'
-import type { RuleName } from '../../../renderer/domain/rules/rule-names.ts'
-import { type Structure, structureOf } from '../../../renderer/domain/structure.ts'
+} from '../../../renderer/domain/rule-table/rule-edits.ts'
+import type { RuleName } from '../../../renderer/domain/rule-table/rule-names.ts'
+import { acceptedFindings, findings } from '../../../renderer/domain/rules/findings.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
+import type { Edit } from '../../../renderer/domain/structure/edit.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { apply } from '../../../renderer/domain/change.ts'
-import { faults } from '../../../renderer/domain/faults.ts'
-import type { PersonId, PostId } from '../../../renderer/domain/records.ts'
-import { all, get, structureOf } from '../../../renderer/domain/structure.ts'
+import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import { fillHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
 import { leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
 
 const TMT = day('2019-03-01')

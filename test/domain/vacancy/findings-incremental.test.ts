@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type CalendarDate, day } from '../../../renderer/domain/calendar-date.ts'
-import { apply, type Change, changeOf, diff } from '../../../renderer/domain/change.ts'
-import { freezeRecord, stepRecord } from '../../../renderer/domain/record-makers.ts'
-import type { RecordKind, StructureRecord } from '../../../renderer/domain/records.ts'
-import { changeRule } from '../../../renderer/domain/rules/rule-edits.ts'
-import { ruleRowKey } from '../../../renderer/domain/rules/rule-row.ts'
-import { VACANCY_ROWS } from '../../../renderer/domain/rules/rule-table-vacancies.ts'
+import { freezeRecord, stepRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { RecordKind, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
+import { ruleRowKey } from '../../../renderer/domain/rule-table/rule-row.ts'
+import { VACANCY_ROWS } from '../../../renderer/domain/rule-table/rule-table-vacancies.ts'
+import { apply, type Change, changeOf, diff } from '../../../renderer/domain/structure/change.ts'
 import {
   all,
   EMPTY,
@@ -14,9 +13,10 @@ import {
   recordsOf,
   type Structure,
   structureOf,
-} from '../../../renderer/domain/structure.ts'
-import { retirementsAhead } from '../../../renderer/domain/vacancy/retirement.ts'
+} from '../../../renderer/domain/structure/structure.ts'
+import { retirementsAhead } from '../../../renderer/domain/tenure/retirement.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { arbitraryStructure, MIDDLE_DAY } from '../../make/arbitrary-structure.ts'
 import { changeOfSteps, type Step, steps } from '../random-edits.ts'
 

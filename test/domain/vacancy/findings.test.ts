@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import { stepRecord, vacancyRecord } from '../../../renderer/domain/record-makers.ts'
+import { actingChain } from '../../../renderer/domain/acting/acting-chain.ts'
+import { whoMayAct } from '../../../renderer/domain/acting/who-may-act.ts'
+import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type {
   Appointment,
   StructureRecord,
   VacancyStage,
-} from '../../../renderer/domain/records.ts'
-import { get, structureOf } from '../../../renderer/domain/structure.ts'
-import { actingChain } from '../../../renderer/domain/vacancy/acting-chain.ts'
+} from '../../../renderer/domain/records/records.ts'
+import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { dueSoon } from '../../../renderer/domain/vacancy/due-soon.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
-import { whoMayAct } from '../../../renderer/domain/vacancy/who-may-act.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, smallOfficeRecords, unit } from '../small-office.ts'
 
 const ON = day('2018-10-04')

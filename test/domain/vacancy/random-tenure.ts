@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { addDays, type CalendarDate, day } from '../../../renderer/domain/calendar-date.ts'
-import type { StructureRecord } from '../../../renderer/domain/records.ts'
+import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 export const FIRST_DAY = day('2016-02-25')

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../renderer/domain/calendar-date.ts'
-import type { Post } from '../../../renderer/domain/records.ts'
-import { structureOf } from '../../../renderer/domain/structure.ts'
 import {
   type ActingAppointment,
   actingEnd,
   termNumber,
-} from '../../../renderer/domain/vacancy/acting-term.ts'
-import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
-import { freezeOf } from '../../../renderer/domain/vacancy/freeze-edits.ts'
-import { covers } from '../../../renderer/domain/vacancy/freezes.ts'
-import { roadOf } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
-import { monthsBetween, retiresOn } from '../../../renderer/domain/vacancy/retirement.ts'
-import { retirementRule } from '../../../renderer/domain/vacancy/retirement-age.ts'
+} from '../../../renderer/domain/acting/acting-term.ts'
+import type { Post } from '../../../renderer/domain/records/records.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { monthsBetween, retiresOn } from '../../../renderer/domain/tenure/retirement.ts'
+import { retirementRule } from '../../../renderer/domain/tenure/retirement-age.ts'
 import {
   addWorkingDays,
   isWorkingDay,
   workingDaysBetween,
-} from '../../../renderer/domain/vacancy/working-days.ts'
+} from '../../../renderer/domain/tenure/working-days.ts'
+import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
+import { freezeOf } from '../../../renderer/domain/vacancy/freeze-edits.ts'
+import { covers } from '../../../renderer/domain/vacancy/freezes.ts'
+import { roadOf } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 const EMPTY_OFFICE = structureOf([unit('dinas')])

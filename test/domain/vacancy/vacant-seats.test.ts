@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type CalendarDate, day } from '../../../renderer/domain/calendar-date.ts'
-import type { Appointment, StructureRecord } from '../../../renderer/domain/records.ts'
-import { structureOf } from '../../../renderer/domain/structure.ts'
+import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
 import { countEmptySeats, emptySeatsOn } from '../../../renderer/domain/vacancy/vacant-seats.ts'
+import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 import { dayAt, FIRST_DAY, recordsOfTerms, SPAN, terms } from './random-tenure.ts'
 

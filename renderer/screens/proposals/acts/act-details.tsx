@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
-import type { Words } from '../../../app/messages/words.ts'
 import { useWords } from '../../../app/session.tsx'
-import { actInside } from '../../../domain/proposal/act-inside.ts'
+import { actInside } from '../../../domain/acts/act-inside.ts'
 import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
-import styles from '../proposals.module.css'
-import type { Sides } from '../use-proposals.ts'
+import type { Words } from '../../../words/words.ts'
+import styles from '../state/proposals.module.css'
+import type { Sides } from '../state/use-proposals.ts'
 
 /** Fewer records than these are told by the row itself. */
 const FEW = 3

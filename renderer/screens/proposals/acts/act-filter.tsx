@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { ACT_KINDS, type Act, type ActKind } from '../../../domain/proposal/act.ts'
+import { ACT_KINDS, type Act, type ActKind } from '../../../domain/acts/act.ts'
 
 /** Which kinds of acts are shown; null: all. */
 export function ActFilter(props: {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
-import { actText } from '../../../app/act-line.ts'
 import { useWords } from '../../../app/session.tsx'
-import type { Act } from '../../../domain/proposal/act.ts'
+import type { Act } from '../../../domain/acts/act.ts'
+import { actText } from '../../../words/telling/act-line.ts'
 import { ActNumber } from './act-number.tsx'
 import { listTarget, typedNumber } from './list-keys.ts'
 

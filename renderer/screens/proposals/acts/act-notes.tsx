@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { rejectionOf, revisionOf } from '../../../domain/proposal/revision.ts'
-import { ok } from '../../../domain/result.ts'
+import { ok } from '../../../domain/values/result.ts'
 import { TextField } from '../../../parts/text-field.tsx'
-import styles from '../proposals.module.css'
-import { type Sides, useStep } from '../use-proposals.ts'
+import styles from '../state/proposals.module.css'
+import { type Sides, useStep } from '../state/use-proposals.ts'
 
 /** Why an act is proposed, a note on it, and what a leader asked to be redone in it, or that it was rejected before. */
 export function ActNotes({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides }) {

@@ -1,6 +1,6 @@
-import type { Words } from '../../../app/messages/words.ts'
-import type { Impact } from '../../../domain/proposal/act-impact.ts'
-import { difference } from '../../../print/whole-number.ts'
+import type { Impact } from '../../../domain/acts/act-impact.ts'
+import { difference } from '../../../words/figures/whole-number.ts'
+import type { Words } from '../../../words/words.ts'
 
 export const NOTHING = '–'
 

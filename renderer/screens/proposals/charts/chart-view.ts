@@ -1,6 +1,6 @@
-import type { BoxMark, Overlay } from '../../../domain/proposal/overlay.ts'
-import type { UnitId } from '../../../domain/records.ts'
-import type { Structure } from '../../../domain/structure.ts'
+import type { BoxMark, Overlay } from '../../../domain/acts/overlay.ts'
+import type { UnitId } from '../../../domain/records/records.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
 
 /** What a before–after drawing shows: one side, or both laid over each other. */
 export interface ChartView {

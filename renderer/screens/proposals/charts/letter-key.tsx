@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { Act } from '../../../domain/proposal/act.ts'
-import { lettersOf } from '../../../domain/proposal/act-letters.ts'
-import styles from '../proposals.module.css'
+import type { Act } from '../../../domain/acts/act.ts'
+import { lettersOf } from '../../../domain/acts/act-letters.ts'
+import styles from '../state/proposals.module.css'
 
 /** What the letters on the boxes stand for; only those that are on them. */
 export function LetterKey({ acts }: { readonly acts: readonly Act[] }) {

@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLayout, ChartLine } from '../../../layout/chart-layout.ts'
+import type { ChartBox, ChartLayout, ChartLine } from '../../../layout/blocks/chart-layout.ts'
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
 

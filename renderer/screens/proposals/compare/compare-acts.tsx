@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { actSubject, becameText, wasText } from '../../../app/act-line.ts'
-import type { WordKey } from '../../../app/messages/words.ts'
 import { useWords } from '../../../app/session.tsx'
-import type { ActKind } from '../../../domain/proposal/act.ts'
-import type { CompareCounts, Comparison } from '../../../domain/proposal/compare.ts'
+import type { ActKind } from '../../../domain/acts/act.ts'
+import type { CompareCounts, Comparison } from '../../../domain/comparison/compare.ts'
+import { actSubject, becameText, wasText } from '../../../words/telling/act-line.ts'
+import type { WordKey } from '../../../words/words.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
 import { ActNumber } from '../acts/act-number.tsx'
-import styles from '../proposals.module.css'
+import styles from '../state/proposals.module.css'
 
 const COUNTS: readonly (keyof CompareCounts)[] = [
   'unitsAdded',

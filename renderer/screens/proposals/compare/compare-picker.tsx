@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
-import { recordedOn } from '../../../app/recorded-on.ts'
 import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
-import type { CalendarDate } from '../../../domain/calendar-date.ts'
+import { recordedOn } from '../../../app/workspace/recorded-on.ts'
 import { presentSince } from '../../../domain/proposal/past.ts'
-import { CalendarField } from '../../calendar-field.tsx'
-import { useCivilDay } from '../road/use-civil-day.ts'
-import { useLive, useShelf } from '../use-proposals.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { CalendarField } from '../../forms/calendar-field.tsx'
+import { useCivilDay } from '../state/use-civil-day.ts'
+import { useLive, useShelf } from '../state/use-proposals.ts'
 import styles from './compare.module.css'
 import {
   type Chosen,

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import { useWords } from '../../../app/session.tsx'
 import type { Outcome } from '../../../domain/proposal/decide.ts'
-import type { Result } from '../../../domain/result.ts'
-import styles from '../proposals.module.css'
+import type { Result } from '../../../domain/values/result.ts'
+import styles from '../state/proposals.module.css'
 
 /** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
 export function DecideOutcome(props: {

@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
-import { actText } from '../../../app/act-line.ts'
 import { useWords } from '../../../app/session.tsx'
 import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
 import { TextField } from '../../../parts/text-field.tsx'
+import { actText } from '../../../words/telling/act-line.ts'
 import { ActNumber } from '../acts/act-number.tsx'
-import styles from '../proposals.module.css'
+import styles from '../state/proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
 export const DecideRow = memo(function DecideRow(props: RowProps) {

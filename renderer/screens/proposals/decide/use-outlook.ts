@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { CalendarDate } from '../../../domain/calendar-date.ts'
+import { allFindings } from '../../../domain/findings/all-findings.ts'
 import { fatesOf, openingsOf, undecidedHolders } from '../../../domain/proposal/fates.ts'
-import { allFindings } from '../../../domain/rules/all-findings.ts'
-import type { Sides } from '../use-proposals.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import type { Sides } from '../state/use-proposals.ts'
 
 /** What putting a proposal in force would do, in numbers. */
 export interface Outlook {

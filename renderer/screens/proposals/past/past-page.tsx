@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { overlayOf } from '../../../domain/proposal/overlay.ts'
+import { overlayOf } from '../../../domain/acts/overlay.ts'
 import type { PastStructure } from '../../../domain/proposal/past.ts'
-import type { Structure } from '../../../domain/structure.ts'
-import { longDate } from '../../../print/long-date.ts'
-import frame from '../../tabbed-screen.module.css'
-import { BackToList } from '../back-to-list.tsx'
-import { basisText } from '../basis-text.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import frame from '../../use/tabbed-screen.module.css'
 import { ChartPair } from '../charts/chart-pair.tsx'
-import styles from '../proposals.module.css'
-import { useShelf } from '../use-proposals.ts'
+import { BackToList } from '../state/back-to-list.tsx'
+import { basisText } from '../state/basis-text.ts'
+import styles from '../state/proposals.module.css'
+import { useShelf } from '../state/use-proposals.ts'
 
 /** A structure once in force, to look at: its chart, its legal basis, what ended it. */
 export function PastPage({ past }: { readonly past: PastStructure }) {

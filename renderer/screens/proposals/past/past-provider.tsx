@@ -7,14 +7,14 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { readOnlyWorkspace } from '../../../app/read-only-workspace.ts'
 import { SessionContext, useSession, useViewPart } from '../../../app/session.tsx'
-import type { Workspace } from '../../../app/workspace.ts'
+import { readOnlyWorkspace } from '../../../app/workspace/read-only-workspace.ts'
+import type { Workspace } from '../../../app/workspace/workspace.ts'
 import { type PastStructure, pastOn } from '../../../domain/proposal/past.ts'
 import { type Planned, plannedOn, type Waiting } from '../../../domain/proposal/schedule.ts'
-import type { Problem } from '../../../domain/result.ts'
-import type { Structure } from '../../../domain/structure.ts'
-import { useShelf } from '../use-proposals.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
+import type { Problem } from '../../../domain/values/result.ts'
+import { useShelf } from '../state/use-proposals.ts'
 
 /** Another structure than the one in force, shown because of the day chosen. */
 export type ShownOther =

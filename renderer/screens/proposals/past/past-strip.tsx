@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useSession, useWords } from '../../../app/session.tsx'
-import { shortDate } from '../../../print/long-date.ts'
-import styles from '../proposals.module.css'
+import { shortDate } from '../../../words/figures/long-date.ts'
+import styles from '../state/proposals.module.css'
 import { useShownOther } from './past-provider.tsx'
 
 /** In the top bar: that another structure than the one in force is shown, which days are its own, and the way back. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { unnamedLeft } from '../../../domain/acts/unnamed-left.ts'
 import {
   FATES,
   fatesOf,
@@ -7,10 +8,9 @@ import {
   type Opening,
   openingsOf,
 } from '../../../domain/proposal/fates.ts'
-import { unnamedLeft } from '../../../domain/proposal/unnamed-left.ts'
-import { get } from '../../../domain/structure.ts'
-import styles from '../proposals.module.css'
-import type { Sides } from '../use-proposals.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import styles from '../state/proposals.module.css'
+import type { Sides } from '../state/use-proposals.ts'
 import { FateTable } from './fate-table.tsx'
 import { UnnamedTable } from './unnamed-table.tsx'
 

@@ -1,5 +1,5 @@
-import type { Post } from '../../../domain/records.ts'
-import { get, type Structure } from '../../../domain/structure.ts'
+import type { Post } from '../../../domain/records/records.ts'
+import { get, type Structure } from '../../../domain/structure/structure.ts'
 
 /** The unit of a post; functional groups share their name, so they are told apart by the unit above. */
 export function placeOf(structure: Structure, { unitId }: Pick<Post, 'unitId'>): string {

@@ -1,8 +1,8 @@
 import { useWords } from '../../../app/session.tsx'
-import type { UnnamedLeft } from '../../../domain/proposal/unnamed-left.ts'
-import { wholeNumber } from '../../../print/whole-number.ts'
-import styles from '../proposals.module.css'
-import type { Sides } from '../use-proposals.ts'
+import type { UnnamedLeft } from '../../../domain/acts/unnamed-left.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import styles from '../state/proposals.module.css'
+import type { Sides } from '../state/use-proposals.ts'
 import { placeOf } from './place-of.ts'
 
 /** Abolished posts whose holders are known only as a number. */

@@ -1,14 +1,14 @@
 import { useCallback } from 'react'
-import { openDraft } from '../../../app/open-proposal.ts'
+import { openDraft } from '../../../app/proposals/open-proposal.ts'
 import { useSession } from '../../../app/session.tsx'
-import { squash } from '../../../domain/change.ts'
 import { carryOver } from '../../../domain/proposal/carry.ts'
 import { placePerson } from '../../../domain/proposal/place-person.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
-import type { Person, PostId } from '../../../domain/records.ts'
-import { ok } from '../../../domain/result.ts'
-import { useRefusal } from '../../use-act.ts'
-import { useStep } from '../use-proposals.ts'
+import type { Person, PostId } from '../../../domain/records/records.ts'
+import { squash } from '../../../domain/structure/change.ts'
+import { ok } from '../../../domain/values/result.ts'
+import { useRefusal } from '../../use/use-act.ts'
+import { useStep } from '../state/use-proposals.ts'
 
 /**
  * What is decided about people: a post, or none for now. In a draft a placing is an edit like any other; later, when

@@ -1,12 +1,12 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { CalendarDate } from '../../../domain/calendar-date.ts'
 import type { Decree, Proposal } from '../../../domain/proposal/proposal.ts'
 import { establish } from '../../../domain/proposal/road.ts'
-import { CalendarField } from '../../calendar-field.tsx'
-import { useRefusal } from '../../use-act.ts'
-import { useStep } from '../use-proposals.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { CalendarField } from '../../forms/calendar-field.tsx'
+import { useRefusal } from '../../use/use-act.ts'
+import { useStep } from '../state/use-proposals.ts'
 
 /** Number and date of the Perda or Perwako. */
 export function EstablishForm(props: {

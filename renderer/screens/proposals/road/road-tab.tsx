@@ -1,9 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { clockTime } from '../../../app/format.ts'
-import type { Words } from '../../../app/messages/words.ts'
 import { useWords } from '../../../app/session.tsx'
-import { parseIsoDate } from '../../../domain/calendar-date.ts'
 import type { Proposal, ProposalStatus } from '../../../domain/proposal/proposal.ts'
 import {
   lastSigner,
@@ -13,13 +10,16 @@ import {
   wentBack,
   withdraw,
 } from '../../../domain/proposal/road.ts'
-import { longDate } from '../../../print/long-date.ts'
-import columns from '../columns.module.css'
-import styles from '../proposals.module.css'
-import { type Sides, useProposalView, useStep } from '../use-proposals.ts'
+import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import { clockTime } from '../../../words/figures/format.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import type { Words } from '../../../words/words.ts'
+import columns from '../state/columns.module.css'
+import styles from '../state/proposals.module.css'
+import { StatusMark } from '../state/status-mark.tsx'
+import { type Sides, useProposalView, useStep } from '../state/use-proposals.ts'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'
-import { StatusMark } from './status-mark.tsx'
 
 const ROAD: readonly ProposalStatus[] = [
   'draf',

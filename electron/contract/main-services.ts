@@ -1,0 +1,71 @@
+import type {
+  CallInput,
+  FileBytes,
+  HeadlessJob,
+  ProgramInfo,
+  SnapshotInfo,
+  WorkspaceFolder,
+} from './ipc-contract.ts'
+import type { Language } from './words.ts'
+
+type Later<T> = T | Promise<T>
+
+/** The journal of one workspace: a text file to which whole lines are added, and nothing else. */
+export interface DiskJournal {
+  /** The last whole line: its number, 0 where there is none, and the checksum at its end. */
+  last(): Promise<{ readonly lastSeq: number; readonly lastSum: string | null }>
+  /** Whole lines from that number on. */
+  read(fromSeq: number): Promise<readonly string[]>
+  /**
+   * Adds one line and answers its number once it is on the disk.
+   * @throws {Failure} `journal-out-of-step` where `seq` is not the last number + 1
+   */
+  append(seq: number, line: string): Promise<number>
+}
+
+export interface Workspaces {
+  list(): Promise<readonly WorkspaceFolder[]>
+  open(id: string): Promise<WorkspaceFolder>
+  journal(id: string): DiskJournal
+  writeSnapshot(id: string, seq: number, bytes: Uint8Array): Promise<SnapshotInfo>
+  snapshots(id: string): Promise<readonly SnapshotInfo[]>
+  readSnapshot(id: string, file: string): Promise<Uint8Array>
+}
+
+export interface FileDialogs {
+  openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
+  saveFile(input: CallInput<'saveFile'>): Promise<{ path: string } | null>
+  openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
+  reveal(id: string): Promise<boolean>
+}
+
+export interface Printer {
+  pdf(input: CallInput<'printToPdf'>): Promise<Uint8Array>
+  png(input: CallInput<'printToPng'>): Promise<Uint8Array>
+  /** True where it was printed, false where the user closed the dialog. */
+  dialog(input: CallInput<'printPaper'>): Promise<boolean>
+  stop(job: string): boolean
+}
+
+export interface ProgramState {
+  report(state: CallInput<'reportState'>): boolean
+  reportUndo(labels: CallInput<'reportUndo'>): boolean
+  reportLanguage(language: Language): boolean
+}
+
+export interface HeadlessRun {
+  job(): Later<HeadlessJob | null>
+  say(text: string): boolean
+  done(outcome: CallInput<'headlessDone'>): Later<boolean>
+}
+
+/** Everything the calls are made of; put together in `main.ts`. */
+export interface MainServices {
+  readonly info: ProgramInfo
+  readonly workspaces: Workspaces
+  readonly dialogs: FileDialogs
+  readonly printer: Printer
+  readonly state: ProgramState
+  readonly headless: HeadlessRun
+  readStartFile(path: string): Promise<FileBytes>
+}

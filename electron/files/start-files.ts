@@ -1,0 +1,21 @@
+import { Failure } from '../contract/failure.ts'
+import type { FileBytes } from '../contract/ipc-contract.ts'
+import { readFileBytes } from './documents.ts'
+
+/** Files the user started the program with: the page may read these by path, and no others. */
+export interface StartFiles {
+  allow(path: string): void
+  read(path: string): Promise<FileBytes>
+}
+
+/** No file is allowed until the user has named it. Reading another throws `Failure`. */
+export function createStartFiles(): StartFiles {
+  const allowed = new Set<string>()
+  return {
+    allow: (path) => void allowed.add(path),
+    async read(path) {
+      if (!allowed.has(path)) throw new Failure('not-started-with', path)
+      return readFileBytes(path)
+    },
+  }
+}

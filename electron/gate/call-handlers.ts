@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { CallInput, CallName, CallValue } from '../contract/ipc-contract.ts'
+import type { MainServices } from '../contract/main-services.ts'
+import { WORKSPACE_ID } from '../files/documents.ts'
+import { SNAPSHOT_FILE } from '../files/snapshots.ts'
+
+/** One handler a call: a missing one does not compile, and `run` never sees input of another form. */
+export type CallHandlers = {
+  readonly [N in CallName]: {
+    readonly parse: z.ZodType<CallInput<N>>
+    run(input: CallInput<N>): CallValue<N> | Promise<CallValue<N>>
+  }
+}
+
+const nothing = z.strictObject({})
+const id = z.string().regex(WORKSPACE_ID)
+const workspace = z.strictObject({ id })
+const bytes = z.instanceof(Uint8Array)
+const shortText = z.string().max(1000)
+const name = z.string().min(1).max(255)
+/** The system's viewer opens it: nothing that could run may be called so. */
+const pdfName = name.regex(/[^.]\.pdf$/i)
+const filters = z
+  .array(z.strictObject({ name: shortText, extensions: z.array(z.string().regex(/^[\w*]+$/)) }))
+  .max(50)
+const millimetres = z.number().positive().max(5000)
+const paper = z.strictObject({ widthMm: millimetres, heightMm: millimetres })
+const html = z.string().max(256 * 1024 * 1024)
+const jobName = z.string().min(1).max(100)
+const job = z.exactOptional(jobName)
+
+/** The total table of calls. */
+export function createCallHandlers(services: MainServices): CallHandlers {
+  const { workspaces, dialogs, printer, state, headless } = services
+  return {
+    programInfo: { parse: nothing, run: () => services.info },
+    listWorkspaces: { parse: nothing, run: () => workspaces.list() },
+    openWorkspaceFolder: { parse: workspace, run: (input) => workspaces.open(input.id) },
+    readJournal: {
+      parse: z.strictObject({ id, fromSeq: z.int().min(1) }),
+      run: (input) => workspaces.journal(input.id).read(input.fromSeq),
+    },
+    appendJournal: {
+      parse: z.strictObject({ id, seq: z.int().min(1), line: z.string().regex(/^[^\n\r]+$/) }),
+      run: async (input) => ({
+        lastSeq: await workspaces.journal(input.id).append(input.seq, input.line),
+      }),
+    },
+    writeSnapshot: {
+      parse: z.strictObject({ id, seq: z.int().min(0), bytes }),
+      run: (input) => workspaces.writeSnapshot(input.id, input.seq, input.bytes),
+    },
+    listSnapshots: { parse: workspace, run: (input) => workspaces.snapshots(input.id) },
+    readSnapshot: {
+      parse: z.strictObject({ id, file: z.string().regex(SNAPSHOT_FILE) }),
+      run: (input) => workspaces.readSnapshot(input.id, input.file),
+    },
+    revealWorkspace: { parse: workspace, run: (input) => dialogs.reveal(input.id) },
+    openFiles: {
+      parse: z.strictObject({ title: shortText, filters, many: z.boolean() }),
+      run: (input) => dialogs.openFiles(input),
+    },
+    readStartFile: {
+      parse: z.strictObject({ path: z.string().min(1) }),
+      run: (input) => services.readStartFile(input.path),
+    },
+    saveFile: {
+      parse: z.strictObject({ title: shortText, suggestedName: name, filters, bytes }),
+      run: (input) => dialogs.saveFile(input),
+    },
+    printToPdf: {
+      parse: z.strictObject({ html, paper, job }),
+      run: (input) => printer.pdf(input),
+    },
+    printToPng: {
+      parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),
+      run: (input) => printer.png(input),
+    },
+    printPaper: {
+      parse: z.strictObject({ html, paper, job }),
+      run: async (input) => ({ printed: await printer.dialog(input) }),
+    },
+    stopPaper: {
+      parse: z.strictObject({ job: jobName }),
+      run: (input) => printer.stop(input.job),
+    },
+    openPdf: {
+      parse: z.strictObject({ name: pdfName, bytes }),
+      run: (input) => dialogs.openPdf(input.name, input.bytes),
+    },
+    reportState: {
+      parse: z.strictObject({ busy: z.boolean(), saved: z.boolean(), title: shortText }),
+      run: (input) => state.report(input),
+    },
+    reportUndo: {
+      parse: z.strictObject({ undo: shortText.nullable(), redo: shortText.nullable() }),
+      run: (input) => state.reportUndo(input),
+    },
+    reportLanguage: {
+      parse: z.strictObject({ language: z.enum(['id', 'en']) }),
+      run: (input) => state.reportLanguage(input.language),
+    },
+    headlessJob: { parse: nothing, run: () => headless.job() },
+    headlessSay: {
+      parse: z.strictObject({ text: z.string() }),
+      run: (input) => headless.say(input.text),
+    },
+    headlessDone: {
+      parse: z.strictObject({
+        exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+        stdout: z.string(),
+        files: z.array(z.strictObject({ path: z.string().min(1), bytes })),
+      }),
+      run: (input) => headless.done(input),
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { asFailure, Failure } from '../contract/failure.ts'
+import type { HeadlessJob } from '../contract/ipc-contract.ts'
+import { failureSentence, type Language } from '../contract/words.ts'
+import { JOURNAL_NAME, readFileBytes, SNAPSHOT_FOLDER } from '../files/documents.ts'
+import { listSnapshots } from '../files/snapshots.ts'
+
+type Input = HeadlessJob['files'][number]
+
+/** So many snapshots go along with a journal: should the newest be damaged, an older one may not be. */
+const SNAPSHOTS = 5
+
+/**
+ * Reads what a command names. A workspace's folder stands for its journal and its newest snapshots, newest first.
+ * What cannot be read comes as a file without bytes and a sentence.
+ */
+export async function readInputs(
+  paths: readonly string[],
+  language: Language,
+): Promise<readonly Input[]> {
+  const read = await Promise.all(paths.map((path) => readInput(path, language)))
+  return read.flat()
+}
+
+async function readInput(path: string, language: Language): Promise<readonly Input[]> {
+  try {
+    const isFolder = (await stat(path)).isDirectory()
+    const files = isFolder ? await workspaceFiles(path) : [path]
+    return await Promise.all(
+      files.map(async (file) => ({ ...(await readFileBytes(file)), error: null })),
+    )
+  } catch (error) {
+    const { code, about } = asFailure(error, path)
+    const sentence = failureSentence(code, about, language)
+    return [{ name: basename(path), path, bytes: new Uint8Array(), error: sentence }]
+  }
+}
+
+async function workspaceFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder)
+  const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
+  const snapshots = (await listSnapshots(inside)).slice(0, SNAPSHOTS)
+  const journal = names.filter((name) => name === JOURNAL_NAME)
+  const files = [
+    ...journal.map((name) => join(folder, name)),
+    ...snapshots.map(({ file }) => join(inside, file)),
+  ]
+  if (files.length === 0) throw new Failure('no-workspace', folder)
+  return files
+}

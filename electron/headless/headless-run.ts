@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { about, asFailure, Failure } from '../contract/failure.ts'
+import type { CallInput } from '../contract/ipc-contract.ts'
+import type { HeadlessRun } from '../contract/main-services.ts'
+import { failureSentence, type Language } from '../contract/words.ts'
+import { safeWrite } from '../files/safe-write.ts'
+import { readInputs } from './headless-inputs.ts'
+
+export interface HeadlessParts {
+  readonly argv: readonly string[]
+  /** Absolute paths of the input files. */
+  readonly inputs: readonly string[]
+  readonly language: Language
+  /** Relative output paths are meant from here. */
+  readonly folder: string
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream
+  exit(code: number): void
+}
+
+/** One command without a window: the page does the work, this side reads, writes and ends the program. */
+export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
+  const { argv, inputs, language, folder, stdout, stderr, exit } = parts
+  const say = (text: string) => write(stderr, text.endsWith('\n') ? text : `${text}\n`)
+
+  async function finish(outcome: CallInput<'headlessDone'>): Promise<number> {
+    for (const { path, bytes } of outcome.files) {
+      const target = resolve(folder, path)
+      // A file people work in is kept; a paper can be made again.
+      const keepPrevious = target.endsWith('.bagan')
+      await about(target, () => mkdir(dirname(target), { recursive: true }))
+      await safeWrite(target, bytes, { keepPrevious })
+    }
+    await write(stdout, outcome.stdout)
+    return outcome.exitCode
+  }
+
+  return {
+    async job() {
+      if (argv.length === 0) return null
+      return { argv, files: await readInputs(inputs, language) }
+    },
+    say(text) {
+      void say(text)
+      return true
+    },
+    async done(outcome) {
+      if (argv.length === 0) throw new Failure('bad-input', 'headlessDone')
+      const code = await finish(outcome).catch(async (error) => {
+        const failure = asFailure(error, '')
+        await say(failureSentence(failure.code, failure.about, language))
+        return 2
+      })
+      exit(code)
+      return true
+    },
+  }
+}
+
+/** Settles when the text has left the process; a reader that has gone away is no error of ours. */
+function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    if (text === '') done()
+    else stream.write(text, () => done())
+  })
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../contract/words.ts'
+
+export const MENU_WORDS = {
+  file: { id: '&Berkas', en: '&File' },
+  edit: { id: '&Sunting', en: '&Edit' },
+  view: { id: '&Tampilan', en: '&View' },
+  window: { id: '&Jendela', en: '&Window' },
+  print: { id: 'Cetak…', en: 'Print…' },
+  reveal: { id: 'Buka Folder Berkas', en: 'Open the File’s Folder' },
+  'close-file': { id: 'Tutup Berkas', en: 'Close File' },
+  'close-window': { id: 'Tutup Jendela', en: 'Close Window' },
+  quit: { id: 'Keluar', en: 'Quit' },
+  undo: { id: 'Urungkan', en: 'Undo' },
+  redo: { id: 'Ulangi', en: 'Redo' },
+  cut: { id: 'Potong', en: 'Cut' },
+  copy: { id: 'Salin', en: 'Copy' },
+  paste: { id: 'Tempel', en: 'Paste' },
+  'select-all': { id: 'Pilih Semua', en: 'Select All' },
+  find: { id: 'Cari…', en: 'Find…' },
+  'screen-ringkasan': { id: 'Ringkasan', en: 'Overview' },
+  'screen-bagan': { id: 'Bagan', en: 'Chart' },
+  'screen-lembar': { id: 'Lembar Data', en: 'Data Sheet' },
+  'screen-kekosongan': { id: 'Kekosongan', en: 'Vacancies' },
+  'screen-usulan': { id: 'Usulan', en: 'Proposals' },
+  'screen-temuan': { id: 'Temuan', en: 'Findings' },
+  'screen-cetak': { id: 'Cetak', en: 'Print' },
+  'screen-data': { id: 'Data', en: 'Data' },
+  'screen-riwayat': { id: 'Riwayat', en: 'Journal' },
+  'screen-pengaturan': { id: 'Pengaturan', en: 'Settings' },
+  larger: { id: 'Perbesar', en: 'Zoom In' },
+  smaller: { id: 'Perkecil', en: 'Zoom Out' },
+  'normal-size': { id: 'Ukuran Normal', en: 'Actual Size' },
+  'full-screen': { id: 'Layar Penuh', en: 'Full Screen' },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type MenuWord = keyof typeof MENU_WORDS

@@ -1,0 +1,63 @@
+import { app, type BrowserWindow, dialog, Menu } from 'electron'
+import { phrase } from '../contract/words.ts'
+import { guardClose } from './close-guard.ts'
+import type { CrashLog } from './crash-log.ts'
+import { menuTemplate } from './menu.ts'
+import type { KnownState } from './program-state.ts'
+import { createWindow, PAGE } from './window.ts'
+
+export interface WindowRunParts {
+  readonly mainFolder: string
+  readonly boundsFile: string
+  readonly state: KnownState
+  readonly log: CrashLog
+}
+
+/** The program's window with its menu and its guards, loaded. */
+export function openMainWindow({
+  mainFolder,
+  boundsFile,
+  state,
+  log,
+}: WindowRunParts): BrowserWindow {
+  const window = createWindow(mainFolder, boundsFile)
+  guardClose(window, { state: state.page, language: state.language })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.write('page gone', reason)
+    void offerReload(window, state, reason)
+  })
+  void window.loadURL(PAGE)
+  return window
+}
+
+/** Shows the menu in the page's language and with the names of what undo and redo would do. */
+export function showMenu(state: KnownState, send: (command: string) => void): void {
+  const template = menuTemplate({
+    language: state.language(),
+    isMac: process.platform === 'darwin',
+    developing: !app.isPackaged,
+    ...state.undo(),
+    send,
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+async function offerReload(
+  window: BrowserWindow,
+  state: KnownState,
+  reason: string,
+): Promise<void> {
+  if (window.isDestroyed()) return
+  state.reset()
+  const language = state.language()
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: phrase('page-stopped', language, reason),
+    detail: phrase('page-stopped-detail', language),
+    buttons: [phrase('reload', language), phrase('quit', language)],
+    defaultId: 0,
+    noLink: true,
+  })
+  if (response === 0) void window.loadURL(PAGE)
+  else window.destroy()
+}

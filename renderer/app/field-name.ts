@@ -1,8 +1,0 @@
-import { FIELD_WORDS_ID } from '../print/words/fields-id.ts'
-import type { WordKey, Words } from './messages/words.ts'
-
-/** What a field of a record is called; its own name where it is called nothing else. */
-export function fieldName(words: Words, field: string): string {
-  const key = `field.${field}`
-  return key in FIELD_WORDS_ID ? words(key as WordKey) : field
-}

@@ -1,0 +1,86 @@
+import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
+import type { InputFile } from '../../exchange/read/load-sheets.ts'
+import type { Words } from '../../words/words.ts'
+import { civilToday } from '../clock.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { openSample } from './open-sample.ts'
+import { beginFile, type Program } from './program.ts'
+import { type InputContent, type InputPreset, readInput } from './read-input.ts'
+
+/** A workspace made from files, and what the user should know of them. */
+export interface FromFiles {
+  readonly opened: OpenWorkspace
+  /** How much of the files needs a look; null where everything has its place. */
+  readonly notice: string | null
+}
+
+const EXTENSIONS = ['bagan', 'csv', 'tsv', 'txt', 'xlsx']
+
+/** Asks for files; none where the user cancels. Throws an Error with a sentence. */
+export async function chooseFiles(program: Program, words: Words): Promise<readonly FileBytes[]> {
+  const chosen = await program.desktop.openFiles({
+    title: words('welcome.open'),
+    filters: [{ name: words('welcome.file-filter'), extensions: EXTENSIONS }],
+    many: true,
+  })
+  return answered(chosen)
+}
+
+/** Reads files that belong together. Throws an Error with a sentence where nothing of them can be read. */
+export async function readChosen(
+  files: readonly InputFile[],
+  preset: InputPreset,
+  words: Words,
+): Promise<InputContent> {
+  const content = await readInput(files, { preset, words, on: civilToday() })
+  if (!content.readable) throw new Error(reasonOf(content))
+  return content
+}
+
+/** Opens what was read as a new workspace, its proposals and past structures with it. */
+export async function openContent(
+  program: Program,
+  name: string,
+  content: InputContent,
+  words: Words,
+): Promise<FromFiles> {
+  const opened = await beginFile(program, name, content)
+  return { opened, notice: noticeOf(content, words) }
+}
+
+/** Opens what the program was started with: a sample by its name, or a file. Throws an Error with a sentence. */
+export async function openStarted(
+  program: Program,
+  open: string,
+  words: Words,
+): Promise<FromFiles> {
+  const sample = openSample(program, open)
+  if (sample) return { opened: await sample, notice: null }
+  const file = answered(await program.desktop.readStartFile({ path: open }))
+  const content = await readChosen([file], 'auto', words)
+  return openContent(program, file.name, content, words)
+}
+
+/** How many units and posts the report has put into the tray. */
+export function trayCount({ records }: InputContent): number {
+  return records.filter((record) => record.kind === 'unit' && record.unplaced !== null).length
+}
+
+function reasonOf({ report, reason }: InputContent): string {
+  return report.problems.map(({ message }) => message).join(' ') || reason
+}
+
+function noticeOf(content: InputContent, words: Words): string | null {
+  const { problems } = content.report
+  if (problems.length === 0) return null
+  const tray = trayCount(content)
+  return words(tray > 0 ? 'welcome.import-problems' : 'welcome.import-checks', {
+    count: problems.length,
+    tray,
+  })
+}
+
+function answered<T>(result: CallResult<T>): T {
+  if (!result.ok) throw new Error(result.message)
+  return result.value
+}

@@ -1,0 +1,91 @@
+import type { Desktop, WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
+import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
+import type { JournalEntry } from '../../domain/structure/history.ts'
+import { newOfficeRecords } from '../../domain/templates/office-template.ts'
+import { day } from '../../domain/values/calendar-date.ts'
+import { demoRecords } from '../../samples/demo-2018.ts'
+import {
+  type Beginning,
+  createWorkspaceWith,
+  type OpenParts,
+  type OpenWorkspace,
+  openWorkspace,
+} from '../workspace/open-workspace.ts'
+import type { SnapshotMaker } from '../workspace/take-snapshot.ts'
+
+/** What the program as a whole is made of; passed down from `main.tsx`. */
+export interface Program {
+  readonly desktop: Desktop
+  now(): string
+  newId<K extends RecordKind>(kind: K): RecordId<K>
+  readonly snapshots?: SnapshotMaker
+}
+
+/** A workspace that is on this computer. */
+export type FileEntry = WorkspaceFolder
+
+export const DEMO_ID = 'contoh-diskominfo'
+
+/** The day the demo is shown as of: its story runs in the autumn of 2018. */
+export const DEMO_DATE = day('2018-10-04')
+
+/** Opens the demo; what was changed in it before is still there. */
+export async function openDemo(program: Program): Promise<OpenWorkspace> {
+  const known = await program.desktop.listWorkspaces({})
+  const there = known.ok && known.value.some(({ id, lastSeq }) => id === DEMO_ID && lastSeq > 0)
+  if (there) return openWorkspace(DEMO_ID, partsOf(program))
+  const label = { code: 'open-file', params: { name: 'contoh' } }
+  return createWorkspaceWith(DEMO_ID, { records: demoRecords() }, label, partsOf(program))
+}
+
+export interface NewOffice {
+  readonly name: string
+  readonly government: string
+  readonly kind: UnitType
+  readonly tipe: Tipe | null
+  /** With functional groups instead of sections. */
+  readonly after2021: boolean
+}
+
+/** Begins a file with the units an office of that kind and tipe usually has. */
+export function newOffice(program: Program, office: NewOffice): Promise<OpenWorkspace> {
+  const records = newOfficeRecords({ ...office, newId: program.newId })
+  const label = { code: 'new-office', params: { name: office.name } }
+  return createWorkspaceWith(freshId(program, office.name), { records }, label, partsOf(program))
+}
+
+/** Begins a file with what was read from elsewhere. */
+export function beginFile(
+  program: Program,
+  name: string,
+  content: Beginning,
+): Promise<OpenWorkspace> {
+  const label: JournalEntry['label'] = { code: 'open-file', params: { name } }
+  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+}
+
+/** Opens a file that is on this computer already. */
+export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {
+  return openWorkspace(id, partsOf(program))
+}
+
+function partsOf(program: Program): OpenParts {
+  const { desktop, now, snapshots } = program
+  return snapshots ? { desktop, now, snapshots } : { desktop, now }
+}
+
+/** A folder name people recognise, made unique by four characters. */
+function freshId(program: Program, name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\.[a-z0-9]{2,5}$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+  const tail = program
+    .newId('setting')
+    .slice('setting:'.length)
+    .replace(/[^a-z0-9]/g, '')
+  return `${slug || 'berkas'}-${tail.slice(0, 4)}`
+}

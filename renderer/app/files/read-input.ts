@@ -1,0 +1,103 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { countRecords } from '../../exchange/presets/count-import.ts'
+import { importFiles } from '../../exchange/presets/import-files.ts'
+import { PRESET_NAMES, type PresetName } from '../../exchange/presets/presets.ts'
+import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
+import type { InputFile } from '../../exchange/read/load-sheets.ts'
+import { type BaganContent, readBagan } from '../../storage/bagan-file.ts'
+import type { Words } from '../../words/words.ts'
+
+/** What was read, whether from a backup or from tables of another program. */
+export interface InputContent extends ImportOutcome {
+  /** Proposals and past structures; only a `.bagan` file has them. */
+  readonly documents: BaganContent['documents']
+}
+
+export type InputPreset = PresetName | 'auto' | 'bagan'
+export const INPUT_PRESETS: readonly InputPreset[] = ['auto', ...PRESET_NAMES, 'bagan']
+
+export interface InputOptions {
+  readonly preset: InputPreset
+  readonly words: Words
+  /** The day vacancies of a `.bagan` file are counted on. */
+  readonly on: CalendarDate
+}
+
+/** Reads files that belong together: one `.bagan`, or the tables of one organisation. */
+export async function readInput(
+  files: readonly InputFile[],
+  options: InputOptions,
+): Promise<InputContent> {
+  const { preset, words, on } = options
+  const [backup] = files.filter((file) => preset === 'bagan' || isBagan(file))
+  if (backup) return readBackup(backup, words, on)
+  const table = preset === 'bagan' ? 'auto' : preset
+  const outcome = await importFiles(files, { preset: table, language: words.language })
+  return { ...outcome, documents: [] }
+}
+
+/** Records that were made, not read: a sample. */
+export function madeContent(
+  name: string,
+  records: readonly StructureRecord[],
+  on: CalendarDate,
+): InputContent {
+  return {
+    report: reportOf(name, records, shownOn(records) ?? on),
+    records,
+    reason: '',
+    readable: true,
+    documents: [],
+  }
+}
+
+async function readBackup(file: InputFile, words: Words, on: CalendarDate): Promise<InputContent> {
+  const content = await readBagan(file.bytes)
+  if (content.ok) {
+    const { records, documents } = content.value
+    const made = madeContent(file.name, records, on)
+    return { ...made, reason: words('import.reason-bagan'), documents }
+  }
+  const message = words.problem(content.problem)
+  const problem = {
+    code: 'unreadable',
+    severity: 'error',
+    sheet: file.name,
+    row: null,
+    column: null,
+    value: null,
+    message,
+  } as const
+  return {
+    report: { ...reportOf(file.name, [], on), problems: [problem] },
+    records: [],
+    reason: message,
+    readable: false,
+    documents: [],
+  }
+}
+
+function reportOf(
+  file: string,
+  records: readonly StructureRecord[],
+  on: CalendarDate,
+): ImportReport {
+  const roots = records.filter(
+    (one) => one.kind === 'unit' && one.parentId === null && one.unplaced === null,
+  )
+  const counts = countRecords(records, new Set(), on)
+  return { file, preset: 'bagan', ...counts, abolished: 0, roots: roots.length, problems: [] }
+}
+
+/** The day a file itself wants to be shown on. */
+function shownOn(records: readonly StructureRecord[]): CalendarDate | null {
+  const setting = records.find(({ id }) => id === 'setting:shownOn')
+  return setting?.kind === 'setting' ? (setting.value as CalendarDate) : null
+}
+
+/** By its name, or because the first part of the zip is a manifest. */
+function isBagan({ name, bytes }: InputFile): boolean {
+  if (name.toLowerCase().endsWith('.bagan')) return true
+  return new TextDecoder('latin1').decode(bytes.subarray(30, 43)) === 'manifest.json'
+}

@@ -1,0 +1,167 @@
+import { type Enacting, enact } from '../../domain/proposal/enact.ts'
+import { keptPlace } from '../../domain/proposal/options.ts'
+import { type PastId, type PastStructure, presentSince } from '../../domain/proposal/past.ts'
+import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
+import type { Signed } from '../../domain/proposal/road.ts'
+import { documentAfter } from '../../domain/structure/document-after.ts'
+import type { DocumentEvent } from '../../domain/structure/document-event.ts'
+import type { Label } from '../../domain/structure/history.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { loadDocuments, loadPast } from '../../storage/proposal-store.ts'
+import { createStore, type Store } from '../view/store.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+
+export interface ShelfState {
+  readonly loaded: boolean
+  readonly proposals: readonly Proposal[]
+  readonly pasts: readonly PastStructure[]
+  /** Rows that could not be read; they stay where they are. */
+  readonly unreadable: readonly string[]
+}
+
+/** The proposals of one file and the structures once in force. Every write is an entry of the file's journal. */
+export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscribe'> {
+  load(): Promise<void>
+  /** A new proposal, or one that was removed, put back as it was. */
+  add(proposal: Proposal, as?: 'add-proposal' | 'restore-proposal'): Promise<Result<Proposal>>
+  /** Replaces a proposal by what `edit` makes of it; `live` is the structure in force. */
+  change(
+    id: ProposalId,
+    label: Label,
+    edit: (proposal: Proposal, live: Structure) => Result<Proposal>,
+  ): Promise<Result<Proposal>>
+  remove(id: ProposalId): Promise<Result<null>>
+  /** Puts it in force: records, proposal, past structure and journal in one transaction. */
+  enact(id: ProposalId, input: Omit<Enacting, 'since'>, signed: Signed): Promise<Result<Proposal>>
+  past(id: PastId): Promise<Structure | null>
+  /** Shows what an entry written elsewhere did. */
+  took(events: readonly DocumentEvent[], seq: number): void
+}
+
+const shelves = new WeakMap<OpenWorkspace, ProposalShelf>()
+
+/** The shelf of an open file; one as long as it is open. */
+export function shelfOf(open: OpenWorkspace): ProposalShelf {
+  const known = shelves.get(open)
+  if (known) return known
+  const shelf = createShelf(open)
+  shelves.set(open, shelf)
+  return shelf
+}
+
+function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
+  const store = createStore<ShelfState>({
+    loaded: false,
+    proposals: [],
+    pasts: [],
+    unreadable: [],
+  })
+  const proposalOf = (id: ProposalId) => store.get().proposals.find((one) => one.id === id)
+
+  const took: ProposalShelf['took'] = (events, seq) => {
+    store.set((state) => events.reduce((held, event) => afterEvent(held, event, seq), state))
+  }
+
+  async function write(
+    label: Label,
+    kind: 'proposal' | 'enact',
+    content: Parameters<typeof workspace.file>[2],
+  ): Promise<Result<null>> {
+    let events: readonly DocumentEvent[] = []
+    let seq = 0
+    const result = await workspace.file(label, kind, (structure, next) => {
+      const filing = content(structure, next)
+      if (filing.ok) events = filing.value.documents
+      seq = next
+      return filing
+    })
+    if (!result.ok) return result
+    took(events, seq)
+    return ok(null)
+  }
+
+  const change: ProposalShelf['change'] = async (id, label, edit) => {
+    const done = await write(label, 'proposal', (live) => {
+      const before = proposalOf(id)
+      if (!before) return refuse('proposal-gone')
+      const after = edit(before, live)
+      if (!after.ok) return after
+      const documents = [{ type: 'patch' as const, id, data: changedFields(before, after.value) }]
+      return ok({ change: {}, documents })
+    })
+    return done.ok ? found(proposalOf(id)) : done
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    took,
+    async load() {
+      store.set({ loaded: true, ...(await loadDocuments(database)) })
+    },
+    async add(proposal, as = 'add-proposal') {
+      const { id, name, author } = proposal
+      const documents = [{ type: 'put' as const, id, data: { ...proposal } }]
+      const params = author === '' ? { name } : { name, by: author }
+      const label = { code: as, params }
+      const done = await write(label, 'proposal', () => ok({ change: {}, documents }))
+      return done.ok ? found(proposalOf(id)) : done
+    },
+    change,
+    remove(id) {
+      const label = { code: 'remove-proposal', params: { name: proposalOf(id)?.name ?? '' } }
+      return write(label, 'proposal', () => {
+        const removed = proposalOf(id)
+        const kept = removed && keptPlace(store.get().proposals, removed)
+        const letters: DocumentEvent[] = kept
+          ? [{ type: 'patch', id: kept.id, data: { lastOption: kept.lastOption } }]
+          : []
+        return ok({ change: {}, documents: [{ type: 'drop' as const, id }, ...letters] })
+      })
+    },
+    async enact(id, input, signed) {
+      const name = proposalOf(id)?.name ?? ''
+      const params = signed.by === '' ? { name } : { name, by: signed.by }
+      const done = await write({ code: 'enact-proposal', params }, 'enact', (live) => {
+        const before = proposalOf(id)
+        if (!before) return refuse('proposal-gone')
+        const since = presentSince(store.get().pasts)
+        const enacted = enact(before, live, { ...input, since }, signed)
+        if (!enacted.ok) return enacted
+        const { change: lasting, proposal, past } = enacted.value
+        const documents = [
+          { type: 'keep' as const, id: past.id, data: { ...past } },
+          { type: 'patch' as const, id, data: changedFields(before, proposal) },
+        ]
+        return ok({ change: lasting, documents })
+      })
+      return done.ok ? found(proposalOf(id)) : done
+    },
+    past: (id) => loadPast(database, id),
+  }
+}
+
+function found(proposal: Proposal | undefined): Result<Proposal> {
+  return proposal ? ok(proposal) : refuse('proposal-gone')
+}
+
+/** The fields that are not the same any more. */
+function changedFields(before: Proposal, after: Proposal): Partial<Proposal> {
+  const was = before as unknown as Readonly<Record<string, unknown>>
+  const changed = Object.entries(after).filter(([field, value]) => was[field] !== value)
+  return Object.fromEntries(changed) as Partial<Proposal>
+}
+
+function afterEvent(state: ShelfState, event: DocumentEvent, seq: number): ShelfState {
+  const { proposals, pasts } = state
+  const held = [...proposals, ...pasts].find(({ id }) => id === event.id)
+  const document = held ? { id: held.id, kind: 'proposal' as const, data: held } : null
+  const next = documentAfter(document, event, seq, () => [])?.data
+  if (event.id.startsWith('past:')) {
+    const { records: _, ...past } = next as PastStructure & { readonly records?: unknown }
+    return { ...state, pasts: [past, ...pasts] }
+  }
+  const others = proposals.filter(({ id }) => id !== event.id)
+  return { ...state, proposals: next ? [next as Proposal, ...others] : others }
+}

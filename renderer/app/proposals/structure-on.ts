@@ -1,0 +1,69 @@
+import { type PastId, type PastStructure, pastOn } from '../../domain/proposal/past.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { plannedOn, type Waiting } from '../../domain/proposal/schedule.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
+import { asOf } from '../../domain/structure/as-of.ts'
+import { referencesOf } from '../../domain/structure/references.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { pastStructureOf, readDocuments } from '../../storage/proposal-store.ts'
+import type { InputContent } from '../files/read-input.ts'
+
+/** A structure with what stood before it and what waits to come after it. */
+export interface Standing {
+  readonly live: Structure
+  readonly pasts: readonly PastStructure[]
+  readonly proposals: readonly Proposal[]
+  past(id: PastId): Structure | null | Promise<Structure | null>
+}
+
+/** The structure of a day, and why it is that one: it stood before a reform, it will after one, or it stands now. */
+export interface StructureOn {
+  readonly structure: Structure
+  readonly past: PastStructure | null
+  readonly planned: Waiting | null
+}
+
+/**
+ * The structure in force on a day with its holders and cases as on that day: one once in force, the present one, or
+ * on a day to come what waits for it. Null where a structure once in force cannot be read.
+ */
+export async function structureOn(
+  { live, pasts, proposals, past }: Standing,
+  date: CalendarDate,
+  today: CalendarDate,
+): Promise<StructureOn | null> {
+  const former = pastOn(pasts, date)
+  if (former) {
+    const structure = await past(former.id)
+    return structure && { structure: asOf(structure, date), past: former, planned: null }
+  }
+  const planned = date > today ? plannedOn(live, proposals, date) : null
+  const structure = asOf(planned?.structure ?? live, date)
+  return { structure, past: null, planned: planned?.proposal ?? null }
+}
+
+/**
+ * A file as one side of a comparison: as it is, or as on a day. Rows that share the id of an earlier one are left
+ * out: the first row of an id counts. Null where a structure once in force cannot be read.
+ */
+export async function contentOn(
+  content: InputContent,
+  date: CalendarDate | null,
+  today: CalendarDate,
+): Promise<Structure | null> {
+  const live = countedOf(content)
+  if (date === null) return live
+  const { documents } = content
+  const past = (id: PastId) => pastStructureOf(documents.find((row) => row.id === id))
+  const standing = { ...readDocuments(documents), live, past }
+  return (await structureOn(standing, date, today))?.structure ?? null
+}
+
+function countedOf({ records, uncounted }: InputContent): Structure {
+  if (!uncounted || uncounted.size === 0) return structureOf(records)
+  const left = new Set(uncounted)
+  const kept = (record: StructureRecord) =>
+    !left.has(record.id) && !referencesOf(record).some(({ id }) => left.has(id))
+  return structureOf(records.filter(kept))
+}

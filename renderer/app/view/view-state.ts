@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { keptJson } from './kept-json.ts'
+import { printPreferencesSchema } from './print-preferences.ts'
+import { sheetPreferencesSchema } from './sheet-preferences.ts'
+import { createStore, type Store } from './store.ts'
+
+const SCREEN_IDS = [
+  'ringkasan',
+  'bagan',
+  'lembar',
+  'kekosongan',
+  'usulan',
+  'temuan',
+  'cetak',
+  'data',
+  'riwayat',
+  'pengaturan',
+] as const
+export type ScreenId = (typeof SCREEN_IDS)[number]
+
+export const THEMES = ['light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a person looks at: never data, never in the journal. */
+export interface ViewState {
+  readonly screen: ScreenId
+  /** Selected records (units or posts); the last one is the one the panel shows. */
+  readonly selection: readonly string[]
+  /** Units and posts looked at lately, the latest first. */
+  readonly recent: readonly string[]
+  readonly panelOpen: boolean
+  readonly collapsed: ReadonlySet<string>
+  /** Units whose rows are folded in the sheet. */
+  readonly sheetFolded: ReadonlySet<string>
+  /** The structure as a drawing or as an indented list. */
+  readonly chartForm: 'chart' | 'outline'
+  /** The day shown; null is today, whatever day that is. */
+  readonly date: CalendarDate | null
+  /** Something the chart should bring into view once; the number makes a repeated wish a new one. */
+  readonly goTo: { readonly id: string; readonly wish: number } | null
+  /** Where the window stood over the chart when another screen was opened. */
+  readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
+  readonly paletteOpen: boolean
+  /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
+  readonly onlyVacancies: boolean
+  /** The notice of what becomes due was read. */
+  readonly dueRead: boolean
+  /** The tray "belum ditempatkan" below the chart. */
+  readonly trayOpen: boolean
+  /** The proposal being edited instead of the structure in force. */
+  readonly proposalId: string | null
+}
+
+export type View = Store<ViewState>
+
+/** So many places are remembered for the palette. */
+const MOST_RECENT = 8
+
+/** The view a file opens with; remembers what was selected lately. */
+export function createView(): View {
+  const view = createStore<ViewState>({
+    screen: 'bagan',
+    selection: [],
+    recent: [],
+    panelOpen: true,
+    collapsed: new Set(),
+    sheetFolded: new Set(),
+    chartForm: 'chart',
+    date: null,
+    goTo: null,
+    chartViewport: null,
+    paletteOpen: false,
+    onlyVacancies: false,
+    dueRead: false,
+    trayOpen: false,
+    proposalId: null,
+  })
+  view.subscribe(() => {
+    const { selection, recent } = view.get()
+    const current = selection.at(-1)
+    if (!current || current === recent[0]) return
+    view.set({ recent: [current, ...recent.filter((id) => id !== current)].slice(0, MOST_RECENT) })
+  })
+  return view
+}
+
+/** Settings of the person at this computer; kept in the browser's local storage, not in the workspace. */
+const preferencesSchema = z.object({
+  language: z.enum(['id', 'en']).catch('id'),
+  theme: z.enum(THEMES).catch('light'),
+  lastWorkspace: z.string().nullable().catch(null),
+  sheet: sheetPreferencesSchema,
+  printing: printPreferencesSchema,
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+const KEY = 'bagan-preferences'
+
+/** The preferences as they were kept; written back at each change, and those of the beginning where unreadable. */
+export function createPreferences(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+): Store<Preferences> {
+  const store = createStore(preferencesSchema.parse(keptJson(storage, KEY)))
+  store.subscribe(() => storage.setItem(KEY, JSON.stringify(store.get())))
+  return store
+}

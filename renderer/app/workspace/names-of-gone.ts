@@ -1,0 +1,43 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { Change } from '../../domain/structure/change.ts'
+import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { BaganDatabase } from '../../storage/database.ts'
+
+/**
+ * What units and posts that are no more were called last, by id, as the journal has it; an id of which it knows
+ * nothing is left out. The journal is read backwards, no further than it must.
+ */
+export async function namesOfGone(
+  database: BaganDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(ids)
+  const names = new Map<string, string>()
+  await database.journal
+    .orderBy('seq')
+    .reverse()
+    .until(() => wanted.size === 0)
+    .each((entry) => {
+      for (const id of wanted) {
+        const name = nameIn(entry, id)
+        if (name === null) continue
+        names.set(id, name)
+        wanted.delete(id)
+      }
+    })
+  return names
+}
+
+function nameIn(entry: JournalEntry, id: string): string | null {
+  for (const change of changesOf(entry)) {
+    const delta = change[id as StructureRecord['id']]
+    const record = delta?.before ?? delta?.after
+    if (record?.kind === 'unit') return record.name
+    if (record?.kind === 'post') return record.title
+  }
+  return null
+}
+
+function changesOf({ change, documents = [] }: JournalEntry): Change[] {
+  return [change, ...documents.flatMap((event) => (event.type === 'draft' ? [event.change] : []))]
+}

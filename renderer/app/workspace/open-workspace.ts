@@ -1,0 +1,110 @@
+import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type {
+  DocumentEvent,
+  DocumentFields,
+  StoredDocument,
+} from '../../domain/structure/document-event.ts'
+import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
+import { BaganDatabase } from '../../storage/database.ts'
+import { type Reconciled, reconcile } from './reconcile.ts'
+import { createSaver } from './save-entry.ts'
+import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
+
+/** A snapshot is written at each start and after so many edits. */
+const EDITS_PER_SNAPSHOT = 200
+
+export interface OpenWorkspace {
+  readonly id: string
+  readonly folder: string
+  readonly workspace: Workspace
+  readonly database: BaganDatabase
+  /** What had to be mended between the two stores, for the notice; null where they agreed. */
+  readonly mended: Reconciled['mended']
+  close(): void
+}
+
+export interface OpenParts {
+  readonly desktop: Desktop
+  now(): string
+  /** Where the database comes from; the browser's own by default. */
+  readonly openDatabase?: (id: string) => BaganDatabase
+  /** How snapshots are made; at once and in the page by default. */
+  readonly snapshots?: SnapshotMaker
+}
+
+const IN_PAGE: SnapshotMaker = { startAfterMs: 0, make: takeSnapshot }
+
+/**
+ * Opens the workspace of that id: its folder on disk and its database, compared and mended, a snapshot taken.
+ * Throws an Error with a sentence for the user where the folder cannot be used.
+ */
+export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
+  const { desktop } = parts
+  const folder = await desktop.openWorkspaceFolder({ id })
+  if (!folder.ok) throw new Error(folder.message)
+  const database = parts.openDatabase ? parts.openDatabase(id) : new BaganDatabase(id)
+  const { stored, mended } = await reconcile(database, desktop, folder.value)
+  const saver = createSaver(database, desktop, id, stored.lastSeq)
+  const workspace = await createWorkspace({
+    ...stored,
+    save: saver.save,
+    catchUp: saver.catchUp,
+    entry: (seq) => database.journal.get(seq),
+    now: parts.now,
+    afterSave: ({ seq }) => {
+      if (seq % EDITS_PER_SNAPSHOT === 0) void snapshot()
+    },
+  })
+  const snapshots = parts.snapshots ?? IN_PAGE
+  async function snapshot(): Promise<void> {
+    const { seq, bytes } = await snapshots.make(database, id)
+    await desktop.writeSnapshot({ id, seq, bytes })
+  }
+  const first =
+    stored.lastSeq > 0 ? setTimeout(() => void snapshot(), snapshots.startAfterMs) : undefined
+  return {
+    id,
+    folder: folder.value.folder,
+    workspace,
+    database,
+    mended,
+    close: () => {
+      clearTimeout(first)
+      database.close()
+    },
+  }
+}
+
+/** What a new workspace begins with. */
+export interface Beginning {
+  readonly records: readonly StructureRecord[]
+  readonly documents?: readonly StoredDocument[]
+}
+
+/** A new workspace that begins with these; its first journal entry is their coming, which undo does not take back. */
+export async function createWorkspaceWith(
+  id: string,
+  { records, documents = [] }: Beginning,
+  label: JournalEntry['label'],
+  parts: OpenParts,
+): Promise<OpenWorkspace> {
+  const open = await openWorkspace(id, parts)
+  const change = Object.fromEntries(
+    records.map((record) => [record.id, { before: null, after: record }]),
+  )
+  const result = await open.workspace.file(label, 'begin', () => ({
+    ok: true,
+    value: { change, documents: documents.map(comingOf) },
+  }))
+  if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
+  return open
+}
+
+/** A document from elsewhere: the steps its own undo knew are in another journal. */
+function comingOf({ id, data }: StoredDocument): DocumentEvent {
+  const fields = data as DocumentFields
+  const history = 'history' in fields ? { history: NO_HISTORY } : {}
+  return { type: 'put', id, data: { ...fields, ...history } }
+}

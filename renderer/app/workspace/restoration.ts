@@ -1,0 +1,130 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import { apply } from '../../domain/structure/change.ts'
+import { documentAfter } from '../../domain/structure/document-after.ts'
+import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import {
+  advance,
+  type History,
+  type JournalEntry,
+  NO_HISTORY,
+} from '../../domain/structure/history.ts'
+import { EMPTY, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { decodeJournalLine } from '../../storage/journal-line.ts'
+import type { Stored } from '../../storage/structure-store.ts'
+
+/** A snapshot that may be needed; it is read only then. Null where it cannot be read. */
+export interface SnapshotSource {
+  /** Number of the last entry it holds. */
+  readonly seq: number
+  read(): Promise<{
+    readonly records: readonly StructureRecord[]
+    readonly documents?: readonly StoredDocument[]
+  } | null>
+}
+
+export interface Restoration {
+  readonly stored: Stored
+  /** One entry for each number up to `stored.lastSeq`; what could not be read stands there by name alone. */
+  readonly entries: readonly JournalEntry[]
+  /** Journal lines whose doing is in no store any more. */
+  readonly lost: number
+}
+
+interface Reached {
+  readonly structure: Structure
+  readonly seq: number
+  readonly history: History
+  readonly documents: ReadonlyMap<string, StoredDocument>
+}
+
+const START: Reached = { structure: EMPTY, seq: 0, history: NO_HISTORY, documents: new Map() }
+
+/**
+ * What the journal lines (the first is number 1) and the snapshots (the newest first) of a workspace's folder add up
+ * to. The lines alone suffice; from a line that cannot be read on, the newest readable snapshot that lies behind it
+ * takes over and the lines after the snapshot are done on it.
+ */
+export async function restoration(
+  lines: readonly string[],
+  snapshots: readonly SnapshotSource[],
+): Promise<Restoration> {
+  const read = lines.map((line, index) => entryOf(line, index + 1))
+  let reached = replay(read, START)
+  if (reached.seq < lines.length || lines.length === 0) {
+    reached = (await fromSnapshots(read, snapshots, reached.seq)) ?? reached
+  }
+  const lastSeq = Math.max(reached.seq, lines.length)
+  const entries = Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index))
+  const { structure, history } = reached
+  const documents = [...reached.documents.values()]
+  return {
+    stored: { structure, lastSeq, lastSum: null, history, documents },
+    entries,
+    lost: lastSeq - reached.seq,
+  }
+}
+
+/** An entry that stands for a line nobody can read: so that numbers go on, and the journal says so. */
+export const UNREADABLE = 'unreadable-line'
+
+function missing(read: readonly (JournalEntry | null)[], index: number): JournalEntry {
+  const at = read.slice(0, index).findLast((entry) => entry !== null)?.at ?? ''
+  const label = { code: UNREADABLE, params: {} }
+  return { seq: index + 1, at, kind: 'edit', label, target: null, change: {} }
+}
+
+/** The entry of a line, or null where it is torn, spoilt, has another number or stands for such a line itself. */
+function entryOf(line: string, seq: number): JournalEntry | null {
+  const entry = decodeJournalLine(line)
+  if (!entry.ok || entry.value.seq !== seq || entry.value.label.code === UNREADABLE) return null
+  return entry.value
+}
+
+async function fromSnapshots(
+  read: readonly (JournalEntry | null)[],
+  snapshots: readonly SnapshotSource[],
+  beyond: number,
+): Promise<Reached | null> {
+  for (const snapshot of snapshots) {
+    if (snapshot.seq <= beyond) continue
+    const content = await snapshot.read()
+    if (!content) continue
+    const structure = structureOf(content.records)
+    const documents = new Map(content.documents?.map((one) => [one.id, one]))
+    return replay(read, { structure, seq: snapshot.seq, history: NO_HISTORY, documents })
+  }
+  return null
+}
+
+/** As far as the entries can be read and fit. */
+function replay(read: readonly (JournalEntry | null)[], from: Reached): Reached {
+  let { structure, seq, history, documents } = from
+  for (const entry of read.slice(seq)) {
+    if (!entry) break
+    try {
+      const next = apply(structure, entry.change)
+      documents = documentsAfter(documents, entry, structure)
+      structure = next
+    } catch {
+      break
+    }
+    seq = entry.seq
+    history = advance(history, entry)
+  }
+  return { structure, seq, history, documents }
+}
+
+function documentsAfter(
+  documents: Reached['documents'],
+  { documents: events = [], seq }: JournalEntry,
+  before: Structure,
+): Reached['documents'] {
+  if (events.length === 0) return documents
+  const next = new Map(documents)
+  for (const event of events) {
+    const document = documentAfter(next.get(event.id) ?? null, event, seq, () => recordsOf(before))
+    if (document) next.set(event.id, document)
+    else next.delete(event.id)
+  }
+  return next
+}

@@ -1,0 +1,12 @@
+import { BaganDatabase } from '../../storage/database.ts'
+import { takeSnapshot } from './take-snapshot.ts'
+
+/** Makes one snapshot beside the page: a whole city takes most of a second. */
+addEventListener('message', async ({ data: id }: MessageEvent<string>) => {
+  const database = new BaganDatabase(id)
+  try {
+    postMessage(await takeSnapshot(database, id))
+  } finally {
+    database.close()
+  }
+})

@@ -1,0 +1,37 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import { writeBagan } from '../../storage/bagan-file.ts'
+import type { BaganDatabase } from '../../storage/database.ts'
+
+/** A `.bagan` file of what a database held at one moment. */
+export interface Snapshot {
+  /** The journal entry it stands at. */
+  readonly seq: number
+  readonly bytes: Uint8Array
+}
+
+export interface SnapshotMaker {
+  /** The first one waits so long after the start, so that the picture comes first. */
+  readonly startAfterMs: number
+  make(database: BaganDatabase, id: string): Promise<Snapshot>
+}
+
+/** Reads everything in one transaction, so that records, documents and number belong together. */
+export async function takeSnapshot(database: BaganDatabase, id: string): Promise<Snapshot> {
+  const [records, documents, head] = await database.transaction(
+    'r',
+    [database.records, database.documents, database.meta],
+    () =>
+      Promise.all([
+        database.records.toArray(),
+        database.documents.toArray(),
+        database.meta.get('head'),
+      ]),
+  )
+  const seq = head?.lastSeq ?? 0
+  return { seq, bytes: await writeBagan({ name: id, seq, records: sorted(records), documents }) }
+}
+
+/** By id, as the same structure is written everywhere. */
+function sorted(records: StructureRecord[]): StructureRecord[] {
+  return records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}

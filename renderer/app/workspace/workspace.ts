@@ -1,0 +1,178 @@
+import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
+import type { DocumentEvent } from '../../domain/structure/document-event.ts'
+import type { Edit } from '../../domain/structure/edit.ts'
+import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
+import {
+  advance,
+  type History,
+  type JournalEntry,
+  type Label,
+} from '../../domain/structure/history.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { DiskBehind } from './save-entry.ts'
+
+export type Saving =
+  | { readonly state: 'saved'; readonly at: string | null }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly message: string }
+
+export interface WorkspaceState {
+  readonly structure: Structure
+  readonly lastSeq: number
+  readonly history: History
+  readonly saving: Saving
+  /** What undo and redo would do, by name; null where there is nothing. */
+  readonly undoLabel: Label | null
+  readonly redoLabel: Label | null
+}
+
+export interface Workspace {
+  /** Carries out one edit: compute, check, write, and only then show. Edits run one after another. */
+  run(label: Label, edit: Edit): Promise<Result<Change>>
+  /**
+   * Writes what happens to proposals in the same journal; `enact` and `begin` also change the structure, for good.
+   * `content` is asked when it is this entry's turn.
+   */
+  file(
+    label: Label,
+    kind: 'begin' | 'proposal' | 'enact',
+    content: (structure: Structure, seq: number) => Result<Filing>,
+  ): Promise<Result<Change>>
+  undo(): Promise<Result<Change>>
+  redo(): Promise<Result<Change>>
+  /** Writes what the folder on disk is still missing. */
+  retry(): Promise<void>
+  getState(): WorkspaceState
+  subscribe(listener: () => void): () => void
+}
+
+export interface Filing {
+  readonly change: Change
+  readonly documents: readonly DocumentEvent[]
+}
+
+export interface WorkspaceParts {
+  readonly structure: Structure
+  readonly lastSeq: number
+  readonly history: History
+  /** `before` is the structure the entry changes. */
+  save(entry: JournalEntry, before: Structure): Promise<void>
+  /** Number of the next entry, where others write into the same journal; else one more than the last. */
+  nextSeq?(): number
+  catchUp(): Promise<void>
+  entry(seq: number): Promise<JournalEntry | undefined>
+  /** ISO 8601 moment. */
+  now(): string
+  /** Runs after each saved entry: snapshots. */
+  afterSave(entry: JournalEntry, structure: Structure): void
+}
+
+/** The few methods through which every screen reads and changes one structure. */
+export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace> {
+  const listeners = new Set<() => void>()
+  let queue: Promise<unknown> = Promise.resolve()
+  let state: WorkspaceState = {
+    structure: parts.structure,
+    lastSeq: parts.lastSeq,
+    history: parts.history,
+    saving: { state: 'saved', at: null },
+    ...(await labelsOf(parts, parts.history)),
+  }
+
+  function show(next: Partial<WorkspaceState>): void {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  const nextSeq = () => parts.nextSeq?.() ?? state.lastSeq + 1
+
+  async function write(draft: Omit<JournalEntry, 'seq' | 'at'>): Promise<Result<Change>> {
+    const next = apply(state.structure, draft.change)
+    const [fault] = faultsOfChange(next, draft.change)
+    if (fault) return refuseFault(fault)
+    const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
+    show({ saving: { state: 'saving' } })
+    let saving: Saving = { state: 'saved', at: entry.at }
+    try {
+      await parts.save(entry, state.structure)
+    } catch (error) {
+      const { message } = error as Error
+      saving = { state: 'failed', message }
+      if (!(error instanceof DiskBehind)) {
+        show({ saving })
+        return refuse('not-saved', { reason: message })
+      }
+    }
+    const history = advance(state.history, entry)
+    show({
+      structure: next,
+      lastSeq: entry.seq,
+      history,
+      saving,
+      ...(await labelsOf(parts, history)),
+    })
+    parts.afterSave(entry, next)
+    return ok(draft.change)
+  }
+
+  async function takeBack(kind: 'undo' | 'redo', seq: number | undefined): Promise<Result<Change>> {
+    const target = seq === undefined ? undefined : await parts.entry(seq)
+    if (!target) return refuse(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    const change = kind === 'undo' ? invert(target.change) : target.change
+    return write({ kind, label: target.label, target: target.seq, change })
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    run: (label, edit) =>
+      inTurn(async () => {
+        const result = edit(state.structure)
+        if (!result.ok || isEmpty(result.value)) return result
+        return write({ kind: 'edit', label, target: null, change: result.value })
+      }),
+    file: (label, kind, content) =>
+      inTurn(async () => {
+        const result = content(state.structure, nextSeq())
+        if (!result.ok) return result
+        return write({ kind, label, target: null, ...result.value })
+      }),
+    undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
+    redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),
+    retry: () =>
+      inTurn(async () => {
+        if (state.saving.state !== 'failed') return
+        try {
+          await parts.catchUp()
+          show({ saving: { state: 'saved', at: parts.now() } })
+        } catch (error) {
+          show({ saving: { state: 'failed', message: (error as Error).message } })
+        }
+      }),
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function labelsOf(
+  parts: Pick<WorkspaceParts, 'entry'>,
+  history: History,
+): Promise<Pick<WorkspaceState, 'undoLabel' | 'redoLabel'>> {
+  const [undo, redo] = [history.done.at(-1), history.undone.at(-1)]
+  return {
+    undoLabel: undo === undefined ? null : ((await parts.entry(undo))?.label ?? null),
+    redoLabel: redo === undefined ? null : ((await parts.entry(redo))?.label ?? null),
+  }
+}
+
+function refuseFault(fault: Fault): Result<never> {
+  return refuse(`fault-${fault.code}`, fault.params)
+}

@@ -1,0 +1,86 @@
+import { appointmentRecord } from '../records/record-makers.ts'
+import type { AppointmentId, PersonId, PostId } from '../records/records.ts'
+import { apply, squash } from '../structure/change.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { get } from '../structure/structure.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
+import { appoint } from '../verbs/appointment-edits.ts'
+import { type ActingRole, actingEnd, isActing, termEnd, termMonths } from './acting-term.ts'
+
+/** What naming a Plt, Plh or Pj asks for. The paper is a Surat Perintah, not an SK. */
+export interface Acting {
+  readonly appointmentId: AppointmentId
+  readonly postId: PostId
+  readonly personId: PersonId
+  readonly role: ActingRole
+  readonly from: CalendarDate
+  /** null: the end of one term. A Plh without an end runs until it is ended. */
+  readonly until: CalendarDate | null
+  readonly orderNo: string | null
+  readonly orderDate: CalendarDate | null
+}
+
+/** Names somebody to act on a post; the end is written at once, so that every list and paper says the same day. */
+export function appointActing(acting: Acting): Edit {
+  const { appointmentId: id, postId, personId, role, from, orderNo, orderDate } = acting
+  return (structure) => {
+    const months = termMonths(structure, role)
+    const until = acting.until ?? (months === null ? null : termEnd(from, months))
+    return appoint(
+      appointmentRecord({
+        id,
+        postId,
+        personId,
+        role,
+        from,
+        until,
+        decreeNo: orderNo,
+        decreeDate: orderDate,
+      }),
+    )(structure)
+  }
+}
+
+/**
+ * Extends an acting appointment by one term: a new order that follows the last day. A third term is possible and is
+ * a finding. Refused for a Plh, which has no terms.
+ */
+export function extendActing(
+  appointmentId: AppointmentId,
+  nextId: AppointmentId,
+  order: { readonly no: string | null; readonly date: CalendarDate | null },
+): Edit {
+  return (structure) => {
+    const held = get(structure, appointmentId)
+    if (!held || !isActing(held)) return refuse('appointment-gone')
+    const end = actingEnd(structure, held)
+    if (termMonths(structure, held.role) === null || end === null)
+      return refuse('acting-has-no-term')
+    const closed = put(structure, [{ ...held, until: end }])
+    const next = appointActing({
+      appointmentId: nextId,
+      postId: held.postId,
+      personId: held.personId,
+      role: held.role,
+      from: addDays(end, 1),
+      until: null,
+      orderNo: order.no,
+      orderDate: order.date,
+    })(apply(structure, closed))
+    return next.ok ? ok(squash(closed, next.value)) : next
+  }
+}
+
+/** Ends an acting appointment: `until` is the last day. */
+export function endActing(appointmentId: AppointmentId, until: CalendarDate): Edit {
+  return (structure) => {
+    const held = get(structure, appointmentId)
+    if (!held || !isActing(held)) return refuse('appointment-gone')
+    if (held.from !== null && until < held.from) {
+      const person = get(structure, held.personId)?.name ?? ''
+      return refuse('ends-before-it-begins', { person, from: held.from, until })
+    }
+    return ok(put(structure, [{ ...held, until, endCause: 'lainnya' }]))
+  }
+}

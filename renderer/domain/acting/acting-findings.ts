@@ -1,0 +1,148 @@
+import type { Person, Post } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import type { VacancyRule } from '../rule-table/vacancy-rule-names.ts'
+import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { keptValues } from '../structure/kept-values.ts'
+import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { ownPostOn } from '../tenure/own-post.ts'
+import { holdersOn, timelineOf } from '../tenure/timeline.ts'
+import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
+import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
+import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
+import { actingChain } from './acting-chain.ts'
+import { touchedActing } from './touched-acting.ts'
+import { judge, speaksAgainst } from './who-may-act.ts'
+
+interface Case {
+  readonly structure: Structure
+  readonly on: CalendarDate
+  readonly now: ActingNow
+  readonly post: Post
+  readonly person: Person
+}
+
+/** What was found at one acting appointment; that of two posts is told once for a person. */
+interface Judged {
+  readonly now: ActingNow
+  readonly own: readonly VacancyFinding[]
+  readonly twoPosts: readonly VacancyFinding[]
+}
+
+const judgedActing = keptValues<Judged>({
+  keys: (structure) => structure.tables.appointment.keys(),
+  touched: touchedActing,
+  value(structure, on, key) {
+    const held = structure.tables.appointment.get(key)
+    const now = held && actingStanding(structure, held, on)
+    const post = now && get(structure, now.appointment.postId)
+    const person = now && get(structure, now.appointment.personId)
+    if (!post || !person) return undefined
+    const it: Case = { structure, on, now, post, person }
+    const term = [...termFindings(it), ...filledFindings(it), ...chainFindings(it)]
+    const own = [...term, ...eligibleFindings(it), ...plhFindings(it)]
+    return { now, own, twoPosts: twoPostFindings(it) }
+  },
+})
+
+/** The costly part of `actingFindings`, a few appointments at a time. */
+export const actingInSlices = judgedActing.inSlices
+
+/** What is wrong, or soon will be, with each acting appointment that runs on a day. */
+export function actingFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
+  const found: VacancyFinding[] = []
+  const counted = new Set<string>()
+  const judged = [...judgedActing(structure, on).values()]
+  for (const { now, own, twoPosts } of judged.sort((a, b) => endsFirst(a.now, b.now))) {
+    found.push(...own)
+    if (!counted.has(now.appointment.personId)) found.push(...twoPosts)
+    counted.add(now.appointment.personId)
+  }
+  return found
+}
+
+function about(
+  rule: VacancyRule,
+  { structure, post, person, now }: Case,
+  found: number | string,
+  limit: number | string | null,
+  params: Readonly<Record<string, string | number>> = {},
+): VacancyFinding {
+  return vacancyFinding(structure, rule, {
+    subjectId: now.appointment.id,
+    unitId: post.unitId,
+    found,
+    limit,
+    params: { person: person.name, post: post.title, role: now.appointment.role, ...params },
+  })
+}
+
+function termFindings(it: Case): VacancyFinding[] {
+  const { daysLeft, until, term, appointment } = it.now
+  const found: VacancyFinding[] = []
+  const warned = vacancyLimit(it.structure, 'acting-soon')
+  const most = vacancyLimit(it.structure, 'acting-third-term')
+  if (daysLeft !== null && until && daysLeft < 0) {
+    found.push(about('acting-over', it, -daysLeft, 0, { until, days: -daysLeft }))
+  } else if (daysLeft !== null && until && daysLeft <= warned) {
+    found.push(about('acting-soon', it, daysLeft, warned, { until, days: daysLeft }))
+  }
+  if (appointment.role === 'plt' && term > most) {
+    found.push(about('acting-third-term', it, term, most, { term }))
+  }
+  return found
+}
+
+/** A Plt is for a post without a holder; a Plh stands in for one who is away. */
+function filledFindings(it: Case): VacancyFinding[] {
+  if (it.now.appointment.role === 'plh') return []
+  const { room, terms } = timelineOf(it.structure, it.post)
+  const holders = holdersOn(terms, it.on)
+  return room > 0 && holders >= room ? [about('acting-on-filled', it, holders, 0)] : []
+}
+
+/** One person on two extra posts. */
+function twoPostFindings(it: Case): VacancyFinding[] {
+  const posts = new Set<string>()
+  for (const id of appointmentsOfPerson(it.structure, it.person.id)) {
+    const held = get(it.structure, id)
+    if (!held || held.role === 'definitif' || !within(it.on, held.from, held.until)) continue
+    posts.add(get(it.structure, held.postId)?.title ?? '')
+  }
+  const most = vacancyLimit(it.structure, 'acting-two-posts')
+  if (posts.size <= most) return []
+  return [about('acting-two-posts', it, posts.size, most, { posts: [...posts].join(', ') })]
+}
+
+/** The acting person's own desk is empty, or somebody acts there in turn: a chain of borrowed desks. */
+function chainFindings(it: Case): VacancyFinding[] {
+  const chain = actingChain(it.structure, it.post, it.on)
+  const [first] = chain
+  if (first?.person.id !== it.person.id || !(first.ownEmpty || chain.length > 1)) return []
+  const last = chain.at(-1)?.ownPost
+  const path = [...chain.map(({ post }) => post.title), ...(last ? [last.title] : [])]
+  return [
+    about('acting-chain', it, chain.length, 1, {
+      path: path.join(' ← '),
+      own: first.ownPost?.title ?? '',
+    }),
+  ]
+}
+
+function eligibleFindings(it: Case): VacancyFinding[] {
+  if (it.now.appointment.role === 'pj' || it.post.category === 'pelaksana') return []
+  const own = ownPostOn(it.structure, it.person.id, it.on)
+  if (!own) return []
+  const against = judge(it.structure, it.post, it.person, own, it.now.appointment.from ?? it.on)
+    .reasons.filter(speaksAgainst)
+    .filter((reason) => reason !== 'acts-already' && reason !== 'retires-before-end')
+  const [reason] = against
+  return reason ? [about('acting-not-eligible', it, reason, null, { reason })] : []
+}
+
+function plhFindings(it: Case): VacancyFinding[] {
+  const { role, from, until } = it.now.appointment
+  if (role !== 'plh' || !from || !until) return []
+  const days = workingDaysBetween(addDays(from, -1), until, holidaysOf(it.structure))
+  const least = vacancyLimit(it.structure, 'plh-too-short')
+  return days < least ? [about('plh-too-short', it, days, least, { days })] : []
+}

@@ -1,0 +1,85 @@
+import type { Appointment, Role } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
+import { addDays, addMonths, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
+
+export type ActingRole = Exclude<Role, 'definitif'>
+
+export interface ActingAppointment extends Appointment {
+  readonly role: ActingRole
+}
+
+/**
+ * Months of one term by the rule table: Plt 3, once extended by 3 (SE Kepala BKN 1/SE/I/2021); Pj 3 (Perpres 3/2018
+ * for a Sekda). A Plh lasts as long as the holder is away: no term.
+ */
+export function termMonths(structure: Structure, role: ActingRole): number | null {
+  return role === 'plh'
+    ? null
+    : Math.max(1, Math.round(vacancyLimit(structure, 'acting-term', role)))
+}
+
+export function isActing(held: Appointment): held is ActingAppointment {
+  return held.role !== 'definitif'
+}
+
+/** The last day of a term that begins on `from`: 3 months from 3 September end on 2 December. */
+export function termEnd(from: CalendarDate, months: number): CalendarDate {
+  return addDays(addMonths(from, months), -1)
+}
+
+/** The last day of an acting appointment: as written, else the end of one term; null where nothing tells. */
+export function actingEnd(
+  structure: Structure,
+  { role, from, until }: ActingAppointment,
+): CalendarDate | null {
+  const months = termMonths(structure, role)
+  return until ?? (from && months !== null ? termEnd(from, months) : null)
+}
+
+/** The same person's acting appointments on the same post in the same role that follow without a gap, this one last. */
+function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+  const chain = [acting]
+  const earlier = actingOfPost(structure, acting.postId).filter(
+    ({ id, personId, role }) =>
+      id !== acting.id && personId === acting.personId && role === acting.role,
+  )
+  for (const one of earlier.reverse()) {
+    const first = chain[0] as ActingAppointment
+    const end = actingEnd(structure, one)
+    if (!first.from || !end || !one.from || one.from >= first.from) continue
+    if (daysBetween(end, first.from) <= 1) chain.unshift(one)
+  }
+  return chain
+}
+
+/**
+ * Which term of a Plt this is: 1, 2 (the extension), 3 … Appointments that follow each other count as one run, and
+ * an appointment longer than a term counts as more than one.
+ */
+export function termNumber(structure: Structure, acting: ActingAppointment): number {
+  const months = termMonths(structure, acting.role)
+  const chain = termsUpTo(structure, acting)
+  if (months === null) return chain.length
+  let count = 0
+  for (const one of chain) count += termsWithin(structure, one, months)
+  return count
+}
+
+function termsWithin(structure: Structure, acting: ActingAppointment, months: number): number {
+  const end = actingEnd(structure, acting)
+  if (!acting.from || !end) return 1
+  let terms = 1
+  while (termEnd(acting.from, months * terms) < end) terms++
+  return terms
+}
+
+/** All acting appointments of a post, by first day. */
+export function actingOfPost(
+  structure: Structure,
+  postId: Appointment['postId'],
+): ActingAppointment[] {
+  return appointmentsOfPost(structure, postId)
+    .map((id) => get(structure, id))
+    .filter((held): held is ActingAppointment => held !== undefined && isActing(held))
+}

@@ -1,0 +1,94 @@
+import type { Appointment, PostId } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import { holdersOn, timelineOf } from '../tenure/timeline.ts'
+import { type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
+import {
+  type ActingAppointment,
+  actingEnd,
+  actingOfPost,
+  isActing,
+  termNumber,
+} from './acting-term.ts'
+
+/** One acting appointment as it stands on a day. */
+export interface ActingNow {
+  readonly appointment: ActingAppointment
+  /** The last day, written or worked out; null for a Plh without an end. */
+  readonly until: CalendarDate | null
+  /** Days left to the last day; negative once it has passed. */
+  readonly daysLeft: number | null
+  /** 1: first term, 2: extension, 3 …: more than the rule allows. */
+  readonly term: number
+}
+
+/**
+ * Whoever acts on a post on a day. An appointment whose end has passed still counts while nobody has ended it by a
+ * cause and no definitive holder has come: that person sits there still, over the term.
+ */
+export function actingOn(structure: Structure, postId: PostId, on: CalendarDate): ActingNow | null {
+  const started = actingOfPost(structure, postId).filter(({ from }) => from === null || from <= on)
+  const running = started.filter(({ until }) => until === null || on <= until).at(-1)
+  const acting = running ?? started.filter((one) => isOverdue(structure, one, on)).at(-1)
+  return acting ? actingNow(structure, acting, on) : null
+}
+
+function actingNow(
+  structure: Structure,
+  appointment: ActingAppointment,
+  on: CalendarDate,
+): ActingNow {
+  const until = actingEnd(structure, appointment)
+  return {
+    appointment,
+    until,
+    daysLeft: until && daysBetween(on, until),
+    term: termNumber(structure, appointment),
+  }
+}
+
+/** Every acting appointment that runs or is over its term on a day, the one that ends first on top. */
+export function actingRegister(structure: Structure, on: CalendarDate): ActingNow[] {
+  const list: ActingNow[] = []
+  structure.tables.appointment.forEach((held) => {
+    const now = actingStanding(structure, held, on)
+    if (now) list.push(now)
+  })
+  return list.sort(endsFirst)
+}
+
+/** How an appointment stands in the acting register on a day; null where it is not in it. */
+export function actingStanding(
+  structure: Structure,
+  held: Appointment,
+  on: CalendarDate,
+): ActingNow | null {
+  if (!isActing(held)) return null
+  const stands = within(on, held.from, held.until) || isOverdue(structure, held, on)
+  return stands ? actingNow(structure, held, on) : null
+}
+
+/** The order of the acting register. */
+export function endsFirst(a: ActingNow, b: ActingNow): number {
+  return compare(a.until ?? '9', b.until ?? '9') || compare(a.appointment.id, b.appointment.id)
+}
+
+function isOverdue(structure: Structure, acting: ActingAppointment, on: CalendarDate): boolean {
+  const { until, endCause, postId } = acting
+  if (until === null || until >= on || endCause !== null) return false
+  const post = structure.tables.post.get(postId)
+  if (!post || followed(structure, acting, on)) return false
+  const { room, terms } = timelineOf(structure, post)
+  const filledSince = terms.some(({ from }) => from > until && from <= on)
+  return holdersOn(terms, on) < room && !filledSince
+}
+
+/** True where a later acting appointment on the post has taken its place. */
+function followed(structure: Structure, acting: ActingAppointment, on: CalendarDate): boolean {
+  return actingOfPost(structure, acting.postId).some(
+    ({ id, from }) => id !== acting.id && from !== null && from > (acting.from ?? '') && from <= on,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,99 @@
+import type { Appointment, Person, Post, Role, UnitId } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
+import { appointmentsOfPost, get, headOf, type Structure } from '../structure/structure.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  daysBetween,
+  within,
+} from '../values/calendar-date.ts'
+
+export interface ActingHead {
+  readonly person: Person
+  readonly role: Exclude<Role, 'definitif'>
+  readonly from: CalendarDate | null
+  /** Last day: as written, else the end of one term of a Plt; null where nothing tells. */
+  readonly until: CalendarDate | null
+  /** Days past the last day; 0 while it has not passed. */
+  readonly overdueDays: number
+}
+
+/** Who leads a unit on a day, as a box on the chart tells it. */
+export type HeadStatus =
+  | { readonly kind: 'no-head' }
+  | { readonly kind: 'held'; readonly post: Post; readonly holders: readonly Person[] }
+  /** Held by somebody known only as a number. */
+  | { readonly kind: 'unnamed'; readonly post: Post }
+  | {
+      readonly kind: 'vacant'
+      readonly post: Post
+      /** The first day without a holder; null where none is on record. */
+      readonly since: CalendarDate | null
+      readonly days: number | null
+      /** Whoever acts meanwhile. */
+      readonly acting: ActingHead | null
+    }
+
+/** The status of the head post of a unit on that day. */
+export function headStatus(structure: Structure, unitId: UnitId, date: CalendarDate): HeadStatus {
+  const headId = headOf(structure, unitId)
+  const post = headId && get(structure, headId)
+  if (!post) return { kind: 'no-head' }
+  const appointments = appointmentsOfPost(structure, post.id)
+    .map((id) => structure.tables.appointment.get(id))
+    .filter((one): one is Appointment => one !== undefined)
+  const present = appointments.filter((one) => within(date, one.from, one.until))
+  const holders = present
+    .filter((one) => one.role === 'definitif')
+    .map((one) => get(structure, one.personId))
+    .filter((one): one is Person => one !== undefined)
+  if (holders.length > 0) return { kind: 'held', post, holders }
+  if (post.unnamed > 0) return { kind: 'unnamed', post }
+  const since = vacantSince(appointments, date)
+  return {
+    kind: 'vacant',
+    post,
+    since,
+    days: since && daysBetween(since, date),
+    acting: actingOf(structure, present, appointments, date),
+  }
+}
+
+function vacantSince(
+  appointments: readonly Appointment[],
+  date: CalendarDate,
+): CalendarDate | null {
+  let last: CalendarDate | null = null
+  for (const { role, until } of appointments) {
+    if (role === 'definitif' && until && until < date && (!last || until > last)) last = until
+  }
+  return last && addDays(last, 1)
+}
+
+function actingOf(
+  structure: Structure,
+  present: readonly Appointment[],
+  all: readonly Appointment[],
+  date: CalendarDate,
+): ActingHead | null {
+  const open = present.find((one) => one.role !== 'definitif')
+  const acting = open ?? all.filter((one) => one.role !== 'definitif' && lapsed(one, date)).at(-1)
+  const person = acting && get(structure, acting.personId)
+  if (!acting || !person || acting.role === 'definitif') return null
+  const until = lastDay(structure, acting)
+  const overdueDays = until && until < date ? daysBetween(until, date) : 0
+  if (!open && overdueDays === 0) return null
+  return { person, role: acting.role, from: acting.from, until, overdueDays }
+}
+
+/** A Plt whose last day has passed while nobody ended it by a cause still sits there. */
+function lapsed(acting: Appointment, date: CalendarDate): boolean {
+  return acting.until !== null && acting.until < date && acting.endCause === null
+}
+
+function lastDay(structure: Structure, { role, from, until }: Appointment): CalendarDate | null {
+  if (until) return until
+  if (role !== 'plt' || !from) return null
+  return addDays(addMonths(from, vacancyLimit(structure, 'acting-term', 'plt')), -1)
+}

@@ -1,0 +1,196 @@
+import { eselonRank } from '../ranks/eselon.ts'
+import { type Jenjang, jenjangOf } from '../ranks/jenjang.ts'
+import type { Appointment, Eselon, Person, Post, PostCategory } from '../records/records.ts'
+import {
+  appointmentsOfPerson,
+  get,
+  pathUp,
+  postsOf,
+  type Structure,
+  subtree,
+} from '../structure/structure.ts'
+import { officeOf } from '../tenure/own-office.ts'
+import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
+import { retirementRule } from '../tenure/retirement-age.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { isActing, termEnd, termMonths } from './acting-term.ts'
+
+/** Why somebody may act, or may not; the words are in `app/messages`. */
+export type ActingReason =
+  | 'same-level'
+  | 'one-level-above'
+  | 'jenjang-fits'
+  | 'same-branch'
+  | 'level-too-low'
+  | 'level-too-high'
+  | 'jenjang-too-low'
+  | 'no-structural-level'
+  | 'own-not-structural'
+  | 'other-office'
+  | 'acts-already'
+  | 'retires-before-end'
+  | 'not-pns'
+
+const AGAINST: ReadonlySet<ActingReason> = new Set<ActingReason>([
+  'level-too-low',
+  'level-too-high',
+  'jenjang-too-low',
+  'no-structural-level',
+  'own-not-structural',
+  'other-office',
+  'acts-already',
+  'retires-before-end',
+  'not-pns',
+])
+
+/** Whether a reason bars somebody from acting; the others are only told. */
+export function speaksAgainst(reason: ActingReason): boolean {
+  return AGAINST.has(reason)
+}
+
+export interface ActingCandidate {
+  readonly person: Person
+  /** The definitive post the person keeps. */
+  readonly ownPost: Post
+  readonly may: boolean
+  readonly reasons: readonly ActingReason[]
+}
+
+/** Categories a functional level may act on (SE Kepala BKN 2/SE/VII/2019 butir 13). */
+const JENJANG_MAY: Readonly<Partial<Record<Jenjang, readonly PostCategory[]>>> = {
+  'Ahli Utama': ['jpt', 'administrator', 'pengawas'],
+  'Ahli Madya': ['administrator', 'pengawas'],
+  'Ahli Muda': ['pengawas'],
+  'Ahli Pertama': ['pengawas'],
+}
+
+/**
+ * Holders of the same perangkat daerah with the reasons for and against each as Plt of a post: same level or one
+ * above, own unit (SE Kepala BKN 1/SE/I/2021), functional levels by SE 2/SE/VII/2019 butir 13. Those who may come
+ * first, those of the same branch before others. Only hints: nobody is blocked.
+ */
+export function whoMayAct(structure: Structure, post: Post, on: CalendarDate): ActingCandidate[] {
+  const office = officeOf(structure, post.unitId)
+  if (!office) return []
+  const list: ActingCandidate[] = []
+  for (const unitId of subtree(structure, office.id)) {
+    for (const postId of postsOf(structure, unitId)) {
+      const ownPost = get(structure, postId)
+      if (!ownPost || ownPost.id === post.id || !isLevelled(ownPost)) continue
+      for (const person of definitiveHolders(structure, ownPost, on)) {
+        list.push(judge(structure, post, person, ownPost, on))
+      }
+    }
+  }
+  return list.sort((a, b) => weight(b) - weight(a) || (a.person.name < b.person.name ? -1 : 1))
+}
+
+/** The reasons for and against one person, whatever office they come from. */
+export function judge(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  ownPost: Post,
+  on: CalendarDate,
+): ActingCandidate {
+  const reasons: ActingReason[] = [levelReason(post, ownPost)]
+  if (officeOf(structure, ownPost.unitId)?.id !== officeOf(structure, post.unitId)?.id) {
+    reasons.push('other-office')
+  } else if (branchOf(structure, post) === branchOf(structure, ownPost)) {
+    reasons.push('same-branch')
+  }
+  if (actsElsewhere(structure, person, post, on)) reasons.push('acts-already')
+  if (retiresWithinTerm(structure, person, ownPost, on)) reasons.push('retires-before-end')
+  if (person.status !== 'pns') reasons.push('not-pns')
+  return { person, ownPost, may: !reasons.some(speaksAgainst), reasons }
+}
+
+function levelReason(post: Post, ownPost: Post): ActingReason {
+  if (ownPost.category === 'fungsional') {
+    const jenjang = jenjangOf(ownPost.title)
+    const allowed = jenjang && JENJANG_MAY[jenjang]
+    return allowed?.includes(post.category) ? 'jenjang-fits' : 'jenjang-too-low'
+  }
+  const wanted = levelOf(post)
+  const own = levelOf(ownPost)
+  if (wanted === null) return 'no-structural-level'
+  if (own === null) return 'own-not-structural'
+  if (own === wanted) return 'same-level'
+  if (own === wanted - 1) return 'one-level-above'
+  return own > wanted ? 'level-too-low' : 'level-too-high'
+}
+
+/** 1 for eselon I … 5; by the kind of post where the eselon is not recorded. */
+function levelOf({ eselon, category }: Post): number | null {
+  if (eselon) return eselonLevel(eselon)
+  return category === 'jpt'
+    ? 2
+    : category === 'administrator'
+      ? 3
+      : category === 'pengawas'
+        ? 4
+        : null
+}
+
+function eselonLevel(eselon: Eselon): number {
+  return Math.floor(eselonRank(eselon) / 2) + 1
+}
+
+/** Posts from which somebody may be asked at all; several hundred pelaksana would only fill the list. */
+function isLevelled({ category }: Post): boolean {
+  return category !== 'pelaksana' && category !== 'other'
+}
+
+/** The bidang or sekretariat a post belongs to: the unit below the office on the way down to it. */
+function branchOf(structure: Structure, post: Post): string {
+  const path = pathUp(structure, post.unitId)
+  const office = officeOf(structure, post.unitId)
+  const above = path.findIndex(({ id }) => id === office?.id)
+  return path[Math.max(0, above - 1)]?.id ?? post.unitId
+}
+
+function definitiveHolders(structure: Structure, post: Post, on: CalendarDate): Person[] {
+  const people: Person[] = []
+  for (const id of structure.groups.appointmentsOfPost.get(post.id) ?? []) {
+    const held = structure.tables.appointment.get(id)
+    if (held?.role !== 'definitif' || !runs(held, on)) continue
+    const person = get(structure, held.personId)
+    if (person && !people.includes(person)) people.push(person)
+  }
+  return people
+}
+
+function actsElsewhere(
+  structure: Structure,
+  person: Person,
+  post: Post,
+  on: CalendarDate,
+): boolean {
+  return appointmentsOfPerson(structure, person.id).some((id) => {
+    const held = get(structure, id)
+    return held && isActing(held) && held.postId !== post.id && runs(held, on)
+  })
+}
+
+function retiresWithinTerm(
+  structure: Structure,
+  person: Person,
+  ownPost: Post,
+  on: CalendarDate,
+): boolean {
+  const bornOn = birthDateOf(person)
+  if (!bornOn) return false
+  const end = termEnd(on, termMonths(structure, 'plt') ?? 0)
+  return retiresOn(bornOn, retirementRule(structure, ownPost).age) <= end
+}
+
+function runs({ from, until }: Appointment, on: CalendarDate): boolean {
+  return (from === null || from <= on) && (until === null || on <= until)
+}
+
+function weight({ may, reasons }: ActingCandidate): number {
+  const near = reasons.includes('same-branch') ? 2 : 0
+  const level = reasons.includes('same-level') ? 1 : 0
+  const against = reasons.filter(speaksAgainst).length
+  return (may ? 100 : 0) - against * 10 + near + level
+}

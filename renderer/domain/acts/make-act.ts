@@ -1,0 +1,240 @@
+import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records/records.ts'
+import type { Change } from '../structure/change.ts'
+import type { FieldValue } from '../structure/rebase.ts'
+import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
+import { cityOfficeOf } from '../tenure/told-apart.ts'
+import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
+import { acceptedOn, acceptedRule, heirOf, type Sides } from './act-tells.ts'
+
+/** The act of that key without what it needs: its subject and what it was and is. */
+export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
+  const kind = key.slice(0, key.indexOf(':'))
+  const own = subjectId(key)
+  const accepted = acceptedOn(sides, own)
+  const id = accepted ?? own
+  const record = get(sides.next, id) ?? get(sides.base, id)
+  const recordIds = [...new Set(atoms.map((atom) => atom.id))]
+  const [from, to] = fromTo(sides, kind, key, own, recordIds)
+  return {
+    no: 0,
+    key,
+    act: accepted ? 'accept' : actKind(sides, kind, id, recordIds),
+    subject: subjectOf(id),
+    id,
+    name: nameOf(record) ?? id,
+    place: placeOf(sides, record),
+    from,
+    to,
+    fields: [
+      ...fieldsOf(sides.change, id, atoms),
+      ...(kind === 'abolish' ? heirOf(sides, atoms) : []),
+      ...(accepted ? acceptedRule(sides, own) : []),
+    ],
+    recordIds,
+    atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),
+    needs: [],
+  }
+}
+
+function subjectId(key: string): string {
+  const id = key.slice(key.indexOf(':') + 1)
+  return id.endsWith(':posts') ? id.slice(0, -':posts'.length) : id
+}
+
+function subjectOf(id: string): ActSubject {
+  const kind = id.slice(0, id.indexOf(':'))
+  return kind === 'unit' || kind === 'post' || kind === 'person' ? kind : 'other'
+}
+
+function actKind(
+  { base, next }: Sides,
+  kind: string,
+  id: string,
+  recordIds: readonly string[],
+): ActKind {
+  if (kind === 'eselon') {
+    return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
+  }
+  if (kind === 'appoint') return titlesHeld(next, id, recordIds) === null ? 'release' : 'appoint'
+  return kind === 'whole' ? 'details' : (kind as ActKind)
+}
+
+function eselonOf(structure: Structure, id: string): Eselon | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? post.eselon : null
+}
+
+/** I.a is 0; no eselon is below all. */
+function rank(eselon: Eselon | null): number {
+  return eselon ? ESELONS.indexOf(eselon) : ESELONS.length
+}
+
+/** The name a person would say: a unit's or person's name, a post's title. */
+export function nameOf(record: StructureRecord | undefined): string | null {
+  switch (record?.kind) {
+    case 'unit':
+    case 'person':
+    case 'freeze':
+    case 'holiday':
+      return record.name
+    case 'post':
+      return record.title
+    default:
+      return null
+  }
+}
+
+function nameIn(structure: Structure, id: string | null): string | null {
+  return id ? nameOf(get(structure, id)) : null
+}
+
+/** The unit it stands in; in a city with the perangkat daerah: every one has its Sekretariat. */
+function placeOf({ base, next }: Sides, record: StructureRecord | undefined): string | null {
+  const id =
+    record?.kind === 'unit' ? record.parentId : record?.kind === 'post' ? record.unitId : null
+  const structure = id && get(next, id) ? next : base
+  const unit = id ? get(structure, id) : undefined
+  if (!unit) return null
+  const office = cityOfficeOf(structure, unit.id)
+  return office && office.id !== unit.id ? `${unit.name}, ${office.name}` : unit.name
+}
+
+function fieldsOf(change: Change, id: string, atoms: readonly Atom[]): FieldChange[] {
+  const { before, after } = change[id] ?? {}
+  if (!before || !after) return []
+  const was = before as unknown as Readonly<Record<string, FieldValue>>
+  const is = after as unknown as Readonly<Record<string, FieldValue>>
+  return atoms
+    .filter((atom) => atom.id === id)
+    .flatMap((atom) => atom.fields ?? [])
+    .map((field) => ({ field, from: was[field] ?? null, to: is[field] ?? null }))
+}
+
+type Line = readonly [from: string | null, to: string | null]
+
+function fromTo(
+  sides: Sides,
+  kind: string,
+  key: string,
+  id: string,
+  recordIds: readonly string[],
+): Line {
+  const { base, next } = sides
+  const both = (read: (structure: Structure) => string | null): Line => [read(base), read(next)]
+  switch (kind) {
+    case 'create':
+    case 'abolish':
+    case 'rename':
+      return both((structure) => nameIn(structure, id))
+    case 'merge':
+      return [namesOfKind(base, next, recordIds) ?? nameIn(base, id), nameIn(next, id)]
+    case 'split':
+      return [nameIn(base, id), namesOfKind(next, base, recordIds) ?? nameIn(next, id)]
+    case 'move':
+      return both((structure) => parentName(structure, id))
+    case 'reorder':
+      return both((structure) => sequenceOf(structure, id, key))
+    case 'appoint':
+      return both((structure) => titlesHeld(structure, id, recordIds))
+    case 'reports-to':
+      return both((structure) => superior(structure, id))
+    case 'category':
+      return both((structure) => titleAndRank(structure, id))
+    case 'eselon':
+    case 'kelas':
+    case 'seats':
+    case 'type':
+    case 'tipe':
+    case 'line':
+      return both((structure) => valueText(structure, id, kind))
+    case 'person':
+      return get(base, id) && get(next, id)
+        ? [null, null]
+        : both((structure) => nameIn(structure, id))
+    case 'other':
+      return both((structure) => ownText(get(structure, id)))
+    default:
+      return [null, null]
+  }
+}
+
+/** Names of the units (else posts) among these that are in one structure and not in the other. */
+function namesOfKind(here: Structure, there: Structure, ids: readonly string[]): string | null {
+  for (const kind of ['unit:', 'post:']) {
+    const names = ids
+      .filter((id) => id.startsWith(kind) && get(here, id) && !get(there, id))
+      .map((id) => nameIn(here, id))
+    if (names.length > 0) return names.join(', ')
+  }
+  return null
+}
+
+function parentName(structure: Structure, id: string): string | null {
+  const record = get(structure, id)
+  if (record?.kind === 'post') return nameIn(structure, record.unitId)
+  return record?.kind === 'unit' ? nameIn(structure, record.parentId) : null
+}
+
+function sequenceOf(structure: Structure, id: string, key: string): string | null {
+  const unitId = id as `unit:${string}`
+  const ids = key.endsWith(':posts')
+    ? postsOf(structure, unitId)
+    : childrenOf(structure, id === 'top' ? null : unitId)
+  return ids.map((one) => nameIn(structure, one)).join(', ') || null
+}
+
+/** Said before the title of a post that is not held definitively; the same in every language here. */
+const HELD_AS: Readonly<Record<Role, string>> = {
+  definitif: '',
+  plt: 'Plt. ',
+  plh: 'Plh. ',
+  pj: 'Pj. ',
+}
+
+/**
+ * Titles of the posts a person holds without a last day, and of those acted on to a day that the act is about, as long
+ * as nobody has ended that; acting last, null for none.
+ */
+function titlesHeld(
+  structure: Structure,
+  personId: string,
+  recordIds: readonly string[],
+): string | null {
+  const own: string[] = []
+  const acting: string[] = []
+  for (const id of structure.groups.appointmentsOfPerson.get(personId) ?? []) {
+    const appointment = structure.tables.appointment.get(id)
+    if (!appointment) continue
+    const { role, postId, until, endCause } = appointment
+    const acts = role !== 'definitif' && endCause === null && recordIds.includes(id)
+    if (until !== null && !acts) continue
+    const title = nameIn(structure, postId)
+    if (title) (role === 'definitif' ? own : acting).push(`${HELD_AS[role]}${title}`)
+  }
+  return [...own, ...acting].join(', ') || null
+}
+
+function superior(structure: Structure, id: string): string | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? nameIn(structure, post.reportsTo) : null
+}
+
+function titleAndRank(structure: Structure, id: string): string | null {
+  const post = get(structure, id)
+  return post?.kind === 'post' ? `${post.title} · ${post.eselon ?? post.category}` : null
+}
+
+function valueText(structure: Structure, id: string, field: string): string | null {
+  const record = get(structure, id) as Readonly<Record<string, unknown>> | undefined
+  const value = record?.[field]
+  return value === null || value === undefined ? null : String(value)
+}
+
+/** Longer values are no text to read: the logo. */
+const READ = 300
+
+/** What a record without a topic says: the reason of an acceptance, the value of a setting. */
+function ownText(record: StructureRecord | undefined): string | null {
+  if (record?.kind === 'override') return record.reason
+  return record?.kind === 'setting' && record.value.length < READ ? record.value || null : null
+}

@@ -1,0 +1,46 @@
+import { get, type Structure } from '../structure/structure.ts'
+
+/** The picture of an office's letterhead, as it is kept with the office's settings. */
+export interface Logo {
+  /** Of the picture itself, in its own units: only their ratio matters on paper. */
+  readonly width: number
+  readonly height: number
+  /** `data:image/png|jpeg|svg+xml;base64,…`: no picture comes from anywhere else. */
+  readonly href: string
+  /** A PNG of the same, for word processors that draw no SVG; null where `href` is no SVG. */
+  readonly raster: string | null
+}
+
+export const LOGO_SETTING = 'logo'
+
+const DATA = '[A-Za-z0-9+/]+={0,2}'
+const SHAPE = new RegExp(
+  `^(\\d{1,5})x(\\d{1,5}) (data:image/(?:png|jpeg|svg\\+xml);base64,${DATA})(?: (data:image/png;base64,${DATA}))?$`,
+)
+
+/** The logo as the one line of text a setting holds; `logoFrom` reads it again. */
+export function logoText({ width, height, href, raster }: Logo): string {
+  return [`${Math.round(width)}x${Math.round(height)}`, href, ...(raster ? [raster] : [])].join(' ')
+}
+
+/** A setting's text as a logo; null where it is none, so that a file from elsewhere brings nothing else to paper. */
+export function logoFrom(text: string): Logo | null {
+  const [, width, height, href, raster] = SHAPE.exec(text) ?? []
+  const size = { width: Number(width), height: Number(height) }
+  if (!href || !(size.width > 0) || !(size.height > 0)) return null
+  return { ...size, href, raster: raster ?? null }
+}
+
+/** The logo of the office; null where it has none. */
+export function logoOf(structure: Structure): Logo | null {
+  return logoFrom(get(structure, `setting:${LOGO_SETTING}`)?.value ?? '')
+}
+
+/** Width and height in millimetres of the logo as large as that room holds it. */
+export function logoSize(
+  { width, height }: Logo,
+  room: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(room.width / width, room.height / height)
+  return { width: width * scale, height: height * scale }
+}

@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../values/calendar-date.ts'
+
+export type PrintedId = `printed:${string}`
+
+/** What makes two printed sets the same paper: its kind and what it is about. */
+export interface PrintedSubject {
+  /** Kind of sheet, as the print screen names it. */
+  readonly sheet: string
+  readonly proposalId: string | null
+  readonly versionNo: number | null
+  readonly unitId: string | null
+}
+
+/** A set of sheets that went to paper: what, when, which version, and what stood on each page. */
+export interface PrintedSet extends PrintedSubject {
+  readonly id: PrintedId
+  readonly title: string
+  /** ISO 8601 moment. */
+  readonly at: string
+  /** The day printed on the sheets, and the day they show. */
+  readonly printedOn: CalendarDate
+  readonly on: CalendarDate
+  readonly fingerprint: string | null
+  readonly paper: string
+  readonly portrait: boolean
+  readonly minType: number
+  /** Of drawings, in millimetres, and whether the table of initials was on them. */
+  readonly margins: string
+  readonly initials: boolean
+  readonly mode: string
+  readonly content: string
+  readonly language: 'id' | 'en'
+  /** One sum for each sheet, in order. */
+  readonly sums: readonly string[]
+  /** Numbers of the sheets that were printed: all of them, or those that replace earlier ones. */
+  readonly pages: readonly number[]
+}
+
+/**
+ * The latest set of that paper, or undefined; `sets` in any order. Where its version was never printed, that of an
+ * earlier version: its sheets are what lies on the desk.
+ */
+export function lastPrinted(
+  sets: readonly PrintedSet[],
+  subject: PrintedSubject,
+): PrintedSet | undefined {
+  const { versionNo } = subject
+  const same = sets.filter((set) => sameSubject(set, subject))
+  const own = latest(same.filter((set) => set.versionNo === versionNo))
+  return own ?? latest(same.filter((set) => (set.versionNo ?? 0) < (versionNo ?? 0)))
+}
+
+function latest(sets: readonly PrintedSet[]): PrintedSet | undefined {
+  return sets.reduce<PrintedSet | undefined>(
+    (last, set) => (last && last.at >= set.at ? last : set),
+    undefined,
+  )
+}
+
+function sameSubject(a: PrintedSubject, b: PrintedSubject): boolean {
+  return a.sheet === b.sheet && a.proposalId === b.proposalId && a.unitId === b.unitId
+}
+
+/** Numbers of the sheets that are not what was printed last: changed ones and new ones. */
+export function changedSheets(printed: readonly string[], now: readonly string[]): number[] {
+  return now.flatMap((sum, index) => (printed[index] === sum ? [] : [index + 1]))
+}
+
+/** Numbers of the printed sheets that there are no more: they are taken out of what lies on the desk. */
+export function droppedSheets(printed: readonly string[], now: readonly string[]): number[] {
+  return printed.slice(now.length).map((_, index) => now.length + index + 1)
+}

@@ -1,0 +1,48 @@
+import type { UnitType } from '../records/records.ts'
+
+/** Types whose head is called by replacing the first word or words of the unit's name. */
+const REPLACED: Partial<Record<UnitType, readonly [RegExp, string]>> = {
+  kecamatan: [/^kecamatan\b/i, 'Camat'],
+  kelurahan: [/^kelurahan\b/i, 'Lurah'],
+  setda: [/^sekretariat\b/i, 'Sekretaris'],
+  setwan: [/^sekretariat\b/i, 'Sekretaris'],
+  inspektorat: [/^inspektorat\b/i, 'Inspektur'],
+  irban: [/^inspektorat\b/i, 'Inspektur'],
+}
+
+/** Types whose unit and head bear one name: "Asisten Administrasi Umum", "Staf Ahli Bidang …". */
+const SAME: ReadonlySet<UnitType> = new Set<UnitType>(['asisten', 'staf-ahli'])
+
+const REGIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(pemerintah(an)?\s+)?(daerah\s+)?provinsi\b/i, 'Gubernur'],
+  [/^(pemerintah(an)?\s+)?(daerah\s+)?kabupaten\b/i, 'Bupati'],
+  [/^(pemerintah(an)?\s+)?(daerah\s+)?kota\b/i, 'Wali Kota'],
+]
+
+/**
+ * Title of the post that leads a unit, made of the unit's name: "Bidang Persandian" → "Kepala Bidang Persandian",
+ * "Kecamatan Timur" → "Camat Timur". `above`: type of the unit over it, which tells a Sekretaris Kecamatan from the
+ * Sekretaris of a dinas. Null for a KJF, which nobody leads.
+ */
+export function headTitle(name: string, type: UnitType, above: UnitType | null): string | null {
+  const clean = name.trim().replace(/\s+/g, ' ')
+  if (type === 'kjf') return null
+  if (SAME.has(type)) return clean
+  if (type === 'pemda') {
+    for (const [pattern, title] of REGIONS)
+      if (pattern.test(clean)) return clean.replace(pattern, title)
+    return 'Kepala Daerah'
+  }
+  if (type === 'rsud') return `Direktur ${clean}`
+  if (type === 'sekretariat') return secretary(clean, above)
+  if (type === 'irban' && /^inspektur\b/i.test(clean)) return clean
+  const rule = REPLACED[type]
+  if (rule?.[0].test(clean)) return clean.replace(rule[0], rule[1])
+  return `Kepala ${clean}`
+}
+
+function secretary(name: string, above: UnitType | null): string {
+  if (/^sekretariat\s+\S/i.test(name)) return name.replace(/^sekretariat\b/i, 'Sekretaris')
+  if (above === 'kecamatan') return 'Sekretaris Kecamatan'
+  return above === 'kelurahan' ? 'Sekretaris Kelurahan' : 'Sekretaris'
+}

@@ -1,0 +1,135 @@
+import type { PersonId, PostId, StructureRecord, UnitId } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { PersistentMap } from '../values/persistent-map.ts'
+
+export interface Found {
+  readonly kind: 'unit' | 'post' | 'person'
+  readonly id: UnitId | PostId | PersonId
+  /** What matched, as it is written. */
+  readonly text: string
+}
+
+/** Lower case, accents and punctuation folded away: what two people type for the same name. */
+export function folded(text: string): string {
+  if (/^[ -~]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  }
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Some records with what is searched of each, and all of that in one text. */
+interface Shelf {
+  readonly records: readonly StructureRecord[]
+  readonly texts: readonly string[]
+  readonly whole: string
+}
+
+const shelves = new WeakMap<ReadonlyMap<string, StructureRecord>, Shelf>()
+
+function shelfOf(part: ReadonlyMap<string, StructureRecord>): Shelf {
+  const known = shelves.get(part)
+  if (known) return known
+  const records = [...part.values()]
+  const texts = records.map((record) => ` ${folded(wordsOf(record))}`)
+  const shelf = { records, texts, whole: texts.join('\n') }
+  shelves.set(part, shelf)
+  return shelf
+}
+
+function wordsOf(record: StructureRecord): string {
+  switch (record.kind) {
+    case 'unit':
+      return `${record.name} ${record.shortName ?? ''} ${record.code ?? ''}`
+    case 'post':
+      return `${record.title} ${record.code ?? ''}`
+    case 'person':
+      return `${record.name} ${record.nip ?? ''}`
+    default:
+      return ''
+  }
+}
+
+/**
+ * Units, posts and persons that hold every word of the query, best first: a name that begins with the query, then
+ * words that begin with its words, then the rest; units before posts before persons. A plain scan of folded texts.
+ * They are kept with the parts of the tables that versions share: an edit makes a hundred of them anew, 40,000 cost a
+ * few milliseconds, and no index can fall behind.
+ */
+export function find(structure: Structure, query: string, limit: number): Found[] {
+  const words = folded(query).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const best: Hit[] = []
+  const kinds = ['unit', 'post', 'person'] as const
+  for (const [order, kind] of kinds.entries()) {
+    const table: PersistentMap<StructureRecord> = structure.tables[kind]
+    for (const part of table.shared()) {
+      const { records, texts, whole } = shelfOf(part)
+      if (!words.every((word) => whole.includes(word))) continue
+      for (let at = 0; at < texts.length; at++) {
+        const text = texts[at] as string
+        const rank = rankOf(text, words)
+        if (rank === null) continue
+        const record = records[at] as StructureRecord
+        keep(best, { rank: rank * kinds.length + order, text, record }, limit)
+      }
+    }
+  }
+  return best.map(({ record }) => foundOf(record))
+}
+
+interface Hit {
+  readonly rank: number
+  readonly text: string
+  readonly record: StructureRecord
+}
+
+/** Puts a hit at its place among the best `limit`, where it is one of them. */
+function keep(best: Hit[], hit: Hit, limit: number): void {
+  const last = best[limit - 1]
+  if (last && !isBefore(hit, last)) return
+  let low = 0
+  let high = best.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(hit, best[middle] as Hit)) high = middle
+    else low = middle + 1
+  }
+  best.splice(low, 0, hit)
+  if (best.length > limit) best.pop()
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  return a.rank !== b.rank ? a.rank < b.rank : a.text < b.text
+}
+
+function rankOf(text: string, words: readonly string[]): number | null {
+  let inner = 0
+  for (const word of words) {
+    if (text.includes(` ${word}`)) continue
+    if (!text.includes(word)) return null
+    inner++
+  }
+  if (inner > 0) return 2
+  return text.startsWith(` ${words.join(' ')}`) ? 0 : 1
+}
+
+function foundOf(record: StructureRecord): Found {
+  switch (record.kind) {
+    case 'unit':
+      return { kind: 'unit', id: record.id, text: record.name }
+    case 'post':
+      return { kind: 'post', id: record.id, text: record.title }
+    case 'person':
+      return { kind: 'person', id: record.id, text: record.name }
+    default:
+      throw new Error(`Not searched: ${record.kind}`)
+  }
+}

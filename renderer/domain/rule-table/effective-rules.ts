@@ -1,0 +1,97 @@
+import type { Limit, RecordId, Tipe } from '../records/records.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import type { PersistentMap } from '../values/persistent-map.ts'
+import type { RuleName } from './rule-names.ts'
+import { type RowName, type RuleRow, type RuleScope, ruleRowKey } from './rule-row.ts'
+import { RULE_TABLE } from './rule-table.ts'
+
+/** A row as it holds in one workspace: the program's, or what the user made of it. */
+export interface EffectiveRow<R extends RowName = RowName> extends RuleRow<R> {
+  readonly key: string
+  readonly enabled: boolean
+  readonly checkedBy: string | null
+  readonly checkedOn: CalendarDate | null
+  /** True where a `limit` record of the user stands over the program's row. */
+  readonly changed: boolean
+}
+
+/** Rows by their key, in the order of the program. */
+export type RuleTable = ReadonlyMap<string, EffectiveRow>
+
+const tables = new WeakMap<PersistentMap<Limit>, RuleTable>()
+/** Rows as they were made before: what did not change stays the same object. */
+const programs = new WeakMap<RuleRow, EffectiveRow>()
+const corrected = new WeakMap<Limit, EffectiveRow>()
+
+/** Every row of the rule table with the user's changes, by its key and in the order of the program. */
+export function ruleTable(structure: Structure): RuleTable {
+  const limits = structure.tables.limit
+  const known = tables.get(limits)
+  if (known) return known
+  const table = new Map<string, EffectiveRow>()
+  for (const row of RULE_TABLE) {
+    const key = ruleRowKey(row)
+    const limit = limits.get(limitId(key))
+    const kept = limit ? corrected.get(limit) : programs.get(row)
+    const made = kept ?? effective(row, key, limit)
+    if (limit) corrected.set(limit, made)
+    else programs.set(row, made)
+    table.set(key, made)
+  }
+  tables.set(limits, table)
+  return table
+}
+
+/** Id of the record that stands over the row of that key. */
+export function limitId(key: string): RecordId<'limit'> {
+  return `limit:${key}`
+}
+
+function effective(row: RuleRow, key: string, limit: Limit | undefined): EffectiveRow {
+  if (!limit)
+    return { ...row, key, enabled: true, checkedBy: null, checkedOn: null, changed: false }
+  return {
+    ...row,
+    key,
+    limit: limit.limit,
+    article: limit.article,
+    sourceState: limit.sourceState,
+    enabled: limit.enabled,
+    checkedBy: limit.checkedBy,
+    checkedOn: limit.checkedOn,
+    changed: true,
+  }
+}
+
+const rowsByRule = new WeakMap<RuleTable, ReadonlyMap<RowName, readonly EffectiveRow[]>>()
+
+function rowsOf<R extends RuleName>(table: RuleTable, rule: R): readonly EffectiveRow<R>[] {
+  let byRule = rowsByRule.get(table)
+  if (!byRule) {
+    const made = new Map<RowName, EffectiveRow[]>()
+    for (const row of table.values()) made.set(row.rule, [...(made.get(row.rule) ?? []), row])
+    byRule = made
+    rowsByRule.set(table, byRule)
+  }
+  return (byRule.get(rule) ?? []) as readonly EffectiveRow<R>[]
+}
+
+/**
+ * The row that holds for a rule at a scope and tipe, or null where there is none or it is switched off. Without a
+ * tipe the row of tipe A counts, the widest: more than that no tipe allows.
+ */
+export function ruleRow<R extends RuleName>(
+  table: RuleTable,
+  rule: R,
+  scope: RuleScope,
+  tipe: Tipe | null = null,
+): EffectiveRow<R> | null {
+  let found: EffectiveRow<R> | null = null
+  for (const row of rowsOf(table, rule)) {
+    if (row.tipe !== null && row.tipe !== (tipe ?? 'A')) continue
+    if (row.scope === scope) return row.enabled ? row : null
+    if (row.scope === 'all') found = row
+  }
+  return found?.enabled ? found : null
+}

@@ -1,0 +1,206 @@
+import type { Tipe } from '../records/records.ts'
+import type { RuleName } from './rule-names.ts'
+import type { RuleRow, RuleScope } from './rule-row.ts'
+import { SCORE_BANDS } from './tipe-score.ts'
+
+const PP18 = 'PP 18/2016 jo. PP 72/2019, susunan organisasi (~Ps 54–93)'
+const PP18_MERGED = `${PP18}, Ps 40`
+const PP18_CHARTS = 'Ingatan; cocok dengan bagan Denpasar, Pati dan Singkawang'
+const PERMENDAGRI_12 = 'Permendagri 12/2017; PP 18/2016 Ps 41, 49'
+const PERMENDAGRI_56 = 'Permendagri 56/2019'
+const RECALLED = 'Ingatan'
+const TIPE = 'PP 18/2016 Ps 6, ~Ps 53–54, Lampiran'
+const TIPE_SOURCE = 'Ingatan; skor di atas angka ini; bobot 20/80 terbaca'
+
+interface Numbers {
+  readonly rule: RuleName
+  readonly scope: RuleScope
+  readonly article: string
+  readonly source: string
+  readonly verified?: true
+  /** Limit per tipe, or one for all. */
+  readonly limits: number | Partial<Readonly<Record<Tipe, number>>>
+}
+
+const A4_B3_C2 = { A: 4, B: 3, C: 2 }
+const A3_B2_C2 = { A: 3, B: 2, C: 2 }
+const A3_B3_C2 = { A: 3, B: 3, C: 2 }
+
+const NUMBERS: readonly Numbers[] = [
+  {
+    rule: 'bidang-max',
+    scope: 'kabkota',
+    limits: A4_B3_C2,
+    article: PP18_MERGED,
+    source: PP18_CHARTS,
+  },
+  {
+    rule: 'bidang-max',
+    scope: 'provinsi',
+    limits: A4_B3_C2,
+    article: PP18_MERGED,
+    source: RECALLED,
+  },
+  {
+    rule: 'urusan-max',
+    scope: 'all',
+    limits: 3,
+    article: 'PP 18/2016 Ps 40',
+    source: 'Ingatan; Ps 40 dikutip Surat Mendagri 800/2603/OTDA',
+  },
+  {
+    rule: 'subbagian-sekretariat-max',
+    scope: 'kabkota',
+    limits: A3_B2_C2,
+    article: PP18,
+    source: PP18_CHARTS,
+  },
+  {
+    rule: 'subbagian-sekretariat-max',
+    scope: 'provinsi',
+    limits: A3_B2_C2,
+    article: PP18,
+    source: RECALLED,
+  },
+  {
+    rule: 'subbagian-sekretariat-max',
+    scope: 'kecamatan',
+    limits: 2,
+    article: 'PP 18/2016',
+    source: 'Kompas, 7 Juni 2022: struktur organisasi kecamatan',
+    verified: true,
+  },
+  { rule: 'seksi-max', scope: 'kabkota', limits: 3, article: PP18, source: PP18_CHARTS },
+  { rule: 'seksi-max', scope: 'provinsi', limits: 3, article: PP18, source: RECALLED },
+  {
+    rule: 'kecamatan-seksi-max',
+    scope: 'kabkota',
+    limits: { A: 5, B: 4 },
+    article: 'PP 18/2016',
+    source: 'Kompas, 7 Juni 2022: struktur organisasi kecamatan',
+    verified: true,
+  },
+  {
+    rule: 'kelurahan-seksi-max',
+    scope: 'kabkota',
+    limits: 3,
+    article: 'PP 18/2016; Kepmendagri 159/2004',
+    source: 'Ingatan; Kepmendagri 159/2004 menyebut paling banyak 4',
+  },
+  { rule: 'asisten-max', scope: 'kabkota', limits: A3_B3_C2, article: PP18, source: RECALLED },
+  { rule: 'asisten-max', scope: 'provinsi', limits: A3_B3_C2, article: PP18, source: RECALLED },
+  {
+    rule: 'bagian-asisten-max',
+    scope: 'kabkota',
+    limits: { A: 4, B: 3, C: 3 },
+    article: `${PP18}; ${PERMENDAGRI_56}`,
+    source: RECALLED,
+  },
+  {
+    rule: 'biro-max',
+    scope: 'provinsi',
+    limits: { A: 9, B: 7, C: 6 },
+    article: PERMENDAGRI_56,
+    source: RECALLED,
+  },
+  { rule: 'bagian-biro-max', scope: 'provinsi', limits: 4, article: PP18, source: RECALLED },
+  { rule: 'subbagian-bagian-max', scope: 'kabkota', limits: 3, article: PP18, source: RECALLED },
+  { rule: 'subbagian-bagian-max', scope: 'provinsi', limits: 3, article: PP18, source: RECALLED },
+  {
+    rule: 'staf-ahli-max',
+    scope: 'all',
+    limits: 3,
+    article: 'PP 18/2016 (~Ps 102)',
+    source: 'Abstrak Perda Kota Bekasi 7/2016; nomor pasal dari ingatan',
+    verified: true,
+  },
+  {
+    rule: 'bagian-setwan-max',
+    scope: 'kabkota',
+    limits: A4_B3_C2,
+    article: PP18,
+    source: RECALLED,
+  },
+  {
+    rule: 'irban-max',
+    scope: 'kabkota',
+    limits: A4_B3_C2,
+    article: 'PP 18/2016 jo. PP 72/2019',
+    source: 'Ingatan; irban khusus (PP 72/2019) tidak dihitung',
+  },
+  {
+    rule: 'tipe-score',
+    scope: 'all',
+    limits: { A: SCORE_BANDS.A, B: SCORE_BANDS.B, C: SCORE_BANDS.C },
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
+    rule: 'tipe-score',
+    scope: 'kecamatan',
+    limits: { A: SCORE_BANDS.kecamatan },
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
+    rule: 'tipe-score',
+    scope: 'bidang',
+    limits: SCORE_BANDS.bidang,
+    article: TIPE,
+    source: TIPE_SOURCE,
+  },
+  {
+    rule: 'uptd-hours',
+    scope: 'all',
+    limits: { A: 10_000, B: 5_000 },
+    article: PERMENDAGRI_12,
+    source: 'Perwako Kendari 13/2022 Ps 26',
+    verified: true,
+  },
+  {
+    rule: 'uptd-subbagian-max',
+    scope: 'kabkota',
+    limits: { A: 1, B: 0 },
+    article: PERMENDAGRI_12,
+    source: RECALLED,
+  },
+  {
+    rule: 'uptd-subbagian-max',
+    scope: 'provinsi',
+    limits: { A: 1, B: 1 },
+    article: PERMENDAGRI_12,
+    source: RECALLED,
+  },
+  {
+    rule: 'uptd-seksi-max',
+    scope: 'kabkota',
+    limits: { A: 0, B: 0 },
+    article: PERMENDAGRI_12,
+    source: RECALLED,
+  },
+  {
+    rule: 'uptd-seksi-max',
+    scope: 'provinsi',
+    limits: { A: 2, B: 0 },
+    article: PERMENDAGRI_12,
+    source: 'Ingatan; data UPT Provinsi Riau 2018',
+  },
+]
+
+function rowsOf(numbers: Numbers): RuleRow[] {
+  const { rule, scope, article, source, verified, limits } = numbers
+  const row = (tipe: Tipe | null, limit: number): RuleRow => ({
+    rule,
+    scope,
+    tipe,
+    limit,
+    article,
+    source,
+    sourceState: verified ? 'verified' : 'recalled',
+  })
+  if (typeof limits === 'number') return [row(null, limits)]
+  return Object.entries(limits).map(([tipe, limit]) => row(tipe as Tipe, limit))
+}
+
+/** Rules that count: how many of a kind a unit may have by its tipe, or how many hours it needs. */
+export const NUMBER_ROWS: readonly RuleRow[] = NUMBERS.flatMap(rowsOf)

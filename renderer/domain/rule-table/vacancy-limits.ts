@@ -1,0 +1,17 @@
+import type { Structure } from '../structure/structure.ts'
+import { type EffectiveRow, ruleTable } from './effective-rules.ts'
+import { type RowName, type RuleScope, ruleRowKey } from './rule-row.ts'
+
+/** The row of a rule on vacancies as it holds in this workspace; rows of the table are never gone. */
+export function vacancyRow(
+  structure: Structure,
+  rule: RowName,
+  scope: RuleScope = 'all',
+): EffectiveRow | undefined {
+  return ruleTable(structure).get(ruleRowKey({ rule, scope, tipe: null }))
+}
+
+/** The number of that row: days, working days, months, terms or years, as its rule counts; 0 where it has none. */
+export function vacancyLimit(structure: Structure, rule: RowName, scope?: RuleScope): number {
+  return vacancyRow(structure, rule, scope)?.limit ?? 0
+}

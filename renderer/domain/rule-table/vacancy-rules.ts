@@ -1,0 +1,43 @@
+import type { Structure } from '../structure/structure.ts'
+import type { Finding } from './finding.ts'
+import { vacancyRow } from './vacancy-limits.ts'
+import type { VacancyRule } from './vacancy-rule-names.ts'
+
+export type VacancyFinding = Finding<VacancyRule>
+
+/** Rules that only inform: nothing forbids what they found. */
+const INFORMATION: ReadonlySet<VacancyRule> = new Set<VacancyRule>([
+  'acting-soon',
+  'plh-too-short',
+  'road-skipped',
+  'road-no-document',
+  'retirement-soon',
+  'birth-date-missing',
+])
+
+/** A finding of a rule with the source of its row. */
+export function vacancyFinding(
+  structure: Structure,
+  rule: VacancyRule,
+  about: Pick<VacancyFinding, 'subjectId' | 'unitId' | 'found' | 'limit' | 'params'>,
+): VacancyFinding {
+  const row = vacancyRow(structure, rule)
+  const article = row?.article ?? null
+  return {
+    rule,
+    severity: INFORMATION.has(rule) ? 'info' : 'warning',
+    article,
+    sourceState: article === null ? null : (row?.sourceState ?? null),
+    ...about,
+  }
+}
+
+/** False where the user has switched the rule off. */
+export function isAsked(structure: Structure, { rule }: VacancyFinding): boolean {
+  return vacancyRow(structure, rule)?.enabled !== false
+}
+
+/** Findings kept by what they are about, in the order of its id. */
+export function bySubject(kept: ReadonlyMap<string, readonly VacancyFinding[]>): VacancyFinding[] {
+  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
+}

@@ -1,0 +1,187 @@
+import {
+  type AppointmentId,
+  kindOfId,
+  type PersonId,
+  type PostId,
+  RECORD_KINDS,
+  type RecordByKind,
+  type RecordId,
+  type RecordKind,
+  type StructureRecord,
+  type Unit,
+  type UnitId,
+} from '../records/records.ts'
+import { PersistentMap } from '../values/persistent-map.ts'
+import { GROUPINGS, type GroupingName, ROOT, regroup } from './structure-index.ts'
+
+/**
+ * An organisation at one moment: immutable tables of flat records, with the indexes every screen and rule needs.
+ * Made by `structureOf` and, from there on, only by `apply(structure, change)`.
+ */
+export interface Structure {
+  readonly tables: {
+    readonly [K in RecordKind]: PersistentMap<RecordByKind[K]>
+  }
+  readonly groups: {
+    readonly [G in GroupingName]: PersistentMap<readonly string[]>
+  }
+}
+
+export const EMPTY: Structure = {
+  tables: Object.fromEntries(
+    RECORD_KINDS.map((kind) => [kind, PersistentMap.empty()]),
+  ) as unknown as Structure['tables'],
+  groups: Object.fromEntries(
+    Object.keys(GROUPINGS).map((name) => [name, PersistentMap.empty()]),
+  ) as unknown as Structure['groups'],
+}
+
+/** A structure of these records, indexes included. The last one wins where an id comes twice. */
+export function structureOf(records: Iterable<StructureRecord>): Structure {
+  const byId = new Map<string, StructureRecord | null>()
+  for (const record of records) byId.set(record.id, record)
+  return withRecords(EMPTY, byId)
+}
+
+/** A structure with these records put (or, where null, taken out). Every index is updated, none is rebuilt. */
+export function withRecords(
+  structure: Structure,
+  changed: ReadonlyMap<string, StructureRecord | null>,
+): Structure {
+  const byKind = new Map<RecordKind, [string, StructureRecord | undefined][]>()
+  for (const [id, record] of changed) {
+    const kind = kindOfId(id)
+    if (!kind) throw new Error(`No kind in the id ${id}`)
+    const list = byKind.get(kind)
+    if (list) list.push([id, record ?? undefined])
+    else byKind.set(kind, [[id, record ?? undefined]])
+  }
+  const tables: Record<string, PersistentMap<StructureRecord>> = {
+    ...structure.tables,
+  }
+  for (const [kind, entries] of byKind) {
+    tables[kind] = (structure.tables[kind] as PersistentMap<StructureRecord>).with(entries)
+  }
+  const next = tables as unknown as Structure['tables']
+  return {
+    tables: next,
+    groups: regroup(structure.groups, structure.tables, next, byKind),
+  }
+}
+
+/** The record of that id, or undefined. The kind of the id gives the type. */
+export function get<K extends RecordKind>(
+  structure: Structure,
+  id: RecordId<K>,
+): RecordByKind[K] | undefined
+export function get(structure: Structure, id: string): StructureRecord | undefined
+export function get(structure: Structure, id: string): StructureRecord | undefined {
+  const kind = kindOfId(id)
+  return kind ? (structure.tables[kind].get(id) as StructureRecord | undefined) : undefined
+}
+
+/** All records of one kind in no particular order. */
+export function all<K extends RecordKind>(structure: Structure, kind: K): RecordByKind[K][] {
+  const list: RecordByKind[K][] = []
+  ;(structure.tables[kind] as PersistentMap<RecordByKind[K]>).forEach((record) => {
+    list.push(record)
+  })
+  return list
+}
+
+/** Every record, sorted by id: the same structure gives the same list. */
+export function recordsOf(structure: Structure): StructureRecord[] {
+  const list = RECORD_KINDS.flatMap((kind) => all(structure, kind) as StructureRecord[])
+  return list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+function members<T extends string>(
+  structure: Structure,
+  group: GroupingName,
+  key: string,
+): readonly T[] {
+  return (structure.groups[group].get(key) ?? []) as readonly T[]
+}
+
+/** Children in drawing order; the tops of the structure for null. Units in the tray are not among the tops. */
+export function childrenOf(structure: Structure, unitId: UnitId | null): readonly UnitId[] {
+  return members<UnitId>(structure, 'childrenOf', unitId ?? ROOT)
+}
+
+/** Units that hang nowhere ("belum ditempatkan"). */
+export function trayOf(structure: Structure): readonly UnitId[] {
+  return members<UnitId>(structure, 'childrenOf', 'tray')
+}
+
+/** Posts of a unit: its head first, then by order. */
+export function postsOf(structure: Structure, unitId: UnitId): readonly PostId[] {
+  return members<PostId>(structure, 'postsOf', unitId)
+}
+
+/** The post that leads the unit, or undefined: a unit without a head is legal. */
+export function headOf(structure: Structure, unitId: UnitId): PostId | undefined {
+  const first = postsOf(structure, unitId)[0]
+  return first && structure.tables.post.get(first)?.head ? first : undefined
+}
+
+/** All appointments of a post, by first day. */
+export function appointmentsOfPost(structure: Structure, postId: PostId): readonly AppointmentId[] {
+  return members<AppointmentId>(structure, 'appointmentsOfPost', postId)
+}
+
+/** All appointments of a person, by first day. */
+export function appointmentsOfPerson(
+  structure: Structure,
+  personId: PersonId,
+): readonly AppointmentId[] {
+  return members<AppointmentId>(structure, 'appointmentsOfPerson', personId)
+}
+
+/** HR's cases on a post, by seat. */
+export function vacanciesOf(structure: Structure, postId: PostId): readonly RecordId<'vacancy'>[] {
+  return members<RecordId<'vacancy'>>(structure, 'vacanciesOf', postId)
+}
+
+/** The steps done on a vacancy. */
+export function stepsOf(
+  structure: Structure,
+  id: RecordId<'vacancy'>,
+): readonly RecordId<'step'>[] {
+  return members<RecordId<'step'>>(structure, 'stepsOf', id)
+}
+
+/** From the unit up to its top, the unit itself first. Stops where a loop would begin. */
+export function pathUp(structure: Structure, unitId: UnitId): Unit[] {
+  const path: Unit[] = []
+  const seen = new Set<string>()
+  let at: UnitId | null = unitId
+  while (at && !seen.has(at)) {
+    seen.add(at)
+    const unit: Unit | undefined = structure.tables.unit.get(at)
+    if (!unit) break
+    path.push(unit)
+    at = unit.parentId
+  }
+  return path
+}
+
+/**
+ * The unit and everything below it, in drawing order (parents first). Ends also in a loop, which a draft laid over
+ * what is in force can have: a tree has no more units than there are.
+ */
+export function subtree(structure: Structure, unitId: UnitId): UnitId[] {
+  const list: UnitId[] = []
+  const open: UnitId[] = [unitId]
+  const most = structure.tables.unit.size
+  for (let at = open.pop(); at && list.length < most; at = open.pop()) {
+    list.push(at)
+    const children = childrenOf(structure, at)
+    for (let i = children.length - 1; i >= 0; i--) open.push(children[i] as UnitId)
+  }
+  return list
+}
+
+/** Every placed unit in drawing order (parents first). */
+export function unitsInOrder(structure: Structure): UnitId[] {
+  return childrenOf(structure, null).flatMap((top) => subtree(structure, top))
+}

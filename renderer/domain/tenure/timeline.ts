@@ -1,0 +1,81 @@
+import type { AppointmentId, PersonId, Post } from '../records/records.ts'
+import { appointmentsOfPost, type Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+
+/** Sorts before and after every date: a term whose beginning or end is not on record. */
+export const ALWAYS = '0000-00-00' as CalendarDate
+const FOREVER = '9999-99-99' as CalendarDate
+
+/** One definitive term of one person on a post. */
+export interface Term {
+  readonly id: AppointmentId
+  readonly personId: PersonId
+  readonly from: CalendarDate
+  /** The last day held. */
+  readonly until: CalendarDate
+}
+
+/** What decides whether a post is vacant: its seats without the unnamed, and every definitive term by first day. */
+export interface PostTimeline {
+  readonly post: Post
+  readonly room: number
+  readonly terms: readonly Term[]
+}
+
+const cache = new WeakMap<Structure, readonly PostTimeline[]>()
+
+/** The timelines of all posts that have seats to be vacant. Made once for a structure. */
+export function timelinesOf(structure: Structure): readonly PostTimeline[] {
+  const known = cache.get(structure)
+  if (known) return known
+  const list: PostTimeline[] = []
+  structure.tables.post.forEach((post) => {
+    const timeline = timelineOf(structure, post)
+    if (timeline.room > 0) list.push(timeline)
+  })
+  cache.set(structure, list)
+  return list
+}
+
+/** The timeline of one post. */
+export function timelineOf(structure: Structure, post: Post): PostTimeline {
+  const terms: Term[] = []
+  for (const id of appointmentsOfPost(structure, post.id)) {
+    const held = structure.tables.appointment.get(id)
+    if (held?.role !== 'definitif') continue
+    const { personId, from, until } = held
+    terms.push({ id: held.id, personId, from: from ?? ALWAYS, until: until ?? FOREVER })
+  }
+  return { post, room: Math.max(0, post.seats - post.unnamed), terms }
+}
+
+/** Definitive holders on a day; a person with two terms on the post at once is one holder. */
+export function holdersOn(terms: readonly Term[], on: CalendarDate): number {
+  let count = 0
+  for (const [at, term] of terms.entries()) {
+    if (on < term.from || term.until < on) continue
+    const again = terms.findIndex(
+      (one) => one.personId === term.personId && one.from <= on && on <= one.until,
+    )
+    if (again === at) count++
+  }
+  return count
+}
+
+/**
+ * The last day before `on` on which fewer than `empty` seats were vacant: the next day is the first of the run in
+ * which that many stood empty. Null where as many were vacant as far back as anything is on record.
+ */
+export function lastDayBefore(
+  room: number,
+  terms: readonly Term[],
+  empty: number,
+  on: CalendarDate,
+): CalendarDate | null {
+  let last: CalendarDate | null = null
+  for (const { until } of terms) {
+    if (until >= on || (last !== null && until <= last)) continue
+    if (holdersOn(terms, until) > room - empty) last = until
+  }
+  return last
+}

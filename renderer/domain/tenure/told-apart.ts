@@ -1,0 +1,69 @@
+import { OFFICE_TYPES } from '../records/office-types.ts'
+import type { Unit, UnitId, UnitType } from '../records/records.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { officeOf } from './own-office.ts'
+
+/** Units below which others bear the same names everywhere: each UPTD has its Subbagian Tata Usaha. */
+const ALIKE_BELOW: ReadonlySet<UnitType> = new Set<UnitType>(['uptd', 'kelurahan'])
+
+/**
+ * The name of a unit in a list of a whole office; where others there bear the same name ("Kelompok Jabatan
+ * Fungsional"), with the unit it hangs from.
+ */
+export function nameToldApart(structure: Structure, unitId: UnitId): string {
+  const unit = get(structure, unitId)
+  const parent = unit?.parentId ? get(structure, unit.parentId) : undefined
+  if (!unit || !parent) return unit?.name ?? ''
+  const alike = unit.type === 'kjf' || ALIKE_BELOW.has(parent.type)
+  if (!alike || officeOf(structure, unitId)?.id === parent.id) return unit.name
+  return `${unit.name} · ${parent.name}`
+}
+
+const known = new WeakMap<Structure, ReadonlySet<string>>()
+
+/**
+ * The same on a paper that no column of offices stands on: in a city also whose it is, where several offices have one
+ * of that name ("Sekretariat · Dinas Sosial").
+ */
+export function placeToldApart(structure: Structure, unitId: UnitId): string {
+  const office = cityOfficeOf(structure, unitId)
+  const name = nameToldApart(structure, unitId)
+  const told = !office || office.id === unitId || !sharedNames(structure).has(name)
+  return told ? name : `${name} · ${office.name}`
+}
+
+/** Names that several units bear, told apart as far as a list of one office tells them. */
+function sharedNames(structure: Structure): ReadonlySet<string> {
+  const found = known.get(structure)
+  if (found) return found
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const id of structure.tables.unit.keys()) {
+    const name = nameToldApart(structure, id as UnitId)
+    if (once.has(name)) shared.add(name)
+    once.add(name)
+  }
+  known.set(structure, shared)
+  return shared
+}
+
+/** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */
+export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
+  const office = officeOf(structure, unitId)
+  return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
+}
+
+const several = new WeakMap<Structure, boolean>()
+
+/** Asked for every act of a comparison, so it is counted once. */
+function hasSeveral(structure: Structure): boolean {
+  const found = several.get(structure) ?? offices(structure) > 1
+  several.set(structure, found)
+  return found
+}
+
+function offices({ tables }: Structure): number {
+  let found = 0
+  for (const { type } of tables.unit.values()) if (OFFICE_TYPES.has(type)) found++
+  return found
+}

@@ -1,0 +1,61 @@
+import type { PostId, UnitId } from '../records/records.ts'
+import { apply, diff } from '../structure/change.ts'
+import type { Edit } from '../structure/edit.ts'
+import { get } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
+import { type HolderField, type SpareIds, setHolderField } from './holder-cells.ts'
+import { type PostField, setPostField } from './post-cells.ts'
+import { setUnitField, type UnitField } from './unit-cells.ts'
+
+/** A cell of the sheet as it is typed or pasted: whose, which field, and its text. */
+export interface CellEdit {
+  readonly id: UnitId | PostId
+  readonly field: UnitField | PostField | HolderField
+  readonly text: string
+}
+
+export interface CellContext {
+  /** The day holders are those of. */
+  readonly on: CalendarDate
+  /** Ids for the persons that names in empty posts bring; one pair for each cell of that kind is enough. */
+  readonly spare: readonly SpareIds[]
+}
+
+/**
+ * Sets many cells as one edit, in their order: a pasted block, a fill downwards, one cell. The first cell that
+ * cannot be taken refuses all of them, with its row and value in the sentence.
+ */
+export function setCells(cells: readonly CellEdit[], context: CellContext): Edit {
+  return (structure) => {
+    const spare = [...context.spare]
+    let next = structure
+    for (const cell of cells) {
+      const result = editOf(cell, context.on, spare)(next)
+      if (!result.ok) {
+        const { code, params } = result.problem
+        return refuse(code, { name: nameOf(cell.id), value: cell.text, ...params })
+      }
+      next = apply(next, result.value)
+    }
+    return ok(diff(structure, next))
+
+    function nameOf(id: string): string {
+      const record = get(structure, id)
+      return record?.kind === 'unit' ? record.name : record?.kind === 'post' ? record.title : ''
+    }
+  }
+}
+
+function editOf({ id, field, text }: CellEdit, on: CalendarDate, spare: SpareIds[]): Edit {
+  const clean = text.replace(/\s+/g, ' ').trim()
+  if (isUnit(id)) return setUnitField(id, field as UnitField, clean)
+  if (field === 'holder' || field === 'nip' || field === 'golongan') {
+    return setHolderField(id, field, clean, on, () => spare.shift() ?? null)
+  }
+  return setPostField(id, field as PostField, clean, on)
+}
+
+function isUnit(id: UnitId | PostId): id is UnitId {
+  return id.startsWith('unit:')
+}

@@ -1,0 +1,74 @@
+import { readGolongan } from '../records/cell-values.ts'
+import { fullName } from '../records/full-name.ts'
+import { appointmentRecord, personRecord } from '../records/record-makers.ts'
+import type { AppointmentId, PersonId, PostId } from '../records/records.ts'
+import { splitName } from '../records/split-name.ts'
+import { squash } from '../structure/change.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { get } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+import { ok, refuse } from '../values/result.ts'
+import { appointNewPerson, changePerson } from './appointment-edits.ts'
+import { holdersOn } from './post-cells.ts'
+
+/** `Plt. Budi`: an acting appointment has a term and an order, which a cell cannot hold. */
+const ACTING = /^(plt|plh|pj)\b/i
+
+export type HolderField = 'holder' | 'nip' | 'golongan'
+
+/** Ids for somebody who is not on file yet. */
+export interface SpareIds {
+  readonly personId: PersonId
+  readonly appointmentId: AppointmentId
+}
+
+/**
+ * Sets what a post's row says of its holder. A name in an empty post puts a new person on file and appoints them,
+ * TMT unknown; in a post held by one person it corrects the name. Refused: emptying the cell (an appointment ends
+ * with a date and a cause, not by deleting a name), an acting holder, and rows of several holders.
+ */
+export function setHolderField(
+  postId: PostId,
+  field: HolderField,
+  text: string,
+  on: CalendarDate,
+  spare: () => SpareIds | null,
+): Edit {
+  return (structure) => {
+    const post = get(structure, postId)
+    if (!post) return refuse('post-gone')
+    const [held, another] = holdersOn(structure, postId, on)
+    if (another) return refuse('holder-not-single')
+    const person = held && get(structure, held.personId)
+    if (!person) {
+      if (text === '') return ok({})
+      if (field !== 'holder') return refuse('holder-missing')
+      if (ACTING.test(text)) return refuse('holder-acting')
+      return appointName(postId, text, spare())(structure)
+    }
+    if (field === 'golongan') {
+      return changePerson(person.id, { golongan: readGolongan(text) })(structure)
+    }
+    if (field === 'nip') {
+      const nip = text.replace(/[\s.'’]/g, '')
+      if (nip !== '' && !/^\d{18}$/.test(nip)) return refuse('nip-not-18-digits')
+      return changePerson(person.id, { nip: nip || null })(structure)
+    }
+    if (text === '') return refuse('holder-not-cleared')
+    return text === fullName(person) ? ok({}) : changePerson(person.id, splitName(text))(structure)
+  }
+}
+
+/** Somebody who was known only as a number gets a name; B stays. */
+function appointName(postId: PostId, text: string, ids: SpareIds | null): Edit {
+  return (structure) => {
+    const post = get(structure, postId)
+    if (!post || !ids) return refuse('post-gone')
+    const { personId, appointmentId } = ids
+    const person = personRecord({ id: personId, ...splitName(text) })
+    const appointment = appointmentRecord({ id: appointmentId, personId, postId, from: null })
+    const appointed = appointNewPerson(person, appointment)(structure)
+    if (!appointed.ok || post.unnamed === 0) return appointed
+    return ok(squash(appointed.value, put(structure, [{ ...post, unnamed: post.unnamed - 1 }])))
+  }
+}

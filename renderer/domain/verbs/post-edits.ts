@@ -1,0 +1,132 @@
+import type { Post, PostId, UnitId } from '../records/records.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { get, headOf, postsOf, type Structure } from '../structure/structure.ts'
+import { ok, refuse } from '../values/result.ts'
+import { dropWithAll } from './abolish.ts'
+
+/** Adds a post to a unit, after the posts that are there. A second head is refused. */
+export function addPost(post: Omit<Post, 'kind' | 'order'>): Edit {
+  return (structure) => {
+    if (get(structure, post.id)) return refuse('id-taken', { name: post.title })
+    if (!get(structure, post.unitId)) return refuse('unit-gone')
+    if (post.title.trim() === '') return refuse('title-empty')
+    if (post.reportsTo && !get(structure, post.reportsTo)) return refuse('post-gone')
+    const problem = countProblem(post)
+    if (problem) return problem
+    if (post.head) {
+      const head = headOf(structure, post.unitId)
+      if (head)
+        return refuse('head-taken', {
+          post: get(structure, head)?.title ?? '',
+        })
+    }
+    const order = lastOrder(structure, post.unitId) + 1
+    return ok(put(structure, [{ ...post, kind: 'post', order, title: post.title.trim() }]))
+  }
+}
+
+/** Fields of a post that a form changes one by one. */
+export type PostFields = Partial<
+  Pick<
+    Post,
+    | 'title'
+    | 'category'
+    | 'eselon'
+    | 'kelas'
+    | 'seats'
+    | 'unnamed'
+    | 'reportsTo'
+    | 'code'
+    | 'note'
+    | 'head'
+  >
+>
+
+/** Changes fields of a post. Making it the head takes that from the post that was. */
+export function changePost(postId: PostId, fields: PostFields): Edit {
+  return (structure) => {
+    const post = get(structure, postId)
+    if (!post) return refuse('post-gone')
+    const changed: Post = { ...post, ...fields }
+    if (changed.title.trim() === '') return refuse('title-empty')
+    const problem = countProblem(changed)
+    if (problem) return problem
+    if (changed.reportsTo && !get(structure, changed.reportsTo)) return refuse('post-gone')
+    if (changed.reportsTo && loopsBack(structure, postId, changed.reportsTo)) {
+      return refuse('reports-in-a-loop', { post: post.title })
+    }
+    const former = fields.head ? headOf(structure, post.unitId) : undefined
+    const formerPost = former && former !== postId ? get(structure, former) : undefined
+    return ok(put(structure, [...(formerPost ? [{ ...formerPost, head: false }] : []), changed]))
+  }
+}
+
+/** Moves a post with its holders to another unit; it does not lead there. */
+export function movePost(postId: PostId, unitId: UnitId): Edit {
+  return (structure) => {
+    const post = get(structure, postId)
+    if (!post) return refuse('post-gone')
+    if (!get(structure, unitId)) return refuse('unit-gone')
+    if (post.unitId === unitId) return ok({})
+    const order = lastOrder(structure, unitId) + 1
+    return ok(put(structure, [{ ...post, unitId, order, head: false }]))
+  }
+}
+
+/** Moves a post by `step` places within its unit; the head stays first. */
+export function reorderPost(postId: PostId, step: number): Edit {
+  return (structure) => {
+    const post = get(structure, postId)
+    if (!post) return refuse('post-gone')
+    const others = postsOf(structure, post.unitId).filter((id) => !get(structure, id)?.head)
+    const at = others.indexOf(postId)
+    const to = Math.max(0, Math.min(others.length - 1, at + step))
+    if (at < 0 || at === to) return ok({})
+    others.splice(to, 0, ...others.splice(at, 1))
+    return ok(put(structure, renumbered(structure, others)))
+  }
+}
+
+/** Abolishes a post with its appointments and cases; the persons stay. */
+export function abolishPost(postId: PostId): Edit {
+  return (structure) =>
+    get(structure, postId) ? ok(dropWithAll(structure, [], [postId])) : refuse('post-gone')
+}
+
+function renumbered(structure: Structure, ids: readonly PostId[]): Post[] {
+  const posts: Post[] = []
+  for (const [index, id] of ids.entries()) {
+    const post = get(structure, id)
+    if (post) posts.push({ ...post, order: index + 1 })
+  }
+  return posts
+}
+
+function lastOrder(structure: Structure, unitId: UnitId): number {
+  const orders = postsOf(structure, unitId).map((id) => get(structure, id)?.order ?? 0)
+  return orders.length > 0 ? Math.max(...orders) : 0
+}
+
+function countProblem(post: Pick<Post, 'title' | 'seats' | 'unnamed' | 'kelas'>) {
+  if (!Number.isInteger(post.seats) || post.seats < 0) {
+    return refuse('seats-not-a-count', { post: post.title })
+  }
+  if (!Number.isInteger(post.unnamed) || post.unnamed < 0) {
+    return refuse('unnamed-not-a-count', { post: post.title })
+  }
+  if (post.kelas !== null && !(Number.isInteger(post.kelas) && post.kelas >= 1)) {
+    return refuse('kelas-not-a-number', { post: post.title })
+  }
+  return null
+}
+
+function loopsBack(structure: Structure, postId: PostId, reportsTo: PostId): boolean {
+  const seen = new Set<string>()
+  let at: PostId | null = reportsTo
+  while (at && !seen.has(at)) {
+    if (at === postId) return true
+    seen.add(at)
+    at = get(structure, at)?.reportsTo ?? null
+  }
+  return false
+}

@@ -1,0 +1,124 @@
+import {
+  AlignmentType,
+  type FileChild,
+  HeadingLevel,
+  LeaderType,
+  LineRuleType,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { PaperBlock } from '../../domain/paper/paper-text.ts'
+import { docxLetterhead } from './docx-letterhead.ts'
+import { docxTable, plainTable } from './docx-table.ts'
+
+export const FONT = 'Arial'
+
+export function twips(mm: number): number {
+  return Math.round((mm * 1440) / 25.4)
+}
+
+/** The paragraphs and tables of one block; `width` of the line in millimetres. `keepsNext`: signatures or a table follow. */
+export function docxBlock(block: PaperBlock, width: number, keepsNext = false): FileChild[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return docxLetterhead(block, width)
+    case 'title':
+      return block.lines.map((text, at) =>
+        centred(text, { size: 26, after: at === block.lines.length - 1 ? 240 : 0 }),
+      )
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          keepNext: true,
+          spacing: { before: 200, after: 80 },
+          children: [
+            new TextRun({ text: block.text, bold: true, color: '000000', font: FONT, size: 22 }),
+          ],
+        }),
+      ]
+    case 'paragraph':
+      return [paragraph(block.text, block.strong ?? false, keepsNext)]
+    case 'fields':
+      return [
+        ...block.rows.map(([label, value]) => field(label, value, width)),
+        new Paragraph({ spacing: { after: 40 } }),
+      ]
+    case 'list':
+      return block.items.map(
+        (text, at) =>
+          new Paragraph({
+            indent: { left: 360, hanging: 360 },
+            spacing: { after: 40 },
+            children: [new TextRun(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
+          }),
+      )
+    case 'blank':
+      return [
+        new Paragraph({ children: [new TextRun({ text: `(${block.hint})`, italics: true })] }),
+        ...Array.from({ length: block.lines }, () => new Paragraph({})),
+      ]
+    case 'table':
+      return [docxTable(block, width), new Paragraph({ spacing: { after: 40 } })]
+    case 'signatures':
+      return signatures(block, width)
+  }
+}
+
+function paragraph(text: string, bold: boolean, keepsNext: boolean): Paragraph {
+  return new Paragraph({
+    keepNext: keepsNext,
+    alignment: AlignmentType.BOTH,
+    spacing: { after: 120, line: 300 },
+    children: [new TextRun({ text, bold })],
+  })
+}
+
+function centred(text: string, { size, after }: { size: number; after: number }): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after },
+    children: [new TextRun({ text, bold: true, size })],
+  })
+}
+
+/** "Nomor : …"; an empty value is a dotted line. */
+function field(label: string, value: string, width: number): Paragraph {
+  const at = twips(34)
+  return new Paragraph({
+    indent: { left: at + 200, hanging: at + 200 },
+    tabStops: [
+      { type: TabStopType.LEFT, position: at },
+      { type: TabStopType.LEFT, position: at + 200 },
+      { type: TabStopType.RIGHT, position: twips(width * 0.7), leader: LeaderType.DOT },
+    ],
+    children: [new TextRun(`${label}\t:\t${value === '' ? '\t' : value}`)],
+  })
+}
+
+const NO_ROOM = { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }
+
+function signatures(
+  { signers }: PaperBlock & { readonly kind: 'signatures' },
+  width: number,
+): FileChild[] {
+  const columns = signers.length > 2 ? 3 : 2
+  const rows: string[][][] = []
+  for (let at = 0; at < signers.length; at += columns) {
+    const row = signers.slice(at, at + columns)
+    const cells = row.map(({ over, title, name, under }) => [
+      ...(over === '' ? [] : [over]),
+      `${title},`,
+      '',
+      '',
+      '',
+      name === '' ? '.'.repeat(36) : name,
+      under,
+    ])
+    const empty = Array.from({ length: columns - row.length }, () => [''])
+    rows.push([...empty, ...cells])
+  }
+  // Word wants a paragraph after a table: it takes no room.
+  return [new Paragraph({ keepNext: true }), plainTable(rows, width), new Paragraph(NO_ROOM)]
+}

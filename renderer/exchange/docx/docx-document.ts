@@ -1,0 +1,77 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { docxBlock, FONT, twips } from './docx-blocks.ts'
+
+/** What a paragraph before it leads to, on the same page. */
+const KEPT: readonly string[] = ['signatures', 'table']
+
+export interface DocxPage {
+  /** Upright; a landscape paper is turned. */
+  readonly widthMm: number
+  readonly heightMm: number
+  /** "halaman", before the page number. */
+  readonly pageWord: string
+  /** "dari", between the page number and their count. */
+  readonly ofWord: string
+}
+
+const MARGIN_MM = 18
+/** Half points: 10.5 pt, as the printed papers have it. */
+const SIZE = 21
+
+/** The paper as a Word file: real headings, tables whose heads stand on each page, the foot with page numbers. */
+export async function docxOf(text: PaperText, page: DocxPage): Promise<Uint8Array> {
+  const short = Math.min(page.widthMm, page.heightMm)
+  const long = Math.max(page.widthMm, page.heightMm)
+  const width = (text.landscape ? long : short) - 2 * MARGIN_MM
+  const orientation = text.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  const margin = twips(MARGIN_MM)
+  const file = new Document({
+    title: text.title,
+    creator: 'Bagan SOTK',
+    styles: { default: { document: { run: { font: FONT, size: SIZE } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(short), height: twips(long), orientation },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        footers: { default: foot(text.foot, page, width) },
+        children: text.blocks.flatMap((block, at): FileChild[] =>
+          docxBlock(block, width, KEPT.includes(text.blocks[at + 1]?.kind ?? '')),
+        ),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+function foot(text: string, { pageWord, ofWord }: DocxPage, width: number): Footer {
+  const paragraph = new Paragraph({
+    alignment: AlignmentType.LEFT,
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' } },
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
+    children: [
+      new TextRun({ text, size: 16 }),
+      new TextRun({
+        size: 16,
+        children: [`\t${pageWord} `, PageNumber.CURRENT, ` ${ofWord} `, PageNumber.TOTAL_PAGES],
+      }),
+    ],
+  })
+  return new Footer({ children: [paragraph] })
+}

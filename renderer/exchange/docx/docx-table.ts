@@ -1,0 +1,128 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { PaperColumn, PaperRow, PaperTable } from '../../domain/paper/paper-text.ts'
+
+const MM = 1440 / 25.4
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
+
+/** Half points: a box to tick is about 6 mm wide. */
+const TICK = 44
+/** Twips: about as wide as `• ` in 10.5 pt. */
+const HANG = 130
+
+/** A table with fixed columns; its head stands again on each page and no row is cut by one. */
+export function docxTable({ columns, rows, together }: PaperTable, width: number): Table {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => Math.round((width * MM * share) / total))
+  const head: PaperRow = { strong: true, cells: columns.map((column) => [column.head]) }
+  const centred = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    rows: [
+      rowOf(head, centred, widths, { isHead: true, keepsNext: true }),
+      ...rows.map((row, at) =>
+        rowOf(row, columns, widths, {
+          isHead: false,
+          keepsNext: together === true && at < rows.length - 1,
+        }),
+      ),
+    ],
+  })
+}
+
+function rowOf(
+  { cells, strong = false, leads = [] }: PaperRow,
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  { isHead, keepsNext }: { readonly isHead: boolean; readonly keepsNext: boolean },
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: isHead,
+    children: cells.map(
+      (lines, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          margins: { top: 40, bottom: 40, left: 80, right: 80 },
+          ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } } : {}),
+          children: (lines.length > 0 ? lines : ['']).map(
+            (text, line) =>
+              new Paragraph({
+                alignment: ALIGN[columns[at]?.align ?? 'left'],
+                keepNext: keepsNext,
+                ...(text.startsWith('• ') ? { indent: { left: HANG, hanging: HANG } } : {}),
+                children: [
+                  new TextRun({
+                    text,
+                    bold: strong || (line === 0 && leads.includes(at)),
+                    ...(text === '☐' ? { size: TICK } : {}),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const
+const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+}
+
+/** Rows of centred cells without lines, all on one page: signatures beside each other and below. */
+export function plainTable(
+  rows: readonly (readonly (readonly string[])[])[],
+  width: number,
+): Table {
+  const columns = Math.max(1, ...rows.map((cells) => cells.length))
+  const each = Math.round((width * MM) / columns)
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: Array.from({ length: columns }, () => each),
+    width: { size: each * columns, type: WidthType.DXA },
+    borders: NO_LINES,
+    rows: rows.map((cells, at) => plainRow(cells, each, at < rows.length - 1)),
+  })
+}
+
+function plainRow(
+  cells: readonly (readonly string[])[],
+  width: number,
+  keepsNext: boolean,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      (lines) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          // Room before the signatures of the next row.
+          children: [...lines, ...(keepsNext ? [''] : [])].map(
+            (text) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: keepsNext, text }),
+          ),
+        }),
+    ),
+  })
+}

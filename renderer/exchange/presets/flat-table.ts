@@ -1,0 +1,109 @@
+import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
+import type { Draft } from '../read/draft.ts'
+import { firstRows, type RowAt } from '../read/first-rows.ts'
+import { type CellReader, plainText } from '../read/parse-cells.ts'
+import { placeRows } from '../read/place-rows.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import type { Sheet } from '../read/sheet.ts'
+import { createStableIds, idPart } from '../read/stable-ids.ts'
+import { type Aliases, cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { UNIT_COLUMNS } from '../read/unit-columns.ts'
+import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
+
+const COLUMNS: Aliases = {
+  ...UNIT_COLUMNS,
+  id: ['id', 'idunit', 'unitid', 'uniqueid', 'idjabatan', 'positionid', 'posisiid', 'kode', 'code'],
+  parent: [
+    'idinduk',
+    'indukid',
+    'parentid',
+    'atasanid',
+    'idatasan',
+    'parentpositionid',
+    'parentposisiid',
+    'reportsto',
+    'managerid',
+    'kodeinduk',
+    'indukunitid',
+    'parent',
+    'induk',
+    'atasan',
+    'manager',
+  ],
+}
+
+/** The sheet as rows with an id and the id of their parent, or null. */
+export function flatTable(sheet: Sheet): TableSheet | null {
+  return openTable(sheet, COLUMNS, ['id', 'parent'])
+}
+
+/** One row a unit; rows that say they are pelaksana or fungsional posts become posts of the unit above them. */
+export function readFlat(tables: readonly TableSheet[], problems: ProblemList): Draft {
+  return readTree(tables, problems, { id: 'id', parent: 'parent' })
+}
+
+/** The same for other headings: `columns` names the meanings of id and parent. */
+export function readTree(
+  tables: readonly TableSheet[],
+  problems: ProblemList,
+  columns: { readonly id: string; readonly parent: string },
+): Draft {
+  const ids = createStableIds()
+  const { byId, strays } = firstRows(tables, columns.id, problems)
+  const rows = [...byId].map(([id, at]) => treeRow(id, at, columns.parent, byId.has('0')))
+  const placed = placeRows(rows, {
+    problems,
+    abolished: new Set(),
+    usedTwice: new Set(
+      strays.filter(({ second }) => second).map((one) => textAt(one.table, one.row, columns.id)),
+    ),
+  })
+  const parents = new Set([...placed.values()].map(({ parent }) => parent))
+  const records: StructureRecord[] = []
+  for (const [id, at] of byId) {
+    const cell: CellReader = { ...at, problems }
+    const { parent = null, unplaced = null } = placed.get(id) ?? {}
+    const parentId = parent === null ? null : unitId(parent)
+    if (parentId && !parents.has(id) && isPostRow(cell)) {
+      const title = unitNameOf(cell)
+      records.push(...postRecords(cell, { unitId: parentId, title, head: false }, ids))
+    } else {
+      const code = plainText(cell, 'code') || id
+      records.push(...unitRecords(cell, { unitId: unitId(id), parentId, unplaced, code }, ids))
+    }
+  }
+  const uncounted = new Set<string>()
+  for (const { table, row, message, second } of strays) {
+    const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }
+    const made = unitRecords({ table, row, problems }, { ...place, code: null }, ids)
+    records.push(...made)
+    if (second) for (const { id } of made) uncounted.add(id)
+  }
+  const roots = rows.filter(({ top }) => top).length
+  if (roots === 0 && rows.length > 0) noteNoTop(tables, columns.parent, problems)
+  return { records, uncounted, abolished: 0, roots }
+}
+
+function treeRow(id: string, at: RowAt, meaning: string, zeroIsAnId: boolean) {
+  const { table, row } = at
+  const parent = textAt(table, row, meaning).replace(/^'/, '')
+  const name = ['unit', 'name', 'title'].map((one) => textAt(table, row, one)).find(Boolean) ?? id
+  const top = /^(|-|–|-1|xx|null|root)$/i.test(parent) || (parent === '0' && !zeroIsAnId)
+  return { id, parent, top, name, row: row.number, cell: cellAt(table, row, meaning) }
+}
+
+function isPostRow(cell: CellReader): boolean {
+  return /pelaksana|fungsional|^jf/i.test(plainText(cell, 'category'))
+}
+
+function noteNoTop(tables: readonly TableSheet[], meaning: string, problems: ProblemList): void {
+  const [table] = tables
+  const [row] = table?.rows ?? []
+  if (!table || !row) return
+  const { column } = cellAt(table, row, meaning)
+  problems.add('no-root', 'error', 'no-root', { sheet: table.name, row: null, column, value: null })
+}
+
+function unitId(id: string): UnitId {
+  return `unit:${idPart(id)}`
+}

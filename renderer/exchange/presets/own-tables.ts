@@ -1,0 +1,197 @@
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../domain/records/record-makers.ts'
+import type { StructureRecord, Unit } from '../../domain/records/records.ts'
+import type { Draft } from '../read/draft.ts'
+import { firstRows, type RowAt } from '../read/first-rows.ts'
+import { aliasesOf, fieldsOf } from '../read/own-cells.ts'
+import {
+  APPOINTMENT_TABLE,
+  type OwnColumn,
+  PERSON_TABLE,
+  POST_TABLE,
+  UNIT_TABLE,
+} from '../read/own-columns.ts'
+import { placeRows } from '../read/place-rows.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import type { Sheet } from '../read/sheet.ts'
+import { cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { validFields } from '../read/valid-fields.ts'
+
+const UNITS = aliasesOf(UNIT_TABLE)
+const POSTS = aliasesOf(POST_TABLE)
+const PEOPLE = { ...aliasesOf(PERSON_TABLE), ...aliasesOf(APPOINTMENT_TABLE, 'appointment.') }
+
+export function ownUnitTable(sheet: Sheet): TableSheet | null {
+  return openTable(sheet, UNITS, ['id', 'parentId', 'name'])
+}
+
+export function ownPostTable(sheet: Sheet): TableSheet | null {
+  return openTable(sheet, POSTS, ['id', 'unitId', 'title'])
+}
+
+export function ownPeopleTable(sheet: Sheet): TableSheet | null {
+  return openTable(sheet, PEOPLE, ['id', 'name', 'appointment.postId'])
+}
+
+/** The tables this program writes itself: units, posts, and persons with their appointments. */
+export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): Draft {
+  const found = <T>(open: (sheet: Sheet) => T | null) =>
+    sheets.map(open).filter((table): table is T & NonNullable<T> => table !== null)
+  const units = unitsIn(found(ownUnitTable), problems)
+  const unitIds = new Set(units.records.map(({ id }) => id as string))
+  const posts = postsIn(found(ownPostTable), unitIds, problems)
+  const postIds = new Set(posts.records.map(({ id }) => id as string))
+  const people = peopleIn(found(ownPeopleTable), postIds, problems)
+  return {
+    records: [...units.records, ...posts.records, ...people],
+    uncounted: posts.uncounted,
+    abolished: 0,
+    roots: units.roots,
+  }
+}
+
+function unitsIn(
+  tables: readonly TableSheet[],
+  problems: ProblemList,
+): { readonly records: StructureRecord[]; readonly roots: number } {
+  const { byId } = firstRows(tables, 'id', problems)
+  const rows = [...byId].map(([id, { table, row }]) => {
+    const parent = textAt(table, row, 'parentId')
+    const cell = cellAt(table, row, 'parentId')
+    return {
+      id,
+      parent,
+      top: parent === '',
+      name: textAt(table, row, 'name'),
+      row: row.number,
+      cell,
+    }
+  })
+  const placed = placeRows(rows, { problems, abolished: new Set(), usedTwice: new Set() })
+  let roots = 0
+  const records = [...byId].map(([id, at]) => {
+    const given = fieldsIn<Unit>(at, UNIT_TABLE, 'unit', problems)
+    const place = placed.get(id)
+    const unplaced = place?.unplaced ?? given.unplaced ?? null
+    if (place?.parent === null && unplaced === null) roots++
+    const parentId = place?.parent ? (`unit:${place.parent}` as const) : null
+    const base = { order: at.row.number, name: id, type: 'generic' as const, ...given }
+    return unitRecord({ ...base, id: `unit:${id}`, parentId, unplaced })
+  })
+  return { records, roots }
+}
+
+function postsIn(
+  tables: readonly TableSheet[],
+  unitIds: ReadonlySet<string>,
+  problems: ProblemList,
+): { readonly records: StructureRecord[]; readonly uncounted: ReadonlySet<string> } {
+  const { byId } = firstRows(tables, 'id', problems)
+  const records: StructureRecord[] = []
+  const uncounted = new Set<string>()
+  const boxes = new Set<string>()
+  for (const [id, at] of byId) {
+    const { table, row } = at
+    const unit = textAt(table, row, 'unitId')
+    const unitId = `unit:${unit || `row-${row.number}`}` as const
+    const name = textAt(table, row, 'title')
+    if (!unitIds.has(unitId) && !boxes.has(unitId)) {
+      const cell = cellAt(table, row, 'unitId')
+      const word = unit === '' ? 'blank-parent' : 'unknown-parent'
+      const code = unit === '' ? 'missing-value' : 'unknown-parent'
+      const unplaced = problems.add(code, 'error', word, cell, { name })
+      boxes.add(unitId)
+      uncounted.add(unitId)
+      const box = problems.say('holder-box', { value: unit || '?' })
+      const order = row.number
+      records.push(
+        unitRecord({ id: unitId, parentId: null, order, name: box, type: 'generic', unplaced }),
+      )
+    }
+    const given = fieldsIn<ReturnType<typeof postRecord>>(at, POST_TABLE, 'post', problems)
+    const base = { order: row.number, title: id, head: false, category: 'other' as const }
+    records.push(postRecord({ ...base, ...given, id: `post:${id}`, unitId }))
+  }
+  return { records: withoutLostReports(records, byId), uncounted }
+}
+
+/** A post that reports to one that is not in the tables reports as the tree says. */
+function withoutLostReports(
+  records: readonly StructureRecord[],
+  byId: ReadonlyMap<string, RowAt>,
+): StructureRecord[] {
+  return records.map((record) => {
+    if (record.kind !== 'post' || !record.reportsTo) return record
+    return byId.has(record.reportsTo.slice('post:'.length))
+      ? record
+      : { ...record, reportsTo: null }
+  })
+}
+
+function peopleIn(
+  tables: readonly TableSheet[],
+  postIds: ReadonlySet<string>,
+  problems: ProblemList,
+): StructureRecord[] {
+  const records: StructureRecord[] = []
+  const seen = new Set<string>()
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const at = { table, row }
+      const id = textAt(table, row, 'id') || `row-${row.number}`
+      const personId = `person:${id}` as const
+      if (!seen.has(personId)) {
+        seen.add(personId)
+        const given = fieldsIn<ReturnType<typeof personRecord>>(
+          at,
+          PERSON_TABLE,
+          'person',
+          problems,
+        )
+        records.push(personRecord({ name: id, ...given, id: personId }))
+      }
+      const post = textAt(table, row, 'appointment.postId')
+      if (post === '') continue
+      if (!postIds.has(`post:${post}`)) {
+        const cell = cellAt(table, row, 'appointment.postId')
+        const name = textAt(table, row, 'name')
+        problems.add('unknown-parent', 'warning', 'unknown-post', cell, { name })
+        continue
+      }
+      const given = fieldsIn<ReturnType<typeof appointmentRecord>>(
+        at,
+        APPOINTMENT_TABLE,
+        'appointment',
+        problems,
+        'appointment.',
+      )
+      const own = textAt(table, row, 'appointment.id') || `${id}.${post}.${row.number}`
+      const from = given.from ?? null
+      records.push(
+        appointmentRecord({
+          ...given,
+          from,
+          id: `appointment:${own}`,
+          personId,
+          postId: `post:${post}`,
+        }),
+      )
+    }
+  }
+  return records
+}
+
+function fieldsIn<R extends { readonly kind: string }>(
+  at: RowAt,
+  columns: readonly OwnColumn<R>[],
+  kind: string,
+  problems: ProblemList,
+  prefix = '',
+): Partial<R> {
+  const fields = fieldsOf(at, columns, kind, problems, prefix)
+  return validFields(fields, kind) as Partial<R>
+}

@@ -1,0 +1,20 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { ProblemList } from './problem-list.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a preset makes of its sheets. */
+export interface Draft {
+  readonly records: readonly StructureRecord[]
+  /** Records that are in the tray only so that nothing is lost: second rows of an id, boxes for rows that hang nowhere. */
+  readonly uncounted: ReadonlySet<string>
+  readonly abolished: number
+  readonly roots: number
+}
+
+/** One form of input: which sheets it knows and how it reads them. */
+export interface Preset {
+  /** True where the headings of this sheet are those of the form. */
+  knows(sheet: Sheet): boolean
+  /** Reads all sheets the form knows, together. */
+  read(sheets: readonly Sheet[], problems: ProblemList): Draft
+}

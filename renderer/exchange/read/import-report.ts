@@ -1,0 +1,62 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+
+export type ImportLanguage = 'id' | 'en'
+
+export type ImportProblemCode =
+  | 'loop'
+  | 'self-parent'
+  | 'unknown-parent'
+  | 'duplicate-id'
+  | 'no-root'
+  | 'missing-value'
+  | 'bad-number'
+  | 'bad-date'
+  | 'encoding'
+  | 'unreadable'
+
+/** One thing the importer could not take as it stands, with the cell a spreadsheet shows it in. */
+export interface ImportProblem {
+  readonly code: ImportProblemCode
+  /** error: the row waits in the tray "belum ditempatkan" (or nothing of the file was readable); warning: it has its place. */
+  readonly severity: 'error' | 'warning'
+  readonly sheet: string
+  /** As a spreadsheet counts: the first row is 1, a cell with line breaks is one row. Null where no row is meant. */
+  readonly row: number | null
+  readonly column: string | null
+  readonly value: string | null
+  /** A sentence: what, where, what to do. */
+  readonly message: string
+}
+
+/**
+ * What an import brings. A row that shares the id of an earlier one (`duplicate-id`) waits in the tray and is not
+ * counted among units, posts and seats: the first row of an id counts. Boxes the importer makes only to hold rows
+ * that hang nowhere are not counted as units either.
+ */
+export interface ImportReport {
+  readonly file: string
+  readonly preset: string
+  readonly units: number
+  readonly posts: number
+  readonly seats: number
+  readonly people: number
+  readonly appointments: number
+  /** Seats − definitive holders − holders not named, never below 0 for a post, summed over the posts. */
+  readonly vacantSeats: number
+  /** Rows the file itself marks as abolished. */
+  readonly abolished: number
+  /** Rows the file itself puts at the top. */
+  readonly roots: number
+  readonly problems: readonly ImportProblem[]
+}
+
+export interface ImportOutcome {
+  readonly report: ImportReport
+  readonly records: readonly StructureRecord[]
+  /** Why this preset was taken, in a sentence. */
+  readonly reason: string
+  /** False where nothing at all could be read. */
+  readonly readable: boolean
+  /** Units and posts that the report does not count: second uses of an id, boxes that only hold rows. */
+  readonly uncounted?: ReadonlySet<string>
+}

@@ -1,0 +1,75 @@
+import type { Role } from '../../domain/records/records.ts'
+import { type CalendarDate, parseTypedDate } from '../../domain/values/calendar-date.ts'
+import type { ProblemList } from './problem-list.ts'
+import { cellAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
+
+/** A cell, with where it stands and where problems with it are noted. */
+export interface CellReader {
+  readonly table: TableSheet
+  readonly row: TableRow
+  readonly problems: ProblemList
+}
+
+/** Text of a cell; '' for what other programs write into an empty one. */
+export function plainText({ table, row }: CellReader, meaning: string): string {
+  const text = textAt(table, row, meaning).replace(/^'(?=\S)/, '')
+  return /^(null|n\/a|-|–|—)$/i.test(text) ? '' : text
+}
+
+/** A whole number from 0; `otherwise` where the cell is blank or, noted as a problem, no number. */
+export function countOf(cell: CellReader, meaning: string, otherwise: number): number {
+  const text = plainText(cell, meaning)
+  if (text === '') return otherwise
+  const value = Number(text.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
+  if (Number.isFinite(value) && value >= 0) return Math.ceil(value)
+  noteBadNumber(cell, meaning, otherwise)
+  return otherwise
+}
+
+/** Kelas jabatan 1–17, or null. */
+export function kelasOf(cell: CellReader, meaning: string): number | null {
+  const text = plainText(cell, meaning)
+  if (text === '') return null
+  const value = Number(/^(?:kelas\s*)?(\d+)$/i.exec(text)?.[1])
+  if (Number.isInteger(value) && value >= 1) return value
+  noteBadNumber(cell, meaning, '-')
+  return null
+}
+
+function noteBadNumber(cell: CellReader, meaning: string, used: string | number): void {
+  const where = cellAt(cell.table, cell.row, meaning)
+  cell.problems.add('bad-number', 'warning', 'bad-number', where, { used })
+}
+
+/** A date as people and other programs write it, or null; one that is none is noted. */
+export function dateOf(cell: CellReader, meaning: string): CalendarDate | null {
+  const text = plainText(cell, meaning)
+  if (text === '') return null
+  const date = parseTypedDate(text.replace(/[T ]\d{2}:\d{2}.*$/, ''))
+  if (!date) {
+    cell.problems.add('bad-date', 'warning', 'bad-date', cellAt(cell.table, cell.row, meaning))
+  }
+  return date
+}
+
+/** 18 digits, or null with the text for the person's note; a NIP spoilt by a spreadsheet is noted. */
+export function nipOf(
+  cell: CellReader,
+  meaning: string,
+): { readonly nip: string | null; readonly note: string | null } {
+  const text = plainText(cell, meaning)
+  const digits = text.replace(/[\s.]/g, '')
+  if (text === '') return { nip: null, note: null }
+  if (/^\d{18}$/.test(digits)) return { nip: digits, note: null }
+  const spoilt = /^\d([.,]\d+)?e\+?\d+$/i.test(text)
+  const where = cellAt(cell.table, cell.row, meaning)
+  cell.problems.add('bad-number', 'warning', spoilt ? 'spoilt-nip' : 'bad-nip', where)
+  return { nip: null, note: spoilt ? null : cell.problems.say('nip-note', { value: text }) }
+}
+
+/** `Plt. Budi` → acting, Budi. */
+export function roleAndName(text: string): { readonly role: Role; readonly name: string } {
+  const match = /^(plt|plh|pj)\b[.\s]*(?=\S)/i.exec(text)
+  if (!match?.[1]) return { role: 'definitif', name: text }
+  return { role: match[1].toLowerCase() as Role, name: text.slice(match[0].length).trim() }
+}

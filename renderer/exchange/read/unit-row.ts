@@ -1,0 +1,163 @@
+import { categoryOfEselon } from '../../domain/ranks/eselon.ts'
+import { headTitle } from '../../domain/ranks/head-title.ts'
+import { jenjangOf } from '../../domain/ranks/jenjang.ts'
+import { readEselon, readGolongan } from '../../domain/records/cell-values.ts'
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../domain/records/record-makers.ts'
+import type {
+  PersonId,
+  Post,
+  PostId,
+  StructureRecord,
+  UnitId,
+} from '../../domain/records/records.ts'
+import { splitName } from '../../domain/records/split-name.ts'
+import { guessUnitType } from './guess-unit-type.ts'
+import { holderCell, nameWithNip, plainName } from './holder-name.ts'
+import {
+  type CellReader,
+  countOf,
+  dateOf,
+  kelasOf,
+  nipOf,
+  plainText,
+  roleAndName,
+} from './parse-cells.ts'
+import type { StableIds } from './stable-ids.ts'
+import { cellAt, textAt } from './table-sheet.ts'
+
+/** Where a row's unit stands. */
+export interface UnitPlace {
+  readonly unitId: UnitId
+  readonly parentId: UnitId | null
+  readonly unplaced: string | null
+  /** The office's own code, where a column or the outline tells it. */
+  readonly code: string | null
+}
+
+/** The name of the row's unit: its unit column, else its name, else its post; noted where all are blank. */
+export function unitNameOf(cell: CellReader): string {
+  const { table } = cell
+  const unit = plainText(cell, 'unit')
+  const name = plainText(cell, 'name')
+  const title = plainText(cell, 'title')
+  const isHolder = nameIsHolder(cell)
+  const found = unit || (isHolder ? title : name) || title
+  if (found !== '') return found
+  const fallback = cell.problems.say('no-name', { row: cell.row.number })
+  const meaning = ['unit', 'name', 'title'].find((one) => table.columns.has(one)) ?? 'name'
+  const where = cellAt(table, cell.row, meaning)
+  cell.problems.add('missing-value', 'warning', 'missing-name', where, { name: fallback })
+  return fallback
+}
+
+/** A plain "Nama" beside a column of posts is the holder's. */
+function nameIsHolder({ table }: CellReader): boolean {
+  return table.columns.has('title') && table.columns.has('name') && !table.columns.has('holder')
+}
+
+/** A unit, its head post where the table knows of posts or holders, and whoever holds it. */
+export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds): StructureRecord[] {
+  const { table, row } = cell
+  const name = unitNameOf(cell)
+  const type = guessUnitType(name)
+  const unit = unitRecord({
+    id: place.unitId,
+    parentId: place.parentId,
+    order: row.number,
+    name,
+    type,
+    code: place.code,
+    note: plainText(cell, 'note') || null,
+    unplaced: place.unplaced,
+  })
+  const said = ['title', 'holder', 'filled', 'seats', 'eselon'].some((one) =>
+    table.columns.has(one),
+  )
+  const title = plainText(cell, 'title') || (said ? headTitle(name, type, null) : null)
+  if (!title) return [unit]
+  return [unit, ...postRecords(cell, { unitId: unit.id, title, head: true }, ids)]
+}
+
+/** A post and its holders, named or counted. */
+export function postRecords(
+  cell: CellReader,
+  post: Pick<Post, 'unitId' | 'title' | 'head'>,
+  ids: StableIds,
+): StructureRecord[] {
+  const { row } = cell
+  const owner = post.unitId.slice('unit:'.length)
+  const postId = ids.fresh('post', post.head ? owner : `${owner}.${post.title}`) as PostId
+  const eselon = readEselon(plainText(cell, 'eselon'))
+  const seats = countOf(cell, 'seats', 1)
+  const holder = holderRecords(cell, postId, ids)
+  return [
+    postRecord({
+      ...post,
+      id: postId,
+      order: post.head ? 0 : row.number,
+      category: eselon ? categoryOfEselon(eselon) : categoryOf(cell, post.title),
+      eselon,
+      kelas: kelasOf(cell, 'kelas'),
+      seats,
+      unnamed: unnamedOf(cell, holder.length > 0, seats),
+    }),
+    ...holder,
+  ]
+}
+
+function categoryOf(cell: CellReader, title: string): Post['category'] {
+  const text = plainText(cell, 'category').toLowerCase()
+  if (/fungsional|^jf/.test(text)) return 'fungsional'
+  if (/pelaksana/.test(text)) return 'pelaksana'
+  if (/pengawas/.test(text)) return 'pengawas'
+  if (/administrator/.test(text)) return 'administrator'
+  return jenjangOf(title) && /ahli/i.test(title) ? 'fungsional' : 'other'
+}
+
+/** A column of numbers tells B; a column of names tells whether somebody is there; without both nothing is known. */
+function unnamedOf(cell: CellReader, named: boolean, seats: number): number {
+  const { table } = cell
+  if (table.columns.has('filled')) return Math.max(0, countOf(cell, 'filled', 0) - (named ? 1 : 0))
+  if (named) return 0
+  const holder = holderCell(holderText(cell))
+  if (holder === 'undisclosed') return 1
+  return table.columns.has('holder') || nameIsHolder(cell) || table.columns.has('seats') ? 0 : seats
+}
+
+function holderText(cell: CellReader): string {
+  return textAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder')
+}
+
+function holderRecords(cell: CellReader, postId: PostId, ids: StableIds): StructureRecord[] {
+  const both = nameWithNip(holderText(cell))
+  const text = both?.name ?? holderText(cell)
+  if (holderCell(text) !== 'name' || /^[-–—]$/.test(text)) return []
+  const { role, name } = roleAndName(plainName(text))
+  const { nip, note } = both ? { nip: both.nip, note: null } : nipOf(cell, 'nip')
+  const before = nip ? ids.personBefore(nip, name) : undefined
+  const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
+  if (nip) ids.rememberPerson(nip, name, personId)
+  const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
+  const appointment = appointmentRecord({
+    id: ids.fresh('appointment', suffix) as `appointment:${string}`,
+    personId,
+    postId,
+    role,
+    from: dateOf(cell, 'since'),
+  })
+  if (before) return [appointment]
+  const person = personRecord({
+    id: personId,
+    ...splitName(name),
+    nip,
+    golongan: readGolongan(plainText(cell, 'golongan')),
+    status: nip ? 'pns' : 'other',
+    note,
+  })
+  return [person, appointment]
+}

@@ -1,0 +1,120 @@
+import { headStatus } from '../../domain/acting/head-status.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+
+const WIDTH = 220
+const HEIGHT = 84
+const GAP = 24
+const INDENT = 24
+
+/** Units this deep stand side by side; what is below them hangs in a column. */
+const SPREAD_DEPTH = 2
+
+interface Spot {
+  readonly id: UnitId
+  readonly x: number
+  readonly y: number
+}
+
+/** The words for a box whose head is missing, in the language of the file. */
+export interface DrawioWords {
+  readonly vacant: string
+  readonly unnamed: string
+}
+
+/**
+ * The structure on a day as a diagram that draw.io opens and people can go on with: a box for each unit with its
+ * head post and holder, vacant ones with a dashed border and the word, dashed lines for koordinasi.
+ */
+export function drawioXml(structure: Structure, on: CalendarDate, words: DrawioWords): string {
+  const spots: Spot[] = []
+  let x = 0
+  for (const top of childrenOf(structure, null)) x += place(structure, top, x, 0, 0, spots) + GAP
+  const boxes = spots.map((spot) => boxXml(structure, spot, on, words)).join('')
+  const lines = spots.map(({ id }) => lineXml(structure, id)).join('')
+  const root = `<root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes}${lines}</root>`
+  return `<mxfile host="Bagan SOTK"><diagram name="Bagan"><mxGraphModel grid="1" page="0">${root}</mxGraphModel></diagram></mxfile>\n`
+}
+
+/** Places a unit and what is below it from `x`, `y` on; answers the width taken. */
+function place(
+  structure: Structure,
+  id: UnitId,
+  x: number,
+  y: number,
+  depth: number,
+  spots: Spot[],
+): number {
+  const children = childrenOf(structure, id)
+  const below = y + HEIGHT + GAP * 2
+  if (depth >= SPREAD_DEPTH || children.length === 0) {
+    let row = y
+    let width = 0
+    for (const { id: one, level } of column(structure, id)) {
+      spots.push({ id: one, x: x + level * INDENT, y: row })
+      row += HEIGHT + GAP
+      width = Math.max(width, level * INDENT + WIDTH)
+    }
+    return width
+  }
+  let width = 0
+  for (const child of children) {
+    if (width > 0) width += GAP
+    width += place(structure, child, x + width, below, depth + 1, spots)
+  }
+  spots.push({ id, x: x + Math.max(0, (width - WIDTH) / 2), y })
+  return Math.max(width, WIDTH)
+}
+
+function column(
+  structure: Structure,
+  top: UnitId,
+): readonly { readonly id: UnitId; readonly level: number }[] {
+  const list: { id: UnitId; level: number }[] = []
+  const open = [{ id: top, level: 0 }]
+  for (let at = open.pop(); at; at = open.pop()) {
+    list.push(at)
+    const { level } = at
+    const below = [...childrenOf(structure, at.id)].reverse()
+    open.push(...below.map((id) => ({ id, level: level + 1 })))
+  }
+  return list
+}
+
+function boxXml(
+  structure: Structure,
+  { id, x, y }: Spot,
+  on: CalendarDate,
+  words: DrawioWords,
+): string {
+  const status = headStatus(structure, id, on)
+  const vacant = status.kind === 'vacant'
+  const lines = [
+    `<b>${html(get(structure, id)?.name ?? '')}</b>`,
+    ...(status.kind === 'no-head' ? [] : [html(status.post.title)]),
+    ...(status.kind === 'held' ? status.holders.map((one) => html(fullName(one))) : []),
+    ...(status.kind === 'unnamed' ? [html(words.unnamed)] : []),
+    ...(vacant ? [html(words.vacant)] : []),
+  ]
+  const style = `rounded=0;whiteSpace=wrap;html=1;fontSize=11;${vacant ? 'dashed=1;' : ''}`
+  const geometry = `<mxGeometry x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" as="geometry"/>`
+  return `<mxCell id="${attribute(id)}" value="${attribute(lines.join('<br>'))}" style="${style}" vertex="1" parent="1">${geometry}</mxCell>`
+}
+
+function lineXml(structure: Structure, id: UnitId): string {
+  const unit = get(structure, id)
+  if (!unit?.parentId) return ''
+  const dashed = unit.line === 'koordinasi' ? 'dashed=1;' : ''
+  const style = `edgeStyle=orthogonalEdgeStyle;rounded=0;endArrow=none;html=1;${dashed}`
+  return `<mxCell id="${attribute(`line ${id}`)}" style="${style}" edge="1" parent="1" source="${attribute(unit.parentId)}" target="${attribute(id)}"><mxGeometry relative="1" as="geometry"/></mxCell>`
+}
+
+function html(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+function attribute(text: string): string {
+  return html(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;')
+}

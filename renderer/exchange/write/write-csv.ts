@@ -1,0 +1,20 @@
+import Papa from 'papaparse'
+import type { ImportLanguage } from '../read/import-report.ts'
+import type { OutTable } from './write-tables.ts'
+
+/**
+ * A table as CSV that Excel opens as it is: UTF-8 with BOM, CRLF, a semicolon between cells in Indonesian (where
+ * the comma is the decimal mark). Text that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function writeCsv(table: OutTable, language: ImportLanguage): Uint8Array {
+  const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) => row.map(guarded))
+  const text = Papa.unparse([[...table.headings], ...rows], {
+    delimiter: language === 'id' ? ';' : ',',
+    newline: '\r\n',
+  })
+  return new TextEncoder().encode(`\ufeff${text}\r\n`)
+}
+
+function guarded(cell: string | number): string | number {
+  return typeof cell === 'string' && /^'*[=+\-@]/.test(cell) ? `'${cell}` : cell
+}

@@ -1,0 +1,117 @@
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Post, PostId, UnitId } from '../../domain/records/records.ts'
+import {
+  all,
+  appointmentsOfPerson,
+  appointmentsOfPost,
+  get,
+  postsOf,
+  type Structure,
+  subtree,
+  trayOf,
+  unitsInOrder,
+} from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { within } from '../../domain/values/calendar-date.ts'
+import type { ImportLanguage } from '../read/import-report.ts'
+import { cellsOf, type OutCell } from '../read/own-cells.ts'
+import {
+  APPOINTMENT_TABLE,
+  type OwnColumn,
+  PERSON_TABLE,
+  POST_TABLE,
+  UNIT_TABLE,
+} from '../read/own-columns.ts'
+
+/** A table to be written: its name, its headings, and rows of as many cells. */
+export interface OutTable {
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly OutCell[])[]
+  /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */
+  readonly sum?: readonly OutCell[]
+}
+
+const NAMES = {
+  id: { units: 'Unit', posts: 'Jabatan', people: 'Pegawai' },
+  en: { units: 'Units', posts: 'Posts', people: 'People' },
+} as const
+
+const EXTRA = {
+  id: { unit: 'Unit Kerja', filled: 'Bezetting (B)', difference: '−/+', holder: 'Pejabat' },
+  en: { unit: 'Office Unit', filled: 'Holders (B)', difference: '−/+', holder: 'Held By' },
+} as const
+
+/** Every unit in the order of the chart, those in the tray last. */
+export function unitTable(structure: Structure, language: ImportLanguage): OutTable {
+  const rows = unitsToWrite(structure).flatMap((id) => {
+    const unit = get(structure, id)
+    return unit ? [cellsOf(unit, UNIT_TABLE)] : []
+  })
+  return { name: NAMES[language].units, headings: headingsOf(UNIT_TABLE, language), rows }
+}
+
+/** Every post by unit, with K, B and −/+ of the day and who holds it. */
+export function postTable(
+  structure: Structure,
+  on: CalendarDate,
+  language: ImportLanguage,
+): OutTable {
+  const words = EXTRA[language]
+  const rows = unitsToWrite(structure).flatMap((unitId) =>
+    postsOf(structure, unitId).flatMap((id) => {
+      const post = get(structure, id)
+      if (!post) return []
+      const holders = holderNames(structure, id, on)
+      const filled = post.unnamed + holders.length
+      const unit = get(structure, unitId)?.name ?? ''
+      const more = [unit, filled, filled - post.seats, holders.join('; ')]
+      return [[...cellsOf<Post>(post, POST_TABLE), ...more]]
+    }),
+  )
+  const headings = [
+    ...headingsOf(POST_TABLE, language),
+    ...[words.unit, words.filled, words.difference, words.holder],
+  ]
+  return { name: NAMES[language].posts, headings, rows }
+}
+
+/** Every person, one row for each appointment and one for a person who has none. */
+export function peopleTable(structure: Structure, language: ImportLanguage): OutTable {
+  const people = all(structure, 'person').sort(
+    (a, b) => a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1),
+  )
+  const rows = people.flatMap((person) => {
+    const own = cellsOf(person, PERSON_TABLE)
+    const held = appointmentsOfPerson(structure, person.id).flatMap((id) => {
+      const appointment = get(structure, id)
+      if (!appointment) return []
+      const title = get(structure, appointment.postId)?.title ?? ''
+      return [[...own, ...cellsOf(appointment, APPOINTMENT_TABLE), title]]
+    })
+    return held.length > 0 ? held : [[...own, ...APPOINTMENT_TABLE.map(() => ''), '']]
+  })
+  const headings = [
+    ...headingsOf(PERSON_TABLE, language),
+    ...headingsOf(APPOINTMENT_TABLE, language),
+    language === 'id' ? 'Jabatan' : 'Post',
+  ]
+  return { name: NAMES[language].people, headings, rows }
+}
+
+function headingsOf<R>(columns: readonly OwnColumn<R>[], language: ImportLanguage): string[] {
+  return columns.map(({ heading }) => heading[language])
+}
+
+function unitsToWrite(structure: Structure): UnitId[] {
+  return [...unitsInOrder(structure), ...trayOf(structure).flatMap((id) => subtree(structure, id))]
+}
+
+function holderNames(structure: Structure, postId: PostId, on: CalendarDate): string[] {
+  return appointmentsOfPost(structure, postId).flatMap((id) => {
+    const one = get(structure, id)
+    if (one?.role !== 'definitif' || !within(on, one.from, one.until)) return []
+    const person = get(structure, one.personId)
+    return person ? [fullName(person)] : []
+  })
+}

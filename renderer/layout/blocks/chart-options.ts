@@ -1,0 +1,67 @@
+import type { Arrangement, UnitId } from '../../domain/records/records.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
+import type { Size } from './block.ts'
+
+/** Free space between boxes, in millimetres. */
+export interface ChartGaps {
+  /** Between neighbours in a row. */
+  readonly sibling: number
+  /** Between a unit and the row below it; the line turns in the middle. */
+  readonly level: number
+  /** Between the boxes of a hung list. */
+  readonly stack: number
+  /** From the spine of a hung list to its boxes. */
+  readonly indent: number
+  /** From the stem to what stands beside it (sekretariat, kelompok jabatan fungsional). */
+  readonly side: number
+  /** Between the tops of a structure. */
+  readonly top: number
+}
+
+export interface BranchArrangement {
+  readonly arrangement: Arrangement
+  /** Columns of a hung list; null: automatic. */
+  readonly columns: number | null
+}
+
+export interface ChartOptions {
+  /** The units to draw with all below them, in this order. */
+  readonly tops: readonly UnitId[]
+  /**
+   * Size of the boxes in millimetres: one for all, or by unit. A function must answer the same for the same records;
+   * it is asked for every unit at every layout, so one size for all is faster.
+   */
+  readonly boxSize: Size | ((unitId: UnitId) => Size)
+  readonly gaps: ChartGaps
+  /** Units whose children are not drawn. */
+  readonly collapsed: ReadonlySet<UnitId>
+  /** The children to draw of a unit; those of the structure where it is left out. */
+  readonly childrenOf?: (unitId: UnitId) => readonly UnitId[]
+  /** How a unit's children are drawn; the branch records of the structure where it is left out. */
+  readonly arrangementOf?: (unitId: UnitId) => BranchArrangement
+  /** Nothing beside a stem and no rows of an office's form: children below their unit only. */
+  readonly plain?: boolean
+  /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */
+  readonly aspect?: number
+  /** Several tops wrap into rows at this width, in millimetres; by the aspect where it is left out. */
+  readonly maxWidth?: number
+}
+
+export const AUTO: BranchArrangement = { arrangement: 'auto', columns: null }
+
+/** Gaps that suit boxes of about 57 × 22 mm. */
+export const SCREEN_GAPS: ChartGaps = {
+  sibling: 6,
+  level: 10,
+  stack: 4,
+  indent: 6,
+  side: 10,
+  top: 14,
+}
+
+/** How the user has arranged the branch of a unit; automatic where nothing is on record. */
+export function styleOf(structure: Structure, unitId: UnitId): BranchArrangement {
+  if (structure.tables.branch.size === 0) return AUTO
+  return structure.tables.branch.get(branchStyleId(unitId)) ?? AUTO
+}

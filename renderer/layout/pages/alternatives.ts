@@ -1,0 +1,84 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import { cuttingFor, leastScale, pagesWith, waysOf } from './cut-sheets.ts'
+import { fitPage } from './fit-page.ts'
+import type { PageContent } from './page-content.ts'
+import type { PageSetting } from './page-setting.ts'
+import { type Paper, paperName, paperOf } from './paper.ts'
+import type { PlanOptions } from './plan-options.ts'
+import type { Alternative } from './sheet-plan.ts'
+
+/** Points; what is smaller nobody reads, so it is not offered. */
+const LEAST_READ = 4
+
+/** One sheet of the same paper and of the larger ones, with the type that would give. */
+function oneSheet(
+  setting: PageSetting,
+  page: PageContent,
+  sheets: number,
+  options: PlanOptions,
+): Alternative[] {
+  if (sheets < 2) return []
+  const found: Alternative[] = []
+  const least = Math.min(1, LEAST_READ / options.minType)
+  for (const paper of [options.paper, ...largerPapers(options.paper)]) {
+    const fit = fitPage(setting, page, options.areaOf(paper, true), least)
+    if (!fit) continue
+    found.push({ mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale })
+    if (fit.scale >= 1) break
+  }
+  return found
+}
+
+/** A3, A2 and A1 where they are larger, lying as the paper lies. */
+function largerPapers(paper: Paper): Paper[] {
+  const portrait = paper.heightMm >= paper.widthMm
+  return (['A3', 'A2', 'A1'] as const)
+    .map((name) => paperOf(name, portrait))
+    .filter((other) => other.widthMm > paper.widthMm && other.heightMm > paper.heightMm)
+    .filter((other) => paperName(other) !== paperName(paper))
+}
+
+/** Units of a structure of which another whole plan is quick enough to be made only to be offered. */
+const QUICK = 250
+
+/**
+ * All on one sheet of this paper or a larger one; fewer sheets of the paper turned, or without a sheet for each office;
+ * where one sheet is too small to read, the same on the next larger paper.
+ */
+export function alternativesTo(
+  setting: PageSetting,
+  options: PlanOptions,
+  page: PageContent,
+  sheets: number,
+): Alternative[] {
+  const { mode, paper } = options
+  const whole = oneSheet(setting, page, sheets, options)
+  if (sheets < 2 || mode === 'poster') return whole
+  const tops = page.tops.map(({ unitId }) => unitId)
+  const planned = (other: Partial<Pick<PlanOptions, 'paper' | 'mode'>>) =>
+    plannedOther(setting, { ...options, ...other }, tops, sheets)
+  if (setting.structure.tables.unit.size <= QUICK) {
+    const turned = { widthMm: paper.heightMm, heightMm: paper.widthMm }
+    return [
+      ...whole,
+      ...planned({ paper: turned }),
+      ...(mode === 'unit' ? planned({ mode: 'fit' }) : []),
+    ]
+  }
+  const [larger] = largerPapers(paper)
+  return whole.length > 0 || !larger ? whole : planned({ paper: larger })
+}
+
+/** The plan with these options, where it keeps the type on fewer sheets. */
+function plannedOther(
+  setting: PageSetting,
+  options: PlanOptions,
+  tops: readonly UnitId[],
+  sheets: number,
+): Alternative[] {
+  const cutting = cuttingFor(setting, options, tops, waysOf(options)[0], true)
+  const pages = pagesWith(cutting, tops)
+  if (cutting.failed || pages.length >= sheets) return []
+  const typePt = leastScale(setting, pages) * options.minType
+  return [{ mode: options.mode, paper: options.paper, sheets: pages.length, typePt }]
+}

@@ -1,0 +1,37 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { BoxSetter, TextPart } from '../text/box-text.ts'
+import type { PageContent } from './page-content.ts'
+
+/** Room for the drawing on a sheet, in millimetres, with corners that other things need. */
+export interface PageArea {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Bottom left and bottom right (legend, signature): the drawing may stand beside but not on them. */
+  readonly corners: readonly { readonly side: 'left' | 'right'; width: number; height: number }[]
+}
+
+/** What all sheets of one plan share. */
+export interface PageSetting {
+  readonly structure: Structure
+  readonly setter: BoxSetter
+  /** Points of the smallest type. */
+  readonly minType: number
+  /** Type is not drawn larger than this where there is room. */
+  readonly maxType: number
+  /** Lines a box needs because its branch goes on elsewhere, or comes from there. */
+  readonly notesOf: (unitId: UnitId, page: PageContent) => readonly TextPart[]
+}
+
+/** How a page may be tried: box width in type sizes, and from which depth on lists hang. */
+export interface Variant {
+  readonly boxWidth: number
+  readonly hangFrom: number
+  readonly aspect: number
+  /** Boxes of one height: all of a level, or only brothers. */
+  readonly even: 'level' | 'siblings'
+  /** Straight below one another, whatever the kind of office or the user's arrangement: needs the least width. */
+  readonly plain: boolean
+}

@@ -1,0 +1,30 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import type { TextsOf } from '../text/box-text.ts'
+import type { Family } from '../text/text-measure.ts'
+import type { PageArea } from './page-setting.ts'
+import type { Paper } from './paper.ts'
+import type { PosterWay } from './poster.ts'
+import type { NoteWords } from './sheet-links.ts'
+import type { PlanMode } from './sheet-plan.ts'
+
+export interface PlanOptions {
+  readonly paper: Paper
+  /** Points; nothing is drawn smaller. */
+  readonly minType: number
+  /** Points; nothing is enlarged beyond. */
+  readonly maxType: number
+  readonly mode: PlanMode
+  /** The branches to draw; every top of the structure where it is left out. */
+  readonly tops?: readonly UnitId[]
+  readonly textsOf: TextsOf
+  readonly family: Family
+  /** Room for the drawing on the first sheet and on the others. */
+  readonly areaOf: (paper: Paper, first: boolean) => PageArea
+  /** Room where header, legend and signature are on a sheet before it; left out: they never are. */
+  readonly bareAreaOf?: (paper: Paper) => PageArea
+  /** Poster: room on one of its sheets, and the whole picture around a drawing. */
+  readonly poster?: PosterWay
+  /** How often each sheet is drawn (before and after): sheets are counted as they lie on paper. 1 where it is left out. */
+  readonly drawings?: number
+  readonly words: NoteWords
+}

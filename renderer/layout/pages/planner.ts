@@ -1,0 +1,124 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
+import { BoxSetter } from '../text/box-text.ts'
+import { alternativesTo } from './alternatives.ts'
+import { boxBound } from './box-bound.ts'
+import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
+import type { Fit } from './fit-page.ts'
+import { keptType } from './kept-type.ts'
+import type { PageContent } from './page-content.ts'
+import type { PageArea, PageSetting } from './page-setting.ts'
+import type { PlanOptions } from './plan-options.ts'
+import { posterSheets } from './poster.ts'
+import type { Picture } from './poster-picture.ts'
+import { linkedSheets, notesFor } from './sheet-links.ts'
+import type { Cover, PlannedSheet, SheetPlan } from './sheet-plan.ts'
+
+interface Planned {
+  readonly sheets: readonly PlannedSheet[]
+  readonly basePt: number
+  readonly cover: Cover
+  readonly picture: Picture | null
+}
+
+/**
+ * The sheets of a chart: over hang depths, columns, spread and cuts by unit the fewest that keep the smallest type.
+ * `fit` puts all on one sheet where the type allows it and else as few as it can; `unit` gives every office its own;
+ * `poster` cuts one drawing into tiles. There is always a plan: where the type cannot be kept, the one with the
+ * largest. Pure: the same input gives the same plan.
+ */
+export function planSheets(structure: Structure, options: PlanOptions): SheetPlan {
+  const setting = settingOf(structure, options)
+  const { paper, mode } = options
+  const tops = options.tops ?? childrenOf(structure, null)
+  const page = wholePage(structure, tops)
+  const planned =
+    mode === 'poster' && options.poster
+      ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const }
+      : cutSheets(setting, options, tops)
+  const scale = leastScale(setting, planned.sheets)
+  return {
+    mode,
+    paper,
+    ...planned,
+    askedPt: options.minType,
+    typePt: planned.basePt * scale,
+    keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
+    alternatives: alternativesTo(setting, options, page, planned.sheets.length),
+  }
+}
+
+/**
+ * By how much the type must be smaller at least so that each box has a sheet that holds it below the tag of its unit;
+ * 1 where none must. Quick; a whole plan may need a little less still.
+ */
+export function typeBound(structure: Structure, options: PlanOptions): number {
+  const { bareAreaOf, mode, paper, tops } = options
+  if (!bareAreaOf || mode === 'poster') return 1
+  const setting = settingOf(structure, options)
+  return boxBound(setting, tops ?? childrenOf(structure, null), bareAreaOf(paper).height)
+}
+
+function settingOf(structure: Structure, options: PlanOptions): PageSetting {
+  const minType = keptType(options.minType)
+  return {
+    structure,
+    setter: new BoxSetter(options.textsOf, options.family),
+    minType,
+    maxType: Math.max(minType, options.maxType),
+    notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
+  }
+}
+
+function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
+  const ways = waysOf(options)
+  for (const way of ways) {
+    const cutting = cuttingFor(setting, options, tops, way, true)
+    const pages = pagesWith(cutting, tops)
+    if (!cutting.failed) return planned(setting, options, way, pages)
+  }
+  const way = ways.at(-1) ?? ways[0]
+  const pages = pagesWith(cuttingFor(setting, options, tops, way, false), tops)
+  return planned(setting, options, way, pages)
+}
+
+function planned(
+  setting: PageSetting,
+  { paper, areaOf, words, drawings = 1 }: PlanOptions,
+  { cover, area }: Way,
+  pages: readonly Fit[],
+): Planned {
+  const all = cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
+  const sheets = linkedSheets(
+    setting,
+    all,
+    (first) => (first ? areaOf(paper, true) : area(false)),
+    words,
+    drawings,
+  )
+  return { sheets, basePt: setting.minType, cover, picture: null }
+}
+
+/** A sheet without a drawing. */
+function coverPage({ maxType, minType }: PageSetting, { x, y }: PageArea): Fit {
+  return {
+    page: { tops: [], cut: new Set() },
+    layout: { boxes: [], lines: [], width: 0, height: 0 },
+    boxWidth: 0,
+    scale: maxType / minType,
+    x,
+    y,
+  }
+}
+
+function wholePage(structure: Structure, tops: readonly UnitId[]): PageContent {
+  return {
+    tops: tops.map((unitId) => ({
+      unitId,
+      tag: false,
+      children: childrenOf(structure, unitId),
+      more: false,
+    })),
+    cut: new Set(),
+  }
+}

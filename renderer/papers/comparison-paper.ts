@@ -1,0 +1,124 @@
+import { impactOf } from '../domain/acts/act-impact.ts'
+import type { CompareCounts, Comparison } from '../domain/comparison/compare.ts'
+import type { PaperText } from '../domain/paper/paper-text.ts'
+import type { FrozenAct } from '../domain/proposal/proposal.ts'
+import type { Structure } from '../domain/structure/structure.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import type { OutTable } from '../exchange/write/write-tables.ts'
+import { actSides, impactLine } from '../print/proposal/act-text.ts'
+import { sumOf } from '../print/proposal/matrix.ts'
+import { recapTable } from '../print/proposal/recap.ts'
+import { longDate } from '../words/figures/long-date.ts'
+import { type DecisionWords, decisionWords } from '../words/papers/decision-words.ts'
+import type { Words } from '../words/words.ts'
+
+/** Two organisations that were compared, and what the reader calls them. */
+export interface ComparedPair {
+  readonly comparison: Comparison
+  /** The first of the two. */
+  readonly base: Structure
+  readonly names: { readonly a: string; readonly b: string }
+  /** The day the numbers are those of. */
+  readonly on: CalendarDate
+  readonly today: CalendarDate
+}
+
+const COUNTS: readonly (keyof CompareCounts)[] = [
+  ...(['unitsAdded', 'unitsAbolished', 'unitsMoved', 'unitsRenamed'] as const),
+  ...(['postsAdded', 'postsAbolished', 'postsMoved', 'postsRenamed'] as const),
+  ...(['holderChanged', 'becameVacant'] as const),
+]
+
+/** Two organisations on paper: both names, the counts, every numbered act with Semula, Menjadi and Dampak, sums. */
+export function comparisonPaper(pair: ComparedPair, words: Words): PaperText {
+  const { comparison, base, names, on, today } = pair
+  const { next } = comparison
+  const paper = decisionWords(words.language)
+  const sum = impactLine(sumOf(frozen(pair).map(({ impact }) => impact)), paper)
+  const title = words('headless.compare-title')
+  return {
+    title: `${title} · ${names.a} – ${names.b}`,
+    landscape: true,
+    foot: [
+      `${names.a} – ${names.b}`,
+      paper('printed', { date: longDate(today, words.language) }),
+    ].join(' · '),
+    blocks: [
+      { kind: 'title', lines: [title] },
+      {
+        kind: 'fields',
+        rows: [
+          [paper('before'), sideName(names.a, comparison.posts.a, words)],
+          [paper('after'), sideName(names.b, comparison.posts.b, words)],
+          [words('compare.by'), words(`compare.by-${comparison.by}`)],
+        ],
+      },
+      { kind: 'paragraph', text: countsLine(comparison.counts, words), strong: true },
+      {
+        kind: 'table',
+        columns: [
+          { head: paper('no'), share: 1, align: 'center' },
+          { head: paper('before'), share: 8 },
+          { head: paper('after'), share: 8 },
+          { head: paper('effect'), share: 5 },
+        ],
+        rows: [
+          ...frozen(pair).map((act) => ({ cells: cellsOf(act, comparison, paper) })),
+          { strong: true, cells: [[''], [paper('total')], [''], [sum]] },
+        ],
+      },
+      { kind: 'heading', text: paper('recap') },
+      recapTable({ base, next, date: on }, paper),
+    ],
+  }
+}
+
+/** The same acts as a table for a spreadsheet, one row each. */
+export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
+  const paper = decisionWords(words.language)
+  return {
+    name: words('headless.compare-sheet'),
+    headings: [
+      paper('no'),
+      words('headless.compare-act'),
+      words('headless.compare-subject'),
+      words('headless.compare-place'),
+      paper('before'),
+      paper('after'),
+      paper('effect'),
+    ],
+    rows: frozen(pair).map((act) => {
+      const { before, after } = actSides(pair.comparison, act, paper)
+      const said = [paper.act(act.act), act.name, act.place ?? '']
+      const sides = [before.join('\n'), after.join('\n')]
+      return [act.no, ...said, ...sides, impactLine(act.impact, paper)]
+    }),
+  }
+}
+
+function frozen({ comparison, base }: ComparedPair): FrozenAct[] {
+  const { acts, change } = comparison
+  return acts.map((act) => ({
+    ...act,
+    reason: '',
+    note: '',
+    impact: impactOf(base, change, act),
+  }))
+}
+
+function cellsOf(act: FrozenAct, comparison: Comparison, paper: DecisionWords) {
+  const { before, after } = actSides(comparison, act, paper)
+  return [[String(act.no)], before, [paper.act(act.act), ...after], [impactLine(act.impact, paper)]]
+}
+
+function sideName(name: string, posts: number, words: Words): string {
+  return words('headless.compare-side', { name, posts })
+}
+
+/** "2 unit dibentuk, 9 unit dihapus, …": counts of nothing are left out. */
+function countsLine(counts: CompareCounts, words: Words): string {
+  const told = COUNTS.filter((key) => counts[key] > 0)
+  return told.length > 0
+    ? told.map((key) => `${counts[key]} ${words(`compare.${key}`)}`).join(', ')
+    : words('headless.compare-same')
+}

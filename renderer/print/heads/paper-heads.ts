@@ -1,0 +1,32 @@
+import { LOGO_SETTING, type Logo, logoFrom } from '../../domain/paper/letterhead-logo.ts'
+import type { PaperBlock } from '../../domain/paper/paper-text.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { officeLines } from './letterhead.ts'
+import type { ProposalPaper } from './proposal-paper.ts'
+
+/** The lines of the letterhead: what stands over every paper of a proposal. */
+export function letterheadLines({ setting }: ProposalPaper): string[] {
+  return officeLines(setting)
+}
+
+/** The office's logo; null where it has none. */
+export function paperLogo({ setting }: ProposalPaper): Logo | null {
+  return logoFrom(setting(LOGO_SETTING))
+}
+
+/** What stands over a paper of a proposal. */
+export function letterheadOf(paper: ProposalPaper): PaperBlock {
+  return { kind: 'letterhead', lines: letterheadLines(paper), logo: paperLogo(paper) }
+}
+
+/** Proposal, version, day and fingerprint, for the foot of each sheet. */
+export function footOf(paper: ProposalPaper, words: DecisionWords): string {
+  const { proposal, versionNo, printed, fingerprint } = paper
+  return [
+    proposal.name,
+    words('version', { no: versionNo }),
+    words('printed', { date: longDate(printed, words.language) }),
+    fingerprint,
+  ].join(' · ')
+}

@@ -1,0 +1,101 @@
+import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
+import {
+  type Decision,
+  type FrozenAct,
+  type Proposal,
+  submittedVersion,
+  versionInWork,
+} from '../../domain/proposal/proposal.ts'
+import { actsWithNotes } from '../../domain/proposal/road.ts'
+import type { Change } from '../../domain/structure/change.ts'
+import { apply, ChangeMismatch, diff } from '../../domain/structure/change.ts'
+import { faultsOfChange } from '../../domain/structure/faults.ts'
+import { type Fingerprint, fingerprintOf } from '../../domain/structure/fingerprint.ts'
+import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+
+/** One version of a proposal as all its papers see it. */
+export interface ProposalPaper {
+  readonly proposal: Proposal
+  readonly versionNo: number
+  readonly change: Change
+  readonly acts: readonly FrozenAct[]
+  readonly decisions: Readonly<Record<string, Decision>>
+  readonly fingerprint: Fingerprint
+  /**
+   * Before and after. Where the structure in force went on (the proposal was enacted, or others were), it as it is but
+   * with what the change touches as that was; only what the change remembers where that makes no tree.
+   */
+  readonly base: Structure
+  readonly next: Structure
+  /** The day the numbers are those of. */
+  readonly date: CalendarDate
+  /** The day printed on the sheets. */
+  readonly printed: CalendarDate
+  /** A value of the office, empty where it was never set. */
+  setting(key: string): string
+}
+
+/**
+ * The papers' view of a version: a submitted one as it was frozen, or (`versionNo` null or not submitted yet) the
+ * draft as it stands.
+ */
+export function proposalPaper(
+  proposal: Proposal,
+  live: Structure,
+  versionNo: number | null,
+  date: CalendarDate,
+  printed: CalendarDate = date,
+): ProposalPaper {
+  const version =
+    versionNo === null && proposal.status === 'draf'
+      ? undefined
+      : versionNo === null
+        ? proposal.versions.at(-1)
+        : proposal.versions.find(({ no }) => no === versionNo)
+  const change = version?.change ?? carryOver(proposal.change, live).change
+  const no = version?.no ?? versionInWork(proposal)
+  const { base, next } = sidesOf(change, live)
+  return {
+    proposal,
+    versionNo: no,
+    change,
+    acts: version?.acts ?? actsWithNotes(proposal, live, change),
+    decisions: version?.decisions ?? {},
+    fingerprint: fingerprintOf(proposal.id, no, change),
+    base,
+    next,
+    date,
+    printed,
+    setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
+  }
+}
+
+/** The version the minutes are about where none is named: that which was decided on, not what came of it. */
+export function minutesVersion(proposal: Proposal): number | null {
+  const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'
+  return decided ? (submittedVersion(proposal)?.no ?? null) : null
+}
+
+function sidesOf(change: Change, live: Structure): { base: Structure; next: Structure } {
+  try {
+    return { base: live, next: apply(live, change) }
+  } catch (error) {
+    if (!(error instanceof ChangeMismatch)) throw error
+    const base = asItWas(change, live)
+    return { base, next: apply(base, change) }
+  }
+}
+
+/** Faults that leave units out of the drawing; others harm no paper. */
+const NO_TREE: ReadonlySet<string> = new Set(['loop', 'missing-parent'])
+
+function asItWas(change: Change, live: Structure): Structure {
+  const before = Object.entries(change).map(([id, delta]) => [id, delta.before] as const)
+  const base = withRecords(live, new Map(before))
+  const found = [
+    ...faultsOfChange(base, diff(live, base)),
+    ...faultsOfChange(apply(base, change), change),
+  ]
+  return found.some(({ code }) => NO_TREE.has(code)) ? foundationOf(change) : base
+}

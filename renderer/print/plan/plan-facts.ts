@@ -1,0 +1,62 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import { PAPER_NAMES, type Paper, type PaperName, paperName } from '../../layout/pages/paper.ts'
+import type { PlanMode, SheetPlan } from '../../layout/pages/sheet-plan.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import { alternativeSentence, chosenSentence, wholeTenths } from './plan-sentence.ts'
+
+/** What a plan has to say to the person who prints it. */
+export interface PlanFacts {
+  /** `3 lembar A3, huruf 8 pt`. */
+  readonly sentence: string
+  readonly alternatives: readonly PlanOffer[]
+  /** The smallest type on the sheets, in points. */
+  readonly typePt: number
+  readonly keepsType: boolean
+  /** Boxes in which a word is wider than the box and had to be broken, each once. */
+  readonly broken: readonly { readonly unitId: UnitId; readonly sheet: number }[]
+}
+
+/** Another plan, and what has to be chosen for it. */
+export interface PlanOffer {
+  readonly sentence: string
+  readonly mode: PlanMode
+  /** Points; never more than was asked for. */
+  readonly minType: number
+  /** Null: the paper stays as it is. Name null: an own size, turned. */
+  readonly paper: { readonly name: PaperName | null; readonly portrait: boolean } | null
+}
+
+/** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
+export function planFacts(plan: SheetPlan, language: PaperLanguage, each = 1): PlanFacts {
+  return {
+    sentence: chosenSentence(plan, language, each),
+    alternatives: plan.alternatives.map((other) => ({
+      sentence: alternativeSentence(other, plan, language, each),
+      mode: other.mode,
+      minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
+      paper: otherPaper(other.paper, plan.paper),
+    })),
+    typePt: plan.typePt,
+    keepsType: plan.keepsType,
+    broken: brokenBoxes(plan, each),
+  }
+}
+
+function otherPaper(paper: Paper, chosen: Paper): PlanOffer['paper'] {
+  if (paper.widthMm === chosen.widthMm && paper.heightMm === chosen.heightMm) return null
+  const name = PAPER_NAMES.find((one) => one === paperName(paper)) ?? null
+  return { name, portrait: paper.heightMm > paper.widthMm }
+}
+
+/** The sheet is that of the first drawing with the broken word, as it is counted on paper. */
+function brokenBoxes({ sheets }: SheetPlan, each: number): PlanFacts['broken'] {
+  const found = new Map<UnitId, number>()
+  for (const { no, boxes } of sheets) {
+    for (const [unitId, { sets }] of boxes) {
+      if (found.has(unitId)) continue
+      const version = sets.findIndex(({ lines }) => lines.some((line) => line.broken))
+      if (version >= 0) found.set(unitId, each * (no - 1) + version + 1)
+    }
+  }
+  return [...found].map(([unitId, sheet]) => ({ unitId, sheet }))
+}

@@ -1,0 +1,53 @@
+import { type Paper, paperName } from '../../layout/pages/paper.ts'
+import type { Alternative, SheetPlan } from '../../layout/pages/sheet-plan.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import { chartWords } from '../../words/papers/chart-words.ts'
+
+/** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
+export function planSentence(plan: SheetPlan, language: PaperLanguage): string {
+  const others = plan.alternatives.map((other) => alternativeSentence(other, plan, language))
+  return [chosenSentence(plan, language), ...others].join('; ')
+}
+
+/** What the planner chose: `3 lembar A3, huruf 8 pt`. `each`: sheets drawn of every planned one. */
+export function chosenSentence(plan: SheetPlan, language: PaperLanguage, each = 1): string {
+  return chartWords(language)(plan.keepsType ? 'sheets' : 'sheetsSmall', {
+    count: each * plan.sheets.length,
+    paper: paperName(plan.paper),
+    type: pointText(plan.typePt, language),
+    least: pointText(plan.askedPt, language),
+  })
+}
+
+/** Something else that could be had: `1 lembar A3 bila 5,4 pt`. */
+export function alternativeSentence(
+  { paper, sheets, typePt }: Alternative,
+  plan: Pick<SheetPlan, 'paper'>,
+  language: PaperLanguage,
+  each = 1,
+): string {
+  const words = chartWords(language)
+  const name = paperName(paper)
+  const values = {
+    count: each * sheets,
+    paper: name === paperName(plan.paper) ? `${name} ${words(lying(paper))}` : name,
+    type: pointText(typePt, language),
+  }
+  const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
+  return words(same ? 'otherwiseSame' : 'otherwise', values)
+}
+
+function lying({ widthMm, heightMm }: Paper) {
+  return heightMm > widthMm ? 'upright' : 'wide'
+}
+
+/** One place behind the comma, never rounded up: a limit is kept or it is not. */
+export function wholeTenths(pt: number): number {
+  return Math.floor(pt * 10 + 1e-6) / 10
+}
+
+/** The same as it is written: `5,4`. */
+export function pointText(pt: number, language: PaperLanguage): string {
+  const text = String(wholeTenths(pt))
+  return language === 'id' ? text.replace('.', ',') : text
+}

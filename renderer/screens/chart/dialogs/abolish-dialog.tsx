@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import type { UnitId } from '../../../domain/records/records.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
+import { FormFrame } from '../../forms/form-frame.tsx'
+import { UnitPicker } from '../../forms/unit-picker.tsx'
+import { useAct } from '../../use/use-act.ts'
+
+/** Says in numbers what abolishing will do, then does it as one act. */
+export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
+  const { unitIds, onClose } = props
+  const { view } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const on = useShownDate()
+  const [heirId, setHeirId] = useState<UnitId | null>(null)
+  const goes = useMemo(() => abolitionOf(structure, unitIds), [structure, unitIds])
+  const gone = useMemo(() => new Set(goes.unitIds), [goes])
+  const [first] = unitIds
+  const name =
+    unitIds.length === 1 && first
+      ? (get(structure, first)?.name ?? '')
+      : words('chart.units', { count: unitIds.length })
+  const parent = first ? (get(structure, first)?.parentId ?? null) : null
+
+  async function abolish(): Promise<boolean> {
+    const heir = heirId && { unitId: heirId, on, basis: null }
+    const done = await act({ code: 'abolish-unit', params: { name } }, abolishUnits(unitIds, heir))
+    if (!done) return false
+    view.set({
+      selection: parent ? [parent] : [],
+      ...(goes.personIds.length > 0 ? { trayOpen: true } : {}),
+    })
+    return true
+  }
+  return (
+    <FormFrame
+      title={words('chart.abolish-title', { name })}
+      submit={words('chart.abolish')}
+      width={440}
+      danger
+      ready
+      onClose={onClose}
+      onSubmit={abolish}
+    >
+      <p>
+        {words('chart.abolish-what', {
+          units: goes.unitIds.length,
+          posts: goes.postIds.length,
+          persons: goes.personIds.length,
+        })}
+      </p>
+      <UnitPicker
+        label={words('chart.abolish-heir')}
+        description={words('chart.abolish-heir-hint')}
+        value={heirId}
+        first={false}
+        clearable
+        without={gone}
+        onChange={setHeirId}
+      />
+    </FormFrame>
+  )
+}

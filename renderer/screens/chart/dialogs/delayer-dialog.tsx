@@ -1,0 +1,69 @@
+import { Autocomplete } from '@mantine/core'
+import { useMemo } from 'react'
+import { useStructure, useWords } from '../../../app/session.tsx'
+import { functionalTitles } from '../../../domain/ranks/functional-titles.ts'
+import type { UnitId } from '../../../domain/records/records.ts'
+import { FormFrame } from '../../forms/form-frame.tsx'
+import styles from '../state/chart.module.css'
+import { DelayerRow } from './delayer-row.tsx'
+import { useDelayering } from './use-delayering.ts'
+
+/** Penyetaraan jabatan: which units end, and the functional title each of their heads is given. */
+export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
+  const { unitIds, onClose } = props
+  const structure = useStructure()
+  const words = useWords()
+  const delayering = useDelayering(unitIds)
+  const titles = useMemo(() => functionalTitles(structure), [structure])
+  const { candidates, ends, titleOf, setTitle, toggle, count, missing } = delayering
+  return (
+    <FormFrame
+      title={words('chart.delayer-title')}
+      submit={words('chart.delayer-do', { count })}
+      width={720}
+      disabled={count === 0 || missing}
+      onClose={onClose}
+      onSubmit={delayering.carryOut}
+    >
+      {candidates.length === 0 ? (
+        <p>{words('chart.delayer-none')}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{words('chart.delayer-what')}</p>
+          <Autocomplete
+            label={words('chart.delayer-shared')}
+            placeholder={words('chart.delayer-hint')}
+            data-autofocus
+            openOnFocus={false}
+            onFocus={(event) => event.currentTarget.select()}
+            data={titles}
+            limit={8}
+            value={delayering.shared}
+            onChange={delayering.setShared}
+          />
+          <table className={styles.delayer}>
+            <thead>
+              <tr>
+                <th scope="col">{words('chart.delayer-unit')}</th>
+                <th scope="col">{words('chart.delayer-becomes')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {candidates.map((one) => (
+                <DelayerRow
+                  key={one.unitId}
+                  {...one}
+                  chosen={ends(one)}
+                  title={one.head ? titleOf(one.head.id) : ''}
+                  titles={titles}
+                  onToggle={() => toggle(one.unitId)}
+                  onTitle={(title) => one.head && setTitle(one.head.id, title)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </FormFrame>
+  )
+}

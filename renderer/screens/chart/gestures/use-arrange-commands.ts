@@ -1,0 +1,94 @@
+import { useReactFlow } from '@xyflow/react'
+import { useMemo } from 'react'
+import type { Command } from '../../../app/commands.ts'
+import {
+  useCommands,
+  useSession,
+  useStructurePart,
+  useView,
+  useWords,
+} from '../../../app/session.tsx'
+import { ARRANGEMENTS, type Arrangement, type UnitId } from '../../../domain/records/records.ts'
+import {
+  childrenOf,
+  get,
+  type Structure,
+  unitsInOrder,
+} from '../../../domain/structure/structure.ts'
+import { arrangeUnits } from '../../../domain/verbs/arrange-units.ts'
+import { useAct } from '../../use/use-act.ts'
+
+/** How branches hang, what is folded, and where one looks. */
+export function useArrangeCommands(units: readonly UnitId[]): void {
+  const { view, workspace } = useSession()
+  const { onlyVacancies, chartForm } = useView()
+  const some = useStructurePart((structure) => parentsIn(structure, units).length > 0)
+  const words = useWords()
+  const act = useAct()
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
+  const commands = useMemo<readonly Command[]>(() => {
+    const current = units.at(-1)
+    const now = () => workspace.getState().structure
+    const parents = () => parentsIn(now(), units)
+    const arrange = (arrangement: Arrangement, columns: number | null) => {
+      const name = (current && get(now(), current)?.name) ?? ''
+      void act(
+        { code: 'arrange-unit', params: { name } },
+        arrangeUnits(parents(), arrangement, columns),
+      )
+    }
+    const fold = (ids: readonly UnitId[], folded: boolean) =>
+      view.set(({ collapsed }) => {
+        const next = new Set(collapsed)
+        for (const id of ids) folded ? next.add(id) : next.delete(id)
+        return { collapsed: next }
+      })
+    const make = (
+      id: string,
+      shortcut: string | null,
+      enabled: boolean,
+      run: () => void,
+    ): Command => ({
+      id: `chart.${id}`,
+      label: words(`chart.${id}` as 'chart.fit'),
+      shortcut,
+      enabled,
+      run,
+    })
+    return [
+      make('zoom-in', 'mod++', true, () => void zoomIn({ duration: 120 })),
+      make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
+      make('zoom-full', 'mod+0', true, () => void zoomTo(1, { duration: 120 })),
+      make('fit', 'shift+home', true, () => document.dispatchEvent(new Event('bagan-fit'))),
+      make('fit-branch', 'alt+home', units.length > 0 && chartForm === 'chart', () =>
+        document.dispatchEvent(new CustomEvent('bagan-fit-branch', { detail: current })),
+      ),
+      make('outline', 'mod+l', true, () =>
+        view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
+      ),
+      make('only-vacancies', null, true, () => view.set({ onlyVacancies: !onlyVacancies })),
+      make('fold-branch', 'mod+arrowup', some, () => fold(parents(), true)),
+      make('unfold-branch', 'mod+arrowdown', some, () => fold(parents(), false)),
+      make('unfold-all', null, true, () => view.set({ collapsed: new Set() })),
+      make('fold-offices', null, true, () => fold(secondLevel(now()), true)),
+      ...ARRANGEMENTS.map((arrangement) =>
+        make(`arrange-${arrangement}`, null, some, () => arrange(arrangement, null)),
+      ),
+      ...[2, 3, 4].map((columns) =>
+        make(`columns-${columns}`, null, some, () => arrange('hang-right', columns)),
+      ),
+    ]
+  }, [view, workspace, onlyVacancies, chartForm, some, units, words, act, zoomIn, zoomOut, zoomTo])
+  useCommands('arrange', commands)
+}
+
+function parentsIn(structure: Structure, units: readonly UnitId[]): UnitId[] {
+  return units.filter((id) => childrenOf(structure, id).length > 0)
+}
+
+function secondLevel(structure: Structure): UnitId[] {
+  return unitsInOrder(structure).filter((id) => {
+    const parent = get(structure, id)?.parentId
+    return parent !== null && childrenOf(structure, id).length > 0
+  })
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import type { Command } from '../../../app/commands.ts'
+import { useCommands, useSession, useWords } from '../../../app/session.tsx'
+import type { UnitId } from '../../../domain/records/records.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { moveUnits } from '../../../domain/verbs/move-units.ts'
+import { reorderUnit } from '../../../domain/verbs/unit-edits.ts'
+import { useAct, useRefusal } from '../../use/use-act.ts'
+import { type ChartDialog, useChartUi } from '../state/chart-ui.ts'
+import { changePane, menuPlace } from '../state/panes.ts'
+import { useSelectedUnits } from '../state/use-selected-units.ts'
+import { useArrangeCommands } from './use-arrange-commands.ts'
+import { useCopyPicture } from './use-copy-picture.ts'
+
+/** What can be done with the selected units, each with its name and its key. */
+export function useChartCommands(): void {
+  const session = useSession()
+  const { view } = session
+  const words = useWords()
+  const ui = useChartUi()
+  const act = useAct()
+  const refused = useRefusal()
+  const copyPicture = useCopyPicture()
+  const units = useSelectedUnits()
+  const commands = useMemo<readonly Command[]>(() => {
+    const current = units.at(-1)
+    const nameOf = (id: UnitId | undefined) =>
+      (id && get(session.workspace.getState().structure, id)?.name) ?? ''
+    const one = units.length === 1
+    const some = units.length > 0
+    const open = (dialog: ChartDialog) => ui.set({ dialog })
+    const step = (by: number) =>
+      current &&
+      void act(
+        { code: 'reorder-unit', params: { name: nameOf(current) } },
+        reorderUnit(current, by),
+      )
+    const paste = async (where: 'below' | 'before' | 'after') => {
+      const { cut } = ui.get()
+      const [first] = cut
+      if (!current) return
+      if (!first) return refused({ code: 'nothing-cut', params: {} })
+      const params = {
+        name: cut.length > 1 ? words('chart.units', { count: cut.length }) : nameOf(first),
+      }
+      const { structure } = session.workspace.getState()
+      const above = get(structure, current)?.parentId ?? null
+      const edit =
+        where === 'below'
+          ? moveUnits(cut, current)
+          : moveUnits(cut, above, where === 'before' ? { before: current } : { after: current })
+      const done = await act({ code: 'move-unit', params }, edit)
+      if (done) ui.set({ cut: [] })
+    }
+    const make = (
+      id: string,
+      shortcut: string | null,
+      enabled: boolean,
+      run: () => void,
+    ): Command => ({
+      id: `chart.${id}`,
+      label: words(`chart.${id}` as 'chart.rename'),
+      shortcut,
+      enabled,
+      run,
+    })
+    return [
+      make('add-below', 'insert', true, () =>
+        open({ kind: 'add', near: current ?? null, where: 'below' }),
+      ),
+      make('add-after', 'shift+insert', some, () =>
+        open({ kind: 'add', near: current ?? null, where: 'after' }),
+      ),
+      make('add-before', null, some, () =>
+        open({ kind: 'add', near: current ?? null, where: 'before' }),
+      ),
+      make('rename', 'f2', one, () => ui.set({ renaming: current ?? null })),
+      make('earlier', 'alt+arrowup', one, () => step(-1)),
+      make('later', 'alt+arrowdown', one, () => step(1)),
+      make('earlier-level', 'alt+arrowleft', one, () => step(-1)),
+      make('later-level', 'alt+arrowright', one, () => step(1)),
+      make('cut', 'mod+x', some, () => ui.set({ cut: units })),
+      make('paste', 'mod+v', some, () => void paste('below')),
+      make('paste-after', 'mod+shift+v', some, () => void paste('after')),
+      make('paste-before', null, some, () => void paste('before')),
+      make('move-to', 'mod+m', some, () => open({ kind: 'move', unitIds: units })),
+      make('merge', 'mod+j', units.length > 1, () => open({ kind: 'merge', unitIds: units })),
+      make('split', null, one, () => current && open({ kind: 'split', unitId: current })),
+      make(
+        'duplicate',
+        'mod+d',
+        one,
+        () => current && open({ kind: 'duplicate', unitId: current }),
+      ),
+      make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
+      make('delayer', null, some, () => open({ kind: 'delayer', unitIds: units })),
+      make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
+      make('menu', 'shift+f10', some, () => ui.set({ menu: menuPlace(null, current) })),
+      { ...make('details', 'f6', true, () => changePane(view)), inFields: true },
+      make('tray-toggle', null, true, () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen }))),
+      make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
+      make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
+    ]
+  }, [session, view, units, words, ui, act, refused, copyPicture])
+  useCommands('chart', commands)
+  useArrangeCommands(units)
+}

@@ -1,0 +1,73 @@
+import type { MouseEvent } from 'react'
+import { useShownDate, useWords } from '../../../app/session.tsx'
+import { useExpected } from '../../use/use-expected.ts'
+import { useChartUiState } from '../state/chart-ui.ts'
+import { UnitNameField } from '../state/unit-name-field.tsx'
+import { boxContent } from '../view/box-content.ts'
+import styles from './outline.module.css'
+import type { OutlineRow } from './outline-rows.ts'
+
+/** One unit in the indented list. */
+export function OutlineItem(props: {
+  readonly row: OutlineRow
+  readonly top: number
+  readonly selected: boolean
+  readonly current: boolean
+  onSelect(keys: MouseEvent): void
+  onFold(): void
+  onRename(): void
+}) {
+  const { row, top, selected, current } = props
+  const structure = useExpected()
+  const date = useShownDate()
+  const words = useWords()
+  const { renaming, cut } = useChartUiState()
+  const content = boxContent(structure, row.unitId, date, words)
+  if (!content) return null
+  const mark = row.children === 0 ? '' : row.open ? '▾' : '▸'
+  return (
+    <div
+      id={`row-${row.unitId}`}
+      className={styles.row}
+      style={{ top }}
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={selected}
+      aria-expanded={row.children > 0 ? row.open : undefined}
+      aria-label={content.spoken}
+      data-current={current}
+      data-cut={cut.includes(row.unitId)}
+      onPointerDown={(event) => props.onSelect(event)}
+      onDoubleClick={props.onRename}
+    >
+      <span className={styles.name} style={{ paddingLeft: 8 + (row.level - 1) * 20 }}>
+        <span
+          className={styles.mark}
+          aria-hidden
+          onPointerDown={(event) => {
+            event.stopPropagation()
+            props.onFold()
+          }}
+        >
+          {mark}
+        </span>
+        {renaming === row.unitId ? (
+          <UnitNameField unit={content.unit} className={styles.field} rows={1} />
+        ) : (
+          <span className={styles.text} title={content.unit.name}>
+            {content.unit.name}
+          </span>
+        )}
+      </span>
+      <span className={styles.muted}>{content.post}</span>
+      <span className={styles.holder} data-state={content.state}>
+        {[content.holder, content.second].filter(Boolean).join(' / ')}
+        {content.state === 'acting-late' && ` ${content.detail}`}
+      </span>
+      <span className={styles.staffing}>{content.staffing}</span>
+    </div>
+  )
+}

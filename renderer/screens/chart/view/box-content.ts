@@ -1,0 +1,120 @@
+import { type ActingHead, type HeadStatus, headStatus } from '../../../domain/acting/head-status.ts'
+import { type Staffing, staffingOf, staffingWord } from '../../../domain/readings/staffing.ts'
+import { fullName } from '../../../domain/records/full-name.ts'
+import type { Person, Unit, UnitId } from '../../../domain/records/records.ts'
+import { get, type Structure } from '../../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { spacedNip } from '../../../words/figures/format.ts'
+import { shortDate } from '../../../words/figures/long-date.ts'
+import { difference, wholeNumber } from '../../../words/figures/whole-number.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** Form of the box: what a grey photocopy still tells. */
+export type BoxState = 'held' | 'no-head' | 'vacant' | 'acting' | 'acting-late'
+
+export interface BoxContent {
+  readonly unit: Unit
+  readonly state: BoxState
+  /** `Kepala Bidang · III.b`; empty for a unit without a head. */
+  readonly post: string
+  /** Holder, acting holder or KOSONG, and what stands below it. */
+  readonly holder: string
+  readonly detail: string
+  /** Where two lead the unit: the second, in a line of its own; of more than two how many others. */
+  readonly second: string
+  /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
+  readonly staffing: string
+  /** Everything in one sentence, for those who hear the chart. */
+  readonly spoken: string
+}
+
+/** What the box of a unit says on that day. */
+export function boxContent(
+  structure: Structure,
+  unitId: UnitId,
+  date: CalendarDate,
+  words: Words,
+): BoxContent | null {
+  const unit = get(structure, unitId)
+  if (!unit) return null
+  const status = headStatus(structure, unitId, date)
+  const lines = linesOf(status, words)
+  const staffing = staffingLine(staffingOf(structure, date).total(unitId), words)
+  const post = postLine(status, unit)
+  const spoken = [unit.name, post, lines.holder, lines.second, lines.detail, staffing]
+    .filter(Boolean)
+    .join(', ')
+  return { unit, state: stateOf(status), post, ...lines, staffing, spoken }
+}
+
+function staffingLine({ k, b, diff }: Staffing, words: Words): string {
+  if (k + b === 0) return ''
+  const word = words(`ringkasan.word-${staffingWord(diff)}`)
+  const [seats, holders] = [wholeNumber(k, words.language), wholeNumber(b, words.language)]
+  return `K ${seats}  B ${holders}  ${difference(diff, words.language)} ${word}`
+}
+
+/** The form of a unit's box on that day, without its words. */
+export function stateOf(status: HeadStatus): BoxState {
+  if (status.kind === 'no-head') return 'no-head'
+  if (status.kind !== 'vacant') return 'held'
+  if (!status.acting) return 'vacant'
+  return status.acting.overdueDays > 0 ? 'acting-late' : 'acting'
+}
+
+/** The title without the unit's own name, which stands above it, and the eselon. */
+function postLine(status: HeadStatus, unit: Unit): string {
+  if (status.kind === 'no-head') return ''
+  const { title, eselon } = status.post
+  const short = shortTitle(title, unit.name)
+  return eselon ? `${short} · ${eselon}` : short
+}
+
+function shortTitle(title: string, unitName: string): string {
+  if (title === unitName) return title
+  const rest = title.endsWith(unitName) ? title.slice(0, -unitName.length).trim() : title
+  const kind = unitName.split(' ')[0] ?? ''
+  return rest === title ? title : `${rest} ${kind}`.trim()
+}
+
+type Lines = Pick<BoxContent, 'holder' | 'detail' | 'second'>
+
+function linesOf(status: HeadStatus, words: Words): Lines {
+  switch (status.kind) {
+    case 'no-head':
+      return { holder: '', detail: '', second: '' }
+    case 'unnamed':
+      return { holder: words('chart.unnamed'), detail: '', second: '' }
+    case 'held': {
+      const [first, second, ...more] = status.holders
+      const holder = first ? fullName(first) : ''
+      if (!second) return { holder, detail: first ? nipLine(first, words) : '', second: '' }
+      const others = more.length > 0 ? ` +${more.length}` : ''
+      return { holder, detail: '', second: fullName(second) + others }
+    }
+    case 'vacant':
+      return {
+        ...(status.acting ? actingLines(status.acting, words) : vacantLines(status.days, words)),
+        second: '',
+      }
+  }
+}
+
+function nipLine(person: Person, words: Words): string {
+  return person.nip ? words('chart.nip', { nip: spacedNip(person.nip) }) : ''
+}
+
+function vacantLines(days: number | null, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+  const holder = days === null ? words('chart.vacant') : words('chart.vacant-days', { count: days })
+  return { holder, detail: '' }
+}
+
+function actingLines(acting: ActingHead, words: Words): Pick<BoxContent, 'holder' | 'detail'> {
+  const role = words(`role.${acting.role}`)
+  const holder = `${role} ${fullName(acting.person)}`
+  if (acting.overdueDays > 0) {
+    return { holder, detail: words('chart.acting-late', { role, days: acting.overdueDays }) }
+  }
+  const until = acting.until ? shortDate(acting.until, words.language) : null
+  return { holder, detail: until ? words('chart.acting-until', { date: until }) : '' }
+}

@@ -1,0 +1,102 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { useSession, useStore } from '../../../app/session.tsx'
+import { useSettled } from '../../use/use-settled.ts'
+import styles from '../state/chart.module.css'
+import { useChartInk } from './chart-ink.ts'
+import { MAP, PX_PER_MM, shownPart, showsWhole } from './geometry.ts'
+import { prepareCanvas } from './paint-chart.ts'
+import type { Chart } from './use-chart.ts'
+
+const { width: WIDTH, height: HEIGHT } = MAP
+const PAD = 6
+
+/**
+ * A small map of the whole drawing with the part that shows; press or drag on it to go there. It follows an edit when
+ * the hands rest, and covers nothing where the whole drawing shows anyway.
+ */
+export function ChartMap({ chart }: { readonly chart: Chart }) {
+  const { layout } = useSettled(chart)
+  const store = useStoreApi()
+  const { setCenter, getZoom } = useReactFlow()
+  const { preferences } = useSession()
+  const ink = useChartInk(useStore(preferences).theme)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const scale = Math.min(
+    (WIDTH - 2 * PAD) / Math.max(1, layout.width),
+    (HEIGHT - 2 * PAD) / Math.max(1, layout.height),
+  )
+  const left = (WIDTH - layout.width * scale) / 2
+  const top = (HEIGHT - layout.height * scale) / 2
+  const picture = useMemo(() => {
+    const path = new Path2D()
+    const least = 0.8
+    for (const box of layout.boxes) {
+      path.rect(
+        left + box.x * scale,
+        top + box.y * scale,
+        Math.max(least, box.width * scale),
+        Math.max(least, box.height * scale),
+      )
+    }
+    return path
+  }, [layout, scale, left, top])
+
+  useEffect(() => {
+    let frame = 0
+    const still = document.createElement('canvas')
+    const ratio = window.devicePixelRatio
+    const quiet = prepareCanvas(still, { width: WIDTH, height: HEIGHT }, ratio)
+    if (quiet) {
+      quiet.fillStyle = ink.line
+      quiet.fill(picture)
+    }
+    function paint() {
+      frame = 0
+      const { transform, width, height } = store.getState()
+      const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
+      const seen = shownPart(viewport, { width, height }, 0)
+      const whole = showsWhole(layout, viewport, { width, height })
+      if (canvas.current) canvas.current.dataset.whole = String(whole)
+      const ctx =
+        canvas.current && prepareCanvas(canvas.current, { width: WIDTH, height: HEIGHT }, ratio)
+      if (!ctx) return
+      ctx.drawImage(still, 0, 0, WIDTH, HEIGHT)
+      ctx.strokeStyle = ink.accent
+      ctx.lineWidth = 1.5
+      ctx.strokeRect(
+        left + seen.x * scale,
+        top + seen.y * scale,
+        seen.width * scale,
+        seen.height * scale,
+      )
+    }
+    function ask() {
+      if (frame === 0) frame = requestAnimationFrame(paint)
+    }
+    paint()
+    const stop = store.subscribe(ask)
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
+  }, [picture, layout, scale, left, top, ink, store])
+
+  function go(event: PointerEvent<HTMLCanvasElement>) {
+    if (event.buttons !== 1) return
+    const area = event.currentTarget.getBoundingClientRect()
+    const x = ((event.clientX - area.x - left) / scale) * PX_PER_MM
+    const y = ((event.clientY - area.y - top) / scale) * PX_PER_MM
+    void setCenter(x, y, { zoom: getZoom() })
+  }
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.map}
+      style={{ width: WIDTH, height: HEIGHT }}
+      aria-hidden
+      onPointerDown={go}
+      onPointerMove={go}
+    />
+  )
+}

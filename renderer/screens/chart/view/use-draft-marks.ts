@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useSession, useStructure, useViewPart, useWords } from '../../../app/session.tsx'
+import type { ActKind } from '../../../domain/acts/act.ts'
+import { actsOf } from '../../../domain/acts/acts.ts'
+import { diff } from '../../../domain/structure/change.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { useSettled } from '../../use/use-settled.ts'
+
+/** What a proposal in work does to the unit of a box. */
+export interface DraftMark {
+  readonly act: ActKind
+  /** `+ DIBENTUK`, `≈ GANTI NAMA · Seksi Persandian` */
+  readonly text: string
+}
+
+const SIGNS: Partial<Record<ActKind, string>> = {
+  create: '+',
+  move: '→',
+  rename: '≈',
+  merge: '»',
+  split: '«',
+}
+const NONE: ReadonlyMap<string, DraftMark> = new Map()
+
+/** Marks on the chart while a proposal is edited, by unit; none on the structure in force. */
+export function useDraftMarks(): ReadonlyMap<string, DraftMark> {
+  const { open } = useSession()
+  const proposalId = useViewPart((view) => view.proposalId)
+  const structure = useSettled(useStructure())
+  const words = useWords()
+  return useMemo(() => {
+    const base = open.workspace.getState().structure
+    if (proposalId === null || base === structure) return NONE
+    const marks = new Map<string, DraftMark>()
+    for (const { act, id, from } of actsOf(base, diff(base, structure), structure)) {
+      const record = get(structure, id)
+      const unitId = record?.kind === 'post' ? record.unitId : id
+      if (!unitId.startsWith('unit:') || marks.has(unitId)) continue
+      const word = words(`act.${act}`).toUpperCase()
+      const former = act === 'rename' && from && record?.kind === 'unit' ? ` · ${from}` : ''
+      marks.set(unitId, { act, text: `${SIGNS[act] ?? '•'} ${word}${former}` })
+    }
+    return marks
+  }, [open, proposalId, structure, words])
+}

@@ -1,0 +1,101 @@
+import type { Node } from '@xyflow/react'
+import { useMemo, useRef } from 'react'
+import { useShownDate, useView, useWords } from '../../../app/session.tsx'
+import { touchedBoxes } from '../../../domain/readings/touched-boxes.ts'
+import type { UnitId } from '../../../domain/records/records.ts'
+import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
+import type { Words } from '../../../words/words.ts'
+import { useChartUiState } from '../state/chart-ui.ts'
+import { useSelectedUnits } from '../state/use-selected-units.ts'
+import { boxContent } from './box-content.ts'
+import { PX_PER_MM } from './geometry.ts'
+import type { UnitBoxData } from './unit-box.tsx'
+import { useDraftMarks } from './use-draft-marks.ts'
+import type { ShownPart } from './use-shown-part.ts'
+
+export type UnitNode = Node<UnitBoxData, 'unit'>
+
+/** React Flow's nodes for the boxes in view. A box in which nothing changed keeps its node, so it is not drawn again. */
+export function useNodes(part: ShownPart): UnitNode[] {
+  const words = useWords()
+  const date = useShownDate()
+  const { collapsed, onlyVacancies } = useView()
+  const selection = useSelectedUnits()
+  const { renaming, cut } = useChartUiState()
+  const marks = useDraftMarks()
+  const kept = useRef<Kept | null>(null)
+  return useMemo(() => {
+    const { structure } = part.chart
+    const before = kept.current
+    const fresh = before && before.date === date && before.words === words
+    const touched = fresh ? touchedBoxes(before.structure, structure) : null
+    const selected = new Set(selection)
+    const current = selection.at(-1)
+    const next = new Map<UnitId, UnitNode>()
+    for (const box of withRenamed(part, renaming)) {
+      const node = before?.nodes.get(box.unitId)
+      const same = node && touched && !touched.has(box.unitId)
+      const content = same ? node.data.content : boxContent(structure, box.unitId, date, words)
+      if (!content) continue
+      const data: UnitBoxData = {
+        content: node && shallowEqual(node.data.content, content) ? node.data.content : content,
+        selected: selected.has(box.unitId),
+        current: current === box.unitId,
+        renaming: renaming === box.unitId,
+        cut: cut.includes(box.unitId),
+        dimmed: onlyVacancies && (content.state === 'held' || content.state === 'no-head'),
+        collapsed: collapsed.has(box.unitId),
+        hiddenChildren: box.hiddenChildren,
+        children: childrenOf(structure, box.unitId).length,
+        depth: box.depth,
+        mark: marks.get(box.unitId) ?? null,
+      }
+      next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
+    }
+    kept.current = { structure, date, words, nodes: next }
+    return [...next.values()]
+  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks])
+}
+
+/** The box whose name is typed is mounted at once, in view or not: no letter waits until the view has come there. */
+function withRenamed({ chart, boxes }: ShownPart, renaming: UnitId | null): readonly ChartBox[] {
+  const box = renaming && chart.index.box(renaming)
+  return !box || boxes.some(({ unitId }) => unitId === renaming) ? boxes : [...boxes, box]
+}
+
+/** What the nodes were made of the last time. */
+interface Kept {
+  readonly structure: Structure
+  readonly date: CalendarDate
+  readonly words: Words
+  readonly nodes: ReadonlyMap<UnitId, UnitNode>
+}
+
+function nodeOf(box: ChartBox, data: UnitBoxData): UnitNode {
+  const size = { width: 216, height: 84 }
+  return {
+    id: box.unitId,
+    type: 'unit',
+    position: { x: box.x * PX_PER_MM, y: box.y * PX_PER_MM },
+    data,
+    ...size,
+    measured: size,
+    handles: [],
+  }
+}
+
+function sameNode(node: UnitNode, box: ChartBox, data: UnitBoxData): boolean {
+  return (
+    node.position.x === box.x * PX_PER_MM &&
+    node.position.y === box.y * PX_PER_MM &&
+    shallowEqual(node.data, data)
+  )
+}
+
+function shallowEqual(a: object, b: object): boolean {
+  const left = a as Readonly<Record<string, unknown>>
+  const right = b as Readonly<Record<string, unknown>>
+  return Object.keys(left).every((key) => left[key] === right[key])
+}

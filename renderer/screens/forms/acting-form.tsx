@@ -1,0 +1,112 @@
+import { Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { appointActing } from '../../domain/acting/acting-edits.ts'
+import { type ActingRole, termEnd, termMonths } from '../../domain/acting/acting-term.ts'
+import { whoMayAct } from '../../domain/acting/who-may-act.ts'
+import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
+import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { typedDate } from '../../words/figures/format.ts'
+import { useAct } from '../use/use-act.ts'
+import { CalendarField } from './calendar-field.tsx'
+import { CandidateList } from './candidate-list.tsx'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+import { NO_ORDER, OrderFields } from './order-fields.tsx'
+import { PersonPicker } from './person-picker.tsx'
+
+const ROLES: readonly ActingRole[] = ['plt', 'plh', 'pj']
+
+/** "Tunjuk Plt/Plh": role, dates, order, and who may, with the reasons. */
+export function ActingForm({ postId, onClose }: { readonly postId: PostId; onClose(): void }) {
+  const structure = useStructure()
+  const post = get(structure, postId)
+  return post ? <Fields post={post} onClose={onClose} /> : null
+}
+
+function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [from, setFrom] = useState<CalendarDate>(shown)
+  const { room, terms } = timelineOf(structure, post)
+  const filled = room > 0 && holdersOn(terms, from) >= room
+  const [role, setRole] = useState<ActingRole>(filled ? 'plh' : 'plt')
+  const [until, setUntil] = useState<CalendarDate | null>(null)
+  const [order, setOrder] = useState(NO_ORDER)
+  const [personId, setPersonId] = useState<PersonId | null>(null)
+  const [missing, setMissing] = useState(false)
+  const months = termMonths(structure, role)
+  const end = months === null ? null : termEnd(from, months)
+  const candidates = useMemo(() => whoMayAct(structure, post, from), [structure, post, from])
+
+  async function submit(): Promise<boolean> {
+    const person = personId && get(structure, personId)
+    if (!person) {
+      setMissing(true)
+      return false
+    }
+    const name = `${words(`role.${role}`)} ${person.name}, ${post.title}`
+    return act(
+      { code: 'appoint-acting', params: { name } },
+      appointActing({
+        appointmentId: newId('appointment'),
+        postId: post.id,
+        personId: person.id,
+        role,
+        from,
+        until,
+        orderNo: order.no.trim() || null,
+        orderDate: order.date,
+      }),
+    )
+  }
+  return (
+    <FormFrame
+      title={words('vacancy.acting-title', { post: post.title })}
+      submit={words('vacancy.acting-submit')}
+      width={640}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <div className={styles.triple}>
+        <Select
+          label={words('vacancy.acting-role')}
+          data={ROLES.map((value) => ({ value, label: words(`acting.${value}`) }))}
+          value={role}
+          data-autofocus
+          onChange={(value) => value && setRole(value as ActingRole)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-from')}
+          value={from}
+          onCommit={(value) => value && setFrom(value)}
+        />
+        <CalendarField
+          label={words('vacancy.acting-until')}
+          placeholder={end ? typedDate(end) : ''}
+          value={until}
+          clearable
+          onCommit={setUntil}
+        />
+      </div>
+      <OrderFields order={order} onChange={setOrder} />
+      {filled && role !== 'plh' && (
+        <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
+      )}
+      <CandidateList candidates={candidates} value={personId} onChange={setPersonId} />
+      <PersonPicker
+        label={words('vacancy.fill-known')}
+        placeholder={words('vacancy.fill-person-hint')}
+        value={personId}
+        on={from}
+        error={missing && !personId ? words('vacancy.acting-choose') : undefined}
+        onChange={setPersonId}
+      />
+    </FormFrame>
+  )
+}

@@ -1,0 +1,72 @@
+import { Radio } from '@mantine/core'
+import { useWords } from '../../app/session.tsx'
+import { type ActingCandidate, speaksAgainst } from '../../domain/acting/who-may-act.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { PersonId } from '../../domain/records/records.ts'
+import styles from './forms.module.css'
+
+const SHOWN = 40
+
+/** Who may act, each with the reasons for; below, folded away, who may not, and why. All can be chosen. */
+export function CandidateList(props: {
+  readonly candidates: readonly ActingCandidate[]
+  readonly value: PersonId | null
+  onChange(personId: PersonId): void
+}) {
+  const words = useWords()
+  const { candidates, value, onChange } = props
+  const may = candidates.filter((one) => one.may)
+  const not = candidates.filter((one) => !one.may)
+  return (
+    <Radio.Group
+      label={words('vacancy.acting-may')}
+      value={value ?? ''}
+      onChange={(id) => onChange(id as PersonId)}
+    >
+      <div className={styles.candidates}>
+        {may.length === 0 && <p className={styles.muted}>{words('vacancy.acting-nobody')}</p>}
+        {may.slice(0, SHOWN).map((one) => (
+          <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />
+        ))}
+        {not.length > 0 && (
+          <details>
+            <summary>{words('vacancy.acting-may-not', { count: not.length })}</summary>
+            {not.slice(0, SHOWN).map((one) => (
+              <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />
+            ))}
+          </details>
+        )}
+      </div>
+    </Radio.Group>
+  )
+}
+
+function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
+  const words = useWords()
+  const { person, ownPost, reasons } = candidate
+  return (
+    <Radio
+      className={styles.candidate}
+      size="xs"
+      value={person.id}
+      label={
+        <>
+          <strong>{fullName(person)}</strong>
+          <span className={styles.muted}>
+            {ownPost.title}
+            {ownPost.eselon && ` · ${ownPost.eselon}`}
+            {person.golongan && ` · ${person.golongan}`}
+          </span>
+          <span className={styles.reasons}>
+            {reasons.map((reason) => (
+              <span key={reason} data-against={speaksAgainst(reason)}>
+                {speaksAgainst(reason) ? '✗ ' : '✓ '}
+                {words(`reason.${reason}`)}
+              </span>
+            ))}
+          </span>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { isActing } from '../../domain/acting/acting-term.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import {
+  type Appointment,
+  VACANCY_CAUSES,
+  type VacancyCause,
+} from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
+import {
+  type AppointmentFields,
+  correctAppointment,
+  strikeAppointment,
+} from '../../domain/tenure/correct-appointment.ts'
+import { useAct } from '../use/use-act.ts'
+import { CalendarField } from './calendar-field.tsx'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+
+/** "Perbaiki": dates, papers and end of an appointment as they should have been keyed in, or the whole record struck. */
+export function CorrectForm(props: { readonly appointment: Appointment; onClose(): void }) {
+  const { appointment, onClose } = props
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const [draft, setDraft] = useState<AppointmentFields>(appointment)
+  const person = get(structure, appointment.personId)
+  if (!person) return null
+  const acting = isActing(appointment)
+  const params = { name: person.name }
+  const set = (fields: Partial<AppointmentFields>) => setDraft((now) => ({ ...now, ...fields }))
+  const text = (field: 'decreeNo' | 'endDecreeNo') => ({
+    value: draft[field] ?? '',
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      set({ [field]: event.currentTarget.value }),
+  })
+  async function strike() {
+    const label = { code: 'remove-appointment', params }
+    if (await act(label, strikeAppointment(appointment.id))) onClose()
+  }
+  return (
+    <FormFrame
+      title={words('correction.title', { person: fullName(person) })}
+      submit={words('panel.save')}
+      onClose={onClose}
+      onSubmit={() =>
+        act(
+          { code: 'change-appointment', params },
+          correctAppointment(appointment.id, cleaned(draft)),
+        )
+      }
+    >
+      <div className={styles.pair}>
+        <CalendarField
+          label={words('vacancy.fill-tmt')}
+          value={draft.from}
+          clearable
+          onCommit={(from) => set({ from })}
+        />
+        {!acting && (
+          <CalendarField
+            label={words('vacancy.fill-sworn')}
+            value={draft.swornOn}
+            clearable
+            onCommit={(swornOn) => set({ swornOn })}
+          />
+        )}
+      </div>
+      <div className={styles.pair}>
+        <TextInput
+          label={words(acting ? 'vacancy.acting-order-no' : 'vacancy.decree-no')}
+          {...text('decreeNo')}
+        />
+        <CalendarField
+          label={words(acting ? 'vacancy.acting-order-date' : 'vacancy.decree-date')}
+          value={draft.decreeDate}
+          clearable
+          onCommit={(decreeDate) => set({ decreeDate })}
+        />
+      </div>
+      {appointment.until !== null && (
+        <div className={styles.pair} style={{ alignItems: 'end' }}>
+          <CalendarField
+            label={words('vacancy.last-day')}
+            description={words(acting ? 'correction.acting-hint' : 'correction.last-day-hint')}
+            value={draft.until}
+            clearable
+            onCommit={(until) => set({ until })}
+          />
+          {!acting && draft.until !== null && (
+            <Select
+              label={words('vacancy.cause')}
+              data={VACANCY_CAUSES.filter((one) => one !== 'jabatan-baru').map((value) => ({
+                value,
+                label: words(`cause.${value}`),
+              }))}
+              value={draft.endCause}
+              onChange={(cause) => cause && set({ endCause: cause as VacancyCause })}
+            />
+          )}
+        </div>
+      )}
+      {appointment.until !== null && !acting && draft.until !== null && (
+        <div className={styles.pair}>
+          <TextInput label={words('correction.end-no')} {...text('endDecreeNo')} />
+          <CalendarField
+            label={words('correction.end-date')}
+            value={draft.endDecreeDate}
+            clearable
+            onCommit={(endDecreeDate) => set({ endDecreeDate })}
+          />
+        </div>
+      )}
+      <Group gap="sm">
+        <Button variant="subtle" color="red" size="compact-sm" onClick={() => void strike()}>
+          {words('correction.strike')}
+        </Button>
+        <small>{words('correction.strike-hint')}</small>
+      </Group>
+    </FormFrame>
+  )
+}
+
+/** Empty numbers are none; what still runs has no end on paper either. */
+function cleaned(draft: AppointmentFields): AppointmentFields {
+  const decreeNo = draft.decreeNo?.trim() || null
+  if (draft.until === null)
+    return { ...draft, decreeNo, endCause: null, endDecreeNo: null, endDecreeDate: null }
+  return { ...draft, decreeNo, endDecreeNo: draft.endDecreeNo?.trim() || null }
+}

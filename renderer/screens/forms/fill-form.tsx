@@ -1,0 +1,160 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { actingOn } from '../../domain/acting/acting.ts'
+import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
+import { get, vacanciesOf } from '../../domain/structure/structure.ts'
+import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
+import { addDays } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { useAct } from '../use/use-act.ts'
+import {
+  causeOf,
+  emptyLink,
+  type FillLink,
+  type FillPapers,
+  oldPostOf,
+  personOf,
+} from './fill-link.ts'
+import { FillLinkFields } from './fill-link-fields.tsx'
+import { FillPaperFields } from './fill-paper-fields.tsx'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+
+/** "Isi jabatan": one candidate, or a chain of rotations in which each fills the post the one before leaves. */
+export function FillForm(props: {
+  readonly postId: PostId
+  /** Who is to get it, where that is known already. */
+  readonly personId?: PersonId
+  onClose(): void
+}) {
+  const { postId, personId = null, onClose } = props
+  const structure = useStructure()
+  const post = get(structure, postId)
+  return post ? <Fields post={post} personId={personId} onClose={onClose} /> : null
+}
+
+function Fields(props: {
+  readonly post: Post
+  readonly personId: PersonId | null
+  onClose(): void
+}) {
+  const { post, personId, onClose } = props
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [chain, setChain] = useState<readonly FillLink[]>(() => {
+    const open = vacanciesOf(structure, post.id).map((id) => get(structure, id))
+    const found = open.find((one) => one?.closedOn === null)
+    return [emptyLink(post.id, personId ?? found?.candidateId ?? null)]
+  })
+  const [papers, setPapers] = useState<FillPapers>(() => firstPapers())
+  const [missing, setMissing] = useState(false)
+  const { tmt } = papers
+  const last = chain.at(-1)
+  const next = last && oldPostOf(structure, last, tmt)
+  const more = next && !chain.some(({ postId }) => postId === next.id) ? next : undefined
+
+  function firstPapers(): FillPapers {
+    const open = vacanciesOf(structure, post.id).map((id) => get(structure, id))
+    const found = open.find((one) => one?.closedOn === null)
+    return {
+      tmt: shown,
+      decreeNo: '',
+      decreeDate: null,
+      swornOn: null,
+      approvalNo: found?.approvalNo ?? '',
+      approvalDate: found?.approvalDate ?? null,
+    }
+  }
+
+  async function submit(): Promise<boolean> {
+    const fillings: Filling[] = []
+    for (const link of chain) {
+      const person = personOf(structure, link, newId('person'))
+      const wanted = get(structure, link.postId)
+      if (!person || !wanted) {
+        setMissing(true)
+        return false
+      }
+      fillings.push({
+        ...papers,
+        decreeNo: papers.decreeNo.trim() || null,
+        approvalNo: papers.approvalNo.trim() || null,
+        postId: link.postId,
+        person: link.typed ? person : person.id,
+        appointmentId: newId('appointment'),
+        vacancyId: newId('vacancy'),
+        leavingCause: causeOf(link, wanted, oldPostOf(structure, link, tmt)),
+      })
+    }
+    const label =
+      fillings.length === 1
+        ? { code: 'fill-post', params: { name: post.title } }
+        : { code: 'fill-chain', params: { count: fillings.length } }
+    return act(label, fillPosts(fillings))
+  }
+
+  const acting = actingOn(structure, post.id, tmt)
+  const actingPerson = acting && get(structure, acting.appointment.personId)
+  return (
+    <FormFrame
+      title={words('vacancy.fill-title', { post: post.title })}
+      submit={
+        chain.length === 1
+          ? words('vacancy.fill-submit')
+          : words('vacancy.fill-submit-chain', { count: chain.length })
+      }
+      width={680}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      {chain.map((link, at) => (
+        <FillLinkFields
+          key={link.postId}
+          at={at}
+          link={link}
+          papers={papers}
+          alone={chain.length === 1}
+          missing={missing}
+          onChange={(changed) =>
+            setChain(chain.slice(0, at + 1).map((one, index) => (index === at ? changed : one)))
+          }
+        />
+      ))}
+      <Group gap="sm">
+        {more && (
+          <Button
+            variant="light"
+            size="compact-sm"
+            onClick={() => setChain([...chain, emptyLink(more.id)])}
+          >
+            {words('vacancy.fill-continue', { post: more.title })}
+          </Button>
+        )}
+        {chain.length > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            color="gray"
+            onClick={() => setChain(chain.slice(0, -1))}
+          >
+            {words('vacancy.fill-remove')}
+          </Button>
+        )}
+      </Group>
+      <FillPaperFields papers={papers} onChange={setPapers} />
+      {acting && actingPerson && (
+        <p className={styles.muted}>
+          {words('vacancy.fill-acting-ends', {
+            role: words(`role.${acting.appointment.role}`),
+            person: actingPerson.name,
+            date: longDate(addDays(tmt, -1), words.language),
+          })}
+        </p>
+      )}
+    </FormFrame>
+  )
+}

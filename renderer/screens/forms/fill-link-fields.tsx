@@ -1,0 +1,166 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { Post } from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
+import { type FillHint, fillHints } from '../../domain/vacancy/fill-hints.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { spokenValue } from '../../words/telling/finding-sentence.ts'
+import { CalendarField } from './calendar-field.tsx'
+import {
+  causeOf,
+  type FillLink,
+  type FillPapers,
+  NOBODY,
+  oldPostOf,
+  personOf,
+  type TypedPerson,
+} from './fill-link.ts'
+import styles from './forms.module.css'
+import { PersonPicker } from './person-picker.tsx'
+
+interface Props {
+  readonly at: number
+  readonly link: FillLink
+  readonly papers: FillPapers
+  /** The only link: its post is the title of the form. */
+  readonly alone: boolean
+  readonly missing: boolean
+  onChange(link: FillLink): void
+}
+
+/** Who gets one post of the chain, what to look at before, and what falls vacant by it. */
+export function FillLinkFields(props: Props) {
+  const { at, link, papers, alone, missing, onChange } = props
+  const structure = useStructure()
+  const words = useWords()
+  const post = get(structure, link.postId)
+  if (!post) return null
+  const person = personOf(structure, link, 'person:typed')
+  const oldPost = oldPostOf(structure, link, papers.tmt)
+  return (
+    <section className={styles.link} aria-label={post.title}>
+      {!alone && <h3>{words('vacancy.fill-link', { at: at + 1, post: post.title })}</h3>}
+      {link.typed ? (
+        <TypedFields
+          typed={link.typed}
+          missing={missing}
+          onChange={(typed) => onChange({ ...link, typed })}
+        />
+      ) : (
+        <PersonPicker
+          label={words('vacancy.fill-person')}
+          placeholder={words('vacancy.fill-person-hint')}
+          value={link.personId}
+          on={papers.tmt}
+          focused={at === 0}
+          error={missing && !link.personId ? words('vacancy.fill-choose') : undefined}
+          onChange={(personId) => onChange({ ...link, personId })}
+        />
+      )}
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => onChange({ ...link, typed: link.typed ? null : NOBODY })}
+        >
+          {words(link.typed ? 'vacancy.fill-known' : 'vacancy.fill-new')}
+        </Button>
+      </div>
+      {oldPost && (
+        <OldPost {...props} post={post} oldPost={oldPost} name={person ? person.name : ''} />
+      )}
+      {person && (
+        <Hints
+          hints={fillHints(structure, post, person, {
+            ...papers,
+            approvalNo: papers.approvalNo.trim() || null,
+          })}
+        />
+      )}
+    </section>
+  )
+}
+
+function OldPost(
+  props: Props & { readonly post: Post; readonly oldPost: Post; readonly name: string },
+) {
+  const words = useWords()
+  const { link, post, oldPost, papers, onChange } = props
+  return (
+    <>
+      <Select
+        label={words('vacancy.fill-kind')}
+        data={(['promosi', 'rotasi'] as const).map((value) => ({
+          value,
+          label: words(`cause.${value}`),
+        }))}
+        value={causeOf(link, post, oldPost)}
+        onChange={(value) => onChange({ ...link, cause: value as FillLink['cause'] })}
+      />
+      <p className={styles.result}>
+        {words('vacancy.fill-old-post', {
+          person: props.name,
+          post: oldPost.title,
+          date: longDate(papers.tmt, words.language),
+        })}
+      </p>
+    </>
+  )
+}
+
+function TypedFields(props: {
+  readonly typed: TypedPerson
+  readonly missing: boolean
+  onChange(typed: TypedPerson): void
+}) {
+  const words = useWords()
+  const { typed, missing, onChange } = props
+  return (
+    <>
+      <TextInput
+        label={words('vacancy.fill-name')}
+        value={typed.name}
+        error={missing && typed.name.trim() === '' ? words('vacancy.fill-choose') : undefined}
+        onChange={(event) => onChange({ ...typed, name: event.currentTarget.value })}
+      />
+      <div className={styles.triple}>
+        <TextInput
+          label={words('person.nip')}
+          value={typed.nip}
+          onChange={(event) => onChange({ ...typed, nip: event.currentTarget.value })}
+        />
+        <TextInput
+          label={words('person.golongan')}
+          placeholder="III/d"
+          value={typed.golongan}
+          onChange={(event) => onChange({ ...typed, golongan: event.currentTarget.value })}
+        />
+        <CalendarField
+          label={words('person.birthDate')}
+          value={typed.birthDate}
+          clearable
+          onCommit={(birthDate) => onChange({ ...typed, birthDate })}
+        />
+      </div>
+    </>
+  )
+}
+
+function Hints({ hints }: { readonly hints: readonly FillHint[] }) {
+  const words = useWords()
+  if (hints.length === 0) return null
+  return (
+    <ul className={styles.hints}>
+      {hints.map(({ code, params }) => (
+        <li key={`${code} ${params.issue ?? ''}`}>
+          {words(
+            code,
+            Object.fromEntries(
+              Object.entries(params).map(([name, value]) => [name, spokenValue(words, value)]),
+            ),
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,140 @@
+import { Checkbox, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { endActing } from '../../domain/acting/acting-edits.ts'
+import { isActing } from '../../domain/acting/acting-term.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import {
+  type Appointment,
+  type AppointmentId,
+  type PostId,
+  VACANCY_CAUSES,
+  type VacancyCause,
+} from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
+import { leave } from '../../domain/vacancy/leave.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { useAct } from '../use/use-act.ts'
+import { ActingForm } from './acting-form.tsx'
+import { CalendarField } from './calendar-field.tsx'
+import { FormFrame } from './form-frame.tsx'
+import styles from './forms.module.css'
+import { Proposal } from './proposed-acting.tsx'
+
+interface Props {
+  readonly appointmentId: AppointmentId
+  /** The cause and the first day without the holder, where they are known beforehand (a retirement). */
+  readonly cause?: VacancyCause
+  readonly tmt?: CalendarDate
+  onClose(): void
+}
+
+/** "Akhiri penugasan": cause, TMT and decree; then, where wanted, straight on to naming a Plt. */
+export function LeaveForm(props: Props) {
+  const structure = useStructure()
+  const [actingFor, setActingFor] = useState<PostId | null>(null)
+  if (actingFor) return <ActingForm postId={actingFor} onClose={props.onClose} />
+  const held = get(structure, props.appointmentId)
+  return held ? <Fields {...props} held={held} onNameActing={setActingFor} /> : null
+}
+
+function Fields(props: Props & { readonly held: Appointment; onNameActing(postId: PostId): void }) {
+  const { held, onClose, onNameActing } = props
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [cause, setCause] = useState<VacancyCause>(props.cause ?? 'mutasi-keluar-provinsi')
+  const [tmt, setTmt] = useState<CalendarDate>(props.tmt ?? shown)
+  const [decreeNo, setDecreeNo] = useState('')
+  const [decreeDate, setDecreeDate] = useState<CalendarDate | null>(null)
+  const acts = isActing(held)
+  const [nameActing, setNameActing] = useState(!acts)
+  const person = get(structure, held.personId)
+  const post = get(structure, held.postId)
+  if (!person || !post) return null
+
+  async function submit(): Promise<boolean> {
+    if (!person || !post) return false
+    const name = `${person.name}, ${post.title}`
+    if (acts) {
+      return act({ code: 'end-acting', params: { name } }, endActing(held.id, addDays(tmt, -1)))
+    }
+    const done = await act(
+      { code: 'leave', params: { name } },
+      leave({
+        appointmentId: held.id,
+        cause,
+        tmt,
+        decreeNo: decreeNo.trim() || null,
+        decreeDate,
+        vacancyId: newId('vacancy'),
+      }),
+    )
+    if (done && nameActing && post.category !== 'pelaksana') onNameActing(post.id)
+    return done && !(nameActing && post.category !== 'pelaksana')
+  }
+  const date = longDate(tmt, words.language)
+  return (
+    <FormFrame
+      title={`${words('vacancy.leave')}: ${fullName(person)}`}
+      submit={words('vacancy.leave-submit')}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      {!acts && (
+        <Select
+          label={words('vacancy.cause')}
+          data={VACANCY_CAUSES.filter((one) => one !== 'jabatan-baru').map((value) => ({
+            value,
+            label: words(`cause.${value}`),
+          }))}
+          value={cause}
+          data-autofocus
+          onChange={(value) => value && setCause(value as VacancyCause)}
+        />
+      )}
+      <CalendarField
+        label={words('vacancy.tmt')}
+        value={tmt}
+        onCommit={(value) => value && setTmt(value)}
+      />
+      {!acts && (
+        <div className={styles.pair}>
+          <TextInput
+            label={words('vacancy.decree-no')}
+            value={decreeNo}
+            onChange={(event) => setDecreeNo(event.currentTarget.value)}
+          />
+          <CalendarField
+            label={words('vacancy.decree-date')}
+            value={decreeDate}
+            clearable
+            onCommit={setDecreeDate}
+          />
+        </div>
+      )}
+      <p className={styles.result}>
+        {acts
+          ? words('vacancy.leave-result-acting', {
+              role: words(`role.${held.role}`),
+              post: post.title,
+              date: longDate(addDays(tmt, -1), words.language),
+            })
+          : words('vacancy.leave-result', { post: post.title, date })}
+      </p>
+      {!acts && post.category !== 'pelaksana' && (
+        <>
+          <Proposal post={post} on={tmt} without={person.id} />
+          <Checkbox
+            label={words('vacancy.leave-name-acting')}
+            checked={nameActing}
+            onChange={(event) => setNameActing(event.currentTarget.checked)}
+          />
+        </>
+      )}
+    </FormFrame>
+  )
+}

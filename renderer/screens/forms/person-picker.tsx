@@ -1,0 +1,63 @@
+import { Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useStructure } from '../../app/session.tsx'
+import { find } from '../../domain/readings/find.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import { kindOfId, type PersonId } from '../../domain/records/records.ts'
+import { all, get } from '../../domain/structure/structure.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { spacedNip } from '../../words/figures/format.ts'
+
+const SHOWN = 30
+
+/** A person of the staff chosen by typing part of a name, a post or an NIP. */
+export function PersonPicker(props: {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: PersonId | null
+  readonly on: CalendarDate
+  readonly error?: string | undefined
+  readonly focused?: boolean
+  onChange(personId: PersonId | null): void
+}) {
+  const { value, on } = props
+  const structure = useStructure()
+  const [query, setQuery] = useState('')
+  const data = useMemo(() => {
+    const chosen = value ? labelOf(value) : null
+    const typed = query.trim() === '' || query === chosen ? null : query
+    const ids = typed
+      ? find(structure, typed, SHOWN * 6).flatMap(({ id }) =>
+          kindOfId(id) === 'person' ? [id as PersonId] : [],
+        )
+      : all(structure, 'person')
+          .sort((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({ id }) => id)
+    const list = value && !ids.slice(0, SHOWN).includes(value) ? [value, ...ids] : ids
+    return list.slice(0, SHOWN).map((id) => ({ value: id as string, label: labelOf(id) }))
+
+    function labelOf(id: PersonId): string {
+      const person = get(structure, id)
+      if (!person) return id
+      const post = ownPostOn(structure, id, on)
+      const more = post?.title ?? (person.nip ? `NIP ${spacedNip(person.nip)}` : null)
+      return more ? `${fullName(person)} · ${more}` : fullName(person)
+    }
+  }, [structure, query, value, on])
+  return (
+    <Select
+      label={props.label}
+      placeholder={props.placeholder}
+      error={props.error}
+      data={data}
+      value={value}
+      searchable
+      clearable
+      data-autofocus={props.focused}
+      onSearchChange={setQuery}
+      filter={({ options }) => options}
+      onChange={(id) => props.onChange(id as PersonId | null)}
+    />
+  )
+}

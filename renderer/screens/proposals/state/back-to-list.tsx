@@ -1,0 +1,19 @@
+import { ActionIcon } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useWords } from '../../../app/session.tsx'
+import { Tip } from '../../../parts/tip.tsx'
+import { useProposalView } from './use-proposals.ts'
+
+/** The arrow at the head of a page that leads back to the list of proposals. */
+export function BackToList() {
+  const words = useWords()
+  const { view } = useProposalView()
+  const label = words('proposal.back-to-list')
+  return (
+    <Tip label={label}>
+      <ActionIcon aria-label={label} onClick={() => view.set({ page: { kind: 'list' } })}>
+        <IconArrowLeft size={18} />
+      </ActionIcon>
+    </Tip>
+  )
+}

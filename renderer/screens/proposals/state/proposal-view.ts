@@ -1,0 +1,43 @@
+import { createStore, type Store } from '../../../app/view/store.ts'
+import type { OpenWorkspace } from '../../../app/workspace/open-workspace.ts'
+import type { PastId } from '../../../domain/proposal/past.ts'
+import type { ProposalId } from '../../../domain/proposal/proposal.ts'
+
+export const PROPOSAL_TABS = [
+  'acts',
+  'charts',
+  'totals',
+  'people',
+  'road',
+  'decide',
+  'clashes',
+  'versions',
+] as const
+export type ProposalTab = (typeof PROPOSAL_TABS)[number]
+
+export type ProposalPage =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'proposal'; readonly id: ProposalId }
+  | { readonly kind: 'past'; readonly id: PastId }
+  /** `a` and `b`: what is chosen from the start (`compareChoices`). */
+  | { readonly kind: 'compare'; readonly a?: string; readonly b?: string }
+
+/** Where one is among the proposals of a file; kept while other screens are shown. */
+export interface ProposalViewState {
+  readonly page: ProposalPage
+  readonly tab: ProposalTab
+  /** The act both charts go to; the number makes a repeated wish a new one. */
+  readonly goTo: { readonly key: string; readonly wish: number } | null
+}
+
+export type ProposalView = Store<ProposalViewState>
+
+const views = new WeakMap<OpenWorkspace, ProposalView>()
+
+export function proposalViewOf(open: OpenWorkspace): ProposalView {
+  const known = views.get(open)
+  if (known) return known
+  const view = createStore<ProposalViewState>({ page: { kind: 'list' }, tab: 'acts', goTo: null })
+  views.set(open, view)
+  return view
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react'
+import type { ScreenId } from '../../app/view/view-state.ts'
+import { ChartScreen } from '../chart/chart-screen.tsx'
+import { DataScreen } from '../data/data-screen.tsx'
+import { FindingsScreen } from '../findings/findings-screen.tsx'
+import { JournalScreen } from '../journal/journal-screen.tsx'
+import { PrintingScreen } from '../printing/printing-screen.tsx'
+import { ProposalsScreen } from '../proposals/proposals-screen.tsx'
+import { RingkasanScreen } from '../ringkasan/ringkasan-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { SheetScreen } from '../sheet/sheet-screen.tsx'
+import { VacanciesScreen } from '../vacancies/vacancies-screen.tsx'
+
+/** The parts of the program, in the order of the rail. */
+export interface ScreenEntry {
+  readonly id: ScreenId
+  readonly component: ComponentType
+  /** Shows the details panel at the right. */
+  readonly panel: boolean
+}
+
+export const SCREENS: readonly ScreenEntry[] = [
+  { id: 'ringkasan', component: RingkasanScreen, panel: false },
+  { id: 'bagan', component: ChartScreen, panel: true },
+  { id: 'lembar', component: SheetScreen, panel: true },
+  { id: 'kekosongan', component: VacanciesScreen, panel: false },
+  { id: 'usulan', component: ProposalsScreen, panel: false },
+  { id: 'cetak', component: PrintingScreen, panel: false },
+  { id: 'data', component: DataScreen, panel: false },
+  { id: 'temuan', component: FindingsScreen, panel: false },
+  { id: 'riwayat', component: JournalScreen, panel: false },
+  { id: 'pengaturan', component: SettingsScreen, panel: false },
+]

@@ -1,0 +1,14 @@
+import { useSession, useShownDate, useStructure } from '../../app/session.tsx'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+
+/**
+ * The structure as it is shown: on a day to come without the holders who will have retired. For what is only read;
+ * edits start from `useStructure`.
+ */
+export function useExpected(): Structure {
+  const structure = useStructure()
+  const on = useShownDate()
+  const { today } = useSession()
+  return expectedOn(structure, on, today())
+}

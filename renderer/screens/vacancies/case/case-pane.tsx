@@ -1,0 +1,57 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { Tip } from '../../../parts/tip.tsx'
+import { ActingForm } from '../../forms/acting-form.tsx'
+import styles from '../../forms/case.module.css'
+import { FillForm } from '../../forms/fill-form.tsx'
+import { PostHistory } from '../../forms/post-history.tsx'
+import { useGoTo } from '../../use/use-go-to.ts'
+import { CaseActing } from './case-acting.tsx'
+import { CaseFindings } from './case-findings.tsx'
+import { CaseRoad } from './case-road.tsx'
+import { CaseState } from './case-state.tsx'
+
+/** Everything about one vacant seat: state, who acts, the road, the history of the post, and what is wrong. */
+export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(): void }) {
+  const words = useWords()
+  const goTo = useGoTo()
+  const [form, setForm] = useState<'fill' | 'acting' | null>(null)
+  const { post } = row
+  return (
+    <aside className={styles.pane} aria-label={post.title}>
+      <header className={styles.head}>
+        <h2>{post.title}</h2>
+        <Tip label={words('vacancy.case-close')}>
+          <ActionIcon aria-label={words('vacancy.case-close')} onClick={onClose}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tip>
+        <p>
+          {row.unit}
+          {row.office !== row.unit && ` · ${row.office}`}
+        </p>
+        <div className={styles.acts}>
+          <Button size="compact-sm" onClick={() => setForm('fill')}>
+            {words('vacancy.fill')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setForm('acting')}>
+            {words('vacancy.name-acting')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => goTo(post.id)}>
+            {words('vacancy.go-chart')}
+          </Button>
+        </div>
+      </header>
+      <CaseState row={row} />
+      <CaseActing post={post} acting={row.acting} />
+      <CaseRoad row={row} />
+      <PostHistory postId={post.id} />
+      <CaseFindings post={post} />
+      {form === 'fill' && <FillForm postId={post.id} onClose={() => setForm(null)} />}
+      {form === 'acting' && <ActingForm postId={post.id} onClose={() => setForm(null)} />}
+    </aside>
+  )
+}

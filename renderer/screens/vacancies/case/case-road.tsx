@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import type { Step, VacancyStage } from '../../../domain/records/records.ts'
+import { get, stepsOf } from '../../../domain/structure/structure.ts'
+import { freezesOn } from '../../../domain/vacancy/freezes.ts'
+import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { shortDate } from '../../../words/figures/long-date.ts'
+import styles from '../../forms/case.module.css'
+import { StepForm } from './step-form.tsx'
+
+/** The steps from the report to SIASN, each with its document; the next one is offered. */
+export function CaseRoad({ row }: { readonly row: RegisterRow }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const [stage, setStage] = useState<VacancyStage | null>(null)
+  const { post, vacancyId } = row
+  if (!vacancyId) return null
+  const steps = new Map<VacancyStage, Step>()
+  for (const id of stepsOf(structure, vacancyId)) {
+    const step = get(structure, id)
+    if (step) steps.set(step.stage, step)
+  }
+  const frozen = freezesOn(structure, post, date).length > 0 || steps.has('izin-mendagri')
+  const road = roadOf(post, frozen)
+  const next = road.find((one) => !steps.has(one))
+  return (
+    <section className={styles.section} aria-label={words('vacancy.section-road')}>
+      <h3>{words('vacancy.section-road')}</h3>
+      <ol className={styles.road}>
+        {road.map((one) => {
+          const step = steps.get(one)
+          return (
+            <li key={one} data-done={step !== undefined} data-next={one === next}>
+              <span>{words(`stage.${one}`)}</span>
+              <Button
+                size="compact-xs"
+                variant={one === next ? 'light' : 'subtle'}
+                color={one === next ? 'deep' : 'gray'}
+                aria-label={`${words('road.record')}: ${words(`stage.${one}`)}`}
+                onClick={() => setStage(one)}
+              >
+                {words(step ? 'freeze.edit' : 'road.record')}
+              </Button>
+              {step && (
+                <small>
+                  {[step.docNo, step.doneOn && shortDate(step.doneOn, words.language)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {stage && (
+        <StepForm
+          vacancyId={vacancyId}
+          post={post}
+          stage={stage}
+          step={steps.get(stage)}
+          onClose={() => setStage(null)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button, Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { VACANCY_CAUSES, type Vacancy, type VacancyCause } from '../../../domain/records/records.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { changeCase, startCase } from '../../../domain/vacancy/case-edits.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { TextField } from '../../../parts/text-field.tsx'
+import { longDate } from '../../../words/figures/long-date.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { sinceText, waitText } from '../../../words/telling/vacancy-words.ts'
+import { CalendarField } from '../../forms/calendar-field.tsx'
+import styles from '../../forms/case.module.css'
+import { PersonPicker } from '../../forms/person-picker.tsx'
+import { useAct } from '../../use/use-act.ts'
+
+/** Since when and why the seat is empty, what it waits for, and what HR notes on it. */
+export function CaseState({ row }: { readonly row: RegisterRow }) {
+  const { newId } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const { post, days } = row
+  const held = row.vacancyId ? get(structure, row.vacancyId) : undefined
+  return (
+    <section className={styles.section} aria-label={words('vacancy.section-state')}>
+      <p className={styles.wait}>{waitText(words, row.waitsFor)}</p>
+      <dl className={styles.facts}>
+        <dt>{words('vacancy.col-since')}</dt>
+        <dd>{sinceText(words, row.since)}</dd>
+        <dt>{words('vacancy.col-days')}</dt>
+        <dd>
+          {days === null ? '?' : wholeNumber(days, words.language)} ({words(`band.${row.band}`)})
+        </dd>
+        {row.blockedBy.map((freeze) => (
+          <Fact key={freeze.id} name={words('vacancy.filter-blocked')}>
+            {freeze.name}, {freeze.basis}
+            {freeze.until &&
+              `, ${words('acting.until', { date: longDate(freeze.until, words.language) })}`}
+          </Fact>
+        ))}
+      </dl>
+      {held ? (
+        <CaseFields held={held} title={post.title} cause={row.cause} />
+      ) : (
+        <>
+          <p style={{ margin: 0 }}>{words('vacancy.case-none')}</p>
+          <Button
+            variant="default"
+            onClick={() =>
+              void act(
+                { code: 'open-case', params: { name: post.title } },
+                startCase(newId('vacancy'), post.id, { since: row.since, cause: row.cause }),
+              )
+            }
+          >
+            {words('vacancy.open-case')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Fact(props: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </>
+  )
+}
+
+function CaseFields(props: {
+  readonly held: Vacancy
+  readonly title: string
+  readonly cause: VacancyCause | null
+}) {
+  const date = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const { held, title } = props
+  const change = (fields: Parameters<typeof changeCase>[1]) =>
+    void act({ code: 'change-case', params: { name: title } }, changeCase(held.id, fields))
+  return (
+    <>
+      <Select
+        label={words('vacancy.cause')}
+        placeholder={words('cause.none')}
+        data={VACANCY_CAUSES.map((value) => ({ value, label: words(`cause.${value}`) }))}
+        value={props.cause}
+        onChange={(cause) => change({ cause: cause as VacancyCause | null })}
+      />
+      <PersonPicker
+        label={words('vacancy.candidate')}
+        placeholder={words('vacancy.candidate-none')}
+        value={held.candidateId}
+        on={date}
+        onChange={(candidateId) => change({ candidateId })}
+      />
+      <CalendarField
+        label={words('vacancy.target')}
+        value={held.targetDate}
+        clearable
+        onCommit={(targetDate) => change({ targetDate })}
+      />
+      <TextField
+        label={words('vacancy.note')}
+        value={held.note ?? ''}
+        tall
+        onCommit={(note) => change({ note: note.trim() || null })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { all } from '../../../domain/structure/structure.ts'
+import { addHoliday, removeHoliday } from '../../../domain/vacancy/holiday-edits.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import { CalendarField } from '../../forms/calendar-field.tsx'
+import { useAct } from '../../use/use-act.ts'
+import { RemoveButton } from '../shared/remove-button.tsx'
+import styles from '../shared/vacancies.module.css'
+
+/** The holiday table, the days of the shown year and later first. */
+export function Holidays() {
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [date, setDate] = useState<CalendarDate>(shown)
+  const [name, setName] = useState('')
+  const list = all(structure, 'holiday').sort((a, b) => (a.date < b.date ? 1 : -1))
+
+  async function add(event: FormEvent) {
+    event.preventDefault()
+    const done = await act({ code: 'put-holiday', params: { name } }, addHoliday(date, name))
+    if (done) setName('')
+  }
+  return (
+    <section className={styles.section} style={{ marginTop: 28 }}>
+      <h2>{words('freeze.holidays')}</h2>
+      <p>{words('freeze.holidays-hint')}</p>
+      <form onSubmit={(event) => void add(event)}>
+        <Group gap="sm" align="flex-end" mb="sm">
+          <CalendarField
+            label={words('freeze.holiday-date')}
+            value={date}
+            onCommit={(value) => value && setDate(value)}
+          />
+          <TextInput
+            w={280}
+            label={words('freeze.holiday-name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="default">
+            {words('freeze.holiday-add')}
+          </Button>
+        </Group>
+      </form>
+      {list.length === 0 && <p>{words('freeze.holiday-empty')}</p>}
+      <table className={styles.plain}>
+        <tbody>
+          {list.map((holiday) => (
+            <tr key={holiday.id}>
+              <td style={{ width: 200 }}>{longDate(holiday.date, words.language)}</td>
+              <td>{holiday.name}</td>
+              <td className={styles.right}>
+                <RemoveButton
+                  name={holiday.name}
+                  onClick={() =>
+                    void act(
+                      { code: 'remove-holiday', params: { name: holiday.name } },
+                      removeHoliday(holiday.id),
+                    )
+                  }
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

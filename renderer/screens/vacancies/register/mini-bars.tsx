@@ -1,0 +1,57 @@
+import styles from '../shared/vacancies.module.css'
+
+const WIDTH = 240
+const HEIGHT = 74
+const TOP = 16
+const BOTTOM = 60
+
+/** A small bar chart that reads without colour: each bar has its number above and its word below. */
+export function MiniBars(props: {
+  readonly title: string
+  readonly bars: readonly {
+    readonly label: string
+    readonly count: number
+    readonly strong?: boolean
+  }[]
+  readonly number: (value: number) => string
+}) {
+  const { title, bars, number } = props
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const step = WIDTH / Math.max(1, bars.length)
+  const bar = Math.min(34, step * 0.7)
+  const said = bars.map(({ label, count }) => `${label}: ${number(count)}`).join(', ')
+  return (
+    <figure style={{ margin: 0, minWidth: 0 }}>
+      <h2>{title}</h2>
+      <svg
+        className={styles.bars}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${title}: ${said}`}
+      >
+        {bars.map(({ label, count, strong }, at) => {
+          const height = ((BOTTOM - TOP) * count) / most
+          const x = at * step + step / 2
+          return (
+            <g key={label}>
+              <title>{`${label}: ${number(count)}`}</title>
+              <rect
+                x={x - bar / 2}
+                y={BOTTOM - Math.max(height, count > 0 ? 1 : 0)}
+                width={bar}
+                height={Math.max(height, count > 0 ? 1 : 0)}
+                data-strong={strong === true}
+              />
+              <text x={x} y={BOTTOM - height - 3} textAnchor="middle">
+                {number(count)}
+              </text>
+              <text x={x} y={HEIGHT - 2} textAnchor="middle" data-muted="true">
+                {label}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { type Count, countBy, countOverTime } from '../../../domain/vacancy/register-counts.ts'
+import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import { shortDate } from '../../../words/figures/long-date.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import styles from '../shared/vacancies.module.css'
+import { MiniBars } from './mini-bars.tsx'
+
+const MOST = 5
+const MONTHS = 11
+const SHORT_BANDS = { '30': '≤30', '90': '≤90', '180': '≤180', over: '>180', unknown: '?' } as const
+
+/** Four small pictures of the rows shown: by age, by eselon, by cause, and over the last twelve months. */
+export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow[] }) {
+  const words = useWords()
+  const structure = useStructure()
+  const date = useDeferredValue(useShownDate())
+  const number = (value: number) => wholeNumber(value, words.language)
+  const today = useSession().today()
+  const time = useMemo(
+    () => countOverTime(structure, date, MONTHS, today),
+    [structure, date, today],
+  )
+  const bands = countBy(rows, ({ band }) => band, AGE_BANDS)
+  const eselons = countBy(rows, ({ post }) => post.eselon ?? '–').sort((a, b) =>
+    a.value === '–' ? 1 : b.value === '–' ? -1 : a.value < b.value ? -1 : 1,
+  )
+  const causes = few(countBy(rows, ({ cause }) => cause ?? 'none'))
+  return (
+    <div className={styles.pictures}>
+      <MiniBars
+        title={words('vacancy.picture-band')}
+        number={number}
+        bars={bands.map(({ value, count }) => ({
+          label: SHORT_BANDS[value as keyof typeof SHORT_BANDS],
+          count,
+          strong: value === 'over',
+        }))}
+      />
+      <MiniBars
+        title={words('vacancy.picture-eselon')}
+        number={number}
+        bars={eselons.slice(0, MOST + 1).map(({ value, count }) => ({ label: value, count }))}
+      />
+      <MiniBars
+        title={words('vacancy.picture-cause')}
+        number={number}
+        bars={causes.map(({ value, count }) => ({
+          label:
+            value === 'none'
+              ? '?'
+              : shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
+          count,
+        }))}
+      />
+      <MiniBars
+        title={words('vacancy.picture-time')}
+        number={number}
+        bars={time.map(({ value, count }, at) => ({
+          label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
+          count,
+          strong: at === time.length - 1,
+        }))}
+      />
+    </div>
+  )
+
+  function monthOf(value: string): string {
+    const day = parseIsoDate(value)
+    return day ? shortDate(day, words.language).slice(-8, -5).trim() : ''
+  }
+}
+
+/** The most frequent ones; what is left over counts as "Lainnya". */
+function few(counts: readonly Count[]): Count[] {
+  if (counts.length <= MOST) return [...counts]
+  const rest = counts.slice(MOST - 1).reduce((sum, { count }) => sum + count, 0)
+  return [
+    ...counts.slice(0, MOST - 1).filter(({ value }) => value !== 'lainnya'),
+    { value: 'lainnya', count: rest },
+  ]
+}
+
+/** As much of a text as fits below a bar. */
+function shortened(text: string, letters: number): string {
+  const most = Math.max(5, Math.floor(letters))
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+}

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useSession, useShownDate, useStore, useWords } from '../../../app/session.tsx'
+import { createSavedViews } from '../../../app/view/saved-views.ts'
+import {
+  FIRST_VIEW,
+  isFiltering,
+  type RegisterView,
+  registerLines,
+  totalsOf,
+  viewRows,
+} from '../../../domain/vacancy/register-view.ts'
+import { registerTable } from '../../../papers/vacancy-table.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { CasePane } from '../case/case-pane.tsx'
+import { ExportMenu } from '../shared/export-menu.tsx'
+import { TabHead } from '../shared/tab-head.tsx'
+import { useRegister } from '../shared/use-register.ts'
+import styles from '../shared/vacancies.module.css'
+import { totalTexts } from './group-head.tsx'
+import { RegisterPictures } from './register-pictures.tsx'
+import { RegisterTable } from './register-table.tsx'
+import { RegisterToolbar } from './register-toolbar.tsx'
+import { ViewsMenu } from './views-menu.tsx'
+
+/** The register with its filters and pictures, and the case of the row chosen beside it. */
+export function RegisterTab(props: { onLeave(): void; onPaper(): void }) {
+  const { today } = useSession()
+  const date = useShownDate()
+  const words = useWords()
+  const [store] = useState(() => createSavedViews(window.localStorage))
+  const views = useStore(store)
+  const view = views.current
+  const all = useRegister()
+  const wanted = useDeferredValue(view)
+  const rows = useMemo(() => viewRows(all, wanted), [all, wanted])
+  const lines = useMemo(() => registerLines(rows, wanted.groupBy), [rows, wanted.groupBy])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const row = rows.find(({ key }) => key === chosen)
+  const change = (fields: Partial<RegisterView>) => store.set({ current: { ...view, ...fields } })
+  const number = (value: number) => wholeNumber(value, words.language)
+
+  return (
+    <>
+      <TabHead>
+        <ViewsMenu store={store} views={views} />
+        <ExportMenu table={() => registerTable(rows, words)} onPaper={props.onPaper} />
+        <Button onClick={props.onLeave}>{words('vacancy.leave')}</Button>
+      </TabHead>
+      <div className={styles.tab}>
+        <div className={styles.main}>
+          {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
+          <RegisterToolbar
+            view={view}
+            pictures={views.pictures}
+            onChange={change}
+            onPictures={(pictures) => store.set({ pictures })}
+          />
+          {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} />}
+          {rows.length > 0 ? (
+            <RegisterTable
+              lines={lines}
+              view={view}
+              selected={chosen}
+              onSort={(sortBy) =>
+                change({ sortBy, descending: view.sortBy === sortBy && !view.descending })
+              }
+              onOpen={(opened) => setChosen(opened.key)}
+            />
+          ) : (
+            <div className={styles.empty}>
+              <strong>
+                {isFiltering(view)
+                  ? words('vacancy.empty-filter')
+                  : words('vacancy.empty', { date: longDate(date, words.language) })}
+              </strong>
+              {isFiltering(view) ? (
+                <Button variant="default" onClick={() => store.set({ current: FIRST_VIEW })}>
+                  {words('vacancy.clear-filter')}
+                </Button>
+              ) : (
+                words('vacancy.empty-hint')
+              )}
+            </div>
+          )}
+          <footer className={styles.foot}>
+            {rows.length < all.length && (
+              <strong>
+                {words('vacancy.total-shown', {
+                  shown: number(rows.length),
+                  count: number(all.length),
+                })}
+              </strong>
+            )}
+            {totalTexts(words, totalsOf(rows)).map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+          </footer>
+        </div>
+        {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
+      </div>
+    </>
+  )
+}

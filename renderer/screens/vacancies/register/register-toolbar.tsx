@@ -1,0 +1,98 @@
+import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core'
+import { IconChartBar, IconSearch } from '@tabler/icons-react'
+import { useWords } from '../../../app/session.tsx'
+import { POST_CATEGORIES, VACANCY_CAUSES } from '../../../domain/records/records.ts'
+import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
+import { GROUPINGS, type RegisterView } from '../../../domain/vacancy/register-view.ts'
+import { Tip } from '../../../parts/tip.tsx'
+import type { WordKey } from '../../../words/words.ts'
+import { useOwnCommand } from '../../use/use-own-command.ts'
+import styles from '../shared/vacancies.module.css'
+
+/** Search, filters and grouping of the register. */
+export function RegisterToolbar(props: {
+  readonly view: RegisterView
+  readonly pictures: boolean
+  onChange(fields: Partial<RegisterView>): void
+  onPictures(shown: boolean): void
+}) {
+  const words = useWords()
+  const { view, pictures, onChange } = props
+  const all = { value: 'all', label: words('vacancy.all') }
+  const choices = <V extends string>(values: readonly V[], key: (value: V) => WordKey) =>
+    values.map((value) => ({ value: value as string, label: words(key(value)) }))
+  const set = <K extends keyof RegisterView>(field: K) => ({
+    value: String(view[field]),
+    onChange: (value: string | null) =>
+      onChange({ [field]: value ?? 'all' } as Partial<RegisterView>),
+  })
+  const picture = words(pictures ? 'vacancy.picture-hide' : 'vacancy.picture-show')
+  useOwnCommand('vacancy.pictures', picture, () => props.onPictures(!pictures))
+  return (
+    <div className={styles.toolbar}>
+      <TextInput
+        w={200}
+        aria-label={words('vacancy.search')}
+        placeholder={words('vacancy.search')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={view.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <Select
+        w={130}
+        label={words('vacancy.filter-category')}
+        data={[
+          all,
+          { value: 'structural', label: words('vacancy.structural') },
+          ...choices(POST_CATEGORIES, (value) => `category.${value}`),
+        ]}
+        {...set('category')}
+      />
+      <Select
+        w={150}
+        label={words('vacancy.filter-cause')}
+        data={[
+          all,
+          ...choices(VACANCY_CAUSES, (value) => `cause.${value}`),
+          { value: 'none', label: words('cause.none') },
+        ]}
+        {...set('cause')}
+      />
+      <Select
+        w={120}
+        label={words('vacancy.filter-band')}
+        data={[all, ...choices(AGE_BANDS, (value) => `band.${value}`)]}
+        {...set('band')}
+      />
+      <Select
+        w={130}
+        label={words('vacancy.filter-acting')}
+        data={[all, ...choices(['with', 'without'], (value) => `vacancy.${value}-acting`)]}
+        {...set('acting')}
+      />
+      <Select
+        w={140}
+        label={words('vacancy.group')}
+        data={choices(GROUPINGS, (value) => `vacancy.group-${value}`)}
+        {...set('groupBy')}
+      />
+      <Checkbox
+        mb={6}
+        label={words('vacancy.filter-blocked')}
+        title={words('vacancy.only-blocked')}
+        checked={view.blockedOnly}
+        onChange={(event) => onChange({ blockedOnly: event.currentTarget.checked })}
+      />
+      <Tip label={picture}>
+        <ActionIcon
+          mb={2}
+          aria-label={picture}
+          aria-pressed={pictures}
+          onClick={() => props.onPictures(!pictures)}
+        >
+          <IconChartBar size={18} />
+        </ActionIcon>
+      </Tip>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useWords } from '../../../app/session.tsx'
+import { VACANCY_STAGES, type VacancyStage } from '../../../domain/records/records.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { stageText } from '../../../words/telling/vacancy-words.ts'
+import styles from './road.module.css'
+
+const SHOWN = 40
+
+/** One column a stage; each card a vacant seat that has come that far. */
+export function RoadBoard(props: {
+  readonly rows: readonly RegisterRow[]
+  onOpen(key: string): void
+}) {
+  const { rows, onOpen } = props
+  const words = useWords()
+  const stages: readonly (VacancyStage | null)[] = [null, ...VACANCY_STAGES]
+  return (
+    <div className={styles.board}>
+      {stages.map((stage) => {
+        const here = rows.filter((row) => row.stage === stage)
+        return (
+          <section key={stage ?? 'none'} className={styles.column} data-empty={here.length === 0}>
+            <h2>
+              <span>{wholeNumber(here.length, words.language)}</span>
+              {stageText(words, stage)}
+            </h2>
+            {here.length === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
+            <div className={styles.cards}>
+              {here.slice(0, SHOWN).map((row) => (
+                <Card key={row.key} row={row} onOpen={onOpen} />
+              ))}
+              {here.length > SHOWN && (
+                <p className={styles.none}>
+                  {words('road.more', { count: wholeNumber(here.length - SHOWN, words.language) })}
+                </p>
+              )}
+            </div>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string): void }) {
+  const words = useWords()
+  const { post, days, waitsFor } = row
+  const age = days === null ? null : wholeNumber(days, words.language)
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-blocked={row.blockedBy.length > 0}
+      onClick={() => onOpen(row.key)}
+    >
+      <strong>{post.title}</strong>
+      {!post.head && <span>{row.unit}</span>}
+      <span>
+        {[post.eselon, age && words('road.days-at', { days: age })].filter(Boolean).join(' · ')}
+      </span>
+      {row.candidateName && (
+        <span>
+          {words('vacancy.candidate')}: {row.candidateName}
+        </span>
+      )}
+      {waitsFor?.kind === 'freeze' && (
+        <span>{words('wait.for', { what: waitsFor.freeze.waitsFor ?? waitsFor.freeze.name })}</span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDownload } from '@tabler/icons-react'
+import { saveTable } from '../../../app/files/save-table.ts'
+import { useSession, useWords } from '../../../app/session.tsx'
+import type { VacancyTable } from '../../../papers/vacancy-table.ts'
+import { useOwnCommands } from '../../use/use-own-command.ts'
+
+/** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
+export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
+  const { desktop } = useSession()
+  const words = useWords()
+
+  async function save(format: 'xlsx' | 'csv') {
+    const saved = await saveTable(desktop, props.table(), format, words)
+    if (saved.ok && saved.value === null) return
+    notifications.show(
+      saved.ok
+        ? { message: words('vacancy.export-done', { path: saved.value?.path ?? '' }) }
+        : { message: saved.message, color: 'red', title: words('shell.refused') },
+    )
+  }
+  const ways = [
+    { id: 'xlsx', label: words('vacancy.export-xlsx'), run: () => void save('xlsx') },
+    { id: 'csv', label: words('vacancy.export-csv'), run: () => void save('csv') },
+    ...(props.onPaper
+      ? [{ id: 'pdf', label: words('vacancy.export-pdf'), run: props.onPaper }]
+      : []),
+  ]
+  useOwnCommands(
+    'vacancy.export',
+    ways.map((way) => ({ ...way, label: `${words('vacancy.export')}: ${way.label}` })),
+  )
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={14} aria-hidden />}>
+          {words('vacancy.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ways.map(({ id, label, run }) => (
+          <Menu.Item key={id} onClick={run}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,4 @@
+import { FIELD_WORDS_EN } from './paper-fields.ts'
+
+/** What the fields of records are called. */
+export const fields = FIELD_WORDS_EN

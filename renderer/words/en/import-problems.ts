@@ -1,0 +1,83 @@
+import type { importWordsId } from '../id/import-problems.ts'
+
+/** The same sentences in English. */
+export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>> = {
+  at: '{{sheet}}, row {{row}}',
+  loop: 'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). All of these rows wait in the tray; correct the parent of one of them.',
+  'loop-duplicate':
+    'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). The id {{id}} is used more than once: look there first. All of these rows wait in the tray.',
+  'self-parent':
+    '“{{name}}” names itself as its parent ({{at}}, column {{column}}). Enter the right parent, or leave it blank if this is a top.',
+  'unknown-parent':
+    "The parent “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). Add the parent's row or correct the id.",
+  'eliminated-parent':
+    'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{at}}, column {{column}}). Choose a parent that still exists.',
+  'unknown-post':
+    'The post “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). The person is kept without this appointment.',
+  'blank-parent':
+    '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
+  'duplicate-id':
+    'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
+  'duplicate-eliminated':
+    'The id “{{value}}” in {{at}} is the one of row {{first}}, which is eliminated. The first row counts; this row waits in the tray for your decision.',
+  'unit-told-twice':
+    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{at}}, column {{column}}). The first row counts.',
+  'no-root':
+    '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
+  'missing-id':
+    'This row has no id ({{at}}, column {{column}}). Enter one so that it can be placed.',
+  'missing-name':
+    'The name is blank in {{at}}, column {{column}}. It is kept as “{{name}}”; correct the name.',
+  'missing-holder':
+    'The holder of “{{name}}” is blank ({{at}}, column {{column}}). The post counts as held by somebody not named; write Vacant if it is empty.',
+  'passed-over':
+    'This row was passed over, for it names no unit, post or holder: “{{value}}” ({{at}}, column {{column}}).',
+  'bad-number':
+    '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
+  'spoilt-nip':
+    'The NIP “{{value}}” was spoilt by being stored as a number ({{at}}, column {{column}}). It is left blank; type it again as text of 18 digits.',
+  'bad-nip':
+    "The NIP “{{value}}” does not have 18 digits ({{at}}, column {{column}}). It is left blank and kept in the person's note; correct it.",
+  'bad-date':
+    '“{{value}}” is not a date ({{at}}, column {{column}}). The date is left blank; write for example 4-10-2018.',
+  'encoding-1252':
+    '{{sheet}} is not UTF-8; it was read as Windows-1252. Check accented letters, then save it again as “CSV UTF-8”.',
+  'encoding-replaced':
+    'A letter was lost before this file was made ({{at}}, column {{column}}). Correct the letter.',
+  'unreadable-empty': '{{sheet}} is empty. Choose another file.',
+  'unreadable-binary':
+    '{{sheet}} is not a CSV text, an XLSX or a .bagan file. Choose another file.',
+  'unreadable-xlsx':
+    '{{sheet}} cannot be opened as XLSX; it is damaged or has a password. Save it again from Excel and try once more.',
+  'unreadable-xls':
+    '{{sheet}} is an old Excel file (.xls). Save it as .xlsx or CSV and try once more.',
+  'unreadable-columns':
+    'The column headings of {{sheet}} are not known: {{columns}}. Give the column of units the heading “Unit Name” (and “Title”, “Holder”, “NIP” where there are such), with the units from the top down; or have an id and a parent id column, or hierarchical codes. The headings must be in one of the first ten rows.',
+  'unreadable-preset':
+    '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
+  'unreadable-sheet':
+    'The sheet {{sheet}} was passed over: its column headings are not known ({{columns}}).',
+  'unread-columns':
+    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
+  'unreadable-quote':
+    'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
+  'unreadable-header': '{{sheet}} has column headings only and no rows. Choose another file.',
+  'reason-uk-organogram': 'a column Post Unique Reference or Reporting Senior Post was found',
+  'reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
+  'reason-table': 'an id and a parent id column were found',
+  'reason-outline': 'a column of hierarchical codes was found, and no parent column',
+  'reason-listed':
+    'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',
+  'reason-bagan': 'a .bagan file',
+  'reason-asked': 'asked for',
+  'reason-none': 'no form fits',
+  'no-name': '(no name, row {{row}})',
+  'holder-box': 'Posts under “{{value}}”',
+  'not-in-post': 'Paid but not in a post.',
+  undisclosed: 'Not disclosed (row {{row}})',
+  grade: 'Grade: {{value}}',
+  group: 'Group: {{value}}',
+  payscale: 'Pay scale: {{value}}',
+  fte: 'FTE: {{value}}',
+  'nip-note': 'NIP in the original file: {{value}}',
+}

@@ -1,0 +1,45 @@
+import { POST_CATEGORIES } from '../../domain/records/records.ts'
+import type { Finding } from '../../domain/rule-table/finding.ts'
+import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../figures/long-date.ts'
+import { wholeNumber } from '../figures/whole-number.ts'
+import type { Params, WordKey, Words } from '../words.ts'
+
+/** What a finding of the structure's rules says, in one sentence. */
+export function findingSentence(words: Words, finding: Finding): string {
+  const { params } = finding
+  const sexes = params.code === 'nip-sex-differs' ? namedSexes(words, params) : {}
+  return words(sentenceKey(finding), { ...spoken(words, params), ...sexes })
+}
+
+function sentenceKey({ rule, params, limit }: Finding): WordKey {
+  if (rule === 'nip') return `finding.${params.code}` as WordKey
+  const level = limit === 'bidang' || limit === 'seksi'
+  if (rule === 'uptd-hours' && params.hours !== undefined) return 'finding.uptd-hours-above'
+  return rule === 'tipe-score' && level ? 'finding.tipe-score-bidang' : `finding.${rule}`
+}
+
+/** The values of a sentence as people read them: numbers grouped, dates written out, kinds of post named. */
+function spoken(words: Words, params: Finding['params']): Params {
+  const values: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(params)) values[name] = spokenValue(words, value)
+  return values
+}
+
+/** Digit 15 of an NIP and the recorded sex (1, 2) by their names. */
+function namedSexes(words: Words, { found, limit }: Finding['params']): Params {
+  const name = (digit: unknown) => words(digit === '1' ? 'person.male' : 'person.female')
+  return { sex: name(found).toLowerCase(), recorded: name(limit).toLowerCase() }
+}
+
+/** A value of a finding as it is said: grouped numbers, decimal comma, whole dates, names of categories. */
+export function spokenValue(words: Words, value: string | number): string {
+  if (typeof value === 'number') {
+    if (Number.isInteger(value)) return wholeNumber(value, words.language)
+    return words.language === 'id' ? String(value).replace('.', ',') : String(value)
+  }
+  const category = POST_CATEGORIES.find((one) => one === value)
+  if (category) return words(`category.${category}`)
+  const date = parseIsoDate(value)
+  return date ? longDate(date, words.language) : value
+}

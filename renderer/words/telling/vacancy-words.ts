@@ -1,0 +1,71 @@
+import type { ActingNow } from '../../domain/acting/acting.ts'
+import { VACANCY_STAGES, type VacancyStage } from '../../domain/records/records.ts'
+import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
+import type { Wait } from '../../domain/vacancy/vacancies.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { longDate, shortDate } from '../figures/long-date.ts'
+import { wholeNumber } from '../figures/whole-number.ts'
+import type { WordKey, Words } from '../words.ts'
+import { spokenValue } from './finding-sentence.ts'
+
+/** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */
+export function waitText(words: Words, wait: Wait | null): string {
+  return wait ? words('wait.for', { what: awaited(words, wait) }) : words('wait.none')
+}
+
+/** The same without the word: for a column that says "Menunggu" over it. */
+export function awaited(words: Words, wait: Wait | null): string {
+  if (!wait) return words('wait.none')
+  if (wait.kind === 'step') return words(`wait.${wait.stage}`)
+  const what = wait.freeze.waitsFor ?? wait.freeze.name
+  return wait.freeFrom
+    ? words('wait.until', { what, date: shortDate(wait.freeFrom, words.language) })
+    : words('wait.open', { what })
+}
+
+/** "sisa 59 hari", "lewat 12 hari", "tanpa batas waktu". */
+export function daysLeftText(words: Words, daysLeft: number | null): string {
+  if (daysLeft === null) return words('acting.open')
+  if (daysLeft === 0) return words('acting.ends-today')
+  const days = wholeNumber(Math.abs(daysLeft), words.language)
+  return words(daysLeft > 0 ? 'acting.days-left' : 'acting.overdue', { days })
+}
+
+/** "s.d. 2 Des 2018 · sisa 59 hari" */
+export function actingEndText(words: Words, { until, daysLeft }: ActingNow): string {
+  const left = daysLeftText(words, daysLeft)
+  return until
+    ? `${words('acting.until', { date: shortDate(until, words.language) })} · ${left}`
+    : left
+}
+
+/** The step of the road a case has reached, in words. */
+export function stageText(words: Words, stage: VacancyStage | null): string {
+  return words(stage ? `stage.${stage}` : 'stage.none')
+}
+
+/** A date of a list, or the word for one nobody has recorded. */
+export function sinceText(words: Words, since: CalendarDate | null): string {
+  return since ? longDate(since, words.language) : words('vacancy.since-unknown')
+}
+
+const STAGES: ReadonlySet<string> = new Set(VACANCY_STAGES)
+
+/** What a finding on vacancies says, in one sentence. */
+export function vacancyFindingSentence(
+  words: Words,
+  { rule, params, limit }: VacancyFinding,
+): string {
+  const spoken: Record<string, string> = { limit: limit === null ? '' : spokenValue(words, limit) }
+  for (const [name, value] of Object.entries(params)) spoken[name] = paramText(words, name, value)
+  if (typeof params.posts === 'string') spoken.found = String(params.posts.split(', ').length)
+  return words(`finding.${rule}`, spoken)
+}
+
+function paramText(words: Words, name: string, value: string | number): string {
+  const text = String(value)
+  if (name === 'role') return words(`role.${text}` as WordKey)
+  if (name === 'reason') return words(`reason.${text}` as WordKey)
+  if (STAGES.has(text)) return words(`stage.${text as VacancyStage}`)
+  return spokenValue(words, value)
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { openWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
+import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
+import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import { readBagan } from '../../../renderer/storage/bagan-file.ts'
+import { decodeJournalLine } from '../../../renderer/storage/journal-line.ts'
+import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
+
+async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const label = { code: 'rename-unit', params: { to: name } }
+    const result = await workspace.run(label, renameUnit('unit:ikp', name))
+    if (!result.ok) throw new Error(result.problem.code)
+  }
+}
+
+function nameIn({ workspace }: { readonly workspace: Workspace }): string | undefined {
+  return get(workspace.getState().structure, 'unit:ikp')?.name
+}
+
+/** An office with the edits A, B and C: journal lines 2, 3 and 4. */
+async function officeWithEdits(): Promise<TestOffice> {
+  const office = await createTestOffice()
+  await rename(office.open.workspace, 'A', 'B', 'C')
+  return office
+}
+
+/** Edits go on after what happened, and the next start finds both stores in step. */
+async function expectGoesOn(office: TestOffice): Promise<void> {
+  const open = await office.reopen()
+  await rename(open.workspace, 'Sesudah')
+  expect(open.workspace.getState().saving.state).toBe('saved')
+  const again = await office.reopen()
+  expect(again.mended).toBeNull()
+  expect(nameIn(again)).toBe('Sesudah')
+}
+
+describe('at the start', () => {
+  it('nothing is mended where both stores say the same', async () => {
+    const office = await officeWithEdits()
+    expect((await office.reopen()).mended).toBeNull()
+    await expectGoesOn(office)
+  })
+
+  it('the folder is not read again where its last line is the one the database wrote', async () => {
+    const office = await officeWithEdits()
+    office.open.close()
+    office.fake.broken.add('readJournal')
+    expect(nameIn(await office.reopen())).toBe('C')
+  })
+
+  it('a lost database comes back whole from the folder, undo included', async () => {
+    const office = await officeWithEdits()
+    await office.open.workspace.undo()
+    const before = recordsOf(office.open.workspace.getState().structure)
+    office.open.close()
+    office.loseDatabase()
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 5, lost: 0 })
+    expect(recordsOf(open.workspace.getState().structure)).toEqual(before)
+    expect(open.workspace.getState().redoLabel).toMatchObject({ params: { to: 'C' } })
+    await open.workspace.redo()
+    expect(nameIn(open)).toBe('C')
+    await expectGoesOn(office)
+  })
+
+  it('a database with a row nobody can read comes back from the folder', async () => {
+    const office = await officeWithEdits()
+    await office.open.database.records.put({ id: 'unit:ikp', kind: 'unit' } as never)
+    const open = await office.reopen()
+    expect(open.mended?.kind).toBe('database-restored')
+    expect(nameIn(open)).toBe('C')
+    await expectGoesOn(office)
+  })
+
+  it('a database that is behind catches up', async () => {
+    const office = await officeWithEdits()
+    const ahead = [...office.fake.folder('uji').lines]
+    const other = await createTestOffice()
+    other.fake.folder('uji').lines = ahead
+    const open = await other.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 4, lost: 0 })
+    expect(nameIn(open)).toBe('C')
+    await expectGoesOn(other)
+  })
+
+  it('a folder that is behind, or was emptied, gets what it misses', async () => {
+    for (const [kept, missing] of [
+      [3, 1],
+      [0, 4],
+    ] as const) {
+      const office = await officeWithEdits()
+      const folder = office.fake.folder('uji')
+      folder.lines = folder.lines.slice(0, kept)
+      const open = await office.reopen()
+      expect(open.mended).toEqual({ kind: 'folder-caught-up', entries: missing })
+      expect(folder.lines).toHaveLength(4)
+      expect(nameIn(open)).toBe('C')
+      await expectGoesOn(office)
+    }
+  })
+
+  it('where they tell different stories the folder wins, and the other story is kept beside it', async () => {
+    const office = await officeWithEdits()
+    const other = await createTestOffice()
+    await rename(other.open.workspace, 'X', 'Y')
+    office.fake.folder('uji').lines = [...other.fake.folder('uji').lines]
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'folder-won', entries: 3 })
+    expect(nameIn(open)).toBe('Y')
+    const aside = [...office.fake.folder('uji').snapshots.values()].find(
+      ({ info }) => info.seq === 4,
+    )
+    const content = await readBagan(aside?.bytes ?? new Uint8Array())
+    if (!content.ok) throw new Error(content.problem.code)
+    expect(content.value.records).toContainEqual(expect.objectContaining({ name: 'C' }))
+    await expectGoesOn(office)
+  })
+
+  it('stops with a sentence where the folder cannot be read, and leaves the database alone', async () => {
+    const office = await officeWithEdits()
+    office.open.close()
+    office.fake.folder('uji').lines.pop()
+    office.fake.broken.add('readJournal')
+    await expect(openWorkspace('uji', office.parts)).rejects.toThrow('Tidak dapat: readJournal')
+    office.fake.broken.clear()
+    expect(nameIn(await office.reopen())).toBe('C')
+  })
+})
+
+describe('a journal line that cannot be read', () => {
+  function spoil(office: TestOffice, seq: number): void {
+    const { lines } = office.fake.folder('uji')
+    lines[seq - 1] = (lines[seq - 1] ?? '').replace('rename-unit', 'rename-umit')
+  }
+
+  it('harms nobody while the database is there, the last line as little as any other', async () => {
+    for (const seq of [3, 4]) {
+      const office = await officeWithEdits()
+      spoil(office, seq)
+      const open = await office.reopen()
+      expect(open.mended).toBeNull()
+      expect(nameIn(open)).toBe('C')
+      expect(open.workspace.getState().undoLabel).toMatchObject({ params: { to: 'C' } })
+      await expectGoesOn(office)
+    }
+  })
+
+  it('is bridged by a snapshot where the database is lost as well, and later lines follow', async () => {
+    const office = await officeWithEdits()
+    const opened = await office.reopen()
+    await expect.poll(() => office.fake.folder('uji').snapshots.size).toBe(1)
+    await rename(opened.workspace, 'D')
+    office.open.close()
+    spoil(office, 3)
+    office.loseDatabase()
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 5, lost: 0 })
+    expect(nameIn(open)).toBe('D')
+    expect((await open.database.journal.get(3))?.label.code).toBe('unreadable-line')
+    await expectGoesOn(office)
+  })
+
+  it('without a snapshot ends what can be read, says how much is lost, and work goes on', async () => {
+    const office = await officeWithEdits()
+    office.fake.folder('uji').snapshots.clear()
+    spoil(office, 3)
+    office.open.close()
+    office.loseDatabase()
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 4, lost: 2 })
+    expect(nameIn(open)).toBe('A')
+    await expectGoesOn(office)
+    const last = office.fake.folder('uji').lines.at(-1) ?? ''
+    expect(decodeJournalLine(last)).toMatchObject({ value: { seq: 5 } })
+  })
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  restoration,
+  type SnapshotSource,
+  UNREADABLE,
+} from '../../../renderer/app/workspace/restoration.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
+import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
+import {
+  EMPTY,
+  get,
+  recordsOf,
+  type Structure,
+} from '../../../renderer/domain/structure/structure.ts'
+import { encodeJournalLine } from '../../../renderer/storage/journal-line.ts'
+import { unit } from '../../domain/small-office.ts'
+
+function entryOf(seq: number, change: JournalEntry['change']): JournalEntry {
+  const label = { code: 'rename-unit', params: {} }
+  return { seq, at: `${seq}`, kind: 'edit', label, target: null, change }
+}
+
+/** Twelve entries, each giving one unit its number as a name; and the structures after each of them. */
+const story = (() => {
+  const lines: string[] = []
+  const structures: Structure[] = [EMPTY]
+  for (let seq = 1; seq <= 12; seq++) {
+    const before = structures[seq - 1] ?? EMPTY
+    const change = put(before, [unit('a', { name: `${seq}` })])
+    lines.push(encodeJournalLine(entryOf(seq, change)))
+    structures.push(apply(before, change))
+  }
+  return { lines, structures }
+})()
+
+function snapshotAt(seq: number, readable = true): SnapshotSource {
+  const records = recordsOf(story.structures[seq] ?? EMPTY)
+  return { seq, read: async () => (readable ? { records } : null) }
+}
+
+function without(...bad: readonly number[]): string[] {
+  return story.lines.map((line, index) => (bad.includes(index + 1) ? line.slice(9) : line))
+}
+
+async function reach(lines: readonly string[], snapshots: readonly SnapshotSource[]) {
+  const { stored, entries, lost } = await restoration(lines, snapshots)
+  expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+  expect(stored.lastSeq).toBe(entries.length)
+  return [Number(get(stored.structure, 'unit:a')?.name ?? 0), lost]
+}
+
+describe('a restoration', () => {
+  it('needs no snapshot where every line can be read', async () => {
+    const never = { seq: 12, read: () => Promise.reject(new Error('read')) }
+    expect(await reach(story.lines, [never])).toEqual([12, 0])
+  })
+
+  it('takes the newest snapshot behind the gap that can be read', async () => {
+    const snapshots = [snapshotAt(9, false), snapshotAt(7), snapshotAt(5)]
+    expect(await reach(without(4), snapshots)).toEqual([12, 0])
+    expect(await reach(without(4), [snapshotAt(3)])).toEqual([3, 9])
+    expect(await reach(without(4, 8), [snapshotAt(5)])).toEqual([7, 5])
+  })
+
+  it('lives of a snapshot alone where the journal is gone or ends before it', async () => {
+    expect(await reach([], [snapshotAt(6)])).toEqual([6, 0])
+    expect(await reach(without(3).slice(0, 4), [snapshotAt(6)])).toEqual([6, 0])
+    expect(await reach([], [])).toEqual([0, 0])
+  })
+
+  it('does not do a line that does not fit what came before', async () => {
+    const twisted = [...story.lines]
+    twisted[4] = encodeJournalLine(entryOf(5, put(EMPTY, [unit('a', { name: '5' })])))
+    expect(await reach(twisted, [])).toEqual([4, 8])
+  })
+
+  it('takes a line written for an unreadable one for what it is', async () => {
+    const { entries } = await restoration(without(4), [])
+    const kept = entries.map(encodeJournalLine)
+    expect(entries[3]?.label.code).toBe(UNREADABLE)
+    expect(await reach(kept, [])).toEqual([3, 9])
+    expect(await reach(kept, [snapshotAt(4)])).toEqual([12, 0])
+  })
+
+  it('never reaches less than any single readable way would', async () => {
+    const seqs = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(seqs, seqs, async (bad, kept) => {
+        const newest = [...kept].sort((a, b) => b - a)
+        const [name, lost] = await reach(
+          without(...bad),
+          newest.map((seq) => snapshotAt(seq)),
+        )
+        const end = (from: number) => Math.min(13, ...bad.filter((seq) => seq > from)) - 1
+        const best = Math.max(end(0), ...kept.map(end))
+        expect(name).toBe(best)
+        expect(lost).toBe(12 - best)
+      }),
+      { seed: 71, numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,43 @@
+/**
+ * The rooms of the large folders, each list from the ground up: a room may import only those named before it. `.` are
+ * the files that lie in the folder itself.
+ */
+export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
+  // biome-ignore format: one storey a line
+  'renderer/domain': [
+    'values', 'records', 'structure', 'paper',
+    'ranks', 'readings', 'rule-table', 'rules',
+    'verbs', 'templates',
+    'tenure', 'acting', 'vacancy', 'findings',
+    'acts', 'comparison', 'proposal',
+  ],
+  'renderer/words': ['figures', 'id', 'en', '.', 'papers', 'telling'],
+  'renderer/exchange': ['pictures', 'read', 'presets', 'write', 'docx'],
+  'renderer/layout': ['blocks', 'text', 'pages'],
+  'renderer/print': ['sheet', 'heads', 'plan', 'text', 'registers', 'chart', 'peta', 'proposal'],
+  'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
+  // biome-ignore format: one storey a line
+  'renderer/screens': [
+    'commands', 'use', 'forms',
+    'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings', 'vacancies',
+    'proposals', 'printing',
+    'shell', 'welcome', '.',
+  ],
+  'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],
+  // biome-ignore format: one storey a line
+  'renderer/screens/vacancies': [
+    'shared', 'acting', 'case', 'register', 'retirements', 'freezes', 'road', '.',
+  ],
+  // biome-ignore format: one storey a line
+  'renderer/screens/proposals': [
+    'state', 'acts', 'people', 'totals', 'charts', 'decide', 'compare', 'past', 'road', '.',
+  ],
+  electron: ['contract', 'files', 'window', 'gate', 'headless', 'paper', '.'],
+}
+
+/** The room of a path inside that folder, or null where it lies elsewhere. */
+export function roomOf(folder: string, path: string): string | null {
+  if (!path.startsWith(`${folder}/`)) return null
+  const rest = path.slice(folder.length + 1)
+  return rest.includes('/') ? rest.slice(0, rest.indexOf('/')) : '.'
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { headStatus } from '../../../renderer/domain/acting/head-status.ts'
+import type { Appointment, Post } from '../../../renderer/domain/records/records.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post, unit } from '../small-office.ts'
+
+const ON = day('2018-10-04')
+
+function statusWith(appointments: readonly Appointment[], fields: Partial<Post> = {}, on = ON) {
+  const people = [person('a'), person('b'), person('c')]
+  const head = post('kepala', { unitId: 'unit:u', head: true, ...fields })
+  return headStatus(structureOf([unit('u'), head, ...people, ...appointments]), 'unit:u', on)
+}
+
+const left = holds('a', 'kepala', { from: day('2017-01-03'), until: day('2018-08-31') })
+
+function plt(from: string, fields: Partial<Appointment> = {}): Appointment {
+  return holds('b', 'kepala', { role: 'plt', from: day(from), ...fields })
+}
+
+describe('who leads a unit on a day', () => {
+  it('is nobody where there is no head post', () => {
+    expect(statusWith([], { head: false })).toEqual({ kind: 'no-head' })
+  })
+
+  it('is the holder up to the last day, that day included', () => {
+    expect(statusWith([left], {}, day('2018-08-31')).kind).toBe('held')
+    expect(statusWith([left], {}, day('2018-09-01')).kind).toBe('vacant')
+    expect(statusWith([left], {}, day('2017-01-02'))).toMatchObject({ kind: 'vacant', since: null })
+  })
+
+  it('may be two who share the post', () => {
+    const status = statusWith([holds('a', 'kepala'), holds('b', 'kepala')])
+    expect(status.kind === 'held' && status.holders.map(({ id }) => id)).toEqual([
+      'person:a',
+      'person:b',
+    ])
+  })
+
+  it('may be known only as a number', () => {
+    expect(statusWith([left], { unnamed: 1 }).kind).toBe('unnamed')
+  })
+
+  it('is vacant since the day after the latest holder, counted in days', () => {
+    const earlier = holds('c', 'kepala', { until: day('2016-12-31') })
+    expect(statusWith([earlier, left])).toMatchObject({ since: '2018-09-01', days: 33 })
+    expect(statusWith([])).toMatchObject({ since: null, days: null, acting: null })
+  })
+
+  it('has somebody acting, until the day written or else three months', () => {
+    expect(statusWith([left, plt('2018-09-03')])).toMatchObject({
+      acting: { role: 'plt', until: '2018-12-02', overdueDays: 0 },
+    })
+    expect(statusWith([left, plt('2018-09-03', { until: day('2018-11-30') })])).toMatchObject({
+      acting: { until: '2018-11-30' },
+    })
+    expect(statusWith([left, plt('2018-11-30')], {}, day('2019-02-27'))).toMatchObject({
+      acting: { until: '2019-02-27', overdueDays: 0 },
+    })
+  })
+
+  it('has somebody acting too long, whether the end was written or not', () => {
+    expect(statusWith([left, plt('2018-06-01')])).toMatchObject({
+      acting: { until: '2018-08-31', overdueDays: 34 },
+    })
+    const ended = plt('2018-06-25', { until: day('2018-09-24') })
+    expect(statusWith([left, ended])).toMatchObject({ acting: { overdueDays: 10 } })
+    const closed = plt('2018-06-25', { until: day('2018-09-24'), endCause: 'lainnya' })
+    expect(statusWith([left, closed])).toMatchObject({ acting: null })
+  })
+
+  it('has nobody acting before the first day', () => {
+    expect(statusWith([left, plt('2018-10-05')])).toMatchObject({ acting: null })
+  })
+})

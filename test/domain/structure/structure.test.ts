@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { apply, invert } from '../../../renderer/domain/structure/change.ts'
+import { faults, faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
+import {
+  appointmentsOfPerson,
+  childrenOf,
+  EMPTY,
+  get,
+  headOf,
+  pathUp,
+  postsOf,
+  recordsOf,
+  type Structure,
+  structureOf,
+  subtree,
+  trayOf,
+  unitsInOrder,
+} from '../../../renderer/domain/structure/structure.ts'
+import { randomOf } from '../../../renderer/samples/random.ts'
+import { arbitraryRecords } from '../../make/arbitrary-structure.ts'
+import { randomEdit } from '../../make/edit-run.ts'
+import { holds, person, post, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
+
+/** Every index as plain data, sorted by key. */
+function indexesOf(structure: Structure): unknown {
+  return Object.entries(structure.groups).map(([name, map]) => [
+    name,
+    [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+}
+
+function expectSameAsFromScratch(structure: Structure): void {
+  const fresh = structureOf(recordsOf(structure))
+  expect(indexesOf(structure)).toEqual(indexesOf(fresh))
+  expect(recordsOf(structure)).toEqual(recordsOf(fresh))
+}
+
+describe('the indexes of a structure', () => {
+  it.each([1, 2018, 77_777])(
+    'are after 10,000 random edits what they would be from scratch (seed %i)',
+    { timeout: 60_000 },
+    (seed) => {
+      const random = randomOf(seed)
+      let structure = smallOffice()
+      let made = 0
+      for (let at = 0; made < 10_000; at++) {
+        const result = randomEdit(structure, random, `${seed}-${at}`)(structure)
+        if (!result.ok) continue
+        const next = apply(structure, result.value)
+        expect(faultsOfChange(next, result.value)).toEqual([])
+        made++
+        if (made % 500 === 0) {
+          expectSameAsFromScratch(next)
+          expect(faults(next)).toEqual([])
+          expect(indexesOf(apply(next, invert(result.value)))).toEqual(indexesOf(structure))
+        }
+        structure = next
+      }
+      expect(structure.tables.unit.size).toBeGreaterThan(20)
+    },
+  )
+
+  it('do not depend on the order in which the records came', () => {
+    fc.assert(
+      fc.property(arbitraryRecords(), fc.nat(), (records, seed) => {
+        const random = randomOf(seed)
+        const shuffled = records
+          .map((record) => [random.next(), record] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, record]) => record)
+        expect(indexesOf(structureOf(shuffled))).toEqual(indexesOf(structureOf(records)))
+      }),
+      { seed: 21, numRuns: 150 },
+    )
+  })
+
+  it('show every placed unit once, parents first, and the rest in the tray', () => {
+    fc.assert(
+      fc.property(arbitraryRecords({ maxUnits: 40, tray: 15 }), (records) => {
+        const structure = structureOf(records)
+        const shown = unitsInOrder(structure)
+        const waiting = trayOf(structure).flatMap((id) => subtree(structure, id))
+        expect(new Set([...shown, ...waiting]).size).toBe(structure.tables.unit.size)
+        const seen = new Set<string>()
+        for (const id of shown) {
+          const parentId = get(structure, id)?.parentId
+          if (parentId) expect(seen).toContain(parentId)
+          seen.add(id)
+        }
+      }),
+      { seed: 22, numRuns: 150 },
+    )
+  })
+})
+
+describe('what a structure tells', () => {
+  const office = smallOffice()
+
+  it('gives children and posts in drawing order, the head first', () => {
+    expect(childrenOf(office, 'unit:dinas')).toEqual(['unit:sek', 'unit:ikp', 'unit:egov'])
+    expect(childrenOf(office, null)).toEqual(['unit:dinas'])
+    expect(postsOf(office, 'unit:umum')).toEqual(['post:umum', 'post:arsiparis'])
+    expect(headOf(office, 'unit:umum')).toBe('post:umum')
+    const headless = structureOf([unit('x'), post('p', { unitId: 'unit:x' })])
+    expect(headOf(headless, 'unit:x')).toBeUndefined()
+  })
+
+  it('goes up to the top, and stops in a loop instead of going round', () => {
+    expect(pathUp(office, 'unit:media').map(({ id }) => id)).toEqual([
+      'unit:media',
+      'unit:ikp',
+      'unit:dinas',
+    ])
+    const ring = structureOf([unit('a', { parentId: 'unit:b' }), unit('b', { parentId: 'unit:a' })])
+    expect(pathUp(ring, 'unit:a')).toHaveLength(2)
+  })
+
+  it('sorts the appointments of a person by first day, an unknown one first', () => {
+    const structure = structureOf([
+      person('x'),
+      post('p'),
+      holds('x', 'p', { id: 'appointment:2', from: '2018-01-01' as never }),
+      holds('x', 'p', { id: 'appointment:1', from: '2019-01-01' as never }),
+      holds('x', 'p', { id: 'appointment:3' }),
+    ])
+    expect(appointmentsOfPerson(structure, 'person:x')).toEqual([
+      'appointment:3',
+      'appointment:2',
+      'appointment:1',
+    ])
+  })
+
+  it('takes the last record where an id comes twice, and gives nothing for what is not there', () => {
+    const structure = structureOf([unit('a'), unit('a', { name: 'Baru' })])
+    expect(recordsOf(structure)).toHaveLength(1)
+    expect(get(structure, 'unit:a')?.name).toBe('Baru')
+    expect(get(structure, 'unit:b')).toBeUndefined()
+    expect(get(structure, 'tanpa-jenis')).toBeUndefined()
+    expect(recordsOf(EMPTY)).toEqual([])
+    expect(() => structureOf([{ ...unit('a'), id: 'aneh' as never }])).toThrow('No kind')
+  })
+
+  it('keeps the former version whole', () => {
+    const before = smallOfficeRecords().length
+    apply(office, { 'unit:baru': { before: null, after: unit('baru') } })
+    expect(recordsOf(office)).toHaveLength(before)
+    expect(get(office, 'unit:baru')).toBeUndefined()
+  })
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
+import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { nameToldApart, placeToldApart } from '../../../renderer/domain/tenure/told-apart.ts'
+
+function unit(id: string, parent: string | null, type: UnitType, name: string) {
+  const parentId: UnitId | null = parent ? `unit:${parent}` : null
+  return unitRecord({ id: `unit:${id}`, parentId, order: 1, type, name })
+}
+
+const KJF = 'Kelompok Jabatan Fungsional'
+const structure = structureOf([
+  unit('d', null, 'dinas', 'Dinas Kesehatan'),
+  unit('k', 'd', 'kjf', KJF),
+  unit('b', 'd', 'bidang', 'Bidang Anak'),
+  unit('s', 'b', 'seksi', 'Seksi Gizi'),
+  unit('bk', 'b', 'kjf', KJF),
+  unit('u', 'd', 'uptd', 'UPTD Timur'),
+  unit('tu', 'u', 'subbagian', 'Subbagian Tata Usaha'),
+])
+
+it.each([
+  ['d', 'Dinas Kesehatan'],
+  ['k', KJF],
+  ['s', 'Seksi Gizi'],
+  ['bk', `${KJF} · Bidang Anak`],
+  ['tu', 'Subbagian Tata Usaha · UPTD Timur'],
+])('unit %s is told as %s', (id, name) => {
+  expect(nameToldApart(structure, `unit:${id}`)).toBe(name)
+})
+
+const office = recordsOf(structure)
+
+it.each([
+  ['d', 'Dinas Kesehatan'],
+  ['k', `${KJF} · Dinas Kesehatan`],
+  ['s', 'Seksi Gizi'],
+  ['tu', 'Subbagian Tata Usaha · UPTD Timur'],
+  ['bk', `${KJF} · Bidang Anak`],
+  ['ek', `${KJF} · Dinas Sosial`],
+  ['o', 'Staf Ahli'],
+])('on paper unit %s of a city is told as %s', (id, name) => {
+  const dinas = office.map((one) => (one.id === 'unit:d' ? { ...one, parentId: 'unit:c' } : one))
+  const city = structureOf([
+    ...(dinas as typeof office),
+    unit('c', null, 'pemda', 'Kota Contoh'),
+    unit('o', 'c', 'staf-ahli', 'Staf Ahli'),
+    unit('e', 'c', 'dinas', 'Dinas Sosial'),
+    unit('ek', 'e', 'kjf', KJF),
+  ])
+  expect(placeToldApart(city, `unit:${id}`)).toBe(name)
+})
+
+it('on paper of one office its own name is not repeated', () => {
+  expect(placeToldApart(structure, 'unit:s')).toBe('Seksi Gizi')
+})

@@ -1,0 +1,95 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, test, vi } from 'vitest'
+import { createHeadlessRun } from '../../../electron/headless/headless-run.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+function run(folder: string, argv: readonly string[], inputs: readonly string[]) {
+  const [stdout, stderr, exit] = [new PassThrough(), new PassThrough(), vi.fn()]
+  const parts = { argv, inputs, language: 'id' as const, folder, stdout, stderr, exit }
+  const text = (stream: PassThrough) => String(stream.read() ?? '')
+  return {
+    headless: createHeadlessRun(parts),
+    exit,
+    out: () => text(stdout),
+    err: () => text(stderr),
+  }
+}
+
+describe('headless run', () => {
+  test('a window has no job', async () => {
+    expect(await run('/', [], []).headless.job()).toBeNull()
+  })
+
+  test('a window writes no file by way of a command, and does not end', async () => {
+    const folder = temporaryFolder()
+    const { headless, exit } = run(folder, [], [])
+    const files = [{ path: 'x.pdf', bytes: new Uint8Array(1) }]
+    const done = async () => headless.done({ exitCode: 0, stdout: '', files })
+    await expect(done()).rejects.toMatchObject({ code: 'bad-input' })
+    expect(readdirSync(folder)).toEqual([])
+    expect(exit).not.toHaveBeenCalled()
+  })
+
+  test('reads the files; what cannot be read comes with a sentence', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.csv'), 'isi')
+    const inputs = ['a.csv', 'b.csv'].map((name) => join(folder, name))
+    const job = await run(folder, ['inspect', 'a.csv', 'b.csv'], inputs).headless.job()
+    expect(job?.files.map(({ name, bytes, error }) => [name, bytes.length, error])).toEqual([
+      ['a.csv', 3, null],
+      ['b.csv', 0, expect.stringContaining('tidak ditemukan')],
+    ])
+  })
+
+  test('a workspace’s folder stands for its journal and its newest snapshots', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'cadangan'))
+    writeFileSync(join(folder, 'riwayat.jsonl'), '{}\n')
+    const names = [
+      '00000001 2026-01-01T00-00-00-000Z.bagan',
+      '00000002 2026-01-02T00-00-00-000Z.bagan',
+    ]
+    for (const name of [...names, 'lain.txt']) writeFileSync(join(folder, 'cadangan', name), name)
+    const job = await run(folder, ['restore', folder], [folder]).headless.job()
+    expect(job?.files.map(({ name }) => name)).toEqual(['riwayat.jsonl', names[1], names[0]])
+  })
+
+  test('a folder with nothing of ours in it is an error', async () => {
+    const folder = temporaryFolder()
+    const job = await run(folder, ['restore', folder], [folder]).headless.job()
+    expect(job?.files[0]?.error).toContain('tidak berisi riwayat')
+  })
+
+  test('writes files, then standard output, then ends with the code', async () => {
+    const folder = temporaryFolder()
+    const { headless, exit, out, err } = run(folder, ['export'], [])
+    const files = [{ path: 'x.pdf', bytes: new TextEncoder().encode('%PDF') }]
+    await headless.done({ exitCode: 1, stdout: '{}\n', files })
+    expect(readFileSync(join(folder, 'x.pdf'), 'utf8')).toBe('%PDF')
+    expect([out(), err()]).toEqual(['{}\n', ''])
+    expect(exit).toHaveBeenCalledWith(1)
+  })
+
+  test('makes the folder a paper goes to', async () => {
+    const folder = temporaryFolder()
+    const { headless, exit } = run(folder, ['papers'], [])
+    const files = [{ path: 'out/demo/x.pdf', bytes: new TextEncoder().encode('%PDF') }]
+    await headless.done({ exitCode: 0, stdout: '', files })
+    expect(readFileSync(join(folder, 'out', 'demo', 'x.pdf'), 'utf8')).toBe('%PDF')
+    expect(exit).toHaveBeenCalledWith(0)
+  })
+
+  test('a file that cannot be written ends with 2 and a sentence, without a result', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'kertas'), 'bukan folder')
+    const { headless, exit, out, err } = run(folder, ['export'], [])
+    const files = [{ path: 'kertas/x.pdf', bytes: new Uint8Array(1) }]
+    await headless.done({ exitCode: 0, stdout: '{}\n', files })
+    expect(exit).toHaveBeenCalledWith(2)
+    expect(out()).toBe('')
+    expect(err()).toMatch(/x\.pdf/)
+    expect(readFileSync(join(folder, 'kertas'), 'utf8')).toBe('bukan folder')
+  })
+})

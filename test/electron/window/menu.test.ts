@@ -1,0 +1,37 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test, vi } from 'vitest'
+import { menuTemplate } from '../../../electron/window/menu.ts'
+
+function items(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
+  const template = menuTemplate({
+    language,
+    isMac: false,
+    undo,
+    redo: null,
+    developing: false,
+    send,
+  })
+  return template.flatMap((menu) => (menu.submenu ?? []) as MenuItemConstructorOptions[])
+}
+
+describe('menu', () => {
+  test('undo carries the name of what it takes back', () => {
+    const [undo] = items('id', 'pindah Seksi Persandian').filter(({ id }) => id === 'undo')
+    expect(undo).toMatchObject({ label: 'Urungkan: pindah Seksi Persandian', enabled: true })
+    const [redo] = items('en', null).filter(({ id }) => id === 'redo')
+    expect(redo).toMatchObject({ label: 'Redo', enabled: false })
+  })
+
+  test('a choice is sent to the page as its command', () => {
+    const send = vi.fn()
+    const item = items('id', null, send).find(({ label }) => label === 'Kekosongan')
+    item?.click?.({} as never, undefined, {} as never)
+    expect(send).toHaveBeenCalledWith('screen.kekosongan')
+  })
+
+  test('keys that the page hears are shown and not taken', () => {
+    const shown = items('id', 'x').filter(({ accelerator }) => accelerator)
+    expect(shown.length).toBeGreaterThan(9)
+    for (const item of shown) expect(item.registerAccelerator).toBe(false)
+  })
+})
