@@ -18,7 +18,7 @@ import { isActing, termEnd, termMonths } from './acting-term.ts'
 /** Why somebody may act, or may not; the words are in `app/messages`. */
 export type ActingReason =
   | 'same-level'
-  | 'one-level-above'
+  | 'one-level-up'
   | 'jenjang-fits'
   | 'same-branch'
   | 'level-too-low'
@@ -65,9 +65,11 @@ const JENJANG_MAY: Readonly<Partial<Record<Jenjang, readonly PostCategory[]>>> =
 }
 
 /**
- * Holders of the same perangkat daerah with the reasons for and against each as Plt of a post: same level or one
- * above, own unit (SE Kepala BKN 1/SE/I/2021), functional levels by SE 2/SE/VII/2019 butir 13. Those who may come
- * first, those of the same branch before others. Only hints: nobody is blocked.
+ * Holders of the same perangkat daerah with the reasons for and against each as Plt of a post. The vacant post may be
+ * of their own level or one level higher (BKN K.26-30/V.20-3/99; Permendag 5/2025 Ps 6): an administrator for a JPT
+ * pratama, a pengawas for an administrator, a pelaksana of the same unit for a pengawas. Functional levels by
+ * SE Kepala BKN 2/SE/VII/2019 butir 13. Those who may come first, of them those of the same branch and then those of
+ * the higher eselon: the Sekretaris before any Kepala Bidang. Only hints: nobody is blocked.
  */
 export function whoMayAct(structure: Structure, post: Post, on: CalendarDate): ActingCandidate[] {
   const office = officeOf(structure, post.unitId)
@@ -76,13 +78,18 @@ export function whoMayAct(structure: Structure, post: Post, on: CalendarDate): A
   for (const unitId of subtree(structure, office.id)) {
     for (const postId of postsOf(structure, unitId)) {
       const ownPost = get(structure, postId)
-      if (!ownPost || ownPost.id === post.id || !isLevelled(ownPost)) continue
+      if (!ownPost || ownPost.id === post.id || !isAsked(structure, post, ownPost)) continue
       for (const person of definitiveHolders(structure, ownPost, on)) {
         list.push(judge(structure, post, person, ownPost, on))
       }
     }
   }
-  return list.sort((a, b) => weight(b) - weight(a) || (a.person.name < b.person.name ? -1 : 1))
+  return list.sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      rankOf(a.ownPost) - rankOf(b.ownPost) ||
+      (a.person.name < b.person.name ? -1 : 1),
+  )
 }
 
 /** The reasons for and against one person, whatever office they come from. */
@@ -111,34 +118,44 @@ function levelReason(post: Post, ownPost: Post): ActingReason {
     const allowed = jenjang && JENJANG_MAY[jenjang]
     return allowed?.includes(post.category) ? 'jenjang-fits' : 'jenjang-too-low'
   }
-  const wanted = levelOf(post)
+  const wanted = post.category === 'pelaksana' ? null : levelOf(post)
   const own = levelOf(ownPost)
   if (wanted === null) return 'no-structural-level'
   if (own === null) return 'own-not-structural'
   if (own === wanted) return 'same-level'
-  if (own === wanted - 1) return 'one-level-above'
+  if (own === wanted + 1) return 'one-level-up'
   return own > wanted ? 'level-too-low' : 'level-too-high'
+}
+
+/** Level of a kind of post whose eselon is not recorded; a pelaksana stands below every pengawas. */
+const LEVEL_OF_CATEGORY: Readonly<Partial<Record<PostCategory, number>>> = {
+  jpt: 2,
+  administrator: 3,
+  pengawas: 4,
+  pelaksana: 5,
 }
 
 /** 1 for eselon I … 5; by the kind of post where the eselon is not recorded. */
 function levelOf({ eselon, category }: Post): number | null {
-  if (eselon) return eselonLevel(eselon)
-  return category === 'jpt'
-    ? 2
-    : category === 'administrator'
-      ? 3
-      : category === 'pengawas'
-        ? 4
-        : null
+  return eselon ? eselonLevel(eselon) : (LEVEL_OF_CATEGORY[category] ?? null)
+}
+
+/** Order among those who may: by eselon, a post without one behind those that have it. */
+function rankOf({ eselon }: Post): number {
+  return eselon ? eselonRank(eselon) : Number.POSITIVE_INFINITY
 }
 
 function eselonLevel(eselon: Eselon): number {
   return Math.floor(eselonRank(eselon) / 2) + 1
 }
 
-/** Posts from which somebody may be asked at all; several hundred pelaksana would only fill the list. */
-function isLevelled({ category }: Post): boolean {
-  return category !== 'pelaksana' && category !== 'other'
+/**
+ * Posts from which somebody may be asked at all: a pelaksana only for a pengawas of the same bidang or sekretariat,
+ * else several hundred of them would fill the list.
+ */
+function isAsked(structure: Structure, post: Post, ownPost: Post): boolean {
+  if (ownPost.category !== 'pelaksana') return ownPost.category !== 'other'
+  return post.category === 'pengawas' && branchOf(structure, post) === branchOf(structure, ownPost)
 }
 
 /** The bidang or sekretariat a post belongs to: the unit below the office on the way down to it. */

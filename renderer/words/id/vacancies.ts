@@ -51,11 +51,11 @@ export const vacancies = {
   'acting.until': 's.d. {{date}}',
   'acting.term': 'masa ke-{{term}}',
   'reason.same-level': 'setingkat',
-  'reason.one-level-above': 'satu tingkat di atas',
+  'reason.one-level-up': 'jabatan kosong satu tingkat lebih tinggi',
   'reason.jenjang-fits': 'jenjang JF sesuai',
   'reason.same-branch': 'satu bidang',
-  'reason.level-too-low': 'tingkat jabatannya di bawah',
-  'reason.level-too-high': 'tingkat jabatannya terlalu jauh di atas',
+  'reason.level-too-low': 'jabatan kosong lebih dari satu tingkat di atas jabatannya',
+  'reason.level-too-high': 'jabatan kosong di bawah tingkat jabatannya',
   'reason.jenjang-too-low': 'jenjang JF belum boleh',
   'reason.no-structural-level': 'yang kosong bukan jabatan struktural',
   'reason.own-not-structural': 'jabatannya sendiri bukan jabatan struktural',
@@ -220,7 +220,7 @@ export const vacancies = {
   'vacancy.acting-may': 'Dapat ditunjuk',
   'vacancy.acting-may-not': 'Tidak dapat, dan alasannya ({{count}})',
   'vacancy.acting-nobody':
-    'Tidak ada pejabat setingkat atau satu tingkat di atas di perangkat daerah ini.',
+    'Tidak ada pejabat setingkat atau satu tingkat di bawah jabatan ini di perangkat daerah yang sama.',
   'vacancy.acting-choose': 'Pilih pegawai lebih dahulu.',
   'vacancy.acting-submit': 'Tunjuk',
   'vacancy.acting-on-filled':

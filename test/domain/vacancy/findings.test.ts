@@ -108,19 +108,28 @@ describe('findings on acting appointments', () => {
   })
 })
 
-/** Same level or one above, own unit (SE 1/SE/I/2021); functional levels by SE 2/SE/VII/2019 butir 13. */
+/** The vacant post is of the own level or one higher, in the own unit (BKN K.26-30/V.20-3/99); butir 13 for functional. */
 describe('who may act', () => {
   const jf = (id: string, title: string): StructureRecord[] => [
     post(id, { unitId: 'unit:aplikasi', category: 'fungsional', title }),
     person(id),
     holds(id, id),
   ]
+  const staff = (id: string, unitId: 'unit:media' | 'unit:infra'): StructureRecord[] => [
+    post(id, { unitId, title: 'Pengelola Data' }),
+    person(id),
+    holds(id, id),
+  ]
   const structure = office(
     gone('media'),
     gone('ikp'),
+    gone('dinas'),
+    ...jf('utama', 'Pranata Komputer Ahli Utama'),
     ...jf('madya', 'Pranata Komputer Ahli Madya'),
     ...jf('muda', 'Pranata Komputer Ahli Muda'),
     ...jf('terampil', 'Pranata Komputer Terampil'),
+    ...staff('stafmedia', 'unit:media'),
+    ...staff('stafinfra', 'unit:infra'),
     unit('lain', { type: 'dinas' }),
     post('kasilain', { unitId: 'unit:lain', category: 'pengawas', eselon: 'IV.a' }),
     person('kasilain'),
@@ -132,14 +141,19 @@ describe('who may act', () => {
     return new Map(whoMayAct(structure, wanted, ON).map((one) => [one.person.id, one]))
   }
 
-  test('a seksi: other kepala seksi, kepala bidang, Ahli Madya and Muda; not the kepala dinas', () => {
+  test('a seksi: other kepala seksi, Ahli Madya and Muda, its own pelaksana; no kepala bidang', () => {
     const list = may('post:media')
     expect(list.get('person:layanan')).toMatchObject({
       may: true,
       reasons: ['same-level', 'same-branch'],
     })
-    expect(list.get('person:egov')).toMatchObject({ may: true, reasons: ['one-level-above'] })
-    expect(list.get('person:dinas')).toMatchObject({ may: false, reasons: ['level-too-high'] })
+    expect(list.get('person:stafmedia')).toMatchObject({
+      may: true,
+      reasons: ['one-level-up', 'same-branch'],
+    })
+    expect(list.has('person:stafinfra')).toBe(false)
+    expect(list.get('person:egov')).toMatchObject({ may: false, reasons: ['level-too-high'] })
+    expect(list.get('person:sek')).toMatchObject({ may: false, reasons: ['level-too-high'] })
     expect(list.get('person:madya')?.may).toBe(true)
     expect(list.get('person:muda')?.may).toBe(true)
     expect(list.get('person:terampil')).toMatchObject({ may: false, reasons: ['jenjang-too-low'] })
@@ -147,21 +161,33 @@ describe('who may act', () => {
     expect([...list.keys()][0]).toBe('person:layanan')
   })
 
-  test('a bidang: sekretaris and other kepala bidang, Ahli Madya; not a kepala seksi, not Ahli Muda', () => {
+  test('a bidang: other administrators, kepala seksi one level up, Ahli Madya; not Ahli Muda', () => {
     const list = may('post:ikp')
     expect(list.get('person:sek')?.may).toBe(true)
-    expect(list.get('person:dinas')?.may).toBe(true)
+    expect(list.get('person:egov')).toMatchObject({ may: true, reasons: ['same-level'] })
+    expect(list.get('person:layanan')).toMatchObject({
+      may: true,
+      reasons: ['one-level-up', 'same-branch'],
+    })
     expect(list.get('person:madya')?.may).toBe(true)
     expect(list.get('person:muda')).toMatchObject({ may: false, reasons: ['jenjang-too-low'] })
-    expect(list.get('person:layanan')).toMatchObject({
-      may: false,
-      reasons: ['level-too-low', 'same-branch'],
-    })
+    expect(list.has('person:stafmedia')).toBe(false)
   })
 
-  test('the finding on an acting person of a lower level', () => {
-    const wrong = office(gone('ikp'), plt('layanan', 'ikp'))
-    expect(rules(wrong)).toEqual(['acting-not-eligible'])
+  test('a Kepala Dinas: the Sekretaris first, then the kepala bidang; no kepala seksi', () => {
+    const list = may('post:dinas')
+    expect([...list.values()].filter((one) => one.may).map((one) => one.person.id)).toEqual([
+      'person:sek',
+      'person:egov',
+      'person:utama',
+    ])
+    expect(list.get('person:layanan')).toMatchObject({ may: false, reasons: ['level-too-low'] })
+  })
+
+  test('the finding on an acting person two levels below, none on one level below', () => {
+    expect(rules(office(gone('ikp'), plt('layanan', 'ikp')))).toEqual([])
+    expect(rules(office(gone('dinas'), plt('layanan', 'dinas')))).toEqual(['acting-not-eligible'])
+    expect(rules(office(gone('media'), plt('egov', 'media')))).toEqual(['acting-not-eligible'])
   })
 })
 
