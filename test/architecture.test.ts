@@ -93,6 +93,10 @@ describe('what a folder may know', () => {
     expect(offenders('renderer/screens/', /window\.desktop/)).toEqual([])
   })
 
+  it('nothing calls through the window with events of its own: there are commands and stores', () => {
+    expect(offenders('renderer/', /new (Custom)?Event\(/)).toEqual([])
+  })
+
   it('only storage speaks of Dexie, only electron of Electron', () => {
     const outside = imports.filter(
       (one) =>

@@ -17,11 +17,12 @@ import {
 } from '../../../domain/structure/structure.ts'
 import { arrangeUnits } from '../../../domain/verbs/arrange-units.ts'
 import { useAct } from '../../use/use-act.ts'
+import { chartCommand } from '../state/chart-command.ts'
 
 /** How branches hang, what is folded, and where one looks. */
 export function useArrangeCommands(units: readonly UnitId[]): void {
   const { view, workspace } = useSession()
-  const { onlyVacancies, chartForm } = useView()
+  const { onlyVacancies } = useView()
   const some = useStructurePart((structure) => parentsIn(structure, units).length > 0)
   const words = useWords()
   const act = useAct()
@@ -43,26 +44,12 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         for (const id of ids) folded ? next.add(id) : next.delete(id)
         return { collapsed: next }
       })
-    const make = (
-      id: string,
-      shortcut: string | null,
-      enabled: boolean,
-      run: () => void,
-    ): Command => ({
-      id: `chart.${id}`,
-      label: words(`chart.${id}` as 'chart.fit'),
-      shortcut,
-      enabled,
-      run,
-    })
+    const make = (id: string, shortcut: string | null, enabled: boolean, run: () => void) =>
+      chartCommand(words, id, shortcut, enabled, run)
     return [
       make('zoom-in', 'mod++', true, () => void zoomIn({ duration: 120 })),
       make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
       make('zoom-full', 'mod+0', true, () => void zoomTo(1, { duration: 120 })),
-      make('fit', 'shift+home', true, () => document.dispatchEvent(new Event('bagan-fit'))),
-      make('fit-branch', 'alt+home', units.length > 0 && chartForm === 'chart', () =>
-        document.dispatchEvent(new CustomEvent('bagan-fit-branch', { detail: current })),
-      ),
       make('outline', 'mod+l', true, () =>
         view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
       ),
@@ -78,7 +65,7 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         make(`columns-${columns}`, null, some, () => arrange('hang-right', columns)),
       ),
     ]
-  }, [view, workspace, onlyVacancies, chartForm, some, units, words, act, zoomIn, zoomOut, zoomTo])
+  }, [view, workspace, onlyVacancies, some, units, words, act, zoomIn, zoomOut, zoomTo])
   useCommands('arrange', commands)
 }
 

@@ -6,6 +6,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { moveUnits } from '../../../domain/verbs/move-units.ts'
 import { reorderUnit } from '../../../domain/verbs/unit-edits.ts'
 import { useAct, useRefusal } from '../../use/use-act.ts'
+import { chartCommand } from '../state/chart-command.ts'
 import { type ChartDialog, useChartUi } from '../state/chart-ui.ts'
 import { changePane, menuPlace } from '../state/panes.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
@@ -52,18 +53,8 @@ export function useChartCommands(): void {
       const done = await act({ code: 'move-unit', params }, edit)
       if (done) ui.set({ cut: [] })
     }
-    const make = (
-      id: string,
-      shortcut: string | null,
-      enabled: boolean,
-      run: () => void,
-    ): Command => ({
-      id: `chart.${id}`,
-      label: words(`chart.${id}` as 'chart.rename'),
-      shortcut,
-      enabled,
-      run,
-    })
+    const make = (id: string, shortcut: string | null, enabled: boolean, run: () => void) =>
+      chartCommand(words, id, shortcut, enabled, run)
     return [
       make('add-below', 'insert', true, () =>
         open({ kind: 'add', near: current ?? null, where: 'below' }),

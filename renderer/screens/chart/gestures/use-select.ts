@@ -36,7 +36,7 @@ export function useSelect(
         if (from >= 0) next = [...range.filter((id) => id !== unitId), unitId]
       }
       view.set({ selection: next })
-      if (bring) document.dispatchEvent(new CustomEvent('bagan-bring', { detail: unitId }))
+      if (bring) ui.set({ wanted: unitId })
     },
     [view, ui, structure],
   )

@@ -31,6 +31,8 @@ export interface ChartUiState {
   } | null
   /** What must not move on the screen at the next edit, where that is not the selected box. */
   readonly eye: UnitId | null
+  /** A selected box that is to be brought into view, until the drawing has done so. */
+  readonly wanted: UnitId | null
   readonly menu: { readonly x: number; readonly y: number } | null
 }
 
@@ -43,6 +45,7 @@ export function createChartUi(): ChartUi {
     cut: [],
     drag: null,
     eye: null,
+    wanted: null,
     menu: null,
   })
 }

@@ -3,22 +3,14 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../../app/session.tsx'
 import type { View, ViewState } from '../../../app/view/view-state.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { subtree } from '../../../domain/structure/structure.ts'
 import { unitOf } from '../../use/use-go-to.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { isStillFitted, rememberFit } from './fitted-view.ts'
-import {
-  brought,
-  centred,
-  fitting,
-  fittingBoxes,
-  isInSight,
-  isRoom,
-  showsWhole,
-} from './geometry.ts'
+import { brought, centred, fitting, isInSight, isRoom, showsWhole } from './geometry.ts'
 import { steadyView } from './steady-view.ts'
 import type { Chart } from './use-chart.ts'
+import { useFitCommands } from './use-fit-commands.ts'
 import { useRoomChanges } from './use-room-changes.ts'
 import { OVERVIEW_ZOOM } from './use-shown-part.ts'
 
@@ -44,6 +36,7 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   const { setViewport, getViewport } = useReactFlow()
   const placed = useRef(false)
   useRoomChanges(chart, placed)
+  useFitCommands(chart)
   const before = useRef(chart)
   const selected = useRef(selection)
   selected.current = selection
@@ -120,35 +113,20 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     return store.subscribe(carryOut)
   }, [goTo, chart, bring, store, view])
   useEffect(() => {
-    const onFit = () => {
-      const { width, height } = store.getState()
-      const fit = fitting(chart.layout, { width, height })
-      rememberFit(view, fit)
-      void setViewport(fit, { duration: 150 })
-    }
-    const onFitBranch = (event: Event) => {
-      const { width, height } = store.getState()
-      const ids = subtree(chart.structure, (event as CustomEvent<UnitId>).detail)
-      const boxes = ids.flatMap((id) => chart.index.box(id) ?? [])
-      if (boxes.length === 0) return
-      void setViewport(fittingBoxes(boxes, { width, height }), { duration: 150 })
-    }
-    document.addEventListener('bagan-fit', onFit)
-    document.addEventListener('bagan-fit-branch', onFitBranch)
-    return () => {
-      document.removeEventListener('bagan-fit', onFit)
-      document.removeEventListener('bagan-fit-branch', onFitBranch)
-    }
-  }, [chart, store, setViewport, view])
-  useEffect(() => {
     if (!renaming) return
     // In a folded branch there is no box to write in: nothing waits there until it is opened.
     if (!chart.index.box(renaming)) ui.set({ renaming: null })
     else bring(renaming, getViewport().zoom < OVERVIEW_ZOOM)
   }, [renaming, chart, ui, bring, getViewport])
   useEffect(() => {
-    const onBring = (event: Event) => bring((event as CustomEvent<UnitId>).detail, false)
-    document.addEventListener('bagan-bring', onBring)
-    return () => document.removeEventListener('bagan-bring', onBring)
-  }, [bring])
+    function carryOut() {
+      const { wanted } = ui.get()
+      // A box that was only just made waits until it is laid out.
+      if (!wanted || !chart.index.box(wanted)) return
+      ui.set({ wanted: null })
+      if (view.get().selection.at(-1) === wanted) bring(wanted, false)
+    }
+    carryOut()
+    return ui.subscribe(carryOut)
+  }, [ui, view, chart, bring])
 }
