@@ -18,7 +18,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'commands', 'use', 'forms',
+    'commands', 'hooks', 'forms',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings', 'vacancies',
     'proposals', 'printing',
     'shell', 'welcome', '.',

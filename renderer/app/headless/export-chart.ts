@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { ChartSheetOptions } from '../../print/chart/chart-options.ts'
 import { planChart } from '../../print/chart/chart-plan.ts'

@@ -1,5 +1,5 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { compliancePaper, petaTable } from '../../papers/peta-papers.ts'
 import { petaJabatanSheets } from '../../print/peta/peta-jabatan.tsx'
 import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'

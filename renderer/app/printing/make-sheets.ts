@@ -1,7 +1,7 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { compliancePaper } from '../../papers/peta-papers.ts'
 import { actingPaper, vacancyPaper } from '../../papers/vacancy-paper.ts'
 import { actMarks } from '../../print/chart/act-marks.ts'

@@ -1,5 +1,6 @@
 import { eselonRank } from '../ranks/eselon.ts'
 import { type Jenjang, jenjangOf } from '../ranks/jenjang.ts'
+import { officeOf } from '../readings/offices.ts'
 import type { Appointment, Eselon, Person, Post, PostCategory } from '../records/records.ts'
 import {
   appointmentsOfPerson,
@@ -9,7 +10,6 @@ import {
   type Structure,
   subtree,
 } from '../structure/structure.ts'
-import { officeOf } from '../tenure/own-office.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'

@@ -32,7 +32,7 @@ export function acceptedOn(sides: Sides, id: string): string | null {
   return found.kind === 'appointment' || found.kind === 'vacancy' ? found.postId : found.id
 }
 
-export function acceptedRule(sides: Sides, id: string): FieldChange[] {
+export function ruleOfAcceptance(sides: Sides, id: string): FieldChange[] {
   const [before, after] = acceptances(sides, id)
   return [{ field: 'rule', from: before?.rule ?? null, to: after?.rule ?? null }]
 }

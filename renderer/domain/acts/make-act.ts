@@ -1,10 +1,10 @@
+import { cityOfficeOf } from '../readings/offices.ts'
 import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import type { FieldValue } from '../structure/rebase.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
-import { cityOfficeOf } from '../tenure/told-apart.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
-import { acceptedOn, acceptedRule, heirOf, type Sides } from './act-tells.ts'
+import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
 
 /** The act of that key without what it needs: its subject and what it was and is. */
 export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
@@ -28,7 +28,7 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
     fields: [
       ...fieldsOf(sides.change, id, atoms),
       ...(kind === 'abolish' ? heirOf(sides, atoms) : []),
-      ...(accepted ? acceptedRule(sides, own) : []),
+      ...(accepted ? ruleOfAcceptance(sides, own) : []),
     ],
     recordIds,
     atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),

@@ -1,4 +1,4 @@
-import { officeCounts } from '../readings/office-counts.ts'
+import { structureCounts } from '../readings/structure-counts.ts'
 import { ESELONS } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
@@ -28,7 +28,7 @@ type Tally = Map<string, { units: number; posts: number }>
 
 /** The numbers of one structure on a day, for "before and after". */
 export function totalsOf(structure: Structure, date: CalendarDate): Totals {
-  const { units, posts, seats, holders } = officeCounts(structure, date)
+  const { units, posts, seats, holders } = structureCounts(structure, date)
   const eselon: Tally = new Map()
   const kelas: Tally = new Map()
   structure.tables.post.forEach((post) => {

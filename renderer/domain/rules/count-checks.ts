@@ -2,7 +2,7 @@ import type { Unit, UnitType } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleName } from '../rule-table/rule-names.ts'
 import { unitFact } from '../rule-table/unit-facts.ts'
-import { findingOf, officeOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
+import { findingOf, rowFor, typedOfficeOf, typesAbove, type UnitContext } from './unit-context.ts'
 
 /** A rule that counts units below a unit and compares with the row of its tipe. */
 interface CountRule {
@@ -21,7 +21,8 @@ interface CountRule {
   readonly scope?: 'kecamatan'
 }
 
-const OFFICES = ['dinas', 'badan', 'inspektorat', 'satpol-pp'] as const
+/** Offices whose sekretariat is that of a dinas. */
+const LIKE_A_DINAS = ['dinas', 'badan', 'inspektorat', 'satpol-pp'] as const
 
 const COUNT_RULES: readonly CountRule[] = [
   {
@@ -33,7 +34,7 @@ const COUNT_RULES: readonly CountRule[] = [
   {
     rule: 'subbagian-sekretariat-max',
     at: ['sekretariat'],
-    under: OFFICES,
+    under: LIKE_A_DINAS,
     counted: ['subbagian'],
   },
   {
@@ -84,7 +85,7 @@ function checked(rule: CountRule, context: UnitContext): Finding | null {
   const nearest = typesAbove(context)[0]
   if (rule.under && !(nearest && rule.under.includes(nearest))) return null
   if (rule.asked && !rule.asked(context)) return null
-  const tipe = (rule.tipeOf === 'unit' ? context.unit : officeOf(context))?.tipe ?? null
+  const tipe = (rule.tipeOf === 'unit' ? context.unit : typedOfficeOf(context))?.tipe ?? null
   if (rule.tipeOf === 'unit' && tipe === null) return null
   const row = rowFor(context, rule.rule, tipe, rule.scope)
   if (!row || row.limit === null) return null

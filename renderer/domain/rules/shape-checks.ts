@@ -1,8 +1,9 @@
 import { folded } from '../readings/find.ts'
+import { OFFICE_TYPES } from '../readings/offices.ts'
 import type { Unit, UnitType } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { childrenOf, get, type Structure } from '../structure/structure.ts'
-import { findingOf, rowFor, TYPED_OFFICES, type UnitContext } from './unit-context.ts'
+import { findingOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** Findings about heads, required seksi and names within the unit. */
 export function shapeFindings(context: UnitContext): Finding[] {
@@ -51,7 +52,7 @@ function sameNames(context: UnitContext): Finding[] {
   if (!row || children.length === 0) return []
   const found = new Map<string, Finding>()
   for (const [first, second] of twins(children)) found.set(second.id, twin(first, second))
-  if (isOffice(unit.type)) {
+  if (namesItsOwn(unit.type)) {
     const named = unitsOfOffice(structure, unit).filter(({ type }) => type !== 'kjf')
     for (const [first, second] of twins(named))
       if (first.parentId !== second.parentId) found.set(second.id, twin(first, second))
@@ -89,8 +90,8 @@ function foldedName(unit: Unit): string {
 }
 
 /** Units whose inner names stand by themselves: two UPTD may both have a Subbagian Tata Usaha. */
-function isOffice(type: UnitType): boolean {
-  return TYPED_OFFICES.has(type) || type === 'kelurahan' || type === 'uptd' || type === 'rsud'
+function namesItsOwn(type: UnitType): boolean {
+  return OFFICE_TYPES.has(type) || type === 'kelurahan' || type === 'uptd'
 }
 
 function unitsOfOffice(structure: Structure, office: Unit): Unit[] {
@@ -100,7 +101,7 @@ function unitsOfOffice(structure: Structure, office: Unit): Unit[] {
     const unit = get(structure, open[at] as Unit['id'])
     if (!unit) continue
     list.push(unit)
-    if (!isOffice(unit.type)) open.push(...childrenOf(structure, unit.id))
+    if (!namesItsOwn(unit.type)) open.push(...childrenOf(structure, unit.id))
   }
   return list
 }

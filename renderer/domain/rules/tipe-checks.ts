@@ -1,3 +1,4 @@
+import { TYPED_OFFICES } from '../readings/offices.ts'
 import type { Tipe, UnitType } from '../records/records.ts'
 import type { RuleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
@@ -9,7 +10,7 @@ import {
   tipeOfScore,
 } from '../rule-table/tipe-score.ts'
 import { unitFact } from '../rule-table/unit-facts.ts'
-import { findingOf, rowFor, TYPED_OFFICES, type UnitContext } from './unit-context.ts'
+import { findingOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** How the score of an office of that type is read. */
 export function scoreFamily(type: UnitType): ScoreFamily {

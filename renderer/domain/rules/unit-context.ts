@@ -4,6 +4,7 @@ import {
   type LimitLevel,
   limitLevel,
 } from '../ranks/government-level.ts'
+import { TYPED_OFFICES } from '../readings/offices.ts'
 import type { Post, Tipe, Unit, UnitId, UnitType } from '../records/records.ts'
 import {
   type EffectiveRow,
@@ -101,19 +102,8 @@ function present<T>(list: readonly (T | undefined)[]): readonly T[] {
     : (list as readonly T[])
 }
 
-/** Offices that have a tipe, whose limits hold for all below them. */
-export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
-  'setda',
-  'setwan',
-  'inspektorat',
-  'dinas',
-  'badan',
-  'satpol-pp',
-  'kecamatan',
-])
-
 /** The office a unit belongs to: itself or the nearest above that has a tipe. */
-export function officeOf({ unit, above }: UnitContext): Unit | undefined {
+export function typedOfficeOf({ unit, above }: UnitContext): Unit | undefined {
   return [unit, ...above].find(({ type }) => TYPED_OFFICES.has(type))
 }
 

@@ -1,9 +1,9 @@
 import { folded } from '../readings/find.ts'
+import { nameToldApart } from '../readings/names-told-apart.ts'
+import { officeOf } from '../readings/offices.ts'
 import { fullName } from '../records/full-name.ts'
 import type { PersonId, UnitId } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { officeOf } from '../tenure/own-office.ts'
-import { nameToldApart } from '../tenure/told-apart.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { type VacantSeat, vacanciesOn } from './vacancies.ts'
 

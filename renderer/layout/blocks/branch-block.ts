@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { type Block, leafBlock, type Size } from './block.ts'
 import type { Cell } from './cell.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
-import { officeForm } from './office-form.ts'
+import { lampiranForm } from './lampiran-form.ts'
 import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
 
 /** What decides how one branch is laid out, beside the blocks of its children. */
@@ -36,7 +36,7 @@ export function branchBlock(
   if (children.length === 0 || input.collapsed) {
     return leafBlock(unit.id, unit.line, box, input.collapsed ? children.length : 0)
   }
-  const form = officeForm(structure, input.plain ? undefined : unit, children)
+  const form = lampiranForm(structure, input.plain ? undefined : unit, children)
   const left = form.left.map(blockOf)
   const right = form.right.map(blockOf)
   const rows: Cell[][] = []

@@ -1,4 +1,4 @@
-import { OFFICE_TYPES } from '../../domain/records/office-types.ts'
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure, subtree } from '../../domain/structure/structure.ts'
 

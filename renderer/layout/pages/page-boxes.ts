@@ -1,4 +1,4 @@
-import { OFFICE_TYPES } from '../../domain/records/office-types.ts'
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Size } from '../blocks/block.ts'
 import { evenHeights } from '../text/box-text.ts'

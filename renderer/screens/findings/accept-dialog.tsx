@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { acceptFinding } from '../../domain/rule-table/rule-edits.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import type { ShownFinding } from './use-findings.ts'
 
 /** Asks for the reason a finding is accepted with, and by whom. */

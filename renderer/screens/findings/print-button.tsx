@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useWords } from '../../app/session.tsx'
-import { useOwnCommand } from '../use/use-own-command.ts'
-import { useShowSheets } from '../use/use-show-sheets.ts'
+import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
 /** Leads to the compliance sheet of the day shown, ready to be printed. */
 export function PrintButton() {

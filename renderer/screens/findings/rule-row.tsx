@@ -10,7 +10,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './findings.module.css'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */

@@ -13,7 +13,7 @@ import {
 import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { spokenValue } from '../../words/telling/finding-sentence.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './findings.module.css'
 
 /** What the score allows, and whether the unit's tipe agrees. */

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { governmentLevel } from '../../domain/ranks/government-level.ts'
+import { TYPED_OFFICES } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import {
   GENERAL_VARIABLES,
@@ -11,7 +12,6 @@ import {
   TECHNICAL_WEIGHT,
   type TechnicalVariable,
 } from '../../domain/rule-table/tipe-score.ts'
-import { TYPED_OFFICES } from '../../domain/rules/unit-context.ts'
 import { get, unitsInOrder } from '../../domain/structure/structure.ts'
 import styles from './findings.module.css'
 import { GeneralRow } from './general-row.tsx'

@@ -5,11 +5,11 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { figure, ruleTitle } from '../../words/telling/any-finding.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
 import { SourceState } from './source-state.tsx'
-import { UnitFacts } from './unit-facts.tsx'
+import { UnitFactFields } from './unit-fact-fields.tsx'
 import { type ShownFinding, useUnitFindings } from './use-findings.ts'
 
 /** Findings of one unit for the details beside the chart, and the data only rules ask for. */
@@ -32,7 +32,7 @@ export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
           />
         ))}
       </ul>
-      <UnitFacts unit={unit} />
+      <UnitFactFields unit={unit} />
       {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
     </>
   )

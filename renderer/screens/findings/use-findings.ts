@@ -5,8 +5,8 @@ import { folded } from '../../domain/readings/find.ts'
 import type { Override, UnitId } from '../../domain/records/records.ts'
 import { get, pathUp } from '../../domain/structure/structure.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
-import { useJudged } from '../use/use-judged.ts'
-import { useSettled } from '../use/use-settled.ts'
+import { useJudged } from '../hooks/use-judged.ts'
+import { useSettled } from '../hooks/use-settled.ts'
 
 export interface ShownFinding {
   readonly finding: AnyFinding

@@ -14,7 +14,7 @@ import {
   correctAppointment,
   strikeAppointment,
 } from '../../domain/tenure/correct-appointment.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import { CalendarField } from './calendar-field.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'

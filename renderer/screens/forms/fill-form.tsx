@@ -7,7 +7,7 @@ import { get, vacanciesOf } from '../../domain/structure/structure.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import {
   causeOf,
   emptyLink,

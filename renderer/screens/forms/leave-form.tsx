@@ -15,12 +15,12 @@ import { get } from '../../domain/structure/structure.ts'
 import { leave } from '../../domain/vacancy/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import { ActingForm } from './acting-form.tsx'
 import { CalendarField } from './calendar-field.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
-import { Proposal } from './proposed-acting.tsx'
+import { ProposedActing } from './proposed-acting.tsx'
 
 interface Props {
   readonly appointmentId: AppointmentId
@@ -127,7 +127,7 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
       </p>
       {!acts && post.category !== 'pelaksana' && (
         <>
-          <Proposal post={post} on={tmt} without={person.id} />
+          <ProposedActing post={post} on={tmt} without={person.id} />
           <Checkbox
             label={words('vacancy.leave-name-acting')}
             checked={nameActing}

@@ -9,7 +9,7 @@ import styles from './forms.module.css'
 const SHOWN = 3
 
 /** The first few who may act on a post, and how many may not. */
-export function Proposal(props: {
+export function ProposedActing(props: {
   readonly post: Post
   readonly on: CalendarDate
   readonly without: PersonId

@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react'
 import { StructureContext, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { unitOf } from '../use/use-go-to.ts'
+import { unitOf } from '../hooks/use-go-to.ts'
 import styles from './panel.module.css'
 import { UnitPanel } from './unit-panel.tsx'
 

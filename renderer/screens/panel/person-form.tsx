@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { changePerson } from '../../domain/verbs/appointment-edits.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { PersonHistory } from '../forms/person-history.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
 
 /** What a person of that status can have; what is recorded stays to be chosen. */

@@ -7,7 +7,7 @@ import { appointmentsOfPost } from '../../domain/structure/structure.ts'
 import { abolishPost, movePost, reorderPost } from '../../domain/verbs/post-edits.ts'
 import { ActingForm } from '../forms/acting-form.tsx'
 import { FillForm } from '../forms/fill-form.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import { MovePostDialog } from './move-post-dialog.tsx'
 import styles from './panel.module.css'
 

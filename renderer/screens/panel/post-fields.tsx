@@ -11,7 +11,7 @@ import {
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
 
 /** Title, kind, eselon, kelas and seats of a post. */

@@ -11,7 +11,7 @@ import {
 } from '../../domain/records/records.ts'
 import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
 
 /** Name, kind and what else is on record about a unit; each field is saved on leaving it. */

@@ -6,7 +6,7 @@ import { pdfOf, type SheetFormat, sheetFile } from '../../app/printing/sheet-fil
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
-import { useRefusal } from '../use/use-act.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 import { paperWords } from './paper-words.ts'
 import { beginRun, endRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'

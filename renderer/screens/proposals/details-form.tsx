@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
-import { useRefusal } from '../use/use-act.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 
 /** What is written about a proposal as a whole. */
 export type Details = Pick<Proposal, 'name' | 'basisKind' | 'basis' | 'author' | 'date'>

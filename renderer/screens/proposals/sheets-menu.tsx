@@ -3,8 +3,8 @@ import { IconPrinter } from '@tabler/icons-react'
 import { SHEET_KINDS, SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
-import { useOwnCommands } from '../use/use-own-command.ts'
-import { useShowSheets } from '../use/use-show-sheets.ts'
+import { useOwnCommands } from '../commands/use-own-command.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
 const KINDS = SHEET_KINDS.filter((kind) => SHEET_TRAITS[kind].proposal)
 

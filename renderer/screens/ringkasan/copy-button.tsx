@@ -4,8 +4,8 @@ import { IconCopy } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { summaryOf } from '../../domain/readings/ringkasan.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
-import { useOwnCommand } from '../use/use-own-command.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
+import { useOwnCommand } from '../commands/use-own-command.ts'
 import { summaryTableText } from './summary-table-text.ts'
 
 /** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */

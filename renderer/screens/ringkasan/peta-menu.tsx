@@ -4,9 +4,9 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { petaTable } from '../../papers/peta-papers.ts'
-import { useShowSheets } from '../use/use-show-sheets.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
 /** Peta jabatan of the unit shown: to paper as a chart or as a list, or for Excel. */
 export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {

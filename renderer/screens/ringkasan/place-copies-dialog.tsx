@@ -6,7 +6,7 @@ import { get, postsOf, subtree } from '../../domain/structure/structure.ts'
 import { placeCopies } from '../../domain/templates/branch-template.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitPicker } from '../forms/unit-picker.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 import styles from './ringkasan.module.css'
 
 /** Asks which branch is copied, below which unit, and what the copies are called. */

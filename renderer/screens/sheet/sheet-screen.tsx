@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
-import { useExpected } from '../use/use-expected.ts'
+import { useExpected } from '../hooks/use-expected.ts'
 import { matching } from './matching-rows.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { officeCounts } from '../../domain/readings/office-counts.ts'
 import { personsWithoutPost } from '../../domain/readings/persons-without-post.ts'
 import { staffingWord } from '../../domain/readings/staffing.ts'
+import { structureCounts } from '../../domain/readings/structure-counts.ts'
 import { trayOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
-import { useExpected } from '../use/use-expected.ts'
-import { useSettled } from '../use/use-settled.ts'
+import { useExpected } from '../hooks/use-expected.ts'
+import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
@@ -16,7 +16,7 @@ export function StatusLine() {
   const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
-  const counts = useMemo(() => officeCounts(structure, date), [structure, date])
+  const counts = useMemo(() => structureCounts(structure, date), [structure, date])
   const number = (value: number) => wholeNumber(value, words.language)
   const tray = useUnplaced(date)
   return (

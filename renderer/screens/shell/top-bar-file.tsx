@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
 import { shortDate } from '../../words/figures/long-date.ts'
+import { useOwnCommand } from '../commands/use-own-command.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
-import { useOwnCommand } from '../use/use-own-command.ts'
 import styles from './app-shell.module.css'
 
 /** Which file this is, and the day it is shown as of. */

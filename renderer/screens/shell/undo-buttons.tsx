@@ -4,7 +4,7 @@ import { memo, useDeferredValue } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import type { Label } from '../../domain/structure/history.ts'
 import { Tip } from '../../parts/tip.tsx'
-import { useRefusal } from '../use/use-act.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 
 export function UndoButtons() {
   const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))

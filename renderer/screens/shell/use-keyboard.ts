@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { allCommands, commandOfKey } from '../../app/commands.ts'
 import { useSession } from '../../app/session.tsx'
-import { createListKeys } from './list-keys.ts'
+import { createChoiceListKeys } from './choice-list-keys.ts'
 import { handOver, ownerOfStray } from './stray-keys.ts'
 
 /** One listener turns key presses and the desktop menu's choices into commands. */
@@ -10,7 +10,7 @@ export function useKeyboard(): void {
   useEffect(() => {
     const listeners = new AbortController()
     const early = { capture: true, signal: listeners.signal }
-    const listKeys = createListKeys()
+    const listKeys = createChoiceListKeys()
     let leftAlone = false
     function onEarlyKey(event: KeyboardEvent) {
       const owner = event.isTrusted ? ownerOfStray(event.key, event.target, leftAlone) : null

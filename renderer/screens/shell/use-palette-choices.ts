@@ -6,7 +6,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
 import type { WordKey } from '../../words/words.ts'
-import { useGoTo } from '../use/use-go-to.ts'
+import { useGoTo } from '../hooks/use-go-to.ts'
 
 export interface Choice {
   readonly key: string

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
-import { useRefusal } from '../use/use-act.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 import { SCREENS } from './screen-table.ts'
 
 /** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */

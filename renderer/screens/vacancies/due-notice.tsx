@@ -6,8 +6,8 @@ import { type Due, dueSoonInSlices } from '../../domain/vacancy/due-soon.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
-import { useInSlices } from '../use/use-in-slices.ts'
-import { useSettled } from '../use/use-settled.ts'
+import { useInSlices } from '../hooks/use-in-slices.ts'
+import { useSettled } from '../hooks/use-settled.ts'
 import styles from './due-notice.module.css'
 
 const DAYS = 30

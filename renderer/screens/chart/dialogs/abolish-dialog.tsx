@@ -5,7 +5,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { UnitPicker } from '../../forms/unit-picker.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** Says in numbers what abolishing will do, then does it as one act. */
 export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {

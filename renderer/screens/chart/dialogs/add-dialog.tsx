@@ -12,7 +12,7 @@ import { likelyTypes, newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { KJF_NAME } from '../../../domain/templates/office-plan.ts'
 import { addUnit, type Place } from '../../../domain/verbs/unit-edits.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { useShowNew } from './use-show-new.ts'
 
 /** Name and kind of a new unit; its head post comes by itself. */

@@ -6,7 +6,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { duplicateBranch } from '../../../domain/verbs/duplicate-branch.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { UnitPicker } from '../../forms/unit-picker.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { useShowNew } from './use-show-new.ts'
 
 /** A copy of a branch with its posts, without holders, under a name of its own. */

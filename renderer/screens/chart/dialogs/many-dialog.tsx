@@ -18,7 +18,7 @@ import {
   type ManyUnitFields,
 } from '../../../domain/verbs/change-many.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** Kind, tipe, line, eselon and kelas set alike on all selected units; what is left alone stays as it is. */
 export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {

@@ -14,7 +14,7 @@ import {
 import { mergeUnits } from '../../../domain/verbs/merge-units.ts'
 import { holdersOn } from '../../../domain/verbs/post-cells.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** Which unit stays, and post by post what becomes of those about which there is a doubt. */
 export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {

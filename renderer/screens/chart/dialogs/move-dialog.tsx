@@ -6,7 +6,7 @@ import { moveUnits } from '../../../domain/verbs/move-units.ts'
 import { whyNotMove } from '../../../domain/verbs/unit-edits.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { UnitPicker } from '../../forms/unit-picker.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** "Pindah ke…": another parent chosen by name. */
 export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { replacedNames, replaceInNames } from '../../../domain/verbs/replace-in-names.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import styles from '../state/chart.module.css'
 
 const SHOWN = 12

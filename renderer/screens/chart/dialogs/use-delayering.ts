@@ -8,7 +8,7 @@ import {
   type DelayeringCandidate,
   delayeringUnits,
 } from '../../../domain/templates/delayering-candidates.ts'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** What is chosen in the dialog of delayering: which units end, and the title of each head. */
 export function useDelayering(unitIds: readonly UnitId[]) {

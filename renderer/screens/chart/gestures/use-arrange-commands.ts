@@ -16,7 +16,7 @@ import {
   unitsInOrder,
 } from '../../../domain/structure/structure.ts'
 import { arrangeUnits } from '../../../domain/verbs/arrange-units.ts'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { chartCommand } from '../state/chart-command.ts'
 
 /** How branches hang, what is folded, and where one looks. */

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
-import { useExpected } from '../../use/use-expected.ts'
+import { useExpected } from '../../hooks/use-expected.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import { boxContent } from '../view/box-content.ts'

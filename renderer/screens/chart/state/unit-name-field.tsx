@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Unit } from '../../../domain/records/records.ts'
 import { renameUnit } from '../../../domain/verbs/unit-edits.ts'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { useChartUi } from './chart-ui.ts'
 
 /** The name of a unit while it is being changed: Enter keeps, Escape drops. */

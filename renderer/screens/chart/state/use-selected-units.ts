@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useSession, useView } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { unitOf } from '../../use/use-go-to.ts'
+import { unitOf } from '../../hooks/use-go-to.ts'
 
 /**
  * The units that are selected on the chart: those chosen here, and those of posts and persons chosen in the sheet or

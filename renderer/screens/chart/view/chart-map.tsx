@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useSession, useStore } from '../../../app/session.tsx'
-import { useSettled } from '../../use/use-settled.ts'
+import { useSettled } from '../../hooks/use-settled.ts'
 import styles from '../state/chart.module.css'
 import { useChartInk } from './chart-ink.ts'
 import { MAP, PX_PER_MM, shownPart, showsWhole } from './geometry.ts'

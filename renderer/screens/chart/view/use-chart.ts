@@ -7,7 +7,7 @@ import { SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { LayoutCache } from '../../../layout/blocks/layout-cache.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
 import { VisibleIndex } from '../../../layout/blocks/visible.ts'
-import { useExpected } from '../../use/use-expected.ts'
+import { useExpected } from '../../hooks/use-expected.ts'
 import { BOX_MM } from './geometry.ts'
 
 /** The chart as it is drawn now. */

@@ -4,7 +4,7 @@ import type { ActKind } from '../../../domain/acts/act.ts'
 import { actsOf } from '../../../domain/acts/acts.ts'
 import { diff } from '../../../domain/structure/change.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { useSettled } from '../../use/use-settled.ts'
+import { useSettled } from '../../hooks/use-settled.ts'
 
 /** What a proposal in work does to the unit of a box. */
 export interface DraftMark {

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../../app/session.tsx'
 import type { View, ViewState } from '../../../app/view/view-state.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { unitOf } from '../../use/use-go-to.ts'
+import { unitOf } from '../../hooks/use-go-to.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { isStillFitted, rememberFit } from './fitted-view.ts'

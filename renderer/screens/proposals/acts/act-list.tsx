@@ -2,8 +2,8 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Act } from '../../../domain/acts/act.ts'
 import { actText } from '../../../words/telling/act-line.ts'
+import { listTarget, typedNumber } from './act-list-keys.ts'
 import { ActNumber } from './act-number.tsx'
-import { listTarget, typedNumber } from './list-keys.ts'
 
 /**
  * The acts beside their drawings. Tab comes to the list once; arrows, Page, Home and End walk along it, a typed

@@ -12,7 +12,7 @@ import {
 import { fallenAlong } from '../../../domain/proposal/revision.ts'
 import { lastLeader } from '../../../domain/proposal/road.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
-import { useRefusal } from '../../use/use-act.ts'
+import { useRefusal } from '../../hooks/use-act.ts'
 import styles from '../state/proposals.module.css'
 import { type Sides, useStep } from '../state/use-proposals.ts'
 import { DecideOutcome } from './decide-outcome.tsx'

@@ -7,7 +7,7 @@ import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import type { Person, PostId } from '../../../domain/records/records.ts'
 import { squash } from '../../../domain/structure/change.ts'
 import { ok } from '../../../domain/values/result.ts'
-import { useRefusal } from '../../use/use-act.ts'
+import { useRefusal } from '../../hooks/use-act.ts'
 import { useStep } from '../state/use-proposals.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Decree, Proposal } from '../../../domain/proposal/proposal.ts'
 import { establish } from '../../../domain/proposal/road.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
-import { useRefusal } from '../../use/use-act.ts'
+import { useRefusal } from '../../hooks/use-act.ts'
 import { useStep } from '../state/use-proposals.ts'
 
 /** Number and date of the Perda or Perwako. */

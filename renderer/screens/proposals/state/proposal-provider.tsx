@@ -4,7 +4,7 @@ import { shelfOf } from '../../../app/proposals/proposal-shelf.ts'
 import { SessionContext, useSession, useStore, useViewPart } from '../../../app/session.tsx'
 import type { Workspace } from '../../../app/workspace/workspace.ts'
 import type { ProposalId } from '../../../domain/proposal/proposal.ts'
-import { useRefusal } from '../../use/use-act.ts'
+import { useRefusal } from '../../hooks/use-act.ts'
 import { proposalViewOf } from './proposal-view.ts'
 
 interface Draft {

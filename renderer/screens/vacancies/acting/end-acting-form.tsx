@@ -6,7 +6,7 @@ import { fullName } from '../../../domain/records/full-name.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** The last day of an acting appointment. */
 export function EndActingForm(props: { readonly acting: ActingNow; onClose(): void }) {

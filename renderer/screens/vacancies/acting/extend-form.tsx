@@ -11,7 +11,7 @@ import { longDate } from '../../../words/figures/long-date.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
 import { NO_ORDER, OrderFields } from '../../forms/order-fields.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** One more term of an acting appointment, by a new order; a third one is warned of. */
 export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void }) {

@@ -12,7 +12,7 @@ import { sinceText, waitText } from '../../../words/telling/vacancy-words.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import styles from '../../forms/case.module.css'
 import { PersonPicker } from '../../forms/person-picker.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** Since when and why the seat is empty, what it waits for, and what HR notes on it. */
 export function CaseState({ row }: { readonly row: RegisterRow }) {

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 
 /** Document number and date of one step of the road, and the day it was done. */
 export function StepForm(props: {

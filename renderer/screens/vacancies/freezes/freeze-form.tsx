@@ -9,7 +9,7 @@ import type { WordKey } from '../../../words/words.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { draftOf, type FreezeWindow, WINDOWS } from './freeze-draft.ts'
 
 /** A window of the three kinds the law knows, worked out from the dates entered, or one of one's own. */

@@ -6,7 +6,7 @@ import { addHoliday, removeHoliday } from '../../../domain/vacancy/holiday-edits
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
-import { useAct } from '../../use/use-act.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import { RemoveButton } from '../shared/remove-button.tsx'
 import styles from '../shared/vacancies.module.css'
 

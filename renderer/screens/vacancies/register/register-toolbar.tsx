@@ -6,7 +6,7 @@ import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import { GROUPINGS, type RegisterView } from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/words.ts'
-import { useOwnCommand } from '../../use/use-own-command.ts'
+import { useOwnCommand } from '../../commands/use-own-command.ts'
 import styles from '../shared/vacancies.module.css'
 
 /** Search, filters and grouping of the register. */

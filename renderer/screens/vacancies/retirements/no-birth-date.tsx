@@ -2,7 +2,7 @@ import { useStructure, useWords } from '../../../app/session.tsx'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { useGoTo } from '../../use/use-go-to.ts'
+import { useGoTo } from '../../hooks/use-go-to.ts'
 import styles from '../shared/vacancies.module.css'
 
 const SHOWN = 100

@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { saveTable } from '../../../app/files/save-table.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { VacancyTable } from '../../../papers/vacancy-table.ts'
-import { useOwnCommands } from '../../use/use-own-command.ts'
+import { useOwnCommands } from '../../commands/use-own-command.ts'
 
 /** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
 export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {

@@ -5,7 +5,7 @@ import type { Structure } from '../../domain/structure/structure.ts'
  * Where the children of an office stand in the Lampiran of its regulation: beside the stem, in the row of bidang, or
  * in a row of their own below it. Children keep the order of the structure within their place.
  */
-export interface OfficeForm {
+export interface LampiranForm {
   readonly left: readonly UnitId[]
   readonly right: readonly UnitId[]
   /** One entry per group of rows, top to bottom. */
@@ -51,11 +51,11 @@ const OF_AN_OFFICE: Partial<Record<UnitType, Place>> = {
 }
 
 /** Where the children of a unit stand in the form of a Lampiran; all in one row below a unit that is no office. */
-export function officeForm(
+export function lampiranForm(
   structure: Structure,
   parent: Unit | undefined,
   children: readonly UnitId[],
-): OfficeForm {
+): LampiranForm {
   if (!parent || PLAIN.has(parent.type)) return plain(children)
   const places = parent.type === 'pemda' ? OF_A_CITY : OF_AN_OFFICE
   const left: UnitId[] = []
@@ -75,6 +75,6 @@ export function officeForm(
   return { left, right, groups: groups.filter(Boolean), inRows: parent.type !== 'generic' }
 }
 
-function plain(children: readonly UnitId[]): OfficeForm {
+function plain(children: readonly UnitId[]): LampiranForm {
   return { left: [], right: [], groups: [children], inRows: false }
 }

@@ -4,7 +4,7 @@ import type { Unit, UnitType } from '../../domain/records/records.ts'
 import { setUnitFact } from '../../domain/rule-table/rule-edits.ts'
 import { type UnitFact, unitFact } from '../../domain/rule-table/unit-facts.ts'
 import { CountField } from '../../parts/count-field.tsx'
-import { useAct } from '../use/use-act.ts'
+import { useAct } from '../hooks/use-act.ts'
 
 const FACTS: Partial<Record<UnitType, readonly UnitFact[]>> = {
   dinas: ['urusan', 'tipe-score'],
@@ -19,7 +19,7 @@ const FACTS: Partial<Record<UnitType, readonly UnitFact[]>> = {
 }
 
 /** What only the rules ask about a unit: merged urusan, score, working hours, one urusan alone. */
-export function UnitFacts({ unit }: { readonly unit: Unit }) {
+export function UnitFactFields({ unit }: { readonly unit: Unit }) {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()

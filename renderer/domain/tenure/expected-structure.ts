@@ -2,8 +2,8 @@ import type { Appointment } from '../records/records.ts'
 import { apply } from '../structure/change.ts'
 import { put } from '../structure/edit.ts'
 import type { Structure } from '../structure/structure.ts'
-import { retirementsOf } from '../tenure/retirement.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
+import { retirementsOf } from './retirement.ts'
 
 interface Expected {
   readonly on: CalendarDate

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listTarget, typedNumber } from '../../renderer/screens/proposals/acts/list-keys.ts'
+import { listTarget, typedNumber } from '../../renderer/screens/proposals/acts/act-list-keys.ts'
 
 test('arrows, pages and ends walk along a list and stop at its ends', () => {
   expect(

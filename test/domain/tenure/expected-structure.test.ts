@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headStatus } from '../../../renderer/domain/acting/head-status.ts'
-import { officeCounts } from '../../../renderer/domain/readings/office-counts.ts'
+import { structureCounts } from '../../../renderer/domain/readings/structure-counts.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { expectedOn } from '../../../renderer/domain/tenure/expected-structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
-import { expectedOn } from '../../../renderer/domain/vacancy/expected-on.ts'
 import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
 import { countEmptySeats } from '../../../renderer/domain/vacancy/vacant-seats.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -21,7 +21,7 @@ describe('the structure expected on a day to come', () => {
         const on = addDays(TODAY, days)
         const expected = expectedOn(demo, on, TODAY)
         if (days <= 0) expect(expected).toBe(demo)
-        expect(officeCounts(expected, on).vacantSeats).toBe(countEmptySeats(demo, on, TODAY))
+        expect(structureCounts(expected, on).vacantSeats).toBe(countEmptySeats(demo, on, TODAY))
         expect(faults(expected)).toEqual([])
       }),
       { seed: 2031, numRuns: 100 },

@@ -8,7 +8,7 @@ const HELD = new Set([...OPENING, 'Enter', 'Home', 'End', 'PageDown', 'PageUp', 
  *
  * @returns what every key is told to before it reaches anything
  */
-export function createListKeys(): (event: KeyboardEvent) => void {
+export function createChoiceListKeys(): (event: KeyboardEvent) => void {
   let waiting: KeyboardEvent[] | null = null
   /** Each key finds drawn what the one before it did. */
   function release(keys: KeyboardEvent[]) {

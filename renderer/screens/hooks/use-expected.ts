@@ -1,6 +1,6 @@
 import { useSession, useShownDate, useStructure } from '../../app/session.tsx'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { expectedOn } from '../../domain/vacancy/expected-on.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 
 /**
  * The structure as it is shown: on a day to come without the holders who will have retired. For what is only read;

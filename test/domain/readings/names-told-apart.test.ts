@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import {
+  nameToldApart,
+  placeToldApart,
+} from '../../../renderer/domain/readings/names-told-apart.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { nameToldApart, placeToldApart } from '../../../renderer/domain/tenure/told-apart.ts'
 
 function unit(id: string, parent: string | null, type: UnitType, name: string) {
   const parentId: UnitId | null = parent ? `unit:${parent}` : null

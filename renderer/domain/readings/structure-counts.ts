@@ -4,7 +4,7 @@ import type { CalendarDate } from '../values/calendar-date.ts'
 import { NO_STAFFING, postStaffing, type Staffing } from './staffing.ts'
 
 /** The totals of the status line. K: seats; B: holders, named and unnamed. */
-export interface OfficeCounts {
+export interface StructureCounts {
   readonly units: number
   readonly posts: number
   readonly seats: number
@@ -15,10 +15,10 @@ export interface OfficeCounts {
 interface Counted {
   readonly structure: Structure
   readonly date: CalendarDate
-  readonly counts: OfficeCounts
+  readonly counts: StructureCounts
 }
 
-const NOTHING: OfficeCounts = { units: 0, posts: 0, seats: 0, holders: 0, vacantSeats: 0 }
+const NOTHING: StructureCounts = { units: 0, posts: 0, seats: 0, holders: 0, vacantSeats: 0 }
 
 let last: Counted | null = null
 
@@ -26,7 +26,7 @@ let last: Counted | null = null
  * Counts a structure on a day. From one structure to the next only posts that changed, or whose appointments did,
  * are counted again: an edit in a city of 20,000 posts costs as much as one in a village.
  */
-export function officeCounts(structure: Structure, date: CalendarDate): OfficeCounts {
+export function structureCounts(structure: Structure, date: CalendarDate): StructureCounts {
   if (last?.structure === structure && last.date === date) return last.counts
   const from = last?.date === date ? last : { structure: EMPTY, date, counts: NOTHING }
   const counts = {
@@ -39,11 +39,11 @@ export function officeCounts(structure: Structure, date: CalendarDate): OfficeCo
 }
 
 function moved(
-  counts: OfficeCounts,
+  counts: StructureCounts,
   before: Structure,
   after: Structure,
   date: CalendarDate,
-): Pick<OfficeCounts, 'seats' | 'holders' | 'vacantSeats'> {
+): Pick<StructureCounts, 'seats' | 'holders' | 'vacantSeats'> {
   let { seats, holders, vacantSeats } = counts
   for (const postId of touchedPosts(before, after)) {
     const was = tallyOf(before, postId, date)

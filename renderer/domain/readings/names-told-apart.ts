@@ -1,7 +1,6 @@
-import { OFFICE_TYPES } from '../records/office-types.ts'
-import type { Unit, UnitId, UnitType } from '../records/records.ts'
+import type { UnitId, UnitType } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { officeOf } from './own-office.ts'
+import { cityOfficeOf, officeOf } from './offices.ts'
 
 /** Units below which others bear the same names everywhere: each UPTD has its Subbagian Tata Usaha. */
 const ALIKE_BELOW: ReadonlySet<UnitType> = new Set<UnitType>(['uptd', 'kelurahan'])
@@ -45,25 +44,4 @@ function sharedNames(structure: Structure): ReadonlySet<string> {
   }
   known.set(structure, shared)
   return shared
-}
-
-/** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */
-export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
-  const office = officeOf(structure, unitId)
-  return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
-}
-
-const several = new WeakMap<Structure, boolean>()
-
-/** Asked for every act of a comparison, so it is counted once. */
-function hasSeveral(structure: Structure): boolean {
-  const found = several.get(structure) ?? offices(structure) > 1
-  several.set(structure, found)
-  return found
-}
-
-function offices({ tables }: Structure): number {
-  let found = 0
-  for (const { type } of tables.unit.values()) if (OFFICE_TYPES.has(type)) found++
-  return found
 }

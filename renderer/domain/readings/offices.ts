@@ -1,0 +1,43 @@
+import type { Unit, UnitId, UnitType } from '../records/records.ts'
+import { pathUp, type Structure } from '../structure/structure.ts'
+
+/** Offices that have a tipe, whose limits hold for all below them. */
+export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
+  'setda',
+  'setwan',
+  'inspektorat',
+  'dinas',
+  'badan',
+  'satpol-pp',
+  'kecamatan',
+])
+
+/** Perangkat daerah: units with a letterhead and a Lampiran of their own. */
+export const OFFICE_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([...TYPED_OFFICES, 'rsud'])
+
+/** The perangkat daerah a unit belongs to: the nearest of those above it, itself included, else the top. */
+export function officeOf(structure: Structure, unitId: UnitId): Unit | undefined {
+  const path = pathUp(structure, unitId)
+  return path.find(({ type }) => OFFICE_TYPES.has(type)) ?? path.at(-1)
+}
+
+/** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */
+export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
+  const office = officeOf(structure, unitId)
+  return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
+}
+
+const several = new WeakMap<Structure, boolean>()
+
+/** Asked for every act of a comparison, so it is counted once. */
+function hasSeveral(structure: Structure): boolean {
+  const found = several.get(structure) ?? offices(structure) > 1
+  several.set(structure, found)
+  return found
+}
+
+function offices({ tables }: Structure): number {
+  let found = 0
+  for (const { type } of tables.unit.values()) if (OFFICE_TYPES.has(type)) found++
+  return found
+}
