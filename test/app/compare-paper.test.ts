@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { loadSheets } from '../../renderer/exchange/read/load-sheets.ts'
 import { createProblemList } from '../../renderer/exchange/read/problem-list.ts'
+import { loadSheets } from '../../renderer/exchange/sheets/load-sheets.ts'
 
 /** Runs `compare demo demo-2022 …`; the paper handed to the printer is kept as HTML. */
 async function compared(...more: readonly string[]) {
@@ -49,7 +49,7 @@ describe('compare on paper', () => {
     const { acts } = await reported()
     const { files } = await compared('--out', 'beda.xlsx')
     const bytes = files?.[0]?.bytes ?? new Uint8Array()
-    const [sheet] = await loadSheets({ name: 'beda.xlsx', bytes }, createProblemList('id'))
+    const [sheet] = loadSheets({ name: 'beda.xlsx', bytes }, createProblemList('id'))
     expect(sheet?.rows[0]?.slice(4)).toEqual(['Semula', 'Menjadi', 'Dampak'])
     expect(sheet?.rows.slice(1).map(([no]) => Number(no))).toEqual(
       acts.map(({ no }: { readonly no: number }) => no),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { readCsv } from '../../renderer/exchange/read/read-csv.ts'
+import { readCsv } from '../../renderer/exchange/sheets/read-csv.ts'
 import { ukPair } from '../make/uk-organogram.ts'
 
 const FILE_DAY = '2011-09-30'

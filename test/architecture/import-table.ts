@@ -11,7 +11,7 @@ interface Rule {
 
 const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
-const EXCHANGE_FORMATS = ['papaparse', 'read-excel-file', 'docx', 'fflate']
+const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate']
 /** What both sides of the process border hold to. */
 const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/command-words.ts']
 

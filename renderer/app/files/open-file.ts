@@ -1,5 +1,5 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
-import type { InputFile } from '../../exchange/read/load-sheets.ts'
+import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'

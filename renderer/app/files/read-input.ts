@@ -4,7 +4,7 @@ import { countRecords } from '../../exchange/presets/count-import.ts'
 import { importFiles } from '../../exchange/presets/import-files.ts'
 import { PRESET_NAMES, type PresetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
-import type { InputFile } from '../../exchange/read/load-sheets.ts'
+import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import { type BaganContent, readBagan } from '../../storage/bagan-file.ts'
 import type { Words } from '../../words/words.ts'
 

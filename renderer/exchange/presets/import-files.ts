@@ -1,7 +1,7 @@
 import type { ImportLanguage, ImportOutcome } from '../read/import-report.ts'
-import { type InputFile, loadSheets } from '../read/load-sheets.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
+import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
 import { countRecords } from './count-import.ts'
 import { PRESET_NAMES, PRESET_REASONS, PRESETS, type PresetName } from './presets.ts'
 
@@ -21,7 +21,7 @@ export async function importFiles(
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
   const sheets: Sheet[] = []
-  for (const one of files) sheets.push(...(await loadSheets(one, problems)))
+  for (const one of files) sheets.push(...loadSheets(one, problems))
   const preset = presetFor(sheets, options.preset)
   if (!preset) {
     noteUnknown(sheets, options.preset, problems)

@@ -3,6 +3,20 @@ export interface Sheet {
   /** The sheet's name in the problems: the file's name, and for a workbook of several sheets the sheet's too. */
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** Numbers of rows the workbook hides; they are read like the others. */
+  readonly hiddenRows?: readonly number[]
+  /** Columns (0 is A) the workbook hides; they are read like the others. */
+  readonly hiddenColumns?: readonly number[]
+  /** Cells drawn as one; the text stands in the first of them. */
+  readonly merges?: readonly Merge[]
+}
+
+/** A block of merged cells; rows count from 1, columns from 0, both ends included. */
+export interface Merge {
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly firstColumn: number
+  readonly lastColumn: number
 }
 
 /** Text without what people cannot see: zero-width characters and BOMs go, no-break and doubled blanks become one. */

@@ -46,11 +46,28 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     'A letter was lost before this file was made ({{at}}, column {{column}}). Correct the letter.',
   'unreadable-empty': '{{sheet}} is empty. Choose another file.',
   'unreadable-binary':
-    '{{sheet}} is not a CSV text, an XLSX or a .bagan file. Choose another file.',
+    '{{sheet}} is no CSV text, no XLSX, XLS, ODS or .bagan file. Choose another file.',
   'unreadable-xlsx':
-    '{{sheet}} cannot be opened as XLSX; it is damaged or has a password. Save it again from Excel and try once more.',
+    '{{sheet}} cannot be opened as XLSX or ODS; the file is damaged. Open it, save it again as .xlsx, and try once more.',
   'unreadable-xls':
-    '{{sheet}} is an old Excel file (.xls). Save it as .xlsx or CSV and try once more.',
+    '{{sheet}} cannot be opened as an old Excel file (.xls); the file is damaged. Save it again as .xlsx or CSV, and try once more.',
+  'unreadable-password':
+    '{{sheet}} is protected by a password. Open it in Excel, take the password away, save it, and try once more.',
+  'too-large-bytes':
+    '{{sheet}} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
+  'too-large-unpacked':
+    '{{sheet}} holds more than 1 GB when unpacked. Copy the table alone to a new file and open that one.',
+  'too-large-cells':
+    '{{sheet}} holds more than 2 million cells. Copy the table alone to a new file and open that one.',
+  'encoding-control':
+    'This cell has characters that cannot be seen ({{at}}, column {{column}}): “{{value}}”. They were left out; check the rest.',
+  'cell-error':
+    'The formula of this cell has no answer: {{value}} ({{at}}, column {{column}}). The cell is read as empty; type what it should hold.',
+  'hidden-rows':
+    '{{sheet}} hides the rows {{rows}}. They are read as well; skip them where they are not needed.',
+  'hidden-columns': '{{sheet}} hides the columns {{columns}}. They are read as well.',
+  beyond:
+    '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
   'unreadable-columns':
     'The column headings of {{sheet}} are not known: {{columns}}. Give the column of units the heading “Unit Name” (and “Title”, “Holder”, “NIP” where there are such), with the units from the top down; or have an id and a parent id column, or hierarchical codes. The headings must be in one of the first ten rows.',
   'unreadable-preset':

@@ -43,11 +43,29 @@ export const importWordsId = {
   'encoding-replaced':
     'Ada huruf yang rusak sebelum berkas ini dibuat ({{at}}, kolom {{column}}). Perbaiki hurufnya.',
   'unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
-  'unreadable-binary': '{{sheet}} bukan berkas teks CSV, XLSX ataupun .bagan. Pilih berkas lain.',
+  'unreadable-binary':
+    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS ataupun .bagan. Pilih berkas lain.',
   'unreadable-xlsx':
-    '{{sheet}} tidak dapat dibuka sebagai XLSX; berkasnya rusak atau berkata sandi. Simpan ulang dari Excel, lalu coba lagi.',
+    '{{sheet}} tidak dapat dibuka sebagai XLSX atau ODS; berkasnya rusak. Buka dan simpan ulang sebagai .xlsx, lalu coba lagi.',
   'unreadable-xls':
-    '{{sheet}} adalah berkas Excel lama (.xls). Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
+    '{{sheet}} tidak dapat dibuka sebagai berkas Excel lama (.xls); berkasnya rusak. Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
+  'unreadable-password':
+    '{{sheet}} berkata sandi. Buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+  'too-large-bytes':
+    '{{sheet}} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
+  'too-large-unpacked':
+    '{{sheet}} berisi lebih daripada 1 GB setelah dibuka. Salin tabelnya saja ke berkas baru, lalu buka berkas itu.',
+  'too-large-cells':
+    '{{sheet}} berisi lebih daripada 2 juta sel. Salin tabelnya saja ke berkas baru, lalu buka berkas itu.',
+  'encoding-control':
+    'Ada huruf yang tidak terlihat pada sel ini ({{at}}, kolom {{column}}): “{{value}}”. Huruf itu dibuang; periksa selebihnya.',
+  'cell-error':
+    'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{at}}, kolom {{column}}). Sel dibaca kosong; ketik isinya.',
+  'hidden-rows':
+    '{{sheet}} menyembunyikan baris {{rows}}. Baris itu ikut dibaca; lewati bila tidak diperlukan.',
+  'hidden-columns': '{{sheet}} menyembunyikan kolom {{columns}}. Kolom itu ikut dibaca.',
+  beyond:
+    '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
   'unreadable-columns':
     'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Beri judul “Nama Unit” pada kolom unit (dan “Jabatan”, “Pejabat”, “NIP” bila ada), dengan unit berurutan dari atas ke bawah; atau pakai kolom id dan id atasan, atau kode berjenjang. Judul kolom harus ada di salah satu dari sepuluh baris pertama.',
   'unreadable-preset':

@@ -1,0 +1,133 @@
+import type { ProblemList } from '../read/problem-list.ts'
+import type { Sheet } from '../read/sheet.ts'
+import { columnLetter } from '../read/table-sheet.ts'
+import { cleanCells } from './clean-cells.ts'
+import { decodeText } from './decode-text.ts'
+import { LIMITS, TooLarge } from './limits.ts'
+import { cellsOfText, readCsv } from './read-csv.ts'
+import { type BookSheet, readMarkup, readXls, readZipped } from './workbook.ts'
+
+export interface InputFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+type Unreadable =
+  | 'unreadable-empty'
+  | 'unreadable-binary'
+  | 'unreadable-xls'
+  | 'unreadable-xlsx'
+  | 'unreadable-password'
+  | 'too-large-bytes'
+  | 'too-large-unpacked'
+  | 'too-large-cells'
+
+/** The sheets of a CSV text or of an XLSX, XLS or ODS workbook; none, and a problem, where the bytes are neither. */
+export function loadSheets(file: InputFile, problems: ProblemList): Sheet[] {
+  const { name, bytes } = file
+  if (bytes.length === 0) return unreadable(name, 'unreadable-empty', problems)
+  if (bytes.length > LIMITS.bytes) return unreadable(name, 'too-large-bytes', problems)
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    return bookSheets(name, () => readZipped(bytes), 'unreadable-xlsx', problems)
+  }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return bookSheets(name, () => readXls(bytes), 'unreadable-xls', problems)
+  }
+  return textSheets(file, problems)
+}
+
+function textSheets({ name, bytes }: InputFile, problems: ProblemList): Sheet[] {
+  const decoded = decodeText(bytes)
+  if (!decoded) return unreadable(name, 'unreadable-binary', problems)
+  const { text } = decoded
+  if (text.trim() === '') return unreadable(name, 'unreadable-empty', problems)
+  if (decoded.encoding === 'windows-1252') {
+    const cell = { sheet: name, row: null, column: null, value: null }
+    problems.add('encoding', 'warning', 'encoding-1252', cell)
+  }
+  if (isMarkup(text)) return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
+  if (cellsOfText(text) > LIMITS.cells) return unreadable(name, 'too-large-cells', problems)
+  const { rows, brokenQuotes } = readCsv(text)
+  for (const row of brokenQuotes) {
+    const cell = { sheet: name, row, column: null, value: null }
+    problems.add('unreadable', 'warning', 'unreadable-quote', cell)
+  }
+  const plain = rows.map((row) => row.slice(0, LIMITS.columns).map(withoutGuard))
+  return [{ name, rows: cleanCells(name, plain, problems) }]
+}
+
+/** A table as a web page, or a workbook as one XML: both are often named `.xls`. */
+function isMarkup(text: string): boolean {
+  return /^\s*<(!doctype|html|table|meta|head|body|\?xml|style)\b/i.test(text.slice(0, 400))
+}
+
+/** The apostrophe goes that keeps a spreadsheet from reading text as a formula; see `write-csv.ts`. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?='*[=+\-@])/, '')
+}
+
+function bookSheets(
+  file: string,
+  open: () => BookSheet[],
+  damaged: 'unreadable-xlsx' | 'unreadable-xls',
+  problems: ProblemList,
+): Sheet[] {
+  const read = opened(open, damaged)
+  if (typeof read === 'string') return unreadable(file, read, problems)
+  if (read.every(isEmpty)) return unreadable(file, 'unreadable-empty', problems)
+  return read.map((sheet) => {
+    const name = read.length === 1 ? file : `${file} › ${sheet.name}`
+    noteUnseen(name, sheet, problems)
+    const { beyond: _beyond, ...content } = sheet
+    return { ...content, name, rows: cleanCells(name, sheet.rows, problems) }
+  })
+}
+
+function opened(open: () => BookSheet[], damaged: Unreadable): BookSheet[] | Unreadable {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof TooLarge) return `too-large-${error.what}`
+    return /password|encrypt/i.test((error as Error).message) ? 'unreadable-password' : damaged
+  }
+}
+
+function isEmpty({ rows }: BookSheet): boolean {
+  return rows.every((row) => row.every((text) => text.trim() === ''))
+}
+
+/** What a user does not see in the workbook, and what is not read of it. */
+function noteUnseen(name: string, sheet: BookSheet, problems: ProblemList): void {
+  const where = { sheet: name, row: null, column: null, value: null }
+  const rows = sheet.hiddenRows?.filter((row) => sheet.rows[row - 1]?.some((text) => text !== ''))
+  if (rows && rows.length > 0) {
+    problems.add('unreadable', 'warning', 'hidden-rows', where, { rows: someOf(rows.map(String)) })
+  }
+  const columns = sheet.hiddenColumns?.filter((column) =>
+    sheet.rows.some((row) => (row[column] ?? '') !== ''),
+  )
+  if (columns && columns.length > 0) {
+    const letters = someOf(columns.map(columnLetter))
+    problems.add('unreadable', 'warning', 'hidden-columns', where, { columns: letters })
+  }
+  if (sheet.beyond) {
+    problems.add('unreadable', 'warning', 'beyond', where, {
+      cell: sheet.beyond,
+      columns: LIMITS.columns,
+    })
+  }
+}
+
+/** The first eight, and that there are more. */
+function someOf(list: readonly string[]): string {
+  return list.length > 8 ? `${list.slice(0, 8).join(', ')} … (${list.length})` : list.join(', ')
+}
+
+function unreadable(sheet: string, word: Unreadable, problems: ProblemList): Sheet[] {
+  problems.add('unreadable', 'error', word, { sheet, row: null, column: null, value: null })
+  return []
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
