@@ -5,11 +5,14 @@ import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules
 import { keptValues } from '../structure/kept-values.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { ownPostOn } from '../tenure/own-post.ts'
+import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
+import { retirementRule } from '../tenure/retirement-age.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
+import { type ActingAppointment, actingOfPost } from './acting-term.ts'
 import { touchedActing } from './touched-acting.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
 
@@ -38,8 +41,9 @@ const judgedActing = keptValues<Judged>({
     const person = now && get(structure, now.appointment.personId)
     if (!post || !person) return undefined
     const it: Case = { structure, on, now, post, person }
-    const term = [...termFindings(it), ...filledFindings(it), ...chainFindings(it)]
-    const own = [...term, ...eligibleFindings(it), ...plhFindings(it)]
+    const term = [...termFindings(it), ...retiresFindings(it)]
+    const seat = [...filledFindings(it), ...besideFindings(it), ...chainFindings(it)]
+    const own = [...term, ...seat, ...eligibleFindings(it), ...plhFindings(it)]
     return { now, own, twoPosts: twoPostFindings(it) }
   },
 })
@@ -98,6 +102,35 @@ function filledFindings(it: Case): VacancyFinding[] {
   const { room, terms } = timelineOf(it.structure, it.post)
   const holders = holdersOn(terms, it.on)
   return room > 0 && holders >= room ? [about('acting-on-filled', it, holders, 0)] : []
+}
+
+/** Whoever acts reaches the BUP of the own post before the term is over. */
+function retiresFindings(it: Case): VacancyFinding[] {
+  const { until } = it.now
+  const own = ownPostOn(it.structure, it.person.id, it.on)
+  const bornOn = birthDateOf(it.person)
+  if (!until || !own || !bornOn) return []
+  const retires = retiresOn(bornOn, retirementRule(it.structure, own).age)
+  if (retires <= it.on || retires > until) return []
+  return [about('acting-retires', it, retires, until, { retires, until })]
+}
+
+/** Somebody else acts on the same post on the same day; told at the one who came later. */
+function besideFindings(it: Case): VacancyFinding[] {
+  const { appointment } = it.now
+  const beside = actingOfPost(it.structure, it.post.id).filter(
+    (one) => one.id !== appointment.id && within(it.on, one.from, one.until),
+  )
+  const first = beside.find((one) => startsBefore(one, appointment))
+  if (!first || !within(it.on, appointment.from, appointment.until)) return []
+  const other = get(it.structure, first.personId)?.name ?? ''
+  const most = vacancyLimit(it.structure, 'acting-two-on-post')
+  return [about('acting-two-on-post', it, beside.length + 1, most, { other })]
+}
+
+function startsBefore(a: ActingAppointment, b: ActingAppointment): boolean {
+  const [from, other] = [a.from ?? '', b.from ?? '']
+  return from === other ? a.id < b.id : from < other
 }
 
 /** One person on two extra posts. */

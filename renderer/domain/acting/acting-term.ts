@@ -1,4 +1,4 @@
-import type { Appointment, Role } from '../records/records.ts'
+import type { Appointment, PostId, Role } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import { addDays, addMonths, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
@@ -37,7 +37,11 @@ export function actingEnd(
   return until ?? (from && months !== null ? termEnd(from, months) : null)
 }
 
-/** The same person's acting appointments on the same post in the same role that follow without a gap, this one last. */
+/**
+ * The same person's acting appointments on the same post in the same role that count as one run, this one last. A gap
+ * does not begin the count anew: only a definitive holder in between does, or a gap longer than the rule table allows
+ * (`acting-gap`, months; 0: however long).
+ */
 function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
   const chain = [acting]
   const earlier = actingOfPost(structure, acting.postId).filter(
@@ -48,9 +52,28 @@ function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppoi
     const first = chain[0] as ActingAppointment
     const end = actingEnd(structure, one)
     if (!first.from || !end || !one.from || one.from >= first.from) continue
-    if (daysBetween(end, first.from) <= 1) chain.unshift(one)
+    if (isBrokenOff(structure, acting.postId, end, first.from)) break
+    chain.unshift(one)
   }
   return chain
+}
+
+/** True where what came after `end` begins a count of its own on `next`. */
+function isBrokenOff(
+  structure: Structure,
+  postId: PostId,
+  end: CalendarDate,
+  next: CalendarDate,
+): boolean {
+  if (daysBetween(end, next) <= 1) return false
+  const months = vacancyLimit(structure, 'acting-gap')
+  if (months > 0 && addMonths(end, months) < next) return true
+  return appointmentsOfPost(structure, postId).some((id) => {
+    const held = get(structure, id)
+    if (held?.role !== 'definitif') return false
+    const { from, until } = held
+    return (from === null || from < next) && (until === null || until > end)
+  })
 }
 
 /**
@@ -75,10 +98,7 @@ function termsWithin(structure: Structure, acting: ActingAppointment, months: nu
 }
 
 /** All acting appointments of a post, by first day. */
-export function actingOfPost(
-  structure: Structure,
-  postId: Appointment['postId'],
-): ActingAppointment[] {
+export function actingOfPost(structure: Structure, postId: PostId): ActingAppointment[] {
   return appointmentsOfPost(structure, postId)
     .map((id) => get(structure, id))
     .filter((held): held is ActingAppointment => held !== undefined && isActing(held))

@@ -4,6 +4,7 @@ import { findingsByUnit } from '../rules/unit-findings.ts'
 import type { Structure } from '../structure/structure.ts'
 import { retirementsInSlices } from '../tenure/retirement.ts'
 import { appointmentDatesInSlices } from '../vacancy/appointment-date-findings.ts'
+import { overlapsInSlices } from '../vacancy/overlap-findings.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { type AllFindings, allFindings } from './all-findings.ts'
 
@@ -19,6 +20,7 @@ export function* findingsInSlices(
   yield* findingsByPerson.inSlices(structure, on)
   yield* actingInSlices(structure, on)
   yield* appointmentDatesInSlices(structure)
+  yield* overlapsInSlices(structure)
   yield* retirementsInSlices(structure, on)
   yield
   return allFindings(structure, on)

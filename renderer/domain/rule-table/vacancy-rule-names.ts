@@ -5,6 +5,8 @@ export const VACANCY_RULES = [
   'acting-third-term',
   'acting-on-filled',
   'acting-two-posts',
+  'acting-two-on-post',
+  'acting-retires',
   'acting-chain',
   'acting-not-eligible',
   'plh-too-short',
@@ -15,6 +17,7 @@ export const VACANCY_RULES = [
   'road-skipped',
   'road-invitation',
   'road-no-document',
+  'definitive-overlap',
   'retirement-passed',
   'retirement-soon',
   'birth-date-missing',
@@ -22,5 +25,5 @@ export const VACANCY_RULES = [
 export type VacancyRule = (typeof VACANCY_RULES)[number]
 
 /** Numbers of the same rules that are found at nobody by themselves: what a term lasts, at which age one retires. */
-export const VACANCY_FIGURES = ['acting-term', 'retirement-age'] as const
+export const VACANCY_FIGURES = ['acting-term', 'acting-gap', 'retirement-age'] as const
 export type VacancyFigure = (typeof VACANCY_FIGURES)[number]

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../values/calendar-date.ts'
 
 /** Sorts before and after every date: a term whose beginning or end is not on record. */
 export const ALWAYS = '0000-00-00' as CalendarDate
-const FOREVER = '9999-99-99' as CalendarDate
+export const FOREVER = '9999-99-99' as CalendarDate
 
 /** One definitive term of one person on a post. */
 export interface Term {

@@ -20,6 +20,25 @@ export function touchedAppointments(
   return touched
 }
 
+/** Posts that a change touches themselves, or in an appointment on them. */
+export function touchedPosts(change: Change, before: Structure, after: Structure): Set<string> {
+  const touched = new Set<string>()
+  for (const [id, delta] of Object.entries(change)) {
+    for (const record of [delta.before, delta.after]) {
+      if (record?.kind === 'post') touched.add(id)
+      if (record?.kind === 'appointment') touched.add(record.postId)
+      if (record?.kind !== 'person') continue
+      for (const { groups, tables } of [before, after]) {
+        for (const one of groups.appointmentsOfPerson.get(id) ?? []) {
+          const held = tables.appointment.get(one)
+          if (held) touched.add(held.postId)
+        }
+      }
+    }
+  }
+  return touched
+}
+
 /** Persons that a change touches themselves, in an appointment or in a post they hold or held. */
 export function touchedPersons(change: Change, before: Structure, after: Structure): Set<string> {
   const touched = new Set<string>()

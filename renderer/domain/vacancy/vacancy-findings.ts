@@ -12,6 +12,7 @@ import {
 import { retirementRule } from '../tenure/retirement-age.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { appointmentDateFindings } from './appointment-date-findings.ts'
+import { overlapFindings } from './overlap-findings.ts'
 import { roadFindings } from './road-findings.ts'
 
 /** Months before the TMT pensiun at which a retirement is told of. */
@@ -29,6 +30,7 @@ export function vacancyFindings(structure: Structure, on: CalendarDate): readonl
   const found = [
     ...actingFindings(structure, on),
     ...appointmentDateFindings(structure),
+    ...overlapFindings(structure),
     ...roadFindings(structure, on),
     ...retirementFindings(structure, on),
   ].filter((finding) => isAsked(structure, finding))

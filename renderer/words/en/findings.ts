@@ -100,6 +100,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   'label.place-copies': 'place copies of {{name}}',
   'label.sync-copies': 'bring copies of {{name}} into step',
   'label.release-copy': 'release {{name}} from its template',
+  'rule.acting-gap': 'Gap after which terms count anew (months)',
   'rule.acting-term': 'Length of a term (months)',
   'rule.retirement-age': 'Retirement age (years)',
   'findings.lead':

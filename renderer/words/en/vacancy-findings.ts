@@ -8,6 +8,10 @@ export const vacancyFindings: Record<keyof typeof indonesian, string> = {
     '{{role}} {{person}} at {{post}} is in term {{term}}; a Plt has at most {{limit}} terms, extensions included.',
   'finding.acting-on-filled': '{{person}} is {{role}} {{post}} though the post has a holder.',
   'finding.acting-two-posts': '{{person}} acts on {{found}} posts at once: {{posts}}.',
+  'finding.acting-two-on-post':
+    '{{post}} has another acting holder, {{other}}; {{role}} {{person}} is named for the same post.',
+  'finding.acting-retires':
+    '{{role}} {{person}} at {{post}} retires {{retires}}, before the term ends on {{until}}.',
   'finding.acting-chain': 'Chain of empty desks: {{path}}.',
   'finding.acting-not-eligible': '{{role}} {{person}} at {{post}}: {{reason}}.',
   'finding.plh-too-short':
@@ -23,6 +27,8 @@ export const vacancyFindings: Record<keyof typeof indonesian, string> = {
   'finding.road-invitation':
     '{{post}}: the invitation of {{invited}} is less than {{limit}} working days before the oath of {{sworn}}.',
   'finding.road-no-document': '{{post}}: the step “{{stage}}” has no document number.',
+  'finding.definitive-overlap':
+    '{{post}}: the terms of {{person}} and {{other}} lie over one another (from {{from}} to {{until}}); check the dates they begin and end.',
   'finding.retirement-passed':
     '{{person}} is still recorded at {{post}} though retired since {{on}} (age limit {{age}}).',
   'finding.retirement-soon': '{{person}} ({{post}}) retires {{on}}, in {{months}} months.',

@@ -103,6 +103,7 @@ export const findings = {
   'label.place-copies': 'pasang salinan {{name}}',
   'label.sync-copies': 'samakan salinan {{name}}',
   'label.release-copy': 'lepaskan {{name}} dari templat',
+  'rule.acting-gap': 'Jeda yang memulai hitungan baru (bulan)',
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
   'findings.lead':

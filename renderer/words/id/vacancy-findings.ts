@@ -8,6 +8,10 @@ export const vacancyFindings = {
   'finding.acting-on-filled':
     '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
   'finding.acting-two-posts': '{{person}} merangkap {{found}} jabatan sekaligus: {{posts}}.',
+  'finding.acting-two-on-post':
+    '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
+  'finding.acting-retires':
+    '{{role}} {{person}} di {{post}} mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
   'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
   'finding.acting-not-eligible': '{{role}} {{person}} di {{post}}: {{reason}}.',
   'finding.plh-too-short':
@@ -24,6 +28,8 @@ export const vacancyFindings = {
   'finding.road-invitation':
     '{{post}}: undangan {{invited}} kurang dari {{limit}} hari kerja sebelum pelantikan {{sworn}}.',
   'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum punya nomor dokumen.',
+  'finding.definitive-overlap':
+    '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih (dari {{from}} sampai {{until}}); periksa TMT dan tanggal berakhirnya.',
   'finding.retirement-passed':
     '{{person}} masih tercatat di {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
   'finding.retirement-soon': '{{person}} ({{post}}) pensiun {{on}}, {{months}} bulan lagi.',

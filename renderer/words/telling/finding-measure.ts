@@ -36,12 +36,14 @@ const MEASURES: Partial<Readonly<Record<RowName, Measure>>> = {
   'acting-third-term': 'measure.terms',
   'acting-on-filled': 'measure.people',
   'acting-two-posts': 'measure.posts',
+  'acting-two-on-post': 'measure.people',
   'acting-chain': 'measure.posts',
   'plh-too-short': 'measure.working-days',
   'swearing-late': 'measure.working-days',
   'road-invitation': 'measure.working-days',
   'retirement-soon': 'measure.months',
   'acting-term': 'measure.months',
+  'acting-gap': 'measure.months',
   'retirement-age': 'measure.years',
 }
 

@@ -83,6 +83,52 @@ describe('findings on acting appointments', () => {
     expect(rules(structure)).toEqual(['acting-two-posts'])
   })
 
+  test('two acting on one post, told at the one who came later', () => {
+    const structure = office(
+      gone('media'),
+      plt('layanan', 'media', { from: day('2018-09-03') }),
+      plt('aplikasi', 'media', { from: day('2018-09-10') }),
+    )
+    expect(rules(structure, ON, 'appointment:plt-layanan-media')).not.toContain(
+      'acting-two-on-post',
+    )
+    const [beside] = vacancyFindings(structure, ON).filter(
+      (one) => one.rule === 'acting-two-on-post',
+    )
+    expect(beside).toMatchObject({
+      subjectId: 'appointment:plt-aplikasi-media',
+      found: 2,
+      limit: 1,
+    })
+    const handed = office(
+      gone('media'),
+      plt('layanan', 'media', { from: day('2018-09-03'), until: day('2018-09-09') }),
+      plt('aplikasi', 'media', { from: day('2018-09-10') }),
+    )
+    expect(rules(handed)).not.toContain('acting-two-on-post')
+  })
+
+  test('whoever acts retires before the term ends: the day before it ends, not the day after', () => {
+    const born = (birthDate: string) =>
+      office(
+        gone('media'),
+        person('layanan', { birthDate: day(birthDate) }),
+        plt('layanan', 'media', { from: day('2018-09-03') }),
+      )
+    expect(rules(born('1960-11-30'))).toContain('acting-retires')
+    expect(rules(born('1960-12-01'))).not.toContain('acting-retires')
+  })
+
+  test('two definitive terms over one another on a post of one seat, on whatever day', () => {
+    const terms = (until: string) =>
+      office(
+        holds('media', 'media', { from: day('2015-01-01'), until: day(until) }),
+        holds('tanpa', 'media', { from: day('2017-03-01') }),
+      )
+    expect(rules(terms('2017-02-28'))).toEqual([])
+    expect(rules(terms('2017-03-01'))).toContain('definitive-overlap')
+  })
+
   test('a chain of borrowed desks, and the path that is drawn', () => {
     const structure = office(
       gone('ikp'),

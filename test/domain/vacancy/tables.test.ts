@@ -5,6 +5,7 @@ import {
   termNumber,
 } from '../../../renderer/domain/acting/acting-term.ts'
 import type { Post } from '../../../renderer/domain/records/records.ts'
+import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { monthsBetween, retiresOn } from '../../../renderer/domain/tenure/retirement.ts'
 import { retirementRule } from '../../../renderer/domain/tenure/retirement-age.ts'
@@ -18,6 +19,7 @@ import { freezeOf } from '../../../renderer/domain/vacancy/freeze-edits.ts'
 import { covers } from '../../../renderer/domain/vacancy/freezes.ts'
 import { roadOf } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 const EMPTY_OFFICE = structureOf([unit('dinas')])
@@ -95,6 +97,24 @@ describe('terms of a Plt', () => {
     const third = plt({ from: day('2019-03-03') }, '3')
     const structure = structureOf([unit('dinas'), post('kasi'), person('a'), first, second, third])
     expect([first, second, third].map((one) => termNumber(structure, one))).toEqual([1, 2, 3])
+    const after = [
+      first,
+      plt({ from: day('2019-06-01'), until: day('2019-08-31') }, 'again'),
+    ] as const
+    const again = structureOf([unit('dinas'), post('kasi'), person('a'), person('b'), ...after])
+    expect(termNumber(again, after[1]), 'a gap does not begin the count anew').toBe(2)
+    const held = holds('b', 'kasi', { from: day('2019-03-01'), until: day('2019-05-01') })
+    const between = structureOf([
+      unit('dinas'),
+      post('kasi'),
+      person('a'),
+      person('b'),
+      held,
+      ...after,
+    ])
+    expect(termNumber(between, after[1]), 'a definitive holder in between does').toBe(1)
+    const limited = done(again, changeRule('acting-gap.all.-', { limit: 2 }))
+    expect(termNumber(limited, after[1]), 'and a gap longer than the table says').toBe(1)
     const long = plt({ from: day('2018-09-03'), until: day('2019-03-03') }, 'long')
     expect(termNumber(structureOf([unit('dinas'), post('kasi'), person('a'), long]), long)).toBe(3)
   })
