@@ -3,6 +3,7 @@ import { type Change, diff } from '../structure/change.ts'
 import {
   appointmentsOfPost,
   childrenOf,
+  get,
   pathUp,
   postsOf,
   type Structure,
@@ -124,7 +125,7 @@ function withUnits(
       nextTotals.set(id, undefined)
       continue
     }
-    let sum = ownStaffing(structure, id, on)
+    let sum = unitStaffing(structure, id, on)
     nextOwn.set(id, sum)
     for (const child of childrenOf(structure, id))
       sum = addStaffing(sum, nextTotals.get(child) ?? totals.get(child) ?? NO_STAFFING)
@@ -148,7 +149,18 @@ function kept(
   return { structure, on, own, totals, table }
 }
 
-function ownStaffing(structure: Structure, unitId: UnitId, on: CalendarDate): Staffing {
+/** Posts with a seat nobody holds definitively on a day, in drawing order. */
+export function vacantPosts(structure: Structure, on: CalendarDate): Post[] {
+  return unitsInOrder(structure).flatMap((unitId) =>
+    postsOf(structure, unitId).flatMap((id) => {
+      const post = get(structure, id)
+      return post && postStaffing(structure, post, on).vacant > 0 ? [post] : []
+    }),
+  )
+}
+
+/** Staffing of the unit's own posts on a day, without those of the units below it. */
+export function unitStaffing(structure: Structure, unitId: UnitId, on: CalendarDate): Staffing {
   let sum = NO_STAFFING
   for (const id of postsOf(structure, unitId)) {
     const post = structure.tables.post.get(id)

@@ -1,5 +1,5 @@
 import { holidayRecord } from '../records/record-makers.ts'
-import type { Holiday, RetirementAge } from '../records/records.ts'
+import type { Holiday } from '../records/records.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { get } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
@@ -17,19 +17,5 @@ export function addHoliday(date: CalendarDate, name: string): Edit {
 
 /** Takes a day out of the holiday table. */
 export function removeHoliday(id: Holiday['id']): Edit {
-  return (structure) => ok(drop(structure, [id]))
-}
-
-/** Enters the user's own BUP of a functional post. Refused beyond 50–75 years. */
-export function putRetirementAge(row: Omit<RetirementAge, 'kind'>): Edit {
-  return (structure) => {
-    if (row.title.trim() === '') return refuse('title-empty')
-    if (!Number.isInteger(row.age) || row.age < 50 || row.age > 75) return refuse('bup-not-an-age')
-    return ok(put(structure, [{ ...row, kind: 'bup', title: row.title.trim() }]))
-  }
-}
-
-/** Takes back an own batas usia pensiun: the rule holds again. */
-export function removeRetirementAge(id: RetirementAge['id']): Edit {
   return (structure) => ok(drop(structure, [id]))
 }

@@ -1,13 +1,14 @@
-import { Tabs } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { useOwnCommand, useOwnCommands } from '../commands/use-own-command.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
-import { PrintButton } from './print-button.tsx'
 import { RuleTableTab } from './rule-table-tab.tsx'
 import { TipeScoreTab } from './tipe-score-tab.tsx'
 import { useFindings } from './use-findings.ts'
@@ -74,5 +75,18 @@ export function FindingsScreen() {
         </Tabs.Panel>
       </Tabs>
     </div>
+  )
+}
+
+/** Leads to the compliance sheet of the day shown, ready to be printed. */
+function PrintButton() {
+  const words = useWords()
+  const show = useShowSheets()
+  const print = () => show({ kind: 'compliance' })
+  useOwnCommand('findings.print', words('findings.print'), print)
+  return (
+    <Button leftSection={<IconPrinter size={14} aria-hidden />} onClick={print}>
+      {words('findings.print')}
+    </Button>
   )
 }

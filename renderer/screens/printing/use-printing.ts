@@ -5,9 +5,10 @@ import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.t
 import { pdfOf, type SheetFormat, sheetFile } from '../../app/printing/sheet-files.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
+import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
 import { useRefusal } from '../hooks/use-act.ts'
-import { paperWords } from './paper-words.ts'
 import { beginRun, endRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
@@ -134,4 +135,13 @@ function fileName(title: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   return `${clean.slice(0, 100)}.${extension}`
+}
+
+/** `F4 (215 × 330 mm)`, or the size alone where it has no name: as a print dialog calls it, short side first. */
+function paperWords(paper: Paper, language: PaperLanguage): string {
+  const mm = (side: number) => String(side).replace('.', language === 'id' ? ',' : '.')
+  const { widthMm, heightMm } = paper
+  const size = `${mm(Math.min(widthMm, heightMm))} × ${mm(Math.max(widthMm, heightMm))} mm`
+  const name = paperName(paper)
+  return name.endsWith('mm') ? size : `${name} (${size})`
 }

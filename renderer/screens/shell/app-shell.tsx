@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { IconLayoutSidebarRight } from '@tabler/icons-react'
+import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { DetailPanel } from '../panel/detail-panel.tsx'
@@ -14,7 +14,6 @@ import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { SCREENS } from './screen-table.ts'
-import { SearchButton } from './search-button.tsx'
 import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -97,4 +96,16 @@ function Commands() {
   useTypedOnClose()
   useScreenFocus()
   return null
+}
+
+function SearchButton() {
+  const { view } = useSession()
+  const words = useWords()
+  return (
+    <button type="button" className={styles.search} onClick={() => view.set({ paletteOpen: true })}>
+      <IconSearch size={16} aria-hidden />
+      {words('shell.search-short')}
+      <kbd>Ctrl+K</kbd>
+    </button>
+  )
 }

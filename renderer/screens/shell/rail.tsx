@@ -11,12 +11,15 @@ import {
   IconTable,
   IconUserQuestion,
 } from '@tabler/icons-react'
-import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { ScreenId } from '../../app/view/view-state.ts'
+import { structureCounts } from '../../domain/readings/structure-counts.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { useExpected } from '../hooks/use-expected.ts'
+import { useJudged } from '../hooks/use-judged.ts'
+import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
 import { SCREENS } from './screen-table.ts'
-import { useRailCounts } from './use-rail-counts.ts'
 
 const ICONS: Readonly<Record<ScreenId, Icon>> = {
   ringkasan: IconLayoutDashboard,
@@ -64,4 +67,13 @@ export function Rail() {
       })}
     </nav>
   )
+}
+
+/** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
+function useRailCounts(): Partial<Record<ScreenId, number>> {
+  const structure = useStructure()
+  const judged = useJudged(useSettled(structure, null))
+  const date = useShownDate()
+  const kekosongan = structureCounts(useExpected(), date).vacantSeats
+  return { kekosongan, temuan: judged?.open.length ?? 0 }
 }

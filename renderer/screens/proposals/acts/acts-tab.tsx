@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
@@ -6,7 +7,6 @@ import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
 import { ActFilter } from './act-filter.tsx'
 import { ActRow } from './act-row.tsx'
-import { toNeighbourRow } from './row-keys.ts'
 
 /** So many acts fill any screen; the others, and what follows an edit, are drawn without holding up the keys. */
 const AT_ONCE = 30
@@ -59,4 +59,20 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
       </div>
     </>
   )
+}
+
+const STEP: Readonly<Record<string, 'nextElementSibling' | 'previousElementSibling'>> = {
+  ArrowDown: 'nextElementSibling',
+  ArrowUp: 'previousElementSibling',
+}
+
+/** Ctrl with an arrow goes from a field in a table to the same field one row below or above. */
+function toNeighbourRow(event: KeyboardEvent<HTMLElement>): void {
+  const way = event.ctrlKey || event.metaKey ? STEP[event.key] : undefined
+  const cell = event.target instanceof Element ? event.target.closest('td') : null
+  if (!way || !cell) return
+  event.preventDefault()
+  const row = cell.parentElement?.[way]
+  const there = row instanceof HTMLTableRowElement ? row.cells[cell.cellIndex] : undefined
+  there?.querySelector<HTMLElement>('textarea, button, summary')?.focus()
 }

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Act, ActKind } from '../../../domain/acts/act.ts'
+import { lettersOf } from '../../../domain/acts/act-letters.ts'
 import { marksOf, overlayOf, unitOfAct } from '../../../domain/acts/overlay.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
@@ -10,7 +11,6 @@ import styles from '../state/proposals.module.css'
 import { useProposalView } from '../state/use-proposals.ts'
 import { ChartPair } from './chart-pair.tsx'
 import type { ChartView } from './chart-view.ts'
-import { LetterKey } from './letter-key.tsx'
 
 interface Shown {
   readonly base: Structure
@@ -70,5 +70,21 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
         }}
       />
     </div>
+  )
+}
+
+/** What the letters on the boxes stand for; only those that are on them. */
+function LetterKey({ acts }: { readonly acts: readonly Act[] }) {
+  const words = useWords()
+  const letters = useMemo(() => lettersOf(acts.map(({ act }) => act)), [acts])
+  if (letters.length === 0) return null
+  return (
+    <ul className={styles.letterKey} aria-label={words('letter.key')}>
+      {letters.map((letter) => (
+        <li key={letter}>
+          <b>{letter}</b> {words(`letter.${letter}`)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useWords } from '../../../app/session.tsx'
 import { actBonds } from '../../../domain/acts/act-bonds.ts'
 import { decide, outcomeOf } from '../../../domain/proposal/decide.ts'
-import { readMarks } from '../../../domain/proposal/marks.ts'
+import type { ReadMarks } from '../../../domain/proposal/marks.ts'
 import {
   type Decision,
   type FrozenAct,
@@ -17,7 +17,7 @@ import styles from '../state/proposals.module.css'
 import { type Sides, useStep } from '../state/use-proposals.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
-import { type Marks, textOfMarks } from './marks-text.ts'
+import { marksByKey, marksOfText, textOfMarks } from './marks-text.ts'
 
 /** The marks of the signed sheet, keyed in as text or chosen act by act; both always say the same. */
 export function DecideTab({ sides }: { readonly sides: Sides }) {
@@ -37,10 +37,10 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
   const settled = useDeferredValue(text)
-  const read = useMemo(() => readOf(settled, acts), [settled, acts])
+  const read = useMemo(() => marksOfText(settled, acts), [settled, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
   const commit = () => {
-    const now = readOf(text, acts)
+    const now = marksOfText(text, acts)
     const { unknown, unread } = now
     if (unread.length > 0 || unknown.length > 0) {
       const pieces = [...unread.map(({ text: piece }) => piece), ...unknown]
@@ -57,7 +57,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
     (act: FrozenAct, decision: Decision) =>
       setText((before) =>
         textOfMarks(acts, {
-          ...marksByKey(acts, readOf(before, acts).marks),
+          ...marksByKey(acts, marksOfText(before, acts).marks),
           [act.key]: decision,
         }),
       ),
@@ -65,7 +65,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   )
   const restAgreed = () =>
     setText((before) => {
-      const given = marksByKey(acts, readOf(before, acts).marks)
+      const given = marksByKey(acts, marksOfText(before, acts).marks)
       const agreed = acts.map(({ key }) => [key, given[key] ?? AGREED] as const)
       return textOfMarks(acts, Object.fromEntries(agreed))
     })
@@ -163,21 +163,7 @@ const NO_ACTS: readonly FrozenAct[] = []
 const NONE: readonly number[] = []
 const AGREED: Decision = { mark: 'S', remark: '' }
 
-function readOf(text: string, acts: readonly FrozenAct[]) {
-  return readMarks(text, new Set(acts.map(({ no }) => no)))
-}
-
-function marksByKey(
-  acts: readonly FrozenAct[],
-  read: ReturnType<typeof readMarks>['marks'],
-): Marks {
-  const keys = new Map(acts.map(({ no, key }) => [no, key]))
-  return Object.fromEntries(
-    read.map(({ no, mark, remark }) => [keys.get(no) ?? '', { mark, remark }]),
-  )
-}
-
-function ReadProblems({ read }: { readonly read: ReturnType<typeof readMarks> }) {
+function ReadProblems({ read }: { readonly read: ReadMarks }) {
   const words = useWords()
   const { unknown, twice, unread } = read
   const sentences = [

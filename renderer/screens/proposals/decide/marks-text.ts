@@ -1,3 +1,4 @@
+import { type ReadMarks, readMarks } from '../../../domain/proposal/marks.ts'
 import type { Decision, FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { writtenMark } from '../../../domain/proposal/written-mark.ts'
 
@@ -11,4 +12,17 @@ export function textOfMarks(acts: readonly FrozenAct[], marks: Marks): string {
       return decision ? [writtenMark({ no, ...decision })] : []
     })
     .join(', ')
+}
+
+/** The same back again, by number, with what could not be read. */
+export function marksOfText(text: string, acts: readonly FrozenAct[]): ReadMarks {
+  return readMarks(text, new Set(acts.map(({ no }) => no)))
+}
+
+/** Marks by the key of their act. */
+export function marksByKey(acts: readonly FrozenAct[], read: ReadMarks['marks']): Marks {
+  const keys = new Map(acts.map(({ no, key }) => [no, key]))
+  return Object.fromEntries(
+    read.map(({ no, mark, remark }) => [keys.get(no) ?? '', { mark, remark }]),
+  )
 }

@@ -2,7 +2,10 @@ import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { all } from '../../../domain/structure/structure.ts'
-import { putRetirementAge, removeRetirementAge } from '../../../domain/vacancy/holiday-edits.ts'
+import {
+  putRetirementAge,
+  removeRetirementAge,
+} from '../../../domain/tenure/retirement-age-edits.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { RemoveButton } from '../shared/remove-button.tsx'
 import styles from '../shared/vacancies.module.css'

@@ -1,0 +1,17 @@
+import type { RetirementAge } from '../records/records.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
+import { ok, refuse } from '../values/result.ts'
+
+/** Enters the user's own BUP of a functional post. Refused beyond 50–75 years. */
+export function putRetirementAge(row: Omit<RetirementAge, 'kind'>): Edit {
+  return (structure) => {
+    if (row.title.trim() === '') return refuse('title-empty')
+    if (!Number.isInteger(row.age) || row.age < 50 || row.age > 75) return refuse('bup-not-an-age')
+    return ok(put(structure, [{ ...row, kind: 'bup', title: row.title.trim() }]))
+  }
+}
+
+/** Takes back an own batas usia pensiun: the rule holds again. */
+export function removeRetirementAge(id: RetirementAge['id']): Edit {
+  return (structure) => ok(drop(structure, [id]))
+}
