@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { z } from 'zod'
+import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
-import { recordProblem } from './record-schema.ts'
 
 /** Everything a `.bagan` file holds: a workspace at the journal entry `seq`. */
 export interface BaganContent {

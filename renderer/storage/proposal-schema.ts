@@ -8,7 +8,7 @@ import {
   type Proposal,
   type ProposalId,
 } from '../domain/proposal/proposal.ts'
-import { ESELONS } from '../domain/records/records.ts'
+import { ESELONS } from '../domain/records/choices.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import { recordSchema } from './record-schema.ts'

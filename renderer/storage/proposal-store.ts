@@ -1,11 +1,11 @@
 import type { PastId, PastStructure } from '../domain/proposal/past.ts'
 import type { Proposal } from '../domain/proposal/proposal.ts'
+import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase } from './database.ts'
 import { pastSchema, proposalSchema } from './proposal-schema.ts'
-import { recordProblem } from './record-schema.ts'
 
 export interface LoadedDocuments {
   readonly proposals: readonly Proposal[]

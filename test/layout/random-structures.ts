@@ -1,12 +1,7 @@
 import fc from 'fast-check'
+import { ARRANGEMENTS, LINES, UNIT_TYPES } from '../../renderer/domain/records/choices.ts'
 import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
-import {
-  ARRANGEMENTS,
-  LINES,
-  type StructureRecord,
-  UNIT_TYPES,
-  type UnitId,
-} from '../../renderer/domain/records/records.ts'
+import type { StructureRecord, UnitId } from '../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 
 const WORDS = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
-import { recordProblem } from '../../renderer/storage/record-schema.ts'
 import { arbitraryRecords } from './arbitrary-structure.ts'
 
 it('makes only sound structures of whole records', () => {

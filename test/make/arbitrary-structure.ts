@@ -1,24 +1,26 @@
 import fc from 'fast-check'
 import {
+  ESELONS,
+  LINES,
+  POST_CATEGORIES,
+  ROLES,
+  TIPES,
+  UNIT_TYPES,
+  VACANCY_CAUSES,
+  VACANCY_STAGES,
+} from '../../renderer/domain/records/choices.ts'
+import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
   vacancyRecord,
 } from '../../renderer/domain/records/record-makers.ts'
-import {
-  type AppointmentId,
-  ESELONS,
-  LINES,
-  POST_CATEGORIES,
-  type PostId,
-  ROLES,
-  type StructureRecord,
-  TIPES,
-  UNIT_TYPES,
-  type UnitId,
-  VACANCY_CAUSES,
-  VACANCY_STAGES,
+import type {
+  AppointmentId,
+  PostId,
+  StructureRecord,
+  UnitId,
 } from '../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'

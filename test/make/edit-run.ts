@@ -1,10 +1,11 @@
+import { ROLES } from '../../renderer/domain/records/choices.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
 } from '../../renderer/domain/records/record-makers.ts'
-import { type RecordId, type RecordKind, ROLES } from '../../renderer/domain/records/records.ts'
+import type { RecordId, RecordKind } from '../../renderer/domain/records/records.ts'
 import type { Edit } from '../../renderer/domain/structure/edit.ts'
 import type { Structure } from '../../renderer/domain/structure/structure.ts'
 import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { structureOf, unitsInOrder } from '../../renderer/domain/structure/structure.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
-import { recordProblem } from '../../renderer/storage/record-schema.ts'
 
 it.each([1, 7, 65, 900, 5000])('makes a sound city of exactly %i units', (units) => {
   const records = cityRecords(7, units)

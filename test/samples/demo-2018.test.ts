@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import {
   all,
@@ -8,7 +9,6 @@ import {
   unitsInOrder,
 } from '../../renderer/domain/structure/structure.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { recordProblem } from '../../renderer/storage/record-schema.ts'
 
 const demo = structureOf(demoRecords())
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headStatus } from '../../renderer/domain/acting/head-status.ts'
+import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import {
   all,
@@ -10,7 +11,6 @@ import {
 } from '../../renderer/domain/structure/structure.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { DEMO_DAY_2022, demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
-import { recordProblem } from '../../renderer/storage/record-schema.ts'
 
 const before = structureOf(demoRecords())
 const after = structureOf(demoRecords2022())

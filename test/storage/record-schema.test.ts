@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recordProblem, recordSchema } from '../../renderer/storage/record-schema.ts'
+import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
+import { recordSchema } from '../../renderer/storage/record-schema.ts'
 import { holds, person, post, unit } from '../domain/small-office.ts'
 
 describe('what a record must be', () => {

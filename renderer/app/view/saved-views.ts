@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { POST_CATEGORIES, VACANCY_CAUSES } from '../../domain/records/records.ts'
+import { POST_CATEGORIES, VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import {
   FIRST_VIEW,

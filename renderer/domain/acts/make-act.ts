@@ -1,5 +1,6 @@
 import { cityOfficeOf } from '../readings/offices.ts'
-import { ESELONS, type Eselon, type Role, type StructureRecord } from '../records/records.ts'
+import { ESELONS } from '../records/choices.ts'
+import type { Eselon, Role, StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import type { FieldValue } from '../structure/rebase.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'

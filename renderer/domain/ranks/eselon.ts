@@ -1,10 +1,5 @@
-import {
-  ESELONS,
-  type Eselon,
-  type PostCategory,
-  type Tipe,
-  type UnitType,
-} from '../records/records.ts'
+import { ESELONS } from '../records/choices.ts'
+import type { Eselon, PostCategory, Tipe, UnitType } from '../records/records.ts'
 import type { LimitLevel } from './government-level.ts'
 
 /** One line of the ladder. */

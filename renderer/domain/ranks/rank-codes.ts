@@ -1,4 +1,5 @@
-import { ESELONS, type Eselon } from '../records/records.ts'
+import { ESELONS } from '../records/choices.ts'
+import type { Eselon } from '../records/records.ts'
 import { GOLONGAN, type Golongan } from './golongan.ts'
 
 /*

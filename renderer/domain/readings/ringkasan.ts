@@ -1,5 +1,6 @@
 import { JENJANG, type Jenjang, jenjangOf } from '../ranks/jenjang.ts'
-import { ESELONS, POST_CATEGORIES, type Post, type UnitId } from '../records/records.ts'
+import { ESELONS, POST_CATEGORIES } from '../records/choices.ts'
+import type { Post, UnitId } from '../records/records.ts'
 import { childrenOf, pathUp, postsOf, type Structure, subtree } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { addStaffing, NO_STAFFING, postStaffing, type Staffing, staffingOf } from './staffing.ts'

@@ -1,4 +1,5 @@
-import { ESELONS, type Eselon } from './records.ts'
+import { ESELONS } from './choices.ts'
+import type { Eselon } from './records.ts'
 
 /** `IIb`, `II/b`, `II.B`, `Eselon II b` → `II.b`; null for everything else. */
 export function readEselon(text: string): Eselon | null {

@@ -1,120 +1,81 @@
-import type {
-  Appointment,
-  Freeze,
-  Holiday,
-  Person,
-  Post,
-  Setting,
-  Step,
-  Succession,
-  Unit,
-  Vacancy,
+import type { Since } from './field.ts'
+import type { ValueOf } from './kind.ts'
+import { KINDS } from './kinds.ts'
+import {
+  type Appointment,
+  type Freeze,
+  type Holiday,
+  type Person,
+  type Post,
+  RECORD_KINDS,
+  type RecordByKind,
+  type RecordId,
+  type RecordKind,
+  type Setting,
+  type Step,
+  type Succession,
+  type Unit,
+  type Vacancy,
 } from './records.ts'
 
-/**
- * Whole records from the fields that matter, every other field empty. One function per kind, so that a field added
- * to a record has one place to get its empty value for all sample data.
- */
-type Given<R extends { readonly id: string; readonly kind: string }, K extends keyof R> = Pick<
-  R,
-  'id' | K
-> &
-  Partial<Omit<R, 'id' | 'kind' | K>>
+type FieldsOf<K extends RecordKind> = (typeof KINDS)[K]['fields']
+type MustBeGiven<F> = {
+  [N in keyof F]: F[N] extends Since<{ readonly given: true }> ? N : never
+}[keyof F]
+
+/** What a new record of that kind must be given, and what it may be. */
+export type Given<K extends RecordKind> = { readonly id: RecordId<K> } & {
+  readonly [N in MustBeGiven<FieldsOf<K>>]: ValueOf<FieldsOf<K>[N]>
+} & {
+  readonly [N in Exclude<keyof FieldsOf<K>, MustBeGiven<FieldsOf<K>>>]?: ValueOf<FieldsOf<K>[N]>
+}
+
+const EMPTY = Object.fromEntries(
+  RECORD_KINDS.map((kind) => {
+    const free = Object.entries(KINDS[kind].fields).filter(([, { given }]) => !given)
+    return [kind, { kind, ...Object.fromEntries(free.map(([name, { empty }]) => [name, empty])) }]
+  }),
+)
+
+/** A whole record from the fields that matter; every other field is as empty as its table says. */
+export function madeRecord<K extends RecordKind>(kind: K, given: Given<K>): RecordByKind[K] {
+  return { ...EMPTY[kind], ...given } as unknown as RecordByKind[K]
+}
 
 /** A unit; its line is komando. */
-export function unitRecord(given: Given<Unit, 'parentId' | 'order' | 'name' | 'type'>): Unit {
-  return {
-    kind: 'unit',
-    shortName: null,
-    tipe: null,
-    line: 'komando',
-    code: null,
-    note: null,
-    unplaced: null,
-    ...given,
-  }
+export function unitRecord(given: Given<'unit'>): Unit {
+  return madeRecord('unit', given)
 }
 
 /** A post with one seat. */
-export function postRecord(
-  given: Given<Post, 'unitId' | 'order' | 'title' | 'head' | 'category'>,
-): Post {
-  return {
-    kind: 'post',
-    eselon: null,
-    kelas: null,
-    seats: 1,
-    unnamed: 0,
-    reportsTo: null,
-    code: null,
-    note: null,
-    ...given,
-  }
+export function postRecord(given: Given<'post'>): Post {
+  return madeRecord('post', given)
 }
 
 /** A person; PNS where nothing else is given. */
-export function personRecord(given: Given<Person, 'name'>): Person {
-  return {
-    kind: 'person',
-    frontTitle: null,
-    backTitle: null,
-    nip: null,
-    birthDate: null,
-    sex: null,
-    golongan: null,
-    status: 'pns',
-    note: null,
-    ...given,
-  }
+export function personRecord(given: Given<'person'>): Person {
+  return madeRecord('person', given)
 }
 
 /** A definitive appointment that runs. */
-export function appointmentRecord(
-  given: Given<Appointment, 'personId' | 'postId' | 'from'>,
-): Appointment {
-  return {
-    kind: 'appointment',
-    role: 'definitif',
-    until: null,
-    decreeNo: null,
-    decreeDate: null,
-    swornOn: null,
-    endCause: null,
-    endDecreeNo: null,
-    endDecreeDate: null,
-    approvalNo: null,
-    approvalDate: null,
-    ...given,
-  }
+export function appointmentRecord(given: Given<'appointment'>): Appointment {
+  return madeRecord('appointment', given)
 }
 
-export function vacancyRecord(given: Given<Vacancy, 'postId' | 'since' | 'cause'>): Vacancy {
-  return {
-    kind: 'vacancy',
-    seat: 1,
-    stage: null,
-    candidateId: null,
-    approvalNo: null,
-    approvalDate: null,
-    targetDate: null,
-    note: null,
-    closedOn: null,
-    ...given,
-  }
+export function vacancyRecord(given: Given<'vacancy'>): Vacancy {
+  return madeRecord('vacancy', given)
 }
 
-export function stepRecord(given: Given<Step, 'vacancyId' | 'stage'>): Step {
-  return { kind: 'step', docNo: null, docDate: null, doneOn: null, note: null, ...given }
+export function stepRecord(given: Given<'step'>): Step {
+  return madeRecord('step', given)
 }
 
-export function freezeRecord(given: Given<Freeze, 'name' | 'from' | 'until' | 'basis'>): Freeze {
-  return { kind: 'freeze', scope: '', waitsFor: null, approvalNo: null, ...given }
+export function freezeRecord(given: Given<'freeze'>): Freeze {
+  return madeRecord('freeze', given)
 }
 
-export function successionRecord(
-  given: Given<Succession, 'act' | 'fromId' | 'toId' | 'on'>,
-): Succession {
-  return { kind: 'succession', basis: null, ...given }
+export function successionRecord(given: Given<'succession'>): Succession {
+  return madeRecord('succession', given)
 }
 
 export function holidayRecord(date: Holiday['date'], name: string): Holiday {

@@ -1,10 +1,5 @@
-import {
-  type Post,
-  type Step,
-  VACANCY_STAGES,
-  type VacancyId,
-  type VacancyStage,
-} from '../records/records.ts'
+import { VACANCY_STAGES } from '../records/choices.ts'
+import type { Post, Step, VacancyId, VacancyStage } from '../records/records.ts'
 import { get, type Structure, stepsOf } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 

@@ -1,5 +1,6 @@
 import { folded } from '../readings/find.ts'
-import { ESELONS, type Eselon, type PostCategory, type VacancyCause } from '../records/records.ts'
+import { ESELONS } from '../records/choices.ts'
+import type { Eselon, PostCategory, VacancyCause } from '../records/records.ts'
 import { AGE_BANDS, type AgeBand } from './age-band.ts'
 import { stageRank } from './pelantikan-road.ts'
 import type { RegisterRow } from './register.ts'

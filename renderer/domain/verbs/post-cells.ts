@@ -1,6 +1,7 @@
 import { categoryOfEselon } from '../ranks/eselon.ts'
 import { readCount, readEselon } from '../records/cell-values.ts'
-import { POST_CATEGORIES, type PostId } from '../records/records.ts'
+import { POST_CATEGORIES } from '../records/choices.ts'
+import type { PostId } from '../records/records.ts'
 import type { Edit } from '../structure/edit.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'

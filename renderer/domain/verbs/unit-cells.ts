@@ -1,4 +1,5 @@
-import { LINES, TIPES, UNIT_TYPES, type UnitId } from '../records/records.ts'
+import { LINES, TIPES, UNIT_TYPES } from '../records/choices.ts'
+import type { UnitId } from '../records/records.ts'
 import type { Edit } from '../structure/edit.ts'
 import { refuse } from '../values/result.ts'
 import { changeUnit, renameUnit } from './unit-edits.ts'

@@ -7,7 +7,7 @@ import {
   TIPES,
   UNIT_TYPES,
   VACANCY_CAUSES,
-} from '../../domain/records/records.ts'
+} from '../../domain/records/choices.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
-import { LINES, type Line } from '../../domain/records/records.ts'
+import { LINES } from '../../domain/records/choices.ts'
+import type { Line } from '../../domain/records/records.ts'
 import type { Block, BlockLine } from './block.ts'
 import type { Cell, Stub } from './cell.ts'
 import type { Row } from './row.ts'

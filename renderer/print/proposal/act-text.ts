@@ -2,12 +2,8 @@ import type { FieldChange } from '../../domain/acts/act.ts'
 import type { Impact } from '../../domain/acts/act-impact.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import {
-  ESELONS,
-  type Post,
-  type StructureRecord,
-  type Unit,
-} from '../../domain/records/records.ts'
+import { ESELONS } from '../../domain/records/choices.ts'
+import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'

@@ -1,7 +1,7 @@
 import type { Impact } from '../../domain/acts/act-impact.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { ESELONS } from '../../domain/records/records.ts'
+import { ESELONS } from '../../domain/records/choices.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'

@@ -1,6 +1,6 @@
 import type { PaperTable } from '../../domain/paper/paper-text.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
-import { ESELONS } from '../../domain/records/records.ts'
+import { ESELONS } from '../../domain/records/choices.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 

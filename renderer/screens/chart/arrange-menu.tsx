@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconLayoutDistributeVertical } from '@tabler/icons-react'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { ARRANGEMENTS } from '../../domain/records/records.ts'
+import { ARRANGEMENTS } from '../../domain/records/choices.ts'
 import { childrenOf, get } from '../../domain/structure/structure.ts'
 import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
 import { MenuCommand } from '../commands/menu-command.tsx'

@@ -2,12 +2,9 @@ import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { isActing } from '../../domain/acting/acting-term.ts'
+import { VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import {
-  type Appointment,
-  VACANCY_CAUSES,
-  type VacancyCause,
-} from '../../domain/records/records.ts'
+import type { Appointment, VacancyCause } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import {
   type AppointmentFields,

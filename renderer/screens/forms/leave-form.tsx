@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { endActing } from '../../domain/acting/acting-edits.ts'
 import { isActing } from '../../domain/acting/acting-term.ts'
+import { VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import {
-  type Appointment,
-  type AppointmentId,
-  type PostId,
-  VACANCY_CAUSES,
-  type VacancyCause,
+import type {
+  Appointment,
+  AppointmentId,
+  PostId,
+  VacancyCause,
 } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { leave } from '../../domain/vacancy/leave.ts'

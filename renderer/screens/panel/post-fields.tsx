@@ -1,13 +1,8 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
-import {
-  ESELONS,
-  type Eselon,
-  POST_CATEGORIES,
-  type Post,
-  type PostCategory,
-} from '../../domain/records/records.ts'
+import { ESELONS, POST_CATEGORIES } from '../../domain/records/choices.ts'
+import type { Eselon, Post, PostCategory } from '../../domain/records/records.ts'
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'

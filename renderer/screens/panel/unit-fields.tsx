@@ -1,14 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import {
-  LINES,
-  type Line,
-  TIPES,
-  type Tipe,
-  UNIT_TYPES,
-  type Unit,
-  type UnitType,
-} from '../../domain/records/records.ts'
+import { LINES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import type { Line, Tipe, Unit, UnitType } from '../../domain/records/records.ts'
 import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../hooks/use-act.ts'

@@ -1,4 +1,4 @@
-import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/records.ts'
+import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import type { WordKey, Words } from '../../words/words.ts'

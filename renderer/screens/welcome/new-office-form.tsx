@@ -2,7 +2,8 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { NewOffice } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
-import { TIPES, type Tipe, type UnitType } from '../../domain/records/records.ts'
+import { TIPES } from '../../domain/records/choices.ts'
+import type { Tipe, UnitType } from '../../domain/records/records.ts'
 
 const KINDS = [
   'dinas',

@@ -1,4 +1,4 @@
-import { UNIT_TYPES } from '../../domain/records/records.ts'
+import { UNIT_TYPES } from '../../domain/records/choices.ts'
 import type { RuleScope } from '../../domain/rule-table/rule-row.ts'
 import type { WordKey, Words } from '../words.ts'
 

@@ -1,5 +1,6 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
-import { VACANCY_STAGES, type VacancyStage } from '../../domain/records/records.ts'
+import { VACANCY_STAGES } from '../../domain/records/choices.ts'
+import type { VacancyStage } from '../../domain/records/records.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'

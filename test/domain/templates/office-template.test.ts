@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type RecordId,
-  type RecordKind,
-  TIPES,
-  UNIT_TYPES,
-} from '../../../renderer/domain/records/records.ts'
+import { TIPES, UNIT_TYPES } from '../../../renderer/domain/records/choices.ts'
+import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import {
   all,

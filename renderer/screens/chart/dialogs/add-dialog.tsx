@@ -1,12 +1,8 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
-import {
-  type Line,
-  UNIT_TYPES,
-  type UnitId,
-  type UnitType,
-} from '../../../domain/records/records.ts'
+import { UNIT_TYPES } from '../../../domain/records/choices.ts'
+import type { Line, UnitId, UnitType } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { likelyTypes, newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { KJF_NAME } from '../../../domain/templates/office-plan.ts'

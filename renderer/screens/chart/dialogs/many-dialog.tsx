@@ -1,17 +1,8 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import {
-  ESELONS,
-  type Eselon,
-  LINES,
-  type Line,
-  TIPES,
-  type Tipe,
-  UNIT_TYPES,
-  type UnitId,
-  type UnitType,
-} from '../../../domain/records/records.ts'
+import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../../domain/records/choices.ts'
+import type { Eselon, Line, Tipe, UnitId, UnitType } from '../../../domain/records/records.ts'
 import {
   changeMany,
   type ManyPostFields,

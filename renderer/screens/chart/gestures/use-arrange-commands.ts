@@ -8,7 +8,8 @@ import {
   useView,
   useWords,
 } from '../../../app/session.tsx'
-import { ARRANGEMENTS, type Arrangement, type UnitId } from '../../../domain/records/records.ts'
+import { ARRANGEMENTS } from '../../../domain/records/choices.ts'
+import type { Arrangement, UnitId } from '../../../domain/records/records.ts'
 import {
   childrenOf,
   get,

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconChartBar, IconSearch } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
-import { POST_CATEGORIES, VACANCY_CAUSES } from '../../../domain/records/records.ts'
+import { POST_CATEGORIES, VACANCY_CAUSES } from '../../../domain/records/choices.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import { GROUPINGS, type RegisterView } from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'

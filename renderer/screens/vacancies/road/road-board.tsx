@@ -1,5 +1,6 @@
 import { useWords } from '../../../app/session.tsx'
-import { VACANCY_STAGES, type VacancyStage } from '../../../domain/records/records.ts'
+import { VACANCY_STAGES } from '../../../domain/records/choices.ts'
+import type { VacancyStage } from '../../../domain/records/records.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { stageText } from '../../../words/telling/vacancy-words.ts'

@@ -1,0 +1,36 @@
+import { ROLES, VACANCY_CAUSES } from './choices.ts'
+import { asGiven, choice, date, idOf, orElse, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+
+const fields = since(1, {
+  personId: idOf('person', 'forbids', {
+    group: 'appointmentsOfPerson',
+    fault: 'appointment-without-person',
+  }),
+  postId: idOf('post', 'goes-along', {
+    group: 'appointmentsOfPost',
+    fault: 'appointment-without-post',
+    column: ['Id Jabatan', 'Post Id'],
+  }),
+  role: orElse('definitif', choice(ROLES, { column: ['Peran', 'Role'] })),
+  /** TMT, the first day; null where it was never recorded. */
+  from: asGiven(orNull(date({ column: ['TMT', 'From'] }))),
+  /** The last day held, that day included; null while it runs. */
+  until: orNull(date({ column: ['Sampai', 'Until'] })),
+  decreeNo: orNull(text({ column: ['Nomor SK', 'Decree No'] })),
+  decreeDate: orNull(date({ column: ['Tanggal SK', 'Decree Date'] })),
+  /** Tanggal pelantikan. */
+  swornOn: orNull(date({ column: ['Tanggal Pelantikan', 'Sworn On'] })),
+  endCause: orNull(choice(VACANCY_CAUSES, { column: ['Sebab Berakhir', 'End Cause'] })),
+  endDecreeNo: orNull(text({ column: ['Nomor SK Berakhir', 'End Decree No'] })),
+  endDecreeDate: orNull(date({ column: ['Tanggal SK Berakhir', 'End Decree Date'] })),
+  /** Number and date of the written approval where the appointment lies inside a freeze. */
+  approvalNo: orNull(text({ column: ['Nomor Persetujuan', 'Approval No'] })),
+  approvalDate: orNull(date({ column: ['Tanggal Persetujuan', 'Approval Date'] })),
+})
+
+export const APPOINTMENT = kindOf('appointment', fields, {
+  since: 1,
+  title: { of: ['personId', 'postId'], between: ' · ' },
+  idColumn: ['Id Penugasan', 'Appointment Id'],
+})

@@ -1,0 +1,19 @@
+import { ARRANGEMENTS } from './choices.ts'
+import { asGiven, choice, count, idOf, orNull, since } from './field.ts'
+import { kindOf } from './kind.ts'
+import { COLUMNS } from './ranges.ts'
+
+const fields = since(1, {
+  unitId: idOf('unit', 'goes-along', { group: 'stylesOf', fault: 'style-without-unit' }),
+  arrangement: choice(ARRANGEMENTS),
+  /** Columns of a hung list; null: automatic. */
+  columns: asGiven(orNull(count(...COLUMNS))),
+})
+
+/** How the children of a unit are drawn, where the user has chosen it. */
+export const BRANCH = kindOf('branch', fields, {
+  since: 1,
+  title: null,
+  copied: true,
+  idFrom: 'unitId',
+})

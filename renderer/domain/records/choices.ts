@@ -1,0 +1,98 @@
+/** The words a field of choice may hold. */
+
+// biome-ignore format: one family of units a line
+export const UNIT_TYPES = [
+  'pemda',
+  'setda', 'asisten', 'staf-ahli', 'bagian', 'setwan', 'inspektorat', 'irban',
+  'dinas', 'badan', 'satpol-pp', 'rsud', 'kecamatan', 'kelurahan',
+  'sekretariat', 'bidang', 'subbagian', 'seksi', 'subbidang', 'uptd', 'kjf',
+  'generic',
+] as const
+export type UnitType = (typeof UNIT_TYPES)[number]
+
+export const TIPES = ['A', 'B', 'C'] as const
+export type Tipe = (typeof TIPES)[number]
+
+export const LINES = ['komando', 'koordinasi'] as const
+export type Line = (typeof LINES)[number]
+
+export const POST_CATEGORIES = [
+  'jpt',
+  'administrator',
+  'pengawas',
+  'fungsional',
+  'pelaksana',
+  'other',
+] as const
+export type PostCategory = (typeof POST_CATEGORIES)[number]
+
+export const ESELONS = [
+  'I.a',
+  'I.b',
+  'II.a',
+  'II.b',
+  'III.a',
+  'III.b',
+  'IV.a',
+  'IV.b',
+  'V.a',
+  'V.b',
+] as const
+export type Eselon = (typeof ESELONS)[number]
+
+export const ROLES = ['definitif', 'plt', 'plh', 'pj'] as const
+export type Role = (typeof ROLES)[number]
+
+export const PERSON_STATUSES = ['pns', 'pppk', 'other'] as const
+export type PersonStatus = (typeof PERSON_STATUSES)[number]
+
+/** Why a holder left (SIASN, jenis pemberhentian and mutasi) or why a seat was never filled. */
+export const VACANCY_CAUSES = [
+  'mutasi-keluar-provinsi',
+  'mutasi-keluar-instansi',
+  'promosi',
+  'rotasi',
+  'pensiun-bup',
+  'meninggal',
+  'permintaan-sendiri',
+  'cacat-dinas',
+  'uzur',
+  'tewas',
+  'hukuman-disiplin',
+  'anggota-parpol',
+  'penyederhanaan-organisasi',
+  'cltn',
+  'tugas-belajar',
+  'pemberhentian-sementara',
+  'jabatan-baru',
+  'lainnya',
+] as const
+export type VacancyCause = (typeof VACANCY_CAUSES)[number]
+
+/** The road from an empty chair to a sworn-in holder; its steps per kind of post are in `pelantikan-road.ts`. */
+export const VACANCY_STAGES = [
+  'dilaporkan',
+  'seleksi',
+  'tim-penilai',
+  'pertek-bkn',
+  'izin-mendagri',
+  'sk',
+  'undangan',
+  'pelantikan',
+  'spmt',
+  'siasn',
+] as const
+export type VacancyStage = (typeof VACANCY_STAGES)[number]
+
+export const SUCCESSION_ACTS = ['rename', 'move', 'merge', 'split', 'abolish', 'create'] as const
+export type SuccessionAct = (typeof SUCCESSION_ACTS)[number]
+
+export const ARRANGEMENTS = ['auto', 'spread', 'hang-left', 'hang-right', 'hang-both'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+export const SEXES = ['male', 'female'] as const
+export type Sex = (typeof SEXES)[number]
+
+/** Whether somebody has held a rule against the regulation's text. */
+export const SOURCE_STATES = ['verified', 'recalled'] as const
+export type SourceState = (typeof SOURCE_STATES)[number]

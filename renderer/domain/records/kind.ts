@@ -1,0 +1,55 @@
+import type { Fields, FieldValue, Heading } from './field.ts'
+
+/** How a record of a kind is called, where people read of it. */
+export type Title<F extends string = string> =
+  /** A field that is its name. */
+  | { readonly own: F }
+  /** The names of other records, with a sign between them. */
+  | { readonly of: readonly F[]; readonly between: string }
+  /** It has none: the dictionary says what it is. */
+  | null
+
+/** All that is known of a kind of record, beside its fields. */
+export interface Kind<K extends string = string, F extends Fields = Fields> {
+  readonly kind: K
+  /** The version of the data it came with. */
+  readonly since: number
+  readonly fields: F
+  readonly title: Title
+  /** Whether a copied branch has a copy of it. */
+  readonly copied: boolean
+  /** The field whose record gives this one the rest of its id: one for each of those. */
+  readonly idFrom: string | null
+  /** The column of our own tables for its id; null where it has no table. */
+  readonly idHeading: Heading | null
+}
+
+interface Options<F extends Fields> {
+  readonly since: number
+  readonly title: Title<string & keyof F>
+  readonly copied?: boolean
+  readonly idFrom?: string & keyof F
+  readonly idColumn?: readonly [id: string, en: string]
+}
+
+export function kindOf<K extends string, const F extends Fields>(
+  kind: K,
+  fields: F,
+  { since, title, copied = false, idFrom, idColumn }: Options<F>,
+): Kind<K, F> {
+  const idHeading = idColumn ? { id: idColumn[0], en: idColumn[1] } : null
+  return { kind, since, fields, title, copied, idFrom: idFrom ?? null, idHeading }
+}
+
+/** What a field holds. */
+export type ValueOf<F> = F extends { readonly empty: infer V }
+  ? Exclude<V, undefined> & FieldValue
+  : never
+
+/** A record of a kind, as its fields say. */
+export type RecordOf<T extends Kind> =
+  T extends Kind<infer K, infer F>
+    ? { readonly id: `${K}:${string}`; readonly kind: K } & {
+        readonly [N in keyof F]: ValueOf<F[N]>
+      }
+    : never

@@ -1,0 +1,14 @@
+import { anyOldId, asGiven, date, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+
+const fields = since(1, {
+  /** See `acceptedRule`. */
+  rule: text(),
+  subjectId: anyOldId(),
+  reason: text(),
+  by: asGiven(orNull(text())),
+  on: date(),
+})
+
+/** A finding somebody has accepted, with the reason that is kept and printed. */
+export const OVERRIDE = kindOf('override', fields, { since: 1, title: null })

@@ -1,0 +1,45 @@
+import { ESELONS, POST_CATEGORIES } from './choices.ts'
+import { choice, count, flag, idOf, number, orElse, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+import { KELAS, ORDER, SEATS } from './ranges.ts'
+
+const fields = since(1, {
+  unitId: idOf('unit', 'goes-along', {
+    group: 'postsOf',
+    fault: 'post-without-unit',
+    column: ['Id Unit', 'Unit Id'],
+  }),
+  title: text({ column: ['Nama Jabatan', 'Post Title'] }),
+  /** The post that leads its unit; at most one in a unit. */
+  head: flag({ column: ['Pimpinan', 'Head'] }),
+  category: choice(POST_CATEGORIES, { column: ['Kategori', 'Category'] }),
+  eselon: orNull(choice(ESELONS, { column: ['Eselon', 'Eselon'] })),
+  /** Kelas jabatan, 1–17. */
+  kelas: orNull(count(...KELAS, { column: ['Kelas', 'Kelas'] })),
+  /** K, kebutuhan: how many holders the post is meant to have. */
+  seats: orElse(1, count(...SEATS, { column: ['Kebutuhan (K)', 'Seats (K)'] })),
+  /** Holders known only as a number (a peta jabatan without names). */
+  unnamed: orElse(
+    0,
+    count(...SEATS, { column: ['Terisi tanpa nama', 'Held without name'], copied: false }),
+  ),
+  /** The post it reports to, only where that differs from the tree. */
+  reportsTo: orNull(
+    idOf('post', 'is-cleared', {
+      group: 'reportersOf',
+      fault: 'reports-to-nobody',
+      column: ['Bertanggung jawab kepada (id)', 'Reports To (id)'],
+      copied: false,
+    }),
+  ),
+  code: orNull(text({ column: ['Kode Jabatan', 'Post Code'], copied: false })),
+  order: number(...ORDER, { column: ['Urutan Jabatan', 'Post Order'] }),
+  note: orNull(text({ column: ['Catatan Jabatan', 'Post Note'] })),
+})
+
+export const POST = kindOf('post', fields, {
+  since: 1,
+  title: { own: 'title' },
+  copied: true,
+  idColumn: ['Id Jabatan', 'Post Id'],
+})

@@ -1,0 +1,14 @@
+import { VACANCY_STAGES } from './choices.ts'
+import { choice, date, idOf, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+
+const fields = since(1, {
+  vacancyId: idOf('vacancy', 'goes-along', { group: 'stepsOf', fault: 'step-without-vacancy' }),
+  stage: choice(VACANCY_STAGES),
+  docNo: orNull(text()),
+  docDate: orNull(date()),
+  doneOn: orNull(date()),
+  note: orNull(text()),
+})
+
+export const STEP = kindOf('step', fields, { since: 1, title: null })

@@ -1,0 +1,18 @@
+import { SUCCESSION_ACTS } from './choices.ts'
+import { anyOldId, asGiven, choice, date, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+
+const fields = since(1, {
+  act: choice(SUCCESSION_ACTS),
+  /** A unit or post id; null for what came from nothing. */
+  fromId: asGiven(orNull(anyOldId())),
+  /** A unit or post id; null for what went into nothing. */
+  toId: asGiven(orNull(anyOldId())),
+  on: date(),
+  basis: orNull(text()),
+})
+
+export const SUCCESSION = kindOf('succession', fields, {
+  since: 1,
+  title: { of: ['fromId', 'toId'], between: ' → ' },
+})

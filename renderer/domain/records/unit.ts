@@ -1,0 +1,37 @@
+import { LINES, TIPES, UNIT_TYPES } from './choices.ts'
+import { asGiven, choice, idOf, number, orElse, orNull, since, text } from './field.ts'
+import { kindOf } from './kind.ts'
+import { ORDER } from './ranges.ts'
+
+const fields = since(1, {
+  /** null: a top of the structure, or, where `unplaced` is set, a unit that waits in the tray. */
+  parentId: asGiven(
+    orNull(
+      idOf('unit', 'goes-along', {
+        group: 'childrenOf',
+        fault: 'missing-parent',
+        column: ['Id Unit Induk', 'Parent Unit Id'],
+      }),
+    ),
+  ),
+  name: text({ column: ['Nama Unit', 'Unit Name'] }),
+  shortName: orNull(text({ column: ['Singkatan', 'Short Name'] })),
+  type: choice(UNIT_TYPES, { column: ['Jenis Unit', 'Unit Type'] }),
+  tipe: orNull(choice(TIPES, { column: ['Tipe', 'Tipe'] })),
+  /** How it hangs from its parent: solid (komando) or dashed (koordinasi). */
+  line: orElse('komando', choice(LINES, { column: ['Garis', 'Line'] })),
+  /** The office's own code. */
+  code: orNull(text({ column: ['Kode Unit', 'Unit Code'], copied: false })),
+  /** Position among the siblings, ascending; fractions are allowed, ties fall by id. */
+  order: number(...ORDER, { column: ['Urutan Unit', 'Unit Order'] }),
+  note: orNull(text({ column: ['Catatan Unit', 'Unit Note'] })),
+  /** Why the unit hangs nowhere ("belum ditempatkan"), in a sentence; null for a unit that has its place. */
+  unplaced: orNull(text({ column: ['Belum Ditempatkan', 'Not Placed'], copied: false })),
+})
+
+export const UNIT = kindOf('unit', fields, {
+  since: 1,
+  title: { own: 'name' },
+  copied: true,
+  idColumn: ['Id Unit', 'Unit Id'],
+})
