@@ -9,7 +9,8 @@ import { consequencesOf } from './enact-records.ts'
 import { fatesOf, undecidedHolders } from './fates.ts'
 import type { PastId, PastStructure } from './past.ts'
 import type { Decree, Proposal } from './proposal.ts'
-import { type Signed, stepped } from './road.ts'
+import { actsWithNotes, type Signed, stepped } from './road.ts'
+import { undecidedActs } from './undecided.ts'
 
 export interface Enacting {
   /** The first day in force. */
@@ -29,9 +30,10 @@ export interface Enacted {
 }
 
 /**
- * ditetapkan → berlaku. Refused on a clash or fault, before its day, on a day before the structure in force began,
- * and while the definitive holder of an abolished post hangs in the air. Besides the draft itself the change brings first days, pengukuhan, the cases of new posts
- * and the lineage of every unit and post (`consequencesOf`).
+ * ditetapkan → berlaku. Refused on a clash or fault, while it holds an act nobody decided on, before its day, on a day
+ * before the structure in force began, and while the definitive holder of an abolished post hangs in the air. Besides
+ * the draft itself the change brings first days, pengukuhan, the cases of new posts and the lineage of every unit and
+ * post (`consequencesOf`).
  */
 export function enact(
   proposal: Proposal,
@@ -51,6 +53,11 @@ export function enact(
     return refuse('proposal-clashes', { count: carried.clashes.length })
   }
   if (isEmpty(carried.change)) return refuse('proposal-empty')
+  const acts = actsWithNotes(proposal, live, carried.change, carried.next)
+  const open = undecidedActs(proposal, { change: carried.change, acts })
+  if (open.length > 0) {
+    return refuse('acts-undecided', { acts: open.map(({ no }) => no).join(', ') })
+  }
   const hanging = undecidedHolders(fatesOf(live, carried.next, carried.change), proposal)
   if (hanging.length > 0) {
     const names = hanging.slice(0, 3).map(({ person }) => person.name)

@@ -5,16 +5,18 @@ import { resolveClashes, type Side } from '../structure/rebase.ts'
 import type { Structure } from '../structure/structure.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { foundationOf } from './carry.ts'
-import type { Proposal, Version } from './proposal.ts'
+import type { Proposal, RoadStep, Version } from './proposal.ts'
 import { actsWithNotes, type Signed } from './road.ts'
 import { rebaseDraft, withoutStranded } from './stranded.ts'
+import { keptDecisions, undecidedActs } from './undecided.ts'
 import { versionDifference } from './version-difference.ts'
 
 /**
  * Lays a proposal over the structure in force with every clash settled by a choice (`clashKey` → side). Refused while
  * one is open and where the outcome would be unsound, but for a draft that is unsound whatever is chosen: what makes it
  * so is taken out of it afterwards (`dropFaulty`). A proposal that was handed in gets a new version where its acts
- * come out differently: the text of the former stays as it was read, and marks are made on what will happen.
+ * come out differently: the text of the former stays as it was read, and marks are made on what will happen. One that
+ * was decided goes back before the leader where an act comes out that nobody agreed to; marks on the others are kept.
  */
 export function settle(
   proposal: Proposal,
@@ -37,17 +39,25 @@ export function settle(
   if (drafted) return ok(settled)
   const acts = actsWithNotes(settled, live, change, next)
   const { added, gone, changed } = versionDifference(last.acts, acts)
-  const undecided = proposal.status === 'diajukan' || proposal.status === 'ditelaah'
-  if (!undecided && added.length + gone.length + changed.length === 0) return ok(settled)
+  const waits = proposal.status === 'diajukan' || proposal.status === 'ditelaah'
+  if (!waits && added.length + gone.length + changed.length === 0) return ok(settled)
+  const open = !waits && undecidedActs(proposal, { change, acts }).length > 0
   const version: Version = {
     no: last.no + 1,
-    origin: undecided ? 'submitted' : 'decided',
+    origin: waits || open ? 'submitted' : 'decided',
     at,
     change,
     acts,
-    decisions: {},
+    decisions: open ? keptDecisions(proposal, { change, acts }) : {},
   }
-  return ok({ ...settled, versions: [...proposal.versions, version] })
+  const revised = { ...settled, versions: [...proposal.versions, version] }
+  return ok(open ? decidedAgain(revised, at) : revised)
+}
+
+/** Back before the leader: nothing is in force by a text nobody has agreed to, whatever decree was numbered. */
+function decidedAgain(proposal: Proposal, at: string): Proposal {
+  const step: RoadStep = { at, by: '', from: proposal.status, to: 'ditelaah', note: '' }
+  return { ...proposal, status: 'ditelaah', inForceFrom: null, log: [...proposal.log, step] }
 }
 
 /** True where the change cannot stand beside what is in force, without anything that clashes. */

@@ -71,6 +71,15 @@ export function proposalPaper(
   }
 }
 
+/** Marks that hold from an earlier decision, where others are still to be made; else null. */
+export function decidedBefore({
+  acts,
+  decisions,
+}: Pick<ProposalPaper, 'acts' | 'decisions'>): ProposalPaper['decisions'] | null {
+  const made = acts.filter(({ key }) => decisions[key]).length
+  return made > 0 && made < acts.length ? decisions : null
+}
+
 /** The version the minutes are about where none is named: that which was decided on, not what came of it. */
 export function minutesVersion(proposal: Proposal): number | null {
   const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'

@@ -1,4 +1,4 @@
-import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import {
@@ -108,14 +108,14 @@ const BELOW_BOX = 1.5
 
 /**
  * One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. `flows`: text
- * goes on below the boxes too, which makes a tall act lower.
+ * goes on below the boxes too, which makes a tall act lower. `again`: the sheet is about acts that came or changed
+ * after a decision; each says whether it was decided already, and how.
  */
 export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: DecisionWords,
-  head: Piece,
-  flows: boolean,
+  { head, flows, again }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -133,6 +133,7 @@ export function actPiece(
   const mainHeight = main(0).height
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const below = [
+    ...(again ? [decidedLine(again[act.key], words)] : []),
     ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
     ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
   ].flatMap((text) => linesWithin(text, plain, belowWidth))
@@ -149,6 +150,18 @@ export function actPiece(
       rule(place.x, columns.end, top + height, 0.15),
     ],
   }
+}
+
+/** What the rows of one sheet have in common. */
+export interface ActSheet {
+  readonly head: Piece
+  readonly flows: boolean
+  readonly again: Readonly<Record<string, Decision>> | null
+}
+
+/** Whether an act was decided before, and how, where others of the sheet are still open. */
+export function decidedLine(decision: Decision | undefined, words: DecisionWords): string {
+  return decision ? words('decidedBefore', { mark: words.mark(decision.mark) }) : words('openAgain')
 }
 
 function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {

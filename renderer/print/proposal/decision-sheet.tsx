@@ -3,7 +3,7 @@ import type { Paper } from '../../layout/pages/paper.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
-import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { atFittingType } from '../plan/fitting-type.ts'
 import { documentOf } from '../sheet/document.tsx'
 import {
@@ -75,13 +75,14 @@ function laidRows(
     smallPt: Math.max(LEAST_SMALL_TYPE, minType),
   }
   const head = headPiece(place, words)
+  const rows = { head, flows, again: decidedBefore(paper) }
   const top = headerMarks(paper, place, words)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
     head,
     ...paper.acts.map((act, at) => ({
-      ...actPiece(act, place, words, head, flows),
+      ...actPiece(act, place, words, rows),
       // No page is signed that holds no act.
       keepsNext: at === paper.acts.length - 1,
     })),

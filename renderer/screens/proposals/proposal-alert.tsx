@@ -3,6 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { dropFaulty, faultyActs } from '../../domain/proposal/drop-faulty.ts'
+import { actsWithNotes } from '../../domain/proposal/road.ts'
+import { settle } from '../../domain/proposal/settle.ts'
+import { undecidedActs } from '../../domain/proposal/undecided.ts'
 import { get } from '../../domain/structure/structure.ts'
 import styles from './state/proposals.module.css'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
@@ -35,9 +38,39 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
       </div>
     )
   }
+  const open = openAgain(sides)
+  if (open.length > 0) return <DecideAgain acts={open} sides={sides} />
   const waiting = stranded.filter((id) => !proposal.leftWithout[id])
   if (waiting.length > 0) return <Stranded ids={waiting} sides={sides} />
   return moved ? <p className={styles.notice}>{words('proposal.followed')}</p> : null
+}
+
+/** Acts that came or changed after the decision, on a proposal that is on its way into force. */
+function openAgain({ proposal, moved, base, change, next }: Sides): number[] {
+  if (!moved || (proposal.status !== 'diputus' && proposal.status !== 'ditetapkan')) return []
+  const acts = actsWithNotes(proposal, base, change, next)
+  return undecidedActs(proposal, { change, acts }).map(({ no }) => no)
+}
+
+function DecideAgain({ acts, sides }: { readonly acts: readonly number[]; readonly sides: Sides }) {
+  const words = useWords()
+  const { view } = useProposalView()
+  const { proposal } = sides
+  const step = useStep(proposal.id)
+  const label = { code: 'proposal-clashes', params: { name: proposal.name } }
+  async function decideAgain() {
+    const done = await step(label, (one, live, signed) => settle(one, live, {}, signed))
+    if (done) view.set({ tab: 'decide' })
+  }
+  return (
+    <div className={styles.alert} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      {words('proposal.undecided', { acts: acts.join(', ') })}
+      <Button size="compact-xs" variant="default" onClick={() => void decideAgain()}>
+        {words('proposal.decide-again')}
+      </Button>
+    </div>
+  )
 }
 
 /** Whom the proposal places on a post that is no more: they are among those who lose theirs. */

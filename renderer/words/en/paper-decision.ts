@@ -45,6 +45,8 @@ export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
   kelasCount: '{count}\u00a0class\u00a0{kelas}',
   eselonCount: '{count}\u00a0eselon\u00a0{eselon}',
   personCount: '{count}\u00a0people to be placed',
+  decidedBefore: 'Decided before: {mark}; needs no mark again',
+  openAgain: 'NOT DECIDED YET: new or changed since the last decision',
   noImpact: 'no number changes',
   kelas: 'class\u00a0{kelas}',
   seatsOf: 'K\u00a0{count}',

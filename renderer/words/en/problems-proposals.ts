@@ -16,6 +16,8 @@ export const problemsProposals = {
   'in-force-before-present':
     'The structure now in force began on {{since}}; what replaces it cannot begin earlier, on {{on}}. Check the date.',
   'not-in-force-yet': 'This proposal is in force from {{on}}. Do this on that day or later.',
+  'acts-undecided':
+    'Acts {{acts}} are new or differ from what was decided, because the structure in force changed. Open the proposal, choose “Decide again”, then enter the decision on them.',
   'holders-undecided':
     '{{count}} holders lose their post without a decision: {{names}}. Place them or decide under “People”.',
   'act-unmarked': 'Changes {{acts}} have no mark S, T or R yet.',

@@ -46,6 +46,10 @@ export const proposals = {
   'proposal.drop-faulty': 'Take change {{acts}} out of the proposal',
   'proposal.has-clashes':
     'The structure in force has changed and {{count}} things clash with this proposal.',
+  'proposal.undecided':
+    'The structure in force changed after the decision: acts {{acts}} are new or different and not decided. The proposal goes back to review so that the leader decides on them; the marks on the others stay.',
+  'proposal.decide-again': 'Decide again',
+  'acts.undecided': 'Not decided yet',
   'proposal.followed':
     'The structure in force has changed; this proposal followed without a clash.',
   'proposal.stranded':

@@ -45,6 +45,8 @@ export const DECISION_ID = {
   kelasCount: '{count}\u00a0kelas\u00a0{kelas}',
   eselonCount: '{count}\u00a0eselon\u00a0{eselon}',
   personCount: '{count}\u00a0pegawai perlu penempatan',
+  decidedBefore: 'Sudah diputus sebelumnya: {mark}; tidak perlu ditandai lagi',
+  openAgain: 'BELUM DIPUTUS: baru atau berubah sesudah keputusan yang lalu',
   noImpact: 'tidak mengubah jumlah',
   kelas: 'kelas\u00a0{kelas}',
   seatsOf: 'K\u00a0{count}',

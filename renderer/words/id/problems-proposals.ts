@@ -16,6 +16,8 @@ export const problemsProposals = {
   'in-force-before-present':
     'Struktur yang berlaku sekarang mulai berlaku {{since}}; penggantinya tidak dapat berlaku lebih awal, yaitu {{on}}. Periksa tanggalnya.',
   'not-in-force-yet': 'Usulan ini baru berlaku {{on}}. Berlakukan pada hari itu atau sesudahnya.',
+  'acts-undecided':
+    'Perubahan {{acts}} baru atau berbeda dari yang diputus, karena struktur yang berlaku berubah. Buka usulan, pilih “Putuskan lagi”, lalu masukkan keputusan untuk perubahan itu.',
   'holders-undecided':
     '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
   'act-unmarked': 'Perubahan nomor {{acts}} belum diberi tanda S, T atau R.',

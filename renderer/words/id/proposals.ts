@@ -47,6 +47,10 @@ export const proposals = {
   'proposal.drop-faulty': 'Lepas perubahan {{acts}} dari usulan',
   'proposal.has-clashes':
     'Struktur yang berlaku sudah berubah dan {{count}} hal bentrok dengan usulan ini.',
+  'proposal.undecided':
+    'Struktur yang berlaku berubah sesudah keputusan: perubahan {{acts}} baru atau berbeda dan belum diputus. Usulan kembali ditelaah agar pimpinan memutusnya; tanda untuk yang lain tetap.',
+  'proposal.decide-again': 'Putuskan lagi',
+  'acts.undecided': 'Belum diputus',
   'proposal.followed':
     'Struktur yang berlaku sudah berubah; usulan ini mengikutinya tanpa bentrok.',
   'proposal.stranded':

@@ -3,9 +3,11 @@ import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { carryOver } from '../../../renderer/domain/proposal/carry.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { dropFaulty, faultyActs } from '../../../renderer/domain/proposal/drop-faulty.ts'
+import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { establish, review, submit } from '../../../renderer/domain/proposal/road.ts'
 import { settle } from '../../../renderer/domain/proposal/settle.ts'
+import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { clashKey, type Side } from '../../../renderer/domain/structure/rebase.ts'
@@ -16,6 +18,7 @@ import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.
 import { smallOffice } from '../small-office.ts'
 
 const live = smallOffice()
+let serial = 0
 const signed = { by: 'Kabag', at: '2018-10-04T09:00:00+07:00', note: '' }
 
 function value<T>(result: Result<T>): T {
@@ -84,6 +87,31 @@ describe('clashes of a proposal that was handed in', () => {
       ['decided', [2]],
     ])
     expect(get(apply(moved, settled.change), 'unit:ikp')?.name).toBe('Bidang Z')
+  })
+
+  test('after the decision a choice for the proposal is decided again: that act alone, and nothing is in force before', () => {
+    const proposal = reviewed()
+    const decided = value(decide(proposal, live, agreed(proposal), signed, false))
+    const decree = { kind: 'perwako' as const, no: '31', date: day('2018-10-20') }
+    const established = value(establish(decided, decree, signed))
+    const settled = value(settle(established, moved, all(established, moved, 'ours'), signed))
+    expect([settled.status, settled.decree?.no]).toEqual(['ditelaah', '31'])
+    expect(settled.log.at(-1)).toMatchObject({ from: 'ditetapkan', to: 'ditelaah' })
+    const [first, again] = settled.versions
+    expect([first?.origin, again?.origin]).toEqual(['submitted', 'submitted'])
+    expect(Object.keys(again?.decisions ?? {})).toEqual(['move:unit:layanan'])
+    expect(decide(settled, moved, again?.decisions ?? {}, signed, false)).toMatchObject({
+      problem: { code: 'act-unmarked', params: { acts: '1' } },
+    })
+    const forced = { ...settled, status: 'ditetapkan' as const }
+    const input = { on: day('2018-10-21'), today: day('2018-10-21'), since: null }
+    const newId = <K extends RecordKind>(kind: K): RecordId<K> => `${kind}:x${serial++}`
+    expect(enact(forced, moved, { ...input, pastId: 'past:1', newId }, signed)).toMatchObject({
+      problem: { code: 'acts-undecided', params: { acts: '1' } },
+    })
+    const agreedAgain = value(decide(settled, moved, agreed(settled), signed, false))
+    const inForce = value(establish(agreedAgain, decree, signed))
+    expect(enact(inForce, moved, { ...input, pastId: 'past:1', newId }, signed).ok).toBe(true)
   })
 
   test('a draft has no version yet and none comes of it', () => {

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
+import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
+import { decidedBefore } from '../../../print/heads/proposal-paper.ts'
 import { actSubject, becameText, wasText } from '../../../words/telling/act-line.ts'
 import styles from '../state/proposals.module.css'
 import { type Sides, useProposalView } from '../state/use-proposals.ts'
@@ -30,6 +31,7 @@ export const ActRow = memo(function ActRow(props: {
       <td>
         <strong>{words(`act.${act.act}`)}</strong>
         <div>{actSubject(words, act)}</div>
+        {isOpenAgain(sides, key) && <div className={styles.warning}>{words('acts.undecided')}</div>}
         <ActDetails act={act} sides={sides} />
       </td>
       <td>{wasText(words, act) ?? '–'}</td>
@@ -51,3 +53,11 @@ export const ActRow = memo(function ActRow(props: {
     </tr>
   )
 })
+
+/** True where other acts of the text before the leader hold their marks from an earlier decision, and this one none. */
+function isOpenAgain({ proposal, acts }: Sides, key: string): boolean {
+  const decisions = submittedVersion(proposal)?.decisions ?? {}
+  return (
+    proposal.status === 'ditelaah' && !decisions[key] && decidedBefore({ acts, decisions }) !== null
+  )
+}

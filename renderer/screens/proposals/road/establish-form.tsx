@@ -17,9 +17,9 @@ export function EstablishForm(props: {
   const words = useWords()
   const refused = useRefusal()
   const step = useStep(proposal.id)
-  const [kind, setKind] = useState<Decree['kind']>('perwako')
-  const [no, setNo] = useState('')
-  const [date, setDate] = useState<CalendarDate | null>(null)
+  const [kind, setKind] = useState<Decree['kind']>(proposal.decree?.kind ?? 'perwako')
+  const [no, setNo] = useState(proposal.decree?.no ?? '')
+  const [date, setDate] = useState<CalendarDate | null>(proposal.decree?.date ?? null)
   function commit(event: FormEvent) {
     event.preventDefault()
     if (!date) return refused({ code: 'decree-date-empty', params: {} })
