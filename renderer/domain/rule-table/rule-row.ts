@@ -42,3 +42,18 @@ export function ruleRowKey({
 }: Pick<RuleRow, 'rule' | 'scope' | 'tipe'>): string {
   return `${rule}.${scope}.${tipe ?? '-'}`
 }
+
+/** A row as it is written down: where it holds is told last, and left out where it holds everywhere. */
+export type RuleLine = readonly [
+  rule: RowName,
+  limit: number | null,
+  state: SourceState,
+  article: string | null,
+  source: string | null,
+  scope?: RuleScope,
+]
+
+/** The row of a line; it holds for whatever the tipe. */
+export function ruleRowOf([rule, limit, sourceState, article, source, scope]: RuleLine): RuleRow {
+  return { rule, scope: scope ?? 'all', tipe: null, limit, article, source, sourceState }
+}

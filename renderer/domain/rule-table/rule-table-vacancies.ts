@@ -1,13 +1,4 @@
-import type { RowName, RuleRow, RuleScope } from './rule-row.ts'
-
-type Row = readonly [
-  rule: RowName,
-  limit: number | null,
-  state: 'verified' | 'recalled',
-  article: string | null,
-  source: string | null,
-  scope?: RuleScope,
-]
+import { type RuleLine, type RuleRow, ruleRowOf } from './rule-row.ts'
 
 const BKN_1 = 'SE Kepala BKN 1/SE/I/2021'
 const SWEARING = 'Perka BKN 7/2017 jo. 21/2017'
@@ -15,7 +6,7 @@ const ASN = 'UU 20/2023 Ps 55'
 const PP_11 = 'PP 11/2017 Ps 239'
 const USIA_BUP = 'SIASN usiaBup; angka JF tertentu: tabel BUP pada Kekosongan'
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly RuleLine[] = [
   ['acting-term', 3, 'verified', BKN_1, 'Butir masa Plt., dalam bulan', 'plt'],
   ['acting-term', 3, 'recalled', 'Perpres 3/2018', 'Ingatan; Pj. Sekda', 'pj'],
   [
@@ -60,14 +51,4 @@ const ROWS: readonly Row[] = [
 ]
 
 /** Rules on acting, freezes, the road to pelantikan and retirement, and the numbers they reckon with. */
-export const VACANCY_ROWS: readonly RuleRow[] = ROWS.map(
-  ([rule, limit, sourceState, article, source, scope = 'all']) => ({
-    rule,
-    scope,
-    tipe: null,
-    limit,
-    article,
-    source,
-    sourceState,
-  }),
-)
+export const VACANCY_ROWS: readonly RuleRow[] = ROWS.map(ruleRowOf)

@@ -1,3 +1,4 @@
+import type { Post } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Finding } from './finding.ts'
 import { vacancyRow } from './vacancy-limits.ts'
@@ -30,6 +31,25 @@ export function vacancyFinding(
     sourceState: article === null ? null : (row?.sourceState ?? null),
     ...about,
   }
+}
+
+/** The same about what a record says of a post: a case, an appointment. */
+export function findingAtPost(
+  structure: Structure,
+  rule: VacancyRule,
+  subjectId: string,
+  post: Post,
+  found: number | string,
+  limit: number | string | null,
+  params: VacancyFinding['params'],
+): VacancyFinding {
+  return vacancyFinding(structure, rule, {
+    subjectId,
+    unitId: post.unitId,
+    found,
+    limit,
+    params: { post: post.title, ...params },
+  })
 }
 
 /** False where the user has switched the rule off. */

@@ -1,6 +1,6 @@
 import type { Appointment, Post } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
-import { bySubject, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { bySubject, findingAtPost, type VacancyFinding } from '../rule-table/vacancy-rules.ts'
 import { keptValues } from '../structure/kept-values.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ALWAYS } from '../tenure/timeline.ts'
@@ -52,7 +52,7 @@ function frozen(structure: Structure, held: Appointment, post: Post): VacancyFin
     const person = get(structure, held.personId)?.name ?? ''
     return [
       {
-        ...aboutAppointment(structure, 'freeze-no-approval', held, post, on, freeze.from, {
+        ...findingAtPost(structure, 'freeze-no-approval', held.id, post, on, freeze.from, {
           person,
           on,
           freeze: name,
@@ -71,30 +71,12 @@ function dates(structure: Structure, held: Appointment, post: Post): VacancyFind
   if (decreeDate > swornOn) {
     const params = { person, decreed: decreeDate, sworn: swornOn }
     return [
-      aboutAppointment(structure, 'decree-after-swearing', held, post, decreeDate, swornOn, params),
+      findingAtPost(structure, 'decree-after-swearing', held.id, post, decreeDate, swornOn, params),
     ]
   }
   const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
   const most = vacancyLimit(structure, 'swearing-late')
   if (days <= most) return []
   const params = { person, days, decreed: decreeDate }
-  return [aboutAppointment(structure, 'swearing-late', held, post, days, most, params)]
-}
-
-function aboutAppointment(
-  structure: Structure,
-  rule: VacancyFinding['rule'],
-  held: Appointment,
-  post: Post,
-  found: number | string,
-  limit: number | string,
-  params: Readonly<Record<string, string | number>>,
-): VacancyFinding {
-  return vacancyFinding(structure, rule, {
-    subjectId: held.id,
-    unitId: post.unitId,
-    found,
-    limit,
-    params: { post: post.title, ...params },
-  })
+  return [findingAtPost(structure, 'swearing-late', held.id, post, days, most, params)]
 }

@@ -1,6 +1,6 @@
 import type { Post, Step, Vacancy } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
-import { bySubject, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { bySubject, findingAtPost, type VacancyFinding } from '../rule-table/vacancy-rules.ts'
 import { keptValues } from '../structure/kept-values.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { touchedCases } from '../tenure/touched-tenure.ts'
@@ -52,7 +52,7 @@ function orderFindings(
     const before = steps.slice(0, at).find(({ doneOn }) => isLater(doneOn, step.doneOn))
     if (before?.doneOn && step.doneOn) {
       return [
-        about(structure, 'road-order', held, post, step.doneOn, before.doneOn, {
+        findingAtPost(structure, 'road-order', held.id, post, step.doneOn, before.doneOn, {
           stage: step.stage,
           on: step.doneOn,
           before: before.stage,
@@ -82,7 +82,7 @@ function skippedFindings(
   )
   if (!skipped) return []
   return [
-    about(structure, 'road-skipped', held, post, last.stage, skipped, {
+    findingAtPost(structure, 'road-skipped', held.id, post, last.stage, skipped, {
       stage: last.stage,
       skipped,
     }),
@@ -102,7 +102,7 @@ function invitationFindings(
   const days = workingDaysBetween(invited, sworn, holidaysOf(structure))
   const least = vacancyLimit(structure, 'road-invitation')
   return days < least
-    ? [about(structure, 'road-invitation', held, post, days, least, { invited, sworn })]
+    ? [findingAtPost(structure, 'road-invitation', held.id, post, days, least, { invited, sworn })]
     : []
 }
 
@@ -121,7 +121,7 @@ function lateFindings(
   const days = workingDaysBetween(decreed, sworn ?? on, holidaysOf(structure))
   const most = vacancyLimit(structure, 'swearing-late')
   if (days <= most) return []
-  return [about(structure, 'swearing-late', held, post, days, most, { days, decreed })]
+  return [findingAtPost(structure, 'swearing-late', held.id, post, days, most, { days, decreed })]
 }
 
 function paperFindings(
@@ -132,24 +132,10 @@ function paperFindings(
 ): VacancyFinding[] {
   const bare = steps.find(({ stage, docNo }) => docNo === null && !WITHOUT_PAPER.has(stage))
   return bare
-    ? [about(structure, 'road-no-document', held, post, bare.stage, null, { stage: bare.stage })]
+    ? [
+        findingAtPost(structure, 'road-no-document', held.id, post, bare.stage, null, {
+          stage: bare.stage,
+        }),
+      ]
     : []
-}
-
-function about(
-  structure: Structure,
-  rule: VacancyFinding['rule'],
-  held: Vacancy,
-  post: Post,
-  found: number | string,
-  limit: number | string | null,
-  params: Readonly<Record<string, string | number>>,
-): VacancyFinding {
-  return vacancyFinding(structure, rule, {
-    subjectId: held.id,
-    unitId: post.unitId,
-    found,
-    limit,
-    params: { post: post.title, ...params },
-  })
 }

@@ -1,3 +1,4 @@
+import { postRecord } from '../records/record-makers.ts'
 import type { Post, PostId, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { get, headOf, postsOf, type Structure } from '../structure/structure.ts'
@@ -23,6 +24,11 @@ export function addPost(post: Omit<Post, 'kind' | 'order'>): Edit {
     const order = lastOrder(structure, post.unitId) + 1
     return ok(put(structure, [{ ...post, kind: 'post', order, title: post.title.trim() }]))
   }
+}
+
+/** Adds a post of which only the title is known; the rest is entered where it then stands. */
+export function addTitledPost(id: PostId, unitId: UnitId, title: string): Edit {
+  return addPost(postRecord({ id, unitId, order: 0, title, head: false, category: 'pelaksana' }))
 }
 
 /** Fields of a post that a form changes one by one. */

@@ -2,6 +2,7 @@ import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import type { PlannedBox } from '../../layout/pages/sheet-plan.ts'
 import type { SetBox } from '../../layout/text/box-text.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
+import { BoxFrame, vacantDashes } from './box-frame.tsx'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
 import { ChartMarkSign } from './chart-mark-sign.tsx'
 import { GhostBox } from './ghost-box.tsx'
@@ -48,16 +49,14 @@ export function ChartBoxDrawing({ box, planned, look, mm, version }: Props) {
     )
   return (
     <g>
-      <rect
-        x={round(box.x)}
-        y={round(box.y)}
-        width={round(box.width)}
-        height={round(box.height)}
-        rx={tag ? mm : undefined}
+      <BoxFrame
+        box={box}
+        mm={mm}
+        tag={tag}
         fill={tag ? '#eee' : FILL[border]}
         stroke="#000"
-        strokeWidth={round(strokeOf(border, fresh) * mm)}
-        strokeDasharray={border === 'vacant' ? `${0.55 * mm} ${0.35 * mm}` : undefined}
+        line={round(strokeOf(border, fresh) * mm)}
+        dashes={border === 'vacant' ? vacantDashes(mm) : undefined}
       />
       {gone && <path d={hatching(box, mm)} stroke="#777" strokeWidth={0.05 * mm} fill="none" />}
       {(border === 'acting' || border === 'overdue') && (

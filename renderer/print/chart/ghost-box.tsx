@@ -1,5 +1,6 @@
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import type { SetBox } from '../../layout/text/box-text.ts'
+import { BoxFrame } from './box-frame.tsx'
 import { round } from './hatching.ts'
 
 /** Dark enough to read, lighter than what is there. */
@@ -21,16 +22,14 @@ export function GhostBox({
   const top = box.y + (box.height - (set?.height ?? 0) * mm) / 2
   return (
     <>
-      <rect
-        x={round(box.x)}
-        y={round(box.y)}
-        width={round(box.width)}
-        height={round(box.height)}
-        rx={rounded ? mm : undefined}
+      <BoxFrame
+        box={box}
+        mm={mm}
+        tag={rounded}
         fill="none"
         stroke={INK}
-        strokeWidth={round(GHOST_LINE * mm)}
-        strokeDasharray={ghostDashes(mm)}
+        line={round(GHOST_LINE * mm)}
+        dashes={ghostDashes(mm)}
       />
       {set?.lines.map(({ text, bold, baseline }) => (
         <text

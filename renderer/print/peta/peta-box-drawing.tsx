@@ -1,6 +1,7 @@
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import type { PlannedBox } from '../../layout/pages/sheet-plan.ts'
 import { FIGURE_COLUMN, PAD_X, type SetBox, type TextLine } from '../../layout/text/box-text.ts'
+import { BoxFrame, vacantDashes } from '../chart/box-frame.tsx'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { round } from '../chart/hatching.ts'
 
@@ -27,16 +28,14 @@ export function PetaBoxDrawing(props: {
   const inner = round(box.x + (overdue ? OVERDUE_LINE : ACTING_LINE) * mm)
   return (
     <g>
-      <rect
-        x={round(box.x)}
-        y={round(box.y)}
-        width={round(box.width)}
-        height={round(box.height)}
-        rx={planned.tag ? mm : undefined}
+      <BoxFrame
+        box={box}
+        mm={mm}
+        tag={planned.tag}
         fill={planned.tag ? '#eee' : '#fff'}
         stroke="#000"
-        strokeWidth={line}
-        strokeDasharray={vacant ? `${0.55 * mm} ${0.35 * mm}` : undefined}
+        line={line}
+        dashes={vacant ? vacantDashes(mm) : undefined}
       />
       {acting && (
         <line

@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconLayoutDistributeVertical } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconLayoutDistributeVertical } from '@tabler/icons-react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { ARRANGEMENTS } from '../../domain/records/choices.ts'
 import { childrenOf, get } from '../../domain/structure/structure.ts'
 import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
+import { MenuButton } from '../../parts/menu-button.tsx'
 import { MenuCommand } from '../commands/menu-command.tsx'
 import { useSelectedUnits } from './state/use-selected-units.ts'
 
@@ -13,25 +14,16 @@ const FOLDS = ['chart.fold-branch', 'chart.unfold-branch', 'chart.fold-offices',
 export function ArrangeMenu() {
   const words = useWords()
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconLayoutDistributeVertical size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={12} aria-hidden />}
-        >
-          {words('chart.arrange')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Arrangements />
-        <Menu.Divider />
-        {FOLDS.map((id) => (
-          <MenuCommand key={id} id={id} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      name={words('chart.arrange')}
+      icon={<IconLayoutDistributeVertical size={16} aria-hidden />}
+    >
+      <Arrangements />
+      <Menu.Divider />
+      {FOLDS.map((id) => (
+        <MenuCommand key={id} id={id} />
+      ))}
+    </MenuButton>
   )
 }
 

@@ -1,8 +1,7 @@
-import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import {
   IconArrowsMaximize,
   IconArrowsMove,
-  IconChevronDown,
   IconEdit,
   IconMinus,
   IconPlus,
@@ -13,6 +12,7 @@ import {
 import { useStore as useFlowStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import { MenuButton } from '../../parts/menu-button.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { MenuCommand } from '../commands/menu-command.tsx'
 import { useCommand } from '../commands/use-command.ts'
@@ -116,21 +116,10 @@ function MoreMenu() {
     'copy-picture',
   ]
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          rightSection={<IconChevronDown size={12} aria-hidden />}
-        >
-          {words('chart.more')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {ids.map((id) => (
-          <MenuCommand key={id} id={`chart.${id}`} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton name={words('chart.more')}>
+      {ids.map((id) => (
+        <MenuCommand key={id} id={`chart.${id}`} />
+      ))}
+    </MenuButton>
   )
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { AnyRule } from '../../domain/findings/all-findings.ts'
+import lists from '../../parts/lists.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
@@ -32,7 +33,7 @@ export function FindingsList(props: {
     estimateSize: () => height,
     overscan: 8,
   })
-  if (list.length === 0) return <p className={styles.empty}>{empty}</p>
+  if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>
       <Filters list={list} filter={filter} count={shown.length} onChange={setFilter} />
@@ -62,7 +63,7 @@ export function FindingsList(props: {
             ) : null
           })}
         </ul>
-        {shown.length === 0 && <p className={styles.empty}>{words('findings.none-here')}</p>}
+        {shown.length === 0 && <p className={lists.empty}>{words('findings.none-here')}</p>}
       </div>
       {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
     </>

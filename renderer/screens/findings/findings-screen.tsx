@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
@@ -33,7 +34,7 @@ export function FindingsScreen() {
   const number = (value: number) => wholeNumber(value, words.language)
   return (
     <div className={frame.screen}>
-      <header className={styles.head}>
+      <header className={`${lists.head} ${styles.head}`}>
         <div>
           <h1>{words('screen.temuan')}</h1>
           <p>

@@ -6,12 +6,12 @@ import type { SourceState } from '../../domain/rule-table/finding.ts'
 import { limitOfText, limitText } from '../../domain/rule-table/limit-text.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rule-table/rule-edits.ts'
 import { VACANCY_FIGURES } from '../../domain/rule-table/vacancy-rule-names.ts'
+import lists from '../../parts/lists.module.css'
 import { TextField } from '../../parts/text-field.tsx'
 import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import { useAct } from '../hooks/use-act.ts'
-import styles from './findings.module.css'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
 export const RuleRow = memo(function RuleRow(props: {
@@ -41,7 +41,7 @@ export const RuleRow = memo(function RuleRow(props: {
       <td>{row.tipe ?? '–'}</td>
       <td>
         {row.limit === null ? (
-          <span className={styles.muted}>{words('rules.no-limit')}</span>
+          <span className={lists.muted}>{words('rules.no-limit')}</span>
         ) : (
           <TextField
             aria-label={named(words('findings.limit'))}
@@ -82,11 +82,11 @@ export const RuleRow = memo(function RuleRow(props: {
           value={row.checkedBy ?? ''}
           onCommit={(text) => change(checked(text.trim(), today()))}
         />
-        {row.checkedOn && <span className={styles.muted}>{typedDate(row.checkedOn)}</span>}
+        {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
       </td>
       <td>
         {isFigure(row.rule) ? (
-          <span className={styles.muted}>–</span>
+          <span className={lists.muted}>–</span>
         ) : (
           <Switch
             aria-label={named(words('rules.enabled'))}

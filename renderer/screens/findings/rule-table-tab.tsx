@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/readings/find.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
+import lists from '../../parts/lists.module.css'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import styles from './findings.module.css'
@@ -51,7 +52,7 @@ export function RuleTableTab() {
   return (
     <>
       <div className={styles.filters}>
-        <p className={styles.muted}>
+        <p className={lists.muted}>
           {words('rules.lead', { recalled: recalled.length, count: rows.length })}
         </p>
         <TextInput
@@ -69,7 +70,7 @@ export function RuleTableTab() {
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>
       <div className={styles.list} ref={area}>
-        <table className={styles.table} aria-rowcount={shown.length + 1}>
+        <table className={`${lists.table} ${styles.table}`} aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
               {HEADS.map((head) => (

@@ -12,6 +12,7 @@ import {
 } from '../../domain/rule-table/tipe-score.ts'
 import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
 import { get } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import { spokenValue } from '../../words/telling/finding-sentence.ts'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './findings.module.css'
@@ -34,7 +35,7 @@ export function ScoreResult(props: {
     return (
       <section className={styles.result} aria-live="polite">
         <strong>{words('score.total')}</strong>
-        <p className={styles.muted}>{words('score.weights-left', { found })}</p>
+        <p className={lists.muted}>{words('score.weights-left', { found })}</p>
       </section>
     )
   }
@@ -50,7 +51,7 @@ export function ScoreResult(props: {
           ? words('score.result-level', { level: allowed })
           : words('score.result', { tipe: allowed })}
       </div>
-      <p className={styles.muted}>
+      <p className={lists.muted}>
         {unit.tipe === allowed
           ? words('score.fits')
           : words('score.differs', { tipe: unit.tipe ?? '–' })}

@@ -13,6 +13,7 @@ import {
   type TechnicalVariable,
 } from '../../domain/rule-table/tipe-score.ts'
 import { get, unitsInOrder } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import styles from './findings.module.css'
 import { GeneralRow } from './general-row.tsx'
 import { ScoreResult } from './score-result.tsx'
@@ -34,14 +35,14 @@ export function TipeScoreTab() {
     { name: words('score.new-variable', { number: 1 }), weight: TECHNICAL_WEIGHT, scale: 600 },
   ])
   const office = chosen ?? offices[0]
-  if (!office) return <p className={styles.empty}>{words('score.no-office')}</p>
+  if (!office) return <p className={lists.empty}>{words('score.no-office')}</p>
   const province = governmentLevel(structure) === 'provinsi'
   const put = (at: number, variable: TechnicalVariable) =>
     setTechnical(technical.map((one, index) => (index === at ? variable : one)))
   return (
     <div className={styles.score}>
       <div>
-        <p className={styles.muted}>
+        <p className={lists.muted}>
           {words('score.lead')} {words(province ? 'score.province-steps' : 'score.own-steps')}
         </p>
         <Select

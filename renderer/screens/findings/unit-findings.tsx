@@ -4,6 +4,7 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import { figure, ruleTitle } from '../../words/telling/any-finding.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
@@ -22,7 +23,7 @@ export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
   if (!unit) return null
   return (
     <>
-      {here?.length === 0 && <p className={styles.muted}>{words('findings.unit-none')}</p>}
+      {here?.length === 0 && <p className={lists.muted}>{words('findings.unit-none')}</p>}
       <ul className={styles.unitList}>
         {here?.map((shown) => (
           <UnitFinding

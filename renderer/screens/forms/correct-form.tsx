@@ -13,6 +13,7 @@ import {
 } from '../../domain/tenure/correct-appointment.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { CalendarField } from './calendar-field.tsx'
+import { DocumentFields } from './document-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
 
@@ -28,11 +29,6 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
   const acting = isActing(appointment)
   const params = { name: person.name }
   const set = (fields: Partial<AppointmentFields>) => setDraft((now) => ({ ...now, ...fields }))
-  const text = (field: 'decreeNo' | 'endDecreeNo') => ({
-    value: draft[field] ?? '',
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set({ [field]: event.currentTarget.value }),
-  })
   async function strike() {
     const label = { code: 'remove-appointment', params }
     if (await act(label, strikeAppointment(appointment.id))) onClose()
@@ -65,18 +61,17 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
           />
         )}
       </div>
-      <div className={styles.pair}>
-        <TextInput
-          label={words(acting ? 'vacancy.acting-order-no' : 'vacancy.decree-no')}
-          {...text('decreeNo')}
-        />
-        <CalendarField
-          label={words(acting ? 'vacancy.acting-order-date' : 'vacancy.decree-date')}
-          value={draft.decreeDate}
-          clearable
-          onCommit={(decreeDate) => set({ decreeDate })}
-        />
-      </div>
+      <DocumentFields
+        labels={
+          acting
+            ? [words('vacancy.acting-order-no'), words('vacancy.acting-order-date')]
+            : [words('vacancy.decree-no'), words('vacancy.decree-date')]
+        }
+        no={draft.decreeNo ?? ''}
+        date={draft.decreeDate}
+        onNo={(decreeNo) => set({ decreeNo })}
+        onDate={(decreeDate) => set({ decreeDate })}
+      />
       {appointment.until !== null && (
         <div className={styles.pair} style={{ alignItems: 'end' }}>
           <CalendarField
@@ -101,7 +96,11 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
       )}
       {appointment.until !== null && !acting && draft.until !== null && (
         <div className={styles.pair}>
-          <TextInput label={words('correction.end-no')} {...text('endDecreeNo')} />
+          <TextInput
+            label={words('correction.end-no')}
+            value={draft.endDecreeNo ?? ''}
+            onChange={(event) => set({ endDecreeNo: event.currentTarget.value })}
+          />
           <CalendarField
             label={words('correction.end-date')}
             value={draft.endDecreeDate}

@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import { CalendarField } from './calendar-field.tsx'
+import { DocumentFields } from './document-fields.tsx'
 import type { FillPapers } from './fill-link.ts'
 import styles from './forms.module.css'
 
@@ -14,19 +14,13 @@ export function FillPaperFields(props: {
   const set = (fields: Partial<FillPapers>) => onChange({ ...papers, ...fields })
   return (
     <>
-      <div className={styles.pair}>
-        <TextInput
-          label={words('vacancy.decree-no')}
-          value={papers.decreeNo}
-          onChange={(event) => set({ decreeNo: event.currentTarget.value })}
-        />
-        <CalendarField
-          label={words('vacancy.decree-date')}
-          value={papers.decreeDate}
-          clearable
-          onCommit={(decreeDate) => set({ decreeDate })}
-        />
-      </div>
+      <DocumentFields
+        labels={[words('vacancy.decree-no'), words('vacancy.decree-date')]}
+        no={papers.decreeNo}
+        date={papers.decreeDate}
+        onNo={(decreeNo) => set({ decreeNo })}
+        onDate={(decreeDate) => set({ decreeDate })}
+      />
       <div className={styles.pair}>
         <CalendarField
           label={words('vacancy.fill-tmt')}
@@ -40,19 +34,13 @@ export function FillPaperFields(props: {
           onCommit={(swornOn) => set({ swornOn })}
         />
       </div>
-      <div className={styles.pair}>
-        <TextInput
-          label={words('vacancy.fill-approval-no')}
-          value={papers.approvalNo}
-          onChange={(event) => set({ approvalNo: event.currentTarget.value })}
-        />
-        <CalendarField
-          label={words('vacancy.fill-approval-date')}
-          value={papers.approvalDate}
-          clearable
-          onCommit={(approvalDate) => set({ approvalDate })}
-        />
-      </div>
+      <DocumentFields
+        labels={[words('vacancy.fill-approval-no'), words('vacancy.fill-approval-date')]}
+        no={papers.approvalNo}
+        date={papers.approvalDate}
+        onNo={(approvalNo) => set({ approvalNo })}
+        onDate={(approvalDate) => set({ approvalDate })}
+      />
     </>
   )
 }

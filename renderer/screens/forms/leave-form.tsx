@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { endActing } from '../../domain/acting/acting-edits.ts'
@@ -18,6 +18,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { ActingForm } from './acting-form.tsx'
 import { CalendarField } from './calendar-field.tsx'
+import { DocumentFields } from './document-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
 import { ProposedActing } from './proposed-acting.tsx'
@@ -102,19 +103,13 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
         onCommit={(value) => value && setTmt(value)}
       />
       {!acts && (
-        <div className={styles.pair}>
-          <TextInput
-            label={words('vacancy.decree-no')}
-            value={decreeNo}
-            onChange={(event) => setDecreeNo(event.currentTarget.value)}
-          />
-          <CalendarField
-            label={words('vacancy.decree-date')}
-            value={decreeDate}
-            clearable
-            onCommit={setDecreeDate}
-          />
-        </div>
+        <DocumentFields
+          labels={[words('vacancy.decree-no'), words('vacancy.decree-date')]}
+          no={decreeNo}
+          date={decreeDate}
+          onNo={setDecreeNo}
+          onDate={setDecreeDate}
+        />
       )}
       <p className={styles.result}>
         {acts

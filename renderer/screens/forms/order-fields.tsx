@@ -1,8 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { CalendarField } from './calendar-field.tsx'
-import styles from './forms.module.css'
+import { DocumentFields } from './document-fields.tsx'
 
 /** Number and date of the order an acting term rests on. */
 export interface ActingOrder {
@@ -22,19 +20,13 @@ export function OrderFields(props: {
   const words = useWords()
   const { order, onChange } = props
   return (
-    <div className={styles.pair}>
-      <TextInput
-        label={words('vacancy.acting-order-no')}
-        {...(props.first ? { 'data-autofocus': true } : {})}
-        value={order.no}
-        onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, no: value }))}
-      />
-      <CalendarField
-        label={words('vacancy.acting-order-date')}
-        value={order.date}
-        clearable
-        onCommit={(date) => onChange((now) => ({ ...now, date }))}
-      />
-    </div>
+    <DocumentFields
+      labels={[words('vacancy.acting-order-no'), words('vacancy.acting-order-date')]}
+      no={order.no}
+      date={order.date}
+      first={props.first ?? false}
+      onNo={(no) => onChange((now) => ({ ...now, no }))}
+      onDate={(date) => onChange((now) => ({ ...now, date }))}
+    />
   )
 }

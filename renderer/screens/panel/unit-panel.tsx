@@ -3,10 +3,9 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { staffingWord, unitStaffing } from '../../domain/readings/staffing.ts'
-import { postRecord } from '../../domain/records/record-makers.ts'
 import type { PostId, Unit } from '../../domain/records/records.ts'
 import { pathUp, postsOf } from '../../domain/structure/structure.ts'
-import { addPost } from '../../domain/verbs/post-edits.ts'
+import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { difference } from '../../words/figures/whole-number.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../hooks/use-act.ts'
@@ -62,19 +61,10 @@ function PostList({ unit, posts }: { readonly unit: Unit; readonly posts: readon
   async function add() {
     const id = newId('post')
     const title = words('panel.new-post')
-    const {
-      kind: _,
-      order: __,
-      ...post
-    } = postRecord({
-      id,
-      unitId: unit.id,
-      order: 0,
-      title,
-      head: false,
-      category: 'pelaksana',
-    })
-    const done = await act({ code: 'add-post', params: { name: title } }, addPost(post))
+    const done = await act(
+      { code: 'add-post', params: { name: title } },
+      addTitledPost(id, unit.id, title),
+    )
     if (done) setFresh(id)
   }
   return (

@@ -5,6 +5,7 @@ import { nameOf } from '../../domain/acts/make-act.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { type Clash, clashKey, type Side } from '../../domain/structure/rebase.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -27,7 +28,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   return (
     <div className={styles.scroll}>
       <p className={styles.notice}>{words('clash.lead')}</p>
-      <table className={styles.table}>
+      <table className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('clash.what')}</th>
@@ -52,7 +53,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
               <tr key={key}>
                 <td>
                   <strong>{subjectOf(base, clash)}</strong>
-                  <div className={styles.muted}>
+                  <div className={lists.muted}>
                     {clash.field ? fieldName(words, clash.field) : words('clash.whole')}
                   </div>
                 </td>
@@ -65,7 +66,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
         </tbody>
       </table>
       <div className={styles.foot}>
-        <span className={styles.muted}>{words('clash.open', { count: open })}</span>
+        <span className={lists.muted}>{words('clash.open', { count: open })}</span>
         <Button disabled={open > 0} onClick={() => void commit()}>
           {words('clash.settle')}
         </Button>

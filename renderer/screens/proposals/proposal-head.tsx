@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
+import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
@@ -24,7 +25,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
   return (
     <>
-      <header className={styles.head}>
+      <header className={`${lists.head} ${styles.head}`}>
         <BackToList />
         <div>
           <h1>

@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/past.ts'
+import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommand } from '../commands/use-own-command.ts'
@@ -25,7 +26,7 @@ export function ProposalList() {
   )
   return (
     <div className={frame.screen}>
-      <header className={styles.head}>
+      <header className={`${lists.head} ${styles.head}`}>
         <div>
           <h1>{words('screen.usulan')}</h1>
           <p>{words('proposal.lead')}</p>
@@ -44,7 +45,7 @@ export function ProposalList() {
       </header>
       <div className={styles.scroll}>
         {proposals.length === 0 ? (
-          <div className={styles.empty}>
+          <div className={lists.empty}>
             <p>{words('proposal.none')}</p>
             <Button onClick={() => setCreating(true)}>{words('proposal.new')}</Button>
           </div>
@@ -75,9 +76,9 @@ function PastList({
     <section aria-labelledby="past-structures" className={styles.section}>
       <h2 id="past-structures">{words('past.title')}</h2>
       {pasts.length === 0 ? (
-        <p className={styles.muted}>{words('past.none')}</p>
+        <p className={lists.muted}>{words('past.none')}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${lists.table} ${styles.table}`}>
           <thead>
             <tr>
               <th>{words('past.structure')}</th>

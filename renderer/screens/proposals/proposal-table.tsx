@@ -7,6 +7,7 @@ import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
 import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import { impactText, NOTHING } from './acts/impact-text.ts'
@@ -23,7 +24,7 @@ export function ProposalTable({ proposals }: { readonly proposals: readonly Prop
   const words = useWords()
   const blocks = useMemo(() => blocksOf(proposals), [proposals])
   return (
-    <table className={styles.table}>
+    <table className={`${lists.table} ${styles.table}`}>
       <thead>
         <tr>
           <th>{words('proposal.name')}</th>
@@ -110,7 +111,7 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
         >
           {proposal.name}
         </button>
-        {proposal.counterTo && <div className={styles.muted}>{words('proposal.counter-mark')}</div>}
+        {proposal.counterTo && <div className={lists.muted}>{words('proposal.counter-mark')}</div>}
       </td>
       <td>
         <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />

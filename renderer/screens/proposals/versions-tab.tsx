@@ -7,6 +7,7 @@ import {
   versionDifference,
 } from '../../domain/proposal/version-difference.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import lists from '../../parts/lists.module.css'
 import { clockTime } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actText } from '../../words/telling/act-line.ts'
@@ -22,7 +23,7 @@ export function VersionsTab({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
   if (proposal.versions.length === 0) {
     return (
-      <div className={styles.empty}>
+      <div className={lists.empty}>
         <p>{words('versions.none')}</p>
       </div>
     )
@@ -77,7 +78,7 @@ function VersionBlock(props: {
           </ul>
         </div>
       )}
-      <table className={`${styles.table} ${columns.numbered}`}>
+      <table className={`${lists.table} ${styles.table} ${columns.numbered}`}>
         <tbody>
           {acts.map((act) => {
             const decision = decisions[act.key]

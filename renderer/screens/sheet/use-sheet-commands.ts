@@ -1,8 +1,7 @@
 import { type RefObject, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../app/session.tsx'
-import { postRecord } from '../../domain/records/record-makers.ts'
-import { addPost } from '../../domain/verbs/post-edits.ts'
+import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
@@ -31,15 +30,10 @@ export function useSheetCommands(parts: {
       const { unit } = row.original
       const id = newId('post')
       const title = words('sheet.new-post')
-      const post = postRecord({
-        id,
-        unitId: unit.id,
-        order: 0,
-        title,
-        head: false,
-        category: 'pelaksana',
-      })
-      const done = await act({ code: 'add-post', params: { name: title } }, addPost(post))
+      const done = await act(
+        { code: 'add-post', params: { name: title } },
+        addTitledPost(id, unit.id, title),
+      )
       if (done) view.set({ selection: [id] })
     }
     return [

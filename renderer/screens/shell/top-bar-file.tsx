@@ -1,8 +1,9 @@
 import { Button, Menu, Popover } from '@mantine/core'
-import { IconCalendar, IconChevronDown, IconFolderOpen, IconX } from '@tabler/icons-react'
+import { IconCalendar, IconFolderOpen, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useStructurePart, useView, useWords } from '../../app/session.tsx'
+import { MenuButton } from '../../parts/menu-button.tsx'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { useOwnCommand } from '../commands/use-own-command.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
@@ -15,30 +16,23 @@ export function TopBarFile() {
   const name = useStructurePart((structure) => fileName(structure, session.open.id))
   return (
     <>
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button
-            variant="subtle"
-            color="gray"
-            rightSection={<IconChevronDown size={14} aria-hidden />}
-          >
-            <span className={styles.fileName} title={name}>
-              {name}
-            </span>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconFolderOpen size={16} />}
-            onClick={() => void session.desktop.revealWorkspace({ id: session.open.id })}
-          >
-            {words('shell.reveal')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconX size={16} />} onClick={session.closeFile}>
-            {words('shell.close-file')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        name={
+          <span className={styles.fileName} title={name}>
+            {name}
+          </span>
+        }
+      >
+        <Menu.Item
+          leftSection={<IconFolderOpen size={16} />}
+          onClick={() => void session.desktop.revealWorkspace({ id: session.open.id })}
+        >
+          {words('shell.reveal')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconX size={16} />} onClick={session.closeFile}>
+          {words('shell.close-file')}
+        </Menu.Item>
+      </MenuButton>
       <AsOf />
     </>
   )

@@ -4,6 +4,7 @@ import { useWords } from '../../../app/session.tsx'
 import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { rejectionOf, revisionOf } from '../../../domain/proposal/revision.ts'
 import { ok } from '../../../domain/values/result.ts'
+import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
 import styles from '../state/proposals.module.css'
 import { type Sides, useStep } from '../state/use-proposals.ts'
@@ -35,9 +36,7 @@ export function ActNotes({ act, sides }: { readonly act: FrozenAct; readonly sid
   return (
     <>
       {reason}
-      {note && note !== remark && (
-        <div className={styles.muted}>{words('acts.note', { note })}</div>
-      )}
+      {note && note !== remark && <div className={lists.muted}>{words('acts.note', { note })}</div>}
       {redo}
     </>
   )

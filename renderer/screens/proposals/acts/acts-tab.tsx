@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
+import lists from '../../../parts/lists.module.css'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -25,7 +26,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
   )
   if (sides.acts.length === 0) {
     return (
-      <div className={styles.empty}>
+      <div className={lists.empty}>
         <p>{words('acts.none')}</p>
       </div>
     )
@@ -35,12 +36,12 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
       <div className={styles.filters}>
         <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
         {sides.proposal.status === 'draf' && (
-          <span className={styles.muted}>{words('acts.keys')}</span>
+          <span className={lists.muted}>{words('acts.keys')}</span>
         )}
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
       <div className={styles.scroll}>
-        <table className={`${styles.table} ${columns.acts}`}>
+        <table className={`${lists.table} ${styles.table} ${columns.acts}`}>
           <thead>
             <tr>
               <th>{words('acts.no')}</th>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
 import type { CompareCounts, Comparison } from '../../../domain/comparison/compare.ts'
+import lists from '../../../parts/lists.module.css'
 import { actSubject, becameText, wasText } from '../../../words/telling/act-line.ts'
 import type { WordKey } from '../../../words/words.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
@@ -52,7 +53,7 @@ export function CompareActs(props: {
       {likely.length > 0 && (
         <section className={styles.section} aria-label={words('compare.likely')}>
           <h2>{words('compare.likely')}</h2>
-          <p className={styles.muted}>{words('compare.likely-lead')}</p>
+          <p className={lists.muted}>{words('compare.likely-lead')}</p>
           {likely.map(({ aId, bId, from, to, why, taken }) => (
             <Checkbox
               key={`${aId} ${bId}`}
@@ -66,14 +67,14 @@ export function CompareActs(props: {
         </section>
       )}
       {acts.length === 0 ? (
-        <p className={styles.empty}>{words('compare.same')}</p>
+        <p className={lists.empty}>{words('compare.same')}</p>
       ) : (
         <div className={styles.filters}>
           <ActFilter acts={acts} kind={shown === acts ? null : kind} onChange={setKind} />
           <span>{words('acts.shown', { shown: shown.length, count: acts.length })}</span>
         </div>
       )}
-      <table className={styles.table} hidden={acts.length === 0}>
+      <table className={`${lists.table} ${styles.table}`} hidden={acts.length === 0}>
         <thead>
           <tr>
             <th>{words('acts.no')}</th>

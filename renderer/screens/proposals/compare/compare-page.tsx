@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { compareStructures, strangers } from '../../../domain/comparison/compare.ts'
+import lists from '../../../parts/lists.module.css'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { ChartsTab } from '../charts/charts-tab.tsx'
 import { BackToList } from '../state/back-to-list.tsx'
@@ -32,7 +33,7 @@ export function ComparePage() {
   )
   return (
     <div className={frame.screen}>
-      <header className={styles.head}>
+      <header className={`${lists.head} ${styles.head}`}>
         <BackToList />
         <div>
           <h1>{words('compare.title')}</h1>
@@ -99,7 +100,7 @@ export function ComparePage() {
           </Tabs.Panel>
         </Tabs>
       ) : (
-        <div className={styles.empty}>
+        <div className={lists.empty}>
           <p>{words('compare.choose-two')}</p>
         </div>
       )}

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
+import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
 import { actText } from '../../../words/telling/act-line.ts'
 import { ActNumber } from '../acts/act-number.tsx'
@@ -22,7 +23,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       </td>
       <td>
         <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
-        {bonds.length > 0 && <div className={styles.muted}>{bonds.join(' · ')}</div>}
+        {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' · ')}</div>}
       </td>
       <td>
         {open ? (

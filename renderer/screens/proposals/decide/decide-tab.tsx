@@ -12,6 +12,7 @@ import {
 import { fallenAlong } from '../../../domain/proposal/revision.ts'
 import { lastLeader } from '../../../domain/proposal/road.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
+import lists from '../../../parts/lists.module.css'
 import { useRefusal } from '../../hooks/use-act.ts'
 import styles from '../state/proposals.module.css'
 import { type Sides, useStep } from '../state/use-proposals.ts'
@@ -97,7 +98,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
             }}
           />
-          <p className={styles.muted} aria-live="polite">
+          <p className={lists.muted} aria-live="polite">
             {words('decide.read', { count: read.marks.length, of: acts.length })}
             {missing.length > 0 && missing.length < acts.length
               ? ` · ${words('decide.missing', { acts: missing.join(', ') })}`
@@ -126,7 +127,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           })}
         </p>
       )}
-      <table className={styles.table}>
+      <table className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('acts.no')}</th>

@@ -3,6 +3,7 @@ import { useWords } from '../../../app/session.tsx'
 import { overlayOf } from '../../../domain/acts/overlay.ts'
 import type { PastStructure } from '../../../domain/proposal/past.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
+import lists from '../../../parts/lists.module.css'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { ChartPair } from '../charts/chart-pair.tsx'
@@ -37,7 +38,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
   )
   return (
     <div className={frame.screen}>
-      <header className={styles.head}>
+      <header className={`${lists.head} ${styles.head}`}>
         <BackToList />
         <div>
           <h1>{past.name}</h1>

@@ -3,6 +3,7 @@ import type { Fate, FateKind, Opening } from '../../../domain/proposal/fates.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId } from '../../../domain/records/records.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'
+import lists from '../../../parts/lists.module.css'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -19,7 +20,10 @@ export function FateTable(props: {
   const { kind, fates, sides, openings } = props
   const words = useWords()
   return (
-    <table className={`${styles.table} ${columns.people}`} data-open={kind === 'loses'}>
+    <table
+      className={`${lists.table} ${styles.table} ${columns.people}`}
+      data-open={kind === 'loses'}
+    >
       <thead>
         <tr>
           <th>{words('people.person')}</th>
@@ -33,7 +37,7 @@ export function FateTable(props: {
           <tr key={fate.person.id}>
             <td>
               {fullName(fate.person)}
-              <div className={styles.muted}>{fate.person.golongan ?? ''}</div>
+              <div className={lists.muted}>{fate.person.golongan ?? ''}</div>
             </td>
             <td>
               <Posts structure={sides.base} ids={fate.from} />
@@ -64,7 +68,7 @@ function Posts(props: { readonly structure: Structure; readonly ids: readonly Po
     return (
       <div key={id}>
         {post.title}
-        {more && <div className={styles.muted}>{more}</div>}
+        {more && <div className={lists.muted}>{more}</div>}
       </div>
     )
   })

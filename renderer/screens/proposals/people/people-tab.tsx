@@ -9,6 +9,7 @@ import {
   openingsOf,
 } from '../../../domain/proposal/fates.ts'
 import { get } from '../../../domain/structure/structure.ts'
+import lists from '../../../parts/lists.module.css'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
 import { FateTable } from './fate-table.tsx'
@@ -28,15 +29,13 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
       {fates.length > 0 && (
         <p className={styles.notice}>{words('people.keep', { count: keepers })}</p>
       )}
-      {fates.length + unnamed.length === 0 && (
-        <p className={styles.empty}>{words('people.none')}</p>
-      )}
+      {fates.length + unnamed.length === 0 && <p className={lists.empty}>{words('people.none')}</p>}
       {FATES.map((kind) => {
         const list = fates.filter((fate) => fate.kind === kind)
         return list.length === 0 ? null : (
           <section key={kind} className={styles.section} aria-label={words(`fate.${kind}`)}>
             <h2>{`${words(`fate.${kind}`)} (${list.length})`}</h2>
-            <p className={styles.muted}>{words(`fate.${kind}-lead`)}</p>
+            <p className={lists.muted}>{words(`fate.${kind}-lead`)}</p>
             <FateTable kind={kind} fates={list} sides={sides} openings={openings} />
           </section>
         )
@@ -59,7 +58,7 @@ function Openings({
   return (
     <section className={styles.section} aria-label={words('people.openings')}>
       <h2>{`${words('people.openings')} (${openings.length})`}</h2>
-      <table className={styles.table}>
+      <table className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('people.post')}</th>

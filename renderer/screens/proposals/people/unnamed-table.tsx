@@ -1,5 +1,6 @@
 import { useWords } from '../../../app/session.tsx'
 import type { UnnamedLeft } from '../../../domain/acts/unnamed-left.ts'
+import lists from '../../../parts/lists.module.css'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -17,8 +18,8 @@ export function UnnamedTable(props: {
   return (
     <section className={styles.section} aria-label={words('people.unnamed')}>
       <h2>{`${words('people.unnamed')} (${wholeNumber(total, words.language)})`}</h2>
-      <p className={styles.muted}>{words('people.unnamed-lead')}</p>
-      <table className={styles.table}>
+      <p className={lists.muted}>{words('people.unnamed-lead')}</p>
+      <table className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('people.post')}</th>

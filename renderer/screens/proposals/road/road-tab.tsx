@@ -11,6 +11,7 @@ import {
   withdraw,
 } from '../../../domain/proposal/road.ts'
 import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import lists from '../../../parts/lists.module.css'
 import { clockTime } from '../../../words/figures/format.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import type { Words } from '../../../words/words.ts'
@@ -55,7 +56,7 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
       </section>
       <section className={styles.section} aria-label={words('road.log')}>
         <h2>{words('road.log')}</h2>
-        <table className={`${styles.table} ${columns.log}`}>
+        <table className={`${lists.table} ${styles.table} ${columns.log}`}>
           <thead>
             <tr>
               <th>{words('road.when')}</th>
@@ -71,7 +72,7 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
                 <td>
                   <StatusMark status={to} />{' '}
                   {from && wentBack({ from, to }) && (
-                    <span className={styles.muted}>
+                    <span className={lists.muted}>
                       {words('road.back-from', { status: words(`status.${from}`) })}
                     </span>
                   )}
@@ -114,7 +115,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const [note, setNote] = useState('')
   const label = (code: string) => ({ code, params: { name: proposal.name } })
   const { status } = proposal
-  if (status === 'berlaku') return <p className={styles.muted}>{words('road.in-force')}</p>
+  if (status === 'berlaku') return <p className={lists.muted}>{words('road.in-force')}</p>
   const signer = { by, note }
   return (
     <>

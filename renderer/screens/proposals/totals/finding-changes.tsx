@@ -1,6 +1,7 @@
 import { useWords } from '../../../app/session.tsx'
 import type { AllFindings, AnyFinding } from '../../../domain/findings/all-findings.ts'
 import { findingKey } from '../../../domain/rule-table/finding.ts'
+import lists from '../../../parts/lists.module.css'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import styles from '../state/proposals.module.css'
 
@@ -23,11 +24,11 @@ export function FindingChanges(props: {
     const because = reason && words('findings.accepted-because', { reason })
     return [anyFindingSentence(words, finding), because].filter(Boolean).join(' ')
   }
-  const lists = [
+  const groups = [
     { title: words('totals.findings-new'), findings: onlyIn(after.open, before.open) },
     { title: words('totals.findings-gone'), findings: onlyIn(before.open, after.open) },
   ]
-  return lists.map(({ title, findings }) =>
+  return groups.map(({ title, findings }) =>
     findings.length === 0 ? null : (
       <section key={title} className={styles.section} aria-label={title}>
         <h2>
@@ -39,7 +40,7 @@ export function FindingChanges(props: {
           ))}
         </ul>
         {findings.length > SHOWN && (
-          <p className={styles.muted}>
+          <p className={lists.muted}>
             {words('totals.findings-more', { count: findings.length - SHOWN })}
           </p>
         )}

@@ -9,6 +9,7 @@ import {
   totalsOf,
 } from '../../../domain/proposal/totals.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import lists from '../../../parts/lists.module.css'
 import { difference, wholeNumber } from '../../../words/figures/whole-number.ts'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -110,7 +111,7 @@ function TotalsTable({ title, rows }: { readonly title: string; readonly rows: r
   const words = useWords()
   const number = (value: number) => wholeNumber(value, words.language)
   return (
-    <table className={styles.table}>
+    <table className={`${lists.table} ${styles.table}`}>
       <caption>{title}</caption>
       <thead>
         <tr>
