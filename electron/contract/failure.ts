@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ENOTDIR: 'not-found',
   EEXIST: 'in-the-way',
   EISDIR: 'is-folder',
+  ELOOP: 'is-link',
   EBUSY: 'in-use',
   ETXTBSY: 'in-use',
 }

@@ -81,6 +81,11 @@ export interface DesktopCalls {
   appendJournal(input: { id: string; seq: number; line: string }): {
     lastSeq: number
   }
+  /**
+   * The whole journal anew, safely written. What lay there is kept beside it under the name that is answered; null
+   * where there was nothing.
+   */
+  replaceJournal(input: { id: string; lines: readonly string[] }): { aside: string | null }
   writeSnapshot(input: { id: string; seq: number; bytes: Uint8Array }): SnapshotInfo
   listSnapshots(input: { id: string }): readonly SnapshotInfo[]
   readSnapshot(input: { id: string; file: string }): Uint8Array
@@ -153,6 +158,7 @@ export const CALL_NAMES = Object.keys({
   openWorkspaceFolder: 1,
   readJournal: 1,
   appendJournal: 1,
+  replaceJournal: 1,
   writeSnapshot: 1,
   listSnapshots: 1,
   readSnapshot: 1,

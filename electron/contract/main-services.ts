@@ -21,6 +21,8 @@ export interface DiskJournal {
    * @throws {Failure} `journal-out-of-step` where `seq` is not the last number + 1
    */
   append(seq: number, line: string): Promise<number>
+  /** Puts these lines in place of all; what lay there is kept under the name that is answered. */
+  replace(lines: readonly string[]): Promise<string | null>
 }
 
 export interface Workspaces {

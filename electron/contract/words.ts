@@ -30,6 +30,10 @@ const FAILURES = {
     id: '“{about}” adalah folder, bukan berkas.',
     en: '“{about}” is a folder, not a file.',
   },
+  'is-link': {
+    id: '“{about}” adalah tautan ke berkas lain dan tidak ditulisi. Gantilah tautan itu dengan berkasnya sendiri.',
+    en: '“{about}” is a link to another file and is not written to. Put the file itself in its place.',
+  },
   'in-the-way': {
     id: '“{about}” tidak dapat dibuat: sudah ada sesuatu dengan nama itu.',
     en: '“{about}” cannot be made: something of that name is already there.',

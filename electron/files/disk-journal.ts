@@ -1,9 +1,10 @@
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { constants } from 'node:fs'
+import { copyFile, type FileHandle, link, lstat, open, readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import { createQueue } from '../contract/in-turn.ts'
 import type { DiskJournal } from '../contract/main-services.ts'
-import { syncFolder } from './safe-write.ts'
+import { safeWrite, syncFolder } from './safe-write.ts'
 
 const LINE_END = 0x0a
 
@@ -16,8 +17,15 @@ interface Known {
   readonly size: number
 }
 
-/** A line without its end was never confirmed: it is not counted, and the next line takes its place. */
-export function createDiskJournal(path: string): DiskJournal {
+/**
+ * A line without its end was never confirmed: it is not counted, and the next line takes its place. A link in the
+ * journal's place is not followed.
+ * @param now ISO moment, for the name of what is kept aside
+ */
+export function createDiskJournal(
+  path: string,
+  now: () => string = () => new Date().toISOString(),
+): DiskJournal {
   let known: Known | null = null
   const queue = createQueue()
 
@@ -32,7 +40,7 @@ export function createDiskJournal(path: string): DiskJournal {
     if (seq !== before.lastSeq + 1) throw new Failure('journal-out-of-step', dirname(path))
     const bytes = Buffer.from(`${line}\n`)
     known = null
-    const file = await open(path, before.size === 0 ? 'a' : 'r+')
+    const file = await open(path, before.size === 0 ? ADD : CHANGE)
     try {
       if (before.size > before.whole) await file.truncate(before.whole)
       await writeAt(file, bytes, before.whole)
@@ -43,6 +51,16 @@ export function createDiskJournal(path: string): DiskJournal {
     const whole = before.whole + bytes.length
     known = { lastSeq: seq, lastSum: sumAt(bytes, bytes.length), whole, size: whole }
     return seq
+  }
+
+  async function replace(lines: readonly string[]): Promise<string | null> {
+    const { size } = await look()
+    const aside = size === 0 ? null : await keepAside(path, now())
+    known = null
+    await safeWrite(path, Buffer.from(lines.map((line) => `${line}\n`).join('')), {
+      keepPrevious: false,
+    })
+    return aside
   }
 
   const inTurn = <T>(work: () => Promise<T>) => queue(() => about(path, work))
@@ -57,6 +75,7 @@ export function createDiskJournal(path: string): DiskJournal {
         return text.split('\n').slice(Math.max(0, fromSeq - 1))
       }),
     append: (seq, line) => inTurn(() => append(seq, line)),
+    replace: (lines) => inTurn(() => replace(lines)),
   }
 }
 
@@ -75,9 +94,27 @@ function sumAt(bytes: Buffer, end: number): string | null {
   return TAIL.exec(bytes.toString('latin1', Math.max(0, end - 32), end))?.[1] ?? null
 }
 
+/** Where the system knows no such flag, `sizeOf` has looked just before. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0
+const ADD = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | NO_LINK
+const CHANGE = constants.O_RDWR | NO_LINK
+
+/** A second name for what lies there, else a copy: `riwayat (disisihkan 2026-11-25T09-41-00-123Z).jsonl`. */
+async function keepAside(path: string, at: string): Promise<string> {
+  const extension = extname(path)
+  const stamp = at.replace(/[:.]/g, '-')
+  const name = `${basename(path, extension)} (disisihkan ${stamp})${extension}`
+  const kept = join(dirname(path), name)
+  await link(path, kept).catch(() => copyFile(path, kept, constants.COPYFILE_EXCL))
+  return name
+}
+
 async function sizeOf(path: string): Promise<number> {
   try {
-    return (await stat(path)).size
+    const entry = await lstat(path)
+    if (entry.isSymbolicLink()) throw new Failure('is-link', path)
+    if (entry.isDirectory()) throw new Failure('is-folder', path)
+    return entry.size
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
     throw error

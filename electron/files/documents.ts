@@ -20,7 +20,7 @@ export interface Documents {
   snapshotFolder(id: string): string
   /** Names of the workspaces there are; none where the folder is not there yet. */
   workspaceIds(): Promise<readonly string[]>
-  /** Makes the workspace's folders where they are missing. */
+  /** Makes the workspace's folder where it is missing; that of its snapshots comes with the first of them. */
   makeWorkspace(id: string): Promise<string>
 }
 
@@ -48,7 +48,7 @@ export function createDocuments(folder: string): Documents {
     },
     async makeWorkspace(id) {
       const path = workspaceFolder(id)
-      await about(path, () => mkdir(snapshotFolder(id), { recursive: true }))
+      await about(path, () => mkdir(path, { recursive: true }))
       return path
     },
   }

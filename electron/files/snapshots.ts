@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { SnapshotInfo } from '../contract/ipc-contract.ts'
@@ -37,6 +37,7 @@ export async function writeSnapshot(
   bytes: Uint8Array,
   at: string,
 ): Promise<SnapshotInfo> {
+  await about(folder, () => mkdir(folder, { recursive: true }))
   const [newest] = await listSnapshots(folder)
   if (newest?.seq === seq && (await isSame(join(folder, newest.file), bytes))) return newest
   const file = snapshotFile(seq, at)

@@ -10,7 +10,7 @@ export function createWorkspaces(documents: Documents, now: () => string): Works
   const journals = new Map<string, DiskJournal>()
 
   function journal(id: string): DiskJournal {
-    const known = journals.get(id) ?? createDiskJournal(documents.journalFile(id))
+    const known = journals.get(id) ?? createDiskJournal(documents.journalFile(id), now)
     journals.set(id, known)
     return known
   }

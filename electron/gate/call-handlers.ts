@@ -16,6 +16,7 @@ const nothing = z.strictObject({})
 const id = z.string().regex(WORKSPACE_ID)
 const workspace = z.strictObject({ id })
 const bytes = z.instanceof(Uint8Array)
+const oneLine = z.string().regex(/^[^\n\r]+$/)
 const shortText = z.string().max(1000)
 const name = z.string().min(1).max(255)
 /** The system's viewer opens it: nothing that could run may be called so. */
@@ -41,10 +42,14 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => workspaces.journal(input.id).read(input.fromSeq),
     },
     appendJournal: {
-      parse: z.strictObject({ id, seq: z.int().min(1), line: z.string().regex(/^[^\n\r]+$/) }),
+      parse: z.strictObject({ id, seq: z.int().min(1), line: oneLine }),
       run: async (input) => ({
         lastSeq: await workspaces.journal(input.id).append(input.seq, input.line),
       }),
+    },
+    replaceJournal: {
+      parse: z.strictObject({ id, lines: z.array(oneLine) }),
+      run: async (input) => ({ aside: await workspaces.journal(input.id).replace(input.lines) }),
     },
     writeSnapshot: {
       parse: z.strictObject({ id, seq: z.int().min(0), bytes }),

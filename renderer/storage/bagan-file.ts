@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { z } from 'zod'
+import { DATA_VERSION } from '../domain/records/data-version.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
+import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
 
 /** Everything a `.bagan` file holds: a workspace at the journal entry `seq`. */
 export interface BaganContent {
@@ -14,9 +16,6 @@ export interface BaganContent {
   /** Proposals and structures once in force, as plain data. */
   readonly documents: readonly DocumentRow[]
 }
-
-/** The newest form of the file this program writes and reads. */
-const BAGAN_VERSION = 1
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
 const MAX_UNPACKED = 1 << 29
@@ -33,6 +32,7 @@ const documentsSchema = z.array(
   z.strictObject({
     id: z.string(),
     kind: z.enum(['proposal', 'past', 'printed']),
+    v: z.exactOptional(z.int().positive()),
     data: z.unknown(),
   }),
 )
@@ -48,7 +48,7 @@ export async function writeBagan(
   const documents = linesOf(content.documents ?? [])
   const manifest = {
     format: 'bagan',
-    version: BAGAN_VERSION,
+    version: DATA_VERSION,
     name: content.name,
     seq: content.seq,
     sums: { records: checksum(records), documents: checksum(documents) },
@@ -62,7 +62,7 @@ export async function writeBagan(
 }
 
 /**
- * Reads such a file back, every record checked. Problems: `bagan-empty`, `bagan-unknown` (not such a file),
+ * Reads such a file back, upgraded to today's version, every record checked. Problems: `bagan-empty`, `bagan-unknown` (not such a file),
  * `bagan-truncated` (cut off), `bagan-newer` (written by a newer version), `bagan-spoilt` (its checksum does not
  * fit), `bagan-record` (a row that is no record of this program).
  */
@@ -73,17 +73,17 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
   if (!parts) return refuse('bagan-truncated')
   const manifest = manifestOf(parts['manifest.json'])
   if (!manifest.ok) return manifest
-  const { name, seq, sums } = manifest.value
+  const { name, seq, sums, version } = manifest.value
   const records = textOf(parts['records.jsonl'])
   const documents = textOf(parts['documents.jsonl'])
   if (checksum(records) !== sums.records || checksum(documents) !== sums.documents) {
     return refuse('bagan-spoilt')
   }
-  const rows = recordsIn(records)
+  const rows = recordsIn(records, version)
   if (!rows.ok) return rows
   const rest = documentsSchema.safeParse(valuesIn(documents))
   if (!rest.success) return refuse('bagan-record', { line: 1, field: 'documents' })
-  return ok({ name, seq, records: rows.value, documents: rest.data })
+  return ok({ name, seq, records: rows.value, documents: rest.data.map(upgradeDocument) })
 }
 
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
@@ -105,15 +105,15 @@ function manifestOf(bytes: Uint8Array | undefined): Result<z.infer<typeof manife
   const value = jsonOf(textOf(bytes))
   const claim = manifestSchema.pick({ format: true, version: true }).safeParse(value)
   if (!claim.success) return refuse('bagan-unknown')
-  if (claim.data.version > BAGAN_VERSION) {
-    return refuse('bagan-newer', { version: claim.data.version, known: BAGAN_VERSION })
+  if (claim.data.version > DATA_VERSION) {
+    return refuse('bagan-newer', { version: claim.data.version, known: DATA_VERSION })
   }
   const manifest = manifestSchema.safeParse(value)
   return manifest.success ? ok(manifest.data) : refuse('bagan-spoilt')
 }
 
-function recordsIn(text: string): Result<StructureRecord[]> {
-  const values = valuesIn(text)
+function recordsIn(text: string, version: number): Result<StructureRecord[]> {
+  const values = valuesIn(text).map((value) => upgradeRecord(value, version))
   const ids = new Set<string>()
   for (const [index, value] of values.entries()) {
     const field = recordProblem(value)

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
+import { DATA_VERSION } from '../domain/records/data-version.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import type { History, JournalEntry } from '../domain/structure/history.ts'
@@ -6,6 +7,8 @@ import type { History, JournalEntry } from '../domain/structure/history.ts'
 /** One value about the workspace as a whole. */
 export interface MetaRow {
   readonly key: 'head'
+  /** Version of the data in every table; version 1 where it says none. */
+  readonly v?: number
   /** Number of the last journal entry in this database. */
   readonly lastSeq: number
   /** Checksum of that entry's line in the folder's journal. */
@@ -16,25 +19,64 @@ export interface MetaRow {
 /** A proposal or a structure once in force. */
 export type DocumentRow = StoredDocument
 
+/** A stored row that is no record of this program: kept as it was found, for a person to look at. */
+export interface TrayRow {
+  readonly id: string
+  /** ISO 8601 moment it was found. */
+  readonly at: string
+  /** The field that does not fit. */
+  readonly field: string
+  /** The row, verbatim. */
+  readonly row: unknown
+  /**
+   * `gone`: nothing stands in its place. `mended`: its last good form was in the journal. `stand-in`: what could be
+   * read of it is shown, the field that could not is empty.
+   */
+  readonly outcome: 'gone' | 'mended' | 'stand-in'
+}
+
+/** What this database knows of itself beside the office. */
+export interface NoteRow {
+  readonly key: 'upgraded' | 'probe'
+  readonly value: string | number
+}
+
+/** Where databases live; the browser's own, or a test's. */
+export interface DatabaseHouse {
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof IDBKeyRange
+}
+
+/** The name of a workspace's database in a version of the data. */
+export function databaseName(workspaceId: string, version: number = DATA_VERSION): string {
+  return version === 1 ? `bagan-${workspaceId}` : `bagan-${workspaceId}@${version}`
+}
+
 /**
- * The database of one workspace. Durability is strict: a transaction is done when the disk has it, not when the
- * operating system has promised to (the browser's own default since Chrome 121).
+ * The database of one workspace, in today's version of the data; each version has a database of its own, so that
+ * an older one stays as it is until the newer one has proved good. Durability is strict: a transaction is done when
+ * the disk has it, not when the operating system has promised to (the browser's own default since Chrome 121).
  */
 export class BaganDatabase extends Dexie {
   declare readonly records: EntityTable<StructureRecord, 'id'>
   declare readonly journal: EntityTable<JournalEntry, 'seq'>
   declare readonly documents: EntityTable<DocumentRow, 'id'>
   declare readonly meta: EntityTable<MetaRow, 'key'>
+  declare readonly tray: EntityTable<TrayRow, 'id'>
+  declare readonly notes: EntityTable<NoteRow, 'key'>
+  readonly house: DatabaseHouse
 
-  /** `factory` and `keyRange` are passed by tests that run without a browser. */
-  constructor(
-    workspaceId: string,
-    factory?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
-  ) {
-    super(`bagan-${workspaceId}`, {
-      chromeTransactionDurability: 'strict',
-      ...factory,
+  /** `house` is passed by tests that run without a browser. */
+  constructor(workspaceId: string, house?: DatabaseHouse) {
+    super(databaseName(workspaceId), { chromeTransactionDurability: 'strict', ...house })
+    this.house = house ?? { indexedDB, IDBKeyRange }
+    this.version(1).stores({
+      records: 'id',
+      journal: 'seq',
+      documents: 'id, kind',
+      meta: 'key',
+      tray: 'id',
+      notes: 'key',
     })
-    this.version(1).stores({ records: 'id', journal: 'seq', documents: 'id, kind', meta: 'key' })
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { DATA_VERSION } from '../domain/records/data-version.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import { recordSchema } from './record-schema.ts'
+import { upgradeEntry } from './upgrades/upgrades.ts'
 
 const labelSchema = z.strictObject({
   code: z.string(),
@@ -38,14 +40,39 @@ const entrySchema = z.strictObject({
   documents: z.array(eventSchema).optional(),
 })
 
+/** What stands before the first line, where a later one has the checksum of the line before it. */
+export const NO_SUM = '00000000'
+
 /**
- * A journal entry as one line of text: JSON that begins with its number and ends with a checksum of what stands
- * before it, so that a torn or spoilt line is known for what it is.
+ * A journal entry as one line of text: JSON that begins with its number and the version of the data, and ends with
+ * the checksum of the line before it (`prev`) and one of all that stands before it. A torn or spoilt line is known
+ * for what it is, and so is one that is missing, doubled or from another story.
  */
-export function encodeJournalLine(entry: JournalEntry): string {
+export function encodeJournalLine(entry: JournalEntry, prev: string = NO_SUM): string {
   const { seq, at, kind, label, target, change, documents } = entry
-  const body = JSON.stringify({ seq, at, kind, label, target, change, documents }).slice(0, -1)
+  const whole = { seq, v: DATA_VERSION, at, kind, label, target, change, documents, prev }
+  const body = JSON.stringify(whole).slice(0, -1)
   return `${body},"sum":"${checksum(body)}"}`
+}
+
+/** What a line says of itself and of the line before it, without a look at what it tells. */
+export interface LineLink {
+  readonly seq: number
+  /** Version of the data. */
+  readonly v: number
+  /** Checksum of the line before; null in a line of version 1, which does not say. */
+  readonly prev: string | null
+  readonly sum: string
+}
+
+/** The link of a line, or null where its checksum does not fit what stands there. */
+export function linkOf(line: string): LineLink | null {
+  const tail = TAIL.exec(line)
+  const head = HEAD.exec(line)
+  if (!tail?.[1] || !head || checksum(line.slice(0, tail.index)) !== tail[1]) return null
+  const v = Number(head[2] ?? 1)
+  const prev = v > 1 ? (PREV.exec(line)?.[1] ?? null) : null
+  return { seq: Number(head[1]), v, prev, sum: tail[1] }
 }
 
 /** The checksum at the end of such a line. */
@@ -53,18 +80,33 @@ export function sumOf(line: string): string {
   return TAIL.exec(line)?.[1] ?? ''
 }
 
+const HEAD = /^\{"seq":(\d{1,15}),(?:"v":(\d{1,9}),)?/
+const PREV = /,"prev":"([0-9a-f]{8})","sum":"[0-9a-f]{8}"\}$/
 const TAIL = /,"sum":"([0-9a-f]{8})"\}$/
 
-/** Reads such a line back. Problems: `journal-line-torn`, `journal-line-spoilt`, `journal-line-unknown`. */
+/**
+ * Reads such a line back, as an entry of today's version. Problems: `journal-line-torn`, `journal-line-spoilt`,
+ * `journal-line-newer` (written by a newer version of the program), `journal-line-unknown`.
+ */
 export function decodeJournalLine(line: string): Result<JournalEntry> {
   const tail = TAIL.exec(line)
-  if (!tail?.[1]) return refuse('journal-line-torn', { line: line.slice(0, 40) })
+  const start = { line: line.slice(0, 40) }
+  if (!tail?.[1]) return refuse('journal-line-torn', start)
   const body = line.slice(0, tail.index)
-  if (checksum(body) !== tail[1]) return refuse('journal-line-spoilt', { line: line.slice(0, 40) })
-  const parsed = entrySchema.safeParse(jsonOf(`${body}}`))
-  if (!parsed.success) return refuse('journal-line-unknown', { line: line.slice(0, 40) })
-  return ok(parsed.data as JournalEntry)
+  if (checksum(body) !== tail[1]) return refuse('journal-line-spoilt', start)
+  const value = jsonOf(`${body}}`)
+  const version = versionSchema.safeParse(value)
+  if (!version.success) return refuse('journal-line-unknown', start)
+  const { v, prev: _, ...told } = version.data
+  if (v > DATA_VERSION) return refuse('journal-line-newer', { ...start, version: v })
+  const parsed = entrySchema.safeParse(upgradeEntry(told, v))
+  return parsed.success ? ok(parsed.data as JournalEntry) : refuse('journal-line-unknown', start)
 }
+
+const versionSchema = z.looseObject({
+  v: z.int().positive().default(1),
+  prev: z.unknown().optional(),
+})
 
 function jsonOf(json: string): unknown {
   try {

@@ -106,6 +106,7 @@ export const proposalSchema = z.strictObject({
   counterTo: proposalId.nullable(),
   decree: decreeSchema.nullable(),
   inForceFrom: date.nullable(),
+  codes: z.record(z.string(), z.string()).optional(),
   seq: z.int().nonnegative(),
 }) as unknown as z.ZodType<Proposal>
 

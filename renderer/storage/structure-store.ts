@@ -1,3 +1,5 @@
+import { DATA_VERSION } from '../domain/records/data-version.ts'
+import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { type Change, ChangeMismatch, sameRecord } from '../domain/structure/change.ts'
 import { documentAfter } from '../domain/structure/document-after.ts'
@@ -8,17 +10,8 @@ import {
   NO_HISTORY,
 } from '../domain/structure/history.ts'
 import { recordsOf, type Structure, structureOf } from '../domain/structure/structure.ts'
-import type { BaganDatabase, DocumentRow } from './database.ts'
+import type { BaganDatabase, DocumentRow, MetaRow } from './database.ts'
 import { encodeJournalLine, sumOf } from './journal-line.ts'
-import { recordSchema } from './record-schema.ts'
-
-/** A row of the database that is not a record of this program. */
-export class UnreadableRow extends Error {
-  constructor(id: string) {
-    super(`The stored row ${id} cannot be read`)
-    this.name = 'UnreadableRow'
-  }
-}
 
 type RowId = StructureRecord['id']
 
@@ -32,22 +25,55 @@ export interface Stored {
   readonly documents?: readonly DocumentRow[]
 }
 
-/** Reads everything. Each row passes its schema; throws `UnreadableRow` where one does not. */
-export async function loadStructure(database: BaganDatabase): Promise<Stored> {
+/** A stored row that is no record of this program. */
+export interface UnreadableRow {
+  readonly id: string
+  /** The field that does not fit. */
+  readonly field: string
+  /** The row as it was found. */
+  readonly row: unknown
+}
+
+/** What a database holds, and what of it cannot be read. */
+export interface Loaded extends Stored {
+  readonly unreadable: readonly UnreadableRow[]
+}
+
+/** Reads everything; each row passes its schema or is named. */
+export async function loadStructure(database: BaganDatabase): Promise<Loaded> {
   const [rows, head] = await database.transaction(
     'r',
-    [database.records, database.meta],
-    async () => [await database.records.toArray(), await database.meta.get('head')] as const,
+    [database.records, database.meta, database.journal],
+    async () => [await database.records.toArray(), await headOf(database)] as const,
   )
+  const unreadable: UnreadableRow[] = []
   for (const row of rows) {
-    if (!recordSchema.safeParse(row).success) throw new UnreadableRow(String(row.id))
+    const field = recordProblem(row)
+    if (field) unreadable.push({ id: String(row.id), field, row })
   }
+  const bad = new Set<unknown>(unreadable.map(({ row }) => row))
   return {
-    structure: structureOf(rows),
+    structure: structureOf(bad.size === 0 ? rows : rows.filter((row) => !bad.has(row))),
     lastSeq: head?.lastSeq ?? 0,
     lastSum: head?.lastSum ?? null,
     history: head?.history ?? NO_HISTORY,
+    unreadable,
   }
+}
+
+/** The head as it is kept; where it is lost, as the journal rows add up to it. */
+async function headOf(database: BaganDatabase): Promise<Omit<MetaRow, 'key'> | undefined> {
+  const head = await database.meta.get('head')
+  if (head) return head
+  const entries = await database.journal.orderBy('seq').toArray()
+  const last = entries.at(-1)
+  if (!last || last.seq !== entries.length) return undefined
+  return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY) }
+}
+
+/** Notes under which checksum the last line stands in the folder. */
+export async function noteLastSum(database: BaganDatabase, lastSum: string): Promise<void> {
+  await database.meta.update('head', { lastSum })
 }
 
 /**
@@ -80,7 +106,7 @@ export async function commitEntry(
         drops.length > 0 && database.records.bulkDelete(drops),
         puts.length > 0 && database.records.bulkPut(puts),
         database.journal.add(entry),
-        database.meta.put({ key: 'head', lastSeq: entry.seq, lastSum: sumOf(line), history }),
+        database.meta.put(headRow({ lastSeq: entry.seq, lastSum: sumOf(line), history })),
       ])
     },
   )
@@ -107,12 +133,10 @@ async function commitDocuments(
 /** Replaces everything by what was read back from disk. */
 export async function restoreAll(
   database: BaganDatabase,
-  stored: Omit<Stored, 'lastSum'>,
+  stored: Omit<Stored, 'lastSum'> & Partial<Pick<Stored, 'lastSum'>>,
   entries: readonly JournalEntry[],
 ): Promise<void> {
-  const { lastSeq, history } = stored
-  const last = entries.at(-1)
-  const lastSum = last ? sumOf(encodeJournalLine(last)) : ''
+  const { lastSeq, history, lastSum } = stored
   await database.transaction(
     'rw',
     [database.records, database.journal, database.documents, database.meta],
@@ -123,9 +147,13 @@ export async function restoreAll(
       await database.documents.bulkPut([...(stored.documents ?? [])])
       await database.records.bulkPut(recordsOf(stored.structure))
       await database.journal.bulkPut([...entries])
-      await database.meta.put({ key: 'head', lastSeq, lastSum, history })
+      await database.meta.put(headRow({ lastSeq, lastSum: lastSum ?? '', history }))
     },
   )
+}
+
+function headRow(head: Omit<MetaRow, 'key' | 'v'>): MetaRow {
+  return { key: 'head', v: DATA_VERSION, ...head }
 }
 
 /** Entries from `fromSeq` on, in order. */

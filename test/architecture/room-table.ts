@@ -12,6 +12,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'acts', 'comparison', 'proposal',
   ],
   'renderer/words': ['figures', 'id', 'en', '.', 'papers', 'telling'],
+  'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': ['pictures', 'read', 'sheets', 'presets', 'write', 'docx'],
   'renderer/layout': ['blocks', 'text', 'pages'],
   'renderer/print': ['sheet', 'heads', 'plan', 'text', 'registers', 'chart', 'peta', 'proposal'],

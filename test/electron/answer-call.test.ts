@@ -12,7 +12,11 @@ const { answerCall } = await import('../../electron/gate/ipc-main.ts')
 function services(run: (what: string) => unknown) {
   const group = () =>
     new Proxy({}, { get: (_target, name) => () => run(String(name)) }) as Record<string, never>
-  const journal = () => ({ read: () => run('read'), append: () => run('append') })
+  const journal = () => ({
+    read: () => run('read'),
+    append: () => run('append'),
+    replace: () => run('replace'),
+  })
   return {
     info: { version: '1' },
     workspaces: { ...allOf('list', 'open', 'writeSnapshot', 'snapshots', 'readSnapshot'), journal },

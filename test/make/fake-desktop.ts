@@ -8,6 +8,8 @@ import type {
 interface FakeFolder {
   /** Journal lines; a test may spoil them. */
   lines: string[]
+  /** Journals kept aside, by name. */
+  readonly aside: Map<string, readonly string[]>
   readonly snapshots: Map<string, { readonly info: SnapshotInfo; readonly bytes: Uint8Array }>
 }
 
@@ -30,7 +32,7 @@ export function createFakeDesktop(): FakeDesktop {
   const folders = new Map<string, FakeFolder>()
   const broken = new Set<keyof Desktop>()
   const folder = (id: string): FakeFolder => {
-    const found = folders.get(id) ?? { lines: [], snapshots: new Map() }
+    const found = folders.get(id) ?? { lines: [], aside: new Map(), snapshots: new Map() }
     folders.set(id, found)
     return found
   }
@@ -72,6 +74,13 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
       if (seq !== lines.length + 1) throw new Error('journal-out-of-step')
       lines.push(line)
       return { lastSeq: seq }
+    },
+    replaceJournal: ({ id, lines }: { id: string; lines: string[] }) => {
+      const held = folder(id)
+      const aside = held.lines.length === 0 ? null : `riwayat (disisihkan ${held.aside.size}).jsonl`
+      if (aside) held.aside.set(aside, held.lines)
+      held.lines = lines
+      return { aside }
     },
     writeSnapshot: ({ id, seq, bytes }: { id: string; seq: number; bytes: Uint8Array }) => {
       const at = new Date(Date.UTC(2018, 9, 4) + clock++ * 1000).toISOString()

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import {
   personRecord,
   settingRecord,
@@ -13,7 +14,9 @@ const records: StructureRecord[] = [
   personRecord({ id: 'person:a', name: 'Baris\nbaru', nip: '198001012005011001' }),
   settingRecord('city', 'Kota Contoh'),
 ]
-const documents = [{ id: 'proposal:1', kind: 'proposal' as const, data: { change: {} } }]
+const documents = [
+  { id: 'proposal:1', kind: 'proposal' as const, v: DATA_VERSION, data: { change: {} } },
+]
 const content = { name: 'contoh', seq: 7, records, documents }
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
@@ -46,7 +49,8 @@ describe('a .bagan file', () => {
   })
 
   it('refuses a newer version before it looks at anything else', async () => {
-    const newer = await altered('manifest.json', () => '{"format":"bagan","version":2,"other":1}')
+    const manifest = { format: 'bagan', version: DATA_VERSION + 1, other: 1 }
+    const newer = await altered('manifest.json', () => JSON.stringify(manifest))
     expect(await codeOf(newer)).toBe('bagan-newer')
   })
 

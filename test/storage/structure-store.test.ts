@@ -11,7 +11,6 @@ import {
   latestEntries,
   loadStructure,
   restoreAll,
-  UnreadableRow,
 } from '../../renderer/storage/structure-store.ts'
 import { smallOfficeRecords, unit } from '../domain/small-office.ts'
 import { createDatabasePlace } from '../make/fake-database.ts'
@@ -73,9 +72,23 @@ describe('writing an entry', () => {
 })
 
 describe('reading', () => {
-  it('refuses a row that is no record', async () => {
-    await database.records.put({ ...unit('a'), order: 'dua' } as never)
-    await expect(loadStructure(database)).rejects.toThrow(UnreadableRow)
+  it('names a row that is no record, and reads all others', async () => {
+    await commitEntry(database, entry(1, begun))
+    const row = { ...unit('a'), order: 'dua' }
+    await database.records.put(row as never)
+    const { structure, unreadable } = await loadStructure(database)
+    expect(unreadable).toEqual([{ id: 'unit:a', field: 'order', row }])
+    expect(recordsOf(structure)).toEqual(recordsOf(office))
+  })
+
+  it('works out a lost head from the journal rows', async () => {
+    await commitEntry(database, entry(1, begun, { kind: 'begin' }))
+    await commitEntry(database, entry(2, put(office, [unit('baru')])))
+    await database.meta.clear()
+    expect(await loadStructure(database)).toMatchObject({
+      lastSeq: 2,
+      history: { done: [2], undone: [] },
+    })
   })
 
   it('finds nothing in a new database', async () => {
@@ -84,6 +97,7 @@ describe('reading', () => {
       lastSeq: 0,
       lastSum: null,
       history: { done: [], undone: [] },
+      unreadable: [],
     })
   })
 })

@@ -5,6 +5,7 @@ import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { isoNow } from '../clock.ts'
+import { DatabaseFailed } from '../workspace/database-failed.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { readOnlyWorkspace } from '../workspace/read-only-workspace.ts'
 import { DiskBehind } from '../workspace/save-entry.ts'
@@ -92,6 +93,7 @@ async function saveDraft(
     if (held?.status !== 'draf') return refuse('proposal-not-draft', { name })
     return next === seq ? ok({ change: {}, documents }) : refuse('not-saved', { reason: `${next}` })
   })
+  if (!result.ok && result.problem.code === 'not-saved-database') throw new DatabaseFailed(null)
   if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
   shelfOf(open).took(documents, seq)
   throwIfBehind(open.workspace)
@@ -99,7 +101,8 @@ async function saveDraft(
 
 function throwIfBehind(live: Workspace): void {
   const { saving } = live.getState()
-  if (saving.state === 'failed') throw new DiskBehind(saving.message)
+  if (saving.state !== 'failed') return
+  throw saving.message === null ? new DatabaseFailed(null) : new DiskBehind(saving.message)
 }
 
 /** A journal row as the draft's own entry: its change is the one inside the document event. */

@@ -7,21 +7,21 @@ import type {
 } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
 import { BaganDatabase } from '../../storage/database.ts'
-import { type Reconciled, reconcile } from './reconcile.ts'
-import { createSaver } from './save-entry.ts'
+import { checkJournal } from './check-journal.ts'
+import { reconcile, type Told } from './reconcile.ts'
 import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
 /** A snapshot is written at each start and after so many edits. */
 const EDITS_PER_SNAPSHOT = 200
 
-export interface OpenWorkspace {
+export interface OpenWorkspace extends Told {
   readonly id: string
   readonly folder: string
   readonly workspace: Workspace
   readonly database: BaganDatabase
-  /** What had to be mended between the two stores, for the notice; null where they agreed. */
-  readonly mended: Reconciled['mended']
+  /** What a look at every line of the journal, after the first picture, found and mended; null where all is well. */
+  readonly checked: Promise<Told | null>
   close(): void
 }
 
@@ -45,10 +45,11 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
   const folder = await desktop.openWorkspaceFolder({ id })
   if (!folder.ok) throw new Error(folder.message)
   const database = parts.openDatabase ? parts.openDatabase(id) : new BaganDatabase(id)
-  const { stored, mended } = await reconcile(database, desktop, folder.value)
-  const saver = createSaver(database, desktop, id, stored.lastSeq)
+  const found = await reconcile({ database, disk: desktop, folder: folder.value, now: parts.now })
+  const { stored, saver, behind, mended, aside } = found
   const workspace = await createWorkspace({
     ...stored,
+    behind,
     save: saver.save,
     catchUp: saver.catchUp,
     entry: (seq) => database.journal.get(seq),
@@ -64,17 +65,34 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
   }
   const first =
     stored.lastSeq > 0 ? setTimeout(() => void snapshot(), snapshots.startAfterMs) : undefined
+  const check = after(snapshots.startAfterMs, () => checkJournal(desktop, id, saver))
   return {
     id,
     folder: folder.value.folder,
     workspace,
     database,
     mended,
+    aside,
+    checked: mended ? Promise.resolve(null) : check.done,
     close: () => {
       clearTimeout(first)
+      check.stop()
       database.close()
     },
   }
+}
+
+/** Work a little later; null where it was stopped before. */
+function after<T>(ms: number, work: () => Promise<T | null>) {
+  let stop = () => {}
+  const done = new Promise<T | null>((resolve, reject) => {
+    const timer = setTimeout(() => work().then(resolve, reject), ms)
+    stop = () => {
+      clearTimeout(timer)
+      resolve(null)
+    }
+  })
+  return { done, stop: () => stop() }
 }
 
 /** What a new workspace begins with. */

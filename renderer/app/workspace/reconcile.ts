@@ -3,142 +3,283 @@ import type {
   Desktop,
   WorkspaceFolder,
 } from '../../../electron/contract/ipc-contract.ts'
+import { faults } from '../../domain/structure/faults.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
-import { decodeJournalLine, encodeJournalLine } from '../../storage/journal-line.ts'
+import { decodeJournalLine, encodeJournalLine, linkOf } from '../../storage/journal-line.ts'
+import { readStory, type Story, UNREADABLE } from '../../storage/story.ts'
 import {
-  journalFrom,
+  commitEntry,
+  type Loaded,
   loadStructure,
   restoreAll,
   type Stored,
 } from '../../storage/structure-store.ts'
-import { restoration, type SnapshotSource } from './restoration.ts'
+import { mendRows } from '../../storage/unreadable-rows.ts'
+import { NewerData } from './newer-data.ts'
+import { type Restoration, restorationOf, type SnapshotSource } from './restoration.ts'
+import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts'
 
 /** What was done so that the database and the folder on disk say the same again. */
 export type Mended =
   | { readonly kind: 'database-restored'; readonly entries: number; readonly lost: number }
   | { readonly kind: 'folder-caught-up'; readonly entries: number }
   | { readonly kind: 'folder-won'; readonly entries: number }
+  | { readonly kind: 'database-won'; readonly entries: number }
+  | { readonly kind: 'journal-mended'; readonly entries: number }
+  | { readonly kind: 'rows-mended'; readonly entries: number }
+  | { readonly kind: 'rows-unreadable'; readonly entries: number }
 
-export interface Reconciled {
-  readonly stored: Stored
+/** What was mended, for the notice. */
+export interface Told {
   readonly mended: Mended | null
+  /** Name of the file beside the journal in which the copy that did not win is kept. */
+  readonly aside: string | null
 }
 
-type Disk = Pick<
-  Desktop,
-  'readJournal' | 'appendJournal' | 'listSnapshots' | 'readSnapshot' | 'writeSnapshot'
->
-
-/**
- * Compares the two stores of a workspace at its start. The one that is behind is brought up; where they tell
- * different stories the folder wins (it is what the user sees and copies), and the database's story is kept beside
- * it as a snapshot first. Throws an Error with a sentence where the folder cannot be read or written.
- */
-export async function reconcile(
-  database: BaganDatabase,
-  disk: Disk,
-  folder: WorkspaceFolder,
-): Promise<Reconciled> {
-  const stored = await loadStructure(database).catch(() => null)
-  if (!stored) return restoreFromDisk(database, disk, folder, 'database-restored')
-  const inStep = folder.lastSeq === stored.lastSeq
-  if (inStep && folder.lastSum !== null && folder.lastSum === stored.lastSum) {
-    return { stored, mended: null }
-  }
-  if (!(await sameStory(database, disk, folder, stored.lastSeq))) {
-    await keepAside(database, disk, folder, stored)
-    return restoreFromDisk(database, disk, folder, 'folder-won')
-  }
-  if (folder.lastSeq > stored.lastSeq) {
-    return restoreFromDisk(database, disk, folder, 'database-restored')
-  }
-  if (inStep) return { stored, mended: null }
-  const entries = await bringFolderUp(database, disk, folder)
-  return { stored, mended: { kind: 'folder-caught-up', entries } }
+export interface Reconciled extends Told {
+  readonly stored: Stored
+  readonly saver: Saver
+  /** Why the folder does not have everything yet; null where it has. */
+  readonly behind: string | null
 }
 
-/** Appends to the folder's journal what only the database has; answers how many lines that were. */
-async function bringFolderUp(
-  database: BaganDatabase,
-  disk: Disk,
-  folder: WorkspaceFolder,
-): Promise<number> {
-  const missing = await journalFrom(database, folder.lastSeq + 1)
-  for (const entry of missing) {
-    const line = encodeJournalLine(entry)
-    answerOf(await disk.appendJournal({ id: folder.id, seq: entry.seq, line }))
-  }
-  return missing.length
+export interface ReconcileParts {
+  readonly database: BaganDatabase
+  readonly disk: Pick<
+    Desktop,
+    | 'readJournal'
+    | 'appendJournal'
+    | 'replaceJournal'
+    | 'listSnapshots'
+    | 'readSnapshot'
+    | 'writeSnapshot'
+  >
+  readonly folder: WorkspaceFolder
+  now(): string
 }
 
 /**
- * True where the last entry both stores have is the same, or one of them has none. A line that cannot be read says
- * nothing about the story: the one before it is looked at.
+ * Compares the two stores of a workspace at its start. Of the two the one that is whole and verified wins, and the
+ * other is kept aside; the database is replaced only by a story that is whole and at least as long. Throws an Error
+ * with a sentence where the folder cannot be read, `NewerData` where a newer program wrote there; nothing is changed
+ * then.
  */
-async function sameStory(
+export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
+  const { database, disk, folder } = parts
+  const held = await loadStructure(database)
+  const isEmpty = held.lastSeq === 0 && held.unreadable.length === 0
+  const inStep = folder.lastSeq === held.lastSeq && folder.lastSum === (held.lastSum || null)
+  if (inStep && held.unreadable.length === 0) return settled(parts, held, null)
+  const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 }))
+  const story = readStory(lines)
+  if (story.newer !== null) throw new NewerData(story.newer)
+  if (isEmpty) return restoreFromDisk(parts, story)
+  const better = await longerStory(parts, held, lines, story)
+  if (better) return better
+  if (held.unreadable.length > 0) return withMendedRows(parts, held, story)
+  return story.whole ? bringFolderUp(parts, held, story) : mendJournal(parts, held, lines, story)
+}
+
+/** The folder's story where it must win over the database's; null where the database wins. */
+async function longerStory(
+  parts: ReconcileParts,
+  held: Loaded,
+  lines: readonly string[],
+  story: Story,
+): Promise<Reconciled | null> {
+  const { database } = parts
+  const { entries } = story
+  if (!story.whole || entries.length < held.lastSeq) return null
+  const same = await isSameStory(database, story, held.lastSeq)
+  const longer = entries.length > held.lastSeq || held.unreadable.length > 0
+  if (same && !longer) return null
+  const told: Mended = same
+    ? { kind: 'database-restored', entries: entries.length, lost: 0 }
+    : { kind: 'folder-won', entries: entries.length }
+  const { stored, entries: read, lost } = await restorationOf(story, await snapshotsOf(parts))
+  if (lost === 0 && stored.lastSeq === entries.length && faults(stored.structure).length === 0) {
+    if (!same) await keepAside(parts, held)
+    await restoreAll(database, stored, read)
+    return settled(parts, stored, told)
+  }
+  if (!same || held.unreadable.length > 0) return null
+  const reached = await takeFollowing(database, held, lines, same)
+  return reached === entries.length ? settled(parts, await loadStructure(database), told) : null
+}
+
+/** True where the last entry both stores have is the same, or one of them has none. */
+async function isSameStory(
   database: BaganDatabase,
-  disk: Disk,
-  folder: WorkspaceFolder,
+  { entries }: Story,
   lastSeq: number,
 ): Promise<boolean> {
-  const common = Math.min(folder.lastSeq, lastSeq)
+  const common = Math.min(entries.length, lastSeq)
+  const entry = entries[common - 1]
   if (common === 0) return true
-  const [latest] = answerOf(await disk.readJournal({ id: folder.id, fromSeq: common }))
-  if (isReadable(latest)) return isRow(database, common, latest)
-  const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 })).slice(0, common)
-  const seq = lines.findLastIndex(isReadable) + 1
-  return seq === 0 || isRow(database, seq, lines[seq - 1])
+  const row = await database.journal.get(common)
+  // A line written in the place of one that was lost says nothing of the story.
+  if (!row || !entry) return true
+  return encodeJournalLine(row) === encodeJournalLine(entry)
 }
 
-function isReadable(line: string | undefined): boolean {
-  return line !== undefined && decodeJournalLine(line).ok
+/** The folder is whole and no longer than the database: it gets what it misses, or is written anew. */
+async function bringFolderUp(
+  parts: ReconcileParts,
+  held: Loaded,
+  story: Story,
+): Promise<Reconciled> {
+  const { entries, lastSum } = story
+  if (!(await isSameStory(parts.database, story, held.lastSeq)) || entries.length > held.lastSeq) {
+    return rewritten(parts, held, story, { kind: 'database-won', entries: held.lastSeq })
+  }
+  const missing = held.lastSeq - entries.length
+  const saver = saverOf(parts, held, { seq: entries.length, sum: lastSum })
+  const behind = await outcomeOf(saver.catchUp())
+  const mended = missing > 0 && behind === null
+  return {
+    stored: held,
+    mended: mended ? { kind: 'folder-caught-up', entries: missing } : null,
+    aside: null,
+    saver,
+    behind,
+  }
 }
 
-async function isRow(
+/** Lines of the journal are not as they were written: it is written anew from the database. */
+async function mendJournal(
+  parts: ReconcileParts,
+  held: Loaded,
+  lines: readonly string[],
+  story: Story,
+): Promise<Reconciled> {
+  const { database } = parts
+  const isSame = lines.some((line) => {
+    const link = linkOf(line)
+    return link?.seq === held.lastSeq && link.sum === held.lastSum
+  })
+  const reached = await takeFollowing(database, held, lines, isSame)
+  const stored = reached > held.lastSeq ? await loadStructure(database) : held
+  return rewritten(parts, stored, story, { kind: 'journal-mended', entries: story.damaged })
+}
+
+/**
+ * Takes over what the folder has beyond the database, entry by entry, as long as a whole line follows the last one.
+ * Answers the number reached.
+ * @param isSame whether a line that does not say what it follows follows this story
+ */
+async function takeFollowing(
   database: BaganDatabase,
-  seq: number,
-  line: string | undefined,
-): Promise<boolean> {
-  const row = await database.journal.get(seq)
-  return row === undefined || line === encodeJournalLine(row)
+  { lastSeq, lastSum }: Stored,
+  lines: readonly string[],
+  isSame: boolean,
+): Promise<number> {
+  let [seq, sum] = [lastSeq, lastSum || null]
+  for (const line of lines) {
+    const link = linkOf(line)
+    if (link?.seq !== seq + 1) continue
+    if (link.prev === null || sum === null ? !isSame : link.prev !== sum) continue
+    const read = decodeJournalLine(line)
+    if (!read.ok || read.value.label.code === UNREADABLE) break
+    const taken = await commitEntry(database, read.value, line).then(
+      () => true,
+      () => false,
+    )
+    if (!taken) break
+    seq = link.seq
+    sum = link.sum
+  }
+  return seq
 }
 
-async function keepAside(
-  database: BaganDatabase,
-  disk: Disk,
-  folder: WorkspaceFolder,
+/** Rows of the database that cannot be read, and no whole story to take them from. */
+async function withMendedRows(
+  parts: ReconcileParts,
+  held: Loaded,
+  story: Story,
+): Promise<Reconciled> {
+  const { database } = parts
+  const { mended, left } = await mendRows(database, held.unreadable, parts.now())
+  const stored = await loadStructure(database)
+  const told: Mended =
+    left > 0 ? { kind: 'rows-unreadable', entries: left } : { kind: 'rows-mended', entries: mended }
+  const same = story.whole && (await isSameStory(database, story, stored.lastSeq))
+  if (same && story.entries.length <= stored.lastSeq) {
+    return { ...(await bringFolderUp(parts, stored, story)), mended: told }
+  }
+  return rewritten(parts, stored, story, told)
+}
+
+/** The database is lost: what the folder's journal and snapshots add up to. */
+async function restoreFromDisk(parts: ReconcileParts, story: Story): Promise<Reconciled> {
+  const { database } = parts
+  const restored = await restorationOf(story, await snapshotsOf(parts))
+  const { stored, entries, lost } = restored
+  if (entries.length === 0) return settled(parts, stored, null)
+  await restoreAll(database, stored, entries)
+  const mended: Mended = { kind: 'database-restored', entries: entries.length, lost }
+  return isAsWritten(story, restored)
+    ? settled(parts, stored, mended)
+    : rewritten(parts, stored, story, mended)
+}
+
+function isAsWritten(story: Story, { entries, lost }: Restoration): boolean {
+  return story.whole && lost === 0 && story.entries.length === entries.length
+}
+
+async function rewritten(
+  parts: ReconcileParts,
   stored: Stored,
-): Promise<void> {
+  story: Story,
+  mended: Mended,
+): Promise<Reconciled> {
+  const saver = saverOf(parts, stored, { seq: 0, sum: null })
+  let aside: string | null = null
+  const behind = await outcomeOf(
+    saver.rewrite(story).then((name) => {
+      aside = name
+    }),
+  )
+  return { stored, mended, aside, saver, behind }
+}
+
+function settled(parts: ReconcileParts, stored: Stored, mended: Mended | null): Reconciled {
+  const { lastSeq, lastSum } = stored
+  const saver = saverOf(parts, stored, { seq: lastSeq, sum: lastSum })
+  return { stored, mended, aside: null, saver, behind: null }
+}
+
+function saverOf({ database, disk, folder }: ReconcileParts, stored: Stored, reach: Reach): Saver {
+  const head = { seq: stored.lastSeq, sum: stored.lastSum }
+  return createSaver({ database, desktop: disk, id: folder.id, head, disk: reach })
+}
+
+/** Null where it went well, the sentence where the folder does not take it now. */
+async function outcomeOf(work: Promise<void>): Promise<string | null> {
+  try {
+    await work
+    return null
+  } catch (error) {
+    if (error instanceof DiskBehind) return error.message
+    throw error
+  }
+}
+
+async function keepAside({ database, disk, folder }: ReconcileParts, held: Loaded): Promise<void> {
   const bytes = await writeBagan({
     name: folder.id,
-    seq: stored.lastSeq,
-    records: recordsOf(stored.structure),
+    seq: held.lastSeq,
+    records: recordsOf(held.structure),
     documents: await database.documents.toArray(),
   })
-  answerOf(await disk.writeSnapshot({ id: folder.id, seq: stored.lastSeq, bytes }))
+  answerOf(await disk.writeSnapshot({ id: folder.id, seq: held.lastSeq, bytes }))
 }
 
-async function restoreFromDisk(
-  database: BaganDatabase,
-  disk: Disk,
-  folder: WorkspaceFolder,
-  kind: 'database-restored' | 'folder-won',
-): Promise<Reconciled> {
-  const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 }))
-  const { stored, entries, lost } = await restoration(lines, await snapshotsOf(disk, folder))
-  await restoreAll(database, stored, entries)
-  await bringFolderUp(database, disk, folder)
-  if (kind === 'folder-won') return { stored, mended: { kind, entries: entries.length } }
-  return entries.length === 0
-    ? { stored, mended: null }
-    : { stored, mended: { kind, entries: entries.length, lost } }
-}
-
-/** The snapshots of the folder, the newest first. */
-async function snapshotsOf(disk: Disk, folder: WorkspaceFolder): Promise<SnapshotSource[]> {
-  const list = [...answerOf(await disk.listSnapshots({ id: folder.id }))]
+/** The snapshots of the folder, the newest first; none where they cannot be listed. */
+async function snapshotsOf({ disk, folder }: ReconcileParts): Promise<SnapshotSource[]> {
+  const answer = await disk.listSnapshots({ id: folder.id })
+  const list = answer.ok ? [...answer.value] : []
   list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq))
   return list.map(({ file, seq }) => ({
     seq,

@@ -9,7 +9,7 @@ import {
   NO_HISTORY,
 } from '../../domain/structure/history.ts'
 import { EMPTY, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { decodeJournalLine } from '../../storage/journal-line.ts'
+import { placeholder, readStory, type Story } from '../../storage/story.ts'
 import type { Stored } from '../../storage/structure-store.ts'
 
 /** A snapshot that may be needed; it is read only then. Null where it cannot be read. */
@@ -44,40 +44,36 @@ const START: Reached = { structure: EMPTY, seq: 0, history: NO_HISTORY, document
  * to. The lines alone suffice; from a line that cannot be read on, the newest readable snapshot that lies behind it
  * takes over and the lines after the snapshot are done on it.
  */
-export async function restoration(
+export function restoration(
   lines: readonly string[],
   snapshots: readonly SnapshotSource[],
 ): Promise<Restoration> {
-  const read = lines.map((line, index) => entryOf(line, index + 1))
+  return restorationOf(readStory(lines), snapshots)
+}
+
+/** The same of a story that was read. */
+export async function restorationOf(
+  { entries: read, lastSum }: Story,
+  snapshots: readonly SnapshotSource[],
+): Promise<Restoration> {
   let reached = replay(read, START)
-  if (reached.seq < lines.length || lines.length === 0) {
+  if (reached.seq < read.length || read.length === 0) {
     reached = (await fromSnapshots(read, snapshots, reached.seq)) ?? reached
   }
-  const lastSeq = Math.max(reached.seq, lines.length)
+  const lastSeq = Math.max(reached.seq, read.length)
   const entries = Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index))
   const { structure, history } = reached
   const documents = [...reached.documents.values()]
   return {
-    stored: { structure, lastSeq, lastSum: null, history, documents },
+    stored: { structure, lastSeq, lastSum, history, documents },
     entries,
     lost: lastSeq - reached.seq,
   }
 }
 
-/** An entry that stands for a line nobody can read: so that numbers go on, and the journal says so. */
-export const UNREADABLE = 'unreadable-line'
-
 function missing(read: readonly (JournalEntry | null)[], index: number): JournalEntry {
   const at = read.slice(0, index).findLast((entry) => entry !== null)?.at ?? ''
-  const label = { code: UNREADABLE, params: {} }
-  return { seq: index + 1, at, kind: 'edit', label, target: null, change: {} }
-}
-
-/** The entry of a line, or null where it is torn, spoilt, has another number or stands for such a line itself. */
-function entryOf(line: string, seq: number): JournalEntry | null {
-  const entry = decodeJournalLine(line)
-  if (!entry.ok || entry.value.seq !== seq || entry.value.label.code === UNREADABLE) return null
-  return entry.value
+  return placeholder(index + 1, at)
 }
 
 async function fromSnapshots(

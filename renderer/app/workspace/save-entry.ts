@@ -2,8 +2,10 @@ import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
-import { encodeJournalLine } from '../../storage/journal-line.ts'
-import { commitEntry, journalFrom } from '../../storage/structure-store.ts'
+import { encodeJournalLine, NO_SUM, sumOf } from '../../storage/journal-line.ts'
+import { placeholder, type Story } from '../../storage/story.ts'
+import { commitEntry, journalFrom, noteLastSum } from '../../storage/structure-store.ts'
+import { DatabaseFailed, tryDatabase, writtenOrFailed } from './database-failed.ts'
 
 /** The disk journal did not take an entry that the database already holds; nothing is lost, one copy is missing. */
 export class DiskBehind extends Error {
@@ -14,41 +16,146 @@ export class DiskBehind extends Error {
 }
 
 export interface Saver {
-  /** Both disks have it when this resolves. Throws `DiskBehind` where only the database has it. */
+  /**
+   * Both disks have it when this resolves. Throws `DiskBehind` where only the database has it, `DatabaseFailed`
+   * where neither has.
+   */
   save(entry: JournalEntry, before: Structure): Promise<void>
-  /** Writes what the disk journal is missing. */
+  /** Writes what the disk journal is missing; throws as `save` does while something still cannot be written. */
   catchUp(): Promise<void>
+  /**
+   * Writes the disk journal anew from the database, and what that has not from the `other` story. Answers the name
+   * under which the old one is kept.
+   */
+  rewrite(other?: Story): Promise<string | null>
+}
+
+/** How far a journal goes: the number of its last line and the checksum at its end. */
+export interface Reach {
+  readonly seq: number
+  readonly sum: string | null
+}
+
+export interface SaverParts {
+  readonly database: BaganDatabase
+  readonly desktop: Pick<Desktop, 'appendJournal' | 'replaceJournal'>
+  readonly id: string
+  /** Of the database. */
+  readonly head: Reach
+  /** Of the folder's journal, which tells the same story as far as it goes. */
+  readonly disk: Reach
 }
 
 /**
  * Writes entries to the database and then, as a fsynced line, to the journal in the workspace's folder. Where the
- * folder fails (full, taken away), the missing lines are remembered and written before the next one.
+ * folder fails (full, taken away), the missing lines are remembered and written before the next one. One thing at a
+ * time: a journal written anew and a new line do not meet.
  */
-export function createSaver(
-  database: BaganDatabase,
-  desktop: Pick<Desktop, 'appendJournal'>,
-  workspaceId: string,
-  diskSeq: number,
-): Saver {
-  let onDisk = diskSeq
+export function createSaver({ database, desktop, id, head, disk }: SaverParts): Saver {
+  let headSum = head.sum ?? NO_SUM
+  let headSeq = head.seq
+  let onDisk = disk.seq
+  let diskSum = disk.sum ?? NO_SUM
+  let failed = false
+  let stale = false
+  let queue: Promise<unknown> = Promise.resolve()
 
-  async function append(entry: JournalEntry, line = encodeJournalLine(entry)): Promise<void> {
-    const result = await desktop.appendJournal({ id: workspaceId, seq: entry.seq, line })
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function append(seq: number, line: string): Promise<void> {
+    const result = await desktop.appendJournal({ id, seq, line })
     if (!result.ok) throw new DiskBehind(result.message)
-    onDisk = entry.seq
+    onDisk = seq
+    diskSum = sumOf(line)
+  }
+
+  /** Entries of the database from that number on, none missing. */
+  async function entriesFrom(from: number, other?: Story): Promise<JournalEntry[]> {
+    const entries = await journalFrom(database, from)
+    if (entries.length === headSeq - from + 1) return entries
+    return fillJournal(database, entries, from, headSeq, other)
   }
 
   async function catchUp(): Promise<void> {
-    for (const entry of await journalFrom(database, onDisk + 1)) await append(entry)
+    if (failed) await tryDatabase(database)
+    failed = false
+    if (stale) {
+      await rewrite()
+      return
+    }
+    const missing = await entriesFrom(onDisk + 1)
+    for (const entry of missing) await append(entry.seq, encodeJournalLine(entry, diskSum))
+    await agree()
+  }
+
+  /** Both say the same last line. */
+  async function agree(): Promise<void> {
+    if (diskSum !== headSum) await noteLastSum(database, diskSum)
+    headSum = diskSum
+  }
+
+  async function rewrite(other?: Story): Promise<string | null> {
+    stale = true
+    const lines = chained(await entriesFrom(1, other))
+    const result = await desktop.replaceJournal({ id, lines })
+    if (!result.ok) throw new DiskBehind(result.message)
+    stale = false
+    onDisk = lines.length
+    diskSum = sumOf(lines.at(-1) ?? '') || NO_SUM
+    await agree()
+    return result.value.aside
+  }
+
+  async function save(entry: JournalEntry, before: Structure): Promise<void> {
+    const line = encodeJournalLine(entry, headSum)
+    try {
+      await writtenOrFailed(database, entry.seq, commitEntry(database, entry, line, before))
+    } catch (error) {
+      failed = error instanceof DatabaseFailed
+      throw error
+    }
+    const follows = !stale && onDisk === entry.seq - 1 && diskSum === headSum
+    headSum = sumOf(line)
+    headSeq = entry.seq
+    if (follows) await append(entry.seq, line)
+    else await catchUp()
   }
 
   return {
-    catchUp,
-    async save(entry, before) {
-      const line = encodeJournalLine(entry)
-      await commitEntry(database, entry, line, before)
-      if (onDisk === entry.seq - 1) await append(entry, line)
-      else await catchUp()
-    },
+    save: (entry, before) => inTurn(() => save(entry, before)),
+    catchUp: () => inTurn(catchUp),
+    rewrite: (other) => inTurn(() => rewrite(other)),
   }
+}
+
+/** The entries up to `last`; a row the database has lost is taken from the other story, or stands there by name alone. */
+async function fillJournal(
+  database: BaganDatabase,
+  entries: readonly JournalEntry[],
+  from: number,
+  last: number,
+  other: Story | undefined,
+): Promise<JournalEntry[]> {
+  const rows = new Map(entries.map((entry) => [entry.seq, entry]))
+  const filled: JournalEntry[] = []
+  for (let seq = from; seq <= last; seq++) {
+    const row = rows.get(seq) ?? other?.entries[seq - 1]
+    filled.push(row ?? placeholder(seq, filled.at(-1)?.at ?? ''))
+  }
+  await database.journal.bulkPut(filled.filter(({ seq }) => !rows.has(seq)))
+  return filled
+}
+
+/** Entries from number 1 on as the lines of a journal. */
+function chained(entries: readonly JournalEntry[]): string[] {
+  let sum = NO_SUM
+  return entries.map((entry) => {
+    const line = encodeJournalLine(entry, sum)
+    sum = sumOf(line)
+    return line
+  })
 }

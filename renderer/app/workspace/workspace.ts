@@ -10,12 +10,14 @@ import {
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { DatabaseFailed } from './database-failed.ts'
 import { DiskBehind } from './save-entry.ts'
 
 export type Saving =
   | { readonly state: 'saved'; readonly at: string | null }
   | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly message: string }
+  /** Why, in a sentence; null where the program's own database is what cannot be written. */
+  | { readonly state: 'failed'; readonly message: string | null }
 
 export interface WorkspaceState {
   readonly structure: Structure
@@ -56,6 +58,8 @@ export interface WorkspaceParts {
   readonly structure: Structure
   readonly lastSeq: number
   readonly history: History
+  /** Why the folder on disk did not have everything when the file was opened; null where it had. */
+  readonly behind?: string | null
   /** `before` is the structure the entry changes. */
   save(entry: JournalEntry, before: Structure): Promise<void>
   /** Number of the next entry, where others write into the same journal; else one more than the last. */
@@ -76,7 +80,9 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     structure: parts.structure,
     lastSeq: parts.lastSeq,
     history: parts.history,
-    saving: { state: 'saved', at: null },
+    saving: parts.behind
+      ? { state: 'failed', message: parts.behind }
+      : { state: 'saved', at: null },
     ...(await labelsOf(parts, parts.history)),
   }
 
@@ -97,11 +103,12 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     try {
       await parts.save(entry, state.structure)
     } catch (error) {
-      const { message } = error as Error
-      saving = { state: 'failed', message }
+      const failed = failedWith(error)
+      saving = failed
       if (!(error instanceof DiskBehind)) {
         show({ saving })
-        return refuse('not-saved', { reason: message })
+        const { message: reason } = failed
+        return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
       }
     }
     const history = advance(state.history, entry)
@@ -151,7 +158,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
           await parts.catchUp()
           show({ saving: { state: 'saved', at: parts.now() } })
         } catch (error) {
-          show({ saving: { state: 'failed', message: (error as Error).message } })
+          show({ saving: failedWith(error) })
         }
       }),
     getState: () => state,
@@ -171,6 +178,11 @@ async function labelsOf(
     undoLabel: undo === undefined ? null : ((await parts.entry(undo))?.label ?? null),
     redoLabel: redo === undefined ? null : ((await parts.entry(redo))?.label ?? null),
   }
+}
+
+function failedWith(error: unknown): Saving & { readonly state: 'failed' } {
+  const message = error instanceof DatabaseFailed ? null : (error as Error).message
+  return { state: 'failed', message }
 }
 
 function refuseFault(fault: Fault): Result<never> {

@@ -1,6 +1,16 @@
+import type { Change } from '../structure/change.ts'
 import { type Fingerprint, fingerprintOf, typedDigits } from '../structure/fingerprint.ts'
 import { typingSlips } from '../values/typing-slips.ts'
 import { type Proposal, versionInWork } from './proposal.ts'
+
+/**
+ * The code of one text of a proposal, as it stands on the paper: over the fields records had when it was printed
+ * first.
+ */
+export function codeOf({ id, codes }: Proposal, no: number, change: Change): Fingerprint {
+  const code = fingerprintOf(id, no, change)
+  return (codes?.[code] as Fingerprint | undefined) ?? code
+}
 
 export interface FoundVersion {
   readonly proposal: Proposal
@@ -57,14 +67,14 @@ interface Coded {
 
 /** Every version with its code, the latest first; the draft as it stands where it is another one. */
 function versionsOf(proposal: Proposal): readonly Coded[] {
-  const { id, versions, change } = proposal
+  const { versions, change } = proposal
   const kept = [...versions].reverse().map((version) => ({
-    fingerprint: fingerprintOf(id, version.no, version.change),
+    fingerprint: codeOf(proposal, version.no, version.change),
     no: version.no,
     latest: version === versions.at(-1),
   }))
   const no = versionInWork(proposal)
-  const fingerprint = fingerprintOf(id, no, change)
+  const fingerprint = codeOf(proposal, no, change)
   const known = kept.some((version) => version.fingerprint === fingerprint)
   return known ? kept : [...kept, { fingerprint, no, latest: false }]
 }

@@ -105,6 +105,11 @@ export interface Proposal {
   readonly counterTo: ProposalId | null
   readonly decree: Decree | null
   readonly inForceFrom: CalendarDate | null
+  /**
+   * Codes of texts that were printed under the fields of an earlier version of the data: what their code would be now
+   * → the code that stands on the paper.
+   */
+  readonly codes?: Readonly<Record<string, string>>
   /** Number of the journal entry that last touched it; 0 before the first. */
   readonly seq: number
 }

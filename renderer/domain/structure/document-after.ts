@@ -1,3 +1,4 @@
+import { DATA_VERSION } from '../records/data-version.ts'
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, squash } from './change.ts'
 import type { DocumentEvent, DocumentFields, StoredDocument } from './document-event.ts'
@@ -19,6 +20,7 @@ export function documentAfter(
   const now = (data: DocumentFields): StoredDocument => ({
     id: event.id,
     kind,
+    v: DATA_VERSION,
     data: { ...data, seq },
   })
   switch (event.type) {
@@ -27,12 +29,17 @@ export function documentAfter(
     case 'keep':
       return now({ ...event.data, records: records() })
     case 'patch':
-      return document && now({ ...held, ...event.data })
+      return document && now({ ...held, ...event.data, ...bothCodes(held, event.data) })
     case 'draft':
       return document && now({ ...held, ...drafted(held, event, seq) })
     case 'drop':
       return null
   }
+}
+
+/** Codes of printed texts add up; see `Proposal.codes`. */
+function bothCodes({ codes }: DocumentFields, patch: DocumentFields): DocumentFields {
+  return codes && patch.codes ? { codes: { ...codes, ...patch.codes } } : {}
 }
 
 function kindOfDocument(id: string): StoredDocument['kind'] {

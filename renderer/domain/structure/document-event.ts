@@ -4,6 +4,8 @@ import type { Change } from './change.ts'
 export interface StoredDocument {
   readonly id: string
   readonly kind: 'proposal' | 'past' | 'printed'
+  /** Version of the data it was written in; version 1 where it says none. */
+  readonly v?: number
   readonly data: unknown
 }
 

@@ -66,13 +66,14 @@ export function freezeOf(id: FreezeId, template: FreezeTemplate): Freeze {
   }
 }
 
-/** Enters or corrects a window. Refused where it ends before it begins. */
+/** Enters or corrects a window. Refused where it ends before it begins, or covers no post. */
 export function putFreeze(freeze: Freeze): Edit {
   return (structure) => {
     if (freeze.name.trim() === '') return refuse('name-empty')
     if (freeze.until !== null && freeze.until < freeze.from) {
       return refuse('freeze-ends-before-it-begins', { from: freeze.from, until: freeze.until })
     }
+    if (freeze.scope.trim() === '') return refuse('freeze-covers-nothing')
     return ok(put(structure, [freeze]))
   }
 }

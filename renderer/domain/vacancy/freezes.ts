@@ -3,12 +3,11 @@ import { all, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 
 /**
- * True where the window covers the post. An empty scope covers every post; `fungsional` in a scope means only those
- * that lead a unit (Kepala Puskesmas, Kepala Sekolah: Mendagri 100.2.1.3/1575/SJ).
+ * True where the window covers the post. An empty scope covers none; `fungsional` in a scope means only those that
+ * lead a unit (Kepala Puskesmas, Kepala Sekolah: Mendagri 100.2.1.3/1575/SJ).
  */
 export function covers(freeze: Freeze, post: Post): boolean {
   const scope = freeze.scope.split(',').map((word) => word.trim())
-  if (freeze.scope.trim() === '') return true
   if (!scope.includes(post.category)) return false
   return post.category !== 'fungsional' || post.head
 }

@@ -1,4 +1,5 @@
 import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
+import { codeOf } from '../../domain/proposal/find-version.ts'
 import {
   type Decision,
   type FrozenAct,
@@ -10,7 +11,7 @@ import { actsWithNotes } from '../../domain/proposal/road.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import { apply, ChangeMismatch, diff } from '../../domain/structure/change.ts'
 import { faultsOfChange } from '../../domain/structure/faults.ts'
-import { type Fingerprint, fingerprintOf } from '../../domain/structure/fingerprint.ts'
+import type { Fingerprint } from '../../domain/structure/fingerprint.ts'
 import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 
@@ -62,7 +63,7 @@ export function proposalPaper(
     change,
     acts: version?.acts ?? actsWithNotes(proposal, live, change),
     decisions: version?.decisions ?? {},
-    fingerprint: fingerprintOf(proposal.id, no, change),
+    fingerprint: codeOf(proposal, no, change),
     base,
     next,
     date,

@@ -21,7 +21,9 @@ export function SavedMark() {
     return (
       <span className={styles.saved} data-state="failed" role="alert">
         <IconAlertTriangle size={16} aria-hidden />
-        {words('shell.not-saved', { reason: saving.message })}
+        {saving.message === null
+          ? words('shell.database-failed')
+          : words('shell.not-saved', { reason: saving.message })}
         <Button variant="subtle" size="compact-xs" onClick={() => void workspace.retry()}>
           {words('shell.retry')}
         </Button>

@@ -1,12 +1,13 @@
-import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import type { Told } from '../../app/workspace/reconcile.ts'
 import type { Words } from '../../words/words.ts'
 
-/** What was mended between the two stores when the file was opened, in a sentence; null where they agreed. */
-export function mendedNotice(mended: OpenWorkspace['mended'], words: Words): string | null {
+/** What was mended between the two stores, in a sentence; null where they agreed. */
+export function mendedNotice({ mended, aside }: Told, words: Words): string | null {
   if (!mended) return null
   const { entries } = mended
-  if (mended.kind === 'database-restored' && mended.lost > 0) {
-    return words('mended.database-restored-lost', { entries, lost: mended.lost })
-  }
-  return words(`mended.${mended.kind}`, { entries })
+  const what =
+    mended.kind === 'database-restored' && mended.lost > 0
+      ? words('mended.database-restored-lost', { entries, lost: mended.lost })
+      : words(`mended.${mended.kind}`, { entries })
+  return aside ? `${what} ${words('mended.aside', { name: aside })}` : what
 }

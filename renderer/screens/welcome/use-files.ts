@@ -61,7 +61,10 @@ export function useFiles(
         if (!opened) return setState({ session: shown.current, error: null, busy: false })
         shown.current?.open.close()
         preferences.set({ lastWorkspace: opened.id })
-        tell(mendedNotice(opened.mended, wordsNow.current), 'orange')
+        tell(mendedNotice(opened, wordsNow.current), 'orange')
+        void opened.checked.then((found) => {
+          if (found) tell(mendedNotice(found, wordsNow.current), 'orange')
+        })
         shown.current = sessionOf(program, preferences, opened, {
           closeFile: close,
           openFiles: () => choose.current(),

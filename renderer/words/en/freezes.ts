@@ -22,6 +22,7 @@ export const freezes: Record<keyof typeof indonesian, string> = {
   'freeze.waits': 'Waits for',
   'freeze.scope': 'Posts covered',
   'freeze.scope-all': 'all posts',
+  'freeze.scope-none': 'no post yet',
   'freeze.approval': 'General approval (no.)',
   'freeze.period': '{{from}} – {{until}}',
   'freeze.col-period': 'In force',

@@ -26,6 +26,8 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
     'What is shown was in force until {{until}} and can only be looked at. Go back to today to edit.',
   'not-saved':
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
+  'not-saved-database':
+    'The change is not saved and not used: the disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself. What was there before is untouched.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'fault-loop': 'That change would make a loop: {{path}}. Choose another parent.',

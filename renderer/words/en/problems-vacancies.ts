@@ -8,6 +8,7 @@ export const problemsVacancies: Record<keyof typeof indonesian, string> = {
     'A step of {{on}} lies before the vacancy itself ({{since}}). Check the date.',
   'freeze-ends-before-it-begins':
     'The freeze ends {{until}}, before it begins {{from}}. Correct one of the dates.',
+  'freeze-covers-nothing': 'This freeze covers no post yet. Choose at least one kind of post.',
   'freeze-gone': 'That freeze is not there any more.',
   'holiday-taken': '{{date}} is in the holiday table already.',
   'bup-not-an-age': 'The age limit is a whole number between 50 and 75.',

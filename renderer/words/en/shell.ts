@@ -26,6 +26,8 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'shell.saved': 'Saved',
   'shell.saved-at': 'Saved {{time}}',
   'shell.saving': 'Saving…',
+  'shell.database-failed':
+    'The disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself.',
   'shell.not-saved': 'Not yet saved in the folder: {{reason}}',
   'shell.retry': 'Try to save again',
   'shell.close-file': 'Close the file',
@@ -64,4 +66,13 @@ export const shell: Record<keyof typeof indonesian, string> = {
     'The file’s folder was {{entries}} entries behind and has been completed from the program.',
   'mended.folder-won':
     'The program and the file’s folder did not agree. The folder is in use; what the program held is kept in it as a snapshot.',
+  'mended.database-won':
+    'The file’s folder tells another story that is shorter or not whole. The program’s own is in use ({{entries}} entries).',
+  'mended.journal-mended':
+    '{{entries}} journal lines in the file’s folder were damaged or changed outside the program and have been mended from the program. Nothing is lost.',
+  'mended.rows-mended':
+    '{{entries}} rows of the program’s data were damaged and have been mended from the journal. Their damaged form is kept in Journal › Unreadable rows.',
+  'mended.rows-unreadable':
+    '{{entries}} rows cannot be read and are kept aside as they are; all else is open. See Journal › Unreadable rows.',
+  'mended.aside': 'The old file is kept in that folder as “{{name}}”.',
 }

@@ -20,6 +20,7 @@ export const freezes = {
   'freeze.waits': 'Yang ditunggu',
   'freeze.scope': 'Jabatan yang tercakup',
   'freeze.scope-all': 'semua jabatan',
+  'freeze.scope-none': 'belum ada jabatan',
   'freeze.approval': 'Izin umum (nomor)',
   'freeze.period': '{{from}} – {{until}}',
   'freeze.col-period': 'Masa berlaku',

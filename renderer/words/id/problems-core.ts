@@ -25,6 +25,8 @@ export const problemsCore = {
     'Yang tampak adalah struktur yang pernah berlaku sampai {{until}}; itu hanya dapat dilihat. Kembali ke hari ini untuk mengubah.',
   'not-saved':
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
+  'not-saved-database':
+    'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri. Data sebelumnya tetap utuh.',
   'nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
   'nothing-to-redo': 'Tidak ada yang dapat diulangi.',
   'fault-loop': 'Perubahan itu membuat lingkaran: {{path}}. Pilih induk lain.',

@@ -7,6 +7,8 @@ export const problemsVacancies = {
     'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',
   'freeze-ends-before-it-begins':
     'Masa larangan berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'freeze-covers-nothing':
+    'Masa larangan ini belum mencakup satu jabatan pun. Pilih paling sedikit satu jenis jabatan.',
   'freeze-gone': 'Masa larangan itu sudah tidak ada.',
   'holiday-taken': 'Tanggal {{date}} sudah ada dalam daftar hari libur.',
   'bup-not-an-age': 'BUP harus bilangan bulat antara 50 dan 75.',

@@ -24,6 +24,8 @@ export const shell = {
   'shell.saved': 'Tersimpan',
   'shell.saved-at': 'Tersimpan {{time}}',
   'shell.saving': 'Menyimpan…',
+  'shell.database-failed':
+    'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri.',
   'shell.not-saved': 'Belum tersimpan di folder: {{reason}}',
   'shell.retry': 'Coba simpan lagi',
   'shell.close-file': 'Tutup berkas',
@@ -62,4 +64,13 @@ export const shell = {
     'Folder berkas tertinggal {{entries}} catatan dan sudah dilengkapi dari program.',
   'mended.folder-won':
     'Isi program dan folder berkas berbeda. Yang dipakai adalah isi folder; isi program yang lama disimpan sebagai cadangan di folder itu.',
+  'mended.database-won':
+    'Folder berkas berisi cerita lain yang lebih pendek atau tidak utuh. Yang dipakai adalah isi program ({{entries}} catatan).',
+  'mended.journal-mended':
+    '{{entries}} baris riwayat di folder berkas rusak atau berubah di luar program, dan sudah diperbaiki dari program. Tidak ada yang hilang.',
+  'mended.rows-mended':
+    '{{entries}} baris data di program rusak dan sudah diperbaiki dari riwayat. Bentuk rusaknya disimpan di Riwayat › Baris tak terbaca.',
+  'mended.rows-unreadable':
+    '{{entries}} baris data tidak terbaca dan disisihkan apa adanya; selebihnya terbuka. Lihat Riwayat › Baris tak terbaca.',
+  'mended.aside': 'Berkas yang lama disimpan di folder itu sebagai “{{name}}”.',
 } as const

@@ -101,20 +101,33 @@ describe('at the start', () => {
     }
   })
 
-  it('where they tell different stories the folder wins, and the other story is kept beside it', async () => {
+  it('of two different stories the folder wins where it is whole and as long, and the other is kept', async () => {
     const office = await officeWithEdits()
     const other = await createTestOffice()
-    await rename(other.open.workspace, 'X', 'Y')
+    await rename(other.open.workspace, 'X', 'Y', 'Z')
     office.fake.folder('uji').lines = [...other.fake.folder('uji').lines]
     const open = await office.reopen()
-    expect(open.mended).toEqual({ kind: 'folder-won', entries: 3 })
-    expect(nameIn(open)).toBe('Y')
+    expect(open.mended).toEqual({ kind: 'folder-won', entries: 4 })
+    expect(nameIn(open)).toBe('Z')
     const aside = [...office.fake.folder('uji').snapshots.values()].find(
       ({ info }) => info.seq === 4,
     )
     const content = await readBagan(aside?.bytes ?? new Uint8Array())
     if (!content.ok) throw new Error(content.problem.code)
     expect(content.value.records).toContainEqual(expect.objectContaining({ name: 'C' }))
+    await expectGoesOn(office)
+  })
+
+  it('of two different stories the database wins where the folder is shorter, which is kept aside', async () => {
+    const office = await officeWithEdits()
+    const other = await createTestOffice()
+    await rename(other.open.workspace, 'X', 'Y')
+    const shorter = [...other.fake.folder('uji').lines]
+    office.fake.folder('uji').lines = [...shorter]
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-won', entries: 4 })
+    expect(nameIn(open)).toBe('C')
+    expect(office.fake.folder('uji').aside.get(open.aside ?? '')).toEqual(shorter)
     await expectGoesOn(office)
   })
 

@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  restoration,
-  type SnapshotSource,
-  UNREADABLE,
-} from '../../../renderer/app/workspace/restoration.ts'
+import { restoration, type SnapshotSource } from '../../../renderer/app/workspace/restoration.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
@@ -14,7 +10,8 @@ import {
   recordsOf,
   type Structure,
 } from '../../../renderer/domain/structure/structure.ts'
-import { encodeJournalLine } from '../../../renderer/storage/journal-line.ts'
+import { encodeJournalLine, NO_SUM, sumOf } from '../../../renderer/storage/journal-line.ts'
+import { UNREADABLE } from '../../../renderer/storage/story.ts'
 import { unit } from '../../domain/small-office.ts'
 
 function entryOf(seq: number, change: JournalEntry['change']): JournalEntry {
@@ -29,7 +26,7 @@ const story = (() => {
   for (let seq = 1; seq <= 12; seq++) {
     const before = structures[seq - 1] ?? EMPTY
     const change = put(before, [unit('a', { name: `${seq}` })])
-    lines.push(encodeJournalLine(entryOf(seq, change)))
+    lines.push(encodeJournalLine(entryOf(seq, change), sumOf(lines.at(-1) ?? '') || NO_SUM))
     structures.push(apply(before, change))
   }
   return { lines, structures }
@@ -78,7 +75,8 @@ describe('a restoration', () => {
 
   it('takes a line written for an unreadable one for what it is', async () => {
     const { entries } = await restoration(without(4), [])
-    const kept = entries.map(encodeJournalLine)
+    const kept: string[] = []
+    for (const one of entries) kept.push(encodeJournalLine(one, sumOf(kept.at(-1) ?? '') || NO_SUM))
     expect(entries[3]?.label.code).toBe(UNREADABLE)
     expect(await reach(kept, [])).toEqual([3, 9])
     expect(await reach(kept, [snapshotAt(4)])).toEqual([12, 0])

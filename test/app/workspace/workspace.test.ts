@@ -80,7 +80,7 @@ describe('a save that fails', () => {
     const { workspace, database } = open
     database.close({ disableAutoOpen: true })
     const result = await rename(workspace, 'Baru')
-    expect(result).toMatchObject({ ok: false, problem: { code: 'not-saved' } })
+    expect(result).toMatchObject({ ok: false, problem: { code: 'not-saved-database' } })
     expect(nameOf(workspace)).toBe('Bidang Informasi Publik')
     expect(workspace.getState()).toMatchObject({ lastSeq: 1, saving: { state: 'failed' } })
   })

@@ -167,7 +167,7 @@ describe('freezes from the dates entered', () => {
         until: null,
       })
       expect(covers(freeze, post('p', fields))).toBe(inside)
-      expect(covers({ ...freeze, scope: '' }, post('p', fields))).toBe(true)
+      expect(covers({ ...freeze, scope: '' }, post('p', fields))).toBe(false)
     },
   )
 })

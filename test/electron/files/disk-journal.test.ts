@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDiskJournal } from '../../../electron/files/disk-journal.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -83,5 +83,44 @@ describe('disk journal', () => {
     const journal = createDiskJournal(journalFile())
     await expect(journal.append(7, 'x')).rejects.toThrow()
     expect(await journal.append(1, 'satu')).toBe(1)
+  })
+})
+
+describe('a journal written anew', () => {
+  test('takes the place of the old one, which is kept beside it as it was', async () => {
+    const path = journalFile()
+    writeFileSync(path, 'rusak\r\nsekali')
+    const journal = createDiskJournal(path, () => '2026-11-25T09:41:00.123Z')
+    const aside = await journal.replace(['satu', 'dua'])
+    expect(aside).toBe('riwayat (disisihkan 2026-11-25T09-41-00-123Z).jsonl')
+    expect(readFileSync(path, 'utf8')).toBe('satu\ndua\n')
+    expect(readFileSync(join(dirname(path), aside ?? ''), 'utf8')).toBe('rusak\r\nsekali')
+    expect(await journal.append(3, 'tiga')).toBe(3)
+    expect(readFileSync(path, 'utf8')).toBe('satu\ndua\ntiga\n')
+  })
+
+  test('keeps nothing aside where nothing was', async () => {
+    expect(await createDiskJournal(journalFile()).replace(['satu'])).toBeNull()
+  })
+})
+
+describe('what is no journal', () => {
+  test('a link is refused, and what it points at stays as it is', async () => {
+    const path = journalFile()
+    const target = join(dirname(path), 'lain.txt')
+    writeFileSync(target, 'milik orang lain\n')
+    symlinkSync(target, path)
+    const journal = createDiskJournal(path)
+    const refused = { code: 'is-link' }
+    await expect(journal.last()).rejects.toMatchObject(refused)
+    await expect(journal.append(1, 'x')).rejects.toMatchObject(refused)
+    await expect(journal.replace(['x'])).rejects.toMatchObject(refused)
+    expect(readFileSync(target, 'utf8')).toBe('milik orang lain\n')
+  })
+
+  test('a folder is refused with its own sentence', async () => {
+    const path = journalFile()
+    mkdirSync(path)
+    await expect(createDiskJournal(path).last()).rejects.toMatchObject({ code: 'is-folder' })
   })
 })

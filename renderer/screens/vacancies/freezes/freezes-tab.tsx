@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { POST_CATEGORIES } from '../../../domain/records/choices.ts'
 import type { Freeze, PostCategory } from '../../../domain/records/records.ts'
 import { removeFreeze } from '../../../domain/vacancy/freeze-edits.ts'
 import { freezesOf } from '../../../domain/vacancy/freezes.ts'
 import { within } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import type { Words } from '../../../words/words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -59,6 +61,15 @@ export function FreezesTab() {
   )
 }
 
+/** The kinds of posts a window covers, in words. */
+function scopeText(scope: string, words: Words): string {
+  const kinds = scope.split(',').map((one) => one.trim() as PostCategory)
+  if (scope.trim() === '') return words('freeze.scope-none')
+  return POST_CATEGORIES.every((one) => kinds.includes(one))
+    ? words('freeze.scope-all')
+    : kinds.map((one) => words(`category.${one}`)).join(', ')
+}
+
 function FreezeRow({ freeze, onEdit }: { readonly freeze: Freeze; onEdit(): void }) {
   const date = useShownDate()
   const words = useWords()
@@ -84,14 +95,7 @@ function FreezeRow({ freeze, onEdit }: { readonly freeze: Freeze; onEdit(): void
           {words(running ? 'freeze.running' : from > date ? 'freeze.coming' : 'freeze.past')}
         </span>
       </td>
-      <td>
-        {scope.trim() === ''
-          ? words('freeze.scope-all')
-          : scope
-              .split(',')
-              .map((one) => words(`category.${one.trim() as PostCategory}`))
-              .join(', ')}
-      </td>
+      <td>{scopeText(scope, words)}</td>
       <td>
         {waitsFor ?? '–'}
         {running && blocked > 0 && (

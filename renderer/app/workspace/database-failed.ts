@@ -1,0 +1,70 @@
+import { ChangeMismatch } from '../../domain/structure/change.ts'
+import type { BaganDatabase } from '../../storage/database.ts'
+
+/** The program's own database does not take anything: its disk is full or cannot be written. */
+export class DatabaseFailed extends Error {
+  constructor(cause: unknown) {
+    super('The database cannot be written', { cause })
+    this.name = 'DatabaseFailed'
+  }
+}
+
+/** A disk that has not answered by then does not answer any more; the largest office takes a tenth of it. */
+const LONGEST_MS = 30_000
+
+/**
+ * Waits until the entry `seq` is written. A transaction that fails, or never ends (what a full disk does to it), is
+ * `DatabaseFailed`; the database is closed and opened again, so that the next try meets a fresh one. Where the entry
+ * did get in, nothing failed.
+ */
+export async function writtenOrFailed(
+  database: BaganDatabase,
+  seq: number,
+  writing: Promise<void>,
+): Promise<void> {
+  try {
+    await inTime(writing)
+  } catch (error) {
+    if (error instanceof ChangeMismatch) throw error
+    const head = await reopened(database)
+      .then(() => inTime(database.meta.get('head')))
+      .catch(() => undefined)
+    if (head?.lastSeq !== seq) throw new DatabaseFailed(error)
+  }
+}
+
+/** Throws `DatabaseFailed` while nothing can be written. */
+export async function tryDatabase(database: BaganDatabase): Promise<void> {
+  try {
+    if (!database.isOpen()) await reopened(database)
+    await inTime(database.notes.put({ key: 'probe', value: ROOM }))
+    await inTime(database.notes.delete('probe'))
+  } catch (error) {
+    await reopened(database).catch(() => undefined)
+    throw new DatabaseFailed(error)
+  }
+}
+
+/** Room for an edit or two: a disk with less is still full. */
+const ROOM = 'x'.repeat(64 * 1024)
+
+async function reopened(database: BaganDatabase): Promise<void> {
+  database.close({ disableAutoOpen: false })
+  await inTime(database.open())
+}
+
+function inTime<T>(work: PromiseLike<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), LONGEST_MS)
+    work.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (error: unknown) => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
+  })
+}

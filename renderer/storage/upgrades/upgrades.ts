@@ -1,0 +1,103 @@
+import { DATA_VERSION } from '../../domain/records/data-version.ts'
+import type { Change } from '../../domain/structure/change.ts'
+import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import { fingerprintOf } from '../../domain/structure/fingerprint.ts'
+import { TO_2 } from './to-2.ts'
+import type { PlainRow, UpgradeStep } from './upgrade-step.ts'
+
+/** One step a version, in order. */
+const STEPS: readonly UpgradeStep[] = [TO_2]
+
+/** A record of that version as one of today; not checked. */
+export function upgradeRecord(row: unknown, from: number): unknown {
+  if (from === DATA_VERSION || !isRow(row)) return row
+  return STEPS.filter(({ to }) => to > from).reduce((held, step) => step.record(held), row)
+}
+
+/** The same of a change: record id → before and after. */
+export function upgradeChange(change: unknown, from: number): unknown {
+  if (from === DATA_VERSION || !isRow(change)) return change
+  return mapped(change, (delta) =>
+    isRow(delta)
+      ? {
+          ...delta,
+          before: upgradeRecord(delta.before, from),
+          after: upgradeRecord(delta.after, from),
+        }
+      : delta,
+  )
+}
+
+/** The same of a journal entry: its change, and what it does to documents. */
+export function upgradeEntry(entry: unknown, from: number): unknown {
+  if (from === DATA_VERSION || !isRow(entry)) return entry
+  const change = upgradeChange(entry.change, from)
+  if (!Array.isArray(entry.documents)) return { ...entry, change }
+  return { ...entry, change, documents: entry.documents.map((event) => upgradeEvent(event, from)) }
+}
+
+function upgradeEvent(event: unknown, from: number): unknown {
+  if (!isRow(event)) return event
+  if (event.type === 'draft') return { ...event, change: upgradeChange(event.change, from) }
+  return isRow(event.data) ? { ...event, data: upgradeFields(event.id, event.data, from) } : event
+}
+
+/**
+ * The same of a proposal, a structure once in force or a printed set. A code printed under the old fields stays the
+ * code of its text: it is kept beside the one the text would have now.
+ */
+export function upgradeDocument(document: StoredDocument): StoredDocument {
+  const { id, v = 1, data } = document
+  if (v === DATA_VERSION) return document
+  return { ...document, v: DATA_VERSION, data: isRow(data) ? upgradeFields(id, data, v) : data }
+}
+
+function upgradeFields(id: unknown, data: PlainRow, from: number): PlainRow {
+  const { records, change, versions } = data
+  const upgraded: Record<string, unknown> = { ...data }
+  if (Array.isArray(records)) upgraded.records = records.map((row) => upgradeRecord(row, from))
+  if (isRow(change)) upgraded.change = upgradeChange(change, from)
+  if (Array.isArray(versions)) {
+    upgraded.versions = versions.map((version) =>
+      isRow(version) ? { ...version, change: upgradeChange(version.change, from) } : version,
+    )
+  }
+  const codes = typeof id === 'string' ? keptCodes(id, data, upgraded) : {}
+  if (Object.keys(codes).length > 0) upgraded.codes = codes
+  return upgraded
+}
+
+/** Today's code of each text → the code under which it was printed first; only where the two differ. */
+function keptCodes(id: string, was: PlainRow, is: PlainRow): Record<string, string> {
+  const known = isRow(was.codes) ? (was.codes as Readonly<Record<string, string>>) : {}
+  const now = textsOf(is)
+  const codes: Record<string, string> = {}
+  for (const [index, [no, change]] of textsOf(was).entries()) {
+    const old = fingerprintOf(id, no, change)
+    const first = known[old] ?? old
+    const today = fingerprintOf(id, no, now[index]?.[1] ?? change)
+    if (today !== first) codes[today] = first
+  }
+  return codes
+}
+
+/** The texts of a proposal that can have been printed: its versions, and its draft as it stands. */
+function textsOf({ change, versions }: PlainRow): [number, Change][] {
+  const kept = (Array.isArray(versions) ? versions : []).filter(isRow)
+  const texts = kept.map((version): [number, Change] => [
+    Number(version.no),
+    version.change as Change,
+  ])
+  const last = Number(kept.at(-1)?.no ?? 0)
+  return isRow(change)
+    ? [...texts, [Math.max(1, last), change as Change], [last + 1, change as Change]]
+    : texts
+}
+
+function mapped(row: PlainRow, each: (value: unknown) => unknown): PlainRow {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, each(value)]))
+}
+
+function isRow(value: unknown): value is PlainRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
