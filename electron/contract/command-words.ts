@@ -6,7 +6,9 @@ export interface CommandWords {
   /** What is no option: the command, files, folders and samples, in the order they were named. */
   readonly positional: readonly string[]
   /** Option without its dashes → value; '' for one that stands alone. */
-  readonly options: ReadonlyMap<string, string>
+  readonly options: ReadonlyMap<OptionName, string>
+  /** Words with a dash that are no option of this program, as they were written. */
+  readonly strange: readonly string[]
 }
 
 /** The commands that need no window. */
@@ -17,32 +19,57 @@ export const HEADLESS_WORDS = [
   'export',
   'restore',
   'papers',
+  'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
 
-/** Options that are followed by a value; every other `--word` stands alone. */
-// biome-ignore format: one matter a line
-const WITH_VALUE = new Set([
-  'preset', 'by', 'what', 'format', 'kind', 'out',
-  'on', 'on-a', 'on-b', 'from', 'until',
-  'unit', 'proposal', 'version', 'seed',
-  'paper', 'min-type', 'margin', 'mode',
-  'lang', 'user-data',
-])
+/** Every option of the program with what follows it; '' for one that stands alone. */
+export const OPTIONS = {
+  preset: 'NAME',
+  by: 'id|path',
+  what: 'PAPER',
+  kind: 'FORM',
+  format: 'FORMAT',
+  out: 'PATH',
+  on: 'DATE',
+  'on-a': 'DATE',
+  'on-b': 'DATE',
+  unit: 'ID',
+  proposal: 'ID',
+  version: 'NO',
+  paper: 'F4|250x400',
+  portrait: '',
+  'min-type': 'PT',
+  margin: 'MM',
+  mode: 'unit|fit|poster',
+  holders: '',
+  paraf: '',
+  json: '',
+  lang: 'id|en',
+  'user-data': 'FOLDER',
+  help: '',
+} as const
+export type OptionName = keyof typeof OPTIONS
 
 /** Takes `--name value`, `--name=value` and `--flag` apart from what they are about. */
 export function takeApart(words: readonly string[]): CommandWords {
   const positional: string[] = []
-  const options = new Map<string, string>()
+  const strange: string[] = []
+  const options = new Map<OptionName, string>()
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
-    const [, name, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
-    if (name === undefined) {
-      if (!/^-./.test(word)) positional.push(word)
-    } else if (value !== undefined) options.set(name, value)
-    else options.set(name, WITH_VALUE.has(name) ? (words[++at] ?? '') : '')
+    const [, name = '', value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
+    if (isOption(name)) {
+      const next = OPTIONS[name] === '' ? '' : undefined
+      options.set(name, value ?? next ?? words[++at] ?? '')
+    } else if (/^-./.test(word)) strange.push(word)
+    else positional.push(word)
   }
-  return { positional, options }
+  return { positional, options, strange }
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
 }
 
 /** Samples are named like files and made by the page: `demo`, `demo-2022`, `city:SEED:UNITS`. */

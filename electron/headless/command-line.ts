@@ -37,7 +37,7 @@ export function readCommandLine(words: readonly string[], folder: string): Comma
       ...shared,
       mode: 'headless',
       open: null,
-      argv: withoutUserData(words.slice(words.indexOf(first))),
+      argv: withoutUserData([first, ...optionsBefore(words, first), ...after(words, first)]),
       inputs: positional
         .slice(1)
         .filter((name) => !isSample(name))
@@ -55,6 +55,17 @@ function isHeadlessWord(word: string | undefined): word is HeadlessWord {
 function absolute(path: string | undefined, folder: string): string | null {
   if (path === undefined || path === '') return null
   return isAbsolute(path) ? path : resolve(folder, path)
+}
+
+function after(words: readonly string[], first: string): readonly string[] {
+  return words.slice(words.indexOf(first) + 1)
+}
+
+/** Options named before the command are its own; switches of Chromium are not. */
+function optionsBefore(words: readonly string[], first: string): readonly string[] {
+  const before = words.slice(0, words.indexOf(first))
+  const { strange } = takeApart(before)
+  return before.filter((word) => !strange.includes(word))
 }
 
 /** Where this computer keeps its data is no business of the command. */

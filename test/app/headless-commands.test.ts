@@ -147,7 +147,7 @@ describe('export of tables', () => {
     expect(named.files?.[0]?.bytes[0]).toBe(0x50)
     const none = await run(['export', 'demo', '--what', 'posts', '--out', 'a.png'], {})
     expect(none).toMatchObject({ exitCode: 2 })
-    expect(none.said).toContain('csv, xlsx')
+    expect(none.said).toContain('xlsx, csv')
     const what = await run(['export', 'demo', '--what', 'toString', '--out', 'a.csv'], {})
     expect(what.said).toContain('toString')
     expect((await run(['export', 'demo', '--what', 'posts'], {})).said).toContain('--out')

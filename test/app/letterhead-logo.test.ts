@@ -1,20 +1,19 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { chooseLogo, type PictureTools } from '../../renderer/app/files/choose-logo.ts'
-import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
 import {
   FIRST_CHOICE,
   type PrintChoice,
   type SheetOrder,
 } from '../../renderer/app/printing/print-choice.ts'
 import { sheetFile } from '../../renderer/app/printing/sheet-files.ts'
-import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
 import { type Logo, logoOf } from '../../renderer/domain/paper/letterhead-logo.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { changeLogo } from '../../renderer/domain/verbs/setting-edits.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 import { pngOf } from '../make/pictures.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
@@ -90,12 +89,12 @@ describe.each(SHEET_KINDS)('the logo on sheets of the kind %s', (kind) => {
   })
 
   it('is a picture in the Word file, where there is one', async () => {
-    if (!SHEET_TRAITS[kind].word) return
+    if (!paperKind(kind).text) return
     const structure = given(live, await logo())
     const desktop = { printToPdf: async () => never(), printToPng: async () => never() }
-    const words = wordsOf(createTranslator('id'))
-    const parts = { made: made({ kind }, structure), order: orderOf({ kind }), structure, desktop }
-    const file = await sheetFile('docx', { ...parts, words, job: 'j', goOn: () => true })
+    const source = { structure, live: structure, proposal }
+    const parts = { made: made({ kind }, structure), order: orderOf({ kind }), source, desktop }
+    const file = await sheetFile('docx', { ...parts, job: 'j', goOn: () => true })
     if (!file?.ok) throw new Error('no file')
     const media = Object.entries(unzipSync(file.bytes)).filter(([name]) => /media\/./.test(name))
     expect(media).toHaveLength(1)

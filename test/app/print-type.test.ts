@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
 import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

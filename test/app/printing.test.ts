@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { makeSheets, type SheetSource } from '../../renderer/app/printing/make-sheets.ts'
-import { problemsOf } from '../../renderer/app/printing/paper-problems.ts'
 import {
   FIRST_CHOICE,
   type PrintChoice,
@@ -8,8 +6,7 @@ import {
   type SheetOrder,
 } from '../../renderer/app/printing/print-choice.ts'
 import { printedSetOf, printedShelfOf } from '../../renderer/app/printing/printed-shelf.ts'
-import { formatsOf, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
-import { SHEET_KINDS, SHEET_TRAITS } from '../../renderer/app/printing/sheet-kinds.ts'
+import { formatsOfChoice, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { createPreferences } from '../../renderer/app/view/view-state.ts'
 import { type OpenWorkspace, openWorkspace } from '../../renderer/app/workspace/open-workspace.ts'
 import { changedSheets } from '../../renderer/domain/paper/printed-set.ts'
@@ -17,21 +14,23 @@ import { decide } from '../../renderer/domain/proposal/decide.ts'
 import { review } from '../../renderer/domain/proposal/road.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { makeSheets, type PaperSource } from '../../renderer/papers/make-sheets.ts'
+import { problemsOf } from '../../renderer/papers/paper-problems.ts'
+import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
 import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed-choice.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { createTestOffice } from '../make/test-office.ts'
 
 const { live, proposal } = sampleProposal()
-const source: SheetSource = { structure: live, live, proposal }
+const source: PaperSource = { structure: live, live, proposal }
 
 function order(fields: Partial<PrintChoice> = {}): SheetOrder {
   const choice = { ...FIRST_CHOICE, ...fields }
   return { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY }
 }
 
-function made(fields: Partial<PrintChoice>, from: SheetSource = source) {
+function made(fields: Partial<PrintChoice>, from: PaperSource = source) {
   const sheets = makeSheets(from, order(fields))
   if (!sheets) throw new Error('no sheets')
   return sheets
@@ -59,7 +58,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
 
   it('need a proposal where they are about one', () => {
     const without = makeSheets({ ...source, proposal: null }, order({ kind }))
-    expect(without === null).toBe(SHEET_TRAITS[kind].proposal)
+    expect(without === null).toBe(paperKind(kind).about === 'proposal')
   })
 
   it('can be saved as what is offered', async () => {
@@ -68,9 +67,8 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
       printToPdf: async () => ({ ok: true as const, value: new Uint8Array([1]) }),
       printToPng: async () => ({ ok: true as const, value: new Uint8Array([2]) }),
     }
-    const words = wordsOf(createTranslator('id'))
-    const parts = { made: made({ kind }), order: wanted, structure: live, desktop, words, job: 'j' }
-    for (const format of formatsOf(wanted)) {
+    const parts = { made: made({ kind }), order: wanted, source, desktop, job: 'j' }
+    for (const format of formatsOfChoice(wanted)) {
       const file = await sheetFile(format, { ...parts, goOn: () => true })
       expect(file?.ok && file.bytes.length).toBeGreaterThan(0)
     }
@@ -159,13 +157,13 @@ describe('what is amiss before printing', () => {
       paper: null,
       plan: { typePt, keepsType, broken: [] },
     })
-    expect(problemsOf(live, order(), facts(7.96))).toEqual([])
+    expect(problemsOf(paperKind('chart'), live, order(), facts(7.96))).toEqual([])
     const place = { kind: 'form', field: 'paper' }
-    expect(problemsOf(live, order(), facts(5.44))).toEqual([
+    expect(problemsOf(paperKind('chart'), live, order(), facts(5.44))).toEqual([
       { code: 'type-too-small', place, params: { type: '5,4', least: '8' } },
     ])
-    expect(problemsOf(live, order(), facts(8, false))).toHaveLength(1)
-    expect(problemsOf(live, order({ minType: 5 }), facts(5.44))).toEqual([
+    expect(problemsOf(paperKind('chart'), live, order(), facts(8, false))).toHaveLength(1)
+    expect(problemsOf(paperKind('chart'), live, order({ minType: 5 }), facts(5.44))).toEqual([
       {
         code: 'type-hard-to-read',
         place: { kind: 'form', field: 'type' },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SheetSource } from '../../renderer/app/printing/make-sheets.ts'
 import {
   FIRST_CHOICE,
   type PrintChoice,
@@ -7,10 +6,11 @@ import {
 } from '../../renderer/app/printing/print-choice.ts'
 import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
 import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
+import type { PaperSource } from '../../renderer/papers/make-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
-const source: SheetSource = { structure: live, live, proposal }
+const source: PaperSource = { structure: live, live, proposal }
 
 function order(fields: Partial<PrintChoice> = {}): SheetOrder {
   const choice = { ...FIRST_CHOICE, ...fields }

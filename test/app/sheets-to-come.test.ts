@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { makeSheets } from '../../renderer/app/printing/make-sheets.ts'
 import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../renderer/domain/tenure/retirement.ts'
 import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 
 const TODAY = day('2018-10-04')

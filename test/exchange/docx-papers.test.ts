@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PaperTable, PaperText } from '../../renderer/domain/paper/paper-text.ts'
-import { proposalDocx } from '../../renderer/papers/proposal-docx.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
-import { PROPOSAL_PAPERS, proposalText } from '../../renderer/print/proposal/proposal-papers.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
+import { PROPOSAL_PAPERS, proposalDocx, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const OFFICE = ['soffice', 'libreoffice'].find(

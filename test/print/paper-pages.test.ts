@@ -9,11 +9,11 @@ import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.tsx'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
-import { proposalDocument } from '../../renderer/print/proposal/proposal-papers.ts'
 import { textDocument } from '../../renderer/print/text/text-document.tsx'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const F4 = paperOf('F4', true)

@@ -14,13 +14,9 @@ import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-text.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
-import {
-  PROPOSAL_PAPERS,
-  proposalDocument,
-  proposalText,
-} from '../../renderer/print/proposal/proposal-papers.ts'
 import { textDocument } from '../../renderer/print/text/text-document.tsx'
 import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import { PROPOSAL_PAPERS, proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

@@ -2,16 +2,7 @@ import type { CallResult, Desktop } from '../../../electron/contract/ipc-contrac
 import { writeCsv } from '../../exchange/write/write-csv.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { writeWorkbook } from '../../exchange/write/write-workbook.ts'
-import type { Language, Words } from '../../words/words.ts'
-
-/** A table as the bytes of a file. */
-export function tableBytes(
-  table: OutTable,
-  format: 'xlsx' | 'csv',
-  language: Language,
-): Uint8Array {
-  return format === 'csv' ? writeCsv(table, language) : writeWorkbook([table])
-}
+import type { Words } from '../../words/words.ts'
 
 /** Asks where to, and writes the table there; the value is null where the user cancels. */
 export function saveTable(
@@ -24,6 +15,6 @@ export function saveTable(
     title: words('vacancy.export-title'),
     suggestedName: `${table.name.replace(/\s+/g, '-')}.${format}`,
     filters: [{ name: words(`vacancy.export-${format}`), extensions: [format] }],
-    bytes: tableBytes(table, format, words.language),
+    bytes: format === 'csv' ? writeCsv(table, words.language) : writeWorkbook([table]),
   })
 }

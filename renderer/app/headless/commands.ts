@@ -1,18 +1,53 @@
-import type { HeadlessWord } from '../../../electron/contract/command-words.ts'
+import type { HeadlessWord, OptionName } from '../../../electron/contract/command-words.ts'
 import { check } from './check.ts'
-import type { HeadlessCommand } from './command.ts'
-import { compare } from './compare.ts'
-import { exportPart } from './export.ts'
+import type { HeadlessCommand, HeadlessContext } from './command.ts'
+import { COMPARISON, compare } from './compare.ts'
+import { exportOptions, exportPaper } from './export.ts'
 import { inspect } from './inspect.ts'
-import { papers } from './papers.ts'
+import { optionsOfKind } from './paper-wish.ts'
+import { CHART, papers } from './papers.ts'
 import { restore } from './restore.ts'
 
+/** A command, what it is about, and the options it takes; every other is refused. */
+export interface CommandEntry {
+  readonly run: HeadlessCommand
+  /** What is named without a dash. */
+  readonly inputs: string
+  options(context: HeadlessContext): readonly OptionName[]
+}
+
 /** What the program can do without a window, by the first word of the command line. */
-export const COMMANDS: Readonly<Record<string, HeadlessCommand>> = {
-  check,
-  compare,
-  export: exportPart,
-  inspect,
-  papers,
-  restore,
-} satisfies Record<HeadlessWord, HeadlessCommand>
+export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEntry>> = {
+  inspect: { run: inspect, inputs: 'FILE…', options: () => ['preset', 'on', 'json'] },
+  check: { run: check, inputs: 'FILE…', options: () => ['preset', 'on', 'json'] },
+  compare: {
+    run: compare,
+    inputs: 'A B',
+    options: () => [
+      ...(['preset', 'by', 'on-a', 'on-b', 'json', 'out', 'format'] as const),
+      ...optionsOfKind(COMPARISON),
+    ],
+  },
+  export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
+  restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
+  papers: {
+    run: papers,
+    inputs: 'FILE…',
+    options: () => ['preset', 'out', ...optionsOfKind(CHART)],
+  },
+}
+
+/** Options every command takes. */
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'user-data']
+
+/** The first option of the command line that this command does not take, with those it takes; null where there is none. */
+export function strangeOption(
+  { options: optionsOf }: CommandEntry,
+  context: HeadlessContext,
+): { readonly option: string; readonly known: readonly OptionName[] } | null {
+  const { strange, options } = context.args
+  const known = optionsOf(context)
+  const [wrong] = [...options.keys()].filter((name) => ![...known, ...EVERYWHERE].includes(name))
+  const option = strange[0] ?? (wrong && `--${wrong}`)
+  return option === undefined ? null : { option, known: [...known, 'lang'] }
+}

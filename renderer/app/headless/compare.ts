@@ -1,28 +1,25 @@
 import { type Comparison, compareStructures } from '../../domain/comparison/compare.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import {
-  type ComparedPair,
-  comparisonPaper,
-  comparisonTable,
-} from '../../papers/comparison-paper.ts'
+import { paperKind } from '../../papers/paper-table.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actLine } from '../../words/telling/act-line.ts'
 import type { Words } from '../../words/words.ts'
 import type { InputContent } from '../files/read-input.ts'
-import { tableBytes } from '../files/save-table.ts'
 import { contentOn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
-import { TABLE_FORMATS, textFiles } from './export-peta.ts'
-import { formatOption } from './format-option.ts'
 import { dateOption, openEach, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
+import { paperFiles, paperFormat, sayWritten } from './paper-files.ts'
+import { paperWish } from './paper-wish.ts'
 import { shownOn } from './shown-on.ts'
-import { sayWritten } from './written.ts'
+
+/** What `--out` writes. */
+export const COMPARISON = paperKind('comparison')
 
 /**
  * The numbered acts that turn the first organisation into the second, with counts; as JSON with `--json`, as paper or
- * table with `--out`. `--on-a` and `--on-b` take a side as it stood on a day: the structure in force then, its
+ * table with `--out X.pdf|.svg|.png|.docx|.xlsx|.csv`. `--on-a` and `--on-b` take a side as it stood on a day: the structure in force then, its
  * holders and its vacancies.
  */
 export const compare: HeadlessCommand = async (context) => {
@@ -43,20 +40,14 @@ export const compare: HeadlessCommand = async (context) => {
   if (!context.args.options.has('out')) return { exitCode: 0 }
   const { today } = context
   const on = dateOption(context) ?? right.on ?? shownOn(right.structure) ?? today
-  const pair = { comparison, base: left.structure, names, on, today }
-  const files = await comparisonFiles(pair, context)
+  const compared = { comparison, base: left.structure, names }
+  const source = { structure: right.structure, live: right.structure, proposal: null, compared }
+  const wish = { ...paperWish(COMPARISON, source, context), on, today }
+  const path = outOption(context)
+  const job = { kind: COMPARISON, source, wish, path }
+  const files = await paperFiles(job, paperFormat(COMPARISON, path, context), context)
   sayWritten(files, context)
   return { exitCode: 0, files }
-}
-
-/** The comparison as `--out X.pdf|.svg|.png|.docx|.xlsx|.csv`; `--format` wins over the ending. */
-async function comparisonFiles(pair: ComparedPair, context: HeadlessContext) {
-  const { words } = context
-  const path = outOption(context)
-  const format = formatOption(context, path)
-  if (format !== 'xlsx' && format !== 'csv')
-    return textFiles(comparisonPaper(pair, words), { format, path }, context, TABLE_FORMATS)
-  return [{ path, bytes: tableBytes(comparisonTable(pair, words), format, words.language) }]
 }
 
 function byOption({ args, words }: HeadlessContext): 'id' | 'path' {

@@ -1,35 +1,74 @@
-import { CommandRefused, type HeadlessCommand } from './command.ts'
-import { exportBeforeAfter } from './export-before-after.ts'
-import { exportChart } from './export-chart.ts'
-import { exportCompliance, exportPeta } from './export-peta.ts'
-import { exportProposal } from './export-proposal.ts'
-import { exportTable } from './export-table.ts'
-import { exportActing, exportVacancies } from './export-vacancies.ts'
+import type { OptionName } from '../../../electron/contract/command-words.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { structureOf } from '../../domain/structure/structure.ts'
+import type { PaperKind } from '../../papers/order/paper-kind.ts'
+import { PAPERS } from '../../papers/paper-table.ts'
+import { readDocuments } from '../../storage/proposal-store.ts'
+import type { InputContent } from '../files/read-input.ts'
+import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
+import { openTogether, readable } from './open-inputs.ts'
+import { outOption } from './out-option.ts'
+import { codeOf, paperFiles, paperFormat, sayWritten } from './paper-files.ts'
+import { oneOf } from './paper-options.ts'
+import { optionsOfKind, paperWish } from './paper-wish.ts'
 
-/** What can be written, by the value of `--what`. */
-const EXPORTS: Readonly<Record<string, HeadlessCommand>> = {
-  chart: exportChart,
-  'peta-jabatan': exportPeta,
-  compliance: exportCompliance,
-  units: exportTable,
-  posts: exportTable,
-  people: exportTable,
-  vacancies: exportVacancies,
-  acting: exportActing,
-  structure: exportTable,
-  'before-after': exportBeforeAfter,
-  proposal: exportProposal('matrix'),
-  'decision-sheet': exportProposal('decision-sheet'),
-  telaahan: exportProposal('telaahan'),
-  'berita-acara': exportProposal('berita-acara'),
+/** What can be written: all but what needs two inputs, which `compare` writes. */
+export const EXPORTED: readonly PaperKind[] = PAPERS.filter(({ about }) => about !== 'comparison')
+
+/** The value of `--what` for a kind. */
+export function whatOf({ id, what }: PaperKind): string {
+  return what ?? id
 }
 
-/** Writes one part of a file, as paper or as a table, to `--out`. */
-export const exportPart: HeadlessCommand = async (context) => {
-  const { args, words } = context
+/** The options of `export`, by the kind asked for. */
+export function exportOptions(context: HeadlessContext): readonly OptionName[] {
+  const own = optionsOfKind(askedKind(context)).filter((option) => option !== 'kind')
+  const form = namedKind(context).forms ? (['kind'] as const) : []
+  return ['what', ...form, 'format', 'out', 'preset', ...own]
+}
+
+/** `export FILE --what KIND …`: one paper of a file, in the format and at the path asked for. */
+export const exportPaper: HeadlessCommand = async (context) => {
+  const path = outOption(context)
+  const kind = askedKind(context)
+  const format = paperFormat(kind, path, context)
+  const content = readable(await openTogether(context))
+  const structure = structureOf(content.records)
+  const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
+  const source = { structure, live: structure, proposal }
+  const wish = paperWish(kind, source, context)
+  const files = await paperFiles({ kind, source, wish, path }, format, context)
+  sayWritten(files, context)
+  return { exitCode: codeOf(content), files }
+}
+
+/** The kind `--what` names; the chart where nothing is named. */
+function namedKind({ args, words }: HeadlessContext): PaperKind {
   const what = args.options.get('what') ?? 'chart'
-  const part = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined
-  if (part) return part(context)
-  const known = Object.keys(EXPORTS).join(', ')
+  const found = EXPORTED.find((kind) => whatOf(kind) === what || kind.id === what)
+  if (found) return found
+  const known = EXPORTED.map(whatOf).join(', ')
   throw new CommandRefused(words('headless.no-what', { what, known }))
+}
+
+/** The same in the form `--kind` names. */
+function askedKind(context: HeadlessContext): PaperKind {
+  const named = namedKind(context)
+  const { forms } = named
+  if (!forms || !context.args.options.has('kind')) return named
+  const form = oneOf(context, 'kind', Object.keys(forms), '')
+  return EXPORTED.find(({ id }) => id === forms[form]) ?? named
+}
+
+/** By its id, with or without `proposal:`; the latest where none is named. */
+function askedProposal(content: InputContent, { args, words }: HeadlessContext): Proposal {
+  const { proposals } = readDocuments(content.documents)
+  const asked = args.options.get('proposal')
+  const found = asked
+    ? proposals.find(({ id }) => id === asked || id === `proposal:${asked}`)
+    : proposals[0]
+  if (found) return found
+  if (proposals.length === 0) throw new CommandRefused(words('headless.no-proposals'))
+  const known = proposals.map(({ id, name }) => `${id} (${name})`).join(', ')
+  throw new CommandRefused(words('headless.no-proposal', { id: asked ?? '', known }))
 }

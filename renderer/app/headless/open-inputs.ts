@@ -69,7 +69,10 @@ function optionsOf(context: HeadlessContext) {
 }
 
 /** The day of `--on` (or another option), null where it was not given. Throws `CommandRefused` where it is no date. */
-export function dateOption({ args, words }: HeadlessContext, option = 'on') {
+export function dateOption(
+  { args, words }: HeadlessContext,
+  option: 'on' | 'on-a' | 'on-b' = 'on',
+) {
   const text = args.options.get(option)
   if (text === undefined) return null
   const date = parseIsoDate(text)

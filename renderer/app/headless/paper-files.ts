@@ -1,77 +1,104 @@
-import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
-import { sheetOf } from '../../print/sheet/document.tsx'
-import type { PrintDocument } from '../../print/sheet/print-document.ts'
-import type { Words } from '../../words/words.ts'
-import { CommandRefused, type HeadlessAnswer } from './command.ts'
+import type { MadeSheets, PaperSource, PaperWish } from '../../papers/make-sheets.ts'
+import { makeSheetsOf } from '../../papers/make-sheets.ts'
+import type { PaperKind } from '../../papers/order/paper-kind.ts'
+import { paperFile } from '../../papers/paper-file.ts'
+import {
+  formatsOf,
+  kindWithFormat,
+  ownFormats,
+  type PaperFormat,
+} from '../../papers/paper-table.ts'
+import type { InputContent } from '../files/read-input.ts'
+import { paperBytes, type SheetFormat } from '../printing/paper-bytes.ts'
+import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 
-/** Dots of a picture: 200 to the inch. */
-const PIXELS_PER_MM = 200 / 25.4
-const PAPER_FORMATS = ['pdf', 'svg', 'png'] as const
+export type WrittenFiles = NonNullable<HeadlessAnswer['files']>
 
-/**
- * The format, where paper has it. Throws `CommandRefused` for another.
- * @param others formats that the part has beside paper, for the sentence
- */
-export function knownPaper(
-  format: string,
-  others: readonly string[],
-  { words }: Pick<PaperContext, 'words'>,
-): string {
-  if (PAPER_FORMATS.some((one) => one === format)) return format
-  const known = [...PAPER_FORMATS, ...others].join(', ')
-  throw new CommandRefused(words('headless.no-format', { format, known }))
-}
-
-interface PaperContext {
-  readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
-  readonly words: Words
+/** A paper with what it is about, in the format and at the path asked for. */
+export interface PaperJob {
+  readonly kind: PaperKind
+  readonly source: PaperSource
+  readonly wish: PaperWish
+  readonly path: string
 }
 
 /**
- * The files a paper becomes: one PDF, or one drawing or picture a sheet (`name-1.svg` … where there are several).
- * Throws `CommandRefused` for a format it does not have, or where the paper could not be made.
+ * The format asked for, where the kind has it: the value of `--format`, else what the path ends in. Throws
+ * `CommandRefused` for another.
  */
-export async function paperFiles(
-  document: PrintDocument,
-  format: string,
+export function paperFormat(
+  kind: PaperKind,
   path: string,
-  context: PaperContext,
-): Promise<NonNullable<HeadlessAnswer['files']>> {
-  if (format === 'pdf') {
-    const { html, paper } = document
-    return [{ path, bytes: bytesOf(await context.desktop.printToPdf({ html, paper }), context) }]
+  { args, words }: HeadlessContext,
+): PaperFormat {
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  const asked = (args.options.get('format') ?? ending).toLowerCase()
+  const formats = formatsOf(kind)
+  const found = formats.find((one) => one === asked)
+  if (found) return found
+  throw new CommandRefused(
+    words('headless.no-format', { format: asked, known: formats.join(', ') }),
+  )
+}
+
+/** The files of a paper in that format. Throws `CommandRefused` where it could not be made. */
+export async function paperFiles(
+  job: PaperJob,
+  format: PaperFormat,
+  context: HeadlessContext,
+): Promise<WrittenFiles> {
+  const { source, wish, path } = job
+  const kind = kindWithFormat(job.kind, format) ?? job.kind
+  if (format === 'pdf' || format === 'svg' || format === 'png') {
+    const made = sheetsOf({ ...job, kind }, context)
+    const files = await sheetFiles(made, format, path, context)
+    sayPlan(made, context)
+    return files
   }
-  if (format === 'svg' && document.svg.length > 0) {
-    const encoder = new TextEncoder()
-    return document.svg.map((svg, i) => ({
-      path: sheetPath(path, i + 1, document.sheets),
-      bytes: encoder.encode(svg),
-    }))
-  }
-  if (format === 'png') return pictures(document, path, context)
-  const known = PAPER_FORMATS.filter((one) => one !== 'svg' || document.svg.length > 0).join(', ')
+  const bytes = await paperFile(kind, format, source, wish)
+  if (bytes) return [{ path, bytes }]
+  const known = ownFormats(kind).join(', ')
   throw new CommandRefused(context.words('headless.no-format', { format, known }))
 }
 
-async function pictures(document: PrintDocument, path: string, context: PaperContext) {
-  const files: { path: string; bytes: Uint8Array }[] = []
-  for (let no = 1; no <= document.sheets; no++) {
-    const answer = await context.desktop.printToPng({
-      html: sheetOf(document, no),
-      paper: document.paper,
-      pixelsPerMm: PIXELS_PER_MM,
-    })
-    files.push({
-      path: sheetPath(path, no, document.sheets),
-      bytes: bytesOf(answer, context),
-    })
-  }
-  return files
+/** The sheets of a paper. Throws `CommandRefused` where what it is about is not in the file. */
+export function sheetsOf({ kind, source, wish }: PaperJob, { words }: HeadlessContext): MadeSheets {
+  const made = makeSheetsOf(kind, source, wish)
+  if (made) return made
+  throw new CommandRefused(words('headless.no-proposals'))
 }
 
-function bytesOf(answer: CallResult<Uint8Array>, { words }: PaperContext): Uint8Array {
-  if (!answer.ok) throw new CommandRefused(words('headless.broken', { reason: answer.message }))
-  return answer.value
+/**
+ * One PDF, or one drawing or picture a sheet (`name-1.svg` … where there are several). Throws `CommandRefused` where
+ * paper could not be made.
+ */
+export async function sheetFiles(
+  { document }: MadeSheets,
+  format: SheetFormat,
+  path: string,
+  { desktop, words }: HeadlessContext,
+): Promise<WrittenFiles> {
+  const answer = await paperBytes(document, format, { desktop })
+  if (!answer?.ok) {
+    throw new CommandRefused(words('headless.broken', { reason: answer?.message ?? '' }))
+  }
+  const { value } = answer
+  return value.map((bytes, at) => ({ path: sheetPath(path, at + 1, value.length), bytes }))
+}
+
+/** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
+export function sayPlan({ plan }: MadeSheets, { say }: HeadlessContext): void {
+  if (plan) say([plan, ...plan.alternatives].map(({ sentence }) => sentence).join('; '))
+}
+
+/** One line a file. */
+export function sayWritten(files: WrittenFiles, { say, words }: HeadlessContext): void {
+  for (const { path } of files) say(words('headless.written', { path }))
+}
+
+/** 1 where the input has faults. */
+export function codeOf({ report }: InputContent): 0 | 1 {
+  return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 function sheetPath(path: string, no: number, sheets: number): string {

@@ -1,8 +1,10 @@
+import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { createTranslator, wordsOf } from '../../words/words.ts'
-import { CommandRefused, type HeadlessAnswer } from './command.ts'
-import { COMMANDS } from './commands.ts'
+import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
+import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
+import { helpText } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 
 export interface HeadlessParts {
@@ -35,18 +37,39 @@ export async function answerTo(
 ): Promise<HeadlessAnswer> {
   const args = parseArguments(job.argv)
   const words = wordsOf(createTranslator(args.options.get('lang') === 'en' ? 'en' : 'id'))
-  const command = COMMANDS[args.command]
+  const context: HeadlessContext = { args, files: job.files, words, ...parts }
+  if (args.command === 'help' || args.options.has('help')) {
+    parts.say(helpText(context))
+    return { exitCode: 0 }
+  }
+  const command = Object.entries(COMMANDS).find(([name]) => name === args.command)?.[1]
   if (!command) {
-    const known = Object.keys(COMMANDS).join(', ')
+    const known = HEADLESS_WORDS.join(', ')
     parts.say(words('headless.no-command', { name: args.command, known }))
     return { exitCode: 2 }
   }
   try {
-    return await command({ args, files: job.files, words, ...parts })
+    refuseStrange(command, context)
+    return await command.run(context)
   } catch (error) {
     const { message } = error as Error
     const known = error instanceof CommandRefused
     parts.say(known ? message : words('headless.broken', { reason: message }))
     return { exitCode: 2 }
   }
+}
+
+/** An option that would change nothing is a mistake: it is named, with those there are. */
+function refuseStrange(command: CommandEntry, context: HeadlessContext): void {
+  const found = strangeOption(command, context)
+  if (!found) return
+  const { args, words } = context
+  const what = args.options.get('what')
+  throw new CommandRefused(
+    words('headless.no-option', {
+      option: found.option,
+      command: what === undefined ? args.command : `${args.command} --what ${what}`,
+      known: found.known.map((name) => `--${name}`).join(', '),
+    }),
+  )
 }

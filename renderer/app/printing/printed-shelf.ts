@@ -1,13 +1,13 @@
 import { lastPrinted, type PrintedSet } from '../../domain/paper/printed-set.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
+import type { MadeSheets } from '../../papers/make-sheets.ts'
+import { paperKey } from '../../papers/order/paper-choice.ts'
+import { paperKind } from '../../papers/paper-table.ts'
 import { loadPrinted } from '../../storage/printed-store.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import { paperKey } from './choice-paper.ts'
-import type { MadeSheets } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
-import { SHEET_TRAITS } from './sheet-kinds.ts'
 
 export interface PrintedState {
   readonly loaded: boolean
@@ -85,11 +85,6 @@ export function printedBefore(
 }
 
 function subjectOf({ versionNo, proposalId }: MadeSheets, { kind, unitId }: SheetOrder['choice']) {
-  const { branch } = SHEET_TRAITS[kind]
-  return {
-    sheet: kind,
-    proposalId,
-    versionNo,
-    unitId: branch ? unitId : null,
-  }
+  const ofBranch = paperKind(kind).takes.includes('unit')
+  return { sheet: kind, proposalId, versionNo, unitId: ofBranch ? unitId : null }
 }

@@ -1,6 +1,6 @@
 import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
+import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
-import type { MadeSheets, SheetSource } from './make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 
@@ -14,7 +14,7 @@ export class MakingStopped extends Error {
 
 export interface SheetMaker {
   /** Makes the sheets of an order; one that still runs is broken off. Rejects with `MakingStopped` where it is. */
-  make(source: SheetSource, order: SheetOrder, drawn?: SheetsDrawn): Promise<MadeSheets | null>
+  make(source: PaperSource, order: SheetOrder, drawn?: SheetsDrawn): Promise<MadeSheets | null>
   stop(): void
   close(): void
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { MadeSheets } from './make-sheets.ts'
+import type { MadeSheets } from '../../papers/make-sheets.ts'
 import type { SheetOrder } from './print-choice.ts'
 
 /** From the page to the worker that makes sheets. Structures are sent once and then called by number. */

@@ -1,6 +1,6 @@
 import { EMPTY, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { makeSheets } from '../../papers/make-sheets.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
-import { makeSheets } from './make-sheets.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 
 const TELL_MS = 200

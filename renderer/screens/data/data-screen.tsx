@@ -4,7 +4,7 @@ import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommand, useOwnCommands } from '../commands/use-own-command.ts'
 import styles from './data.module.css'
-import { EXPORTS } from './exports.ts'
+import { EXPORTS, formatName } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
 
 const FORMS = ['listed', 'table', 'outline', 'siasn', 'uk'] as const
@@ -14,15 +14,32 @@ export function DataScreen() {
   const { openFiles, desktop, open } = useSession()
   const words = useWords()
   const date = useShownDate()
-  const save = useSaveExport()
+  const { save, backup } = useSaveExport()
+  const rows = [
+    ...EXPORTS.map(({ kind, formats }) => ({
+      id: kind.id,
+      name: kind.name[words.language],
+      lead: kind.lead?.[words.language] ?? '',
+      ways: formats.map((format) => ({
+        format: formatName(format),
+        run: () => void save(kind, format),
+      })),
+    })),
+    {
+      id: 'backup',
+      name: words('data.backup'),
+      lead: words('data.backup-text'),
+      ways: [{ format: '.bagan', run: () => void backup() }],
+    },
+  ]
   useOwnCommand('data.open', words('data.open'), openFiles)
   useOwnCommands(
     'data.exports',
-    EXPORTS.flatMap(({ name, formats }) =>
-      formats.map((format) => ({
-        id: `data.${name}.${format.extension}`,
-        label: words('data.save-as', { what: words(`data.${name}`), format: format.label }),
-        run: () => void save(name, format),
+    rows.flatMap(({ id, name, ways }) =>
+      ways.map(({ format, run }) => ({
+        id: `data.${id}.${format}`,
+        label: words('data.save-as', { what: name, format }),
+        run,
       })),
     ),
   )
@@ -53,22 +70,19 @@ export function DataScreen() {
         <h2>{words('data.export')}</h2>
         <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
         <ul className={styles.list}>
-          {EXPORTS.map(({ name, formats }) => (
-            <li key={name}>
-              <b>{words(`data.${name}`)}</b>
-              <p>{words(`data.${name}-text`)}</p>
+          {rows.map(({ id, name, lead, ways }) => (
+            <li key={id}>
+              <b>{name}</b>
+              <p>{lead}</p>
               <span>
-                {formats.map((format) => (
+                {ways.map(({ format, run }) => (
                   <Button
-                    key={format.extension}
+                    key={format}
                     variant="default"
-                    aria-label={words('data.save-as', {
-                      what: words(`data.${name}`),
-                      format: format.label,
-                    })}
-                    onClick={() => void save(name, format)}
+                    aria-label={words('data.save-as', { what: name, format })}
+                    onClick={run}
                   >
-                    {format.label}
+                    {format}
                   </Button>
                 ))}
               </span>

@@ -1,56 +1,32 @@
-import {
-  drawioBytes,
-  type ExportContext,
-  popoloBytes,
-  TABLE_NAMES,
-  type TableName,
-  tableCsv,
-  tablesXlsx,
-} from '../../papers/export-tables.ts'
+import type { PaperKind } from '../../papers/order/paper-kind.ts'
+import type { FileFormat } from '../../papers/paper-file.ts'
+import { ownFormats, PAPERS } from '../../papers/paper-table.ts'
 
-/** One way a part of the file can be saved. */
-export interface ExportFormat {
-  readonly extension: string
-  readonly label: string
-  /** Null for the backup, which is made of more than the structure. */
-  readonly bytes: ((context: ExportContext) => Uint8Array) | null
+const DATA_FORMATS = ['csv', 'xlsx', 'json', 'drawio'] as const satisfies readonly FileFormat[]
+
+/** A kind of paper that is saved as data, and how. */
+interface DataExport {
+  readonly kind: PaperKind
+  readonly formats: readonly FileFormat[]
 }
 
-export type ExportName = TableName | 'workbook' | 'popolo' | 'drawio' | 'backup'
+/** What the Data screen saves: the structure, the registers, and what other programs read. */
+export const EXPORTS: readonly DataExport[] = PAPERS.filter(({ about }) => about === 'structure')
+  .map((kind) => ({ kind, formats: dataFormats(kind) }))
+  .filter(({ formats }) => formats.length > 0)
+  .sort((a, b) => placeOf(a.kind) - placeOf(b.kind))
 
-interface ExportEntry {
-  readonly name: ExportName
-  readonly formats: readonly ExportFormat[]
+/** What people call a format. */
+export function formatName(format: FileFormat): string {
+  return format === 'drawio' ? 'draw.io' : format.toUpperCase()
 }
 
-/** What the Data screen saves, in the order it is shown. */
-export const EXPORTS: readonly ExportEntry[] = [
-  {
-    name: 'workbook',
-    formats: [
-      {
-        extension: 'xlsx',
-        label: 'XLSX',
-        bytes: (context) => tablesXlsx(['units', 'posts', 'people'], context),
-      },
-    ],
-  },
-  ...TABLE_NAMES.map((name) => ({
-    name,
-    formats: [
-      {
-        extension: 'csv',
-        label: 'CSV',
-        bytes: (context: ExportContext) => tableCsv(name, context),
-      },
-      {
-        extension: 'xlsx',
-        label: 'XLSX',
-        bytes: (context: ExportContext) => tablesXlsx([name], context),
-      },
-    ],
-  })),
-  { name: 'popolo', formats: [{ extension: 'json', label: 'JSON', bytes: popoloBytes }] },
-  { name: 'drawio', formats: [{ extension: 'drawio', label: 'draw.io', bytes: drawioBytes }] },
-  { name: 'backup', formats: [{ extension: 'bagan', label: '.bagan', bytes: null }] },
-]
+function dataFormats(kind: PaperKind): readonly FileFormat[] {
+  const own = ownFormats(kind)
+  return DATA_FORMATS.filter((format) => own.includes(format))
+}
+
+function placeOf({ data, group }: PaperKind): number {
+  if (data) return 2
+  return group === 'data' ? 0 : 1
+}

@@ -2,31 +2,56 @@ import { notifications } from '@mantine/notifications'
 import { backupBytes } from '../../app/files/backup.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
-import type { ExportFormat, ExportName } from './exports.ts'
+import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
+import type { PaperKind } from '../../papers/order/paper-kind.ts'
+import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
+import { formatName } from './exports.ts'
 
-/** Saves one part of the file where the user says, and tells where it went or why it did not. */
-export function useSaveExport(): (name: ExportName, format: ExportFormat) => Promise<void> {
+interface SaveExport {
+  /** Saves one kind of paper as data where the user says, and tells where it went or why it did not. */
+  save(kind: PaperKind, format: FileFormat): Promise<void>
+  /** The same of the whole file. */
+  backup(): Promise<void>
+}
+
+export function useSaveExport(): SaveExport {
   const { desktop, open, today } = useSession()
   const { structure } = useWorkspaceState()
   const words = useWords()
   const on = useShownDate()
-  return async (name, { extension, label, bytes }) => {
-    const what = words(`data.${name}`)
-    const title = fileName(structure, open.id)
-    const content = bytes
-      ? bytes({ structure, on, today: today(), words })
-      : await backupBytes(open, title)
+  const title = fileName(structure, open.id)
+
+  async function saveAs(
+    what: string,
+    file: { readonly name: string; readonly label: string; readonly extension: string },
+    bytes: Uint8Array,
+  ) {
     const saved = await desktop.saveFile({
       title: words('data.save-title', { what }),
-      suggestedName: `${safe(bytes ? `${title} - ${what}` : title)}.${extension}`,
-      filters: [{ name: label, extensions: [extension] }],
-      bytes: content,
+      suggestedName: `${safe(file.name)}.${file.extension}`,
+      filters: [{ name: file.label, extensions: [file.extension] }],
+      bytes,
     })
     if (!saved.ok) notifications.show({ message: saved.message, color: 'red', autoClose: 8000 })
     else if (saved.value) {
       const { path } = saved.value
       notifications.show({ message: words('data.saved', { what, path }) })
     }
+  }
+
+  return {
+    async save(kind, format) {
+      const what = kind.name[words.language]
+      const source = { structure, live: structure, proposal: null }
+      const wish = { choice: USUAL_PAPER, language: words.language, on, today: today() }
+      const bytes = await paperFile(kind, format, source, wish)
+      const file = { name: `${title} - ${what}`, label: formatName(format), extension: format }
+      if (bytes) await saveAs(what, file, bytes)
+    },
+    async backup() {
+      const file = { name: title, label: '.bagan', extension: 'bagan' }
+      await saveAs(words('data.backup'), file, await backupBytes(open, title))
+    },
   }
 }
 

@@ -1,8 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
-import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { SHEET_MODES } from '../../print/sheet/sheet-papers.ts'
+import { paperKind } from '../../papers/paper-table.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { UnitPicker } from '../forms/unit-picker.tsx'
 import { DrawingFields } from './drawing-fields.tsx'
@@ -17,23 +16,21 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
   const { view } = useSession()
   const on = useShownDate()
-  const traits = SHEET_TRAITS[choice.kind]
+  const { about, modes, takes } = paperKind(choice.kind)
   return (
     <div className={styles.form}>
-      {traits.proposal && <ProposalFields sheets={sheets} />}
+      {about === 'proposal' && <ProposalFields sheets={sheets} />}
       <PaperFields sheets={sheets} />
-      {traits.planned && (
+      {modes && (
         <SegmentedControl
           fullWidth
           aria-label={words('print.mode')}
           value={choice.mode}
-          data={SHEET_MODES.filter((mode) => mode !== 'poster' || choice.kind === 'chart').map(
-            (value) => ({ value, label: words(`print.mode-${value}`) }),
-          )}
+          data={modes.map((value) => ({ value, label: words(`print.mode-${value}`) }))}
           onChange={(mode) => choices.set({ mode: mode as PrintChoice['mode'] })}
         />
       )}
-      {traits.holders && (
+      {takes.includes('holders') && (
         <SegmentedControl
           fullWidth
           aria-label={words('print.content')}
@@ -45,8 +42,8 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
           onChange={(content) => choices.set({ content: content as PrintChoice['content'] })}
         />
       )}
-      {traits.planned && <DrawingFields sheets={sheets} />}
-      {choice.kind === 'chart' && (
+      {modes && <DrawingFields sheets={sheets} />}
+      {takes.includes('paraf') && (
         <Switch
           size="xs"
           label={words('print.paraf')}
@@ -54,7 +51,7 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
           onChange={(event) => choices.set({ initials: event.currentTarget.checked })}
         />
       )}
-      {traits.branch && <BranchField sheets={sheets} />}
+      {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <Switch
         size="xs"

@@ -1,22 +1,13 @@
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
-import { SHEET_KINDS, SHEET_TRAITS, type SheetKind } from '../../app/printing/sheet-kinds.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
+import { PAPER_GROUPS } from '../../papers/order/paper-kind.ts'
+import { paperKind, SHEET_KINDS } from '../../papers/paper-table.ts'
 import styles from './printing.module.css'
 
-const STAFF: ReadonlySet<SheetKind> = new Set<SheetKind>([
-  'vacancies',
-  'acting',
-  'peta-jabatan',
-  'peta-list',
-  'compliance',
-])
-
-const GROUPS = [
-  { key: 'chart', holds: (kind: SheetKind) => kind === 'chart' },
-  { key: 'proposal', holds: (kind: SheetKind) => SHEET_TRAITS[kind].proposal },
-  { key: 'staff', holds: (kind: SheetKind) => STAFF.has(kind) },
-] as const
+const GROUPS = PAPER_GROUPS.filter((group) =>
+  SHEET_KINDS.some((kind) => paperKind(kind).group === group),
+)
 
 /** Every paper the program makes, by what it is about; arrows move, the choice shows at once. */
 export function KindList(props: {
@@ -28,10 +19,10 @@ export function KindList(props: {
   return (
     <fieldset className={styles.kinds}>
       <legend className="visually-hidden">{words('print.kinds')}</legend>
-      {GROUPS.map(({ key, holds }) => (
-        <div key={key}>
-          <h2>{words(`print.group-${key}`)}</h2>
-          {SHEET_KINDS.filter(holds).map((kind) => (
+      {GROUPS.map((group) => (
+        <div key={group}>
+          <h2>{words(`print.group-${group}`)}</h2>
+          {SHEET_KINDS.filter((kind) => paperKind(kind).group === group).map((kind) => (
             <label key={kind} data-chosen={choice.kind === kind}>
               <input
                 type="radio"
@@ -40,7 +31,7 @@ export function KindList(props: {
                 checked={choice.kind === kind}
                 onChange={() => choices.set({ kind, portrait: null })}
               />
-              {words(`print.kind-${kind}`)}
+              {paperKind(kind).name[words.language]}
             </label>
           ))}
         </div>

@@ -1,8 +1,7 @@
-import { paperKey, paperOfKey } from '../../app/printing/choice-paper.ts'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
-import type { SheetKind } from '../../app/printing/sheet-kinds.ts'
-import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
+import { paperKey, paperOfKey } from '../../papers/order/paper-choice.ts'
+import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
 
 /** The choice a set was printed with. */
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
@@ -24,13 +23,13 @@ export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
 /** True where the same paper, type and division would be printed again. */
 export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
   const { kind, paper, portrait, minType, mode, content, margins, initials } = choice
-  const { upright, planned, holders } = SHEET_TRAITS[kind]
+  const { upright = false, modes, takes } = paperKind(kind)
   return (
     paperKey(choice) === set.paper &&
     (paper === 'own' || (portrait ?? upright) === set.portrait) &&
     minType === set.minType &&
-    (!planned || (mode === set.mode && margins === set.margins)) &&
-    (kind !== 'chart' || initials === set.initials) &&
-    (!holders || content === set.content)
+    (!modes || (mode === set.mode && margins === set.margins)) &&
+    (!takes.includes('paraf') || initials === set.initials) &&
+    (!takes.includes('holders') || content === set.content)
   )
 }

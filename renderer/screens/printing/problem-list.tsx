@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { PaperProblem, ProblemPlace } from '../../app/printing/paper-problems.ts'
 import { useSession, useWords } from '../../app/session.tsx'
+import type { PaperProblem, ProblemPlace } from '../../papers/paper-problems.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { useProposalView } from '../proposals/state/use-proposals.ts'
 import { FORM_FIELDS } from './form-fields.ts'

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
-import { minutesVersion } from '../../print/heads/proposal-paper.ts'
+import { paperKind } from '../../papers/paper-table.ts'
 import { useShelf } from '../proposals/state/use-proposals.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -21,7 +21,9 @@ export function ProposalFields({ sheets }: { readonly sheets: Sheets }) {
   }))
   const latest = draft ? [{ value: LATEST, label: words('print.version-draft') }] : []
   const data = [...latest, ...versions.reverse()]
-  const no = choice.versionNo ?? (choice.kind === 'berita-acara' ? minutesVersion(proposal) : null)
+  const kind = paperKind(choice.kind)
+  const usual = kind.about === 'proposal' ? kind.usualVersion?.(proposal) : null
+  const no = choice.versionNo ?? usual ?? null
   const shown = no === null ? data[0]?.value : String(no)
   return (
     <>

@@ -1,14 +1,15 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
-import { formatsOf, type SheetFormat } from '../../app/printing/sheet-files.ts'
+import { formatsOfChoice } from '../../app/printing/sheet-files.ts'
 import { useWords } from '../../app/session.tsx'
+import type { PaperFormat } from '../../papers/paper-table.ts'
 import type { Sheets } from './use-sheets.ts'
 
 /** The files the sheets can be saved as. */
 export function SaveMenu(props: {
   readonly sheets: Sheets
   readonly disabled: boolean
-  onSave(format: SheetFormat): void
+  onSave(format: PaperFormat): void
 }) {
   const { sheets, disabled, onSave } = props
   const words = useWords()
@@ -25,7 +26,7 @@ export function SaveMenu(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formatsOf(sheets.order).map((format) => (
+        {formatsOfChoice(sheets.order).map((format) => (
           <Menu.Item key={format} onClick={() => onSave(format)}>
             {words(`print.format-${format}`)}
           </Menu.Item>

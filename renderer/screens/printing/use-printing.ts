@@ -1,11 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect } from 'react'
 import { isoNow } from '../../app/clock.ts'
+import { pdfOf } from '../../app/printing/paper-bytes.ts'
 import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.ts'
-import { pdfOf, type SheetFormat, sheetFile } from '../../app/printing/sheet-files.ts'
+import { sheetFile } from '../../app/printing/sheet-files.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
+import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import type { PaperLanguage } from '../../words/figures/long-date.ts'
 import { useRefusal } from '../hooks/use-act.ts'
@@ -21,7 +23,7 @@ export interface Printing {
   print(document: PrintDocument, pages: readonly number[]): Promise<void>
   /** The second way: the PDF in the system's reader, where it is printed; remembered too. */
   read(document: PrintDocument, pages: readonly number[]): Promise<void>
-  save(format: SheetFormat): Promise<void>
+  save(format: PaperFormat): Promise<void>
 }
 
 /** Sends sheets to paper or into files, and remembers what went out. */
@@ -68,7 +70,7 @@ export function usePrinting(sheets: Sheets): Printing {
 
   async function readInstead(document: PrintDocument, pages: readonly number[], said: string) {
     const run = begin(words('print.pdf-of', { count: document.sheets }))
-    const pdf = await run.unlessStopped(pdfOf(document, desktop, run.job))
+    const pdf = await run.unlessStopped(pdfOf(document, { desktop, job: run.job }))
     const name = fileName(document.title, 'pdf')
     const opened = pdf?.ok
       ? await run.unlessStopped(desktop.openPdf({ name, bytes: pdf.value }))
@@ -89,14 +91,11 @@ export function usePrinting(sheets: Sheets): Printing {
       run.tell(words('print.picture-of', { no, count }))
       return !run.stopped()
     }
-    const { structure } = source
-    const { job } = run
-    const file = await run.unlessStopped(
-      sheetFile(format, { made, order, structure, desktop, words, job, goOn }),
-    )
+    const parts = { made, order, source, desktop, job: run.job, goOn }
+    const file = await run.unlessStopped(sheetFile(format, parts))
     end(run)
     if (!file) return
-    const what = words(`print.kind-${kind}`)
+    const what = paperKind(kind).name[words.language]
     const saved = file.ok
       ? await desktop.saveFile({
           title: words('print.save-title', { what }),

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { MadeSheets, SheetSource } from '../../app/printing/make-sheets.ts'
 import {
   type PrintChoice,
   printChoiceOf,
   type SheetOrder,
 } from '../../app/printing/print-choice.ts'
-import { SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { createSheetMaker, MakingStopped, type SheetMaker } from '../../app/printing/sheet-maker.ts'
 import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
+import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
+import { paperKind } from '../../papers/paper-table.ts'
 import { useLive, useShelf } from '../proposals/state/use-proposals.ts'
 
 /** Typing in the form settles before sheets are made anew. */
@@ -31,7 +31,7 @@ export type Making =
 export interface Sheets {
   readonly choice: PrintChoice
   readonly choices: Store<PrintChoice>
-  readonly source: SheetSource
+  readonly source: PaperSource
   readonly order: SheetOrder
   /** The latest that were made; while others are being made, those before. */
   readonly made: MadeSheets | null
@@ -51,7 +51,7 @@ export function useSheets(): Sheets {
   const [made, setMade] = useState<MadeSheets | null>(null)
   const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
   const [round, setRound] = useState(0)
-  const needsProposal = SHEET_TRAITS[choice.kind].proposal && source.proposal === null
+  const needsProposal = paperKind(choice.kind).about === 'proposal' && source.proposal === null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
   useEffect(() => {
@@ -118,7 +118,7 @@ function useMaker(): { readonly current: SheetMaker | null } {
   return maker
 }
 
-function useOrder(choice: PrintChoice): { source: SheetSource; order: SheetOrder } {
+function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder } {
   const structure = useStructure()
   const live = useLive()
   const { state } = useShelf()
@@ -129,9 +129,10 @@ function useOrder(choice: PrintChoice): { source: SheetSource; order: SheetOrder
   const { grey: _, ...rest } = choice
   const wanted = JSON.stringify(rest)
   const { proposals } = state
-  const proposal = SHEET_TRAITS[choice.kind].proposal
-    ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
-    : null
+  const proposal =
+    paperKind(choice.kind).about === 'proposal'
+      ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
+      : null
   const source = useMemo(() => ({ structure, live, proposal }), [structure, live, proposal])
   const order = useMemo(
     (): SheetOrder => ({

@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { SHEET_KINDS, SHEET_TRAITS } from '../../app/printing/sheet-kinds.ts'
 import { useWords } from '../../app/session.tsx'
 import type { ProposalId } from '../../domain/proposal/proposal.ts'
+import { paperKind, SHEET_KINDS } from '../../papers/paper-table.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
-const KINDS = SHEET_KINDS.filter((kind) => SHEET_TRAITS[kind].proposal)
+const KINDS = SHEET_KINDS.filter((kind) => paperKind(kind).about === 'proposal')
 
 /** The papers about a proposal, each a way to "Cetak" with its latest version chosen there. */
 export function SheetsMenu({ proposalId }: { readonly proposalId: ProposalId }) {
@@ -14,7 +14,7 @@ export function SheetsMenu({ proposalId }: { readonly proposalId: ProposalId }) 
   const show = useShowSheets()
   const sheets = KINDS.map((kind) => ({
     id: `proposal.sheet-${kind}`,
-    label: words(`print.kind-${kind}`),
+    label: paperKind(kind).name[words.language],
     run: () => show({ kind, proposalId, versionNo: null }),
   }))
   useOwnCommands(

@@ -5,8 +5,10 @@ import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
-import { petaTable } from '../../papers/peta-papers.ts'
+import { petaJabatan, petaTable } from '../../papers/kinds/peta-jabatan.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
+
+const FORMS = ['chart', 'list'] as const
 
 /** Peta jabatan of the unit shown: to paper as a chart or as a list, or for Excel. */
 export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
@@ -28,12 +30,14 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => show({ kind: 'peta-jabatan', unitId: scope })}>
-          {words('ringkasan.peta-chart')}
-        </Menu.Item>
-        <Menu.Item onClick={() => show({ kind: 'peta-list', unitId: scope })}>
-          {words('ringkasan.peta-list')}
-        </Menu.Item>
+        {FORMS.map((form) => (
+          <Menu.Item
+            key={form}
+            onClick={() => show({ kind: petaJabatan.forms[form], unitId: scope })}
+          >
+            {words(`ringkasan.peta-${form}`)}
+          </Menu.Item>
+        ))}
         <Menu.Item onClick={() => void workbook()}>{words('ringkasan.peta-xlsx')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -4,7 +4,6 @@ import { useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
-import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { ActingTab } from './acting/acting-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
 import { LeavePicker } from './leave-picker.tsx'
@@ -24,7 +23,6 @@ export function VacanciesScreen() {
   const [tab, setTab] = useState<Tab>('register')
   const [leaving, setLeaving] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
-  const show = useShowSheets()
   useOwnCommands('vacancy.tabs', [
     ...TABS.filter((one) => one !== tab).map((one) => ({
       id: `vacancy.tab-${one}`,
@@ -57,13 +55,8 @@ export function VacanciesScreen() {
         </div>
       </header>
       <TabHeadPlace value={place}>
-        {tab === 'register' && (
-          <RegisterTab
-            onLeave={() => setLeaving(true)}
-            onPaper={() => show({ kind: 'vacancies' })}
-          />
-        )}
-        {tab === 'acting' && <ActingTab onPaper={() => show({ kind: 'acting' })} />}
+        {tab === 'register' && <RegisterTab onLeave={() => setLeaving(true)} />}
+        {tab === 'acting' && <ActingTab />}
         {tab === 'road' && <RoadTab />}
         {tab === 'freezes' && <FreezesTab />}
         {tab === 'retirements' && <RetirementsTab />}

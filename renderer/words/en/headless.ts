@@ -3,6 +3,11 @@ import type { headless as indonesian } from '../id/headless.ts'
 /** Words of the commands without a window. */
 export const headless: Record<keyof typeof indonesian, string> = {
   'headless.no-command': 'There is no command “{{name}}”. There are: {{known}}.',
+  'headless.no-option': 'There is no option {{option}} for {{command}}. There are: {{known}}.',
+  'headless.help-commands': 'Commands without a window:',
+  'headless.help-input':
+    'FILE is anything the program opens, or demo, demo-2022, city:SEED:UNITS. Every command takes --lang id|en.',
+  'headless.help-papers': 'What export writes, by --what (its formats after the name):',
   'headless.no-input': 'Name the file to read, or demo, demo-2022, city:SEED:UNITS.',
   'headless.no-sample':
     'There is no sample “{{name}}”. There are: demo, demo-2022, city:SEED:UNITS (both numbers).',

@@ -1,6 +1,12 @@
 /** Kata-kata perintah tanpa jendela. */
 export const headless = {
   'headless.no-command': 'Perintah “{{name}}” tidak dikenal. Yang ada: {{known}}.',
+  'headless.no-option': 'Pilihan {{option}} tidak ada untuk {{command}}. Yang ada: {{known}}.',
+  'headless.help-commands': 'Perintah tanpa jendela:',
+  'headless.help-input':
+    'FILE adalah apa saja yang dibuka program, atau demo, demo-2022, city:BENIH:UNIT. Semua perintah menerima --lang id|en.',
+  'headless.help-papers':
+    'Yang ditulis export, menurut --what (bentuk berkasnya di belakang nama):',
   'headless.no-input': 'Sebutkan berkas yang dibaca, atau demo, demo-2022, city:BENIH:UNIT.',
   'headless.no-sample':
     'Contoh “{{name}}” tidak ada. Yang ada: demo, demo-2022, city:BENIH:UNIT (keduanya angka).',

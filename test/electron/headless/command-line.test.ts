@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
 
 const read = (...words: string[]) => readCommandLine(words, '/kerja')
@@ -35,6 +37,17 @@ describe('readCommandLine', () => {
     expect(line.mode).toBe('headless')
     expect(line.argv).toEqual(['compare', 'a.bagan', '--by', 'path', 'b.csv', '--json'])
     expect(line.inputs).toEqual(['/kerja/a.bagan', '/kerja/b.csv'])
+  })
+
+  test('options named before the command are its own, switches of Chromium are not', () => {
+    const line = read('--no-sandbox', '--lang', 'en', '--portrait', 'export', 'demo', '-x')
+    expect(line.argv).toEqual(['export', '--lang', 'en', '--portrait', 'demo', '-x'])
+  })
+
+  test('the command of the build knows the same commands', () => {
+    const text = readFileSync(new URL('../../../build/bagan.mjs', import.meta.url), 'utf8')
+    const [, list = ''] = /const COMMANDS = \[(.*?)\]/.exec(text) ?? []
+    expect(list.split(', ').map((word) => word.replaceAll("'", ''))).toEqual([...HEADLESS_WORDS])
   })
 
   test('samples are not files', () => {

@@ -10,12 +10,9 @@ import type { Decision } from '../../../renderer/domain/proposal/proposal.ts'
 import { review } from '../../../renderer/domain/proposal/road.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { proposalPaper } from '../../../renderer/print/heads/proposal-paper.ts'
-import {
-  type ProposalPaperKind,
-  proposalDocument,
-} from '../../../renderer/print/proposal/proposal-papers.ts'
 import { replacementPages } from '../../../renderer/print/sheet/replacement-pages.tsx'
 import { sheetSums } from '../../../renderer/print/sheet/sheet-sums.ts'
+import { type ProposalPaperKind, proposalDocument } from '../../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()

@@ -6,7 +6,7 @@ import { allFindings } from '../../../domain/findings/all-findings.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { actingTable } from '../../../papers/vacancy-table.ts'
+import { actingTable } from '../../../papers/kinds/acting.ts'
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
@@ -20,7 +20,7 @@ import { EndActingForm } from './end-acting-form.tsx'
 import { ExtendForm } from './extend-form.tsx'
 
 /** The register of Plt, Plh and Pj: the one that ends first on top, with what is wrong with each. */
-export function ActingTab({ onPaper }: { onPaper(): void }) {
+export function ActingTab() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
@@ -30,7 +30,7 @@ export function ActingTab({ onPaper }: { onPaper(): void }) {
   return (
     <>
       <TabHead>
-        <ExportMenu table={() => actingTable(structure, date, words)} onPaper={onPaper} />
+        <ExportMenu kind="acting" table={() => actingTable(structure, date, words)} />
         <Button onClick={() => setNaming(true)}>{words('vacancy.name-acting')}</Button>
       </TabHead>
       <div className={`${styles.scroll} ${styles.padded}`}>

@@ -10,7 +10,7 @@ import {
   totalsOf,
   viewRows,
 } from '../../../domain/vacancy/register-view.ts'
-import { registerTable } from '../../../papers/vacancy-table.ts'
+import { registerTable } from '../../../papers/kinds/vacancies.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { CasePane } from '../case/case-pane.tsx'
@@ -25,7 +25,7 @@ import { RegisterToolbar } from './register-toolbar.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
 /** The register with its filters and pictures, and the case of the row chosen beside it. */
-export function RegisterTab(props: { onLeave(): void; onPaper(): void }) {
+export function RegisterTab(props: { onLeave(): void }) {
   const { today } = useSession()
   const date = useShownDate()
   const words = useWords()
@@ -45,7 +45,7 @@ export function RegisterTab(props: { onLeave(): void; onPaper(): void }) {
     <>
       <TabHead>
         <ViewsMenu store={store} views={views} />
-        <ExportMenu table={() => registerTable(rows, words)} onPaper={props.onPaper} />
+        <ExportMenu kind="vacancies" table={() => registerTable(rows, words)} />
         <Button onClick={props.onLeave}>{words('vacancy.leave')}</Button>
       </TabHead>
       <div className={styles.tab}>

@@ -11,7 +11,7 @@ import {
   withoutBirthDate,
 } from '../../../domain/tenure/retirement.ts'
 import { RETIREMENT_MONTHS } from '../../../domain/vacancy/vacancy-findings.ts'
-import { retirementTable } from '../../../papers/vacancy-table.ts'
+import { retirementTable } from '../../../papers/kinds/retirements.ts'
 import { spacedNip } from '../../../words/figures/format.ts'
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { LeaveForm } from '../../forms/leave-form.tsx'
@@ -42,7 +42,10 @@ export function RetirementsTab() {
   return (
     <>
       <TabHead>
-        <ExportMenu table={() => retirementTable(structure, [...passed, ...ahead], date, words)} />
+        <ExportMenu
+          kind="retirements"
+          table={() => retirementTable(structure, [...passed, ...ahead], date, words)}
+        />
       </TabHead>
       <div className={`${styles.scroll} ${styles.padded}`}>
         {passed.length > 0 && (

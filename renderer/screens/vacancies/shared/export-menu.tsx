@@ -3,16 +3,20 @@ import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { saveTable } from '../../../app/files/save-table.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
-import type { VacancyTable } from '../../../papers/vacancy-table.ts'
+import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
 import { useOwnCommands } from '../../commands/use-own-command.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
+
+type Table = Parameters<typeof saveTable>[1]
 
 /** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
-export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
+export function ExportMenu({ kind, table }: { readonly kind: PaperId; table(): Table }) {
   const { desktop } = useSession()
   const words = useWords()
+  const show = useShowSheets()
 
   async function save(format: 'xlsx' | 'csv') {
-    const saved = await saveTable(desktop, props.table(), format, words)
+    const saved = await saveTable(desktop, table(), format, words)
     if (saved.ok && saved.value === null) return
     notifications.show(
       saved.ok
@@ -23,8 +27,8 @@ export function ExportMenu(props: { table(): VacancyTable; onPaper?(): void }) {
   const ways = [
     { id: 'xlsx', label: words('vacancy.export-xlsx'), run: () => void save('xlsx') },
     { id: 'csv', label: words('vacancy.export-csv'), run: () => void save('csv') },
-    ...(props.onPaper
-      ? [{ id: 'pdf', label: words('vacancy.export-pdf'), run: props.onPaper }]
+    ...(isSheetKind(kind)
+      ? [{ id: 'pdf', label: words('vacancy.export-pdf'), run: () => show({ kind }) }]
       : []),
   ]
   useOwnCommands(

@@ -1,19 +1,20 @@
-import { LOGO_SETTING, logoFrom } from '../../domain/paper/letterhead-logo.ts'
-import type { UnitId } from '../../domain/records/records.ts'
+import { LOGO_SETTING, logoFrom } from '../domain/paper/letterhead-logo.ts'
+import type { UnitId } from '../domain/records/records.ts'
 import {
   get,
   type Structure,
   subtree,
   trayOf,
   unitsInOrder,
-} from '../../domain/structure/structure.ts'
-import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
-import type { PlanFacts } from '../../print/plan/plan-facts.ts'
-import { pointText } from '../../print/plan/plan-sentence.ts'
-import { unitOfPlace } from '../../print/proposal/before-after-union.ts'
-import { HARD_TO_READ } from '../../print/sheet/sheet-papers.ts'
-import type { SheetOrder } from './print-choice.ts'
-import { SHEET_TRAITS } from './sheet-kinds.ts'
+} from '../domain/structure/structure.ts'
+import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
+import type { PlanFacts } from '../print/plan/plan-facts.ts'
+import { pointText } from '../print/plan/plan-sentence.ts'
+import { unitOfPlace } from '../print/proposal/before-after-union.ts'
+import { HARD_TO_READ } from '../print/sheet/sheet-papers.ts'
+import type { Language } from '../words/words.ts'
+import type { PaperChoice } from './order/paper-choice.ts'
+import type { PaperKind, PaperWatch } from './order/paper-kind.ts'
 
 /** Something to know before the paper is printed, as a code and its values. */
 export interface PaperProblem {
@@ -51,29 +52,35 @@ export interface MadeFacts {
   readonly plan: Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> | null
 }
 
+interface Wish {
+  readonly choice: PaperChoice
+  readonly language: Language
+}
+
 /** So many boxes are named one by one. */
 const NAMED = 6
 
 /** What is amiss with a paper, most telling first; empty where it can go to the printer. */
 export function problemsOf(
+  kind: PaperKind,
   structure: Structure,
-  order: SheetOrder,
+  wish: Wish,
   { paper, plan }: MadeFacts,
 ): PaperProblem[] {
-  const { kind, unitId } = order.choice
+  const watches = new Set(kind.watches)
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
-  const found: PaperProblem[] = plan ? typeProblems(plan, order) : []
+  const found: PaperProblem[] = plan ? typeProblems(plan, wish) : []
   if (plan) {
     const shown = paper ? [paper.base, paper.next] : [structure]
-    found.push(...brokenNames(shown, plan.broken), ...namelessUnits(structure, unitId))
+    found.push(...brokenNames(shown, plan.broken), ...namelessUnits(structure, wish.choice.unitId))
   }
-  found.push(...officeProblems(order, value))
-  if (SHEET_TRAITS[kind].planned) {
+  found.push(...officeProblems(watches, wish.choice, value))
+  if (kind.modes) {
     const waiting = trayOf(structure)
     const place = { kind: 'chart', unitId: waiting[0] ?? null } as const
     if (waiting.length > 0) found.push(problem('in-tray', place, { count: waiting.length }))
   }
-  if (paper) found.push(...proposalProblems(kind, paper, value('signer1') === ''))
+  if (paper) found.push(...proposalProblems(watches, paper, value('signer1') === ''))
   return found
 }
 
@@ -87,7 +94,7 @@ function problem(
 
 function typeProblems(
   { keepsType, typePt }: Pick<PlanFacts, 'typePt' | 'keepsType'>,
-  { choice: { minType }, language }: SheetOrder,
+  { choice: { minType }, language }: Wish,
 ): PaperProblem[] {
   const tenths = (points: number) => pointText(points, language)
   if (!keepsType || typePt < minType - 0.05) {
@@ -128,8 +135,11 @@ function namelessUnits(structure: Structure, unitId: UnitId | null): PaperProble
   return [problem('no-unit-name', place, { count: nameless.length })]
 }
 
-function officeProblems({ choice }: SheetOrder, value: (key: string) => string): PaperProblem[] {
-  const { kind } = choice
+function officeProblems(
+  watches: ReadonlySet<PaperWatch>,
+  { initials }: PaperChoice,
+  value: (key: string) => string,
+): PaperProblem[] {
   const found: PaperProblem[] = []
   const tell = (code: PaperProblem['code'], key: string) =>
     found.push(problem(code, { kind: 'setting', key }))
@@ -138,20 +148,22 @@ function officeProblems({ choice }: SheetOrder, value: (key: string) => string):
   }
   const logo = value(LOGO_SETTING)
   if (logo !== '' && logoFrom(logo) === null) tell('logo-unreadable', LOGO_SETTING)
-  if (SHEET_TRAITS[kind].proposal || kind === 'chart' || kind === 'peta-jabatan') {
+  if (watches.has('signer')) {
     if (value('headTitle') === '') tell('no-signer-title', 'headTitle')
     else if (value('headName') === '') tell('no-signer', 'headName')
   }
-  if (kind === 'chart') {
+  if (watches.has('decree')) {
     if (value('decreeNo') === '') tell('no-decree', 'decreeNo')
     else if (value('decreeTitle') === '') tell('no-decree-title', 'decreeTitle')
-    if (choice.initials && value('signer1') === '') tell('no-initials', 'signer1')
+  }
+  if (watches.has('initials-chosen') && initials && value('signer1') === '') {
+    tell('no-initials', 'signer1')
   }
   return found
 }
 
 function proposalProblems(
-  kind: string,
+  watches: ReadonlySet<PaperWatch>,
   { proposal, acts, decisions }: ProposalPaper,
   noInitials: boolean,
 ): PaperProblem[] {
@@ -159,12 +171,12 @@ function proposalProblems(
   const tell = (code: PaperProblem['code'], params: PaperProblem['params'] = {}) =>
     found.push(problem(code, { kind: 'proposal' }, params))
   if (proposal.status === 'draf') tell('draft')
-  if (kind === 'decision-sheet' && noInitials) {
+  if (watches.has('initials') && noInitials) {
     found.push(problem('no-initials', { kind: 'setting', key: 'signer1' }))
   }
   const open = acts.filter(({ key }) => !decisions[key]).length
-  if (kind === 'berita-acara' && open > 0) tell('undecided', { count: open })
+  if (watches.has('undecided') && open > 0) tell('undecided', { count: open })
   const silent = acts.filter(({ reason }) => reason.trim() === '').length
-  if (kind === 'matrix' && silent > 0) tell('no-reason', { count: silent })
+  if (watches.has('no-reason') && silent > 0) tell('no-reason', { count: silent })
   return found
 }

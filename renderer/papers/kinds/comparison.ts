@@ -1,27 +1,27 @@
-import { impactOf } from '../domain/acts/act-impact.ts'
-import type { CompareCounts, Comparison } from '../domain/comparison/compare.ts'
-import type { PaperText } from '../domain/paper/paper-text.ts'
-import type { FrozenAct } from '../domain/proposal/proposal.ts'
-import type { Structure } from '../domain/structure/structure.ts'
-import type { CalendarDate } from '../domain/values/calendar-date.ts'
-import type { OutTable } from '../exchange/write/write-tables.ts'
-import { actSides, impactLine } from '../print/proposal/act-text.ts'
-import { sumOf } from '../print/proposal/matrix.ts'
-import { recapTable } from '../print/proposal/recap.ts'
-import { longDate } from '../words/figures/long-date.ts'
-import { type DecisionWords, decisionWords } from '../words/papers/decision-words.ts'
-import type { Words } from '../words/words.ts'
+import { impactOf } from '../../domain/acts/act-impact.ts'
+import type { CompareCounts, Comparison } from '../../domain/comparison/compare.ts'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import type { OutTable } from '../../exchange/write/write-tables.ts'
+import { actSides, impactLine } from '../../print/proposal/act-text.ts'
+import { sumOf } from '../../print/proposal/matrix.ts'
+import { recapTable } from '../../print/proposal/recap.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { type DecisionWords, decisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
+import type { ComparedPair } from '../order/compared-pair.ts'
+import type { ComparisonKind, PaperOrder } from '../order/paper-kind.ts'
 
-/** Two organisations that were compared, and what the reader calls them. */
-export interface ComparedPair {
-  readonly comparison: Comparison
-  /** The first of the two. */
-  readonly base: Structure
-  readonly names: { readonly a: string; readonly b: string }
-  /** The day the numbers are those of. */
-  readonly on: CalendarDate
-  readonly today: CalendarDate
-}
+/** Two organisations, and the acts that turn the first into the second. */
+export const comparison = {
+  id: 'comparison',
+  group: 'data',
+  name: { id: 'Perbandingan susunan organisasi', en: 'Comparison of two organisations' },
+  about: 'comparison',
+  takes: ['day'],
+  text: comparisonPaper,
+  table: (pair, { words }) => comparisonTable(pair, words),
+} as const satisfies ComparisonKind
 
 const COUNTS: readonly (keyof CompareCounts)[] = [
   ...(['unitsAdded', 'unitsAbolished', 'unitsMoved', 'unitsRenamed'] as const),
@@ -30,9 +30,12 @@ const COUNTS: readonly (keyof CompareCounts)[] = [
 ]
 
 /** Two organisations on paper: both names, the counts, every numbered act with Semula, Menjadi and Dampak, sums. */
-export function comparisonPaper(pair: ComparedPair, words: Words): PaperText {
-  const { comparison, base, names, on, today } = pair
-  const { next } = comparison
+export function comparisonPaper(
+  pair: ComparedPair,
+  { on, today, words }: Pick<PaperOrder, 'on' | 'today' | 'words'>,
+): PaperText {
+  const { comparison: compared, base, names } = pair
+  const { next } = compared
   const paper = decisionWords(words.language)
   const sum = impactLine(sumOf(frozen(pair).map(({ impact }) => impact)), paper)
   const title = words('headless.compare-title')
@@ -48,12 +51,12 @@ export function comparisonPaper(pair: ComparedPair, words: Words): PaperText {
       {
         kind: 'fields',
         rows: [
-          [paper('before'), sideName(names.a, comparison.posts.a, words)],
-          [paper('after'), sideName(names.b, comparison.posts.b, words)],
-          [words('compare.by'), words(`compare.by-${comparison.by}`)],
+          [paper('before'), sideName(names.a, compared.posts.a, words)],
+          [paper('after'), sideName(names.b, compared.posts.b, words)],
+          [words('compare.by'), words(`compare.by-${compared.by}`)],
         ],
       },
-      { kind: 'paragraph', text: countsLine(comparison.counts, words), strong: true },
+      { kind: 'paragraph', text: countsLine(compared.counts, words), strong: true },
       {
         kind: 'table',
         columns: [
@@ -63,7 +66,7 @@ export function comparisonPaper(pair: ComparedPair, words: Words): PaperText {
           { head: paper('effect'), share: 5 },
         ],
         rows: [
-          ...frozen(pair).map((act) => ({ cells: cellsOf(act, comparison, paper) })),
+          ...frozen(pair).map((act) => ({ cells: cellsOf(act, compared, paper) })),
           { strong: true, cells: [[''], [paper('total')], [''], [sum]] },
         ],
       },
@@ -96,8 +99,7 @@ export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
   }
 }
 
-function frozen({ comparison, base }: ComparedPair): FrozenAct[] {
-  const { acts, change } = comparison
+function frozen({ comparison: { acts, change }, base }: ComparedPair): FrozenAct[] {
   return acts.map((act) => ({
     ...act,
     reason: '',
@@ -106,8 +108,8 @@ function frozen({ comparison, base }: ComparedPair): FrozenAct[] {
   }))
 }
 
-function cellsOf(act: FrozenAct, comparison: Comparison, paper: DecisionWords) {
-  const { before, after } = actSides(comparison, act, paper)
+function cellsOf(act: FrozenAct, compared: Comparison, paper: DecisionWords) {
+  const { before, after } = actSides(compared, act, paper)
   return [[String(act.no)], before, [paper.act(act.act), ...after], [impactLine(act.impact, paper)]]
 }
 

@@ -1,0 +1,81 @@
+import type { OptionName } from '../../../electron/contract/command-words.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import type { PaperSource, PaperWish } from '../../papers/make-sheets.ts'
+import { type PaperChoice, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
+import type { PaperKind, PaperOption } from '../../papers/order/paper-kind.ts'
+import { hasSheets } from '../../papers/paper-table.ts'
+import { paperFrom, SHEET_MODES, SHEET_PAPERS } from '../../print/sheet/sheet-papers.ts'
+import { CommandRefused, type HeadlessContext } from './command.ts'
+import { marginOption, oneOf, typeOption, versionOption } from './paper-options.ts'
+import { dayOption } from './shown-on.ts'
+
+const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
+  unit: 'unit',
+  day: 'on',
+  holders: 'holders',
+  paraf: 'paraf',
+}
+
+/** The options a kind of paper takes on the command line, beside input, format and output. */
+export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
+  return [
+    ...(kind.forms ? (['kind'] as const) : []),
+    ...(kind.about === 'proposal' ? (['proposal', 'version'] as const) : []),
+    ...kind.takes.map((option) => OPTION_OF[option]),
+    ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type'] as const) : []),
+    ...(kind.modes ? (['mode', 'margin'] as const) : []),
+  ]
+}
+
+/** How a paper is wanted, as the command line has it. Throws `CommandRefused` for what cannot be. */
+export function paperWish(
+  kind: PaperKind,
+  { structure, proposal }: Pick<PaperSource, 'structure' | 'proposal'>,
+  context: HeadlessContext,
+  own: Partial<PaperChoice> = {},
+): PaperWish {
+  const { args, words, today } = context
+  const { options } = args
+  const choice: PaperChoice = {
+    ...USUAL_PAPER,
+    ...paperOption(context),
+    portrait: options.has('portrait') ? true : null,
+    minType: typeOption(context),
+    mode: oneOf(context, 'mode', kind.modes ?? SHEET_MODES, 'fit'),
+    // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.
+    content: options.has('holders') || options.has('on') ? 'holders' : 'units',
+    unitId: unitOption({ structure, proposal }, context),
+    versionNo: versionOption(context),
+    margins: marginOption(context) ?? USUAL_PAPER.margins,
+    initials: options.has('paraf'),
+    ...own,
+  }
+  return { choice, language: words.language, on: dayOption(structure, context), today }
+}
+
+/** `--paper A3`, or an own size such as `250x400` (mm, as it lies). Throws `CommandRefused` for what is no paper. */
+function paperOption(context: HeadlessContext): Pick<PaperChoice, 'paper' | 'ownPaper'> {
+  const asked = context.args.options.get('paper') ?? ''
+  if (paperFrom(asked)) return { paper: 'own', ownPaper: asked }
+  const { paper, ownPaper } = USUAL_PAPER
+  return { paper: oneOf(context, 'paper', SHEET_PAPERS, paper === 'own' ? 'F4' : paper), ownPaper }
+}
+
+/** By its id, with or without `unit:`; also one that only a version of the proposal knows. */
+function unitOption(
+  { structure, proposal }: Pick<PaperSource, 'structure' | 'proposal'>,
+  { args, words }: HeadlessContext,
+): UnitId | null {
+  const asked = args.options.get('unit')
+  if (asked === undefined) return null
+  const id: UnitId = asked.startsWith('unit:') ? (asked as UnitId) : `unit:${asked}`
+  if (structure.tables.unit.has(id) || (proposal && isIn(proposal, id))) return id
+  throw new CommandRefused(words('headless.no-unit', { id: asked }))
+}
+
+function isIn({ change, versions }: Proposal, id: UnitId): boolean {
+  return [change, ...versions.map((version) => version.change)].some((one) =>
+    Object.hasOwn(one, id),
+  )
+}

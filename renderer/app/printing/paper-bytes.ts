@@ -1,0 +1,55 @@
+import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import { sheetOf } from '../../print/sheet/document.tsx'
+import type { PrintDocument } from '../../print/sheet/print-document.ts'
+
+/** Formats of sheets: one PDF, or a drawing or a picture a sheet. */
+export type SheetFormat = 'pdf' | 'svg' | 'png'
+
+/** Dots of a picture: 200 to the inch. */
+const PIXELS_PER_MM = 200 / 25.4
+
+export interface PaperPrinter {
+  /** Paper is made by the main process. */
+  readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
+  /** What the work is called where it is stopped. */
+  readonly job?: string
+  /** Called before each sheet of a long work; answers false to break it off. */
+  goOn?(sheet: number): boolean
+}
+
+/** The files that sheets become, in order, or why they could not be made. Null: broken off. */
+export async function paperBytes(
+  document: PrintDocument,
+  format: SheetFormat,
+  printer: PaperPrinter,
+): Promise<CallResult<readonly Uint8Array[]> | null> {
+  if (format === 'svg') {
+    const encoder = new TextEncoder()
+    return { ok: true, value: document.svg.map((svg) => encoder.encode(svg)) }
+  }
+  if (format === 'png') return pictures(document, printer)
+  const pdf = await pdfOf(document, printer)
+  return pdf.ok ? { ok: true, value: [pdf.value] } : pdf
+}
+
+/** The document as a PDF of exactly its paper. */
+export function pdfOf(
+  { html, paper }: PrintDocument,
+  { desktop, job }: Pick<PaperPrinter, 'job'> & { readonly desktop: Pick<Desktop, 'printToPdf'> },
+): Promise<CallResult<Uint8Array>> {
+  return desktop.printToPdf({ html, paper, ...(job === undefined ? {} : { job }) })
+}
+
+async function pictures(document: PrintDocument, { desktop, job, goOn }: PaperPrinter) {
+  const sheets: Uint8Array[] = []
+  const { paper } = document
+  const named = job === undefined ? {} : { job }
+  for (let no = 1; no <= document.sheets; no++) {
+    if (goOn?.(no) === false) return null
+    const html = sheetOf(document, no)
+    const answer = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM, ...named })
+    if (!answer.ok) return answer
+    sheets.push(answer.value)
+  }
+  return { ok: true as const, value: sheets }
+}

@@ -1,0 +1,29 @@
+import { actMarks } from '../../print/chart/act-marks.ts'
+import { footOf } from '../../print/heads/paper-heads.ts'
+import { planFacts } from '../../print/plan/plan-facts.ts'
+import { beforeAfterSheets } from '../../print/proposal/before-after.tsx'
+import { decisionWords } from '../../words/papers/decision-words.ts'
+import { chartChoice } from '../order/chart-choice.ts'
+import type { ProposalKind } from '../order/paper-kind.ts'
+
+/** Each planned sheet is drawn twice. */
+const VERSIONS = 2
+
+/** Facing sheets with the numbered acts of a proposal. */
+export const beforeAfter = {
+  id: 'before-after',
+  group: 'proposal',
+  name: { id: 'Sebelum dan sesudah', en: 'Before and after' },
+  about: 'proposal',
+  takes: ['unit', 'day', 'holders'],
+  modes: ['unit', 'fit'],
+  watches: ['signer'],
+  drawing(paper, order, drawn) {
+    const { base, next, acts } = paper
+    const { language } = order.words
+    const note = footOf(paper, decisionWords(language))
+    const options = { ...chartChoice(order, drawn), note }
+    const { document, plan } = beforeAfterSheets(base, next, actMarks(acts, base, next), options)
+    return { document, plan: planFacts(plan, language, VERSIONS) }
+  },
+} as const satisfies ProposalKind

@@ -1,0 +1,64 @@
+import { minutesVersion } from '../../print/heads/proposal-paper.ts'
+import { minutesText } from '../../print/proposal/berita-acara.ts'
+import { decisionSheet as drawnDecisionSheet } from '../../print/proposal/decision-sheet.tsx'
+import { decisionText } from '../../print/proposal/decision-text.ts'
+import { matrixText } from '../../print/proposal/matrix.ts'
+import { memoText } from '../../print/proposal/telaahan.ts'
+import { decisionWords } from '../../words/papers/decision-words.ts'
+import { choicePaper } from '../order/paper-choice.ts'
+import type { ProposalKind } from '../order/paper-kind.ts'
+
+/** What was and what is to be, act by act. */
+export const matrix = {
+  id: 'matrix',
+  what: 'proposal',
+  group: 'proposal',
+  name: { id: 'Matriks semula–menjadi', en: 'Matrix before–after' },
+  about: 'proposal',
+  takes: ['day'],
+  watches: ['signer', 'no-reason'],
+  text: (paper, { words }) => matrixText(paper, decisionWords(words.language)),
+} as const satisfies ProposalKind
+
+/** The sheet on which leaders decide with a pen. */
+export const decisionSheet = {
+  id: 'decision-sheet',
+  group: 'proposal',
+  name: { id: 'Lembar keputusan', en: 'Decision sheet' },
+  about: 'proposal',
+  takes: ['day'],
+  upright: true,
+  watches: ['signer', 'initials'],
+  text: (paper, { words }) => decisionText(paper, decisionWords(words.language)),
+  drawing(paper, { choice, words }) {
+    const sheet = choicePaper(choice, true)
+    return {
+      document: drawnDecisionSheet(paper, sheet, choice.minType, decisionWords(words.language)),
+    }
+  },
+} as const satisfies ProposalKind
+
+/** The memorandum that goes with a proposal. */
+export const telaahan = {
+  id: 'telaahan',
+  group: 'proposal',
+  name: { id: 'Telaahan staf', en: 'Staff memorandum' },
+  about: 'proposal',
+  takes: ['day'],
+  upright: true,
+  watches: ['signer'],
+  text: (paper, { words }) => memoText(paper, decisionWords(words.language)),
+} as const satisfies ProposalKind
+
+/** The minutes of what was decided. */
+export const beritaAcara = {
+  id: 'berita-acara',
+  group: 'proposal',
+  name: { id: 'Berita acara', en: 'Minutes' },
+  about: 'proposal',
+  takes: ['day'],
+  upright: true,
+  watches: ['signer', 'undecided'],
+  usualVersion: minutesVersion,
+  text: (paper, { words }) => minutesText(paper, decisionWords(words.language)),
+} as const satisfies ProposalKind

@@ -1,0 +1,83 @@
+import { petaRows, petaUnits } from '../../domain/readings/peta-jabatan.ts'
+import {
+  addStaffing,
+  NO_STAFFING,
+  type Staffing,
+  staffingWord,
+} from '../../domain/readings/staffing.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { OutTable } from '../../exchange/write/write-tables.ts'
+import { petaJabatanSheets } from '../../print/peta/peta-jabatan.tsx'
+import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'
+import { planFacts } from '../../print/plan/plan-facts.ts'
+import { petaWords } from '../../words/papers/peta-words.ts'
+import type { Words } from '../../words/words.ts'
+import { chartChoice } from '../order/chart-choice.ts'
+import type { StructureKind } from '../order/paper-kind.ts'
+
+/** The posts of each unit as boxes, with K, B and what is between them. */
+export const petaJabatan = {
+  id: 'peta-jabatan',
+  group: 'staff',
+  name: { id: 'Peta jabatan (bagan)', en: 'Post map (chart)' },
+  about: 'structure',
+  takes: ['unit', 'day'],
+  modes: ['unit', 'fit'],
+  watches: ['signer'],
+  forms: { chart: 'peta-jabatan', list: 'peta-list' },
+  drawing(structure, order, drawn) {
+    const expected = expectedOn(structure, order.on, order.today)
+    const { document, plan } = petaJabatanSheets(expected, chartChoice(order, drawn))
+    return { document, plan: planFacts(plan, order.words.language) }
+  },
+} as const satisfies StructureKind
+
+/** The same as a list. */
+export const petaList = {
+  id: 'peta-list',
+  group: 'staff',
+  name: { id: 'Peta jabatan (daftar)', en: 'Post map (list)' },
+  lead: {
+    id: 'Satu baris per jabatan, dengan kelas, riil, kebutuhan, dan selisihnya.',
+    en: 'A row for each post, with class, holders, seats and the difference.',
+  },
+  about: 'structure',
+  takes: ['unit', 'day'],
+  upright: true,
+  text(structure, { choice: { unitId }, on, today, words: { language } }) {
+    return petaJabatanList(expectedOn(structure, on, today), { on, today, language, unitId })
+  },
+  table: (structure, { choice, on, today, words }) =>
+    petaTable(expectedOn(structure, on, today), on, choice.unitId, words),
+} as const satisfies StructureKind
+
+/** The peta jabatan as a table for a spreadsheet, with the sum of all below it: numbers stay numbers. */
+export function petaTable(
+  structure: Structure,
+  on: CalendarDate,
+  unitId: UnitId | null,
+  { language }: Words,
+): OutTable {
+  const words = petaWords(language)
+  const numbers = (of: Staffing) => [of.b, of.k, of.diff, words(staffingWord(of.diff))]
+  const rows = petaUnits(structure, unitId).flatMap((id) => petaRows(structure, id, on))
+  const sum = rows.reduce((all, { staffing }) => addStaffing(all, staffing), NO_STAFFING)
+  const headings = (
+    ['post', 'unit', 'kelasLong', 'held', 'needed', 'lessMore', 'status'] as const
+  ).map((word) => words(word))
+  return {
+    name: words('title'),
+    headings: [words('no'), ...headings],
+    rows: rows.map(({ post, staffing }, index) => [
+      index + 1,
+      post.title,
+      get(structure, post.unitId)?.name ?? '',
+      post.kelas ?? '',
+      ...numbers(staffing),
+    ]),
+    sum: ['', words('whole'), '', '', ...numbers(sum)],
+  }
+}

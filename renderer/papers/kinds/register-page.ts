@@ -1,0 +1,61 @@
+import type { ActingNow } from '../../domain/acting/acting.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { ESELONS } from '../../domain/records/choices.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { letterheadBlocks } from '../../print/heads/letterhead.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import type { Words } from '../../words/words.ts'
+
+/** The day of the paper, and the day it is printed. */
+export interface PaperDays {
+  readonly on: CalendarDate
+  readonly today: CalendarDate
+}
+
+export const NO_BREAK = '\u00a0'
+
+/** Before what has waited or acted too long: a grey copy shows it too. */
+export const URGENT = `!${NO_BREAK}`
+
+export function isLate(acting: ActingNow | null): boolean {
+  return acting?.daysLeft != null && acting.daysLeft < 0
+}
+
+/** In the order of the eselons, those without one last. */
+export function byEselon<T>(
+  list: readonly T[],
+  eselonOf: (one: T) => string | null,
+): [eselon: string | null, list: T[]][] {
+  return [...ESELONS, null]
+    .map((eselon): [string | null, T[]] => [eselon, list.filter((one) => eselonOf(one) === eselon)])
+    .filter(([, group]) => group.length > 0)
+}
+
+/** "Eselon III.b (4)". */
+export function headingOf(eselon: string | null, count: number, words: Words): string {
+  const name = eselon === null ? words('vacancy.no-eselon') : `Eselon ${eselon}`
+  return `${name} (${wholeNumber(count, words.language)})`
+}
+
+/** A register on its long side: letterhead, title, day, and what follows. */
+export function registerPage(
+  structure: Structure,
+  title: string,
+  { on, today }: PaperDays,
+  words: Words,
+  blocks: readonly PaperBlock[],
+): PaperText {
+  const asOf = words('vacancy.as-of', { date: longDate(on, words.language) })
+  return {
+    title,
+    landscape: true,
+    foot: `${title} · ${asOf} · ${words('paper.printed', { date: longDate(today, words.language) })}`,
+    blocks: [
+      ...letterheadBlocks(structure),
+      { kind: 'title', lines: [title.toUpperCase(), asOf] },
+      ...blocks,
+    ],
+  }
+}

@@ -1,0 +1,94 @@
+import { drawioXml } from '../../exchange/write/drawio.ts'
+import { popoloJson } from '../../exchange/write/popolo.ts'
+import { peopleTable, postTable, unitTable } from '../../exchange/write/write-tables.ts'
+import type { StructureKind } from '../order/paper-kind.ts'
+
+/** Units, posts and people as one workbook. */
+export const structure = {
+  id: 'structure',
+  group: 'data',
+  name: { id: 'Buku kerja lengkap', en: 'Whole workbook' },
+  lead: {
+    id: 'Unit, Jabatan dan Pegawai sebagai tiga lembar XLSX; dapat dibuka kembali di sini tanpa ada yang hilang.',
+    en: 'Units, posts and people as three sheets of one XLSX; it opens here again without loss.',
+  },
+  about: 'structure',
+  takes: ['day'],
+  forms: { workbook: 'structure', popolo: 'popolo', drawio: 'drawio' },
+  workbook: (all, { on, words: { language } }) => [
+    unitTable(all, language),
+    postTable(all, on, language),
+    peopleTable(all, language),
+  ],
+} as const satisfies StructureKind
+
+export const units = {
+  id: 'units',
+  group: 'data',
+  name: { id: 'Unit', en: 'Units' },
+  lead: {
+    id: 'Satu baris per unit, dengan induk, jenis, tipe dan kodenya.',
+    en: 'A row for each unit, with its parent, kind, type and code.',
+  },
+  about: 'structure',
+  takes: [],
+  table: (all, { words }) => unitTable(all, words.language),
+} as const satisfies StructureKind
+
+export const posts = {
+  id: 'posts',
+  group: 'data',
+  name: { id: 'Jabatan', en: 'Posts' },
+  lead: {
+    id: 'Satu baris per jabatan, dengan eselon, kelas, K, B, −/+ dan pejabatnya.',
+    en: 'A row for each post, with eselon, class, K, B, −/+ and its holders.',
+  },
+  about: 'structure',
+  takes: ['day'],
+  table: (all, { on, words }) => postTable(all, on, words.language),
+} as const satisfies StructureKind
+
+export const people = {
+  id: 'people',
+  group: 'data',
+  name: { id: 'Pegawai', en: 'People' },
+  lead: {
+    id: 'Satu baris per penugasan, dengan NIP, golongan, SK dan TMT.',
+    en: 'A row for each appointment, with NIP, golongan, decree and first day.',
+  },
+  about: 'structure',
+  takes: [],
+  table: (all, { words }) => peopleTable(all, words.language),
+} as const satisfies StructureKind
+
+export const popolo = {
+  id: 'popolo',
+  group: 'data',
+  name: { id: 'Popolo JSON', en: 'Popolo JSON' },
+  lead: {
+    id: 'Organisasi, jabatan, orang dan penugasan untuk aplikasi lain.',
+    en: 'Organisations, posts, persons and memberships for other programs.',
+  },
+  about: 'structure',
+  takes: [],
+  data: { format: 'json', bytes: (all) => new TextEncoder().encode(popoloJson(all)) },
+} as const satisfies StructureKind
+
+export const drawio = {
+  id: 'drawio',
+  group: 'data',
+  name: { id: 'draw.io', en: 'draw.io' },
+  lead: {
+    id: 'Bagan sebagai kotak dan garis yang dapat diteruskan di draw.io.',
+    en: 'The chart as boxes and lines to go on with in draw.io.',
+  },
+  about: 'structure',
+  takes: ['day'],
+  data: {
+    format: 'drawio',
+    bytes(all, { on, words }) {
+      const shown = { vacant: words('data.vacant'), unnamed: words('data.unnamed') }
+      return new TextEncoder().encode(drawioXml(all, on, shown))
+    },
+  },
+} as const satisfies StructureKind

@@ -1,0 +1,172 @@
+import type { PaperText } from '../domain/paper/paper-text.ts'
+import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
+import type { Structure } from '../domain/structure/structure.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import type { OutTable } from '../exchange/write/write-tables.ts'
+import { type ProposalPaper, proposalPaper } from '../print/heads/proposal-paper.ts'
+import type { PlanFacts } from '../print/plan/plan-facts.ts'
+import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
+import { sheetSums } from '../print/sheet/sheet-sums.ts'
+import { textDocument } from '../print/text/text-document.tsx'
+import { decisionWords } from '../words/papers/decision-words.ts'
+import { createTranslator, type Language, wordsOf } from '../words/words.ts'
+import type { ComparedPair } from './order/compared-pair.ts'
+import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
+import type { DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
+import { type MadeFacts, type PaperProblem, problemsOf } from './paper-problems.ts'
+import { paperKind, type SheetKind } from './paper-table.ts'
+
+export interface PaperSource {
+  /** What the screens show: the structure in force, or the draft being edited. */
+  readonly structure: Structure
+  /** The structure in force. */
+  readonly live: Structure
+  /** The proposal chosen, where the paper is about one. */
+  readonly proposal: Proposal | null
+  /** The two organisations, where it is about such. */
+  readonly compared?: ComparedPair
+}
+
+/** How a paper is wanted, as it can be sent to a worker. */
+export interface PaperWish {
+  readonly choice: PaperChoice
+  readonly language: Language
+  /** The day shown. */
+  readonly on: CalendarDate
+  /** The day printed. */
+  readonly today: CalendarDate
+}
+
+/** The same of a kind that has sheets. */
+export interface SheetWish extends PaperWish {
+  readonly choice: PaperChoice & { readonly kind: SheetKind }
+}
+
+export interface MadeSheets {
+  readonly document: PrintDocument
+  /** What the planner chose, and what else could be had; null where nothing was planned. */
+  readonly plan: PlanFacts | null
+  /** The same for a word processor, where there is such a form. */
+  readonly text: PaperText | null
+  readonly problems: readonly PaperProblem[]
+  readonly sums: readonly string[]
+  readonly fingerprint: string | null
+  readonly versionNo: number | null
+  readonly proposalId: ProposalId | null
+}
+
+/**
+ * Makes the sheets of a choice; null where they are about a proposal and none is chosen. `drawn` hears how far the
+ * drawing of charts is; tables take no time.
+ */
+export function makeSheets(
+  source: PaperSource,
+  wish: SheetWish,
+  drawn?: SheetsDrawn,
+): MadeSheets | null {
+  return makeSheetsOf(paperKind(wish.choice.kind), source, wish, drawn)
+}
+
+/** The same of any kind; null also where the kind has no sheets. */
+export function makeSheetsOf(
+  kind: PaperKind,
+  source: PaperSource,
+  wish: PaperWish,
+  drawn?: SheetsDrawn,
+): MadeSheets | null {
+  const bound = boundPaper(kind, source, wish)
+  const body = bound && bodyOf(bound, wish, drawn)
+  if (!body) return null
+  const { proposal: paper } = bound
+  const { document, plan = null, text } = body
+  const facts: MadeFacts = { paper, plan: plan ?? smallerType(body) }
+  return {
+    document,
+    plan,
+    text,
+    sums: sheetSums(document),
+    fingerprint: paper?.fingerprint ?? null,
+    versionNo: paper?.versionNo ?? null,
+    proposalId: paper?.proposal.id ?? null,
+    problems: problemsOf(kind, source.structure, wish, facts),
+  }
+}
+
+/** A kind with what it is about: what it lacks is null. */
+export interface BoundPaper {
+  readonly proposal: ProposalPaper | null
+  drawing(drawn?: SheetsDrawn): DrawnPaper | null
+  text(): PaperText | null
+  /** One table, or those of a workbook; empty where it has none. */
+  tables(): readonly OutTable[]
+  data(): Uint8Array | null
+}
+
+/** What becomes sheets, and its text for a word processor; null where the kind has no sheets. */
+export function bodyOf(
+  bound: BoundPaper,
+  wish: PaperWish,
+  drawn?: SheetsDrawn,
+): (DrawnPaper & Pick<MadeSheets, 'text'>) | null {
+  const text = bound.text()
+  const body = bound.drawing(drawn) ?? (text && setText(text, wish))
+  return body && { ...body, text: text && lyingAs(text, wish) }
+}
+
+/** Null where the kind is about a proposal or a comparison and there is none. */
+export function boundPaper(
+  kind: PaperKind,
+  source: PaperSource,
+  wish: PaperWish,
+): BoundPaper | null {
+  switch (kind.about) {
+    case 'structure':
+      return bindPaper(kind, source.structure, wish)
+    case 'proposal': {
+      const { proposal, live } = source
+      if (!proposal) return null
+      const asked = wish.choice.versionNo ?? kind.usualVersion?.(proposal) ?? null
+      const paper = proposalPaper(proposal, live, asked, wish.on, wish.today)
+      return bindPaper(kind, paper, wish, paper)
+    }
+    case 'comparison':
+      return source.compared ? bindPaper(kind, source.compared, wish) : null
+  }
+}
+
+/** A kind with what it is about. */
+export function bindPaper<S>(
+  kind: KindOf<string, S>,
+  subject: S,
+  { language, ...wish }: PaperWish,
+  proposal: ProposalPaper | null = null,
+): BoundPaper {
+  const order: PaperOrder = { ...wish, words: wordsOf(createTranslator(language)) }
+  return {
+    proposal,
+    drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,
+    text: () => kind.text?.(subject, order) ?? null,
+    tables() {
+      const table = kind.table?.(subject, order)
+      return table ? [table] : (kind.workbook?.(subject, order) ?? [])
+    },
+    data: () => kind.data?.bytes(subject, order) ?? null,
+  }
+}
+
+function setText(text: PaperText, { choice, language }: PaperWish): DrawnPaper {
+  const sheet = choicePaper(choice, !text.landscape)
+  return { document: textDocument(text, sheet, choice.minType, decisionWords(language)) }
+}
+
+/** The text as its sheet lies. */
+export function lyingAs(text: PaperText, { choice }: PaperWish): PaperText {
+  const sheet = choicePaper(choice, !text.landscape)
+  return { ...text, landscape: sheet.widthMm > sheet.heightMm }
+}
+
+/** Of running text and tables there is something to say only where their type could not be kept. */
+function smallerType({ document }: DrawnPaper): MadeFacts['plan'] {
+  if (!('keepsType' in document) || document.keepsType) return null
+  return { typePt: document.typePt, keepsType: false, broken: [] }
+}

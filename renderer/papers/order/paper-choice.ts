@@ -1,0 +1,61 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import {
+  paperFrom,
+  type SheetPaper,
+  type SheetPaperName,
+  sheetPaper,
+} from '../../print/sheet/sheet-papers.ts'
+
+/** How a paper is wanted. The names of papers and modes are those of the planner. */
+export interface PaperChoice {
+  readonly paper: SheetPaperName | 'own'
+  /** Width and height in millimetres as the paper lies, `250x400`; counts where the paper is `own`. */
+  readonly ownPaper: string
+  /** Null: as that paper usually lies. */
+  readonly portrait: boolean | null
+  /** Smallest type in points. */
+  readonly minType: number
+  readonly mode: 'unit' | 'fit' | 'poster'
+  readonly content: 'units' | 'holders'
+  /** One branch; null: everything. */
+  readonly unitId: UnitId | null
+  /** Null: the latest. */
+  readonly versionNo: number | null
+  /** Of drawings, in millimetres: one number, or top, right, bottom, left. */
+  readonly margins: string
+  /** A Lampiran with the table of those who initial. */
+  readonly initials: boolean
+}
+
+/** Before anything was chosen. */
+export const USUAL_PAPER: PaperChoice = {
+  paper: 'F4',
+  ownPaper: '250x400',
+  portrait: null,
+  minType: 8,
+  mode: 'unit',
+  content: 'holders',
+  unitId: null,
+  versionNo: null,
+  margins: '12',
+  initials: false,
+}
+
+type Sheet = Pick<PaperChoice, 'paper' | 'ownPaper' | 'portrait'>
+
+/** The sheet of a choice as it lies; an own size lies as it was typed, another as `upright` says where nothing is chosen. */
+export function choicePaper(choice: Sheet, upright: boolean): SheetPaper {
+  const own = choice.paper === 'own' ? paperFrom(choice.ownPaper) : null
+  if (own) return own
+  return sheetPaper(choice.paper === 'own' ? 'F4' : choice.paper, choice.portrait ?? upright)
+}
+
+/** What is remembered of the paper of a printed set: its name, or its size as it lies. */
+export function paperKey(choice: Sheet): string {
+  return choice.paper === 'own' ? choice.ownPaper : choice.paper
+}
+
+/** The choice of paper from what was remembered. */
+export function paperOfKey(key: string): Pick<Sheet, 'paper'> & Partial<Sheet> {
+  return paperFrom(key) ? { paper: 'own', ownPaper: key } : { paper: key as SheetPaperName }
+}

@@ -1,0 +1,93 @@
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { OutTable } from '../../exchange/write/write-tables.ts'
+import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
+import type { PlanFacts } from '../../print/plan/plan-facts.ts'
+import type { PrintDocument, SheetsDrawn } from '../../print/sheet/print-document.ts'
+import type { SizedDocument } from '../../print/text/sized-document.ts'
+import type { Language, Words } from '../../words/words.ts'
+import type { ComparedPair } from './compared-pair.ts'
+import type { PaperChoice } from './paper-choice.ts'
+
+/** The same in both languages. */
+export type Said = Readonly<Record<Language, string>>
+
+/** Where a kind stands in the lists: with charts, papers of proposals, posts and people, or data alone. */
+export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
+export type PaperGroup = (typeof PAPER_GROUPS)[number]
+
+/** What can be chosen beside paper, type and version: one branch, the day, names of holders, the table of initials. */
+export type PaperOption = 'unit' | 'day' | 'holders' | 'paraf'
+
+/** What is looked for before printing, beside what every paper is watched for. */
+export type PaperWatch =
+  | 'signer'
+  | 'decree'
+  | 'initials'
+  | 'initials-chosen'
+  | 'undecided'
+  | 'no-reason'
+
+/** How a paper is wanted, with the days and words it is made with. */
+export interface PaperOrder {
+  readonly choice: PaperChoice
+  /** The day shown. */
+  readonly on: CalendarDate
+  /** The day printed. */
+  readonly today: CalendarDate
+  readonly words: Words
+}
+
+/** A paper that is drawn, and what its planner has to say where there is one. */
+export interface DrawnPaper {
+  readonly document: PrintDocument | SizedDocument
+  readonly plan?: PlanFacts
+}
+
+/** Formats of other programs. */
+export type DataFormat = 'json' | 'drawio'
+
+/**
+ * A kind of paper: all the window, the command line, its help and the tests know of it. What it can become follows
+ * from what it has: `drawing` or `text` gives pages, `text` a Word file, `table` a sheet for Excel and CSV.
+ */
+export interface KindOf<About extends string, Subject> {
+  /** Kept with printed sets: never changed. */
+  readonly id: string
+  /** What the command line calls it, where that is not its id. */
+  readonly what?: string
+  readonly group: PaperGroup
+  readonly name: Said
+  /** What stands in its table, for the list of tables. */
+  readonly lead?: Said
+  readonly about: About
+  readonly takes: readonly PaperOption[]
+  /** How a planned drawing may be divided; none where nothing is planned. */
+  readonly modes?: readonly PaperChoice['mode'][]
+  /** Lies upright where nothing is chosen. */
+  readonly upright?: boolean
+  readonly watches?: readonly PaperWatch[]
+  /** Other kinds that say the same, by the value of `--kind`; they answer for formats this one lacks. */
+  readonly forms?: Readonly<Record<string, string>>
+  /** The version of a proposal it is about where none is chosen; null: the latest. */
+  usualVersion?(proposal: Proposal): number | null
+  drawing?(subject: Subject, order: PaperOrder, drawn?: SheetsDrawn): DrawnPaper
+  text?(subject: Subject, order: PaperOrder): PaperText
+  table?(subject: Subject, order: PaperOrder): OutTable
+  /** Several tables, a sheet each. */
+  workbook?(subject: Subject, order: PaperOrder): readonly OutTable[]
+  readonly data?: {
+    readonly format: DataFormat
+    bytes(subject: Subject, order: PaperOrder): Uint8Array
+  }
+}
+
+/** About the structure on a day. */
+export type StructureKind = KindOf<'structure', Structure>
+/** About one version of a proposal. */
+export type ProposalKind = KindOf<'proposal', ProposalPaper>
+/** About two organisations that were compared. */
+export type ComparisonKind = KindOf<'comparison', ComparedPair>
+export type PaperKind = StructureKind | ProposalKind | ComparisonKind

@@ -1,0 +1,44 @@
+import type { PaperText } from '../domain/paper/paper-text.ts'
+import { writeCsv } from '../exchange/write/write-csv.ts'
+import { writeWorkbook } from '../exchange/write/write-workbook.ts'
+import { decisionWords } from '../words/papers/decision-words.ts'
+import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
+import { choicePaper } from './order/paper-choice.ts'
+import type { PaperKind } from './order/paper-kind.ts'
+import { kindWithFormat, type PaperFormat } from './paper-table.ts'
+
+/** Formats that need no printer: they are made here and now. */
+export type FileFormat = Exclude<PaperFormat, 'pdf' | 'svg' | 'png'>
+
+/** Null where that format, or what the paper is about, is not there. */
+export async function paperFile(
+  kind: PaperKind,
+  format: FileFormat,
+  source: PaperSource,
+  wish: PaperWish,
+): Promise<Uint8Array | null> {
+  const answering = kindWithFormat(kind, format)
+  const bound = answering && boundPaper(answering, source, wish)
+  if (!bound) return null
+  if (format === 'docx') {
+    const text = bound.text()
+    return text && wordFile(lyingAs(text, wish), wish)
+  }
+  if (format === 'json' || format === 'drawio') return bound.data()
+  const tables = bound.tables()
+  if (format === 'xlsx') return writeWorkbook(tables)
+  const [table] = tables
+  return table ? writeCsv(table, wish.language) : null
+}
+
+/** A paper for a word processor, on the sheet that was wished for. The writer is loaded when it is first wanted. */
+export async function wordFile(
+  text: PaperText,
+  { choice, language }: PaperWish,
+): Promise<Uint8Array> {
+  const { docxOf } = await import('../exchange/docx/docx-document.ts')
+  const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
+    .split('|')
+    .map((word) => word.trim())
+  return docxOf(text, { ...choicePaper(choice, !text.landscape), pageWord, ofWord })
+}

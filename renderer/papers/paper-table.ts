@@ -1,0 +1,100 @@
+import { acting } from './kinds/acting.ts'
+import { beforeAfter } from './kinds/before-after.ts'
+import { chart } from './kinds/chart.ts'
+import { comparison } from './kinds/comparison.ts'
+import { compliance } from './kinds/compliance.ts'
+import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
+import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
+import { retirements } from './kinds/retirements.ts'
+import { drawio, people, popolo, posts, structure, units } from './kinds/structure.ts'
+import { vacancies } from './kinds/vacancies.ts'
+import type { PaperKind } from './order/paper-kind.ts'
+
+/**
+ * Every kind of paper, in the order of all lists. The window, the command line, its help, the README and the tests read
+ * this table: a new kind is a file in `kinds` and a line here.
+ */
+const TABLE = [
+  chart,
+  beforeAfter,
+  matrix,
+  decisionSheet,
+  telaahan,
+  beritaAcara,
+  vacancies,
+  acting,
+  petaJabatan,
+  petaList,
+  compliance,
+  structure,
+  units,
+  posts,
+  people,
+  retirements,
+  popolo,
+  drawio,
+  comparison,
+] as const satisfies readonly PaperKind[]
+
+type Kind = (typeof TABLE)[number]
+export type PaperId = Kind['id']
+
+/** A kind that has sheets and is about one structure or a proposal in it. */
+export type SheetKind = Exclude<
+  Extract<Kind, { readonly drawing: unknown } | { readonly text: unknown }>,
+  { readonly about: 'comparison' }
+>['id']
+
+export const PAPERS: readonly (PaperKind & { readonly id: PaperId })[] = TABLE
+
+/** The kind of that id. */
+export function paperKind(id: PaperId): PaperKind {
+  const found = PAPERS.find((kind) => kind.id === id)
+  if (!found) throw new Error(`No paper is called ${id}`)
+  return found
+}
+
+/** Kinds that have sheets, in the order of the print screen. */
+export const SHEET_KINDS: readonly SheetKind[] = PAPERS.filter(
+  (kind) => hasSheets(kind) && kind.about !== 'comparison',
+).map(({ id }) => id as SheetKind)
+
+export function isSheetKind(id: PaperId): id is SheetKind {
+  return SHEET_KINDS.some((kind) => kind === id)
+}
+
+/** What a kind can become, in the order it is offered. */
+export const PAPER_FORMATS = ['pdf', 'svg', 'png', 'docx', 'xlsx', 'csv', 'json', 'drawio'] as const
+export type PaperFormat = (typeof PAPER_FORMATS)[number]
+
+/** The formats of a kind itself. */
+export function ownFormats(kind: PaperKind): readonly PaperFormat[] {
+  return PAPER_FORMATS.filter((format) => {
+    if (format === 'docx') return kind.text !== undefined
+    if (format === 'xlsx') return kind.table !== undefined || kind.workbook !== undefined
+    if (format === 'csv') return kind.table !== undefined
+    if (format === 'json' || format === 'drawio') return kind.data?.format === format
+    return hasSheets(kind)
+  })
+}
+
+/** The formats of a kind and of what else says the same. */
+export function formatsOf(kind: PaperKind): readonly PaperFormat[] {
+  const all = new Set([kind, ...otherForms(kind)].flatMap(ownFormats))
+  return PAPER_FORMATS.filter((format) => all.has(format))
+}
+
+/** The kind that answers for a format: this one, or another form of the same. Undefined where none has it. */
+export function kindWithFormat(kind: PaperKind, format: string): PaperKind | undefined {
+  return [kind, ...otherForms(kind)].find((one) => ownFormats(one).some((own) => own === format))
+}
+
+/** Whether it is drawn or set on sheets. */
+export function hasSheets({ drawing, text }: PaperKind): boolean {
+  return drawing !== undefined || text !== undefined
+}
+
+function otherForms({ forms }: PaperKind): PaperKind[] {
+  const ids = Object.values(forms ?? {})
+  return PAPERS.filter(({ id }) => ids.includes(id))
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { boundPaper } from '../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { paperFile } from '../../renderer/papers/paper-file.ts'
+import { isSheetKind, ownFormats, PAPERS, paperKind } from '../../renderer/papers/paper-table.ts'
+import { EXPORTS } from '../../renderer/screens/data/exports.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const source = { structure: live, live, proposal }
+const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY } as const
+const kinds = PAPERS.filter(({ about }) => about !== 'comparison')
+
+describe('the table of papers', () => {
+  it('has each kind once, by each of its names', () => {
+    const names = PAPERS.flatMap(({ id, what }) => (what ? [id, what] : [id]))
+    expect(new Set(names).size).toBe(names.length)
+    for (const { id } of PAPERS) expect(paperKind(id).id).toBe(id)
+    for (const language of ['id', 'en'] as const) {
+      const said = PAPERS.map(({ name }) => name[language])
+      expect(new Set(said).size).toBe(said.length)
+    }
+  })
+
+  it('leaves no kind that is offered nowhere', () => {
+    const saved = EXPORTS.map(({ kind }) => kind.id)
+    for (const { id } of kinds) expect(isSheetKind(id) || saved.includes(id), id).toBe(true)
+  })
+})
+
+describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (id, kind) => {
+  it('says what stands in a table that is saved alone', () => {
+    const listed = EXPORTS.find((one) => one.kind.id === id)
+    for (const language of ['id', 'en'] as const) {
+      expect(kind.name[language]).not.toBe('')
+      if (listed) expect(kind.lead?.[language]).toMatch(/\.$/)
+    }
+  })
+
+  it('lies as it says where nothing is chosen', () => {
+    const text = boundPaper(kind, source, { ...wish, language: 'id' })?.text()
+    expect(text ? !text.landscape : false).toBe(kind.upright ?? false)
+  })
+
+  it('becomes each file it is offered as', async () => {
+    const formats = ownFormats(kind)
+    expect(formats.length).toBeGreaterThan(0)
+    for (const format of formats) {
+      if (format === 'pdf' || format === 'svg' || format === 'png') continue
+      for (const language of ['id', 'en'] as const) {
+        const bytes = await paperFile(kind, format, source, { ...wish, language })
+        expect(bytes?.length, format).toBeGreaterThan(100)
+      }
+    }
+  })
+})
