@@ -8,6 +8,7 @@ import {
 } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { csvCell, textOfCsvCell } from '../../renderer/exchange/sheets/csv-cell.ts'
 import { writeCsv } from '../../renderer/exchange/write/write-csv.ts'
 import { peopleTable, postTable, unitTable } from '../../renderer/exchange/write/write-tables.ts'
 import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
@@ -62,6 +63,44 @@ describe('export and import', () => {
         expect(carried(await readBack(csv))).toEqual(carried(structure))
       }),
       { seed: 20181004, numRuns: 60 },
+    )
+  })
+
+  it('gives a spreadsheet no NIP it could round, as number or as id, and reads each back', async () => {
+    const demo = structureOf(demoRecords())
+    for (const language of ['id', 'en'] as const) {
+      const texts = tablesOf(demo, language).map((table) =>
+        new TextDecoder().decode(writeCsv(table, language)),
+      )
+      const cells = texts.flatMap((text) => text.split(/[\r\n;,]+/))
+      expect(cells.filter((cell) => /^"?\d{16,}"?$/.test(cell))).toEqual([])
+      expect(cells.filter((cell) => /^\d{8} \d{6} \d \d{3}$/.test(cell)).length).toBeGreaterThan(20)
+    }
+  })
+
+  it('keeps every text of a cell, however much it looks like something else', () => {
+    const nip = '197504122000031004'
+    const spaced = '19750412 200003 1 004'
+    const texts = [
+      nip,
+      `'${nip}`,
+      spaced,
+      `'${spaced}`,
+      `''${spaced}`,
+      `${nip}9`,
+      '=1',
+      "'=1",
+      "'a",
+    ]
+    const cells = texts.map(csvCell)
+    expect(cells.map(textOfCsvCell)).toEqual(texts)
+    expect(new Set(cells).size).toBe(texts.length)
+    expect(cells[0]).toBe(spaced)
+    for (const cell of cells) expect(cell).not.toMatch(/^(\d{16,}$|[=+\-@])/)
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(textOfCsvCell(csvCell(text))).toBe(text)
+      }),
     )
   })
 

@@ -2,6 +2,7 @@ import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
 import { cleanCells } from './clean-cells.ts'
+import { textOfCsvCell } from './csv-cell.ts'
 import { decodeText } from './decode-text.ts'
 import { LIMITS, TooLarge } from './limits.ts'
 import { cellsOfText, readCsv } from './read-csv.ts'
@@ -52,18 +53,13 @@ function textSheets({ name, bytes }: InputFile, problems: ProblemList): Sheet[] 
     const cell = { sheet: name, row, column: null, value: null }
     problems.add('unreadable', 'warning', 'unreadable-quote', cell)
   }
-  const plain = rows.map((row) => row.slice(0, LIMITS.columns).map(withoutGuard))
+  const plain = rows.map((row) => row.slice(0, LIMITS.columns).map(textOfCsvCell))
   return [{ name, rows: cleanCells(name, plain, problems) }]
 }
 
 /** A table as a web page, or a workbook as one XML: both are often named `.xls`. */
 function isMarkup(text: string): boolean {
   return /^\s*<(!doctype|html|table|meta|head|body|\?xml|style)\b/i.test(text.slice(0, 400))
-}
-
-/** The apostrophe goes that keeps a spreadsheet from reading text as a formula; see `write-csv.ts`. */
-function withoutGuard(text: string): string {
-  return text.replace(/^'(?='*[=+\-@])/, '')
 }
 
 function bookSheets(

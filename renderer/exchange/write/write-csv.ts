@@ -1,20 +1,19 @@
 import Papa from 'papaparse'
 import type { ImportLanguage } from '../read/import-report.ts'
+import { csvCell } from '../sheets/csv-cell.ts'
 import type { OutTable } from './write-tables.ts'
 
 /**
  * A table as CSV that Excel opens as it is: UTF-8 with BOM, CRLF, a semicolon between cells in Indonesian (where
- * the comma is the decimal mark). Text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * the comma is the decimal mark). Text that a spreadsheet would take for something else is kept: see `csv-cell.ts`.
  */
 export function writeCsv(table: OutTable, language: ImportLanguage): Uint8Array {
-  const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) => row.map(guarded))
+  const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? csvCell(cell) : cell)),
+  )
   const text = Papa.unparse([[...table.headings], ...rows], {
     delimiter: language === 'id' ? ';' : ',',
     newline: '\r\n',
   })
   return new TextEncoder().encode(`\ufeff${text}\r\n`)
-}
-
-function guarded(cell: string | number): string | number {
-  return typeof cell === 'string' && /^'*[=+\-@]/.test(cell) ? `'${cell}` : cell
 }
