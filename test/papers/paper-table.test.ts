@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { boundPaper } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
 import { isSheetKind, ownFormats, PAPERS, paperKind } from '../../renderer/papers/paper-table.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { EXPORTS } from '../../renderer/screens/data/exports.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
@@ -53,4 +55,22 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (id,
       }
     }
   })
+})
+
+describe('tables of a city', () => {
+  it.each(['posts', 'people', 'peta-list', 'vacancies'] as const)(
+    'of %s name the perangkat daerah of every row',
+    (id) => {
+      const city = structureOf(cityRecords(7, 400))
+      const from = { structure: city, live: city, proposal: null }
+      const bound = boundPaper(paperKind(id), from, { ...wish, language: 'id' })
+      const [table] = bound?.tables() ?? []
+      const at = table?.headings.findIndex((heading) => /^perangkat daerah$/i.test(heading)) ?? -1
+      const offices = table?.rows.map((row) => row[at])
+      expect(new Set(offices).size).toBeGreaterThan(15)
+      const unit = table?.headings.findIndex((heading) => /^unit kerja$/i.test(heading)) ?? -1
+      const bare = table?.rows.filter((row) => row[unit] !== '' && row[at] === '')
+      expect(bare).toEqual([])
+    },
+  )
 })

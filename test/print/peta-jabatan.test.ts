@@ -97,18 +97,20 @@ describe('peta jabatan', () => {
 
   it('of one branch, as a table for Excel, has numbers that are numbers', () => {
     const table = petaTable(demo, ON, 'unit:sekretariat', words)
-    expect(table.headings).toHaveLength(8)
-    expect(table.rows[0]).toEqual([1, 'Sekretaris', 'Sekretariat', 12, 1, 1, 0, 'SESUAI'])
+    expect(table.headings).toHaveLength(9)
+    const office = 'Dinas Komunikasi dan Informatika Kota Contoh'
+    const place = ['Sekretaris', 'Sekretariat', office]
+    expect(table.rows[0]).toEqual([1, ...place, 12, 1, 1, 0, 'SESUAI'])
   })
 
   it('as a table for Excel ends with the sum of the list, which no filter hides', () => {
     const table = petaTable(demo, ON, null, words)
-    expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', 66, 91, -25, 'KURANG'])
+    expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', '', 66, 91, -25, 'KURANG'])
     const last = table.rows.length + 2
     const parts = unzipSync(writeWorkbook([table]))
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
-    expect(sheet).toContain(`<c r="E${last}" s="1"><v>66</v></c>`)
-    expect(sheet).toContain(`<autoFilter ref="A1:H${last - 1}"/>`)
+    expect(sheet).toContain(`<c r="F${last}" s="1"><v>66</v></c>`)
+    expect(sheet).toContain(`<autoFilter ref="A1:I${last - 1}"/>`)
     const lines = strFromU8(writeCsv(table, 'id')).trimEnd().split(/\r?\n/)
     expect(lines.at(-1)).toContain('Jumlah seluruhnya')
   })

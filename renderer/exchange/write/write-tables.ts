@@ -1,3 +1,4 @@
+import { officeOf } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, PostId, UnitId } from '../../domain/records/records.ts'
 import {
@@ -38,8 +39,22 @@ const NAMES = {
 } as const
 
 const EXTRA = {
-  id: { unit: 'Unit Kerja', filled: 'Bezetting (B)', difference: '−/+', holder: 'Pejabat' },
-  en: { unit: 'Office Unit', filled: 'Holders (B)', difference: '−/+', holder: 'Held By' },
+  id: {
+    unit: 'Unit Kerja',
+    office: 'Perangkat Daerah',
+    filled: 'Bezetting (B)',
+    difference: '−/+',
+    holder: 'Pejabat',
+    post: 'Jabatan',
+  },
+  en: {
+    unit: 'Office Unit',
+    office: 'Office',
+    filled: 'Holders (B)',
+    difference: '−/+',
+    holder: 'Held By',
+    post: 'Post',
+  },
 } as const
 
 /** Every unit in the order of the chart, those in the tray last. */
@@ -64,20 +79,20 @@ export function postTable(
       if (!post) return []
       const holders = holderNames(structure, id, on)
       const filled = post.unnamed + holders.length
-      const unit = get(structure, unitId)?.name ?? ''
-      const more = [unit, filled, filled - post.seats, holders.join('; ')]
+      const more = [...placeOf(structure, unitId), filled, filled - post.seats, holders.join('; ')]
       return [[...cellsOf<Post>(post, POST_TABLE), ...more]]
     }),
   )
   const headings = [
     ...headingsOf(POST_TABLE, language),
-    ...[words.unit, words.filled, words.difference, words.holder],
+    ...[words.unit, words.office, words.filled, words.difference, words.holder],
   ]
   return { name: NAMES[language].posts, headings, rows }
 }
 
 /** Every person, one row for each appointment and one for a person who has none. */
 export function peopleTable(structure: Structure, language: ImportLanguage): OutTable {
+  const words = EXTRA[language]
   const people = all(structure, 'person').sort(
     (a, b) => a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1),
   )
@@ -86,17 +101,23 @@ export function peopleTable(structure: Structure, language: ImportLanguage): Out
     const held = appointmentsOfPerson(structure, person.id).flatMap((id) => {
       const appointment = get(structure, id)
       if (!appointment) return []
-      const title = get(structure, appointment.postId)?.title ?? ''
-      return [[...own, ...cellsOf(appointment, APPOINTMENT_TABLE), title]]
+      const post = get(structure, appointment.postId)
+      const place = post ? [post.title, ...placeOf(structure, post.unitId)] : ['', '', '']
+      return [[...own, ...cellsOf(appointment, APPOINTMENT_TABLE), ...place]]
     })
-    return held.length > 0 ? held : [[...own, ...APPOINTMENT_TABLE.map(() => ''), '']]
+    return held.length > 0 ? held : [[...own, ...APPOINTMENT_TABLE.map(() => ''), '', '', '']]
   })
   const headings = [
     ...headingsOf(PERSON_TABLE, language),
     ...headingsOf(APPOINTMENT_TABLE, language),
-    language === 'id' ? 'Jabatan' : 'Post',
+    ...[words.post, words.unit, words.office],
   ]
   return { name: NAMES[language].people, headings, rows }
+}
+
+/** The unit, and the perangkat daerah it belongs to. */
+function placeOf(structure: Structure, unitId: UnitId): [unit: string, office: string] {
+  return [get(structure, unitId)?.name ?? '', officeOf(structure, unitId)?.name ?? '']
 }
 
 function headingsOf<R>(columns: readonly OwnColumn<R>[], language: ImportLanguage): string[] {

@@ -1,3 +1,4 @@
+import { officeOf } from '../../domain/readings/offices.ts'
 import { petaRows, petaUnits } from '../../domain/readings/peta-jabatan.ts'
 import {
   addStaffing,
@@ -59,25 +60,32 @@ export function petaTable(
   structure: Structure,
   on: CalendarDate,
   unitId: UnitId | null,
-  { language }: Words,
+  screen: Words,
 ): OutTable {
-  const words = petaWords(language)
+  const words = petaWords(screen.language)
   const numbers = (of: Staffing) => [of.b, of.k, of.diff, words(staffingWord(of.diff))]
   const rows = petaUnits(structure, unitId).flatMap((id) => petaRows(structure, id, on))
   const sum = rows.reduce((all, { staffing }) => addStaffing(all, staffing), NO_STAFFING)
-  const headings = (
-    ['post', 'unit', 'kelasLong', 'held', 'needed', 'lessMore', 'status'] as const
-  ).map((word) => words(word))
+  const headings = (['kelasLong', 'held', 'needed', 'lessMore', 'status'] as const).map((word) =>
+    words(word),
+  )
   return {
     name: words('title'),
-    headings: [words('no'), ...headings],
+    headings: [
+      words('no'),
+      words('post'),
+      words('unit'),
+      screen('vacancy.group-office'),
+      ...headings,
+    ],
     rows: rows.map(({ post, staffing }, index) => [
       index + 1,
       post.title,
       get(structure, post.unitId)?.name ?? '',
+      officeOf(structure, post.unitId)?.name ?? '',
       post.kelas ?? '',
       ...numbers(staffing),
     ]),
-    sum: ['', words('whole'), '', '', ...numbers(sum)],
+    sum: ['', words('whole'), '', '', '', ...numbers(sum)],
   }
 }
