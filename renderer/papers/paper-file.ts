@@ -1,7 +1,12 @@
 import type { PaperText } from '../domain/paper/paper-text.ts'
+import { get, type Structure } from '../domain/structure/structure.ts'
 import { writeCsv } from '../exchange/write/write-csv.ts'
-import { writeWorkbook } from '../exchange/write/write-workbook.ts'
+import type { OutTable } from '../exchange/write/write-tables.ts'
+import { type WorkbookPage, writeWorkbook } from '../exchange/write/write-workbook.ts'
+import { officeLines } from '../print/heads/letterhead.ts'
+import { longDate } from '../words/figures/long-date.ts'
 import { decisionWords } from '../words/papers/decision-words.ts'
+import { createTranslator, wordsOf } from '../words/words.ts'
 import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -26,9 +31,30 @@ export async function paperFile(
   }
   if (format === 'json' || format === 'drawio') return bound.data()
   const tables = bound.tables()
-  if (format === 'xlsx') return writeWorkbook(tables)
+  if (format === 'xlsx') {
+    const titled = answering.readBack
+      ? tables
+      : tables.map((table) => titledTable(table, source.structure, wish))
+    return writeWorkbook(titled, pageOf(wish))
+  }
   const [table] = tables
   return table ? writeCsv(table, wish.language) : null
+}
+
+/** A table for a workbook, with the office, its name and its day above the headings where it says nothing else. */
+export function titledTable(
+  table: OutTable,
+  structure: Structure,
+  { on, language }: Pick<PaperWish, 'on' | 'language'>,
+): OutTable {
+  const words = wordsOf(createTranslator(language))
+  const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
+  const asOf = words('vacancy.as-of', { date: longDate(on, language) })
+  return { ...table, title: table.title ?? [...office, table.name.toUpperCase(), asOf] }
+}
+
+function pageOf({ choice, language }: PaperWish): WorkbookPage {
+  return { language, paper: choice.paper, portrait: choice.portrait }
 }
 
 /** A paper for a word processor, on the sheet that was wished for. The writer is loaded when it is first wanted. */

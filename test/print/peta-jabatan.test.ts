@@ -7,6 +7,7 @@ import { changeRule } from '../../renderer/domain/rule-table/rule-edits.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { styleNo } from '../../renderer/exchange/write/workbook-styles.ts'
 import { writeCsv } from '../../renderer/exchange/write/write-csv.ts'
 import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
 import { MM_PER_PT, paperOf } from '../../renderer/layout/pages/paper.ts'
@@ -107,9 +108,9 @@ describe('peta jabatan', () => {
     const table = petaTable(demo, ON, null, words)
     expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', '', 66, 91, -25, 'KURANG'])
     const last = table.rows.length + 2
-    const parts = unzipSync(writeWorkbook([table]))
+    const parts = unzipSync(writeWorkbook([table], { language: 'id' }))
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
-    expect(sheet).toContain(`<c r="F${last}" s="1"><v>66</v></c>`)
+    expect(sheet).toContain(`<c r="F${last}" s="${styleNo('sum-number')}"><v>66</v></c>`)
     expect(sheet).toContain(`<autoFilter ref="A1:I${last - 1}"/>`)
     const lines = strFromU8(writeCsv(table, 'id')).trimEnd().split(/\r?\n/)
     expect(lines.at(-1)).toContain('Jumlah seluruhnya')

@@ -27,6 +27,8 @@ import {
 /** A table to be written: its name, its headings, and rows of as many cells. */
 export interface OutTable {
   readonly name: string
+  /** Lines above the headings, in a workbook alone: a table in CSV begins with its headings. */
+  readonly title?: readonly string[]
   readonly headings: readonly string[]
   readonly rows: readonly (readonly OutCell[])[]
   /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */

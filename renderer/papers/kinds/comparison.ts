@@ -81,6 +81,7 @@ export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
   const paper = decisionWords(words.language)
   return {
     name: words('headless.compare-sheet'),
+    title: [words('headless.compare-title'), `${pair.names.a} – ${pair.names.b}`],
     headings: [
       paper('no'),
       words('headless.compare-act'),

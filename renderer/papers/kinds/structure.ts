@@ -6,6 +6,7 @@ import type { StructureKind } from '../order/paper-kind.ts'
 /** Units, posts and people as one workbook. */
 export const structure = {
   id: 'structure',
+  readBack: true,
   group: 'data',
   name: { id: 'Buku kerja lengkap', en: 'Whole workbook' },
   lead: {
@@ -24,6 +25,7 @@ export const structure = {
 
 export const units = {
   id: 'units',
+  readBack: true,
   group: 'data',
   name: { id: 'Unit', en: 'Units' },
   lead: {
@@ -37,6 +39,7 @@ export const units = {
 
 export const posts = {
   id: 'posts',
+  readBack: true,
   group: 'data',
   name: { id: 'Jabatan', en: 'Posts' },
   lead: {
@@ -50,6 +53,7 @@ export const posts = {
 
 export const people = {
   id: 'people',
+  readBack: true,
   group: 'data',
   name: { id: 'Pegawai', en: 'People' },
   lead: {

@@ -76,6 +76,8 @@ export interface KindOf<About extends string, Subject> {
   drawing?(subject: Subject, order: PaperOrder, drawn?: SheetsDrawn): DrawnPaper
   text?(subject: Subject, order: PaperOrder): PaperText
   table?(subject: Subject, order: PaperOrder): OutTable
+  /** This program reads its tables back: their headings stand in the first row. */
+  readonly readBack?: boolean
   /** Several tables, a sheet each. */
   workbook?(subject: Subject, order: PaperOrder): readonly OutTable[]
   readonly data?: {

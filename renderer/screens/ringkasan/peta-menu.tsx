@@ -18,7 +18,11 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
   const show = useShowSheets()
   async function workbook() {
     const structure = expectedOn(workspace.getState().structure, on, today())
-    const saved = await saveTable(desktop, petaTable(structure, on, scope, words), 'xlsx', words)
+    const saved = await saveTable(desktop, petaTable(structure, on, scope, words), 'xlsx', {
+      structure,
+      on,
+      words,
+    })
     if (!saved.ok)
       notifications.show({ title: words('shell.refused'), message: saved.message, color: 'red' })
   }

@@ -17,7 +17,9 @@ const LIST: readonly (readonly [indent: number, name: string, post: string])[] =
 function workbook(indented: boolean): Uint8Array {
   const rows = LIST.map(([, name, post], index) => [index + 1, name, post])
   const plain = unzipSync(
-    writeWorkbook([{ name: 'Daftar', headings: ['No', 'Unit Kerja', 'Nama Jabatan'], rows }]),
+    writeWorkbook([{ name: 'Daftar', headings: ['No', 'Unit Kerja', 'Nama Jabatan'], rows }], {
+      language: 'id',
+    }),
   )
   const edit = (path: string, change: (text: string) => string) => {
     plain[path] = strToU8(change(strFromU8(plain[path] ?? new Uint8Array())))

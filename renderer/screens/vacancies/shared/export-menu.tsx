@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { saveTable } from '../../../app/files/save-table.ts'
-import { useSession, useWords } from '../../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
 import { useOwnCommands } from '../../commands/use-own-command.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
@@ -14,9 +14,11 @@ export function ExportMenu({ kind, table }: { readonly kind: PaperId; table(): T
   const { desktop } = useSession()
   const words = useWords()
   const show = useShowSheets()
+  const structure = useStructure()
+  const on = useShownDate()
 
   async function save(format: 'xlsx' | 'csv') {
-    const saved = await saveTable(desktop, table(), format, words)
+    const saved = await saveTable(desktop, table(), format, { structure, on, words })
     if (saved.ok && saved.value === null) return
     notifications.show(
       saved.ok

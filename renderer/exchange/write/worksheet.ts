@@ -1,0 +1,142 @@
+import { type CalendarDate, daysBetween, parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { OutCell } from '../read/own-cells.ts'
+import { columnLetter } from '../read/table-sheet.ts'
+import { styleNo } from './workbook-styles.ts'
+import type { OutTable } from './write-tables.ts'
+import { MAIN, xmlText } from './xml.ts'
+
+/** How a workbook goes to paper. */
+export interface SheetPage {
+  /** The name of the paper; one that workbooks do not know is printed as F4. */
+  readonly paper: string
+  /** Null: a wide table lies, a narrow one stands. */
+  readonly portrait: boolean | null
+  /** "halaman", and "dari" before the number of all pages. */
+  readonly pageWords: readonly [page: string, of: string]
+}
+
+/** How workbooks number paper; folio is what an Indonesian office calls F4. */
+const PAPER_NUMBERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  F4: 14,
+  A2: 66,
+}
+
+/** Widths in characters. Wider text goes on in a second line. */
+const LEAST_WIDTH = 5
+const MOST_WIDTH = 36
+/** A table of so many characters is wider than an upright sheet shows at a size one can read. */
+const UPRIGHT_WIDTH = 110
+/** What the widths are found by. */
+const ROWS_SEEN = 500
+
+/** The row its headings stand in, first is 1. */
+export function headingRow({ title = [] }: OutTable): number {
+  return title.length === 0 ? 1 : title.length + 2
+}
+
+/** The cell at the end of its last heading, for filters: `P5`. */
+export function filterRange(table: OutTable): readonly [from: string, to: string] {
+  const first = headingRow(table)
+  const last = columnLetter(Math.max(0, table.headings.length - 1))
+  return [`A${first}`, `${last}${first + table.rows.length}`]
+}
+
+/**
+ * One sheet: title, headings that stay in view and are repeated on every page, rows in thin frames, a filter; on paper
+ * as wide as the sheet, with name and page number at the foot.
+ */
+export function worksheetXml(table: OutTable, page: SheetPage): string {
+  const { title = [], headings, rows, sum } = table
+  const head = headingRow(table)
+  const widths = headings.map((_, column) => widthOf(table, column))
+  const body = [
+    ...title.map((line, at) => rowXml(at + 1, [line], () => 'title')),
+    rowXml(head, headings, () => 'heading'),
+    ...rows.map((row, at) => rowXml(head + 1 + at, row, styleOf)),
+    ...(sum ? [rowXml(head + 1 + rows.length, sum, sumStyleOf)] : []),
+  ]
+  const [from, to] = filterRange(table)
+  const last = columnLetter(Math.max(0, headings.length - 1))
+  const end = head + rows.length + (sum ? 1 : 0)
+  return [
+    `<worksheet xmlns="${MAIN}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    `<cols>${widths.map(columnXml).join('')}</cols>`,
+    `<sheetData>${body.join('')}</sheetData>`,
+    `<autoFilter ref="${from}:${to}"/>`,
+    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    pageSetup(page, widths),
+    footer(table, page),
+    `<ignoredErrors><ignoredError sqref="A${head}:${last}${end}" numberStoredAsText="1"/></ignoredErrors>`,
+    '</worksheet>',
+  ].join('')
+}
+
+function pageSetup({ paper, portrait }: SheetPage, widths: readonly number[]): string {
+  const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT_WIDTH
+  const orientation = (portrait ?? !wide) ? 'portrait' : 'landscape'
+  const number = PAPER_NUMBERS[paper] ?? PAPER_NUMBERS.F4
+  return `<pageSetup paperSize="${number}" fitToHeight="0" orientation="${orientation}"/>`
+}
+
+function footer({ name }: OutTable, { pageWords: [page, of] }: SheetPage): string {
+  const text = `&L${name.replaceAll('&', '&&')}&R${page} &P ${of} &N`
+  return `<headerFooter><oddFooter>${xmlText(text)}</oddFooter></headerFooter>`
+}
+
+function columnXml(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
+}
+
+/** As wide as what stands in it, and as the longest word of its heading. */
+function widthOf({ headings, rows, sum }: OutTable, column: number): number {
+  const words = (headings[column] ?? '').split(/\s+/).map(({ length }) => length)
+  const seen = [...rows.slice(0, ROWS_SEEN), ...(sum ? [sum] : [])].map((row) => {
+    const lines = String(row[column] ?? '').split('\n')
+    return Math.max(...lines.map(({ length }) => length))
+  })
+  const widest = [...words, ...seen].reduce((most, one) => Math.max(most, one), LEAST_WIDTH)
+  // Two characters more: a filter stands in the corner of a heading.
+  return Math.min(MOST_WIDTH, widest) + 2
+}
+
+type StyleOf = (cell: OutCell) => Parameters<typeof styleNo>[0]
+
+function styleOf(cell: OutCell): ReturnType<StyleOf> {
+  if (typeof cell === 'number') return 'number'
+  return serialDay(cell) === null ? 'text' : 'date'
+}
+
+function sumStyleOf(cell: OutCell): ReturnType<StyleOf> {
+  return typeof cell === 'number' ? 'sum-number' : 'sum-text'
+}
+
+function rowXml(no: number, row: readonly OutCell[], style: StyleOf): string {
+  const cells = row.map((cell, column) => cellXml(cell, `${columnLetter(column)}${no}`, style))
+  return `<row r="${no}">${cells.join('')}</row>`
+}
+
+function cellXml(cell: OutCell, at: string, style: StyleOf): string {
+  const looks = `r="${at}" s="${styleNo(style(cell))}"`
+  if (cell === '') return `<c ${looks}/>`
+  if (typeof cell === 'number') return `<c ${looks}><v>${cell}</v></c>`
+  const day = style(cell) === 'date' ? serialDay(cell) : null
+  if (day !== null) return `<c ${looks}><v>${day}</v></c>`
+  return `<c ${looks} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`
+}
+
+/** Before it workbooks count a day that never was (29 February 1900). */
+const FIRST_DAY = '1900-03-01' as CalendarDate
+const FIRST_DAY_NO = 61
+
+/** A day as workbooks number it; null where the text is no day, or one they count wrongly. */
+function serialDay(text: string): number | null {
+  if (text.length !== 10 || text < FIRST_DAY) return null
+  const date = parseIsoDate(text)
+  return date && FIRST_DAY_NO + daysBetween(FIRST_DAY, date)
+}
