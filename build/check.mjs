@@ -1,5 +1,7 @@
-// The quick check before a commit: types, lint and the tests that need no window.
+// The quick check before a commit: types, lint, and the tests without a window that the change can touch. With `all`,
+// or where that cannot be told, all of them.
 
+import { changedWork, isByImports } from './changed.mjs'
 import { BIOME, runTool, VITEST } from './run-step.mjs'
 import { say } from './say.mjs'
 import { checkTypes } from './type-check.mjs'
@@ -16,8 +18,10 @@ for (const { name, ok, output } of await quick) {
   process.stdout.write(output)
 }
 if (!typesOnly) {
-  const { code } = await runTool(VITEST, ['run', '--config', 'build/vitest.config.ts'])
-  if (code !== 0) failed += 1
+  for (const tests of testsToRun()) {
+    const { code } = await runTool(VITEST, ['run', '--config', 'build/vitest.config.ts', ...tests])
+    if (code !== 0) failed += 1
+  }
 }
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -26,4 +30,17 @@ async function lint() {
     quiet: true,
   })
   return [{ name: 'lint', ok: code === 0, output }]
+}
+
+/** @returns {readonly (readonly string[])[]} what to ask of each run */
+function testsToRun() {
+  const work = process.argv[2] === 'all' ? null : changedWork()
+  if (work && isByImports(work.paths)) {
+    const count = `${work.paths.length} changed ${work.told}`
+    say(`tests  those that the files can touch (${count}); all of them: npm run check -- all`)
+    // The rules of the house read every file, whoever imports it.
+    return [['test/architecture.test.ts'], ['--changed', work.since, '--passWithNoTests']]
+  }
+  say(work ? 'tests  all: settings or files that tests read have changed' : 'tests  all')
+  return [[]]
 }
