@@ -40,8 +40,12 @@ export interface TechnicalVariable {
   readonly name: string
   /** Percent; those of one office add up to 80. */
   readonly weight: number
-  readonly scale: Scale
+  /** null: not chosen yet. */
+  readonly scale: Scale | null
 }
+
+/** Scales of the variabel umum, null where one is not chosen yet. */
+export type GeneralScales = Readonly<Record<GeneralVariable, Scale | null>>
 
 export interface TipeScore {
   readonly general: number
@@ -50,9 +54,12 @@ export interface TipeScore {
   readonly total: number
 }
 
-/** Score of an office: scale × weight, variabel umum 20 % and teknis 80 %. Refuses weights that are not 80 together. */
+/**
+ * Score of an office: scale × weight, variabel umum 20 % and teknis 80 %. Refuses weights that are not 80 together, and
+ * variables without a scale: what nobody has chosen makes no score.
+ */
 export function tipeScore(
-  general: Readonly<Record<GeneralVariable, Scale>>,
+  general: GeneralScales,
   technical: readonly TechnicalVariable[],
 ): Result<TipeScore> {
   const weight = technical.reduce((sum, one) => sum + one.weight, 0)
@@ -60,12 +67,18 @@ export function tipeScore(
     return refuse('tipe-score-weights', { found: weight, limit: TECHNICAL_WEIGHT })
   const negative = technical.find((one) => one.weight < 0)
   if (negative) return refuse('tipe-score-negative', { name: negative.name })
-  const first = GENERAL_VARIABLES.reduce(
-    (sum, name) => sum + (general[name] * GENERAL_WEIGHTS[name]) / 100,
-    0,
-  )
-  const second = technical.reduce((sum, one) => sum + (one.scale * one.weight) / 100, 0)
+  const weighted = GENERAL_VARIABLES.map((name) => ({
+    scale: general[name],
+    weight: GENERAL_WEIGHTS[name],
+  }))
+  const open = [...weighted, ...technical].filter(({ scale }) => scale === null).length
+  if (open > 0) return refuse('tipe-score-open', { count: open })
+  const [first, second] = [sumOf(weighted), sumOf(technical)]
   return ok({ general: round(first), technical: round(second), total: round(first + second) })
+}
+
+function sumOf(variables: readonly Pick<TechnicalVariable, 'scale' | 'weight'>[]): number {
+  return variables.reduce((sum, { scale, weight }) => sum + ((scale ?? 0) * weight) / 100, 0)
 }
 
 /** To a thousandth: sums of hundredths must not turn a 600 into 600.0000000001. */

@@ -14,7 +14,7 @@ import { ScaleSelect } from './scale-select.tsx'
 /** A general variable: in a province its scale follows from the value, elsewhere it is chosen. */
 export function GeneralRow(props: {
   readonly name: GeneralVariable
-  readonly scale: Scale
+  readonly scale: Scale | null
   readonly byValue: boolean
   onChange(scale: Scale): void
 }) {
@@ -48,7 +48,7 @@ export function GeneralRow(props: {
       <td>
         <ScaleSelect label={label} scale={scale} onChange={onChange} />
       </td>
-      <td className={styles.figure}>{(scale * weight) / 100}</td>
+      <td className={styles.figure}>{scale !== null && (scale * weight) / 100}</td>
       <td />
     </tr>
   )

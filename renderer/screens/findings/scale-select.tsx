@@ -6,8 +6,8 @@ import { wholeNumber } from '../../words/figures/whole-number.ts'
 /** The five steps of a variable. */
 export function ScaleSelect(props: {
   readonly label: string
-  readonly scale: Scale
-  readonly disabled?: boolean
+  /** null: not chosen yet. */
+  readonly scale: Scale | null
   onChange(scale: Scale): void
 }) {
   const words = useWords()
@@ -15,13 +15,13 @@ export function ScaleSelect(props: {
     <Select
       aria-label={`${words('score.scale')}: ${props.label}`}
       w={96}
-      disabled={props.disabled ?? false}
+      placeholder={words('score.choose')}
       data={SCALES.map((scale) => ({
         value: String(scale),
         label: wholeNumber(scale, words.language),
       }))}
-      value={String(props.scale)}
-      onChange={(value) => props.onChange(Number(value) as Scale)}
+      value={props.scale === null ? null : String(props.scale)}
+      onChange={(value) => value && props.onChange(Number(value) as Scale)}
     />
   )
 }

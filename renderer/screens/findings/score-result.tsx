@@ -4,12 +4,12 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import { setUnitFact } from '../../domain/rule-table/rule-edits.ts'
 import {
-  type GeneralVariable,
-  type Scale,
+  type GeneralScales,
   type TechnicalVariable,
   tipeOfScore,
   tipeScore,
 } from '../../domain/rule-table/tipe-score.ts'
+import { unitFact } from '../../domain/rule-table/unit-facts.ts'
 import { scoreBands, scoreFamily } from '../../domain/rules/tipe-checks.ts'
 import { get } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
@@ -20,7 +20,7 @@ import styles from './findings.module.css'
 /** What the score allows, and whether the unit's tipe agrees. */
 export function ScoreResult(props: {
   readonly unitId: UnitId
-  readonly general: Readonly<Record<GeneralVariable, Scale>>
+  readonly general: GeneralScales
   readonly technical: readonly TechnicalVariable[]
 }) {
   const { unitId, general, technical } = props
@@ -31,11 +31,16 @@ export function ScoreResult(props: {
   const score = tipeScore(general, technical)
   if (!unit) return null
   if (!score.ok) {
-    const found = Number(score.problem.params.found ?? 0)
+    const kept = unitFact(structure, 'tipe-score', unitId)
     return (
       <section className={styles.result} aria-live="polite">
         <strong>{words('score.total')}</strong>
-        <p className={lists.muted}>{words('score.weights-left', { found })}</p>
+        {kept !== null && (
+          <div>
+            {words('score.kept', { score: spokenValue(words, kept), tipe: unit.tipe ?? '–' })}
+          </div>
+        )}
+        <p className={lists.muted}>{words.problem(score.problem)}</p>
       </section>
     )
   }

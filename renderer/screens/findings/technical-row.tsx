@@ -42,7 +42,7 @@ export function TechnicalRow(props: {
           onChange={(next) => onChange({ ...variable, scale: next })}
         />
       </td>
-      <td className={styles.figure}>{Math.round(scale * weight * 10) / 1000}</td>
+      <td className={styles.figure}>{scale !== null && Math.round(scale * weight * 10) / 1000}</td>
       <td>
         <Tip label={words('score.remove')}>
           <ActionIcon aria-label={`${words('score.remove')}: ${name}`} onClick={onRemove}>

@@ -7,8 +7,7 @@ import { TYPED_OFFICES } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import {
   GENERAL_VARIABLES,
-  type GeneralVariable,
-  type Scale,
+  type GeneralScales,
   TECHNICAL_WEIGHT,
   type TechnicalVariable,
 } from '../../domain/rule-table/tipe-score.ts'
@@ -19,7 +18,7 @@ import { GeneralRow } from './general-row.tsx'
 import { ScoreResult } from './score-result.tsx'
 import { TechnicalRow } from './technical-row.tsx'
 
-const MIDDLE: Readonly<Record<GeneralVariable, Scale>> = { penduduk: 600, luas: 600, apbd: 600 }
+const NOTHING_CHOSEN: GeneralScales = { penduduk: null, luas: null, apbd: null }
 
 /** Works out the score of an office's tipe and keeps it with the unit, where the rules compare it with the tipe. */
 export function TipeScoreTab() {
@@ -30,9 +29,9 @@ export function TipeScoreTab() {
     return type !== undefined && TYPED_OFFICES.has(type)
   })
   const [chosen, setChosen] = useState<UnitId | null>(null)
-  const [general, setGeneral] = useState(MIDDLE)
+  const [general, setGeneral] = useState(NOTHING_CHOSEN)
   const [technical, setTechnical] = useState<readonly TechnicalVariable[]>([
-    { name: words('score.new-variable', { number: 1 }), weight: TECHNICAL_WEIGHT, scale: 600 },
+    { name: words('score.new-variable', { number: 1 }), weight: TECHNICAL_WEIGHT, scale: null },
   ])
   const office = chosen ?? offices[0]
   if (!office) return <p className={lists.empty}>{words('score.no-office')}</p>
@@ -95,7 +94,7 @@ export function TipeScoreTab() {
               {
                 name: words('score.new-variable', { number: technical.length + 1 }),
                 weight: 0,
-                scale: 600,
+                scale: null,
               },
             ])
           }

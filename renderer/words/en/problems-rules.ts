@@ -8,6 +8,7 @@ export const problemsRules: Record<keyof typeof indonesian, string> = {
   'reason-empty': 'The reason is empty. Write first why this finding is accepted.',
   'acceptance-gone': 'That acceptance is no longer there.',
   'fact-not-a-number': 'It must be a number from 0.',
+  'tipe-score-open': 'Choose the scale of {{count}} more variables; then the score is worked out.',
   'tipe-score-weights':
     'The weights of the technical variables add up to {{found}}; they should make {{limit}}.',
   'tipe-score-negative': 'The weight of {{name}} must not be negative.',

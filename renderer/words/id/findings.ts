@@ -189,7 +189,8 @@ export const findings = {
   'score.keep': 'Simpan skor pada unit',
   'score.differs': 'Unit ini sekarang bertipe {{tipe}}.',
   'score.fits': 'Sesuai dengan tipe unit ini.',
-  'score.weights-left': 'Bobot teknis kini {{found}} %; harus 80 %.',
+  'score.kept': 'Skor yang tersimpan: {{score}} (tipe {{tipe}}).',
+  'score.choose': 'Pilih',
   'score.new-variable': 'Variabel teknis {{number}}',
   'score.no-office':
     'Belum ada dinas, badan, sekretariat, inspektorat, atau kecamatan dalam struktur ini.',

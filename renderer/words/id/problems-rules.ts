@@ -6,6 +6,7 @@ export const problemsRules = {
   'reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa temuan ini diterima.',
   'acceptance-gone': 'Penerimaan itu sudah tidak ada.',
   'fact-not-a-number': 'Isinya harus bilangan 0 atau lebih.',
+  'tipe-score-open': 'Pilih skala {{count}} variabel lagi; sesudah itu skornya dihitung.',
   'tipe-score-weights': 'Bobot variabel teknis berjumlah {{found}}; seharusnya {{limit}}.',
   'tipe-score-negative': 'Bobot {{name}} tidak boleh negatif.',
   'merge-nothing': 'Tidak ada unit lain untuk digabungkan. Pilih sedikitnya dua unit.',

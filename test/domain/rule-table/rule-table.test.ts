@@ -4,7 +4,7 @@ import { ruleTable } from '../../../renderer/domain/rule-table/effective-rules.t
 import { ladderRow } from '../../../renderer/domain/rule-table/ladder-row.ts'
 import { limitOfText, limitText } from '../../../renderer/domain/rule-table/limit-text.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
-import { tipeOfScore } from '../../../renderer/domain/rule-table/tipe-score.ts'
+import { tipeOfScore, tipeScore } from '../../../renderer/domain/rule-table/tipe-score.ts'
 import { scoreBands } from '../../../renderer/domain/rules/tipe-checks.ts'
 import { EMPTY } from '../../../renderer/domain/structure/structure.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
@@ -179,5 +179,19 @@ describe('a corrected row', () => {
     expect(tipeOfScore(790, 'dinas', scoreBands(ruleTable(lower)))).toBe('A')
     const village = done(EMPTY, changeRule('tipe-score.kecamatan.A', { limit: 500 }))
     expect(tipeOfScore(550, 'kecamatan', scoreBands(ruleTable(village)))).toBe('A')
+  })
+})
+
+describe('the score of a tipe', () => {
+  const technical = [{ name: 'Urusan', weight: 80, scale: 800 as const }]
+
+  it('is not worked out from what nobody has chosen', () => {
+    const open = tipeScore({ penduduk: 600, luas: null, apbd: null }, technical)
+    expect(open).toMatchObject({
+      ok: false,
+      problem: { code: 'tipe-score-open', params: { count: 2 } },
+    })
+    const whole = tipeScore({ penduduk: 600, luas: 200, apbd: 1000 }, technical)
+    expect(whole).toMatchObject({ ok: true, value: { general: 120, technical: 640, total: 760 } })
   })
 })
