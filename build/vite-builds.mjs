@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -6,8 +6,20 @@ import { build } from 'vite'
 import { ROOT } from './folders.mjs'
 
 const RENDERER = join(ROOT, 'renderer')
-const FONTS = { arimo: '@fontsource/arimo', 'source-sans-3': '@fontsource/source-sans-3' }
-const WEIGHTS = ['400', '600', '700']
+/** Of the screen: packed, Latin and Latin extended. */
+const SCREEN_FONT = '@fontsource/source-sans-3'
+const SCREEN_WEIGHTS = ['400', '600', '700']
+/** Of the paper, beside those that lie in its own folder: whole, as a PDF needs them. */
+const PAPER_FONTS = [
+  { name: 'arimo', from: '@expo-google-fonts/arimo', licence: 'LICENSE_FONT' },
+  { name: 'dejavu', from: 'dejavu-fonts-ttf', licence: 'LICENSE' },
+]
+const PAPER_FILES = {
+  'arimo-400.ttf': '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
+  'arimo-700.ttf': '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
+  'dejavu-400.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'dejavu-700.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+}
 
 /**
  * Builds page, main process and preload, as they are tested and shipped.
@@ -102,23 +114,26 @@ async function buildForNode(into, name) {
 }
 
 /**
- * The paper's own fonts, and those of the screen under names that do not change with a release:
- * `arimo-400.woff2` (Latin) and `arimo-400-ext.woff2` (Latin extended), each beside its licence.
+ * The fonts of paper and screen under names that do not change with a release, each beside its licence.
  * @param {string} into
  */
-function copyFonts(into) {
+export function copyFonts(into) {
   mkdirSync(into, { recursive: true })
   const paper = join(RENDERER, 'print', 'fonts')
-  if (existsSync(paper)) {
-    for (const name of readdirSync(paper)) cpSync(join(paper, name), join(into, name))
+  for (const name of readdirSync(paper)) cpSync(join(paper, name), join(into, name))
+  const packages = join(ROOT, 'node_modules')
+  for (const { name, from, licence } of PAPER_FONTS) {
+    cpSync(join(packages, from, licence), join(into, `${name}-LICENSE.txt`))
   }
-  for (const [font, name] of Object.entries(FONTS)) {
-    const folder = join(ROOT, 'node_modules', name)
-    cpSync(join(folder, 'LICENSE'), join(into, `${font}-LICENSE.txt`))
-    for (const weight of WEIGHTS) {
-      const from = join(folder, 'files', font)
-      cpSync(`${from}-latin-${weight}-normal.woff2`, join(into, `${font}-${weight}.woff2`))
-      cpSync(`${from}-latin-ext-${weight}-normal.woff2`, join(into, `${font}-${weight}-ext.woff2`))
-    }
+  for (const [name, from] of Object.entries(PAPER_FILES)) {
+    cpSync(join(packages, from), join(into, name))
+  }
+  const screen = join(packages, SCREEN_FONT)
+  cpSync(join(screen, 'LICENSE'), join(into, 'source-sans-3-LICENSE.txt'))
+  for (const weight of SCREEN_WEIGHTS) {
+    const from = join(screen, 'files', 'source-sans-3')
+    const name = `source-sans-3-${weight}`
+    cpSync(`${from}-latin-${weight}-normal.woff2`, join(into, `${name}.woff2`))
+    cpSync(`${from}-latin-ext-${weight}-normal.woff2`, join(into, `${name}-ext.woff2`))
   }
 }

@@ -102,7 +102,7 @@ function page(html: string): Response {
 async function font(root: string, address: string): Promise<Response> {
   const file = fileOf(root, address, new URL(PRINT_ORIGIN).host)
   const bytes = file === null ? null : await readFile(file).catch(() => null)
-  if (file === null || bytes === null || !file.endsWith('.woff2')) return notFound()
+  if (file === null || bytes === null || !file.endsWith('.ttf')) return notFound()
   return new Response(bytes, {
     headers: { ...headersOf(file), 'access-control-allow-origin': PRINT_ORIGIN },
   })

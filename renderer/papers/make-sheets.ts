@@ -7,7 +7,7 @@ import { type ProposalPaper, proposalPaper } from '../print/heads/proposal-paper
 import type { PlanFacts } from '../print/plan/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
 import { sheetSums } from '../print/sheet/sheet-sums.ts'
-import { textDocument } from '../print/text/text-document.tsx'
+import { textDocument } from '../print/text/text-document.ts'
 import { decisionWords } from '../words/papers/decision-words.ts'
 import { createTranslator, type Language, wordsOf } from '../words/words.ts'
 import type { ComparedPair } from './order/compared-pair.ts'

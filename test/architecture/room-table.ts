@@ -15,7 +15,17 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': ['pictures', 'read', 'sheets', 'presets', 'write', 'docx'],
   'renderer/layout': ['blocks', 'text', 'pages'],
-  'renderer/print': ['sheet', 'heads', 'plan', 'text', 'registers', 'chart', 'peta', 'proposal'],
+  'renderer/print': [
+    'marks',
+    'sheet',
+    'heads',
+    'plan',
+    'text',
+    'registers',
+    'chart',
+    'peta',
+    'proposal',
+  ],
   'renderer/papers': ['order', 'kinds', '.'],
   'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
   // biome-ignore format: one storey a line

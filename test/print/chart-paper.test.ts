@@ -4,7 +4,8 @@ import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/pages/paper.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
-import { chartSheets } from '../../renderer/print/chart/chart-sheets.tsx'
+import { chartSheets } from '../../renderer/print/chart/chart-sheets.ts'
+import { pageOf } from '../../renderer/print/sheet/document.ts'
 import {
   LEAST_SIDE,
   MOST_MARGIN,
@@ -44,7 +45,7 @@ function drawnRange(given: ChartSheetOptions) {
 describe('margins', () => {
   it('are 12 mm where none are asked for', () => {
     const asked = chartSheets(demo, { ...options, margins: evenMargins(12) })
-    expect(asked.html).toBe(chartSheets(demo, options).html)
+    expect(asked).toEqual(chartSheets(demo, options))
   })
 
   it.each(['fit', 'unit', 'poster'] as const)('are kept free of boxes, in mode %s', (mode) => {
@@ -123,9 +124,9 @@ describe('own paper', () => {
   it('is the paper of every sheet', () => {
     const paper = paperFrom('400x250')
     if (!paper) throw new Error('no paper')
-    const { html, svg } = chartSheets(demo, { ...options, paper })
-    expect(html).toContain('@page { size: 400mm 250mm; margin: 0 }')
-    expect(svg.every((sheet) => sheet.includes('viewBox="0 0 400 250"'))).toBe(true)
+    const document = chartSheets(demo, { ...options, paper })
+    expect(pageOf(document)).toContain('@page { size: 400mm 250mm; margin: 0 }')
+    expect(document.svg.every((sheet) => sheet.includes('viewBox="0 0 400 250"'))).toBe(true)
   })
 
   it.each([

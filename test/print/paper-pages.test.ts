@@ -7,9 +7,9 @@ import { actMarks } from '../../renderer/print/chart/act-marks.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
 import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
-import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.tsx'
-import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
-import { textDocument } from '../../renderer/print/text/text-document.tsx'
+import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.ts'
+import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
@@ -209,7 +209,7 @@ describe('who initials', () => {
 
   it('nobody, where the settings name nobody', () => {
     const none = { ...paper, setting: () => '' }
-    expect(decisionSheet(none, F4, 8, words).html).not.toMatch(/NaN|Infinity/)
+    expect(decisionSheet(none, F4, 8, words).svg.join('')).not.toMatch(/NaN|Infinity/)
   })
 })
 

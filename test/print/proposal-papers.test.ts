@@ -13,8 +13,9 @@ import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/pages/pape
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-text.ts'
-import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.tsx'
-import { textDocument } from '../../renderer/print/text/text-document.tsx'
+import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
+import { pageOf } from '../../renderer/print/sheet/document.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
 import { PROPOSAL_PAPERS, proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -151,7 +152,7 @@ describe.each(PROPOSAL_PAPERS)('the paper %s', (kind) => {
   it('is the same bytes each time, and of each language', () => {
     for (const language of ['id', 'en'] as const) {
       const choice = { paper: 'F4', portrait: null, minType: 8, language } as const
-      const [one, two] = [1, 2].map(() => proposalDocument(kind, paper, choice).html)
+      const [one, two] = [1, 2].map(() => pageOf(proposalDocument(kind, paper, choice)))
       expect(one).toBe(two)
       expect(one).toContain(`lang="${language}"`)
       expect(one).not.toMatch(/\{\w+\}|undefined|NaN/)

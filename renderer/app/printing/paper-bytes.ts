@@ -1,5 +1,5 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
-import { sheetOf } from '../../print/sheet/document.tsx'
+import { pageOf, sheetOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 
 /** Formats of sheets: one PDF, or a drawing or a picture a sheet. */
@@ -34,9 +34,11 @@ export async function paperBytes(
 
 /** The document as a PDF of exactly its paper. */
 export function pdfOf(
-  { html, paper }: PrintDocument,
+  document: PrintDocument,
   { desktop, job }: Pick<PaperPrinter, 'job'> & { readonly desktop: Pick<Desktop, 'printToPdf'> },
 ): Promise<CallResult<Uint8Array>> {
+  const { paper } = document
+  const html = pageOf(document)
   return desktop.printToPdf({ html, paper, ...(job === undefined ? {} : { job }) })
 }
 

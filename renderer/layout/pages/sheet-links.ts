@@ -16,8 +16,8 @@ export function notesFor(words: NoteWords, units: number) {
   const digits = units > 900 ? 888 : 88
   const own = `${digits}.88`
   const other = { sheet: digits, box: own }
-  const goesOn = note(words.goesOn(own, other))
-  const comesFrom = note(words.comesFrom(own, other))
+  const goesOn = note(words.goesOn(own, other), other)
+  const comesFrom = note(words.comesFrom(own, other), other)
   return (unitId: UnitId, page: PageContent): readonly TextPart[] => {
     const top = page.tops.find((one) => one.unitId === unitId)
     const parts: TextPart[] = []
@@ -101,11 +101,11 @@ function notesOf(
   { number, goesOn, comesFrom }: Pick<PlannedBox, 'number' | 'goesOn' | 'comesFrom'>,
 ): TextPart[] {
   const parts: TextPart[] = []
-  if (number !== null && comesFrom) parts.push(note(words.comesFrom(number, comesFrom)))
-  if (number !== null && goesOn) parts.push(note(words.goesOn(number, goesOn)))
+  if (number !== null && comesFrom) parts.push(note(words.comesFrom(number, comesFrom), comesFrom))
+  if (number !== null && goesOn) parts.push(note(words.goesOn(number, goesOn), goesOn))
   return parts
 }
 
-function note(text: string): TextPart {
-  return { role: 'reference', text, bold: false }
+function note(text: string, to: SheetReference): TextPart {
+  return { role: 'reference', text, bold: false, to }
 }

@@ -11,6 +11,8 @@ export interface TextPart {
   readonly bold: boolean
   /** Short figures in columns of their own, at the right of the first line. */
   readonly figures?: readonly string[]
+  /** Where the branch goes on, or comes from: sheet counted from 1, and the number of the box there (`4.2`). */
+  readonly to?: { readonly sheet: number; readonly box: string }
 }
 
 /** One line of a box, with where it stands below the top edge; in multiples of the type size. */
@@ -18,6 +20,8 @@ export interface TextLine extends TextPart {
   readonly baseline: number
   /** On the first line of a text in which a word is wider than the box and is broken. */
   readonly broken?: true
+  /** The first line of a part. */
+  readonly starts?: true
 }
 
 export interface SetBox {
@@ -47,7 +51,7 @@ function setBox(parts: readonly TextPart[], family: Family, width: number): SetB
     const face = { family, bold: part.bold }
     const broken = longestPiece(part.text, face) > room + 1e-9
     for (const [at, text] of wrapText(part.text, face, room).entries()) {
-      const first = broken ? { ...part, broken } : part
+      const first = { ...part, ...(broken ? { broken } : {}), starts: true } as const
       lines.push({ ...(at === 0 ? first : plain), text, baseline: y + ASCENT })
       y += LINE
     }

@@ -1,7 +1,7 @@
 import { actMarks } from '../../print/chart/act-marks.ts'
 import { footOf } from '../../print/heads/paper-heads.ts'
 import { planFacts } from '../../print/plan/plan-facts.ts'
-import { beforeAfterSheets } from '../../print/proposal/before-after.tsx'
+import { beforeAfterSheets } from '../../print/proposal/before-after.ts'
 import { decisionWords } from '../../words/papers/decision-words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'

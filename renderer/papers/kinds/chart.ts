@@ -1,6 +1,6 @@
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { planChart } from '../../print/chart/chart-plan.ts'
-import { chartSheets } from '../../print/chart/chart-sheets.tsx'
+import { chartSheets } from '../../print/chart/chart-sheets.ts'
 import { planFacts } from '../../print/plan/plan-facts.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'

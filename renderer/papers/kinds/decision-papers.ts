@@ -1,6 +1,6 @@
 import { minutesVersion } from '../../print/heads/proposal-paper.ts'
 import { minutesText } from '../../print/proposal/berita-acara.ts'
-import { decisionSheet as drawnDecisionSheet } from '../../print/proposal/decision-sheet.tsx'
+import { decisionSheet as drawnDecisionSheet } from '../../print/proposal/decision-sheet.ts'
 import { decisionText } from '../../print/proposal/decision-text.ts'
 import { matrixText } from '../../print/proposal/matrix.ts'
 import { memoText } from '../../print/proposal/telaahan.ts'

@@ -9,7 +9,7 @@ import {
   type Paper,
 } from '../../layout/pages/paper.ts'
 import { textWidth, wrapText } from '../../layout/text/text-measure.ts'
-import { type InitialsTable, initialsTable } from './chart-initials.tsx'
+import { type InitialsTable, initialsTable } from './chart-initials.ts'
 import type { FrameText } from './frame-text.ts'
 
 /** What stands around the drawing, broken into lines for one paper; millimetres and points. */
@@ -23,7 +23,7 @@ export interface ChartFrame {
   readonly headerX: number
   readonly headerWidth: number
   /** Top left. */
-  readonly logo: (FramePlace & { readonly href: string }) | null
+  readonly logo: (FramePlace & Pick<Logo, 'href' | 'raster'>) | null
   readonly title: readonly string[]
   readonly titleY: number
   /** The middle of title and subtitle. */
@@ -165,7 +165,7 @@ function logoPlace(logo: Logo, margins: Margins, mm: number): ChartFrame['logo']
     width: Math.min(LOGO.width * mm, 1.5 * LOGO.most),
     height: Math.min(LOGO.height * mm, LOGO.most),
   })
-  return { href: logo.href, x: margins.left, y: margins.top, ...size }
+  return { href: logo.href, raster: logo.raster, x: margins.left, y: margins.top, ...size }
 }
 
 function signatureOf(text: FrameText, width: number, mm: number): ChartFrame['signature'] {

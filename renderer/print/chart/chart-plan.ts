@@ -14,7 +14,7 @@ import { coverFrame, withFrameType } from './cover-frame.ts'
 import { frameText } from './frame-text.ts'
 import type { LegendItem } from './legend-items.ts'
 import { likelyLegend } from './legend-place.ts'
-import { posterArea } from './poster-foot.tsx'
+import { posterArea } from './poster-foot.ts'
 import { posterFrame, posterPicture } from './poster-frame.ts'
 
 /** A plan with what is needed to draw it: made once for preview, sentence and document. */

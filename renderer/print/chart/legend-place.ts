@@ -4,7 +4,7 @@ import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
 import type { ChartWords } from '../../words/papers/chart-words.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
-import { SAMPLE } from './chart-legend.tsx'
+import { SAMPLE } from './chart-legend.ts'
 import type { BoxLook } from './chart-look.ts'
 import { type LegendItem, legendOf } from './legend-items.ts'
 

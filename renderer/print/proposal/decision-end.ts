@@ -1,10 +1,11 @@
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { initialsOf } from '../heads/signer-chain.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { CELL, PARAGRAPH } from '../marks/meaning.ts'
 import {
   lineHeight,
   linesWithin,
-  type Mark,
   type TextStyle,
   textMarks,
   widthOf,
@@ -42,7 +43,13 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   return {
     height: lineHeight(strong) + perColumn * step,
     draw: (top) => [
-      ...textMarks([words('recap')], strong, { x: place.x, top }),
+      {
+        ...meant(
+          { is: 'heading', level: 2 },
+          textMarks([words('recap')], strong, { x: place.x, top }),
+        ),
+        bookmark: words('recap'),
+      },
       ...rows.flatMap((row, at) => {
         const x = place.x + Math.floor(at / perColumn) * width
         const y = top + lineHeight(strong) + (at % perColumn) * step
@@ -63,9 +70,12 @@ function recapMarks(
   words: DecisionWords,
 ): Mark[] {
   const style: TextStyle = { sizePt, bold: row.before !== row.after, family: 'sans' }
+  const numbers = textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' })
   return [
-    ...textMarks([row.label], style, { x, top: y }),
-    ...textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' }),
+    meant({ is: 'row', of: 'recap' }, [
+      meant({ is: 'head', scope: 'row' }, textMarks([row.label], style, { x, top: y })),
+      meant(CELL, numbers),
+    ]),
   ]
 }
 
@@ -97,12 +107,14 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   return {
     height: Math.max(above + initialsHeight, signs > 0 ? lineY + nameLines.length * step : 0),
     draw: (top) => [
-      ...(fields.length > 0 ? textMarks([words('initials')], strong, { x: place.x, top }) : []),
+      ...(fields.length > 0
+        ? [meant(PARAGRAPH, textMarks([words('initials')], strong, { x: place.x, top }))]
+        : []),
       ...fields.flatMap((_, index): Mark[] => {
         const x = place.x + (index % perRow) * width
         const y = top + above + Math.floor(index / perRow) * rowHeight
         return [
-          ...textMarks(titles[index] ?? [], style, { x, top: y }),
+          meant(PARAGRAPH, textMarks(titles[index] ?? [], style, { x, top: y })),
           writingLine(x, x + width - 6, y + titleHeight + INITIALS_ROOM),
         ]
       }),
@@ -113,11 +125,11 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   function signatureMarks(x: number, top: number): Mark[] {
     const end = place.x + place.width
     return [
-      ...textMarks([words('dated')], style, { x, top }),
+      meant(PARAGRAPH, textMarks([words('dated')], style, { x, top })),
       writingLine(x + 18, end, top + step * 0.85),
-      ...textMarks(headLines, strong, { x, top: top + step }),
+      meant(PARAGRAPH, textMarks(headLines, strong, { x, top: top + step })),
       writingLine(x, end, top + lineY),
-      ...textMarks(nameLines, strong, { x, top: top + lineY + 0.5 }),
+      meant(PARAGRAPH, textMarks(nameLines, strong, { x, top: top + lineY + 0.5 })),
     ]
   }
 }

@@ -1,11 +1,12 @@
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { CELL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
 import {
   leadMarks,
   lineHeight,
   linesWithin,
-  type Mark,
   rule,
   type TextStyle,
   textMarks,
@@ -75,6 +76,8 @@ export function actsHaveRoom(place: RowPlace, words: DecisionWords): boolean {
   return columnsOf(place, words).textWidth >= LEAST_TEXT * place.sizePt * MM_PER_PT
 }
 
+const ACT_ROW: Meaning = { is: 'row', of: 'acts' }
+
 /** The row of column heads, which stands on each sheet. */
 export function headPiece(place: RowPlace, words: DecisionWords): Piece {
   const columns = columnsOf(place, words)
@@ -86,18 +89,24 @@ export function headPiece(place: RowPlace, words: DecisionWords): Piece {
     keepsNext: true,
     draw: (top) => {
       const at = (text: string, x: number, anchor: 'start' | 'middle' = 'start') =>
-        textMarks([text], style, { x, top: top + 1.5, anchor })
+        meant(
+          { is: 'head', scope: 'column' },
+          textMarks([text], style, { x, top: top + 1.5, anchor }),
+        )
+      const { x, width } = place
       return [
-        { kind: 'box', x: place.x, y: top, width: place.width, height, line: 0, ground: true },
-        ...at(words('no'), columns.no, 'middle'),
-        ...at(words('change'), columns.text),
-        ...at(words('agree'), boxes[0], 'middle'),
-        ...at(words('reject'), boxes[1], 'middle'),
-        ...at(words('revise'), boxes[2], 'middle'),
-        ...at(words('remark'), columns.remark + 1),
-        ...at(words('initials'), columns.initials + INITIALS / 2, 'middle'),
-        rule(place.x, columns.end, top, 0.4),
-        rule(place.x, columns.end, top + height, 0.4),
+        meant(ACT_ROW, [
+          { kind: 'box', x, y: top, width, height, fill: '#eee' },
+          rule(x, columns.end, top, 0.4),
+          rule(x, columns.end, top + height, 0.4),
+          at(words('no'), columns.no, 'middle'),
+          at(words('change'), columns.text),
+          at(words('agree'), boxes[0], 'middle'),
+          at(words('reject'), boxes[1], 'middle'),
+          at(words('revise'), boxes[2], 'middle'),
+          at(words('remark'), columns.remark + 1),
+          at(words('initials'), columns.initials + INITIALS / 2, 'middle'),
+        ]),
       ]
     },
   }
@@ -136,19 +145,31 @@ export function actPiece(
     ...(again ? [decidedLine(again[act.key], words)] : []),
     ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
     ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
-  ].flatMap((text) => linesWithin(text, plain, belowWidth))
+  ].map((text) => linesWithin(text, plain, belowWidth))
+  const belowHeight = below.flat().length * lineHeight(plain)
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
-  const height = Math.max(least, mainHeight + below.length * lineHeight(plain) + PAD + 3)
+  const height = Math.max(least, mainHeight + belowHeight + PAD + 3)
   return {
     height,
     again: head,
-    draw: (top) => [
-      ...numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
-      ...main(top + PAD).marks,
-      ...textMarks(below, plain, { x: columns.text, top: top + PAD + mainHeight + 0.6 }),
-      ...penMarks(columns, top, height),
-      rule(place.x, columns.end, top + height, 0.15),
-    ],
+    draw: (top) => {
+      const belowTop = top + PAD + mainHeight + 0.6
+      return [
+        meant(ACT_ROW, [
+          meant(CELL, numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong)),
+          meant(CELL, [
+            meant(PARAGRAPH, main(top + PAD).marks),
+            ...below.map((lines, at) => {
+              const before = below.slice(0, at).flat().length * lineHeight(plain)
+              const where = { x: columns.text, top: belowTop + before }
+              return meant(PARAGRAPH, textMarks(lines, plain, where))
+            }),
+          ]),
+          ...penMarks(act, columns, words, top, height),
+          rule(place.x, columns.end, top + height, 0.15),
+        ]),
+      ]
+    },
   }
 }
 
@@ -166,9 +187,10 @@ export function decidedLine(decision: Decision | undefined, words: DecisionWords
 
 function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {
   const radius = no > 99 ? 5 : 4
+  const ring = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, radius }
   const top = y - lineHeight(style) / 2
   return [
-    { kind: 'ring', x, y, radius },
+    { kind: 'box', ...ring, stroke: { width: 0.35 } },
     ...textMarks([String(no)], style, { x, top, anchor: 'middle' }),
   ]
 }
@@ -176,29 +198,33 @@ function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[]
 /** Below the last line to write on: letters hang below it. */
 const FREE_BELOW = 3
 
-/** What a pen needs: the boxes, at least two lines to write on and the line for initials. */
-function penMarks(columns: Columns, top: number, height: number): Mark[] {
+/** What a pen needs: the boxes, at least two lines to write on and the line for initials; each a cell of the row. */
+function penMarks(
+  { no }: FrozenAct,
+  columns: Columns,
+  words: DecisionWords,
+  top: number,
+  height: number,
+): Mark[] {
   const boxTop = top + PAD
   const first = boxTop + BOX_MM
   const count = Math.floor((height - PAD - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
+  const size = { width: BOX_MM, height: BOX_MM }
+  const ticks = (['agree', 'reject', 'revise'] as const).map((word, at) => {
+    const x = columns.boxes[at] ?? 0
+    const box: Mark = { kind: 'box', x: x - BOX_MM / 2, y: boxTop, ...size, stroke: { width: 0.4 } }
+    return meant(CELL, [meant({ is: 'tick', words: `${no} ${words(word)}` }, [box])])
+  })
+  const remarks = Array.from({ length: count }, (_, line) =>
+    writingLine(
+      columns.remark + 1,
+      columns.remark + columns.remarkWidth - 2,
+      first + line * LINE_STEP,
+    ),
+  )
   return [
-    ...columns.boxes.map(
-      (x): Mark => ({
-        kind: 'box',
-        x: x - BOX_MM / 2,
-        y: boxTop,
-        width: BOX_MM,
-        height: BOX_MM,
-        line: 0.4,
-      }),
-    ),
-    ...Array.from({ length: count }, (_, line) =>
-      writingLine(
-        columns.remark + 1,
-        columns.remark + columns.remarkWidth - 2,
-        first + line * LINE_STEP,
-      ),
-    ),
-    writingLine(columns.initials + 1, columns.end, first),
+    ...ticks,
+    meant(CELL, remarks),
+    meant(CELL, [writingLine(columns.initials + 1, columns.end, first)]),
   ]
 }

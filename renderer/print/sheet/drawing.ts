@@ -1,52 +1,6 @@
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { type Family, fillText, textWidth, wrapText } from '../../layout/text/text-measure.ts'
-
-/** What stands on a sheet, in millimetres from its upper left corner; drawn in this order. */
-export type Mark =
-  | {
-      readonly kind: 'text'
-      /** The text begins, is centred or ends here, as `anchor` says; `y` is its base line. */
-      readonly x: number
-      readonly y: number
-      readonly text: string
-      readonly sizePt: number
-      readonly bold: boolean
-      readonly family: Family
-      readonly anchor: 'start' | 'middle' | 'end'
-      /** Bold words before the text. */
-      readonly lead?: string
-    }
-  | {
-      readonly kind: 'line'
-      readonly x1: number
-      readonly y1: number
-      readonly x2: number
-      readonly y2: number
-      readonly width: number
-      readonly dotted?: boolean
-    }
-  | {
-      readonly kind: 'box'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-      readonly line: number
-      /** A light grey ground; none where it is left out. */
-      readonly ground?: boolean
-    }
-  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
-  /** A picture, `href` a `data:` address. */
-  | {
-      readonly kind: 'picture'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-      readonly href: string
-    }
-  /** Filled outline in the form of an SVG path. */
-  | { readonly kind: 'shape'; readonly path: string }
+import type { LineMark, TextMark } from '../marks/mark.ts'
 
 /** How a run of text is set. */
 export interface TextStyle {
@@ -95,14 +49,17 @@ export function textMarks(
   lines: readonly string[],
   style: TextStyle,
   place: { readonly x: number; readonly top: number; readonly anchor?: 'start' | 'middle' | 'end' },
-): Mark[] {
+): TextMark[] {
   const step = lineHeight(style)
+  const { sizePt, bold, family } = style
   return lines.map((text, index) => ({
     kind: 'text',
     x: place.x,
     y: place.top + step * index + step * 0.78,
     text,
-    ...style,
+    size: sizePt * MM_PER_PT,
+    bold,
+    family,
     anchor: place.anchor ?? 'start',
   }))
 }
@@ -121,7 +78,7 @@ export function leadMarks(
   text: string,
   style: TextStyle,
   { wider, ...place }: LeadPlace,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+): { readonly marks: readonly TextMark[]; readonly height: number } {
   const plain = { ...style, bold: false }
   const size = style.sizePt * MM_PER_PT
   const indent = widthOf(`${lead} `, { ...style, bold: true }) / size
@@ -135,11 +92,11 @@ export function leadMarks(
 }
 
 /** A level line; all in millimetres. */
-export function rule(x1: number, x2: number, y: number, width = 0.25): Mark {
-  return { kind: 'line', x1, y1: y, x2, y2: y, width }
+export function rule(x1: number, x2: number, y: number, width = 0.25): LineMark {
+  return { kind: 'line', x1, y1: y, x2, y2: y, stroke: { width } }
 }
 
 /** A line to write on. */
-export function writingLine(x1: number, x2: number, y: number): Mark {
-  return { kind: 'line', x1, y1: y, x2, y2: y, width: 0.25, dotted: true }
+export function writingLine(x1: number, x2: number, y: number): LineMark {
+  return { kind: 'line', x1, y1: y, x2, y2: y, stroke: { width: 0.25, dash: [0.3, 0.9] } }
 }

@@ -2,29 +2,23 @@ import type { Paper } from '../../layout/pages/paper.ts'
 
 const PIXELS_PER_MM = 96 / 25.4
 
-/** Bookman-like, for what is part of a regulation. */
-export const SERIF = "'Bonum Bagan', 'TeX Gyre Bonum', 'Bookman Old Style', serif"
-/** Arial-like, for registers and office papers. */
-export const SANS = "'Arimo', Arial, sans-serif"
-
-export type PaperFamily = 'Bonum Bagan' | 'Arimo'
+/** The last holds the letters of most scripts, for what the others do not have. */
+export type PaperFamily = 'Bonum Bagan' | 'Arimo' | 'DejaVu Bagan'
 
 export interface FontFile {
   readonly family: PaperFamily
-  readonly weight: number
+  readonly weight: 400 | 700
   readonly file: string
-  readonly range?: string
 }
 
-const LATIN_EXTENDED = 'U+0100-024F, U+1E00-1EFF, U+20A0-20C0'
-
+/** The fonts that travel: the same files set the preview, the print dialog's page and the PDF. */
 export const FONT_FILES: readonly FontFile[] = [
-  { family: 'Bonum Bagan', weight: 400, file: 'bonum-400.woff2' },
-  { family: 'Bonum Bagan', weight: 700, file: 'bonum-700.woff2' },
-  ...[400, 600, 700].flatMap((weight): FontFile[] => [
-    { family: 'Arimo', weight, file: `arimo-${weight}.woff2` },
-    { family: 'Arimo', weight, file: `arimo-${weight}-ext.woff2`, range: LATIN_EXTENDED },
-  ]),
+  { family: 'Bonum Bagan', weight: 400, file: 'bonum-400.ttf' },
+  { family: 'Bonum Bagan', weight: 700, file: 'bonum-700.ttf' },
+  { family: 'Arimo', weight: 400, file: 'arimo-400.ttf' },
+  { family: 'Arimo', weight: 700, file: 'arimo-700.ttf' },
+  { family: 'DejaVu Bagan', weight: 400, file: 'dejavu-400.ttf' },
+  { family: 'DejaVu Bagan', weight: 700, file: 'dejavu-700.ttf' },
 ]
 
 /**
@@ -46,7 +40,6 @@ export function paperCss({ widthMm, heightMm }: Paper): string {
   ].join('\n')
 }
 
-function faceOf({ family, weight, file, range }: FontFile): string {
-  const limit = range ? `; unicode-range: ${range}` : ''
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(/fonts/${file}) format('woff2')${limit} }`
+function faceOf({ family, weight, file }: FontFile): string {
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(/fonts/${file}) format('truetype') }`
 }

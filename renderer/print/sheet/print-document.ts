@@ -1,4 +1,6 @@
 import type { Paper } from '../../layout/pages/paper.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { PaperFamily } from './paper-css.ts'
 
 /** Hears how many sheets are drawn of how many, first of none. */
 export type SheetsDrawn = (done: number, of: number) => void
@@ -6,11 +8,17 @@ export type SheetsDrawn = (done: number, of: number) => void
 /** What every paper of the program is before it becomes PDF, picture or preview. */
 export interface PrintDocument {
   readonly title: string
+  readonly language: PaperLanguage
+  /** The office whose paper it is; empty where it has no name. */
+  readonly author: string
+  /** What it is about: a day, or version and fingerprint of a proposal. */
+  readonly subject: string
   readonly paper: Paper
   /** How many sheets the PDF will have. */
   readonly sheets: number
-  /** A whole document without scripts; its fonts come from `app://print/fonts/`. */
-  readonly html: string
-  /** The sheets as drawings of their own, where they are drawings; else empty. */
+  readonly families: readonly PaperFamily[]
+  /** The marks of each sheet as text (`packed`): a page passes hundreds of them on without holding up anybody. */
+  readonly packed: readonly string[]
+  /** The same sheets as drawings of their own. */
   readonly svg: readonly string[]
 }

@@ -1,8 +1,17 @@
 import qrcode from 'qrcode-generator'
-import type { Mark } from './drawing.ts'
+import { type Mark, meant } from '../marks/mark.ts'
 
-/** The QR code of a short text (level M), without its quiet zone: keep four modules clear around it. */
-export function qrMark(text: string, x: number, y: number, sizeMm: number): Mark {
+export interface CodePlace {
+  readonly x: number
+  readonly y: number
+  readonly sizeMm: number
+}
+
+/**
+ * The QR code of a short text (level M), without its quiet zone: keep four modules clear around it. `words`: what it
+ * is, for who cannot see it.
+ */
+export function qrMark(text: string, { x, y, sizeMm }: CodePlace, words: string): Mark {
   const code = qrcode(0, 'M')
   code.addData(text, 'Alphanumeric')
   code.make()
@@ -20,7 +29,7 @@ export function qrMark(text: string, x: number, y: number, sizeMm: number): Mark
       column = end
     }
   }
-  return { kind: 'shape', path: parts.join('') }
+  return meant({ is: 'figure', words }, [{ kind: 'path', path: parts.join(''), fill: '#000' }])
 }
 
 function short(value: number): number {

@@ -1,4 +1,4 @@
-import type { Mark } from '../sheet/drawing.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** Part of a paper: how tall it is, and its marks when it stands at `top` (millimetres). Never cut but by `cut`. */
 export interface Piece {

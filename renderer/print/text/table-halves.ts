@@ -1,4 +1,6 @@
 import type { PaperColumn, PaperTable } from '../../domain/paper/paper-text.ts'
+import { meant } from '../marks/mark.ts'
+import { CELL } from '../marks/meaning.ts'
 import type { TextStyle } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 import { type CellLines, headLines, rowLines, rowPiece, type TablePlace } from './table-rows.ts'
@@ -44,6 +46,12 @@ function besideEachOther(
   })
   return {
     height: Math.max(0, ...pieces.map(({ height }) => height)),
-    draw: (top) => pieces.flatMap((piece) => piece.draw(top)),
+    draw: (top) => {
+      const rows = pieces.flatMap((piece) => piece.draw(top))
+      const cells = rows.flatMap((row) => (row.kind === 'group' ? row.marks : []))
+      const missing = sides.length * columns.length - cells.length
+      const empty = Array.from({ length: missing }, () => meant(CELL, []))
+      return [meant({ is: 'row', of: 'halves' }, [...cells, ...empty])]
+    },
   }
 }

@@ -1,12 +1,7 @@
 import type { PaperColumn, PaperRow } from '../../domain/paper/paper-text.ts'
-import {
-  lineHeight,
-  linesWithin,
-  type Mark,
-  type TextStyle,
-  textMarks,
-  widthOf,
-} from '../sheet/drawing.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { CELL, PARAGRAPH } from '../marks/meaning.ts'
+import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 
 /** Millimetres between a cell's edge and its text. */
@@ -101,26 +96,46 @@ export function rowPiece(
   const count = Math.max(least, ...lines.map(({ length }) => length))
   const height = count * lineHeight(style) + 2 * PAD
   const edges = columnEdges(columns, x, width)
+  const of = columns.map(({ head }) => head).join(' | ')
   return {
     height,
-    draw: (top) =>
-      edges.flatMap((edge, index): Mark[] => {
-        const box = { x: edge.x, y: top, width: edge.width, height, line: 0.2, ground }
-        const align = columns[index]?.align ?? 'left'
-        const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
-        const at = align === 'left' ? edge.x + PAD : middle
-        const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
-        return [
-          { kind: 'box', ...box },
-          ...(lines[index] ?? []).flatMap((line, row) => {
-            const place = { top: top + PAD + row * lineHeight(style), anchor } as const
-            const own = { ...style, bold: line.bold }
-            return [
-              ...(line.point ? textMarks([POINT.trim()], own, { ...place, x: at }) : []),
-              ...textMarks([line.text], own, { ...place, x: at + line.indent }),
-            ]
-          }),
-        ]
-      }),
+    draw: (top) => [
+      meant(
+        { is: 'row', of },
+        edges.map((edge, index): Mark => {
+          const align = columns[index]?.align ?? 'left'
+          const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
+          const x = align === 'left' ? edge.x + PAD : middle
+          const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
+          const box = { kind: 'box', x: edge.x, y: top, width: edge.width, height } as const
+          const texts = cellTexts(lines[index] ?? [], style, { x, top: top + PAD, anchor })
+          return meant(ground ? { is: 'head', scope: 'column' } : CELL, [
+            { ...box, stroke: { width: 0.2 }, ...(ground ? { fill: '#eee' } : {}) },
+            ...texts,
+          ])
+        }),
+      ),
+    ],
   }
+}
+
+type CellPlace = Parameters<typeof textMarks>[2]
+
+/** The lines of a cell; of several paragraphs each is one for itself. */
+function cellTexts(lines: CellLines[number], style: TextStyle, place: CellPlace): Mark[] {
+  const paragraphs: Mark[][] = []
+  lines.forEach((line, row) => {
+    const at = { ...place, top: place.top + row * lineHeight(style) }
+    const own = { ...style, bold: line.bold }
+    const marks = [
+      ...(line.point ? textMarks([POINT.trim()], own, at) : []),
+      ...textMarks([line.text], own, { ...at, x: at.x + line.indent }),
+    ]
+    const last = paragraphs.at(-1)
+    if (line.starts || !last) paragraphs.push(marks)
+    else last.push(...marks)
+  })
+  return paragraphs.length > 1
+    ? paragraphs.map((marks) => meant(PARAGRAPH, marks))
+    : paragraphs.flat()
 }

@@ -1,15 +1,17 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner } from '../../domain/paper/paper-text.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { ITEM, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
 import {
   evenLines,
   lineHeight,
   linesWithin,
-  type Mark,
   rule,
   type TextStyle,
   textMarks,
   writingLine,
 } from '../sheet/drawing.ts'
+import { logoMark } from '../sheet/logo-mark.ts'
 import { gap, type Piece } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 
@@ -20,6 +22,8 @@ export interface TextPlace {
   readonly sizePt: number
   /** The tallest a piece may be. */
   readonly most: number
+  /** What a logo is, for who cannot see it. */
+  readonly logo: string
 }
 
 /** The pieces of one block. */
@@ -31,11 +35,11 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
     case 'letterhead':
       return [letterhead(block, place, strong), gap(3)]
     case 'title':
-      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }), gap(4)]
+      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }, TITLE), gap(4)]
     case 'heading':
       return [
         gap(2.5),
-        { ...lines(block.text, place, strong), keepsNext: true },
+        { ...lines(block.text, place, strong, HEADING), keepsNext: true },
         { ...gap(1), keepsNext: true },
       ]
     case 'paragraph':
@@ -58,19 +62,30 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
   }
 }
 
-function lines(text: string, { x, width }: TextPlace, style: TextStyle): Piece {
+const TITLE: Meaning = { is: 'heading', level: 1 }
+const HEADING: Meaning = { is: 'heading', level: 2 }
+
+function lines(text: string, { x, width }: TextPlace, style: TextStyle, is = PARAGRAPH): Piece {
   const set = linesWithin(text, style, width)
   return {
     height: set.length * lineHeight(style),
-    draw: (top) => textMarks(set, style, { x, top }),
+    draw: (top) => {
+      const marks = textMarks(set, style, { x, top })
+      return [is === HEADING ? { ...meant(is, marks), bookmark: text } : meant(is, marks)]
+    },
   }
 }
 
-function centred(texts: readonly string[], { x, width }: TextPlace, style: TextStyle): Piece {
+function centred(
+  texts: readonly string[],
+  { x, width }: Pick<TextPlace, 'x' | 'width'>,
+  style: TextStyle,
+  is: Meaning,
+): Piece {
   const set = texts.flatMap((text) => evenLines(text, style, width))
   return {
     height: set.length * lineHeight(style),
-    draw: (top) => textMarks(set, style, { x: x + width / 2, top, anchor: 'middle' }),
+    draw: (top) => [meant(is, textMarks(set, style, { x: x + width / 2, top, anchor: 'middle' }))],
   }
 }
 
@@ -88,14 +103,13 @@ function letterhead(
   const beside = logo ? size.width + 3 : 0
   const text = centred(
     texts,
-    { ...place, x: x + beside, width: width - 2 * beside },
+    { x: x + beside, width: width - 2 * beside },
     { ...style, sizePt: style.sizePt * 1.15 },
+    PARAGRAPH,
   )
   const height = Math.max(text.height, size.height)
   const picture = (top: number): Mark[] =>
-    logo
-      ? [{ kind: 'picture', href: logo.href, x, y: top + (height - size.height) / 2, ...size }]
-      : []
+    logo ? [logoMark(logo, { x, y: top + (height - size.height) / 2, ...size }, place.logo)] : []
   return {
     height: height + 2.4,
     draw: (top) => [
@@ -117,11 +131,13 @@ function field(
   return {
     height: set.length * lineHeight(style),
     draw: (top) => [
-      ...textMarks([label], style, { x, top }),
-      ...textMarks([':'], style, { x: x + indent, top }),
-      ...(value === ''
-        ? [writingLine(x + indent + 3, x + width * 0.7, top + lineHeight(style) * 0.85)]
-        : textMarks(set, style, { x: x + indent + 3, top })),
+      meant(PARAGRAPH, [
+        ...textMarks([label], style, { x, top }),
+        ...textMarks([':'], style, { x: x + indent, top }),
+        ...(value === ''
+          ? [writingLine(x + indent + 3, x + width * 0.7, top + lineHeight(style) * 0.85)]
+          : textMarks(set, style, { x: x + indent + 3, top })),
+      ]),
     ],
   }
 }
@@ -132,8 +148,10 @@ function listItem(mark: string, text: string, { x, width }: TextPlace, style: Te
   return {
     height: set.length * lineHeight(style),
     draw: (top) => [
-      ...textMarks([mark], style, { x, top }),
-      ...textMarks(set, style, { x: x + indent, top }),
+      meant(ITEM, [
+        ...textMarks([mark], style, { x, top }),
+        ...textMarks(set, style, { x: x + indent, top }),
+      ]),
     ],
   }
 }
@@ -145,7 +163,7 @@ function blank(hint: string, count: number, { x, width }: TextPlace, style: Text
   return {
     height: written + count * step,
     draw: (top) => [
-      ...textMarks(set, style, { x, top }),
+      meant(PARAGRAPH, textMarks(set, style, { x, top })),
       ...Array.from({ length: count }, (_, line) =>
         writingLine(x, x + width, top + written + (line + 1) * step - 1),
       ),
@@ -194,16 +212,17 @@ function signatureRow(
       pair.flatMap(({ name, under }, index): Mark[] => {
         const center = x + start + half * index + half / 2
         const below = top + headLines * step + room
+        const last = below + (names[index]?.length ?? 1) * step
+        const middle = (texts: readonly string[], look: TextStyle, at: number): Mark[] =>
+          texts.length === 0
+            ? []
+            : [meant(PARAGRAPH, textMarks(texts, look, { x: center, top: at, anchor: 'middle' }))]
         return [
-          ...textMarks(heads[index] ?? [], style, { x: center, top, anchor: 'middle' }),
+          ...middle(heads[index] ?? [], style, top),
           ...(name === ''
             ? [writingLine(center - half * 0.35, center + half * 0.35, below + step * 0.85)]
-            : textMarks(names[index] ?? [], strong, { x: center, top: below, anchor: 'middle' })),
-          ...textMarks(under === '' ? [] : [under], style, {
-            x: center,
-            top: below + (names[index]?.length ?? 1) * step,
-            anchor: 'middle',
-          }),
+            : middle(names[index] ?? [], strong, below)),
+          ...middle(under === '' ? [] : [under], style, last),
         ]
       }),
   }

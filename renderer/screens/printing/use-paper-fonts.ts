@@ -5,11 +5,8 @@ import { FONT_FILES } from '../../print/sheet/paper-css.ts'
 export function usePaperFonts(): void {
   useEffect(() => {
     const faces = FONT_FILES.map(
-      ({ family, weight, file, range }) =>
-        new FontFace(family, `url(fonts/${file})`, {
-          weight: String(weight),
-          ...(range ? { unicodeRange: range } : {}),
-        }),
+      ({ family, weight, file }) =>
+        new FontFace(family, `url(fonts/${file})`, { weight: String(weight) }),
     )
     for (const face of faces) {
       document.fonts.add(face)

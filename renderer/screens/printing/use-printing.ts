@@ -8,6 +8,7 @@ import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
+import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import type { PaperLanguage } from '../../words/figures/long-date.ts'
 import { useRefusal } from '../hooks/use-act.ts'
@@ -51,7 +52,8 @@ export function usePrinting(sheets: Sheets): Printing {
   )
 
   const print: Printing['print'] = async (document, pages) => {
-    const { html, paper, sheets: count } = document
+    const { paper, sheets: count } = document
+    const html = pageOf(document)
     const turned = words(paper.widthMm > paper.heightMm ? 'print.wide' : 'print.upright')
     const asked = { count, paper: paperWords(paper, words.language), turned: turned.toLowerCase() }
     const run = begin(words('print.dialog', asked))

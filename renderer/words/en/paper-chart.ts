@@ -2,6 +2,7 @@ import type { ActKind } from '../../domain/acts/act.ts'
 import type { ChartWord } from '../id/paper-chart.ts'
 
 export const CHART_EN: Readonly<Record<ChartWord, string>> = {
+  logo: 'Emblem',
   attachment: 'ATTACHMENT',
   regulation: 'REGULATION OF {head}',
   number: 'NUMBER {no}',

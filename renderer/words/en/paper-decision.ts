@@ -2,6 +2,7 @@ import type { ActKind } from '../../domain/acts/act.ts'
 import type { DecisionWord } from '../id/paper-decision.ts'
 
 export const DECISION_EN: Readonly<Record<DecisionWord, string>> = {
+  logo: 'Emblem',
   version: 'version {no}',
   printed: 'printed {date}',
   page: 'page {no} of {count}',

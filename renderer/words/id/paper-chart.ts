@@ -2,6 +2,7 @@ import type { ActKind } from '../../domain/acts/act.ts'
 
 /** What a chart on paper says. Values are put in place of `{name}`. */
 export const CHART_ID = {
+  logo: 'Lambang',
   attachment: 'LAMPIRAN',
   regulation: 'PERATURAN {head}',
   number: 'NOMOR {no}',

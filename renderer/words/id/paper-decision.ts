@@ -2,6 +2,7 @@ import type { ActKind } from '../../domain/acts/act.ts'
 
 /** What the papers of a proposal say. Values are put in place of `{name}`. */
 export const DECISION_ID = {
+  logo: 'Lambang',
   version: 'versi {no}',
   printed: 'dicetak {date}',
   page: 'halaman {no} dari {count}',

@@ -26,7 +26,7 @@ describe('lockdown', () => {
 
   test.each([
     ['app://bagan/assets/a.js', true],
-    ['app://print/fonts/arimo-400.woff2', true],
+    ['app://print/fonts/arimo-400.ttf', true],
     ['data:image/png;base64,AA', true],
     ['blob:app://bagan/1-2-3', true],
     ['blob:https://example.org/1', false],

@@ -10,7 +10,8 @@ import type { Decision } from '../../../renderer/domain/proposal/proposal.ts'
 import { review } from '../../../renderer/domain/proposal/road.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { proposalPaper } from '../../../renderer/print/heads/proposal-paper.ts'
-import { replacementPages } from '../../../renderer/print/sheet/replacement-pages.tsx'
+import { pageOf } from '../../../renderer/print/sheet/document.ts'
+import { replacementPages } from '../../../renderer/print/sheet/replacement-pages.ts'
 import { sheetSums } from '../../../renderer/print/sheet/sheet-sums.ts'
 import { type ProposalPaperKind, proposalDocument } from '../../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../../make/sample-proposal.ts'
@@ -93,16 +94,16 @@ describe('halaman pengganti', () => {
 
   it('holds only those sheets, with their own numbers, each stamped', () => {
     expect(pages.sheets).toBe(2)
-    expect(pages.html.match(/<section class="sheet">/g)).toHaveLength(2)
+    expect(pageOf(pages).match(/<section class="sheet">/g)).toHaveLength(2)
     expect(pages.svg[0]).toContain(`halaman 2 dari ${document.sheets}`)
     expect(pages.svg[1]).toContain(`halaman 4 dari ${document.sheets}`)
     expect(pages.svg[0]).toContain('PENGGANTI lembar 2 &lt;x&gt;')
-    expect(pages.html).toContain(pages.svg[1])
-    expect(pages.html).toMatch(/^<!doctype html>[\s\S]*<\/body><\/html>$/)
+    expect(pageOf(pages)).toContain(pages.svg[1])
+    expect(pageOf(pages)).toMatch(/^<!doctype html>[\s\S]*<\/body><\/html>$/)
   })
 
   it('leaves the document it was made of as it is', () => {
-    expect(document.html).not.toContain('PENGGANTI')
+    expect(pageOf(document)).not.toContain('PENGGANTI')
   })
 })
 

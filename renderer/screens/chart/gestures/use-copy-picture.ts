@@ -5,7 +5,8 @@ import type { UnitId } from '../../../domain/records/records.ts'
 import { paperOf } from '../../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../../layout/pages/sheet-plan.ts'
 import { planChart } from '../../../print/chart/chart-plan.ts'
-import { chartSheets } from '../../../print/chart/chart-sheets.tsx'
+import { chartSheets } from '../../../print/chart/chart-sheets.ts'
+import { pageOf } from '../../../print/sheet/document.ts'
 
 /** Twice the pixels of a screen: sharp in a letter, small enough to send. */
 const PIXELS_PER_MM = 7.5
@@ -30,7 +31,9 @@ export function useCopyPicture(): (unitId: UnitId | undefined) => Promise<void> 
         ...(unitId ? { unitId } : {}),
       } as const
       const planned = planChart(structure, options)
-      const { html, paper } = chartSheets(structure, options, planned)
+      const document = chartSheets(structure, options, planned)
+      const { paper } = document
+      const html = pageOf(document)
       const printed = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM })
       if (!printed.ok) return tell(printed.message, 'red')
       const sheet = new Blob([new Uint8Array(printed.value)], { type: 'image/png' })

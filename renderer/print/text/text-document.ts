@@ -1,18 +1,19 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { gathered } from '../marks/gathered.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { FOOT } from '../marks/meaning.ts'
 import { atFittingType } from '../plan/fitting-type.ts'
-import { documentOf } from '../sheet/document.tsx'
+import { documentOf } from '../sheet/document.ts'
 import {
   lineHeight,
-  type Mark,
   partLines,
   rule,
   type TextStyle,
   textMarks,
   widthOf,
 } from '../sheet/drawing.ts'
-import { DrawnSheet } from '../sheet/drawn-sheet.tsx'
 import { laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { blockPieces } from './text-pieces.ts'
@@ -77,30 +78,40 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Decisio
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
   const footLines = partLines(text.foot, foot, footRoom)
   const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
-  const place = { x: MARGIN, width, sizePt, most: (bottom - MARGIN) * 0.8 }
+  const most = (bottom - MARGIN) * 0.8
+  const place = { x: MARGIN, width, sizePt, most, logo: words('logo') }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,
   )
   const area = { firstTop: MARGIN, top: MARGIN, bottom }
   const sheets = laidOut(pieces, area)
+  const letterhead = text.blocks.find((block) => block.kind === 'letterhead')
   const draw = () =>
     documentOf({
       title: text.title,
       paper,
       language: words.language,
       families: ['Arimo'],
-      drawings: true,
-      sheets: sheets.map(({ marks }, index) => {
-        const page = pageWord(index + 1, sheets.length)
+      author: letterhead?.lines.at(-1) ?? '',
+      subject: text.foot,
+      count: sheets.length,
+      sheetAt: (at) => {
+        const page = pageWord(at + 1, sheets.length)
         const feet: Mark[] = [
           rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
-          ...textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 }),
-          ...textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+          meant(FOOT, textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 })),
+          meant(
+            FOOT,
+            textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+          ),
         ]
-        const label = `${text.title}, ${page}`
-        return <DrawnSheet key={page} label={label} paper={paper} marks={[...marks, ...feet]} />
-      }),
+        return {
+          label: `${text.title}, ${page}`,
+          bookmark: page,
+          marks: [...gathered(sheets[at]?.marks ?? []), ...feet],
+        }
+      },
     })
   return { fits: withinSheets(sheets, area), draw }
 }

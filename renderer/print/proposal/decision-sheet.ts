@@ -4,18 +4,20 @@ import { longDate } from '../../words/figures/long-date.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
+import { gathered } from '../marks/gathered.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
 import { atFittingType } from '../plan/fitting-type.ts'
-import { documentOf } from '../sheet/document.tsx'
+import { documentOf } from '../sheet/document.ts'
 import {
   lineHeight,
   linesWithin,
-  type Mark,
   partLines,
   rule,
   type TextStyle,
   textMarks,
 } from '../sheet/drawing.ts'
-import { DrawnSheet } from '../sheet/drawn-sheet.tsx'
+import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
 import { laidOut, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
@@ -76,7 +78,7 @@ function laidRows(
   }
   const head = headPiece(place, words)
   const rows = { head, flows, again: decidedBefore(paper) }
-  const top = headerMarks(paper, place, words)
+  const top = headerMarks(paper, place, words, true)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
@@ -97,12 +99,19 @@ function laidRows(
       paper: sheet,
       language: words.language,
       families: ['Arimo'],
-      drawings: true,
-      sheets: sheets.map(({ marks }, index) => {
-        const page = words('page', { no: index + 1, count: sheets.length })
-        const all = [...top.marks, ...marks, ...foot.marksAt(bottom, page)]
-        return <DrawnSheet key={page} label={`${title}, ${page}`} paper={sheet} marks={all} />
-      }),
+      author: letterheadLines(paper).at(-1) ?? '',
+      subject: `${aboutVersion(paper, words)} · ${paper.fingerprint}`,
+      count: sheets.length,
+      sheetAt: (at) => {
+        const page = words('page', { no: at + 1, count: sheets.length })
+        const header = headerMarks(paper, place, words, at === 0)
+        const marks = gathered(sheets[at]?.marks ?? [])
+        return {
+          label: `${title}, ${page}`,
+          bookmark: page,
+          marks: [...header.marks, ...marks, ...foot.marksAt(bottom, page)],
+        }
+      },
     })
   const white = Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end))
   return {
@@ -119,34 +128,30 @@ function headerMarks(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
   words: DecisionWords,
+  first: boolean,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const name: TextStyle = { ...small, sizePt }
   const about = `${paper.proposal.name} · ${words('version', { no: paper.versionNo })}`
-  const logo = headerLogo(paper, x)
-  const from = logo ? x + logo.width + 3 : x
-  const marks: Mark[] = logo ? [logo] : []
-  let top = MARGIN - 2
-  for (const [text, style] of [
-    [letterheadLines(paper).join(' · '), small],
-    [words('sheetTitle'), large],
-    [about, name],
-  ] as const) {
-    const lines = linesWithin(text, style, width - (from - x))
-    marks.push(...textMarks(lines, style, { x: from, top }))
-    top += lines.length * lineHeight(style)
-  }
-  if (logo) top = Math.max(top, logo.y + logo.height)
-  marks.push(rule(x, x + width, top + 1.5, 0.6))
-  return { marks, end: top + 3.5 }
-}
-
-/** The office's logo at the upper left corner; null where it has none. */
-function headerLogo(paper: ProposalPaper, x: number): (Mark & { readonly kind: 'picture' }) | null {
   const logo = paperLogo(paper)
   const size = logo && logoSize(logo, { width: 24, height: 16 })
-  return logo && size && { kind: 'picture', href: logo.href, x, y: MARGIN - 2, ...size }
+  const area = size && { x, y: MARGIN - 2, ...size }
+  const from = area ? x + area.width + 3 : x
+  const marks: Mark[] = logo && area ? [logoMark(logo, area, words('logo'))] : []
+  let top = MARGIN - 2
+  for (const [text, style, is] of [
+    [letterheadLines(paper).join(' · '), small, PARAGRAPH],
+    [words('sheetTitle'), large, { is: 'heading', level: first ? 1 : 2 }],
+    [about, name, PARAGRAPH],
+  ] as const) {
+    const lines = linesWithin(text, style, width - (from - x))
+    marks.push(meant(is, textMarks(lines, style, { x: from, top })))
+    top += lines.length * lineHeight(style)
+  }
+  if (area) top = Math.max(top, area.y + area.height)
+  marks.push(rule(x, x + width, top + 1.5, 0.6))
+  return { marks, end: top + 3.5 }
 }
 
 interface SheetFoot {
@@ -156,18 +161,15 @@ interface SheetFoot {
 
 /** QR and fingerprint, of which version on which day, what the code is for, and the page number. */
 function footOf(
-  { fingerprint, proposal, versionNo, printed }: ProposalPaper,
+  paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
   words: DecisionWords,
 ): SheetFoot {
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
   const textX = x + QR_MM + 5
-  const about = [
-    proposal.name,
-    words('version', { no: versionNo }),
-    words('printed', { date: longDate(printed, words.language) }),
-  ].join(' · ')
+  const { fingerprint } = paper
+  const about = aboutVersion(paper, words)
   const room = x + width - textX
   const below = [...partLines(about, plain, room), ...linesWithin(words('keyIn'), plain, room)]
   const step = lineHeight(large)
@@ -177,15 +179,30 @@ function footOf(
       const top = bottom + 4
       return [
         rule(x, x + width, bottom + 1.5, 0.4),
-        qrMark(fingerprint, x, top, QR_MM),
-        ...textMarks([fingerprint], large, { x: textX, top }),
-        ...textMarks(
-          [page],
-          { ...plain, bold: true },
-          { x: x + width, top: top + 1, anchor: 'end' },
+        qrMark(fingerprint, { x, y: top, sizeMm: QR_MM }, `QR ${fingerprint}`),
+        meant(PARAGRAPH, textMarks([fingerprint], large, { x: textX, top })),
+        meant(
+          FOOT,
+          textMarks(
+            [page],
+            { ...plain, bold: true },
+            { x: x + width, top: top + 1, anchor: 'end' },
+          ),
         ),
-        ...textMarks(below, plain, { x: textX, top: top + step }),
+        meant(PARAGRAPH, textMarks(below, plain, { x: textX, top: top + step })),
       ]
     },
   }
+}
+
+/** Of which proposal and version the sheet is, and the day it was printed. */
+function aboutVersion(
+  { proposal, versionNo, printed }: ProposalPaper,
+  words: DecisionWords,
+): string {
+  return [
+    proposal.name,
+    words('version', { no: versionNo }),
+    words('printed', { date: longDate(printed, words.language) }),
+  ].join(' · ')
 }

@@ -8,17 +8,22 @@ import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
 import { petaWords } from '../../words/papers/peta-words.ts'
+import { boxList } from '../chart/box-list.ts'
+import { boxTitle } from '../chart/box-texts.ts'
 import { type ChartFrame, chartFrame, MARGINS } from '../chart/chart-frame.ts'
-import { ChartHeader, ChartSignature } from '../chart/chart-header.tsx'
-import { ChartLines } from '../chart/chart-lines.tsx'
+import { headerMarks, headingMarks, signatureMarks } from '../chart/chart-header.ts'
+import { lineMarks } from '../chart/chart-lines.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
+import { officeName } from '../chart/chart-sheets.ts'
+import { type Mark, meant, type Sheet } from '../marks/mark.ts'
+import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
+import { textMark } from '../marks/text-mark.ts'
 import { atLargestType } from '../plan/largest-type.ts'
-import { documentOf } from '../sheet/document.tsx'
-import { PaperSvg } from '../sheet/paper-svg.tsx'
+import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { petaParts } from './peta-box.ts'
-import { PetaBoxDrawing } from './peta-box-drawing.tsx'
+import { petaBoxDrawing } from './peta-box-drawing.ts'
 import {
   FOOT_FRAMES,
   FOOT_STEP,
@@ -73,24 +78,25 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     },
   })
   const frame = frameFor(options.paper)
-  const footOf = (sheet: PlannedSheet) =>
-    footLines(footTexts(structure, options, framesOn(sheet, lookOf)), options, options.paper)
+  const room = footLines(texts, options, options.paper).length
   const document = documentOf({
     title: frame.title.join(' '),
     paper: options.paper,
     language: options.language,
     families: ['Bonum Bagan'],
-    drawings: true,
+    author: officeName(structure),
+    subject: frame.subtitle ?? '',
     drawn: options.drawn,
-    sheets: plan.sheets.map((sheet) => (
-      <PetaSheet
-        key={sheet.no}
-        {...{ sheet, plan, frame, lookOf }}
-        foot={footOf(sheet)}
-        room={footLines(texts, options, options.paper).length}
-        words={notes}
-      />
-    )),
+    count: plan.sheets.length,
+    sheetAt: (at) => {
+      const sheet = plan.sheets[at] as PlannedSheet
+      const foot = footLines(
+        footTexts(structure, options, framesOn(sheet, lookOf)),
+        options,
+        options.paper,
+      )
+      return petaSheet({ sheet, plan, frame, lookOf, foot, room, words: notes })
+    },
   })
   return { document, plan }
 }
@@ -129,7 +135,7 @@ function petaFrame(
   )
 }
 
-function PetaSheet(props: {
+interface PetaSheetParts {
   readonly sheet: PlannedSheet
   readonly plan: SheetPlan
   readonly frame: ChartFrame
@@ -138,50 +144,49 @@ function PetaSheet(props: {
   /** Lines the foot has room for. */
   readonly room: number
   readonly words: ChartWords
-}) {
-  const { sheet, plan, frame, lookOf, foot, room, words } = props
+}
+
+function petaSheet(parts: PetaSheetParts): Sheet {
+  const { sheet, plan, frame, foot, room, words } = parts
   const { widthMm, heightMm } = frame.paper
   const { margins } = frame
   const mm = frame.type * MM_PER_PT
-  const inside = plan.basePt * MM_PER_PT
   const bottom = heightMm - margins.bottom + footHeight(room, frame.type)
   const title = frame.title.join(' ')
-  return (
-    <PaperSvg paper={frame.paper} title={`${title} · ${sheet.no}`}>
-      <ChartHeader frame={frame} first={sheet.no === 1} heading={title} />
-      <g
-        transform={`translate(${sheet.x} ${sheet.y}) scale(${sheet.scale})`}
-        fontSize={inside}
-        textAnchor="middle"
-      >
-        <ChartLines lines={sheet.layout.lines} mm={inside} />
-        {sheet.layout.boxes.map((box) => {
-          const planned = sheet.boxes.get(box.unitId)
-          if (!planned) return null
-          return (
-            <PetaBoxDrawing
-              key={box.unitId}
-              box={box}
-              planned={planned}
-              look={lookOf(box.unitId)}
-              mm={inside}
-            />
-          )
-        })}
-      </g>
-      <g fontSize={mm}>
-        {foot.map((line, index) => (
-          <text key={line} x={margins.left} y={bottom - (foot.length - 1 - index) * FOOT_STEP * mm}>
-            {line}
-          </text>
-        ))}
-      </g>
-      {sheet.no === 1 && <ChartSignature frame={frame} />}
-      {plan.sheets.length > 1 && (
-        <text x={widthMm - margins.right} y={bottom} fontSize={mm} textAnchor="end">
-          {words('sheetOf', { no: sheet.no, count: plan.sheets.length })}
-        </text>
-      )}
-    </PaperSvg>
+  const first = sheet.no === 1
+  const [top] = sheet.layout.boxes
+  const shown = top ? boxTitle(sheet.boxes.get(top.unitId)?.sets[0]) : title
+  const footMarks = foot.map((line, index) =>
+    textMark(line, margins.left, bottom - (foot.length - 1 - index) * FOOT_STEP * mm, mm),
   )
+  const number = words('sheetOf', { no: sheet.no, count: plan.sheets.length })
+  const end = { x: widthMm - margins.right, y: bottom }
+  return {
+    label: `${title} · ${sheet.no}`,
+    bookmark: `${sheet.no} · ${first ? title : shown}`,
+    marks: [
+      ...(first ? headerMarks(frame, words('logo')) : headingMarks(frame, title, 1)),
+      drawingMarks(parts),
+      ...footMarks.map((line) => (first ? meant(PARAGRAPH, [line]) : meant(FOOT, [line]))),
+      ...(first ? signatureMarks(frame) : []),
+      ...(plan.sheets.length > 1
+        ? [meant(FOOT, [textMark(number, end.x, end.y, mm, { anchor: 'end' })])]
+        : []),
+    ],
+  }
+}
+
+function drawingMarks({ sheet, plan, lookOf }: PetaSheetParts): Mark {
+  const mm = plan.basePt * MM_PER_PT
+  return {
+    kind: 'group',
+    place: { x: sheet.x, y: sheet.y, scale: sheet.scale },
+    marks: [
+      ...lineMarks(sheet.layout.lines, mm),
+      ...boxList(sheet.layout, (box) => {
+        const planned = sheet.boxes.get(box.unitId)
+        return planned ? petaBoxDrawing({ box, planned, look: lookOf(box.unitId), mm }) : null
+      }),
+    ],
+  }
 }

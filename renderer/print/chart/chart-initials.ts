@@ -1,4 +1,7 @@
 import { wrapText } from '../../layout/text/text-measure.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { ITEM, LIST, PARAGRAPH } from '../marks/meaning.ts'
+import { textMark } from '../marks/text-mark.ts'
 
 /** Paraf koordinasi: a row for each post that initials before the head signs; millimetres. */
 export interface InitialsTable {
@@ -35,44 +38,34 @@ export function initialsTable(titles: readonly string[], mm: number): InitialsTa
 }
 
 /** The table with its heading, upper left corner at x, y. */
-export function ChartInitials({
-  table,
-  heading,
-  x,
-  y,
-  mm,
-}: {
-  readonly table: InitialsTable
-  readonly heading: string
-  readonly x: number
-  readonly y: number
-  readonly mm: number
-}) {
+export function initialsMarks(
+  { table, x, y }: { readonly table: InitialsTable; readonly x: number; readonly y: number },
+  heading: string,
+  mm: number,
+): Mark[] {
   const { rows, width, height } = table
   const rules = rows.map(({ top }) => `M${x} ${y + top}h${width}`).join('')
   const pen = `M${x + TITLE * mm} ${y + HEAD * mm}V${y + height}`
-  return (
-    <g fontSize={mm}>
-      <path
-        d={`M${x} ${y}h${width}v${height}h${-width}Z${pen}${rules}`}
-        stroke="#000"
-        strokeWidth={0.08 * mm}
-        fill="none"
-      />
-      <text x={x + width / 2} y={y + 1.25 * mm} fontWeight={700} textAnchor="middle">
-        {heading}
-      </text>
-      {rows.map((row) =>
-        row.lines.map((line, i) => (
-          <text
-            key={`${row.top} ${line}`}
-            x={x + 0.4 * mm}
-            y={y + row.top + row.height / 2 + ((i - (row.lines.length - 1) / 2) * LINE + 0.33) * mm}
-          >
-            {line}
-          </text>
-        )),
-      )}
-    </g>
+  const path = `M${x} ${y}h${width}v${height}h${-width}Z${pen}${rules}`
+  const middle = { bold: true, anchor: 'middle' } as const
+  return [
+    { kind: 'path', path, stroke: { width: 0.08 * mm } },
+    meant(PARAGRAPH, [textMark(heading, x + width / 2, y + 1.25 * mm, mm, middle)]),
+    meant(
+      LIST,
+      rows.map((row) => meant(ITEM, rowTexts(row, x, y, mm))),
+    ),
+  ]
+}
+
+function rowTexts(
+  { lines, top, height }: InitialsTable['rows'][number],
+  x: number,
+  y: number,
+  mm: number,
+) {
+  const middle = y + top + height / 2
+  return lines.map((line, i) =>
+    textMark(line, x + 0.4 * mm, middle + ((i - (lines.length - 1) / 2) * LINE + 0.33) * mm, mm),
   )
 }

@@ -10,11 +10,13 @@ import { chartWords } from '../../words/papers/chart-words.ts'
 import { type ChartFrame, chartFrame } from '../chart/chart-frame.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
-import { ChartSheet } from '../chart/chart-sheet.tsx'
+import { chartSheet } from '../chart/chart-sheet.ts'
+import { officeName } from '../chart/chart-sheets.ts'
 import { frameText } from '../chart/frame-text.ts'
 import { likelyLegend } from '../chart/legend-place.ts'
+import type { Target } from '../marks/meaning.ts'
 import { atLargestType } from '../plan/largest-type.ts'
-import { documentOf } from '../sheet/document.tsx'
+import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import { type Union, unionOf } from './before-after-union.ts'
@@ -82,36 +84,66 @@ function sheetsAt(
       comesFrom: (own, from) => words('comesFrom', { own, ...from }),
     },
   })
+  const facing = facingOf(plan, union, looks)
   const document = documentOf({
     title: `${words('before')} – ${words('after')}`,
     paper: options.paper,
     language: options.language,
     families: ['Bonum Bagan'],
-    drawings: true,
+    author: officeName(next),
+    subject: options.note ?? '',
     drawn: options.drawn,
-    sheets: plan.sheets.flatMap((sheet) =>
-      VERSIONS.map((version) => {
-        const lookOf = looks[version]
-        return (
-          <ChartSheet
-            key={`${sheet.no} ${version}`}
-            sheet={versionOf(sheet, lookOf)}
-            no={VERSIONS.length * (sheet.no - 1) + version + 1}
-            count={VERSIONS.length * plan.sheets.length}
-            basePt={plan.basePt}
-            frame={frames[version]}
-            lookOf={(unitId) => lookOf(unitId) ?? NOTHING}
-            words={words}
-            heading={words(version === 0 ? 'before' : 'after')}
-            headingScale={HEADING_SCALE}
-            version={version}
-            note={note}
-          />
-        )
-      }),
-    ),
+    count: VERSIONS.length * plan.sheets.length,
+    sheetAt: (at) => {
+      const sheet = plan.sheets[Math.floor(at / VERSIONS.length)] as PlannedSheet
+      const version = VERSIONS[at % VERSIONS.length] ?? 0
+      const lookOf = looks[version]
+      return chartSheet({
+        sheet: versionOf(sheet, lookOf),
+        no: at + 1,
+        count: VERSIONS.length * plan.sheets.length,
+        basePt: plan.basePt,
+        frame: frames[version],
+        lookOf: (unitId) => lookOf(unitId) ?? NOTHING,
+        words,
+        heading: words(version === 0 ? 'before' : 'after'),
+        headingScale: HEADING_SCALE,
+        version,
+        note,
+        facingOf: facing[version],
+      })
+    },
   })
   return { document, plan }
+}
+
+type Facing = (unitId: UnitId) => Target | null
+
+/** Of a box on one side, the box of the same unit on the other; null where there is none. */
+function facingOf(
+  plan: SheetPlan,
+  union: Union,
+  looks: readonly LookOf[],
+): readonly [Facing, Facing] {
+  const sides = [union.before, union.after] as const
+  const places = VERSIONS.map((version) => {
+    const found = new Map<UnitId, Target>()
+    for (const { no, boxes } of plan.sheets) {
+      for (const [name, { tag }] of boxes) {
+        const unitId = sides[version](name)
+        if (tag || !unitId || looks[version]?.(name)?.form === 'ghost') continue
+        found.set(unitId, { sheet: VERSIONS.length * (no - 1) + version + 1, name })
+      }
+    }
+    return found
+  })
+  const toOther = (version: 0 | 1): Facing => {
+    return (name) => {
+      const unitId = sides[version](name)
+      return (unitId && places[1 - version]?.get(unitId)) ?? null
+    }
+  }
+  return [toOther(0), toOther(1)]
 }
 
 /** Parts at the end of a note that are not left out: version, day of print, fingerprint. */

@@ -1,6 +1,8 @@
 import { letterOf } from '../../domain/acts/act-letters.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
+import type { Mark } from '../marks/mark.ts'
+import { textMark } from '../marks/text-mark.ts'
 import { numbersWithin } from './act-marks.ts'
 import type { ChartMark } from './chart-options.ts'
 
@@ -14,29 +16,15 @@ const AROUND = 0.7
 const BESIDE = 0.5
 
 /** The numbers of the acts in a ring on the left corner, their letters in one on the right corner. */
-export function ChartMarkSign({
-  box,
-  mark,
-  mm,
-}: {
-  readonly box: ChartBox
-  readonly mark: ChartMark
-  readonly mm: number
-}) {
+export function signMarks(box: ChartBox, mark: ChartMark, mm: number): Mark[] {
   const letters = (mark.letters ?? [letterOf(mark.act)]).join('')
   const lettered = ringWidth(letters)
   const numbers = numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE - lettered)
-  return (
-    <g fontSize={mm} fontWeight={700} textAnchor="middle">
-      <Ring x={box.x - OUT * mm} y={box.y - ABOVE * mm} text={numbers} mm={mm} />
-      <Ring
-        x={box.x + box.width + (OUT - lettered) * mm}
-        y={box.y - ABOVE * mm}
-        text={letters}
-        mm={mm}
-      />
-    </g>
-  )
+  const y = box.y - ABOVE * mm
+  return [
+    ...ring(numbers, box.x - OUT * mm, y, mm),
+    ...ring(letters, box.x + box.width + (OUT - lettered) * mm, y, mm),
+  ]
 }
 
 /** Width of a ring in type sizes. */
@@ -45,30 +33,12 @@ function ringWidth(text: string): number {
 }
 
 /** A text in a ring that begins at x; y is its middle. */
-function Ring(props: {
-  readonly x: number
-  readonly y: number
-  readonly text: string
-  readonly mm: number
-}) {
-  const { x, y, text, mm } = props
+function ring(text: string, x: number, y: number, mm: number): Mark[] {
   const radius = RADIUS * mm
   const width = ringWidth(text) * mm
-  return (
-    <>
-      <rect
-        x={x}
-        y={y - radius}
-        width={width}
-        height={radius * 2}
-        rx={radius}
-        fill="#fff"
-        stroke="#000"
-        strokeWidth={radius * 0.14}
-      />
-      <text x={x + width / 2} y={y + radius * 0.42}>
-        {text}
-      </text>
-    </>
-  )
+  const stroke = { width: radius * 0.14 }
+  return [
+    { kind: 'box', x, y: y - radius, width, height: radius * 2, radius, fill: '#fff', stroke },
+    textMark(text, x + width / 2, y + radius * 0.42, mm, { bold: true, anchor: 'middle' }),
+  ]
 }

@@ -3,6 +3,9 @@ import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/p
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import { wrapText } from '../../layout/text/text-measure.ts'
 import type { ChartWords } from '../../words/papers/chart-words.ts'
+import { type Mark, meant } from '../marks/mark.ts'
+import { FOOT } from '../marks/meaning.ts'
+import { textMark } from '../marks/text-mark.ts'
 import { frameType } from './chart-frame.ts'
 
 /** Where no margins are asked for: what a printer cannot reach, and crop marks. */
@@ -51,7 +54,7 @@ export function posterArea(
   return { x: edges.left, y: edges.top, width, height, corners: [] }
 }
 
-interface Props {
+interface FootParts {
   readonly sheet: PlannedSheet
   readonly sheets: readonly PlannedSheet[]
   readonly title: readonly string[]
@@ -61,9 +64,9 @@ interface Props {
 }
 
 /** The strip below a tile: title, which sheet it is, map of the sheets, and the ruler that proves the scale. */
-export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
+export function posterFoot({ sheet, sheets, title, type, words }: FootParts): Mark[] {
   const { tile, area } = sheet
-  if (!tile) return null
+  if (!tile) return []
   const mm = type * MM_PER_PT
   const place = { row: tile.row + 1, column: tile.column + 1 }
   const at = { no: sheet.no, count: sheets.length, ...place }
@@ -72,67 +75,37 @@ export function PosterFoot({ sheet, sheets, title, type, words }: Props) {
   const below = top + (LINE * (lines.length - 1) + 0.6) * mm
   const right = area.x + area.width
   const ruler = Math.max(area.x, right - RULER)
-  return (
-    <g fontSize={mm}>
-      {lines.map(({ text, bold }, i) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
-          key={i}
-          x={area.x + BESIDE_MARK}
-          y={top + LINE * i * mm}
-          fontWeight={bold ? 700 : undefined}
-        >
-          {text}
-        </text>
-      ))}
-      <SheetMap
-        sheets={sheets}
-        here={tile}
-        x={area.x + BESIDE_MARK}
-        y={below}
-        room={ruler - area.x - 6 * mm}
-      />
-      <Ruler x={ruler} y={below + Math.max(4, mm)} label={words('ruler')} mm={mm} />
-    </g>
-  )
+  const left = area.x + BESIDE_MARK
+  return [
+    meant(
+      FOOT,
+      lines.map(({ text, bold }, i) => textMark(text, left, top + LINE * i * mm, mm, { bold })),
+    ),
+    ...sheetMap(sheets, tile, { x: left, y: below, room: ruler - area.x - 6 * mm }),
+    ...rulerMarks(ruler, below + Math.max(4, mm), words('ruler'), mm),
+  ]
 }
 
-function Ruler(props: {
-  readonly x: number
-  readonly y: number
-  readonly label: string
-  readonly mm: number
-}) {
-  const { x, y, label, mm } = props
+function rulerMarks(x: number, y: number, label: string, mm: number): Mark[] {
   const ticks = Array.from(
     { length: 11 },
     (_, i) => `M${x + i * 10} ${y}v${i % 5 === 0 ? -2 : -1.2}`,
   )
-  return (
-    <g>
-      <path
-        d={`M${x} ${y}h${RULER}${ticks.join('')}`}
-        stroke="#000"
-        strokeWidth={0.2}
-        fill="none"
-      />
-      <text x={x - 0.5 * mm} y={y} textAnchor="end">
-        {label}
-      </text>
-    </g>
-  )
+  return [
+    { kind: 'path', path: `M${x} ${y}h${RULER}${ticks.join('')}`, stroke: { width: 0.2 } },
+    meant(FOOT, [textMark(label, x - 0.5 * mm, y, mm, { anchor: 'end' })]),
+  ]
 }
 
-/** All sheets as they lie, this one black. */
-function SheetMap(props: {
-  readonly sheets: readonly PlannedSheet[]
-  readonly here: Tile
+interface MapPlace {
   readonly x: number
   readonly y: number
   /** Millimetres across. */
   readonly room: number
-}) {
-  const { sheets, here, x, y, room } = props
+}
+
+/** All sheets as they lie, this one black. */
+function sheetMap(sheets: readonly PlannedSheet[], here: Tile, { x, y, room }: MapPlace): Mark[] {
   const columns = 1 + Math.max(...sheets.map((one) => one.tile?.column ?? 0))
   const rows = 1 + Math.max(...sheets.map((one) => one.tile?.row ?? 0))
   const { widthMm, heightMm } = sizeOf(sheets)
@@ -144,12 +117,11 @@ function SheetMap(props: {
   const [w, h] = [widthMm * scale, heightMm * scale]
   const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * h}h${columns * w}`)
   const down = Array.from({ length: columns + 1 }, (_, i) => `M${x + i * w} ${y}v${rows * h}`)
-  return (
-    <g>
-      <path d={[...across, ...down].join('')} stroke="#000" strokeWidth={0.15} fill="none" />
-      <rect x={x + here.column * w} y={y + here.row * h} width={w} height={h} />
-    </g>
-  )
+  const own = { x: x + here.column * w, y: y + here.row * h, width: w, height: h }
+  return [
+    { kind: 'path', path: [...across, ...down].join(''), stroke: { width: 0.15 } },
+    { kind: 'box', ...own, fill: '#000' },
+  ]
 }
 
 /** What one sheet shows, in millimetres. */

@@ -1,13 +1,13 @@
-import type { Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import { chartWords } from '../../words/papers/chart-words.ts'
-import { documentOf } from '../sheet/document.tsx'
+import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { frameType } from './chart-frame.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { type ChartPlan, planChart } from './chart-plan.ts'
-import { ChartSheet } from './chart-sheet.tsx'
-import { PosterSheet } from './poster-sheet.tsx'
+import { chartSheet } from './chart-sheet.ts'
+import { posterSheet } from './poster-sheet.ts'
 
 /** The chart as a Lampiran: header block, title, drawing, legend of what is on the sheet, signature. */
 export function chartSheets(
@@ -21,32 +21,30 @@ export function chartSheets(
   const count = plan.sheets.length
   const { paper, minType } = options
   const footType = frameType(minType)
+  const title = frame.title.join(' ')
   return documentOf({
-    title: frame.title.join(' '),
-    paper: options.paper,
+    title,
+    paper,
     language: options.language,
     families: ['Bonum Bagan'],
-    drawings: true,
+    author: officeName(structure),
+    subject: frame.subtitle ?? title,
     drawn: options.drawn,
-    sheets: plan.sheets.map((sheet) =>
-      sheet.tile ? (
-        <PosterSheet
-          key={sheet.no}
-          {...common}
-          {...{ sheet, paper, footType }}
-          sheets={plan.sheets}
-        />
-      ) : (
-        <ChartSheet
-          key={sheet.no}
-          {...common}
-          {...{ sheet, count }}
-          legend={plan.cover === 'all' ? (sheet.no === 1 ? coverLegend : []) : null}
-          heading={headingOf(structure, sheet)}
-        />
-      ),
-    ),
+    count,
+    sheetAt: (at) => {
+      const sheet = plan.sheets[at] as PlannedSheet
+      if (sheet.tile) {
+        return posterSheet({ ...common, sheet, paper, footType, sheets: plan.sheets })
+      }
+      const legend = plan.cover === 'all' ? (sheet.no === 1 ? coverLegend : []) : null
+      return chartSheet({ ...common, sheet, count, legend, heading: headingOf(structure, sheet) })
+    },
   })
+}
+
+/** The name of the office, for those who look up whose paper it is. */
+export function officeName(structure: Structure): string {
+  return get(structure, 'setting:officeName')?.value.trim() ?? ''
 }
 
 /** The units a later sheet goes on with. */

@@ -1,0 +1,54 @@
+import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
+import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Mark } from '../marks/mark.ts'
+import type { ChartFrame, FramePlace } from './chart-frame.ts'
+import { decreeMarks, logoMarks, signatureMarks, titleMarks } from './chart-header.ts'
+import { initialsMarks } from './chart-initials.ts'
+import { legendMarks } from './chart-legend.ts'
+import type { ChartSheetParts } from './chart-sheet.ts'
+import { type FramePart, framePlaces } from './frame-places.ts'
+import { isWhole } from './is-whole.ts'
+import { legendOf } from './legend-items.ts'
+import { legendPlace, legendTop } from './legend-place.ts'
+
+interface PosterFrame extends Pick<ChartSheetParts, 'frame' | 'lookOf' | 'words' | 'sheet'> {
+  readonly sheets: readonly PlannedSheet[]
+}
+
+/** Of header, title, legend and signature what is whole on the tile; what is whole on none is drawn on all it meets. */
+export function posterParts({ sheet, sheets, frame, lookOf, words }: PosterFrame): Mark[] {
+  const items = legendOf(sheet, lookOf)
+  const legend = legendPlace(frame, items, words)
+  const mm = frame.type * MM_PER_PT
+  const shown = (place: FramePlace) =>
+    isOn(place, sheet.tile) || !sheets.some(({ tile }) => isOn(place, tile))
+  const place = { x: frame.margins.left, y: legendTop(frame, items.length), mm }
+  return [
+    ...framePlaces(frame).flatMap(({ part, place }) =>
+      shown(place) ? partMarks(part, frame, words) : [],
+    ),
+    ...(legend && shown(legend) ? legendMarks(items, words, place) : []),
+  ]
+}
+
+function isOn(place: FramePlace, tile: Tile | null): boolean {
+  return tile !== null && isWhole(place, tile)
+}
+
+function partMarks(part: FramePart, frame: ChartFrame, words: ChartWords): Mark[] {
+  switch (part) {
+    case 'logo':
+      return logoMarks(frame, words('logo'))
+    case 'header':
+      return decreeMarks(frame)
+    case 'title':
+      return titleMarks(frame)
+    case 'signature':
+      return signatureMarks(frame)
+    case 'initials':
+      return frame.initials
+        ? initialsMarks(frame.initials, words('initials'), frame.type * MM_PER_PT)
+        : []
+  }
+}

@@ -1,0 +1,35 @@
+import type { Area } from './area.ts'
+
+/** Where a link leads: a sheet of the same paper, counted from 1, or a named place on it. */
+export interface Target {
+  readonly sheet: number
+  readonly name?: string
+}
+
+/**
+ * What a group of marks is to a reader. Lines, boxes and paths in it are adornment, but for those of a figure or a box
+ * to tick. What no group gives a meaning is adornment too.
+ */
+export type Meaning =
+  | { readonly is: 'heading'; readonly level: 1 | 2 }
+  | { readonly is: 'paragraph' }
+  | { readonly is: 'list' }
+  | { readonly is: 'item' }
+  | { readonly is: 'table' }
+  /** `of`: rows with the same one stand in one table. */
+  | { readonly is: 'row'; readonly of?: string }
+  | { readonly is: 'head'; readonly scope: 'column' | 'row' }
+  | { readonly is: 'cell' }
+  | { readonly is: 'figure'; readonly words: string }
+  /** A box to tick with a pen. */
+  | { readonly is: 'tick'; readonly words: string }
+  /** `area`: where a click leads on. */
+  | { readonly is: 'link'; readonly to: Target; readonly area: Area; readonly words: string }
+  /** What stands on every sheet: page numbers, feet. */
+  | { readonly is: 'foot' }
+
+export const PARAGRAPH: Meaning = { is: 'paragraph' }
+export const LIST: Meaning = { is: 'list' }
+export const ITEM: Meaning = { is: 'item' }
+export const CELL: Meaning = { is: 'cell' }
+export const FOOT: Meaning = { is: 'foot' }

@@ -1,0 +1,62 @@
+import type { Paper } from '../../layout/pages/paper.ts'
+import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Sheet } from '../marks/mark.ts'
+import { packed } from '../marks/packed-sheet.ts'
+import { escaped, svgOf } from '../marks/svg.ts'
+import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
+import type { PrintDocument, SheetsDrawn } from './print-document.ts'
+
+export interface DocumentParts extends Pick<PrintDocument, 'title' | 'author' | 'subject'> {
+  readonly paper: Paper
+  readonly language: PaperLanguage
+  /** The families used, so that they are there before the paper is drawn. */
+  readonly families: readonly PaperFamily[]
+  /** How many sheets there are. */
+  readonly count: number
+  /** One of them, counted from 0. */
+  readonly sheetAt: (at: number) => Sheet
+  readonly drawn?: SheetsDrawn | undefined
+}
+
+/** The sheets as a document. The same parts give the same document. */
+export function documentOf({ count, sheetAt, drawn, ...parts }: DocumentParts): PrintDocument {
+  drawn?.(0, count)
+  const sheets = Array.from({ length: count }, (_, at) => {
+    const sheet = sheetAt(at)
+    const made = { packed: packed(sheet), svg: svgOf(sheet, parts.paper) }
+    drawn?.(at + 1, count)
+    return made
+  })
+  return {
+    ...parts,
+    sheets: count,
+    packed: sheets.map((sheet) => sheet.packed),
+    svg: sheets.map(({ svg }) => svg),
+  }
+}
+
+/** The sheets as one page without scripts, for the system's print dialog; its fonts come from `app://print/fonts/`. */
+export function pageOf(document: PrintDocument): string {
+  const { title, paper, language, families, svg } = document
+  const head = [
+    '<meta charset="utf-8">',
+    `<title>${escaped(title)}</title>`,
+    ...preloads(families),
+    `<style>${paperCss(paper)}</style>`,
+  ].join('\n')
+  const body = svg.map((sheet) => `<section class="sheet">${sheet}</section>`).join('\n')
+  return `<!doctype html>\n<html lang="${language}"><head>${head}</head>\n<body>${body}</body></html>`
+}
+
+/** One sheet of a document as a page of its own, for a picture of it. Counted from 1. */
+export function sheetOf(document: PrintDocument, no: number): string {
+  return pageOf({ ...document, svg: document.svg.slice(no - 1, no) })
+}
+
+/** The load of the document ends after them: no sheet is drawn in a font that is not meant. */
+function preloads(families: readonly PaperFamily[]): string[] {
+  return FONT_FILES.filter(({ family }) => families.includes(family)).map(
+    ({ file }) =>
+      `<link rel="preload" as="font" type="font/ttf" href="/fonts/${file}" crossorigin>`,
+  )
+}
