@@ -2,6 +2,7 @@ import { applyActs, type Dragged, withoutRejected } from '../acts/apply-acts.ts'
 import type { Structure } from '../structure/structure.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { carryOver } from './carry.ts'
+import { actOfClash } from './judged-clashes.ts'
 import { placedSince, withPlaced } from './placed-since.ts'
 import { type Decision, type Proposal, submittedVersion, type Version } from './proposal.ts'
 import { actsWithNotes, type Signed, stepped } from './road.ts'
@@ -16,7 +17,8 @@ export interface Outcome {
 
 /**
  * What marks on the acts of the submitted version come to: accepted are those marked S that can stand without the
- * rest. Refused: an act without a mark (`act-unmarked`), a clash with the structure in force, an unsound outcome.
+ * rest. Refused: an act without a mark (`act-unmarked`), a clash of an act marked S with the structure in force, an
+ * unsound outcome. What is rejected need not be settled first.
  */
 export function outcomeOf(
   proposal: Proposal,
@@ -30,7 +32,12 @@ export function outcomeOf(
     return refuse('act-unmarked', { acts: unmarked.map(({ no }) => no).join(', ') })
   }
   const { change, next, clashes } = carryOver(version.change, live)
-  if (clashes.length > 0) return refuse('proposal-clashes', { count: clashes.length })
+  const judges = clashes.filter((clash) => {
+    const act = actOfClash(version.acts, clash)
+    return !act || decisions[act.key]?.mark === 'S'
+  })
+  const agreed = version.acts.some(({ key }) => decisions[key]?.mark === 'S')
+  if (agreed && judges.length > 0) return refuse('proposal-clashes', { count: judges.length })
   const acts = actsWithNotes(proposal, live, change, next)
   const rejected = new Set(acts.map(({ key }) => key).filter((key) => decisions[key]?.mark !== 'S'))
   const { accepted, dragged } = withoutRejected(live, change, acts, rejected)

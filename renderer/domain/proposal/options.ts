@@ -29,6 +29,17 @@ export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
     }))
 }
 
+/** Other options of the same matter that could still come into force, by their letters. */
+export function openSiblings(proposals: readonly Proposal[], one: Proposal): Option[] {
+  const group = optionGroups(proposals).find(({ options }) =>
+    options.some(({ proposal }) => proposal.id === one.id),
+  )
+  return (group?.options ?? []).filter(
+    ({ proposal }) =>
+      proposal.id !== one.id && proposal.status !== 'berlaku' && proposal.status !== 'ditarik',
+  )
+}
+
 /** The place of the next option begun from this proposal: no letter once given is given again. */
 export function nextOption(proposals: readonly Proposal[], origin: Proposal): OptionPlace {
   const { root, members } = groupOf(proposals, origin)

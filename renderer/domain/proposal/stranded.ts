@@ -9,6 +9,7 @@ import type {
 import { type Change, changeOf, type Delta } from '../structure/change.ts'
 import { type Clash, type Rebased, rebase } from '../structure/rebase.ts'
 import { get, type Structure } from '../structure/structure.ts'
+import { judged } from './judged-clashes.ts'
 
 /** What hangs on a post, and on a case of it. */
 type Hanging = Appointment | Vacancy | Step | Post
@@ -45,8 +46,8 @@ export function strandedIn(change: Change, live: Structure): PersonId[] {
 
 /**
  * The change rebased onto the structure in force. What was only done meanwhile to an appointment or a case on a post
- * that the change abolishes is no clash: it goes along with the post. While something clashes nothing else is taken
- * out: a choice may bring the post back.
+ * that the change abolishes is no clash: it goes along with the post; nor is what follows by itself (`judged`). While
+ * something clashes nothing else is taken out: a choice may bring the post back.
  */
 export function rebaseDraft(change: Change, from: Structure, live: Structure): Rebased {
   const rebased = rebase(change, from, live)
@@ -54,8 +55,12 @@ export function rebaseDraft(change: Change, from: Structure, live: Structure): R
   const gone = Object.fromEntries(
     along.map(({ id }) => [id, { before: get(live, id) ?? null, after: null }]),
   )
-  const clashes = rebased.clashes.filter((clash) => !along.includes(clash))
-  const merged = { ...rebased.change, ...gone }
+  const left = rebased.clashes.filter((clash) => !along.includes(clash))
+  const { change: settled, clashes } = judged(change, live, {
+    change: rebased.change,
+    clashes: left,
+  })
+  const merged = { ...settled, ...gone }
   return { change: clashes.length > 0 ? merged : withoutStranded(merged, live), clashes }
 }
 

@@ -2,19 +2,23 @@ import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { nameOf } from '../../domain/acts/make-act.ts'
+import { actOfClash } from '../../domain/proposal/judged-clashes.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { type Clash, clashKey, type Side } from '../../domain/structure/rebase.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
+import { actSubject } from '../../words/telling/act-line.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
+import { ActNumber } from './acts/act-number.tsx'
 import styles from './state/proposals.module.css'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
 export function ClashesTab({ sides }: { readonly sides: Sides }) {
-  const { proposal, clashes, base } = sides
+  const { proposal, clashes, base, acts } = sides
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
@@ -52,7 +56,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
             return (
               <tr key={key}>
                 <td>
-                  <strong>{subjectOf(base, clash)}</strong>
+                  <ClashSubject act={actOfClash(acts, clash)} name={subjectOf(base, clash)} />
                   <div className={lists.muted}>
                     {clash.field ? fieldName(words, clash.field) : words('clash.whole')}
                   </div>
@@ -72,6 +76,23 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The act of the proposal the clash is about, in the words the leader reads; else what the record is called. */
+function ClashSubject({
+  act,
+  name,
+}: {
+  readonly act: FrozenAct | undefined
+  readonly name: string
+}) {
+  const words = useWords()
+  if (!act) return <strong>{name}</strong>
+  return (
+    <>
+      <ActNumber no={act.no} /> <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act)}
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
 export const inForce = {
+  'in-force.close-siblings': 'Withdraw the other options that are not in force: {{names}}',
+  'in-force.closed-by': 'Withdrawn because “{{name}}” came into force.',
   'in-force.schedule': 'Schedule',
   'in-force.reschedule': 'Change its day',
   'in-force.waits': 'in force on {{date}}',

@@ -1,5 +1,7 @@
 /** Words about the day on which a proposal comes in force, and about options of one matter. */
 export const inForce = {
+  'in-force.close-siblings': 'Tarik juga pilihan lain yang belum berlaku: {{names}}',
+  'in-force.closed-by': 'Ditarik karena “{{name}}” diberlakukan.',
   'in-force.schedule': 'Jadwalkan',
   'in-force.reschedule': 'Ubah tanggal berlaku',
   'in-force.waits': 'berlaku pada {{date}}',

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { openSiblings } from '../../../domain/proposal/options.ts'
 import { presentSince } from '../../../domain/proposal/past.ts'
 import { schedule } from '../../../domain/proposal/schedule.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -25,12 +26,14 @@ export function EnactForm(props: {
   const { view } = useProposalView()
   const step = useStep(proposal.id)
   const { busy, enact } = useEnact(proposal)
+  const siblings = openSiblings(shelf.get().proposals, proposal)
+  const [closing, setClosing] = useState(true)
   const [on, setOn] = useState(proposal.inForceFrom ?? proposal.decree?.date ?? today)
   const coming = on > today
   const set = proposal.inForceFrom === on
   async function commit(event: FormEvent) {
     event.preventDefault()
-    if (!coming) return enact(on, signer)
+    if (!coming) return enact(on, signer, closing ? siblings : [])
     const label = { code: 'proposal-schedule', params: { name: proposal.name } }
     const since = presentSince(shelf.get().pasts)
     await step(label, (one, _, signed) => schedule(one, on, since, signed), signer.by, signer.note)
@@ -39,6 +42,18 @@ export function EnactForm(props: {
     <form onSubmit={(event) => void commit(event)}>
       <OutlookLines sides={sides} on={on} showPeople={() => view.set({ tab: 'people' })} />
       <p>{dayText()}</p>
+      {!coming && siblings.length > 0 && (
+        <Checkbox
+          mb="sm"
+          checked={closing}
+          onChange={(event) => setClosing(event.currentTarget.checked)}
+          label={words('in-force.close-siblings', {
+            names: siblings
+              .map(({ letter, proposal: { name } }) => `${letter} (${name})`)
+              .join(', '),
+          })}
+        />
+      )}
       <Group gap="sm" align="flex-end">
         <CalendarField
           label={words('road.in-force-from')}

@@ -2,7 +2,9 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useState } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
+import type { Option } from '../../../domain/proposal/options.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
+import { lastSigner, withdraw } from '../../../domain/proposal/road.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { useRefusal } from '../../hooks/use-act.ts'
@@ -19,7 +21,12 @@ const SETTLED_ON: Readonly<Partial<Record<string, ProposalTab>>> = {
 /** Puts a proposal in force as of a day; a refusal is shown, and leads to where it is settled. */
 export function useEnact(proposal: Proposal): {
   readonly busy: boolean
-  enact(on: CalendarDate, signer: { readonly by: string; readonly note: string }): Promise<void>
+  /** `closing`: other options of the matter, which are withdrawn once this one is in force. */
+  enact(
+    on: CalendarDate,
+    signer: { readonly by: string; readonly note: string },
+    closing?: readonly Option[],
+  ): Promise<void>
 } {
   const { today, newId, view: screens } = useSession()
   const words = useWords()
@@ -28,12 +35,30 @@ export function useEnact(proposal: Proposal): {
   const { view } = useProposalView()
   const [busy, setBusy] = useState(false)
   const { id, name } = proposal
+  const close = useCallback(
+    async (other: Proposal) => {
+      const label = { code: 'proposal-withdraw', params: { name: other.name } }
+      const signed = {
+        by: lastSigner(other),
+        at: isoNow(),
+        note: words('in-force.closed-by', { name }),
+      }
+      const result = await shelf.change(other.id, label, (proposal) => withdraw(proposal, signed))
+      if (!result.ok) refused(result.problem)
+    },
+    [shelf, words, name, refused],
+  )
   const enact = useCallback(
-    async (on: CalendarDate, signer: { readonly by: string; readonly note: string }) => {
+    async (
+      on: CalendarDate,
+      signer: { readonly by: string; readonly note: string },
+      closing: readonly Option[] = [],
+    ) => {
       setBusy(true)
       const signed = { ...signer, at: isoNow() }
       const input = { on, today: today(), pastId: freshPastId(newId), newId }
       const result = await shelf.enact(id, input, signed)
+      if (result.ok) for (const { proposal } of closing) await close(proposal)
       setBusy(false)
       if (result.ok) {
         const date = longDate(on, words.language)
@@ -45,7 +70,7 @@ export function useEnact(proposal: Proposal): {
       view.set({ page: { kind: 'proposal', id }, tab })
       screens.set({ screen: 'usulan' })
     },
-    [id, name, today, newId, screens, view, shelf, words, refused],
+    [id, name, close, today, newId, screens, view, shelf, words, refused],
   )
   return { busy, enact }
 }
