@@ -8,8 +8,8 @@ import {
   squash,
 } from '../../renderer/domain/structure/change.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
+import { takenOut } from '../../renderer/domain/structure/references.ts'
 import { all, get, type Structure } from '../../renderer/domain/structure/structure.ts'
-import { dropWithAll } from '../../renderer/domain/verbs/abolish.ts'
 import { holds, person, post, unit } from './small-office.ts'
 
 /** One step as three numbers: which verb, and two picks among the records there are. Shrinks to short stories. */
@@ -61,7 +61,7 @@ function postStep(s: Structure, verb: number, p: Post, v: Unit, tag: string, b: 
   const q = pick(all(s, 'person'), b)
   if (verb === 11) return put(s, [{ ...p, title: `${p.title} ${tag}`, kelas: 8 }])
   if (verb === 12) return put(s, [{ ...p, unitId: v.id, order: b }])
-  if (verb === 13) return dropWithAll(s, [], [p.id])
+  if (verb === 13) return takenOut(s, [p.id])
   if (verb === 14) return put(s, [{ ...p, seats: p.seats + 1, eselon: 'IV.b' }])
   if (verb === 15) return put(s, [{ ...p, head: !p.head }])
   if (verb === 16) return put(s, [{ ...p, category: 'fungsional', eselon: null, head: false }])
@@ -78,7 +78,7 @@ function headPost(tag: string): Post {
 }
 
 function dropUnit(s: Structure, u: Unit): Change {
-  return dropWithAll(s, [u.id], [...(s.groups.postsOf.get(u.id) ?? [])] as Post['id'][])
+  return takenOut(s, [u.id, ...(s.groups.postsOf.get(u.id) ?? [])])
 }
 
 /** `u` goes into `v`: its head post goes, its other posts and its children move. */
@@ -95,7 +95,7 @@ function mergeUnits(s: Structure, u: Unit, v: Unit): Change {
     const record = get(s, id)
     if (record) moved.push({ ...record, parentId: v.id })
   }
-  return { ...put(s, moved), ...dropWithAll(s, [u.id], heads) }
+  return { ...put(s, moved), ...takenOut(s, [u.id, ...heads]) }
 }
 
 function put(s: Structure, records: readonly StructureRecord[]): Change {

@@ -40,7 +40,7 @@ export function needsOf(
     const delta = change[atom.id]
     if (!delta) continue
     if (delta.after === null) {
-      for (const id of referrersOf(base, atom.id))
+      for (const { id } of referrersOf(base, atom.id))
         releasedBy(id, atom.id, base, owners).forEach(need)
       continue
     }

@@ -1,3 +1,4 @@
+import { LINKS } from '../records/links.ts'
 import { apply, type Change } from '../structure/change.ts'
 import { type Fault, faultsOfChange } from '../structure/faults.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -96,16 +97,10 @@ function causes(act: Act, fault: Fault): boolean {
   )
 }
 
+/** What a fault can come from: whom a record names, who leads, and the days that bound a term. */
 const BEARING: ReadonlySet<string> = new Set([
-  'parentId',
-  'unitId',
-  'head',
-  'reportsTo',
-  'personId',
-  'postId',
-  'vacancyId',
-  'from',
-  'until',
+  ...LINKS.filter(({ fault }) => fault).map(({ field }) => field),
+  ...['head', 'from', 'until'],
 ])
 
 /** The acts that are out and touch what the fault is about: without them it would not be there. */

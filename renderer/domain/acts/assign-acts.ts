@@ -1,3 +1,4 @@
+import { linksFrom } from '../records/links.ts'
 import type { Appointment, StructureRecord, Unit } from '../records/records.ts'
 import type { Change, Delta } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
@@ -61,8 +62,20 @@ function keyOf(context: Context, atom: TopicAtom, delta: Delta): string {
     case 'branch':
       return ownerIfTouched(context, record.unitId) ?? `arrange:${record.unitId}`
     default:
-      return `other:${record.id}`
+      return ownersAct(context, record) ?? `other:${record.id}`
   }
+}
+
+/** The act that brings or takes the unit or post on which a record hangs, or null. */
+function ownersAct(context: Context, record: StructureRecord): string | null {
+  for (const { to, field, whenGone } of linksFrom(record.kind)) {
+    const id = (record as unknown as Readonly<Record<string, unknown>>)[field]
+    if (whenGone !== 'goes-along' || typeof id !== 'string') continue
+    if (to === 'unit' || to === 'post') return ownerIfTouched(context, id)
+    const owner = get(context.next, id) ?? get(context.base, id)
+    if (owner) return ownersAct(context, owner)
+  }
+  return null
 }
 
 /** The act that brings or takes a unit or post that the change creates or deletes. */

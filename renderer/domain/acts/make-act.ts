@@ -1,5 +1,6 @@
 import { cityOfficeOf } from '../readings/offices.ts'
 import { ESELONS } from '../records/choices.ts'
+import { nameOf } from '../records/record-name.ts'
 import type { Eselon, Role, StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import type { FieldValue } from '../structure/rebase.ts'
@@ -68,21 +69,6 @@ function eselonOf(structure: Structure, id: string): Eselon | null {
 /** I.a is 0; no eselon is below all. */
 function rank(eselon: Eselon | null): number {
   return eselon ? ESELONS.indexOf(eselon) : ESELONS.length
-}
-
-/** The name a person would say: a unit's or person's name, a post's title. */
-export function nameOf(record: StructureRecord | undefined): string | null {
-  switch (record?.kind) {
-    case 'unit':
-    case 'person':
-    case 'freeze':
-    case 'holiday':
-      return record.name
-    case 'post':
-      return record.title
-    default:
-      return null
-  }
 }
 
 function nameIn(structure: Structure, id: string | null): string | null {

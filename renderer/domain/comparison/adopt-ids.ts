@@ -1,6 +1,6 @@
 import { folded } from '../readings/find.ts'
 import type { StructureRecord } from '../records/records.ts'
-import { referencesOf } from '../structure/references.ts'
+import { mentionsOf } from '../structure/references.ts'
 import { all, recordsOf, type Structure, structureOf } from '../structure/structure.ts'
 
 /** A person is known by NIP, else by a name that only one person on each side bears. */
@@ -40,7 +40,7 @@ export function adoptIds(a: Structure, b: Structure, ids: Map<string, string>): 
 
 function renamed(record: StructureRecord, ids: ReadonlyMap<string, string>): StructureRecord {
   const copy: Record<string, unknown> = { ...record, id: ids.get(record.id) ?? record.id }
-  for (const { field, id } of referencesOf(record)) copy[field] = ids.get(id) ?? id
+  for (const { field, id } of mentionsOf(record)) copy[field] = ids.get(id) ?? id
   return copy as unknown as StructureRecord
 }
 

@@ -20,9 +20,9 @@ import {
   squash,
 } from '../structure/change.ts'
 import { drop, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import { dropWithAll } from '../verbs/abolish.ts'
 import { successionLine } from '../verbs/succession-line.ts'
 import { carryOver } from './carry.ts'
 import { type NewProposal, newProposal, type Proposal } from './proposal.ts'
@@ -67,7 +67,7 @@ export function counterChange(
     else if (get(live, id) && record.kind === 'unit') created.units.push(record.id)
     else if (get(live, id) && record.kind === 'post') created.posts.push(record.id)
   }
-  const gone = dropWithAll(live, created.units, created.posts)
+  const gone = takenOut(live, [...created.units, ...created.posts])
   const restored = { ...gone, ...overlaid(back, gone) }
   return people(proposal, live, { ...restored, ...lineageBack(enacted, live, on) }, newId)
 }

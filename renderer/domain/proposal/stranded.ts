@@ -1,18 +1,10 @@
-import type {
-  Appointment,
-  PersonId,
-  Post,
-  Step,
-  StructureRecord,
-  Vacancy,
-} from '../records/records.ts'
+import { type Link, linksFrom } from '../records/links.ts'
+import type { PersonId, PostId, StructureRecord } from '../records/records.ts'
 import { type Change, changeOf, type Delta } from '../structure/change.ts'
 import { type Clash, type Rebased, rebase } from '../structure/rebase.ts'
+import { alongWith, referrersOf } from '../structure/references.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { judged } from './judged-clashes.ts'
-
-/** What hangs on a post, and on a case of it. */
-type Hanging = Appointment | Vacancy | Step | Post
 
 /**
  * A change carried over to the structure in force, where posts have gone on either side: who was to be placed on a
@@ -24,10 +16,12 @@ export function withoutStranded(change: Change, live: Structure): Change {
   for (const [id, delta] of Object.entries(change)) {
     const { before, after } = delta
     if (after) {
-      if (isStranded(change, live, after)) more[id] = { before, after: released(after) }
+      if (isStranded(change, live, after))
+        more[id] = { before, after: released(change, live, after) }
     } else if (before?.kind === 'post') {
       for (const record of hangingOn(live, before.id)) {
-        if (!change[record.id]) more[record.id] = { before: record, after: released(record) }
+        if (change[record.id]) continue
+        more[record.id] = { before: record, after: released(change, live, record) }
       }
     }
   }
@@ -70,21 +64,24 @@ function goesAlong(change: Change, live: Structure, { id, field, ours }: Clash):
   return record.kind !== 'post' && isStranded(change, live, record)
 }
 
-/** True where it hangs on a post that is no more after the change, or reports to one. */
-function isStranded(change: Change, live: Structure, record: StructureRecord): record is Hanging {
-  switch (record.kind) {
-    case 'appointment':
-    case 'vacancy':
-      return isGone(change, live, record.postId)
-    case 'step': {
-      const vacancy = change[record.vacancyId]?.after ?? get(live, record.vacancyId)
-      return vacancy?.kind === 'vacancy' && isGone(change, live, vacancy.postId)
-    }
-    case 'post':
-      return record.reportsTo !== null && isGone(change, live, record.reportsTo)
-    default:
-      return false
-  }
+/** True where it hangs on a post that is no more after the change, or on something that does; or reports to one. */
+function isStranded(change: Change, live: Structure, record: StructureRecord): boolean {
+  return hooksOf(record).some(({ link, id }) => {
+    if (link.to === 'post') return isGone(change, live, id)
+    const owner = change[id]?.after ?? get(live, id)
+    return link.whenGone === 'goes-along' && owner ? isStranded(change, live, owner) : false
+  })
+}
+
+/** The posts it hangs on or names, and what else it hangs on. Where a unit goes is told by faults. */
+function hooksOf(record: StructureRecord): { readonly link: Link; readonly id: string }[] {
+  const values = record as unknown as Readonly<Record<string, unknown>>
+  return linksFrom(record.kind).flatMap((link) => {
+    const id = values[link.field]
+    const hangs =
+      link.to !== 'unit' && (link.whenGone === 'goes-along' || link.whenGone === 'is-cleared')
+    return hangs && typeof id === 'string' ? [{ link, id }] : []
+  })
 }
 
 function isGone(change: Change, live: Structure, postId: string): boolean {
@@ -92,17 +89,21 @@ function isGone(change: Change, live: Structure, postId: string): boolean {
   return delta ? delta.after === null : get(live, postId) === undefined
 }
 
-/** A post stays and reports as the tree says; anything else goes. */
-function released(record: Hanging): Post | null {
-  return record.kind === 'post' ? { ...record, reportsTo: null } : null
+/** What goes along with a post goes; what only names it stays without (a post then reports as the tree says). */
+function released(
+  change: Change,
+  live: Structure,
+  record: StructureRecord,
+): StructureRecord | null {
+  const hooks = hooksOf(record)
+  if (hooks.some(({ link }) => link.whenGone === 'goes-along')) return null
+  const named = hooks.filter(({ id }) => isGone(change, live, id))
+  return { ...record, ...Object.fromEntries(named.map(({ link }) => [link.field, null])) }
 }
 
-function hangingOn({ groups, tables }: Structure, postId: string): Hanging[] {
-  const cases = groups.vacanciesOf.get(postId) ?? []
-  return [
-    ...(groups.appointmentsOfPost.get(postId) ?? []).map((id) => tables.appointment.get(id)),
-    ...cases.map((id) => tables.vacancy.get(id)),
-    ...cases.flatMap((id) => groups.stepsOf.get(id) ?? []).map((id) => tables.step.get(id)),
-    ...(groups.reportersOf.get(postId) ?? []).map((id) => tables.post.get(id)),
-  ].filter((record) => record !== undefined)
+function hangingOn(structure: Structure, postId: PostId): StructureRecord[] {
+  const named = referrersOf(structure, postId).filter(({ link }) => link.whenGone === 'is-cleared')
+  return [...alongWith(structure, postId), ...named.map(({ id }) => id)]
+    .map((id) => get(structure, id))
+    .filter((record) => record !== undefined)
 }

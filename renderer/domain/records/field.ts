@@ -116,7 +116,7 @@ export function count(from: number, to: number, options: Options = {}) {
 }
 
 /** The id of a record of that kind that has to be there. */
-export function idOf<K extends string, G extends string>(
+export function idOf<K extends string, const G extends string>(
   kind: K,
   whenGone: Exclude<WhenGone, 'stays'>,
   { group, fault, ...options }: Options & { readonly group: G; readonly fault: string },

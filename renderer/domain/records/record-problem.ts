@@ -1,6 +1,6 @@
-import type { Field } from './field.ts'
+import type { Field, Fields, Range } from './field.ts'
 import { KINDS } from './kinds.ts'
-import { kindOfId, type RecordKind } from './records.ts'
+import { kindOfId, type RecordKind, type StructureRecord } from './records.ts'
 
 type Checks = readonly (readonly [name: string, check: Field['check']])[]
 
@@ -32,4 +32,36 @@ export function recordProblem(value: unknown): string | null {
 
 function isField(kind: RecordKind, name: string): boolean {
   return name === 'id' || name === 'kind' || name in KINDS[kind].fields
+}
+
+/** Whether a field of that kind can hold the value. */
+export function fits<K extends RecordKind>(
+  kind: K,
+  name: string & keyof (typeof KINDS)[K]['fields'],
+  value: unknown,
+): boolean {
+  return (KINDS[kind].fields as Fields)[name]?.check(value) ?? false
+}
+
+/** A number of a record that is outside of what its field can hold. */
+export interface BadNumber extends Range {
+  readonly field: string
+  readonly value: number
+}
+
+const NUMBERS = new Map(
+  Object.values(KINDS).map(({ kind, fields }) => [
+    kind as RecordKind,
+    Object.entries(fields as Fields).filter(([, { range }]) => range !== null),
+  ]),
+)
+
+/** The numbers of a record that are outside of what their fields can hold. */
+export function badNumbers(record: StructureRecord): BadNumber[] {
+  const found: BadNumber[] = []
+  for (const [field, { check, range }] of NUMBERS.get(record.kind) ?? []) {
+    const value = (record as unknown as Readonly<Record<string, unknown>>)[field]
+    if (range && !check(value)) found.push({ field, value: Number(value), ...range })
+  }
+  return found
 }

@@ -1,5 +1,16 @@
-import type { StructureRecord, UnitId } from '../records/records.ts'
+import type { Field } from '../records/field.ts'
+import { KINDS } from '../records/kinds.ts'
+import { linksFrom } from '../records/links.ts'
+import { nameOf } from '../records/record-name.ts'
+import { type BadNumber, badNumbers } from '../records/record-problem.ts'
+import {
+  type Appointment,
+  RECORD_KINDS,
+  type StructureRecord,
+  type UnitId,
+} from '../records/records.ts'
 import type { Change } from './change.ts'
+import { referrersOf } from './references.ts'
 import { all, get, postsOf, type Structure } from './structure.ts'
 
 /** A structure that cannot be: the code, the records it is about, and the values for the sentence. */
@@ -9,17 +20,18 @@ export interface Fault {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** Kinds of which something can be wrong. */
+const CHECKED = RECORD_KINDS.filter((kind) => {
+  const fields: readonly Field[] = Object.values(KINDS[kind].fields)
+  return fields.some(({ reference, range }) => reference?.fault || range)
+})
+
 /** Everything that makes this structure impossible; empty for a sound one. One pass over all records. */
 export function faults(structure: Structure): Fault[] {
   const found: Fault[] = []
-  for (const unit of all(structure, 'unit')) found.push(...faultsOfRecord(structure, unit))
-  for (const post of all(structure, 'post')) found.push(...faultsOfRecord(structure, post))
-  for (const appointment of all(structure, 'appointment')) {
-    found.push(...faultsOfRecord(structure, appointment))
+  for (const kind of CHECKED) {
+    for (const record of all(structure, kind)) found.push(...faultsOfRecord(structure, record))
   }
-  for (const vacancy of all(structure, 'vacancy')) found.push(...faultsOfRecord(structure, vacancy))
-  for (const step of all(structure, 'step')) found.push(...faultsOfRecord(structure, step))
-  for (const branch of all(structure, 'branch')) found.push(...faultsOfRecord(structure, branch))
   return unique(found)
 }
 
@@ -29,39 +41,36 @@ export function faults(structure: Structure): Fault[] {
  */
 export function faultsOfChange(next: Structure, change: Change): Fault[] {
   const found: Fault[] = []
-  for (const [id, { before, after }] of Object.entries(change)) {
+  for (const [id, { after }] of Object.entries(change)) {
     if (after) found.push(...faultsOfRecord(next, after))
-    else if (before) found.push(...danglingAfter(next, id, before))
+    else for (const other of referrersOf(next, id)) found.push(...checkAgain(next, other.id))
   }
   return unique(found)
 }
 
 function faultsOfRecord(structure: Structure, record: StructureRecord): Fault[] {
-  switch (record.kind) {
-    case 'unit':
-      return unitFaults(structure, record.id)
-    case 'post':
-      return postFaults(structure, record)
-    case 'appointment':
-      return appointmentFaults(structure, record)
-    case 'vacancy':
-      return missing(structure, record.id, record.postId, 'vacancy-without-post')
-    case 'step':
-      return missing(structure, record.id, record.vacancyId, 'step-without-vacancy')
-    case 'branch':
-      return missing(structure, record.id, record.unitId, 'style-without-unit')
-    default:
-      return []
-  }
+  const lost = missing(structure, record)
+  const found = [...lost, ...badNumbers(record).map((bad) => badNumber(record, bad))]
+  if (record.kind === 'unit' && lost.length === 0) found.push(...loopThrough(structure, record.id))
+  if (record.kind === 'post' && record.head) found.push(...twoHeads(structure, record.unitId))
+  if (record.kind === 'appointment') found.push(...endsTooEarly(structure, record))
+  return found
 }
 
-function unitFaults(structure: Structure, unitId: UnitId): Fault[] {
-  const unit = get(structure, unitId)
-  if (!unit?.parentId) return []
-  if (!structure.tables.unit.has(unit.parentId)) {
-    return [fault('missing-parent', [unit.id, unit.parentId], { unit: unit.name })]
+/** One fault for each record it names and cannot be without. */
+function missing(structure: Structure, record: StructureRecord): Fault[] {
+  const found: Fault[] = []
+  for (const { field, fault: code } of linksFrom(record.kind)) {
+    const id = (record as unknown as Readonly<Record<string, unknown>>)[field]
+    if (!code || typeof id !== 'string' || get(structure, id)) continue
+    found.push(fault(code, [record.id, id], { name: nameOf(record) ?? '' }))
   }
-  return loopThrough(structure, unitId)
+  return found
+}
+
+function badNumber(record: StructureRecord, { field, value, from, to, whole }: BadNumber): Fault {
+  const name = nameOf(record) ?? field
+  return fault(whole ? 'bad-count' : 'bad-number', [record.id], { name, value, from, to })
 }
 
 function loopThrough(structure: Structure, unitId: UnitId): Fault[] {
@@ -82,83 +91,21 @@ function loopThrough(structure: Structure, unitId: UnitId): Fault[] {
   return [fault('loop', sorted, { path: names.join(' → ') })]
 }
 
-function postFaults(structure: Structure, post: StructureRecord & { kind: 'post' }): Fault[] {
-  const found = missing(structure, post.id, post.unitId, 'post-without-unit', post.title)
-  if (post.seats < 0 || post.unnamed < 0 || !Number.isInteger(post.unnamed)) {
-    found.push(fault('bad-count', [post.id], { post: post.title }))
-  }
-  if (post.head) found.push(...twoHeads(structure, post.unitId))
-  if (post.reportsTo) {
-    found.push(...missing(structure, post.id, post.reportsTo, 'reports-to-nobody', post.title))
-  }
-  return found
-}
-
 function twoHeads(structure: Structure, unitId: UnitId): Fault[] {
   const heads = postsOf(structure, unitId).filter((id) => get(structure, id)?.head)
   if (heads.length < 2) return []
   return [fault('two-heads', heads, { unit: get(structure, unitId)?.name ?? '' })]
 }
 
-function appointmentFaults(
-  structure: Structure,
-  appointment: StructureRecord & { kind: 'appointment' },
-): Fault[] {
-  const found = [
-    ...missing(structure, appointment.id, appointment.postId, 'appointment-without-post'),
-    ...missing(structure, appointment.id, appointment.personId, 'appointment-without-person'),
-  ]
-  if (appointment.from && appointment.until && appointment.until < appointment.from) {
-    const person = get(structure, appointment.personId)?.name ?? ''
-    found.push(
-      fault('ends-before-it-begins', [appointment.id], {
-        person,
-        from: appointment.from,
-        until: appointment.until,
-      }),
-    )
-  }
-  return found
-}
-
-/** What still refers to a record that is gone. */
-function danglingAfter(next: Structure, id: string, gone: StructureRecord): Fault[] {
-  switch (gone.kind) {
-    case 'unit': {
-      const children = next.groups.childrenOf.get(id) ?? []
-      const posts = next.groups.postsOf.get(id) ?? []
-      return [...children, ...posts].flatMap((other) => checkAgain(next, other))
-    }
-    case 'post': {
-      const held = next.groups.appointmentsOfPost.get(id) ?? []
-      const cases = next.groups.vacanciesOf.get(id) ?? []
-      const reporters = next.groups.reportersOf.get(id) ?? []
-      return [...held, ...cases, ...reporters].flatMap((other) => checkAgain(next, other))
-    }
-    case 'person':
-      return (next.groups.appointmentsOfPerson.get(id) ?? []).flatMap((other) =>
-        checkAgain(next, other),
-      )
-    case 'vacancy':
-      return (next.groups.stepsOf.get(id) ?? []).flatMap((other) => checkAgain(next, other))
-    default:
-      return []
-  }
+function endsTooEarly(structure: Structure, { id, from, until, personId }: Appointment): Fault[] {
+  if (!from || !until || until >= from) return []
+  const person = get(structure, personId)?.name ?? ''
+  return [fault('ends-before-it-begins', [id], { person, from, until })]
 }
 
 function checkAgain(structure: Structure, id: string): Fault[] {
   const record = get(structure, id)
   return record ? faultsOfRecord(structure, record) : []
-}
-
-function missing(
-  structure: Structure,
-  id: string,
-  needed: string,
-  code: string,
-  name = '',
-): Fault[] {
-  return get(structure, needed) ? [] : [fault(code, [id, needed], { name })]
 }
 
 function fault(

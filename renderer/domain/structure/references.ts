@@ -1,15 +1,8 @@
-import type { StructureRecord } from '../records/records.ts'
-import type { Structure } from './structure.ts'
-
-/** The fields of a record that name another record which has to exist. */
-const FIELDS: Readonly<Partial<Record<StructureRecord['kind'], readonly string[]>>> = {
-  unit: ['parentId'],
-  post: ['unitId', 'reportsTo'],
-  appointment: ['personId', 'postId'],
-  vacancy: ['postId'],
-  step: ['vacancyId'],
-  branch: ['unitId'],
-}
+import { type IndexedLink, linksFrom, linksTo } from '../records/links.ts'
+import { kindOfId, type RecordKind, type StructureRecord } from '../records/records.ts'
+import type { Change } from './change.ts'
+import { drop, put } from './edit.ts'
+import { get, type Structure } from './structure.ts'
 
 export interface Reference {
   readonly field: string
@@ -18,37 +11,59 @@ export interface Reference {
 
 /** Records this one cannot be without. */
 export function referencesOf(record: StructureRecord): Reference[] {
+  return named(record, false)
+}
+
+/** Every record this one names, those included that may be gone since. */
+export function mentionsOf(record: StructureRecord): Reference[] {
+  return named(record, true)
+}
+
+function named(record: StructureRecord, alsoOld: boolean): Reference[] {
   const values = record as unknown as Readonly<Record<string, unknown>>
   const list: Reference[] = []
-  for (const field of FIELDS[record.kind] ?? []) {
+  for (const { field, whenGone } of linksFrom(record.kind)) {
     const id = values[field]
-    if (typeof id === 'string') list.push({ field, id })
+    if (typeof id === 'string' && (alsoOld || whenGone !== 'stays')) list.push({ field, id })
   }
   return list
 }
 
-/** Ids of the records that cannot be without the one of that id. */
-export function referrersOf(structure: Structure, id: string): string[] {
-  const { groups, tables } = structure
-  const style = `branch:${id.slice(id.indexOf(':') + 1)}`
-  switch (id.slice(0, id.indexOf(':'))) {
-    case 'unit':
-      return [
-        ...(groups.childrenOf.get(id) ?? []),
-        ...(groups.postsOf.get(id) ?? []),
-        ...(tables.branch.get(style)?.unitId === id ? [style] : []),
-      ]
-    case 'post':
-      return [
-        ...(groups.appointmentsOfPost.get(id) ?? []),
-        ...(groups.vacanciesOf.get(id) ?? []),
-        ...(groups.reportersOf.get(id) ?? []),
-      ]
-    case 'person':
-      return [...(groups.appointmentsOfPerson.get(id) ?? [])]
-    case 'vacancy':
-      return [...(groups.stepsOf.get(id) ?? [])]
-    default:
-      return []
+/** A record that names another one, and the field in which it does. */
+export interface Referrer {
+  readonly id: string
+  readonly link: IndexedLink
+}
+
+/** The records that cannot be without the one of that id, and why. */
+export function referrersOf(structure: Structure, id: string): Referrer[] {
+  const kind = kindOfId(id)
+  const links = kind ? linksTo(kind) : []
+  return links.flatMap((link) =>
+    (structure.groups[link.group].get(id) ?? []).map((other) => ({ id: other, link })),
+  )
+}
+
+/** Units and posts go only where they are named: whoever takes some out knows which others are moved away before. */
+const NAMED: ReadonlySet<RecordKind> = new Set<RecordKind>(['unit', 'post'])
+
+/** What goes along with the record of that id, and with what goes along; units and posts apart. */
+export function alongWith(structure: Structure, id: string): string[] {
+  return referrersOf(structure, id)
+    .filter(({ link }) => link.whenGone === 'goes-along' && !NAMED.has(link.kind))
+    .flatMap((other) => [other.id, ...alongWith(structure, other.id)])
+}
+
+/** The change that takes these records out with all that goes along; a field that only names one of them is cleared. */
+export function takenOut(structure: Structure, ids: readonly string[]): Change {
+  const gone = new Set([...ids, ...ids.flatMap((id) => alongWith(structure, id))])
+  const cleared = new Map<string, StructureRecord>()
+  for (const id of gone) {
+    for (const { id: other, link } of referrersOf(structure, id)) {
+      const record = cleared.get(other) ?? get(structure, other)
+      if (link.whenGone !== 'is-cleared' || gone.has(other) || !record) continue
+      cleared.set(other, { ...record, [link.field]: null } as StructureRecord)
+    }
   }
+  return { ...put(structure, cleared.values()), ...drop(structure, gone) }
 }

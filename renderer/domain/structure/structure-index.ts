@@ -1,3 +1,4 @@
+import { type GroupName, INDEXED_LINKS } from '../records/links.ts'
 import type {
   Appointment,
   Post,
@@ -20,56 +21,55 @@ interface Grouping {
   compare(a: StructureRecord, b: StructureRecord): number
 }
 
-/**
- * One-to-many indexes as data: which records, under which key, in which order. One updater serves them all, so an
- * index cannot be forgotten by an edit.
- */
-export const GROUPINGS = {
-  childrenOf: grouping<Unit>(
-    'unit',
-    (unit) => unit.parentId ?? (unit.unplaced === null ? ROOT : 'tray'),
-    (a, b) => a.order - b.order,
-  ),
-  postsOf: grouping<Post>(
-    'post',
-    (post) => post.unitId,
-    (a, b) => Number(b.head) - Number(a.head) || a.order - b.order,
-  ),
-  reportersOf: grouping<Post>(
-    'post',
-    (post) => post.reportsTo,
-    (a, b) => a.order - b.order,
-  ),
-  appointmentsOfPost: grouping<Appointment>('appointment', (a) => a.postId, byFrom),
-  appointmentsOfPerson: grouping<Appointment>('appointment', (a) => a.personId, byFrom),
-  vacanciesOf: grouping<Vacancy>(
-    'vacancy',
-    (vacancy) => vacancy.postId,
+type Compare = (a: StructureRecord, b: StructureRecord) => number
+
+/** In which order those that name one record follow each other; by id where nothing is said. */
+const ORDERS: { readonly [G in GroupName]?: Compare } = {
+  childrenOf: comparing<Unit>((a, b) => a.order - b.order),
+  postsOf: comparing<Post>((a, b) => Number(b.head) - Number(a.head) || a.order - b.order),
+  reportersOf: comparing<Post>((a, b) => a.order - b.order),
+  appointmentsOfPost: comparing<Appointment>(byFrom),
+  appointmentsOfPerson: comparing<Appointment>(byFrom),
+  vacanciesOf: comparing<Vacancy>(
     (a, b) => a.seat - b.seat || compareText(a.since ?? '', b.since ?? ''),
   ),
-  stepsOf: grouping<Step>(
-    'step',
-    (step) => step.vacancyId,
-    (a, b) => compareText(a.doneOn ?? '9', b.doneOn ?? '9'),
-  ),
-} as const
+  stepsOf: comparing<Step>((a, b) => compareText(a.doneOn ?? '9', b.doneOn ?? '9')),
+}
 
-export type GroupingName = keyof typeof GROUPINGS
+/** Where a record stands that names none: units at the top, or in the tray. */
+const ELSEWHERE: { readonly [G in GroupName]?: (record: StructureRecord) => string } = {
+  childrenOf: (unit) => ((unit as Unit).unplaced === null ? ROOT : 'tray'),
+}
+
+/**
+ * One-to-many indexes as data: which records, under which key, in which order. There is one for each field that names
+ * a record which has to be there. One updater serves them all, so an index cannot be forgotten by an edit.
+ */
+export const GROUPINGS = Object.fromEntries(
+  INDEXED_LINKS.map(({ group, kind, field }) => [group, grouping(group, kind, field)]),
+) as { readonly [G in GroupName]: Grouping }
+
+export type GroupingName = GroupName
 type Groups = {
   readonly [G in GroupingName]: PersistentMap<readonly string[]>
 }
 type Tables = { readonly [K in RecordKind]: PersistentMap<RecordByKind[K]> }
 
-function grouping<R extends StructureRecord>(
-  kind: RecordKind,
-  keyOf: (record: R) => string | null,
-  compare: (a: R, b: R) => number,
-): Grouping {
+function grouping(group: GroupName, kind: RecordKind, field: string): Grouping {
+  const order = ORDERS[group] ?? (() => 0)
+  const elsewhere = ELSEWHERE[group] ?? (() => null)
   return {
     kind,
-    keyOf: keyOf as (record: StructureRecord) => string | null,
-    compare: (a, b) => compare(a as R, b as R) || compareText(a.id, b.id),
+    keyOf: (record) => {
+      const id = (record as unknown as Readonly<Record<string, string | null>>)[field]
+      return id ?? elsewhere(record)
+    },
+    compare: (a, b) => order(a, b) || compareText(a.id, b.id),
   }
+}
+
+function comparing<R extends StructureRecord>(compare: (a: R, b: R) => number): Compare {
+  return (a, b) => compare(a as R, b as R)
 }
 
 function byFrom(a: Appointment, b: Appointment): number {

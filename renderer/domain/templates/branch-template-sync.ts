@@ -1,3 +1,4 @@
+import { copiedRecord } from '../records/copied-record.ts'
 import type {
   Post,
   PostId,
@@ -9,6 +10,7 @@ import type {
 } from '../records/records.ts'
 import { apply, type Change, type Delta, isEmpty, squash } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import {
   appointmentsOfPost,
   get,
@@ -18,7 +20,6 @@ import {
   subtree,
 } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
-import { dropWithAll } from '../verbs/abolish.ts'
 import { type Copier, copiedPost, keptIds, renamed } from '../verbs/duplicate-branch.ts'
 import { copyLink, copyLinkId, modelOf, templatesOf } from './branch-template.ts'
 
@@ -117,7 +118,7 @@ function wantedRecords(structure: Structure, pair: Pair): StructureRecord[] {
     const top = unitId === model.id
     const held = get(structure, id)
     records.push({
-      ...(held ?? { ...source, code: null }),
+      ...(held ?? copiedRecord(source, { id })),
       id,
       parentId: top ? (held?.parentId ?? null) : idOf('unit', source.parentId ?? ''),
       order: top ? (held?.order ?? 0) : source.order,
@@ -180,7 +181,7 @@ function lostChange(structure: Structure, { model, copyId }: Pair): Change {
     return withUnit || (lost(id) && !isHeld(structure, id))
   })
   const links = [...goneUnits, ...gonePosts].map(copyLinkId)
-  return { ...dropWithAll(structure, goneUnits, gonePosts), ...drop(structure, links) }
+  return { ...takenOut(structure, [...goneUnits, ...gonePosts]), ...drop(structure, links) }
 }
 
 /** True where the unit and all below it were lost in the template and nobody is in them. */

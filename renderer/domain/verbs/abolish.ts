@@ -1,9 +1,8 @@
-import type { Post, PostId, UnitId } from '../records/records.ts'
-import type { Change } from '../structure/change.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import type { PostId, UnitId } from '../records/records.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, postsOf, type Structure, subtree } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
-import { branchStyleId } from './arrange-units.ts'
 import { type SuccessionDay, successionLine } from './succession-line.ts'
 
 /** What abolishing a unit takes with it, for the sentence that says so before it is done. */
@@ -46,32 +45,6 @@ export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null
     const lines = heir
       ? chosen.map((id) => successionLine(structure, 'abolish', id, heir.unitId, heir))
       : []
-    return ok({ ...dropWithAll(structure, unitIds, postIds), ...put(structure, lines) })
+    return ok({ ...takenOut(structure, [...unitIds, ...postIds]), ...put(structure, lines) })
   }
-}
-
-/** The change that takes out these units and posts with everything that refers to them. */
-export function dropWithAll(
-  structure: Structure,
-  unitIds: readonly UnitId[],
-  postIds: readonly PostId[],
-): Change {
-  const ids: string[] = [...unitIds, ...postIds]
-  for (const unitId of unitIds) {
-    const style = branchStyleId(unitId)
-    if (get(structure, style)) ids.push(style)
-  }
-  const leaving = new Set<string>(postIds)
-  const reporters: Post[] = []
-  for (const postId of postIds) {
-    for (const id of structure.groups.reportersOf.get(postId) ?? []) {
-      const post = structure.tables.post.get(id)
-      if (post && !leaving.has(id)) reporters.push({ ...post, reportsTo: null })
-    }
-    ids.push(...(structure.groups.appointmentsOfPost.get(postId) ?? []))
-    for (const vacancyId of structure.groups.vacanciesOf.get(postId) ?? []) {
-      ids.push(vacancyId, ...(structure.groups.stepsOf.get(vacancyId) ?? []))
-    }
-  }
-  return { ...put(structure, reporters), ...drop(structure, ids) }
 }

@@ -1,6 +1,7 @@
 import { shortNameAfter } from '../readings/short-name.ts'
+import { copiedRecord } from '../records/copied-record.ts'
+import { KINDS } from '../records/kinds.ts'
 import type {
-  BranchStyle,
   Post,
   PostId,
   RecordId,
@@ -11,6 +12,7 @@ import type {
 } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { orderBetween } from '../structure/order.ts'
+import { referrersOf } from '../structure/references.ts'
 import { childrenOf, get, postsOf, type Structure, subtree } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
 
@@ -83,14 +85,13 @@ export function copyOf(
             name: called,
             shortName: shortNameAfter(unit, called),
           }
-    records.push({ ...unit, ...place, id, code: null, unplaced: null })
-    records.push(...styleOf(structure, unitId, id))
+    records.push(copiedRecord(unit, { ...place, id }), ...ownCopies(structure, unitId, id, newId))
     for (const postId of postsOf(structure, unitId)) {
       const post = get(structure, postId)
       if (!post) continue
       const copy = copiedPost(post, newId('post', postId), id, renamed(post.title, top.name, name))
       models.set(copy.id, postId)
-      records.push(copy)
+      records.push(copy, ...ownCopies(structure, postId, copy.id, newId))
     }
   }
   return { records, models }
@@ -98,7 +99,7 @@ export function copyOf(
 
 /** A post nobody holds; whom it reports to is for the user to say. */
 export function copiedPost(post: Post, id: PostId, unitId: UnitId, title: string): Post {
-  return { ...post, id, unitId, title, unnamed: 0, reportsTo: null, code: null }
+  return copiedRecord(post, { id, unitId, title })
 }
 
 /** The text with the model's name replaced; a name that is its own beginning is not replaced twice. */
@@ -106,9 +107,23 @@ export function renamed(text: string, modelName: string, name: string): string {
   return modelName === '' ? text : text.split(modelName).join(name)
 }
 
-function styleOf(structure: Structure, modelId: UnitId, unitId: UnitId): BranchStyle[] {
-  const style = structure.tables.branch.get(`branch:${modelId.slice('unit:'.length)}`)
-  return style ? [{ ...style, id: `branch:${unitId.slice('unit:'.length)}`, unitId }] : []
+/** Copies of what goes along with a unit or post and is copied with it: how its branch is drawn. */
+function ownCopies(
+  structure: Structure,
+  modelId: UnitId | PostId,
+  id: UnitId | PostId,
+  newId: Copier,
+): StructureRecord[] {
+  const copies: StructureRecord[] = []
+  for (const { id: other, link } of referrersOf(structure, modelId)) {
+    const { kind, copied, idFrom } = KINDS[link.kind]
+    const record = get(structure, other)
+    if (!record || !copied || kind === 'unit' || kind === 'post') continue
+    const own =
+      idFrom === link.field ? `${kind}:${id.slice(id.indexOf(':') + 1)}` : newId(kind, other)
+    copies.push(copiedRecord(record, { id: own, [link.field]: id } as never))
+  }
+  return copies
 }
 
 function placeAfter(structure: Structure, model: Unit, parentId: UnitId | null): number {

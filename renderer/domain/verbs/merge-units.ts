@@ -1,9 +1,9 @@
 import type { Appointment, Post, PostId, Unit, UnitId, Vacancy } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { childrenOf, get, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
-import { dropWithAll } from './abolish.ts'
 import { type MergeAnswer, mergeQuestions, twinOf } from './merge-questions.ts'
 import { type SuccessionDay, successionLine } from './succession-line.ts'
 
@@ -76,7 +76,7 @@ function placedPost(
   const post = get(structure, postId)
   if (!post) return NO_CHANGE
   const { into } = merger
-  if (answer === 'abolish') return dropWithAll(structure, [], [postId])
+  if (answer === 'abolish') return takenOut(structure, [postId])
   const otherId = answer === 'join' ? twinOf(structure, post, into) : null
   const other = otherId ? get(structure, otherId) : undefined
   if (other) return joined(structure, post, other, merger)
@@ -112,7 +112,7 @@ function joined(structure: Structure, post: Post, other: Post, day: SuccessionDa
   }
   const line = successionLine(structure, 'merge', post.id, other.id, day)
   const moves = put(structure, [...appointments, ...vacancies, ...reporters, bigger, line])
-  return squash(moves, dropWithAll(apply(structure, moves), [], [post.id]))
+  return squash(moves, takenOut(apply(structure, moves), [post.id]))
 }
 
 function placedChildren(structure: Structure, merger: Merger): Change {
@@ -138,7 +138,7 @@ function placedChildren(structure: Structure, merger: Merger): Change {
 function gone(structure: Structure, merger: Merger): Change {
   const { from, into } = merger
   const lines = from.map((id) => successionLine(structure, 'merge', id, into, merger))
-  return { ...dropWithAll(structure, from, []), ...put(structure, lines) }
+  return { ...takenOut(structure, from), ...put(structure, lines) }
 }
 
 function nextOrder(structure: Structure, unitId: UnitId): number {

@@ -1,9 +1,10 @@
 import { postRecord } from '../records/record-makers.ts'
+import { badNumbers } from '../records/record-problem.ts'
 import type { Post, PostId, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, headOf, postsOf, type Structure } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
-import { dropWithAll } from './abolish.ts'
 
 /** Adds a post to a unit, after the posts that are there. A second head is refused. */
 export function addPost(post: Omit<Post, 'kind' | 'order'>): Edit {
@@ -96,7 +97,7 @@ export function reorderPost(postId: PostId, step: number): Edit {
 /** Abolishes a post with its appointments and cases; the persons stay. */
 export function abolishPost(postId: PostId): Edit {
   return (structure) =>
-    get(structure, postId) ? ok(dropWithAll(structure, [], [postId])) : refuse('post-gone')
+    get(structure, postId) ? ok(takenOut(structure, [postId])) : refuse('post-gone')
 }
 
 function renumbered(structure: Structure, ids: readonly PostId[]): Post[] {
@@ -113,17 +114,21 @@ function lastOrder(structure: Structure, unitId: UnitId): number {
   return orders.length > 0 ? Math.max(...orders) : 0
 }
 
-function countProblem(post: Pick<Post, 'title' | 'seats' | 'unnamed' | 'kelas'>) {
-  if (!Number.isInteger(post.seats) || post.seats < 0) {
-    return refuse('seats-not-a-count', { post: post.title })
-  }
-  if (!Number.isInteger(post.unnamed) || post.unnamed < 0) {
-    return refuse('unnamed-not-a-count', { post: post.title })
-  }
-  if (post.kelas !== null && !(Number.isInteger(post.kelas) && post.kelas >= 1)) {
-    return refuse('kelas-not-a-number', { post: post.title })
-  }
-  return null
+/** A number that its field cannot hold is refused, with what it can. */
+function countProblem(post: Omit<Post, 'kind' | 'order'>) {
+  const [bad] = badNumbers({ ...post, kind: 'post', order: 0 })
+  if (!bad) return null
+  return refuse(COUNT_PROBLEMS[bad.field] ?? 'seats-not-a-count', {
+    post: post.title,
+    from: bad.from,
+    to: bad.to,
+  })
+}
+
+const COUNT_PROBLEMS: Readonly<Record<string, string>> = {
+  seats: 'seats-not-a-count',
+  unnamed: 'unnamed-not-a-count',
+  kelas: 'kelas-not-a-number',
 }
 
 function loopsBack(structure: Structure, postId: PostId, reportsTo: PostId): boolean {

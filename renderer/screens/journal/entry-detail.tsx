@@ -1,9 +1,9 @@
 import { useStructure, useWords } from '../../app/session.tsx'
-import { nameOf as nameOfRecord } from '../../domain/acts/make-act.ts'
+import { type Naming, nameOf as nameOfRecord, titleOf } from '../../domain/records/record-name.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { type Naming, recordTitle, valueText } from '../../words/telling/value-text.ts'
+import { valueText } from '../../words/telling/value-text.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import styles from './journal.module.css'
 
@@ -57,7 +57,7 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
   }
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
-    return record ? `${words(`kind.${record.kind}`)} ${recordTitle(naming, record)}` : ''
+    return record ? `${words(`kind.${record.kind}`)} ${titleOf(naming, record)}` : ''
   }
   function fieldName(field: string): string {
     return field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : field

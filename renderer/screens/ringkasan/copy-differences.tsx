@@ -1,5 +1,5 @@
 import { useWords } from '../../app/session.tsx'
-import { nameOf } from '../../domain/acts/make-act.ts'
+import { nameOf } from '../../domain/records/record-name.ts'
 import type { Delta } from '../../domain/structure/change.ts'
 import type { Words } from '../../words/words.ts'
 import { FIELD_WORDS } from '../journal/field-words.ts'

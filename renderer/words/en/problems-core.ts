@@ -14,9 +14,9 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
   'move-below-itself':
     '{{unit}} cannot move to {{into}}, because {{into}} is below it. Choose another parent.',
   'head-taken': 'This unit is already led by {{post}}. A unit has one head post only.',
-  'seats-not-a-count': 'The seats (K) of {{post}} must be a whole number from 0.',
-  'unnamed-not-a-count': 'The unnamed holders of {{post}} must be a whole number from 0.',
-  'kelas-not-a-number': 'The class of {{post}} must be a whole number from 1.',
+  'seats-not-a-count': 'The seats (K) of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'unnamed-not-a-count': 'The unnamed holders of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'kelas-not-a-number': 'The class of {{post}} must be a whole number from {{from}} to {{to}}.',
   'reports-in-a-loop': '{{post}} cannot report to that post, because that post reports to it.',
   'ends-before-it-begins':
     'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
@@ -31,10 +31,13 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'fault-loop': 'That change would make a loop: {{path}}. Choose another parent.',
-  'fault-missing-parent': '{{unit}} would lose its parent. Move that unit first.',
+  'fault-missing-parent': '{{name}} would lose its parent. Move that unit first.',
   'fault-two-heads': '{{unit}} would have two head posts. Take the mark from one of them.',
   'fault-post-without-unit': 'The post {{name}} would lose its unit. Move that post first.',
-  'fault-bad-count': 'A count on {{post}} is not a number from 0.',
+  'fault-bad-count':
+    '{{value}} cannot be used for {{name}}. Enter a whole number from {{from}} to {{to}}.',
+  'fault-bad-number':
+    '{{value}} cannot be used for {{name}}. Enter a number from {{from}} to {{to}}.',
   'fault-reports-to-nobody': '{{name}} reports to a post that is not there.',
   'fault-appointment-without-post': 'There is an appointment to a post that is not there.',
   'fault-appointment-without-person': 'There is an appointment without a person.',

@@ -12,9 +12,10 @@ export const problemsCore = {
   'move-below-itself':
     '{{unit}} tidak dapat dipindah ke {{into}}, karena {{into}} berada di bawahnya. Pilih induk lain.',
   'head-taken': 'Unit ini sudah dipimpin {{post}}. Satu unit hanya punya satu jabatan pimpinan.',
-  'seats-not-a-count': 'Kebutuhan (K) {{post}} harus bilangan bulat 0 atau lebih.',
-  'unnamed-not-a-count': 'Bezetting tanpa nama {{post}} harus bilangan bulat 0 atau lebih.',
-  'kelas-not-a-number': 'Kelas jabatan {{post}} harus bilangan bulat mulai 1.',
+  'seats-not-a-count': 'Kebutuhan (K) {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
+  'unnamed-not-a-count':
+    'Bezetting tanpa nama {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
+  'kelas-not-a-number': 'Kelas jabatan {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
   'reports-in-a-loop':
     '{{post}} tidak dapat bertanggung jawab kepada jabatan itu, karena jabatan itu bertanggung jawab kepadanya.',
   'ends-before-it-begins':
@@ -30,10 +31,13 @@ export const problemsCore = {
   'nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
   'nothing-to-redo': 'Tidak ada yang dapat diulangi.',
   'fault-loop': 'Perubahan itu membuat lingkaran: {{path}}. Pilih induk lain.',
-  'fault-missing-parent': '{{unit}} kehilangan unit induknya. Pindahkan dahulu unit itu.',
+  'fault-missing-parent': '{{name}} kehilangan unit induknya. Pindahkan dahulu unit itu.',
   'fault-two-heads': '{{unit}} akan dipimpin dua jabatan. Hapus tanda pimpinan pada salah satunya.',
   'fault-post-without-unit': 'Jabatan {{name}} kehilangan unitnya. Pindahkan dahulu jabatan itu.',
-  'fault-bad-count': 'Jumlah pada {{post}} bukan bilangan 0 atau lebih.',
+  'fault-bad-count':
+    'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan bulat {{from}} sampai {{to}}.',
+  'fault-bad-number':
+    'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan {{from}} sampai {{to}}.',
   'fault-reports-to-nobody': '{{name}} bertanggung jawab kepada jabatan yang tidak ada.',
   'fault-appointment-without-post': 'Ada penugasan pada jabatan yang tidak ada.',
   'fault-appointment-without-person': 'Ada penugasan tanpa pegawai.',

@@ -1,10 +1,7 @@
-import type { StructureRecord } from '../../domain/records/records.ts'
+import type { Naming } from '../../domain/records/record-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../figures/long-date.ts'
 import type { WordKey, Words } from '../words.ts'
-
-/** The name of the record of that id, or null where none is known. */
-export type Naming = (id: string) => string | null
 
 /** Fields whose values are codes: where the words for them are. */
 const CODES: Readonly<Record<string, string>> = {
@@ -34,26 +31,4 @@ export function valueText(
   const date = parseIsoDate(text)
   if (date) return longDate(date, words.language)
   return (text.includes(':') && naming(text)) || text
-}
-
-/** What a record is about, also where it has no name of its own: who holds what, what became of what. */
-export function recordTitle(naming: Naming, record: StructureRecord): string {
-  const named = (id: string | null) => (id && naming(id)) || '–'
-  switch (record.kind) {
-    case 'unit':
-    case 'person':
-    case 'freeze':
-    case 'holiday':
-      return record.name
-    case 'post':
-      return record.title
-    case 'appointment':
-      return `${named(record.personId)} · ${named(record.postId)}`
-    case 'vacancy':
-      return named(record.postId)
-    case 'succession':
-      return `${named(record.fromId)} → ${named(record.toId)}`
-    default:
-      return ''
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf } from '../../../renderer/domain/acts/make-act.ts'
+import { nameOf } from '../../../renderer/domain/records/record-name.ts'
 import type { RecordId, RecordKind, UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import {
