@@ -48,6 +48,19 @@ describe('tables with a parent column', () => {
     expect(outcome.report.units).toBe(1)
   })
 
+  it.each([
+    ['198001012005011001', 'kebutuhan'],
+    ['1000000000', 'kebutuhan'],
+    ['18', 'kelas'],
+  ])('takes no %s as %s', async (value, column) => {
+    const outcome = await importText([
+      `id,induk,nama unit,jabatan,${column}\na,,X,Kepala,${value}\n`,
+    ])
+    expect(briefly(outcome)).toEqual([`bad-number warning 2 ${column} ${value}`])
+    const post = outcome.records.find(({ kind }) => kind === 'post')
+    expect(post).toMatchObject({ seats: 1, kelas: null })
+  })
+
   it('reads SIASN units', async () => {
     const { report, records } = await importText([
       'Id,DiatasanId,NamaUnor,NamaJabatan,CepatKode\nA1,,Dinas Contoh,Kepala Dinas,01\nB2,A1,Seksi Data,null,0101\n',

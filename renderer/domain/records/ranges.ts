@@ -11,7 +11,7 @@ export const KELAS = [1, 17] as const
 export const SEAT = [1, 20_000] as const
 
 /** Batas usia pensiun. */
-export const AGE = [40, 80] as const
+export const AGE = [50, 75] as const
 
 /** Columns of a hung list. */
 export const COLUMNS = [1, 100] as const

@@ -1,3 +1,4 @@
+import { fits } from '../records/record-problem.ts'
 import type { RetirementAge } from '../records/records.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { ok, refuse } from '../values/result.ts'
@@ -6,7 +7,7 @@ import { ok, refuse } from '../values/result.ts'
 export function putRetirementAge(row: Omit<RetirementAge, 'kind'>): Edit {
   return (structure) => {
     if (row.title.trim() === '') return refuse('title-empty')
-    if (!Number.isInteger(row.age) || row.age < 50 || row.age > 75) return refuse('bup-not-an-age')
+    if (!fits('bup', 'age', row.age)) return refuse('bup-not-an-age')
     return ok(put(structure, [{ ...row, kind: 'bup', title: row.title.trim() }]))
   }
 }

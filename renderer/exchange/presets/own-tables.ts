@@ -4,7 +4,7 @@ import {
   postRecord,
   unitRecord,
 } from '../../domain/records/record-makers.ts'
-import type { StructureRecord, Unit } from '../../domain/records/records.ts'
+import type { RecordKind, StructureRecord, Unit } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { firstRows, type RowAt } from '../read/first-rows.ts'
 import { aliasesOf, fieldsOf } from '../read/own-cells.ts'
@@ -188,7 +188,7 @@ function peopleIn(
 function fieldsIn<R extends { readonly kind: string }>(
   at: RowAt,
   columns: readonly OwnColumn<R>[],
-  kind: string,
+  kind: RecordKind,
   problems: ProblemList,
   prefix = '',
 ): Partial<R> {

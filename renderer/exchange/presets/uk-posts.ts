@@ -4,6 +4,7 @@ import {
   postRecord,
   unitRecord,
 } from '../../domain/records/record-makers.ts'
+import { fits } from '../../domain/records/record-problem.ts'
 import type { PersonId, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { holderCell, plainName } from '../read/holder-name.ts'
 import type { ProblemList } from '../read/problem-list.ts'
@@ -122,7 +123,7 @@ function holdersOf(
 function seatsOf(table: TableSheet, row: TableRow, problems: ProblemList): number {
   const text = textAt(table, row, 'fte')
   const fte = Number(text.replaceAll(',', ''))
-  if (text !== '' && Number.isFinite(fte) && fte >= 0) return Math.ceil(fte)
+  if (text !== '' && fits('post', 'seats', Math.ceil(fte))) return Math.ceil(fte)
   const code = text === '' ? 'missing-value' : 'bad-number'
   problems.add(code, 'warning', 'bad-number', cellAt(table, row, 'fte'), { used: 1 })
   return 1

@@ -1,3 +1,5 @@
+import { fits } from '../../domain/records/record-problem.ts'
+import type { RecordKind } from '../../domain/records/records.ts'
 import type { FieldForm, OwnColumn } from './own-columns.ts'
 import type { ProblemList } from './problem-list.ts'
 import { headingKey } from './sheet.ts'
@@ -29,11 +31,14 @@ export function aliasesOf<R>(columns: readonly OwnColumn<R>[], prefix = ''): Ali
   )
 }
 
-/** The fields of a record from its row. Ids get their kind; a number that is none is noted and left out. */
+/**
+ * The fields of a record from its row. Ids get their kind; a number that is none, or outside of what the
+ * field can hold, is noted and left out.
+ */
 export function fieldsOf<R>(
   at: { readonly table: TableSheet; readonly row: TableRow },
   columns: readonly OwnColumn<R>[],
-  kind: string,
+  kind: RecordKind,
   problems: ProblemList,
   prefix = '',
 ): Record<string, unknown> {
@@ -47,7 +52,8 @@ export function fieldsOf<R>(
     else if (form === 'id') fields[field] = `${kind}:${text}`
     else if (form === 'number') fields[field] = numberOf(text)
     else fields[field] = `${form.ref}:${text}`
-    if (form === 'number' && text !== '' && fields[field] === null) {
+    if (form === 'number' && text !== '' && !fits(kind, field as never, fields[field])) {
+      fields[field] = null
       const cell = cellAt(at.table, at.row, meaning)
       problems.add('bad-number', 'warning', 'bad-number', cell, { used: '-' })
     }

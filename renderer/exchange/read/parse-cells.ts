@@ -1,3 +1,4 @@
+import { fits } from '../../domain/records/record-problem.ts'
 import type { Role } from '../../domain/records/records.ts'
 import { type CalendarDate, parseTypedDate } from '../../domain/values/calendar-date.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -16,12 +17,12 @@ export function plainText({ table, row }: CellReader, meaning: string): string {
   return /^(null|n\/a|-|–|—)$/i.test(text) ? '' : text
 }
 
-/** A whole number from 0; `otherwise` where the cell is blank or, noted as a problem, no number. */
+/** A number of holders; `otherwise` where the cell is blank or, noted as a problem, no number. */
 export function countOf(cell: CellReader, meaning: string, otherwise: number): number {
   const text = plainText(cell, meaning)
   if (text === '') return otherwise
   const value = Number(text.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
-  if (Number.isFinite(value) && value >= 0) return Math.ceil(value)
+  if (fits('post', 'seats', Math.ceil(value))) return Math.ceil(value)
   noteBadNumber(cell, meaning, otherwise)
   return otherwise
 }
@@ -31,7 +32,7 @@ export function kelasOf(cell: CellReader, meaning: string): number | null {
   const text = plainText(cell, meaning)
   if (text === '') return null
   const value = Number(/^(?:kelas\s*)?(\d+)$/i.exec(text)?.[1])
-  if (Number.isInteger(value) && value >= 1) return value
+  if (fits('post', 'kelas', value)) return value
   noteBadNumber(cell, meaning, '-')
   return null
 }

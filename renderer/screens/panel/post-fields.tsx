@@ -2,6 +2,7 @@ import { Checkbox, Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { ESELONS, POST_CATEGORIES } from '../../domain/records/choices.ts'
+import { KELAS } from '../../domain/records/ranges.ts'
 import type { Eselon, Post, PostCategory } from '../../domain/records/records.ts'
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
@@ -60,7 +61,7 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
         <CountField
           label={words('panel.kelas')}
           value={post.kelas}
-          max={17}
+          max={KELAS[1]}
           onCommit={(kelas) => change({ kelas })}
         />
       </div>

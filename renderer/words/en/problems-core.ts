@@ -15,7 +15,8 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
     '{{unit}} cannot move to {{into}}, because {{into}} is below it. Choose another parent.',
   'head-taken': 'This unit is already led by {{post}}. A unit has one head post only.',
   'seats-not-a-count': 'The seats (K) of {{post}} must be a whole number from {{from}} to {{to}}.',
-  'unnamed-not-a-count': 'The unnamed holders of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'unnamed-not-a-count':
+    'The unnamed holders of {{post}} must be a whole number from {{from}} to {{to}}.',
   'kelas-not-a-number': 'The class of {{post}} must be a whole number from {{from}} to {{to}}.',
   'reports-in-a-loop': '{{post}} cannot report to that post, because that post reports to it.',
   'ends-before-it-begins':

@@ -132,6 +132,8 @@ describe('a block of cells', () => {
     [{ id: 'post:head', field: 'eselon', text: 'VI.a' }, 'cell-not-an-eselon'],
     [{ id: 'post:staff', field: 'seats', text: '-1' }, 'cell-not-a-count'],
     [{ id: 'post:staff', field: 'seats', text: '2,5' }, 'cell-not-a-count'],
+    [{ id: 'post:staff', field: 'seats', text: '1000000' }, 'seats-not-a-count'],
+    [{ id: 'post:staff', field: 'kelas', text: '18' }, 'kelas-not-a-number'],
     [{ id: 'post:held', field: 'filled', text: '0' }, 'filled-below-named'],
     [{ id: 'post:held', field: 'holder', text: '' }, 'holder-not-cleared'],
     [{ id: 'post:head', field: 'holder', text: 'Plt. Rina' }, 'holder-acting'],

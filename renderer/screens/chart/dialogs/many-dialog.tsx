@@ -2,6 +2,7 @@ import { Group, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../../domain/records/choices.ts'
+import { KELAS } from '../../../domain/records/ranges.ts'
 import type { Eselon, Line, Tipe, UnitId, UnitType } from '../../../domain/records/records.ts'
 import {
   changeMany,
@@ -98,8 +99,8 @@ export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose
         <NumberInput
           label={words('chart.many-kelas')}
           placeholder={words('chart.many-keep')}
-          min={1}
-          max={17}
+          min={KELAS[0]}
+          max={KELAS[1]}
           allowDecimal={false}
           value={posts.kelas ?? ''}
           onChange={(value) =>

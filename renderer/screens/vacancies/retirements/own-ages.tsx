@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { AGE } from '../../../domain/records/ranges.ts'
 import { all } from '../../../domain/structure/structure.ts'
 import {
   putRetirementAge,
@@ -44,8 +45,8 @@ export function OwnAges() {
           <NumberInput
             w={120}
             label={words('retire.own-age')}
-            min={50}
-            max={75}
+            min={AGE[0]}
+            max={AGE[1]}
             value={age}
             onChange={setAge}
           />
