@@ -24,7 +24,10 @@ export interface TopicAtom extends Atom {
   readonly topic: Topic
 }
 
-/** Topics of a kind in the order in which they claim fields: trigger fields first, then what goes along. */
+/**
+ * Topics of a kind in the order in which they claim fields: trigger fields first, then what goes along. What none
+ * claims are its details.
+ */
 type Claim = readonly [topic: Topic, triggers: readonly string[], along: readonly string[]]
 
 const UNIT_CLAIMS: readonly Claim[] = [
@@ -34,7 +37,6 @@ const UNIT_CLAIMS: readonly Claim[] = [
   ['tipe', ['tipe'], []],
   ['line', ['line'], []],
   ['reorder', ['order'], []],
-  ['details', ['shortName', 'code', 'note'], []],
 ]
 
 /** A post that changes its kind (disetarakan) takes title, eselon and kelas along: that is one decision. */
@@ -48,7 +50,6 @@ const POST_CLAIMS: readonly Claim[] = [
   ['head', ['head'], []],
   ['reports-to', ['reportsTo'], []],
   ['reorder', ['order'], []],
-  ['details', ['unnamed', 'code', 'note'], []],
 ]
 
 type Fields = Readonly<Record<string, FieldValue>>
@@ -64,7 +65,8 @@ export function atomsOf(id: string, { before, after }: Delta): TopicAtom[] {
     const fields = [...triggers, ...along].filter((field) => open.delete(field))
     atoms.push({ id, fields, topic })
   }
-  if (open.size > 0) atoms.push({ id, fields: [...open], topic: 'whole' })
+  if (open.size > 0)
+    atoms.push({ id, fields: [...open], topic: claims.length > 0 ? 'details' : 'whole' })
   return atoms
 }
 

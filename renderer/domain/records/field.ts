@@ -52,6 +52,11 @@ export interface Field<
   readonly heading: Heading | null
   /** Whether a copy of a branch takes the value along; if not, it gets the empty one. */
   readonly copied: boolean
+  /**
+   * How wide its column of the sheet is, in pixels; such a field needs no code of its own: the sheet has a column for
+   * it and the panel a row. Null where screens show it in a way of their own, or not at all.
+   */
+  readonly plain: number | null
 }
 
 /** A field as its record has it: with the version of the data it came with. */
@@ -62,12 +67,13 @@ interface Options {
   /** Headings of its column, Indonesian and English. */
   readonly column?: readonly [id: string, en: string]
   readonly copied?: boolean
+  readonly plain?: number
 }
 
 function field<V extends FieldValue>(
   type: Field['type'],
   check: Field['check'],
-  { column, copied = true }: Options,
+  { column, copied = true, plain }: Options,
 ): Field<V, true, null> {
   return {
     type,
@@ -80,6 +86,7 @@ function field<V extends FieldValue>(
     reference: null,
     heading: column ? { id: column[0], en: column[1] } : null,
     copied,
+    plain: plain ?? null,
   }
 }
 

@@ -32,9 +32,9 @@ const fields = since(1, {
       copied: false,
     }),
   ),
-  code: orNull(text({ column: ['Kode Jabatan', 'Post Code'], copied: false })),
+  code: orNull(text({ column: ['Kode Jabatan', 'Post Code'], copied: false, plain: 110 })),
   order: number(...ORDER, { column: ['Urutan Jabatan', 'Post Order'] }),
-  note: orNull(text({ column: ['Catatan Jabatan', 'Post Note'] })),
+  note: orNull(text({ column: ['Catatan Jabatan', 'Post Note'], plain: 260 })),
 })
 
 export const POST = kindOf('post', fields, {

@@ -1,15 +1,17 @@
 import { categoryOfEselon } from '../ranks/eselon.ts'
 import { readCount, readEselon } from '../records/cell-values.ts'
 import { POST_CATEGORIES } from '../records/choices.ts'
+import type { POST } from '../records/post.ts'
 import type { PostId } from '../records/records.ts'
 import type { Edit } from '../structure/edit.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { refuse } from '../values/result.ts'
 import { changePost } from './post-edits.ts'
-import { oneOf } from './unit-cells.ts'
+import { oneOf, plainEdit } from './unit-cells.ts'
 
-export type PostField = 'name' | 'kind' | 'eselon' | 'kelas' | 'seats' | 'filled' | 'code' | 'note'
+/** What can be typed into a row of a post: its fields, of which some go by a verb of their own. */
+export type PostField = 'name' | 'kind' | 'filled' | (string & keyof typeof POST.fields)
 
 /** Sets one field of a post from its text. Refused: a number or eselon that is none, B below its named holders. */
 export function setPostField(
@@ -33,11 +35,8 @@ export function setPostField(
       return withCount(text, (seats) => changePost(postId, { seats }))
     case 'filled':
       return withCount(text, (filled) => setFilled(postId, filled, on))
-    case 'code':
-    case 'note':
-      return changePost(postId, { [field]: text || null })
     default:
-      return () => refuse('cell-not-of-post')
+      return plainEdit('post', field, text, (fields) => changePost(postId, fields))
   }
 }
 

@@ -33,21 +33,7 @@ export function addTitledPost(id: PostId, unitId: UnitId, title: string): Edit {
 }
 
 /** Fields of a post that a form changes one by one. */
-export type PostFields = Partial<
-  Pick<
-    Post,
-    | 'title'
-    | 'category'
-    | 'eselon'
-    | 'kelas'
-    | 'seats'
-    | 'unnamed'
-    | 'reportsTo'
-    | 'code'
-    | 'note'
-    | 'head'
-  >
->
+export type PostFields = Partial<Omit<Post, 'id' | 'kind' | 'unitId' | 'order'>>
 
 /** Changes fields of a post. Making it the head takes that from the post that was. */
 export function changePost(postId: PostId, fields: PostFields): Edit {

@@ -1,10 +1,13 @@
 import { LINES, TIPES, UNIT_TYPES } from '../records/choices.ts'
+import { plainFields, plainValue } from '../records/plain-fields.ts'
 import type { UnitId } from '../records/records.ts'
+import type { UNIT } from '../records/unit.ts'
 import type { Edit } from '../structure/edit.ts'
 import { refuse } from '../values/result.ts'
 import { changeUnit, renameUnit } from './unit-edits.ts'
 
-export type UnitField = 'name' | 'shortName' | 'kind' | 'tipe' | 'line' | 'code' | 'note'
+/** What can be typed into a row of a unit: its fields, of which some go by a verb of their own. */
+export type UnitField = 'kind' | (string & keyof typeof UNIT.fields)
 
 /** Sets one field of a unit from its text. Refused: a kind, tipe or line that is none. */
 export function setUnitField(unitId: UnitId, field: UnitField, text: string): Edit {
@@ -18,13 +21,22 @@ export function setUnitField(unitId: UnitId, field: UnitField, text: string): Ed
       return oneOf(TIPES, text.toUpperCase(), (tipe) => changeUnit(unitId, { tipe }))
     case 'line':
       return oneOf(LINES, text.toLowerCase(), (line) => changeUnit(unitId, { line }))
-    case 'shortName':
-    case 'code':
-    case 'note':
-      return changeUnit(unitId, { [field]: text || null })
     default:
-      return () => refuse('cell-not-of-unit')
+      return plainEdit('unit', field, text, (fields) => changeUnit(unitId, fields))
   }
+}
+
+/** The edit of a plain field from its text; refused where the field is none, or cannot hold that. */
+export function plainEdit(
+  kind: 'unit' | 'post',
+  name: string,
+  text: string,
+  edit: (fields: object) => Edit,
+): Edit {
+  const known = plainFields(kind).find((one) => one.name === name)
+  if (!known) return () => refuse(`cell-not-of-${kind}`)
+  const value = plainValue(known.field, text)
+  return value === undefined ? () => refuse('cell-not-a-value') : edit({ [name]: value })
 }
 
 /** The edit for a known word; refused for any other. */

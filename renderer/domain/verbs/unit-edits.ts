@@ -61,7 +61,7 @@ export function renameUnit(unitId: UnitId, name: string): Edit {
 /** Changes fields of a unit other than its name and place. */
 export function changeUnit(
   unitId: UnitId,
-  fields: Partial<Pick<Unit, 'shortName' | 'type' | 'tipe' | 'line' | 'code' | 'note'>>,
+  fields: Partial<Omit<Unit, 'id' | 'kind' | 'name' | 'parentId' | 'order' | 'unplaced'>>,
 ): Edit {
   return (structure) => {
     const unit = get(structure, unitId)

@@ -9,6 +9,7 @@ import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
+import { PlainRows } from './plain-rows.tsx'
 
 /** Title, kind, eselon, kelas and seats of a post. */
 export function PostFields({ post, fresh }: { readonly post: Post; readonly fresh: boolean }) {
@@ -70,6 +71,7 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
         checked={post.head}
         onChange={(event) => change({ head: event.currentTarget.checked })}
       />
+      <PlainRows record={post} placed={['code', 'note']} onChange={change} />
     </div>
   )
 }

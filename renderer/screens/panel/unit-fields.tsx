@@ -6,6 +6,7 @@ import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
+import { PlainRows } from './plain-rows.tsx'
 
 /** Name, kind and what else is on record about a unit; each field is saved on leaving it. */
 export function UnitFields({ unit }: { readonly unit: Unit }) {
@@ -65,12 +66,7 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
           onChange={(line) => line && change({ line: line as Line })}
         />
       </div>
-      <TextField
-        tall
-        label={words('panel.note')}
-        value={unit.note ?? ''}
-        onCommit={(text) => change({ note: orNull(text) })}
-      />
+      <PlainRows record={unit} placed={['shortName', 'code']} onChange={change} />
     </>
   )
 }

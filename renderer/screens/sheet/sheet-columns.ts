@@ -1,6 +1,10 @@
 import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { type PlainField, plainFields } from '../../domain/records/plain-fields.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
 import { typedDate } from '../../words/figures/format.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
+import { valueText } from '../../words/telling/value-text.ts'
 import type { WordKey, Words } from '../../words/words.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
@@ -12,6 +16,9 @@ export interface SheetColumn {
   readonly width: number
   /** Numbers stand right. */
   readonly numeric: boolean
+  /** Days are held as `2018-10-04` and shown as they are typed. */
+  readonly date: boolean
+  heading(words: Words): string
   /** The field a cell changes; null where the row has no such field or it is worked out. */
   field(row: SheetRow): Field | null
   /** What the cell holds, for sorting and grouping; undefined: nothing. */
@@ -27,12 +34,19 @@ export interface Choice {
 
 const none = () => null
 
+type OwnColumn = WordKey extends infer K
+  ? K extends `sheet.column-${infer Id}`
+    ? Id
+    : never
+  : never
+
 function column(
-  id: string,
+  id: OwnColumn,
   width: number,
   given: Partial<SheetColumn> & Pick<SheetColumn, 'value'>,
 ): SheetColumn {
-  return { id, width, numeric: false, field: none, choices: none, ...given }
+  const heading = (words: Words) => words(`sheet.column-${id}`)
+  return { id, width, numeric: false, date: false, heading, field: none, choices: none, ...given }
 }
 
 function onPost(field: Field): SheetColumn['field'] {
@@ -95,25 +109,47 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     value: ({ holders }) => joined(holders.map(({ golongan }) => golongan)),
   }),
   column('since', 100, {
+    date: true,
     value: ({ appointment }) => (appointment?.from ? appointment.from : undefined),
   }),
-  column('shortName', 100, {
-    field: ({ post }) => (post ? null : 'shortName'),
-    value: ({ unit, post }) => (post ? undefined : (unit.shortName ?? undefined)),
-  }),
-  column('code', 110, {
-    field: () => 'code',
-    value: ({ unit, post }) => (post ? post.code : unit.code) ?? undefined,
-  }),
-  column('note', 260, {
-    field: () => 'note',
-    value: ({ unit, post }) => (post ? post.note : unit.note) ?? undefined,
-  }),
+  ...plainColumns(),
 ]
+
+/** A column for each plain field of units and posts; one for both where both have it. */
+function plainColumns(): SheetColumn[] {
+  const [units, posts] = [plainFields('unit'), plainFields('post')]
+  const own = posts.filter(({ name }) => !units.some((one) => one.name === name))
+  return [...units, ...own].map((plain): SheetColumn => {
+    const { name, field, width } = plain
+    return {
+      id: name,
+      width,
+      numeric: field.type === 'number',
+      date: field.type === 'date',
+      heading: (words) => fieldName(words, name),
+      field: ({ post }) =>
+        (post ? posts : units).some((one) => one.name === name) ? (name as Field) : null,
+      value: ({ unit, post }, words) => held(words, plain, post ?? unit),
+      choices: (_, words) => choicesOf(words, plain),
+    }
+  })
+}
+
+/** Texts, numbers and days are held as they are; all else as people read it. */
+function held(words: Words, { name, field }: PlainField, record: object) {
+  const value = (record as Readonly<Record<string, string | number | null>>)[name] ?? undefined
+  if (field.type === 'text' || field.type === 'number' || field.type === 'date') return value
+  return valueText(words, () => null, name, value) ?? undefined
+}
+
+function choicesOf(words: Words, { name, field }: PlainField): readonly Choice[] | null {
+  const label = (value: string) => valueText(words, () => null, name, value) ?? value
+  return field.choices?.map((value) => ({ value, label: label(value) })) ?? null
+}
 
 /** The heading of a column. */
 export function columnName(id: string, words: Words): string {
-  return words(`sheet.column-${id}` as WordKey)
+  return SHEET_COLUMNS.find((one) => one.id === id)?.heading(words) ?? id
 }
 
 /** Text of a cell as it is shown and copied. */
@@ -123,7 +159,7 @@ export function cellText(row: SheetRow, column: SheetColumn, words: Words): stri
   if (column.id === 'difference' && typeof value === 'number') {
     return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'
   }
-  if (column.id === 'since' && row.appointment?.from) return typedDate(row.appointment.from)
+  if (column.date) return typedDate(value as CalendarDate)
   return String(value)
 }
 

@@ -18,7 +18,6 @@ export const panel: Record<keyof typeof indonesian, string> = {
   'panel.line': 'Line',
   'panel.line-komando': 'Command',
   'panel.line-koordinasi': 'Coordination',
-  'panel.note': 'Note',
   'panel.title': 'Title of the post',
   'panel.category': 'Kind of post',
   'panel.eselon': 'Eselon',

@@ -4,6 +4,7 @@ import type { problemsSheet as indonesian } from '../id/problems-sheet.ts'
 export const problemsSheet: Record<keyof typeof indonesian, string> = {
   'cell-not-of-unit': '{{name}} is a unit; that column is for posts only. Nothing was changed.',
   'cell-not-of-post': '{{name}} is a post; that column is for units only. Nothing was changed.',
+  'cell-not-a-value': '“{{value}}” cannot stand in that column for {{name}}. Nothing was changed.',
   'cell-not-a-choice':
     '“{{value}}” is no choice there is for {{name}}. Choose from its list. Nothing was changed.',
   'cell-not-an-eselon':

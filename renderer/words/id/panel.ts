@@ -16,7 +16,6 @@ export const panel = {
   'panel.line': 'Garis',
   'panel.line-komando': 'Komando',
   'panel.line-koordinasi': 'Koordinasi',
-  'panel.note': 'Catatan',
   'panel.title': 'Nama jabatan',
   'panel.category': 'Jenis jabatan',
   'panel.eselon': 'Eselon',

@@ -2,6 +2,8 @@
 export const problemsSheet = {
   'cell-not-of-unit': '{{name}} adalah unit; kolom itu hanya untuk jabatan. Tidak ada yang diubah.',
   'cell-not-of-post': '{{name}} adalah jabatan; kolom itu hanya untuk unit. Tidak ada yang diubah.',
+  'cell-not-a-value':
+    '“{{value}}” tidak dapat disimpan pada kolom itu untuk {{name}}. Tidak ada yang diubah.',
   'cell-not-a-choice':
     '“{{value}}” bukan pilihan yang ada untuk {{name}}. Pilih dari daftarnya. Tidak ada yang diubah.',
   'cell-not-an-eselon':
