@@ -1,3 +1,9 @@
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../renderer/domain/records/record-makers.ts'
 import type {
   Appointment,
   Person,
@@ -8,58 +14,36 @@ import type {
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 
 export function unit(id: string, fields: Partial<Unit> = {}): Unit {
-  return {
+  return unitRecord({
     id: `unit:${id}`,
-    kind: 'unit',
     parentId: null,
     order: 0,
     name: id,
-    shortName: null,
     type: 'bidang',
-    tipe: null,
-    line: 'komando',
-    code: null,
-    note: null,
-    unplaced: null,
     ...fields,
-  }
+  })
 }
 
 export function post(id: string, fields: Partial<Post> = {}): Post {
-  return {
+  return postRecord({
     id: `post:${id}`,
-    kind: 'post',
     unitId: 'unit:dinas',
     order: 0,
     title: id,
     head: false,
     category: 'pelaksana',
-    eselon: null,
     kelas: 7,
-    seats: 1,
-    unnamed: 0,
-    reportsTo: null,
-    code: null,
-    note: null,
     ...fields,
-  }
+  })
 }
 
 export function person(id: string, fields: Partial<Person> = {}): Person {
-  return {
+  return personRecord({
     id: `person:${id}`,
-    kind: 'person',
     name: `Pegawai ${id}`,
-    frontTitle: null,
-    backTitle: null,
-    nip: null,
-    birthDate: null,
-    sex: null,
     golongan: 'III/c',
-    status: 'pns',
-    note: null,
     ...fields,
-  }
+  })
 }
 
 export function holds(
@@ -67,24 +51,13 @@ export function holds(
   postId: string,
   fields: Partial<Appointment> = {},
 ): Appointment {
-  return {
+  return appointmentRecord({
     id: `appointment:${personId}-${postId}`,
-    kind: 'appointment',
     personId: `person:${personId}`,
     postId: `post:${postId}`,
-    role: 'definitif',
     from: null,
-    until: null,
-    decreeNo: null,
-    decreeDate: null,
-    swornOn: null,
-    endCause: null,
-    endDecreeNo: null,
-    endDecreeDate: null,
-    approvalNo: null,
-    approvalDate: null,
     ...fields,
-  }
+  })
 }
 
 /** A dinas of the year 2018 in an invented town: secretariat with 2 subbagian, 2 bidang with 2 seksi each. */

@@ -4,6 +4,7 @@ import { codeOf, versionOfFingerprint } from '../../renderer/domain/proposal/fin
 import type { Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { POST_CATEGORIES } from '../../renderer/domain/records/choices.ts'
 import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
+import { count, orElse, orNull, since, text } from '../../renderer/domain/records/field.ts'
 import { freezeRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { Freeze } from '../../renderer/domain/records/records.ts'
 import { fingerprintOf } from '../../renderer/domain/structure/fingerprint.ts'
@@ -12,6 +13,7 @@ import { readBagan } from '../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
 import { decodeJournalLine } from '../../renderer/storage/journal-line.ts'
 import { readDocuments } from '../../renderer/storage/proposal-store.ts'
+import { withNewFields } from '../../renderer/storage/upgrades/new-fields.ts'
 import { upgradeDocument, upgradeRecord } from '../../renderer/storage/upgrades/upgrades.ts'
 import { unit } from '../domain/small-office.ts'
 import { sampleProposal } from '../make/sample-proposal.ts'
@@ -51,6 +53,25 @@ describe('version 2', () => {
 
   it('leaves alone what is of today', () => {
     expect(upgradeRecord(old, DATA_VERSION)).toBe(old)
+  })
+})
+
+describe('a field that came with a later version', () => {
+  const fields = {
+    ...since(1, { name: text() }),
+    ...since(4, { email: orNull(text()), seats: orElse(1, count(0, 9)) }),
+  }
+  const kinds = { unit: { fields } }
+
+  it('is empty in a row of before', () => {
+    const row = { id: 'unit:a', kind: 'unit', name: 'A' }
+    expect(withNewFields(row, 4, kinds)).toEqual({ ...row, email: null, seats: 1 })
+    expect(withNewFields(row, 3, kinds)).toBe(row)
+  })
+
+  it('is left alone where it is there', () => {
+    const row = { id: 'unit:a', kind: 'unit', name: 'A', email: 'a@kota.id', seats: 2 }
+    expect(withNewFields(row, 4, kinds)).toBe(row)
   })
 })
 

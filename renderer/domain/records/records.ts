@@ -66,23 +66,7 @@ export interface BranchStyle extends RecordOf<typeof BRANCH> {}
 export interface Setting extends RecordOf<typeof SETTING> {}
 
 export type RecordKind = keyof typeof KINDS
-/** Every kind by its word; a kind without a record type of its own is the plain one its table says. */
-export interface RecordByKind {
-  unit: Unit
-  post: Post
-  person: Person
-  appointment: Appointment
-  vacancy: Vacancy
-  step: Step
-  freeze: Freeze
-  succession: Succession
-  holiday: Holiday
-  limit: Limit
-  override: Override
-  bup: RetirementAge
-  branch: BranchStyle
-  setting: Setting
-}
+export type RecordByKind = { readonly [K in RecordKind]: RecordOf<(typeof KINDS)[K]> }
 export type StructureRecord = RecordByKind[RecordKind]
 
 export const RECORD_KINDS = Object.keys(KINDS) as readonly RecordKind[]

@@ -14,7 +14,7 @@ const ENDS: Readonly<Record<string, readonly (readonly [string, number, number, 
   ],
   vacancy: [['seat', 1, 20_000]],
   branch: [['columns', 1, 100, null]],
-  bup: [['age', 40, 80]],
+  bup: [['age', 50, 75]],
 }
 
 /**

@@ -2,16 +2,22 @@ import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import type { StoredDocument } from '../../domain/structure/document-event.ts'
 import { fingerprintOf } from '../../domain/structure/fingerprint.ts'
+import { withNewFields } from './new-fields.ts'
 import { TO_2 } from './to-2.ts'
 import type { PlainRow, UpgradeStep } from './upgrade-step.ts'
 
-/** One step a version, in order. */
+/** A step for each version that changed more than to bring fields which may be empty. */
 const STEPS: readonly UpgradeStep[] = [TO_2]
 
 /** A record of that version as one of today; not checked. */
 export function upgradeRecord(row: unknown, from: number): unknown {
   if (from === DATA_VERSION || !isRow(row)) return row
-  return STEPS.filter(({ to }) => to > from).reduce((held, step) => step.record(held), row)
+  let held = row
+  for (let to = from + 1; to <= DATA_VERSION; to++) {
+    const step = STEPS.find((one) => one.to === to)
+    held = withNewFields(step ? step.record(held) : held, to)
+  }
+  return held
 }
 
 /** The same of a change: record id → before and after. */

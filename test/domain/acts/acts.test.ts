@@ -4,6 +4,7 @@ import type { Act } from '../../../renderer/domain/acts/act.ts'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { applyActs, withoutRejected } from '../../../renderer/domain/acts/apply-acts.ts'
 import { changeOfAtoms } from '../../../renderer/domain/acts/atoms.ts'
+import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { apply, diff, isEmpty } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
@@ -161,18 +162,5 @@ describe('an act is called what a leader calls it', () => {
 })
 
 function plainUnit(id: string, order: number, parentId: `unit:${string}` | null) {
-  return {
-    id: `unit:${id}` as const,
-    kind: 'unit' as const,
-    parentId,
-    order,
-    name: id,
-    shortName: null,
-    type: 'bidang' as const,
-    tipe: null,
-    line: 'komando' as const,
-    code: null,
-    note: null,
-    unplaced: null,
-  }
+  return unitRecord({ id: `unit:${id}`, parentId, order, name: id, type: 'bidang' })
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copiedRecord } from '../../../renderer/domain/records/copied-record.ts'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
+import type { Fields } from '../../../renderer/domain/records/field.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import { LINKS } from '../../../renderer/domain/records/links.ts'
 import { nameOf, titleOf } from '../../../renderer/domain/records/record-name.ts'
@@ -19,6 +21,14 @@ describe('the tables of the kinds', () => {
     expect(kinds.filter((kind) => !RECORD_KINDS.includes(kind as never))).toEqual([])
     const groups = LINKS.flatMap(({ group }) => group ?? [])
     expect(new Set(groups).size).toBe(groups.length)
+  })
+
+  it('came with a version there is', () => {
+    const versions = RECORD_KINDS.flatMap((kind) => {
+      const fields: Fields = KINDS[kind].fields
+      return [KINDS[kind].since, ...Object.values(fields).map(({ since }) => since)]
+    })
+    expect(versions.filter((version) => version < 1 || version > DATA_VERSION)).toEqual([])
   })
 
   it('stand under their own word', () => {
