@@ -1,5 +1,6 @@
 import type { Post, StructureRecord, UnitId } from '../records/records.ts'
 import { type Change, diff } from '../structure/change.ts'
+import { keptReading } from '../structure/kept-reading.ts'
 import {
   appointmentsOfPost,
   childrenOf,
@@ -67,30 +68,23 @@ export function addStaffing(a: Staffing, b: Staffing): Staffing {
   }
 }
 
-interface Kept {
-  readonly structure: Structure
-  readonly on: CalendarDate
+interface Totals {
   readonly own: PersistentMap<Staffing>
   readonly totals: PersistentMap<Staffing>
   readonly table: StaffingTable
 }
 
-const known = new WeakMap<Structure, Kept>()
-let last: Kept | null = null
+const keptTotals = keptReading<Totals>({ fromNothing, from: updated })
 
 /**
  * Staffing of every unit on a day, own and rolled up. Kept per structure and day; after an edit only the touched
  * units and those above them are added up again.
  */
 export function staffingOf(structure: Structure, on: CalendarDate): StaffingTable {
-  const kept = known.get(structure)
-  if (kept?.on === on) return kept.table
-  last = last?.on === on ? updated(last, structure) : fromNothing(structure, on)
-  known.set(structure, last)
-  return last.table
+  return keptTotals(structure, on).table
 }
 
-function fromNothing(structure: Structure, on: CalendarDate): Kept {
+function fromNothing(structure: Structure, on: CalendarDate): Totals {
   const placed = unitsInOrder(structure)
   const inTray = trayOf(structure).flatMap((id) => subtree(structure, id))
   return withUnits(structure, on, PersistentMap.empty(), PersistentMap.empty(), [
@@ -99,13 +93,17 @@ function fromNothing(structure: Structure, on: CalendarDate): Kept {
   ])
 }
 
-function updated(kept: Kept, structure: Structure): Kept {
-  const change = diff(kept.structure, structure)
-  const touched = touchedUnits(change, kept.structure, structure)
+function updated(
+  { own, totals }: Totals,
+  before: Structure,
+  structure: Structure,
+  on: CalendarDate,
+): Totals {
+  const touched = touchedUnits(diff(before, structure), before, structure)
   const depth = (id: UnitId) => pathUp(structure, id).length
   const order = [...touched].map((id) => [id, depth(id)] as const).sort((a, b) => a[1] - b[1])
   const ids = order.map(([id]) => id)
-  return withUnits(structure, kept.on, kept.own, kept.totals, ids)
+  return withUnits(structure, on, own, totals, ids)
 }
 
 /** `ids`: parents before children. */
@@ -115,7 +113,7 @@ function withUnits(
   own: PersistentMap<Staffing>,
   totals: PersistentMap<Staffing>,
   ids: readonly UnitId[],
-): Kept {
+): Totals {
   const nextOwn = new Map<string, Staffing | undefined>()
   const nextTotals = new Map<string, Staffing | undefined>()
   for (let at = ids.length - 1; at >= 0; at--) {
@@ -131,22 +129,21 @@ function withUnits(
       sum = addStaffing(sum, nextTotals.get(child) ?? totals.get(child) ?? NO_STAFFING)
     nextTotals.set(id, sum)
   }
-  return kept(structure, on, own.with(nextOwn), totals.with(nextTotals))
+  return summed(structure, own.with(nextOwn), totals.with(nextTotals))
 }
 
-function kept(
+function summed(
   structure: Structure,
-  on: CalendarDate,
   own: PersistentMap<Staffing>,
   totals: PersistentMap<Staffing>,
-): Kept {
+): Totals {
   const totalOf = (id: UnitId) => totals.get(id) ?? NO_STAFFING
   const table: StaffingTable = {
     own: (id) => own.get(id) ?? NO_STAFFING,
     total: totalOf,
     whole: childrenOf(structure, null).map(totalOf).reduce(addStaffing, NO_STAFFING),
   }
-  return { structure, on, own, totals, table }
+  return { own, totals, table }
 }
 
 /** Posts with a seat nobody holds definitively on a day, in drawing order. */

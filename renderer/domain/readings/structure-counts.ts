@@ -1,4 +1,5 @@
 import type { PostId } from '../records/records.ts'
+import { keptReading } from '../structure/kept-reading.ts'
 import { EMPTY, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { NO_STAFFING, postStaffing, type Staffing } from './staffing.ts'
@@ -12,30 +13,28 @@ export interface StructureCounts {
   readonly vacantSeats: number
 }
 
-interface Counted {
-  readonly structure: Structure
-  readonly date: CalendarDate
-  readonly counts: StructureCounts
-}
-
 const NOTHING: StructureCounts = { units: 0, posts: 0, seats: 0, holders: 0, vacantSeats: 0 }
-
-let last: Counted | null = null
 
 /**
  * Counts a structure on a day. From one structure to the next only posts that changed, or whose appointments did,
  * are counted again: an edit in a city of 20,000 posts costs as much as one in a village.
  */
-export function structureCounts(structure: Structure, date: CalendarDate): StructureCounts {
-  if (last?.structure === structure && last.date === date) return last.counts
-  const from = last?.date === date ? last : { structure: EMPTY, date, counts: NOTHING }
-  const counts = {
-    ...moved(from.counts, from.structure, structure, date),
-    units: structure.tables.unit.size,
-    posts: structure.tables.post.size,
+export const structureCounts = keptReading<StructureCounts>({
+  fromNothing: (structure, date) => counted(NOTHING, EMPTY, structure, date),
+  from: counted,
+})
+
+function counted(
+  counts: StructureCounts,
+  before: Structure,
+  after: Structure,
+  date: CalendarDate,
+): StructureCounts {
+  return {
+    ...moved(counts, before, after, date),
+    units: after.tables.unit.size,
+    posts: after.tables.post.size,
   }
-  last = { structure, date, counts }
-  return counts
 }
 
 function moved(

@@ -65,20 +65,22 @@ export function leafBlock(unitId: UnitId, line: Line, box: Size, hiddenChildren:
     boxHeight: box.height,
     children: NOTHING,
     lines: NOTHING,
-    profile: profileOf(box),
+    profile: outlineOf(box),
     hiddenChildren,
     count: 1,
     drawn: null,
   }
 }
 
-let lastProfile = rectProfile(0, 0)
+/** The outlines of boxes without children, by their size: most boxes of a drawing share one. */
+const outlinesBySize = new WeakMap<Size, Profile>()
 
-/** Most boxes of a drawing are of one size: they share their outline. */
-function profileOf({ width, height }: Size): Profile {
-  if (lastProfile[1] !== height || lastProfile[3] !== width)
-    lastProfile = rectProfile(width, height)
-  return lastProfile
+function outlineOf(box: Size): Profile {
+  const known = outlinesBySize.get(box)
+  if (known) return known
+  const outline = rectProfile(box.width, box.height)
+  outlinesBySize.set(box, outline)
+  return outline
 }
 
 const NOTHING: readonly never[] = []
