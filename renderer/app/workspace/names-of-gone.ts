@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/records/record-name.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
@@ -31,9 +32,8 @@ export async function namesOfGone(
 function nameIn(entry: JournalEntry, id: string): string | null {
   for (const change of changesOf(entry)) {
     const delta = change[id as StructureRecord['id']]
-    const record = delta?.before ?? delta?.after
-    if (record?.kind === 'unit') return record.name
-    if (record?.kind === 'post') return record.title
+    const name = nameOf(delta?.before ?? delta?.after)
+    if (name !== null) return name
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../records/record-name.ts'
 import type { StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
@@ -34,7 +35,7 @@ export function actInside(base: Structure, next: Structure, change: Change, act:
 }
 
 function named(record: StructureRecord | undefined): string | null {
-  if (record?.kind === 'unit') return record.name
-  if (record?.kind !== 'post') return null
-  return record.eselon ? `${record.title} · ${record.eselon}` : record.title
+  if (record?.kind !== 'unit' && record?.kind !== 'post') return null
+  const eselon = record.kind === 'post' && record.eselon
+  return eselon ? `${nameOf(record)} · ${eselon}` : nameOf(record)
 }

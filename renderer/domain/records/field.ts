@@ -122,11 +122,15 @@ export function count(from: number, to: number, options: Options = {}) {
   return { ...field<number>('number', inside, options), range: { from, to, whole: true } }
 }
 
-/** The id of a record of that kind that has to be there. */
+/** The id of a record of that kind that has to be there; `fault`: what is told where it is not. */
 export function idOf<K extends string, const G extends string>(
   kind: K,
   whenGone: Exclude<WhenGone, 'stays'>,
-  { group, fault, ...options }: Options & { readonly group: G; readonly fault: string },
+  {
+    group,
+    fault = 'names-nothing',
+    ...options
+  }: Options & { readonly group: G; readonly fault?: string },
 ): Field<`${K}:${string}`, true, G> {
   const reference: Reference<G> = { to: kind, whenGone, group, fault }
   return { ...field<`${K}:${string}`>('id', namesA(kind), options), reference }

@@ -1,4 +1,5 @@
 import { nipDigits } from '../ranks/nip.ts'
+import { nameOf } from '../records/record-name.ts'
 import type { Person, Post, Unit } from '../records/records.ts'
 import { ruleRow, ruleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
@@ -64,7 +65,6 @@ function codes(structure: Structure): Finding[] {
   if (!row) return []
   const units = repeatedUnitCode(structure.tables.unit)
   const posts = repeatedPostCode(structure.tables.post)
-  const nameOf = (record: Unit | Post) => (record.kind === 'unit' ? record.name : record.title)
   return [...units, ...posts].map(([first, later]) => ({
     rule: row.rule,
     severity: severityOf(row.rule),
@@ -74,6 +74,6 @@ function codes(structure: Structure): Finding[] {
     limit: null,
     article: row.article,
     sourceState: stateOf(row),
-    params: { found: later.code ?? '', name: nameOf(later), other: nameOf(first) },
+    params: { found: later.code ?? '', name: nameOf(later) ?? '', other: nameOf(first) ?? '' },
   }))
 }

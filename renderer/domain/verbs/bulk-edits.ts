@@ -1,3 +1,4 @@
+import { nameOf } from '../records/record-name.ts'
 import type { PostId, UnitId } from '../records/records.ts'
 import { apply, diff } from '../structure/change.ts'
 import type { Edit } from '../structure/edit.ts'
@@ -34,16 +35,15 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
       const result = editOf(cell, context.on, spare)(next)
       if (!result.ok) {
         const { code, params } = result.problem
-        return refuse(code, { name: nameOf(cell.id), value: cell.text, ...params })
+        return refuse(code, {
+          name: nameOf(get(structure, cell.id)) ?? '',
+          value: cell.text,
+          ...params,
+        })
       }
       next = apply(next, result.value)
     }
     return ok(diff(structure, next))
-
-    function nameOf(id: string): string {
-      const record = get(structure, id)
-      return record?.kind === 'unit' ? record.name : record?.kind === 'post' ? record.title : ''
-    }
   }
 }
 

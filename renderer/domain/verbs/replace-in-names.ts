@@ -1,4 +1,5 @@
 import { shortNameAfter } from '../readings/short-name.ts'
+import { nameOf } from '../records/record-name.ts'
 import type { Post, StructureRecord, Unit } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { get, type Structure } from '../structure/structure.ts'
@@ -28,7 +29,7 @@ export function replacedNames(structure: Structure, replacement: Replacement): R
   const found: ReplacedName[] = []
   const look = (record: Unit | Post) => {
     if (replacement.ids && !replacement.ids.has(record.id)) return
-    const before = record.kind === 'unit' ? record.name : record.title
+    const before = nameOf(record) ?? ''
     const after = before.replace(pattern, () => replacement.replace)
     const clean = after.replace(/\s+/g, ' ').trim()
     if (clean !== before && before.search(pattern) >= 0)

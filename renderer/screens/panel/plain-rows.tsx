@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { Field, FieldValue } from '../../domain/records/field.ts'
-import { plainFields, plainValue } from '../../domain/records/plain-fields.ts'
+import { type PlainField, plainFields, plainValue } from '../../domain/records/plain-fields.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { CountField } from '../../parts/count-field.tsx'
@@ -13,7 +13,10 @@ import { CalendarField } from '../forms/calendar-field.tsx'
 /** A text this wide in the sheet is written in several lines. */
 const TALL = 200
 
-/** A row for each plain field of a record, as the table of its kind says; `placed` are those the form shows itself. */
+/**
+ * A row for each plain field of a record, as the table of its kind says; `placed` are those the form shows itself.
+ * Those of several lines come last.
+ */
 export function PlainRows(props: {
   readonly record: StructureRecord
   readonly placed: readonly string[]
@@ -21,8 +24,11 @@ export function PlainRows(props: {
 }) {
   const { record, placed, onChange } = props
   const values = record as unknown as Readonly<Record<string, FieldValue>>
+  const tallLast = (a: PlainField, b: PlainField) =>
+    Number(a.width >= TALL) - Number(b.width >= TALL)
   return plainFields(record.kind)
     .filter(({ name }) => !placed.includes(name))
+    .sort(tallLast)
     .map(({ name, field, width }) => (
       <PlainRow
         key={name}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useSession, useStructure, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { namesOfGone } from '../../app/workspace/names-of-gone.ts'
 import { type ToldEdit, unitEditsTold } from '../../app/workspace/unit-edits-told.ts'
+import { nameOf as nameOfRecord } from '../../domain/records/record-name.ts'
 import type { UnitId, UnitType } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -56,8 +57,7 @@ export function UnitHistory({ unitId }: { readonly unitId: UnitId }) {
 }
 
 function nameIn(structure: Structure, id: string): string | undefined {
-  const record = get(structure, id)
-  return record?.kind === 'unit' ? record.name : record?.kind === 'post' ? record.title : undefined
+  return nameOfRecord(get(structure, id)) ?? undefined
 }
 
 /** What merged and abolished units were called: the journal remembers. */

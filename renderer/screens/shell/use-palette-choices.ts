@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/readings/find.ts'
+import { nameOf } from '../../domain/records/record-name.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
@@ -63,8 +64,7 @@ function commandChoice(command: Command): Choice {
 function recentChoice(structure: Structure, id: string, run: () => void): Choice | null {
   const record = get(structure, id)
   if (record?.kind !== 'unit' && record?.kind !== 'post') return null
-  const text = record.kind === 'unit' ? record.name : record.title
-  const found: Found = { kind: record.kind, id: record.id, text }
+  const found: Found = { kind: record.kind, id: record.id, text: nameOf(record) ?? '' }
   return { ...placeChoice(structure, found, run), group: 'shell.recent' }
 }
 

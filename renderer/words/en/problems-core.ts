@@ -35,6 +35,7 @@ export const problemsCore: Record<keyof typeof indonesian, string> = {
   'fault-missing-parent': '{{name}} would lose its parent. Move that unit first.',
   'fault-two-heads': '{{unit}} would have two head posts. Take the mark from one of them.',
   'fault-post-without-unit': 'The post {{name}} would lose its unit. Move that post first.',
+  'fault-names-nothing': 'Something names what is no longer there. Undo that step, then try again.',
   'fault-bad-count':
     '{{value}} cannot be used for {{name}}. Enter a whole number from {{from}} to {{to}}.',
   'fault-bad-number':

@@ -34,6 +34,8 @@ export const problemsCore = {
   'fault-missing-parent': '{{name}} kehilangan unit induknya. Pindahkan dahulu unit itu.',
   'fault-two-heads': '{{unit}} akan dipimpin dua jabatan. Hapus tanda pimpinan pada salah satunya.',
   'fault-post-without-unit': 'Jabatan {{name}} kehilangan unitnya. Pindahkan dahulu jabatan itu.',
+  'fault-names-nothing':
+    'Ada data yang menunjuk data lain yang sudah tidak ada. Batalkan langkah itu, lalu coba lagi.',
   'fault-bad-count':
     'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan bulat {{from}} sampai {{to}}.',
   'fault-bad-number':
