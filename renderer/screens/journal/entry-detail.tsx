@@ -3,8 +3,8 @@ import { type Naming, nameOf as nameOfRecord, titleOf } from '../../domain/recor
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
-import { FIELD_WORDS } from './field-words.ts'
 import styles from './journal.module.css'
 
 const SHOWN = 200
@@ -39,7 +39,7 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
                 <td>{nameOf(delta)}</td>
-                <td>{fieldName(field)}</td>
+                <td>{fieldName(words, field)}</td>
                 <td>{before}</td>
                 <td>{after}</td>
               </tr>
@@ -58,9 +58,6 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
     return record ? `${words(`kind.${record.kind}`)} ${titleOf(naming, record)}` : ''
-  }
-  function fieldName(field: string): string {
-    return field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : field
   }
   function fieldsOf({ before, after }: Delta): [string, string, string][] {
     if (!before || !after) {

@@ -1,8 +1,9 @@
 import { useWords } from '../../app/session.tsx'
+import { isFieldName } from '../../domain/records/field-names.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Delta } from '../../domain/structure/change.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
 import type { Words } from '../../words/words.ts'
-import { FIELD_WORDS } from '../journal/field-words.ts'
 
 const SHOWN = 4
 
@@ -23,8 +24,6 @@ function differenceText({ before, after }: Delta, words: Words): string {
   const values = before as unknown as Readonly<Record<string, unknown>>
   const fields = Object.entries(after)
     .filter(([field, value]) => values[field] !== value)
-    .flatMap(([field]) =>
-      field in FIELD_WORDS ? words(FIELD_WORDS[field as keyof typeof FIELD_WORDS]) : [],
-    )
+    .flatMap(([field]) => (isFieldName(field) ? fieldName(words, field) : []))
   return `${is}: ${fields.join(', ')}`
 }

@@ -1,8 +1,7 @@
-import { FIELD_WORDS_ID } from '../id/paper-fields.ts'
-import type { WordKey, Words } from '../words.ts'
+import { isFieldName } from '../../domain/records/field-names.ts'
+import type { Words } from '../words.ts'
 
-/** What a field of a record is called; its own name where it is called nothing else. */
+/** What a field of a record is called; a field without a word does not compile. What is no field keeps its name. */
 export function fieldName(words: Words, field: string): string {
-  const key = `field.${field}`
-  return key in FIELD_WORDS_ID ? words(key as WordKey) : field
+  return isFieldName(field) ? words(`field.${field}`) : field
 }
