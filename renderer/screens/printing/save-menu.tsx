@@ -2,7 +2,13 @@ import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react'
 import { formatsOfChoice } from '../../app/printing/sheet-files.ts'
 import { useWords } from '../../app/session.tsx'
-import type { PaperFormat } from '../../papers/paper-table.ts'
+import {
+  kindWithFormat,
+  type PaperFormat,
+  paperKind,
+  type SheetKind,
+} from '../../papers/paper-table.ts'
+import type { Words } from '../../words/words.ts'
 import type { Sheets } from './use-sheets.ts'
 
 /** The files the sheets can be saved as. */
@@ -28,10 +34,18 @@ export function SaveMenu(props: {
       <Menu.Dropdown>
         {formatsOfChoice(sheets.order).map((format) => (
           <Menu.Item key={format} onClick={() => onSave(format)}>
-            {words(`print.format-${format}`)}
+            {labelOf(sheets.choice.kind, format, words)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** The format, and what is saved where a chart has it in another form: "Word (DOCX): Peta jabatan (daftar)". */
+function labelOf(id: SheetKind, format: PaperFormat, words: Words): string {
+  const kind = paperKind(id)
+  const answering = kindWithFormat(kind, format)
+  const label = words(`print.format-${format}`)
+  return answering && answering !== kind ? `${label}: ${answering.name[words.language]}` : label
 }
