@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperTable, PaperText } from '../../renderer/domain/paper/paper-text.ts'
+import type { FrozenAct } from '../../renderer/domain/proposal/proposal.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
@@ -30,7 +31,13 @@ const long: ProposalPaper = {
     from: `${act.from ?? ''} serta Penyelenggaraan Urusan Pemerintahan Bidang Ketenagakerjaan`,
     to: `${act.to ?? ''} Pengembang Sistem Informasi dan Komunikasi Kepemerintahan`,
     reason: at % 3 === 0 ? 'Disesuaikan dengan hasil analisis beban kerja tahun 2017.' : '',
+    impact: leavingSomebody(act.impact),
   })),
+}
+
+/** Wherever posts go somebody is to be placed, so that each act has its line on people. */
+function leavingSomebody(impact: FrozenAct['impact']): FrozenAct['impact'] {
+  return impact.posts < 0 ? { ...impact, persons: ['person:a'] } : impact
 }
 
 interface Text {
@@ -166,12 +173,17 @@ describe('the facts of a telaahan', () => {
 
 describe('a row of the matrix that goes on', () => {
   it.each([11, 12, 13, 14, 15])('cuts no short paragraph beside it, at %i pt', (minType) => {
-    const { svg } = proposalDocument('matrix', paper, {
-      paper: 'F4',
-      portrait: null,
-      minType,
-      language: 'id',
-    })
+    const acts = paper.acts.map((act) => ({ ...act, impact: leavingSomebody(act.impact) }))
+    const { svg } = proposalDocument(
+      'matrix',
+      { ...paper, acts },
+      {
+        paper: 'F4',
+        portrait: null,
+        minType,
+        language: 'id',
+      },
+    )
     const begun = /pegawai perlu$/
     const said = svg.map((sheet) => textsOf(sheet).map(({ text }) => text))
     expect(said.flat().filter((text) => begun.test(text)).length).toBeGreaterThan(4)

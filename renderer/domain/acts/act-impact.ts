@@ -1,5 +1,5 @@
-import type { Eselon } from '../records/records.ts'
-import type { Change } from '../structure/change.ts'
+import type { Appointment, Eselon } from '../records/records.ts'
+import { type Change, NO_CHANGE } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Act } from './act.ts'
 import { changeOfAtoms } from './atoms.ts'
@@ -12,17 +12,20 @@ export interface Impact {
   readonly seats: number
   /** Eselon → difference in posts; without those that stay. */
   readonly eselon: Readonly<Partial<Record<Eselon, number>>>
-  /** Definitive holders whose post goes. */
+  /** Definitive holders who leave a post and hold none after the whole change: people to be placed. */
   readonly persons: readonly string[]
 }
 
 /** What one act of a change does to the numbers. */
 export function impactOf(base: Structure, change: Change, act: Act): Impact {
-  return impactOfChange(base, changeOfAtoms(change, act.atoms))
+  return impactOfChange(base, changeOfAtoms(change, act.atoms), change)
 }
 
-/** What a whole change does to the numbers; `base` need hold no more than what the change takes away. */
-export function impactOfChange(base: Structure, change: Change): Impact {
+/**
+ * What a change does to the numbers; `base` need hold no more than what the change takes away. `whole`: the change it
+ * is a part of, which may give those a post whom the part leaves without.
+ */
+export function impactOfChange(base: Structure, change: Change, whole: Change = change): Impact {
   const eselon: Partial<Record<Eselon, number>> = {}
   const persons = new Set<string>()
   let units = 0
@@ -34,6 +37,10 @@ export function impactOfChange(base: Structure, change: Change): Impact {
   for (const { before, after } of Object.values(change)) {
     if ((after ?? before)?.kind === 'unit')
       units += Number(after !== null) - Number(before !== null)
+    if (before?.kind === 'appointment' && holdsOn(NO_CHANGE, before)) {
+      const { personId } = before
+      if (!holdsAfter(base, whole, personId)) persons.add(personId)
+    }
     const [was, is] = [
       before?.kind === 'post' ? before : null,
       after?.kind === 'post' ? after : null,
@@ -43,10 +50,40 @@ export function impactOfChange(base: Structure, change: Change): Impact {
     seats += (is?.seats ?? 0) - (was?.seats ?? 0)
     count(was?.eselon, -1)
     count(is?.eselon, 1)
-    if (was && !is) for (const id of definitiveHolders(base, was.id)) persons.add(id)
+    if (!was || is) continue
+    for (const id of definitiveHolders(base, was.id)) {
+      if (!holdsAfter(base, whole, id)) persons.add(id)
+    }
   }
   const moved = Object.entries(eselon).filter(([, difference]) => difference !== 0)
   return { units, posts, seats, eselon: Object.fromEntries(moved), persons: [...persons] }
+}
+
+/** Whether somebody holds a post definitively once the whole change is made. */
+function holdsAfter(base: Structure, whole: Change, personId: string): boolean {
+  if (givenPosts(whole).has(personId)) return true
+  return [...(base.groups.appointmentsOfPerson.get(personId) ?? [])].some((id) => {
+    const held = whole[id] ? whole[id].after : base.tables.appointment.get(id)
+    return held?.kind === 'appointment' && holdsOn(whole, held)
+  })
+}
+
+function holdsOn(whole: Change, { role, until, postId }: Appointment): boolean {
+  return role === 'definitif' && until === null && whole[postId]?.after !== null
+}
+
+const given = new WeakMap<Change, ReadonlySet<string>>()
+
+/** Persons to whom a change gives a post that stays. Asked for every act of it, so it is worked out once. */
+function givenPosts(whole: Change): ReadonlySet<string> {
+  const known = given.get(whole)
+  if (known) return known
+  const persons = new Set<string>()
+  for (const { after } of Object.values(whole)) {
+    if (after?.kind === 'appointment' && holdsOn(whole, after)) persons.add(after.personId)
+  }
+  given.set(whole, persons)
+  return persons
 }
 
 /** Persons who hold the post definitively without a last day. */

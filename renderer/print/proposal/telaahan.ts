@@ -1,5 +1,6 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
+import { fatesOf } from '../../domain/proposal/fates.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -8,7 +9,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import type { DecisionWords } from '../../words/papers/decision-words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { basisOf, sumOf } from './matrix.ts'
+import { basisOf } from './matrix.ts'
 
 /**
  * Telaahan staf: the six parts leaders expect, with the facts the program knows filled in and the rest left to write.
@@ -62,12 +63,12 @@ export function memoText(paper: ProposalPaper, words: DecisionWords): PaperText 
 }
 
 function factsOf(paper: ProposalPaper, words: DecisionWords): string[] {
-  const { base, next, date, acts } = paper
+  const { base, next, date, change } = paper
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
   const count = (totals: typeof was, eselon: string) =>
     totals.byEselon.find(({ key }) => key === eselon)?.posts ?? 0
   const changed = ESELONS.filter((eselon) => count(was, eselon) !== count(is, eselon))
-  const persons = sumOf(acts.map(({ impact }) => impact)).persons.length
+  const persons = fatesOf(base, next, change).filter(({ kind }) => kind === 'loses').length
   const told = (before: number, after: number) =>
     before === after
       ? words('factStays', { count: after })
