@@ -35,6 +35,7 @@ export const OPTIONS = {
   'on-a': 'DATE',
   'on-b': 'DATE',
   unit: 'ID',
+  family: 'leading|functional|pelaksana',
   proposal: 'ID',
   version: 'NO',
   paper: 'F4|250x400',

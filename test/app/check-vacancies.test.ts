@@ -13,6 +13,7 @@ describe('check: vacancies of the demo on 4 October 2018', () => {
     expect(report.vacancies.find(({ postId }) => postId === 'post:kasi-lip')).toEqual({
       postId: 'post:kasi-lip',
       post: 'Kepala Seksi Layanan Informasi Publik',
+      office: 'Dinas Komunikasi dan Informatika Kota Contoh',
       unitId: expect.stringMatching(/^unit:/),
       unit: 'Seksi Layanan Informasi Publik',
       eselon: 'IV.a',

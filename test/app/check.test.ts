@@ -36,6 +36,7 @@ describe('bagan check', () => {
     expect(report.findings.find(({ rule }: { rule: string }) => rule === 'delayering')).toEqual({
       rule: 'delayering',
       severity: 'warning',
+      office: 'Dinas Komunikasi dan Informatika Kota Contoh',
       subjectId: 'unit:lip',
       unitId: 'unit:lip',
       unit: 'Seksi Layanan Informasi Publik',

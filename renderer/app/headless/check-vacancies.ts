@@ -1,4 +1,5 @@
 import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
+import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Role } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
@@ -13,6 +14,8 @@ export interface CheckedVacancy {
   readonly post: string
   readonly unitId: string
   readonly unit: string
+  /** Perangkat daerah. */
+  readonly office: string
   readonly eselon: string | null
   readonly seats: number
   readonly vacantSeats: number
@@ -42,6 +45,7 @@ export interface VacancyCheck {
     readonly postId: string
     readonly post: string
     readonly unit: string
+    readonly office: string
     readonly term: number
   })[]
   /** Within twelve months. */
@@ -50,6 +54,7 @@ export interface VacancyCheck {
     readonly nip: string | null
     readonly post: string
     readonly unit: string
+    readonly office: string
     readonly on: string
     readonly monthsLeft: number
   }[]
@@ -72,6 +77,7 @@ export function vacancyCheck(
         postId: now.appointment.postId,
         post: post?.title ?? '',
         unit: (post && get(structure, post.unitId)?.name) ?? '',
+        office: officeName(structure, post?.unitId),
         ...checkedActing(structure, now),
         term: now.term,
       }
@@ -81,6 +87,7 @@ export function vacancyCheck(
       nip: one.person.nip,
       post: one.post.title,
       unit: get(structure, one.post.unitId)?.name ?? '',
+      office: officeName(structure, one.post.unitId),
       on: one.on,
       monthsLeft: monthsBetween(on, one.on),
     })),
@@ -94,6 +101,7 @@ function checkedVacancy(structure: Structure, seat: VacantSeat): CheckedVacancy 
     post: post.title,
     unitId: post.unitId,
     unit: get(structure, post.unitId)?.name ?? '',
+    office: officeName(structure, post.unitId),
     eselon: post.eselon,
     seats: post.seats,
     vacantSeats: seat.vacantSeats,

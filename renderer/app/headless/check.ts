@@ -1,4 +1,5 @@
 import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
+import { officeName } from '../../domain/readings/offices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { type Fault, faults } from '../../domain/structure/faults.ts'
 import { get, type Structure, structureOf } from '../../domain/structure/structure.ts'
@@ -33,6 +34,8 @@ export interface CheckFinding
   readonly subjectId: string
   /** Name of the unit; empty for a person without a post. */
   readonly unit: string
+  /** Perangkat daerah of that unit. */
+  readonly office: string
   readonly message: string
 }
 
@@ -87,6 +90,7 @@ function checkFinding(
     subjectId,
     unitId,
     unit: unitId ? (get(structure, unitId)?.name ?? '') : '',
+    office: officeName(structure, unitId),
     found,
     limit,
     article,

@@ -1,6 +1,8 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
+import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { PaperSource, PaperWish } from '../../papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind, PaperOption } from '../../papers/order/paper-kind.ts'
@@ -13,6 +15,7 @@ import { dayOption } from './shown-on.ts'
 const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
   unit: 'unit',
   day: 'on',
+  family: 'family',
   holders: 'holders',
   paraf: 'paraf',
 }
@@ -49,6 +52,10 @@ export function paperWish(
     versionNo: versionOption(context),
     margins: marginOption(context) ?? USUAL_PAPER.margins,
     initials: options.has('paraf'),
+    register: {
+      ...WHOLE_VIEW,
+      family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),
+    },
     ...own,
   }
   return { choice, language: words.language, on: dayOption(structure, context), today }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { POST_CATEGORIES, VACANCY_CAUSES } from '../../domain/records/choices.ts'
+import { POST_FAMILIES, type PostFamily } from '../../domain/readings/post-family.ts'
+import { ESELONS, VACANCY_CAUSES } from '../../domain/records/choices.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import {
   FIRST_VIEW,
@@ -17,9 +19,26 @@ export interface SavedViews {
   readonly named: readonly { readonly name: string; readonly view: RegisterView }[]
 }
 
-const viewSchema = z.object({
+/** What a view saved by an earlier release showed of the kinds of posts. */
+const FAMILY_OF: Readonly<Record<string, PostFamily>> = {
+  structural: 'leading',
+  jpt: 'leading',
+  administrator: 'leading',
+  pengawas: 'leading',
+  fungsional: 'functional',
+  pelaksana: 'pelaksana',
+  other: 'pelaksana',
+}
+const earlier = z.object({ category: z.string() })
+
+const fieldsSchema = z.object({
   text: z.string().catch(''),
-  category: z.enum(['all', 'structural', ...POST_CATEGORIES]).catch('all'),
+  family: z.enum(['all', ...POST_FAMILIES]).catch('leading'),
+  office: z
+    .custom<UnitId>((id) => typeof id === 'string' && id.startsWith('unit:'))
+    .or(z.literal('all'))
+    .catch('all'),
+  eselon: z.enum(['all', 'none', ...ESELONS]).catch('all'),
   cause: z.enum(['all', 'none', ...VACANCY_CAUSES]).catch('all'),
   band: z.enum(['all', ...AGE_BANDS]).catch('all'),
   acting: z.enum(['all', 'with', 'without']).catch('all'),
@@ -28,6 +47,11 @@ const viewSchema = z.object({
   descending: z.boolean().catch(false),
   groupBy: z.enum(GROUPINGS).catch('none'),
 })
+const viewSchema = z.preprocess((kept) => {
+  const old = earlier.safeParse(kept)
+  const family = old.success ? (FAMILY_OF[old.data.category] ?? 'all') : undefined
+  return old.success ? { family, ...(kept as object) } : kept
+}, fieldsSchema)
 const schema = z.object({
   current: viewSchema.catch(FIRST_VIEW),
   pictures: z.boolean().catch(true),

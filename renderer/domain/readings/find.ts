@@ -1,6 +1,7 @@
 import type { PersonId, PostId, StructureRecord, UnitId } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
+import { OFFICE_TYPES, officeOf } from './offices.ts'
 
 export interface Found {
   readonly kind: 'unit' | 'post' | 'person'
@@ -59,7 +60,8 @@ function wordsOf(record: StructureRecord): string {
 
 /**
  * Units, posts and persons that hold every word of the query, best first: a name that begins with the query, then
- * words that begin with its words, then the rest; units before posts before persons. A plain scan of folded texts.
+ * words that begin with its words, then the rest; last those some of whose words are those of their perangkat daerah
+ * ("sekretaris dinas sosial"). Units before posts before persons. A plain scan of folded texts.
  * They are kept with the parts of the tables that versions share: an edit makes a hundred of them anew, 40,000 cost a
  * few milliseconds, and no index can fall behind.
  */
@@ -67,22 +69,69 @@ export function find(structure: Structure, query: string, limit: number): Found[
   const words = folded(query).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const best: Hit[] = []
+  const office = officeWords(structure, words)
   const kinds = ['unit', 'post', 'person'] as const
   for (const [order, kind] of kinds.entries()) {
     const table: PersistentMap<StructureRecord> = structure.tables[kind]
     for (const part of table.shared()) {
       const { records, texts, whole } = shelfOf(part)
-      if (!words.every((word) => whole.includes(word))) continue
+      if (!words.every((word) => office.has(word) || whole.includes(word))) continue
       for (let at = 0; at < texts.length; at++) {
         const text = texts[at] as string
-        const rank = rankOf(text, words)
-        if (rank === null) continue
         const record = records[at] as StructureRecord
+        const rank = rankOf(text, words) ?? officeRank(structure, record, text, words, office)
+        if (rank === null) continue
         keep(best, { rank: rank * kinds.length + order, text, record }, limit)
       }
     }
   }
   return best.map(({ record }) => foundOf(record))
+}
+
+/** For each word that stands in the name of a perangkat daerah, which ones bear it. */
+function officeWords(
+  structure: Structure,
+  words: readonly string[],
+): ReadonlyMap<string, ReadonlySet<UnitId>> {
+  const found = new Map<string, Set<UnitId>>()
+  if (words.length === 1) return found
+  for (const part of structure.tables.unit.shared()) {
+    const { records, texts, whole } = shelfOf(part)
+    for (const word of words) {
+      if (!whole.includes(word)) continue
+      for (const [at, record] of records.entries()) {
+        if (record.kind !== 'unit' || !OFFICE_TYPES.has(record.type)) continue
+        if (texts[at]?.includes(` ${word}`))
+          found.set(word, (found.get(word) ?? new Set()).add(record.id))
+      }
+    }
+  }
+  return found
+}
+
+/** Where what a record does not say itself is said by its office: after all that say it themselves. */
+function officeRank(
+  structure: Structure,
+  record: StructureRecord,
+  text: string,
+  words: readonly string[],
+  office: ReadonlyMap<string, ReadonlySet<UnitId>>,
+): number | null {
+  if (office.size === 0) return null
+  const left = words.filter((word) => !text.includes(` ${word}`))
+  if (left.length === words.length || left.some((word) => !office.has(word))) return null
+  const unitId = unitOf(structure, record)
+  const at = unitId && officeOf(structure, unitId)?.id
+  return at && left.every((word) => office.get(word)?.has(at)) ? 3 : null
+}
+
+/** Where a record belongs: a person to the post held last. */
+function unitOf(structure: Structure, record: StructureRecord): UnitId | undefined {
+  if (record.kind === 'unit') return record.id
+  if (record.kind === 'post') return record.unitId
+  const held = structure.groups.appointmentsOfPerson.get(record.id)?.at(-1)
+  const postId = held && structure.tables.appointment.get(held)?.postId
+  return postId ? structure.tables.post.get(postId)?.unitId : undefined
 }
 
 interface Hit {

@@ -1,4 +1,4 @@
-import type { UnitId, UnitType } from '../records/records.ts'
+import type { Post, UnitId, UnitType } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { cityOfficeOf, officeOf } from './offices.ts'
 
@@ -16,6 +16,27 @@ export function nameToldApart(structure: Structure, unitId: UnitId): string {
   const alike = unit.type === 'kjf' || ALIKE_BELOW.has(parent.type)
   if (!alike || officeOf(structure, unitId)?.id === parent.id) return unit.name
   return `${unit.name} · ${parent.name}`
+}
+
+/**
+ * A unit in a list over all offices: in a city always with whose it is ("Sekretariat · Dinas Sosial"), so that 17
+ * lines that read alike are 17 different lines.
+ */
+export function placeInCity(structure: Structure, unitId: UnitId): string {
+  const office = cityOfficeOf(structure, unitId)
+  const name = nameToldApart(structure, unitId)
+  return !office || office.id === unitId ? name : `${name} · ${office.name}`
+}
+
+/** A post as one line of a choice names it: "Sekretaris · Sekretariat · Dinas Sosial". */
+export function postInCity(structure: Structure, post: Post): string {
+  return `${post.title} · ${placeInCity(structure, post.unitId)}`
+}
+
+/** A post in a sentence or the title of a form, in a city with its office: "Sekretaris · Dinas Sosial". */
+export function postOfOffice(structure: Structure, post: Post): string {
+  const office = cityOfficeOf(structure, post.unitId)
+  return !office || post.title.endsWith(office.name) ? post.title : `${post.title} · ${office.name}`
 }
 
 const known = new WeakMap<Structure, ReadonlySet<string>>()

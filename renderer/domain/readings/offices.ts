@@ -1,5 +1,5 @@
 import type { Unit, UnitId, UnitType } from '../records/records.ts'
-import { pathUp, type Structure } from '../structure/structure.ts'
+import { pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
 
 /** Offices that have a tipe, whose limits hold for all below them. */
 export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -19,6 +19,18 @@ export const OFFICE_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([...TYPED_O
 export function officeOf(structure: Structure, unitId: UnitId): Unit | undefined {
   const path = pathUp(structure, unitId)
   return path.find(({ type }) => OFFICE_TYPES.has(type)) ?? path.at(-1)
+}
+
+/** Its name; empty where there is no unit. */
+export function officeName(structure: Structure, unitId: UnitId | null | undefined): string {
+  return (unitId && officeOf(structure, unitId)?.name) || ''
+}
+
+/** Every perangkat daerah, in the order of the chart. */
+export function officesOf(structure: Structure): Unit[] {
+  return unitsInOrder(structure)
+    .map((id) => structure.tables.unit.get(id))
+    .filter((one): one is Unit => one !== undefined && OFFICE_TYPES.has(one.type))
 }
 
 /** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */

@@ -1,3 +1,4 @@
+import type { Post } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import {
   addDays,
@@ -40,13 +41,14 @@ export function countOverTime(
   on: CalendarDate,
   months: number,
   today: CalendarDate = on,
+  isCounted?: (post: Post) => boolean,
 ): Count[] {
   const list: Count[] = []
   for (let back = months; back > 0; back--) {
     const day = monthEnd(on, back)
-    list.push({ value: day, count: countEmptySeats(structure, day, today) })
+    list.push({ value: day, count: countEmptySeats(structure, day, today, isCounted) })
   }
-  list.push({ value: on, count: countEmptySeats(structure, on, today) })
+  list.push({ value: on, count: countEmptySeats(structure, on, today, isCounted) })
   return list
 }
 

@@ -1,6 +1,9 @@
 import { folded } from '../readings/find.ts'
+import { officeOf } from '../readings/offices.ts'
+import { familyOf, type PostFamily } from '../readings/post-family.ts'
 import { ESELONS } from '../records/choices.ts'
-import type { Eselon, PostCategory, VacancyCause } from '../records/records.ts'
+import type { Eselon, Post, UnitId, VacancyCause } from '../records/records.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import { AGE_BANDS, type AgeBand } from './age-band.ts'
 import { stageRank } from './pelantikan-road.ts'
 import type { RegisterRow } from './register.ts'
@@ -25,7 +28,10 @@ export type Grouping = (typeof GROUPINGS)[number]
 /** How the register is looked at: what is shown, in which order, in which groups. */
 export interface RegisterView {
   readonly text: string
-  readonly category: 'all' | 'structural' | PostCategory
+  readonly family: 'all' | PostFamily
+  /** One perangkat daerah. */
+  readonly office: 'all' | UnitId
+  readonly eselon: 'all' | 'none' | Eselon
   readonly cause: 'all' | 'none' | VacancyCause
   readonly band: 'all' | AgeBand
   readonly acting: 'all' | 'with' | 'without'
@@ -35,10 +41,12 @@ export interface RegisterView {
   readonly groupBy: Grouping
 }
 
-/** The longest vacant posts of the highest eselon first. */
-export const FIRST_VIEW: RegisterView = {
+/** Everything, the longest vacant posts of the highest eselon first. */
+export const WHOLE_VIEW: RegisterView = {
   text: '',
-  category: 'all',
+  family: 'all',
+  office: 'all',
+  eselon: 'all',
   cause: 'all',
   band: 'all',
   acting: 'all',
@@ -48,18 +56,49 @@ export const FIRST_VIEW: RegisterView = {
   groupBy: 'none',
 }
 
+/** What is sworn in, as a register opens: the others would drown its few cases. */
+export const FIRST_VIEW: RegisterView = { ...WHOLE_VIEW, family: 'leading' }
+
 /** True where anything is left out of the register. */
 export function isFiltering(view: RegisterView): boolean {
-  const { text, category, cause, band, acting, blockedOnly } = view
-  const all = category === 'all' && cause === 'all' && band === 'all' && acting === 'all'
-  return text.trim() !== '' || !all || blockedOnly
+  const { text, family, office, eselon, cause, band, acting, blockedOnly } = view
+  const chosen = [family, office, eselon, cause, band, acting].some((one) => one !== 'all')
+  return text.trim() !== '' || chosen || blockedOnly
 }
 
-const STRUCTURAL: ReadonlySet<PostCategory> = new Set<PostCategory>([
-  'jpt',
-  'administrator',
-  'pengawas',
-])
+/** A view as this structure can show it: an office of another file is none. */
+export function viewOf(structure: Structure, view: RegisterView): RegisterView {
+  return view.office === 'all' || get(structure, view.office) ? view : { ...view, office: 'all' }
+}
+
+/** How many rows a view would show of each family, and of all, with its other filters as they are. */
+export function familyCounts(
+  rows: readonly RegisterRow[],
+  view: RegisterView,
+): Readonly<Record<'all' | PostFamily, number>> {
+  const counts = { all: 0, leading: 0, functional: 0, pelaksana: 0 }
+  for (const { post } of viewRows(rows, { ...view, family: 'all' })) {
+    counts.all++
+    counts[familyOf(post)]++
+  }
+  return counts
+}
+
+/**
+ * The posts a view is about on any day, or null where it asks for what is known of the day shown alone (its cause, its
+ * age, a name).
+ */
+export function postsOfView(
+  structure: Structure,
+  view: RegisterView,
+): ((post: Post) => boolean) | null {
+  const { family, office, eselon } = view
+  if (isFiltering({ ...view, family: 'all', office: 'all', eselon: 'all' })) return null
+  return (post) =>
+    (family === 'all' || familyOf(post) === family) &&
+    (eselon === 'all' || (post.eselon ?? 'none') === eselon) &&
+    (office === 'all' || officeOf(structure, post.unitId)?.id === office)
+}
 
 /** The rows of a view, filtered and sorted. */
 export function viewRows(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
@@ -75,9 +114,9 @@ export function viewRows(rows: readonly RegisterRow[], view: RegisterView): Regi
 
 function isShown(row: RegisterRow, view: RegisterView): boolean {
   const { post, cause, band, acting, blockedBy } = row
-  if (view.category === 'structural' && !STRUCTURAL.has(post.category)) return false
-  if (view.category !== 'structural' && view.category !== 'all' && post.category !== view.category)
-    return false
+  if (view.family !== 'all' && familyOf(post) !== view.family) return false
+  if (view.office !== 'all' && row.officeId !== view.office) return false
+  if (view.eselon !== 'all' && (post.eselon ?? 'none') !== view.eselon) return false
   if (view.cause !== 'all' && (cause ?? 'none') !== view.cause) return false
   if (view.band !== 'all' && band !== view.band) return false
   if (view.acting !== 'all' && (acting !== null) !== (view.acting === 'with')) return false

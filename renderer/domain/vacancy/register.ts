@@ -2,7 +2,7 @@ import { folded } from '../readings/find.ts'
 import { nameToldApart } from '../readings/names-told-apart.ts'
 import { officeOf } from '../readings/offices.ts'
 import { fullName } from '../records/full-name.ts'
-import type { PersonId, UnitId } from '../records/records.ts'
+import type { PersonId, Unit, UnitId } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { type VacantSeat, vacanciesOn } from './vacancies.ts'
@@ -15,6 +15,7 @@ export interface RegisterRow extends VacantSeat {
   readonly unit: string
   /** Perangkat daerah. */
   readonly office: string
+  readonly officeId: UnitId
   readonly actingName: string | null
   readonly candidateName: string | null
   /** Folded text of everything a search looks at. */
@@ -27,7 +28,7 @@ export function registerRows(
   on: CalendarDate,
   today: CalendarDate = on,
 ): RegisterRow[] {
-  const offices = new Map<UnitId, string>()
+  const offices = new Map<UnitId, Pick<Unit, 'id' | 'name'>>()
   const nameOf = (id: PersonId | null | undefined) => {
     const person = id ? get(structure, id) : undefined
     return person ? fullName(person) : null
@@ -35,12 +36,13 @@ export function registerRows(
   return vacanciesOn(structure, on, today).map((seat) => {
     const { unitId } = seat.post
     const unit = nameToldApart(structure, unitId)
-    const office = offices.get(unitId) ?? officeOf(structure, unitId)?.name ?? unit
+    const office = offices.get(unitId) ?? officeOf(structure, unitId) ?? { id: unitId, name: unit }
     offices.set(unitId, office)
     const actingName = nameOf(seat.acting?.appointment.personId)
     const candidateName = nameOf(seat.candidateId)
-    const text = folded(`${seat.post.title} ${unit} ${actingName ?? ''} ${candidateName ?? ''}`)
+    const names = [seat.post.title, unit, office.name, actingName ?? '', candidateName ?? '']
     const key = `${seat.post.id} ${seat.seat}`
-    return { ...seat, key, unit, office, actingName, candidateName, text }
+    const place = { unit, office: office.name, officeId: office.id }
+    return { ...seat, key, ...place, actingName, candidateName, text: folded(names.join(' ')) }
   })
 }

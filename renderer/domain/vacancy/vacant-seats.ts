@@ -45,15 +45,16 @@ export function emptySeatsOn(
   return list
 }
 
-/** How many seats are vacant on a day: as `emptySeatsOn`, without the rows. */
+/** How many seats of the posts counted are vacant on a day: as `emptySeatsOn`, without the rows. */
 export function countEmptySeats(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate = on,
+  isCounted: (post: Post) => boolean = () => true,
 ): number {
   let count = 0
-  for (const { room, terms } of forecast(structure, on, today)) {
-    count += Math.max(0, room - holdersOn(terms, on))
+  for (const { post, room, terms } of forecast(structure, on, today)) {
+    if (isCounted(post)) count += Math.max(0, room - holdersOn(terms, on))
   }
   return count
 }

@@ -1,8 +1,10 @@
 import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
 import { allFindings } from '../../domain/findings/all-findings.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import { placeToldApart } from '../../domain/readings/names-told-apart.ts'
+import { nameToldApart, placeToldApart } from '../../domain/readings/names-told-apart.ts'
+import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
@@ -14,11 +16,14 @@ import type { WordKey, Words } from '../../words/words.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,
+  filteredName,
   headingOf,
+  inBranch,
   isLate,
   NO_BREAK,
   type PaperDays,
   registerPage,
+  shownBlock,
   URGENT,
 } from './register-page.ts'
 
@@ -32,14 +37,21 @@ export const acting = {
     en: 'One row for each Plt, Plh and Pj, with the last day and what is wrong.',
   },
   about: 'structure',
-  takes: ['day'],
-  text: (structure, { on, today, words }) => actingPaper(structure, { on, today }, words),
-  table: (structure, { on, words }) => actingTable(structure, on, words),
+  takes: ['day', 'unit'],
+  text: (structure, { on, today, words, choice }) =>
+    actingPaper(structure, { on, today }, words, choice.unitId),
+  table: (structure, { on, words, choice }) => actingTable(structure, on, words, choice.unitId),
 } as const satisfies StructureKind
 
 /** "Register Plt/Plh": a table for each eselon of the post acted on, the one that ends first on top. */
-export function actingPaper(structure: Structure, days: PaperDays, words: Words): PaperText {
-  const list = actingRegister(structure, days.on)
+export function actingPaper(
+  structure: Structure,
+  days: PaperDays,
+  words: Words,
+  unitId: UnitId | null = null,
+): PaperText {
+  const list = actingIn(structure, days.on, unitId)
+  const shown = unitId ? (get(structure, unitId)?.name ?? '') : ''
   const eselonOf = ({ appointment }: ActingNow) =>
     get(structure, appointment.postId)?.eselon ?? null
   const urgent: PaperBlock[] = list.some(isLate)
@@ -55,6 +67,7 @@ export function actingPaper(structure: Structure, days: PaperDays, words: Words)
         ]
       : []
   return registerPage(structure, words('paper.acting'), days, words, [
+    ...shownBlock(words, shown),
     ...none,
     ...urgent,
     ...byEselon(list, eselonOf).flatMap(([eselon, group]): PaperBlock[] => [
@@ -105,6 +118,7 @@ const ACTING: readonly WordKey[] = [
   'vacancy.col-nip',
   'vacancy.col-post',
   'vacancy.col-unit',
+  'vacancy.group-office',
   'vacancy.col-eselon',
   'vacancy.col-order',
   'vacancy.col-from',
@@ -114,13 +128,32 @@ const ACTING: readonly WordKey[] = [
   'vacancy.col-note',
 ]
 
-/** The register of acting appointments on a day, with what is wrong with each. */
-export function actingTable(structure: Structure, on: CalendarDate, words: Words): OutTable {
+/** The acting register of a day, of one branch where that is asked for. */
+export function actingIn(
+  structure: Structure,
+  on: CalendarDate,
+  unitId: UnitId | null,
+): ActingNow[] {
+  const isShown = inBranch(structure, unitId)
+  return actingRegister(structure, on).filter(({ appointment }) => {
+    const at = get(structure, appointment.postId)?.unitId
+    return at === undefined || isShown(at)
+  })
+}
+
+/** The register of acting appointments on a day, of one branch where that is asked for, with what is wrong with each. */
+export function actingTable(
+  structure: Structure,
+  on: CalendarDate,
+  words: Words,
+  unitId: UnitId | null = null,
+): OutTable {
   const findings = allFindings(structure, on).open
+  const shown = unitId ? (get(structure, unitId)?.name ?? '') : ''
   return {
-    name: words('vacancy.file-acting'),
+    name: filteredName(words('vacancy.file-acting'), shown),
     headings: ACTING.map((key) => words(key)),
-    rows: actingRegister(structure, on).map(({ appointment, until, daysLeft, term }) => {
+    rows: actingIn(structure, on, unitId).map(({ appointment, until, daysLeft, term }) => {
       const person = get(structure, appointment.personId)
       const post = get(structure, appointment.postId)
       const notes = findings
@@ -131,7 +164,8 @@ export function actingTable(structure: Structure, on: CalendarDate, words: Words
         person ? fullName(person) : '',
         person?.nip ?? '',
         post?.title ?? '',
-        (post && get(structure, post.unitId)?.name) ?? '',
+        post ? nameToldApart(structure, post.unitId) : '',
+        officeName(structure, post?.unitId),
         post?.eselon ?? '',
         appointment.decreeNo ?? '',
         appointment.from ?? '',

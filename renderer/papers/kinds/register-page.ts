@@ -1,7 +1,8 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -58,4 +59,24 @@ export function registerPage(
       ...blocks,
     ],
   }
+}
+
+/** "Saringan: …" where a register leaves something out. */
+export function shownBlock(words: Words, shown: string): PaperBlock[] {
+  return shown === ''
+    ? []
+    : [{ kind: 'paragraph', text: words('vacancy.shown', { filter: shown }) }]
+}
+
+/** The name of a table with what it is limited to, without what no name of a file or of a sheet may hold. */
+export function filteredName(name: string, shown: string): string {
+  const part = shown.replace(/[^\p{L}\p{N}.–-]+/gu, ' ').trim()
+  return part === '' ? name : `${name} ${part}`
+}
+
+/** Whether a unit lies in the branch asked for; every unit where none is. */
+export function inBranch(structure: Structure, unitId: UnitId | null): (unit: UnitId) => boolean {
+  if (unitId === null) return () => true
+  const branch = new Set(subtree(structure, unitId))
+  return (unit) => branch.has(unit)
 }

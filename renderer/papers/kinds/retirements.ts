@@ -1,5 +1,7 @@
+import { nameToldApart } from '../../domain/readings/names-told-apart.ts'
+import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import {
   monthsBetween,
   type Retirement,
@@ -36,6 +38,7 @@ const RETIREMENTS: readonly WordKey[] = [
   'vacancy.col-nip',
   'vacancy.col-post',
   'vacancy.col-unit',
+  'vacancy.group-office',
   'vacancy.col-eselon',
   'vacancy.col-born',
   'vacancy.col-bup',
@@ -57,7 +60,8 @@ export function retirementTable(
       fullName(person),
       person.nip ?? '',
       post.title,
-      get(structure, post.unitId)?.name ?? '',
+      nameToldApart(structure, post.unitId),
+      officeName(structure, post.unitId),
       post.eselon ?? '',
       bornOn,
       age,

@@ -1,21 +1,25 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import { placeToldApart } from '../../domain/readings/names-told-apart.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
-import { FIRST_VIEW, totalsOf, viewRows } from '../../domain/vacancy/register-view.ts'
+import { totalsOf, viewOf, viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { daysLeftText, stageText, waitText } from '../../words/telling/vacancy-words.ts'
+import { viewText } from '../../words/telling/view-text.ts'
 import type { WordKey, Words } from '../../words/words.ts'
-import type { StructureKind } from '../order/paper-kind.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,
+  filteredName,
   headingOf,
+  inBranch,
   isLate,
   type PaperDays,
   registerPage,
+  shownBlock,
   URGENT,
 } from './register-page.ts'
 
@@ -29,18 +33,40 @@ export const vacancies = {
     en: 'A row for each vacant seat, with since when and who acts.',
   },
   about: 'structure',
-  takes: ['day'],
-  text: (structure, { on, today, words }) => vacancyPaper(structure, { on, today }, words),
-  table: (structure, { on, today, words }) =>
-    registerTable(viewRows(registerRows(structure, on, today), FIRST_VIEW), words),
+  takes: ['day', 'unit', 'family'],
+  text: (structure, order) => {
+    const { on, today, words } = order
+    const shown = shownText(structure, order)
+    return vacancyPaper(structure, { on, today }, words, rowsOf(structure, order), shown)
+  },
+  table: (structure, order) =>
+    registerTable(rowsOf(structure, order), order.words, shownText(structure, order)),
 } as const satisfies StructureKind
+
+/** The rows an order asks for, of one branch where it names one. */
+function rowsOf(structure: Structure, { on, today, choice }: PaperOrder): RegisterRow[] {
+  const rows = viewRows(registerRows(structure, on, today), viewOf(structure, choice.register))
+  const isShown = inBranch(structure, choice.unitId)
+  return rows.filter(({ post }) => isShown(post.unitId))
+}
+
+/** What is left in, in words; empty where everything is. */
+function shownText(structure: Structure, { choice, words }: PaperOrder): string {
+  const branch = choice.unitId && get(structure, choice.unitId)
+  const said = [
+    branch ? branch.name : '',
+    viewText(words, structure, viewOf(structure, choice.register)),
+  ]
+  return said.filter(Boolean).join(' · ')
+}
 
 /** "Daftar jabatan kosong": a table for each eselon, with age, who acts, and what it waits for. */
 export function vacancyPaper(
   structure: Structure,
   days: PaperDays,
   words: Words,
-  rows: readonly RegisterRow[] = viewRows(registerRows(structure, days.on, days.today), FIRST_VIEW),
+  rows: readonly RegisterRow[] = viewRows(registerRows(structure, days.on, days.today), WHOLE_VIEW),
+  shown: string = '',
 ): PaperText {
   const totals = totalsOf(rows)
   const number = (value: number) => wholeNumber(value, words.language)
@@ -52,6 +78,7 @@ export function vacancyPaper(
   ]
   const urgent = rows.some((row) => row.band === 'over' || isLate(row.acting))
   return registerPage(structure, words('paper.register'), days, words, [
+    ...shownBlock(words, shown),
     { kind: 'paragraph', text: `${summary.join(' · ')}.` },
     ...(urgent ? [{ kind: 'paragraph', text: words('paper.urgent') } as const] : []),
     ...byEselon(rows, ({ post }) => post.eselon).flatMap(([eselon, list]): PaperBlock[] => [
@@ -127,10 +154,14 @@ const REGISTER: readonly WordKey[] = [
   'vacancy.col-target',
 ]
 
-/** These rows of the register. */
-export function registerTable(rows: readonly RegisterRow[], words: Words): OutTable {
+/** These rows of the register; `shown` says in words what is left in, where not all is. */
+export function registerTable(
+  rows: readonly RegisterRow[],
+  words: Words,
+  shown: string = '',
+): OutTable {
   return {
-    name: words('vacancy.file-register'),
+    name: filteredName(words('vacancy.file-register'), shown),
     headings: REGISTER.map((key) => words(key)),
     rows: rows.map((row) => [
       row.post.title,

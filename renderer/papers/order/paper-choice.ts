@@ -1,4 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
+import { type RegisterView, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import {
   paperFrom,
   type SheetPaper,
@@ -23,6 +24,8 @@ export interface PaperChoice {
   readonly versionNo: number | null
   /** Of drawings, in millimetres: one number, or top, right, bottom, left. */
   readonly margins: string
+  /** What of a register is shown. */
+  readonly register: RegisterView
   /** A Lampiran with the table of those who initial. */
   readonly initials: boolean
 }
@@ -38,6 +41,7 @@ export const USUAL_PAPER: PaperChoice = {
   unitId: null,
   versionNo: null,
   margins: '12',
+  register: WHOLE_VIEW,
   initials: false,
 }
 

@@ -18,8 +18,8 @@ export type Said = Readonly<Record<Language, string>>
 export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
-/** What can be chosen beside paper, type and version: one branch, the day, names of holders, the table of initials. */
-export type PaperOption = 'unit' | 'day' | 'holders' | 'paraf'
+/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, names of holders, the table of initials. */
+export type PaperOption = 'unit' | 'day' | 'family' | 'holders' | 'paraf'
 
 /** What is looked for before printing, beside what every paper is watched for. */
 export type PaperWatch =

@@ -4,6 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { appointActing } from '../../domain/acting/acting-edits.ts'
 import { type ActingRole, termEnd, termMonths } from '../../domain/acting/acting-term.ts'
 import { whoMayAct } from '../../domain/acting/who-may-act.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
@@ -67,7 +68,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
   }
   return (
     <FormFrame
-      title={words('vacancy.acting-title', { post: post.title })}
+      title={words('vacancy.acting-title', { post: postOfOffice(structure, post) })}
       submit={words('vacancy.acting-submit')}
       width={640}
       onClose={onClose}

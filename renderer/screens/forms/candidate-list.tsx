@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core'
-import { useWords } from '../../app/session.tsx'
+import { useStructure, useWords } from '../../app/session.tsx'
 import { type ActingCandidate, speaksAgainst } from '../../domain/acting/who-may-act.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import styles from './forms.module.css'
@@ -42,6 +43,7 @@ export function CandidateList(props: {
 }
 
 function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
+  const structure = useStructure()
   const words = useWords()
   const { person, ownPost, reasons } = candidate
   return (
@@ -53,7 +55,7 @@ function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
         <>
           <strong>{fullName(person)}</strong>
           <span className={styles.muted}>
-            {ownPost.title}
+            {postOfOffice(structure, ownPost)}
             {ownPost.eselon && ` · ${ownPost.eselon}`}
             {person.golongan && ` · ${person.golongan}`}
           </span>

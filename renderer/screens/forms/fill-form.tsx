@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingOn } from '../../domain/acting/acting.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get, vacanciesOf } from '../../domain/structure/structure.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
@@ -101,7 +102,7 @@ function Fields(props: {
   const actingPerson = acting && get(structure, acting.appointment.personId)
   return (
     <FormFrame
-      title={words('vacancy.fill-title', { post: post.title })}
+      title={words('vacancy.fill-title', { post: postOfOffice(structure, post) })}
       submit={
         chain.length === 1
           ? words('vacancy.fill-submit')
@@ -131,7 +132,7 @@ function Fields(props: {
             size="compact-sm"
             onClick={() => setChain([...chain, emptyLink(more.id)])}
           >
-            {words('vacancy.fill-continue', { post: more.title })}
+            {words('vacancy.fill-continue', { post: postOfOffice(structure, more) })}
           </Button>
         )}
         {chain.length > 1 && (

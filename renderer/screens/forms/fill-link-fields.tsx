@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { type FillHint, fillHints } from '../../domain/vacancy/fill-hints.ts'
@@ -39,7 +40,9 @@ export function FillLinkFields(props: Props) {
   const oldPost = oldPostOf(structure, link, papers.tmt)
   return (
     <section className={styles.link} aria-label={post.title}>
-      {!alone && <h3>{words('vacancy.fill-link', { at: at + 1, post: post.title })}</h3>}
+      {!alone && (
+        <h3>{words('vacancy.fill-link', { at: at + 1, post: postOfOffice(structure, post) })}</h3>
+      )}
       {link.typed ? (
         <TypedFields
           typed={link.typed}
@@ -84,6 +87,7 @@ export function FillLinkFields(props: Props) {
 function OldPost(
   props: Props & { readonly post: Post; readonly oldPost: Post; readonly name: string },
 ) {
+  const structure = useStructure()
   const words = useWords()
   const { link, post, oldPost, papers, onChange } = props
   return (
@@ -100,7 +104,7 @@ function OldPost(
       <p className={styles.result}>
         {words('vacancy.fill-old-post', {
           person: props.name,
-          post: oldPost.title,
+          post: postOfOffice(structure, oldPost),
           date: longDate(papers.tmt, words.language),
         })}
       </p>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { endActing } from '../../domain/acting/acting-edits.ts'
 import { isActing } from '../../domain/acting/acting-term.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type {
@@ -115,10 +116,10 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
         {acts
           ? words('vacancy.leave-result-acting', {
               role: words(`role.${held.role}`),
-              post: post.title,
+              post: postOfOffice(structure, post),
               date: longDate(addDays(tmt, -1), words.language),
             })
-          : words('vacancy.leave-result', { post: post.title, date })}
+          : words('vacancy.leave-result', { post: postOfOffice(structure, post), date })}
       </p>
       {!acts && post.category !== 'pelaksana' && (
         <>

@@ -1,4 +1,5 @@
 import { useStructure, useWords } from '../../app/session.tsx'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import { personHistory } from '../../domain/tenure/post-history.ts'
 import styles from './case.module.css'
@@ -17,7 +18,7 @@ export function PersonHistory({ personId }: { readonly personId: PersonId }) {
         {lines.map(({ appointment, post }) => (
           <li key={appointment.id} data-kind={appointment.role === 'definitif' ? 'held' : 'acting'}>
             {appointment.role !== 'definitif' && `${words(`role.${appointment.role}`)} `}
-            {post.title}
+            {postOfOffice(structure, post)}
             <small>{period(words, appointment.from, appointment.until)}</small>
           </li>
         ))}

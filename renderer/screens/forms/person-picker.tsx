@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStructure } from '../../app/session.tsx'
 import { find } from '../../domain/readings/find.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { kindOfId, type PersonId } from '../../domain/records/records.ts'
 import { all, get } from '../../domain/structure/structure.ts'
@@ -41,7 +42,11 @@ export function PersonPicker(props: {
       const person = get(structure, id)
       if (!person) return id
       const post = ownPostOn(structure, id, on)
-      const more = post?.title ?? (person.nip ? `NIP ${spacedNip(person.nip)}` : null)
+      const more = post
+        ? postOfOffice(structure, post)
+        : person.nip
+          ? `NIP ${spacedNip(person.nip)}`
+          : null
       return more ? `${fullName(person)} · ${more}` : fullName(person)
     }
   }, [structure, query, value, on])

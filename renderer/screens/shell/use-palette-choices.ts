@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
 import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/readings/find.ts'
+import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
-import type { UnitId } from '../../domain/records/records.ts'
+import type { Unit } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
 import type { WordKey } from '../../words/words.ts'
@@ -80,14 +81,15 @@ function placeChoice(structure: Structure, found: Found, run: () => void): Choic
 
 function detailOf(structure: Structure, found: Found): string {
   const record = get(structure, found.id as string)
-  if (record?.kind === 'unit') return unitName(structure, record.parentId)
-  if (record?.kind === 'post') return unitName(structure, record.unitId)
+  if (record?.kind === 'unit') return parentText(structure, record)
+  if (record?.kind === 'post') return placeInCity(structure, record.unitId)
   if (record?.kind !== 'person') return ''
   const latest = appointmentsOfPerson(structure, record.id).at(-1)
   const post = latest && get(structure, get(structure, latest)?.postId ?? '')
-  return post?.kind === 'post' ? post.title : ''
+  return post?.kind === 'post' ? postInCity(structure, post) : ''
 }
 
-function unitName(structure: Structure, id: UnitId | null): string {
-  return id ? (get(structure, id)?.name ?? '') : ''
+/** What a unit hangs from, in a city with the office. */
+function parentText(structure: Structure, { parentId }: Unit): string {
+  return parentId ? placeInCity(structure, parentId) : ''
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type Due, dueSoonInSlices } from '../../domain/vacancy/due-soon.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -58,7 +59,8 @@ function dueWithin(structure: Structure, on: CalendarDate): Generator<void, Due[
 }
 
 function dueText(structure: Structure, due: Due, words: Words): string {
-  const post = due.postId ? (get(structure, due.postId)?.title ?? '') : ''
+  const about = due.postId && get(structure, due.postId)
+  const post = about ? postOfOffice(structure, about) : ''
   const subject = get(structure, due.subjectId)
   const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
   return words(`due.${due.kind}`, { name: due.name, post, role })

@@ -2,6 +2,7 @@ import { Modal, Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/readings/find.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { all, get } from '../../domain/structure/structure.ts'
@@ -25,7 +26,8 @@ export function LeavePicker({ onClose }: { onClose(): void }) {
           const person = get(structure, one.personId)
           const post = get(structure, one.postId)
           const role = one.role === 'definitif' ? '' : `${words(`role.${one.role}`)} `
-          const label = `${person ? fullName(person) : ''} · ${role}${post?.title ?? ''}`
+          const named = post ? postOfOffice(structure, post) : ''
+          const label = `${person ? fullName(person) : ''} · ${role}${named}`
           return { value: one.id as string, label, text: ` ${folded(label)}` }
         })
         .sort((a, b) => (a.label < b.label ? -1 : 1)),

@@ -1,6 +1,7 @@
 import { Modal, Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { postInCity, postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId } from '../../../domain/records/records.ts'
 import { appointmentsOfPost, get } from '../../../domain/structure/structure.ts'
@@ -19,7 +20,7 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
     const vacant = rows
       .filter(({ seat, post }) => seat === 1 && post.category !== 'pelaksana')
       .sort((a, b) => urgency(a) - urgency(b))
-      .map(({ post, unit }) => ({ value: post.id as string, label: `${post.title} · ${unit}` }))
+      .map(({ post }) => ({ value: post.id as string, label: postInCity(structure, post) }))
     const known = new Set(vacant.map(({ value }) => value))
     const held: { value: string; label: string }[] = []
     structure.tables.post.forEach((post) => {
@@ -27,7 +28,8 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
       const [first] = appointmentsOfPost(structure, post.id).slice(-1)
       const person = first && get(structure, first)?.personId
       const holder = person ? get(structure, person) : undefined
-      held.push({ value: post.id, label: `${post.title} · ${holder ? fullName(holder) : ''}` })
+      const label = `${postOfOffice(structure, post)} · ${holder ? fullName(holder) : ''}`
+      held.push({ value: post.id, label })
     })
     held.sort((a, b) => (a.label < b.label ? -1 : 1))
     return [

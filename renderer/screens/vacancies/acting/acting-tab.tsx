@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { type ActingNow, actingRegister } from '../../../domain/acting/acting.ts'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
+import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
@@ -99,7 +100,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
         <button type="button" className={styles.linkish} onClick={() => goTo(post.id)}>
           {post.title}
         </button>
-        <small>{get(structure, post.unitId)?.name}</small>
+        <small>{placeInCity(structure, post.unitId)}</small>
       </td>
       <td className={styles.letter}>{appointment.decreeNo ?? '–'}</td>
       <td className={styles.day}>

@@ -4,10 +4,14 @@ const WIDTH = 240
 const HEIGHT = 74
 const TOP = 16
 const BOTTOM = 60
+/** Room that one digit over a bar takes. */
+const DIGIT = 6.5
 
 /** A small bar chart that reads without colour: each bar has its number above and its word below. */
 export function MiniBars(props: {
   readonly title: string
+  /** What the bars do not tell. */
+  readonly note?: string
   readonly bars: readonly {
     readonly label: string
     readonly count: number
@@ -15,19 +19,23 @@ export function MiniBars(props: {
   }[]
   readonly number: (value: number) => string
 }) {
-  const { title, bars, number } = props
+  const { title, note, bars, number } = props
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const step = WIDTH / Math.max(1, bars.length)
   const bar = Math.min(34, step * 0.7)
+  const fits = step > DIGIT * number(most).length
   const said = bars.map(({ label, count }) => `${label}: ${number(count)}`).join(', ')
   return (
     <figure style={{ margin: 0, minWidth: 0 }}>
-      <h2>{title}</h2>
+      <h2>
+        {title}
+        {note && <small> · {note}</small>}
+      </h2>
       <svg
         className={styles.bars}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${title}: ${said}`}
+        aria-label={`${title}: ${[said, note].filter(Boolean).join(', ')}`}
       >
         {bars.map(({ label, count, strong }, at) => {
           const height = ((BOTTOM - TOP) * count) / most
@@ -42,9 +50,11 @@ export function MiniBars(props: {
                 height={Math.max(height, count > 0 ? 1 : 0)}
                 data-strong={strong === true}
               />
-              <text x={x} y={BOTTOM - height - 3} textAnchor="middle">
-                {number(count)}
-              </text>
+              {(fits || at % 3 === 2 || at === bars.length - 1) && (
+                <text x={x} y={BOTTOM - height - 3} textAnchor="middle">
+                  {number(count)}
+                </text>
+              )}
               <text x={x} y={HEIGHT - 2} textAnchor="middle" data-muted="true">
                 {label}
               </text>

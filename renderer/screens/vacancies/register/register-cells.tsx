@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useStructure, useWords } from '../../../app/session.tsx'
+import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
@@ -11,6 +12,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
   const words = useWords()
   const { post, acting, days, since, seat, vacantSeats } = row
   const many = vacantSeats > 1
+  const place = placeInCity(useStructure(), post.unitId)
   return (
     <>
       <Cell>
@@ -18,7 +20,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
           <strong>{post.title}</strong>
           {many && ` · ${words('vacancy.seat-of', { seat, count: vacantSeats })}`}
         </span>
-        <small title={`${row.unit} · ${row.office}`}>{row.unit}</small>
+        <small title={place}>{place}</small>
       </Cell>
       <Cell>
         <span>{post.eselon ?? '–'}</span>

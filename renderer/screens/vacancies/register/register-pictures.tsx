@@ -3,6 +3,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { type Count, countBy, countOverTime } from '../../../domain/vacancy/register-counts.ts'
+import { postsOfView, type RegisterView } from '../../../domain/vacancy/register-view.ts'
 import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
@@ -11,28 +12,43 @@ import { MiniBars } from './mini-bars.tsx'
 
 const MOST = 5
 const MONTHS = 11
-const SHORT_BANDS = { '30': '≤30', '90': '≤90', '180': '≤180', over: '>180', unknown: '?' } as const
+const SHORT_BANDS = { '30': '≤30', '90': '≤90', '180': '≤180', over: '>180' } as const
 
 /** Four small pictures of the rows shown: by age, by eselon, by cause, and over the last twelve months. */
-export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow[] }) {
+export function RegisterPictures(props: {
+  readonly rows: readonly RegisterRow[]
+  readonly view: RegisterView
+}) {
+  const { rows, view } = props
   const words = useWords()
   const structure = useStructure()
   const date = useDeferredValue(useShownDate())
   const number = (value: number) => wholeNumber(value, words.language)
   const today = useSession().today()
-  const time = useMemo(
-    () => countOverTime(structure, date, MONTHS, today),
-    [structure, date, today],
+  const time = useMemo(() => {
+    const posts = postsOfView(structure, view)
+    return posts && countOverTime(structure, date, MONTHS, today, posts)
+  }, [structure, date, today, view])
+  const [bands, noBand] = known(
+    countBy(rows, ({ band }) => band, AGE_BANDS),
+    'unknown',
   )
-  const bands = countBy(rows, ({ band }) => band, AGE_BANDS)
-  const eselons = countBy(rows, ({ post }) => post.eselon ?? '–').sort((a, b) =>
-    a.value === '–' ? 1 : b.value === '–' ? -1 : a.value < b.value ? -1 : 1,
+  const [eselons, noEselon] = known(
+    countBy(rows, ({ post }) => post.eselon ?? ''),
+    '',
   )
-  const causes = few(countBy(rows, ({ cause }) => cause ?? 'none'))
+  const [counted, noCause] = known(
+    countBy(rows, ({ cause }) => cause ?? ''),
+    '',
+  )
+  const causes = few(counted)
+  const unknown = (count: number) =>
+    count > 0 ? words('vacancy.picture-unknown', { count: number(count) }) : ''
   return (
     <div className={styles.pictures}>
       <MiniBars
         title={words('vacancy.picture-band')}
+        note={unknown(noBand)}
         number={number}
         bars={bands.map(({ value, count }) => ({
           label: SHORT_BANDS[value as keyof typeof SHORT_BANDS],
@@ -42,29 +58,33 @@ export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow
       />
       <MiniBars
         title={words('vacancy.picture-eselon')}
+        note={unknown(noEselon)}
         number={number}
-        bars={eselons.slice(0, MOST + 1).map(({ value, count }) => ({ label: value, count }))}
+        bars={[...eselons]
+          .sort(byValue)
+          .slice(0, MOST + 1)
+          .map(({ value, count }) => ({ label: value, count }))}
       />
       <MiniBars
         title={words('vacancy.picture-cause')}
+        note={unknown(noCause)}
         number={number}
         bars={causes.map(({ value, count }) => ({
-          label:
-            value === 'none'
-              ? '?'
-              : shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
+          label: shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
           count,
         }))}
       />
-      <MiniBars
-        title={words('vacancy.picture-time')}
-        number={number}
-        bars={time.map(({ value, count }, at) => ({
-          label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
-          count,
-          strong: at === time.length - 1,
-        }))}
-      />
+      {time && (
+        <MiniBars
+          title={words('vacancy.picture-time')}
+          number={number}
+          bars={time.map(({ value, count }, at) => ({
+            label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
+            count,
+            strong: at === time.length - 1,
+          }))}
+        />
+      )}
     </div>
   )
 
@@ -72,6 +92,16 @@ export function RegisterPictures({ rows }: { readonly rows: readonly RegisterRow
     const day = parseIsoDate(value)
     return day ? shortDate(day, words.language).slice(-8, -5).trim() : ''
   }
+}
+
+/** The counts of what is known, and how many rows say nothing. */
+function known(counts: readonly Count[], blank: string): [counts: Count[], blank: number] {
+  const without = counts.filter(({ value }) => value !== blank)
+  return [without, counts.find(({ value }) => value === blank)?.count ?? 0]
+}
+
+function byValue(a: Count, b: Count): number {
+  return a.value < b.value ? -1 : 1
 }
 
 /** The most frequent ones; what is left over counts as "Lainnya". */

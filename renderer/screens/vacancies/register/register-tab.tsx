@@ -1,18 +1,27 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useSession, useShownDate, useStore, useWords } from '../../../app/session.tsx'
+import {
+  useSession,
+  useShownDate,
+  useStore,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import { createSavedViews } from '../../../app/view/saved-views.ts'
 import {
-  FIRST_VIEW,
+  familyCounts,
   isFiltering,
   type RegisterView,
   registerLines,
   totalsOf,
+  viewOf,
   viewRows,
+  WHOLE_VIEW,
 } from '../../../domain/vacancy/register-view.ts'
 import { registerTable } from '../../../papers/kinds/vacancies.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { viewText } from '../../../words/telling/view-text.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -29,12 +38,14 @@ export function RegisterTab(props: { onLeave(): void }) {
   const { today } = useSession()
   const date = useShownDate()
   const words = useWords()
+  const structure = useStructure()
   const [store] = useState(() => createSavedViews(window.localStorage))
   const views = useStore(store)
   const view = views.current
   const all = useRegister()
-  const wanted = useDeferredValue(view)
+  const wanted = useDeferredValue(viewOf(structure, view))
   const rows = useMemo(() => viewRows(all, wanted), [all, wanted])
+  const counts = useMemo(() => familyCounts(all, wanted), [all, wanted])
   const lines = useMemo(() => registerLines(rows, wanted.groupBy), [rows, wanted.groupBy])
   const [chosen, setChosen] = useState<string | null>(null)
   const row = rows.find(({ key }) => key === chosen)
@@ -45,7 +56,11 @@ export function RegisterTab(props: { onLeave(): void }) {
     <>
       <TabHead>
         <ViewsMenu store={store} views={views} />
-        <ExportMenu kind="vacancies" table={() => registerTable(rows, words)} />
+        <ExportMenu
+          kind="vacancies"
+          choice={{ register: wanted, unitId: null }}
+          table={() => registerTable(rows, words, viewText(words, structure, wanted))}
+        />
         <Button onClick={props.onLeave}>{words('vacancy.leave')}</Button>
       </TabHead>
       <div className={styles.tab}>
@@ -53,11 +68,12 @@ export function RegisterTab(props: { onLeave(): void }) {
           {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
           <RegisterToolbar
             view={view}
+            counts={counts}
             pictures={views.pictures}
             onChange={change}
             onPictures={(pictures) => store.set({ pictures })}
           />
-          {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} />}
+          {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} view={wanted} />}
           {rows.length > 0 ? (
             <RegisterTable
               lines={lines}
@@ -76,7 +92,7 @@ export function RegisterTab(props: { onLeave(): void }) {
                   : words('vacancy.empty', { date: longDate(date, words.language) })}
               </strong>
               {isFiltering(view) ? (
-                <Button variant="default" onClick={() => store.set({ current: FIRST_VIEW })}>
+                <Button variant="default" onClick={() => store.set({ current: WHOLE_VIEW })}>
                   {words('vacancy.clear-filter')}
                 </Button>
               ) : (

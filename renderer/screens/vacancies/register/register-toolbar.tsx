@@ -1,17 +1,24 @@
 import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconChartBar, IconSearch } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
-import { POST_CATEGORIES, VACANCY_CAUSES } from '../../../domain/records/choices.ts'
+import { ESELONS, VACANCY_CAUSES } from '../../../domain/records/choices.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
-import { GROUPINGS, type RegisterView } from '../../../domain/vacancy/register-view.ts'
+import {
+  type familyCounts,
+  GROUPINGS,
+  type RegisterView,
+} from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { OfficeFilter } from '../shared/office-filter.tsx'
 import styles from '../shared/vacancies.module.css'
+import { FamilyTabs } from './family-tabs.tsx'
 
 /** Search, filters and grouping of the register. */
 export function RegisterToolbar(props: {
   readonly view: RegisterView
+  readonly counts: ReturnType<typeof familyCounts>
   readonly pictures: boolean
   onChange(fields: Partial<RegisterView>): void
   onPictures(shown: boolean): void
@@ -30,26 +37,33 @@ export function RegisterToolbar(props: {
   useOwnCommand('vacancy.pictures', picture, () => props.onPictures(!pictures))
   return (
     <div className={styles.toolbar}>
+      <FamilyTabs
+        value={view.family}
+        counts={props.counts}
+        onChange={(family) => onChange({ family })}
+      />
+      <span className={styles.break} />
       <TextInput
-        w={200}
+        w={180}
         aria-label={words('vacancy.search')}
         placeholder={words('vacancy.search')}
         leftSection={<IconSearch size={14} aria-hidden />}
         value={view.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
+      <OfficeFilter value={view.office} onChange={(office) => onChange({ office })} />
       <Select
-        w={130}
-        label={words('vacancy.filter-category')}
+        w={100}
+        label={words('vacancy.col-eselon')}
         data={[
           all,
-          { value: 'structural', label: words('vacancy.structural') },
-          ...choices(POST_CATEGORIES, (value) => `category.${value}`),
+          ...ESELONS.map((value) => ({ value: value as string, label: value })),
+          { value: 'none', label: words('vacancy.no-eselon') },
         ]}
-        {...set('category')}
+        {...set('eselon')}
       />
       <Select
-        w={150}
+        w={140}
         label={words('vacancy.filter-cause')}
         data={[
           all,
@@ -65,7 +79,7 @@ export function RegisterToolbar(props: {
         {...set('band')}
       />
       <Select
-        w={130}
+        w={120}
         label={words('vacancy.filter-acting')}
         data={[all, ...choices(['with', 'without'], (value) => `vacancy.${value}-acting`)]}
         {...set('acting')}

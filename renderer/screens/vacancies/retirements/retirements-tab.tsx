@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
-import { get } from '../../../domain/structure/structure.ts'
 import {
   monthsBetween,
   type Retirement,
@@ -116,7 +116,7 @@ function List(props: {
                 {one.post.title}
               </button>
               <small>
-                {[one.post.eselon, get(structure, one.post.unitId)?.name]
+                {[one.post.eselon, placeInCity(structure, one.post.unitId)]
                   .filter(Boolean)
                   .join(' · ')}
               </small>

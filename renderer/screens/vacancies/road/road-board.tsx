@@ -1,4 +1,5 @@
-import { useWords } from '../../../app/session.tsx'
+import { useStructure, useWords } from '../../../app/session.tsx'
+import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { VACANCY_STAGES } from '../../../domain/records/choices.ts'
 import type { VacancyStage } from '../../../domain/records/records.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
@@ -47,6 +48,7 @@ export function RoadBoard(props: {
 function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string): void }) {
   const words = useWords()
   const { post, days, waitsFor } = row
+  const structure = useStructure()
   const age = days === null ? null : wholeNumber(days, words.language)
   return (
     <button
@@ -56,7 +58,7 @@ function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string):
       onClick={() => onOpen(row.key)}
     >
       <strong>{post.title}</strong>
-      {!post.head && <span>{row.unit}</span>}
+      <span>{placeInCity(structure, post.unitId)}</span>
       <span>
         {[post.eselon, age && words('road.days-at', { days: age })].filter(Boolean).join(' · ')}
       </span>

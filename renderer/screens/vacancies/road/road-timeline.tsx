@@ -1,4 +1,5 @@
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { get, stepsOf } from '../../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { addDays, type CalendarDate, daysBetween } from '../../../domain/values/calendar-date.ts'
@@ -15,6 +16,7 @@ export function RoadTimeline(props: {
 }) {
   const words = useWords()
   const date = useShownDate()
+  const structure = useStructure()
   const known = props.rows.filter(({ since }) => since !== null).slice(0, SHOWN)
   if (known.length === 0) return <p className={styles.none}>{words('road.empty')}</p>
   return (
@@ -22,7 +24,7 @@ export function RoadTimeline(props: {
       {known.map((row) => (
         <div key={row.key} className={styles.line}>
           <button type="button" className={styles.name} onClick={() => props.onOpen(row.key)}>
-            {row.post.title}
+            {postOfOffice(structure, row.post)}
             <small>{words('road.days-at', { days: row.days ?? 0 })}</small>
           </button>
           <Line row={row} date={date} />

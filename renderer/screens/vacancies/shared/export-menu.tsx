@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { saveTable } from '../../../app/files/save-table.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import type { PaperChoice } from '../../../papers/order/paper-choice.ts'
 import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
 import { useOwnCommands } from '../../commands/use-own-command.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
@@ -10,7 +11,13 @@ import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 type Table = Parameters<typeof saveTable>[1]
 
 /** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
-export function ExportMenu({ kind, table }: { readonly kind: PaperId; table(): Table }) {
+export function ExportMenu(props: {
+  readonly kind: PaperId
+  /** What the paper leaves out as the list shown does. */
+  readonly choice?: Partial<PaperChoice>
+  table(): Table
+}) {
+  const { kind, table } = props
   const { desktop } = useSession()
   const words = useWords()
   const show = useShowSheets()
@@ -30,7 +37,13 @@ export function ExportMenu({ kind, table }: { readonly kind: PaperId; table(): T
     { id: 'xlsx', label: words('vacancy.export-xlsx'), run: () => void save('xlsx') },
     { id: 'csv', label: words('vacancy.export-csv'), run: () => void save('csv') },
     ...(isSheetKind(kind)
-      ? [{ id: 'pdf', label: words('vacancy.export-pdf'), run: () => show({ kind }) }]
+      ? [
+          {
+            id: 'pdf',
+            label: words('vacancy.export-pdf'),
+            run: () => show({ kind, ...props.choice }),
+          },
+        ]
       : []),
   ]
   useOwnCommands(
