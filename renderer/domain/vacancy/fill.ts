@@ -1,11 +1,12 @@
 import { isActing } from '../acting/acting-term.ts'
-import { appointmentRecord } from '../records/record-makers.ts'
+import { appointmentRecord, stepRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
   AppointmentId,
   Person,
   PersonId,
   PostId,
+  Step,
   Vacancy,
   VacancyCause,
   VacancyId,
@@ -24,6 +25,7 @@ import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { addPerson, appoint } from '../verbs/appointment-edits.ts'
 import { openCase } from './leave.ts'
+import { seatProblem, seatTaken } from './seat-taken.ts'
 import { openCases } from './vacancies.ts'
 
 /** One person into one post: a link of a chain of rotations. */
@@ -48,11 +50,17 @@ export interface Filling {
 
 /**
  * Fills posts one after another as one act: each person leaves the post held before, which turns vacant the same day
- * unless a later link of the chain fills it; whoever acts on a filled post stops the day before; its case is closed.
- * Refused where a person would leave a post before the day it was taken up, or is in the post already.
+ * unless a later link of the chain fills it; whoever acts on a filled post stops the day before; its case is closed
+ * with its SK and pelantikan written down, so that SPMT and SIASN can follow. Refused where a person would leave a post
+ * before the day it was taken up, is in the post already or stands in the chain twice, and where another holds the seat
+ * on the TMT or is named for a later day.
  */
 export function fillPosts(chain: readonly Filling[]): Edit {
   return (structure) => {
+    const twice = chain.find(
+      ({ person }, at) => chain.findIndex((one) => one.person === person) < at,
+    )
+    if (twice) return refuse('person-twice', { person: nameOf(structure, twice.person) })
     let at = structure
     let total: Change = NO_CHANGE
     for (const filling of chain) {
@@ -61,8 +69,24 @@ export function fillPosts(chain: readonly Filling[]): Edit {
       at = apply(at, step.value)
       total = squash(total, step.value)
     }
+    for (const filling of chain) {
+      const taken = takenBy(at, filling)
+      if (taken) return taken
+    }
     return ok(total)
   }
+}
+
+function nameOf(structure: Structure, person: Filling['person']): string {
+  return typeof person === 'string' ? (get(structure, person)?.name ?? '') : person.name
+}
+
+/** The refusal where a seat is not free once the whole chain stands: a swap of two is free, a second holder is not. */
+function takenBy(structure: Structure, { postId, tmt, person }: Filling): Result<never> | null {
+  const post = get(structure, postId)
+  const personId = typeof person === 'string' ? person : person.id
+  const taken = post && seatTaken(structure, post, tmt, personId)
+  return taken ? { ok: false, problem: seatProblem(post, taken, tmt) } : null
 }
 
 function fillPost(structure: Structure, filling: Filling): Result<Change> {
@@ -148,7 +172,8 @@ function endedActing(structure: Structure, { postId, tmt }: Filling): Appointmen
  * Cases beyond the seats still vacant are closed, the oldest first. A case that opened the same day in the same chain
  * never was one: it goes.
  */
-function closeCases(structure: Structure, { postId, tmt }: Filling): Change {
+function closeCases(structure: Structure, filling: Filling): Change {
+  const { postId, tmt } = filling
   const post = get(structure, postId)
   if (!post) return NO_CHANGE
   const { room, terms } = timelineOf(structure, post)
@@ -159,7 +184,9 @@ function closeCases(structure: Structure, { postId, tmt }: Filling): Change {
   return {
     ...put(
       structure,
-      done.filter((one) => !isEmpty(one)).map((one) => ({ ...one, closedOn: tmt })),
+      done
+        .filter((one) => !isEmpty(one))
+        .flatMap((one) => [{ ...one, closedOn: tmt }, ...stepsOfFilling(structure, one, filling)]),
     ),
     ...drop(
       structure,
@@ -167,6 +194,31 @@ function closeCases(structure: Structure, { postId, tmt }: Filling): Change {
     ),
   }
 }
+
+/** SK and pelantikan of the filling as steps of its case, where they are not written down there already. */
+function stepsOfFilling(structure: Structure, held: Vacancy, filling: Filling): Step[] {
+  const { decreeNo, decreeDate, swornOn, appointmentId } = filling
+  const known = new Set(stepsOf(structure, held.id).map((id) => get(structure, id)?.stage))
+  const key = appointmentId.slice(appointmentId.indexOf(':') + 1)
+  const step = (stage: Step['stage'], fields: Partial<Step>): Step[] =>
+    known.has(stage)
+      ? []
+      : [
+          stepRecord({
+            id: `step:${key}-${stage}`,
+            vacancyId: held.id,
+            stage,
+            ...NO_PAPER,
+            ...fields,
+          }),
+        ]
+  return [
+    ...step('sk', { docNo: decreeNo, docDate: decreeDate, doneOn: decreeDate }),
+    ...(swornOn ? step('pelantikan', { doneOn: swornOn }) : []),
+  ]
+}
+
+const NO_PAPER = { docNo: null, docDate: null, doneOn: null, note: null } as const
 
 function runningOf(structure: Structure, personId: PersonId, on: CalendarDate): Appointment[] {
   return appointmentsOfPerson(structure, personId)

@@ -32,12 +32,17 @@ export function stageRank(stage: VacancyStage): number {
   return VACANCY_STAGES.indexOf(stage)
 }
 
-/** Steps of a case done by a day, in the order of the road. A step without a date counts as done. */
+/** The day a step was done: as noted, else that of its document; null where neither is on record. */
+export function stepDay({ doneOn, docDate }: Step): CalendarDate | null {
+  return doneOn ?? docDate
+}
+
+/** Steps of a case done by a day, in the order of the road. A step without any date counts as done. */
 export function stepsDone(structure: Structure, vacancyId: VacancyId, on: CalendarDate): Step[] {
   return stepsOf(structure, vacancyId)
     .map((id) => get(structure, id))
     .filter((step): step is Step => step !== undefined)
-    .filter(({ doneOn }) => doneOn === null || doneOn <= on)
+    .filter((step) => (stepDay(step) ?? on) <= on)
     .sort((a, b) => stageRank(a.stage) - stageRank(b.stage))
 }
 

@@ -1,6 +1,8 @@
 import { Group } from '@mantine/core'
-import { useState } from 'react'
-import { useShownDate, useWords } from '../../app/session.tsx'
+import { useMemo, useState } from 'react'
+import { useShownDate, useStore, useWords } from '../../app/session.tsx'
+import { createSavedViews } from '../../app/view/saved-views.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
@@ -10,6 +12,7 @@ import { LeavePicker } from './leave-picker.tsx'
 import { RegisterTab } from './register/register-tab.tsx'
 import { RetirementsTab } from './retirements/retirements-tab.tsx'
 import { RoadTab } from './road/road-tab.tsx'
+import { OfficeShownPlace } from './shared/office-shown.ts'
 import { TabHeadPlace } from './shared/tab-head.tsx'
 import styles from './shared/vacancies.module.css'
 
@@ -21,6 +24,16 @@ export function VacanciesScreen() {
   const date = useShownDate()
   const words = useWords()
   const [tab, setTab] = useState<Tab>('register')
+  const [store] = useState(() => createSavedViews(window.localStorage))
+  const views = useStore(store)
+  const officeShown = useMemo(
+    () => ({
+      office: views.current.office,
+      choose: (office: 'all' | UnitId) =>
+        store.set({ current: { ...store.get().current, office } }),
+    }),
+    [store, views.current.office],
+  )
   const [leaving, setLeaving] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   useOwnCommands('vacancy.tabs', [
@@ -54,13 +67,15 @@ export function VacanciesScreen() {
           ))}
         </div>
       </header>
-      <TabHeadPlace value={place}>
-        {tab === 'register' && <RegisterTab onLeave={() => setLeaving(true)} />}
-        {tab === 'acting' && <ActingTab />}
-        {tab === 'road' && <RoadTab />}
-        {tab === 'freezes' && <FreezesTab />}
-        {tab === 'retirements' && <RetirementsTab />}
-      </TabHeadPlace>
+      <OfficeShownPlace value={officeShown}>
+        <TabHeadPlace value={place}>
+          {tab === 'register' && <RegisterTab store={store} onLeave={() => setLeaving(true)} />}
+          {tab === 'acting' && <ActingTab />}
+          {tab === 'road' && <RoadTab />}
+          {tab === 'freezes' && <FreezesTab />}
+          {tab === 'retirements' && <RetirementsTab />}
+        </TabHeadPlace>
+      </OfficeShownPlace>
       {leaving && <LeavePicker onClose={() => setLeaving(false)} />}
     </div>
   )

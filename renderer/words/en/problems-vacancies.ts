@@ -2,6 +2,13 @@ import type { problemsVacancies as indonesian } from '../id/problems-vacancies.t
 
 export const problemsVacancies: Record<keyof typeof indonesian, string> = {
   'acting-has-no-term': 'This appointment has no term to extend. Change its last day instead.',
+  'seat-taken':
+    'The seat of {{post}} is still held by {{person}}, with no end on record. End that appointment first.',
+  'seat-taken-until':
+    'The seat of {{post}} is held by {{person}} until {{until}}. Use a first day after that.',
+  'seat-named':
+    '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
+  'person-twice': '{{person}} is chosen twice in this chain. One person fills one post.',
   'vacancy-gone': 'That case is not there any more. Choose another.',
   'step-gone': 'That step is not there any more.',
   'step-before-vacancy':

@@ -93,6 +93,7 @@ export const vacancies: Record<keyof typeof indonesian, string> = {
   'vacancy.filter-band': 'Age',
   'vacancy.filter-acting': 'Acting',
   'vacancy.filter-blocked': 'Blocked',
+  'vacancy.all-offices': 'All offices',
   'vacancy.all': 'All',
   'family.leading': 'Sworn in and heads',
   'family.functional': 'Functional',

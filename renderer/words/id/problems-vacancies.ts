@@ -1,6 +1,14 @@
 export const problemsVacancies = {
   'acting-has-no-term':
     'Penugasan ini tidak punya masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
+  'seat-taken':
+    'Kursi {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
+  'seat-taken-until':
+    'Kursi {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
+  'seat-named':
+    '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
+  'person-twice':
+    '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan.',
   'vacancy-gone': 'Perkara kekosongan itu sudah tidak ada. Pilih yang lain.',
   'step-gone': 'Langkah itu sudah tidak ada.',
   'step-before-vacancy':

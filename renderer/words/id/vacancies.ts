@@ -92,6 +92,7 @@ export const vacancies = {
   'vacancy.filter-band': 'Umur',
   'vacancy.filter-acting': 'Pelaksana',
   'vacancy.filter-blocked': 'Tertahan',
+  'vacancy.all-offices': 'Semua perangkat daerah',
   'vacancy.all': 'Semua',
   'family.leading': 'Dilantik dan pimpinan unit',
   'family.functional': 'Fungsional',

@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
-import { type ActingNow, actingRegister } from '../../../domain/acting/acting.ts'
+import type { ActingNow } from '../../../domain/acting/acting.ts'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { actingTable } from '../../../papers/kinds/acting.ts'
+import { actingIn, actingTable } from '../../../papers/kinds/acting.ts'
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { ExportMenu } from '../shared/export-menu.tsx'
+import { OfficeFilter } from '../shared/office-filter.tsx'
+import { useOfficeShown } from '../shared/office-shown.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
 import { ActingPicker } from './acting-picker.tsx'
@@ -25,13 +27,20 @@ export function ActingTab() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
-  const list = useMemo(() => actingRegister(structure, date), [structure, date])
+  const { office, choose } = useOfficeShown()
+  const unitId = office === 'all' ? null : office
+  const list = useMemo(() => actingIn(structure, date, unitId), [structure, date, unitId])
   const [naming, setNaming] = useState(false)
   useOwnCommand('vacancy.name-acting', words('vacancy.name-acting'), () => setNaming(true))
   return (
     <>
       <TabHead>
-        <ExportMenu kind="acting" table={() => actingTable(structure, date, words)} />
+        <OfficeFilter bare value={office} onChange={choose} />
+        <ExportMenu
+          kind="acting"
+          choice={{ unitId }}
+          table={() => actingTable(structure, date, words, unitId)}
+        />
         <Button onClick={() => setNaming(true)}>{words('vacancy.name-acting')}</Button>
       </TabHead>
       <div className={`${styles.scroll} ${styles.padded}`}>

@@ -7,7 +7,8 @@ import {
   useStructure,
   useWords,
 } from '../../../app/session.tsx'
-import { createSavedViews } from '../../../app/view/saved-views.ts'
+import type { SavedViews } from '../../../app/view/saved-views.ts'
+import type { Store } from '../../../app/view/store.ts'
 import {
   familyCounts,
   isFiltering,
@@ -34,12 +35,12 @@ import { RegisterToolbar } from './register-toolbar.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
 /** The register with its filters and pictures, and the case of the row chosen beside it. */
-export function RegisterTab(props: { onLeave(): void }) {
+export function RegisterTab(props: { readonly store: Store<SavedViews>; onLeave(): void }) {
+  const { store } = props
   const { today } = useSession()
   const date = useShownDate()
   const words = useWords()
   const structure = useStructure()
-  const [store] = useState(() => createSavedViews(window.localStorage))
   const views = useStore(store)
   const view = views.current
   const all = useRegister()

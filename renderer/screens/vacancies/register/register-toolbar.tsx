@@ -42,6 +42,16 @@ export function RegisterToolbar(props: {
         counts={props.counts}
         onChange={(family) => onChange({ family })}
       />
+      <span className={styles.spring} />
+      <Tip label={picture}>
+        <ActionIcon
+          aria-label={picture}
+          aria-pressed={pictures}
+          onClick={() => props.onPictures(!pictures)}
+        >
+          <IconChartBar size={18} />
+        </ActionIcon>
+      </Tip>
       <span className={styles.break} />
       <TextInput
         w={180}
@@ -97,16 +107,6 @@ export function RegisterToolbar(props: {
         checked={view.blockedOnly}
         onChange={(event) => onChange({ blockedOnly: event.currentTarget.checked })}
       />
-      <Tip label={picture}>
-        <ActionIcon
-          mb={2}
-          aria-label={picture}
-          aria-pressed={pictures}
-          onClick={() => props.onPictures(!pictures)}
-        >
-          <IconChartBar size={18} />
-        </ActionIcon>
-      </Tip>
     </div>
   )
 }

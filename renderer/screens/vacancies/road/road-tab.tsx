@@ -1,8 +1,12 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
+import type { PostFamily } from '../../../domain/readings/post-family.ts'
+import { familyCounts, viewRows, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { CasePane } from '../case/case-pane.tsx'
+import { FamilyTabs } from '../register/family-tabs.tsx'
+import { OfficeFilter } from '../shared/office-filter.tsx'
+import { useOfficeShown } from '../shared/office-shown.ts'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
 import { RoadBoard } from './road-board.tsx'
@@ -13,15 +17,12 @@ export function RoadTab() {
   const words = useWords()
   const all = useRegister()
   const [form, setForm] = useState<'board' | 'timeline'>('board')
-  const [swornOnly, setSwornOnly] = useState(true)
+  const [family, setFamily] = useState<'all' | PostFamily>('leading')
+  const { office, choose } = useOfficeShown()
+  const view = { ...WHOLE_VIEW, family, office }
+  const counts = familyCounts(all, view)
   const [chosen, setChosen] = useState<string | null>(null)
-  const rows = useMemo(
-    () =>
-      all
-        .filter(({ post }) => !swornOnly || roadOf(post, false).includes('pelantikan'))
-        .sort((a, b) => (b.days ?? 9e6) - (a.days ?? 9e6)),
-    [all, swornOnly],
-  )
+  const rows = viewRows(all, view).sort((a, b) => (b.days ?? 9e6) - (a.days ?? 9e6))
   const row = rows.find(({ key }) => key === chosen)
   const open = (key: string) => setChosen(key)
   return (
@@ -36,11 +37,9 @@ export function RoadTab() {
               { value: 'timeline', label: words('road.timeline') },
             ]}
           />
-          <Checkbox
-            label={words('road.only-structural')}
-            checked={swornOnly}
-            onChange={(event) => setSwornOnly(event.currentTarget.checked)}
-          />
+          <FamilyTabs value={family} counts={counts} onChange={setFamily} />
+          <span className={styles.spring} />
+          <OfficeFilter bare value={office} onChange={choose} />
         </div>
         {form === 'board' ? (
           <RoadBoard rows={rows} onOpen={open} />

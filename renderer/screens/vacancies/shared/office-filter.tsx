@@ -7,18 +7,21 @@ import type { UnitId } from '../../../domain/records/records.ts'
 /** One perangkat daerah of a city, or all; nothing where there is but one. */
 export function OfficeFilter(props: {
   readonly value: 'all' | UnitId
+  /** In a row of its own height: its label is heard only, and stands as what all means. */
+  readonly bare?: boolean
   onChange(office: 'all' | UnitId): void
 }) {
   const structure = useStructure()
   const words = useWords()
   const offices = useMemo(() => officesOf(structure), [structure])
   if (offices.length < 2) return null
+  const label = words('vacancy.group-office')
   return (
     <Select
-      w={190}
-      label={words('vacancy.group-office')}
+      w={props.bare ? 260 : 190}
+      {...(props.bare ? { 'aria-label': label } : { label })}
       data={[
-        { value: 'all', label: words('vacancy.all') },
+        { value: 'all', label: words(props.bare ? 'vacancy.all-offices' : 'vacancy.all') },
         ...offices.map(({ id, name }) => ({ value: id as string, label: name })),
       ]}
       searchable
