@@ -1,9 +1,11 @@
 import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { Role } from '../../domain/records/records.ts'
+import type { Role, VacancyCause, VacancyStage } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { monthsBetween, retirementsAhead } from '../../domain/tenure/retirement.ts'
+import { monthsBetween } from '../../domain/tenure/retirement.ts'
+import { afterSwearing } from '../../domain/vacancy/after-swearing.ts'
+import { comingVacancies } from '../../domain/vacancy/coming.ts'
 import { type VacantSeat, vacanciesOn } from '../../domain/vacancy/vacancies.ts'
 import { RETIREMENT_MONTHS } from '../../domain/vacancy/vacancy-findings.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -24,8 +26,11 @@ export interface CheckedVacancy {
   readonly days: number | null
   readonly cause: string | null
   readonly stage: string | null
-  /** What ends the wait: the freeze's own words, or the next stage. */
+  /** What ends the wait: the freeze's own words, the next stage, or `tmt` where somebody is named already. */
   readonly waitsFor: string | null
+  /** The day somebody named already takes the seat up, and who. */
+  readonly filledOn: string | null
+  readonly filledBy: string | null
   readonly acting: CheckedActing | null
   /** Names of the freezes for which the case holds no approval. */
   readonly blockedBy: readonly string[]
@@ -48,16 +53,36 @@ export interface VacancyCheck {
     readonly office: string
     readonly term: number
   })[]
-  /** Within twelve months. */
-  readonly retirements: readonly {
-    readonly name: string
-    readonly nip: string | null
+  /** Within twelve months, those written down already among them. */
+  readonly retirements: readonly CheckedComing[]
+  /** Every seat that turns vacant within twelve months, by whatever cause. */
+  readonly coming: readonly CheckedComing[]
+  /** Filled seats whose SPMT or SIASN is still owed. */
+  readonly afterSwearing: readonly {
     readonly post: string
-    readonly unit: string
     readonly office: string
-    readonly on: string
-    readonly monthsLeft: number
+    readonly name: string
+    readonly from: string | null
+    readonly stage: VacancyStage
+    readonly next: VacancyStage
   }[]
+}
+
+/** A holder who will leave a seat. */
+export interface CheckedComing {
+  readonly name: string
+  readonly nip: string | null
+  readonly post: string
+  readonly unit: string
+  readonly office: string
+  /** The first day without the holder. */
+  readonly on: string
+  readonly monthsLeft: number
+  readonly cause: VacancyCause | null
+  /** False where only the birth date tells it. */
+  readonly recorded: boolean
+  readonly successor: string | null
+  readonly successorOn: string | null
 }
 
 /** The part of `check` that speaks of vacancies, acting appointments and retirements on a day. */
@@ -82,14 +107,38 @@ export function vacancyCheck(
         term: now.term,
       }
     }),
-    retirements: retirementsAhead(structure, on, RETIREMENT_MONTHS[0]).map((one) => ({
-      name: fullName(one.person),
-      nip: one.person.nip,
-      post: one.post.title,
-      unit: get(structure, one.post.unitId)?.name ?? '',
-      office: officeName(structure, one.post.unitId),
-      on: one.on,
-      monthsLeft: monthsBetween(on, one.on),
+    ...comingCheck(structure, on),
+  }
+}
+
+/** Ends that are decided, and retirements: one that is written down stays among them. */
+function comingCheck(
+  structure: Structure,
+  on: CalendarDate,
+): Pick<VacancyCheck, 'retirements' | 'coming' | 'afterSwearing'> {
+  const told = comingVacancies(structure, on, RETIREMENT_MONTHS[0]).map((one) => ({
+    name: fullName(one.person),
+    nip: one.person.nip,
+    post: one.post.title,
+    unit: get(structure, one.post.unitId)?.name ?? '',
+    office: officeName(structure, one.post.unitId),
+    on: one.on,
+    monthsLeft: monthsBetween(on, one.on),
+    cause: one.cause,
+    recorded: one.recorded,
+    successor: one.successor?.name ?? null,
+    successorOn: one.successor?.on ?? null,
+  }))
+  return {
+    retirements: told.filter(({ cause }) => cause === 'pensiun-bup'),
+    coming: told,
+    afterSwearing: afterSwearing(structure, on).map(({ post, name, appointment, stage, next }) => ({
+      post: post.title,
+      office: officeName(structure, post.unitId),
+      name,
+      from: appointment.from,
+      stage,
+      next,
     })),
   }
 }
@@ -109,13 +158,18 @@ function checkedVacancy(structure: Structure, seat: VacantSeat): CheckedVacancy 
     days: seat.days,
     cause: seat.cause,
     stage: seat.stage,
-    waitsFor:
-      waitsFor?.kind === 'freeze'
-        ? (waitsFor.freeze.waitsFor ?? waitsFor.freeze.name)
-        : (waitsFor?.stage ?? null),
+    waitsFor: waitsForText(waitsFor),
+    filledOn: waitsFor?.kind === 'filled' ? waitsFor.on : null,
+    filledBy: waitsFor?.kind === 'filled' ? waitsFor.name : null,
     acting: seat.acting && checkedActing(structure, seat.acting),
     blockedBy: seat.blockedBy.map(({ name }) => name),
   }
+}
+
+function waitsForText(wait: VacantSeat['waitsFor']): string | null {
+  if (wait?.kind === 'filled') return 'tmt'
+  if (wait?.kind === 'freeze') return wait.freeze.waitsFor ?? wait.freeze.name
+  return wait?.stage ?? null
 }
 
 function checkedActing(structure: Structure, now: ActingNow): CheckedActing {

@@ -33,6 +33,13 @@ const ROWS: readonly RuleLine[] = [
     'UU 10/2016 Ps 71(2), 162(3); PP 49/2008 Ps 132A; Perpres 116/2022 Ps 25',
     'Jendelanya diisi pada Kekosongan › Masa larangan',
   ],
+  [
+    'approval-late',
+    null,
+    'verified',
+    'UU 10/2016 Ps 71(2), 162(3); PP 49/2008 Ps 132A; Perpres 116/2022 Ps 25',
+    'Izin tertulis mendahului TMT dan pelantikan',
+  ],
   ['swearing-late', 30, 'verified', SWEARING, 'Hukumonline; hari kerja sesudah SK'],
   ['road-invitation', 1, 'verified', SWEARING, 'Hukumonline; hari kerja sebelum pelantikan'],
   ['decree-after-swearing', null, 'recalled', SWEARING, 'Ingatan'],

@@ -11,6 +11,7 @@ export const VACANCY_RULES = [
   'acting-not-eligible',
   'plh-too-short',
   'freeze-no-approval',
+  'approval-late',
   'swearing-late',
   'decree-after-swearing',
   'road-order',

@@ -32,7 +32,7 @@ export function* appointmentDatesInSlices(structure: Structure): Generator<void,
 }
 
 /**
- * Definitive appointments whose TMT or pelantikan lies in a freeze without an approval, or whose dates do not fit, by
+ * Definitive appointments whose TMT or pelantikan lies in a freeze without an approval or before it, or whose dates do not fit, by
  * the id of the appointment. They are the same on any day.
  */
 export function appointmentDateFindings(structure: Structure): VacancyFinding[] {
@@ -40,26 +40,22 @@ export function appointmentDateFindings(structure: Structure): VacancyFinding[] 
 }
 
 function frozen(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
-  if (held.approvalNo !== null && held.approvalDate !== null) return []
-  const days = [held.from, held.swornOn].filter((day): day is CalendarDate => day !== null)
+  const days = [held.from, held.swornOn].filter((day): day is CalendarDate => day !== null).sort()
+  const given = held.approvalNo === null ? null : held.approvalDate
   for (const freeze of freezesOf(structure)) {
     if (freeze.approvalNo !== null || !covers(freeze, post)) continue
     const on = days.find(
       (day) => day >= freeze.from && (freeze.until === null || day <= freeze.until),
     )
-    if (!on) continue
+    if (!on || (given !== null && given <= on)) continue
     const { name, basis } = freeze
     const person = get(structure, held.personId)?.name ?? ''
-    return [
-      {
-        ...findingAtPost(structure, 'freeze-no-approval', held.id, post, on, freeze.from, {
-          person,
-          on,
-          freeze: name,
-        }),
-        article: basis,
-      },
-    ]
+    const params = { person, on, freeze: name }
+    const found =
+      given === null
+        ? findingAtPost(structure, 'freeze-no-approval', held.id, post, on, freeze.from, params)
+        : findingAtPost(structure, 'approval-late', held.id, post, given, on, { ...params, given })
+    return [{ ...found, article: basis }]
   }
   return []
 }

@@ -67,7 +67,8 @@ export function recordStep(vacancyId: VacancyId, done: StepDone): Edit {
       doneOn,
       note,
     })
-    const approval = stage === 'izin-mendagri' ? { approvalNo: docNo, approvalDate: docDate } : {}
+    const approval =
+      stage === 'izin-mendagri' ? { approvalNo: docNo, approvalDate: docDate ?? doneOn } : {}
     return ok(put(structure, [step, { ...held, ...approval }]))
   }
 }

@@ -1,7 +1,7 @@
 import { eselonRank } from '../ranks/eselon.ts'
 import { outsideRange } from '../ranks/golongan.ts'
 import { nipIssues } from '../ranks/nip.ts'
-import type { Person, Post } from '../records/records.ts'
+import type { Person, PersonId, Post } from '../records/records.ts'
 import { ruleTable } from '../rule-table/effective-rules.ts'
 import { golonganRange } from '../rule-table/ladder-row.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
@@ -11,7 +11,9 @@ import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
+import { dayOff } from './day-off.ts'
 import { freezesOn } from './freezes.ts'
+import { seatProblem, seatTaken } from './seat-taken.ts'
 
 /** Something to look at before a candidate is put into a post; never a block. */
 export interface FillHint {
@@ -26,6 +28,20 @@ export interface FillHint {
     | 'hint-decree-after-swearing'
     | 'hint-swearing-late'
     | 'hint-not-pns'
+    | 'hint-approval-late'
+    | 'hint-decree-after-tmt'
+    | 'hint-not-a-working-day'
+    | 'hint-holiday'
+    | 'hint-step-before'
+    | 'hint-step-after'
+    | 'hint-document-after'
+    | 'hint-step-to-come'
+    | 'hint-order-after'
+    | 'hint-ends-before'
+    | 'hint-order-late'
+    | 'seat-taken'
+    | 'seat-taken-until'
+    | 'seat-named'
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -34,13 +50,16 @@ export interface FillDates {
   readonly decreeDate: CalendarDate | null
   readonly swornOn: CalendarDate | null
   readonly approvalNo: string | null
+  readonly approvalDate: CalendarDate | null
+  /** Who leaves a post in the same chain. */
+  readonly leaving?: readonly PersonId[]
 }
 
 const RETIREMENT_MONTHS = 6
 
 /**
  * Hints on a candidate for a post: golongan range of the eselon (PP 13/2002), not more than one level up the ladder,
- * retirement within six months, the NIP, freezes and the order of the three dates.
+ * retirement within six months, the NIP, who sits on the seat, freezes and the order of the dates.
  */
 export function fillHints(
   structure: Structure,
@@ -49,6 +68,7 @@ export function fillHints(
   dates: FillDates,
 ): FillHint[] {
   return [
+    ...seatHints(structure, post, [person.id, ...(dates.leaving ?? [])], dates.tmt),
     ...golonganHints(structure, post, person),
     ...ladderHints(structure, post, person, dates.tmt),
     ...retirementHints(structure, post, person, dates.tmt),
@@ -60,6 +80,19 @@ export function fillHints(
     ),
     ...dateHints(structure, post, dates),
   ]
+}
+
+/** Who still sits there on the TMT, unless that person leaves the seat in the same chain. */
+function seatHints(
+  structure: Structure,
+  post: Post,
+  besides: readonly PersonId[],
+  tmt: CalendarDate,
+): FillHint[] {
+  const taken = seatTaken(structure, post, tmt, besides)
+  if (!taken) return []
+  const { code, params } = seatProblem(post, taken, tmt)
+  return [{ code: code as 'seat-taken', params }]
 }
 
 function golonganHints(structure: Structure, post: Post, { golongan, status }: Person): FillHint[] {
@@ -107,14 +140,21 @@ function retirementHints(
 }
 
 function dateHints(structure: Structure, post: Post, dates: FillDates): FillHint[] {
-  const { tmt, decreeDate, swornOn, approvalNo } = dates
+  const { tmt, decreeDate, swornOn, approvalNo, approvalDate } = dates
   const hints: FillHint[] = []
   const frozen = [tmt, ...(swornOn ? [swornOn] : [])].flatMap((on) =>
     freezesOn(structure, post, on),
   )
+  const first = swornOn && swornOn < tmt ? swornOn : tmt
   if (frozen[0] && !approvalNo) {
     hints.push({ code: 'hint-freeze', params: { name: frozen[0].name, basis: frozen[0].basis } })
+  } else if (frozen[0] && approvalDate && approvalDate > first) {
+    hints.push({ code: 'hint-approval-late', params: { approvalDate, on: first } })
   }
+  if (decreeDate && decreeDate > tmt) {
+    hints.push({ code: 'hint-decree-after-tmt', params: { decreeDate, tmt } })
+  }
+  if (swornOn) hints.push(...dayOffHints(structure, swornOn))
   if (decreeDate && swornOn && decreeDate > swornOn) {
     hints.push({ code: 'hint-decree-after-swearing', params: { decreeDate, swornOn } })
   }
@@ -124,4 +164,33 @@ function dateHints(structure: Structure, post: Post, dates: FillDates): FillHint
       hints.push({ code: 'hint-swearing-late', params: { days } })
   }
   return hints
+}
+
+/** What a day of a pelantikan or an order is that is no working day. */
+export function dayOffHints(structure: Structure, on: CalendarDate): FillHint[] {
+  const off = dayOff(structure, on)
+  if (off === null) return []
+  if (off.kind === 'weekend') return [{ code: 'hint-not-a-working-day', params: { on } }]
+  return [{ code: 'hint-holiday', params: { on, name: off.name } }]
+}
+
+/** Dates of an acting term in the wrong order. */
+export function actingHints(
+  from: CalendarDate,
+  until: CalendarDate | null,
+  orderDate: CalendarDate | null,
+): FillHint[] {
+  const hints: FillHint[] = []
+  if (until && until < from) hints.push({ code: 'hint-ends-before', params: { until, from } })
+  if (orderDate && orderDate > from) {
+    hints.push({ code: 'hint-order-after', params: { orderDate, from } })
+  }
+  return hints
+}
+
+/** The SK of a leaving that comes after the day it works from. */
+export function leavingHints(tmt: CalendarDate, decreeDate: CalendarDate | null): FillHint[] {
+  return decreeDate && decreeDate > tmt
+    ? [{ code: 'hint-order-late', params: { decreeDate, tmt } }]
+    : []
 }

@@ -85,7 +85,7 @@ function nameOf(structure: Structure, person: Filling['person']): string {
 function takenBy(structure: Structure, { postId, tmt, person }: Filling): Result<never> | null {
   const post = get(structure, postId)
   const personId = typeof person === 'string' ? person : person.id
-  const taken = post && seatTaken(structure, post, tmt, personId)
+  const taken = post && seatTaken(structure, post, tmt, [personId])
   return taken ? { ok: false, problem: seatProblem(post, taken, tmt) } : null
 }
 

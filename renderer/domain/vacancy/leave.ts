@@ -41,7 +41,11 @@ export function leave(leaving: Leaving): Edit {
     const last = addDays(leaving.tmt, -1)
     const ended = endAppointmentOn(held.id, last, leaving.cause, decree)(structure)
     if (!ended.ok) return ended
-    const acting = LEAVING_CAUSES.has(leaving.cause) ? endActing(structure, held, leaving) : []
+    const acting = actingLeft(structure, held, leaving.tmt, leaving.cause).map((one) => ({
+      ...one,
+      until: last,
+      endCause: leaving.cause,
+    }))
     const change = squash(ended.value, put(structure, acting))
     const after = apply(structure, change)
     if (held.role !== 'definitif') return ok(change)
@@ -67,8 +71,15 @@ export function openCase(
   return [vacancyRecord({ id: vacancyId, postId, seat: open.length + 1, since, cause })]
 }
 
-function endActing(structure: Structure, held: Appointment, leaving: Leaving): Appointment[] {
-  const last = addDays(leaving.tmt, -1)
+/** The acting appointments that end with a definitive one: those of whoever leaves this government altogether. */
+export function actingLeft(
+  structure: Structure,
+  held: Appointment,
+  tmt: CalendarDate,
+  cause: VacancyCause,
+): Appointment[] {
+  if (!LEAVING_CAUSES.has(cause)) return []
+  const last = addDays(tmt, -1)
   return appointmentsOfPerson(structure, held.personId)
     .map((id) => get(structure, id))
     .filter((one): one is Appointment => one !== undefined && one.id !== held.id)
@@ -76,5 +87,4 @@ function endActing(structure: Structure, held: Appointment, leaving: Leaving): A
       const runs = (from === null || from <= last) && (until === null || until > last)
       return role !== 'definitif' && runs
     })
-    .map((one) => ({ ...one, until: last, endCause: leaving.cause }))
 }

@@ -151,6 +151,7 @@ function stageOf({ stage }: RegisterRow): number {
 
 function waitKey({ waitsFor }: RegisterRow): string {
   if (!waitsFor) return '~'
+  if (waitsFor.kind === 'filled') return `2${waitsFor.on}`
   return waitsFor.kind === 'freeze' ? `0${waitsFor.freeze.name}` : `1${waitsFor.stage}`
 }
 

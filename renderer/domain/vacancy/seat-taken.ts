@@ -17,18 +17,18 @@ export interface SeatTaken {
 
 /**
  * Whoever stands in the way of one more definitive holder of a post from a day on: all its seats are taken on that
- * day, or somebody is already named for it from a later one. Null where a seat is free for good, and on a post
+ * day, or somebody is already named for it from a later one; `besides`: who takes it or leaves it too. Null where a seat is free for good, and on a post
  * without any seat of its own (a finding tells of that).
  */
 export function seatTaken(
   structure: Structure,
   post: Post,
   tmt: CalendarDate,
-  personId: PersonId | null,
+  besides: readonly PersonId[],
 ): SeatTaken | null {
   const { room, terms } = timelineOf(structure, post)
   if (room === 0) return null
-  const others = terms.filter((term) => term.personId !== personId)
+  const others = terms.filter(({ personId }) => !besides.includes(personId))
   const days = [tmt, ...others.map(({ from }) => from).filter((from) => from > tmt)].sort()
   for (const day of days) {
     if (holdersOn(others, day) < room) continue

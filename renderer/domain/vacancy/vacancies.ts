@@ -11,13 +11,21 @@ import type {
 import { get, type Structure, vacanciesOf } from '../structure/structure.ts'
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts'
 import { type AgeBand, bandOf } from './age-band.ts'
+import { isApproved } from './approvals.ts'
+import { comingActing, comingHolders, type Successor } from './coming.ts'
 import { createdOn } from './created-on.ts'
 import { freeFrom, freezesOn } from './freezes.ts'
 import { stageOn } from './pelantikan-road.ts'
 import { type EmptySeat, emptySeatsOn } from './vacant-seats.ts'
 
-/** What has to happen next: the end of a freeze (or an approval inside it), or a step of the road. */
+/** What has to happen next: the TMT of who is named, the end of a freeze (or an approval inside it), or a step. */
 export type Wait =
+  | {
+      readonly kind: 'filled'
+      /** The day on which somebody who is named already takes the seat up. */
+      readonly on: CalendarDate
+      readonly name: string
+    }
   | {
       readonly kind: 'freeze'
       readonly freeze: Freeze
@@ -40,6 +48,8 @@ export interface VacantSeat {
   /** True where the holder is only expected to have retired by then. */
   readonly expected: boolean
   readonly acting: ActingNow | null
+  /** Who is named to act from a later day, while nobody acts. */
+  readonly actingComing: Successor | null
   /** HR's case; null where nobody has opened one. */
   readonly vacancyId: VacancyId | null
   readonly stage: VacancyStage | null
@@ -120,7 +130,9 @@ function rowOf(
   const days = since && daysBetween(since, on)
   const ended = endedBy && get(structure, endedBy)
   const freezes = freezesOn(structure, post, on)
-  const blockedBy = open?.approvalNo ? [] : freezes
+  const acting = seat === 1 ? actingOn(structure, post.id, on) : null
+  const coming = comingHolders(structure, post.id, on)[seat - 1]
+  const blockedBy = open && isApproved(open, on) ? [] : freezes
   const frozen = freezes.length > 0
   const { stage, next } = stageOn(
     structure,
@@ -140,10 +152,13 @@ function rowOf(
       ? 'pensiun-bup'
       : (open?.cause ?? (ended ? ended.endCause : null) ?? (created ? 'jabatan-baru' : null)),
     expected,
-    acting: seat === 1 ? actingOn(structure, post.id, on) : null,
+    acting,
+    actingComing: acting || seat > 1 ? null : (comingActing(structure, post.id, on)[0] ?? null),
     vacancyId: open?.id ?? null,
     stage,
-    waitsFor: waitOf(structure, post, blockedBy, next, on),
+    waitsFor: coming
+      ? { kind: 'filled', on: coming.on, name: coming.name }
+      : waitOf(structure, post, blockedBy, next, on),
     blockedBy,
     candidateId: open?.candidateId ?? null,
     targetDate: open?.targetDate ?? null,

@@ -8,6 +8,7 @@ import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
+import { actingHints } from '../../domain/vacancy/fill-hints.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -15,25 +16,37 @@ import { CalendarField } from './calendar-field.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
+import { HintList } from './hint-list.tsx'
 import { NO_ORDER, OrderFields } from './order-fields.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
 const ROLES: readonly ActingRole[] = ['plt', 'plh', 'pj']
 
 /** "Tunjuk Plt/Plh": role, dates, order, and who may, with the reasons. */
-export function ActingForm({ postId, onClose }: { readonly postId: PostId; onClose(): void }) {
+export function ActingForm(props: {
+  readonly postId: PostId
+  /** The first day, where it is known: that on which the holder is gone. */
+  readonly from?: CalendarDate | undefined
+  onClose(): void
+}) {
+  const { postId, onClose } = props
   const structure = useStructure()
   const post = get(structure, postId)
-  return post ? <Fields post={post} onClose={onClose} /> : null
+  return post ? <Fields post={post} first={props.from} onClose={onClose} /> : null
 }
 
-function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
+function Fields(props: {
+  readonly post: Post
+  readonly first: CalendarDate | undefined
+  onClose(): void
+}) {
+  const { post, onClose } = props
   const { newId } = useSession()
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
   const act = useAct()
-  const [from, setFrom] = useState<CalendarDate>(shown)
+  const [from, setFrom] = useState<CalendarDate>(props.first ?? shown)
   const { room, terms } = timelineOf(structure, post)
   const filled = room > 0 && holdersOn(terms, from) >= room
   const [role, setRole] = useState<ActingRole>(filled ? 'plh' : 'plt')
@@ -96,6 +109,7 @@ function Fields({ post, onClose }: { readonly post: Post; onClose(): void }) {
         />
       </div>
       <OrderFields order={order} onChange={setOrder} />
+      <HintList hints={actingHints(from, until, order.date)} />
       {filled && role !== 'plh' && (
         <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
       )}

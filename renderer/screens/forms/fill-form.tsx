@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingOn } from '../../domain/acting/acting.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
-import { get, vacanciesOf } from '../../domain/structure/structure.ts'
+import type { PersonId, Post, PostId, Vacancy, VacancyId } from '../../domain/records/records.ts'
+import { get, type Structure, vacanciesOf } from '../../domain/structure/structure.ts'
+import { casePapers } from '../../domain/vacancy/case-papers.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -27,17 +28,22 @@ export function FillForm(props: {
   readonly postId: PostId
   /** Who is to get it, where that is known already. */
   readonly personId?: PersonId
+  /** The case that is filled; else the oldest open one. */
+  readonly vacancyId?: VacancyId | undefined
   onClose(): void
 }) {
-  const { postId, personId = null, onClose } = props
+  const { postId, personId = null, vacancyId, onClose } = props
   const structure = useStructure()
   const post = get(structure, postId)
-  return post ? <Fields post={post} personId={personId} onClose={onClose} /> : null
+  return post ? (
+    <Fields post={post} personId={personId} vacancyId={vacancyId} onClose={onClose} />
+  ) : null
 }
 
 function Fields(props: {
   readonly post: Post
   readonly personId: PersonId | null
+  readonly vacancyId: VacancyId | undefined
   onClose(): void
 }) {
   const { post, personId, onClose } = props
@@ -46,11 +52,10 @@ function Fields(props: {
   const shown = useShownDate()
   const words = useWords()
   const act = useAct()
-  const [chain, setChain] = useState<readonly FillLink[]>(() => {
-    const open = vacanciesOf(structure, post.id).map((id) => get(structure, id))
-    const found = open.find((one) => one?.closedOn === null)
-    return [emptyLink(post.id, personId ?? found?.candidateId ?? null)]
-  })
+  const [held] = useState(() => caseOf(structure, post, props.vacancyId))
+  const [chain, setChain] = useState<readonly FillLink[]>(() => [
+    emptyLink(post.id, personId ?? held?.candidateId ?? null),
+  ])
   const [papers, setPapers] = useState<FillPapers>(() => firstPapers())
   const [missing, setMissing] = useState(false)
   const { tmt } = papers
@@ -59,15 +64,12 @@ function Fields(props: {
   const more = next && !chain.some(({ postId }) => postId === next.id) ? next : undefined
 
   function firstPapers(): FillPapers {
-    const open = vacanciesOf(structure, post.id).map((id) => get(structure, id))
-    const found = open.find((one) => one?.closedOn === null)
+    const known = casePapers(structure, held?.id)
     return {
-      tmt: shown,
-      decreeNo: '',
-      decreeDate: null,
-      swornOn: null,
-      approvalNo: found?.approvalNo ?? '',
-      approvalDate: found?.approvalDate ?? null,
+      ...known,
+      tmt: known.swornOn ?? shown,
+      decreeNo: known.decreeNo ?? '',
+      approvalNo: known.approvalNo ?? '',
     }
   }
 
@@ -120,6 +122,7 @@ function Fields(props: {
           papers={papers}
           alone={chain.length === 1}
           missing={missing}
+          leaving={chain.flatMap(({ personId: one }) => (one === null ? [] : [one]))}
           onChange={(changed) =>
             setChain(chain.slice(0, at + 1).map((one, index) => (index === at ? changed : one)))
           }
@@ -158,4 +161,15 @@ function Fields(props: {
       )}
     </FormFrame>
   )
+}
+
+function caseOf(
+  structure: Structure,
+  post: Post,
+  vacancyId: VacancyId | undefined,
+): Vacancy | undefined {
+  if (vacancyId) return get(structure, vacancyId)
+  return vacanciesOf(structure, post.id)
+    .map((id) => get(structure, id))
+    .find((one) => one?.closedOn === null)
 }

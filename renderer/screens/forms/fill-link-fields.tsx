@@ -1,11 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import type { Post } from '../../domain/records/records.ts'
+import type { PersonId, Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { type FillHint, fillHints } from '../../domain/vacancy/fill-hints.ts'
+import { fillHints } from '../../domain/vacancy/fill-hints.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { spokenValue } from '../../words/telling/finding-sentence.ts'
 import { CalendarField } from './calendar-field.tsx'
 import {
   causeOf,
@@ -17,6 +16,7 @@ import {
   type TypedPerson,
 } from './fill-link.ts'
 import styles from './forms.module.css'
+import { HintList } from './hint-list.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
 interface Props {
@@ -26,6 +26,8 @@ interface Props {
   /** The only link: its post is the title of the form. */
   readonly alone: boolean
   readonly missing: boolean
+  /** Whoever leaves a post in the same chain. */
+  readonly leaving: readonly PersonId[]
   onChange(link: FillLink): void
 }
 
@@ -73,10 +75,11 @@ export function FillLinkFields(props: Props) {
         <OldPost {...props} post={post} oldPost={oldPost} name={person ? person.name : ''} />
       )}
       {person && (
-        <Hints
+        <HintList
           hints={fillHints(structure, post, person, {
             ...papers,
             approvalNo: papers.approvalNo.trim() || null,
+            leaving: props.leaving,
           })}
         />
       )}
@@ -147,24 +150,5 @@ function TypedFields(props: {
         />
       </div>
     </>
-  )
-}
-
-function Hints({ hints }: { readonly hints: readonly FillHint[] }) {
-  const words = useWords()
-  if (hints.length === 0) return null
-  return (
-    <ul className={styles.hints}>
-      {hints.map(({ code, params }) => (
-        <li key={`${code} ${params.issue ?? ''}`}>
-          {words(
-            code,
-            Object.fromEntries(
-              Object.entries(params).map(([name, value]) => [name, spokenValue(words, value)]),
-            ),
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -13,7 +13,8 @@ import type {
   VacancyCause,
 } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { leave } from '../../domain/vacancy/leave.ts'
+import { leavingHints } from '../../domain/vacancy/fill-hints.ts'
+import { actingLeft, leave } from '../../domain/vacancy/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -22,6 +23,7 @@ import { CalendarField } from './calendar-field.tsx'
 import { DocumentFields } from './document-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
+import { HintList } from './hint-list.tsx'
 import { ProposedActing } from './proposed-acting.tsx'
 
 interface Props {
@@ -35,13 +37,18 @@ interface Props {
 /** "Akhiri penugasan": cause, TMT and decree; then, where wanted, straight on to naming a Plt. */
 export function LeaveForm(props: Props) {
   const structure = useStructure()
-  const [actingFor, setActingFor] = useState<PostId | null>(null)
-  if (actingFor) return <ActingForm postId={actingFor} onClose={props.onClose} />
+  const [actingFor, setActingFor] = useState<{ postId: PostId; from: CalendarDate } | null>(null)
+  if (actingFor) return <ActingForm {...actingFor} onClose={props.onClose} />
   const held = get(structure, props.appointmentId)
   return held ? <Fields {...props} held={held} onNameActing={setActingFor} /> : null
 }
 
-function Fields(props: Props & { readonly held: Appointment; onNameActing(postId: PostId): void }) {
+function Fields(
+  props: Props & {
+    readonly held: Appointment
+    onNameActing(acting: { postId: PostId; from: CalendarDate }): void
+  },
+) {
   const { held, onClose, onNameActing } = props
   const { newId } = useSession()
   const structure = useStructure()
@@ -75,10 +82,15 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
         vacancyId: newId('vacancy'),
       }),
     )
-    if (done && nameActing && post.category !== 'pelaksana') onNameActing(post.id)
+    if (done && nameActing && post.category !== 'pelaksana')
+      onNameActing({ postId: post.id, from: tmt })
     return done && !(nameActing && post.category !== 'pelaksana')
   }
   const date = longDate(tmt, words.language)
+  const ends = actingLeft(structure, held, tmt, cause).flatMap((one) => {
+    const acted = get(structure, one.postId)
+    return acted ? [`${words(`role.${one.role}`)} ${postOfOffice(structure, acted)}`] : []
+  })
   return (
     <FormFrame
       title={`${words('vacancy.leave')}: ${fullName(person)}`}
@@ -120,7 +132,11 @@ function Fields(props: Props & { readonly held: Appointment; onNameActing(postId
               date: longDate(addDays(tmt, -1), words.language),
             })
           : words('vacancy.leave-result', { post: postOfOffice(structure, post), date })}
+        {!acts &&
+          ends.length > 0 &&
+          ` ${words('vacancy.leave-acting-ends', { list: ends.join('; '), date: longDate(addDays(tmt, -1), words.language) })}`}
       </p>
+      <HintList hints={leavingHints(tmt, decreeDate)} />
       {!acts && post.category !== 'pelaksana' && (
         <>
           <ProposedActing post={post} on={tmt} without={person.id} />

@@ -50,6 +50,7 @@ export const RULE_WORDS_EN = {
   'rule.acting-not-eligible': 'Level of the acting holder',
   'rule.plh-too-short': 'Plh too short',
   'rule.freeze-no-approval': 'Appointment inside a freeze',
+  'rule.approval-late': 'Approval after the oath',
   'rule.swearing-late': 'Oath too late',
   'rule.decree-after-swearing': 'Decree after the oath',
   'rule.road-order': 'Order of steps',

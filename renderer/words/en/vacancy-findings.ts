@@ -18,6 +18,8 @@ export const vacancyFindings: Record<keyof typeof indonesian, string> = {
     'Plh. {{person}} at {{post}} lasts only {{days}} working days; a Plh is for an absence of at least {{limit}}.',
   'finding.freeze-no-approval':
     '{{person}} was appointed to {{post}} on {{on}}, inside the freeze “{{freeze}}”, without number and date of the approval.',
+  'finding.approval-late':
+    'The first day or oath of {{person}} as {{post}} on {{on}}, in the freeze “{{freeze}}”, comes before the approval of the minister dated {{given}}.',
   'finding.swearing-late':
     '{{post}}: {{days}} working days since the decree of {{decreed}}; the oath is due within {{limit}}.',
   'finding.decree-after-swearing':

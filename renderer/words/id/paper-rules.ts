@@ -50,6 +50,7 @@ export const RULE_WORDS_ID = {
   'rule.acting-not-eligible': 'Tingkat jabatan Plt',
   'rule.plh-too-short': 'Plh terlalu singkat',
   'rule.freeze-no-approval': 'Pengangkatan dalam masa larangan',
+  'rule.approval-late': 'Izin Menteri sesudah pelantikan',
   'rule.swearing-late': 'Pelantikan terlambat',
   'rule.decree-after-swearing': 'SK sesudah pelantikan',
   'rule.road-order': 'Urutan langkah',

@@ -18,6 +18,8 @@ export const vacancyFindings = {
     'Plh. {{person}} di {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
   'finding.freeze-no-approval':
     '{{person}} diangkat ke {{post}} pada {{on}}, dalam masa larangan “{{freeze}}”, tanpa nomor dan tanggal izin Menteri.',
+  'finding.approval-late':
+    'TMT atau pelantikan {{person}} sebagai {{post}} {{on}} dalam masa larangan “{{freeze}}” mendahului izin tertulis Menteri tanggal {{given}}.',
   'finding.swearing-late':
     '{{post}}: {{days}} hari kerja sejak SK {{decreed}}; pelantikan paling lama {{limit}} hari kerja.',
   'finding.decree-after-swearing':

@@ -11,6 +11,7 @@ import { spokenValue } from './finding-sentence.ts'
 
 /** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */
 export function waitText(words: Words, wait: Wait | null): string {
+  if (wait?.kind === 'filled') return awaited(words, wait)
   return wait ? words('wait.for', { what: awaited(words, wait) }) : words('wait.none')
 }
 
@@ -18,6 +19,9 @@ export function waitText(words: Words, wait: Wait | null): string {
 export function awaited(words: Words, wait: Wait | null): string {
   if (!wait) return words('wait.none')
   if (wait.kind === 'step') return words(`wait.${wait.stage}`)
+  if (wait.kind === 'filled') {
+    return words('wait.filled', { date: shortDate(wait.on, words.language), name: wait.name })
+  }
   const what = wait.freeze.waitsFor ?? wait.freeze.name
   return wait.freeFrom
     ? words('wait.until', { what, date: shortDate(wait.freeFrom, words.language) })

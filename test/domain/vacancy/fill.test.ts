@@ -155,7 +155,7 @@ describe('leaving', () => {
 /** Ranges of PP 13/2002 (domain.md 3.3): II.b IV/b–IV/c, III.a IV/a–IV/b, III.b III/d–IV/a, IV.a III/c–III/d, IV.b III/b–III/c. */
 describe('hints on a candidate', () => {
   const office = smallOffice()
-  const dates = { tmt: TMT, decreeDate: null, swornOn: null, approvalNo: null }
+  const dates = { tmt: TMT, decreeDate: null, swornOn: null, approvalNo: null, approvalDate: null }
   const hints = (eselon: 'II.b' | 'III.a' | 'III.b' | 'IV.a' | 'IV.b', golongan: string) =>
     fillHints(
       office,

@@ -47,10 +47,16 @@ export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(
       </header>
       <CaseState row={row} />
       <CaseActing post={post} acting={row.acting} />
-      <CaseRoad row={row} />
+      <CaseRoad row={row} onFill={() => setForm('fill')} />
       <PostHistory postId={post.id} />
       <CaseFindings post={post} />
-      {form === 'fill' && <FillForm postId={post.id} onClose={() => setForm(null)} />}
+      {form === 'fill' && (
+        <FillForm
+          postId={post.id}
+          vacancyId={row.vacancyId ?? undefined}
+          onClose={() => setForm(null)}
+        />
+      )}
       {form === 'acting' && <ActingForm postId={post.id} onClose={() => setForm(null)} />}
     </aside>
   )

@@ -4,14 +4,14 @@ import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { Step, VacancyStage } from '../../../domain/records/records.ts'
 import { get, stepsOf } from '../../../domain/structure/structure.ts'
 import { freezesOn } from '../../../domain/vacancy/freezes.ts'
-import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
+import { roadOf, stepDay, stepsDone } from '../../../domain/vacancy/pelantikan-road.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import styles from '../../forms/case.module.css'
 import { StepForm } from './step-form.tsx'
 
 /** The steps from the report to SIASN, each with its document; the next one is offered. */
-export function CaseRoad({ row }: { readonly row: RegisterRow }) {
+export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill(): void }) {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
@@ -25,7 +25,14 @@ export function CaseRoad({ row }: { readonly row: RegisterRow }) {
   }
   const frozen = freezesOn(structure, post, date).length > 0 || steps.has('izin-mendagri')
   const road = roadOf(post, frozen)
-  const next = road.find((one) => !steps.has(one))
+  const done = new Set(stepsDone(structure, vacancyId, date).map((step) => step.stage))
+  const next = road.find((one) => !done.has(one))
+  /** The step after which the seat is filled: the pelantikan, or the SK where nobody is sworn in. */
+  const last = road.includes('pelantikan') ? 'pelantikan' : 'sk'
+  const dayText = (step: Step) => {
+    const on = stepDay(step)
+    return on && shortDate(on, words.language)
+  }
   return (
     <section className={styles.section} aria-label={words('vacancy.section-road')}>
       <h3>{words('vacancy.section-road')}</h3>
@@ -33,7 +40,7 @@ export function CaseRoad({ row }: { readonly row: RegisterRow }) {
         {road.map((one) => {
           const step = steps.get(one)
           return (
-            <li key={one} data-done={step !== undefined} data-next={one === next}>
+            <li key={one} data-done={done.has(one)} data-next={one === next}>
               <span>{words(`stage.${one}`)}</span>
               <Button
                 size="compact-xs"
@@ -46,7 +53,7 @@ export function CaseRoad({ row }: { readonly row: RegisterRow }) {
               </Button>
               {step && (
                 <small>
-                  {[step.docNo, step.doneOn && shortDate(step.doneOn, words.language)]
+                  {[!done.has(one) && words('road.to-come'), step.docNo, dayText(step)]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>
@@ -62,6 +69,9 @@ export function CaseRoad({ row }: { readonly row: RegisterRow }) {
           stage={stage}
           step={steps.get(stage)}
           onClose={() => setStage(null)}
+          onRecorded={() => {
+            if (stage === last && !steps.has(stage)) onFill()
+          }}
         />
       )}
     </section>

@@ -1,12 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import type { Post, Step, VacancyId, VacancyStage } from '../../../domain/records/records.ts'
-import { recordStep, removeStep } from '../../../domain/vacancy/case-edits.ts'
+import type { Edit } from '../../../domain/structure/edit.ts'
+import { recordStep, removeStep, type StepDone } from '../../../domain/vacancy/case-edits.ts'
+import { stepHints } from '../../../domain/vacancy/step-hints.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
+import { HintList } from '../../forms/hint-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** Document number and date of one step of the road, and the day it was done. */
@@ -15,9 +19,13 @@ export function StepForm(props: {
   readonly post: Post
   readonly stage: VacancyStage
   readonly step: Step | undefined
+  /** The edit that writes it down, where that is not a plain step of the case. */
+  readonly edit?: (done: StepDone) => Edit
   onClose(): void
+  onRecorded?(): void
 }) {
   const { newId } = useSession()
+  const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
   const act = useAct()
@@ -25,26 +33,30 @@ export function StepForm(props: {
   const [docNo, setDocNo] = useState(step?.docNo ?? '')
   const [docDate, setDocDate] = useState<CalendarDate | null>(step?.docDate ?? null)
   const [doneOn, setDoneOn] = useState<CalendarDate | null>(step ? step.doneOn : shown)
+  const hints = stepHints(structure, vacancyId, stage, { docDate, doneOn }, shown)
+
+  async function save(): Promise<boolean> {
+    const done: StepDone = {
+      stepId: newId('step'),
+      stage,
+      docNo: docNo.trim() || null,
+      docDate,
+      doneOn: doneOn ?? docDate,
+      note: step?.note ?? null,
+    }
+    const edit = props.edit?.(done) ?? recordStep(vacancyId, done)
+    const saved = await act({ code: 'record-step', params: { name } }, edit)
+    if (saved) props.onRecorded?.()
+    return saved
+  }
   const name = `${words(`stage.${stage}`)}, ${post.title}`
   return (
     <FormFrame
-      title={`${words(`stage.${stage}`)}: ${post.title}`}
+      title={`${words(`stage.${stage}`)}: ${postOfOffice(structure, post)}`}
       submit={words('road.save')}
       width={480}
       onClose={onClose}
-      onSubmit={() =>
-        act(
-          { code: 'record-step', params: { name } },
-          recordStep(vacancyId, {
-            stepId: newId('step'),
-            stage,
-            docNo: docNo.trim() || null,
-            docDate,
-            doneOn: doneOn ?? docDate,
-            note: step?.note ?? null,
-          }),
-        )
-      }
+      onSubmit={save}
     >
       <TextInput
         label={words('road.doc-no')}
@@ -66,6 +78,7 @@ export function StepForm(props: {
           onCommit={setDoneOn}
         />
       </div>
+      <HintList hints={hints} />
       {step && (
         <div>
           <Button

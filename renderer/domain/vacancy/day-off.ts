@@ -1,0 +1,15 @@
+import type { Structure } from '../structure/structure.ts'
+import { type CalendarDate, weekday } from '../values/calendar-date.ts'
+
+export type DayOff =
+  | { readonly kind: 'holiday'; readonly name: string }
+  | { readonly kind: 'weekend' }
+
+/** Why a day is no working day: the holiday of the table by its name, or Saturday and Sunday; null for a working day. */
+export function dayOff(structure: Structure, on: CalendarDate): DayOff | null {
+  for (const { date, name } of structure.tables.holiday.values()) {
+    if (date === on) return { kind: 'holiday', name }
+  }
+  const at = weekday(on)
+  return at === 0 || at === 6 ? { kind: 'weekend' } : null
+}
