@@ -14,6 +14,8 @@ describe('check: vacancies of the demo on 4 October 2018', () => {
       postId: 'post:kasi-lip',
       post: 'Kepala Seksi Layanan Informasi Publik',
       office: 'Dinas Komunikasi dan Informatika Kota Contoh',
+      filledOn: null,
+      filledBy: null,
       unitId: expect.stringMatching(/^unit:/),
       unit: 'Seksi Layanan Informasi Publik',
       eselon: 'IV.a',

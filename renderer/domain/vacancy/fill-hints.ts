@@ -51,15 +51,13 @@ export interface FillDates {
   readonly swornOn: CalendarDate | null
   readonly approvalNo: string | null
   readonly approvalDate: CalendarDate | null
-  /** Who leaves a post in the same chain. */
-  readonly leaving?: readonly PersonId[]
 }
 
 const RETIREMENT_MONTHS = 6
 
 /**
  * Hints on a candidate for a post: golongan range of the eselon (PP 13/2002), not more than one level up the ladder,
- * retirement within six months, the NIP, who sits on the seat, freezes and the order of the dates.
+ * retirement within six months, the NIP, freezes and the order of the dates.
  */
 export function fillHints(
   structure: Structure,
@@ -68,7 +66,6 @@ export function fillHints(
   dates: FillDates,
 ): FillHint[] {
   return [
-    ...seatHints(structure, post, [person.id, ...(dates.leaving ?? [])], dates.tmt),
     ...golonganHints(structure, post, person),
     ...ladderHints(structure, post, person, dates.tmt),
     ...retirementHints(structure, post, person, dates.tmt),
@@ -82,8 +79,8 @@ export function fillHints(
   ]
 }
 
-/** Who still sits there on the TMT, unless that person leaves the seat in the same chain. */
-function seatHints(
+/** Who still sits on the seat on the TMT; `besides`: who takes it, and whoever leaves a post in the same chain. */
+export function seatHints(
   structure: Structure,
   post: Post,
   besides: readonly PersonId[],

@@ -3,7 +3,7 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId, Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { fillHints } from '../../domain/vacancy/fill-hints.ts'
+import { fillHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { CalendarField } from './calendar-field.tsx'
 import {
@@ -76,11 +76,13 @@ export function FillLinkFields(props: Props) {
       )}
       {person && (
         <HintList
-          hints={fillHints(structure, post, person, {
-            ...papers,
-            approvalNo: papers.approvalNo.trim() || null,
-            leaving: props.leaving,
-          })}
+          hints={[
+            ...seatHints(structure, post, [person.id, ...props.leaving], papers.tmt),
+            ...fillHints(structure, post, person, {
+              ...papers,
+              approvalNo: papers.approvalNo.trim() || null,
+            }),
+          ]}
         />
       )}
     </section>
