@@ -43,13 +43,14 @@ export function appointActing(acting: Acting): Edit {
 }
 
 /**
- * Extends an acting appointment by one term: a new order that follows the last day. A third term is possible and is
+ * Extends an acting appointment by one term, or until an earlier day: a new order that follows the last day. A third term is possible and is
  * a finding. Refused for a Plh, which has no terms.
  */
 export function extendActing(
   appointmentId: AppointmentId,
   nextId: AppointmentId,
   order: { readonly no: string | null; readonly date: CalendarDate | null },
+  until: CalendarDate | null = null,
 ): Edit {
   return (structure) => {
     const held = get(structure, appointmentId)
@@ -64,7 +65,7 @@ export function extendActing(
       personId: held.personId,
       role: held.role,
       from: addDays(end, 1),
-      until: null,
+      until,
       orderNo: order.no,
       orderDate: order.date,
     })(apply(structure, closed))

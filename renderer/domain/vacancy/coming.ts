@@ -1,7 +1,13 @@
 import { fullName } from '../records/full-name.ts'
 import type { Appointment, Person, Post, PostId, VacancyCause } from '../records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
-import { retirementsAhead } from '../tenure/retirement.ts'
+import {
+  birthDateOf,
+  type Retirement,
+  retirementsAhead,
+  retirementsPassed,
+} from '../tenure/retirement.ts'
+import { retirementRule } from '../tenure/retirement-age.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
 
 /** A seat that will stand empty on a day to come: by a retirement that is worked out, or by an end that is decided. */
@@ -48,21 +54,30 @@ export function comingVacancies(
     const { endCause: cause } = appointment
     decided.add(appointment.id)
     const successor = successorOn(structure, post.id, first)
-    const told = { recorded: true, age: null, bornOn: null }
+    const bornOn = birthDateOf(person)
+    const age = cause === 'pensiun-bup' ? retirementRule(structure, post).age : null
+    const told = { recorded: true, age, bornOn }
     list.push({ appointment, person, post, on: first, cause, successor, ...told })
   })
-  for (const { appointmentId, person, post, bornOn, age, on: first } of retirementsAhead(
-    structure,
-    on,
-    months,
-  )) {
-    const appointment = get(structure, appointmentId)
-    if (!appointment || decided.has(appointmentId)) continue
-    const successor = successorOn(structure, post.id, first)
-    const told = { cause: 'pensiun-bup' as const, recorded: false, age, bornOn }
-    list.push({ appointment, person, post, on: first, successor, ...told })
+  for (const one of retirementsAhead(structure, on, months)) {
+    const coming = decided.has(one.appointmentId) ? null : fromRetirement(structure, one)
+    if (coming) list.push(coming)
   }
   return list.sort((a, b) => order(a.on, b.on) || order(a.appointment.id, b.appointment.id))
+}
+
+/** Holders still there though their retirement has come. */
+export function pensionsPassed(structure: Structure, on: CalendarDate): Coming[] {
+  return retirementsPassed(structure, on).flatMap((one) => fromRetirement(structure, one) ?? [])
+}
+
+function fromRetirement(structure: Structure, one: Retirement): Coming | null {
+  const { appointmentId, person, post, bornOn, age, on } = one
+  const appointment = get(structure, appointmentId)
+  if (!appointment) return null
+  const successor = successorOn(structure, post.id, on)
+  const told = { cause: 'pensiun-bup' as const, recorded: false, age, bornOn }
+  return { appointment, person, post, on, successor, ...told }
 }
 
 /** Definitive appointments to a post that begin after a day, the next first. */

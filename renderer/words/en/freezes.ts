@@ -43,10 +43,10 @@ export const freezes: Record<keyof typeof indonesian, string> = {
   'freeze.holiday-empty': 'No holidays yet.',
   'retire.within': 'Within {{months}} months ({{count}})',
   'retire.passed': 'Past the age limit ({{count}})',
-  'retire.none': 'Nobody reaches the age limit within {{months}} months.',
   'retire.no-birth': 'Without a birth date ({{count}})',
   'retire.no-birth-hint': 'Their retirement cannot be worked out; enter a birth date or an NIP.',
   'retire.months': 'in {{months}} months',
+  'retire.this-month': 'in less than a month',
   'retire.from-nip': 'from the NIP',
   'retire.own-ages': 'Age limit per functional post',
   'retire.own-hint':

@@ -41,10 +41,10 @@ export const freezes = {
   'freeze.holiday-empty': 'Belum ada hari libur.',
   'retire.within': 'Dalam {{months}} bulan ({{count}})',
   'retire.passed': 'Sudah lewat BUP ({{count}})',
-  'retire.none': 'Tidak ada yang mencapai BUP dalam {{months}} bulan.',
   'retire.no-birth': 'Tanpa tanggal lahir ({{count}})',
   'retire.no-birth-hint': 'BUP mereka tidak dapat dihitung; isi tanggal lahir atau NIP.',
   'retire.months': '{{months}} bulan lagi',
+  'retire.this-month': 'kurang dari sebulan lagi',
   'retire.from-nip': 'dari NIP',
   'retire.own-ages': 'BUP per jabatan fungsional',
   'retire.own-hint':

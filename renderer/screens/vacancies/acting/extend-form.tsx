@@ -6,10 +6,14 @@ import { termEnd, termMonths } from '../../../domain/acting/acting-term.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
+import { actingHints } from '../../../domain/vacancy/fill-hints.ts'
 import { addDays, type CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { typedDate } from '../../../words/figures/format.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
+import { HintList } from '../../forms/hint-list.tsx'
 import { NO_ORDER, OrderFields } from '../../forms/order-fields.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
@@ -20,6 +24,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const words = useWords()
   const act = useAct()
   const [order, setOrder] = useState(NO_ORDER)
+  const [last, setLast] = useState<CalendarDate | null>(null)
   const { appointment, until, term } = props.acting
   const months = termMonths(structure, appointment.role)
   const person = get(structure, appointment.personId)
@@ -35,10 +40,12 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
       onSubmit={() =>
         act(
           { code: 'extend-acting', params: { name: `${role} ${person.name}` } },
-          extendActing(appointment.id, newId('appointment'), {
-            no: order.no.trim() || null,
-            date: order.date,
-          }),
+          extendActing(
+            appointment.id,
+            newId('appointment'),
+            { no: order.no.trim() || null, date: order.date },
+            last,
+          ),
         )
       }
     >
@@ -46,7 +53,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
         {words('vacancy.extend-text', {
           end: long(until),
           from: long(from),
-          until: long(termEnd(from, months)),
+          until: long(last ?? termEnd(from, months)),
           term: term + 1,
         })}
       </p>
@@ -54,6 +61,14 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
         <p className={styles.result}>{words('vacancy.extend-third')}</p>
       )}
       <OrderFields first order={order} onChange={setOrder} />
+      <CalendarField
+        label={words('vacancy.extend-until')}
+        placeholder={typedDate(termEnd(from, months))}
+        value={last}
+        clearable
+        onCommit={setLast}
+      />
+      <HintList hints={actingHints(from, last, order.date)} />
     </FormFrame>
   )
 }

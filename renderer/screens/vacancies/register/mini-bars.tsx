@@ -1,6 +1,7 @@
 import styles from '../shared/vacancies.module.css'
 
-const WIDTH = 240
+const NARROW = 240
+const WIDE = 1100
 const HEIGHT = 74
 const TOP = 16
 const BOTTOM = 60
@@ -10,6 +11,8 @@ const DIGIT = 6.5
 /** A small bar chart that reads without colour: each bar has its number above and its word below. */
 export function MiniBars(props: {
   readonly title: string
+  /** Over the whole width of the screen. */
+  readonly wide?: boolean
   /** What the bars do not tell. */
   readonly note?: string
   readonly bars: readonly {
@@ -20,8 +23,9 @@ export function MiniBars(props: {
   readonly number: (value: number) => string
 }) {
   const { title, note, bars, number } = props
+  const width = props.wide ? WIDE : NARROW
   const most = Math.max(1, ...bars.map(({ count }) => count))
-  const step = WIDTH / Math.max(1, bars.length)
+  const step = width / Math.max(1, bars.length)
   const bar = Math.min(34, step * 0.7)
   const fits = step > DIGIT * number(most).length
   const said = bars.map(({ label, count }) => `${label}: ${number(count)}`).join(', ')
@@ -33,7 +37,7 @@ export function MiniBars(props: {
       </h2>
       <svg
         className={styles.bars}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={`${title}: ${[said, note].filter(Boolean).join(', ')}`}
       >

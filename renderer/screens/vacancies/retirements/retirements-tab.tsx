@@ -1,145 +1,154 @@
-import { Button } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
-import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
-import { fullName } from '../../../domain/records/full-name.ts'
-import {
-  monthsBetween,
-  type Retirement,
-  retirementsAhead,
-  retirementsPassed,
-  withoutBirthDate,
-} from '../../../domain/tenure/retirement.ts'
-import { RETIREMENT_MONTHS } from '../../../domain/vacancy/vacancy-findings.ts'
-import { retirementTable } from '../../../papers/kinds/retirements.ts'
-import { spacedNip } from '../../../words/figures/format.ts'
-import { longDate, shortDate } from '../../../words/figures/long-date.ts'
+import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { monthsBetween, withoutBirthDate } from '../../../domain/tenure/retirement.ts'
+import { type Coming, comingVacancies, pensionsPassed } from '../../../domain/vacancy/coming.ts'
+import { HORIZONS, type Horizon, pensionMap } from '../../../domain/vacancy/pension-map.ts'
+import { comingTable, pensionMapTable } from '../../../papers/kinds/retirements.ts'
+import { CorrectForm } from '../../forms/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
-import { useGoTo } from '../../hooks/use-go-to.ts'
+import { FamilyTabs } from '../register/family-tabs.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
+import { OfficeFilter } from '../shared/office-filter.tsx'
+import { useOfficeShown } from '../shared/office-shown.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
+import { ComingList } from './coming-list.tsx'
 import { NoBirthDate } from './no-birth-date.tsx'
 import { OwnAges } from './own-ages.tsx'
+import { PensionMapView } from './pension-map-view.tsx'
 
-const [YEAR, HALF, QUARTER] = RETIREMENT_MONTHS
+/** Months up to which the list is divided, as far as the horizon reaches. */
+const STEPS = [3, 6, 12, 24, 36, 48, 60] as const
 
-/** Who reaches the BUP within 3, 6 and 12 months, who is past it, and of whom it cannot be told. */
+/** What turns vacant within one to five years, by retirement or by decision: as a list, or as a map by month. */
 export function RetirementsTab() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
-  const ahead = useMemo(() => retirementsAhead(structure, date, YEAR), [structure, date])
-  const passed = useMemo(() => retirementsPassed(structure, date), [structure, date])
+  const [form, setForm] = useState<'list' | 'office' | 'eselon'>('list')
+  const [horizon, setHorizon] = useState<Horizon>(12)
+  const [family, setFamily] = useState<'all' | PostFamily>('all')
+  const { office, choose, isShown } = useOfficeShown()
+  const passed = useMemo(() => pensionsPassed(structure, date), [structure, date])
+  const coming = useMemo(
+    () => comingVacancies(structure, date, horizon),
+    [structure, date, horizon],
+  )
   const unknown = useMemo(() => withoutBirthDate(structure, date), [structure, date])
-  const [ending, setEnding] = useState<Retirement | null>(null)
-  const left = ({ on }: Retirement) => monthsBetween(date, on)
-  const groups = [
-    { months: QUARTER, list: ahead.filter((one) => left(one) < QUARTER) },
-    { months: HALF, list: ahead.filter((one) => left(one) >= QUARTER && left(one) < HALF) },
-    { months: YEAR, list: ahead.filter((one) => left(one) >= HALF) },
+  const here = ({ post }: Coming) => isShown(post.unitId)
+  const ofFamily = ({ post }: Coming) => family === 'all' || familyOf(post) === family
+  const counted = [...passed, ...coming].filter(here)
+  const late = passed.filter(here).filter(ofFamily)
+  const ahead = coming.filter(here).filter(ofFamily)
+  const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
+  const filter = [
+    family === 'all' ? '' : words(`family.${family}`),
+    office === 'all' ? '' : (get(structure, office)?.name ?? ''),
   ]
+  const shown = filter.filter(Boolean).join(' · ')
+  const [ending, setEnding] = useState<Coming | null>(null)
+  const [correcting, setCorrecting] = useState<Coming | null>(null)
   return (
     <>
       <TabHead>
+        <OfficeFilter bare value={office} onChange={choose} />
         <ExportMenu
           kind="retirements"
-          table={() => retirementTable(structure, [...passed, ...ahead], date, words)}
+          table={() =>
+            map && form !== 'list'
+              ? pensionMapTable(map, form, words, shown)
+              : comingTable(structure, [...late, ...ahead], date, words, shown)
+          }
         />
       </TabHead>
+      <div className={styles.toolbar} style={{ alignItems: 'center' }}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words('coming.by')}
+          value={form}
+          data={[
+            { value: 'list', label: words('coming.list') },
+            { value: 'office', label: `${words('coming.map')}: ${words('vacancy.group-office')}` },
+            { value: 'eselon', label: `${words('coming.map')}: ${words('vacancy.col-eselon')}` },
+          ]}
+          onChange={(value) => setForm(value as typeof form)}
+        />
+        <Select
+          w={120}
+          aria-label={words('coming.horizon')}
+          allowDeselect={false}
+          value={String(horizon)}
+          data={HORIZONS.map((months) => ({
+            value: String(months),
+            label: words('coming.months', { months }),
+          }))}
+          onChange={(months) => setHorizon(Number(months) as Horizon)}
+        />
+        <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
+      </div>
       <div className={`${styles.scroll} ${styles.padded}`}>
-        {passed.length > 0 && (
-          <section className={styles.section}>
-            <h2>{words('retire.passed', { count: passed.length })}</h2>
-            <List list={passed} late onEnd={setEnding} />
-          </section>
-        )}
-        {ahead.length === 0 && (
-          <div className={styles.empty}>{words('retire.none', { months: YEAR })}</div>
-        )}
-        {groups.map(
-          ({ months, list }) =>
-            list.length > 0 && (
+        {map && form !== 'list' ? (
+          <PensionMapView map={map} by={form} />
+        ) : (
+          <>
+            {late.length > 0 && (
+              <section className={styles.section}>
+                <h2>{words('retire.passed', { count: late.length })}</h2>
+                <ComingList list={late} late onEnd={setEnding} onCorrect={setCorrecting} />
+              </section>
+            )}
+            {ahead.length === 0 && (
+              <div className={styles.empty}>{words('coming.none', { months: horizon })}</div>
+            )}
+            {groupsOf(ahead, horizon, date).map(({ months, list }) => (
               <section key={months} className={styles.section}>
                 <h2>{words('retire.within', { months, count: list.length })}</h2>
-                <List list={list} onEnd={setEnding} />
+                <ComingList list={list} onEnd={setEnding} onCorrect={setCorrecting} />
               </section>
-            ),
+            ))}
+            <NoBirthDate personIds={unknown} />
+            <OwnAges />
+          </>
         )}
-        <NoBirthDate personIds={unknown} />
-        <OwnAges />
       </div>
       {ending && (
         <LeaveForm
-          appointmentId={ending.appointmentId}
+          appointmentId={ending.appointment.id}
           cause="pensiun-bup"
           tmt={ending.on}
           onClose={() => setEnding(null)}
         />
       )}
+      {correcting && (
+        <CorrectForm appointment={correcting.appointment} onClose={() => setCorrecting(null)} />
+      )}
     </>
   )
 }
 
-function List(props: {
-  readonly list: readonly Retirement[]
-  readonly late?: boolean
-  onEnd(retirement: Retirement): void
-}) {
-  const structure = useStructure()
-  const date = useShownDate()
-  const words = useWords()
-  const goTo = useGoTo()
-  return (
-    <table className={styles.plain} style={{ tableLayout: 'fixed' }}>
-      <thead>
-        <tr>
-          <th style={{ width: '26%' }}>{words('vacancy.col-person')}</th>
-          <th style={{ width: '30%' }}>{words('vacancy.col-post')}</th>
-          <th>{words('vacancy.col-born')}</th>
-          <th style={{ width: 48 }}>{words('vacancy.col-bup')}</th>
-          <th>{words('vacancy.col-on')}</th>
-          <th style={{ width: 130 }}>
-            <span className="visually-hidden">{words('retire.end')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.list.map((one) => (
-          <tr key={one.appointmentId} data-late={props.late === true}>
-            <td>
-              <strong>{fullName(one.person)}</strong>
-              {one.person.nip && <small>NIP {spacedNip(one.person.nip)}</small>}
-            </td>
-            <td>
-              <button type="button" className={styles.linkish} onClick={() => goTo(one.post.id)}>
-                {one.post.title}
-              </button>
-              <small>
-                {[one.post.eselon, placeInCity(structure, one.post.unitId)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </td>
-            <td>
-              {shortDate(one.bornOn, words.language)}
-              {!one.person.birthDate && <small>{words('retire.from-nip')}</small>}
-            </td>
-            <td>{one.age}</td>
-            <td>
-              {longDate(one.on, words.language)}
-              {!props.late && (
-                <small>{words('retire.months', { months: monthsBetween(date, one.on) })}</small>
-              )}
-            </td>
-            <td className={styles.right}>
-              <Button size="compact-xs" variant="default" onClick={() => props.onEnd(one)}>
-                {words('retire.end')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+function countsOf(list: readonly Coming[]): Record<'all' | PostFamily, number> {
+  const counts = { all: list.length, leading: 0, functional: 0, pelaksana: 0 }
+  for (const { post } of list) counts[familyOf(post)]++
+  return counts
+}
+
+/** The list by how far ahead it lies; a step without anybody is left out. */
+function groupsOf(
+  list: readonly Coming[],
+  horizon: Horizon,
+  date: Coming['on'],
+): { readonly months: number; readonly list: readonly Coming[] }[] {
+  const steps = STEPS.filter((step) => step <= horizon)
+  return steps
+    .map((months, at) => ({
+      months,
+      list: list.filter(({ on }) => {
+        const left = Math.min(monthsBetween(date, on), horizon - 1)
+        return left < months && left >= (steps[at - 1] ?? 0)
+      }),
+    }))
+    .filter((group) => group.list.length > 0)
 }

@@ -2,9 +2,11 @@ import { useStructure, useWords } from '../../../app/session.tsx'
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { VACANCY_STAGES } from '../../../domain/records/choices.ts'
 import type { VacancyStage } from '../../../domain/records/records.ts'
+import type { AfterSwearing } from '../../../domain/vacancy/after-swearing.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { stageText } from '../../../words/telling/vacancy-words.ts'
+import { OwedCard } from './owed-card.tsx'
 import styles from './road.module.css'
 
 const SHOWN = 40
@@ -12,23 +14,30 @@ const SHOWN = 40
 /** One column a stage; each card a vacant seat that has come that far. */
 export function RoadBoard(props: {
   readonly rows: readonly RegisterRow[]
+  /** Filled seats whose last papers are owed. */
+  readonly owed: readonly AfterSwearing[]
   onOpen(key: string): void
 }) {
-  const { rows, onOpen } = props
+  const { rows, owed, onOpen } = props
   const words = useWords()
   const stages: readonly (VacancyStage | null)[] = [null, ...VACANCY_STAGES]
   return (
     <div className={styles.board}>
       {stages.map((stage) => {
         const here = rows.filter((row) => row.stage === stage)
+        const after = owed.filter((one) => one.stage === stage)
+        const count = here.length + after.length
         return (
-          <section key={stage ?? 'none'} className={styles.column} data-empty={here.length === 0}>
+          <section key={stage ?? 'none'} className={styles.column} data-empty={count === 0}>
             <h2>
-              <span>{wholeNumber(here.length, words.language)}</span>
+              <span>{wholeNumber(count, words.language)}</span>
               {stageText(words, stage)}
             </h2>
-            {here.length === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
+            {count === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
             <div className={styles.cards}>
+              {after.map((one) => (
+                <OwedCard key={one.appointment.id} owed={one} />
+              ))}
               {here.slice(0, SHOWN).map((row) => (
                 <Card key={row.key} row={row} onOpen={onOpen} />
               ))}

@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
-import { useWords } from '../../../app/session.tsx'
-import type { PostFamily } from '../../../domain/readings/post-family.ts'
+import { useMemo, useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
+import { afterSwearing } from '../../../domain/vacancy/after-swearing.ts'
 import { familyCounts, viewRows, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
@@ -18,11 +19,16 @@ export function RoadTab() {
   const all = useRegister()
   const [form, setForm] = useState<'board' | 'timeline'>('board')
   const [family, setFamily] = useState<'all' | PostFamily>('leading')
-  const { office, choose } = useOfficeShown()
+  const structure = useStructure()
+  const date = useShownDate()
+  const { office, choose, isShown } = useOfficeShown()
   const view = { ...WHOLE_VIEW, family, office }
   const counts = familyCounts(all, view)
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = viewRows(all, view).sort((a, b) => (b.days ?? 9e6) - (a.days ?? 9e6))
+  const owed = useMemo(() => afterSwearing(structure, date), [structure, date]).filter(
+    ({ post }) => (family === 'all' || familyOf(post) === family) && isShown(post.unitId),
+  )
   const row = rows.find(({ key }) => key === chosen)
   const open = (key: string) => setChosen(key)
   return (
@@ -42,7 +48,7 @@ export function RoadTab() {
           <OfficeFilter bare value={office} onChange={choose} />
         </div>
         {form === 'board' ? (
-          <RoadBoard rows={rows} onOpen={open} />
+          <RoadBoard rows={rows} owed={owed} onOpen={open} />
         ) : (
           <RoadTimeline rows={rows} onOpen={open} />
         )}
