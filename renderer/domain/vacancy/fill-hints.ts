@@ -22,6 +22,7 @@ export interface FillHint {
     | 'hint-golongan-missing'
     | 'hint-ladder'
     | 'hint-retires'
+    | 'hint-retired'
     | 'hint-birth-missing'
     | 'hint-nip'
     | 'hint-freeze'
@@ -131,6 +132,7 @@ function retirementHints(
   if (!bornOn) return [{ code: 'hint-birth-missing', params: {} }]
   const { age } = retirementRule(structure, post)
   const on = retiresOn(bornOn, age)
+  if (on <= tmt) return [{ code: 'hint-retired', params: { age, on } }]
   return on <= addMonths(tmt, RETIREMENT_MONTHS)
     ? [{ code: 'hint-retires', params: { age, on } }]
     : []

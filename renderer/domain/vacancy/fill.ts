@@ -1,4 +1,5 @@
 import { isActing } from '../acting/acting-term.ts'
+import { personOfNip } from '../readings/person-of-nip.ts'
 import { appointmentRecord, stepRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
@@ -92,6 +93,9 @@ function takenBy(structure: Structure, { postId, tmt, person }: Filling): Result
 function fillPost(structure: Structure, filling: Filling): Result<Change> {
   const known = typeof filling.person === 'string' ? get(structure, filling.person) : undefined
   if (typeof filling.person === 'string' && !known) return refuse('person-gone')
+  const same =
+    typeof filling.person === 'string' ? undefined : knownByNip(structure, filling.person)
+  if (same) return refuse('nip-taken', { person: same.name, nip: same.nip ?? '' })
   const added =
     typeof filling.person === 'string' ? ok(NO_CHANGE) : addPerson(filling.person)(structure)
   if (!added.ok) return added
@@ -105,6 +109,10 @@ function fillPost(structure: Structure, filling: Filling): Result<Change> {
   const filled = apply(free, appointed.value)
   const closed = { ...put(filled, endedActing(filled, filling)), ...closeCases(filled, filling) }
   return ok([left.value, appointed.value, closed].reduce(squash, added.value))
+}
+
+function knownByNip(structure: Structure, { nip }: Omit<Person, 'kind'>): Person | undefined {
+  return nip === null ? undefined : personOfNip(structure, nip)
 }
 
 function appointmentOf(filling: Filling, personId: PersonId): Appointment {

@@ -7,7 +7,12 @@ import { totalsOf, viewOf, viewRows, WHOLE_VIEW } from '../../domain/vacancy/reg
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { daysLeftText, stageText, waitText } from '../../words/telling/vacancy-words.ts'
+import {
+  actingComingText,
+  daysLeftText,
+  stageText,
+  waitText,
+} from '../../words/telling/vacancy-words.ts'
 import { viewText } from '../../words/telling/view-text.ts'
 import type { WordKey, Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -119,7 +124,7 @@ function registerRow(structure: Structure, row: RegisterRow, at: number, words: 
             `${words(`role.${acting.appointment.role}`)} ${row.actingName ?? ''}`,
             endOf(acting, words),
           ]
-        : ['–'],
+        : [row.actingComing ? actingComingText(words, row.actingComing) : '–'],
       [stageText(words, row.stage), waitText(words, row.waitsFor), candidate].filter(
         (line) => line !== null,
       ),
@@ -173,7 +178,7 @@ export function registerTable(
       row.days ?? '',
       words(`band.${row.band}`),
       words(`cause.${row.cause ?? 'none'}`),
-      row.acting ? `${words(`role.${row.acting.appointment.role}`)} ${row.actingName ?? ''}` : '',
+      actingCell(row, words),
       row.acting?.until ?? '',
       row.acting?.daysLeft ?? '',
       stageText(words, row.stage),
@@ -182,4 +187,9 @@ export function registerTable(
       row.targetDate ?? '',
     ]),
   }
+}
+
+function actingCell({ acting, actingName, actingComing }: RegisterRow, words: Words): string {
+  if (acting) return `${words(`role.${acting.appointment.role}`)} ${actingName ?? ''}`
+  return actingComing ? actingComingText(words, actingComing) : ''
 }

@@ -1,7 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import type { PersonId, Post } from '../../domain/records/records.ts'
+import { personOfNip } from '../../domain/readings/person-of-nip.ts'
+import { PERSON_STATUSES } from '../../domain/records/choices.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { PersonId, PersonStatus, Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { fillHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -13,6 +16,7 @@ import {
   NOBODY,
   oldPostOf,
   personOf,
+  statusOf,
   type TypedPerson,
 } from './fill-link.ts'
 import styles from './forms.module.css'
@@ -49,6 +53,7 @@ export function FillLinkFields(props: Props) {
         <TypedFields
           typed={link.typed}
           missing={missing}
+          onKnown={(personId) => onChange({ ...link, typed: null, personId })}
           onChange={(typed) => onChange({ ...link, typed })}
         />
       ) : (
@@ -120,10 +125,14 @@ function OldPost(
 function TypedFields(props: {
   readonly typed: TypedPerson
   readonly missing: boolean
+  /** The NIP is that of somebody on file. */
+  onKnown(personId: PersonId): void
   onChange(typed: TypedPerson): void
 }) {
+  const structure = useStructure()
   const words = useWords()
   const { typed, missing, onChange } = props
+  const known = personOfNip(structure, typed.nip)
   return (
     <>
       <TextInput
@@ -134,7 +143,7 @@ function TypedFields(props: {
       />
       <div className={styles.triple}>
         <TextInput
-          label={words('person.nip')}
+          label={words(statusOf(typed) === 'pppk' ? 'person.ni-pppk' : 'person.nip')}
           value={typed.nip}
           onChange={(event) => onChange({ ...typed, nip: event.currentTarget.value })}
         />
@@ -151,6 +160,21 @@ function TypedFields(props: {
           onCommit={(birthDate) => onChange({ ...typed, birthDate })}
         />
       </div>
+      <Select
+        label={words('person.status')}
+        data={PERSON_STATUSES.map((value) => ({ value, label: words(`person.status-${value}`) }))}
+        allowDeselect={false}
+        value={statusOf(typed)}
+        onChange={(status) => onChange({ ...typed, status: status as PersonStatus | null })}
+      />
+      {known && (
+        <p className={styles.result} role="status">
+          {words('vacancy.fill-nip-known', { person: fullName(known) })}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => props.onKnown(known.id)}>
+            {words('vacancy.fill-nip-choose', { person: fullName(known) })}
+          </Button>
+        </p>
+      )}
     </>
   )
 }

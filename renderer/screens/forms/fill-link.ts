@@ -1,7 +1,7 @@
 import { eselonRank } from '../../domain/ranks/eselon.ts'
 import { nipDigits, parseNip } from '../../domain/ranks/nip.ts'
 import { personRecord } from '../../domain/records/record-makers.ts'
-import type { Person, PersonId, Post, PostId } from '../../domain/records/records.ts'
+import type { Person, PersonId, PersonStatus, Post, PostId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import type { Filling } from '../../domain/vacancy/fill.ts'
@@ -13,6 +13,8 @@ export interface TypedPerson {
   readonly nip: string
   readonly golongan: string
   readonly birthDate: CalendarDate | null
+  /** Null: as the number tells. */
+  readonly status: PersonStatus | null
 }
 
 /** One post of the chain and who is to get it. */
@@ -35,7 +37,13 @@ export interface FillPapers {
   readonly approvalDate: CalendarDate | null
 }
 
-export const NOBODY: TypedPerson = { name: '', nip: '', golongan: '', birthDate: null }
+export const NOBODY: TypedPerson = {
+  name: '',
+  nip: '',
+  golongan: '',
+  birthDate: null,
+  status: null,
+}
 
 export function emptyLink(postId: PostId, personId: PersonId | null = null): FillLink {
   return { postId, personId, typed: null, cause: null }
@@ -57,7 +65,13 @@ export function personOf(
     golongan: golongan.trim() || null,
     birthDate: birthDate ?? parseNip(nip)?.birthDate ?? null,
     sex: parseNip(nip)?.sex ?? null,
+    status: statusOf(link.typed),
   })
+}
+
+/** As chosen, else as the number tells: a month above 12 is none of a PNS. */
+export function statusOf({ status, nip }: TypedPerson): PersonStatus {
+  return status ?? (parseNip(nip)?.maybePppk ? 'pppk' : 'pns')
 }
 
 /** The post the person of a link leaves; undefined for one without a post. */

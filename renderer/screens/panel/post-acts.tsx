@@ -7,6 +7,7 @@ import { appointmentsOfPost } from '../../domain/structure/structure.ts'
 import { abolishPost, movePost, reorderPost } from '../../domain/verbs/post-edits.ts'
 import { ActingForm } from '../forms/acting-form.tsx'
 import { FillForm } from '../forms/fill-form.tsx'
+import { PostHistoryDialog } from '../forms/post-history-dialog.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { MovePostDialog } from './move-post-dialog.tsx'
 import styles from './panel.module.css'
@@ -16,7 +17,7 @@ export function PostActs({ post, vacant }: { readonly post: Post; readonly vacan
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
-  const [form, setForm] = useState<'fill' | 'acting' | 'move' | null>(null)
+  const [form, setForm] = useState<'fill' | 'acting' | 'move' | 'history' | null>(null)
   const close = () => setForm(null)
   const params = { name: post.title }
   const holders = appointmentsOfPost(structure, post.id).length
@@ -34,6 +35,9 @@ export function PostActs({ post, vacant }: { readonly post: Post; readonly vacan
           {words('panel.name-acting')}
         </Button>
       )}
+      <Button size="compact-xs" variant="default" onClick={() => setForm('history')}>
+        {words('panel.post-history')}
+      </Button>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button size="compact-xs" variant="default" aria-label={words('panel.more-acts')}>
@@ -63,6 +67,7 @@ export function PostActs({ post, vacant }: { readonly post: Post; readonly vacan
       </Menu>
       {form === 'fill' && <FillForm postId={post.id} onClose={close} />}
       {form === 'acting' && <ActingForm postId={post.id} onClose={close} />}
+      {form === 'history' && <PostHistoryDialog postId={post.id} onClose={close} />}
       {form === 'move' && (
         <MovePostDialog
           post={post}

@@ -5,6 +5,7 @@ import type { Appointment, PostId } from '../../domain/records/records.ts'
 import { appointmentsOfPost, get } from '../../domain/structure/structure.ts'
 import { within } from '../../domain/values/calendar-date.ts'
 import { useExpected } from '../hooks/use-expected.ts'
+import { ComingLines } from './coming-lines.tsx'
 import { HolderRow } from './holder-row.tsx'
 import styles from './panel.module.css'
 import { PostActs } from './post-acts.tsx'
@@ -62,6 +63,7 @@ export function PostCard(props: {
           {vacant > 0 && (
             <div className={styles.vacant}>{words('panel.vacant', { count: vacant })}</div>
           )}
+          <ComingLines postId={postId} present={present} />
           <PostActs post={post} vacant={vacant} />
           <PostFields post={post} fresh={fresh} />
         </div>

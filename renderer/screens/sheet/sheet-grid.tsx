@@ -1,8 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows in view are placed one by one, which cells of a table cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
+
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import type { PostId } from '../../domain/records/records.ts'
 import { CommandMenu } from '../commands/command-menu.tsx'
+import { PostHistoryDialog } from '../forms/post-history-dialog.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import styles from './sheet.module.css'
@@ -21,7 +24,7 @@ const NUMBER_WIDTH = 52
 const CELL_MENU = [
   ['sheet.copy', 'sheet.cut', 'sheet.clear', 'sheet.fill-down'],
   ['sheet.add-post', 'sheet.fold', 'sheet.unfold'],
-  ['sheet.to-chart'],
+  ['sheet.history', 'sheet.to-chart'],
 ]
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
   down: [1, 0],
@@ -79,7 +82,8 @@ export function SheetGrid(props: {
     openCellMenu: setPlace,
     openMenu: () => setMenu(active ? (ids[active.column] ?? null) : null),
   })
-  useSheetCommands({ area, cursor, edits, acts, rows, folds })
+  const [history, setHistory] = useState<PostId | null>(null)
+  useSheetCommands({ area, cursor, edits, acts, rows, folds, onHistory: setHistory })
 
   function finish(text: string | null, after: AfterEdit) {
     setEditing(null)
@@ -118,6 +122,15 @@ export function SheetGrid(props: {
           groups={CELL_MENU}
           onClose={() => {
             setPlace(null)
+            area.current?.focus()
+          }}
+        />
+      )}
+      {history && (
+        <PostHistoryDialog
+          postId={history}
+          onClose={() => {
+            setHistory(null)
             area.current?.focus()
           }}
         />

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../app/session.tsx'
+import type { PostId } from '../../domain/records/records.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { SheetCursor } from './use-cursor.ts'
@@ -17,8 +18,10 @@ export function useSheetCommands(parts: {
   readonly acts: SheetLookActs
   readonly rows: readonly SheetTableRow[]
   readonly folds: SheetFolds | null
+  /** Shows who ever held a post. */
+  onHistory(postId: PostId): void
 }): void {
-  const { area, cursor, edits, acts, rows, folds } = parts
+  const { area, cursor, edits, acts, rows, folds, onHistory } = parts
   const { newId, view } = useSession()
   const words = useWords()
   const act = useAct()
@@ -83,6 +86,13 @@ export function useSheetCommands(parts: {
         make('copy', 'Ctrl+C', () => clipboard('copy')),
         make('cut', 'Ctrl+X', () => clipboard('cut')),
         make('clear', 'Del', () => range && void edits.clear(range)),
+        {
+          id: 'sheet.history',
+          label: words('sheet.history'),
+          shortcut: null,
+          enabled: Boolean(row?.original.post),
+          run: () => row?.original.post && onHistory(row.original.post.id),
+        },
         make('to-chart', null, () => view.set({ screen: 'bagan' })),
       ]
     }
@@ -102,6 +112,6 @@ export function useSheetCommands(parts: {
         make('unfold-all', () => folds?.unfoldAll()),
       ]
     }
-  }, [area, cursor, rows, edits, acts, words, act, newId, view, folds])
+  }, [area, cursor, rows, edits, acts, words, act, newId, view, folds, onHistory])
   useCommands('sheet', list)
 }

@@ -1,6 +1,6 @@
 import type { corrections as indonesian } from '../id/corrections.ts'
 
-/** Appointments that were keyed in wrongly. */
+/** Forms of appointments: filling with its hints, and correcting. */
 export const corrections: Record<keyof typeof indonesian, string> = {
   'correction.open': 'Correct',
   'correction.title': 'Correct the record of {{person}}',
@@ -10,4 +10,56 @@ export const corrections: Record<keyof typeof indonesian, string> = {
   'correction.end-date': 'Date of that decree',
   'correction.strike': 'Remove this record',
   'correction.strike-hint': 'For an appointment that never was. Ctrl+Z takes it back.',
+  'vacancy.fill': 'Fill the post',
+  'vacancy.fill-title': 'Fill {{post}}',
+  'vacancy.fill-person': 'Candidate',
+  'vacancy.fill-person-hint': 'Type a name or an NIP.',
+  'vacancy.fill-new': 'Person not on file yet',
+  'vacancy.fill-known': 'Choose from the staff',
+  'vacancy.fill-name': 'Name without titles',
+  'vacancy.fill-nip-known': 'That NIP is that of {{person}}, who is on file.',
+  'vacancy.fill-nip-choose': 'Choose {{person}}',
+  'vacancy.fill-tmt': 'TMT of the post',
+  'vacancy.fill-sworn': 'Date of the oath',
+  'vacancy.fill-approval-no': "No. of the Minister's approval",
+  'vacancy.fill-approval-date': 'Date of the approval',
+  'vacancy.fill-kind': 'Kind of move',
+  'vacancy.fill-link': '{{at}}. {{post}}',
+  'vacancy.fill-old-post': '{{person}} leaves {{post}}, which is vacant from {{date}}.',
+  'vacancy.fill-continue': 'Fill {{post}} too',
+  'vacancy.fill-remove': 'Remove the last link',
+  'vacancy.fill-acting-ends': '{{role}} {{person}} ends on {{date}}.',
+  'vacancy.fill-submit': 'Fill the post',
+  'vacancy.fill-submit-chain': 'Fill {{count}} posts',
+  'vacancy.fill-choose': 'Choose a candidate for every post.',
+  'vacancy.hints': 'To look at',
+  'hint-golongan':
+    'Golongan {{golongan}} is outside the range of eselon {{eselon}}: {{low}}–{{high}} (PP 13/2002).',
+  'hint-golongan-missing': 'No golongan on record; eselon {{eselon}} needs {{low}}–{{high}}.',
+  'hint-ladder': 'Skips a step of the ladder: from eselon {{from}} to {{to}}.',
+  'hint-retires':
+    'Reaches the age limit of {{age}} and retires on {{on}}, within 6 months of the TMT.',
+  'hint-retired': 'Reaches the retirement age of {{age}} and retires {{on}}, before the first day.',
+  'hint-birth-missing': 'No birth date on record; retirement cannot be worked out.',
+  'hint-nip': 'Check the NIP: it says {{found}}, expected {{limit}}.',
+  'hint-freeze':
+    'TMT or oath lie inside the freeze “{{name}}” ({{basis}}): enter number and date of the written approval.',
+  'hint-decree-after-swearing':
+    'The decree of {{decreeDate}} is later than the oath of {{swornOn}}.',
+  'hint-swearing-late': 'The oath is {{days}} working days after the decree; 30 at most.',
+  'hint-approval-late':
+    'The approval of the minister is dated {{approvalDate}}, after the first day or oath {{on}}: it has to come before.',
+  'hint-decree-after-tmt':
+    'The decree is dated {{decreeDate}}, after the first day {{tmt}}: it works backwards.',
+  'hint-not-a-working-day': '{{on}} is a Saturday or Sunday.',
+  'hint-holiday': '{{on}} is a holiday: {{name}}.',
+  'hint-step-before':
+    '{{on}} comes before {{stage}} ({{day}}), though that step is the earlier one.',
+  'hint-step-after': '{{on}} comes after {{stage}} ({{day}}), though that step is the later one.',
+  'hint-document-after': 'The document is dated {{docDate}}, after the step was done {{doneOn}}.',
+  'hint-step-to-come': 'This step counts as done from {{on}} on.',
+  'hint-order-after': 'The order is dated {{orderDate}}, after the first day {{from}}.',
+  'hint-ends-before': 'The last day {{until}} comes before the first day {{from}}.',
+  'hint-order-late': 'The decree is dated {{decreeDate}}, after the first day {{tmt}}.',
+  'hint-not-pns': 'Not a civil servant; posts of eselon {{eselon}} are filled by PNS.',
 }

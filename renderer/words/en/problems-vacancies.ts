@@ -8,6 +8,7 @@ export const problemsVacancies: Record<keyof typeof indonesian, string> = {
     'The seat of {{post}} is held by {{person}} until {{until}}. Use a first day after that.',
   'seat-named':
     '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
+  'nip-taken': 'NIP {{nip}} is on file already: {{person}}. Choose that person from the list.',
   'person-twice': '{{person}} is chosen twice in this chain. One person fills one post.',
   'vacancy-gone': 'That case is not there any more. Choose another.',
   'step-gone': 'That step is not there any more.',

@@ -31,6 +31,7 @@ export const sheet: Record<keyof typeof indonesian, string> = {
   'sheet.copy': 'Copy',
   'sheet.cut': 'Cut',
   'sheet.clear': 'Clear',
+  'sheet.history': 'History of the post',
   'sheet.to-chart': 'Show on the chart',
   'sheet.fold': 'Fold the rows of this unit',
   'sheet.unfold': 'Unfold the rows of this unit',

@@ -1,4 +1,4 @@
-/** Appointments that were keyed in wrongly. */
+/** Forms of appointments: filling with its hints, and correcting. */
 export const corrections = {
   'correction.open': 'Perbaiki',
   'correction.title': 'Perbaiki catatan {{person}}',
@@ -9,4 +9,54 @@ export const corrections = {
   'correction.strike': 'Hapus catatan ini',
   'correction.strike-hint':
     'Untuk penugasan yang tidak pernah ada. Dapat diurungkan dengan Ctrl+Z.',
+  'vacancy.fill': 'Isi jabatan',
+  'vacancy.fill-title': 'Isi {{post}}',
+  'vacancy.fill-person': 'Calon',
+  'vacancy.fill-person-hint': 'Ketik nama atau NIP.',
+  'vacancy.fill-new': 'Pegawai belum terdaftar',
+  'vacancy.fill-known': 'Pilih dari daftar pegawai',
+  'vacancy.fill-name': 'Nama tanpa gelar',
+  'vacancy.fill-nip-known': 'NIP itu milik {{person}}, yang sudah terdaftar.',
+  'vacancy.fill-nip-choose': 'Pilih {{person}}',
+  'vacancy.fill-tmt': 'TMT jabatan',
+  'vacancy.fill-sworn': 'Tanggal pelantikan',
+  'vacancy.fill-approval-no': 'Nomor izin Mendagri',
+  'vacancy.fill-approval-date': 'Tanggal izin',
+  'vacancy.fill-kind': 'Perpindahan',
+  'vacancy.fill-link': '{{at}}. {{post}}',
+  'vacancy.fill-old-post':
+    '{{person}} meninggalkan {{post}}; jabatan itu menjadi kosong mulai {{date}}.',
+  'vacancy.fill-continue': 'Isi juga {{post}}',
+  'vacancy.fill-remove': 'Hapus mata rantai terakhir',
+  'vacancy.fill-acting-ends': '{{role}} {{person}} berakhir {{date}}.',
+  'vacancy.fill-submit': 'Isi jabatan',
+  'vacancy.fill-submit-chain': 'Isi {{count}} jabatan',
+  'vacancy.fill-choose': 'Pilih calon untuk setiap jabatan.',
+  'vacancy.hints': 'Yang perlu diperhatikan',
+  'hint-golongan':
+    'Golongan {{golongan}} di luar rentang eselon {{eselon}}: {{low}}–{{high}} (PP 13/2002).',
+  'hint-golongan-missing':
+    'Golongan belum tercatat; eselon {{eselon}} memerlukan {{low}}–{{high}}.',
+  'hint-ladder': 'Melompati jenjang: dari eselon {{from}} ke {{to}}.',
+  'hint-retires': 'Mencapai BUP {{age}} tahun dan pensiun {{on}}, dalam 6 bulan sejak TMT.',
+  'hint-retired': 'Sudah mencapai BUP {{age}} tahun dan pensiun {{on}}, sebelum TMT.',
+  'hint-birth-missing': 'Tanggal lahir belum tercatat; BUP tidak dapat dihitung.',
+  'hint-nip': 'NIP perlu diperiksa: tercatat {{found}}, seharusnya {{limit}}.',
+  'hint-freeze':
+    'TMT atau pelantikan jatuh dalam masa larangan “{{name}}” ({{basis}}): isi nomor dan tanggal izin tertulis Menteri.',
+  'hint-decree-after-swearing': 'Tanggal SK {{decreeDate}} sesudah pelantikan {{swornOn}}.',
+  'hint-swearing-late': 'Pelantikan {{days}} hari kerja sesudah SK; paling lama 30.',
+  'hint-approval-late':
+    'Izin Menteri tertanggal {{approvalDate}}, sesudah TMT atau pelantikan {{on}}: izin harus mendahuluinya.',
+  'hint-decree-after-tmt': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}: SK berlaku surut.',
+  'hint-not-a-working-day': '{{on}} hari Sabtu atau Minggu.',
+  'hint-holiday': '{{on}} hari libur: {{name}}.',
+  'hint-step-before': '{{on}} mendahului {{stage}} ({{day}}), padahal langkah itu lebih dahulu.',
+  'hint-step-after': '{{on}} sesudah {{stage}} ({{day}}), padahal langkah itu kemudian.',
+  'hint-document-after': 'Tanggal dokumen {{docDate}} sesudah tanggal selesai {{doneOn}}.',
+  'hint-step-to-come': 'Langkah ini baru dihitung selesai mulai {{on}}.',
+  'hint-order-after': 'Tanggal surat perintah {{orderDate}} sesudah hari mulai {{from}}.',
+  'hint-ends-before': 'Hari terakhir {{until}} mendahului hari mulai {{from}}.',
+  'hint-order-late': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}.',
+  'hint-not-pns': 'Bukan PNS; jabatan eselon {{eselon}} diisi PNS.',
 } as const

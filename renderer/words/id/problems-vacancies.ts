@@ -7,6 +7,7 @@ export const problemsVacancies = {
     'Kursi {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
   'seat-named':
     '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
+  'nip-taken': 'NIP {{nip}} sudah terdaftar atas nama {{person}}. Pilih pegawai itu dari daftar.',
   'person-twice':
     '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan.',
   'vacancy-gone': 'Perkara kekosongan itu sudah tidak ada. Pilih yang lain.',

@@ -29,6 +29,7 @@ export const sheet = {
   'sheet.copy': 'Salin',
   'sheet.cut': 'Potong',
   'sheet.clear': 'Kosongkan',
+  'sheet.history': 'Riwayat jabatan',
   'sheet.to-chart': 'Tampilkan pada bagan',
   'sheet.fold': 'Lipat baris unit ini',
   'sheet.unfold': 'Buka baris unit ini',

@@ -2,6 +2,7 @@ import type { ActingNow } from '../../domain/acting/acting.ts'
 import { VACANCY_STAGES } from '../../domain/records/choices.ts'
 import type { VacancyStage } from '../../domain/records/records.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
+import type { Successor } from '../../domain/vacancy/coming.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate, shortDate } from '../figures/long-date.ts'
@@ -42,6 +43,13 @@ export function actingEndText(words: Words, { until, daysLeft }: ActingNow): str
   return until
     ? `${words('acting.until', { date: shortDate(until, words.language) })} · ${left}`
     : left
+}
+
+/** "Plt. Nama mulai 5 Nov 2018" while nobody acts yet, or that nobody does. */
+export function actingComingText(words: Words, coming: Successor | null): string {
+  if (!coming) return words('acting.none')
+  const name = `${words(`role.${coming.appointment.role}`)} ${coming.name}`
+  return words('coming.acts', { name, date: shortDate(coming.on, words.language) })
 }
 
 /** The step of the road a case has reached, in words. */

@@ -4,7 +4,12 @@ import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
-import { actingEndText, awaited, stageText } from '../../../words/telling/vacancy-words.ts'
+import {
+  actingComingText,
+  actingEndText,
+  awaited,
+  stageText,
+} from '../../../words/telling/vacancy-words.ts'
 import styles from './register.module.css'
 
 /** What one line of the register says. */
@@ -51,7 +56,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
             </small>
           </>
         ) : (
-          <small>{words('acting.none')}</small>
+          <small>{actingComingText(words, row.actingComing)}</small>
         )}
       </Cell>
       <Cell shown={styles.wide}>
