@@ -42,6 +42,20 @@ describe('a workbook on paper', () => {
     const turned = writeWorkbook([TABLE], { language: 'en', paper: 'A4', portrait: false })
     expect(partsOf(turned).sheet).toContain('paperSize="9" fitToHeight="0" orientation="landscape"')
     expect(partsOf(turned).sheet).toContain('page &amp;P of &amp;N')
+    // Columns give way until the type can be read: 305 mm hold 219 characters at three quarters of the size.
+    const long = {
+      ...TABLE,
+      rows: Array.from({ length: 9 }, () => TABLE.headings.map(() => 'x'.repeat(90))),
+    }
+    const many = {
+      ...long,
+      headings: [...TABLE.headings, ...TABLE.headings],
+      rows: long.rows.map((row) => [...row, ...row]),
+    }
+    const widths = [
+      ...partsOf(writeWorkbook([many], { language: 'id' })).sheet.matchAll(/width="(\d+)"/g),
+    ]
+    expect(widths.map(([, width]) => Number(width))).toEqual(Array.from({ length: 8 }, () => 27))
     const wide = { ...TABLE, headings: Array.from({ length: 20 }, (_, at) => `Kolom ${at}`) }
     expect(partsOf(writeWorkbook([wide], { language: 'id' })).sheet).toContain('"landscape"')
   })

@@ -15,21 +15,34 @@ export interface SheetPage {
   readonly pageWords: readonly [page: string, of: string]
 }
 
-/** How workbooks number paper; folio is what an Indonesian office calls F4. */
-const PAPER_NUMBERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Legal: 5,
-  A3: 8,
-  A4: 9,
-  F4: 14,
-  A2: 66,
+interface BookPaper {
+  /** How workbooks number it. */
+  readonly no: number
+  readonly shortMm: number
+  readonly longMm: number
 }
+
+/** Folio is what an Indonesian office calls F4. */
+const F4: BookPaper = { no: 14, shortMm: 215, longMm: 330 }
+const PAPERS: Readonly<Record<string, BookPaper>> = {
+  F4,
+  A4: { no: 9, shortMm: 210, longMm: 297 },
+  A3: { no: 8, shortMm: 297, longMm: 420 },
+  A2: { no: 66, shortMm: 420, longMm: 594 },
+  Letter: { no: 1, shortMm: 216, longMm: 279 },
+  Legal: { no: 5, shortMm: 216, longMm: 356 },
+}
+/** Both margins of a sheet, in inches and in millimetres. */
+const MARGINS = 'left="0.6" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"'
+const SIDE_MARGINS_MM = 25.4
+/** A character of Arial 10, in the three quarters of its size that can still be read well. */
+const CHARACTER_MM = 1.85 * 0.75
 
 /** Widths in characters. Wider text goes on in a second line. */
 const LEAST_WIDTH = 5
 const MOST_WIDTH = 36
-/** A table of so many characters is wider than an upright sheet shows at a size one can read. */
-const UPRIGHT_WIDTH = 110
+/** Columns are made no narrower than this to fit a sheet. */
+const NARROWED_WIDTH = 18
 /** What the widths are found by. */
 const ROWS_SEEN = 500
 
@@ -52,7 +65,9 @@ export function filterRange(table: OutTable): readonly [from: string, to: string
 export function worksheetXml(table: OutTable, page: SheetPage): string {
   const { title = [], headings, rows, sum } = table
   const head = headingRow(table)
-  const widths = headings.map((_, column) => widthOf(table, column))
+  const natural = headings.map((_, column) => widthOf(table, column))
+  const { paper, isWide } = lyingPaper(natural, page)
+  const widths = fitting(natural, roomOf(isWide ? paper.longMm : paper.shortMm))
   const body = [
     ...title.map((line, at) => rowXml(at + 1, [line], () => 'title')),
     rowXml(head, headings, () => 'heading'),
@@ -69,19 +84,35 @@ export function worksheetXml(table: OutTable, page: SheetPage): string {
     `<cols>${widths.map(columnXml).join('')}</cols>`,
     `<sheetData>${body.join('')}</sheetData>`,
     `<autoFilter ref="${from}:${to}"/>`,
-    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    pageSetup(page, widths),
+    `<pageMargins ${MARGINS}/>`,
+    `<pageSetup paperSize="${paper.no}" fitToHeight="0" orientation="${isWide ? 'landscape' : 'portrait'}"/>`,
     footer(table, page),
     `<ignoredErrors><ignoredError sqref="A${head}:${last}${end}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ].join('')
 }
 
-function pageSetup({ paper, portrait }: SheetPage, widths: readonly number[]): string {
-  const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT_WIDTH
-  const orientation = (portrait ?? !wide) ? 'portrait' : 'landscape'
-  const number = PAPER_NUMBERS[paper] ?? PAPER_NUMBERS.F4
-  return `<pageSetup paperSize="${number}" fitToHeight="0" orientation="${orientation}"/>`
+/** The paper, and whether it lies: where nothing is said, as the table needs. */
+function lyingPaper(widths: readonly number[], page: SheetPage) {
+  const paper = PAPERS[page.paper] ?? F4
+  return { paper, isWide: !(page.portrait ?? sumOf(widths) <= roomOf(paper.shortMm)) }
+}
+
+/** Characters beside each other at a size that can be read. */
+function roomOf(paperMm: number): number {
+  return Math.floor((paperMm - SIDE_MARGINS_MM) / CHARACTER_MM)
+}
+
+/** The widest columns are made narrower until all have room; their text goes on in further lines. */
+function fitting(widths: readonly number[], room: number): number[] {
+  let most = MOST_WIDTH + 2
+  const within = () => widths.map((width) => Math.min(width, most))
+  while (most > NARROWED_WIDTH && sumOf(within()) > room) most--
+  return within()
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 function footer({ name }: OutTable, { pageWords: [page, of] }: SheetPage): string {
