@@ -44,8 +44,16 @@ describe('inspect', () => {
     const report = JSON.parse(stdout ?? '')
     expect(Object.keys(report)).toEqual([
       ...['file', 'preset', 'units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'],
-      ...['abolished', 'roots', 'problems'],
+      ...['abolished', 'roots', 'problems', 'table', 'passedOver', 'tables'],
     ])
+    expect(report.table).toEqual({
+      sheet: 'a.csv',
+      headerRow: 1,
+      columns: { id: 'id', parent: 'induk', unit: 'nama' },
+      hierarchy: 'parent-id',
+      sure: 0.8,
+    })
+    expect(report.passedOver).toEqual([])
     expect(report).toMatchObject({ file: 'a.csv', preset: 'table', units: 3, roots: 1 })
     expect(report.problems).toMatchObject([
       { code: 'unknown-parent', severity: 'error', sheet: 'a.csv', row: 4, value: '9' },

@@ -87,7 +87,8 @@ function reportOf(
     (one) => one.kind === 'unit' && one.parentId === null && one.unplaced === null,
   )
   const counts = countRecords(records, new Set(), on)
-  return { file, preset: 'bagan', ...counts, abolished: 0, roots: roots.length, problems: [] }
+  const told = { problems: [], tables: [], passedOver: [] }
+  return { file, preset: 'bagan', ...counts, abolished: 0, roots: roots.length, ...told }
 }
 
 /** The day a file itself wants to be shown on. */

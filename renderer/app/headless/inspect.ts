@@ -11,14 +11,22 @@ export const inspect: HeadlessCommand = async (context) => {
   const exitCode = readable ? (faulty ? 1 : 0) : 2
   if (context.args.options.has('json')) {
     if (!readable) context.say(sentencesOf(report).join('\n'))
-    return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
+    return { exitCode, stdout: `${JSON.stringify(asJson(report), null, 2)}\n` }
   }
   context.say(summary(report, reason, context.words))
   return { exitCode }
 }
 
+/** The report, its first table beside the list of all of them, each with the rows passed over in it. */
+function asJson({ tables, passedOver, ...report }: ImportReport) {
+  const rowsOf = (sheet: string) =>
+    passedOver.filter((one) => one.sheet === sheet).map(({ row, reason }) => ({ row, reason }))
+  const all = tables.map((table) => ({ table, passedOver: rowsOf(table.sheet) }))
+  return { ...report, table: tables[0] ?? null, passedOver, tables: all }
+}
+
 function summary(report: ImportReport, reason: string, words: Words): string {
-  const { problems, ...counts } = report
+  const { problems, tables: _tables, passedOver: _passedOver, ...counts } = report
   const head = words('headless.inspect', { ...counts, reason, problems: problems.length })
   return [head, ...sentencesOf(report)].join('\n')
 }

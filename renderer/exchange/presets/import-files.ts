@@ -1,14 +1,23 @@
-import type { ImportLanguage, ImportOutcome } from '../read/import-report.ts'
+import type { Draft } from '../read/draft.ts'
+import type { ImportLanguage, ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
+import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
-import { PRESET_NAMES, PRESET_REASONS, PRESETS, type PresetName } from './presets.ts'
+import { isPopolo, readPopolo } from './popolo.ts'
+import { PRESET_REASONS, type PresetName } from './presets.ts'
+import { type ReadingOf, readReadings, unitsByName } from './read-readings.ts'
+import { readingsOf, type SettledSheets, type Understood, understand } from './understand.ts'
 
 export interface ImportOptions {
   readonly preset: PresetName | 'auto'
   readonly language: ImportLanguage
+  /** What the user, or a kept mapping, has settled of a sheet. */
+  readonly settled?: SettledSheets
 }
+
+const NOTHING_SETTLED: SettledSheets = new Map()
 
 /**
  * Reads files that belong together (sheets of one workbook, senior and junior posts) as one organisation. Never
@@ -20,54 +29,137 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
+  if (files.length === 1 && files[0] && isPopolo(files[0].bytes)) {
+    return outcome(file, 'popolo', readPopolo(files[0], problems), [], problems, options)
+  }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...loadSheets(one, problems))
-  const preset = presetFor(sheets, options.preset)
-  if (!preset) {
-    noteUnknown(sheets, options.preset, problems)
-    return nothing(file, options.preset === 'auto' ? 'none' : options.preset, problems)
+  return importSheets(file, sheets, problems, options)
+}
+
+/** The same for sheets that are loaded: `problems` holds what was noted when they were. */
+export function importSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  problems: ProblemList,
+  options: ImportOptions,
+): ImportOutcome {
+  const settled = options.settled ?? NOTHING_SETTLED
+  const understood = understand(sheets, options.preset, settled)
+  if (!understood) {
+    const guessed = readingsOf(sheets, settled)
+    noteUnknown(sheets, guessed, options.preset, problems)
+    return nothing(file, options.preset === 'auto' ? 'none' : options.preset, guessed, problems)
   }
-  const { knows, read } = PRESETS[preset]
-  for (const sheet of sheets) if (!knows(sheet)) notePassedOver(sheet, problems)
-  const { records, uncounted, abolished, roots } = read(sheets.filter(knows), problems)
+  const { tables, used, draft } = readUnderstood(understood, problems)
+  for (const sheet of sheets) {
+    if (!used.has(sheet) && settled.get(sheet.name) !== null) notePassedOver(sheet, problems)
+  }
+  return outcome(file, understood.preset, draft, tables, problems, options)
+}
+
+interface Read {
+  readonly draft: Draft
+  readonly tables: readonly TableTold[]
+  readonly used: ReadonlySet<Sheet>
+}
+
+function readUnderstood(understood: Understood, problems: ProblemList): Read {
+  if ('form' in understood) {
+    const { form, sheets } = understood
+    const tables = sheets.flatMap((sheet) => {
+      const table = form.table(sheet)
+      return table ? [toldOfTable(table)] : []
+    })
+    return { draft: form.read(sheets, problems), tables, used: new Set(sheets) }
+  }
+  const { way, tables, people } = understood
+  const draft = readReadings(way, tables, problems)
+  const all = [...tables, ...people]
+  const told = all.map(({ sheet, reading }) => toldOfReading(sheet, reading))
+  const used = new Set(all.map(({ sheet }) => sheet))
+  if (people.length === 0) return { draft, tables: told, used }
+  const more = readReadings('people', people, problems, unitsByName(draft))
+  return { draft: { ...draft, records: joined(draft, more) }, tables: told, used }
+}
+
+/** Both drafts, the ids of the second made different where the first has them. */
+function joined(first: Draft, second: Draft): Draft['records'] {
+  const taken = new Set(first.records.map(({ id }) => id as string))
+  const renamed = new Map<string, string>()
+  for (const { id } of second.records) if (taken.has(id)) renamed.set(id, `${id}~2`)
+  const ownIds = new Set(second.records.map(({ id }) => id as string))
+  const more = second.records.map((record) => {
+    const copy: Record<string, unknown> = { ...record }
+    for (const [field, value] of Object.entries(copy)) {
+      if (typeof value === 'string' && ownIds.has(value)) copy[field] = renamed.get(value) ?? value
+    }
+    return copy as unknown as typeof record
+  })
+  return [...first.records, ...more]
+}
+
+function outcome(
+  file: string,
+  preset: PresetName,
+  { records, uncounted, abolished, roots }: Draft,
+  tables: readonly TableTold[],
+  problems: ProblemList,
+  { preset: asked }: ImportOptions,
+): ImportOutcome {
   if (records.length === 0) {
     const cell = { sheet: file, row: null, column: null, value: null }
     problems.add('unreadable', 'error', 'unreadable-header', cell)
   }
   const counts = countRecords(records, uncounted, null)
+  const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
   return {
-    report: { file, preset, ...counts, abolished, roots, problems: inOrder(problems) },
+    report: { file, preset, ...counts, abolished, roots, ...told },
     records,
-    reason: problems.say(options.preset === 'auto' ? PRESET_REASONS[preset] : 'reason-asked'),
+    reason: problems.say(asked === 'auto' ? PRESET_REASONS[preset] : 'reason-asked'),
     readable: records.length > 0,
     uncounted,
   }
 }
 
-function presetFor(sheets: readonly Sheet[], asked: PresetName | 'auto'): PresetName | null {
-  const candidates = asked === 'auto' ? PRESET_NAMES : [asked]
-  return candidates.find((name) => sheets.some((sheet) => PRESETS[name].knows(sheet))) ?? null
-}
-
-function nothing(file: string, preset: string, problems: ProblemList): ImportOutcome {
+function nothing(
+  file: string,
+  preset: string,
+  guessed: readonly ReadingOf[],
+  problems: ProblemList,
+): ImportOutcome {
   const counts = countRecords([], new Set(), null)
+  const tables = guessed.map(({ sheet, reading }) => toldOfReading(sheet, reading))
+  const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
   return {
-    report: { file, preset, ...counts, abolished: 0, roots: 0, problems: inOrder(problems) },
+    report: { file, preset, ...counts, abolished: 0, roots: 0, ...told },
     records: [],
     reason: problems.say('reason-none'),
     readable: false,
   }
 }
 
-function noteUnknown(sheets: readonly Sheet[], asked: string, problems: ProblemList): void {
+function noteUnknown(
+  sheets: readonly Sheet[],
+  guessed: readonly ReadingOf[],
+  asked: PresetName | 'auto',
+  problems: ProblemList,
+): void {
   for (const sheet of sheets) {
     const cell = { sheet: sheet.name, row: null, column: null, value: null }
-    if (asked === 'auto') {
-      problems.add('unreadable', 'error', 'unreadable-columns', cell, {
-        columns: headingsOf(sheet),
-      })
-    } else {
+    const found = guessed.find((one) => one.sheet === sheet)
+    const known = found ? Object.values(toldOfReading(sheet, found.reading).columns) : []
+    const headed = found !== undefined && found.reading.headerRow > 0
+    if (asked !== 'auto') {
       problems.add('unreadable', 'error', 'unreadable-preset', cell, { preset: asked })
+    } else if (headed && known.length > 0 && found.reading.firstRow > found.reading.lastRow) {
+      problems.add('unreadable', 'error', 'unreadable-header', cell)
+    } else if (headed && known.length > 0) {
+      const columns = known.map((heading) => `“${heading}”`).join(', ')
+      problems.add('unreadable', 'error', 'unsure-table', cell, { columns })
+    } else {
+      const columns = headingsOf(sheet)
+      problems.add('unreadable', 'error', 'unreadable-columns', cell, { columns })
     }
   }
 }

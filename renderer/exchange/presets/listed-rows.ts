@@ -1,7 +1,6 @@
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
-import { openTable, type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
-import { UNIT_COLUMNS } from '../read/unit-columns.ts'
+import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 
@@ -25,20 +24,13 @@ export interface ListedTable {
 const UNKNOWN_LEVEL = 3
 
 /**
- * A list of units, or of head posts, whose place is told by their order, their indent and their kind ("Dinas …,
- * Sekretariat, Subbagian …"): no ids, no codes. Null unless half of the rows tell a kind, and two kinds at least.
+ * A list of units, or of head posts, whose place is told by their order, and by their indent or by their kind
+ * ("Dinas …, Sekretariat, Subbagian …"): no ids, no codes.
  */
-export function listedTable(sheet: Sheet): ListedTable | null {
-  const table = [['unit'], ['name'], ['title']]
-    .map((needed) => openTable(sheet, UNIT_COLUMNS, needed))
-    .find((one) => one !== null)
-  if (!table) return null
+export function listedRows(sheet: Sheet, table: TableSheet, indented: boolean): ListedTable {
   const named = table.rows.map((row) => ({ row, ...unitIn(table, row) }))
   const levels = named.map(({ unit }) => unitLevel(guessUnitType(unit)))
-  const told = levels.filter((level) => level !== null)
-  if (new Set(told).size < 2 || told.length * 2 < levels.length) return null
   const blanks = named.map(({ row }) => indentOf(sheet, table, row))
-  const indented = new Set(blanks).size > 1
   const oneKjf = named.filter(({ unit }) => guessUnitType(unit) === 'kjf').length === 1
   const rows = named.map((one, index) => {
     const level = oneKjf && guessUnitType(one.unit) === 'kjf' ? 2 : (levels[index] ?? UNKNOWN_LEVEL)
@@ -54,7 +46,7 @@ function unitIn(
 ): { readonly unit: string; readonly head: boolean } {
   const title = textAt(table, row, 'title')
   const led = unitOfTitle(title)
-  const unit = textAt(table, row, table.columns.has('unit') ? 'unit' : 'name')
+  const unit = textAt(table, row, 'unit')
   if (!table.columns.has('unit') && table.columns.has('title')) {
     return { unit: led ?? '', head: led !== null }
   }
@@ -66,7 +58,7 @@ function unitIn(
 }
 
 function indentOf(sheet: Sheet, table: TableSheet, row: TableRow): number {
-  const column = table.columns.get(table.columns.has('unit') ? 'unit' : 'name')
+  const column = table.columns.get(table.columns.has('unit') ? 'unit' : 'title')
   if (column === undefined) return 0
   const text = sheet.rows[row.number - 1]?.[column] ?? ''
   return cleanText(text) === '' ? 0 : text.length - text.trimStart().length

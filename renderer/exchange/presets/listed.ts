@@ -1,40 +1,32 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
-import type { Preset } from '../read/draft.ts'
+import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { headingKey, type Sheet } from '../read/sheet.ts'
+import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
-import { columnLetter, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { type TableSheet, textAt } from '../read/table-sheet.ts'
 import { postRecords, unitRecords } from '../read/unit-row.ts'
-import { levelColumns } from './level-columns.ts'
-import { type ListedRow, type ListedTable, listedTable } from './listed-rows.ts'
+import { passOver } from '../tables/pass-over.ts'
+import type { ListedRow, ListedTable } from './listed-rows.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
-export const listed: Preset = {
-  knows: (sheet) => tableOf(sheet) !== null,
-  read(sheets, problems) {
-    const tables = sheets.map(tableOf).filter((one) => one !== null)
-    const reading: Reading = {
-      problems,
-      ids: createStableIds(),
-      records: [],
-      known: new Map(),
-      open: [],
-      roots: 0,
-    }
-    for (const { table, rows } of tables) {
-      noteUnread(table, problems)
-      for (const row of rows) takeRow(reading, table, row)
-    }
-    const { records, roots } = reading
-    return { records, uncounted: new Set(), abolished: 0, roots }
-  },
-}
-
-function tableOf(sheet: Sheet): ListedTable | null {
-  return levelColumns(sheet) ?? listedTable(sheet)
+export function readListed(tables: readonly ListedTable[], problems: ProblemList): Draft {
+  const reading: Reading = {
+    problems,
+    ids: createStableIds(),
+    records: [],
+    known: new Map(),
+    open: [],
+    roots: 0,
+  }
+  for (const { table, rows } of tables) {
+    noteUnread(table, problems)
+    for (const row of rows) takeRow(reading, table, row)
+  }
+  const { records, roots } = reading
+  return { records, uncounted: new Set(), abolished: 0, roots }
 }
 
 interface OpenUnit {
@@ -59,7 +51,7 @@ function takeRow(reading: Reading, table: TableSheet, { row, unit, depth, head }
   const key = headingKey(unit)
   const at = reading.open.findIndex((one) => one.key === key)
   const here = unit === '' ? reading.open.at(-1) : reading.open[at]
-  if (isRemark(cell, unit, title)) passOver(cell)
+  if (isRemark(cell, unit, title)) passOver(cell, 'nothing')
   else if (here && title !== '') {
     if (unit !== '') reading.open.length = at + 1
     addPost(reading, cell, here.id, title)
@@ -118,18 +110,8 @@ function noteUnread(table: TableSheet, problems: ProblemList): void {
   })
 }
 
-/** Sums and the lines of the signature are told, and are no units. */
-function passOver({ table, row, problems }: CellReader): void {
-  const at = row.cells.findIndex((text) => text !== '')
-  const column = table.headings[at] || columnLetter(at)
-  const where = { sheet: table.name, row: row.number, column, value: row.cells[at] ?? '' }
-  problems.add('missing-value', 'warning', 'passed-over', where)
-}
-
-/** A row about nothing, or a sum. */
+/** A row that tells no unit, no post and nobody. */
 function isRemark({ table, row }: CellReader, unit: string, title: string): boolean {
-  const first = row.cells.find((text) => text !== '') ?? ''
-  if (/^(jumlah|total)\b/i.test(first)) return true
   return (
     unit === '' && title === '' && !/\d{9}/.test(textAt(table, row, 'nip')) && nobody(table, row)
   )

@@ -40,10 +40,11 @@ const OF_THE_POST = [
   'group',
 ] as const
 
-/** Sorts the rows by post. Abolished rows are dropped before anything is checked; the first row of an id counts. */
+/** Sorts the rows by post. Abolished rows are dropped before anything is
+ * checked, also where a live row has their id; of live rows the first of an id counts. */
 export function seniorRows(tables: readonly TableSheet[], problems: ProblemList): SeniorRows {
   const posts = new Map<string, { table: TableSheet; rows: TableRow[] }>()
-  const abolished = new Map<string, TableRow>()
+  const abolished = new Set<string>()
   const secondUses: SecondUse[] = []
   const withoutId: SecondUse[] = []
   const notInPost: { table: TableSheet; row: TableRow }[] = []
@@ -54,7 +55,8 @@ export function seniorRows(tables: readonly TableSheet[], problems: ProblemList)
       const id = textAt(table, row, 'id')
       if (holderCell(textAt(table, row, 'name')) === 'abolished') {
         abolishedRows++
-        if (!posts.has(id)) abolished.set(id, row)
+        abolished.add(id)
+        problems.pass({ sheet: table.name, row: row.number, reason: 'abolished' })
         continue
       }
       if (isTop(textAt(table, row, 'parent'))) topRows++
@@ -63,13 +65,6 @@ export function seniorRows(tables: readonly TableSheet[], problems: ProblemList)
         const cell = cellAt(table, row, 'id')
         const message = problems.add('missing-value', 'error', 'missing-id', cell)
         withoutId.push({ id: `row-${row.number}`, table, row, message })
-      } else if (abolished.has(id)) {
-        const first = abolished.get(id)?.number ?? 0
-        const cell = cellAt(table, row, 'id')
-        const message = problems.add('duplicate-id', 'error', 'duplicate-eliminated', cell, {
-          first,
-        })
-        secondUses.push({ id, table, row, message })
       } else {
         const known = posts.get(id)
         if (!known) posts.set(id, { table, rows: [row] })
@@ -86,7 +81,7 @@ export function seniorRows(tables: readonly TableSheet[], problems: ProblemList)
     secondUses,
     withoutId,
     notInPost,
-    abolishedIds: new Set(abolished.keys()),
+    abolishedIds: new Set([...abolished].filter((id) => !posts.has(id))),
     abolishedRows,
     topRows,
   }

@@ -37,3 +37,8 @@ export function seniorTable(sheet: Sheet): TableSheet | null {
 export function juniorTable(sheet: Sheet): TableSheet | null {
   return openTable(sheet, JUNIOR, ['parent', 'title', 'fte'])
 }
+
+/** The sheet as one of either. */
+export function ukTable(sheet: Sheet): TableSheet | null {
+  return seniorTable(sheet) ?? juniorTable(sheet)
+}

@@ -59,7 +59,7 @@ function joined(
 }
 
 /** 1, 2, 3 … or (1), (2), (3) … from the left. */
-function isColumnNumbers(row: readonly string[]): boolean {
+export function isColumnNumbers(row: readonly string[]): boolean {
   const texts = row.map((cell) => cell.replace(/[()\s]/g, '')).filter(Boolean)
   return texts.length >= 3 && texts.every((text, index) => text === String(index + 1))
 }

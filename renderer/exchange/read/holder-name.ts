@@ -33,3 +33,22 @@ export function nameWithNip(text: string): { readonly name: string; readonly nip
   const [, name = '', digits = ''] = match ?? []
   return match && name !== '' ? { name, nip: digits.replace(/\D/g, '') } : null
 }
+
+/**
+ * All names of a cell that stand with their NIPs: one a line or parted by semicolons, the NIP behind the name or, as
+ * e-Formasi writes, before it (`198001012005011001 - Budi - 58`). None where no NIP is told.
+ */
+export function namesWithNips(
+  text: string,
+): readonly { readonly name: string; readonly nip: string }[] {
+  const whole = nameWithNip(text)
+  const parts = text.split(/[;\n]/).map((part) => part.trim())
+  const count = text.match(/(?:\d[\s.]?){17}\d/g)?.length ?? 0
+  if (whole && count === 1) return [whole]
+  return parts.flatMap((part) => {
+    const before = /^(\d{18})\s*[-–/]\s*(.+?)(?:\s*[-–/]\s*\d{2})?$/.exec(part)
+    if (before?.[1] && before[2]) return [{ nip: before[1], name: before[2] }]
+    const behind = nameWithNip(part)
+    return behind ? [behind] : []
+  })
+}

@@ -48,6 +48,29 @@ export interface ImportReport {
   /** Rows the file itself puts at the top. */
   readonly roots: number
   readonly problems: readonly ImportProblem[]
+  /** How each table was understood. */
+  readonly tables: readonly TableTold[]
+  /** Every row of the tables that is neither a unit, a post nor a person. */
+  readonly passedOver: readonly PassedRow[]
+}
+
+/** A row that is passed over, and why: `total`, `signature`, `title` … */
+export interface PassedRow {
+  readonly sheet: string
+  readonly row: number
+  readonly reason: string
+}
+
+/** How a table was understood, in words and numbers a person or a program can check. */
+export interface TableTold {
+  readonly sheet: string
+  /** First row of the headings, 0 where there are none. */
+  readonly headerRow: number
+  /** Meaning → the heading of its column, or its letter. */
+  readonly columns: Readonly<Record<string, string>>
+  readonly hierarchy: string
+  /** 0–1. */
+  readonly sure: number
 }
 
 export interface ImportOutcome {

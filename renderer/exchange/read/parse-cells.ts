@@ -1,8 +1,16 @@
 import { fits } from '../../domain/records/record-problem.ts'
 import type { Role } from '../../domain/records/records.ts'
-import { type CalendarDate, parseTypedDate } from '../../domain/values/calendar-date.ts'
+import {
+  addDays,
+  type CalendarDate,
+  day,
+  parseTypedDate,
+} from '../../domain/values/calendar-date.ts'
+import { readNip } from './nip-cell.ts'
 import type { ProblemList } from './problem-list.ts'
 import { cellAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
+
+const SERIAL_ZERO = day('1899-12-30')
 
 /** A cell, with where it stands and where problems with it are noted. */
 export interface CellReader {
@@ -46,11 +54,18 @@ function noteBadNumber(cell: CellReader, meaning: string, used: string | number)
 export function dateOf(cell: CellReader, meaning: string): CalendarDate | null {
   const text = plainText(cell, meaning)
   if (text === '') return null
-  const date = parseTypedDate(text.replace(/[T ]\d{2}:\d{2}.*$/, ''))
+  const date = parseTypedDate(text.replace(/[T ]\d{2}:\d{2}.*$/, '')) ?? dateOfSerial(text)
   if (!date) {
     cell.problems.add('bad-date', 'warning', 'bad-date', cellAt(cell.table, cell.row, meaning))
   }
   return date
+}
+
+/** The day a spreadsheet counts from 30 December 1899, for those of a working life: `43374` is 1 October 2018. */
+function dateOfSerial(text: string): CalendarDate | null {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return null
+  const days = Math.floor(Number(text))
+  return days >= 10_000 && days < 60_000 ? addDays(SERIAL_ZERO, days) : null
 }
 
 /** 18 digits, or null with the text for the person's note; a NIP spoilt by a spreadsheet is noted. */
@@ -59,10 +74,10 @@ export function nipOf(
   meaning: string,
 ): { readonly nip: string | null; readonly note: string | null } {
   const text = plainText(cell, meaning)
-  const digits = text.replace(/[\s.]/g, '')
-  if (text === '') return { nip: null, note: null }
-  if (/^\d{18}$/.test(digits)) return { nip: digits, note: null }
-  const spoilt = /^\d([.,]\d+)?e\+?\d+$/i.test(text)
+  const read = readNip(text)
+  if (read.kind === 'blank') return { nip: null, note: null }
+  if (read.kind === 'nip') return { nip: read.nip, note: null }
+  const spoilt = read.kind === 'spoilt'
   const where = cellAt(cell.table, cell.row, meaning)
   cell.problems.add('bad-number', 'warning', spoilt ? 'spoilt-nip' : 'bad-nip', where)
   return { nip: null, note: spoilt ? null : cell.problems.say('nip-note', { value: text }) }

@@ -1,4 +1,9 @@
-import type { ImportLanguage, ImportProblem, ImportProblemCode } from './import-report.ts'
+import type {
+  ImportLanguage,
+  ImportProblem,
+  ImportProblemCode,
+  PassedRow,
+} from './import-report.ts'
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
 
 /** Where something stands, as a spreadsheet shows it. */
@@ -16,17 +21,23 @@ export interface ProblemList {
     cell: ProblemCell,
     params?: ImportParams,
   ): string
+  /** Rows that are neither a unit, a post nor a person, in the order they were found. */
+  readonly passed: readonly PassedRow[]
+  pass(row: PassedRow): void
   /** Other words of the import in the same language. */
   say(word: ImportWord, params?: ImportParams): string
 }
 
 export function createProblemList(language: ImportLanguage): ProblemList {
   const list: ImportProblem[] = []
+  const passed: PassedRow[] = []
   const say = (word: ImportWord, params: ImportParams = {}) =>
     importSentence(language, word, params)
   return {
     language,
     list,
+    passed,
+    pass: (row) => void passed.push(row),
     say,
     add(code, severity, word, cell, params = {}) {
       const { sheet, row, column, value } = cell

@@ -15,6 +15,8 @@ export interface TableSheet {
   /** Column of each meaning that was asked for and found. */
   readonly columns: ReadonlyMap<string, number>
   readonly rows: readonly TableRow[]
+  /** Row of the headings, from 1; 0 or absent where there are none. */
+  readonly headerRow?: number
 }
 
 /** Meaning → the headings that carry it, as `headingKey` writes them; the first that is there wins. */
@@ -41,7 +43,7 @@ export function openTable(
       .map((cells, index) => ({ number: index + 1, cells: cells.map(cleanText) }))
       .slice(next)
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
-    return { name: sheet.name, headings, columns, rows }
+    return { name: sheet.name, headings, columns, rows, headerRow: at + 1 }
   }
   return null
 }

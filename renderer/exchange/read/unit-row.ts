@@ -1,34 +1,15 @@
 import { categoryOfEselon } from '../../domain/ranks/eselon.ts'
 import { headTitle } from '../../domain/ranks/head-title.ts'
 import { jenjangOf } from '../../domain/ranks/jenjang.ts'
-import { readEselon, readGolongan } from '../../domain/records/cell-values.ts'
-import {
-  appointmentRecord,
-  personRecord,
-  postRecord,
-  unitRecord,
-} from '../../domain/records/record-makers.ts'
-import type {
-  PersonId,
-  Post,
-  PostId,
-  StructureRecord,
-  UnitId,
-} from '../../domain/records/records.ts'
-import { splitName } from '../../domain/records/split-name.ts'
+import { readEselon } from '../../domain/records/cell-values.ts'
+import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
+import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { guessUnitType } from './guess-unit-type.ts'
-import { holderCell, nameWithNip, plainName } from './holder-name.ts'
-import {
-  type CellReader,
-  countOf,
-  dateOf,
-  kelasOf,
-  nipOf,
-  plainText,
-  roleAndName,
-} from './parse-cells.ts'
+import { holderCell } from './holder-name.ts'
+import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
+import { type CellReader, countOf, kelasOf, plainText } from './parse-cells.ts'
 import type { StableIds } from './stable-ids.ts'
-import { cellAt, textAt } from './table-sheet.ts'
+import { cellAt } from './table-sheet.ts'
 
 /** Where a row's unit stands. */
 export interface UnitPlace {
@@ -46,7 +27,7 @@ export function unitNameOf(cell: CellReader): string {
   const name = plainText(cell, 'name')
   const title = plainText(cell, 'title')
   const isHolder = nameIsHolder(cell)
-  const found = unit || (isHolder ? title : name) || title
+  const found = unit || (isHolder ? title : name) || title || holderAlone(cell)
   if (found !== '') return found
   const fallback = cell.problems.say('no-name', { row: cell.row.number })
   const meaning = ['unit', 'name', 'title'].find((one) => table.columns.has(one)) ?? 'name'
@@ -55,9 +36,10 @@ export function unitNameOf(cell: CellReader): string {
   return fallback
 }
 
-/** A plain "Nama" beside a column of posts is the holder's. */
-function nameIsHolder({ table }: CellReader): boolean {
-  return table.columns.has('title') && table.columns.has('name') && !table.columns.has('holder')
+/** Who stands in a row of a chart of persons alone. */
+function holderAlone(cell: CellReader): string {
+  const named = ['unit', 'name', 'title'].some((one) => cell.table.columns.has(one))
+  return named ? '' : plainText(cell, 'holder')
 }
 
 /** A unit, its head post where the table knows of posts or holders, and whoever holds it. */
@@ -127,37 +109,4 @@ function unnamedOf(cell: CellReader, named: boolean, seats: number): number {
   const holder = holderCell(holderText(cell))
   if (holder === 'undisclosed') return 1
   return table.columns.has('holder') || nameIsHolder(cell) || table.columns.has('seats') ? 0 : seats
-}
-
-function holderText(cell: CellReader): string {
-  return textAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder')
-}
-
-function holderRecords(cell: CellReader, postId: PostId, ids: StableIds): StructureRecord[] {
-  const both = nameWithNip(holderText(cell))
-  const text = both?.name ?? holderText(cell)
-  if (holderCell(text) !== 'name' || /^[-–—]$/.test(text)) return []
-  const { role, name } = roleAndName(plainName(text))
-  const { nip, note } = both ? { nip: both.nip, note: null } : nipOf(cell, 'nip')
-  const before = nip ? ids.personBefore(nip, name) : undefined
-  const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
-  if (nip) ids.rememberPerson(nip, name, personId)
-  const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
-  const appointment = appointmentRecord({
-    id: ids.fresh('appointment', suffix) as `appointment:${string}`,
-    personId,
-    postId,
-    role,
-    from: dateOf(cell, 'since'),
-  })
-  if (before) return [appointment]
-  const person = personRecord({
-    id: personId,
-    ...splitName(name),
-    nip,
-    golongan: readGolongan(plainText(cell, 'golongan')),
-    status: nip ? 'pns' : 'other',
-    note,
-  })
-  return [person, appointment]
 }

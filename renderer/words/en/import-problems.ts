@@ -18,8 +18,6 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
   'duplicate-id':
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
-  'duplicate-eliminated':
-    'The id “{{value}}” in {{at}} is the one of row {{first}}, which is eliminated. The first row counts; this row waits in the tray for your decision.',
   'unit-told-twice':
     'The unit “{{value}}” has another name or parent here than in row {{first}} ({{at}}, column {{column}}). The first row counts.',
   'no-root':
@@ -30,8 +28,26 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     'The name is blank in {{at}}, column {{column}}. It is kept as “{{name}}”; correct the name.',
   'missing-holder':
     'The holder of “{{name}}” is blank ({{at}}, column {{column}}). The post counts as held by somebody not named; write Vacant if it is empty.',
-  'passed-over':
-    'This row was passed over, for it names no unit, post or holder: “{{value}}” ({{at}}, column {{column}}).',
+  'passed-over': 'This row was passed over ({{why}}): “{{value}}” ({{at}}, column {{column}}).',
+  'skip-title': 'title',
+  'skip-column-numbers': 'numbers of the columns',
+  'skip-heading-again': 'headings once more',
+  'skip-total': 'a sum',
+  'skip-signature': 'signature',
+  'skip-note': 'remark',
+  'skip-second-table': 'another table',
+  'skip-outside': 'outside of the table',
+  'skip-by-hand': 'passed over as asked',
+  'skip-nothing': 'names no unit, post or holder',
+  'skip-abolished': 'declared abolished',
+  'code-tens':
+    'The code “{{value}}” comes again right after the ninth ({{at}}, column {{column}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
+  'place-guessed':
+    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). It was hung below “{{parent}}”; move it where that is wrong.',
+  'place-untold':
+    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). The unit waits in the tray; give it its place.',
+  'no-unit-for-post':
+    'The post “{{value}}” names no unit ({{at}}, column {{column}}). The person is kept without an appointment; give the post its unit.',
   'bad-number':
     '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
   'spoilt-nip':
@@ -68,8 +84,14 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'hidden-columns': '{{sheet}} hides the columns {{columns}}. They are read as well.',
   beyond:
     '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
+  'unreadable-json':
+    '{{sheet}} is no whole Popolo file: the list organizations with id and name is missing or damaged. Choose another file.',
+  'unknown-json':
+    '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
+  'unsure-table':
+    'The table of {{sheet}} is not understood surely enough: the columns {{columns}} are known, but not how the units hang from one another. Open the file in Bagan SOTK and say what the columns mean and how the tree is told; or have a column “Unit Name” from the top down, an id and a parent id column, or hierarchical codes.',
   'unreadable-columns':
-    'The column headings of {{sheet}} are not known: {{columns}}. Give the column of units the heading “Unit Name” (and “Title”, “Holder”, “NIP” where there are such), with the units from the top down; or have an id and a parent id column, or hierarchical codes. The headings must be in one of the first ten rows.',
+    'The column headings of {{sheet}} are not known: {{columns}}. Open the file in Bagan SOTK and say what each column means; or have headings such as “Unit Name”, “Title”, “Holder”, “NIP” in one of the first fifteen rows.',
   'unreadable-preset':
     '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
   'unreadable-sheet':
@@ -82,6 +104,10 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'reason-uk-organogram': 'a column Post Unique Reference or Reporting Senior Post was found',
   'reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'reason-table': 'an id and a parent id column were found',
+  'reason-managers': 'the column of managers names names, not ids',
+  'reason-people':
+    'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
+  'reason-popolo': 'a Popolo file',
   'reason-outline': 'a column of hierarchical codes was found, and no parent column',
   'reason-listed':
     'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',
@@ -89,6 +115,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
   'reason-asked': 'asked for',
   'reason-none': 'no form fits',
   'no-name': '(no name, row {{row}})',
+  'unnamed-person': '(name not told, NIP {{nip}})',
+  'untitled-post': '(post not told)',
   'holder-box': 'Posts under “{{value}}”',
   'not-in-post': 'Paid but not in a post.',
   undisclosed: 'Not disclosed (row {{row}})',

@@ -16,8 +16,6 @@ export const importWordsId = {
     '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
   'duplicate-id':
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
-  'duplicate-eliminated':
-    'Id “{{value}}” pada {{at}} sama dengan baris {{first}} yang dinyatakan dihapus. Baris pertama yang berlaku; baris ini menunggu di baki untuk diputuskan.',
   'unit-told-twice':
     'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{at}}, kolom {{column}}). Baris pertama yang berlaku.',
   'no-root':
@@ -28,8 +26,26 @@ export const importWordsId = {
     'Nama kosong pada {{at}}, kolom {{column}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
   'missing-holder':
     'Nama pejabat “{{name}}” kosong ({{at}}, kolom {{column}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
-  'passed-over':
-    'Baris ini dilewati karena tidak menyebut unit, jabatan, ataupun pejabat: “{{value}}” ({{at}}, kolom {{column}}).',
+  'passed-over': 'Baris ini dilewati ({{why}}): “{{value}}” ({{at}}, kolom {{column}}).',
+  'skip-title': 'judul',
+  'skip-column-numbers': 'nomor kolom',
+  'skip-heading-again': 'judul kolom yang diulang',
+  'skip-total': 'jumlah',
+  'skip-signature': 'tanda tangan',
+  'skip-note': 'keterangan',
+  'skip-second-table': 'tabel lain',
+  'skip-outside': 'di luar tabel',
+  'skip-by-hand': 'dilewati atas permintaan',
+  'skip-nothing': 'tidak menyebut unit, jabatan, ataupun pejabat',
+  'skip-abolished': 'dinyatakan dihapus',
+  'code-tens':
+    'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{at}}, kolom {{column}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
+  'place-guessed':
+    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Digantung di bawah “{{parent}}”; pindahkan bila keliru.',
+  'place-untold':
+    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di baki; beri tempatnya.',
+  'no-unit-for-post':
+    'Jabatan “{{value}}” tidak menyebut unitnya ({{at}}, kolom {{column}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
   'bad-number':
     '“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.',
   'spoilt-nip':
@@ -66,8 +82,14 @@ export const importWordsId = {
   'hidden-columns': '{{sheet}} menyembunyikan kolom {{columns}}. Kolom itu ikut dibaca.',
   beyond:
     '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
+  'unreadable-json':
+    '{{sheet}} bukan berkas Popolo yang utuh: daftar organizations dengan id dan name tidak ada atau rusak. Pilih berkas lain.',
+  'unknown-json':
+    '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
+  'unsure-table':
+    'Tabel pada {{sheet}} belum dipahami dengan cukup pasti: kolom {{columns}} dikenali, tetapi susunan unitnya tidak terbaca. Buka berkas ini di Bagan SOTK dan tunjukkan arti kolom serta cara susunannya; atau beri kolom “Nama Unit” yang berurutan dari atas ke bawah, kolom id dan id atasan, atau kode berjenjang.',
   'unreadable-columns':
-    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Beri judul “Nama Unit” pada kolom unit (dan “Jabatan”, “Pejabat”, “NIP” bila ada), dengan unit berurutan dari atas ke bawah; atau pakai kolom id dan id atasan, atau kode berjenjang. Judul kolom harus ada di salah satu dari sepuluh baris pertama.',
+    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Buka berkas ini di Bagan SOTK dan tunjukkan arti tiap kolom; atau beri judul seperti “Nama Unit”, “Jabatan”, “Pejabat”, “NIP” pada salah satu dari lima belas baris pertama.',
   'unreadable-preset':
     '{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.',
   'unreadable-sheet': 'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
@@ -79,6 +101,10 @@ export const importWordsId = {
   'reason-uk-organogram': 'kolom Post Unique Reference atau Reporting Senior Post ditemukan',
   'reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'reason-table': 'kolom id dan id atasan ditemukan',
+  'reason-managers': 'kolom atasan menyebut nama, bukan id',
+  'reason-people':
+    'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
+  'reason-popolo': 'berkas Popolo',
   'reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'reason-listed':
     'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',
@@ -86,6 +112,8 @@ export const importWordsId = {
   'reason-asked': 'diminta',
   'reason-none': 'tidak ada bentuk yang cocok',
   'no-name': '(tanpa nama, baris {{row}})',
+  'unnamed-person': '(nama belum ada, NIP {{nip}})',
+  'untitled-post': '(jabatan tidak disebut)',
   'holder-box': 'Jabatan di bawah “{{value}}”',
   'not-in-post': 'Dibayar tanpa jabatan.',
   undisclosed: 'Tidak diungkap (baris {{row}})',

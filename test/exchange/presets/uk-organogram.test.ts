@@ -45,6 +45,17 @@ describe('UK organogram', () => {
     expect(records.find(({ id }) => id === 'post:P1')).toMatchObject({ unnamed: 1 })
   })
 
+  it('lets a live row count where an eliminated one has its id, whichever stands first', async () => {
+    const { report } = await importText([
+      `${HEAD}P1,Ann,SCS3,Chief,Top,XX,1\nP2,Eliminated,SCS1,Old,Works,P1,1\nP2,Bob,SCS1,New,Works,P1,1\nP1,Eliminated,SCS1,X,Y,XX,1\n`,
+    ])
+    expect(report).toMatchObject({ units: 2, people: 2, abolished: 2, problems: [] })
+    expect(report.passedOver.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '3 abolished',
+      '5 abolished',
+    ])
+  })
+
   it('drops eliminated rows in any spelling before it checks, and puts their juniors in the tray', async () => {
     const outcome = await importText([
       `${HEAD}P1,Ann,SCS3,Chief,Top,XX,1\nP2,"'Eliminated'",SCS1,Old,Works,P1,1\nP3,ELIMINATED.,SCS1,Older,Works,P2,1\n`,

@@ -3,59 +3,29 @@ import type { Draft } from '../read/draft.ts'
 import { firstRows, type RowAt } from '../read/first-rows.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import { placeRows } from '../read/place-rows.ts'
+import { isPostRow } from '../read/post-row.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import type { Sheet } from '../read/sheet.ts'
 import { createStableIds, idPart } from '../read/stable-ids.ts'
-import { type Aliases, cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
-import { UNIT_COLUMNS } from '../read/unit-columns.ts'
+import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
 
-const COLUMNS: Aliases = {
-  ...UNIT_COLUMNS,
-  id: ['id', 'idunit', 'unitid', 'uniqueid', 'idjabatan', 'positionid', 'posisiid', 'kode', 'code'],
-  parent: [
-    'idinduk',
-    'indukid',
-    'parentid',
-    'atasanid',
-    'idatasan',
-    'parentpositionid',
-    'parentposisiid',
-    'reportsto',
-    'managerid',
-    'kodeinduk',
-    'indukunitid',
-    'parent',
-    'induk',
-    'atasan',
-    'manager',
-  ],
-}
-
-/** The sheet as rows with an id and the id of their parent, or null. */
-export function flatTable(sheet: Sheet): TableSheet | null {
-  return openTable(sheet, COLUMNS, ['id', 'parent'])
-}
-
-/** One row a unit; rows that say they are pelaksana or fungsional posts become posts of the unit above them. */
-export function readFlat(tables: readonly TableSheet[], problems: ProblemList): Draft {
-  return readTree(tables, problems, { id: 'id', parent: 'parent' })
-}
-
-/** The same for other headings: `columns` names the meanings of id and parent. */
+/**
+ * One row a unit, told by its id and the id of its parent; a row without rows below it that says it is a pelaksana or
+ * fungsional post becomes a post of the unit above. `coded`: the ids are the office's own codes.
+ */
 export function readTree(
   tables: readonly TableSheet[],
   problems: ProblemList,
-  columns: { readonly id: string; readonly parent: string },
+  coded = true,
 ): Draft {
   const ids = createStableIds()
-  const { byId, strays } = firstRows(tables, columns.id, problems)
-  const rows = [...byId].map(([id, at]) => treeRow(id, at, columns.parent, byId.has('0')))
+  const { byId, strays } = firstRows(tables, 'id', problems)
+  const rows = [...byId].map(([id, at]) => treeRow(id, at, 'parent', byId.has('0')))
   const placed = placeRows(rows, {
     problems,
     abolished: new Set(),
     usedTwice: new Set(
-      strays.filter(({ second }) => second).map((one) => textAt(one.table, one.row, columns.id)),
+      strays.filter(({ second }) => second).map((one) => textAt(one.table, one.row, 'id')),
     ),
   })
   const parents = new Set([...placed.values()].map(({ parent }) => parent))
@@ -68,7 +38,7 @@ export function readTree(
       const title = unitNameOf(cell)
       records.push(...postRecords(cell, { unitId: parentId, title, head: false }, ids))
     } else {
-      const code = plainText(cell, 'code') || id
+      const code = plainText(cell, 'code') || (coded ? id : null)
       records.push(...unitRecords(cell, { unitId: unitId(id), parentId, unplaced, code }, ids))
     }
   }
@@ -80,7 +50,7 @@ export function readTree(
     if (second) for (const { id } of made) uncounted.add(id)
   }
   const roots = rows.filter(({ top }) => top).length
-  if (roots === 0 && rows.length > 0) noteNoTop(tables, columns.parent, problems)
+  if (roots === 0 && rows.length > 0) noteNoTop(tables, 'parent', problems)
   return { records, uncounted, abolished: 0, roots }
 }
 
@@ -90,10 +60,6 @@ function treeRow(id: string, at: RowAt, meaning: string, zeroIsAnId: boolean) {
   const name = ['unit', 'name', 'title'].map((one) => textAt(table, row, one)).find(Boolean) ?? id
   const top = /^(|-|–|-1|xx|null|root)$/i.test(parent) || (parent === '0' && !zeroIsAnId)
   return { id, parent, top, name, row: row.number, cell: cellAt(table, row, meaning) }
-}
-
-function isPostRow(cell: CellReader): boolean {
-  return /pelaksana|fungsional|^jf/i.test(plainText(cell, 'category'))
 }
 
 function noteNoTop(tables: readonly TableSheet[], meaning: string, problems: ProblemList): void {

@@ -1,0 +1,59 @@
+import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
+import type { Draft } from '../read/draft.ts'
+import { firstRows, type RowAt } from '../read/first-rows.ts'
+import type { CellReader } from '../read/parse-cells.ts'
+import { isPostRow } from '../read/post-row.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import { createStableIds, idPart } from '../read/stable-ids.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
+import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
+import { codeParents } from '../tables/code-parents.ts'
+import { repairTens } from '../tables/repair-tens.ts'
+
+/** One row a unit, whose code (in the column `id`) begins with that of the unit above it. */
+export function readCodes(given: readonly TableSheet[], problems: ProblemList): Draft {
+  const tables = given.map((table) => repairTens(table, problems))
+  const ids = createStableIds()
+  const { byId, strays } = firstRows(tables, 'id', problems)
+  const parents = codeParents([...byId.keys()])
+  const above = new Set(parents.values())
+  const records: StructureRecord[] = []
+  let roots = 0
+  for (const [id, at] of byId) {
+    const parent = parents.get(id) ?? null
+    if (parent === null) roots++
+    records.push(...recordsOfRow(at, { id, parent, leaf: !above.has(id) }, ids, problems))
+  }
+  const uncounted = new Set<string>()
+  for (const { table, row, message, second } of strays) {
+    const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }
+    const made = unitRecords({ table, row, problems }, { ...place, code: null }, ids)
+    records.push(...made)
+    if (second) for (const record of made) uncounted.add(record.id)
+  }
+  return { records, uncounted, abolished: 0, roots }
+}
+
+interface Coded {
+  readonly id: string
+  readonly parent: string | null
+  readonly leaf: boolean
+}
+
+function recordsOfRow(
+  at: RowAt,
+  { id, parent, leaf }: Coded,
+  ids: ReturnType<typeof createStableIds>,
+  problems: ProblemList,
+): StructureRecord[] {
+  const cell: CellReader = { ...at, problems }
+  const parentId = parent === null ? null : unitId(parent)
+  if (parentId && leaf && isPostRow(cell)) {
+    return postRecords(cell, { unitId: parentId, title: unitNameOf(cell), head: false }, ids)
+  }
+  return unitRecords(cell, { unitId: unitId(id), parentId, unplaced: null, code: id }, ids)
+}
+
+function unitId(id: string): UnitId {
+  return `unit:${idPart(id)}`
+}

@@ -1,0 +1,136 @@
+import { unitRecord } from '../../domain/records/record-makers.ts'
+import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
+import { guessUnitType } from '../read/guess-unit-type.ts'
+import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
+import { headingKey } from '../read/sheet.ts'
+import type { StableIds } from '../read/stable-ids.ts'
+import { unitLevel } from '../read/unit-level.ts'
+
+/** A unit that a list of persons names, and how its place was told. */
+interface ListedUnit {
+  readonly id: UnitId
+  readonly name: string
+  readonly order: number
+  /** Told by the row itself: a path, or the post of a head in a larger unit. */
+  parent: UnitId | null
+  readonly cell: ProblemCell
+}
+
+/** The units of a list of persons, each once, and the tree among them as far as the list tells it. */
+export interface PeopleUnits {
+  /** The unit of that name (below that parent, where the row tells one); a new one where it was not named before. */
+  unit(name: string, parent: UnitId | null, order: number, cell: ProblemCell): UnitId
+  /** The unit named so far, or null. */
+  find(name: string): UnitId | null
+  /** All units with their places; those whose place is only likely are told. */
+  finish(inOrder: boolean): { readonly records: StructureRecord[]; readonly roots: number }
+}
+
+/** `known`: units of another sheet or of the office, by which names are found first. */
+export function createPeopleUnits(
+  ids: StableIds,
+  problems: ProblemList,
+  known: ReadonlyMap<string, UnitId>,
+): PeopleUnits {
+  const units = new Map<string, ListedUnit>()
+  const find = (name: string) =>
+    known.get(headingKey(name)) ?? units.get(headingKey(name))?.id ?? null
+  return {
+    find,
+    unit(name, parent, order, cell) {
+      const key = headingKey(name)
+      const there = known.get(key)
+      if (there) return there
+      const before = units.get(key)
+      if (before) {
+        if (parent && parent !== before.id) before.parent ??= parent
+        return before.id
+      }
+      const id = ids.fresh('unit', name) as UnitId
+      units.set(key, { id, name, order, parent: parent === id ? null : parent, cell })
+      return id
+    },
+    finish: (inOrder) => placed([...units.values()], inOrder, known.size > 0, problems),
+  }
+}
+
+/** What a unit of unknown kind counts as. */
+const UNKNOWN_LEVEL = 3
+
+function levelOf({ name }: ListedUnit): number {
+  return unitLevel(guessUnitType(name)) ?? UNKNOWN_LEVEL
+}
+
+function placed(
+  units: readonly ListedUnit[],
+  inOrder: boolean,
+  hasOffice: boolean,
+  problems: ProblemList,
+): { readonly records: StructureRecord[]; readonly roots: number } {
+  const top = hasOffice ? null : topOf(units)
+  let roots = 0
+  const open: { readonly id: UnitId; readonly level: number }[] = []
+  const records = units.map((unit) => {
+    const level = levelOf(unit)
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop()
+    const above = open.at(-1)?.id ?? null
+    open.push({ id: unit.id, level })
+    const likely = inOrder ? above : parentByKind(unit, units, top)
+    const parentId = unit === top ? null : (unit.parent ?? likely ?? top?.id ?? null)
+    const untold = parentId === null && unit !== top && hasOffice
+    const guessed = !inOrder && !unit.parent && level >= 4 && parentId !== null
+    const unplaced = untold
+      ? problems.add('unknown-parent', 'error', 'place-untold', unit.cell, { name: unit.name })
+      : null
+    if (guessed) {
+      const parent = units.find(({ id }) => id === parentId)?.name ?? ''
+      problems.add('unknown-parent', 'warning', 'place-guessed', unit.cell, {
+        name: unit.name,
+        parent,
+      })
+    }
+    if (parentId === null && unplaced === null) roots++
+    const { id, name, order } = unit
+    return unitRecord({ id, parentId, order, name, type: guessUnitType(name), unplaced })
+  })
+  return { records: withoutRings(records), roots }
+}
+
+/** The one unit above all others by its kind; null where several could be it. */
+function topOf(units: readonly ListedUnit[]): ListedUnit | null {
+  const free = units.filter(({ parent }) => parent === null)
+  const highest = Math.min(...free.map(levelOf))
+  const tops = free.filter((unit) => levelOf(unit) === highest)
+  return tops.length === 1 && (free.length === 1 || highest < UNKNOWN_LEVEL)
+    ? (tops[0] ?? null)
+    : null
+}
+
+/** A subbagian hangs from the only sekretariat; what lies one step below the top hangs from it. */
+function parentByKind(
+  unit: ListedUnit,
+  units: readonly ListedUnit[],
+  top: ListedUnit | null,
+): UnitId | null {
+  if (guessUnitType(unit.name) === 'subbagian') {
+    const found = units.filter(({ name }) => guessUnitType(name) === 'sekretariat')
+    if (found.length === 1) return found[0]?.id ?? null
+  }
+  return top?.id ?? null
+}
+
+/** Two rows may each name the other's unit as the larger one: the earlier then stands at the top. */
+function withoutRings(records: ReturnType<typeof unitRecord>[]): ReturnType<typeof unitRecord>[] {
+  const parents = new Map<string, string | null>(records.map(({ id, parentId }) => [id, parentId]))
+  return records.map((record) => {
+    const seen = new Set<string>()
+    let at: string | null = record.id
+    while (at !== null && !seen.has(at)) {
+      seen.add(at)
+      at = parents.get(at) ?? null
+    }
+    if (at !== record.id) return record
+    parents.set(record.id, null)
+    return { ...record, parentId: null }
+  })
+}

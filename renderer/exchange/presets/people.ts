@@ -1,0 +1,180 @@
+import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import { addDays } from '../../domain/values/calendar-date.ts'
+import type { Draft } from '../read/draft.ts'
+import { guessUnitType } from '../read/guess-unit-type.ts'
+import { holderRecords, holderText } from '../read/holder-records.ts'
+import { type CellReader, plainText } from '../read/parse-cells.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import { headingKey } from '../read/sheet.ts'
+import { createStableIds, type StableIds } from '../read/stable-ids.ts'
+import { cellAt, type TableRow, type TableSheet } from '../read/table-sheet.ts'
+import { unitLevel } from '../read/unit-level.ts'
+import { unitOfTitle } from '../read/unit-of-title.ts'
+import { postRecords } from '../read/unit-row.ts'
+import { passOver } from '../tables/pass-over.ts'
+import { createPeopleUnits, type PeopleUnits } from './people-units.ts'
+
+/** A post and where it stands among the records. */
+interface PostPlace {
+  readonly id: PostId
+  readonly at: number
+}
+
+/** What was read of a list of persons so far. */
+interface Reading {
+  readonly problems: ProblemList
+  readonly ids: StableIds
+  readonly units: PeopleUnits
+  readonly records: StructureRecord[]
+  /** Posts by unit and title: the next person of the same takes one more seat. */
+  readonly posts: Map<string, PostPlace>
+  /** The unit a line of its own has named for the rows below it. */
+  section: UnitId | null
+}
+
+/**
+ * A list of persons with their posts and units, in whatever order: DUK, nominatif, SIASN. The tree is told by the
+ * kinds of the units, by the posts of heads and by paths; what stays likely only is told.
+ */
+export function readPeople(
+  tables: readonly TableSheet[],
+  problems: ProblemList,
+  known: ReadonlyMap<string, UnitId> = new Map(),
+): Draft {
+  const ids = createStableIds()
+  const units = createPeopleUnits(ids, problems, known)
+  const reading: Reading = { problems, ids, units, records: [], posts: new Map(), section: null }
+  for (const table of tables) {
+    reading.section = null
+    for (const row of table.rows) takeRow(reading, { table, row, problems })
+  }
+  const { records, roots } = units.finish(inOrder(tables))
+  return {
+    records: endedBefore([...records, ...reading.records]),
+    uncounted: new Set(),
+    abolished: 0,
+    roots,
+  }
+}
+
+function takeRow(reading: Reading, cell: CellReader): void {
+  const title = plainText(cell, 'title')
+  const holder = holderText(cell)
+  const section = sectionOf(cell)
+  const where = cellAt(cell.table, cell.row, 'unit')
+  if (section) reading.section = reading.units.unit(section, null, cell.row.number, where)
+  else if (title === '' && holder === '' && plainText(cell, 'nip') === '') passOver(cell, 'nothing')
+  else addHolder(reading, cell, title)
+}
+
+/** A line that holds the name of a unit and nothing else: a heading over the persons below it. */
+function sectionOf({ row }: { readonly row: TableRow }): string | null {
+  const texts = row.cells.filter((text) => text !== '')
+  const [text = ''] = texts.map((one) => one.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s*/, ''))
+  const lone = texts.filter((one) => /\p{L}{3}/u.test(one)).length === 1 && texts.length <= 2
+  const long = texts.find((one) => /\p{L}{3}/u.test(one))?.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s*/, '')
+  if (!lone || !long) return null
+  return guessUnitType(long) !== 'generic' ? (text === long ? text : long) : null
+}
+
+function addHolder(reading: Reading, cell: CellReader, title: string): void {
+  const { ids, posts, problems, records } = reading
+  const { unitId, head } = placeOf(reading, cell, title)
+  if (unitId === null) {
+    if (title !== '') {
+      problems.add(
+        'missing-value',
+        'warning',
+        'no-unit-for-post',
+        cellAt(cell.table, cell.row, 'title'),
+      )
+    }
+    records.push(...holderRecords(cell, null, ids))
+    return
+  }
+  const named = title || problems.say('untitled-post')
+  const key = `${unitId} ${headingKey(named)}`
+  const before = posts.get(key)
+  if (before && !head) {
+    records.push(...holderRecords(cell, before.id, ids))
+    const post = records[before.at] as Post
+    records[before.at] = { ...post, seats: post.seats + 1 }
+    return
+  }
+  const taken = head && posts.has(`${unitId} head`)
+  const made = postRecords(cell, { unitId, title: named, head: head && !taken }, ids)
+  const post = made.findIndex((one) => one.kind === 'post')
+  if (post >= 0) {
+    const place = { id: made[post]?.id as PostId, at: records.length + post }
+    posts.set(key, place)
+    if (head) posts.set(`${unitId} head`, place)
+  }
+  records.push(...made)
+}
+
+interface Place {
+  readonly unitId: UnitId | null
+  readonly head: boolean
+}
+
+/** The unit of a row and whether its post leads it: by the unit's column, its path, and the title. */
+function placeOf({ units, section }: Reading, cell: CellReader, title: string): Place {
+  const order = cell.row.number
+  const where = cellAt(cell.table, cell.row, 'unit')
+  let unitId = section
+  let name = ''
+  for (const part of pathOf(plainText(cell, 'unit'))) {
+    unitId = units.unit(part, unitId === section ? null : unitId, order, where)
+    name = part
+  }
+  const led = unitOfTitle(title)
+  if (led === null) return { unitId, head: false }
+  const [own, ledLevel] = [unitLevel(guessUnitType(name)), unitLevel(guessUnitType(led))]
+  const bare = !/\s/.test(led) && !/^(sekretariat|inspektorat)/i.test(led)
+  if (name === '' && !bare) return { unitId: units.unit(led, unitId, order, where), head: true }
+  if (own === null || ledLevel === null || ledLevel <= own) {
+    return { unitId, head: unitId !== null && (own === null || ledLevel === own) }
+  }
+  if (bare) return { unitId, head: false }
+  return { unitId: units.unit(led, unitId, order, where), head: true }
+}
+
+/** "Seksi A - Bidang B - Dinas C" from the top down; one name where the text is no path. */
+function pathOf(text: string): string[] {
+  if (text === '') return []
+  const parts = text
+    .split(/\s+[-–|>\\/]+\s+|\s*[>|]\s*|\n/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const levels = parts.map((part) => unitLevel(guessUnitType(part)))
+  if (parts.length < 2 || levels.some((level) => level === null)) return [text]
+  return (levels[0] ?? 0) > (levels.at(-1) ?? 0) ? parts.reverse() : parts
+}
+
+/** Whether every unit's rows stand together and the first is the highest: then the order tells the tree. */
+function inOrder(tables: readonly TableSheet[]): boolean {
+  const names = tables.flatMap((table) => {
+    const column = table.columns.get('unit')
+    return column === undefined ? [] : table.rows.map(({ cells }) => cells[column] ?? '')
+  })
+  const filled = names.filter((name) => name !== '')
+  const keys = filled.map(headingKey)
+  const runs = keys.filter((key, index) => key !== keys[index - 1]).length
+  const levels = filled.map((name) => unitLevel(guessUnitType(name)) ?? 3)
+  return filled.length > 0 && runs === new Set(keys).size && levels[0] === Math.min(...levels)
+}
+
+/** Of several definitive posts of a person, each told with its TMT, an earlier one ended the day before the next. */
+function endedBefore(records: readonly StructureRecord[]): StructureRecord[] {
+  const starts = new Map<string, string[]>()
+  for (const one of records) {
+    if (one.kind !== 'appointment' || one.role !== 'definitif' || !one.from) continue
+    starts.set(one.personId, [...(starts.get(one.personId) ?? []), one.from])
+  }
+  return records.map((one) => {
+    if (one.kind !== 'appointment' || one.role !== 'definitif' || !one.from) return one
+    const { from } = one
+    const next = (starts.get(one.personId) ?? []).filter((start) => start > from).sort()[0]
+    return next ? { ...one, until: addDays(next as typeof from, -1) } : one
+  })
+}

@@ -1,0 +1,159 @@
+import {
+  appointmentRecord,
+  personRecord,
+  postRecord,
+  unitRecord,
+} from '../../domain/records/record-makers.ts'
+import {
+  POST_CATEGORIES,
+  ROLES,
+  type StructureRecord,
+  UNIT_TYPES,
+} from '../../domain/records/records.ts'
+import { splitName } from '../../domain/records/split-name.ts'
+import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { Draft } from '../read/draft.ts'
+import { guessUnitType } from '../read/guess-unit-type.ts'
+import { readNip } from '../read/nip-cell.ts'
+import { placeRows } from '../read/place-rows.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import { idPart } from '../read/stable-ids.ts'
+import type { InputFile } from '../sheets/load-sheets.ts'
+import { type PopoloFile, popoloSchema } from './popolo-schema.ts'
+
+/** Whether the bytes are a JSON object that may be Popolo: never a table. */
+export function isPopolo(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/, '')
+  return /^\s*\{/.test(start)
+}
+
+/** Popolo: organizations, posts, persons and memberships, by their ids. */
+export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): Draft {
+  const file = parsed(bytes)
+  const nothing = { records: [], uncounted: new Set<string>(), abolished: 0, roots: 0 }
+  if (!file) {
+    const cell = { sheet: name, row: null, column: null, value: null }
+    problems.add('unreadable', 'error', 'unreadable-json', cell)
+    return nothing
+  }
+  const units = unitsOf(file, name, problems)
+  const unitIds = new Set(units.records.map(({ id }) => id as string))
+  const posts = file.posts.flatMap((post, index) => {
+    const unitId = post.organization_id
+      ? (`unit:${part(post.organization_id, 'unit')}` as const)
+      : null
+    if (!unitId || !unitIds.has(unitId)) {
+      lost(name, 'posts', post.label ?? post.id, post.organization_id ?? '', problems)
+      return []
+    }
+    const category = POST_CATEGORIES.find((one) => one === post.role) ?? 'other'
+    return [
+      postRecord({
+        id: `post:${part(post.id, 'post')}`,
+        unitId,
+        order: index,
+        title: post.label ?? post.role ?? post.id,
+        head: false,
+        category,
+        seats: post.seats ?? 1,
+        reportsTo: post.reports_to_id ? `post:${part(post.reports_to_id, 'post')}` : null,
+      }),
+    ]
+  })
+  const postIds = new Set(posts.map(({ id }) => id as string))
+  const plainPosts = posts.map((post) =>
+    post.reportsTo && !postIds.has(post.reportsTo) ? { ...post, reportsTo: null } : post,
+  )
+  const people = file.persons.map(personOf)
+  const personIds = new Set(people.map(({ id }) => id as string))
+  const held = file.memberships.flatMap((one, index) => {
+    const personId = `person:${part(one.person_id ?? '', 'person')}` as const
+    const postId = `post:${part(one.post_id ?? '', 'post')}` as const
+    if (!personIds.has(personId) || !postIds.has(postId)) {
+      lost(name, 'memberships', one.id ?? String(index + 1), one.post_id ?? '', problems)
+      return []
+    }
+    return [
+      appointmentRecord({
+        id: `appointment:${part(one.id ?? `${one.person_id}.${one.post_id}.${index}`, 'appointment')}`,
+        personId,
+        postId,
+        role: ROLES.find((role) => role === one.role) ?? 'definitif',
+        from: parseIsoDate(one.start_date ?? ''),
+        until: parseIsoDate(one.end_date ?? ''),
+      }),
+    ]
+  })
+  const records: StructureRecord[] = [...units.records, ...plainPosts, ...people, ...held]
+  return { ...nothing, records, roots: units.roots }
+}
+
+function parsed(bytes: Uint8Array): PopoloFile | null {
+  try {
+    const result = popoloSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+    return result.success ? result.data : null
+  } catch {
+    return null
+  }
+}
+
+function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {
+  const rows = file.organizations.map((one, index) => ({
+    id: part(one.id, 'unit'),
+    parent: part(one.parent_id ?? '', 'unit'),
+    top: !one.parent_id,
+    name: one.name,
+    row: index + 1,
+    cell: { sheet, row: null, column: 'parent_id', value: one.parent_id ?? '' },
+  }))
+  const placed = placeRows(rows, { problems, abolished: new Set(), usedTwice: new Set() })
+  const records = file.organizations.map((one, order) => {
+    const id = part(one.id, 'unit')
+    const { parent = null, unplaced = null } = placed.get(id) ?? {}
+    return unitRecord({
+      id: `unit:${id}`,
+      parentId: parent === null ? null : `unit:${parent}`,
+      order,
+      name: one.name,
+      type: UNIT_TYPES.find((type) => type === one.classification) ?? guessUnitType(one.name),
+      code: one.identifiers?.[0]?.identifier ?? null,
+      shortName: one.other_names?.[0]?.name ?? null,
+      unplaced,
+    })
+  })
+  return { records, roots: rows.filter(({ top }) => top).length }
+}
+
+function personOf(one: PopoloFile['persons'][number]) {
+  const split = splitName(one.name)
+  const told = one.identifiers?.find(({ scheme }) => /^nip$/i.test(scheme ?? ''))?.identifier ?? ''
+  const nip = readNip(told)
+  const sex = one.gender === 'male' || one.gender === 'female' ? one.gender : null
+  return personRecord({
+    id: `person:${part(one.id, 'person')}`,
+    name: one.honorific_prefix || one.honorific_suffix ? one.name : split.name,
+    frontTitle: one.honorific_prefix ?? split.frontTitle,
+    backTitle: one.honorific_suffix ?? split.backTitle,
+    nip: nip.kind === 'nip' ? nip.nip : null,
+    birthDate: parseIsoDate(one.birth_date ?? ''),
+    sex,
+    status: nip.kind === 'nip' ? 'pns' : 'other',
+  })
+}
+
+/** The id without its kind, which ours bear. */
+function part(id: string, kind: string): string {
+  const own = id.startsWith(`${kind}:`) ? id.slice(kind.length + 1) : id
+  return own === '' ? '' : idPart(own)
+}
+
+function lost(
+  sheet: string,
+  list: string,
+  name: string,
+  value: string,
+  problems: ProblemList,
+): void {
+  const cell = { sheet, row: null, column: list, value }
+  problems.add('unknown-parent', 'warning', 'unknown-json', cell, { name })
+}

@@ -1,0 +1,116 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import type { Draft } from '../read/draft.ts'
+import { outlineDepths } from '../read/outline-depths.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import { headingKey, type Sheet } from '../read/sheet.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
+import { openReading, withColumn } from '../tables/open-reading.ts'
+import { passOver } from '../tables/pass-over.ts'
+import type { TableReading } from '../tables/table-reading.ts'
+import { readCodes } from './code-rows.ts'
+import { levelRows } from './level-columns.ts'
+import { readListed } from './listed.ts'
+import { type ListedTable, listedRows } from './listed-rows.ts'
+import { readManagers } from './managers.ts'
+import { readTree } from './parent-rows.ts'
+import { readPeople } from './people.ts'
+
+/** A sheet and how it is understood. */
+export interface ReadingOf {
+  readonly sheet: Sheet
+  readonly reading: TableReading
+}
+
+/** The ways of reading a table; `auto` tries them in this order, and the sheets of one way are read together. */
+export const WAYS = ['table', 'outline', 'listed', 'managers', 'people'] as const
+export type Way = (typeof WAYS)[number]
+
+/** How a table of that reading is read. */
+export function wayOf(reading: TableReading): Way {
+  switch (reading.hierarchy) {
+    case 'parent-id':
+      return 'table'
+    case 'prefix-code':
+    case 'outline-number':
+      return 'outline'
+    case 'indentation':
+      return indentsAlone(reading) ? 'outline' : 'listed'
+    case 'level-columns':
+    case 'unit-kinds':
+      return 'listed'
+    case 'manager-names':
+      return 'managers'
+    case 'none':
+      return 'people'
+  }
+}
+
+function indentsAlone({ columns }: TableReading): boolean {
+  return columns.every((one) => one === 'unit' || one === 'ignored' || one === 'number')
+}
+
+/** All tables of one way as one organisation, with every row that is passed over. */
+export function readReadings(
+  way: Way,
+  tables: readonly ReadingOf[],
+  problems: ProblemList,
+  known?: ReadonlyMap<string, UnitId>,
+): Draft {
+  for (const one of tables) notePassed(one, problems)
+  if (way === 'listed') return readListed(tables.map(listedTable), problems)
+  const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
+  if (way === 'table') return readTree(opened, problems)
+  if (way === 'managers') return readManagers(opened, problems)
+  if (way === 'people') return readPeople(opened, problems, known)
+  return readCodes(
+    opened.map((table, index) => coded(table, tables[index])),
+    problems,
+  )
+}
+
+/** The table with its codes in the column `id`; for names that are drawn in, the codes of their places. */
+function coded(table: TableSheet, one: ReadingOf | undefined): TableSheet {
+  if (one?.reading.hierarchy !== 'indentation') {
+    const column = table.columns.get('code') ?? table.columns.get('id')
+    if (column === undefined) return table
+    return { ...table, columns: new Map([...table.columns, ['id', column]]) }
+  }
+  const column = table.columns.get('unit') ?? 0
+  const codes = outlineDepths(
+    table.rows.map(({ number }) => {
+      const text = one.sheet.rows[number - 1]?.[column] ?? ''
+      return text.length - text.trimStart().length
+    }),
+  )
+  return withColumn(table, 'id', (_, index) => codes[index] ?? '')
+}
+
+function listedTable({ sheet, reading }: ReadingOf): ListedTable {
+  const table = openReading(sheet, reading)
+  if (reading.hierarchy === 'level-columns') return levelRows(table)
+  return listedRows(sheet, table, reading.hierarchy === 'indentation')
+}
+
+/** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */
+function notePassed({ sheet, reading }: ReadingOf, problems: ProblemList): void {
+  const table = { ...openReading(sheet, reading), name: sheet.name }
+  for (const { row, reason } of reading.skipped) {
+    if (reason === 'title' || reason === 'column-numbers' || row < reading.firstRow) {
+      problems.pass({ sheet: sheet.name, row, reason })
+    } else {
+      const cells = (sheet.rows[row - 1] ?? []).map((text) => text.trim())
+      passOver({ table, row: { number: row, cells }, problems }, reason)
+    }
+  }
+}
+
+/** Names of the units of a draft, for a list of persons that names them. */
+export function unitsByName({ records }: Draft): ReadonlyMap<string, UnitId> {
+  const names = new Map<string, UnitId>()
+  for (const one of records) {
+    if (one.kind !== 'unit') continue
+    const key = headingKey(one.name)
+    if (!names.has(key)) names.set(key, one.id)
+  }
+  return names
+}

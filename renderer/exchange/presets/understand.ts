@@ -1,0 +1,116 @@
+import { headingKey, type Sheet } from '../read/sheet.ts'
+import { headingAtRow } from '../tables/find-heading.ts'
+import { guessReading, type Settled } from '../tables/guess-reading.ts'
+import { type Hierarchy, SURE_ENOUGH, type TableReading, tells } from '../tables/table-reading.ts'
+import { FIXED_FORMS, type FixedForm, type PresetName } from './presets.ts'
+import { type ReadingOf, WAYS, type Way, wayOf } from './read-readings.ts'
+
+/** What the files were taken for: a form with fixed headings, or tables that are read one way. */
+export type Understood =
+  | { readonly preset: PresetName; readonly form: FixedForm; readonly sheets: readonly Sheet[] }
+  | {
+      readonly preset: PresetName
+      readonly way: Way
+      readonly tables: readonly ReadingOf[]
+      /** Lists of persons beside it, whose units are looked for in the others. */
+      readonly people: readonly ReadingOf[]
+    }
+
+/** What of the reading is settled, by the name of the sheet; null: the sheet is left out. */
+export type SettledSheets = ReadonlyMap<string, Settled | null>
+
+/** How each sheet would be read on its own, whether surely enough or not. */
+export function readingsOf(sheets: readonly Sheet[], settled: SettledSheets): ReadingOf[] {
+  return sheets.flatMap((sheet) => {
+    const own = settled.get(sheet.name)
+    if (own === null) return []
+    const reading = guessReading(sheet, own)
+    return reading ? [{ sheet, reading }] : []
+  })
+}
+
+/**
+ * The form that is asked for, or the first that knows any of the sheets; what a user has settled is read as a table.
+ * Null where nothing is understood surely enough.
+ */
+export function understand(
+  sheets: readonly Sheet[],
+  asked: PresetName | 'auto',
+  settled: SettledSheets,
+): Understood | null {
+  const free = sheets.filter(({ name }) => !settled.has(name))
+  const form = FIXED_FORMS.find(
+    ({ preset, knows }) => (asked === 'auto' || asked === preset) && free.some(knows),
+  )
+  if (form) return { preset: form.preset, form, sheets: free.filter(form.knows) }
+  const readings = readingsOf(sheets, settled)
+  const sure = readings.filter(
+    ({ sheet, reading }) => settled.get(sheet.name)?.hierarchy || reading.sure >= SURE_ENOUGH,
+  )
+  if (asked === 'auto') return firstWay(sure, WAYS)
+  if (asked === 'siasn-unor') {
+    const found = firstWay(sure, ['table'])
+    return found?.preset === 'siasn-unor' ? found : null
+  }
+  const way = WAYS.find((one) => one === asked)
+  if (!way) return null
+  const forced = firstWay(readings, [way]) ?? firstWay(asWay(sheets, way, settled), [way])
+  return forced && { ...forced, preset: asked }
+}
+
+function firstWay(readings: readonly ReadingOf[], ways: readonly Way[]): Understood | null {
+  const way = ways.find((one) => readings.some(({ reading }) => wayOf(reading) === one))
+  if (!way) return null
+  const tables = readings.filter(({ reading }) => wayOf(reading) === way)
+  const people =
+    way === 'people' ? [] : readings.filter(({ reading }) => wayOf(reading) === 'people')
+  const siasn = way === 'table' && tables.every(isSiasn)
+  return { preset: siasn ? 'siasn-unor' : way, way, tables, people }
+}
+
+function isSiasn({ sheet, reading }: ReadingOf): boolean {
+  if (reading.headerRow === 0) return false
+  const keys = headingAtRow(sheet.rows, reading.headerRow, 1).texts.map(headingKey)
+  return keys.includes('diatasanid') && keys.includes('namaunor')
+}
+
+const FIRST_HIERARCHY: Readonly<Record<Way, readonly Hierarchy[]>> = {
+  table: ['parent-id'],
+  outline: ['outline-number', 'prefix-code', 'indentation'],
+  listed: ['level-columns', 'unit-kinds'],
+  managers: ['manager-names'],
+  people: ['none'],
+}
+
+/** The sheets read the way that is asked for, where they have the columns it needs. */
+function asWay(sheets: readonly Sheet[], way: Way, settled: SettledSheets): ReadingOf[] {
+  return sheets.flatMap((sheet) => {
+    for (const hierarchy of FIRST_HIERARCHY[way]) {
+      const reading = guessReading(sheet, { ...settled.get(sheet.name), hierarchy })
+      if (reading && hasColumns(reading)) return [{ sheet, reading }]
+    }
+    return []
+  })
+}
+
+/** Whether a reading has the columns its hierarchy is told by, and something to name. */
+export function hasColumns(reading: TableReading): boolean {
+  const has = (meaning: Parameters<typeof tells>[1]) => tells(reading, meaning)
+  const named = has('unit') || has('title') || has('holder')
+  switch (reading.hierarchy) {
+    case 'parent-id':
+      return has('id') && has('parent') && named
+    case 'prefix-code':
+    case 'outline-number':
+      return has('code') && named
+    case 'level-columns':
+      return has('level1') && has('level2')
+    case 'manager-names':
+      return has('manager') && named
+    case 'unit-kinds':
+    case 'indentation':
+      return has('unit') || has('title')
+    case 'none':
+      return has('holder') || has('nip') || (has('unit') && has('title'))
+  }
+}

@@ -1,0 +1,106 @@
+import { readGolongan } from '../../domain/records/cell-values.ts'
+import { appointmentRecord, personRecord } from '../../domain/records/record-makers.ts'
+import type { Person, PersonId, PostId, StructureRecord } from '../../domain/records/records.ts'
+import { splitName } from '../../domain/records/split-name.ts'
+import { holderCell, namesWithNips, plainName } from './holder-name.ts'
+import { readNip } from './nip-cell.ts'
+import { type CellReader, dateOf, nipOf, plainText, roleAndName } from './parse-cells.ts'
+import type { StableIds } from './stable-ids.ts'
+import { cellAt, textAt } from './table-sheet.ts'
+
+/** The cell that names who holds a post. */
+export function holderText({ table, row }: CellReader): string {
+  return textAt(table, row, nameIsHolder({ table }) ? 'name' : 'holder')
+}
+
+/** A plain "Nama" beside a column of posts is the holder's. */
+export function nameIsHolder({ table }: Pick<CellReader, 'table'>): boolean {
+  return table.columns.has('title') && table.columns.has('name') && !table.columns.has('holder')
+}
+
+/** Persons a row names, each with the appointment to the post; without one where `postId` is null. */
+export function holderRecords(
+  cell: CellReader,
+  postId: PostId | null,
+  ids: StableIds,
+): StructureRecord[] {
+  return holdersIn(cell).flatMap(({ name: written, nip, note }) => {
+    const { role, name } = roleAndName(plainName(written))
+    const before = nip ? ids.personBefore(nip, name) : undefined
+    const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
+    if (nip) ids.rememberPerson(nip, name, personId)
+    const person = before ? [] : [personOf(cell, personId, name, nip, note)]
+    if (postId === null) return person
+    const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
+    const appointment = appointmentRecord({
+      id: ids.fresh('appointment', suffix) as `appointment:${string}`,
+      personId,
+      postId,
+      role,
+      from: dateOf(cell, 'since'),
+      decreeNo: plainText(cell, 'decreeNo') || null,
+      decreeDate: dateOf(cell, 'decreeDate'),
+      swornOn: dateOf(cell, 'swornOn'),
+    })
+    return [...person, appointment]
+  })
+}
+
+interface Holder {
+  readonly name: string
+  readonly nip: string | null
+  readonly note: string | null
+}
+
+function holdersIn(cell: CellReader): Holder[] {
+  const text = holderText(cell)
+  const both = namesWithNips(text)
+  if (both.length > 0) {
+    return both.map(({ name, nip }) => {
+      const read = readNip(nip)
+      if (read.kind !== 'spoilt') return { name, nip, note: null }
+      const meaning = nameIsHolder(cell) ? 'name' : 'holder'
+      const where = { ...cellAt(cell.table, cell.row, meaning), value: nip }
+      cell.problems.add('bad-number', 'warning', 'spoilt-nip', where)
+      return { name, nip: null, note: null }
+    })
+  }
+  const kind = holderCell(text)
+  if (kind === 'name' && !/^[-–—]$/.test(text)) return [{ name: text, ...nipOf(cell, 'nip') }]
+  if (kind !== 'blank' || !cell.table.columns.has('nip')) return []
+  const { nip } = nipOf(cell, 'nip')
+  return nip ? [{ name: cell.problems.say('unnamed-person', { nip }), nip, note: null }] : []
+}
+
+function personOf(
+  cell: CellReader,
+  id: PersonId,
+  name: string,
+  nip: string | null,
+  note: string | null,
+): Person {
+  const split = splitName(name)
+  return personRecord({
+    id,
+    ...split,
+    frontTitle: plainText(cell, 'frontTitle') || split.frontTitle,
+    backTitle: plainText(cell, 'backTitle') || split.backTitle,
+    nip,
+    birthDate: dateOf(cell, 'birthDate'),
+    sex: sexOf(plainText(cell, 'sex')),
+    golongan: readGolongan(plainText(cell, 'golongan')),
+    status: statusOf(plainText(cell, 'status'), nip),
+    note,
+  })
+}
+
+function sexOf(text: string): Person['sex'] {
+  if (/^(l|lk|lki|laki|pria|m|male|1)\b/i.test(text)) return 'male'
+  return /^(p|pr|perempuan|wanita|f|female|2)\b/i.test(text) ? 'female' : null
+}
+
+function statusOf(text: string, nip: string | null): Person['status'] {
+  if (/pppk|p3k/i.test(text)) return 'pppk'
+  if (/pns|cpns/i.test(text)) return 'pns'
+  return nip ? 'pns' : 'other'
+}

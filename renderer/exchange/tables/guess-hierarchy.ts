@@ -1,0 +1,167 @@
+import { guessUnitType } from '../read/guess-unit-type.ts'
+import { headingKey } from '../read/sheet.ts'
+import { unitLevel } from '../read/unit-level.ts'
+import { unitOfTitle } from '../read/unit-of-title.ts'
+import { codeParents, nested } from './code-parents.ts'
+import { LEVELS, type Meaning } from './meanings.ts'
+import type { Hierarchy } from './table-reading.ts'
+
+/** A table whose columns have their meanings. */
+export interface NamedTable {
+  readonly columns: readonly Meaning[]
+  /** Cells of the rows that are read, cleaned. */
+  readonly rows: readonly (readonly string[])[]
+  /** Blanks before the text of the unit's column (or the title's), by row; -1 where it is blank. */
+  readonly indents: readonly number[]
+}
+
+export interface GuessedHierarchy {
+  readonly hierarchy: Hierarchy
+  readonly columns: readonly Meaning[]
+  /** How much of the table bears it out, 0–1. */
+  readonly evidence: number
+}
+
+/** How the table tells which unit hangs from which: the first way that its cells bear out. */
+export function guessHierarchy(table: NamedTable): GuessedHierarchy {
+  return (
+    byParent(table) ??
+    byManager(table) ??
+    byLevels(table) ??
+    byCodes(table) ??
+    byIndent(table) ??
+    asPeople(table) ??
+    byKinds(table) ?? { hierarchy: 'none', columns: table.columns, evidence: alone(table) }
+  )
+}
+
+/** How much a table without any order among its units is worth: posts or units of persons, or names alone. */
+function alone({ columns }: NamedTable): number {
+  const has = (meaning: Meaning) => columns.includes(meaning)
+  if (has('holder') && (has('unit') || has('title'))) return 0.8
+  if (has('title') && has('unit')) return 0.6
+  return has('holder') || has('unit') || has('title') ? 0.3 : 0
+}
+
+export function valuesOf({ columns, rows }: NamedTable, meaning: Meaning): string[] {
+  const column = columns.indexOf(meaning)
+  return column < 0 ? [] : rows.map((row) => row[column] ?? '')
+}
+
+/** Marks by which a parent's column says that there is none. */
+export const TOP_MARK = /^(|-|–|-1|0|xx|null|root)$/i
+
+function byParent(table: NamedTable): GuessedHierarchy | null {
+  const { columns } = table
+  const parent = columns.indexOf('parent')
+  if (parent < 0) return null
+  const parents = valuesOf(table, 'parent').filter((text) => !TOP_MARK.test(text))
+  const id = (['id', 'code', 'number'] as const).find((one) => columns.includes(one))
+  const ids = id ? shareIn(parents, valuesOf(table, id)) : 0
+  const names = nameShare(table, parents)
+  if (id && ids >= names && (id !== 'number' || ids >= 0.5)) {
+    const renamed = columns.map((one) => (one === id ? 'id' : one))
+    return { hierarchy: 'parent-id', columns: renamed, evidence: 0.6 + 0.4 * ids }
+  }
+  if (names < 0.3) return null
+  const renamed = columns.map((one) => (one === 'parent' ? 'manager' : one))
+  return { hierarchy: 'manager-names', columns: renamed, evidence: 0.5 + 0.5 * names }
+}
+
+function byManager(table: NamedTable): GuessedHierarchy | null {
+  const managers = valuesOf(table, 'manager').filter((text) => !TOP_MARK.test(text))
+  const share = nameShare(table, managers)
+  if (managers.length === 0 || share < 0.3) return null
+  return { hierarchy: 'manager-names', columns: table.columns, evidence: 0.5 + 0.5 * share }
+}
+
+/** Share of names found among the units, posts or holders of the table, whichever has most. */
+function nameShare(table: NamedTable, names: readonly string[]): number {
+  const keys = names.map(headingKey)
+  return Math.max(
+    ...(['unit', 'title', 'holder'] as const).map((meaning) =>
+      shareIn(keys, valuesOf(table, meaning).map(headingKey)),
+    ),
+  )
+}
+
+function shareIn(values: readonly string[], among: readonly string[]): number {
+  if (values.length === 0) return among.length > 0 ? 0.5 : 0
+  const known = new Set(among.filter(Boolean))
+  return values.filter((value) => known.has(value)).length / values.length
+}
+
+function byLevels(table: NamedTable): GuessedHierarchy | null {
+  const levels = LEVELS.filter((level) => table.columns.includes(level))
+  if (levels.length < 2) return null
+  const texts = levels.flatMap((level) => valuesOf(table, level)).filter(Boolean)
+  const told = texts.filter((text) => guessUnitType(text) !== 'generic' || unitOfTitle(text))
+  const share = texts.length === 0 ? 0 : told.length / texts.length
+  return { hierarchy: 'level-columns', columns: table.columns, evidence: 0.6 + 0.4 * share }
+}
+
+function byCodes(table: NamedTable): GuessedHierarchy | null {
+  for (const meaning of ['code', 'number', 'id'] as const) {
+    const codes = valuesOf(table, meaning).filter(Boolean)
+    if (codes.length < 2) continue
+    const parents = codeParents(codes)
+    const below = nested(parents)
+    const repeated = codes.length - parents.size
+    if (below === 0 || repeated * 3 > codes.length) continue
+    const dotted = codes.filter((code) => /[.\-/ ]/.test(code.replace(/[.\s]+$/, ''))).length
+    const outline = dotted * 2 >= below
+    // Plain numbers of rows begin with one another by chance.
+    if (meaning !== 'code' && !outline && below < codes.length * 0.5) continue
+    if (!['unit', 'title', 'holder'].some((one) => table.columns.includes(one as Meaning))) continue
+    const columns = table.columns.map((one) => (one === meaning ? 'code' : one))
+    const evidence = 0.6 + 0.4 * (below / Math.max(1, parents.size - 1))
+    return { hierarchy: outline ? 'outline-number' : 'prefix-code', columns, evidence }
+  }
+  return null
+}
+
+function byIndent({ columns, indents }: NamedTable): GuessedHierarchy | null {
+  const told = indents.filter((indent) => indent >= 0)
+  const [first] = told
+  const deeper = told.filter((indent) => indent > (first ?? 0)).length
+  if (first === undefined || deeper * 3 < told.length || told.some((indent) => indent < first)) {
+    return null
+  }
+  return { hierarchy: 'indentation', columns, evidence: 0.9 }
+}
+
+/** A list of persons: units told again and again, or in no order, so that the rows tell no tree. */
+function asPeople(table: NamedTable): GuessedHierarchy | null {
+  const { columns } = table
+  const ranked = columns.includes('nip') || columns.includes('golongan')
+  if (!ranked || !columns.includes('holder') || !columns.includes('unit')) return null
+  const units = valuesOf(table, 'unit').map(headingKey).filter(Boolean)
+  const distinct = new Set(units).size
+  let runs = 0
+  for (const [index, unit] of units.entries()) if (unit !== units[index - 1]) runs++
+  const told = tellingKinds(table)
+  const mixed = runs > distinct * 1.3 && units.length >= 5
+  // Without posts, rows of one unit again and again are its staff, and the first of them need not lead it.
+  const staff = !columns.includes('title') && distinct < units.length * 0.8
+  if (!mixed && !staff && told !== null) return null
+  return { hierarchy: 'none', columns, evidence: 0.8 }
+}
+
+function byKinds(table: NamedTable): GuessedHierarchy | null {
+  const share = tellingKinds(table)
+  if (share === null) return null
+  return { hierarchy: 'unit-kinds', columns: table.columns, evidence: 0.4 + 0.6 * share }
+}
+
+/** Share of rows whose kind of unit tells their place; null unless half of them do, and two kinds at least. */
+function tellingKinds(table: NamedTable): number | null {
+  const names = valuesOf(table, 'unit')
+  const titles = valuesOf(table, 'title').map((title) => unitOfTitle(title) ?? '')
+  const all = names.length > 0 ? names : titles
+  const levels = all.map((name, row) =>
+    unitLevel(guessUnitType(name === '' ? (titles[row] ?? '') : name)),
+  )
+  const told = levels.filter((level) => level !== null)
+  if (new Set(told).size < 2 || told.length * 2 < levels.length) return null
+  return told.length / levels.length
+}

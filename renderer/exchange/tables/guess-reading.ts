@@ -1,0 +1,137 @@
+import { cleanText, type Sheet } from '../read/sheet.ts'
+import { columnContents } from './column-content.ts'
+import { type FoundHeading, findHeading, headingAtRow } from './find-heading.ts'
+import { guessHierarchy, type NamedTable } from './guess-hierarchy.ts'
+import type { Meaning } from './meanings.ts'
+import { nameColumns } from './name-columns.ts'
+import { remarkRows } from './remark-rows.ts'
+import type { Hierarchy, SkippedRow, TableReading } from './table-reading.ts'
+
+/** What the user, a preset or a kept mapping has settled; the rest is guessed. */
+export interface Settled {
+  /** 0: the table has no headings. */
+  readonly headerRow?: number
+  readonly headerRows?: 0 | 1 | 2
+  readonly lastRow?: number
+  readonly columns?: readonly Meaning[]
+  readonly hierarchy?: Hierarchy
+  /** Rows to pass over, and rows that are read although they look like a remark. */
+  readonly skip?: readonly number[]
+  readonly keep?: readonly number[]
+}
+
+/** How a sheet is best understood; what is settled stays as it is. Null for a sheet without any text. */
+export function guessReading(sheet: Sheet, settled: Settled = {}): TableReading | null {
+  const { rows } = sheet
+  const filled = rows.findLastIndex((row) => row.some((text) => text.trim() !== '')) + 1
+  if (filled === 0) return null
+  const heading = headingOf(rows, settled)
+  const firstRow = heading?.next ?? firstTableRow(rows)
+  const lastRow = Math.min(settled.lastRow ?? filled, filled)
+  const skipped = skippedRows(sheet, heading, { firstRow, lastRow, filled }, settled)
+  const passed = new Set(skipped.map(({ row }) => row))
+  const numbers: number[] = []
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (!passed.has(row) && rows[row - 1]?.some((text) => text.trim() !== '')) numbers.push(row)
+  }
+  const contents = columnContents(rows, numbers)
+  const named = nameColumns(heading, contents)
+  const columns = settled.columns ?? named.columns
+  const table = namedTable(rows, numbers, columns)
+  const guessed = guessHierarchy(table)
+  const hierarchy = settled.hierarchy ?? guessed.hierarchy
+  const renamed = settled.columns ?? columnsFor(hierarchy, guessed.columns, guessed.hierarchy)
+  const heads = heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
+  const sure = settled.hierarchy && settled.columns ? 1 : guessed.evidence * heads
+  return {
+    sheet: sheet.name,
+    headerRow: heading?.row ?? 0,
+    headerRows: heading?.rows ?? 0,
+    firstRow,
+    lastRow,
+    skipped,
+    columns: renamed,
+    hierarchy,
+    sure: numbers.length === 0 ? 0 : Math.round(sure * 100) / 100,
+  }
+}
+
+function headingOf(rows: Sheet['rows'], { headerRow, headerRows }: Settled): FoundHeading | null {
+  if (headerRow === undefined) return findHeading(rows)
+  if (headerRow === 0) return null
+  return headingAtRow(rows, headerRow, headerRows === 0 ? undefined : headerRows)
+}
+
+/** Without headings the table begins at the first row that is as full as the others. */
+function firstTableRow(rows: Sheet['rows']): number {
+  const widths = rows.slice(0, 200).map((row) => row.filter((text) => text.trim() !== '').length)
+  const most = Math.max(...widths)
+  const first = widths.findIndex((width) => width > 0 && (most <= 1 || width >= Math.min(2, most)))
+  return first + 1
+}
+
+interface Range {
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly filled: number
+}
+
+function skippedRows(
+  { rows }: Sheet,
+  heading: FoundHeading | null,
+  { firstRow, lastRow, filled }: Range,
+  { skip = [], keep = [] }: Settled,
+): SkippedRow[] {
+  const headings = new Set<number>()
+  if (heading) for (let row = 0; row < heading.rows; row++) headings.add(heading.row + row)
+  const found: SkippedRow[] = []
+  for (let row = 1; row < firstRow; row++) {
+    if (headings.has(row)) continue
+    found.push({ row, reason: heading && row > heading.row ? 'column-numbers' : 'title' })
+  }
+  found.push(...remarkRows(rows, firstRow, lastRow, heading?.texts ?? []))
+  for (let row = lastRow + 1; row <= filled; row++) found.push({ row, reason: 'outside' })
+  const kept = new Set([...keep, ...skip])
+  const byHand = skip.map((row): SkippedRow => ({ row, reason: 'by-hand' }))
+  return [...found.filter(({ row }) => !kept.has(row)), ...byHand]
+    .filter(({ row }) => rows[row - 1]?.some((text) => text.trim() !== ''))
+    .sort((a, b) => a.row - b.row)
+}
+
+function namedTable(
+  rows: Sheet['rows'],
+  numbers: readonly number[],
+  columns: readonly Meaning[],
+): NamedTable {
+  const drawnIn = columns.indexOf(columns.includes('unit') ? 'unit' : 'title')
+  return {
+    columns,
+    rows: numbers.map((row) => (rows[row - 1] ?? []).map(cleanText)),
+    indents: numbers.map((row) => {
+      const text = rows[row - 1]?.[drawnIn] ?? ''
+      return cleanText(text) === '' ? -1 : text.length - text.trimStart().length
+    }),
+  }
+}
+
+/** The columns as another hierarchy than the guessed one needs them. */
+function columnsFor(
+  hierarchy: Hierarchy,
+  columns: readonly Meaning[],
+  guessed: Hierarchy,
+): readonly Meaning[] {
+  if (hierarchy === guessed) return columns
+  const swap = (from: Meaning, to: Meaning) =>
+    columns.includes(to) ? columns : columns.map((one) => (one === from ? to : one))
+  if (hierarchy === 'parent-id') {
+    const named = swap('manager', 'parent')
+    if (named.includes('id')) return named
+    return named.map((one) => (one === 'code' ? 'id' : one))
+  }
+  if (hierarchy === 'manager-names') return swap('parent', 'manager')
+  if (hierarchy === 'prefix-code' || hierarchy === 'outline-number') {
+    if (columns.includes('code')) return columns
+    return columns.includes('id') ? swap('id', 'code') : swap('number', 'code')
+  }
+  return columns
+}

@@ -1,0 +1,148 @@
+import { headingKey } from '../read/sheet.ts'
+import { UNIT_COLUMNS } from '../read/unit-columns.ts'
+
+/** What a column of an office's table may tell. `number` is a row number, `ignored` a column that is not read. */
+// biome-ignore format: one matter a line
+export const MEANINGS = [
+  'id', 'parent', 'code', 'unit', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
+  'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
+  'holder', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
+  'since', 'decreeNo', 'decreeDate', 'swornOn', 'manager',
+  'note', 'number', 'ignored',
+] as const
+export type Meaning = (typeof MEANINGS)[number]
+
+/** Columns of the levels of a unit, from the top down. */
+export const LEVELS = ['level1', 'level2', 'level3', 'level4', 'level5', 'level6'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Meaning as a heading alone tells it; `name` is a unit's or a person's, which the other columns decide. */
+export type HeadingMeaning = Meaning | 'name'
+
+// biome-ignore format: the words of one meaning stand together
+const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
+  id: ['id', 'idunit', 'unitid', 'uniqueid', 'idjabatan', 'positionid', 'posisiid', 'unorid', 'idunor', 'idunitkerja', 'strukturjabatanid'],
+  parent: [
+    'idinduk', 'indukid', 'parentid', 'atasanid', 'idatasan', 'parentpositionid', 'parentposisiid', 'reportsto', 'managerid',
+    'kodeinduk', 'indukunitid', 'parent', 'induk', 'atasan', 'manager', 'diatasanid', 'unitinduk', 'unitatasan', 'kodeatasan',
+    'parentnomor', 'idunitinduk', 'kodeunitinduk',
+  ],
+  manager: [
+    'atasanlangsung', 'namaatasan', 'namaatasanlangsung', 'managername', 'supervisor', 'bertanggungjawabkepada', 'lapor', 'melaporkepada',
+  ],
+  unit: [
+    ...UNIT_COLUMNS.unit,
+    'satuankerja', 'satker', 'namasatker', 'namasatuankerja', 'namaopd', 'namaskpd', 'unor', 'unornama', 'namaunorganisasi', 'tempattugas',
+    'unitpenempatan', 'unitkerjapenempatan', 'namaunitorganisasi', 'unitkerjakantor', 'namaunitkerjakantor', 'unitorganisasiunitkerja',
+    'unitkerjaopd', 'susunanorganisasi', 'namaunitunor', 'nomenklaturunit', 'nomenklaturunitkerja',
+  ],
+  name: [...UNIT_COLUMNS.name],
+  title: [
+    ...UNIT_COLUMNS.title,
+    'jabatanterakhir', 'jabatansaatini', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
+    'jabatanasn',
+  ],
+  holder: [
+    ...UNIT_COLUMNS.holder,
+    'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
+    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin',
+  ],
+  nip: [
+    ...UNIT_COLUMNS.nip,
+    'nipnrp', 'nomorindukpegawai', 'nipnippppk', 'nippppk', 'nipp3k', 'nipnik', 'nipasn', 'nomorinduk', 'nipnipppk', 'pemimpinnip',
+  ],
+  frontTitle: ['gelardepan', 'gelarawal'],
+  backTitle: ['gelarbelakang', 'gelarakhir'],
+  birthDate: ['tanggallahir', 'tgllahir', 'tgllhr', 'birthdate', 'dateofbirth'],
+  sex: ['jeniskelamin', 'jk', 'lp', 'sex', 'kelamin', 'gender', 'jeniskelaminlp'],
+  golongan: [
+    ...UNIT_COLUMNS.golongan,
+    'pangkatgolruang', 'pangkatgolonganruang', 'pangkatgol', 'golakhirnama', 'golru', 'golonganterakhir', 'golruangterakhir', 'pangkatgolruangterakhir',
+    'golonganruangterakhir', 'gologanruang',
+  ],
+  status: ['statuspegawai', 'statuskepegawaian', 'jenispegawai', 'statusasn', 'status'],
+  since: [...UNIT_COLUMNS.since, 'tmtjab', 'tmtjabatanterakhir', 'tmtjabatansaatini', 'jabatantmt'],
+  decreeNo: ['nomorsk', 'nosk', 'skjabatan', 'nomorskjabatan', 'noskjabatan'],
+  decreeDate: ['tanggalsk', 'tglsk', 'tanggalskjabatan'],
+  swornOn: ['tmtpelantikan', 'tanggalpelantikan', 'tglpelantikan', 'pelantikan'],
+  seats: [
+    ...UNIT_COLUMNS.seats,
+    'kebutuhanpegawai', 'hasilabk', 'kebutuhanasn', 'jumlahformasi', 'kebutuhank', 'jumlahkebutuhanpegawai', 'kebutuhanabk', 'abkkebutuhan', 'kkebutuhan',
+  ],
+  filled: [
+    ...UNIT_COLUMNS.filled,
+    'terisiasn', 'jumlahpegawai', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
+    'ketersediaan', 'pegawaiyangada',
+  ],
+  difference: [
+    'selisih', 'kekuranganlebihan', 'kekurangankelebihan', 'kelebihankekurangan', 'kuranglebih', 'lebihkurang', 'kekurangan', 'kelebihan', 'bk', 'kb',
+    'selisihbk', 'kurang', 'lebih',
+  ],
+  eselon: [...UNIT_COLUMNS.eselon, 'eseloning', 'eselonering', 'es', 'eselonnama', 'tingkateselon'],
+  kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kelasjbt', 'jobclass'],
+  category: [
+    ...UNIT_COLUMNS.category,
+    'jenisjabatan', 'kategorijabatan', 'jenisjabatannama', 'tipejabatan', 'kelompokjabatan', 'jenis',
+  ],
+  code: [
+    ...UNIT_COLUMNS.code,
+    'kodeunitkerja', 'kodeunor', 'kodejabatan', 'wbs', 'kodeopd', 'kodeskpd', 'kodehirarki', 'kodehierarki', 'kodecepat', 'kodeorganisasi', 'kodesatker',
+    'kdunit', 'kdunitkerja', 'kodeurut',
+  ],
+  note: [...UNIT_COLUMNS.note, 'ket'],
+  number: ['no', 'nomor', 'nourut', 'nomorurut', 'number', 'urut', 'nr', 'nourt'],
+  ignored: [
+    'tmtgolongan', 'tmtgol', 'tmtpangkat', 'tempatlahir', 'pendidikan', 'pendidikanterakhir', 'agama', 'alamat', 'masakerja', 'usia', 'umur',
+    'telepon', 'nohp', 'email', 'diklat', 'tmtcpns', 'tmtpns', 'niplama', 'karpeg', 'fax', 'latihanjabatan', 'catatanmutasi',
+  ],
+}
+
+/** Headings of level columns by the names of kinds, from the top down. */
+// biome-ignore format: one level a line
+const LEVEL_WORDS: readonly (readonly string[])[] = [
+  ['opd', 'skpd', 'perangkatdaerah', 'dinas', 'badan', 'kecamatan', 'kantor', 'unitinduk', 'indukunitkerja'],
+  ['bidang', 'bagian', 'sekretariatbidang', 'bidangsekretariat', 'bidangbagian', 'bagianbidang', 'sekretariat', 'sekretariatbidanguptd'],
+  ['seksi', 'subbagian', 'subbidang', 'seksisubbagian', 'subbagianseksi', 'subbagseksi', 'seksisubbag', 'subbidangsubbagian', 'subbagiansubbidang'],
+]
+
+const BY_KEY = new Map<string, HeadingMeaning>()
+for (const [meaning, keys] of Object.entries(WORDS)) {
+  for (const key of keys ?? []) if (!BY_KEY.has(key)) BY_KEY.set(key, meaning as HeadingMeaning)
+}
+
+/** Words that are known on their own, but join no two rows of headings: "NIP" below "Pejabat" stays "NIP". */
+const ALONE = new Map<string, HeadingMeaning>([
+  ['nippejabat', 'nip'],
+  ['nippegawai', 'nip'],
+  ['pangkatpejabat', 'golongan'],
+  ['tmtpejabat', 'since'],
+])
+
+/** Keys of all headings that mean something, which tell a second row of headings from the first row of data. */
+export const KNOWN_KEYS: ReadonlySet<string> = new Set([...BY_KEY.keys(), ...LEVEL_WORDS.flat()])
+
+/** What a heading tells on its own; null for words nobody foresaw. */
+export function meaningOfHeading(heading: string): HeadingMeaning | null {
+  if (/^[\s±+\-–/()]+$/.test(heading) && /[±+]/.test(heading)) return 'difference'
+  const key = headingKey(heading)
+  const found = BY_KEY.get(key) ?? ALONE.get(key)
+  if (found) return found
+  // "Kelas Jabatan *)", "NIP (18 angka)": what stands in brackets explains.
+  const plain = headingKey(heading.replace(/\([^)]*\)|\*+/g, ''))
+  return BY_KEY.get(plain) ?? null
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']
+const NUMBERED =
+  /^(?:eselon|es|tingkat|level|lv|lapis|jenjang|unit|unitkerja|unor|unitlevel|unitkerjaeselon|uniteselon|pejabateselon)(i{1,3}|iv|v|\d)[ab]?$/
+
+/** The level a heading names: "Eselon III", "Tingkat 2", "Bidang"; a number that only orders, null for none. */
+export function levelOfHeading(heading: string): number | null {
+  const key = headingKey(heading)
+  const kind = LEVEL_WORDS.findIndex((words) => words.includes(key))
+  if (kind >= 0) return kind
+  const numbered = NUMBERED.exec(key)?.[1]
+  if (numbered === undefined) return null
+  const roman = ROMAN.indexOf(numbered)
+  return roman >= 0 ? roman + 1 : Number(numbered)
+}

@@ -1,0 +1,154 @@
+import type { ColumnContent } from './column-content.ts'
+import type { FoundHeading } from './find-heading.ts'
+import {
+  type HeadingMeaning,
+  LEVELS,
+  levelOfHeading,
+  type Meaning,
+  meaningOfHeading,
+} from './meanings.ts'
+
+/** Meanings of columns, and how much of them the headings told: 0–1. */
+export interface NamedColumns {
+  readonly columns: Meaning[]
+  readonly told: number
+}
+
+/** Meanings several columns may share: the first is read, the others are not. */
+const MANY: ReadonlySet<Meaning> = new Set(['ignored'])
+
+/** The meaning of each column by its heading, and by what it holds where the heading says nothing. */
+export function nameColumns(
+  heading: FoundHeading | null,
+  contents: readonly ColumnContent[],
+): NamedColumns {
+  const texts = heading?.texts ?? []
+  const width = Math.max(texts.length, contents.length)
+  const meanings: (HeadingMeaning | null)[] = Array.from({ length: width }, (_, at) =>
+    texts[at] ? meaningOfHeading(texts[at]) : null,
+  )
+  nameLevels(texts, contents, meanings)
+  const known = meanings.filter((one) => one !== null).length
+  const headed = texts.filter((text) => text !== '').length
+  const columns = settleNames(meanings, contents)
+  if (heading === null) nameByContent(columns, contents)
+  else nameTheUnheaded(columns, contents, texts)
+  return { columns, told: headed === 0 ? 0 : known / headed }
+}
+
+/** Two columns or more that are named for levels ("Dinas", "Bidang"; "Eselon II", "Eselon III") are levels. */
+function nameLevels(
+  texts: readonly string[],
+  contents: readonly ColumnContent[],
+  meanings: (HeadingMeaning | null)[],
+): void {
+  const found = texts.flatMap((text, column) => {
+    const level = meanings[column] === null ? levelOfHeading(text) : null
+    return level === null || !holdsUnits(contents[column]) ? [] : [{ column, level }]
+  })
+  const unit = meanings.indexOf('unit')
+  if (found.length === 0) return
+  if (found.length === 1 && unit < 0) {
+    meanings[found[0]?.column ?? 0] = 'unit'
+    return
+  }
+  if (unit >= 0) {
+    const rank = unit < (found[0]?.column ?? 0) ? -1 : 99
+    found.push({ column: unit, level: rank })
+  }
+  found.sort((a, b) => a.level - b.level || a.column - b.column)
+  for (const [index, { column }] of found.entries()) {
+    const level = LEVELS[index]
+    if (level) meanings[column] = level
+  }
+}
+
+function holdsUnits(content: ColumnContent | undefined): boolean {
+  if (!content || content.filled === 0) return true
+  return content.unit + content.title >= 0.3 || content.name >= 0.5
+}
+
+/** "Nama" is the holder's where units or posts have a column of their own, else the unit's. */
+function settleNames(
+  meanings: readonly (HeadingMeaning | null)[],
+  contents: readonly ColumnContent[],
+): Meaning[] {
+  const has = (one: HeadingMeaning) => meanings.includes(one)
+  const other = has('title') || has('unit') || has('level1') || has('nip')
+  const named = contents[meanings.indexOf('name')]
+  const units = (named?.unit ?? 0) >= 0.5 && !has('unit') && !has('level1')
+  const name: Meaning = other && !has('holder') && !units ? 'holder' : 'unit'
+  const taken = new Set<Meaning>()
+  return meanings.map((one) => {
+    const meaning = one === 'name' ? name : (one ?? 'ignored')
+    if (MANY.has(meaning)) return meaning
+    if (taken.has(meaning)) return 'ignored'
+    taken.add(meaning)
+    return meaning
+  })
+}
+
+/** Columns without a heading right of the units, in which the names go on where they are drawn in by cells. */
+function nameTheUnheaded(
+  columns: Meaning[],
+  contents: readonly ColumnContent[],
+  texts: readonly string[],
+): void {
+  const unit = columns.indexOf('unit')
+  if (unit < 0) return
+  let at = unit + 1
+  const stairs = [unit]
+  while (at < columns.length && !texts[at] && (contents[at]?.unit ?? 0) >= 0.5) stairs.push(at++)
+  if (stairs.length < 2) return
+  for (const [index, column] of stairs.entries()) columns[column] = LEVELS[index] ?? 'ignored'
+}
+
+/** Looks a column must have, and by how much, for a meaning; in the order in which they are given away. */
+const BY_CONTENT: readonly (readonly [Meaning, keyof ColumnContent, number])[] = [
+  ['nip', 'nip', 0.6],
+  ['golongan', 'golongan', 0.6],
+  ['eselon', 'eselon', 0.6],
+  ['unit', 'unit', 0.5],
+  ['title', 'title', 0.5],
+  ['since', 'date', 0.6],
+  ['holder', 'name', 0.6],
+]
+
+/** Meanings of a table without headings. */
+function nameByContent(columns: Meaning[], contents: readonly ColumnContent[]): void {
+  for (const [meaning, look, least] of BY_CONTENT) {
+    const best = bestOf(contents, look, (column) => columns[column] === 'ignored')
+    if (best !== null && (contents[best]?.[look] ?? 0) >= least) columns[best] = meaning
+  }
+  for (const [column, content] of contents.entries()) {
+    if (columns[column] !== 'ignored' || content.code < 0.8) continue
+    const { filled, distinct, share } = content
+    if (!columns.includes('code') && distinct === filled && share >= 0.8) columns[column] = 'code'
+    else if (
+      columns.includes('code') &&
+      share >= 0.5 &&
+      content.number < 1 &&
+      !columns.includes('parent')
+    ) {
+      columns[column] = 'parent'
+    }
+  }
+  if (!columns.includes('unit') && !columns.includes('title') && columns.includes('holder')) {
+    // Names alone beside codes are units whose kind nobody can tell.
+    if (columns.includes('code') && !columns.includes('nip'))
+      columns[columns.indexOf('holder')] = 'unit'
+  }
+}
+
+function bestOf(
+  contents: readonly ColumnContent[],
+  look: keyof ColumnContent,
+  free: (column: number) => boolean,
+): number | null {
+  let best: number | null = null
+  for (const [column, content] of contents.entries()) {
+    if (!free(column)) continue
+    if (best === null || content[look] > (contents[best]?.[look] ?? 0)) best = column
+  }
+  return best
+}

@@ -1,0 +1,35 @@
+import { cleanText, type Sheet } from '../read/sheet.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
+import { headingAtRow } from './find-heading.ts'
+import type { TableReading } from './table-reading.ts'
+
+/** The rows a reading takes of its sheet, each cell to be had by what its column means. */
+export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
+  const { headerRow, headerRows, firstRow, lastRow } = reading
+  const skipped = new Set(reading.skipped.map(({ row }) => row))
+  const heading =
+    headerRow > 0 && headerRows !== 0 ? headingAtRow(sheet.rows, headerRow, headerRows) : null
+  const columns = new Map<string, number>()
+  for (const [column, meaning] of reading.columns.entries()) {
+    if (meaning !== 'ignored' && !columns.has(meaning)) columns.set(meaning, column)
+  }
+  const rows = sheet.rows
+    .slice(firstRow - 1, lastRow)
+    .map((cells, index) => ({ number: firstRow + index, cells: cells.map(cleanText) }))
+    .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
+  return { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
+}
+
+/** The table with one more column, whose text is worked out for each row. */
+export function withColumn(
+  table: TableSheet,
+  meaning: string,
+  textOf: (cells: readonly string[], index: number) => string,
+): TableSheet {
+  const width = Math.max(table.headings.length, ...table.rows.map(({ cells }) => cells.length))
+  const rows = table.rows.map(({ number, cells }, index) => {
+    const filled = Array.from({ length: width }, (_, at) => cells[at] ?? '')
+    return { number, cells: [...filled, textOf(cells, index)] }
+  })
+  return { ...table, columns: new Map([...table.columns, [meaning, width]]), rows }
+}

@@ -1,0 +1,144 @@
+import { isColumnNumbers } from '../read/heading-rows.ts'
+import { cleanText, headingKey } from '../read/sheet.ts'
+import { meaningOfHeading } from './meanings.ts'
+import type { SkippedRow, SkipReason } from './table-reading.ts'
+
+/** Rows of a table, the first of them being that of the sheet. */
+type Rows = readonly (readonly string[])[]
+
+const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|rekapitulasi|rekap)\b/i
+const NOTE = /^(keterangan|catatan|ket\.?|note|notes|sumber|source|\*+\)?|\(\*\))\s*[:.)]?(\s|$)/i
+/** What only the end of an office letter says. */
+const SIGNATURE =
+  /^(mengetahui|disetujui|menyetujui|diperiksa|disahkan|ditetapkan di|pada tanggal|dibuat oleh|yang membuat|a\.?\s?n\.?\s|an\.\s|ttd\b|tertanda)/i
+const PLACE_AND_DATE =
+  /^[\p{L}.\s]{2,40},\s*(tanggal\s*)?(\d{0,2}|\.{2,}|…+|_+)\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|sept?|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|ags|okt|nov|des)\w*\.?\s*\d{4}$/iu
+const NIP_LINE = /^nip\.?\s*:?\s*[\d.\s_…]{5,}$/i
+
+/**
+ * The rows from `first` to `last` that tell no unit, post or person, each with the reason. A signature, a list of
+ * remarks and a second table go on to the end of the sheet; a sum is one row.
+ */
+export function remarkRows(
+  rows: Rows,
+  first: number,
+  last: number,
+  headings: readonly string[],
+): SkippedRow[] {
+  const skipped: SkippedRow[] = []
+  const keys = headings.map(headingKey)
+  const tail = tailOf(rows, first, last, keys)
+  for (let row = first; row <= last; row++) {
+    const texts = textsOf(rows, row)
+    if (texts.length === 0) continue
+    const reason =
+      tail && row >= tail.row ? tail.reason : reasonOf(rows[row - 1] ?? [], texts, keys)
+    if (reason) skipped.push({ row, reason })
+  }
+  return skipped
+}
+
+function reasonOf(
+  cells: readonly string[],
+  texts: readonly string[],
+  keys: readonly string[],
+): SkipReason | null {
+  if (isColumnNumbers(cells)) return 'column-numbers'
+  if (isHeadingAgain(cells, keys)) return 'heading-again'
+  return isTotal(texts) ? 'total' : null
+}
+
+/** "JUMLAH", "Total pegawai": the first words of a row, behind an empty number at most. */
+function isTotal(texts: readonly string[]): boolean {
+  const first = texts.find((text) => /\p{L}/u.test(text))
+  if (first === undefined) return false
+  const spaced = first.replace(/^((?:\p{L} )+\p{L})$/u, (word) => word.replaceAll(' ', ''))
+  return TOTAL.test(spaced)
+}
+
+/** The headings printed once more where a page began. */
+function isHeadingAgain(cells: readonly string[], keys: readonly string[]): boolean {
+  const filled = keys.filter((key) => key !== '').length
+  if (filled < 2) return false
+  const same = keys.filter((key, index) => key !== '' && headingKey(cells[index] ?? '') === key)
+  return same.length >= Math.max(2, filled * 0.6)
+}
+
+/** Where the table is over and something else begins. */
+function tailOf(
+  rows: Rows,
+  first: number,
+  last: number,
+  keys: readonly string[],
+): { readonly row: number; readonly reason: SkipReason } | null {
+  const usual = usualWidth(rows, first, last)
+  for (let row = first; row <= last; row++) {
+    const texts = textsOf(rows, row)
+    if (texts.length === 0) continue
+    const sparse = texts.length <= Math.max(2, usual / 2) || texts.length <= 2
+    if (row > first && isOtherHeading(rows, row, keys)) return { row, reason: 'second-table' }
+    if (
+      row > first &&
+      sparse &&
+      usual > 1 &&
+      NOTE.test(texts[0] ?? '') &&
+      noMore(rows, row, last, usual)
+    ) {
+      return { row, reason: 'note' }
+    }
+    if (sparse && texts.every(isClosing)) return { row, reason: 'signature' }
+    if (row > first && sparse && closesTheSheet(rows, row, last))
+      return { row, reason: 'signature' }
+  }
+  return null
+}
+
+function isClosing(text: string): boolean {
+  return SIGNATURE.test(text) || PLACE_AND_DATE.test(text) || NIP_LINE.test(text)
+}
+
+/** A blank row, then nothing but lone lines of which one says NIP or names the place and day. */
+function closesTheSheet(rows: Rows, row: number, last: number): boolean {
+  if (textsOf(rows, row - 1).length > 0 || last - row > 14) return false
+  let told = false
+  for (let at = row; at <= last; at++) {
+    const texts = textsOf(rows, at)
+    if (texts.length > 2) return false
+    if (texts.some(isClosing)) told = true
+  }
+  return told
+}
+
+/** Whether no row below is as full as the rows of the table are. */
+function noMore(rows: Rows, row: number, last: number, usual: number): boolean {
+  for (let at = row + 1; at <= last; at++) {
+    if (textsOf(rows, at).length >= Math.max(3, usual)) return false
+  }
+  return true
+}
+
+/** Headings that are not those of the table: a second one stands below it. */
+function isOtherHeading(rows: Rows, row: number, keys: readonly string[]): boolean {
+  const cells = rows[row - 1] ?? []
+  if (isHeadingAgain(cells, keys) || textsOf(rows, row - 1).length > 2) return false
+  const known = cells.filter((text) => {
+    const meaning = meaningOfHeading(cleanText(text))
+    return meaning !== null && meaning !== 'difference'
+  })
+  return known.length >= 3 && known.length * 2 > textsOf(rows, row).length
+}
+
+/** How many cells most rows have. */
+function usualWidth(rows: Rows, first: number, last: number): number {
+  const widths: number[] = []
+  for (let row = first; row <= Math.min(last, first + 200); row++) {
+    const { length } = textsOf(rows, row)
+    if (length > 0) widths.push(length)
+  }
+  widths.sort((a, b) => a - b)
+  return widths[Math.floor(widths.length / 2)] ?? 0
+}
+
+function textsOf(rows: Rows, row: number): string[] {
+  return (rows[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
+}
