@@ -1,15 +1,11 @@
+import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/choices.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
 } from '../../domain/records/record-makers.ts'
-import {
-  POST_CATEGORIES,
-  ROLES,
-  type StructureRecord,
-  UNIT_TYPES,
-} from '../../domain/records/records.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
