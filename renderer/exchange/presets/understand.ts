@@ -62,10 +62,20 @@ function firstWay(readings: readonly ReadingOf[], ways: readonly Way[]): Underst
   const way = ways.find((one) => readings.some(({ reading }) => wayOf(reading) === one))
   if (!way) return null
   const tables = readings.filter(({ reading }) => wayOf(reading) === way)
-  const people =
-    way === 'people' ? [] : readings.filter(({ reading }) => wayOf(reading) === 'people')
+  const people = way === 'people' ? [] : peopleBeside(readings, tables)
   const siasn = way === 'table' && tables.every(isSiasn)
   return { preset: siasn ? 'siasn-unor' : way, way, tables, people }
+}
+
+/** Sheets that tell who holds which post of the units of the others. */
+function peopleBeside(
+  readings: readonly ReadingOf[],
+  tables: readonly ReadingOf[],
+): readonly ReadingOf[] {
+  return readings.flatMap((one) => {
+    if (tables.includes(one) || !tells(one.reading, 'holder')) return []
+    return [{ ...one, reading: { ...one.reading, hierarchy: 'none' as const } }]
+  })
 }
 
 function isSiasn({ sheet, reading }: ReadingOf): boolean {

@@ -11,6 +11,8 @@ export interface ColumnContent {
   /** Share of the rows that have something in the column. */
   readonly share: number
   readonly distinct: number
+  /** The cells that were looked at and have something in them. */
+  readonly texts: readonly string[]
   readonly nip: number
   readonly code: number
   readonly number: number
@@ -22,7 +24,7 @@ export interface ColumnContent {
   readonly name: number
 }
 
-type Look = Exclude<keyof ColumnContent, 'filled' | 'share' | 'distinct'>
+type Look = Exclude<keyof ColumnContent, 'filled' | 'share' | 'distinct' | 'texts'>
 
 const TITLE =
   /^(kepala|sekretaris|camat|lurah|direktur|inspektur|asisten|staf ahli|kasi|kasub|kabid|kabag|analis|pengelola|pengadministrasi|bendahara|arsiparis|penyuluh|pranata|perencana|auditor|operator|penyusun|pengawas|verifikator|penata|pengolah|guru|dokter|perawat|bidan|pramu|pengemudi|teknisi|petugas|staf|kepaal)\b/i
@@ -59,7 +61,7 @@ export function columnContents(
       (Object.keys(LOOKS) as Look[]).map((look) => [look, shareOf(look)]),
     ) as Record<Look, number>
     const share = sample.length === 0 ? 0 : texts.length / sample.length
-    return { ...looks, filled: texts.length, share, distinct: new Set(texts).size }
+    return { ...looks, filled: texts.length, share, distinct: new Set(texts).size, texts }
   })
 }
 

@@ -21,6 +21,9 @@ export function findHeading(rows: readonly (readonly string[])[]): FoundHeading 
   let best: FoundHeading | null = null
   for (let at = 0; at < Math.min(HEADER_ROWS, rows.length); at++) {
     const found = headingAtRow(rows, at + 1)
+    const filled = found.texts.filter((text) => text !== '').length
+    // A second table further down may have more headings that are known.
+    if (found.known >= 2 && found.known * 2 >= filled) return found
     if (found.known > (best?.known ?? 0)) best = found
   }
   if (!best) return null

@@ -56,16 +56,35 @@ function byParent(table: NamedTable): GuessedHierarchy | null {
   const parent = columns.indexOf('parent')
   if (parent < 0) return null
   const parents = valuesOf(table, 'parent').filter((text) => !TOP_MARK.test(text))
-  const id = (['id', 'code', 'number'] as const).find((one) => columns.includes(one))
-  const ids = id ? shareIn(parents, valuesOf(table, id)) : 0
+  const { id, share: ids } = idColumn(table, parents)
   const names = nameShare(table, parents)
   if (id && ids >= names && (id !== 'number' || ids >= 0.5)) {
-    const renamed = columns.map((one) => (one === id ? 'id' : one))
+    const renamed = columns.map(
+      (one): Meaning => (one === id ? 'id' : one === 'id' ? 'ignored' : one),
+    )
     return { hierarchy: 'parent-id', columns: renamed, evidence: 0.6 + 0.4 * ids }
   }
   if (names < 0.3) return null
   const renamed = columns.map((one) => (one === 'parent' ? 'manager' : one))
   return { hierarchy: 'manager-names', columns: renamed, evidence: 0.5 + 0.5 * names }
+}
+
+/** The column whose values the parents name: the first that is there, unless another holds more of them. */
+function idColumn(
+  table: NamedTable,
+  parents: readonly string[],
+): { readonly id: 'id' | 'code' | 'number' | null; readonly share: number } {
+  let id: 'id' | 'code' | 'number' | null = null
+  let share = 0
+  for (const one of ['id', 'code', 'number'] as const) {
+    if (!table.columns.includes(one)) continue
+    const found = shareIn(parents, valuesOf(table, one))
+    if (id === null || found > share) {
+      id = one
+      share = found
+    }
+  }
+  return { id, share }
 }
 
 function byManager(table: NamedTable): GuessedHierarchy | null {

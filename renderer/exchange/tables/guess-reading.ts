@@ -2,7 +2,7 @@ import { cleanText, type Sheet } from '../read/sheet.ts'
 import { columnContents } from './column-content.ts'
 import { type FoundHeading, findHeading, headingAtRow } from './find-heading.ts'
 import { guessHierarchy, type NamedTable } from './guess-hierarchy.ts'
-import type { Meaning } from './meanings.ts'
+import { LEVELS, type Meaning } from './meanings.ts'
 import { nameColumns } from './name-columns.ts'
 import { remarkRows } from './remark-rows.ts'
 import type { Hierarchy, SkippedRow, TableReading } from './table-reading.ts'
@@ -36,12 +36,13 @@ export function guessReading(sheet: Sheet, settled: Settled = {}): TableReading 
   }
   const contents = columnContents(rows, numbers)
   const named = nameColumns(heading, contents)
-  const columns = settled.columns ?? named.columns
+  const stairs = heading === null ? stairColumns(rows, numbers) : null
+  const columns = settled.columns ?? stairs ?? named.columns
   const table = namedTable(rows, numbers, columns)
   const guessed = guessHierarchy(table)
   const hierarchy = settled.hierarchy ?? guessed.hierarchy
   const renamed = settled.columns ?? columnsFor(hierarchy, guessed.columns, guessed.hierarchy)
-  const heads = heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
+  const heads = stairs ? 1 : heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
   const sure = settled.hierarchy && settled.columns ? 1 : guessed.evidence * heads
   return {
     sheet: sheet.name,
@@ -60,6 +61,22 @@ function headingOf(rows: Sheet['rows'], { headerRow, headerRows }: Settled): Fou
   if (headerRow === undefined) return findHeading(rows)
   if (headerRow === 0) return null
   return headingAtRow(rows, headerRow, headerRows === 0 ? undefined : headerRows)
+}
+
+/** Names drawn in by empty cells, one a row and nothing beside them: a column for each level. */
+function stairColumns(rows: Sheet['rows'], numbers: readonly number[]): Meaning[] | null {
+  const used = new Set<number>()
+  for (const row of numbers) {
+    const filled = (rows[row - 1] ?? []).flatMap((text, at) => (text.trim() === '' ? [] : [at]))
+    if (filled.length !== 1) return null
+    used.add(filled[0] ?? 0)
+  }
+  if (used.size < 2 || used.size > LEVELS.length) return null
+  const columns = [...used].sort((a, b) => a - b)
+  return Array.from(
+    { length: (columns.at(-1) ?? 0) + 1 },
+    (_, at): Meaning => LEVELS[columns.indexOf(at)] ?? 'ignored',
+  )
 }
 
 /** Without headings the table begins at the first row that is as full as the others. */

@@ -77,7 +77,9 @@ function settleNames(
   const other = has('title') || has('unit') || has('level1') || has('nip')
   const named = contents[meanings.indexOf('name')]
   const units = (named?.unit ?? 0) >= 0.5 && !has('unit') && !has('level1')
-  const name: Meaning = other && !has('holder') && !units ? 'holder' : 'unit'
+  const led = (has('manager') || has('parent')) && !has('id') && !has('code')
+  const persons = led && (named?.name ?? 0) >= 0.6
+  const name: Meaning = (other || persons) && !has('holder') && !units ? 'holder' : 'unit'
   const taken = new Set<Meaning>()
   return meanings.map((one) => {
     const meaning = one === 'name' ? name : (one ?? 'ignored')
@@ -104,7 +106,7 @@ function nameTheUnheaded(
 }
 
 /** Looks a column must have, and by how much, for a meaning; in the order in which they are given away. */
-const BY_CONTENT: readonly (readonly [Meaning, keyof ColumnContent, number])[] = [
+const BY_CONTENT: readonly (readonly [Meaning, Exclude<keyof ColumnContent, 'texts'>, number])[] = [
   ['nip', 'nip', 0.6],
   ['golongan', 'golongan', 0.6],
   ['eselon', 'eselon', 0.6],
@@ -125,10 +127,8 @@ function nameByContent(columns: Meaning[], contents: readonly ColumnContent[]): 
     const { filled, distinct, share } = content
     if (!columns.includes('code') && distinct === filled && share >= 0.8) columns[column] = 'code'
     else if (
-      columns.includes('code') &&
-      share >= 0.5 &&
-      content.number < 1 &&
-      !columns.includes('parent')
+      !columns.includes('parent') &&
+      namesAbove(content, contents[columns.indexOf('code')])
     ) {
       columns[column] = 'parent'
     }
@@ -140,9 +140,16 @@ function nameByContent(columns: Meaning[], contents: readonly ColumnContent[]): 
   }
 }
 
+/** Whether a column holds codes of another one, blank where a row stands at the top. */
+function namesAbove(content: ColumnContent, codes: ColumnContent | undefined): boolean {
+  if (!codes || content.share < 0.5 || content.filled >= codes.filled) return false
+  const known = new Set(codes.texts)
+  return content.texts.every((text) => known.has(text))
+}
+
 function bestOf(
   contents: readonly ColumnContent[],
-  look: keyof ColumnContent,
+  look: Exclude<keyof ColumnContent, 'texts'>,
   free: (column: number) => boolean,
 ): number | null {
   let best: number | null = null

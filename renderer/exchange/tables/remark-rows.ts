@@ -128,7 +128,7 @@ function isOtherHeading(rows: Rows, row: number, keys: readonly string[]): boole
   return known.length >= 3 && known.length * 2 > textsOf(rows, row).length
 }
 
-/** How many cells most rows have. */
+/** How many cells a full row has. */
 function usualWidth(rows: Rows, first: number, last: number): number {
   const widths: number[] = []
   for (let row = first; row <= Math.min(last, first + 200); row++) {
@@ -136,7 +136,7 @@ function usualWidth(rows: Rows, first: number, last: number): number {
     if (length > 0) widths.push(length)
   }
   widths.sort((a, b) => a - b)
-  return widths[Math.floor(widths.length / 2)] ?? 0
+  return widths[Math.floor(widths.length * 0.75)] ?? 0
 }
 
 function textsOf(rows: Rows, row: number): string[] {

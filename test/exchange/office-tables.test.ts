@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { faults } from '../../renderer/domain/structure/faults.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { OFFICE_TABLES, officeTableBytes } from '../make/office-tables.ts'
+
+describe('tables as offices keep them', () => {
+  it.each(OFFICE_TABLES.map((table) => [table.name, table] as const))('%s', async (name, table) => {
+    const file = { name, bytes: officeTableBytes(table) }
+    const { report, records } = await importFiles([file], { preset: 'auto', language: 'id' })
+    const { gives } = table
+    expect(faults(structureOf(records))).toEqual([])
+    const passed = report.passedOver.map(({ row, reason }) => `${row} ${reason}`)
+    const told = report.problems
+      .filter(({ message }) => !/dilewati \(|tidak dibaca/.test(message))
+      .map(({ row, column }) => `${row} ${column}`)
+    expect({
+      units: report.units,
+      roots: report.roots,
+      people: report.people,
+      passed,
+      told,
+      ...(gives.hierarchy ? { hierarchy: report.tables[0]?.hierarchy } : {}),
+    }).toEqual({ passed: [], told: [], ...gives })
+  })
+
+  it('are forty at least', () => {
+    expect(OFFICE_TABLES.length).toBeGreaterThanOrEqual(40)
+  })
+})
