@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
-import { OFFICE_TABLES, officeTableBytes } from '../make/office-tables.ts'
+import { LIST_TABLES } from '../make/office-tables/lists.ts'
+import { officeTableBytes } from '../make/office-tables/office-table.ts'
+import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
+import { TREE_TABLES } from '../make/office-tables/trees.ts'
+
+const OFFICE_TABLES = [...TREE_TABLES, ...REMARK_TABLES, ...LIST_TABLES]
 
 describe('tables as offices keep them', () => {
   it.each(OFFICE_TABLES.map((table) => [table.name, table] as const))('%s', async (name, table) => {

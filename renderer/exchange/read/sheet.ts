@@ -19,8 +19,12 @@ export interface Merge {
   readonly lastColumn: number
 }
 
+/** Most cells have none of it, and whole cities are read. */
+const UNCLEAN = /[\u200b-\u200d\u2060\ufeff]|[^\S\n]{2}|[^\S\n ]/
+
 /** Text without what people cannot see: zero-width characters and BOMs go, no-break and doubled blanks become one. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim()
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')

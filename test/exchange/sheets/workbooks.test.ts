@@ -43,6 +43,12 @@ function rawBook(sheet: string, more: Readonly<Record<string, Uint8Array>> = {})
   })
 }
 
+/** Work done by this process, in ms: other programs on the machine do not count. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const cell = (place: string, value: string) => `<c r="${place}"><v>${value}</v></c>`
 
 describe('workbooks', () => {
@@ -106,9 +112,9 @@ describe('workbooks', () => {
 
   it('counts cells, not the rectangle round them', () => {
     const corner = `<sheetData><row r="1">${cell('A1', '1')}</row><row r="1048576">${cell('B1048576', '2')}${cell('XFD1048576', '3')}</row></sheetData>`
-    const started = performance.now()
+    const started = cpuMs()
     const { rows, problems } = load('jauh.xlsx', rawBook(corner))
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuMs() - started).toBeLessThan(1000)
     expect(rows.at(-1)).toEqual(['', '2'])
     expect(problems[0]?.message).toContain('XFD1048576')
   })
@@ -127,9 +133,9 @@ describe('workbooks', () => {
       [large, '1 GB'],
       [new Uint8Array(100 * 1024 * 1024 + 1), '100 MB'],
     ] as const) {
-      const started = performance.now()
+      const started = cpuMs()
       const { sheets, problems } = load('besar.xlsx', bytes)
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(cpuMs() - started).toBeLessThan(1000)
       expect(sheets).toEqual([])
       expect(problems[0]?.message).toContain(part)
     }
