@@ -25,7 +25,7 @@ export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
 
 /** Every option of the program with what follows it; '' for one that stands alone. */
 export const OPTIONS = {
-  preset: 'NAME',
+  preset: 'NAME|FILE',
   by: 'id|path',
   what: 'PAPER',
   kind: 'FORM',
@@ -71,6 +71,11 @@ export function takeApart(words: readonly string[]): CommandWords {
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name)
+}
+
+/** Whether `--preset` names a mapping kept as a file: a path, or a name that ends with `.json`. */
+export function isPresetFile(preset: string): boolean {
+  return /[/\\]|\.json$/i.test(preset)
 }
 
 /** Samples are named like files and made by the page: `demo`, `demo-2022`, `city:SEED:UNITS`. */

@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import {
   HEADLESS_WORDS,
   type HeadlessWord,
+  isPresetFile,
   isSample,
   takeApart,
 } from '../contract/command-words.ts'
@@ -16,7 +17,7 @@ export interface CommandLine {
   readonly userData: string | null
   /** Words for the headless command, itself first; empty in a window. */
   readonly argv: readonly string[]
-  /** Absolute paths of the files and folders named in `argv`, in that order. */
+  /** Absolute paths of the files and folders named in `argv`, in that order, that of `--preset` last. */
   readonly inputs: readonly string[]
 }
 
@@ -38,14 +39,19 @@ export function readCommandLine(words: readonly string[], folder: string): Comma
       mode: 'headless',
       open: null,
       argv: withoutUserData([first, ...optionsBefore(words, first), ...after(words, first)]),
-      inputs: positional
-        .slice(1)
-        .filter((name) => !isSample(name))
-        .map((name) => resolve(folder, name)),
+      inputs: [
+        ...positional.slice(1).filter((name) => !isSample(name)),
+        ...presetFile(options.get('preset')),
+      ].map((name) => resolve(folder, name)),
     }
   }
   const open = first === undefined || isSample(first) ? (first ?? null) : absolute(first, folder)
   return { ...shared, mode: 'window', open, argv: [], inputs: [] }
+}
+
+/** The file of a mapping comes behind those that are read by it. */
+function presetFile(preset = ''): readonly string[] {
+  return isPresetFile(preset) ? [preset] : []
 }
 
 function isHeadlessWord(word: string | undefined): word is HeadlessWord {

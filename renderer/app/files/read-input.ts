@@ -5,6 +5,7 @@ import { importFiles } from '../../exchange/presets/import-files.ts'
 import { PRESET_NAMES, type PresetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
+import type { Mapping } from '../../exchange/tables/mapping.ts'
 import { type BaganContent, readBagan } from '../../storage/bagan-file.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -19,6 +20,8 @@ export const INPUT_PRESETS: readonly InputPreset[] = ['auto', ...PRESET_NAMES, '
 
 export interface InputOptions {
   readonly preset: InputPreset
+  /** A kept mapping, instead of the preset. */
+  readonly mapping?: Mapping | null
   readonly words: Words
   /** The day vacancies of a `.bagan` file are counted on. */
   readonly on: CalendarDate
@@ -33,7 +36,11 @@ export async function readInput(
   const [backup] = files.filter((file) => preset === 'bagan' || isBagan(file))
   if (backup) return readBackup(backup, words, on)
   const table = preset === 'bagan' ? 'auto' : preset
-  const outcome = await importFiles(files, { preset: table, language: words.language })
+  const outcome = await importFiles(files, {
+    preset: table,
+    language: words.language,
+    mapping: options.mapping ?? null,
+  })
   return { ...outcome, documents: [] }
 }
 

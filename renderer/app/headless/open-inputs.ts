@@ -1,6 +1,7 @@
-import { isSample } from '../../../electron/contract/command-words.ts'
+import { isPresetFile, isSample } from '../../../electron/contract/command-words.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { type Mapping, readMapping } from '../../exchange/tables/mapping.ts'
 import { cityRecords } from '../../samples/city.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import { demoRecords2022 } from '../../samples/demo-2022.ts'
@@ -20,7 +21,7 @@ export async function openTogether(context: HeadlessContext): Promise<InputConte
   if (first === undefined) throw new CommandRefused(words('headless.no-input'))
   if (isSample(first)) return sample(first, context)
   for (const { error } of files) if (error) throw new CommandRefused(error)
-  return readInput(files, optionsOf(context))
+  return readInput(tablesOf(context), optionsOf(context))
 }
 
 /** Each input as an organisation of its own, in the order they were named. */
@@ -60,12 +61,33 @@ function sampleRecords(input: string, { words }: HeadlessContext): StructureReco
 function optionsOf(context: HeadlessContext) {
   const { args, words, today } = context
   const asked = args.options.get('preset') ?? 'auto'
-  const preset = INPUT_PRESETS.find((one): one is InputPreset => one === asked)
+  const mapping = mappingOf(context)
+  const preset = mapping ? 'auto' : INPUT_PRESETS.find((one): one is InputPreset => one === asked)
   if (!preset) {
     const known = INPUT_PRESETS.join(', ')
     throw new CommandRefused(words('headless.no-preset', { name: asked, known }))
   }
-  return { preset, words, on: dateOption(context) ?? today }
+  return { preset, mapping, words, on: dateOption(context) ?? today }
+}
+
+function hasMapping({ args }: HeadlessContext): boolean {
+  return isPresetFile(args.options.get('preset') ?? '')
+}
+
+/** The files without that of `--preset`, which comes last. */
+function tablesOf(context: HeadlessContext): HeadlessContext['files'] {
+  return hasMapping(context) ? context.files.slice(0, -1) : context.files
+}
+
+/** The mapping of `--preset FILE`; null where none was asked for. */
+function mappingOf(context: HeadlessContext): Mapping | null {
+  if (!hasMapping(context)) return null
+  const { args, files, words } = context
+  const file = files.at(-1)
+  if (file?.error) throw new CommandRefused(file.error)
+  const mapping = file ? readMapping(file.bytes) : null
+  if (mapping) return mapping
+  throw new CommandRefused(words('headless.no-mapping', { name: args.options.get('preset') ?? '' }))
 }
 
 /** The day of `--on` (or another option), null where it was not given. Throws `CommandRefused` where it is no date. */

@@ -3,6 +3,7 @@ import type { ImportLanguage, ImportOutcome, TableTold } from '../read/import-re
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
+import { type Mapping, settledBy } from '../tables/mapping.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
 import { isPopolo, readPopolo } from './popolo.ts'
@@ -15,6 +16,8 @@ export interface ImportOptions {
   readonly language: ImportLanguage
   /** What the user, or a kept mapping, has settled of a sheet. */
   readonly settled?: SettledSheets
+  /** Sheets are read as it says; those without its headings are left out. */
+  readonly mapping?: Mapping | null
 }
 
 const NOTHING_SETTLED: SettledSheets = new Map()
@@ -44,11 +47,12 @@ export function importSheets(
   problems: ProblemList,
   options: ImportOptions,
 ): ImportOutcome {
-  const settled = options.settled ?? NOTHING_SETTLED
+  const settled = settledOf(sheets, options)
   const understood = understand(sheets, options.preset, settled)
   if (!understood) {
     const guessed = readingsOf(sheets, settled)
-    noteUnknown(sheets, guessed, options.preset, problems)
+    if (options.mapping) noteNoMapping(file, options.mapping, problems)
+    else noteUnknown(sheets, guessed, options.preset, problems)
     return nothing(file, options.preset === 'auto' ? 'none' : options.preset, guessed, problems)
   }
   const { tables, used, draft } = readUnderstood(understood, problems)
@@ -56,6 +60,16 @@ export function importSheets(
     if (!used.has(sheet) && settled.get(sheet.name) !== null) notePassedOver(sheet, problems)
   }
   return outcome(file, understood.preset, draft, tables, problems, options)
+}
+
+function settledOf(sheets: readonly Sheet[], { settled, mapping }: ImportOptions): SettledSheets {
+  if (!mapping) return settled ?? NOTHING_SETTLED
+  return new Map(sheets.map((sheet) => [sheet.name, settledBy(mapping, sheet)]))
+}
+
+function noteNoMapping(file: string, { name }: Mapping, problems: ProblemList): void {
+  const cell = { sheet: file, row: null, column: null, value: null }
+  problems.add('unreadable', 'error', 'unreadable-mapping', cell, { name })
 }
 
 interface Read {

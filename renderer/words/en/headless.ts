@@ -11,6 +11,8 @@ export const headless: Record<keyof typeof indonesian, string> = {
   'headless.no-input': 'Name the file to read, or demo, demo-2022, city:SEED:UNITS.',
   'headless.no-sample':
     'There is no sample “{{name}}”. There are: demo, demo-2022, city:SEED:UNITS (both numbers).',
+  'headless.no-mapping':
+    '{{name}} is no file of a column mapping. Save a mapping from the import window and name that file.',
   'headless.no-preset': 'The form “{{name}}” is not known. There are: {{known}}.',
   'headless.no-date': '“{{text}}” is not a date. Write for example --on 2018-10-04.',
   'headless.no-out': 'Say where the result goes: {{command}} … --out NAME.',

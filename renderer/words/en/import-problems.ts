@@ -90,6 +90,8 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsId, string>>
     '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
   'unsure-table':
     'The table of {{sheet}} is not understood surely enough: the columns {{columns}} are known, but not how the units hang from one another. Open the file in Bagan SOTK and say what the columns mean and how the tree is told; or have a column “Unit Name” from the top down, an id and a parent id column, or hierarchical codes.',
+  'unreadable-mapping':
+    '{{sheet}} has not the column headings that “{{name}}” maps. Use another mapping, or --preset auto.',
   'unreadable-columns':
     'The column headings of {{sheet}} are not known: {{columns}}. Open the file in Bagan SOTK and say what each column means; or have headings such as “Unit Name”, “Title”, “Holder”, “NIP” in one of the first fifteen rows.',
   'unreadable-preset':

@@ -10,6 +10,8 @@ export const headless = {
   'headless.no-input': 'Sebutkan berkas yang dibaca, atau demo, demo-2022, city:BENIH:UNIT.',
   'headless.no-sample':
     'Contoh “{{name}}” tidak ada. Yang ada: demo, demo-2022, city:BENIH:UNIT (keduanya angka).',
+  'headless.no-mapping':
+    '{{name}} bukan berkas pemetaan kolom. Simpan pemetaan dari jendela impor, lalu sebut berkas itu.',
   'headless.no-preset': 'Bentuk “{{name}}” tidak dikenal. Yang ada: {{known}}.',
   'headless.no-date': '“{{text}}” bukan tanggal. Tulis misalnya --on 2018-10-04.',
   'headless.no-out': 'Sebutkan ke mana hasil ditulis: {{command}} … --out NAMA.',

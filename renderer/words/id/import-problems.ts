@@ -88,6 +88,8 @@ export const importWordsId = {
     '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
   'unsure-table':
     'Tabel pada {{sheet}} belum dipahami dengan cukup pasti: kolom {{columns}} dikenali, tetapi susunan unitnya tidak terbaca. Buka berkas ini di Bagan SOTK dan tunjukkan arti kolom serta cara susunannya; atau beri kolom “Nama Unit” yang berurutan dari atas ke bawah, kolom id dan id atasan, atau kode berjenjang.',
+  'unreadable-mapping':
+    '{{sheet}} tidak mempunyai judul kolom yang dipetakan oleh “{{name}}”. Pakai pemetaan lain, atau --preset auto.',
   'unreadable-columns':
     'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Buka berkas ini di Bagan SOTK dan tunjukkan arti tiap kolom; atau beri judul seperti “Nama Unit”, “Jabatan”, “Pejabat”, “NIP” pada salah satu dari lima belas baris pertama.',
   'unreadable-preset':
