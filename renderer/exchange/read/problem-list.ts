@@ -28,8 +28,12 @@ export interface ProblemList {
   say(word: ImportWord, params?: ImportParams): string
 }
 
-export function createProblemList(language: ImportLanguage): ProblemList {
-  const list: ImportProblem[] = []
+/** `noted`: problems that were found before. */
+export function createProblemList(
+  language: ImportLanguage,
+  noted: readonly ImportProblem[] = [],
+): ProblemList {
+  const list: ImportProblem[] = [...noted]
   const passed: PassedRow[] = []
   const say = (word: ImportWord, params: ImportParams = {}) =>
     importSentence(language, word, params)

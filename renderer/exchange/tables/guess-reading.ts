@@ -41,7 +41,7 @@ export function guessReading(sheet: Sheet, settled: Settled = {}): TableReading 
   const table = namedTable(rows, numbers, columns)
   const guessed = guessHierarchy(table)
   const hierarchy = settled.hierarchy ?? guessed.hierarchy
-  const renamed = settled.columns ?? columnsFor(hierarchy, guessed.columns, guessed.hierarchy)
+  const renamed = columnsFor(hierarchy, guessed.columns, guessed.hierarchy)
   const heads = stairs ? 1 : heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
   const sure = settled.hierarchy && settled.columns ? 1 : guessed.evidence * heads
   return {

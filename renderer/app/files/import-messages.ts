@@ -1,0 +1,19 @@
+import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
+import type { ImportLanguage } from '../../exchange/read/import-report.ts'
+import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
+import type { Mapping } from '../../exchange/tables/mapping.ts'
+
+/** What the page asks of the worker that reads files. */
+export type ImportRequest =
+  | {
+      readonly type: 'load'
+      readonly job: number
+      readonly files: readonly InputFile[]
+      readonly language: ImportLanguage
+      readonly mappings: readonly Mapping[]
+    }
+  | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }
+
+export type ImportAnswer =
+  | { readonly job: number; readonly ok: true; readonly look: ImportLook }
+  | { readonly job: number; readonly ok: false; readonly message: string }

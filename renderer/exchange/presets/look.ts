@@ -1,0 +1,145 @@
+import type { ImportLanguage, ImportOutcome, ImportProblem } from '../read/import-report.ts'
+import { createProblemList } from '../read/problem-list.ts'
+import type { Sheet } from '../read/sheet.ts'
+import { columnLetter } from '../read/table-sheet.ts'
+import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
+import { headingAtRow } from '../tables/find-heading.ts'
+import { guessReading, type Settled } from '../tables/guess-reading.ts'
+import { headingsKey, type Mapping, mappingOf, settledBy } from '../tables/mapping.ts'
+import type { TableReading } from '../tables/table-reading.ts'
+import { importFiles, importSheets } from './import-files.ts'
+import { isPopolo } from './popolo.ts'
+import { FIXED_FORMS, type PresetName } from './presets.ts'
+
+/** Files whose sheets are open, to be read again and again as the user settles what they mean. */
+export interface LoadedFiles {
+  readonly name: string
+  readonly files: readonly InputFile[]
+  readonly sheets: readonly Sheet[]
+  /** What was noted when they were opened. */
+  readonly noted: readonly ImportProblem[]
+  readonly language: ImportLanguage
+}
+
+/** A cell as the user has typed it over. */
+export interface CellEdit {
+  readonly sheet: string
+  /** From 1. */
+  readonly row: number
+  /** From 0. */
+  readonly column: number
+  readonly text: string
+}
+
+/** What the user wants of the files. */
+export interface ImportWish {
+  readonly preset: PresetName | 'auto'
+  /** What is settled of each sheet; null: the sheet is left out. */
+  readonly settled: Readonly<Record<string, Settled | null>>
+  readonly edits: readonly CellEdit[]
+}
+
+export const FIRST_WISH: ImportWish = { preset: 'auto', settled: {}, edits: [] }
+
+/** A sheet as it is shown: its first rows and how it is understood. */
+export interface SheetLook {
+  readonly name: string
+  readonly rowCount: number
+  readonly rows: readonly (readonly string[])[]
+  /** Headings of the columns; the letter where a column has none. */
+  readonly headings: readonly string[]
+  readonly reading: TableReading | null
+  /** True where its headings leave nothing to guess. */
+  readonly fixed: boolean
+  readonly settled: boolean
+  readonly leftOut: boolean
+  /** Its mapping under the name of the sheet; null where nothing is understood. */
+  readonly mapping: Mapping | null
+  readonly key: string | null
+}
+
+export interface ImportLook {
+  readonly sheets: readonly SheetLook[]
+  readonly outcome: ImportOutcome
+  readonly wish: ImportWish
+}
+
+/** So many rows of a sheet are shown. */
+const SHOWN_ROWS = 400
+const SHOWN_COLUMNS = 60
+
+/** Opens the files once. */
+export function loadFiles(files: readonly InputFile[], language: ImportLanguage): LoadedFiles {
+  const name = files.map((file) => file.name).join(' + ')
+  const problems = createProblemList(language)
+  const [only] = files
+  const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
+  const sheets = popolo ? [] : files.flatMap((file) => loadSheets(file, problems))
+  return { name, files, sheets, noted: problems.list, language }
+}
+
+/** The wish with what kept mappings settle of sheets nothing was said of. */
+export function wishWithMappings(
+  { sheets }: LoadedFiles,
+  wish: ImportWish,
+  mappings: readonly Mapping[],
+): ImportWish {
+  const settled: Record<string, Settled | null> = {}
+  for (const sheet of sheets) {
+    if (FIXED_FORMS.some(({ knows }) => knows(sheet))) continue
+    const found = mappings.map((mapping) => settledBy(mapping, sheet)).find((one) => one !== null)
+    if (found) settled[sheet.name] = found
+  }
+  return { ...wish, settled: { ...settled, ...wish.settled } }
+}
+
+/** How the files are understood with what the user has settled, and what they would bring. */
+export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<ImportLook> {
+  const { language, name, noted } = loaded
+  if (loaded.sheets.length === 0) {
+    const outcome = await importFiles(loaded.files, { preset: wish.preset, language })
+    return { sheets: [], outcome, wish }
+  }
+  const sheets = loaded.sheets.map((sheet) => edited(sheet, wish.edits))
+  const problems = createProblemList(language, noted)
+  const settled = new Map(Object.entries(wish.settled))
+  const outcome = importSheets(name, sheets, problems, { preset: wish.preset, language, settled })
+  return { sheets: sheets.map((sheet) => sheetLook(sheet, wish)), outcome, wish }
+}
+
+function edited(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const own = edits.filter((edit) => edit.sheet === sheet.name)
+  if (own.length === 0) return sheet
+  const rows = [...sheet.rows]
+  for (const { row, column, text } of own) {
+    const cells = [...(rows[row - 1] ?? [])]
+    while (cells.length <= column) cells.push('')
+    cells[column] = text
+    rows[row - 1] = cells
+  }
+  return { ...sheet, rows }
+}
+
+function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {
+  const own = settled[sheet.name]
+  const reading = guessReading(sheet, own ?? {})
+  const rows = sheet.rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS))
+  const mapping = reading ? mappingOf(sheet.name, sheet, reading) : null
+  const headed = reading && reading.headerRow > 0 && reading.headerRows !== 0
+  const texts = headed
+    ? headingAtRow(sheet.rows, reading.headerRow, reading.headerRows || 1).texts
+    : []
+  const width = Math.max(texts.length, reading?.columns.length ?? 0)
+  return {
+    name: sheet.name,
+    rowCount: sheet.rows.length,
+    rows,
+    headings: Array.from({ length: width }, (_, at) => texts[at] || columnLetter(at)),
+    reading,
+    fixed: own === undefined && FIXED_FORMS.some(({ knows }) => knows(sheet)),
+    settled: own !== undefined && own !== null,
+    leftOut: own === null,
+    mapping,
+    key: mapping ? headingsKey(mapping) : null,
+  }
+}

@@ -1,0 +1,157 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import { all, get, recordsOf, type Structure } from '../../domain/structure/structure.ts'
+
+export type FieldValue = string | number | boolean | null
+export type Fields = Readonly<Record<string, FieldValue>>
+
+/** One thing in which a file and the office differ, with a tick box of its own. */
+export interface Difference {
+  readonly key: string
+  readonly id: string
+  readonly kind: StructureRecord['kind']
+  /** How the unit, post or person is called. */
+  readonly name: string
+  readonly act: 'new' | 'gone' | 'changed'
+  /** Null where the whole record is new or gone. */
+  readonly field: string | null
+  readonly from: FieldValue
+  readonly to: FieldValue
+  /** Changed by hand and in the file since the last import. */
+  readonly clash: boolean
+  /** Known only by its likeness. */
+  readonly likely: boolean
+  /** Whether it is ticked at first. */
+  readonly take: boolean
+}
+
+/** Records as the file told them the last time, under the ids of the office; null: it was never imported before. */
+export type LastImport = ReadonlyMap<string, StructureRecord> | null
+
+const KINDS = ['unit', 'post', 'person', 'appointment'] as const
+/** Fields that only say where something stood in the file, or why it waited in the tray. */
+const NOT_TOLD = new Set(['id', 'kind', 'order', 'unplaced'])
+/** What a record holds where a file is silent. */
+const SILENT: Readonly<Record<string, FieldValue>> = {
+  type: 'generic',
+  line: 'komando',
+  category: 'other',
+  status: 'other',
+  head: false,
+  unnamed: 0,
+}
+
+export interface Compared {
+  readonly office: Structure
+  /** The file under the ids of the office. */
+  readonly file: Structure
+  readonly likely: ReadonlySet<string>
+  readonly last: LastImport
+  /** Fields the file has a column for (`post.seats`): their usual values are told as well. */
+  readonly told: ReadonlySet<string>
+}
+
+/**
+ * New, gone and changed field by field. What was changed by hand stays where the file says what it said the last
+ * time; where both have changed it is a clash that is not ticked.
+ */
+export function differencesOf(compared: Compared): Difference[] {
+  const { office, file } = compared
+  const found: Difference[] = []
+  for (const kind of KINDS) {
+    for (const record of all(file, kind)) {
+      const ours = get(office, record.id) ?? null
+      found.push(...(ours ? changedIn(compared, ours, record) : newIn(compared, record)))
+    }
+    for (const record of all(office, kind)) {
+      if (!get(file, record.id)) found.push(...goneIn(compared, record))
+    }
+  }
+  return found
+}
+
+function newIn(compared: Compared, record: StructureRecord): Difference[] {
+  const before = compared.last?.get(record.id)
+  const same = before !== undefined && sameTold(before, record)
+  // Taken out by hand, and the file says nothing new of it.
+  if (same) return []
+  return [whole(compared, record, 'new', before !== undefined, before === undefined)]
+}
+
+function goneIn(compared: Compared, record: StructureRecord): Difference[] {
+  const { last } = compared
+  const before = last?.get(record.id)
+  if (last && !before) return []
+  const touched = before !== undefined && !sameTold(before, record)
+  return [whole(compared, record, 'gone', touched, before !== undefined && !touched)]
+}
+
+function whole(
+  compared: Compared,
+  record: StructureRecord,
+  act: 'new' | 'gone',
+  clash: boolean,
+  take: boolean,
+): Difference {
+  const name = nameIn(act === 'new' ? compared.file : compared.office, record)
+  const { id, kind } = record
+  const rest = { field: null, from: null, to: null, likely: false }
+  return { key: id, id, kind, name, act, clash, take, ...rest }
+}
+
+function changedIn(
+  compared: Compared,
+  ours: StructureRecord,
+  theirs: StructureRecord,
+): Difference[] {
+  const { last, office, likely } = compared
+  const base = last?.get(theirs.id) as unknown as Fields | undefined
+  const [was, is] = [ours, theirs] as unknown as readonly [Fields, Fields]
+  const { id, kind } = ours
+  const name = nameIn(office, ours)
+  return Object.keys(is).flatMap((field): Difference[] => {
+    const [from, to] = [was[field] ?? null, is[field] ?? null]
+    if (NOT_TOLD.has(field) || from === to) return []
+    if (base ? base[field] === to : isSilent(kind, field, to, compared.told)) return []
+    const clash = base !== undefined && base[field] !== from
+    const take = !clash && !likely.has(id)
+    const rest = { from, to, clash, likely: likely.has(id), take }
+    return [{ key: `${id}#${field}`, id, kind, name, act: 'changed', field, ...rest }]
+  })
+}
+
+/** Whether a value only says that the file has no word on it. */
+function isSilent(
+  kind: StructureRecord['kind'],
+  field: string,
+  value: FieldValue,
+  told: ReadonlySet<string>,
+): boolean {
+  if (field === 'parentId') return false
+  if (told.has(`${kind}.${field}`)) return value === null
+  if (value === null || SILENT[field] === value) return true
+  return field === 'seats' && value === 1
+}
+
+function sameTold(a: StructureRecord, b: StructureRecord): boolean {
+  const [left, right] = [a, b] as unknown as readonly [Fields, Fields]
+  return Object.keys(left).every((field) => NOT_TOLD.has(field) || left[field] === right[field])
+}
+
+/** The name of a unit or person, the title of a post, who holds what. */
+function nameIn(structure: Structure, record: StructureRecord): string {
+  if (record.kind === 'unit' || record.kind === 'person') return record.name
+  if (record.kind === 'post') {
+    const unit = get(structure, record.unitId)?.name
+    return unit ? `${record.title} · ${unit}` : record.title
+  }
+  if (record.kind !== 'appointment') return record.id
+  const person = get(structure, record.personId)?.name ?? ''
+  const post = get(structure, record.postId)?.title ?? ''
+  return `${person} · ${post}`
+}
+
+/** What a file told, to be kept for the next time. */
+export function toldRecords(file: Structure): StructureRecord[] {
+  const kinds = new Set<string>(KINDS)
+  return recordsOf(file).filter(({ kind }) => kinds.has(kind))
+}

@@ -1,0 +1,109 @@
+import type { Appointment, StructureRecord } from '../../domain/records/records.ts'
+import { type Change, changeOf, type Delta } from '../../domain/structure/change.ts'
+import { referrersOf } from '../../domain/structure/references.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Difference, Fields } from './differences.ts'
+
+/**
+ * The one change that brings the ticked differences into the office. What hangs on a record that goes, goes along;
+ * a unit or post that still has something of its own in it stays. An appointment that is gone from the file ends
+ * the day before its successor begins, or on `on`.
+ */
+export function takeDifferences(
+  office: Structure,
+  file: Structure,
+  taken: readonly Difference[],
+  on: CalendarDate,
+): Change {
+  const after = new Map<string, StructureRecord | null>()
+  for (const { id, act, field } of taken) {
+    const ours = get(office, id) ?? null
+    if (act === 'new') after.set(id, get(file, id) ?? null)
+    else if (act === 'changed' && field !== null) {
+      const held = after.get(id) ?? ours
+      const theirs = get(file, id)
+      if (held && theirs) after.set(id, withField(held, theirs, field))
+    }
+  }
+  withWhatTheyNeed(office, file, after)
+  const gone = taken.filter(({ act }) => act === 'gone').map(({ id }) => id)
+  takeOut(office, file, gone, after, on)
+  return changeOf(
+    [...after].map(([id, record]): readonly [string, Delta] => [
+      id,
+      { before: get(office, id) ?? null, after: record },
+    ]),
+  )
+}
+
+function withField(held: StructureRecord, theirs: StructureRecord, field: string): StructureRecord {
+  const value = (theirs as unknown as Fields)[field] ?? null
+  const moved = field === 'parentId' ? { unplaced: null } : {}
+  return { ...held, ...moved, [field]: value } as StructureRecord
+}
+
+/** New records bring along what they name and the office has not: a unit its parent, a post its unit. */
+function withWhatTheyNeed(
+  office: Structure,
+  file: Structure,
+  after: Map<string, StructureRecord | null>,
+): void {
+  const open = [...after.values()]
+  for (let record = open.pop(); record !== undefined; record = open.pop()) {
+    if (!record) continue
+    for (const value of Object.values(record)) {
+      if (typeof value !== 'string' || value === record.id || after.has(value)) continue
+      const needed = get(file, value)
+      if (!needed || get(office, value)) continue
+      after.set(value, needed)
+      open.push(needed)
+    }
+  }
+}
+
+function takeOut(
+  office: Structure,
+  file: Structure,
+  gone: readonly string[],
+  after: Map<string, StructureRecord | null>,
+  on: CalendarDate,
+): void {
+  const going = new Set(gone.filter((id) => !id.startsWith('appointment:')))
+  for (const id of gone) {
+    const record = get(office, id)
+    if (record?.kind !== 'appointment') continue
+    // Who held a post that stays is remembered, and so are the days.
+    after.set(id, going.has(record.postId) ? null : ended(file, record, on))
+  }
+  const stays = (id: string): boolean => {
+    const kind = id.slice(0, id.indexOf(':'))
+    if (kind === 'branch' || kind === 'vacancy' || kind === 'step') return false
+    if (kind === 'appointment') return after.get(id) !== null
+    return !going.has(id)
+  }
+  // From the ends of the branches upwards: one that still holds something stays.
+  for (let held = true; held; ) {
+    held = false
+    for (const id of going) {
+      if (!referrersOf(office, id).some(stays)) continue
+      going.delete(id)
+      held = true
+    }
+  }
+  const open = [...going]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    after.set(id, null)
+    for (const other of referrersOf(office, id)) if (after.get(other) !== null) open.push(other)
+  }
+}
+
+/** The appointment with its last day: that before the file's holder of the post begins. */
+function ended(file: Structure, record: Appointment, on: CalendarDate): Appointment {
+  if (record.until !== null) return record
+  const next = (file.groups.appointmentsOfPost.get(record.postId) ?? [])
+    .map((id) => file.tables.appointment.get(id))
+    .find((one) => one?.role === record.role && one.personId !== record.personId)
+  const until = addDays(next?.from ?? on, -1)
+  return { ...record, until: record.from !== null && until < record.from ? record.from : until }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../../renderer/domain/records/records.ts'
+import { apply, invert } from '../../../renderer/domain/structure/change.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import {
+  all,
+  get,
+  type Structure,
+  structureOf,
+  withRecords,
+} from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import {
+  type Update,
+  updateChange,
+  updateOf,
+} from '../../../renderer/exchange/update/update-office.ts'
+import { importText } from '../import-text.ts'
+
+const ON = day('2018-10-04')
+const FIRST =
+  'Kode,Nama Unit,Jabatan,Pejabat,NIP,Kelas,TMT\n1,Dinas A,Kepala Dinas,Syam,196405121988031007,14,2015-01-01\n1.1,Sekretariat,Sekretaris,Yulia,197103151997032002,12,2016-01-01\n1.2,Bidang Data,Kepala Bidang,Joko,197501012000031004,11,2017-01-01\n1.2.1,Seksi Statistik,Kepala Seksi,Rina,198001012005012001,9,2018-01-01\n'
+
+async function update(office: Structure, text: string): Promise<Update> {
+  return updateOf(office, 'daftar.csv', await importText([text]))
+}
+
+/** The office after everything that is ticked at first was taken. */
+function taken(found: Update): Structure {
+  const ticked = new Set(found.differences.filter(({ take }) => take).map(({ key }) => key))
+  const change = updateChange(found, ticked, ON)
+  const next = apply(found.office, change)
+  expect(faults(next)).toEqual([])
+  expect(apply(next, invert(change))).toEqual(found.office)
+  return next
+}
+
+async function begun(): Promise<Structure> {
+  return taken(await update(structureOf([]), FIRST))
+}
+
+function edited(office: Structure, id: Unit['id'], fields: Partial<Unit>): Structure {
+  const unit = get(office, id)
+  if (!unit) throw new Error(`There is no ${id}`)
+  return withRecords(office, new Map([[id, { ...unit, ...fields }]]))
+}
+
+function briefly({ differences }: Update): string[] {
+  return differences.map(
+    ({ key, act, clash, likely, take }) =>
+      `${act} ${key}${clash ? ' clash' : ''}${likely ? ' likely' : ''}${take ? '' : ' untaken'}`,
+  )
+}
+
+describe('a file that comes again', () => {
+  it('brings nothing where nothing changed', async () => {
+    const office = await begun()
+    expect(all(office, 'unit')).toHaveLength(4)
+    const again = await update(office, FIRST)
+    expect(again.again).toBe(true)
+    expect(briefly(again)).toEqual([])
+  })
+
+  it('keeps what was changed by hand, and takes what the file changed', async () => {
+    const office = edited(await begun(), 'unit:1.2', { name: 'Bidang Data dan Informasi' })
+    const found = await update(office, FIRST.replace('Kepala Seksi,Rina', 'Kasi Statistik,Rina'))
+    expect(briefly(found)).toEqual(['changed post:1.2.1#title'])
+    expect(get(taken(found), 'unit:1.2')?.name).toBe('Bidang Data dan Informasi')
+  })
+
+  it('asks where both have changed one field', async () => {
+    const office = edited(await begun(), 'unit:1.2', { name: 'Bidang Data dan Informasi' })
+    const found = await update(office, FIRST.replace('Bidang Data', 'Bidang Statistik'))
+    expect(briefly(found)).toEqual(['changed unit:1.2#name clash untaken'])
+    const next = apply(office, updateChange(found, new Set(['unit:1.2#name']), ON))
+    expect(get(next, 'unit:1.2')?.name).toBe('Bidang Statistik')
+  })
+
+  it('takes out what the file tells no more, with all that hung on it', async () => {
+    const shorter = FIRST.split('\n').slice(0, 4).join('\n')
+    const next = taken(await update(await begun(), shorter))
+    expect(all(next, 'unit')).toHaveLength(3)
+    expect(all(next, 'person').map(({ name }) => name)).not.toContain('Rina')
+  })
+
+  it('leaves what never came from the file', async () => {
+    const office = await begun()
+    const own = {
+      ...(get(office, 'unit:1.1') as Unit),
+      id: 'unit:own' as const,
+      name: 'Tim',
+      code: null,
+    }
+    const more = withRecords(office, new Map([[own.id, own]]))
+    expect(briefly(await update(more, FIRST))).toEqual([])
+  })
+
+  it('ends the term of a holder the day before the next one begins', async () => {
+    const office = await begun()
+    const text = FIRST.replace(
+      'Joko,197501012000031004,11,2017-01-01',
+      'Tono,197601012001031003,11,2018-09-01',
+    )
+    const next = taken(await update(office, text))
+    const held = all(next, 'appointment').filter(({ postId }) => postId === 'post:1.2')
+    expect(held.map(({ from, until }) => [from, until])).toEqual([
+      ['2017-01-01', '2018-08-31'],
+      ['2018-09-01', null],
+    ])
+  })
+
+  it('knows units whose codes were issued anew by their path, and asks where only the likeness tells', async () => {
+    const office = await begun()
+    const anew = FIRST.replaceAll(/^1/gm, '7').replace('Seksi Statistik', 'Seksi Statistik Sosial')
+    const found = await update(office, anew)
+    expect(all(found.file, 'unit').map(({ id }) => id)).toEqual(
+      all(office, 'unit').map(({ id }) => id),
+    )
+    expect(briefly(found)).toContain('changed unit:1.2.1#name likely untaken')
+  })
+})
