@@ -102,7 +102,9 @@ describe('a file that comes again', () => {
       'Tono,197601012001031003,11,2018-09-01',
     )
     const next = taken(await update(office, text))
-    const held = all(next, 'appointment').filter(({ postId }) => postId === 'post:1.2')
+    const held = all(next, 'appointment')
+      .filter(({ postId }) => postId === 'post:1.2')
+      .sort((a, b) => (String(a.from) < String(b.from) ? -1 : 1))
     expect(held.map(({ from, until }) => [from, until])).toEqual([
       ['2017-01-01', '2018-08-31'],
       ['2018-09-01', null],
