@@ -62,6 +62,9 @@ function withWhatTheyNeed(
   }
 }
 
+/** What goes along with a post or unit that goes. */
+const ALONG: ReadonlySet<StructureRecord['kind']> = new Set(['branch', 'vacancy', 'step'])
+
 function takeOut(
   office: Structure,
   file: Structure,
@@ -69,32 +72,35 @@ function takeOut(
   after: Map<string, StructureRecord | null>,
   on: CalendarDate,
 ): void {
+  const told = new Set(gone)
   const going = new Set(gone.filter((id) => !id.startsWith('appointment:')))
-  for (const id of gone) {
-    const record = get(office, id)
-    if (record?.kind !== 'appointment') continue
-    // Who held a post that stays is remembered, and so are the days.
-    after.set(id, going.has(record.postId) ? null : ended(file, record, on))
-  }
   const stays = (id: string): boolean => {
-    const kind = id.slice(0, id.indexOf(':'))
-    if (kind === 'branch' || kind === 'vacancy' || kind === 'step') return false
-    if (kind === 'appointment') return after.get(id) !== null
+    const record = get(office, id)
+    if (!record || ALONG.has(record.kind)) return false
+    if (record.kind === 'appointment') return !told.has(id) || !going.has(record.postId)
     return !going.has(id)
   }
   // From the ends of the branches upwards: one that still holds something stays.
   for (let held = true; held; ) {
     held = false
     for (const id of going) {
-      if (!referrersOf(office, id).some(stays)) continue
+      if (!referrersOf(office, id).some((other) => stays(other.id))) continue
       going.delete(id)
       held = true
     }
   }
+  for (const id of told) {
+    const record = get(office, id)
+    // Who held a post that stays is remembered, and so are the days.
+    if (record?.kind === 'appointment' && stays(id)) after.set(id, ended(file, record, on))
+    else if (record?.kind === 'appointment') after.set(id, null)
+  }
   const open = [...going]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     after.set(id, null)
-    for (const other of referrersOf(office, id)) if (after.get(other) !== null) open.push(other)
+    for (const other of referrersOf(office, id)) {
+      if (after.get(other.id) !== null) open.push(other.id)
+    }
   }
 }
 
