@@ -13,7 +13,16 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'renderer/words': ['figures', 'id', 'en', '.', 'papers', 'telling'],
   'renderer/storage': ['upgrades', '.'],
-  'renderer/exchange': ['pictures', 'read', 'sheets', 'tables', 'presets', 'update', 'write', 'docx'],
+  'renderer/exchange': [
+    'pictures',
+    'read',
+    'sheets',
+    'tables',
+    'presets',
+    'update',
+    'write',
+    'docx',
+  ],
   'renderer/layout': ['blocks', 'text', 'pages'],
   'renderer/print': [
     'marks',
