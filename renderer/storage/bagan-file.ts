@@ -6,6 +6,7 @@ import type { StructureRecord } from '../domain/records/records.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
+import { knownRecords } from './known-part.ts'
 import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
 
 /** Everything a `.bagan` file holds: a workspace at the journal entry `seq`. */
@@ -37,18 +38,28 @@ const documentsSchema = z.array(
   }),
 )
 
+interface ToWrite {
+  readonly name: string
+  readonly seq: number
+  readonly records: readonly unknown[]
+  readonly documents?: readonly DocumentRow[]
+}
+
 /**
  * A `.bagan` file: a zip of `manifest.json` and of `records.jsonl` and `documents.jsonl`, one JSON value a line, with
  * their checksums in the manifest. The same content gives the same bytes.
  */
-export async function writeBagan(
-  content: Omit<BaganContent, 'documents'> & { readonly documents?: readonly DocumentRow[] },
-): Promise<Uint8Array> {
+export async function writeBagan(content: ToWrite): Promise<Uint8Array> {
+  return writeBaganOf(DATA_VERSION, content)
+}
+
+/** The same of rows of another version, as they are. */
+export async function writeBaganOf(version: number, content: ToWrite): Promise<Uint8Array> {
   const records = linesOf(content.records)
   const documents = linesOf(content.documents ?? [])
   const manifest = {
     format: 'bagan',
-    version: DATA_VERSION,
+    version,
     name: content.name,
     seq: content.seq,
     sums: { records: checksum(records), documents: checksum(documents) },
@@ -84,6 +95,21 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
   const rest = documentsSchema.safeParse(valuesIn(documents))
   if (!rest.success) return refuse('bagan-record', { line: 1, field: 'documents' })
   return ok({ name, seq, records: rows.value, documents: rest.data.map(upgradeDocument) })
+}
+
+/**
+ * What this program understands of a file a newer version wrote; null where it is damaged, or not everything this
+ * program knows of can be read.
+ */
+export function readNewerBagan(bytes: Uint8Array): BaganContent | null {
+  const parts = unzipped(bytes)
+  const manifest = manifestSchema.safeParse(jsonOf(textOf(parts?.['manifest.json'])))
+  if (!parts || !manifest.success || manifest.data.version <= DATA_VERSION) return null
+  const { name, seq, sums } = manifest.data
+  const records = textOf(parts['records.jsonl'])
+  const known = checksum(records) === sums.records ? knownRecords(valuesIn(records)) : null
+  const documents = documentsSchema.safeParse(valuesIn(textOf(parts['documents.jsonl'])))
+  return known && { name, seq, records: known, documents: documents.success ? documents.data : [] }
 }
 
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { addBelow, box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
@@ -23,8 +31,9 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
 }) => {
   await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
   const second = await edited(desk, ['Seksi Tiga'])
-  const snapshots = () => readdirSync(join(workspaceOf(desk), 'cadangan')).length
-  await expect.poll(snapshots).toBeGreaterThan(0)
+  const folder = join(workspaceOf(desk), 'cadangan')
+  const snapshots = () => (existsSync(folder) ? readdirSync(folder).map(Number.parseFloat) : [])
+  await expect.poll(() => Math.max(...snapshots()), { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
   await powerCut(second)
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const lines = readFileSync(journal, 'utf8').split('\n')
@@ -68,4 +77,54 @@ test('a folder taken away under the open program is told, and the data is safe',
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
   await saved(again.page)
   expect(existsSync(join(workspaceOf(desk), 'riwayat.jsonl'))).toBe(true)
+})
+
+test('a journal reformatted by an editor: the database wins, the journal is mended, the old one kept', async ({
+  desk,
+}) => {
+  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  const journal = join(workspaceOf(desk), 'riwayat.jsonl')
+  const written = readFileSync(journal, 'utf8')
+  const lines = written.trimEnd().split('\n')
+  const pretty = lines.map((line) => JSON.stringify(JSON.parse(line), null, 2)).join('\n')
+  writeFileSync(journal, pretty)
+
+  const again = await desk.start()
+  await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible()
+  for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
+  await saved(again.page)
+  expect(readFileSync(journal, 'utf8')).toBe(written)
+  const aside = readdirSync(workspaceOf(desk)).find((name) => name.includes('disisihkan')) ?? ''
+  expect(readFileSync(join(workspaceOf(desk), aside), 'utf8')).toBe(pretty)
+})
+
+test('a bit flipped in the middle of the journal is found after the first picture and mended', async ({
+  desk,
+}) => {
+  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  const journal = join(workspaceOf(desk), 'riwayat.jsonl')
+  const written = readFileSync(journal, 'utf8')
+  writeFileSync(journal, written.replace('Seksi Satu', 'Seksi Satt'))
+  const again = await desk.start()
+  await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible({ timeout: 15_000 })
+  expect(readFileSync(journal, 'utf8')).toBe(written)
+})
+
+test('a folder in the place of the journal: the file opens to read, and to work when it is gone', async ({
+  desk,
+}) => {
+  await powerCut(await edited(desk, ['Seksi Satu']))
+  const journal = join(workspaceOf(desk), 'riwayat.jsonl')
+  const written = readFileSync(journal, 'utf8')
+  rmSync(journal)
+  mkdirSync(journal)
+  const { page } = await desk.start()
+  await expect(box(page, 'Seksi Satu')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(/hanya dapat dibaca dan dicetak/)
+  rmdirSync(journal)
+  writeFileSync(journal, written)
+  await expect(page.getByText(/hanya dapat dibaca/)).toBeHidden({ timeout: 20_000 })
+  await saved(page)
+  await addBelow(page, PARENT, 'Seksi Dua')
+  await saved(page)
 })

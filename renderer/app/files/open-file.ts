@@ -1,7 +1,9 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
+import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
+import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { openSample } from './open-sample.ts'
 import { beginFile, type Program } from './program.ts'
@@ -33,8 +35,19 @@ export async function readChosen(
   words: Words,
 ): Promise<InputContent> {
   const content = await readInput(files, { preset, words, on: civilToday() })
-  if (!content.readable) throw new Error(reasonOf(content))
+  if (!content.readable) throw (await newerBagan(files)) ?? new Error(reasonOf(content))
   return content
+}
+
+/** What a newer program wrote, with what can be shown of it; null where it is something else. */
+async function newerBagan(files: readonly InputFile[]): Promise<NewerData | null> {
+  for (const { bytes } of files) {
+    const content = await readBagan(bytes)
+    if (content.ok || content.problem.code !== 'bagan-newer') continue
+    const version = Number(content.problem.params.version)
+    return new NewerData(version, readNewerBagan(bytes), 'bagan-newer')
+  }
+  return null
 }
 
 /** Opens what was read as a new workspace, its proposals and past structures with it. */

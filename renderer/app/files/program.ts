@@ -4,6 +4,8 @@ import type { JournalEntry } from '../../domain/structure/history.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
+import type { NewerData } from '../workspace/newer-data.ts'
+import { openToRead } from '../workspace/open-to-read.ts'
 import {
   type Beginning,
   createWorkspaceWith,
@@ -67,6 +69,11 @@ export function beginFile(
 /** Opens a file that is on this computer already. */
 export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {
   return openWorkspace(id, partsOf(program))
+}
+
+/** Opens what can be read of newer data, to look at and to print. */
+export function openNewer(program: Program, { readable, problem }: NewerData) {
+  return readable ? openToRead(readable, problem, partsOf(program)) : null
 }
 
 function partsOf(program: Program): OpenParts {

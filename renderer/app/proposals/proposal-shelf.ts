@@ -32,7 +32,7 @@ export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscrib
     edit: (proposal: Proposal, live: Structure) => Result<Proposal>,
   ): Promise<Result<Proposal>>
   remove(id: ProposalId): Promise<Result<null>>
-  /** Puts it in force: records, proposal, past structure and journal in one transaction. */
+  /** Puts it in force: records, proposal, past structure and journal in one transaction; a snapshot is taken before. */
   enact(id: ProposalId, input: Omit<Enacting, 'since'>, signed: Signed): Promise<Result<Proposal>>
   past(id: PastId): Promise<Structure | null>
   /** Shows what an entry written elsewhere did. */
@@ -50,7 +50,7 @@ export function shelfOf(open: OpenWorkspace): ProposalShelf {
   return shelf
 }
 
-function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
+function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalShelf {
   const store = createStore<ShelfState>({
     loaded: false,
     proposals: [],
@@ -121,6 +121,7 @@ function createShelf({ database, workspace }: OpenWorkspace): ProposalShelf {
       })
     },
     async enact(id, input, signed) {
+      await backups.take()
       const name = proposalOf(id)?.name ?? ''
       const params = signed.by === '' ? { name } : { name, by: signed.by }
       const done = await write({ code: 'enact-proposal', params }, 'enact', (live) => {

@@ -1,12 +1,36 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { StoredDocument } from '../../domain/structure/document-event.ts'
 import type { Problem } from '../../domain/values/result.ts'
 
-/** Data that a newer version of the program wrote: it is not touched. */
-export class NewerData extends Error {
+/** A file that cannot be opened, and why. */
+export class CannotOpen extends Error {
   readonly problem: Problem
-  constructor(version: number) {
-    super(`The data is of version ${version}`)
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.name = 'CannotOpen'
+    this.problem = problem
+  }
+}
+
+/** What this program understands of data it must not touch. */
+export interface Readable {
+  readonly name: string
+  readonly records: readonly StructureRecord[]
+  readonly documents: readonly StoredDocument[]
+}
+
+/** Data that a newer version of the program wrote: it is not touched, at most shown. */
+export class NewerData extends CannotOpen {
+  /** What can be shown; null where not everything this program knows of can be read. */
+  readonly readable: Readable | null
+  constructor(
+    version: number,
+    readable: Readable | null,
+    code: 'data-newer' | 'bagan-newer' = 'data-newer',
+  ) {
+    super({ code, params: { version, known: DATA_VERSION } })
     this.name = 'NewerData'
-    this.problem = { code: 'data-newer', params: { version, known: DATA_VERSION } }
+    this.readable = readable
   }
 }

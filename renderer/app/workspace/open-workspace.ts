@@ -1,4 +1,4 @@
-import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { Desktop, WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type {
   DocumentEvent,
@@ -7,8 +7,13 @@ import type {
 } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
 import { BaganDatabase } from '../../storage/database.ts'
+import type { UpgradeMoment } from '../../storage/older-database.ts'
+import { loadStructure } from '../../storage/structure-store.ts'
+import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
+import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
-import { reconcile, type Told } from './reconcile.ts'
+import { readOnlyWorkspace } from './read-only-workspace.ts'
+import { FolderUnusable, type Mended, type Reconciled, reconcile, type Told } from './reconcile.ts'
 import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
@@ -22,6 +27,9 @@ export interface OpenWorkspace extends Told {
   readonly database: BaganDatabase
   /** What a look at every line of the journal, after the first picture, found and mended; null where all is well. */
   readonly checked: Promise<Told | null>
+  readonly backups: Backups
+  /** Comes true when a file that could only be read should be opened anew; null where it never will. */
+  readonly ready: Promise<void> | null
   close(): void
 }
 
@@ -32,67 +40,155 @@ export interface OpenParts {
   readonly openDatabase?: (id: string) => BaganDatabase
   /** How snapshots are made; at once and in the page by default. */
   readonly snapshots?: SnapshotMaker
+  /** Called between the steps of an upgrade; for tests. */
+  readonly between?: (moment: UpgradeMoment) => Promise<void>
 }
 
 const IN_PAGE: SnapshotMaker = { startAfterMs: 0, make: takeSnapshot }
+export const NOTHING_TOLD = { mended: null, aside: null, checked: Promise.resolve(null) } as const
+
+/** The database of that workspace. */
+export function databaseOf(id: string, { openDatabase }: Pick<OpenParts, 'openDatabase'>) {
+  return openDatabase ? openDatabase(id) : new BaganDatabase(id)
+}
 
 /**
- * Opens the workspace of that id: its folder on disk and its database, compared and mended, a snapshot taken.
- * Throws an Error with a sentence for the user where the folder cannot be used.
+ * Opens the workspace of that id: older data brought up to today's version, its folder on disk and its database
+ * compared and mended, a snapshot taken. Where the folder cannot be used the database alone is opened, to read.
+ * Throws `CannotOpen`, or an Error with a sentence for the user, where there is nothing to show.
  */
 export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
-  const { desktop } = parts
-  const folder = await desktop.openWorkspaceFolder({ id })
-  if (!folder.ok) throw new Error(folder.message)
-  const database = parts.openDatabase ? parts.openDatabase(id) : new BaganDatabase(id)
-  const found = await reconcile({ database, disk: desktop, folder: folder.value, now: parts.now })
-  const { stored, saver, behind, mended, aside } = found
+  const { desktop, now } = parts
+  const database = databaseOf(id, parts)
+  try {
+    const brought = await bringUp({ ...parts, id, database })
+    const folder = await desktop.openWorkspaceFolder({ id })
+    if (!folder.ok) return await openWithoutFolder(id, database, desktop, folder.message)
+    const found = await reconcile({ id, database, desktop, folder: folder.value, now })
+    return await opened(folder.value, database, parts, found, brought)
+  } catch (error) {
+    if (error instanceof FolderUnusable) {
+      return openWithoutFolder(id, database, desktop, error.message)
+    }
+    database.close()
+    throw error
+  }
+}
+
+async function opened(
+  { id, folder }: WorkspaceFolder,
+  database: BaganDatabase,
+  { desktop, now, snapshots: maker = IN_PAGE }: OpenParts,
+  { stored, saver, behind, mended, aside }: Reconciled,
+  { from, dropOlder }: BroughtUp,
+): Promise<OpenWorkspace> {
+  const backups = createBackups({ database, desktop, id, maker })
+  const later: Later<unknown>[] = []
   const workspace = await createWorkspace({
     ...stored,
     behind,
     save: saver.save,
     catchUp: saver.catchUp,
     entry: (seq) => database.journal.get(seq),
-    now: parts.now,
-    afterSave: ({ seq }) => {
-      if (seq % EDITS_PER_SNAPSHOT === 0) void snapshot()
+    now,
+    afterSave: ({ seq, kind }) => {
+      if (seq % EDITS_PER_SNAPSHOT === 0) void backups.take()
+      if (kind === 'begin') later.push(after(maker.startAfterMs, backups.take))
     },
   })
-  const snapshots = parts.snapshots ?? IN_PAGE
-  async function snapshot(): Promise<void> {
-    const { seq, bytes } = await snapshots.make(database, id)
-    await desktop.writeSnapshot({ id, seq, bytes })
-  }
-  const first =
-    stored.lastSeq > 0 ? setTimeout(() => void snapshot(), snapshots.startAfterMs) : undefined
-  const check = after(snapshots.startAfterMs, () => checkJournal(desktop, id, saver))
+  if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
+  const check = after(maker.startAfterMs, async () => {
+    await dropOlder?.()
+    return checkJournal(desktop, id, saver)
+  })
+  later.push(
+    check,
+    everyHour(backups, () => workspace.getState().lastSeq, now),
+  )
+  const brought: Mended | null =
+    from === null ? null : { kind: 'brought-up', entries: stored.lastSeq, from }
   return {
     id,
-    folder: folder.value.folder,
+    folder,
     workspace,
     database,
-    mended,
+    mended: mended ?? brought,
     aside,
     checked: mended ? Promise.resolve(null) : check.done,
+    backups,
+    ready: null,
     close: () => {
-      clearTimeout(first)
-      check.stop()
+      for (const { stop } of later) stop()
       database.close()
     },
   }
 }
 
-/** Work a little later; null where it was stopped before. */
-function after<T>(ms: number, work: () => Promise<T | null>) {
+/**
+ * The database alone, where the folder cannot be read: to look at and to print. When the folder can be used again the
+ * file is to be opened anew, the two compared.
+ */
+async function openWithoutFolder(
+  id: string,
+  database: BaganDatabase,
+  desktop: Desktop,
+  reason: string,
+): Promise<OpenWorkspace> {
+  const { structure, lastSeq } = await loadStructure(database)
+  if (lastSeq === 0) {
+    database.close()
+    throw new Error(reason)
+  }
+  let usable = () => {}
+  const ready = new Promise<void>((resolve) => {
+    usable = resolve
+  })
+  async function tryAgain(): Promise<void> {
+    const folder = await desktop.openWorkspaceFolder({ id })
+    if (!folder.ok) throw new Error(folder.message)
+    const lines = await desktop.readJournal({ id, fromSeq: Math.max(1, folder.value.lastSeq) })
+    if (!lines.ok) throw new Error(lines.message)
+    usable()
+  }
+  const problem = { code: 'folder-unusable', params: { reason } }
+  return {
+    ...NOTHING_TOLD,
+    id,
+    folder: '',
+    database,
+    workspace: await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain }),
+    backups: NO_BACKUPS,
+    ready,
+    close: () => database.close(),
+  }
+}
+
+interface Later<T> {
+  readonly done: Promise<T | null>
+  stop(): void
+}
+
+/** Work a little later; null where it was stopped before, or could not be done. */
+function after<T>(ms: number, work: () => Promise<T | null>): Later<T> {
   let stop = () => {}
-  const done = new Promise<T | null>((resolve, reject) => {
-    const timer = setTimeout(() => work().then(resolve, reject), ms)
+  const done = new Promise<T | null>((resolve) => {
+    const timer = setTimeout(() => work().then(resolve, () => resolve(null)), ms)
     stop = () => {
       clearTimeout(timer)
       resolve(null)
     }
   })
   return { done, stop: () => stop() }
+}
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** A program that is never closed has its daily snapshot too. */
+function everyHour(backups: Backups, lastSeq: () => number, now: () => string): Later<never> {
+  const timer = setInterval(() => {
+    if (isStale(backups.get(), lastSeq(), now())) void backups.take()
+  }, HOUR_MS)
+  return { done: Promise.resolve(null), stop: () => clearInterval(timer) }
 }
 
 /** What a new workspace begins with. */

@@ -17,7 +17,7 @@ import {
   type Stored,
 } from '../../storage/structure-store.ts'
 import { mendRows } from '../../storage/unreadable-rows.ts'
-import { NewerData } from './newer-data.ts'
+import { newerData } from './bring-up.ts'
 import { type Restoration, restorationOf, type SnapshotSource } from './restoration.ts'
 import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts'
 
@@ -30,6 +30,7 @@ export type Mended =
   | { readonly kind: 'journal-mended'; readonly entries: number }
   | { readonly kind: 'rows-mended'; readonly entries: number }
   | { readonly kind: 'rows-unreadable'; readonly entries: number }
+  | { readonly kind: 'brought-up'; readonly entries: number; readonly from: number }
 
 /** What was mended, for the notice. */
 export interface Told {
@@ -45,9 +46,18 @@ export interface Reconciled extends Told {
   readonly behind: string | null
 }
 
+/** The folder on disk cannot be read, or what would be replaced cannot be kept in it; the message is a sentence. */
+export class FolderUnusable extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'FolderUnusable'
+  }
+}
+
 export interface ReconcileParts {
   readonly database: BaganDatabase
-  readonly disk: Pick<
+  readonly id: string
+  readonly desktop: Pick<
     Desktop,
     | 'readJournal'
     | 'appendJournal'
@@ -62,19 +72,19 @@ export interface ReconcileParts {
 
 /**
  * Compares the two stores of a workspace at its start. Of the two the one that is whole and verified wins, and the
- * other is kept aside; the database is replaced only by a story that is whole and at least as long. Throws an Error
- * with a sentence where the folder cannot be read, `NewerData` where a newer program wrote there; nothing is changed
+ * other is kept aside; the database is replaced only by a story that is whole and at least as long. Throws
+ * `FolderUnusable` where the folder cannot be read, `NewerData` where a newer program wrote there; nothing is changed
  * then.
  */
 export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
-  const { database, disk, folder } = parts
+  const { id, database, desktop, folder } = parts
   const held = await loadStructure(database)
   const isEmpty = held.lastSeq === 0 && held.unreadable.length === 0
   const inStep = folder.lastSeq === held.lastSeq && folder.lastSum === (held.lastSum || null)
   if (inStep && held.unreadable.length === 0) return settled(parts, held, null)
-  const lines = answerOf(await disk.readJournal({ id: folder.id, fromSeq: 1 }))
+  const lines = answerOf(await desktop.readJournal({ id, fromSeq: 1 }))
   const story = readStory(lines)
-  if (story.newer !== null) throw new NewerData(story.newer)
+  if (story.newer !== null) throw await newerData(parts, story.newer)
   if (isEmpty) return restoreFromDisk(parts, story)
   const better = await longerStory(parts, held, lines, story)
   if (better) return better
@@ -91,7 +101,7 @@ async function longerStory(
 ): Promise<Reconciled | null> {
   const { database } = parts
   const { entries } = story
-  if (!story.whole || entries.length < held.lastSeq) return null
+  if (!story.whole || entries.length === 0 || entries.length < held.lastSeq) return null
   const same = await isSameStory(database, story, held.lastSeq)
   const longer = entries.length > held.lastSeq || held.unreadable.length > 0
   if (same && !longer) return null
@@ -250,9 +260,9 @@ function settled(parts: ReconcileParts, stored: Stored, mended: Mended | null): 
   return { stored, mended, aside: null, saver, behind: null }
 }
 
-function saverOf({ database, disk, folder }: ReconcileParts, stored: Stored, reach: Reach): Saver {
+function saverOf({ id, database, desktop }: ReconcileParts, stored: Stored, reach: Reach): Saver {
   const head = { seq: stored.lastSeq, sum: stored.lastSum }
-  return createSaver({ database, desktop: disk, id: folder.id, head, disk: reach })
+  return createSaver({ id, database, desktop, head, disk: reach })
 }
 
 /** Null where it went well, the sentence where the folder does not take it now. */
@@ -266,25 +276,25 @@ async function outcomeOf(work: Promise<void>): Promise<string | null> {
   }
 }
 
-async function keepAside({ database, disk, folder }: ReconcileParts, held: Loaded): Promise<void> {
+async function keepAside({ id, database, desktop }: ReconcileParts, held: Loaded): Promise<void> {
   const bytes = await writeBagan({
-    name: folder.id,
+    name: id,
     seq: held.lastSeq,
     records: recordsOf(held.structure),
     documents: await database.documents.toArray(),
   })
-  answerOf(await disk.writeSnapshot({ id: folder.id, seq: held.lastSeq, bytes }))
+  answerOf(await desktop.writeSnapshot({ id, seq: held.lastSeq, bytes }))
 }
 
 /** The snapshots of the folder, the newest first; none where they cannot be listed. */
-async function snapshotsOf({ disk, folder }: ReconcileParts): Promise<SnapshotSource[]> {
-  const answer = await disk.listSnapshots({ id: folder.id })
+async function snapshotsOf({ id, desktop }: ReconcileParts): Promise<SnapshotSource[]> {
+  const answer = await desktop.listSnapshots({ id })
   const list = answer.ok ? [...answer.value] : []
   list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq))
   return list.map(({ file, seq }) => ({
     seq,
     read: async () => {
-      const bytes = await disk.readSnapshot({ id: folder.id, file })
+      const bytes = await desktop.readSnapshot({ id, file })
       const content = bytes.ok ? await readBagan(bytes.value) : null
       return content?.ok ? content.value : null
     },
@@ -292,6 +302,6 @@ async function snapshotsOf({ disk, folder }: ReconcileParts): Promise<SnapshotSo
 }
 
 function answerOf<T>(result: CallResult<T>): T {
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new FolderUnusable(result.message)
   return result.value
 }

@@ -9,7 +9,7 @@ import {
   type Label,
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { DatabaseFailed } from './database-failed.ts'
 import { DiskBehind } from './save-entry.ts'
 
@@ -18,6 +18,8 @@ export type Saving =
   | { readonly state: 'saving' }
   /** Why, in a sentence; null where the program's own database is what cannot be written. */
   | { readonly state: 'failed'; readonly message: string | null }
+  /** Nothing can be changed, for that reason; `retries` where it may pass. */
+  | { readonly state: 'read-only'; readonly problem: Problem; readonly retries: boolean }
 
 export interface WorkspaceState {
   readonly structure: Structure
@@ -60,6 +62,7 @@ export interface WorkspaceParts {
   readonly history: History
   /** Why the folder on disk did not have everything when the file was opened; null where it had. */
   readonly behind?: string | null
+  readonly readOnly?: { readonly problem: Problem; readonly retries: boolean }
   /** `before` is the structure the entry changes. */
   save(entry: JournalEntry, before: Structure): Promise<void>
   /** Number of the next entry, where others write into the same journal; else one more than the last. */
@@ -80,9 +83,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     structure: parts.structure,
     lastSeq: parts.lastSeq,
     history: parts.history,
-    saving: parts.behind
-      ? { state: 'failed', message: parts.behind }
-      : { state: 'saved', at: null },
+    saving: firstSaving(parts),
     ...(await labelsOf(parts, parts.history)),
   }
 
@@ -153,12 +154,12 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),
     retry: () =>
       inTurn(async () => {
-        if (state.saving.state !== 'failed') return
+        if (!canRetry(state.saving)) return
         try {
           await parts.catchUp()
           show({ saving: { state: 'saved', at: parts.now() } })
         } catch (error) {
-          show({ saving: failedWith(error) })
+          if (state.saving.state === 'failed') show({ saving: failedWith(error) })
         }
       }),
     getState: () => state,
@@ -178,6 +179,16 @@ async function labelsOf(
     undoLabel: undo === undefined ? null : ((await parts.entry(undo))?.label ?? null),
     redoLabel: redo === undefined ? null : ((await parts.entry(redo))?.label ?? null),
   }
+}
+
+function firstSaving({ readOnly, behind }: WorkspaceParts): Saving {
+  if (readOnly) return { state: 'read-only', ...readOnly }
+  return behind ? { state: 'failed', message: behind } : { state: 'saved', at: null }
+}
+
+/** Whether another try may go better. */
+export function canRetry(saving: Saving): boolean {
+  return saving.state === 'failed' || (saving.state === 'read-only' && saving.retries)
 }
 
 function failedWith(error: unknown): Saving & { readonly state: 'failed' } {

@@ -1,6 +1,7 @@
+import { Button, Group, Modal } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import type { Program } from '../../app/files/program.ts'
-import { SessionContext } from '../../app/session.tsx'
+import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { ImportPreview } from '../data/import-preview.tsx'
@@ -18,7 +19,7 @@ export function Files(props: {
 }) {
   const { program, preferences, open } = props
   const files = useFiles(program, preferences, open)
-  const { session, error, busy, actions, importing } = files
+  const { session, error, look, busy, actions, importing } = files
   const ready = session !== null || !busy
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = 'true'
@@ -35,9 +36,26 @@ export function Files(props: {
           </PastProvider>
         </SessionContext>
       ) : (
-        <WelcomeScreen actions={actions} error={error} busy={busy} />
+        <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
       )}
+      {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
       {preview && <ImportPreview preview={preview} actions={importing} />}
     </>
+  )
+}
+
+/** Over an open file: why another cannot be opened for work, and that it can be looked at. */
+function LookOffer(props: { readonly reason: string | null; onLook(): void; onClose(): void }) {
+  const words = useWords()
+  return (
+    <Modal opened onClose={props.onClose} title={words('welcome.failed')} size={480}>
+      <p>{props.reason}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={props.onClose}>
+          {words('shell.cancel')}
+        </Button>
+        <Button onClick={props.onLook}>{words('welcome.look')}</Button>
+      </Group>
+    </Modal>
   )
 }

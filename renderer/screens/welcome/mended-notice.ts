@@ -8,6 +8,9 @@ export function mendedNotice({ mended, aside }: Told, words: Words): string | nu
   const what =
     mended.kind === 'database-restored' && mended.lost > 0
       ? words('mended.database-restored-lost', { entries, lost: mended.lost })
-      : words(`mended.${mended.kind}`, { entries })
+      : words(`mended.${mended.kind}`, {
+          entries,
+          ...('from' in mended ? { from: mended.from } : {}),
+        })
   return aside ? `${what} ${words('mended.aside', { name: aside })}` : what
 }

@@ -9,13 +9,16 @@ import {
   newOffice,
   openDemo,
   openExisting,
+  openNewer,
   type Program,
 } from '../../app/files/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
+import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import type { Words } from '../../words/words.ts'
 import { useImport } from '../data/use-import.ts'
 import { mendedNotice } from './mended-notice.ts'
 import type { WelcomeActions } from './welcome-screen.tsx'
@@ -26,8 +29,12 @@ const OPEN = 'open:'
 interface FilesState {
   readonly session: Session | null
   readonly error: string | null
+  /** Opens what could not be opened for work to look at it; null where it cannot be shown either. */
+  readonly look: (() => void) | null
   readonly busy: boolean
 }
+
+const IDLE = { error: null, look: null, busy: false } as const
 
 /** Opens and closes files: the one asked for at the start, the last one, or what is chosen on the welcome screen. */
 export function useFiles(
@@ -35,32 +42,37 @@ export function useFiles(
   preferences: Store<Preferences>,
   open: string | null,
 ): FilesState & {
+  /** Lets the offer to look at a file go. */
+  dismiss(): void
   readonly actions: WelcomeActions
   readonly importing: ReturnType<typeof useImport>
 } {
   const words = useWords()
   const wordsNow = useRef(words)
   wordsNow.current = words
-  const [state, setState] = useState<FilesState>({ session: null, error: null, busy: true })
+  const [state, setState] = useState<FilesState>({ ...IDLE, session: null, busy: true })
 
   const shown = useRef<Session | null>(null)
   const choose = useRef(() => {})
+  const again = useRef((_: OpenWorkspace) => {})
+  const read = useRef((_: NewerData) => {})
 
   const close = useCallback(() => {
     shown.current?.open.close()
     shown.current = null
     preferences.set({ lastWorkspace: null })
-    setState({ session: null, error: null, busy: false })
+    setState({ ...IDLE, session: null })
   }, [preferences])
   /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
   const show = useCallback(
     async (opening: Promise<OpenWorkspace | null>) => {
-      setState({ session: shown.current, error: null, busy: true })
+      setState({ ...IDLE, session: shown.current, busy: true })
       try {
         const opened = await opening
-        if (!opened) return setState({ session: shown.current, error: null, busy: false })
+        if (!opened) return setState({ ...IDLE, session: shown.current })
         shown.current?.open.close()
-        preferences.set({ lastWorkspace: opened.id })
+        if (opened.folder !== '' || opened.ready) preferences.set({ lastWorkspace: opened.id })
+        void opened.ready?.then(() => again.current(opened))
         tell(mendedNotice(opened, wordsNow.current), 'orange')
         void opened.checked.then((found) => {
           if (found) tell(mendedNotice(found, wordsNow.current), 'orange')
@@ -69,15 +81,20 @@ export function useFiles(
           closeFile: close,
           openFiles: () => choose.current(),
         })
-        setState({ session: shown.current, error: null, busy: false })
+        setState({ ...IDLE, session: shown.current })
       } catch (error) {
-        const { message } = error as Error
-        if (shown.current) tell(message, 'red')
-        setState({ session: shown.current, error: message, busy: false })
+        const message = sentenceOf(error, wordsNow.current)
+        const look = error instanceof NewerData && error.readable ? () => read.current(error) : null
+        if (shown.current && !look) tell(message, 'red')
+        setState({ session: shown.current, error: message, look, busy: false })
       }
     },
     [program, preferences, close],
   )
+  again.current = (opened) => {
+    if (shown.current?.open === opened) void show(openExisting(program, opened.id))
+  }
+  read.current = (newer) => void show(Promise.resolve(openNewer(program, newer)))
   const showRead = useCallback(
     (reading: Promise<FromFiles | null>) =>
       show(
@@ -111,7 +128,7 @@ export function useFiles(
     const { lastWorkspace } = preferences.get()
     if (open !== null) void showRead(openStarted(program, open, wordsNow.current))
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
-    else setState({ session: null, error: null, busy: false })
+    else setState({ ...IDLE, session: null })
   }, [open, preferences, program, show, showRead])
   useEffect(
     () =>
@@ -121,7 +138,12 @@ export function useFiles(
       }),
     [program, showRead],
   )
-  return { ...state, actions, importing }
+  const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
+  return { ...state, dismiss, actions, importing }
+}
+
+function sentenceOf(error: unknown, words: Words): string {
+  return error instanceof CannotOpen ? words.problem(error.problem) : (error as Error).message
 }
 
 function tell(message: string | null, color: 'orange' | 'red'): void {

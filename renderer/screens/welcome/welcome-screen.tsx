@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { folderTitle } from '../../app/files/folder-title.ts'
@@ -19,9 +19,11 @@ export interface WelcomeActions {
 export function WelcomeScreen(props: {
   readonly actions: WelcomeActions
   readonly error: string | null
+  /** Opens what could not be opened for work, to look at it; null where that cannot be done. */
+  readonly look: (() => void) | null
   readonly busy: boolean
 }) {
-  const { actions, error, busy } = props
+  const { actions, error, look, busy } = props
   const words = useWords()
   const [files, setFiles] = useState<readonly FileEntry[] | null>(null)
   const [making, setMaking] = useState(false)
@@ -36,6 +38,13 @@ export function WelcomeScreen(props: {
         {error && (
           <Alert color="red" title={words('welcome.failed')} mb="lg" role="alert">
             {error}
+            {look && (
+              <div>
+                <Button mt="sm" size="xs" variant="default" onClick={look}>
+                  {words('welcome.look')}
+                </Button>
+              </div>
+            )}
           </Alert>
         )}
         <div className={styles.cards}>

@@ -8,6 +8,12 @@ export const problemsFiles: Record<keyof typeof indonesian, string> = {
     'This .bagan file is cut off or damaged and cannot be opened. Copy it again from where it came, or choose another backup.',
   'bagan-newer':
     'This .bagan file was made by a newer version of the program (form {{version}}; this one knows up to {{known}}). Install the newer version to open it.',
+  'data-newer':
+    'This file’s data was written by a newer version of the program (data version {{version}}; this one knows up to version {{known}}). Nothing was changed. Install the newer version to work with it.',
+  'upgrade-failed':
+    'Data of version {{version}} cannot be brought to today’s form: what came out is not whole. Nothing was changed; the old data and its snapshot are there. Open the file with the old version of the program, or open its snapshot from the file’s folder.',
+  'folder-unusable':
+    'The file’s folder cannot be used yet, so this file can only be read and printed: {{reason}} The program tries again by itself.',
   'bagan-spoilt':
     'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
   'bagan-record':

@@ -74,5 +74,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
     '{{entries}} rows of the program’s data were damaged and have been mended from the journal. Their damaged form is kept in Journal › Unreadable rows.',
   'mended.rows-unreadable':
     '{{entries}} rows cannot be read and are kept aside as they are; all else is open. See Journal › Unreadable rows.',
+  'mended.brought-up':
+    'Data of version {{from}} has been brought to today’s form ({{entries}} journal entries whole). The old data is kept until this file was opened well once more, and a snapshot of it stays in the file’s folder.',
   'mended.aside': 'The old file is kept in that folder as “{{name}}”.',
 }

@@ -27,6 +27,7 @@ export const welcome: Record<keyof typeof indonesian, string> = {
   'welcome.create': 'Make the structure',
   'welcome.name-missing': 'Give the name of the office first.',
   'welcome.opening': 'Opening…',
+  'welcome.look': 'Open to read only',
   'welcome.failed': 'The file cannot be opened',
   'welcome.file-filter': 'Structure files',
   'welcome.import-checks': '{{count}} things in this file want a look.',

@@ -6,6 +6,12 @@ export const problemsFiles = {
     'Berkas .bagan ini terpotong atau rusak sehingga tidak dapat dibuka. Salin ulang dari asalnya, atau pilih cadangan lain.',
   'bagan-newer':
     'Berkas .bagan ini dibuat oleh versi program yang lebih baru (bentuk {{version}}; program ini mengenal sampai {{known}}). Pasang versi program yang baru untuk membukanya.',
+  'data-newer':
+    'Data berkas ini ditulis oleh versi program yang lebih baru (data versi {{version}}; program ini mengenal sampai versi {{known}}). Tidak ada yang diubah. Pasang versi program yang baru untuk bekerja dengannya.',
+  'upgrade-failed':
+    'Data versi {{version}} belum dapat dibawa ke bentuk sekarang: hasilnya tidak utuh. Tidak ada yang diubah; data lama dan cadangannya tetap ada. Buka berkas ini dengan versi program yang lama, atau buka cadangannya dari folder berkas.',
+  'folder-unusable':
+    'Folder berkas belum dapat dipakai, jadi berkas ini hanya dapat dibaca dan dicetak: {{reason}} Program mencoba lagi sendiri.',
   'bagan-spoilt':
     'Isi berkas .bagan ini tidak cocok dengan jumlah pemeriksanya: ada yang berubah setelah disimpan. Pilih cadangan lain.',
   'bagan-record':

@@ -72,5 +72,7 @@ export const shell = {
     '{{entries}} baris data di program rusak dan sudah diperbaiki dari riwayat. Bentuk rusaknya disimpan di Riwayat › Baris tak terbaca.',
   'mended.rows-unreadable':
     '{{entries}} baris data tidak terbaca dan disisihkan apa adanya; selebihnya terbuka. Lihat Riwayat › Baris tak terbaca.',
+  'mended.brought-up':
+    'Data versi {{from}} sudah dibawa ke bentuk sekarang ({{entries}} catatan riwayat utuh). Data lama disimpan sampai berkas ini dibuka lagi dengan baik, dan satu cadangannya tetap di folder berkas.',
   'mended.aside': 'Berkas yang lama disimpan di folder itu sebagai “{{name}}”.',
 } as const

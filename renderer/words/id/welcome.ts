@@ -25,6 +25,7 @@ export const welcome = {
   'welcome.create': 'Buat struktur',
   'welcome.name-missing': 'Isi nama kantor lebih dahulu.',
   'welcome.opening': 'Membuka…',
+  'welcome.look': 'Buka untuk dibaca saja',
   'welcome.failed': 'Berkas tidak dapat dibuka',
   'welcome.file-filter': 'Berkas struktur',
   'welcome.import-checks': '{{count}} hal perlu diperiksa pada berkas ini.',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
 import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { decodeJournalLine } from '../../../renderer/storage/journal-line.ts'
+import { damagedLines } from '../../../renderer/storage/story.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
@@ -131,14 +131,46 @@ describe('at the start', () => {
     await expectGoesOn(office)
   })
 
-  it('stops with a sentence where the folder cannot be read, and leaves the database alone', async () => {
+  it('opens to read where the folder cannot be read, says why, and goes on by itself when it can', async () => {
     const office = await officeWithEdits()
     office.open.close()
     office.fake.folder('uji').lines.pop()
     office.fake.broken.add('readJournal')
-    await expect(openWorkspace('uji', office.parts)).rejects.toThrow('Tidak dapat: readJournal')
+    const { workspace, ready } = await office.reopen()
+    const problem = { code: 'folder-unusable', params: { reason: 'Tidak dapat: readJournal' } }
+    expect(nameIn({ workspace })).toBe('C')
+    expect(workspace.getState().saving).toEqual({ state: 'read-only', problem, retries: true })
+    const edit = renameUnit('unit:ikp', 'D')
+    expect(await workspace.run({ code: 'x', params: {} }, edit)).toEqual({ ok: false, problem })
+    await workspace.retry()
+    expect(workspace.getState().saving.state).toBe('read-only')
     office.fake.broken.clear()
+    await workspace.retry()
+    await ready
     expect(nameIn(await office.reopen())).toBe('C')
+    await expectGoesOn(office)
+  })
+
+  it('opens where the folder takes nothing more, says so, and the missing lines follow', async () => {
+    for (const broken of ['appendJournal', 'replaceJournal'] as const) {
+      const office = await officeWithEdits()
+      const folder = office.fake.folder('uji')
+      folder.lines.splice(3)
+      if (broken === 'replaceJournal') folder.lines[1] = 'rusak'
+      office.fake.broken.add(broken)
+      const open = await office.reopen()
+      expect(nameIn(open)).toBe('C')
+      const message = `Tidak dapat: ${broken}`
+      expect(open.workspace.getState().saving).toEqual({ state: 'failed', message })
+      await rename(open.workspace, 'D')
+      expect(nameIn(open)).toBe('D')
+      office.fake.broken.clear()
+      await open.workspace.retry()
+      expect(open.workspace.getState().saving.state).toBe('saved')
+      expect(damagedLines(folder.lines)).toBe(0)
+      expect(folder.lines).toHaveLength(5)
+      await expectGoesOn(office)
+    }
   })
 })
 

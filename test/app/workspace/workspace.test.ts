@@ -173,10 +173,17 @@ describe('undo and redo', () => {
 })
 
 describe('opening', () => {
-  it('says why a folder cannot be used', async () => {
-    const { fake, parts } = await createTestOffice()
+  it('says why a folder cannot be used, and shows what the database has', async () => {
+    const { open, fake, parts } = await createTestOffice()
+    open.close()
     fake.broken.add('openWorkspaceFolder')
-    await expect(openWorkspace('uji', parts)).rejects.toThrow('Tidak dapat: openWorkspaceFolder')
+    const { workspace } = await openWorkspace('uji', parts)
+    expect(nameOf(workspace)).toBe('Bidang Informasi Publik')
+    expect(workspace.getState().saving).toMatchObject({
+      state: 'read-only',
+      problem: { params: { reason: 'Tidak dapat: openWorkspaceFolder' } },
+    })
+    await expect(openWorkspace('lain', parts)).rejects.toThrow('Tidak dapat: openWorkspaceFolder')
   })
 
   it('takes a snapshot at each start', async () => {

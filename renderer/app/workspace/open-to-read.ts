@@ -1,0 +1,35 @@
+import { NO_HISTORY } from '../../domain/structure/history.ts'
+import { structureOf } from '../../domain/structure/structure.ts'
+import type { Problem } from '../../domain/values/result.ts'
+import { restoreAll } from '../../storage/structure-store.ts'
+import { NO_BACKUPS } from './backups.ts'
+import type { Readable } from './newer-data.ts'
+import { databaseOf, NOTHING_TOLD, type OpenParts, type OpenWorkspace } from './open-workspace.ts'
+import { readOnlyWorkspace } from './read-only-workspace.ts'
+
+/** Databases of what is only looked at; no workspace has such a name. */
+const LOOKED_AT = 'lihat~'
+
+/**
+ * What can be read of newer data, to look at and to print: in a database of its own that goes when it is closed.
+ * Neither the data nor its folder is touched.
+ */
+export async function openToRead(
+  { name, records, documents }: Readable,
+  problem: Problem,
+  parts: OpenParts,
+): Promise<OpenWorkspace> {
+  const database = databaseOf(`${LOOKED_AT}${name}`, parts)
+  const structure = structureOf(records)
+  await restoreAll(database, { structure, lastSeq: 0, history: NO_HISTORY, documents }, [])
+  return {
+    ...NOTHING_TOLD,
+    id: name,
+    folder: '',
+    database,
+    workspace: await readOnlyWorkspace(structure, 0, problem, { tryAgain: null }),
+    backups: NO_BACKUPS,
+    ready: null,
+    close: () => void database.delete(),
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { addBelow, box, saved } from './chart.ts'
+import { type Desk, expect, test } from './desk.ts'
+import { powerCut } from './launch.ts'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
+const ID = 'contoh-diskominfo'
+const PARENT = 'Bidang Aplikasi Informatika'
+
+/** Puts what an older program left on this desk. */
+function leave(desk: Desk, version: string, ...parts: readonly ('user-data' | 'folder')[]): void {
+  for (const part of parts) {
+    const zip = unzipSync(readFileSync(join(FIXTURES, version, `${version}-${part}.zip`)))
+    for (const [path, bytes] of Object.entries(zip)) {
+      if (path.endsWith('/')) continue
+      mkdirSync(dirname(join(desk.folder, path)), { recursive: true })
+      writeFileSync(join(desk.folder, path), bytes)
+    }
+  }
+}
+
+/** Sums of all files of the workspace's folder, by name. */
+function folderSums(desk: Desk): Record<string, string> {
+  const folder = join(desk.folder, 'berkas', ID)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
+  const sum = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+  return Object.fromEntries(files.map((name) => [name, sum(name)]))
+}
+
+/** Names of the databases of the program. */
+function databases(page: Page): Promise<string[]> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name = '' }) => name).sort(),
+  )
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.getByText(/25 unit/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Urungkan: ganti nama/ })).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Ulangi: tambah/ })).toBeEnabled()
+}
+
+for (const [what, parts] of [
+  ['profile and folder', ['user-data', 'folder']],
+  ['its folder alone', ['folder']],
+] as const) {
+  test(`data of version 1 opens: ${what}`, async ({ desk }) => {
+    leave(desk, 'v1', ...parts)
+    const first = await desk.start({ args: parts.length === 1 ? ['demo'] : [] })
+    await expect(first.page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toBeVisible()
+    await expectWhole(first.page)
+    await addBelow(first.page, PARENT, 'Seksi Sesudah')
+    await saved(first.page)
+    await powerCut(first)
+    const { page } = await desk.start()
+    await expect(box(page, 'Seksi Sesudah')).toBeVisible()
+    await expect.poll(() => databases(page), { timeout: 20_000 }).toEqual([`bagan-${ID}@2`])
+  })
+}
+
+test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
+  leave(desk, 'v1', 'user-data', 'folder')
+  for (const ms of [0, 60, 150, 300]) {
+    const cut = await desk.start()
+    await setTimeout(ms)
+    await powerCut(cut)
+  }
+  const { page } = await desk.start()
+  await expectWhole(page)
+  await addBelow(page, PARENT, 'Seksi Sesudah')
+  await saved(page)
+})
+
+test('newer data is refused by name, shown on request, and not touched', async ({ desk }) => {
+  leave(desk, 'v1', 'user-data', 'folder')
+  const first = await desk.start()
+  await expectWhole(first.page)
+  // The same data as a later version would keep it: another field in every record.
+  await first.page.evaluate(async (id) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const rows = async (name: string) => {
+      const from = await done(indexedDB.open(`bagan-${id}@2`))
+      const all = await done(from.transaction(name).objectStore(name).getAll())
+      from.close()
+      return all as { key?: string }[]
+    }
+    const [records, meta] = [await rows('records'), await rows('meta')]
+    const opening = indexedDB.open(`bagan-${id}@3`, 10)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('records', { keyPath: 'id' })
+      opening.result.createObjectStore('meta', { keyPath: 'key' })
+    }
+    const to = await done(opening)
+    const writing = to.transaction(['records', 'meta'], 'readwrite')
+    for (const row of records) writing.objectStore('records').put({ ...row, later: null })
+    for (const row of meta) writing.objectStore('meta').put({ ...row, v: 3 })
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve
+    })
+    to.close()
+  }, ID)
+  await setTimeout(4000)
+  await powerCut(first)
+  const before = folderSums(desk)
+
+  const { page } = await desk.start()
+  await expect(page.getByRole('alert')).toContainText(/data versi 3.*mengenal sampai versi 2/)
+  await page.getByRole('button', { name: 'Buka untuk dibaca saja' }).click()
+  await expect(page.getByText(/25 unit/).first()).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(/versi program yang lebih baru/)
+  await setTimeout(4000)
+  expect(folderSums(desk)).toEqual(before)
+})
