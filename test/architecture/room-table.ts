@@ -41,7 +41,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens': [
     'commands', 'hooks', 'forms',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings', 'vacancies',
-    'proposals', 'printing',
+    'proposals', 'printing', 'restore',
     'shell', 'welcome', '.',
   ],
   'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],

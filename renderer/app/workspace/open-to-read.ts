@@ -29,6 +29,7 @@ export async function openToRead(
     database,
     workspace: await readOnlyWorkspace(structure, 0, problem, { tryAgain: null }),
     backups: NO_BACKUPS,
+    tray: async () => [],
     ready: null,
     close: () => void database.delete(),
   }

@@ -6,9 +6,10 @@ import type {
   StoredDocument,
 } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
-import { BaganDatabase } from '../../storage/database.ts'
+import { BaganDatabase, type TrayRow } from '../../storage/database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
+import { trayRows } from '../../storage/unreadable-rows.ts'
 import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
 import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
@@ -28,6 +29,8 @@ export interface OpenWorkspace extends Told {
   /** What a look at every line of the journal, after the first picture, found and mended; null where all is well. */
   readonly checked: Promise<Told | null>
   readonly backups: Backups
+  /** Rows that could not be read, kept as they were found. */
+  tray(): Promise<readonly TrayRow[]>
   /** Comes true when a file that could only be read should be opened anew; null where it never will. */
   readonly ready: Promise<void> | null
   close(): void
@@ -116,6 +119,7 @@ async function opened(
     aside,
     checked: mended ? Promise.resolve(null) : check.done,
     backups,
+    tray: () => trayRows(database),
     ready: null,
     close: () => {
       for (const { stop } of later) stop()
@@ -158,6 +162,7 @@ async function openWithoutFolder(
     database,
     workspace: await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain }),
     backups: NO_BACKUPS,
+    tray: () => trayRows(database),
     ready,
     close: () => database.close(),
   }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { type Naming, nameOf as nameOfRecord, titleOf } from '../../domain/records/record-name.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
@@ -10,8 +11,13 @@ import styles from './journal.module.css'
 const SHOWN = 200
 
 /** What one entry changed, field by field. */
-export function EntryDetail(props: { readonly entry: JournalEntry; readonly title: string }) {
-  const { entry, title } = props
+export function EntryDetail(props: {
+  readonly entry: JournalEntry
+  readonly title: string
+  /** Leads to what going back to it would change; null where there is nothing to go back from. */
+  readonly onRestore: (() => void) | null
+}) {
+  const { entry, title, onRestore } = props
   const words = useWords()
   const structure = useStructure()
   const change = toldBy(entry)
@@ -21,6 +27,11 @@ export function EntryDetail(props: { readonly entry: JournalEntry; readonly titl
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.detail} aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
+      {onRestore && (
+        <Button size="compact-xs" variant="default" mb="xs" onClick={onRestore}>
+          {words('restore.back-here')}
+        </Button>
+      )}
       <table hidden={deltas.length === 0}>
         <colgroup>
           <col className={styles.what} />

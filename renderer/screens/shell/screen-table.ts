@@ -3,9 +3,9 @@ import type { ScreenId } from '../../app/view/view-state.ts'
 import { ChartScreen } from '../chart/chart-screen.tsx'
 import { DataScreen } from '../data/data-screen.tsx'
 import { FindingsScreen } from '../findings/findings-screen.tsx'
-import { JournalScreen } from '../journal/journal-screen.tsx'
 import { PrintingScreen } from '../printing/printing-screen.tsx'
 import { ProposalsScreen } from '../proposals/proposals-screen.tsx'
+import { RiwayatScreen } from '../restore/riwayat-screen.tsx'
 import { RingkasanScreen } from '../ringkasan/ringkasan-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { SheetScreen } from '../sheet/sheet-screen.tsx'
@@ -28,6 +28,6 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'cetak', component: PrintingScreen, panel: false },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },
-  { id: 'riwayat', component: JournalScreen, panel: false },
+  { id: 'riwayat', component: RiwayatScreen, panel: false },
   { id: 'pengaturan', component: SettingsScreen, panel: false },
 ]

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { useSettled } from '../hooks/use-settled.ts'
+import { useBackups } from '../restore/use-backups.ts'
 import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
@@ -19,6 +20,8 @@ export function StatusLine() {
   const counts = useMemo(() => structureCounts(structure, date), [structure, date])
   const number = (value: number) => wholeNumber(value, words.language)
   const tray = useUnplaced(date)
+  const { stale, trouble } = useBackups()
+  const overdue = stale || trouble !== null
   return (
     <footer className={styles.status}>
       <span>{words('shell.status-units', { count: number(counts.units) })}</span>
@@ -35,6 +38,11 @@ export function StatusLine() {
       {tray > 0 && (
         <button type="button" onClick={() => view.set({ screen: 'bagan', trayOpen: true })}>
           {words('shell.status-tray', { count: number(tray) })}
+        </button>
+      )}
+      {overdue && (
+        <button type="button" data-bad="true" onClick={() => view.set({ screen: 'riwayat' })}>
+          {words('restore.stale-short')}
         </button>
       )}
     </footer>

@@ -20,5 +20,6 @@ export const labels: Record<keyof typeof indonesian, string> = {
   'label.remove-appointment': 'remove the appointment of {{name}}',
   'label.arrange-unit': 'arrange {{name}}',
   'label.change-setting': 'change the settings',
+  'label.restore-state': 'restore the state of entry {{seq}}',
   'label.unreadable-line': 'a journal line that cannot be read',
 }

@@ -26,6 +26,9 @@ export const plurals: Readonly<Record<`${string}_one`, string>> = {
   'print.problem-no-unit-name_one': '1 unit has no name yet; its box is empty.',
   'print.problem-in-tray_one': '1 unit is not placed yet and is not on this sheet.',
   'print.problem-undecided_one': '1 act is undecided.',
+  'restore.since_one': '1 change since',
+  'restore.would-change_one':
+    '1 item goes back to what it was: {{kinds}}. Proposals stay as they are. One step, which undo takes back.',
   'print.history-pages_one': '1 sheet',
   'label.print-sheets_one': 'print {{name}} (1 sheet)',
   'acts.go-along_one': '1 other post comes along unchanged',

@@ -14,6 +14,9 @@ export const problemsFiles: Record<keyof typeof indonesian, string> = {
     'Data of version {{version}} cannot be brought to today’s form: what came out is not whole. Nothing was changed; the old data and its snapshot are there. Open the file with the old version of the program, or open its snapshot from the file’s folder.',
   'folder-unusable':
     'The file’s folder cannot be used yet, so this file can only be read and printed: {{reason}} The program tries again by itself.',
+  'snapshot-unreadable': 'This snapshot cannot be read: {{reason}} Choose another.',
+  'point-unreachable':
+    'The state after entry {{seq}} cannot be put together any more: some of the journal after it cannot be read. Choose a snapshot of that time.',
   'bagan-spoilt':
     'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
   'bagan-record':

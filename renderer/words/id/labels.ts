@@ -19,5 +19,6 @@ export const labels = {
   'label.remove-appointment': 'hapus penugasan {{name}}',
   'label.arrange-unit': 'atur gambar {{name}}',
   'label.change-setting': 'ubah pengaturan',
+  'label.restore-state': 'pulihkan ke keadaan catatan ke-{{seq}}',
   'label.unreadable-line': 'baris riwayat yang tidak terbaca',
 } as const

@@ -12,6 +12,9 @@ export const problemsFiles = {
     'Data versi {{version}} belum dapat dibawa ke bentuk sekarang: hasilnya tidak utuh. Tidak ada yang diubah; data lama dan cadangannya tetap ada. Buka berkas ini dengan versi program yang lama, atau buka cadangannya dari folder berkas.',
   'folder-unusable':
     'Folder berkas belum dapat dipakai, jadi berkas ini hanya dapat dibaca dan dicetak: {{reason}} Program mencoba lagi sendiri.',
+  'snapshot-unreadable': 'Cadangan ini tidak dapat dibaca: {{reason}} Pilih cadangan lain.',
+  'point-unreachable':
+    'Keadaan sesudah catatan ke-{{seq}} tidak dapat disusun lagi: sebagian riwayat sesudahnya tidak terbaca. Pilih cadangan dari waktu itu.',
   'bagan-spoilt':
     'Isi berkas .bagan ini tidak cocok dengan jumlah pemeriksanya: ada yang berubah setelah disimpan. Pilih cadangan lain.',
   'bagan-record':

@@ -1,0 +1,55 @@
+import type { Desktop, SnapshotInfo } from '../../../electron/contract/ipc-contract.ts'
+import { apply, diff, invert } from '../../domain/structure/change.ts'
+import type { Edit } from '../../domain/structure/edit.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { readBagan } from '../../storage/bagan-file.ts'
+import { journalFrom } from '../../storage/structure-store.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+
+/** The snapshots in the folder of an open file, the newest first; a refusal carries the sentence why not. */
+export async function snapshotsOf(
+  desktop: Pick<Desktop, 'listSnapshots'>,
+  { id }: Pick<OpenWorkspace, 'id'>,
+): Promise<Result<readonly SnapshotInfo[]>> {
+  const list = await desktop.listSnapshots({ id })
+  return list.ok ? ok(list.value) : refuse('snapshot-unreadable', { reason: list.message })
+}
+
+/** The structure in force as that snapshot has it. Problems: `snapshot-unreadable`, or why the file cannot be read. */
+export async function structureInSnapshot(
+  desktop: Pick<Desktop, 'readSnapshot'>,
+  { id }: Pick<OpenWorkspace, 'id'>,
+  file: string,
+): Promise<Result<Structure>> {
+  const bytes = await desktop.readSnapshot({ id, file })
+  if (!bytes.ok) return refuse('snapshot-unreadable', { reason: bytes.message })
+  const content = await readBagan(bytes.value)
+  return content.ok ? ok(structureOf(content.value.records)) : content
+}
+
+/**
+ * The structure in force as it was after that journal entry: every later one is taken back. Problem:
+ * `point-unreachable`, where a later entry cannot be read any more.
+ */
+export async function structureAfter(
+  { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
+  seq: number,
+): Promise<Result<Structure>> {
+  const { structure, lastSeq } = workspace.getState()
+  const later = await journalFrom(database, seq + 1)
+  let at = structure
+  try {
+    for (const entry of later.reverse()) {
+      if (entry.seq <= lastSeq) at = apply(at, invert(entry.change))
+    }
+  } catch {
+    return refuse('point-unreachable', { seq })
+  }
+  return ok(at)
+}
+
+/** Makes the structure in force what it was: one edit, which undo takes back. Proposals stay as they are. */
+export function restoreTo(target: Structure): Edit {
+  return (structure) => ok(diff(structure, target))
+}

@@ -1,0 +1,68 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useWords, useWorkspacePart } from '../../app/session.tsx'
+import { momentText } from '../../words/figures/moment-text.ts'
+import styles from './restore.module.css'
+
+/** A moment the file can go back to. */
+export interface Point {
+  readonly key: string
+  /** The journal entry it stands at. */
+  readonly seq: number
+  /** ISO 8601 moment. */
+  readonly at: string
+  /** What it is, in words. */
+  readonly what: string
+  /** The snapshot's file, and its bytes; null for a point of the journal. */
+  readonly file: string | null
+  readonly size: number | null
+}
+
+const ROW = 48
+
+/** Moments to go back to, the newest first: when, what, how large, and how much was changed since. */
+export function PointList(props: {
+  readonly points: readonly Point[]
+  readonly current: string | null
+  onChoose(key: string): void
+}) {
+  const { points, current, onChoose } = props
+  const words = useWords()
+  const lastSeq = useWorkspacePart('lastSeq')
+  const area = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: points.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+  })
+  return (
+    <div ref={area} className={styles.list}>
+      <ol style={{ height: virtual.getTotalSize() }} aria-label={words('restore.tab-restore')}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const point = points[index]
+          if (!point) return null
+          const { key, at, seq, what, size } = point
+          const since = Math.max(0, lastSeq - seq)
+          return (
+            <li key={key} style={{ top: start, height: ROW }}>
+              <button type="button" aria-current={key === current} onClick={() => onChoose(key)}>
+                <span>
+                  {momentText(at, words.language)}
+                  {size !== null && <small>{words('restore.size', { kb: kilobytes(size) })}</small>}
+                </span>
+                <small>
+                  {what} · {words('restore.since', { count: since })}
+                </small>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+function kilobytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / 1024))
+}

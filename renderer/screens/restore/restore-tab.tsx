@@ -1,0 +1,110 @@
+import { SegmentedControl } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { journalOf } from '../../app/workspace/read-journal.ts'
+import {
+  snapshotsOf,
+  structureAfter,
+  structureInSnapshot,
+} from '../../app/workspace/restore-points.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { type Result, refuse } from '../../domain/values/result.ts'
+import { entryTitle } from '../journal/entry-title.ts'
+import { type Point, PointList } from './point-list.tsx'
+import styles from './restore.module.css'
+import { RestorePreview } from './restore-preview.tsx'
+
+type From = 'snapshots' | 'journal'
+
+/** The way back: a snapshot or a point of the journal, what going there would change, and the one step that does it. */
+export function RestoreTab({ begin }: { readonly begin: number | null }) {
+  const words = useWords()
+  const [from, setFrom] = useState<From>(begin === null ? 'snapshots' : 'journal')
+  const [chosen, setChosen] = useState<string | null>(begin === null ? null : `${begin}`)
+  const points = usePoints(from)
+  const list = points?.ok ? points.value : []
+  const point = list.find(({ key }) => key === chosen) ?? list[0] ?? null
+  const target = useTarget(point)
+  return (
+    <div className={styles.restore}>
+      <div className={styles.points}>
+        <SegmentedControl
+          aria-label={words('restore.from')}
+          value={from}
+          fullWidth
+          onChange={(value) => setFrom(value as From)}
+          data={[
+            { value: 'snapshots', label: words('restore.snapshots') },
+            { value: 'journal', label: words('restore.journal') },
+          ]}
+        />
+        {points && !points.ok && <p role="alert">{words.problem(points.problem)}</p>}
+        {points?.ok && list.length === 0 && <p>{words('restore.no-points')}</p>}
+        <PointList points={list} current={point?.key ?? null} onChoose={setChosen} />
+      </div>
+      <RestorePreview key={point?.key ?? ''} point={point} target={target} />
+    </div>
+  )
+}
+
+/** The points there are, the newest first; null until they are known. */
+function usePoints(from: From): Result<readonly Point[]> | null {
+  const { desktop, open } = useSession()
+  const words = useWords()
+  const lastSeq = useWorkspacePart('lastSeq')
+  const [points, setPoints] = useState<Result<readonly Point[]> | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each entry
+  useEffect(() => {
+    let wanted = true
+    async function read(): Promise<Result<readonly Point[]>> {
+      if (from === 'journal') {
+        const entries = await journalOf(open, open.workspace.getState().lastSeq)
+        const value = entries.slice(1).map((entry): Point => {
+          const { seq, at } = entry
+          return { key: `${seq}`, seq, at, what: entryTitle(entry, words), file: null, size: null }
+        })
+        return { ok: true, value }
+      }
+      const list = await snapshotsOf(desktop, open)
+      if (!list.ok) return list
+      const value = list.value.map(({ file, seq, at, size }) => ({
+        key: file,
+        seq,
+        at,
+        file,
+        size,
+      }))
+      return { ok: true, value: value.map((one) => ({ ...one, what: words('restore.snapshot') })) }
+    }
+    void read().then((found) => {
+      if (wanted) setPoints(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [from, desktop, open, words, lastSeq])
+  return points
+}
+
+/** The structure at that point; null until it was read. */
+function useTarget(point: Point | null): Result<Structure> | null {
+  const { desktop, open } = useSession()
+  const [target, setTarget] = useState<Result<Structure> | null>(null)
+  const [seq, file] = [point?.seq ?? null, point?.file ?? null]
+  useEffect(() => {
+    let wanted = true
+    setTarget(null)
+    if (seq === null) return
+    const reading =
+      file === null ? structureAfter(open, seq) : structureInSnapshot(desktop, open, file)
+    void reading
+      .catch((error: Error) => refuse('snapshot-unreadable', { reason: error.message }))
+      .then((found) => {
+        if (wanted) setTarget(found)
+      })
+    return () => {
+      wanted = false
+    }
+  }, [desktop, open, seq, file])
+  return target
+}

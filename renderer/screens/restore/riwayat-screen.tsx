@@ -1,0 +1,91 @@
+import { Tabs } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import lists from '../../parts/lists.module.css'
+import frame from '../../parts/tabbed-screen.module.css'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { useOwnCommands } from '../commands/use-own-command.ts'
+import { JournalTab } from '../journal/journal-tab.tsx'
+import { BackupLine } from './backup-line.tsx'
+import { RestoreTab } from './restore-tab.tsx'
+import { type Tray, TrayTab } from './tray-tab.tsx'
+
+const TABS = ['changes', 'restore', 'tray'] as const
+type Tab = (typeof TABS)[number]
+
+/** "Riwayat": every change ever made to this file, the way back to any of them, and what cannot be read. */
+export function RiwayatScreen() {
+  const words = useWords()
+  const { open } = useSession()
+  const count = useWorkspacePart('lastSeq')
+  const [tab, setTab] = useState<Tab>('changes')
+  const [seq, setSeq] = useState<number | null>(null)
+  const tray = useTray()
+  const number = (value: number) => wholeNumber(value, words.language)
+  const shown = TABS.filter((one) => one !== 'tray' || tray.length > 0)
+  useOwnCommands(
+    'riwayat.tabs',
+    shown
+      .filter((one) => one !== tab)
+      .map((one) => ({
+        id: `riwayat.tab-${one}`,
+        label: `${words('screen.riwayat')}: ${words(`restore.tab-${one}`)}`,
+        run: () => setTab(one),
+      })),
+  )
+  const restore = (from: number) => {
+    setSeq(from)
+    setTab('restore')
+  }
+  return (
+    <div className={frame.screen}>
+      <header className={lists.head}>
+        <div>
+          <h1>{words('screen.riwayat')}</h1>
+          <p>{words('journal.lead', { count })}</p>
+          {open.folder !== '' && <BackupLine />}
+        </div>
+      </header>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(value as Tab)}
+        keepMounted={false}
+        className={frame.tabs ?? ''}
+      >
+        <Tabs.List aria-label={words('screen.riwayat')}>
+          {shown.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {words(`restore.tab-${one}`)}
+              {one === 'tray' && ` (${number(tray.length)})`}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="changes">
+          <JournalTab onRestore={open.folder === '' ? null : restore} />
+        </Tabs.Panel>
+        <Tabs.Panel value="restore">
+          <RestoreTab begin={seq} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tray">
+          <TrayTab tray={tray} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}
+
+/** Rows of this file that cannot be read. */
+function useTray(): Tray {
+  const { open } = useSession()
+  const [rows, setRows] = useState<Tray>([])
+  useEffect(() => {
+    let wanted = true
+    void open.tray().then((found) => {
+      if (wanted) setRows(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [open])
+  return rows
+}

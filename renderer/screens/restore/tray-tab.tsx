@@ -1,0 +1,49 @@
+import { useWords } from '../../app/session.tsx'
+import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import { kindOfId } from '../../domain/records/records.ts'
+import lists from '../../parts/lists.module.css'
+import { momentText } from '../../words/figures/moment-text.ts'
+import styles from './restore.module.css'
+
+export type Tray = Awaited<ReturnType<OpenWorkspace['tray']>>
+
+/** Rows that could not be read: which, what of them does not fit, what stands in their place, and their own text. */
+export function TrayTab({ tray }: { readonly tray: Tray }) {
+  const words = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.tray} aria-label={words('restore.tab-tray')} tabIndex={0}>
+      <p>{words('restore.tray-lead')}</p>
+      <table className={lists.table}>
+        <thead>
+          <tr>
+            <th>{words('restore.tray-row')}</th>
+            <th>{words('restore.tray-field')}</th>
+            <th>{words('restore.tray-outcome')}</th>
+            <th>{words('restore.tray-text')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tray.map(({ id, at, field, row, outcome }) => {
+            const kind = kindOfId(id)
+            return (
+              <tr key={id}>
+                <td>
+                  <strong>{kind ? words(`kind.${kind}`) : id}</strong>
+                  <small>
+                    {words('restore.tray-found', { when: momentText(at, words.language) })}
+                  </small>
+                </td>
+                <td>{field}</td>
+                <td>{words(`restore.tray-${outcome}`)}</td>
+                <td>
+                  <code>{JSON.stringify(row)}</code>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

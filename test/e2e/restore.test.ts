@@ -1,0 +1,39 @@
+import { addBelow, box, saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+
+const PARENT = 'Bidang Layanan E-Government'
+
+test('a point of the journal is looked at, restored as one step, and taken back', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await addBelow(page, PARENT, 'Seksi Satu')
+  await addBelow(page, PARENT, 'Seksi Dua')
+  await saved(page)
+
+  await page.getByRole('button', { name: 'Riwayat', exact: true }).click()
+  const list = page.getByRole('list', { name: 'Riwayat' })
+  await list.getByRole('button', { name: /Seksi Satu/ }).click()
+  await page.getByRole('button', { name: 'Kembali ke keadaan sesudah ini…' }).click()
+  await expect(page.getByText(/data kembali seperti waktu itu/)).toContainText('1 unit')
+  await expect(page.getByRole('cell', { name: /Dihapus.*Seksi Dua/ })).toBeVisible()
+  await page.screenshot({ path: 'out/e2e-restore-acts.png' })
+  await page.getByRole('tab', { name: 'Bagan', exact: true }).click()
+  await page.screenshot({ path: 'out/e2e-restore-charts.png' })
+  await page.getByRole('button', { name: 'Pulihkan ke keadaan ini' }).click()
+  await expect(page.getByText(/Urungkan untuk kembali/)).toBeVisible()
+  await saved(page)
+
+  await page.getByRole('button', { name: 'Bagan', exact: true }).click()
+  await expect(box(page, 'Seksi Satu')).toBeVisible()
+  await expect(box(page, 'Seksi Dua')).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(box(page, 'Seksi Dua')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Riwayat', exact: true }).click()
+  await page.getByRole('tab', { name: 'Pulihkan' }).click()
+  await page.getByText('Cadangan', { exact: true }).first().click()
+  await expect(page.getByText(/Cadangan terakhir yang baik/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('list', { name: 'Pulihkan' }).getByRole('button')).not.toHaveCount(0)
+  await page.screenshot({ path: 'out/e2e-restore-snapshots.png' })
+})
