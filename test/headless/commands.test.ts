@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ukPair } from '../make/uk-organogram.ts'
@@ -97,15 +97,27 @@ describe('bagan export and restore', () => {
     }
   })
 
-  test('refuses a wrong use with a sentence and exit code 2, and writes nothing', async () => {
+  test.each([
+    [['export', 'demo', '--what', 'chart', '--paper', 'B9'], /F4/],
+    [['export', 'demo', '--what', 'chart', '--kertas', 'A3'], /--kertas .*--paper/],
+    [['export', 'demo', '--what', 'posts', '--proposal', 'usulan'], /--proposal .*--on/],
+    [['--paper', 'A3', 'export', 'demo', '--what', 'people'], /--paper .*--lang/],
+  ])('refuses %j with a sentence and exit code 2, and writes nothing', async (words, sentence) => {
     const folder = emptyFolder()
-    const { code, stderr, stdout } = await runBagan(
-      ['export', 'demo', '--what', 'chart', '--paper', 'B9', '--out', 'x.pdf'],
-      folder,
-    )
+    const { code, stderr, stdout } = await runBagan([...words, '--out', 'x.pdf'], folder)
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/F4/)
-    expect(() => readFileSync(join(folder, 'x.pdf'))).toThrow()
+    expect(stderr).toMatch(sentence)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('tells every command and paper, and takes no command for a wrong use', async () => {
+    const folder = emptyFolder()
+    const help = await runBagan(['help', '--lang', 'en'], folder)
+    expect(help.code).toBe(0)
+    expect(help.stderr).toContain('restore FOLDER [--out PATH]')
+    expect(help.stderr).toContain('decision-sheet Decision sheet: pdf, svg, png, docx')
+    const none = await runBagan(['berkas.bagan', '--lang', 'en'], folder)
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('decision-sheet')])
   })
 })
