@@ -74,7 +74,7 @@ describe('the chart on paper', () => {
 
   it('says in one line what was chosen and what else could be had', () => {
     expect(planSentence(planChart(demo, f4).plan, 'id')).toMatch(
-      /^2 lembar F4, huruf 8,\d pt; 1 lembar bila \d,\d pt; 1 lembar A3 bila \d(,\d)? pt$/,
+      /^2 lembar F4, huruf 8,\d pt; 1 lembar bila \d(,\d)? pt; 1 lembar A3 bila \d(,\d)? pt$/,
     )
   })
 })

@@ -36,8 +36,9 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     y: box.height,
   }
   placeSides(parts, gaps, draft)
+  const close = isLoneLeaf(parts)
   parts.rows.forEach((cells, i) => {
-    placeRow(cells, i === parts.rows.length - 1, gaps, draft)
+    placeRow(cells, i === parts.rows.length - 1, close, gaps, draft)
   })
   const left = leftOf(draft.profile)
   const connections: Connections = {
@@ -61,6 +62,21 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     count: draft.placed.reduce((sum, { block }) => sum + block.count, 1),
     drawn: null,
   }
+}
+
+/**
+ * A child without others beside it and none below: it stands as high as the first of a list in the next branch. A
+ * line of koordinasi is left its length, so that its dashes are seen.
+ */
+function isLoneLeaf({ left, right, rows }: Parts): boolean {
+  const [cell, ...others] = rows.flat()
+  if (!cell || others.length + left.length + right.length > 0) return false
+  return (
+    cell.stubs === null &&
+    cell.placed.every(
+      ({ block: { children, line } }) => children.length === 0 && line === 'komando',
+    )
+  )
 }
 
 /** The stem leaves the middle of the box; a plain list hangs near one of its corners. */
@@ -101,13 +117,19 @@ function placeSides(parts: Parts, gaps: ChartGaps, draft: Draft): void {
   draft.y = bottom
 }
 
-function placeRow(cells: readonly Cell[], last: boolean, gaps: ChartGaps, draft: Draft): void {
+function placeRow(
+  cells: readonly Cell[],
+  last: boolean,
+  close: boolean,
+  gaps: ChartGaps,
+  draft: Draft,
+): void {
   const enterX = draft.rows.at(-1)?.exitX ?? 0
   const plainRow = rowOf(cells, gaps, !last)
   const row = last ? plainRow : straightened(plainRow, gaps, enterX)
   const hungOnStem = cells.length === 1 && cells[0]?.stubs !== null
-  const top = draft.y + (hungOnStem ? gaps.stack : gaps.level)
-  const busY = hungOnStem ? top : draft.y + gaps.level / 2
+  const top = draft.y + (hungOnStem || close ? gaps.stack : gaps.level)
+  const busY = hungOnStem || close ? top : draft.y + gaps.level / 2
   const exitX = last ? 0 : passageOf(row, gaps)
   cells.forEach((cell, i) => {
     for (const { block, x, y } of cell.placed) {

@@ -130,6 +130,15 @@ describe('the form of a Lampiran', () => {
     expect(box('media').y).toBeGreaterThan(box('lip').y)
   })
 
+  it('hangs a lone seksi as high as the first seksi of the next bidang', () => {
+    const gone = new Set(['unit:persandian', 'unit:keamanan-informasi'])
+    const kept = demoUnits().filter(({ id }) => !gone.has(id))
+    const boxes = draw(structureOf(kept)).boxes
+    const top = (id: string) => boxes.find(({ unitId }) => unitId === `unit:${id}`)?.y
+    expect(boxes.filter(({ unitId }) => gone.has(unitId))).toEqual([])
+    expect(top('statistik-sektoral')).toBe(top('lip'))
+  })
+
   it('draws koordinasi as lines of their own', () => {
     const dashed = layout.lines.filter((line) => line.kind === 'koordinasi')
     expect(dashed.map((line) => line.childIds)).toEqual([['unit:kjf']])
