@@ -55,7 +55,7 @@ export function OutlineItem(props: {
           {mark}
         </span>
         {renaming === row.unitId ? (
-          <UnitNameField unit={content.unit} className={styles.field} rows={1} />
+          <UnitNameField unit={content.unit} className={styles.field} />
         ) : (
           <span className={styles.text} title={content.unit.name}>
             {content.unit.name}

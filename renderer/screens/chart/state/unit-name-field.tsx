@@ -9,9 +9,8 @@ import { useChartUi } from './chart-ui.ts'
 export function UnitNameField(props: {
   readonly unit: Unit
   readonly className: string | undefined
-  readonly rows: number
 }) {
-  const { unit, className, rows } = props
+  const { unit, className } = props
   const ui = useChartUi()
   const act = useAct()
   const words = useWords()
@@ -33,7 +32,7 @@ export function UnitNameField(props: {
       ref={field}
       className={className}
       aria-label={words('chart.name-of', { name: unit.name })}
-      rows={rows}
+      rows={1}
       value={text}
       data-typed
       onChange={(event) => setText(event.currentTarget.value.replace(/\n/g, ' '))}

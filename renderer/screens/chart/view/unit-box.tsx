@@ -46,7 +46,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       data-act={box.mark?.act}
     >
       {box.renaming ? (
-        <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} rows={2} />
+        <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} />
       ) : (
         <Name text={unit.name} />
       )}
