@@ -6,7 +6,7 @@ import { staffingWord, unitStaffing } from '../../domain/readings/staffing.ts'
 import type { PostId, Unit } from '../../domain/records/records.ts'
 import { pathUp, postsOf } from '../../domain/structure/structure.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
-import { difference } from '../../words/figures/whole-number.ts'
+import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { useExpected } from '../hooks/use-expected.ts'
@@ -23,6 +23,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
   const words = useWords()
   const posts = postsOf(structure, unit.id)
   const { k, b, diff } = unitStaffing(useExpected(), unit.id, date)
+  const number = (value: number) => wholeNumber(value, words.language)
   const path = pathUp(structure, unit.id)
     .slice(1)
     .map(({ shortName, name }) => shortName ?? name)
@@ -36,7 +37,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
       </div>
       <Section
         title={words('panel.posts', { count: posts.length })}
-        note={`K ${k} · B ${b} · ${difference(diff, words.language)} ${words(`ringkasan.word-${staffingWord(diff)}`)}`}
+        note={`K ${number(k)} · B ${number(b)} · ${difference(diff, words.language)} ${words(`ringkasan.word-${staffingWord(diff)}`)}`}
       >
         <PostList unit={unit} posts={posts} />
       </Section>
