@@ -41,6 +41,8 @@ export interface ViewState {
   readonly goTo: { readonly id: string; readonly wish: number } | null
   /** Where the window stood over the chart when another screen was opened. */
   readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
+  /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
+  readonly summary: 'numbers' | 'templates'
   readonly paletteOpen: boolean
   /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
   readonly onlyVacancies: boolean
@@ -70,6 +72,7 @@ export function createView(): View {
     date: null,
     goTo: null,
     chartViewport: null,
+    summary: 'numbers',
     paletteOpen: false,
     onlyVacancies: false,
     dueRead: false,

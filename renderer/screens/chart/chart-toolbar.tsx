@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
 import {
   IconArrowsMaximize,
   IconArrowsMove,
@@ -120,6 +120,8 @@ function MoreMenu() {
       {ids.map((id) => (
         <MenuCommand key={id} id={`chart.${id}`} />
       ))}
+      <Menu.Divider />
+      <MenuCommand id="templates" />
     </MenuButton>
   )
 }

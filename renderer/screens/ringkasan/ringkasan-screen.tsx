@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useShownDate, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useViewPart, useWords } from '../../app/session.tsx'
 import { summaryPath, summaryStart } from '../../domain/readings/ringkasan.ts'
 import { staffingOf } from '../../domain/readings/staffing.ts'
 import type { UnitId } from '../../domain/records/records.ts'
@@ -15,17 +15,21 @@ import { PetaMenu } from './peta-menu.tsx'
 import styles from './ringkasan.module.css'
 import { TemplatesTab } from './templates-tab.tsx'
 
-type Tab = 'numbers' | 'templates'
 const TABS = { numbers: 'ringkasan.tab-numbers', templates: 'ringkasan.templates' } as const
 
 /** "Ringkasan": K, B, −/+ and empty seats of a city or an office on one page, and the branches used as templates. */
 export function RingkasanScreen() {
   const structure = useExpected()
   const words = useWords()
-  const [tab, setTab] = useState<Tab>('numbers')
+  const { view } = useSession()
+  const tab = useViewPart((state) => state.summary)
   const [entered, setEntered] = useState<UnitId | null>(null)
-  const other = tab === 'numbers' ? 'templates' : 'numbers'
-  useOwnCommand('ringkasan.tab', words(TABS[other]), () => setTab(other))
+  useOwnCommand(
+    'ringkasan.numbers',
+    words(TABS.numbers),
+    () => view.set({ summary: 'numbers' }),
+    tab !== 'numbers',
+  )
   const scope = entered && get(structure, entered) ? entered : summaryStart(structure)
   return (
     <div className={styles.screen}>
@@ -39,7 +43,7 @@ export function RingkasanScreen() {
           aria-label={words('screen.ringkasan')}
           value={tab}
           data={Object.entries(TABS).map(([value, key]) => ({ value, label: words(key) }))}
-          onChange={(value) => setTab(value as Tab)}
+          onChange={(value) => view.set({ summary: value as typeof tab })}
         />
         {tab === 'numbers' && <PetaMenu scope={scope} />}
         {tab === 'numbers' && <CopyButton scope={scope} />}

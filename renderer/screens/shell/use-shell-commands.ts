@@ -53,6 +53,13 @@ export function useShellCommands(): void {
         run: () => view.set({ screen: id }),
       })),
       {
+        id: 'templates',
+        label: words('templates.open'),
+        shortcut: null,
+        enabled: true,
+        run: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
+      },
+      {
         id: 'reveal',
         label: words('shell.reveal'),
         shortcut: null,

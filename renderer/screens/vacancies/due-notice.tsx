@@ -23,9 +23,9 @@ export function DueNotice() {
   const { dueRead } = useView()
   if (dueRead || !structure || list.length === 0) return null
   return (
-    <section className={styles.notice} aria-label={words('due.title', { days: DAYS })}>
+    <section className={styles.notice} aria-label={titleOf(list, words)}>
       <header>
-        <h2>{words('due.title', { days: DAYS })}</h2>
+        <h2>{titleOf(list, words)}</h2>
         <ActionIcon aria-label={words('due.dismiss')} onClick={() => view.set({ dueRead: true })}>
           <IconX size={14} />
         </ActionIcon>
@@ -56,6 +56,14 @@ export function DueNotice() {
 
 function dueWithin(structure: Structure, on: CalendarDate): Generator<void, Due[]> {
   return dueSoonInSlices(structure, on, DAYS)
+}
+
+/** What is over is not said to be within thirty days. */
+function titleOf(list: readonly Due[], words: Words): string {
+  const late = list.filter(({ daysLeft }) => daysLeft < 0).length
+  if (late === 0) return words('due.title', { days: DAYS })
+  if (late === list.length) return words('due.title-late', { late })
+  return words('due.title-both', { late, soon: list.length - late, days: DAYS })
 }
 
 function dueText(structure: Structure, due: Due, words: Words): string {

@@ -20,6 +20,7 @@ import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { Words } from '../../words/words.ts'
 import { useImport } from '../data/use-import.ts'
+import { REFUSED } from '../hooks/use-act.ts'
 import { mendedNotice } from './mended-notice.ts'
 import type { WelcomeActions } from './welcome-screen.tsx'
 
@@ -60,12 +61,15 @@ export function useFiles(
   const close = useCallback(() => {
     shown.current?.open.close()
     shown.current = null
+    notifications.hide(REFUSED)
     preferences.set({ lastWorkspace: null })
     setState({ ...IDLE, session: null })
   }, [preferences])
   /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
   const show = useCallback(
     async (opening: Promise<OpenWorkspace | null>) => {
+      // What was refused in one office is no matter of the next.
+      notifications.hide(REFUSED)
       setState({ ...IDLE, session: shown.current, busy: true })
       try {
         const opened = await opening

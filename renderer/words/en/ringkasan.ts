@@ -41,6 +41,7 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'ringkasan.copy-rows': 'Copy the table',
   'ringkasan.copied': 'The table is copied; paste it into Excel.',
   'ringkasan.tab-numbers': 'Numbers',
+  'templates.open': 'Branch templates…',
   'templates.lead':
     'Any unit (a health centre, a ward) becomes a template as soon as copies of it are placed. Change the template on the chart, then bring its copies into step.',
   'templates.place': 'Place copies…',

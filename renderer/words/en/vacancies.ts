@@ -267,6 +267,8 @@ export const vacancies: Record<keyof typeof indonesian, string> = {
   'paper.urgent-acting': 'The sign ! : the term has run out.',
   'paper.printed': 'printed {{date}}',
   'due.title': 'Needs attention within {{days}} days',
+  'due.title-late': 'Needs attention: {{late}} overdue',
+  'due.title-both': 'Needs attention: {{late}} overdue, {{soon}} within {{days}} days',
   'due.none': 'Nothing ends or becomes due within {{days}} days.',
   'due.acting': '{{role}} {{name}} at {{post}} ends',
   'due.retirement': '{{name}} ({{post}}) retires',

@@ -40,6 +40,7 @@ export const ringkasan = {
   'ringkasan.copy-rows': 'Salin tabel',
   'ringkasan.copied': 'Tabel tersalin; tempel di Excel.',
   'ringkasan.tab-numbers': 'Angka',
+  'templates.open': 'Templat cabang…',
   'templates.lead':
     'Unit mana pun (sebuah puskesmas, sebuah kelurahan) menjadi templat begitu salinannya dipasang. Ubah templatnya di bagan, lalu samakan salinannya.',
   'templates.place': 'Pasang salinan…',

@@ -268,6 +268,8 @@ export const vacancies = {
   'paper.urgent-acting': 'Tanda ! : masa penugasan sudah lewat.',
   'paper.printed': 'dicetak {{date}}',
   'due.title': 'Perlu perhatian dalam {{days}} hari',
+  'due.title-late': 'Perlu perhatian: {{late}} lewat',
+  'due.title-both': 'Perlu perhatian: {{late}} lewat, {{soon}} dalam {{days}} hari',
   'due.none': 'Tidak ada yang berakhir atau jatuh tempo dalam {{days}} hari.',
   'due.acting': '{{role}} {{name}} di {{post}} berakhir',
   'due.retirement': '{{name}} ({{post}}) pensiun',

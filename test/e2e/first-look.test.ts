@@ -1,0 +1,62 @@
+import { box, pick } from './chart.ts'
+import { expect, test } from './desk.ts'
+import { command } from './keys.ts'
+import { goTo } from './rail.ts'
+
+test('five lines stand whole in a box, and a name is typed in as many lines as it has', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await pick(page, 'Bidang Informasi dan Komunikasi Publik')
+  await page.keyboard.press('Control+0')
+  await expect(page.getByRole('toolbar').getByText('100%')).toBeVisible()
+  const cut = await page.locator('[role="treeitem"]').evaluateAll((boxes) =>
+    boxes.flatMap((one) => {
+      const end = one.getBoundingClientRect().bottom
+      return [...one.children]
+        .filter((line) => line.getBoundingClientRect().bottom > end)
+        .map((line) => `${one.ariaLabel}: ${line.textContent}`)
+    }),
+  )
+  expect(cut).toEqual([])
+  const lines = await box(page, 'Bidang Informasi dan Komunikasi Publik').evaluate((one) =>
+    [...one.children].map((line) => line.getBoundingClientRect().height >= 12),
+  )
+  expect(lines).toEqual([true, true, true, true, true])
+
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('F2')
+  const field = page.getByRole('textbox', { name: 'Nama Seksi Pusat Data' })
+  await expect(field).toBeFocused()
+  expect((await field.boundingBox())?.height).toBeLessThan(20)
+})
+
+test('headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['city:7:400'] })
+  await expect(
+    page.getByRole('region', { name: /^Perlu perhatian: \d+ lewat, \d+ dalam 30 hari$/ }),
+  ).toBeVisible()
+  await goTo(page, 'Temuan')
+  const heading = await page.getByText('Ditemukan', { exact: true }).first().boundingBox()
+  const row = page.getByRole('list', { name: 'Temuan' }).getByRole('listitem').first()
+  const figure = await row.locator('> span').nth(2).boundingBox()
+  expect(heading?.x).toBe(figure?.x)
+})
+
+test('a refusal goes with its office, and Templat is found from the chart', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await pick(page, 'Seksi Pusat Data')
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Templat cabang' }).click()
+  await expect(page.getByRole('button', { name: /Pasang salinan/ })).toBeVisible()
+  await goTo(page, 'Bagan')
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('Control+v')
+  const refusal = page.getByRole('alert')
+  await expect(refusal).toBeVisible()
+  await command(page, 'Tutup berkas')
+  await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
+  await expect(refusal).toBeHidden({ timeout: 2000 })
+})
