@@ -14,7 +14,6 @@ import type { Program } from './app/files/program.ts'
 import { createPreferences } from './app/view/view-state.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { App } from './screens/app.tsx'
-import { createTranslator } from './words/words.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
@@ -27,20 +26,13 @@ async function start(): Promise<void> {
   if (!info.ok) throw new Error(info.message)
   const { language } = info.value
   if (language === 'id' || language === 'en') preferences.set({ language })
-  const translator = createTranslator(preferences.get().language)
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   // Where the scroll lock of dialogs looks for the nonce of its style element.
   Object.assign(window, { __webpack_nonce__: nonce })
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no root element')
   createRoot(root).render(
-    <App
-      program={program}
-      preferences={preferences}
-      translator={translator}
-      nonce={nonce}
-      open={info.value.open}
-    />,
+    <App program={program} preferences={preferences} nonce={nonce} open={info.value.open} />,
   )
 }
 

@@ -1,10 +1,10 @@
-import { createContext, use, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { createContext, use, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind } from '../domain/records/records.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
-import { type Words, wordsOf } from '../words/words.ts'
+import type { Language } from '../words/figures/language.ts'
+import { type Words, wordsIn } from '../words/words.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
@@ -94,13 +94,11 @@ export function useShownDate(): CalendarDate {
   return date ?? today()
 }
 
+/** The language of the window, which the settings change. */
+export const LanguageContext = createContext<Language>('id')
+
 export function useWords(): Words {
-  const { i18n } = useTranslation()
-  const { language } = i18n
-  return useMemo(
-    () => Object.assign(wordsOf(i18n), { language: language as Words['language'] }),
-    [i18n, language],
-  )
+  return wordsIn(use(LanguageContext))
 }
 
 /**

@@ -8,8 +8,8 @@ import type { PlanFacts } from '../print/plan/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
 import { sheetSums } from '../print/sheet/sheet-sums.ts'
 import { textDocument } from '../print/text/text-document.ts'
-import { decisionWords } from '../words/papers/decision-words.ts'
-import { createTranslator, type Language, wordsOf } from '../words/words.ts'
+import type { Language } from '../words/figures/language.ts'
+import { wordsIn } from '../words/words.ts'
 import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
 import type { DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
@@ -141,7 +141,7 @@ export function bindPaper<S>(
   { language, ...wish }: PaperWish,
   proposal: ProposalPaper | null = null,
 ): BoundPaper {
-  const order: PaperOrder = { ...wish, words: wordsOf(createTranslator(language)) }
+  const order: PaperOrder = { ...wish, words: wordsIn(language) }
   return {
     proposal,
     drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,
@@ -156,7 +156,7 @@ export function bindPaper<S>(
 
 function setText(text: PaperText, { choice, language }: PaperWish): DrawnPaper {
   const sheet = choicePaper(choice, !text.landscape)
-  return { document: textDocument(text, sheet, choice.minType, decisionWords(language)) }
+  return { document: textDocument(text, sheet, choice.minType, wordsIn(language)) }
 }
 
 /** The text as its sheet lies. */

@@ -5,8 +5,7 @@ import type { OutTable } from '../exchange/write/write-tables.ts'
 import { type WorkbookPage, writeWorkbook } from '../exchange/write/write-workbook.ts'
 import { officeLines } from '../print/heads/letterhead.ts'
 import { longDate } from '../words/figures/long-date.ts'
-import { decisionWords } from '../words/papers/decision-words.ts'
-import { createTranslator, wordsOf } from '../words/words.ts'
+import { wordsIn } from '../words/words.ts'
 import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -47,7 +46,7 @@ export function titledTable(
   structure: Structure,
   { on, language }: Pick<PaperWish, 'on' | 'language'>,
 ): OutTable {
-  const words = wordsOf(createTranslator(language))
+  const words = wordsIn(language)
   const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
   const asOf = words('vacancy.as-of', { date: longDate(on, language) })
   return { ...table, title: table.title ?? [...office, table.name.toUpperCase(), asOf] }
@@ -63,7 +62,10 @@ export async function wordFile(
   { choice, language }: PaperWish,
 ): Promise<Uint8Array> {
   const { docxOf } = await import('../exchange/docx/docx-document.ts')
-  const [pageWord = '', ofWord = ''] = decisionWords(language)('page', { no: '|', count: '' })
+  const [pageWord = '', ofWord = ''] = wordsIn(language)('proposal-paper.page', {
+    no: '|',
+    count: '',
+  })
     .split('|')
     .map((word) => word.trim())
   return docxOf(text, { ...choicePaper(choice, !text.landscape), pageWord, ofWord })

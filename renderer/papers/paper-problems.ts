@@ -12,7 +12,7 @@ import type { PlanFacts } from '../print/plan/plan-facts.ts'
 import { pointText } from '../print/plan/plan-sentence.ts'
 import { unitOfPlace } from '../print/proposal/before-after-union.ts'
 import { HARD_TO_READ } from '../print/sheet/sheet-papers.ts'
-import type { Language } from '../words/words.ts'
+import type { Language } from '../words/figures/language.ts'
 import type { PaperChoice } from './order/paper-choice.ts'
 import type { PaperKind, PaperWatch } from './order/paper-kind.ts'
 

@@ -3,9 +3,9 @@ import { checkReport } from '../../renderer/app/headless/check.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 const report = checkReport(structureOf(demoRecords()), day('2018-10-04'), words)
 
 describe('check: vacancies of the demo on 4 October 2018', () => {

@@ -8,7 +8,7 @@ import {
   VACANCY_RULES,
 } from '../../renderer/domain/rule-table/vacancy-rule-names.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
 const EVERY_RULE = [...RULE_NAMES, ...VACANCY_RULES, ...VACANCY_FIGURES]
 
@@ -65,7 +65,7 @@ describe('bagan check', () => {
 
 describe('the words of the rules', () => {
   it.each(['id', 'en'] as const)('in %s name every rule', (language) => {
-    const words = wordsOf(createTranslator(language))
+    const words = wordsIn(language)
     for (const rule of EVERY_RULE) expect(words(`rule.${rule}`)).not.toBe(`rule.${rule}`)
   })
 

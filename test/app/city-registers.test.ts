@@ -7,12 +7,11 @@ import { compliancePaper } from '../../renderer/papers/kinds/compliance.ts'
 import { vacancyPaper } from '../../renderer/papers/kinds/vacancies.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
-import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
 const city = structureOf(cityRecords(2018, 400))
 const days = { on: CITY_DAY, today: CITY_DAY }
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 
 /** Second lines of a column, those of posts of units that every office has. */
 function places({ blocks }: PaperText, column: number): string[] {
@@ -48,7 +47,7 @@ it('the compliance sheet of a city names the office of each finding about a Subb
 
 it.each([8, 12, 14])('the list of acting breaks no NIP over two lines, at %i pt', (minType) => {
   const paper = paperOf('F4', false)
-  const { svg } = textDocument(actingPaper(city, days, words), paper, minType, decisionWords('id'))
+  const { svg } = textDocument(actingPaper(city, days, words), paper, minType, wordsIn('id'))
   const numbers = svg.join('').match(/\d{8}\s\d{6}\s\d\s\d{3}/g) ?? []
   const begun = svg.join('').match(/\d{8}\s\d{6}/g) ?? []
   expect(numbers.length).toBeGreaterThan(1)

@@ -9,7 +9,7 @@ interface Rule {
   readonly node?: boolean
 }
 
-const REACT = ['react', 'react-dom', 'react-i18next', 'i18next']
+const REACT = ['react', 'react-dom']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
 const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate']
 /** What both sides of the process border hold to. */
@@ -18,7 +18,7 @@ const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/comma
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/domain': { ours: [], packages: [] },
-  'renderer/words': { ours: ['renderer/domain'], packages: ['i18next'] },
+  'renderer/words': { ours: ['renderer/domain'], packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },

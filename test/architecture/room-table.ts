@@ -11,7 +11,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'tenure', 'acting', 'vacancy', 'findings',
     'acts', 'comparison', 'proposal',
   ],
-  'renderer/words': ['figures', 'id', 'en', '.', 'papers', 'telling'],
+  'renderer/words': ['figures', 'id', 'en', '.', 'telling'],
   'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': [
     'pictures',

@@ -38,7 +38,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await expect(page.getByRole('tab', { name: 'Perubahan (7)' })).toBeVisible()
     const found = {
       sekretariat: await numberOf(page, /Subbagian Program/, /Kelompok Jabatan Fungsional/),
-      pengolah: await numberOf(page, /Dipindah/, /Pengolah Data/),
+      pengolah: await numberOf(page, /Pindah/, /Pengolah Data/),
       statistik: await numberOf(page, /Digabung/, /Seksi Persandian/),
     }
     const reason = page.getByLabel(`Alasan perubahan ${found.statistik}`, { exact: true })

@@ -7,13 +7,12 @@ import { get } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { actLine, actSides } from '../../renderer/print/proposal/act-text.ts'
-import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
 import {
   becameText,
   actLine as spokenLine,
   wasText,
 } from '../../renderer/words/telling/act-line.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, live } from '../domain/proposal/small-reform.ts'
 import { person as newPerson } from '../domain/small-office.ts'
 
@@ -26,7 +25,7 @@ const change = drafted(
   acceptFinding({ rule: 'seats-exceeded', subjectId: 'post:arsiparis' }, accepted),
 )
 const acts = actsWithNotes({ notes: {}, versions: [] }, live, change)
-const paper = decisionWords('id')
+const paper = wordsIn('id')
 
 function told(kind: string) {
   const act = acts.find((one) => one.act === kind)
@@ -40,7 +39,7 @@ test('an abolition says on paper and on screen who takes over the tasks', () => 
   expect(line).toBe(`Seksi Media (Bidang Informasi Publik); ${heirTold}`)
   expect(before[0]).toBe('Seksi Media (Bidang Informasi Publik)')
   expect(after).toEqual([heirTold])
-  expect(spokenLine(wordsOf(createTranslator('id')), act)).toBe(`Dihapus: ${line}`)
+  expect(spokenLine(wordsIn('id'), act)).toBe(`Dihapus: ${line}`)
 })
 
 test('an accepted finding says which, on what, and why', () => {
@@ -51,7 +50,7 @@ test('an accepted finding says which, on what, and why', () => {
     ['Pegawai melebihi kebutuhan', 'Arsiparis (Subbagian Umum)'],
     ['Satu pensiun.'],
   ])
-  expect(spokenLine(wordsOf(createTranslator('en')), act)).toMatch(/^Finding accepted: .*Arsiparis/)
+  expect(spokenLine(wordsIn('en'), act)).toMatch(/^Finding accepted: .*Arsiparis/)
 })
 
 test('changed details of a unit and a person say which, from what to what', () => {
@@ -71,7 +70,7 @@ test('changed details of a unit and a person say which, from what to what', () =
   })
   expect(actLine(data, paper)).toMatch(/Golongan III\/c → IV\/a$/)
   expect(actLine(data, paper)).toContain('Tanggal lahir — → 4 Oktober 2018')
-  const words = wordsOf(createTranslator('id'))
+  const words = wordsIn('id')
   expect(wasText(words, details)).toBe('Kode: –; Catatan: –')
   expect(becameText(words, details)).toBe('Kode: 2.16.03; Catatan: Bergabung 2019')
 })

@@ -13,13 +13,13 @@ import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
-import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const F4 = paperOf('F4', true)
 const LYING = paperOf('F4', false)
-const words = decisionWords('id')
+const words = wordsIn('id')
 const { live, proposal } = sampleProposal()
 const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
 

@@ -18,13 +18,12 @@ import { petaParts } from '../../renderer/print/peta/peta-box.ts'
 import { petaJabatanSheets } from '../../renderer/print/peta/peta-jabatan.ts'
 import { petaJabatanList } from '../../renderer/print/peta/peta-jabatan-list.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { petaWords } from '../../renderer/words/papers/peta-words.ts'
 import { measured } from '../../renderer/words/telling/finding-measure.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 const OPTIONS = {
   on: ON,
   paper: paperOf('A3', false),
@@ -73,7 +72,7 @@ describe('peta jabatan', () => {
 
   it('adds up inside a box: the sum is that of the lines above it', () => {
     const look = { parts: [], border: 'plain', mark: null } as const
-    const parts = petaParts(demo, 'unit:uptd', ON, look, petaWords('id'))
+    const parts = petaParts(demo, 'unit:uptd', ON, look, wordsIn('id'))
     const rows = parts.flatMap(({ figures }) => (figures ? [figures] : [])).slice(1)
     const sum = rows.pop()
     expect(rows.length).toBeGreaterThan(1)

@@ -16,13 +16,14 @@ import { actSides } from '../../renderer/print/proposal/act-text.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
 import { pageOf } from '../../renderer/print/sheet/document.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
-import { decisionWords } from '../../renderer/words/papers/decision-words.ts'
+import { actCapitals } from '../../renderer/words/telling/act-words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { PROPOSAL_PAPERS, proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
 const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
-const words = decisionWords('id')
+const words = wordsIn('id')
 
 /** The same with very long names and reasons in every act. */
 const long: ProposalPaper = {
@@ -87,7 +88,7 @@ describe('the decision sheet', () => {
     expect(numbers.map(({ text }) => Number(text))).toEqual(paper.acts.map(({ no }) => no))
     const said = sheet.svg.flatMap(textsOf).map(({ text }) => text)
     for (const { act } of paper.acts)
-      expect(said.some((line) => line.startsWith(`${words.act(act)} `))).toBe(true)
+      expect(said.some((line) => line.startsWith(`${actCapitals(words, act)} `))).toBe(true)
   })
 
   it('says on each sheet which version it is and which page', () => {

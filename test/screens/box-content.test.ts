@@ -9,10 +9,10 @@ import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { boxContent } from '../../renderer/screens/chart/view/box-content.ts'
-import { createTranslator, wordsOf } from '../../renderer/words/words.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
 const ON = day('2018-10-04')
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 
 /** The demo office in which that many more lead the Bidang Statistik together with its head. */
 function ledBy(more: number) {

@@ -1,7 +1,7 @@
 import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
-import type { ImportLanguage } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
+import type { Language } from '../../words/figures/language.ts'
 
 /** What the page asks of the worker that reads files. */
 export type ImportRequest =
@@ -9,7 +9,7 @@ export type ImportRequest =
       readonly type: 'load'
       readonly job: number
       readonly files: readonly InputFile[]
-      readonly language: ImportLanguage
+      readonly language: Language
       readonly mappings: readonly Mapping[]
     }
   | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }

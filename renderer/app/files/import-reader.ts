@@ -1,7 +1,7 @@
 import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
-import type { ImportLanguage } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
+import type { Language } from '../../words/figures/language.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
 
 /** The reading was broken off by the user, or for another one. */
@@ -16,7 +16,7 @@ export interface ImportReader {
   /** Opens files and tells how they are understood. Rejects with `ReadingStopped` where it was broken off. */
   load(
     files: readonly InputFile[],
-    language: ImportLanguage,
+    language: Language,
     mappings: readonly Mapping[],
   ): Promise<ImportLook>
   /** Reads the open files as the wish says; an earlier wish that still runs is answered no more. */

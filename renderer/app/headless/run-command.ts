@@ -1,7 +1,7 @@
 import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { createTranslator, wordsOf } from '../../words/words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { helpText } from './help.ts'
@@ -36,7 +36,7 @@ export async function answerTo(
   },
 ): Promise<HeadlessAnswer> {
   const args = parseArguments(job.argv)
-  const words = wordsOf(createTranslator(args.options.get('lang') === 'en' ? 'en' : 'id'))
+  const words = wordsIn(args.options.get('lang') === 'en' ? 'en' : 'id')
   const context: HeadlessContext = { args, files: job.files, words, ...parts }
   if (args.command === 'help' || args.options.has('help')) {
     parts.say(helpText(context))

@@ -15,7 +15,7 @@ import { retirementRule } from '../tenure/retirement-age.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { isActing, termEnd, termMonths } from './acting-term.ts'
 
-/** Why somebody may act, or may not; the words are in `app/messages`. */
+/** Why somebody may act, or may not; the words are in `words`. */
 export type ActingReason =
   | 'same-level'
   | 'one-level-up'

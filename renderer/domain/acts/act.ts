@@ -1,6 +1,6 @@
 import type { FieldValue } from '../structure/rebase.ts'
 
-/** What an act does, as a leader says it; the words live in `app/messages`. */
+/** What an act does, as a leader says it; the words live in `words`. */
 export const ACT_KINDS = [
   'merge',
   'split',

@@ -1,7 +1,7 @@
 import { folded } from '../readings/find.ts'
 import type { Unit } from '../records/records.ts'
 
-/** Grounds for taking two names for one thing; the words live in `app/messages`. */
+/** Grounds for taking two names for one thing; the words live in `words`. */
 export type Reason =
   | 'same-place'
   | 'same-name'

@@ -6,7 +6,7 @@ export type SourceState = 'verified' | 'recalled'
 
 /**
  * A rule that is not met: a hint beside the unit, never a block. The sentence is made of `rule` and `params` in
- * `app/messages`. `Rule` is the set of names a topic uses (rules of structure by default).
+ * `words`. `Rule` is the set of names a topic uses (rules of structure by default).
  */
 export interface Finding<Rule extends string = RuleName> {
   readonly rule: Rule

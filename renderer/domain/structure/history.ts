@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import type { DocumentEvent } from './document-event.ts'
 
-/** What an entry is called, as a code and its values; the words live in `app/messages`. */
+/** What an entry is called, as a code and its values; the words live in `words`. */
 export interface Label {
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>

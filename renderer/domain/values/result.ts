@@ -1,4 +1,4 @@
-/** Why an edit cannot be made, as a code and its values; the words live in `app/messages`. */
+/** Why an edit cannot be made, as a code and its values; the words live in `words`. */
 export interface Problem {
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>

@@ -1,5 +1,6 @@
+import type { Language } from '../../words/figures/language.ts'
 import type { Draft } from '../read/draft.ts'
-import type { ImportLanguage, ImportOutcome, TableTold } from '../read/import-report.ts'
+import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
@@ -13,7 +14,7 @@ import { readingsOf, type SettledSheets, type Understood, understand } from './u
 
 export interface ImportOptions {
   readonly preset: PresetName | 'auto'
-  readonly language: ImportLanguage
+  readonly language: Language
   /** What the user, or a kept mapping, has settled of a sheet. */
   readonly settled?: SettledSheets
   /** Sheets are read as it says; those without its headings are left out. */

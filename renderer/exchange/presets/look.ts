@@ -1,4 +1,5 @@
-import type { ImportLanguage, ImportOutcome, ImportProblem } from '../read/import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
+import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'
 import { createProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
@@ -18,7 +19,7 @@ export interface LoadedFiles {
   readonly sheets: readonly Sheet[]
   /** What was noted when they were opened. */
   readonly noted: readonly ImportProblem[]
-  readonly language: ImportLanguage
+  readonly language: Language
 }
 
 /** A cell as the user has typed it over. */
@@ -69,7 +70,7 @@ const SHOWN_ROWS = 400
 const SHOWN_COLUMNS = 60
 
 /** Opens the files once. */
-export function loadFiles(files: readonly InputFile[], language: ImportLanguage): LoadedFiles {
+export function loadFiles(files: readonly InputFile[], language: Language): LoadedFiles {
   const name = files.map((file) => file.name).join(' + ')
   const problems = createProblemList(language)
   const [only] = files

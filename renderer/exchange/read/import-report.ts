@@ -1,7 +1,5 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 
-export type ImportLanguage = 'id' | 'en'
-
 export type ImportProblemCode =
   | 'loop'
   | 'self-parent'

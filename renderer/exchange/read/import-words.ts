@@ -1,22 +1,13 @@
-import { importWordsEn } from '../../words/en/import-problems.ts'
-import { importWordsId } from '../../words/id/import-problems.ts'
-import type { ImportLanguage } from './import-report.ts'
+import type { WordKey } from '../../words/dictionary.ts'
+import type { Language } from '../../words/figures/language.ts'
+import { wordsIn } from '../../words/words.ts'
 
-export type ImportWord = keyof typeof importWordsId
+export type ImportWord =
+  Extract<WordKey, `import-problem.${string}`> extends `import-problem.${infer Name}` ? Name : never
 export type ImportParams = Readonly<Record<string, string | number>>
 
-const WORDS: Readonly<Record<ImportLanguage, Readonly<Record<ImportWord, string>>>> = {
-  id: importWordsId,
-  en: importWordsEn,
-}
-
-/** The sentence of that name with its `{{values}}` put in. */
-export function importSentence(
-  language: ImportLanguage,
-  word: ImportWord,
-  params: ImportParams,
-): string {
-  return WORDS[language][word].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(params[name] ?? ''),
-  )
+/** The sentence of that name with its `{{values}}` put in; row numbers as the sheet shows them. */
+export function importSentence(language: Language, word: ImportWord, params: ImportParams): string {
+  const shown = Object.entries(params).map(([name, value]) => [name, String(value)] as const)
+  return wordsIn(language)(`import-problem.${word}`, Object.fromEntries(shown))
 }

@@ -1,9 +1,5 @@
-import type {
-  ImportLanguage,
-  ImportProblem,
-  ImportProblemCode,
-  PassedRow,
-} from './import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
+import type { ImportProblem, ImportProblemCode, PassedRow } from './import-report.ts'
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
 
 /** Where something stands, as a spreadsheet shows it. */
@@ -11,7 +7,7 @@ export type ProblemCell = Pick<ImportProblem, 'sheet' | 'row' | 'column' | 'valu
 
 /** What one import could not take as it stands, in the order it was found. */
 export interface ProblemList {
-  readonly language: ImportLanguage
+  readonly language: Language
   readonly list: readonly ImportProblem[]
   /** Notes a problem and answers its sentence. `{{at}}`, `{{column}}` and `{{value}}` are those of the cell. */
   add(
@@ -30,7 +26,7 @@ export interface ProblemList {
 
 /** `noted`: problems that were found before. */
 export function createProblemList(
-  language: ImportLanguage,
+  language: Language,
   noted: readonly ImportProblem[] = [],
 ): ProblemList {
   const list: ImportProblem[] = [...noted]

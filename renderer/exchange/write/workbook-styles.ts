@@ -1,4 +1,4 @@
-import type { ImportLanguage } from '../read/import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { MAIN } from './xml.ts'
 
 /** How a cell looks, in the order of `cellXfs`. */
@@ -34,7 +34,7 @@ const BORDERS = `<border><left/><right/><top/><bottom/><diagonal/></border><bord
 const TEXT = 49
 const DATE = 164
 /** `4 Okt 2018`: a month in letters is read alike everywhere. The number tells the language of its name. */
-const DATE_FORMAT: Readonly<Record<ImportLanguage, string>> = {
+const DATE_FORMAT: Readonly<Record<Language, string>> = {
   id: '[$-421]d mmm yyyy',
   en: '[$-409]d mmm yyyy',
 }
@@ -60,7 +60,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
 }
 
 /** The styles of a workbook: Arial, thin frames, headings on light grey, dates of that language. */
-export function stylesXml(language: ImportLanguage): string {
+export function stylesXml(language: Language): string {
   const looks = CELL_STYLES.map((style) => xf(LOOKS[style])).join('')
   return [
     `<styleSheet xmlns="${MAIN}">`,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { ImportLanguage } from '../read/import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { csvCell } from '../sheets/csv-cell.ts'
 import type { OutTable } from './write-tables.ts'
 
@@ -7,7 +7,7 @@ import type { OutTable } from './write-tables.ts'
  * A table as CSV that Excel opens as it is: UTF-8 with BOM, CRLF, a semicolon between cells in Indonesian (where
  * the comma is the decimal mark). Text that a spreadsheet would take for something else is kept: see `csv-cell.ts`.
  */
-export function writeCsv(table: OutTable, language: ImportLanguage): Uint8Array {
+export function writeCsv(table: OutTable, language: Language): Uint8Array {
   const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) =>
     row.map((cell) => (typeof cell === 'string' ? csvCell(cell) : cell)),
   )

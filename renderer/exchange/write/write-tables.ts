@@ -14,8 +14,9 @@ import {
 } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
-import type { ImportLanguage } from '../read/import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
+
 import {
   APPOINTMENT_TABLE,
   type OwnColumn,
@@ -60,7 +61,7 @@ const EXTRA = {
 } as const
 
 /** Every unit in the order of the chart, those in the tray last. */
-export function unitTable(structure: Structure, language: ImportLanguage): OutTable {
+export function unitTable(structure: Structure, language: Language): OutTable {
   const rows = unitsToWrite(structure).flatMap((id) => {
     const unit = get(structure, id)
     return unit ? [cellsOf(unit, UNIT_TABLE)] : []
@@ -69,11 +70,7 @@ export function unitTable(structure: Structure, language: ImportLanguage): OutTa
 }
 
 /** Every post by unit, with K, B and −/+ of the day and who holds it. */
-export function postTable(
-  structure: Structure,
-  on: CalendarDate,
-  language: ImportLanguage,
-): OutTable {
+export function postTable(structure: Structure, on: CalendarDate, language: Language): OutTable {
   const words = EXTRA[language]
   const rows = unitsToWrite(structure).flatMap((unitId) =>
     postsOf(structure, unitId).flatMap((id) => {
@@ -93,7 +90,7 @@ export function postTable(
 }
 
 /** Every person, one row for each appointment and one for a person who has none. */
-export function peopleTable(structure: Structure, language: ImportLanguage): OutTable {
+export function peopleTable(structure: Structure, language: Language): OutTable {
   const words = EXTRA[language]
   const people = all(structure, 'person').sort(
     (a, b) => a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1),
@@ -122,7 +119,7 @@ function placeOf(structure: Structure, unitId: UnitId): [unit: string, office: s
   return [get(structure, unitId)?.name ?? '', officeOf(structure, unitId)?.name ?? '']
 }
 
-function headingsOf<R>(columns: readonly OwnColumn<R>[], language: ImportLanguage): string[] {
+function headingsOf<R>(columns: readonly OwnColumn<R>[], language: Language): string[] {
   return columns.map(({ heading }) => heading[language])
 }
 

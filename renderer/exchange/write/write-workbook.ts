@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { ImportLanguage } from '../read/import-report.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { stylesXml } from './workbook-styles.ts'
 import { filterRange, headingRow, type SheetPage, worksheetXml } from './worksheet.ts'
 import type { OutTable } from './write-tables.ts'
@@ -14,7 +14,7 @@ const NOT_IN_NAMES = /[[\]:*?/\\]/g
 
 /** How a workbook is printed, and the language of its dates and page numbers. */
 export interface WorkbookPage extends Partial<Omit<SheetPage, 'pageWords'>> {
-  readonly language: ImportLanguage
+  readonly language: Language
 }
 
 const PAGE_WORDS = { id: ['halaman', 'dari'], en: ['page', 'of'] } as const

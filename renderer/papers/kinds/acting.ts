@@ -8,11 +8,12 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { longDate, shortDate } from '../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../words/telling/vacancy-words.ts'
-import type { WordKey, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,

@@ -7,7 +7,7 @@ import { actSides, impactLine } from '../../print/proposal/act-text.ts'
 import { sumOf } from '../../print/proposal/matrix.ts'
 import { recapTable } from '../../print/proposal/recap.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { type DecisionWords, decisionWords } from '../../words/papers/decision-words.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import type { ComparedPair } from '../order/compared-pair.ts'
 import type { ComparisonKind, PaperOrder } from '../order/paper-kind.ts'
@@ -36,23 +36,22 @@ export function comparisonPaper(
 ): PaperText {
   const { comparison: compared, base, names } = pair
   const { next } = compared
-  const paper = decisionWords(words.language)
-  const sum = impactLine(sumOf(frozen(pair).map(({ impact }) => impact)), paper)
+  const sum = impactLine(sumOf(frozen(pair).map(({ impact }) => impact)), words)
   const title = words('headless.compare-title')
   return {
     title: `${title} · ${names.a} – ${names.b}`,
     landscape: true,
     foot: [
       `${names.a} – ${names.b}`,
-      paper('printed', { date: longDate(today, words.language) }),
+      words('proposal-paper.printed', { date: longDate(today, words.language) }),
     ].join(' · '),
     blocks: [
       { kind: 'title', lines: [title] },
       {
         kind: 'fields',
         rows: [
-          [paper('before'), sideName(names.a, compared.posts.a, words)],
-          [paper('after'), sideName(names.b, compared.posts.b, words)],
+          [words('proposal-paper.before'), sideName(names.a, compared.posts.a, words)],
+          [words('proposal-paper.after'), sideName(names.b, compared.posts.b, words)],
           [words('compare.by'), words(`compare.by-${compared.by}`)],
         ],
       },
@@ -60,42 +59,41 @@ export function comparisonPaper(
       {
         kind: 'table',
         columns: [
-          { head: paper('no'), share: 1, align: 'center' },
-          { head: paper('before'), share: 8 },
-          { head: paper('after'), share: 8 },
-          { head: paper('effect'), share: 5 },
+          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('proposal-paper.before'), share: 8 },
+          { head: words('proposal-paper.after'), share: 8 },
+          { head: words('proposal-paper.effect'), share: 5 },
         ],
         rows: [
-          ...frozen(pair).map((act) => ({ cells: cellsOf(act, compared, paper) })),
-          { strong: true, cells: [[''], [paper('total')], [''], [sum]] },
+          ...frozen(pair).map((act) => ({ cells: cellsOf(act, compared, words) })),
+          { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [sum]] },
         ],
       },
-      { kind: 'heading', text: paper('recap') },
-      recapTable({ base, next, date: on }, paper),
+      { kind: 'heading', text: words('proposal-paper.recap') },
+      recapTable({ base, next, date: on }, words),
     ],
   }
 }
 
 /** The same acts as a table for a spreadsheet, one row each. */
 export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
-  const paper = decisionWords(words.language)
   return {
     name: words('headless.compare-sheet'),
     title: [words('headless.compare-title'), `${pair.names.a} – ${pair.names.b}`],
     headings: [
-      paper('no'),
+      words('proposal-paper.no'),
       words('headless.compare-act'),
       words('headless.compare-subject'),
       words('headless.compare-place'),
-      paper('before'),
-      paper('after'),
-      paper('effect'),
+      words('proposal-paper.before'),
+      words('proposal-paper.after'),
+      words('proposal-paper.effect'),
     ],
     rows: frozen(pair).map((act) => {
-      const { before, after } = actSides(pair.comparison, act, paper)
-      const said = [paper.act(act.act), act.name, act.place ?? '']
+      const { before, after } = actSides(pair.comparison, act, words)
+      const said = [actCapitals(words, act.act), act.name, act.place ?? '']
       const sides = [before.join('\n'), after.join('\n')]
-      return [act.no, ...said, ...sides, impactLine(act.impact, paper)]
+      return [act.no, ...said, ...sides, impactLine(act.impact, words)]
     }),
   }
 }
@@ -109,9 +107,14 @@ function frozen({ comparison: { acts, change }, base }: ComparedPair): FrozenAct
   }))
 }
 
-function cellsOf(act: FrozenAct, compared: Comparison, paper: DecisionWords) {
-  const { before, after } = actSides(compared, act, paper)
-  return [[String(act.no)], before, [paper.act(act.act), ...after], [impactLine(act.impact, paper)]]
+function cellsOf(act: FrozenAct, compared: Comparison, words: Words) {
+  const { before, after } = actSides(compared, act, words)
+  return [
+    [String(act.no)],
+    before,
+    [actCapitals(words, act.act), ...after],
+    [impactLine(act.impact, words)],
+  ]
 }
 
 function sideName(name: string, posts: number, words: Words): string {

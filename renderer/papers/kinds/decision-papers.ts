@@ -4,7 +4,6 @@ import { decisionSheet as drawnDecisionSheet } from '../../print/proposal/decisi
 import { decisionText } from '../../print/proposal/decision-text.ts'
 import { matrixText } from '../../print/proposal/matrix.ts'
 import { memoText } from '../../print/proposal/telaahan.ts'
-import { decisionWords } from '../../words/papers/decision-words.ts'
 import { choicePaper } from '../order/paper-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 
@@ -17,7 +16,7 @@ export const matrix = {
   about: 'proposal',
   takes: ['day'],
   watches: ['signer', 'no-reason'],
-  text: (paper, { words }) => matrixText(paper, decisionWords(words.language)),
+  text: (paper, { words }) => matrixText(paper, words),
 } as const satisfies ProposalKind
 
 /** The sheet on which leaders decide with a pen. */
@@ -29,11 +28,11 @@ export const decisionSheet = {
   takes: ['day'],
   upright: true,
   watches: ['signer', 'initials'],
-  text: (paper, { words }) => decisionText(paper, decisionWords(words.language)),
+  text: (paper, { words }) => decisionText(paper, words),
   drawing(paper, { choice, words }) {
     const sheet = choicePaper(choice, true)
     return {
-      document: drawnDecisionSheet(paper, sheet, choice.minType, decisionWords(words.language)),
+      document: drawnDecisionSheet(paper, sheet, choice.minType, words),
     }
   },
 } as const satisfies ProposalKind
@@ -47,7 +46,7 @@ export const telaahan = {
   takes: ['day'],
   upright: true,
   watches: ['signer'],
-  text: (paper, { words }) => memoText(paper, decisionWords(words.language)),
+  text: (paper, { words }) => memoText(paper, words),
 } as const satisfies ProposalKind
 
 /** The minutes of what was decided. */
@@ -60,5 +59,5 @@ export const beritaAcara = {
   upright: true,
   watches: ['signer', 'undecided'],
   usualVersion: minutesVersion,
-  text: (paper, { words }) => minutesText(paper, decisionWords(words.language)),
+  text: (paper, { words }) => minutesText(paper, words),
 } as const satisfies ProposalKind

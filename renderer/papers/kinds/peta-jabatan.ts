@@ -14,7 +14,6 @@ import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { petaJabatanSheets } from '../../print/peta/peta-jabatan.ts'
 import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'
 import { planFacts } from '../../print/plan/plan-facts.ts'
-import { petaWords } from '../../words/papers/peta-words.ts'
 import type { Words } from '../../words/words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
@@ -60,22 +59,26 @@ export function petaTable(
   structure: Structure,
   on: CalendarDate,
   unitId: UnitId | null,
-  screen: Words,
+  words: Words,
 ): OutTable {
-  const words = petaWords(screen.language)
-  const numbers = (of: Staffing) => [of.b, of.k, of.diff, words(staffingWord(of.diff))]
+  const numbers = (of: Staffing) => [
+    of.b,
+    of.k,
+    of.diff,
+    words(`peta-paper.${staffingWord(of.diff)}`),
+  ]
   const rows = petaUnits(structure, unitId).flatMap((id) => petaRows(structure, id, on))
   const sum = rows.reduce((all, { staffing }) => addStaffing(all, staffing), NO_STAFFING)
-  const headings = (['kelasLong', 'held', 'needed', 'lessMore', 'status'] as const).map((word) =>
-    words(word),
+  const headings = (['kelas-long', 'held', 'needed', 'less-more', 'status'] as const).map((word) =>
+    words(`peta-paper.${word}`),
   )
   return {
-    name: words('title'),
+    name: words('peta-paper.title'),
     headings: [
-      words('no'),
-      words('post'),
-      words('unit'),
-      screen('vacancy.group-office'),
+      words('peta-paper.no'),
+      words('peta-paper.post'),
+      words('peta-paper.unit'),
+      words('vacancy.group-office'),
       ...headings,
     ],
     rows: rows.map(({ post, staffing }, index) => [
@@ -86,6 +89,6 @@ export function petaTable(
       post.kelas ?? '',
       ...numbers(staffing),
     ]),
-    sum: ['', words('whole'), '', '', '', ...numbers(sum)],
+    sum: ['', words('peta-paper.whole'), '', '', '', ...numbers(sum)],
   }
 }

@@ -5,6 +5,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
 import { totalsOf, viewOf, viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import {
@@ -14,7 +15,7 @@ import {
   waitText,
 } from '../../words/telling/vacancy-words.ts'
 import { viewText } from '../../words/telling/view-text.ts'
-import type { WordKey, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,

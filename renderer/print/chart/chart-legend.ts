@@ -1,5 +1,5 @@
 import { ACT_LETTERS } from '../../domain/acts/act-letters.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type Mark, meant, type Stroke } from '../marks/mark.ts'
 import { ITEM, LIST, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
@@ -21,16 +21,16 @@ const THICK: Partial<Record<LegendItem, number>> = {
 /** The items one under another, with their heading. */
 export function legendMarks(
   items: readonly LegendItem[],
-  words: ChartWords,
+  words: Words,
   { x, y, mm }: { readonly x: number; readonly y: number; readonly mm: number },
 ): Mark[] {
   if (items.length === 0) return []
   const rows = items.map((item, i) => {
     const at = y + 1.5 * mm * (i + 1)
-    const text = textMark(words(item), x + SAMPLE * mm, at, mm)
+    const text = textMark(words(`chart-paper.${item}`), x + SAMPLE * mm, at, mm)
     return meant(ITEM, [...sampleMarks(item, x, at - 0.35 * mm, mm), meant(PARAGRAPH, [text])])
   })
-  const heading = textMark(words('legend'), x, y, mm, { bold: true })
+  const heading = textMark(words('chart-paper.legend'), x, y, mm, { bold: true })
   return [meant(PARAGRAPH, [heading]), meant(LIST, rows)]
 }
 

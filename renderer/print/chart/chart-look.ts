@@ -5,7 +5,8 @@ import { headOf, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { TextPart, TextRole } from '../../layout/text/box-text.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
-import { actWord, type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
+import { boxWord } from '../../words/telling/act-words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import type { ChartMark, ChartSheetOptions } from './chart-options.ts'
 
 export type BoxBorder = 'plain' | 'vacant' | 'acting' | 'overdue'
@@ -25,7 +26,7 @@ export function chartLooks(
   options: ChartSheetOptions,
   formerName: (unitId: UnitId) => string | null = () => null,
 ): (unitId: UnitId) => BoxLook {
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const looks = new Map<UnitId, BoxLook>()
   return (unitId) => {
     const known = looks.get(unitId)
@@ -40,14 +41,14 @@ function lookOf(
   structure: Structure,
   unitId: UnitId,
   options: ChartSheetOptions,
-  words: ChartWords,
+  words: Words,
   formerName: string | null,
 ): BoxLook {
   const name = structure.tables.unit.get(unitId)?.name ?? ''
   const parts: TextPart[] = [part('name', name, true)]
   const mark = markOf(structure, unitId, options)
-  if (mark) parts.push(part('state', actWord(mark.act, options.language), true))
-  if (formerName !== null) parts.push(part('was', words('was', { name: formerName })))
+  if (mark) parts.push(part('state', boxWord(words, mark.act), true))
+  if (formerName !== null) parts.push(part('was', words('chart-paper.was', { name: formerName })))
   if (options.content === 'units') return { parts, border: 'plain', mark }
   const status = headStatus(structure, unitId, options.on)
   parts.push(...statusParts(status, options, words))
@@ -73,22 +74,22 @@ function borderOf(status: HeadStatus): BoxBorder {
 function statusParts(
   status: HeadStatus,
   { language }: ChartSheetOptions,
-  words: ChartWords,
+  words: Words,
 ): TextPart[] {
   switch (status.kind) {
     case 'no-head':
       return []
     case 'unnamed':
-      return [part('holder', words('unnamed'))]
+      return [part('holder', words('chart-paper.unnamed'))]
     case 'held':
       return status.holders.map((person) => part('holder', fullName(person)))
     case 'vacant': {
       const { acting, days } = status
       if (!acting) return [part('state', vacantWord(days, words), true)]
-      const role = words(acting.role)
+      const role = words(`role.${acting.role}`)
       const name = part('holder', `${role} ${fullName(acting.person)}`)
       if (acting.overdueDays > 0) {
-        const late = words('late', { role, days: acting.overdueDays })
+        const late = words('chart-paper.late', { role, days: acting.overdueDays })
         return [name, part('state', late, true)]
       }
       return [name, ...untilParts(acting.until, language, words)]
@@ -96,16 +97,20 @@ function statusParts(
   }
 }
 
-function vacantWord(days: number | null, words: ChartWords): string {
-  return days === null ? words('vacantNow') : words('vacantSince', { days })
+function vacantWord(days: number | null, words: Words): string {
+  return days === null
+    ? words('chart-paper.vacant-now')
+    : words('chart-paper.vacant-since', { days })
 }
 
 function untilParts(
   until: CalendarDate | null,
   language: ChartSheetOptions['language'],
-  words: ChartWords,
+  words: Words,
 ): TextPart[] {
-  return until ? [part('detail', words('until', { date: shortDate(until, language) }))] : []
+  return until
+    ? [part('detail', words('chart-paper.until', { date: shortDate(until, language) }))]
+    : []
 }
 
 function part(role: TextRole, text: string, bold = false): TextPart {

@@ -4,7 +4,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Margins, Paper } from '../../layout/pages/paper.ts'
 import type { PlanMode } from '../../layout/pages/sheet-plan.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Language } from '../../words/figures/language.ts'
 import type { SheetsDrawn } from '../sheet/print-document.ts'
 
 export interface ChartSheetOptions {
@@ -15,7 +15,7 @@ export interface ChartSheetOptions {
   readonly margins?: Margins
   /** Points; the smallest type on the sheets. */
   readonly minType: number
-  readonly language: PaperLanguage
+  readonly language: Language
   /** `units` as in a regulation; `holders` with names and what is vacant on the day. */
   readonly content: 'units' | 'holders'
   /** With the table of those who initial (paraf koordinasi) beside the signature. */

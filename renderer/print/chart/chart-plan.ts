@@ -4,7 +4,7 @@ import type { Paper } from '../../layout/pages/paper.ts'
 import type { PlanOptions } from '../../layout/pages/plan-options.ts'
 import { planSheets, typeBound } from '../../layout/pages/planner.ts'
 import type { SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import { chartWords } from '../../words/papers/chart-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { wholeTenths } from '../plan/plan-sentence.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
@@ -59,7 +59,7 @@ function mostType(structure: Structure, options: ChartSheetOptions): number {
 function planOptions(structure: Structure, options: ChartSheetOptions) {
   const lookOf = chartLooks(structure, options)
   const { paper, minType, margins } = options
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const text = frameText(structure, options)
   const legend = likelyLegend(structure, lookOf)
   const frameFor = (sheet: Paper) => chartFrame(text, sheet, minType, legend.length, margins)
@@ -77,8 +77,8 @@ function planOptions(structure: Structure, options: ChartSheetOptions) {
     bareAreaOf: (sheet) => frameFor(sheet).bare,
     poster: { area: tile, pictureOf: (drawing) => posterPicture(poster, drawing) },
     words: {
-      goesOn: (own, to) => words('goesOn', { own, ...to }),
-      comesFrom: (own, from) => words('comesFrom', { own, ...from }),
+      goesOn: (own, to) => words('chart-paper.goes-on', { own, ...to }),
+      comesFrom: (own, from) => words('chart-paper.comes-from', { own, ...from }),
     },
   }
   return { options: given, lookOf, text, legend, words, poster, frameFor }

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { MM_PER_PT, middleOf } from '../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type Mark, meant, type Sheet } from '../marks/mark.ts'
 import { FOOT, type Target } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
@@ -24,7 +24,7 @@ export interface ChartSheetParts {
   readonly basePt: number
   readonly frame: ChartFrame
   readonly lookOf: (unitId: UnitId) => BoxLook
-  readonly words: ChartWords
+  readonly words: Words
   /** What the sheet shows, where it is not the whole: the name of the unit it goes on with. */
   readonly heading: string
   /** What is explained, where that is not what is on the sheet. */
@@ -47,7 +47,7 @@ export function chartSheet(parts: ChartSheetParts): Sheet {
   const mm = frame.type * MM_PER_PT
   const items = parts.legend ?? legendOf(sheet, lookOf)
   const foot = [
-    ...(count > 1 ? [words('sheetOf', { no, count })] : []),
+    ...(count > 1 ? [words('chart-paper.sheet-of', { no, count })] : []),
     ...(parts.note ? [parts.note] : []),
   ].join(' · ')
   const place = { x: margins.left, y: legendTop(frame, items.length), mm }
@@ -58,13 +58,13 @@ export function chartSheet(parts: ChartSheetParts): Sheet {
     bookmark: `${no} · ${sheet.no === 1 ? title : heading}`,
     marks: [
       ...(sheet.no === 1
-        ? headerMarks(frame, words('logo'))
+        ? headerMarks(frame, words('chart-paper.logo'))
         : headingMarks(frame, heading, parts.headingScale ?? 1)),
       drawingMarks(parts),
       ...legendMarks(items, words, place),
       ...(sheet.no === 1 ? signatureMarks(frame) : []),
       ...(sheet.no === 1 && frame.initials
-        ? initialsMarks(frame.initials, words('initials'), mm)
+        ? initialsMarks(frame.initials, words('chart-paper.initials'), mm)
         : []),
       ...(foot === ''
         ? []

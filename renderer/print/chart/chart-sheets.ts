@@ -1,6 +1,6 @@
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
-import { chartWords } from '../../words/papers/chart-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { frameType } from './chart-frame.ts'
@@ -16,7 +16,7 @@ export function chartSheets(
   planned: ChartPlan = planChart(structure, options),
 ): PrintDocument {
   const { plan, frame, lookOf, coverLegend } = planned
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const common = { basePt: plan.basePt, frame, lookOf, words }
   const count = plan.sheets.length
   const { paper, minType } = options

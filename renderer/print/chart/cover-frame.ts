@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 import { framePlaces } from './frame-places.ts'
@@ -16,7 +16,7 @@ export function coverFrame(
   text: FrameText,
   { paper, minType, margins }: ChartSheetOptions,
   legend: readonly LegendItem[],
-  words: ChartWords,
+  words: Words,
 ): ChartFrame {
   let type = minType
   while (true) {
@@ -27,7 +27,7 @@ export function coverFrame(
 }
 
 /** True where nothing of the frame stands on anything else of it. */
-function isFree(frame: ChartFrame, legend: readonly LegendItem[], words: ChartWords): boolean {
+function isFree(frame: ChartFrame, legend: readonly LegendItem[], words: Words): boolean {
   const own = legendPlace(frame, legend, words)
   const places = [...framePlaces(frame).map(({ place }) => place), ...(own ? [own] : [])]
   const { paper, margins } = frame

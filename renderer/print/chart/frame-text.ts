@@ -2,7 +2,7 @@ import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { chartWords } from '../../words/papers/chart-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { initialsOf } from '../heads/signer-chain.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 
@@ -19,7 +19,7 @@ export interface FrameText {
 
 /** The texts around the drawing, from the settings of the office; what is not on record is left out. */
 export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const head = value('headTitle')
   const decree = value('decreeNo')
@@ -27,12 +27,12 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
     head === '' || decree === ''
       ? []
       : [
-          words('attachment'),
-          words('regulation', { head: head.toUpperCase() }),
-          words('number', { no: decree.toUpperCase() }),
+          words('chart-paper.attachment'),
+          words('chart-paper.regulation', { head: head.toUpperCase() }),
+          words('chart-paper.number', { no: decree.toUpperCase() }),
           ...(value('decreeTitle') === ''
             ? []
-            : [words('about'), value('decreeTitle').toUpperCase()]),
+            : [words('chart-paper.about'), value('decreeTitle').toUpperCase()]),
         ]
   const [top, ...others] = childrenOf(structure, null)
   const unitId = options.unitId ?? (value('officeName') === '' && others.length === 0 ? top : null)
@@ -40,7 +40,7 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
   const name = unit ? unit.name : value('officeName')
   return {
     header,
-    title: [words('title'), ...(name === '' ? [] : [name.toUpperCase()])],
+    title: [words('chart-paper.title'), ...(name === '' ? [] : [name.toUpperCase()])],
     subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
     office: head === '' ? null : `${head.toUpperCase()},`,
     name: value('headName').toUpperCase(),
@@ -50,5 +50,5 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
 }
 
 function asOf(date: CalendarDate, { language }: ChartSheetOptions): string {
-  return chartWords(language)('asOf', { date: longDate(date, language) })
+  return wordsIn(language)('chart-paper.as-of', { date: longDate(date, language) })
 }

@@ -1,49 +1,10 @@
 import { type ActLetter, letterOf } from '../../domain/acts/act-letters.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
-import type { ChartWord } from '../../words/id/paper-chart.ts'
 import type { BoxLook } from './chart-look.ts'
 
-/** What a legend can explain. */
-export type LegendItem = Extract<
-  ChartWord,
-  | 'komando'
-  | 'koordinasi'
-  | 'vacant'
-  | 'acting'
-  | 'overdue'
-  | 'tag'
-  | 'numbered'
-  | 'created'
-  | 'abolished'
-  | 'moved'
-  | 'ghost'
-  | 'renamed'
-  | 'merged'
-  | 'divided'
-  | 'rank'
-  | 'kind'
-  | 'grade'
-  | 'seats'
-  | 'changed'
->
-
-/** What each letter on a box is explained as. */
-export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
-  B: 'created',
-  H: 'abolished',
-  N: 'renamed',
-  P: 'moved',
-  G: 'merged',
-  C: 'divided',
-  E: 'rank',
-  J: 'kind',
-  L: 'grade',
-  K: 'seats',
-  U: 'changed',
-}
-
-const ORDER: readonly LegendItem[] = [
+/** What a legend can explain, in the order in which it does. */
+const ITEMS = [
   'komando',
   'koordinasi',
   'vacant',
@@ -63,7 +24,24 @@ const ORDER: readonly LegendItem[] = [
   'grade',
   'seats',
   'changed',
-]
+] as const
+
+export type LegendItem = (typeof ITEMS)[number]
+
+/** What each letter on a box is explained as. */
+export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
+  B: 'created',
+  H: 'abolished',
+  N: 'renamed',
+  P: 'moved',
+  G: 'merged',
+  C: 'divided',
+  E: 'rank',
+  J: 'kind',
+  L: 'grade',
+  K: 'seats',
+  U: 'changed',
+}
 
 /** Only what is on that sheet. */
 export function legendOf(
@@ -74,7 +52,7 @@ export function legendOf(
   for (const [unitId, planned] of sheet.boxes) {
     for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
   }
-  return ORDER.filter((item) => found.has(item))
+  return ITEMS.filter((item) => found.has(item))
 }
 
 function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {

@@ -2,7 +2,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { type Structure, unitsInOrder } from '../../domain/structure/structure.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { SAMPLE } from './chart-legend.ts'
 import type { BoxLook } from './chart-look.ts'
@@ -21,12 +21,14 @@ export function legendTop({ paper, margins, type }: ChartFrame, items: number): 
 export function legendPlace(
   frame: ChartFrame,
   items: readonly LegendItem[],
-  words: ChartWords,
+  words: Words,
 ): FramePlace | null {
   if (items.length === 0) return null
   const mm = frame.type * MM_PER_PT
   const width = Math.max(
-    ...items.map((item) => SAMPLE + textWidth(words(item), { family: 'serif', bold: false })),
+    ...items.map(
+      (item) => SAMPLE + textWidth(words(`chart-paper.${item}`), { family: 'serif', bold: false }),
+    ),
   )
   const y = legendTop(frame, items.length) - mm
   return { x: frame.margins.left, y, width: width * mm, height: (LINE * items.length + 1.4) * mm }

@@ -2,7 +2,7 @@ import type { PageArea } from '../../layout/pages/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import { wrapText } from '../../layout/text/text-measure.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { FOOT } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
@@ -28,12 +28,16 @@ interface FootText {
 function footLines(
   title: readonly string[],
   place: { no: number; count: number; row: number; column: number },
-  words: ChartWords,
+  words: Words,
   width: number,
 ): FootText[] {
   const set = (text: string, bold: boolean) =>
     wrapText(text, { family: 'serif', bold }, width).map((line) => ({ text: line, bold }))
-  const where = [words('sheetOf', place), words('tile', place), words('rulerNote')].join(' · ')
+  const where = [
+    words('chart-paper.sheet-of', place),
+    words('chart-paper.tile', place),
+    words('chart-paper.ruler-note'),
+  ].join(' · ')
   return [...set(title.join(' '), true), ...set(where, false)]
 }
 
@@ -42,7 +46,7 @@ export function posterArea(
   paper: Paper,
   minType: number,
   title: readonly string[],
-  words: ChartWords,
+  words: Words,
   edges: Margins = EDGES,
 ): PageArea {
   const width = paper.widthMm - edges.left - edges.right
@@ -60,7 +64,7 @@ interface FootParts {
   readonly title: readonly string[]
   /** Points. */
   readonly type: number
-  readonly words: ChartWords
+  readonly words: Words
 }
 
 /** The strip below a tile: title, which sheet it is, map of the sheets, and the ruler that proves the scale. */
@@ -82,7 +86,7 @@ export function posterFoot({ sheet, sheets, title, type, words }: FootParts): Ma
       lines.map(({ text, bold }, i) => textMark(text, left, top + LINE * i * mm, mm, { bold })),
     ),
     ...sheetMap(sheets, tile, { x: left, y: below, room: ruler - area.x - 6 * mm }),
-    ...rulerMarks(ruler, below + Math.max(4, mm), words('ruler'), mm),
+    ...rulerMarks(ruler, below + Math.max(4, mm), words('chart-paper.ruler'), mm),
   ]
 }
 

@@ -3,7 +3,7 @@ import { hitsCorner } from '../../layout/pages/fit-page.ts'
 import { evenMargins, MM_PER_PT } from '../../layout/pages/paper.ts'
 import { OVERLAP } from '../../layout/pages/poster.ts'
 import type { Picture } from '../../layout/pages/poster-picture.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type ChartFrame, chartFrame } from './chart-frame.ts'
 import { framePlaces } from './frame-places.ts'
 import type { FrameText } from './frame-text.ts'
@@ -15,7 +15,7 @@ export interface PosterFrame {
   /** Points of the smallest type. */
   readonly minType: number
   readonly legend: readonly LegendItem[]
-  readonly words: ChartWords
+  readonly words: Words
   /** Width of what one sheet shows, in millimetres. */
   readonly tileWidth: number
 }

@@ -1,6 +1,6 @@
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
-import type { ChartWords } from '../../words/papers/chart-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { decreeMarks, logoMarks, signatureMarks, titleMarks } from './chart-header.ts'
@@ -36,10 +36,10 @@ function isOn(place: FramePlace, tile: Tile | null): boolean {
   return tile !== null && isWhole(place, tile)
 }
 
-function partMarks(part: FramePart, frame: ChartFrame, words: ChartWords): Mark[] {
+function partMarks(part: FramePart, frame: ChartFrame, words: Words): Mark[] {
   switch (part) {
     case 'logo':
-      return logoMarks(frame, words('logo'))
+      return logoMarks(frame, words('chart-paper.logo'))
     case 'header':
       return decreeMarks(frame)
     case 'title':
@@ -48,7 +48,7 @@ function partMarks(part: FramePart, frame: ChartFrame, words: ChartWords): Mark[
       return signatureMarks(frame)
     case 'initials':
       return frame.initials
-        ? initialsMarks(frame.initials, words('initials'), frame.type * MM_PER_PT)
+        ? initialsMarks(frame.initials, words('chart-paper.initials'), frame.type * MM_PER_PT)
         : []
   }
 }

@@ -31,7 +31,7 @@ export function posterSheet(parts: PosterSheetParts): Sheet {
   const label = `${title} · ${sheet.no}`
   const { tile, area } = sheet
   if (!tile) return { label, bookmark: label, marks: [] }
-  const where = words('tile', { row: tile.row + 1, column: tile.column + 1 })
+  const where = words('chart-paper.tile', { row: tile.row + 1, column: tile.column + 1 })
   return {
     label,
     bookmark: `${sheet.no} · ${where}`,
@@ -107,7 +107,7 @@ function nextSheets(
   const label = (column: number, row: number, side: number) => {
     const next = sheets.find((one) => one.tile?.column === column && one.tile.row === row)
     const no = next?.no ?? 0
-    const text = words('overlap', { no })
+    const text = words('chart-paper.overlap', { no })
     return textWidth(text, PLAIN) * mm < side - 6 ? text : String(no)
   }
   const right = area.x + area.width

@@ -1,7 +1,7 @@
 import { LOGO_SETTING, type Logo, logoFrom } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import { officeLines } from './letterhead.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 
@@ -21,12 +21,12 @@ export function letterheadOf(paper: ProposalPaper): PaperBlock {
 }
 
 /** Proposal, version, day and fingerprint, for the foot of each sheet. */
-export function footOf(paper: ProposalPaper, words: DecisionWords): string {
+export function footOf(paper: ProposalPaper, words: Words): string {
   const { proposal, versionNo, printed, fingerprint } = paper
   return [
     proposal.name,
-    words('version', { no: versionNo }),
-    words('printed', { date: longDate(printed, words.language) }),
+    words('proposal-paper.version', { no: versionNo }),
+    words('proposal-paper.printed', { date: longDate(printed, words.language) }),
     fingerprint,
   ].join(' · ')
 }

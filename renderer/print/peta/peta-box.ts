@@ -4,7 +4,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { TextPart } from '../../layout/text/box-text.ts'
-import type { PetaWords } from '../../words/papers/peta-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 
 /**
@@ -16,7 +16,7 @@ export function petaParts(
   unitId: UnitId,
   on: CalendarDate,
   look: BoxLook,
-  words: PetaWords,
+  words: Words,
 ): TextPart[] {
   const rows = petaRows(structure, unitId, on)
   const head = rows.find(({ post }) => post.head)
@@ -24,15 +24,19 @@ export function petaParts(
   const name = head?.post.title ?? get(structure, unitId)?.name ?? ''
   const parts: TextPart[] = [{ role: 'name', text: name.toUpperCase(), bold: true }]
   if (head?.post.kelas != null)
-    parts.push({ role: 'was', text: words('ofKelas', { kelas: head.post.kelas }), bold: false })
+    parts.push({
+      role: 'was',
+      text: words('peta-paper.of-kelas', { kelas: head.post.kelas }),
+      bold: false,
+    })
   parts.push(...look.parts.filter(({ role }) => role !== 'name'))
   if (others.length === 0) return parts
   const heads = ['kelas', 'b', 'k', 'diff'] as const
   parts.push({
     role: 'title',
-    text: words('post'),
+    text: words('peta-paper.post'),
     bold: true,
-    figures: heads.map((word) => words(word)),
+    figures: heads.map((word) => words(`peta-paper.${word}`)),
   })
   for (const { post, staffing } of others)
     parts.push({
@@ -42,10 +46,15 @@ export function petaParts(
       figures: figures(post.kelas, staffing, words),
     })
   const sum = others.map(({ staffing }) => staffing).reduce(addStaffing, NO_STAFFING)
-  parts.push({ role: 'title', text: words('sum'), bold: true, figures: figures(null, sum, words) })
+  parts.push({
+    role: 'title',
+    text: words('peta-paper.sum'),
+    bold: true,
+    figures: figures(null, sum, words),
+  })
   return parts
 }
 
-function figures(kelas: number | null, { b, k, diff }: Staffing, words: PetaWords): string[] {
+function figures(kelas: number | null, { b, k, diff }: Staffing, words: Words): string[] {
   return [kelas === null ? '' : String(kelas), words.whole(b), words.whole(k), words.signed(diff)]
 }

@@ -5,7 +5,7 @@ import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import { fillText } from '../../layout/text/text-measure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { petaWords } from '../../words/papers/peta-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { MARGINS } from '../chart/chart-frame.ts'
 import type { BoxBorder, BoxLook } from '../chart/chart-look.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
@@ -57,16 +57,20 @@ export function footTexts(
   options: ChartSheetOptions,
   frames: readonly FootFrame[],
 ): readonly string[] {
-  const words = petaWords(options.language)
+  const words = wordsIn(options.language)
   const table = staffingOf(structure, options.on)
   const sum: Staffing = options.unitId ? table.total(options.unitId) : table.whole
   const { k, b, vacant } = sum
-  const word = words(staffingWord(sum.diff))
+  const word = words(`peta-paper.${staffingWord(sum.diff)}`)
   return [
-    words('totals', { k, b, diff: words.signed(sum.diff), word, vacant }),
-    `${words('sign')} ${words('asOf', { date: longDate(options.on, options.language) })}`,
+    words('peta-paper.totals', { k, b, diff: words.signed(sum.diff), word, vacant }),
+    `${words('peta-paper.sign')} ${words('peta-paper.as-of', { date: longDate(options.on, options.language) })}`,
     ...(frames.length > 0
-      ? [words('borders', { kinds: frames.map((frame) => words(frame)).join('; ') })]
+      ? [
+          words('peta-paper.borders', {
+            kinds: frames.map((frame) => words(`peta-paper.${frame}`)).join('; '),
+          }),
+        ]
       : []),
   ]
 }

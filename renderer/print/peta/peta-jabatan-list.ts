@@ -9,14 +9,15 @@ import {
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type CalendarDate, partsOf } from '../../domain/values/calendar-date.ts'
-import { longDate, type PaperLanguage } from '../../words/figures/long-date.ts'
-import { type PetaWords, petaWords } from '../../words/papers/peta-words.ts'
+import type { Language } from '../../words/figures/language.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { letterheadBlocks } from '../heads/letterhead.ts'
 
 export interface PetaListOptions {
   readonly on: CalendarDate
   readonly today: CalendarDate
-  readonly language: PaperLanguage
+  readonly language: Language
   /** One branch; null: the whole structure. */
   readonly unitId: UnitId | null
 }
@@ -27,38 +28,36 @@ export interface PetaListOptions {
  */
 export function petaJabatanList(structure: Structure, options: PetaListOptions): PaperText {
   const { on, today, language, unitId } = options
-  const words = petaWords(language)
+  const words = wordsIn(language)
   const office = unitId
     ? (get(structure, unitId)?.name ?? '')
     : (get(structure, 'setting:officeName')?.value.trim() ?? '')
   const month = (longDate(on, language).split(' ')[1] ?? '').toUpperCase()
-  const period = words('period', { month, year: String(partsOf(on).year) })
+  const period = words('peta-paper.period', { month, year: String(partsOf(on).year) })
   const foot = [
-    words('title'),
-    words('asOf', { date: longDate(on, language) }),
-    words('printed', { date: longDate(today, language) }),
+    words('peta-paper.title'),
+    words('peta-paper.as-of', { date: longDate(on, language) }),
+    words('peta-paper.printed', { date: longDate(today, language) }),
   ]
   return {
-    title: `${words('title')} ${office}`.trim(),
+    title: `${words('peta-paper.title')} ${office}`.trim(),
     landscape: false,
     foot: foot.join(' · '),
     blocks: [
       ...letterheadBlocks(structure),
       {
         kind: 'title',
-        lines: [words('title'), office.toUpperCase(), period].filter((line) => line !== ''),
+        lines: [words('peta-paper.title'), office.toUpperCase(), period].filter(
+          (line) => line !== '',
+        ),
       },
       table(structure, options, words),
-      { kind: 'paragraph', text: words('sign') },
+      { kind: 'paragraph', text: words('peta-paper.sign') },
     ],
   }
 }
 
-function table(
-  structure: Structure,
-  { on, unitId }: PetaListOptions,
-  words: PetaWords,
-): PaperBlock {
+function table(structure: Structure, { on, unitId }: PetaListOptions, words: Words): PaperBlock {
   const rows: PaperRow[] = []
   let sum = NO_STAFFING
   for (const id of petaUnits(structure, unitId)) {
@@ -70,14 +69,14 @@ function table(
   return {
     kind: 'table',
     columns: [
-      { head: words('no'), share: 1.1, align: 'right' },
-      { head: words('post'), share: 6.4 },
-      { head: words('unit'), share: 4.8 },
-      { head: words('kelasLong'), share: 1.7, align: 'right' },
-      { head: words('held'), share: 1.4, align: 'right' },
-      { head: words('needed'), share: 2.9, align: 'right' },
-      { head: words('lessMore'), share: 2.2, align: 'right' },
-      { head: words('status'), share: 2.4 },
+      { head: words('peta-paper.no'), share: 1.1, align: 'right' },
+      { head: words('peta-paper.post'), share: 6.4 },
+      { head: words('peta-paper.unit'), share: 4.8 },
+      { head: words('peta-paper.kelas-long'), share: 1.7, align: 'right' },
+      { head: words('peta-paper.held'), share: 1.4, align: 'right' },
+      { head: words('peta-paper.needed'), share: 2.9, align: 'right' },
+      { head: words('peta-paper.less-more'), share: 2.2, align: 'right' },
+      { head: words('peta-paper.status'), share: 2.4 },
     ],
     rows: [
       ...rows,
@@ -85,11 +84,11 @@ function table(
         strong: true,
         cells: [
           [''],
-          [words('whole')],
+          [words('peta-paper.whole')],
           [''],
           [''],
           ...numbers(sum, words),
-          [words(staffingWord(sum.diff))],
+          [words(`peta-paper.${staffingWord(sum.diff)}`)],
         ],
       },
     ],
@@ -100,7 +99,7 @@ function listRow(
   structure: Structure,
   { post, staffing }: PetaRow,
   no: number,
-  words: PetaWords,
+  words: Words,
 ): PaperRow {
   const unit = get(structure, post.unitId)
   return {
@@ -111,11 +110,11 @@ function listRow(
       [unit?.shortName ?? unit?.name ?? ''],
       [post.kelas === null ? '–' : String(post.kelas)],
       ...numbers(staffing, words),
-      [words(staffingWord(staffing.diff))],
+      [words(`peta-paper.${staffingWord(staffing.diff)}`)],
     ],
   }
 }
 
-function numbers({ b, k, diff }: Staffing, words: PetaWords): string[][] {
+function numbers({ b, k, diff }: Staffing, words: Words): string[][] {
   return [[words.whole(b)], [words.whole(k)], [words.signed(diff)]]
 }

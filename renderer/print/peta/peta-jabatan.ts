@@ -6,8 +6,7 @@ import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
-import { petaWords } from '../../words/papers/peta-words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { boxList } from '../chart/box-list.ts'
 import { boxTitle } from '../chart/box-texts.ts'
 import { type ChartFrame, chartFrame, MARGINS } from '../chart/chart-frame.ts'
@@ -50,7 +49,7 @@ export function petaJabatanSheets(structure: Structure, options: ChartSheetOptio
 function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets {
   const looks = chartLooks(structure, { ...options, content: 'holders' })
   const parts = new Map<UnitId, BoxLook>()
-  const words = petaWords(options.language)
+  const words = wordsIn(options.language)
   const lookOf = (unitId: UnitId): BoxLook => {
     const known = parts.get(unitId)
     if (known) return known
@@ -62,7 +61,7 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
   const texts = footTexts(structure, options, FOOT_FRAMES)
   const frameFor = (paper: ChartSheetOptions['paper']) =>
     petaFrame(structure, options, paper, texts)
-  const notes = chartWords(options.language)
+  const notes = wordsIn(options.language)
   const plan = planSheets(structure, {
     paper: options.paper,
     minType: options.minType,
@@ -73,8 +72,8 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     family: 'serif',
     areaOf: (paper, first) => (first ? frameFor(paper).first : frameFor(paper).others),
     words: {
-      goesOn: (own, to) => notes('goesOn', { own, ...to }),
-      comesFrom: (own, from) => notes('comesFrom', { own, ...from }),
+      goesOn: (own, to) => notes('chart-paper.goes-on', { own, ...to }),
+      comesFrom: (own, from) => notes('chart-paper.comes-from', { own, ...from }),
     },
   })
   const frame = frameFor(options.paper)
@@ -108,12 +107,12 @@ function petaFrame(
   paper: ChartSheetOptions['paper'],
   foot: readonly string[],
 ): ChartFrame {
-  const words = petaWords(options.language)
+  const words = wordsIn(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const unit = options.unitId && get(structure, options.unitId)
   const office = unit ? unit.name : value('officeName')
   const date = longDate(options.on, options.language).split(' ')
-  const period = words('period', {
+  const period = words('peta-paper.period', {
     month: (date[1] ?? '').toUpperCase(),
     year: String(partsOf(options.on).year),
   })
@@ -122,7 +121,7 @@ function petaFrame(
   return chartFrame(
     {
       header: [],
-      title: [words('title'), ...(office === '' ? [] : [office.toUpperCase()])],
+      title: [words('peta-paper.title'), ...(office === '' ? [] : [office.toUpperCase()])],
       subtitle: period,
       office: value('headTitle') === '' ? null : `${value('headTitle').toUpperCase()},`,
       name: value('headName').toUpperCase(),
@@ -143,7 +142,7 @@ interface PetaSheetParts {
   readonly foot: readonly string[]
   /** Lines the foot has room for. */
   readonly room: number
-  readonly words: ChartWords
+  readonly words: Words
 }
 
 function petaSheet(parts: PetaSheetParts): Sheet {
@@ -159,13 +158,13 @@ function petaSheet(parts: PetaSheetParts): Sheet {
   const footMarks = foot.map((line, index) =>
     textMark(line, margins.left, bottom - (foot.length - 1 - index) * FOOT_STEP * mm, mm),
   )
-  const number = words('sheetOf', { no: sheet.no, count: plan.sheets.length })
+  const number = words('chart-paper.sheet-of', { no: sheet.no, count: plan.sheets.length })
   const end = { x: widthMm - margins.right, y: bottom }
   return {
     label: `${title} · ${sheet.no}`,
     bookmark: `${sheet.no} · ${first ? title : shown}`,
     marks: [
-      ...(first ? headerMarks(frame, words('logo')) : headingMarks(frame, title, 1)),
+      ...(first ? headerMarks(frame, words('chart-paper.logo')) : headingMarks(frame, title, 1)),
       drawingMarks(parts),
       ...footMarks.map((line) => (first ? meant(PARAGRAPH, [line]) : meant(FOOT, [line]))),
       ...(first ? signatureMarks(frame) : []),

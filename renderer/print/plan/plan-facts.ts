@@ -1,7 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { PAPER_NAMES, type Paper, type PaperName, paperName } from '../../layout/pages/paper.ts'
 import type { PlanMode, SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { alternativeSentence, chosenSentence, wholeTenths } from './plan-sentence.ts'
 
 /** What a plan has to say to the person who prints it. */
@@ -27,7 +27,7 @@ export interface PlanOffer {
 }
 
 /** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
-export function planFacts(plan: SheetPlan, language: PaperLanguage, each = 1): PlanFacts {
+export function planFacts(plan: SheetPlan, language: Language, each = 1): PlanFacts {
   return {
     sentence: chosenSentence(plan, language, each),
     alternatives: plan.alternatives.map((other) => ({

@@ -1,17 +1,17 @@
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import type { Alternative, SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
-import { chartWords } from '../../words/papers/chart-words.ts'
+import type { Language } from '../../words/figures/language.ts'
+import { wordsIn } from '../../words/words.ts'
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
-export function planSentence(plan: SheetPlan, language: PaperLanguage): string {
+export function planSentence(plan: SheetPlan, language: Language): string {
   const others = plan.alternatives.map((other) => alternativeSentence(other, plan, language))
   return [chosenSentence(plan, language), ...others].join('; ')
 }
 
 /** What the planner chose: `3 lembar A3, huruf 8 pt`. `each`: sheets drawn of every planned one. */
-export function chosenSentence(plan: SheetPlan, language: PaperLanguage, each = 1): string {
-  return chartWords(language)(plan.keepsType ? 'sheets' : 'sheetsSmall', {
+export function chosenSentence(plan: SheetPlan, language: Language, each = 1): string {
+  return wordsIn(language)(plan.keepsType ? 'chart-paper.sheets' : 'chart-paper.sheets-small', {
     count: each * plan.sheets.length,
     paper: paperName(plan.paper),
     type: pointText(plan.typePt, language),
@@ -23,18 +23,19 @@ export function chosenSentence(plan: SheetPlan, language: PaperLanguage, each = 
 export function alternativeSentence(
   { paper, sheets, typePt }: Alternative,
   plan: Pick<SheetPlan, 'paper'>,
-  language: PaperLanguage,
+  language: Language,
   each = 1,
 ): string {
-  const words = chartWords(language)
+  const words = wordsIn(language)
   const name = paperName(paper)
   const values = {
     count: each * sheets,
-    paper: name === paperName(plan.paper) ? `${name} ${words(lying(paper))}` : name,
+    paper:
+      name === paperName(plan.paper) ? `${name} ${words(`chart-paper.${lying(paper)}`)}` : name,
     type: pointText(typePt, language),
   }
   const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
-  return words(same ? 'otherwiseSame' : 'otherwise', values)
+  return words(same ? 'chart-paper.otherwise-same' : 'chart-paper.otherwise', values)
 }
 
 function lying({ widthMm, heightMm }: Paper) {
@@ -47,7 +48,7 @@ export function wholeTenths(pt: number): number {
 }
 
 /** The same as it is written: `5,4`. */
-export function pointText(pt: number, language: PaperLanguage): string {
+export function pointText(pt: number, language: Language): string {
   const text = String(wholeTenths(pt))
   return language === 'id' ? text.replace('.', ',') : text
 }

@@ -4,17 +4,21 @@ import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
+import type { RowName } from '../../domain/rule-table/rule-row.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { DICTIONARY, type WordKey } from '../../words/dictionary.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { ruleTitle } from '../../words/telling/any-finding.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
+import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 /** An act in one line without its word: "Seksi Persandian (Bidang Statistik)", "Bidang A → Bidang B". */
-export function actLine(given: FrozenAct, words: DecisionWords): string {
+export function actLine(given: FrozenAct, words: Words): string {
   const { act, place, from, to } = given
   const name = actName(given, words)
-  const was = from === null ? null : words.value(from)
-  const is = to === null ? null : words.value(to)
+  const was = from === null ? null : valueWord(words, from)
+  const is = to === null ? null : valueWord(words, to)
   const there = place ? ` (${place})` : ''
   switch (act) {
     case 'create':
@@ -23,7 +27,7 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
       return [`${was ?? name}${there}`, heirLine(given, words)].filter(Boolean).join('; ')
     case 'accept':
       return `${ruleOf(given, words)}: ${name}${there}; ${
-        is === null ? words('reopened') : words('because', { text: is })
+        is === null ? words('act.reopened') : words('act.because', { reason: is })
       }`
     case 'rename':
       return `${was ?? '—'} → ${is ?? '—'}`
@@ -41,34 +45,45 @@ export function actLine(given: FrozenAct, words: DecisionWords): string {
 }
 
 /** "Kode 2.16.01 → 2.16.02", one for each field. */
-function fieldsOf({ fields }: FrozenAct, words: DecisionWords): string[] {
+function fieldsOf({ fields }: FrozenAct, words: Words): string[] {
   return fields.map(
     ({ field, from, to }) =>
-      `${words.field(field)} ${saidValue(from, words)} → ${saidValue(to, words)}`,
+      `${fieldName(words, field)} ${saidValue(from, words)} → ${saidValue(to, words)}`,
   )
 }
 
-function saidValue(value: FieldChange['from'], words: DecisionWords): string {
+function saidValue(value: FieldChange['from'], words: Words): string {
   if (value === null || value === '') return '—'
   const date = parseIsoDate(String(value))
-  return date ? longDate(date, words.language) : words.value(String(value))
+  return date ? longDate(date, words.language) : valueWord(words, String(value))
 }
 
 /** Who takes over the tasks of what is abolished; null where that was not said. */
-function heirLine({ fields }: FrozenAct, words: DecisionWords): string | null {
+function heirLine({ fields }: FrozenAct, words: Words): string | null {
   const heir = fields.find(({ field }) => field === 'heir')?.to
-  return heir ? words('heir', { name: String(heir) }) : null
+  return heir ? words('act.heir', { name: String(heir) }) : null
+}
+
+function ruleName(words: Words, code: string): string {
+  return ruleTitle(words, (code.split('.')[0] ?? code) as RowName)
+}
+
+const CODES = ['panel.line-', 'category.', 'person.', 'person.status-'] as const
+
+function valueWord(words: Words, value: string): string {
+  const key = CODES.map((code) => `${code}${value}`).find((one) => one in DICTIONARY.id)
+  return key ? words(key as WordKey) : value
 }
 
 /** The rule of an accepted finding. */
-function ruleOf({ fields }: FrozenAct, words: DecisionWords): string {
+function ruleOf({ fields }: FrozenAct, words: Words): string {
   const rule = fields.find(({ field }) => field === 'rule')
-  return words.rule(String(rule?.to ?? rule?.from ?? ''))
+  return ruleName(words, String(rule?.to ?? rule?.from ?? ''))
 }
 
 /** The name of its subject; what kind of thing it is where it has none. */
-function actName({ name, id }: FrozenAct, words: DecisionWords): string {
-  return name === id ? words.record(id.slice(0, id.indexOf(':'))) : name
+function actName({ name, id }: FrozenAct, words: Words): string {
+  return name === id ? words(`kind.${id.slice(0, id.indexOf(':'))}` as WordKey) : name
 }
 
 /** Difference in posts of each kelas; without those that stay. */
@@ -94,29 +109,31 @@ export function kelasImpact(
 }
 
 /** What the act does to the numbers, in one line. */
-export function impactLine(impact: Impact, words: DecisionWords): string {
+export function impactLine(impact: Impact, words: Words): string {
   return impactLines(impact, words).join(', ')
 }
 
 /** What the act does to the numbers, each in a line of its own. */
 export function impactLines(
   impact: Impact,
-  words: DecisionWords,
+  words: Words,
   kelas: KelasImpact = new Map(),
 ): string[] {
   const parts: string[] = []
   const { units, posts, seats, eselon, persons } = impact
-  if (units !== 0) parts.push(words('unitCount', { count: words.signed(units) }))
+  if (units !== 0) parts.push(words('proposal-paper.unit-count', { count: words.signed(units) }))
   for (const rank of ESELONS) {
     const count = eselon[rank]
-    if (count) parts.push(words('eselonCount', { count: words.signed(count), eselon: rank }))
+    if (count)
+      parts.push(words('proposal-paper.eselon-count', { count: words.signed(count), eselon: rank }))
   }
-  if (posts !== 0) parts.push(words('postCount', { count: words.signed(posts) }))
+  if (posts !== 0) parts.push(words('proposal-paper.post-count', { count: words.signed(posts) }))
   for (const [key, count] of kelas)
-    parts.push(words('kelasCount', { count: words.signed(count), kelas: key }))
-  if (seats !== 0) parts.push(words('seatCount', { count: words.signed(seats) }))
-  if (persons.length > 0) parts.push(words('personCount', { count: persons.length }))
-  return parts.length > 0 ? parts : [words('noImpact')]
+    parts.push(words('proposal-paper.kelas-count', { count: words.signed(count), kelas: key }))
+  if (seats !== 0) parts.push(words('proposal-paper.seat-count', { count: words.signed(seats) }))
+  if (persons.length > 0)
+    parts.push(words('proposal-paper.person-count', { count: persons.length }))
+  return parts.length > 0 ? parts : [words('proposal-paper.no-impact')]
 }
 
 /** Posts named one by one in a cell; more of them are counted. */
@@ -131,7 +148,7 @@ export interface ActSides {
 export function actSides(
   paper: Pick<ProposalPaper, 'change'>,
   act: FrozenAct,
-  words: DecisionWords,
+  words: Words,
 ): ActSides {
   const before: StructureRecord[] = []
   const after: StructureRecord[] = []
@@ -144,29 +161,29 @@ export function actSides(
   // What units merge into, and what is split, need not change itself.
   if (act.act === 'merge' && act.to !== null && !is.includes(act.to)) is.unshift(act.to)
   if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
-  if (act.from !== null && was.length === 0) was.push(words.value(act.from))
-  if (act.to !== null && is.length === 0) is.push(words.value(act.to))
+  if (act.from !== null && was.length === 0) was.push(valueWord(words, act.from))
+  if (act.to !== null && is.length === 0) is.push(valueWord(words, act.to))
   if (act.act === 'accept')
     return {
       before: [ruleOf(act, words), `${act.name}${act.place ? ` (${act.place})` : ''}`],
-      after: [act.to ?? words('reopened')],
+      after: [act.to ?? words('act.reopened')],
     }
   if (act.fields.length > 0 && (act.act === 'details' || act.act === 'person')) {
     const side = (key: 'from' | 'to') =>
-      act.fields.map((one) => `${words.field(one.field)}: ${saidValue(one[key], words)}`)
+      act.fields.map((one) => `${fieldName(words, one.field)}: ${saidValue(one[key], words)}`)
     return { before: [act.name, ...side('from')], after: side('to') }
   }
   if (act.act === 'person')
     return {
-      before: [act.from ?? `(${words('nothing')})`],
-      after: [act.to ?? `(${words('abolished')})`],
+      before: [act.from ?? `(${words('proposal-paper.nothing')})`],
+      after: [act.to ?? `(${words('proposal-paper.abolished')})`],
     }
   if (act.act === 'other' && act.from === null && act.to === null)
     return { before: [actName(act, words)], after: ['—'] }
   if (isValueAct(act))
     return { before: valueLine(act, act.from, words), after: valueLine(act, act.to, words) }
   return {
-    before: was.length > 0 ? placed(act, was) : [`(${words('nothing')})`],
+    before: was.length > 0 ? placed(act, was) : [`(${words('proposal-paper.nothing')})`],
     after: is.length > 0 ? placed(act, is) : goneLines(act, words),
   }
 }
@@ -178,9 +195,9 @@ function placed({ act, subject, name, place }: FrozenAct, lines: readonly string
   return lines.map((line) => (line === name ? `${name} (${place})` : line))
 }
 
-function goneLines(act: FrozenAct, words: DecisionWords): string[] {
+function goneLines(act: FrozenAct, words: Words): string[] {
   const heir = heirLine(act, words)
-  return [heir ?? `(${words('abolished')})`]
+  return [heir ?? `(${words('proposal-paper.abolished')})`]
 }
 
 /** Acts that change one value of something that stays. */
@@ -191,18 +208,18 @@ function isValueAct({ act, from, to }: FrozenAct): boolean {
   )
 }
 
-function valueLine(act: FrozenAct, value: string | null, words: DecisionWords): string[] {
-  const said = value === null ? '—' : words.value(value)
+function valueLine(act: FrozenAct, value: string | null, words: Words): string[] {
+  const said = value === null ? '—' : valueWord(words, value)
   return act.act === 'eselon-up' || act.act === 'eselon-down'
     ? [act.name, `eselon ${said}`]
     : act.act === 'kelas'
-      ? [act.name, words('kelas', { kelas: said })]
+      ? [act.name, words('proposal-paper.kelas', { kelas: said })]
       : act.act === 'seats'
-        ? [act.name, words('seatsOf', { count: said })]
+        ? [act.name, words('proposal-paper.seats-of', { count: said })]
         : [actName(act, words), said]
 }
 
-function sideLines(records: readonly StructureRecord[], words: DecisionWords): string[] {
+function sideLines(records: readonly StructureRecord[], words: Words): string[] {
   const units = records.filter((record): record is Unit => record.kind === 'unit')
   const posts = alikeAsOne(records.filter((record): record is Post => record.kind === 'post'))
   const heads = posts.filter(({ head }) => head)
@@ -212,7 +229,7 @@ function sideLines(records: readonly StructureRecord[], words: DecisionWords): s
   return [
     ...units.map(({ name }) => name),
     ...named.map((post) => `• ${postLine(post, words)}`),
-    ...(left > 0 ? [words('more', { count: left })] : []),
+    ...(left > 0 ? [words('proposal-paper.more', { count: left })] : []),
   ]
 }
 
@@ -227,11 +244,11 @@ function alikeAsOne(posts: readonly Post[]): Post[] {
   return [...found.values()]
 }
 
-function postLine({ title, eselon, kelas, seats, head }: Post, words: DecisionWords): string {
+function postLine({ title, eselon, kelas, seats, head }: Post, words: Words): string {
   const figures: string[] = []
   if (eselon) figures.push(eselon)
-  if (kelas !== null) figures.push(words('kelas', { kelas }))
-  if (!head || seats !== 1) figures.push(words('seatsOf', { count: seats }))
+  if (kelas !== null) figures.push(words('proposal-paper.kelas', { kelas }))
+  if (!head || seats !== 1) figures.push(words('proposal-paper.seats-of', { count: seats }))
   // The figures stay on one line, wherever the title is broken.
   return [title, ...(figures.length > 0 ? [`·\u00a0${figures.join('\u00a0·\u00a0')}`] : [])].join(
     ' ',

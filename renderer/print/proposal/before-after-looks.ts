@@ -1,7 +1,8 @@
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { TextPart } from '../../layout/text/box-text.ts'
-import { actWord, type ChartWords, chartWords } from '../../words/papers/chart-words.ts'
+import { boxWord } from '../../words/telling/act-words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
 import { placed, type Union } from './before-after-union.ts'
@@ -23,7 +24,7 @@ export function versionLooks(
     const was = get(base, unitId)?.name
     return was === undefined || was === get(next, unitId)?.name ? null : was
   }
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const before = chartLooks(base, options)
   const after = chartLooks(next, options, former)
   const mergedInto = mergers(next)
@@ -54,10 +55,14 @@ export function versionLooks(
     const name: TextPart = { role: 'name', text: was.name, bold: false }
     const to = movedTo(base, next, was.id)
     const look = { border: 'plain', form: 'ghost' } as const
-    if (!to) return { ...look, parts: [name, note(words('movedAlong'))], mark: null }
-    const state: TextPart = { role: 'state', text: actWord('move', options.language), bold: true }
+    if (!to) return { ...look, parts: [name, note(words('chart-paper.moved-along'))], mark: null }
+    const state: TextPart = { role: 'state', text: boxWord(words, 'move'), bold: true }
     const mark = after(was.id).mark
-    return { ...look, parts: [name, state, note(words('movedTo', { name: nameOf(to) }))], mark }
+    return {
+      ...look,
+      parts: [name, state, note(words('chart-paper.moved-to', { name: nameOf(to) }))],
+      mark,
+    }
   }
 }
 
@@ -78,16 +83,22 @@ function mergers(next: Structure): ReadonlyMap<string, Unit> {
 }
 
 /** A unit that others merge into is not itself merged away. */
-function takingIn(look: BoxLook, words: ChartWords): BoxLook {
+function takingIn(look: BoxLook, words: Words): BoxLook {
   const at = look.parts.findIndex(({ role }) => role === 'state')
-  const parts = look.parts.map((part, i) => (i === at ? { ...part, text: words('takesIn') } : part))
+  const parts = look.parts.map((part, i) =>
+    i === at ? { ...part, text: words('chart-paper.takes-in') } : part,
+  )
   return { ...look, parts }
 }
 
 /** The place named right below the word of the act. */
-function withPlace(parts: readonly TextPart[], words: ChartWords, to: Unit): TextPart[] {
+function withPlace(parts: readonly TextPart[], words: Words, to: Unit): TextPart[] {
   const at = parts.findIndex(({ role }) => role === 'state') + 1
-  return [...parts.slice(0, at), note(words('movedTo', { name: nameOf(to) })), ...parts.slice(at)]
+  return [
+    ...parts.slice(0, at),
+    note(words('chart-paper.moved-to', { name: nameOf(to) })),
+    ...parts.slice(at),
+  ]
 }
 
 function nameOf({ shortName, name }: Unit): string {

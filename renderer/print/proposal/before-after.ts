@@ -6,7 +6,7 @@ import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
-import { chartWords } from '../../words/papers/chart-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { type ChartFrame, chartFrame } from '../chart/chart-frame.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
@@ -60,7 +60,7 @@ function sheetsAt(
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
   const union = unionOf(base, next)
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const looks = versionLooks(base, next, union, { ...options, marks })
   const rows = legendRows(union, looks)
   const frames = versionFrames(next, options, rows)
@@ -80,13 +80,13 @@ function sheetsAt(
       return first ? frame.first : frame.others
     },
     words: {
-      goesOn: (own, to) => words('goesOn', { own, ...to }),
-      comesFrom: (own, from) => words('comesFrom', { own, ...from }),
+      goesOn: (own, to) => words('chart-paper.goes-on', { own, ...to }),
+      comesFrom: (own, from) => words('chart-paper.comes-from', { own, ...from }),
     },
   })
   const facing = facingOf(plan, union, looks)
   const document = documentOf({
-    title: `${words('before')} – ${words('after')}`,
+    title: `${words('chart-paper.before')} – ${words('chart-paper.after')}`,
     paper: options.paper,
     language: options.language,
     families: ['Bonum Bagan'],
@@ -106,7 +106,7 @@ function sheetsAt(
         frame: frames[version],
         lookOf: (unitId) => lookOf(unitId) ?? NOTHING,
         words,
-        heading: words(version === 0 ? 'before' : 'after'),
+        heading: words(version === 0 ? 'chart-paper.before' : 'chart-paper.after'),
         headingScale: HEADING_SCALE,
         version,
         note,
@@ -171,10 +171,10 @@ function versionFrames(
   options: ChartSheetOptions,
   rows: number,
 ): readonly [ChartFrame, ChartFrame] {
-  const words = chartWords(options.language)
+  const words = wordsIn(options.language)
   const text = frameText(next, options)
   const frame = (version: 'before' | 'after') => {
-    const title = [words(version), ...text.title]
+    const title = [words(`chart-paper.${version}`), ...text.title]
     const bare = { ...text, header: [], office: null, title, initials: [] }
     return chartFrame(bare, options.paper, options.minType, rows, options.margins)
   }

@@ -3,9 +3,9 @@ import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { weekday } from '../../domain/values/calendar-date.ts'
-import { longDate } from '../../words/figures/long-date.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { longDate, weekdayName } from '../../words/figures/long-date.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
@@ -14,7 +14,7 @@ import { basisOf } from './matrix.ts'
 import { recapTable } from './recap.ts'
 
 /** Berita acara: what was decided on each act of the version, with the chain of signers below. */
-export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperText {
+export function minutesText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, versionNo, acts, decisions, date, fingerprint, setting } = paper
   const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
   const [agreed, rejected, revised] = MARKS.map(count)
@@ -22,17 +22,17 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
   const agreedNext = closure && nextAsAgreed(paper, closure)
   const dragged = closure?.dragged ?? []
   return {
-    title: `${words('minutesTitle').replace('\n', ' ')} · ${proposal.name}`,
+    title: `${words('minutes.title').replace('\n', ' ')} · ${proposal.name}`,
     landscape: false,
     foot: footOf(paper, words),
     blocks: [
       letterheadOf(paper),
-      { kind: 'title', lines: words('minutesTitle').split('\n') },
-      { kind: 'fields', rows: [[words('minutesNumber'), '']] },
+      { kind: 'title', lines: words('minutes.title').split('\n') },
+      { kind: 'fields', rows: [[words('minutes.number'), '']] },
       {
         kind: 'paragraph',
-        text: words('minutesOpening', {
-          weekday: words.weekday(weekday(date)),
+        text: words('minutes.opening', {
+          weekday: weekdayName(date, words.language),
           date: longDate(date, words.language),
           office: setting('officeName'),
           name: proposal.name,
@@ -41,10 +41,10 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
           author: proposal.author || '............................',
         }),
       },
-      { kind: 'paragraph', text: words('minutesBasis', { basis: basisOf(paper, words) }) },
+      { kind: 'paragraph', text: words('minutes.basis', { basis: basisOf(paper, words) }) },
       {
         kind: 'paragraph',
-        text: words('minutesCount', {
+        text: words('minutes.count', {
           acts: acts.length,
           agreed: agreed ?? 0,
           rejected: rejected ?? 0,
@@ -53,12 +53,12 @@ export function minutesText(paper: ProposalPaper, words: DecisionWords): PaperTe
         }),
       },
       ...(dragged.length > 0
-        ? [{ kind: 'paragraph', text: words('minutesFallen', { count: dragged.length }) } as const]
+        ? [{ kind: 'paragraph', text: words('minutes.fallen', { count: dragged.length }) } as const]
         : []),
       decisionsTable(paper, dragged, words),
-      { kind: 'paragraph', text: words(agreedNext ? 'minutesRecapAgreed' : 'minutesRecap') },
+      { kind: 'paragraph', text: words(agreedNext ? 'minutes.recap-agreed' : 'minutes.recap') },
       recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
-      { kind: 'paragraph', text: words('minutesClosing') },
+      { kind: 'paragraph', text: words('minutes.closing') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
@@ -80,28 +80,28 @@ function nextAsAgreed({ base, change, acts }: ProposalPaper, closure: Closure): 
 function decisionsTable(
   { acts, decisions }: ProposalPaper,
   dragged: Closure['dragged'],
-  words: DecisionWords,
+  words: Words,
 ) {
   const because = new Map(dragged.map((one) => [one.key, one.because]))
   const falls = (key: string) => {
     const needed = because.get(key)
     if (!needed) return []
     const numbers = acts.filter((act) => needed.includes(act.key)).map(({ no }) => no)
-    if (numbers.length === 0) return [words('minutesFallsAlone')]
-    return [words('minutesFalls', { acts: numbers.join(', ') })]
+    if (numbers.length === 0) return [words('minutes.falls-alone')]
+    return [words('minutes.falls', { acts: numbers.join(', ') })]
   }
   return {
     kind: 'table',
     columns: [
-      { head: words('no'), share: 1, align: 'center' },
-      { head: words('change'), share: 10 },
-      { head: words('decisionColumn'), share: 3.4 },
-      { head: words('remark'), share: 4.6 },
+      { head: words('proposal-paper.no'), share: 1, align: 'center' },
+      { head: words('proposal-paper.change'), share: 10 },
+      { head: words('proposal-paper.decision-column'), share: 3.4 },
+      { head: words('proposal-paper.remark'), share: 4.6 },
     ],
     rows: acts.map((act) => {
       const decision = decisions[act.key]
-      const said = decision ? words.mark(decision.mark) : words('undecided')
-      const line = [words.act(act.act), actLine(act, words)]
+      const said = decision ? words(`mark.${decision.mark}`) : words('proposal-paper.undecided')
+      const line = [actCapitals(words, act.act), actLine(act, words)]
       const remark = decision?.remark ?? ''
       const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
       const told = remarks.length > 0 ? remarks : ['']

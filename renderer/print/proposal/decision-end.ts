@@ -1,4 +1,4 @@
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { initialsOf } from '../heads/signer-chain.ts'
 import { type Mark, meant } from '../marks/mark.ts'
@@ -16,7 +16,7 @@ import type { RowPlace } from './decision-rows.ts'
 import { type RecapRow, recapRows } from './recap.ts'
 
 /** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */
-export function endPieces(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece[] {
+export function endPieces(paper: ProposalPaper, place: RowPlace, words: Words): Piece[] {
   const room = { ...gap(3), keepsNext: true }
   const recap = { ...recapPiece(paper, place, words), keepsNext: true }
   return [room, recap, room, chainPiece(paper, place, words)]
@@ -28,7 +28,7 @@ const RECAP_GAP = 4
 const RECAP_BETWEEN = 8
 
 /** The numbers in columns; those that change stand out. */
-function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
+function recapPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece {
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const rows = recapRows(paper, words)
   const bold: TextStyle = { ...strong, sizePt: place.smallPt }
@@ -46,9 +46,9 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
       {
         ...meant(
           { is: 'heading', level: 2 },
-          textMarks([words('recap')], strong, { x: place.x, top }),
+          textMarks([words('proposal-paper.recap')], strong, { x: place.x, top }),
         ),
-        bookmark: words('recap'),
+        bookmark: words('proposal-paper.recap'),
       },
       ...rows.flatMap((row, at) => {
         const x = place.x + Math.floor(at / perColumn) * width
@@ -59,7 +59,7 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   }
 }
 
-function numbersOf({ before, after }: RecapRow, words: DecisionWords): string {
+function numbersOf({ before, after }: RecapRow, words: Words): string {
   return `${words.whole(before)} → ${words.whole(after)}`
 }
 
@@ -67,7 +67,7 @@ function recapMarks(
   row: RecapRow,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   sizePt: number,
-  words: DecisionWords,
+  words: Words,
 ): Mark[] {
   const style: TextStyle = { sizePt, bold: row.before !== row.after, family: 'sans' }
   const numbers = textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' })
@@ -84,7 +84,7 @@ const INITIALS_ROOM = 13
 const SIGNATURE_ROOM = 22
 
 /** A field for each initial at the left, two or three beside one another; the signature at the right. */
-function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords): Piece {
+function chainPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece {
   const style: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const strong = { ...style, bold: true }
   const step = lineHeight(style)
@@ -108,7 +108,12 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
     height: Math.max(above + initialsHeight, signs > 0 ? lineY + nameLines.length * step : 0),
     draw: (top) => [
       ...(fields.length > 0
-        ? [meant(PARAGRAPH, textMarks([words('initials')], strong, { x: place.x, top }))]
+        ? [
+            meant(
+              PARAGRAPH,
+              textMarks([words('proposal-paper.initials')], strong, { x: place.x, top }),
+            ),
+          ]
         : []),
       ...fields.flatMap((_, index): Mark[] => {
         const x = place.x + (index % perRow) * width
@@ -125,7 +130,7 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: DecisionWords)
   function signatureMarks(x: number, top: number): Mark[] {
     const end = place.x + place.width
     return [
-      meant(PARAGRAPH, textMarks([words('dated')], style, { x, top })),
+      meant(PARAGRAPH, textMarks([words('proposal-paper.dated')], style, { x, top })),
       writingLine(x + 18, end, top + step * 0.85),
       meant(PARAGRAPH, textMarks(headLines, strong, { x, top: top + step })),
       writingLine(x, end, top + lineY),

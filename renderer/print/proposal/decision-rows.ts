@@ -1,6 +1,7 @@
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { CELL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
 import {
@@ -46,9 +47,11 @@ const PAD = 3
 /** Between lines to write on. */
 const LINE_STEP = 8
 
-function columnsOf({ x, width, smallPt }: RowPlace, words: DecisionWords): Columns {
+function columnsOf({ x, width, smallPt }: RowPlace, words: Words): Columns {
   const head: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
-  const heads = (['agree', 'reject', 'revise'] as const).map((word) => widthOf(words(word), head))
+  const heads = (['agree', 'reject', 'revise'] as const).map((word) =>
+    widthOf(words(`proposal-paper.${word}`), head),
+  )
   const boxColumn = Math.max(LEAST_BOX_COLUMN, ...heads.map((one) => one + 1.5))
   const remarkWidth = Math.max(32, width * 0.23)
   const end = x + width
@@ -72,14 +75,14 @@ function columnsOf({ x, width, smallPt }: RowPlace, words: DecisionWords): Colum
 const LEAST_TEXT = 9
 
 /** False where the boxes and the room to write leave too narrow a column for what an act does. */
-export function actsHaveRoom(place: RowPlace, words: DecisionWords): boolean {
+export function actsHaveRoom(place: RowPlace, words: Words): boolean {
   return columnsOf(place, words).textWidth >= LEAST_TEXT * place.sizePt * MM_PER_PT
 }
 
 const ACT_ROW: Meaning = { is: 'row', of: 'acts' }
 
 /** The row of column heads, which stands on each sheet. */
-export function headPiece(place: RowPlace, words: DecisionWords): Piece {
+export function headPiece(place: RowPlace, words: Words): Piece {
   const columns = columnsOf(place, words)
   const style: TextStyle = { sizePt: place.smallPt, bold: true, family: 'sans' }
   const height = lineHeight(style) + 3
@@ -99,13 +102,13 @@ export function headPiece(place: RowPlace, words: DecisionWords): Piece {
           { kind: 'box', x, y: top, width, height, fill: '#eee' },
           rule(x, columns.end, top, 0.4),
           rule(x, columns.end, top + height, 0.4),
-          at(words('no'), columns.no, 'middle'),
-          at(words('change'), columns.text),
-          at(words('agree'), boxes[0], 'middle'),
-          at(words('reject'), boxes[1], 'middle'),
-          at(words('revise'), boxes[2], 'middle'),
-          at(words('remark'), columns.remark + 1),
-          at(words('initials'), columns.initials + INITIALS / 2, 'middle'),
+          at(words('proposal-paper.no'), columns.no, 'middle'),
+          at(words('proposal-paper.change'), columns.text),
+          at(words('proposal-paper.agree'), boxes[0], 'middle'),
+          at(words('proposal-paper.reject'), boxes[1], 'middle'),
+          at(words('proposal-paper.revise'), boxes[2], 'middle'),
+          at(words('proposal-paper.remark'), columns.remark + 1),
+          at(words('proposal-paper.initials'), columns.initials + INITIALS / 2, 'middle'),
         ]),
       ]
     },
@@ -123,7 +126,7 @@ const BELOW_BOX = 1.5
 export function actPiece(
   act: FrozenAct,
   place: RowPlace,
-  words: DecisionWords,
+  words: Words,
   { head, flows, again }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
@@ -132,7 +135,7 @@ export function actPiece(
   const belowBoxes = BOX_MM + BELOW_BOX
   const wide = columns.remark - columns.text - 3
   const main = (top: number) =>
-    leadMarks(words.act(act.act), actLine(act, words), strong, {
+    leadMarks(actCapitals(words, act.act), actLine(act, words), strong, {
       x: columns.text,
       top,
       width: columns.textWidth,
@@ -143,8 +146,12 @@ export function actPiece(
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const below = [
     ...(again ? [decidedLine(again[act.key], words)] : []),
-    ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
-    ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
+    ...(act.reason.trim() === ''
+      ? []
+      : [words('proposal-paper.reason', { text: act.reason.trim() })]),
+    ...(impact === words('proposal-paper.no-impact')
+      ? []
+      : [words('proposal-paper.impact', { text: impact })]),
   ].map((text) => linesWithin(text, plain, belowWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
@@ -181,8 +188,10 @@ export interface ActSheet {
 }
 
 /** Whether an act was decided before, and how, where others of the sheet are still open. */
-export function decidedLine(decision: Decision | undefined, words: DecisionWords): string {
-  return decision ? words('decidedBefore', { mark: words.mark(decision.mark) }) : words('openAgain')
+export function decidedLine(decision: Decision | undefined, words: Words): string {
+  return decision
+    ? words('proposal-paper.decided-before', { mark: words(`mark.${decision.mark}`) })
+    : words('proposal-paper.open-again')
 }
 
 function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[] {
@@ -202,7 +211,7 @@ const FREE_BELOW = 3
 function penMarks(
   { no }: FrozenAct,
   columns: Columns,
-  words: DecisionWords,
+  words: Words,
   top: number,
   height: number,
 ): Mark[] {
@@ -213,7 +222,9 @@ function penMarks(
   const ticks = (['agree', 'reject', 'revise'] as const).map((word, at) => {
     const x = columns.boxes[at] ?? 0
     const box: Mark = { kind: 'box', x: x - BOX_MM / 2, y: boxTop, ...size, stroke: { width: 0.4 } }
-    return meant(CELL, [meant({ is: 'tick', words: `${no} ${words(word)}` }, [box])])
+    return meant(CELL, [
+      meant({ is: 'tick', words: `${no} ${words(`proposal-paper.${word}`)}` }, [box]),
+    ])
   })
   const remarks = Array.from({ length: count }, (_, line) =>
     writingLine(

@@ -1,7 +1,7 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { gathered } from '../marks/gathered.ts'
@@ -40,7 +40,7 @@ export function decisionSheet(
   paper: ProposalPaper,
   sheet: Paper,
   minType: number,
-  words: DecisionWords,
+  words: Words,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
     laidActs(paper, sheet, points, words),
@@ -55,7 +55,7 @@ const WHITE = 0.25
  * Acts with clear columns; where that needs more sheets or leaves much of one white, their text goes on below the
  * boxes.
  */
-function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: DecisionWords) {
+function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: Words) {
   const clear = laidRows(paper, sheet, minType, words, false)
   const flowing = laidRows(paper, sheet, minType, words, true)
   if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
@@ -67,7 +67,7 @@ function laidRows(
   paper: ProposalPaper,
   sheet: Paper,
   minType: number,
-  words: DecisionWords,
+  words: Words,
   flows: boolean,
 ) {
   const place: RowPlace = {
@@ -92,7 +92,7 @@ function laidRows(
   ]
   const area = { firstTop: top.end, top: top.end, bottom }
   const sheets = laidOut(pieces, area)
-  const title = `${words('sheetTitle')} · ${paper.proposal.name}`
+  const title = `${words('proposal-paper.sheet-title')} · ${paper.proposal.name}`
   const draw = () =>
     documentOf({
       title,
@@ -103,7 +103,7 @@ function laidRows(
       subject: `${aboutVersion(paper, words)} · ${paper.fingerprint}`,
       count: sheets.length,
       sheetAt: (at) => {
-        const page = words('page', { no: at + 1, count: sheets.length })
+        const page = words('proposal-paper.page', { no: at + 1, count: sheets.length })
         const header = headerMarks(paper, place, words, at === 0)
         const marks = gathered(sheets[at]?.marks ?? [])
         return {
@@ -127,22 +127,22 @@ function laidRows(
 function headerMarks(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
-  words: DecisionWords,
+  words: Words,
   first: boolean,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const name: TextStyle = { ...small, sizePt }
-  const about = `${paper.proposal.name} · ${words('version', { no: paper.versionNo })}`
+  const about = `${paper.proposal.name} · ${words('proposal-paper.version', { no: paper.versionNo })}`
   const logo = paperLogo(paper)
   const size = logo && logoSize(logo, { width: 24, height: 16 })
   const area = size && { x, y: MARGIN - 2, ...size }
   const from = area ? x + area.width + 3 : x
-  const marks: Mark[] = logo && area ? [logoMark(logo, area, words('logo'))] : []
+  const marks: Mark[] = logo && area ? [logoMark(logo, area, words('proposal-paper.logo'))] : []
   let top = MARGIN - 2
   for (const [text, style, is] of [
     [letterheadLines(paper).join(' · '), small, PARAGRAPH],
-    [words('sheetTitle'), large, { is: 'heading', level: first ? 1 : 2 }],
+    [words('proposal-paper.sheet-title'), large, { is: 'heading', level: first ? 1 : 2 }],
     [about, name, PARAGRAPH],
   ] as const) {
     const lines = linesWithin(text, style, width - (from - x))
@@ -163,7 +163,7 @@ interface SheetFoot {
 function footOf(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
-  words: DecisionWords,
+  words: Words,
 ): SheetFoot {
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
@@ -171,7 +171,10 @@ function footOf(
   const { fingerprint } = paper
   const about = aboutVersion(paper, words)
   const room = x + width - textX
-  const below = [...partLines(about, plain, room), ...linesWithin(words('keyIn'), plain, room)]
+  const below = [
+    ...partLines(about, plain, room),
+    ...linesWithin(words('proposal-paper.key-in'), plain, room),
+  ]
   const step = lineHeight(large)
   return {
     height: Math.max(QR_MM, step + below.length * lineHeight(plain)),
@@ -196,13 +199,10 @@ function footOf(
 }
 
 /** Of which proposal and version the sheet is, and the day it was printed. */
-function aboutVersion(
-  { proposal, versionNo, printed }: ProposalPaper,
-  words: DecisionWords,
-): string {
+function aboutVersion({ proposal, versionNo, printed }: ProposalPaper, words: Words): string {
   return [
     proposal.name,
-    words('version', { no: versionNo }),
-    words('printed', { date: longDate(printed, words.language) }),
+    words('proposal-paper.version', { no: versionNo }),
+    words('proposal-paper.printed', { date: longDate(printed, words.language) }),
   ].join(' · ')
 }

@@ -1,6 +1,7 @@
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
@@ -9,55 +10,58 @@ import { decidedLine } from './decision-rows.ts'
 import { recapTable } from './recap.ts'
 
 /** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */
-export function decisionText(paper: ProposalPaper, words: DecisionWords): PaperText {
+export function decisionText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo, fingerprint } = paper
   const again = decidedBefore(paper)
   return {
-    title: `${words('sheetTitle')} · ${proposal.name}`,
+    title: `${words('proposal-paper.sheet-title')} · ${proposal.name}`,
     landscape: false,
     foot: footOf(paper, words),
     blocks: [
       letterheadOf(paper),
       {
         kind: 'title',
-        lines: [words('sheetTitle'), `${proposal.name} · ${words('version', { no: versionNo })}`],
+        lines: [
+          words('proposal-paper.sheet-title'),
+          `${proposal.name} · ${words('proposal-paper.version', { no: versionNo })}`,
+        ],
       },
       {
         kind: 'table',
         columns: [
-          { head: words('no'), share: 2, align: 'center' },
-          { head: words('change'), share: 13 },
-          { head: words('agree'), share: 3.4, align: 'center' },
-          { head: words('reject'), share: 3.4, align: 'center' },
-          { head: words('revise'), share: 3.4, align: 'center' },
-          { head: words('remark'), share: 8 },
+          { head: words('proposal-paper.no'), share: 2, align: 'center' },
+          { head: words('proposal-paper.change'), share: 13 },
+          { head: words('proposal-paper.agree'), share: 3.4, align: 'center' },
+          { head: words('proposal-paper.reject'), share: 3.4, align: 'center' },
+          { head: words('proposal-paper.revise'), share: 3.4, align: 'center' },
+          { head: words('proposal-paper.remark'), share: 8 },
         ],
         rows: acts.map((act) => rowOf(act, words, again)),
       },
-      { kind: 'heading', text: words('recap') },
+      { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
-      { kind: 'paragraph', text: `${words('keyIn')} ${fingerprint}`, strong: true },
+      { kind: 'paragraph', text: `${words('proposal-paper.key-in')} ${fingerprint}`, strong: true },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
 }
 
-function rowOf(
-  act: FrozenAct,
-  words: DecisionWords,
-  again: ProposalPaper['decisions'] | null,
-): PaperRow {
+function rowOf(act: FrozenAct, words: Words, again: ProposalPaper['decisions'] | null): PaperRow {
   const impact = impactLine(act.impact, words)
   return {
     leads: [1],
     cells: [
       [String(act.no)],
       [
-        words.act(act.act),
+        actCapitals(words, act.act),
         actLine(act, words),
         ...(again ? [decidedLine(again[act.key], words)] : []),
-        ...(act.reason.trim() === '' ? [] : [words('reason', { text: act.reason.trim() })]),
-        ...(impact === words('noImpact') ? [] : [words('impact', { text: impact })]),
+        ...(act.reason.trim() === ''
+          ? []
+          : [words('proposal-paper.reason', { text: act.reason.trim() })]),
+        ...(impact === words('proposal-paper.no-impact')
+          ? []
+          : [words('proposal-paper.impact', { text: impact })]),
       ],
       ['☐'],
       ['☐'],

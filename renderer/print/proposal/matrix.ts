@@ -2,16 +2,17 @@ import type { Impact } from '../../domain/acts/act-impact.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides, impactLines, kelasImpact } from './act-text.ts'
 import { recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
-export function matrixText(paper: ProposalPaper, words: DecisionWords): PaperText {
+export function matrixText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo } = paper
-  const title = words('matrixTitle')
+  const title = words('proposal-paper.matrix-title')
   return {
     title: `${title} · ${proposal.name}`,
     landscape: true,
@@ -20,26 +21,26 @@ export function matrixText(paper: ProposalPaper, words: DecisionWords): PaperTex
       letterheadOf(paper),
       {
         kind: 'title',
-        lines: [title, `${proposal.name} · ${words('version', { no: versionNo })}`],
+        lines: [title, `${proposal.name} · ${words('proposal-paper.version', { no: versionNo })}`],
       },
       {
         kind: 'table',
         columns: [
-          { head: words('no'), share: 1, align: 'center' },
-          { head: words('before'), share: 7 },
-          { head: words('after'), share: 7 },
-          { head: words('basisReason'), share: 4.6 },
-          { head: words('effect'), share: 3.6 },
+          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('proposal-paper.before'), share: 7 },
+          { head: words('proposal-paper.after'), share: 7 },
+          { head: words('proposal-paper.basis-reason'), share: 4.6 },
+          { head: words('proposal-paper.effect'), share: 3.6 },
         ],
         rows: [...acts.map((act) => rowOf(paper, act, words)), sumRow(paper, words)],
       },
-      { kind: 'heading', text: words('recap') },
+      { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
     ],
   }
 }
 
-function rowOf(paper: ProposalPaper, act: FrozenAct, words: DecisionWords) {
+function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
   const { before, after } = actSides(paper, act, words)
   const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
   const why = reason.length > 0 ? reason : [basisOf(paper, words)]
@@ -48,23 +49,23 @@ function rowOf(paper: ProposalPaper, act: FrozenAct, words: DecisionWords) {
     cells: [
       [String(act.no)],
       before,
-      [words.act(act.act), ...after],
+      [actCapitals(words, act.act), ...after],
       why,
       impactLines(act.impact, words, kelasImpact(paper, [act])),
     ],
   }
 }
 
-function sumRow(paper: ProposalPaper, words: DecisionWords) {
+function sumRow(paper: ProposalPaper, words: Words) {
   const { acts } = paper
   const sum = sumOf(acts.map(({ impact }) => impact))
   const effect = impactLines(sum, words, kelasImpact(paper, acts))
-  return { strong: true, cells: [[''], [words('total')], [''], [''], effect] }
+  return { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [''], effect] }
 }
 
 /** The legal basis of the proposal: its own words, else the kind of basis. */
-export function basisOf({ proposal }: ProposalPaper, words: DecisionWords): string {
-  return proposal.basis.trim() || words.basis(proposal.basisKind)
+export function basisOf({ proposal }: ProposalPaper, words: Words): string {
+  return proposal.basis.trim() || words(`basis.${proposal.basisKind}-long`)
 }
 
 /** All impacts together; a person touched twice counts once. */

@@ -1,7 +1,7 @@
 import type { PaperTable } from '../../domain/paper/paper-text.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 export interface RecapRow {
@@ -17,27 +17,33 @@ type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'>
  * The numbers of the office before and after: units, posts by eselon, by each kelas that changes, functional groups,
  * K and B.
  */
-export function recapRows({ base, next, date }: Sides, words: DecisionWords): readonly RecapRow[] {
+export function recapRows({ base, next, date }: Sides, words: Words): readonly RecapRow[] {
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
   const row = (label: string, count: (totals: Totals) => number): RecapRow => {
     return { label, before: count(was), after: count(is) }
   }
   const eselons = ESELONS.map((eselon) =>
-    row(words('eselonPosts', { eselon }), (totals) => postsOfEselon(totals, eselon)),
+    row(words('proposal-paper.eselon-posts', { eselon }), (totals) =>
+      postsOfEselon(totals, eselon),
+    ),
   ).filter(({ before, after }) => before + after > 0)
   const kelas = [...new Set([...was.byKelas, ...is.byKelas].map(({ key }) => key))]
     .filter((key) => key !== NONE)
     .sort((a, b) => Number(b) - Number(a))
-    .map((key) => row(words('kelasPosts', { kelas: key }), (totals) => postsOfKelas(totals, key)))
+    .map((key) =>
+      row(words('proposal-paper.kelas-posts', { kelas: key }), (totals) =>
+        postsOfKelas(totals, key),
+      ),
+    )
     .filter(({ before, after }) => before !== after)
   return [
-    row(words('units'), ({ units }) => units),
+    row(words('proposal-paper.units'), ({ units }) => units),
     ...eselons,
     ...kelas,
-    row(words('groups'), ({ groups }) => groups),
-    row(words('posts'), ({ posts }) => posts),
-    row(words('seats'), ({ seats }) => seats),
-    row(words('holders'), ({ holders }) => holders),
+    row(words('proposal-paper.groups'), ({ groups }) => groups),
+    row(words('proposal-paper.posts'), ({ posts }) => posts),
+    row(words('proposal-paper.seats'), ({ seats }) => seats),
+    row(words('proposal-paper.holders'), ({ holders }) => holders),
   ]
 }
 
@@ -50,16 +56,16 @@ function postsOfKelas({ byKelas }: Totals, kelas: string): number {
 }
 
 /** The same as a table: before, after, difference. */
-export function recapTable(paper: Sides, words: DecisionWords): PaperTable {
+export function recapTable(paper: Sides, words: Words): PaperTable {
   return {
     kind: 'table',
     together: true,
     halves: true,
     columns: [
-      { head: words('item'), share: 5 },
-      { head: words('before'), share: 2, align: 'right' },
-      { head: words('after'), share: 2, align: 'right' },
-      { head: words('difference'), share: 2, align: 'right' },
+      { head: words('proposal-paper.item'), share: 5 },
+      { head: words('proposal-paper.before'), share: 2, align: 'right' },
+      { head: words('proposal-paper.after'), share: 2, align: 'right' },
+      { head: words('proposal-paper.difference'), share: 2, align: 'right' },
     ],
     rows: recapRows(paper, words).map(({ label, before, after }) => ({
       cells: [[label], [words.whole(before)], [words.whole(after)], [words.signed(after - before)]],

@@ -6,7 +6,7 @@ import { ESELONS } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { basisOf } from './matrix.ts'
@@ -14,55 +14,55 @@ import { basisOf } from './matrix.ts'
 /**
  * Telaahan staf: the six parts leaders expect, with the facts the program knows filled in and the rest left to write.
  */
-export function memoText(paper: ProposalPaper, words: DecisionWords): PaperText {
+export function memoText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, versionNo, acts, date, fingerprint, setting } = paper
   const office = setting('officeName')
   return {
-    title: `${words('memoTitle')} · ${proposal.name}`,
+    title: `${words('memo.title')} · ${proposal.name}`,
     landscape: false,
     foot: footOf(paper, words),
     blocks: [
       letterheadOf(paper),
-      { kind: 'title', lines: [words('memoTitle')] },
+      { kind: 'title', lines: [words('memo.title')] },
       {
         kind: 'fields',
         rows: [
-          [words('memoTo'), setting('headTitle')],
-          [words('memoFrom'), headTitleOf(paper) || office],
-          [words('memoDate'), longDate(date, words.language)],
-          [words('memoNumber'), ''],
-          [words('memoNature'), words('memoNatureValue')],
-          [words('memoAttachment'), words('memoAttachmentValue')],
-          [words('memoSubject'), words('memoSubjectValue', { office, name: proposal.name })],
+          [words('memo.to'), setting('headTitle')],
+          [words('memo.from'), headTitleOf(paper) || office],
+          [words('memo.date'), longDate(date, words.language)],
+          [words('memo.number'), ''],
+          [words('memo.nature'), words('memo.nature-value')],
+          [words('memo.attachment'), words('memo.attachment-value')],
+          [words('memo.subject'), words('memo.subject-value', { office, name: proposal.name })],
         ],
       },
-      { kind: 'heading', text: words('memoProblem') },
+      { kind: 'heading', text: words('memo.problem') },
       {
         kind: 'paragraph',
-        text: words('memoProblemText', {
+        text: words('memo.problem-text', {
           office,
           acts: acts.length,
           version: versionNo,
           basis: basisOf(paper, words),
         }),
       },
-      { kind: 'heading', text: words('memoAssumptions') },
-      { kind: 'blank', hint: words('memoAssumptionsHint'), lines: 3 },
-      { kind: 'heading', text: words('memoFacts') },
+      { kind: 'heading', text: words('memo.assumptions') },
+      { kind: 'blank', hint: words('memo.assumptions-hint'), lines: 3 },
+      { kind: 'heading', text: words('memo.facts') },
       { kind: 'list', numbered: true, items: factsOf(paper, words) },
-      { kind: 'blank', hint: words('memoFactsHint'), lines: 3 },
-      { kind: 'heading', text: words('memoAnalysis') },
-      { kind: 'blank', hint: words('memoAnalysisHint'), lines: 10 },
-      { kind: 'heading', text: words('memoConclusion') },
-      { kind: 'blank', hint: words('memoConclusionHint'), lines: 5 },
-      { kind: 'heading', text: words('memoAdvice') },
-      { kind: 'paragraph', text: words('memoAdviceText', { fingerprint }) },
+      { kind: 'blank', hint: words('memo.facts-hint'), lines: 3 },
+      { kind: 'heading', text: words('memo.analysis') },
+      { kind: 'blank', hint: words('memo.analysis-hint'), lines: 10 },
+      { kind: 'heading', text: words('memo.conclusion') },
+      { kind: 'blank', hint: words('memo.conclusion-hint'), lines: 5 },
+      { kind: 'heading', text: words('memo.advice') },
+      { kind: 'paragraph', text: words('memo.advice-text', { fingerprint }) },
       { kind: 'signatures', signers: [signerOf(paper, words)] },
     ],
   }
 }
 
-function factsOf(paper: ProposalPaper, words: DecisionWords): string[] {
+function factsOf(paper: ProposalPaper, words: Words): string[] {
   const { base, next, date, change } = paper
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
   const count = (totals: typeof was, eselon: string) =>
@@ -71,18 +71,18 @@ function factsOf(paper: ProposalPaper, words: DecisionWords): string[] {
   const persons = fatesOf(base, next, change).filter(({ kind }) => kind === 'loses').length
   const told = (before: number, after: number) =>
     before === after
-      ? words('factStays', { count: after })
-      : words('factBecomes', { before, after })
+      ? words('memo.fact-stays', { count: after })
+      : words('memo.fact-becomes', { before, after })
   return [
-    words('factUnits', { units: told(was.units, is.units) }),
-    words('factPosts', {
+    words('memo.fact-units', { units: told(was.units, is.units) }),
+    words('memo.fact-posts', {
       posts: told(was.posts, is.posts),
       seats: told(was.seats, is.seats),
     }),
     ...changed.map((eselon) =>
-      words('factEselon', { eselon, posts: told(count(was, eselon), count(is, eselon)) }),
+      words('memo.fact-eselon', { eselon, posts: told(count(was, eselon), count(is, eselon)) }),
     ),
-    words('factPersons', { count: persons }),
+    words('memo.fact-persons', { count: persons }),
   ]
 }
 
@@ -94,7 +94,7 @@ function headTitleOf({ base }: ProposalPaper): string {
 }
 
 /** Whoever leads the office on the day signs; a line where nobody does. */
-function signerOf(paper: ProposalPaper, words: DecisionWords): PaperSigner {
+function signerOf(paper: ProposalPaper, words: Words): PaperSigner {
   const { base, date, setting } = paper
   const [top] = childrenOf(base, null)
   const status = top ? headStatus(base, top, date) : null

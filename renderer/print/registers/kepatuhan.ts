@@ -7,8 +7,9 @@ import { limitValue } from '../../domain/rule-table/limit-text.ts'
 import type { RowName } from '../../domain/rule-table/rule-row.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { longDate, type PaperLanguage } from '../../words/figures/long-date.ts'
-import { type PetaWords, petaWords } from '../../words/papers/peta-words.ts'
+import type { Language } from '../../words/figures/language.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { letterheadBlocks } from '../heads/letterhead.ts'
 
 /** What the words of the program tell about findings and rules. */
@@ -22,7 +23,7 @@ export interface ComplianceTexts {
 export interface ComplianceOptions {
   readonly on: CalendarDate
   readonly today: CalendarDate
-  readonly language: PaperLanguage
+  readonly language: Language
 }
 
 /**
@@ -35,29 +36,29 @@ export function complianceSheet(
   texts: ComplianceTexts,
 ): PaperText {
   const { on, today, language } = options
-  const words = petaWords(language)
+  const words = wordsIn(language)
   const { open, accepted } = allFindings(structure, on)
-  const asOf = words('asOf', { date: longDate(on, language) })
+  const asOf = words('peta-paper.as-of', { date: longDate(on, language) })
   const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
   const summary = [
-    words('summary', {
+    words('peta-paper.summary', {
       open: open.length,
       warnings: open.filter(({ severity }) => severity === 'warning').length,
       accepted: accepted.length,
     }),
-    ...(recalled > 0 ? [words('summaryRecalled', { recalled })] : []),
+    ...(recalled > 0 ? [words('peta-paper.summary-recalled', { recalled })] : []),
   ].join(' ')
   return {
-    title: words('complianceTitle'),
+    title: words('peta-paper.compliance-title'),
     landscape: true,
-    foot: `${words('complianceTitle')} · ${asOf} · ${words('printed', { date: longDate(today, language) })}`,
+    foot: `${words('peta-paper.compliance-title')} · ${asOf} · ${words('peta-paper.printed', { date: longDate(today, language) })}`,
     blocks: [
       ...letterheadBlocks(structure),
-      { kind: 'title', lines: [words('complianceTitle'), asOf] },
+      { kind: 'title', lines: [words('peta-paper.compliance-title'), asOf] },
       { kind: 'paragraph', text: summary },
-      { kind: 'heading', text: words('open') },
+      { kind: 'heading', text: words('peta-paper.open') },
       ...openBlocks(structure, open, words, texts),
-      { kind: 'heading', text: words('accepted') },
+      { kind: 'heading', text: words('peta-paper.accepted') },
       ...acceptedBlocks(structure, accepted, words, texts, language),
       ...changedBlocks(structure, words, texts, language),
     ],
@@ -67,32 +68,32 @@ export function complianceSheet(
 function openBlocks(
   structure: Structure,
   open: readonly AnyFinding[],
-  words: PetaWords,
+  words: Words,
   texts: ComplianceTexts,
 ): PaperBlock[] {
-  if (open.length === 0) return [{ kind: 'paragraph', text: words('none') }]
+  if (open.length === 0) return [{ kind: 'paragraph', text: words('peta-paper.none') }]
   return [
     {
       kind: 'table',
       columns: [
-        { head: words('no'), share: 1, align: 'right' },
-        { head: words('level'), share: 2.5 },
-        { head: words('finding'), share: 8.6 },
-        { head: words('found'), share: 2.2, align: 'center' },
-        { head: words('limit'), share: 2.4, align: 'center' },
-        { head: words('article'), share: 4 },
-        { head: words('source'), share: 1.8 },
+        { head: words('peta-paper.no'), share: 1, align: 'right' },
+        { head: words('peta-paper.level'), share: 2.5 },
+        { head: words('peta-paper.finding'), share: 8.6 },
+        { head: words('peta-paper.found'), share: 2.2, align: 'center' },
+        { head: words('peta-paper.limit'), share: 2.4, align: 'center' },
+        { head: words('peta-paper.article'), share: 4 },
+        { head: words('peta-paper.source'), share: 1.8 },
       ],
       rows: open.map((finding, at) => ({
         ...(finding.severity === 'warning' ? { leads: [1] } : {}),
         cells: [
           [String(at + 1)],
-          [words(finding.severity)],
+          [words(`peta-paper.${finding.severity}`)],
           findingLines(structure, finding, texts),
           [texts.figure(finding.rule, finding.found)],
           [texts.figure(finding.rule, finding.limit)],
           [finding.article ?? '–'],
-          [finding.sourceState ? words(finding.sourceState) : '–'],
+          [finding.sourceState ? words(`peta-paper.${finding.sourceState}`) : '–'],
         ],
       })),
     },
@@ -112,20 +113,20 @@ function findingLines(structure: Structure, finding: AnyFinding, texts: Complian
 function acceptedBlocks(
   structure: Structure,
   accepted: ReturnType<typeof allFindings>['accepted'],
-  words: PetaWords,
+  words: Words,
   texts: ComplianceTexts,
-  language: PaperLanguage,
+  language: Language,
 ): PaperBlock[] {
-  if (accepted.length === 0) return [{ kind: 'paragraph', text: words('none') }]
+  if (accepted.length === 0) return [{ kind: 'paragraph', text: words('peta-paper.none') }]
   return [
     {
       kind: 'table',
       columns: [
-        { head: words('no'), share: 1, align: 'right' },
-        { head: words('finding'), share: 8 },
-        { head: words('article'), share: 3.6 },
-        { head: words('reason'), share: 6 },
-        { head: words('by'), share: 3 },
+        { head: words('peta-paper.no'), share: 1, align: 'right' },
+        { head: words('peta-paper.finding'), share: 8 },
+        { head: words('peta-paper.article'), share: 3.6 },
+        { head: words('peta-paper.reason'), share: 6 },
+        { head: words('peta-paper.by'), share: 3 },
       ],
       rows: accepted.map(({ finding, override }, at) => ({
         cells: [
@@ -142,29 +143,29 @@ function acceptedBlocks(
 
 function changedBlocks(
   structure: Structure,
-  words: PetaWords,
+  words: Words,
   texts: ComplianceTexts,
-  language: PaperLanguage,
+  language: Language,
 ): PaperBlock[] {
   const changed = [...ruleTable(structure).values()].filter((row) => row.changed)
   if (changed.length === 0) return []
   return [
-    { kind: 'heading', text: words('changedRules') },
+    { kind: 'heading', text: words('peta-paper.changed-rules') },
     {
       kind: 'table',
       columns: [
-        { head: words('rule'), share: 6 },
-        { head: words('limit'), share: 2.4 },
-        { head: words('article'), share: 6 },
-        { head: words('source'), share: 2 },
-        { head: words('checkedBy'), share: 4 },
+        { head: words('peta-paper.rule'), share: 6 },
+        { head: words('peta-paper.limit'), share: 2.4 },
+        { head: words('peta-paper.article'), share: 6 },
+        { head: words('peta-paper.source'), share: 2 },
+        { head: words('peta-paper.checked-by'), share: 4 },
       ],
       rows: changed.map((row) => ({
         cells: [
           [`${texts.ruleName(row)}${row.tipe ? ` (${row.tipe})` : ''}`],
-          [row.enabled ? texts.figure(row.rule, limitValue(row)) : words('off')],
+          [row.enabled ? texts.figure(row.rule, limitValue(row)) : words('peta-paper.off')],
           [row.article ?? '–'],
-          [words(row.sourceState)],
+          [words(`peta-paper.${row.sourceState}`)],
           [row.checkedBy ?? '–', ...(row.checkedOn ? [longDate(row.checkedOn, language)] : [])],
         ],
       })),

@@ -1,5 +1,5 @@
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Language } from '../../words/figures/language.ts'
 import type { Sheet } from '../marks/mark.ts'
 import { packed } from '../marks/packed-sheet.ts'
 import { escaped, svgOf } from '../marks/svg.ts'
@@ -8,7 +8,7 @@ import type { PrintDocument, SheetsDrawn } from './print-document.ts'
 
 export interface DocumentParts extends Pick<PrintDocument, 'title' | 'author' | 'subject'> {
   readonly paper: Paper
-  readonly language: PaperLanguage
+  readonly language: Language
   /** The families used, so that they are there before the paper is drawn. */
   readonly families: readonly PaperFamily[]
   /** How many sheets there are. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Language } from '../../words/figures/language.ts'
 import type { PaperFamily } from './paper-css.ts'
 
 /** Hears how many sheets are drawn of how many, first of none. */
@@ -8,7 +8,7 @@ export type SheetsDrawn = (done: number, of: number) => void
 /** What every paper of the program is before it becomes PDF, picture or preview. */
 export interface PrintDocument {
   readonly title: string
-  readonly language: PaperLanguage
+  readonly language: Language
   /** The office whose paper it is; empty where it has no name. */
   readonly author: string
   /** What it is about: a day, or version and fingerprint of a proposal. */

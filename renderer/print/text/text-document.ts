@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { DecisionWords } from '../../words/papers/decision-words.ts'
+import type { Words } from '../../words/words.ts'
 import { gathered } from '../marks/gathered.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { FOOT } from '../marks/meaning.ts'
@@ -31,7 +31,7 @@ export function textDocument(
   text: PaperText,
   paper: Paper,
   minType: number,
-  words: DecisionWords,
+  words: Words,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
     laidText(text, paper, points, words),
@@ -70,16 +70,16 @@ function isClosing(blocks: readonly SetBlock[]): boolean {
   )
 }
 
-function laidText(text: PaperText, paper: Paper, minType: number, words: DecisionWords) {
+function laidText(text: PaperText, paper: Paper, minType: number, words: Words) {
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * MARGIN
-  const pageWord = (no: number, count: number) => words('page', { no, count })
+  const pageWord = (no: number, count: number) => words('proposal-paper.page', { no, count })
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
   const footLines = partLines(text.foot, foot, footRoom)
   const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
   const most = (bottom - MARGIN) * 0.8
-  const place = { x: MARGIN, width, sizePt, most, logo: words('logo') }
+  const place = { x: MARGIN, width, sizePt, most, logo: words('proposal-paper.logo') }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,

@@ -1,7 +1,8 @@
 import { useWords } from '../../app/session.tsx'
 import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import { spokenValue } from '../../words/telling/finding-sentence.ts'
-import type { WordKey, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import styles from './forms.module.css'
 
 /** What to look at before a form is sent: never a block. */

@@ -10,7 +10,7 @@ import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
 import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
-import type { PaperLanguage } from '../../words/figures/long-date.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { beginRun, endRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
@@ -139,7 +139,7 @@ function fileName(title: string, extension: string): string {
 }
 
 /** `F4 (215 × 330 mm)`, or the size alone where it has no name: as a print dialog calls it, short side first. */
-function paperWords(paper: Paper, language: PaperLanguage): string {
+function paperWords(paper: Paper, language: Language): string {
   const mm = (side: number) => String(side).replace('.', language === 'id' ? ',' : '.')
   const { widthMm, heightMm } = paper
   const size = `${mm(Math.min(widthMm, heightMm))} × ${mm(Math.max(widthMm, heightMm))} mm`

@@ -2,10 +2,11 @@ import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/record
 import { type PlainField, plainFields } from '../../domain/records/plain-fields.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
-import type { WordKey, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 type Field = CellEdit['field']

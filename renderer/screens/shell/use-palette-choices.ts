@@ -7,7 +7,7 @@ import { nameOf } from '../../domain/records/record-name.ts'
 import type { Unit } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
-import type { WordKey } from '../../words/words.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 
 export interface Choice {

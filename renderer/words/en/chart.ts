@@ -1,6 +1,7 @@
 import type { chart as indonesian } from '../id/chart.ts'
+import type { English } from './english.ts'
 
-export const chart: Record<keyof typeof indonesian, string> = {
+export const chart: English<typeof indonesian> = {
   'chart.label': 'Organisation chart',
   'chart.tools': 'Chart commands',
   'chart.form': 'Form',
@@ -46,10 +47,12 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.abolish-heir': 'Its tasks go to',
   'chart.abolish-heir-hint': 'Where given, it is kept in the origin of that unit. May stay empty.',
   'chart.units': '{{count}} units',
+  'chart.units_one': '1 unit',
   'chart.merge': 'Merge',
   'chart.merge-title': 'Merge {{count}} units',
   'chart.merge-into': 'The unit that stays',
   'chart.merge-ask': '{{count}} posts need a decision; the others go along.',
+  'chart.merge-ask_one': '1 post needs a decision; the others go along.',
   'chart.merge-twin': 'In the unit that stays: {{name}}',
   'chart.merge-keep': 'Goes along',
   'chart.merge-lead': 'Leads the unit that stays',
@@ -70,6 +73,7 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.delayer-becomes': 'Its head becomes',
   'chart.delayer-becomes-of': '{{title}} becomes',
   'chart.delayer-do': 'Delayer {{count}} units',
+  'chart.delayer-do_one': 'Delayer 1 unit',
   'chart.delayer-none':
     'Nothing in this selection has to be delayered. Select the units themselves where it is wanted all the same.',
   'chart.split': 'Split the unit',
@@ -87,6 +91,7 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.duplicate-into': 'Below',
   'chart.many': 'Change together…',
   'chart.many-title': 'Change {{count}} units',
+  'chart.many-title_one': 'Change 1 unit',
   'chart.many-do': 'Change',
   'chart.many-keep': 'leave as it is',
   'chart.many-eselon': 'Eselon of the head posts',
@@ -94,6 +99,7 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.replace': 'Find and replace in names…',
   'chart.replace-title': 'Find and replace in names',
   'chart.replace-do': 'Replace {{count}} names',
+  'chart.replace-do_one': 'Replace 1 name',
   'chart.replace-find': 'Find',
   'chart.replace-with': 'Replace with',
   'chart.replace-case': 'Match case',
@@ -105,7 +111,6 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.tray-toggle': 'Unplaced (open or close)',
   'chart.copy-picture': 'Copy as picture',
   'chart.copied': 'The picture of the chart is in the clipboard.',
-  'past.shown': 'The structure in force until {{until}} (to look at)',
   'chart.drop-below': 'below {{name}}',
   'chart.drop-before': 'before {{name}}',
   'chart.drop-after': 'after {{name}}',
@@ -137,16 +142,14 @@ export const chart: Record<keyof typeof indonesian, string> = {
   'chart.nip': 'NIP {{nip}}',
   'chart.vacant': 'VACANT',
   'chart.vacant-days': 'VACANT · {{count}} days',
+  'chart.vacant-days_one': 'VACANT · 1 day',
   'chart.acting-until': 'until {{date}}',
   'chart.acting-late': '! {{role}} over by {{days}} days',
-  'role.definitif': 'Definitive',
-  'role.plt': 'Plt.',
-  'role.plh': 'Plh.',
-  'role.pj': 'Pj.',
   'chart.tray': 'Unplaced',
   'chart.tray-empty': 'No unit or person waits for a place.',
   'chart.tray-person': 'person without a post · place…',
   'chart.place-title': 'Place {{name}}',
   'chart.place-next': 'Go on to the appointment',
   'chart.place-post': 'Vacant post',
+  'chart.delayer-vacant': 'vacant',
 }

@@ -1,7 +1,7 @@
 import type { data as indonesian } from '../id/data.ts'
+import type { English } from './english.ts'
 
-/** The screen "Data": how files come in and go out. */
-export const data: Record<keyof typeof indonesian, string> = {
+export const data: English<typeof indonesian> = {
   'data.lead': 'Files of other programs come in here, and what this file holds goes out from here.',
   'data.open': 'Open files…',
   'data.import': 'In',

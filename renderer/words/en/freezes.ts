@@ -1,7 +1,7 @@
 import type { freezes as indonesian } from '../id/freezes.ts'
+import type { English } from './english.ts'
 
-/** Freezes and retirements ahead. */
-export const freezes: Record<keyof typeof indonesian, string> = {
+export const freezes: English<typeof indonesian> = {
   'freeze.add': 'Add a freeze',
   'freeze.empty': 'No freeze yet.',
   'freeze.empty-hint':
@@ -31,6 +31,7 @@ export const freezes: Record<keyof typeof indonesian, string> = {
   'freeze.past': 'past',
   'freeze.coming': 'to come',
   'freeze.blocked': 'blocks {{count}} vacant seats',
+  'freeze.blocked_one': 'blocks 1 vacant seat',
   'freeze.edit': 'Change',
   'freeze.remove': 'Remove',
   'freeze.result': 'In force {{from}} to {{until}}.',

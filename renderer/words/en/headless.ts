@@ -1,7 +1,7 @@
 import type { headless as indonesian } from '../id/headless.ts'
+import type { English } from './english.ts'
 
-/** Words of the commands without a window. */
-export const headless: Record<keyof typeof indonesian, string> = {
+export const headless: English<typeof indonesian> = {
   'headless.no-command': 'There is no command “{{name}}”. There are: {{known}}.',
   'headless.no-option': 'There is no option {{option}} for {{command}}. There are: {{known}}.',
   'headless.help-commands': 'Commands without a window:',

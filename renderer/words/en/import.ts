@@ -1,7 +1,137 @@
-import type { importWords as indonesian } from '../id/import.ts'
+import type { importing as indonesian } from '../id/import.ts'
+import type { English } from './english.ts'
 
-/** Words while files are read and looked at before they are taken. */
-export const importWords: Record<keyof typeof indonesian, string> = {
+export const importing: English<typeof indonesian> = {
+  'import-problem.at': '{{sheet}}, row {{row}}',
+  'import-problem.loop':
+    'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). All of these rows wait in the tray; correct the parent of one of them.',
+  'import-problem.loop-duplicate':
+    'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). The id {{id}} is used more than once: look there first. All of these rows wait in the tray.',
+  'import-problem.self-parent':
+    '“{{name}}” names itself as its parent ({{at}}, column {{column}}). Enter the right parent, or leave it blank if this is a top.',
+  'import-problem.unknown-parent':
+    "The parent “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). Add the parent's row or correct the id.",
+  'import-problem.eliminated-parent':
+    'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{at}}, column {{column}}). Choose a parent that still exists.',
+  'import-problem.unknown-post':
+    'The post “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). The person is kept without this appointment.',
+  'import-problem.blank-parent':
+    '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
+  'import-problem.duplicate-id':
+    'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
+  'import-problem.unit-told-twice':
+    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{at}}, column {{column}}). The first row counts.',
+  'import-problem.no-root':
+    '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
+  'import-problem.missing-id':
+    'This row has no id ({{at}}, column {{column}}). Enter one so that it can be placed.',
+  'import-problem.missing-name':
+    'The name is blank in {{at}}, column {{column}}. It is kept as “{{name}}”; correct the name.',
+  'import-problem.missing-holder':
+    'The holder of “{{name}}” is blank ({{at}}, column {{column}}). The post counts as held by somebody not named; write Vacant if it is empty.',
+  'import-problem.passed-over':
+    'This row was passed over ({{why}}): “{{value}}” ({{at}}, column {{column}}).',
+  'import-problem.skip-title': 'title',
+  'import-problem.skip-column-numbers': 'numbers of the columns',
+  'import-problem.skip-heading-again': 'headings once more',
+  'import-problem.skip-total': 'a sum',
+  'import-problem.skip-signature': 'signature',
+  'import-problem.skip-note': 'remark',
+  'import-problem.skip-second-table': 'another table',
+  'import-problem.skip-outside': 'outside of the table',
+  'import-problem.skip-by-hand': 'passed over as asked',
+  'import-problem.skip-nothing': 'names no unit, post or holder',
+  'import-problem.skip-abolished': 'declared abolished',
+  'import-problem.code-tens':
+    'The code “{{value}}” comes again right after the ninth ({{at}}, column {{column}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
+  'import-problem.place-guessed':
+    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). It was hung below “{{parent}}”; move it where that is wrong.',
+  'import-problem.place-untold':
+    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). The unit waits in the tray; give it its place.',
+  'import-problem.no-unit-for-post':
+    'The post “{{value}}” names no unit ({{at}}, column {{column}}). The person is kept without an appointment; give the post its unit.',
+  'import-problem.bad-number':
+    '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
+  'import-problem.spoilt-nip':
+    'The NIP “{{value}}” was spoilt by being stored as a number ({{at}}, column {{column}}). It is left blank; type it again as text of 18 digits.',
+  'import-problem.bad-nip':
+    "The NIP “{{value}}” does not have 18 digits ({{at}}, column {{column}}). It is left blank and kept in the person's note; correct it.",
+  'import-problem.bad-date':
+    '“{{value}}” is not a date ({{at}}, column {{column}}). The date is left blank; write for example 4-10-2018.',
+  'import-problem.encoding-1252':
+    '{{sheet}} is not UTF-8; it was read as Windows-1252. Check accented letters, then save it again as “CSV UTF-8”.',
+  'import-problem.encoding-replaced':
+    'A letter was lost before this file was made ({{at}}, column {{column}}). Correct the letter.',
+  'import-problem.unreadable-empty': '{{sheet}} is empty. Choose another file.',
+  'import-problem.unreadable-binary':
+    '{{sheet}} is no CSV text, no XLSX, XLS, ODS or .bagan file. Choose another file.',
+  'import-problem.unreadable-xlsx':
+    '{{sheet}} cannot be opened as XLSX or ODS; the file is damaged. Open it, save it again as .xlsx, and try once more.',
+  'import-problem.unreadable-xls':
+    '{{sheet}} cannot be opened as an old Excel file (.xls); the file is damaged. Save it again as .xlsx or CSV, and try once more.',
+  'import-problem.unreadable-password':
+    '{{sheet}} is protected by a password. Open it in Excel, take the password away, save it, and try once more.',
+  'import-problem.too-large-bytes':
+    '{{sheet}} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
+  'import-problem.too-large-unpacked':
+    '{{sheet}} holds more than 1 GB when unpacked. Copy the table alone to a new file and open that one.',
+  'import-problem.too-large-cells':
+    '{{sheet}} holds more than 2 million cells. Copy the table alone to a new file and open that one.',
+  'import-problem.encoding-control':
+    'This cell has characters that cannot be seen ({{at}}, column {{column}}): “{{value}}”. They were left out; check the rest.',
+  'import-problem.cell-error':
+    'The formula of this cell has no answer: {{value}} ({{at}}, column {{column}}). The cell is read as empty; type what it should hold.',
+  'import-problem.hidden-rows':
+    '{{sheet}} hides the rows {{rows}}. They are read as well; skip them where they are not needed.',
+  'import-problem.hidden-columns':
+    '{{sheet}} hides the columns {{columns}}. They are read as well.',
+  'import-problem.beyond':
+    '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
+  'import-problem.unreadable-json':
+    '{{sheet}} is no whole Popolo file: the list organizations with id and name is missing or damaged. Choose another file.',
+  'import-problem.unknown-json':
+    '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
+  'import-problem.unsure-table':
+    'The table of {{sheet}} is not understood surely enough: the columns {{columns}} are known, but not how the units hang from one another. Open the file in Bagan SOTK and say what the columns mean and how the tree is told; or have a column “Unit Name” from the top down, an id and a parent id column, or hierarchical codes.',
+  'import-problem.unreadable-mapping':
+    '{{sheet}} has not the column headings that “{{name}}” maps. Use another mapping, or --preset auto.',
+  'import-problem.unreadable-columns':
+    'The column headings of {{sheet}} are not known: {{columns}}. Open the file in Bagan SOTK and say what each column means; or have headings such as “Unit Name”, “Title”, “Holder”, “NIP” in one of the first fifteen rows.',
+  'import-problem.unreadable-preset':
+    '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
+  'import-problem.unreadable-sheet':
+    'The sheet {{sheet}} was passed over: its column headings are not known ({{columns}}).',
+  'import-problem.unread-columns':
+    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
+  'import-problem.unreadable-quote':
+    'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
+  'import-problem.unreadable-header':
+    '{{sheet}} has column headings only and no rows. Choose another file.',
+  'import-problem.reason-uk-organogram':
+    'a column Post Unique Reference or Reporting Senior Post was found',
+  'import-problem.reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
+  'import-problem.reason-table': 'an id and a parent id column were found',
+  'import-problem.reason-managers': 'the column of managers names names, not ids',
+  'import-problem.reason-people':
+    'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
+  'import-problem.reason-popolo': 'a Popolo file',
+  'import-problem.reason-outline': 'a column of hierarchical codes was found, and no parent column',
+  'import-problem.reason-listed':
+    'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',
+  'import-problem.reason-bagan': 'a .bagan file',
+  'import-problem.reason-asked': 'asked for',
+  'import-problem.reason-none': 'no form fits',
+  'import-problem.no-name': '(no name, row {{row}})',
+  'import-problem.unnamed-person': '(name not told, NIP {{nip}})',
+  'import-problem.untitled-post': '(post not told)',
+  'import-problem.holder-box': 'Posts under “{{value}}”',
+  'import-problem.not-in-post': 'Paid but not in a post.',
+  'import-problem.undisclosed': 'Not disclosed (row {{row}})',
+  'import-problem.grade': 'Grade: {{value}}',
+  'import-problem.group': 'Group: {{value}}',
+  'import-problem.payscale': 'Pay scale: {{value}}',
+  'import-problem.fte': 'FTE: {{value}}',
+  'import-problem.nip-note': 'NIP in the original file: {{value}}',
   'import.reason-bagan': 'a .bagan file',
   'import.title': 'Look before opening',
   'import.form': 'Read as',
@@ -26,6 +156,7 @@ export const importWords: Record<keyof typeof indonesian, string> = {
     '{{tray}} units wait in the tray “not placed”, with all that is below them; no row is thrown away.',
   'import.no-tray': 'Every unit and post has its place.',
   'import.abolished': '{{count}} rows are abolished according to this file and are not brought.',
+  'import.abolished_one': '1 row is abolished according to this file and is not brought.',
   'import.problems': '{{count}} notes, {{errors}} of which make a row wait in the tray',
   'import.problems-only': '{{count}} to check',
   'import.no-problems': 'No notes.',

@@ -1,6 +1,7 @@
 import type { panel as indonesian } from '../id/panel.ts'
+import type { English } from './english.ts'
 
-export const panel: Record<keyof typeof indonesian, string> = {
+export const panel: English<typeof indonesian> = {
   'panel.nothing': 'Select a unit to see and change its details.',
   'panel.posts': 'Posts ({{count}})',
   'panel.posts-empty': 'This unit has no posts yet.',
@@ -31,7 +32,9 @@ export const panel: Record<keyof typeof indonesian, string> = {
   'panel.is-head': 'This post leads the unit',
   'panel.vacant-seats': '{{count}} vacant',
   'panel.vacant': 'VACANT: {{count}} seats',
+  'panel.vacant_one': 'VACANT: 1 seat',
   'panel.unnamed': '{{count}} holders without names',
+  'panel.unnamed_one': '1 holder without a name',
   'panel.from': 'since {{date}}',
   'panel.from-unknown': 'first day not on record',
   'panel.until': 'until {{date}}',
@@ -47,6 +50,7 @@ export const panel: Record<keyof typeof indonesian, string> = {
   'panel.move-post-title': 'Move the post {{name}}',
   'panel.move-post-into': 'New unit',
   'panel.abolish-post': 'Abolish the post ({{count}} appointments go with it)',
+  'panel.abolish-post_one': 'Abolish the post (1 appointment goes with it)',
   'panel.save': 'Save',
   'person.name': 'Name without titles',
   'person.frontTitle': 'Title before the name',
@@ -74,10 +78,4 @@ export const panel: Record<keyof typeof indonesian, string> = {
   'panel.history-parentId': 'moved',
   'panel.history-type': 'changed in kind',
   'panel.history-top': 'at the top',
-  'succession.rename': 'renamed',
-  'succession.move': 'moved',
-  'succession.merge': 'merged',
-  'succession.split': 'split',
-  'succession.abolish': 'abolished',
-  'succession.create': 'created',
 }

@@ -1,7 +1,7 @@
 import type { printing as indonesian } from '../id/printing.ts'
+import type { English } from './english.ts'
 
-/** The Print screen. */
-export const printing: Record<keyof typeof indonesian, string> = {
+export const printing: English<typeof indonesian> = {
   'print.lead': 'Choose a sheet, look at it, then print or save it.',
   'print.kinds': 'Kind of sheet',
   'print.group-chart': 'Chart',
@@ -54,19 +54,24 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.opened':
     'The PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”, so that the type stays as large as it is.',
   'print.sent': '{{count}} sheets sent to the printer.',
+  'print.sent_one': '1 sheet sent to the printer.',
   'print.dialog':
     'The system’s print dialog opens for {{count}} sheets. Choose paper {{paper}}, {{turned}}, scale 100 % (other paper makes the type smaller); cancel there if you do not want to print.',
+  'print.dialog_one':
+    'The system’s print dialog opens for 1 sheet. Choose paper {{paper}}, {{turned}}, scale 100 % (other paper makes the type smaller); cancel there if you do not want to print.',
   'print.other-way': 'Another way to print',
   'print.read': 'Open in the PDF reader',
   'print.opened-instead':
     'The system’s print dialog cannot be opened on this computer, so the PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”.',
   'print.pdf-of': 'Making a PDF of {{count}} sheets…',
+  'print.pdf-of_one': 'Making a PDF of 1 sheet…',
   'print.seconds': '{{seconds}} seconds',
   'print.drawn-of': 'sheet {{done}} of {{count}} drawn',
   'print.saved': '{{what}} saved: {{path}}',
   'print.picture-of': 'Drawing sheet {{no}} of {{count}}…',
   'print.making': 'Making the sheets…',
   'print.making-long': '{{count}} units, {{seconds}} seconds',
+  'print.making-long_one': '1 unit, {{seconds}} seconds',
   'print.stop': 'Stop',
   'print.stopped': 'The making was stopped.',
   'print.again': 'Make them again',
@@ -79,6 +84,7 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.sheet': 'Sheet {{no}}',
   'print.sheet-of': 'Sheet {{no}} of {{count}}',
   'print.sheets': '{{paper}}, sheets: {{count}}',
+  'print.sheets_one': '1 sheet {{paper}}',
   'print.not-one': 'Not on one sheet at {{least}} pt:',
   'print.zoom': 'Size of the preview',
   'print.zoom-width': 'As wide as the screen',
@@ -92,7 +98,9 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.problem-name-broken':
     'Sheet {{sheet}}: “{{name}}” has a word wider than its box, broken onto the next line. Put a space or a hyphen in that word.',
   'print.problem-name-broken-more': '{{count}} more boxes have a broken word.',
+  'print.problem-name-broken-more_one': '1 more box has a broken word.',
   'print.problem-no-unit-name': '{{count}} units have no name yet; their boxes are empty.',
+  'print.problem-no-unit-name_one': '1 unit has no name yet; its box is empty.',
   'print.problem-no-letterhead':
     'Government and office are not named yet; the letterhead is empty.',
   'print.problem-logo-unreadable':
@@ -106,9 +114,11 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.problem-no-decree-title':
     'The regulation has no title yet; the header of the attachment does not say what it is about.',
   'print.problem-in-tray': '{{count}} units are not placed yet and are not on this sheet.',
+  'print.problem-in-tray_one': '1 unit is not placed yet and is not on this sheet.',
   'print.problem-draft':
     'The proposal is a draft: numbers of acts and the sheet code may change until it is submitted.',
   'print.problem-undecided': '{{count}} acts are undecided.',
+  'print.problem-undecided_one': '1 act is undecided.',
   'print.problem-no-reason':
     '{{count}} acts have no reason yet; the basis of the proposal stands in its place.',
   'print.mend-setting': 'Fill in in Settings',
@@ -145,8 +155,8 @@ export const printing: Record<keyof typeof indonesian, string> = {
   'print.history': 'Printed before',
   'print.history-none': 'Nothing has been printed from this file yet.',
   'print.history-pages': '{{count}} sheets',
+  'print.history-pages_one': '1 sheet',
   'print.history-replaced': 'replacement pages: {{pages}}',
   'print.history-version': 'version {{no}} · {{code}}',
   'print.history-again': 'Show again',
-  'label.print-sheets': 'print {{name}} ({{count}} sheets)',
 }

@@ -1,6 +1,7 @@
 import type { ringkasan as indonesian } from '../id/ringkasan.ts'
+import type { English } from './english.ts'
 
-export const ringkasan: Record<keyof typeof indonesian, string> = {
+export const ringkasan: English<typeof indonesian> = {
   'ringkasan.lead':
     '{{units}} units, {{posts}} posts as of {{date}}. Every number opens the list of its posts.',
   'ringkasan.whole': 'Whole structure',
@@ -32,6 +33,7 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'ringkasan.holder': 'Holder',
   'ringkasan.open-unit': 'See inside {{name}}',
   'ringkasan.rows': '{{name}}: {{count}} posts',
+  'ringkasan.rows_one': '{{name}}: 1 post',
   'ringkasan.bar': '{{name}}: {{b}} held of {{k}}',
   'ringkasan.empty': 'No posts to count yet. Add units and posts on the chart.',
   'ringkasan.unnamed': '{{count}} without a name',
@@ -63,11 +65,13 @@ export const ringkasan: Record<keyof typeof indonesian, string> = {
   'templates.more': '{{count}} more',
   'templates.in-step': 'same as the template',
   'templates.out-of-step': '{{count}} differ',
+  'templates.out-of-step_one': '1 differs',
   'templates.sync': 'Bring into step',
   'templates.sync-all': 'Bring all into step ({{count}})',
   'templates.release': 'Release',
   'templates.seats': 'Seats (K) too',
   'templates.copies': '{{count}} copies',
+  'templates.copies_one': '1 copy',
   'templates.go-to': 'Open in the chart',
   'templates.state': 'State',
   'templates.copy': 'Copy',

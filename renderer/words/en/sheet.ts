@@ -1,7 +1,7 @@
 import type { sheet as indonesian } from '../id/sheet.ts'
+import type { English } from './english.ts'
 
-/** The screen "Sheet". */
-export const sheet: Record<keyof typeof indonesian, string> = {
+export const sheet: English<typeof indonesian> = {
   'sheet.tools': 'Tools of the sheet',
   'sheet.search': 'Search the sheet',
   'sheet.kind': 'Rows shown',
@@ -45,6 +45,7 @@ export const sheet: Record<keyof typeof indonesian, string> = {
   'sheet.number': 'Row number',
   'sheet.empty': 'Units and posts show here as a spreadsheet. Add a unit on the chart.',
   'sheet.pasted': '{{count}} cells set.',
+  'sheet.pasted_one': '1 cell set.',
   'sheet.pasted-skipped':
     '{{count}} cells set; {{skipped}} cells that are worked out or not of that row were passed over.',
   'sheet.vacant': 'VACANT',
@@ -66,8 +67,4 @@ export const sheet: Record<keyof typeof indonesian, string> = {
   'sheet.column-state': 'State',
   'sheet.column-since': 'Since',
   'sheet.column-above': 'Unit above',
-  'label.change-cell': 'change {{name}}',
-  'label.paste-cells': 'paste {{count}} cells',
-  'label.fill-cells': 'fill {{count}} cells down',
-  'label.clear-cells': 'empty {{count}} cells',
 }

@@ -1,6 +1,7 @@
 import type { shell as indonesian } from '../id/shell.ts'
+import type { English } from './english.ts'
 
-export const shell: Record<keyof typeof indonesian, string> = {
+export const shell: English<typeof indonesian> = {
   'shell.program': 'Bagan SOTK',
   'shell.navigation': 'Parts of the program',
   'shell.panel': 'Details',
@@ -33,9 +34,12 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'shell.close-file': 'Close the file',
   'shell.reveal': 'Open the file’s folder',
   'shell.status-units': '{{count}} units',
+  'shell.status-units_one': '1 unit',
   'shell.status-posts': '{{count}} posts',
+  'shell.status-posts_one': '1 post',
   'shell.status-vacant': '{{count}} vacant',
   'shell.status-findings': '{{count}} findings',
+  'shell.status-findings_one': '1 finding',
   'shell.status-expected': 'expected: who retires until then is counted as gone',
   'shell.status-tray': '{{count}} unplaced',
   'shell.done': 'Done',

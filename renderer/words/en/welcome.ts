@@ -1,6 +1,7 @@
 import type { welcome as indonesian } from '../id/welcome.ts'
+import type { English } from './english.ts'
 
-export const welcome: Record<keyof typeof indonesian, string> = {
+export const welcome: English<typeof indonesian> = {
   'welcome.title': 'Organisation charts, vacant posts, and proposed changes',
   'welcome.lead': 'Everything is kept on this computer. No network, no account.',
   'welcome.demo': 'Open the example',
@@ -14,6 +15,7 @@ export const welcome: Record<keyof typeof indonesian, string> = {
   'welcome.files': 'Files on this computer',
   'welcome.files-empty': 'There is no file yet. Begin a new office, or open the example.',
   'welcome.entries': '{{count}} journal entries',
+  'welcome.entries_one': '1 journal entry',
   'welcome.name': 'Name of the office',
   'welcome.name-example': 'Dinas Kesehatan Kota Contoh',
   'welcome.government': 'Local government',
@@ -31,28 +33,7 @@ export const welcome: Record<keyof typeof indonesian, string> = {
   'welcome.failed': 'The file cannot be opened',
   'welcome.file-filter': 'Structure files',
   'welcome.import-checks': '{{count}} things in this file want a look.',
+  'welcome.import-checks_one': '1 thing in this file wants a look.',
   'welcome.import-problems':
     '{{count}} things in this file want a look; {{tray}} rows wait in the tray “unplaced”.',
-  'type.pemda': 'Local government',
-  'type.setda': 'Regional secretariat',
-  'type.asisten': 'Assistant',
-  'type.staf-ahli': 'Expert staff',
-  'type.bagian': 'Division',
-  'type.setwan': 'Council secretariat',
-  'type.inspektorat': 'Inspectorate',
-  'type.irban': 'Assistant inspector',
-  'type.dinas': 'Office (dinas)',
-  'type.badan': 'Agency (badan)',
-  'type.satpol-pp': 'Civil service police',
-  'type.rsud': 'Hospital',
-  'type.kecamatan': 'District (kecamatan)',
-  'type.kelurahan': 'Ward (kelurahan)',
-  'type.sekretariat': 'Secretariat',
-  'type.bidang': 'Department (bidang)',
-  'type.subbagian': 'Subdivision',
-  'type.seksi': 'Section',
-  'type.subbidang': 'Subsection',
-  'type.uptd': 'Technical unit (UPTD)',
-  'type.kjf': 'Functional group',
-  'type.generic': 'Other unit',
 }

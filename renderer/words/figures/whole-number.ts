@@ -1,13 +1,13 @@
-import type { PaperLanguage } from './long-date.ts'
+import type { Language } from './language.ts'
 
 /** `1.234` in Indonesian, `1,234` in English; a true minus sign. */
-export function wholeNumber(value: number, language: PaperLanguage): string {
+export function wholeNumber(value: number, language: Language): string {
   const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',')
   return value < 0 ? `−${digits}` : digits
 }
 
 /** `−2`, `0`, `+3`: a difference with its sign. */
-export function difference(value: number, language: PaperLanguage): string {
+export function difference(value: number, language: Language): string {
   return value > 0 ? `+${wholeNumber(value, language)}` : wholeNumber(value, language)
 }
 
@@ -15,7 +15,7 @@ export function difference(value: number, language: PaperLanguage): string {
 export function filled(
   sentence: string,
   values: Readonly<Record<string, string | number>>,
-  language: PaperLanguage,
+  language: Language,
 ): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? ''

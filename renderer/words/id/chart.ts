@@ -1,3 +1,4 @@
+/** Bagan: the chart and what is done on it. */
 export const chart = {
   'chart.label': 'Bagan organisasi',
   'chart.tools': 'Perintah bagan',
@@ -103,7 +104,6 @@ export const chart = {
   'chart.tray-toggle': 'Belum ditempatkan (buka atau tutup)',
   'chart.copy-picture': 'Salin sebagai gambar',
   'chart.copied': 'Gambar bagan ada di papan klip.',
-  'past.shown': 'Struktur yang berlaku sampai {{until}} (hanya dilihat)',
   'chart.drop-below': 'di bawah {{name}}',
   'chart.drop-before': 'sebelum {{name}}',
   'chart.drop-after': 'sesudah {{name}}',
@@ -137,14 +137,11 @@ export const chart = {
   'chart.vacant-days': 'KOSONG · {{count}} hari',
   'chart.acting-until': 's.d. {{date}}',
   'chart.acting-late': '! {{role}} lewat {{days}} hari',
-  'role.definitif': 'Definitif',
-  'role.plt': 'Plt.',
-  'role.plh': 'Plh.',
-  'role.pj': 'Pj.',
   'chart.tray': 'Belum ditempatkan',
   'chart.tray-empty': 'Tidak ada unit atau pegawai yang menunggu tempat.',
   'chart.tray-person': 'pegawai tanpa jabatan · tempatkan…',
   'chart.place-title': 'Tempatkan {{name}}',
   'chart.place-next': 'Lanjut ke pengisian',
   'chart.place-post': 'Jabatan kosong',
+  'chart.delayer-vacant': 'kosong',
 } as const

@@ -1,4 +1,4 @@
-/** Layar "Data": masuk dan keluarnya berkas. */
+/** Data: files that come in and go out. */
 export const data = {
   'data.lead': 'Berkas dari aplikasi lain masuk di sini, dan isi berkas ini keluar dari sini.',
   'data.open': 'Buka berkas…',

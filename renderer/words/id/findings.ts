@@ -1,8 +1,5 @@
-import { RULE_WORDS_ID } from './paper-rules.ts'
-
-/** Temuan: the sentence of each rule and the words of the screen. */
+/** Temuan: the sentence of each rule, and the words of the screen. */
 export const findings = {
-  ...RULE_WORDS_ID,
   'finding.bidang-max':
     '{{unit}} punya {{found}} bidang; paling banyak {{limit}} untuk tipe {{tipe}}, kecuali penggabungan urusan.',
   'finding.urusan-max': '{{unit}} menggabungkan {{found}} urusan; paling banyak {{limit}}.',
@@ -74,12 +71,6 @@ export const findings = {
   'finding.nip-sex': 'Angka ke-15 NIP {{person}} adalah {{found}}; seharusnya {{limit}}.',
   'finding.nip-sex-differs':
     'Angka ke-15 NIP {{person}} adalah {{found}} ({{sex}}), sedangkan jenis kelaminnya tercatat {{recorded}}.',
-  'category.jpt': 'JPT',
-  'category.administrator': 'administrator',
-  'category.pengawas': 'pengawas',
-  'category.fungsional': 'jabatan fungsional',
-  'category.pelaksana': 'pelaksana',
-  'category.other': 'lainnya',
   'findings.verified': 'Terbaca',
   'findings.verified-long': 'Angka ini terbaca dalam naskah yang terbit.',
   'findings.recalled': 'Ingatan',
@@ -89,23 +80,6 @@ export const findings = {
   'findings.info': 'Catatan',
   'findings.checked': '{{on}}: {{findings}} temuan, {{accepted}} diterima dengan alasan.',
   'findings.accepted-because': '(diterima: {{reason}})',
-  'label.merge-units': 'gabungkan ke {{name}}',
-  'label.delayer': 'sederhanakan {{count}} unit',
-  'label.split-unit': 'pecah {{name}}',
-  'label.duplicate-branch': 'gandakan {{name}}',
-  'label.change-many': 'ubah {{count}} sekaligus',
-  'label.replace-in-names': 'ganti “{{from}}” dengan “{{to}}” pada nama',
-  'label.change-rule': 'ubah aturan {{name}}',
-  'label.reset-rule': 'kembalikan aturan {{name}}',
-  'label.accept-finding': 'terima temuan {{name}}',
-  'label.withdraw-acceptance': 'buka lagi temuan {{name}}',
-  'label.set-fact': 'isi data {{name}}',
-  'label.place-copies': 'pasang salinan {{name}}',
-  'label.sync-copies': 'samakan salinan {{name}}',
-  'label.release-copy': 'lepaskan {{name}} dari templat',
-  'rule.acting-gap': 'Jeda yang memulai hitungan baru (bulan)',
-  'rule.acting-term': 'Lama satu masa (bulan)',
-  'rule.retirement-age': 'Batas usia pensiun (tahun)',
   'findings.lead':
     '{{open}} temuan per {{date}}, {{accepted}} diterima dengan alasan. Temuan memberi tahu, tidak pernah menghalangi.',
   'findings.tab-open': 'Temuan',
@@ -140,67 +114,43 @@ export const findings = {
   'findings.none-accepted':
     'Belum ada temuan yang diterima. Temuan yang diterima dengan alasan berpindah ke sini.',
   'findings.count': '{{count}} ditampilkan',
-  'rules.lead':
-    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris masih dari ingatan; tanda ~ berarti nomor pasalnya juga.',
-  'rules.scope': 'Berlaku',
-  'rules.tipe': 'Tipe',
-  'rules.source': 'Sumber',
-  'rules.state': 'Status',
-  'rules.checked-by': 'Diperiksa oleh',
-  'rules.checked-on': 'Pada',
-  'rules.enabled': 'Nyala',
-  'rules.reset': 'Kembalikan',
-  'rules.no-limit': 'tanpa angka',
-  'rules.scope-kabkota': 'Kab./Kota',
-  'rules.scope-provinsi': 'Provinsi',
-  'rules.scope-all': 'Semua',
-  'rules.scope-kecamatan': 'Kecamatan',
-  'rules.scope-eselon': 'Eselon {{eselon}}',
-  'rules.search': 'Cari aturan, pasal, atau sumber',
-  'rules.scope-bidang': 'Setingkat bidang',
-  'rules.scope-plt': 'Plt.',
-  'rules.scope-pj': 'Pj.',
-  'rules.scope-jpt': 'JPT',
-  'rules.scope-structural': 'Administrator, pengawas, pelaksana',
-  'rules.scope-ahli-utama': 'JF Ahli Utama',
-  'rules.scope-ahli-madya': 'JF Ahli Madya',
-  'rules.scope-functional': 'JF lain',
-  'rules.group-numbers': 'Jumlah paling banyak',
-  'rules.group-others': 'Aturan lain',
-  'rules.only-recalled': 'Hanya yang dari ingatan',
-  'score.lead':
-    'Skor tipe = variabel umum 20 % + variabel teknis 80 %. Skala setiap variabel diambil dari Lampiran PP 18/2016.',
-  'score.office': 'Perangkat daerah',
-  'score.general': 'Variabel umum',
-  'score.technical': 'Variabel teknis',
-  'score.variable': 'Variabel',
-  'score.weight': 'Bobot %',
-  'score.scale': 'Skala',
-  'score.value': 'Nilai',
-  'score.score': 'Skor',
-  'score.penduduk': 'Jumlah penduduk',
-  'score.luas': 'Luas wilayah (km²)',
-  'score.apbd': 'Jumlah APBD (Rp)',
-  'score.add': 'Tambah variabel teknis',
-  'score.remove': 'Hapus variabel',
-  'score.total': 'Skor seluruhnya',
-  'score.result': 'Tipe {{tipe}}',
-  'score.result-level': 'Hanya setingkat {{level}}; belum cukup untuk berdiri sendiri',
-  'score.keep': 'Simpan skor pada unit',
-  'score.differs': 'Unit ini sekarang bertipe {{tipe}}.',
-  'score.fits': 'Sesuai dengan tipe unit ini.',
-  'score.kept': 'Skor yang tersimpan: {{score}} (tipe {{tipe}}).',
-  'score.choose': 'Pilih',
-  'score.new-variable': 'Variabel teknis {{number}}',
-  'score.no-office':
-    'Belum ada dinas, badan, sekretariat, inspektorat, atau kecamatan dalam struktur ini.',
-  'score.province-steps': 'Langkah skala provinsi dihitung dari nilainya.',
-  'score.own-steps': 'Untuk kabupaten dan kota pilih skalanya menurut Lampiran.',
-  'facts.title': 'Data untuk aturan',
-  'facts.urusan': 'Urusan yang digabung',
-  'facts.tipe-score': 'Skor tipe',
-  'facts.uptd-hours': 'Jam kerja efektif setahun',
-  'facts.single-urusan': 'Memegang satu urusan sendiri (PP 18/2016 Ps 40 ayat 10)',
   'findings.unit-none': 'Tidak ada temuan pada unit ini.',
   'findings.print': 'Cetak lembar kepatuhan',
+  'finding.acting-over':
+    '{{role}} {{person}} di {{post}} sudah lewat {{days}} hari dari {{until}}.',
+  'finding.acting-soon': '{{role}} {{person}} di {{post}} berakhir {{until}}, {{days}} hari lagi.',
+  'finding.acting-third-term':
+    '{{role}} {{person}} di {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
+  'finding.acting-on-filled':
+    '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
+  'finding.acting-two-posts': '{{person}} merangkap {{found}} jabatan sekaligus: {{posts}}.',
+  'finding.acting-two-on-post':
+    '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
+  'finding.acting-retires':
+    '{{role}} {{person}} di {{post}} mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
+  'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
+  'finding.acting-not-eligible': '{{role}} {{person}} di {{post}}: {{reason}}.',
+  'finding.plh-too-short':
+    'Plh. {{person}} di {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
+  'finding.freeze-no-approval':
+    '{{person}} diangkat ke {{post}} pada {{on}}, dalam masa larangan “{{freeze}}”, tanpa nomor dan tanggal izin Menteri.',
+  'finding.approval-late':
+    'TMT atau pelantikan {{person}} sebagai {{post}} {{on}} dalam masa larangan “{{freeze}}” mendahului izin tertulis Menteri tanggal {{given}}.',
+  'finding.swearing-late':
+    '{{post}}: {{days}} hari kerja sejak SK {{decreed}}; pelantikan paling lama {{limit}} hari kerja.',
+  'finding.decree-after-swearing':
+    'SK {{person}} ({{decreed}}) bertanggal sesudah pelantikannya ({{sworn}}).',
+  'finding.road-order':
+    '{{post}}: langkah “{{stage}}” ({{on}}) mendahului “{{before}}” ({{beforeOn}}).',
+  'finding.road-skipped': '{{post}}: “{{stage}}” sudah dilakukan, “{{skipped}}” belum tercatat.',
+  'finding.road-invitation':
+    '{{post}}: undangan {{invited}} kurang dari {{limit}} hari kerja sebelum pelantikan {{sworn}}.',
+  'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum punya nomor dokumen.',
+  'finding.definitive-overlap':
+    '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih (dari {{from}} sampai {{until}}); periksa TMT dan tanggal berakhirnya.',
+  'finding.retirement-passed':
+    '{{person}} masih tercatat di {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
+  'finding.retirement-soon': '{{person}} ({{post}}) pensiun {{on}}, {{months}} bulan lagi.',
+  'finding.birth-date-missing':
+    'Tanggal lahir {{person}} belum tercatat; BUP tidak dapat dihitung.',
 } as const

@@ -1,4 +1,4 @@
-/** Masa larangan pelantikan and retirements ahead. */
+/** Masa larangan, days off and retirements. */
 export const freezes = {
   'freeze.add': 'Tambah masa larangan',
   'freeze.empty': 'Belum ada masa larangan.',

@@ -1,4 +1,4 @@
-/** Kata-kata perintah tanpa jendela. */
+/** Commands without a window. */
 export const headless = {
   'headless.no-command': 'Perintah “{{name}}” tidak dikenal. Yang ada: {{known}}.',
   'headless.no-option': 'Pilihan {{option}} tidak ada untuk {{command}}. Yang ada: {{known}}.',

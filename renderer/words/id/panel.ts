@@ -1,3 +1,4 @@
+/** The panel beside the work: a unit, its posts and its people. */
 export const panel = {
   'panel.nothing': 'Pilih satu unit untuk melihat dan mengubah rinciannya.',
   'panel.posts': 'Jabatan ({{count}})',
@@ -72,10 +73,4 @@ export const panel = {
   'panel.history-parentId': 'pindah',
   'panel.history-type': 'ganti jenis',
   'panel.history-top': 'paling atas',
-  'succession.rename': 'ganti nama',
-  'succession.move': 'pindah',
-  'succession.merge': 'digabung',
-  'succession.split': 'dipecah',
-  'succession.abolish': 'dihapus',
-  'succession.create': 'dibentuk',
 } as const

@@ -1,4 +1,4 @@
-/** Layar Cetak. */
+/** Cetak. */
 export const printing = {
   'print.lead': 'Pilih lembar, lihat hasilnya, lalu cetak atau simpan.',
   'print.kinds': 'Jenis lembar',
@@ -147,5 +147,4 @@ export const printing = {
   'print.history-replaced': 'halaman pengganti: lembar {{pages}}',
   'print.history-version': 'versi {{no}} · {{code}}',
   'print.history-again': 'Tampilkan lagi',
-  'label.print-sheets': 'cetak {{name}} ({{count}} lembar)',
 } as const

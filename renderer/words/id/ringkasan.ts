@@ -1,4 +1,4 @@
-/** Ringkasan: the numbers of a city or an office on one page. */
+/** Ringkasan: the numbers of a city or an office on one page; templates. */
 export const ringkasan = {
   'ringkasan.lead':
     '{{units}} unit, {{posts}} jabatan per {{date}}. Setiap angka membuka daftar jabatannya.',

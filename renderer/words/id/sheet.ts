@@ -1,4 +1,4 @@
-/** Layar "Lembar data". */
+/** Lembar data. */
 export const sheet = {
   'sheet.tools': 'Alat lembar data',
   'sheet.search': 'Cari pada lembar',
@@ -64,8 +64,4 @@ export const sheet = {
   'sheet.column-state': 'Keadaan',
   'sheet.column-since': 'TMT',
   'sheet.column-above': 'Unit di atasnya',
-  'label.change-cell': 'ubah {{name}}',
-  'label.paste-cells': 'tempel {{count}} sel',
-  'label.fill-cells': 'isi {{count}} sel ke bawah',
-  'label.clear-cells': 'kosongkan {{count}} sel',
 } as const

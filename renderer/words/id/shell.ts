@@ -1,3 +1,4 @@
+/** The frame around every screen. */
 export const shell = {
   'shell.program': 'Bagan SOTK',
   'shell.navigation': 'Bagian program',

@@ -1,3 +1,4 @@
+/** The first screen. */
 export const welcome = {
   'welcome.title': 'Struktur organisasi, kekosongan jabatan, dan usulan perubahannya',
   'welcome.lead': 'Semua tersimpan di komputer ini. Tidak memerlukan jaringan atau akun.',
@@ -31,26 +32,4 @@ export const welcome = {
   'welcome.import-checks': '{{count}} hal perlu diperiksa pada berkas ini.',
   'welcome.import-problems':
     '{{count}} hal perlu diperiksa pada berkas ini; {{tray}} baris menunggu di baki “belum ditempatkan”.',
-  'type.pemda': 'Pemerintah daerah',
-  'type.setda': 'Sekretariat Daerah',
-  'type.asisten': 'Asisten',
-  'type.staf-ahli': 'Staf ahli',
-  'type.bagian': 'Bagian',
-  'type.setwan': 'Sekretariat DPRD',
-  'type.inspektorat': 'Inspektorat',
-  'type.irban': 'Inspektur pembantu',
-  'type.dinas': 'Dinas',
-  'type.badan': 'Badan',
-  'type.satpol-pp': 'Satpol PP',
-  'type.rsud': 'RSUD',
-  'type.kecamatan': 'Kecamatan',
-  'type.kelurahan': 'Kelurahan',
-  'type.sekretariat': 'Sekretariat',
-  'type.bidang': 'Bidang',
-  'type.subbagian': 'Subbagian',
-  'type.seksi': 'Seksi',
-  'type.subbidang': 'Subbidang',
-  'type.uptd': 'UPTD',
-  'type.kjf': 'Kelompok jabatan fungsional',
-  'type.generic': 'Unit lain',
 } as const

@@ -1,6 +1,7 @@
 import type { AnyFinding } from '../../domain/findings/all-findings.ts'
 import type { RowName } from '../../domain/rule-table/rule-row.ts'
-import type { WordKey, Words } from '../words.ts'
+import type { WordKey } from '../dictionary.ts'
+import type { Words } from '../words.ts'
 import { figure } from './any-finding.ts'
 
 type Measure = Extract<WordKey, `measure.${string}`>

@@ -1,9 +1,10 @@
 import { POST_CATEGORIES } from '../../domain/records/choices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { WordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
 import { wholeNumber } from '../figures/whole-number.ts'
-import type { Params, WordKey, Words } from '../words.ts'
+import type { Params, Words } from '../words.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */
 export function findingSentence(words: Words, finding: Finding): string {

@@ -1,6 +1,7 @@
 import { UNIT_TYPES } from '../../domain/records/choices.ts'
 import type { RuleScope } from '../../domain/rule-table/rule-row.ts'
-import type { WordKey, Words } from '../words.ts'
+import type { WordKey } from '../dictionary.ts'
+import type { Words } from '../words.ts'
 
 /** Where a row of the rule table holds: `Kab./Kota`, `Kab./Kota · Seksi (Kelurahan)`, `Eselon II.b`. */
 export function scopeText(words: Words, scope: RuleScope): string {

@@ -5,9 +5,10 @@ import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
 import type { Successor } from '../../domain/vacancy/coming.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { WordKey } from '../dictionary.ts'
 import { longDate, shortDate } from '../figures/long-date.ts'
 import { wholeNumber } from '../figures/whole-number.ts'
-import type { WordKey, Words } from '../words.ts'
+import type { Words } from '../words.ts'
 import { spokenValue } from './finding-sentence.ts'
 
 /** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */

@@ -1,8 +1,9 @@
 import type { ChoiceName } from '../../domain/records/field-names.ts'
 import type { Naming } from '../../domain/records/record-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { WordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
-import type { WordKey, Words } from '../words.ts'
+import type { Words } from '../words.ts'
 
 /** Where the words for a field of choice are; null for one whose words are said as they stand. */
 const CODES: Readonly<Record<ChoiceName, string | null>> = {

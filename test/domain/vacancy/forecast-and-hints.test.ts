@@ -20,10 +20,10 @@ import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { mapColumnText, pensionMapTable } from '../../../renderer/papers/kinds/retirements.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
-import { createTranslator, wordsOf } from '../../../renderer/words/words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 import { holds, person, smallOffice, smallOfficeRecords } from '../small-office.ts'
 
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 const office = smallOffice()
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
 

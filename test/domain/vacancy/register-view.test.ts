@@ -17,10 +17,10 @@ import {
 import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
 import { viewText } from '../../../renderer/words/telling/view-text.ts'
-import { createTranslator, wordsOf } from '../../../renderer/words/words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 import { post } from '../small-office.ts'
 
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 const city = structureOf(cityRecords(7, 400))
 const rows = registerRows(city, CITY_DAY)
 

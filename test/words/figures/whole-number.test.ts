@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { difference, wholeNumber } from '../../../renderer/words/figures/whole-number.ts'
-import { chartWords } from '../../../renderer/words/papers/chart-words.ts'
-import { decisionWords } from '../../../renderer/words/papers/decision-words.ts'
-import { petaWords } from '../../../renderer/words/papers/peta-words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 
 it('groups thousands as the language does, with a true minus sign', () => {
   expect([0, 999, -1000, 1234567].map((value) => wholeNumber(value, 'id'))).toEqual([
@@ -16,11 +14,13 @@ it('groups thousands as the language does, with a true minus sign', () => {
 })
 
 it('every paper groups the numbers in its sentences, and no year', () => {
-  expect(chartWords('id')('late', { role: 'Plt.', days: 2915 })).toBe('! Plt. lewat 2.915 hari')
-  expect(decisionWords('en').signed(-1500)).toBe('−1,500')
-  const words = petaWords('id')
-  expect(words('totals', { k: 20046, b: 17964, diff: words.signed(-2082) })).toMatch(
+  expect(wordsIn('id')('chart-paper.late', { role: 'Plt.', days: 2915 })).toBe(
+    '! Plt. lewat 2.915 hari',
+  )
+  expect(wordsIn('en').signed(-1500)).toBe('−1,500')
+  const words = wordsIn('id')
+  expect(words('peta-paper.totals', { k: 20046, b: 17964, diff: words.signed(-2082) })).toMatch(
     /20\.046.*17\.964.*−2\.082/,
   )
-  expect(words('period', { month: 'Oktober', year: '2018' })).toContain('2018')
+  expect(words('peta-paper.period', { month: 'Oktober', year: '2018' })).toContain('2018')
 })

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterLine, RegisterTotals } from '../../../domain/vacancy/register-view.ts'
+import type { WordKey } from '../../../words/dictionary.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
-import type { WordKey, Words } from '../../../words/words.ts'
+import type { Words } from '../../../words/words.ts'
 import styles from './register.module.css'
 
 /** The head of a group of the register, with its totals. */

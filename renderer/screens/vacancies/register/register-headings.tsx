@@ -1,6 +1,6 @@
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterView, SortColumn } from '../../../domain/vacancy/register-view.ts'
-import type { WordKey } from '../../../words/words.ts'
+import type { WordKey } from '../../../words/dictionary.ts'
 import styles from './register.module.css'
 
 interface Heading {

@@ -9,7 +9,7 @@ import {
   type RegisterView,
 } from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'
-import type { WordKey } from '../../../words/words.ts'
+import type { WordKey } from '../../../words/dictionary.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { OfficeFilter } from '../shared/office-filter.tsx'
 import styles from '../shared/vacancies.module.css'

@@ -1,0 +1,47 @@
+import type { comparison as indonesian } from '../id/comparison.ts'
+import type { English } from './english.ts'
+
+export const comparison: English<typeof indonesian> = {
+  'compare.open': 'Compare',
+  'compare.title': 'Compare two structures',
+  'compare.lead':
+    'The structure in force now or on a day, one once in force, a proposal, or another file.',
+  'compare.a': 'Before',
+  'compare.b': 'After',
+  'compare.by': 'How to match',
+  'compare.by-id': 'By id',
+  'compare.by-path': 'By name',
+  'compare.live': 'The structure in force',
+  'compare.past': '{{name}}, until {{until}}',
+  'compare.on-day': 'The structure on a day…',
+  'compare.recorded': 'As recorded on a day…',
+  'compare.recorded-name': 'As recorded on {{date}}',
+  'compare.recorded-lead': 'What this file held at the end of that day, by its journal.',
+  'compare.day-name': 'The structure on {{date}}',
+  'compare.version': 'Proposal: {{name}}, version {{no}}',
+  'compare.as-of': '{{side}} as of',
+  'compare.as-it-is': 'as it is',
+  'compare.proposal': 'Proposal: {{name}}',
+  'compare.file': 'Another file…',
+  'compare.choose': 'Choose',
+  'compare.choose-file': 'Choose the file to compare',
+  'compare.files': 'Structure files',
+  'compare.choose-two': 'Choose two structures above.',
+  'compare.posts': 'Posts {{a}} → {{b}}',
+  'compare.unitsAdded': 'units created',
+  'compare.unitsAbolished': 'units abolished',
+  'compare.unitsMoved': 'units moved',
+  'compare.unitsRenamed': 'units renamed',
+  'compare.postsAdded': 'posts created',
+  'compare.postsAbolished': 'posts abolished',
+  'compare.postsMoved': 'posts moved',
+  'compare.postsRenamed': 'posts renamed',
+  'compare.holderChanged': 'changed holder',
+  'compare.becameVacant': 'became vacant',
+  'compare.same': 'Nothing differs.',
+  'compare.other-ids':
+    'Hardly any id is the same on both sides: the ids seem to have been issued anew. Match by name.',
+  'compare.likely': 'Likely renames',
+  'compare.likely-lead':
+    'The ids differ, so these pairs were guessed. What is ticked is taken for a rename: untick what is wrong, tick what is right.',
+}

@@ -1,0 +1,190 @@
+import type { problems as indonesian } from '../id/problems.ts'
+import type { English } from './english.ts'
+
+export const problems: English<typeof indonesian> = {
+  'problem.id-taken': '{{name}} is there already. Reload the program and try again.',
+  'problem.name-empty': 'The name is empty. Type a name first.',
+  'problem.title-empty': 'The title of the post is empty. Type a title first.',
+  'problem.unit-gone':
+    'That unit is no longer there; it may just have been abolished. Choose another.',
+  'problem.parent-gone': 'That parent unit is no longer there. Choose another.',
+  'problem.nothing-cut': 'No unit was cut yet. Select it, then Cut (Ctrl+X).',
+  'problem.sibling-gone': 'The unit beside it is no longer at that place. Choose another place.',
+  'problem.post-gone':
+    'That post is no longer there; it may just have been abolished. Choose another.',
+  'problem.person-gone': 'That person is no longer there. Choose another.',
+  'problem.appointment-gone': 'That appointment is no longer there. Choose another.',
+  'problem.move-below-itself':
+    '{{unit}} cannot move to {{into}}, because {{into}} is below it. Choose another parent.',
+  'problem.head-taken': 'This unit is already led by {{post}}. A unit has one head post only.',
+  'problem.seats-not-a-count':
+    'The seats (K) of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'problem.unnamed-not-a-count':
+    'The unnamed holders of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'problem.kelas-not-a-number':
+    'The class of {{post}} must be a whole number from {{from}} to {{to}}.',
+  'problem.reports-in-a-loop':
+    '{{post}} cannot report to that post, because that post reports to it.',
+  'problem.ends-before-it-begins':
+    'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
+  'problem.appointed-already':
+    '{{person}} already holds {{post}} at that time. End that appointment first.',
+  'problem.past-only-looked-at':
+    'What is shown was in force until {{until}} and can only be looked at. Go back to today to edit.',
+  'problem.not-saved':
+    'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
+  'problem.not-saved-database':
+    'The change is not saved and not used: the disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself. What was there before is untouched.',
+  'problem.nothing-to-undo': 'There is nothing to undo.',
+  'problem.nothing-to-redo': 'There is nothing to redo.',
+  'problem.fault-loop': 'That change would make a loop: {{path}}. Choose another parent.',
+  'problem.fault-missing-parent': '{{name}} would lose its parent. Move that unit first.',
+  'problem.fault-two-heads': '{{unit}} would have two head posts. Take the mark from one of them.',
+  'problem.fault-post-without-unit': 'The post {{name}} would lose its unit. Move that post first.',
+  'problem.fault-names-nothing':
+    'Something names what is no longer there. Undo that step, then try again.',
+  'problem.fault-bad-count':
+    '{{value}} cannot be used for {{name}}. Enter a whole number from {{from}} to {{to}}.',
+  'problem.fault-bad-number':
+    '{{value}} cannot be used for {{name}}. Enter a number from {{from}} to {{to}}.',
+  'problem.fault-reports-to-nobody': '{{name}} reports to a post that is not there.',
+  'problem.fault-appointment-without-post': 'There is an appointment to a post that is not there.',
+  'problem.fault-appointment-without-person': 'There is an appointment without a person.',
+  'problem.fault-ends-before-it-begins':
+    'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
+  'problem.fault-vacancy-without-post': 'There is a vacancy on a post that is not there.',
+  'problem.fault-step-without-vacancy': 'There is a step without a vacancy.',
+  'problem.fault-style-without-unit': 'There is a drawing style for a unit that is not there.',
+  'problem.bagan-empty': 'This .bagan file is empty (0 bytes). Choose another backup.',
+  'problem.bagan-unknown': 'This is not a .bagan file. Choose a backup made by this program.',
+  'problem.bagan-truncated':
+    'This .bagan file is cut off or damaged and cannot be opened. Copy it again from where it came, or choose another backup.',
+  'problem.bagan-newer':
+    'This .bagan file was made by a newer version of the program (form {{version}}; this one knows up to {{known}}). Install the newer version to open it.',
+  'problem.data-newer':
+    'This file’s data was written by a newer version of the program (data version {{version}}; this one knows up to version {{known}}). Nothing was changed. Install the newer version to work with it.',
+  'problem.upgrade-failed':
+    'Data of version {{version}} cannot be brought to today’s form: what came out is not whole. Nothing was changed; the old data and its snapshot are there. Open the file with the old version of the program, or open its snapshot from the file’s folder.',
+  'problem.folder-unusable':
+    'The file’s folder cannot be used yet, so this file can only be read and printed: {{reason}} The program tries again by itself.',
+  'problem.snapshot-unreadable': 'This snapshot cannot be read: {{reason}} Choose another.',
+  'problem.point-unreachable':
+    'The state after entry {{seq}} cannot be put together any more: some of the journal after it cannot be read. Choose a snapshot of that time.',
+  'problem.bagan-spoilt':
+    'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
+  'problem.bagan-record':
+    'Line {{line}} of this .bagan file is not known (“{{field}}”). Choose another backup.',
+  'problem.logo-no-picture':
+    'This file is no PNG, JPEG or SVG picture. Choose a picture of the logo.',
+  'problem.logo-broken':
+    'This picture is damaged, cut off, or holds nothing that can be drawn. Save it anew where it was made, then choose it again.',
+  'problem.logo-too-large':
+    'This picture has {{size}} KB; {{most}} KB at most. Make it smaller, then choose it again.',
+  'problem.logo-too-small':
+    'This picture has only {{width}} × {{height}} dots and would print blurred; {{least}} dots at least. Choose a larger one.',
+  'problem.logo-too-long':
+    'This picture is too long for a logo: more than eight times as long as wide. Cut it first.',
+  'problem.proposal-gone': 'That proposal is there no more.',
+  'problem.proposal-not-draft':
+    '{{name}} has been handed in, so its text stands. Take it back to a draft to change it.',
+  'problem.proposal-clashes':
+    'The structure in force has changed: {{count}} things clash. Settle them under “Clashes” first.',
+  'problem.proposal-empty':
+    'This proposal changes nothing yet. Change the structure on the chart first.',
+  'problem.proposal-step': 'That step cannot be taken by a proposal with the status {{status}}.',
+  'problem.proposal-name-empty': 'The proposal has no name yet. Fill it in first.',
+  'problem.proposal-author-empty': 'The proposal has no author yet. Fill it in first.',
+  'problem.step-unsigned': 'This step does not say who takes it. Fill in the name first.',
+  'problem.decree-number-empty': 'The number of the regulation is missing. Fill it in first.',
+  'problem.decree-date-empty':
+    'The date of the regulation is missing. Write for example 4/10/2018.',
+  'problem.planned-only-looked-at':
+    'This structure comes in force on {{on}} by the proposal {{name}}. Go back to today to change what is in force.',
+  'problem.in-force-before-present':
+    'The structure now in force began on {{since}}; what replaces it cannot begin earlier, on {{on}}. Check the date.',
+  'problem.not-in-force-yet':
+    'This proposal is in force from {{on}}. Do this on that day or later.',
+  'problem.acts-undecided':
+    'Acts {{acts}} are new or differ from what was decided, because the structure in force changed. Open the proposal, choose “Decide again”, then enter the decision on them.',
+  'problem.holders-undecided':
+    '{{count}} holders lose their post without a decision: {{names}}. Place them or decide under “People”.',
+  'problem.act-unmarked': 'Changes {{acts}} have no mark S, T or R yet.',
+  'problem.marks-unclear':
+    'The marks are not clear yet: {{pieces}}. Correct or delete that first, then save again.',
+  'problem.act-needs-others':
+    'Change {{act}} ({{name}}) cannot stand without changes {{others}}. Accept those too, or reject both.',
+  'problem.acts-fall-along':
+    'Changes {{acts}} fall as well because another was rejected. Agree that both fall, or change the marks.',
+  'problem.post-is-full': '{{post}} has no free seat. Choose another post.',
+  'problem.no-live-edit': 'The structure in force cannot be changed while a proposal is open.',
+  'problem.rule-gone': 'That row of the rule table does not exist. Choose another.',
+  'problem.limit-not-a-number': 'The limit must be a number from 0.',
+  'problem.limit-not-eselon': 'Write the eselon, such as III.a; more than one: III.a / III.b.',
+  'problem.limit-not-golongan': 'Write the lowest and the highest golongan, such as III/d–IV/a.',
+  'problem.reason-empty': 'The reason is empty. Write first why this finding is accepted.',
+  'problem.acceptance-gone': 'That acceptance is no longer there.',
+  'problem.fact-not-a-number': 'It must be a number from 0.',
+  'problem.tipe-score-open':
+    'Choose the scale of {{count}} more variables; then the score is worked out.',
+  'problem.tipe-score-weights':
+    'The weights of the technical variables add up to {{found}}; they should make {{limit}}.',
+  'problem.tipe-score-negative': 'The weight of {{name}} must not be negative.',
+  'problem.merge-nothing': 'There is no other unit to merge. Choose at least two units.',
+  'problem.merge-into-below':
+    '{{unit}} cannot be merged into {{into}}, because {{into}} is below it. Choose another unit.',
+  'problem.split-twice': 'One post is chosen whole and in part at once. Choose one of the two.',
+  'problem.split-too-many': 'More seats would move than there are.',
+  'problem.delayer-without-parent':
+    '{{unit}} has no unit above it, so it cannot become a functional group.',
+  'problem.nothing-selected': 'No unit or post is selected.',
+  'problem.replace-leaves-nothing': '{{name}} would be left empty. Change the replacing text.',
+  'problem.replace-finds-nothing': 'No name holds “{{text}}”.',
+  'problem.copy-of-itself': '{{name}} is itself a copy of another unit. Choose its template.',
+  'problem.template-gone': 'This unit is neither a template nor a copy.',
+  'problem.cell-not-of-unit':
+    '{{name}} is a unit; that column is for posts only. Nothing was changed.',
+  'problem.cell-not-of-post':
+    '{{name}} is a post; that column is for units only. Nothing was changed.',
+  'problem.cell-not-a-value':
+    '“{{value}}” cannot stand in that column for {{name}}. Nothing was changed.',
+  'problem.cell-not-a-choice':
+    '“{{value}}” is no choice there is for {{name}}. Choose from its list. Nothing was changed.',
+  'problem.cell-not-an-eselon':
+    '“{{value}}” at {{name}} is not an eselon. Write for example III.b. Nothing was changed.',
+  'problem.cell-not-a-count':
+    '“{{value}}” at {{name}} is not a whole number of 0 or more. Nothing was changed.',
+  'problem.filled-below-named':
+    'B of {{name}} cannot be {{value}}: {{named}} of its holders are on file by name. End their appointments first.',
+  'problem.holder-not-single':
+    '{{name}} is held by several people. Change names and NIP in the panel. Nothing was changed.',
+  'problem.holder-missing':
+    '{{name}} is vacant; enter the name of its holder first. Nothing was changed.',
+  'problem.holder-acting':
+    '{{name}}: acting holders are appointed in the panel, with their order and term. Nothing was changed.',
+  'problem.holder-not-cleared':
+    'The holder of {{name}} is not removed by emptying the cell. End the appointment in the panel, with date and cause.',
+  'problem.nip-not-18-digits':
+    'The NIP “{{value}}” at {{name}} does not have 18 digits. Correct it or leave it blank. Nothing was changed.',
+  'problem.acting-has-no-term':
+    'This appointment has no term to extend. Change its last day instead.',
+  'problem.seat-taken':
+    'The seat of {{post}} is still held by {{person}}, with no end on record. End that appointment first.',
+  'problem.seat-taken-until':
+    'The seat of {{post}} is held by {{person}} until {{until}}. Use a first day after that.',
+  'problem.seat-named':
+    '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
+  'problem.nip-taken':
+    'NIP {{nip}} is on file already: {{person}}. Choose that person from the list.',
+  'problem.person-twice': '{{person}} is chosen twice in this chain. One person fills one post.',
+  'problem.vacancy-gone': 'That case is not there any more. Choose another.',
+  'problem.step-gone': 'That step is not there any more.',
+  'problem.step-before-vacancy':
+    'A step of {{on}} lies before the vacancy itself ({{since}}). Check the date.',
+  'problem.freeze-ends-before-it-begins':
+    'The freeze ends {{until}}, before it begins {{from}}. Correct one of the dates.',
+  'problem.freeze-covers-nothing':
+    'This freeze covers no post yet. Choose at least one kind of post.',
+  'problem.freeze-gone': 'That freeze is not there any more.',
+  'problem.holiday-taken': '{{date}} is in the holiday table already.',
+  'problem.bup-not-an-age': 'The age limit is a whole number between 50 and 75.',
+}

@@ -1,0 +1,2 @@
+/** The languages of the program: Indonesian first. */
+export type Language = 'id' | 'en'

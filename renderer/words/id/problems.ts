@@ -1,0 +1,192 @@
+/** Refusals, by the code the domain answers with: what, where, what to do. */
+export const problems = {
+  'problem.id-taken': '{{name}} sudah ada. Muat ulang program lalu coba lagi.',
+  'problem.name-empty': 'Nama masih kosong. Isi nama lebih dahulu.',
+  'problem.title-empty': 'Nama jabatan masih kosong. Isi nama jabatan lebih dahulu.',
+  'problem.unit-gone': 'Unit itu sudah tidak ada; mungkin baru saja dihapus. Pilih unit lain.',
+  'problem.parent-gone': 'Unit induk itu sudah tidak ada. Pilih unit induk lain.',
+  'problem.nothing-cut': 'Belum ada unit yang dipotong. Pilih unitnya, lalu Potong (Ctrl+X).',
+  'problem.sibling-gone': 'Unit di sebelahnya sudah tidak ada di tempat itu. Pilih tempat lain.',
+  'problem.post-gone':
+    'Jabatan itu sudah tidak ada; mungkin baru saja dihapus. Pilih jabatan lain.',
+  'problem.person-gone': 'Pegawai itu sudah tidak ada. Pilih pegawai lain.',
+  'problem.appointment-gone': 'Penugasan itu sudah tidak ada. Pilih penugasan lain.',
+  'problem.move-below-itself':
+    '{{unit}} tidak dapat dipindah ke {{into}}, karena {{into}} berada di bawahnya. Pilih induk lain.',
+  'problem.head-taken':
+    'Unit ini sudah dipimpin {{post}}. Satu unit hanya punya satu jabatan pimpinan.',
+  'problem.seats-not-a-count':
+    'Kebutuhan (K) {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
+  'problem.unnamed-not-a-count':
+    'Bezetting tanpa nama {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
+  'problem.kelas-not-a-number':
+    'Kelas jabatan {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
+  'problem.reports-in-a-loop':
+    '{{post}} tidak dapat bertanggung jawab kepada jabatan itu, karena jabatan itu bertanggung jawab kepadanya.',
+  'problem.ends-before-it-begins':
+    'Penugasan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'problem.appointed-already':
+    '{{person}} sudah bertugas pada {{post}} di waktu yang sama. Akhiri dahulu penugasan itu.',
+  'problem.past-only-looked-at':
+    'Yang tampak adalah struktur yang pernah berlaku sampai {{until}}; itu hanya dapat dilihat. Kembali ke hari ini untuk mengubah.',
+  'problem.not-saved':
+    'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
+  'problem.not-saved-database':
+    'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri. Data sebelumnya tetap utuh.',
+  'problem.nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
+  'problem.nothing-to-redo': 'Tidak ada yang dapat diulangi.',
+  'problem.fault-loop': 'Perubahan itu membuat lingkaran: {{path}}. Pilih induk lain.',
+  'problem.fault-missing-parent': '{{name}} kehilangan unit induknya. Pindahkan dahulu unit itu.',
+  'problem.fault-two-heads':
+    '{{unit}} akan dipimpin dua jabatan. Hapus tanda pimpinan pada salah satunya.',
+  'problem.fault-post-without-unit':
+    'Jabatan {{name}} kehilangan unitnya. Pindahkan dahulu jabatan itu.',
+  'problem.fault-names-nothing':
+    'Ada data yang menunjuk data lain yang sudah tidak ada. Batalkan langkah itu, lalu coba lagi.',
+  'problem.fault-bad-count':
+    'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan bulat {{from}} sampai {{to}}.',
+  'problem.fault-bad-number':
+    'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan {{from}} sampai {{to}}.',
+  'problem.fault-reports-to-nobody': '{{name}} bertanggung jawab kepada jabatan yang tidak ada.',
+  'problem.fault-appointment-without-post': 'Ada penugasan pada jabatan yang tidak ada.',
+  'problem.fault-appointment-without-person': 'Ada penugasan tanpa pegawai.',
+  'problem.fault-ends-before-it-begins':
+    'Penugasan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'problem.fault-vacancy-without-post': 'Ada kekosongan pada jabatan yang tidak ada.',
+  'problem.fault-step-without-vacancy': 'Ada langkah pengisian tanpa kekosongan.',
+  'problem.fault-style-without-unit': 'Ada pengaturan gambar untuk unit yang tidak ada.',
+  'problem.bagan-empty': 'Berkas .bagan ini kosong (0 bita). Pilih cadangan lain.',
+  'problem.bagan-unknown':
+    'Berkas ini bukan berkas .bagan. Pilih cadangan yang dibuat program ini.',
+  'problem.bagan-truncated':
+    'Berkas .bagan ini terpotong atau rusak sehingga tidak dapat dibuka. Salin ulang dari asalnya, atau pilih cadangan lain.',
+  'problem.bagan-newer':
+    'Berkas .bagan ini dibuat oleh versi program yang lebih baru (bentuk {{version}}; program ini mengenal sampai {{known}}). Pasang versi program yang baru untuk membukanya.',
+  'problem.data-newer':
+    'Data berkas ini ditulis oleh versi program yang lebih baru (data versi {{version}}; program ini mengenal sampai versi {{known}}). Tidak ada yang diubah. Pasang versi program yang baru untuk bekerja dengannya.',
+  'problem.upgrade-failed':
+    'Data versi {{version}} belum dapat dibawa ke bentuk sekarang: hasilnya tidak utuh. Tidak ada yang diubah; data lama dan cadangannya tetap ada. Buka berkas ini dengan versi program yang lama, atau buka cadangannya dari folder berkas.',
+  'problem.folder-unusable':
+    'Folder berkas belum dapat dipakai, jadi berkas ini hanya dapat dibaca dan dicetak: {{reason}} Program mencoba lagi sendiri.',
+  'problem.snapshot-unreadable': 'Cadangan ini tidak dapat dibaca: {{reason}} Pilih cadangan lain.',
+  'problem.point-unreachable':
+    'Keadaan sesudah catatan ke-{{seq}} tidak dapat disusun lagi: sebagian riwayat sesudahnya tidak terbaca. Pilih cadangan dari waktu itu.',
+  'problem.bagan-spoilt':
+    'Isi berkas .bagan ini tidak cocok dengan jumlah pemeriksanya: ada yang berubah setelah disimpan. Pilih cadangan lain.',
+  'problem.bagan-record':
+    'Baris {{line}} berkas .bagan ini tidak dikenali (bagian “{{field}}”). Pilih cadangan lain.',
+  'problem.logo-no-picture':
+    'Berkas ini bukan gambar PNG, JPEG atau SVG. Pilih berkas gambar logo.',
+  'problem.logo-broken':
+    'Gambar ini rusak, terpotong, atau tidak berisi apa pun yang dapat digambar. Simpan ulang dari program asalnya, lalu pilih lagi.',
+  'problem.logo-too-large':
+    'Gambar ini {{size}} KB; paling besar {{most}} KB. Perkecil gambarnya, lalu pilih lagi.',
+  'problem.logo-too-small':
+    'Gambar ini hanya {{width}} × {{height}} titik dan akan tercetak kabur; paling sedikit {{least}} titik. Pilih gambar yang lebih besar.',
+  'problem.logo-too-long':
+    'Gambar ini terlalu panjang untuk sebuah logo: panjangnya lebih dari delapan kali lebarnya. Potong gambarnya lebih dahulu.',
+  'problem.proposal-gone': 'Usulan itu tidak ada lagi.',
+  'problem.proposal-not-draft':
+    '{{name}} sudah diajukan, jadi isinya tetap. Kembalikan dahulu ke draf untuk mengubahnya.',
+  'problem.proposal-clashes':
+    'Struktur yang berlaku sudah berubah: {{count}} hal bentrok. Putuskan dahulu pada “Bentrok”.',
+  'problem.proposal-empty':
+    'Usulan ini belum mengubah apa pun. Ubah dahulu strukturnya pada bagan.',
+  'problem.proposal-step':
+    'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}.',
+  'problem.proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
+  'problem.proposal-author-empty': 'Penyusun usulan masih kosong. Isi penyusunnya lebih dahulu.',
+  'problem.step-unsigned':
+    'Langkah ini belum menyebut siapa yang melakukannya. Isi namanya lebih dahulu.',
+  'problem.decree-number-empty':
+    'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
+  'problem.decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
+  'problem.planned-only-looked-at':
+    'Struktur ini baru berlaku {{on}} menurut usulan {{name}}. Kembali ke hari ini untuk mengubah yang berlaku.',
+  'problem.in-force-before-present':
+    'Struktur yang berlaku sekarang mulai berlaku {{since}}; penggantinya tidak dapat berlaku lebih awal, yaitu {{on}}. Periksa tanggalnya.',
+  'problem.not-in-force-yet':
+    'Usulan ini baru berlaku {{on}}. Berlakukan pada hari itu atau sesudahnya.',
+  'problem.acts-undecided':
+    'Perubahan {{acts}} baru atau berbeda dari yang diputus, karena struktur yang berlaku berubah. Buka usulan, pilih “Putuskan lagi”, lalu masukkan keputusan untuk perubahan itu.',
+  'problem.holders-undecided':
+    '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
+  'problem.act-unmarked': 'Perubahan nomor {{acts}} belum diberi tanda S, T atau R.',
+  'problem.marks-unclear':
+    'Tanda pada lembar belum jelas: {{pieces}}. Perbaiki atau hapus dahulu, lalu simpan lagi.',
+  'problem.act-needs-others':
+    'Perubahan {{act}} ({{name}}) tidak dapat berdiri tanpa perubahan {{others}}. Setujui juga, atau tolak bersama.',
+  'problem.acts-fall-along':
+    'Perubahan {{acts}} ikut gugur karena perubahan lain tidak disetujui. Centang bahwa perubahan itu ikut gugur, atau ubah tandanya.',
+  'problem.post-is-full': '{{post}} sudah terisi penuh. Pilih jabatan lain.',
+  'problem.no-live-edit': 'Struktur yang berlaku tidak dapat diubah selama usulan dibuka.',
+  'problem.rule-gone': 'Baris aturan itu tidak ada. Pilih baris lain.',
+  'problem.limit-not-a-number': 'Batasnya harus bilangan 0 atau lebih.',
+  'problem.limit-not-eselon': 'Tulis eselonnya, misalnya III.a; lebih dari satu: III.a / III.b.',
+  'problem.limit-not-golongan': 'Tulis golongan terendah dan tertinggi, misalnya III/d–IV/a.',
+  'problem.reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa temuan ini diterima.',
+  'problem.acceptance-gone': 'Penerimaan itu sudah tidak ada.',
+  'problem.fact-not-a-number': 'Isinya harus bilangan 0 atau lebih.',
+  'problem.tipe-score-open': 'Pilih skala {{count}} variabel lagi; sesudah itu skornya dihitung.',
+  'problem.tipe-score-weights': 'Bobot variabel teknis berjumlah {{found}}; seharusnya {{limit}}.',
+  'problem.tipe-score-negative': 'Bobot {{name}} tidak boleh negatif.',
+  'problem.merge-nothing': 'Tidak ada unit lain untuk digabungkan. Pilih sedikitnya dua unit.',
+  'problem.merge-into-below':
+    '{{unit}} tidak dapat digabungkan ke {{into}}, karena {{into}} berada di bawahnya. Pilih unit tujuan lain.',
+  'problem.split-twice': 'Satu jabatan dipilih utuh dan sebagian sekaligus. Pilih salah satunya.',
+  'problem.split-too-many': 'Kursi yang dipindahkan lebih banyak daripada yang ada.',
+  'problem.delayer-without-parent':
+    '{{unit}} tidak punya unit induk, jadi tidak dapat menjadi kelompok jabatan fungsional.',
+  'problem.nothing-selected': 'Belum ada unit atau jabatan yang dipilih.',
+  'problem.replace-leaves-nothing': '{{name}} akan menjadi kosong. Ubah teks penggantinya.',
+  'problem.replace-finds-nothing': 'Tidak ada nama yang memuat “{{text}}”.',
+  'problem.copy-of-itself':
+    '{{name}} sudah menjadi salinan dari unit lain. Pilih induk templatnya.',
+  'problem.template-gone': 'Unit ini bukan templat dan bukan salinan.',
+  'problem.cell-not-of-unit':
+    '{{name}} adalah unit; kolom itu hanya untuk jabatan. Tidak ada yang diubah.',
+  'problem.cell-not-of-post':
+    '{{name}} adalah jabatan; kolom itu hanya untuk unit. Tidak ada yang diubah.',
+  'problem.cell-not-a-value':
+    '“{{value}}” tidak dapat disimpan pada kolom itu untuk {{name}}. Tidak ada yang diubah.',
+  'problem.cell-not-a-choice':
+    '“{{value}}” bukan pilihan yang ada untuk {{name}}. Pilih dari daftarnya. Tidak ada yang diubah.',
+  'problem.cell-not-an-eselon':
+    '“{{value}}” pada {{name}} bukan eselon. Tulis misalnya III.b. Tidak ada yang diubah.',
+  'problem.cell-not-a-count':
+    '“{{value}}” pada {{name}} bukan bilangan bulat 0 atau lebih. Tidak ada yang diubah.',
+  'problem.filled-below-named':
+    'B {{name}} tidak dapat {{value}}, karena {{named}} pejabatnya tercatat dengan nama. Akhiri penugasannya lebih dahulu.',
+  'problem.holder-not-single':
+    '{{name}} dijabat beberapa orang. Ubah nama dan NIP-nya pada panel. Tidak ada yang diubah.',
+  'problem.holder-missing': '{{name}} kosong; isi dahulu nama pejabatnya. Tidak ada yang diubah.',
+  'problem.holder-acting':
+    '{{name}}: Plt, Plh, dan Pj ditugaskan pada panel, dengan surat dan batas waktunya. Tidak ada yang diubah.',
+  'problem.holder-not-cleared':
+    'Pejabat {{name}} tidak dihapus dengan mengosongkan sel. Akhiri penugasannya pada panel, dengan tanggal dan sebab.',
+  'problem.nip-not-18-digits':
+    'NIP “{{value}}” pada {{name}} tidak terdiri atas 18 angka. Perbaiki, atau kosongkan. Tidak ada yang diubah.',
+  'problem.acting-has-no-term':
+    'Penugasan ini tidak punya masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
+  'problem.seat-taken':
+    'Kursi {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
+  'problem.seat-taken-until':
+    'Kursi {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
+  'problem.seat-named':
+    '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
+  'problem.nip-taken':
+    'NIP {{nip}} sudah terdaftar atas nama {{person}}. Pilih pegawai itu dari daftar.',
+  'problem.person-twice':
+    '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan.',
+  'problem.vacancy-gone': 'Perkara kekosongan itu sudah tidak ada. Pilih yang lain.',
+  'problem.step-gone': 'Langkah itu sudah tidak ada.',
+  'problem.step-before-vacancy':
+    'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',
+  'problem.freeze-ends-before-it-begins':
+    'Masa larangan berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'problem.freeze-covers-nothing':
+    'Masa larangan ini belum mencakup satu jabatan pun. Pilih paling sedikit satu jenis jabatan.',
+  'problem.freeze-gone': 'Masa larangan itu sudah tidak ada.',
+  'problem.holiday-taken': 'Tanggal {{date}} sudah ada dalam daftar hari libur.',
+  'problem.bup-not-an-age': 'BUP harus bilangan bulat antara 50 dan 75.',
+} as const

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../renderer/words/words.ts'
+
+describe('the sentence of a refusal', () => {
+  const problem = { code: 'not-in-force-yet', params: { on: '2027-01-01' } }
+
+  it('writes a day as people do, in either language', () => {
+    expect(wordsIn('id').problem(problem)).toContain('1 Januari 2027')
+    expect(wordsIn('en').problem(problem)).toContain('1 January 2027')
+  })
+
+  it('leaves other values alone', () => {
+    const named = { code: 'proposal-not-draft', params: { name: '2018-02-30' } }
+    expect(wordsIn('id').problem(named)).toContain('2018-02-30')
+  })
+})
