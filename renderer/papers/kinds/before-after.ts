@@ -2,7 +2,6 @@ import { actMarks } from '../../print/chart/act-marks.ts'
 import { footOf } from '../../print/heads/paper-heads.ts'
 import { planFacts } from '../../print/plan/plan-facts.ts'
 import { beforeAfterSheets } from '../../print/proposal/before-after.ts'
-import { wordsIn } from '../../words/words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 
@@ -20,10 +19,9 @@ export const beforeAfter = {
   watches: ['signer'],
   drawing(paper, order, drawn) {
     const { base, next, acts } = paper
-    const { language } = order.words
-    const note = footOf(paper, wordsIn(language))
+    const note = footOf(paper, order.words)
     const options = { ...chartChoice(order, drawn), note }
     const { document, plan } = beforeAfterSheets(base, next, actMarks(acts, base, next), options)
-    return { document, plan: planFacts(plan, language, VERSIONS) }
+    return { document, plan: planFacts(plan, order.words.language, VERSIONS) }
   },
 } as const satisfies ProposalKind
