@@ -40,8 +40,8 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore format: one storey a line
   'renderer/screens': [
     'commands', 'hooks', 'forms',
-    'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings', 'vacancies',
-    'proposals', 'printing', 'restore',
+    'journal', 'importing', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
+    'vacancies', 'proposals', 'printing', 'restore',
     'shell', 'welcome', '.',
   ],
   'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],

@@ -7,7 +7,7 @@ import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { openSample } from './open-sample.ts'
 import { beginFile, type Program } from './program.ts'
-import { type InputContent, type InputPreset, readInput } from './read-input.ts'
+import { type InputContent, type InputPreset, isBagan, readInput } from './read-input.ts'
 
 /** A workspace made from files, and what the user should know of them. */
 export interface FromFiles {
@@ -16,7 +16,7 @@ export interface FromFiles {
   readonly notice: string | null
 }
 
-const EXTENSIONS = ['bagan', 'csv', 'tsv', 'txt', 'xlsx']
+const EXTENSIONS = ['bagan', 'xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'json']
 
 /** Asks for files; none where the user cancels. Throws an Error with a sentence. */
 export async function chooseFiles(program: Program, words: Words): Promise<readonly FileBytes[]> {
@@ -50,6 +50,17 @@ async function newerBagan(files: readonly InputFile[]): Promise<NewerData | null
   return null
 }
 
+/** Opens the `.bagan` among the files as a new workspace; null where there is none. Throws as `readChosen` does. */
+export async function openBackup(
+  program: Program,
+  files: readonly InputFile[],
+  words: Words,
+): Promise<FromFiles | null> {
+  const file = files.find(isBagan)
+  if (!file) return null
+  return openContent(program, file.name, await readChosen([file], 'bagan', words), words)
+}
+
 /** Opens what was read as a new workspace, its proposals and past structures with it. */
 export async function openContent(
   program: Program,
@@ -75,11 +86,12 @@ export async function openStarted(
 }
 
 /** How many units and posts the report has put into the tray. */
-export function trayCount({ records }: InputContent): number {
+export function trayCount({ records }: Pick<InputContent, 'records'>): number {
   return records.filter((record) => record.kind === 'unit' && record.unplaced !== null).length
 }
 
-function reasonOf({ report, reason }: InputContent): string {
+/** Why nothing can be read, in sentences. */
+export function reasonOf({ report, reason }: Pick<InputContent, 'report' | 'reason'>): string {
   return report.problems.map(({ message }) => message).join(' ') || reason
 }
 

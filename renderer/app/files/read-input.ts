@@ -105,7 +105,7 @@ function shownOn(records: readonly StructureRecord[]): CalendarDate | null {
 }
 
 /** By its name, or because the first part of the zip is a manifest. */
-function isBagan({ name, bytes }: InputFile): boolean {
+export function isBagan({ name, bytes }: InputFile): boolean {
   if (name.toLowerCase().endsWith('.bagan')) return true
   return new TextDecoder('latin1').decode(bytes.subarray(30, 43)) === 'manifest.json'
 }

@@ -4,7 +4,7 @@ import type { Program } from '../../app/files/program.ts'
 import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
-import { ImportPreview } from '../data/import-preview.tsx'
+import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
@@ -26,7 +26,6 @@ export function Files(props: {
     else delete document.documentElement.dataset.ready
   }, [ready])
   const shell = useMemo(() => <AppShell />, [])
-  const { preview } = importing
   return (
     <>
       {session ? (
@@ -39,7 +38,7 @@ export function Files(props: {
         <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
-      {preview && <ImportPreview preview={preview} actions={importing} />}
+      <ImportDialog importing={importing} session={session} desktop={program.desktop} />
     </>
   )
 }

@@ -36,6 +36,7 @@ export const journal: English<typeof indonesian> = {
   'label.sync-copies': 'bring copies of {{name}} into step',
   'label.release-copy': 'release {{name}} from its template',
   'label.proposal-schedule': 'schedule {{name}}',
+  'label.import-file': 'import {{name}}',
   'label.open-file': 'open {{name}}',
   'label.new-office': 'begin {{name}}',
   'label.add-unit': 'add {{name}}',

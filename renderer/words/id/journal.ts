@@ -33,6 +33,7 @@ export const journal = {
   'label.sync-copies': 'samakan salinan {{name}}',
   'label.release-copy': 'lepaskan {{name}} dari templat',
   'label.proposal-schedule': 'jadwalkan {{name}}',
+  'label.import-file': 'impor {{name}}',
   'label.open-file': 'buka {{name}}',
   'label.new-office': 'mulai {{name}}',
   'label.add-unit': 'tambah {{name}}',

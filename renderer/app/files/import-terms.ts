@@ -1,0 +1,39 @@
+import type * as look from '../../exchange/presets/look.ts'
+import { hasColumns } from '../../exchange/presets/understand.ts'
+import type { ImportProblem } from '../../exchange/read/import-report.ts'
+import type { Settled } from '../../exchange/tables/guess-reading.ts'
+import { MEANINGS, type Meaning } from '../../exchange/tables/meanings.ts'
+import {
+  HIERARCHIES,
+  type Hierarchy,
+  SURE_ENOUGH,
+  type TableReading,
+} from '../../exchange/tables/table-reading.ts'
+
+/** What a screen speaks of while files are read: the terms of `exchange`, which screens do not import. */
+export type ImportLook = look.ImportLook
+export type ImportWish = look.ImportWish
+export type SheetLook = look.SheetLook
+export type CellEdit = look.CellEdit
+export type TableMeaning = Meaning
+export type TableHierarchy = Hierarchy
+export type SettledTable = Settled
+export type InputProblem = ImportProblem
+
+export const COLUMN_MEANINGS: readonly Meaning[] = MEANINGS
+export const TABLE_HIERARCHIES: readonly Hierarchy[] = HIERARCHIES
+
+/** Whether the table has the columns by which that hierarchy would be told. */
+export function couldBe(reading: TableReading, hierarchy: Hierarchy): boolean {
+  return hasColumns({ ...reading, hierarchy })
+}
+
+/** Whether nothing has to be asked before the preview is shown. */
+export function isSure({ outcome, sheets }: ImportLook): boolean {
+  if (!outcome.readable) return false
+  const asked = new Set(outcome.report.tables.map(({ sheet }) => sheet))
+  return sheets.every(
+    ({ name, fixed, settled, reading }) =>
+      fixed || settled || !asked.has(name) || (reading?.sure ?? 0) >= SURE_ENOUGH,
+  )
+}

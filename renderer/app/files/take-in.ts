@@ -1,0 +1,55 @@
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { ok, type Result } from '../../domain/values/result.ts'
+import { lastImportRecord } from '../../exchange/update/last-import.ts'
+import * as update from '../../exchange/update/update-office.ts'
+import type { Words } from '../../words/words.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { ImportLook } from './import-terms.ts'
+import { type FromFiles, openContent } from './open-file.ts'
+import type { Program } from './program.ts'
+
+export type OfficeUpdate = update.Update
+export type UpdateDifference = update.Update['differences'][number]
+
+/** Opens what was read as a new file, which remembers what the table told. */
+export function openLook(
+  program: Program,
+  { outcome }: ImportLook,
+  words: Words,
+): Promise<FromFiles> {
+  const { file } = outcome.report
+  const told = lastImportRecord(file, outcome.records)
+  const records = [...outcome.records, told]
+  return openContent(program, file, { ...outcome, records, documents: [] }, words)
+}
+
+/** In what the files differ from the office that is open. */
+export function updateFrom(office: Structure, { outcome }: ImportLook): OfficeUpdate {
+  return update.updateOf(office, outcome.report.file, outcome)
+}
+
+/** A value as it is told: the name of the record where it is an id. */
+export function valueName(
+  { office, file }: OfficeUpdate,
+  value: string | number | boolean,
+): string {
+  const id = String(value)
+  const record = id.includes(':') ? (get(office, id) ?? get(file, id)) : undefined
+  if (record?.kind === 'unit' || record?.kind === 'person') return record.name
+  return record?.kind === 'post' ? record.title : id
+}
+
+/** Brings the ticked differences into the office, as one change that one undo takes back. */
+export async function takeUpdate(
+  workspace: Workspace,
+  found: OfficeUpdate,
+  taken: ReadonlySet<string>,
+  on: CalendarDate,
+): Promise<Result<unknown>> {
+  const label = { code: 'import-file', params: { name: found.name } }
+  return workspace.run(label, (structure) => {
+    const now = structure === found.office ? found : { ...found, office: structure }
+    return ok(update.updateChange(now, taken, on))
+  })
+}

@@ -1,0 +1,105 @@
+import { Button, Loader, Modal, Tabs } from '@mantine/core'
+import { useState } from 'react'
+import type { ImportLook } from '../../app/files/import-terms.ts'
+import { type Session, useWords } from '../../app/session.tsx'
+import { HierarchyStep } from './hierarchy-step.tsx'
+import styles from './importing.module.css'
+import { PreviewStep } from './preview-step.tsx'
+import { TableStep } from './table-step.tsx'
+import { UpdateStep } from './update-step.tsx'
+import type { Importing, ImportStep } from './use-import.ts'
+import { useImportUpdate } from './use-import-update.ts'
+
+const STEPS = ['table', 'hierarchy', 'preview'] as const
+
+/** What files would bring, how they were understood, and everything that can be put right before they are taken. */
+export function ImportDialog(props: {
+  readonly importing: Importing
+  /** The file that is open and may be updated; null on the welcome screen. */
+  readonly session: Session | null
+  readonly desktop: Session['desktop']
+}) {
+  const { importing, session, desktop } = props
+  const words = useWords()
+  const { look, reading, cancel } = importing
+  if (!look) {
+    return (
+      <Modal opened={reading} onClose={cancel} title={words('import.reading')} size={420}>
+        <p className={styles.reading}>
+          <Loader size={18} aria-hidden />
+          {words('import.reading-text')}
+        </p>
+        <Button variant="default" onClick={cancel} data-autofocus>
+          {words('shell.cancel')}
+        </Button>
+      </Modal>
+    )
+  }
+  return <ShownImport importing={importing} look={look} session={session} desktop={desktop} />
+}
+
+function ShownImport(props: {
+  readonly importing: Importing
+  readonly look: ImportLook
+  readonly session: Session | null
+  readonly desktop: Session['desktop']
+}) {
+  const { importing, look, session, desktop } = props
+  const { firstStep, reading, change, accept, cancel, done } = importing
+  const words = useWords()
+  const [step, setStep] = useState<ImportStep>(firstStep)
+  const update = useImportUpdate(look, session, step === 'update', done)
+  const { outcome, sheets } = look
+  const steps: readonly ImportStep[] = [
+    ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
+    ...(session ? (['update'] as const) : []),
+  ]
+  return (
+    <Modal
+      opened
+      onClose={cancel}
+      title={words('import.title', { file: outcome.report.file })}
+      size="min(1280px, 96vw)"
+      classNames={{ body: styles.body ?? '' }}
+    >
+      <Tabs value={step} onChange={(value) => setStep(value as ImportStep)} keepMounted={false}>
+        <Tabs.List>
+          {steps.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {words(`import.step-${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="table" className={styles.step}>
+          <TableStep look={look} change={change} desktop={desktop} />
+        </Tabs.Panel>
+        <Tabs.Panel value="hierarchy" className={styles.step}>
+          <HierarchyStep look={look} change={change} />
+        </Tabs.Panel>
+        <Tabs.Panel value="preview" className={styles.step}>
+          <PreviewStep look={look} change={change} />
+        </Tabs.Panel>
+        <Tabs.Panel value="update" className={styles.step}>
+          <UpdateStep update={update} />
+        </Tabs.Panel>
+      </Tabs>
+      <footer className={styles.foot}>
+        <span role="status">
+          {reading ? words('import.reading') : words('import.because', { reason: outcome.reason })}
+        </span>
+        <Button variant="default" onClick={cancel}>
+          {words('shell.cancel')}
+        </Button>
+        {step === 'update' ? (
+          <Button disabled={reading || update.taken.size === 0} onClick={update.take}>
+            {words('import.update', { count: update.taken.size })}
+          </Button>
+        ) : (
+          <Button disabled={reading || !outcome.readable} onClick={accept} data-autofocus>
+            {words('import.accept')}
+          </Button>
+        )}
+      </footer>
+    </Modal>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
+import { useWords } from '../../app/session.tsx'
+import styles from './importing.module.css'
+import { skipWord } from './skip-words.ts'
+
+/** Every row that is neither a unit, a post nor a person, with the reason; one that was struck wrongly comes back. */
+export function PassedRows(props: {
+  readonly look: ImportLook
+  readonly change: (wish: ImportWish) => void
+}) {
+  const { look, change } = props
+  const words = useWords()
+  const { passedOver } = look.outcome.report
+  if (passedOver.length === 0) return null
+  const textOf = (name: string, row: number) =>
+    (look.sheets.find((one) => one.name === name)?.rows[row - 1] ?? [])
+      .filter((text) => text.trim() !== '')
+      .join(' · ')
+  const keep = (name: string, row: number) => {
+    const own = look.wish.settled[name] ?? {}
+    const skip = (own.skip ?? []).filter((one) => one !== row)
+    const settled = { ...own, skip, keep: [...(own.keep ?? []), row] }
+    change({ ...look.wish, settled: { ...look.wish.settled, [name]: settled } })
+  }
+  const fixed = new Set(look.sheets.filter((one) => one.fixed).map(({ name }) => name))
+  return (
+    <details className={styles.passed} open={passedOver.length <= 12}>
+      <summary>{words('import.passed', { count: passedOver.length })}</summary>
+      <ul>
+        {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (
+          <li key={`${sheet} ${row}`}>
+            <b>{words('import.row', { row })}</b>
+            <span>{words(skipWord(reason))}</span>
+            <span title={textOf(sheet, row)}>{textOf(sheet, row)}</span>
+            {!fixed.has(sheet) && reason !== 'nothing' && (
+              <Button size="compact-xs" variant="default" onClick={() => keep(sheet, row)}>
+                {words('import.keep-row')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

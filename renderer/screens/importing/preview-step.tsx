@@ -1,0 +1,52 @@
+import { Table } from '@mantine/core'
+import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
+import { trayCount } from '../../app/files/open-file.ts'
+import { useWords } from '../../app/session.tsx'
+import styles from './importing.module.css'
+import { PassedRows } from './passed-rows.tsx'
+import { ProblemTable } from './problem-table.tsx'
+import { TreePreview } from './tree-preview.tsx'
+
+const COUNTS = ['units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'] as const
+
+/** What the files would bring: counts, the tree, every problem with its cell, every row passed over. */
+export function PreviewStep(props: {
+  readonly look: ImportLook
+  readonly change: (wish: ImportWish) => void
+}) {
+  const { look, change } = props
+  const words = useWords()
+  const { report, records } = look.outcome
+  const tray = trayCount(look.outcome)
+  return (
+    <>
+      <Table withTableBorder verticalSpacing={4} aria-label={words('import.counts')}>
+        <Table.Thead>
+          <Table.Tr>
+            {COUNTS.map((count) => (
+              <Table.Th key={count}>{words(`import.${count}`)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Table.Tr>
+            {COUNTS.map((count) => (
+              <Table.Td key={count}>{report[count].toLocaleString(words.language)}</Table.Td>
+            ))}
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+      <p>
+        {tray > 0 ? words('import.tray', { tray }) : words('import.no-tray')}
+        {report.abolished > 0 && ` ${words('import.abolished', { count: report.abolished })}`}
+      </p>
+      <div className={styles.halves}>
+        <TreePreview records={records} />
+        <div className={styles.column}>
+          <ProblemTable look={look} change={change} />
+          <PassedRows look={look} change={change} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
+import type { ImportLook } from '../../app/files/import-terms.ts'
+import { useWords } from '../../app/session.tsx'
+import styles from './importing.module.css'
+import { treeRows } from './tree-rows.ts'
+
+const ROW = 28
+
+/** The units as they would hang from one another, those in the tray last; only the rows in view are drawn. */
+export function TreePreview({ records }: Pick<ImportLook['outcome'], 'records'>) {
+  const words = useWords()
+  const area = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => treeRows(records), [records])
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => area.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
+  return (
+    <section
+      ref={area}
+      className={styles.tree}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by the keyboard
+      tabIndex={0}
+      aria-label={words('import.tree')}
+    >
+      {rows.length === 0 && <p>{words('import.tree-empty')}</p>}
+      <ol style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (!row) return null
+          const { id, depth, name, posts, people, tray } = row
+          return (
+            <li
+              key={id}
+              style={{ top: start, height: ROW, paddingInlineStart: 8 + depth * 20 }}
+              data-tray={tray}
+            >
+              <b>{name}</b>
+              <span>
+                {tray ? words('import.in-tray') : words('import.in-unit', { posts, people })}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

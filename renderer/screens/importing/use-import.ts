@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
+import { type ImportLook, type ImportWish, isSure } from '../../app/files/import-terms.ts'
+import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
+import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
+import type { Program } from '../../app/files/program.ts'
+import { openLook } from '../../app/files/take-in.ts'
+import { useWords } from '../../app/session.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
+
+interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type ImportStep = 'table' | 'hierarchy' | 'preview' | 'update'
+
+export interface Importing {
+  /** How the files are understood; null where none wait for the user's word. */
+  readonly look: ImportLook | null
+  /** The step the window opens with: where something has to be asked, that one. */
+  readonly firstStep: ImportStep
+  /** True while files are read. */
+  readonly reading: boolean
+  /** The system's dialog, then the window; a `.bagan` file opens at once. */
+  choose(): void
+  /** Reads the same files again with what the user has settled. */
+  change(wish: ImportWish): void
+  /** Opens what was read as a new file. */
+  accept(): void
+  /** Closes the window; what was read was taken otherwise. */
+  done(): void
+  cancel(): void
+}
+
+/**
+ * The way of files into the program: chosen or dropped, read beside the page, shown with all that was understood,
+ * and only then taken. `show` opens a workspace, tells what went wrong, and leaves all as it is where it is given
+ * null.
+ */
+export function useImport(
+  program: Program,
+  show: (opening: Promise<FromFiles | null>) => void,
+): Importing {
+  const words = useWords()
+  const now = useRef(words)
+  now.current = words
+  const reader = useMemo(() => createImportReader(), [])
+  useEffect(() => () => reader.close(), [reader])
+  const [look, setLook] = useState<ImportLook | null>(null)
+  const [reading, setReading] = useState(false)
+
+  const shown = useCallback(
+    async (files: readonly ChosenFile[]): Promise<FromFiles | null> => {
+      if (files.length === 0) return null
+      const backup = await openBackup(program, files, now.current)
+      if (backup) return backup
+      setReading(true)
+      try {
+        const found = await reader.load(files, now.current.language, keptMappings(localStorage))
+        const nothing = found.sheets.every(({ reading: one }) => one === null)
+        if (!found.outcome.readable && nothing) throw new Error(reasonOf(found.outcome))
+        setLook(found)
+      } catch (error) {
+        if (!(error instanceof ReadingStopped)) throw error
+      } finally {
+        setReading(false)
+      }
+      return null
+    },
+    [program, reader],
+  )
+  useDroppedFiles((files) => show(shown(files)))
+  const close = useCallback(() => {
+    reader.close()
+    setLook(null)
+    setReading(false)
+  }, [reader])
+  const actions = useMemo(
+    () => ({
+      choose: () => show(chooseFiles(program, now.current).then(shown)),
+      change: (wish: ImportWish) => {
+        setReading(true)
+        reader.read(wish).then(
+          (found) => {
+            setLook(found)
+            setReading(false)
+          },
+          (error: Error) => {
+            if (!(error instanceof ReadingStopped)) show(Promise.reject(error))
+          },
+        )
+      },
+      accept: () => {
+        if (!look) return
+        remember(look)
+        close()
+        show(openLook(program, look, now.current))
+      },
+      done: () => {
+        if (look) remember(look)
+        close()
+      },
+      cancel: close,
+    }),
+    [program, show, shown, reader, look, close],
+  )
+  const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
+  return useMemo(
+    () => ({ look, firstStep, reading, ...actions }),
+    [look, firstStep, reading, actions],
+  )
+}
+
+/** What the user has settled is known again with the next table of these headings. */
+function remember({ sheets }: ImportLook): void {
+  for (const { settled, mapping } of sheets) {
+    if (settled && mapping) keepMapping(localStorage, mapping)
+  }
+}

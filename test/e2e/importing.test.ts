@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { LIST_TABLES } from '../make/office-tables/lists.ts'
+import { officeTableBytes } from '../make/office-tables/office-table.ts'
+import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
+import { TREE_TABLES } from '../make/office-tables/trees.ts'
+import { box, saved } from './chart.ts'
+import { type Desk, expect, test } from './desk.ts'
+import { goTo } from './rail.ts'
+import { chooseFiles } from './system-dialogs.ts'
+
+const TABLES = [...TREE_TABLES, ...REMARK_TABLES, ...LIST_TABLES]
+
+function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
+  const folder = join(desk.folder, 'masukan')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), bytes)
+  return join(folder, name)
+}
+
+async function choose(program: ElectronApplication, page: Page, path: string): Promise<void> {
+  await chooseFiles(program, [path])
+  await page.getByRole('button', { name: /Buka berkas/ }).click()
+}
+
+function counted(page: Page, column: number) {
+  return page.getByRole('table', { name: 'Yang akan dibawa' }).locator('tbody td').nth(column)
+}
+
+for (const [name, inside] of [
+  ['kode-tanpa-judul.xlsx', 'Seksi Rekayasa'],
+  ['kolom-jenjang.csv', 'Subbagian Umum'],
+  ['nomor-berjenjang-jumlah.ods', 'Bidang Lalu Lintas'],
+  ['unit-nama-nip.csv', 'Bidang Anak'],
+] as const) {
+  test(`${name} comes in as it should`, async ({ desk }) => {
+    const table = TABLES.find((one) => one.name === name)
+    if (!table) throw new Error(`There is no table ${name}`)
+    const { program, page } = await desk.start()
+    await choose(program, page, write(desk, name, officeTableBytes(table)))
+    await expect(counted(page, 0)).toHaveText(String(table.gives.units))
+    await expect(counted(page, 3)).toHaveText(String(table.gives.people))
+    const passed = table.gives.passed?.length ?? 0
+    if (passed > 0) await expect(page.getByText(`${passed} baris dilewati`)).toBeVisible()
+    await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
+    await expect(box(page, inside)).toBeVisible()
+  })
+}
+
+const STRANGE =
+  'Warna;Isi;Siapa\nA;Dinas Satu;Syam\nA.1;Tim Alfa;Joko\nA.2;Tim Beta;Rina\nZ;Cadangan;\n'
+
+test('a table nobody could guess is put right by hand, and known the next time', async ({
+  desk,
+}) => {
+  const path = write(desk, 'aneh.csv', STRANGE)
+  const { program, page } = await desk.start()
+  await choose(program, page, path)
+  await expect(page.getByRole('alert')).toContainText('belum dipahami')
+  await page.getByLabel('Baris judul kolom').selectOption('1')
+  await page.getByLabel('Arti kolom Warna').selectOption('code')
+  await page.getByLabel('Arti kolom Isi').selectOption('unit')
+  await page.getByLabel('Arti kolom Siapa').selectOption('holder')
+  await page.getByRole('button', { name: 'Lewati baris 5' }).click()
+  await page.getByRole('tab', { name: 'Susunan' }).click()
+  await page.getByRole('radio', { name: 'Nomor berjenjang' }).check()
+  await page.getByRole('tab', { name: 'Pratinjau' }).click()
+  await expect(counted(page, 0)).toHaveText('3')
+  await expect(counted(page, 3)).toHaveText('3')
+  await expect(page.getByText('1 baris dilewati')).toBeVisible()
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
+  await expect(box(page, 'Tim Beta')).toBeVisible()
+
+  await goTo(page, 'Data')
+  await choose(program, page, path)
+  await expect(counted(page, 0)).toHaveText('4')
+})
+
+const FIRST =
+  'Kode;Nama Unit;Jabatan;Pejabat\n1;Dinas Satu;Kepala Dinas;Syam\n1.1;Bidang Data;Kepala Bidang;Joko\n1.2;Bidang Umum;Kepala Bidang;Rina\n'
+
+test('the same table again updates the file, and asks where both have changed', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start()
+  await choose(program, page, write(desk, 'daftar.csv', FIRST))
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
+  await box(page, 'Bidang Data').click()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Bidang Data dan Informasi')
+  await page.keyboard.press('Enter')
+  await saved(page)
+
+  const second = FIRST.replace('Bidang Data;', 'Bidang Statistik;').replace(
+    'Bidang Umum',
+    'Bidang Tata Usaha',
+  )
+  await goTo(page, 'Data')
+  await choose(program, page, write(desk, 'daftar.csv', second))
+  await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
+  const list = page.getByRole('region', { name: 'Perbedaan' }).getByRole('listitem')
+  await expect(list).toHaveCount(2)
+  const clash = list.filter({ hasText: 'bentrok' })
+  await expect(clash).toContainText('Bidang Statistik')
+  await expect(clash.getByRole('checkbox')).not.toBeChecked()
+  await page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click()
+  await goTo(page, 'Bagan')
+  await expect(box(page, 'Bidang Tata Usaha')).toBeVisible()
+  await expect(box(page, 'Bidang Data dan Informasi')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(box(page, 'Bidang Umum')).toBeVisible()
+})
