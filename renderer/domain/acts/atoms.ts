@@ -1,6 +1,6 @@
+import type { FieldValue } from '../records/field.ts'
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, type Delta, sameRecord } from '../structure/change.ts'
-import type { FieldValue } from '../structure/rebase.ts'
 import type { Atom } from './act.ts'
 
 /** What an atom of a unit or post is about; `whole` for a record that came or went or has no topics. */

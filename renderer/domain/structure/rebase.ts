@@ -1,8 +1,7 @@
+import type { FieldValue } from '../records/field.ts'
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, ChangeMismatch, type Delta, sameRecord } from './change.ts'
 import { get, type Structure } from './structure.ts'
-
-export type FieldValue = string | number | boolean | null
 
 /**
  * One thing both sides changed, each in its own way. `field` null: the whole record, deleted on one side and

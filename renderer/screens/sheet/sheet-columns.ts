@@ -145,7 +145,9 @@ function held(words: Words, { name, field }: PlainField, record: object) {
 
 function choicesOf(words: Words, { name, field }: PlainField): readonly Choice[] | null {
   const label = (value: string) => valueText(words, () => null, name, value) ?? value
-  return field.choices?.map((value) => ({ value, label: label(value) })) ?? null
+  if (!field.choices) return null
+  const choices = field.choices.map((value) => ({ value, label: label(value) }))
+  return field.nullable ? [{ value: '', label: '–' }, ...choices] : choices
 }
 
 /** The heading of a column. */
