@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LINKS } from '../../renderer/domain/records/links.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 
 describe('the sentence of a refusal', () => {
@@ -12,5 +13,19 @@ describe('the sentence of a refusal', () => {
   it('leaves other values alone', () => {
     const named = { code: 'proposal-not-draft', params: { name: '2018-02-30' } }
     expect(wordsIn('id').problem(named)).toContain('2018-02-30')
+  })
+
+  it('is there for every fault that the tables of records can bring', () => {
+    const faults = new Set([
+      ...LINKS.flatMap(({ fault }) => fault ?? []),
+      'bad-count',
+      'bad-number',
+    ])
+    const params = { name: 'Seksi Media', value: 18, from: 1, to: 17 }
+    for (const language of ['id', 'en'] as const) {
+      const words = wordsIn(language)
+      const said = [...faults].map((code) => words.problem({ code: `fault-${code}`, params }))
+      expect(said.filter((text) => !/^\S.+ .+\.$/.test(text))).toEqual([])
+    }
   })
 })
