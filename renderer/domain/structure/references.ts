@@ -1,3 +1,4 @@
+import { KINDS } from '../records/kinds.ts'
 import { type IndexedLink, linksFrom, linksTo } from '../records/links.ts'
 import { kindOfId, type RecordKind, type StructureRecord } from '../records/records.ts'
 import type { Change } from './change.ts'
@@ -52,6 +53,18 @@ export function alongWith(structure: Structure, id: string): string[] {
   return referrersOf(structure, id)
     .filter(({ link }) => link.whenGone === 'goes-along' && !NAMED.has(link.kind))
     .flatMap((other) => [other.id, ...alongWith(structure, other.id)])
+}
+
+/**
+ * What names one record, naming another instead; a post that would report to itself reports as the tree says. What
+ * there is one of for each stays behind.
+ */
+export function hungOver(structure: Structure, from: string, to: string): StructureRecord[] {
+  return referrersOf(structure, from).flatMap(({ id, link }) => {
+    const record = get(structure, id)
+    if (!record || KINDS[link.kind].idFrom === link.field) return []
+    return [{ ...record, [link.field]: id === to ? null : to } as StructureRecord]
+  })
 }
 
 /** The change that takes these records out with all that goes along; a field that only names one of them is cleared. */

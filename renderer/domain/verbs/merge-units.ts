@@ -1,7 +1,7 @@
-import type { Appointment, Post, PostId, Unit, UnitId, Vacancy } from '../records/records.ts'
+import type { Post, PostId, Unit, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
-import { takenOut } from '../structure/references.ts'
+import { hungOver, takenOut } from '../structure/references.ts'
 import { childrenOf, get, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type MergeAnswer, mergeQuestions, twinOf } from './merge-questions.ts'
@@ -32,6 +32,7 @@ export function mergeUnits(merger: Merger): Edit {
     const change = steps(structure, [
       (now) => placedPosts(now, merger),
       (now) => placedChildren(now, merger),
+      (now) => placedRest(now, merger),
       (now) => gone(now, merger),
     ])
     return ok(change)
@@ -87,31 +88,19 @@ function placedPost(
   return put(structure, [{ ...moved, title, category: 'fungsional', eselon: null }])
 }
 
-/** Seats, unnamed holders, appointments, cases and reporters of `post` go to `other`. */
+/** Seats, unnamed holders, and all that hangs on `post` or reports to it go to `other`. */
 function joined(structure: Structure, post: Post, other: Post, day: SuccessionDay): Change {
-  const { appointmentsOfPost, vacanciesOf, reportersOf } = structure.groups
-  const appointments: Appointment[] = []
-  for (const id of appointmentsOfPost.get(post.id) ?? []) {
-    const one = structure.tables.appointment.get(id)
-    if (one) appointments.push({ ...one, postId: other.id })
-  }
-  const vacancies: Vacancy[] = []
-  for (const id of vacanciesOf.get(post.id) ?? []) {
-    const one = structure.tables.vacancy.get(id)
-    if (one) vacancies.push({ ...one, postId: other.id, seat: one.seat + other.seats })
-  }
-  const reporters: Post[] = []
-  for (const id of reportersOf.get(post.id) ?? []) {
-    const one = structure.tables.post.get(id)
-    if (one) reporters.push({ ...one, reportsTo: one.id === other.id ? null : other.id })
-  }
+  const hung = hungOver(structure, post.id, other.id).map((record) =>
+    record.kind === 'vacancy' ? { ...record, seat: record.seat + other.seats } : record,
+  )
+  const reporter = hung.find((record) => record.id === other.id) as Post | undefined
   const bigger: Post = {
-    ...(reporters.find(({ id }) => id === other.id) ?? other),
+    ...(reporter ?? other),
     seats: other.seats + post.seats,
     unnamed: other.unnamed + post.unnamed,
   }
   const line = successionLine(structure, 'merge', post.id, other.id, day)
-  const moves = put(structure, [...appointments, ...vacancies, ...reporters, bigger, line])
+  const moves = put(structure, [...hung, bigger, line])
   return squash(moves, takenOut(apply(structure, moves), [post.id]))
 }
 
@@ -132,6 +121,15 @@ function placedChildren(structure: Structure, merger: Merger): Change {
   const { on, basis } = merger
   const both = mergeUnits({ from: groups, into: group, on, basis })(apply(structure, change))
   return both.ok ? squash(change, both.value) : change
+}
+
+/** What else hangs on the merged units, beside posts and units. */
+function placedRest(structure: Structure, { from, into }: Merger): Change {
+  const hung = from.flatMap((id) => hungOver(structure, id, into))
+  return put(
+    structure,
+    hung.filter(({ kind }) => kind !== 'unit' && kind !== 'post'),
+  )
 }
 
 /** The emptied units go, each with a line that says where. */
