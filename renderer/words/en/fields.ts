@@ -2,6 +2,21 @@ import type { fields as indonesian } from '../id/fields.ts'
 import type { English } from './english.ts'
 
 export const fields: English<typeof indonesian> = {
+  'kind.unit': 'Unit',
+  'kind.post': 'Post',
+  'kind.person': 'Person',
+  'kind.appointment': 'Appointment',
+  'kind.vacancy': 'Vacancy',
+  'kind.step': 'Step',
+  'kind.freeze': 'Freeze',
+  'kind.succession': 'Lineage',
+  'kind.holiday': 'Holiday',
+  'kind.limit': 'Limit',
+  'kind.override': 'Override',
+  'kind.bup': 'Retirement age',
+  'kind.branch': 'Arrangement',
+  'kind.setting': 'Setting',
+
   'field.parentId': 'Parent',
   'field.order': 'Order',
   'field.name': 'Name',

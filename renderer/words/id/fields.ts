@@ -1,5 +1,20 @@
-/** What the fields of records are called, on screen, on paper and in files alike. */
+/** What records and their fields are called, on screen, on paper and in files alike. */
 export const fields = {
+  'kind.unit': 'Unit',
+  'kind.post': 'Jabatan',
+  'kind.person': 'Pegawai',
+  'kind.appointment': 'Penugasan',
+  'kind.vacancy': 'Kekosongan',
+  'kind.step': 'Langkah pengisian',
+  'kind.freeze': 'Masa larangan',
+  'kind.succession': 'Asal-usul',
+  'kind.holiday': 'Hari libur',
+  'kind.limit': 'Batas aturan',
+  'kind.override': 'Pengecualian',
+  'kind.bup': 'Usia pensiun',
+  'kind.branch': 'Susunan gambar',
+  'kind.setting': 'Pengaturan',
+
   'field.parentId': 'Induk',
   'field.order': 'Urutan',
   'field.name': 'Nama',
