@@ -22,8 +22,8 @@ const OWN: Readonly<Partial<Record<ActKind, ActLetter>>> = {
 }
 
 /** The letter an act has on paper; `U` (ubah) for those without one of their own. */
-export function letterOf(kind: ActKind): ActLetter {
-  return OWN[kind] ?? 'U'
+export function letterOf(kind: ActKind | 'posts'): ActLetter {
+  return kind === 'posts' ? 'U' : (OWN[kind] ?? 'U')
 }
 
 /** The letters of several acts, each once, in the order of `ACT_LETTERS`. */

@@ -68,38 +68,74 @@ export function unitOfBox(id: UnitId): UnitId {
   return id.startsWith(FORMER) ? `unit:${id.slice(FORMER.length)}` : id
 }
 
-/** What to mark on a box: the most telling act about the unit, and the numbers and letters of all. */
+/** What a box says of its unit: an act on the unit; `posts` where only its posts change, in whatever way. */
+export type BoxAct = ActKind | 'posts'
+
+/** What to mark on a box: what happens to the unit itself, and the numbers and letters of all acts on it. */
 export interface BoxMark {
-  readonly act: ActKind
+  readonly act: BoxAct
+  /** The number of the act that is named, else the first. */
+  readonly no: number
+  /** All, ascending. */
   readonly numbers: readonly number[]
   readonly letters: readonly ActLetter[]
   readonly from: string | null
 }
 
-/** Unit id → its mark. An act about a post marks the unit the post stands in; a merge or split, all its units. */
+/** Acts that make, end or place a unit: said of a post they would be read as said of its unit. */
+const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
+  'merge',
+  'split',
+  'create',
+  'abolish',
+  'move',
+  'rename',
+])
+
+/**
+ * Unit id → its mark. A unit is named for what happens to the unit: a post that comes, goes or is renamed marks its
+ * box by number and letter alone. A merge or split of units marks all of them.
+ */
 export function marksOf(
   acts: readonly Act[],
   base: Structure,
   next: Structure,
 ): Map<UnitId, BoxMark> {
-  const marks = new Map<UnitId, BoxMark>()
-  const kinds = new Map<UnitId, ActKind[]>()
-  for (const { act, no, from, subject, id, recordIds } of acts) {
+  const own = new Map<UnitId, Act[]>()
+  const all = new Map<UnitId, Act[]>()
+  for (const one of acts) {
+    const { act, subject, id, recordIds } = one
     const whole = act === 'merge' || act === 'split' || act === 'abolish' || act === 'create'
     const units = new Set<UnitId>()
-    if (whole) for (const one of recordIds) if (one.startsWith('unit:')) units.add(one as UnitId)
-    const own = unitOf(id, subject, base, next)
-    if (own) units.add(own)
-    for (const unit of units) {
-      const known = marks.get(unit)
-      const all = [...(kinds.get(unit) ?? []), act]
-      kinds.set(unit, all)
-      const letters = lettersOf(all)
-      if (known) marks.set(unit, { ...known, letters, numbers: [...known.numbers, no] })
-      else marks.set(unit, { act, letters, numbers: [no], from })
+    if (whole) for (const record of recordIds) if (isUnit(record)) units.add(record)
+    for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), one])
+    const about = unitOf(id, subject, base, next)
+    if (about && subject === 'unit' && !units.has(about)) {
+      own.set(about, [...(own.get(about) ?? []), one])
     }
+    if (about) units.add(about)
+    for (const unit of units) all.set(unit, [...(all.get(unit) ?? []), one])
   }
-  return marks
+  return new Map([...all].map(([unit, list]) => [unit, markOf(own.get(unit) ?? [], list)]))
+}
+
+function markOf(own: readonly Act[], acts: readonly Act[]): BoxMark {
+  const numbers = [...new Set(acts.map(({ no }) => no))].sort((a, b) => a - b)
+  const inOrder = [...own].sort((a, b) => a.no - b.no)
+  const leading = inOrder.find(({ act }) => OF_UNITS.has(act))
+  const letters = lettersOf(acts.map(({ act }) => act))
+  const named = { numbers, letters, no: leading?.no ?? numbers[0] ?? 0 }
+  if (leading) return { ...named, act: leading.act, from: leading.from }
+  const [first] = acts
+  const shared = new Set(acts.map(({ act }) => act)).size === 1
+  if (first && shared && (own.length > 0 || !OF_UNITS.has(first.act))) {
+    return { ...named, act: first.act, from: first.from }
+  }
+  return { ...named, act: own.length > 0 ? 'details' : 'posts', from: null }
+}
+
+function isUnit(id: string): id is UnitId {
+  return id.startsWith('unit:')
 }
 
 function unitOf(

@@ -1,36 +1,17 @@
-import type { ActKind } from '../../domain/acts/act.ts'
 import { marksOf } from '../../domain/acts/overlay.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
 import type { ChartMark, ChartMarks } from './chart-options.ts'
 
-/** Acts that make, end or place a unit; on a box they are named before all others. */
-const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
-  'merge',
-  'split',
-  'create',
-  'abolish',
-  'move',
-  'rename',
-])
-
-/**
- * The acts on the boxes they are about: a box carries the numbers of all acts on its unit and posts. The word is that
- * of the act on the unit, else the one all of them share, else "changed".
- */
+/** The acts on the boxes they are about, as `marksOf` tells them. */
 export function actMarks(acts: readonly FrozenAct[], base: Structure, next: Structure): ChartMarks {
-  const kinds = new Map(acts.map(({ no, act }) => [no, act]))
-  const marks = new Map<string, ChartMark>()
-  for (const [unitId, { numbers, letters }] of marksOf(acts, base, next)) {
-    const sorted = [...new Set(numbers)].sort((a, b) => a - b)
-    const [first = 0] = sorted
-    const leading = sorted.find((no) => OF_UNITS.has(kinds.get(no) ?? 'other'))
-    const shared = new Set(sorted.map((no) => kinds.get(no))).size === 1
-    const act = leading === undefined && !shared ? 'details' : kinds.get(leading ?? first)
-    marks.set(unitId, { no: leading ?? first, act: act ?? 'other', numbers: sorted, letters })
-  }
-  return marks
+  return new Map<string, ChartMark>(
+    [...marksOf(acts, base, next)].map(([unitId, { no, act, numbers, letters }]) => [
+      unitId,
+      { no, act, numbers, letters },
+    ]),
+  )
 }
 
 /**

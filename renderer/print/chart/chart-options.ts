@@ -1,5 +1,5 @@
-import type { ActKind } from '../../domain/acts/act.ts'
 import type { ActLetter } from '../../domain/acts/act-letters.ts'
+import type { BoxAct } from '../../domain/acts/overlay.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Margins, Paper } from '../../layout/pages/paper.ts'
@@ -30,7 +30,7 @@ export interface ChartSheetOptions {
 export interface ChartMark {
   /** ①, as it stands on matrix and decision sheet. */
   readonly no: number
-  readonly act: ActKind
+  readonly act: BoxAct
   /** All acts on the box, in ascending order; `no` alone where it is left out. */
   readonly numbers?: readonly number[]
   /** Letters of all acts on the box; that of `act` where they are left out. */

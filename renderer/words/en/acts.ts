@@ -22,6 +22,7 @@ export const acts: English<typeof indonesian> = {
   'act.release': 'Released',
   'act.person': 'Person',
   'act.vacancy': 'Vacancy',
+  'act.posts': 'Posts change',
   'act.details': 'Changed',
   'act.reorder': 'Reordered',
   'act.arrange': 'Drawing',

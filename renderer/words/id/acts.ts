@@ -20,6 +20,7 @@ export const acts = {
   'act.release': 'Dilepas',
   'act.person': 'Data pegawai',
   'act.vacancy': 'Kekosongan',
+  'act.posts': 'Jabatan berubah',
   'act.details': 'Diubah',
   'act.reorder': 'Ganti urutan',
   'act.arrange': 'Gambar',

@@ -17,7 +17,7 @@ import {
 import { SCREEN_GAPS } from '../../../renderer/layout/blocks/chart-options.ts'
 import { layoutChart } from '../../../renderer/layout/blocks/sotk-layout.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
-import { smallOffice, unit } from '../small-office.ts'
+import { post, smallOffice, unit } from '../small-office.ts'
 
 const base = smallOffice()
 
@@ -91,8 +91,31 @@ describe('one structure over the other', () => {
     }
     const acts = actsOf(base, change)
     expect([...marksOf(acts, base, apply(base, change))]).toEqual([
-      ['unit:program', { act: 'eselon-down', numbers: [1], letters: ['E'], from: 'IV.a' }],
+      ['unit:program', { act: 'eselon-down', no: 1, numbers: [1], letters: ['E'], from: 'IV.a' }],
     ])
+  })
+
+  test('a post that comes or goes marks its unit by number and letter, never as abolished or new', () => {
+    const arsiparis = get(base, 'post:arsiparis')
+    if (!arsiparis) throw new Error('no post')
+    const gone = { 'post:arsiparis': { before: arsiparis, after: null } }
+    const goneActs = actsOf(base, gone)
+    expect(marksOf(goneActs, base, apply(base, gone)).get('unit:umum')).toEqual({
+      act: 'posts',
+      no: 1,
+      numbers: [1],
+      letters: ['H'],
+      from: null,
+    })
+    const fresh = post('baru', { unitId: 'unit:umum', order: 9, title: 'Pranata Humas' })
+    const come = { 'post:baru': { before: null, after: fresh } }
+    const mark = marksOf(actsOf(base, come), base, apply(base, come)).get('unit:umum')
+    expect(mark).toMatchObject({ act: 'posts', letters: ['B'] })
+    const unit = get(base, 'unit:umum')
+    if (!unit) throw new Error('no unit')
+    const both = { ...gone, 'unit:umum': { before: unit, after: { ...unit, name: 'Subbagian X' } } }
+    const named = marksOf(actsOf(base, both), base, apply(base, both)).get('unit:umum')
+    expect(named).toMatchObject({ act: 'rename', letters: ['H', 'N'], from: 'Subbagian Umum' })
   })
 
   test('a box bears the letters of all acts on it, each once', () => {

@@ -1,19 +1,18 @@
 import { useMemo } from 'react'
 import { useSession, useStructure, useViewPart, useWords } from '../../../app/session.tsx'
-import type { ActKind } from '../../../domain/acts/act.ts'
 import { actsOf } from '../../../domain/acts/acts.ts'
+import { type BoxAct, marksOf } from '../../../domain/acts/overlay.ts'
 import { diff } from '../../../domain/structure/change.ts'
-import { get } from '../../../domain/structure/structure.ts'
 import { useSettled } from '../../hooks/use-settled.ts'
 
 /** What a proposal in work does to the unit of a box. */
 export interface DraftMark {
-  readonly act: ActKind
+  readonly act: BoxAct
   /** `+ DIBENTUK`, `≈ GANTI NAMA · Seksi Persandian` */
   readonly text: string
 }
 
-const SIGNS: Partial<Record<ActKind, string>> = {
+const SIGNS: Partial<Record<BoxAct, string>> = {
   create: '+',
   move: '→',
   rename: '≈',
@@ -31,13 +30,11 @@ export function useDraftMarks(): ReadonlyMap<string, DraftMark> {
   return useMemo(() => {
     const base = open.workspace.getState().structure
     if (proposalId === null || base === structure) return NONE
+    const acts = actsOf(base, diff(base, structure), structure)
     const marks = new Map<string, DraftMark>()
-    for (const { act, id, from } of actsOf(base, diff(base, structure), structure)) {
-      const record = get(structure, id)
-      const unitId = record?.kind === 'post' ? record.unitId : id
-      if (!unitId.startsWith('unit:') || marks.has(unitId)) continue
+    for (const [unitId, { act, from }] of marksOf(acts, base, structure)) {
       const word = words(`act.${act}`).toUpperCase()
-      const former = act === 'rename' && from && record?.kind === 'unit' ? ` · ${from}` : ''
+      const former = act === 'rename' && from ? ` · ${from}` : ''
       marks.set(unitId, { act, text: `${SIGNS[act] ?? '•'} ${word}${former}` })
     }
     return marks
