@@ -35,6 +35,7 @@ export const OPTIONS = {
   'on-a': 'DATE',
   'on-b': 'DATE',
   unit: 'ID',
+  appointment: 'ID',
   family: 'leading|functional|pelaksana',
   proposal: 'ID',
   version: 'NO',

@@ -1,4 +1,6 @@
 import { acting } from './kinds/acting.ts'
+import { actingOrder } from './kinds/acting-order.ts'
+import { approvalRequest } from './kinds/approval-request.ts'
 import { beforeAfter } from './kinds/before-after.ts'
 import { chart } from './kinds/chart.ts'
 import { comparison } from './kinds/comparison.ts'
@@ -6,6 +8,7 @@ import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
+import { spmt } from './kinds/spmt.ts'
 import { drawio, people, popolo, posts, structure, units } from './kinds/structure.ts'
 import { vacancies } from './kinds/vacancies.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -23,6 +26,9 @@ const TABLE = [
   beritaAcara,
   vacancies,
   acting,
+  actingOrder,
+  approvalRequest,
+  spmt,
   petaJabatan,
   petaList,
   compliance,

@@ -1,7 +1,7 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
-import type { UnitId } from '../../domain/records/records.ts'
+import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
 import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { PaperSource, PaperWish } from '../../papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
@@ -16,6 +16,7 @@ const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
   unit: 'unit',
   day: 'on',
   family: 'family',
+  appointment: 'appointment',
   holders: 'holders',
   paraf: 'paraf',
 }
@@ -49,6 +50,7 @@ export function paperWish(
     // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.
     content: options.has('holders') || options.has('on') ? 'holders' : 'units',
     unitId: unitOption({ structure, proposal }, context),
+    appointmentId: appointmentOption({ structure }, context),
     versionNo: versionOption(context),
     margins: marginOption(context) ?? USUAL_PAPER.margins,
     initials: options.has('paraf'),
@@ -79,6 +81,20 @@ function unitOption(
   const id: UnitId = asked.startsWith('unit:') ? (asked as UnitId) : `unit:${asked}`
   if (structure.tables.unit.has(id) || (proposal && isIn(proposal, id))) return id
   throw new CommandRefused(words('headless.no-unit', { id: asked }))
+}
+
+/** By its id, with or without `appointment:`. */
+function appointmentOption(
+  { structure }: Pick<PaperSource, 'structure'>,
+  { args, words }: HeadlessContext,
+): AppointmentId | null {
+  const asked = args.options.get('appointment')
+  if (asked === undefined) return null
+  const id: AppointmentId = asked.startsWith('appointment:')
+    ? (asked as AppointmentId)
+    : `appointment:${asked}`
+  if (structure.tables.appointment.has(id)) return id
+  throw new CommandRefused(words('headless.no-appointment', { id: asked }))
 }
 
 function isIn({ change, versions }: Proposal, id: UnitId): boolean {

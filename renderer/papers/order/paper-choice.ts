@@ -1,4 +1,4 @@
-import type { UnitId } from '../../domain/records/records.ts'
+import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
 import { type RegisterView, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import {
   paperFrom,
@@ -24,6 +24,8 @@ export interface PaperChoice {
   readonly versionNo: number | null
   /** Of drawings, in millimetres: one number, or top, right, bottom, left. */
   readonly margins: string
+  /** Whom a letter is about; null: the first it can be about. */
+  readonly appointmentId: AppointmentId | null
   /** What of a register is shown. */
   readonly register: RegisterView
   /** A Lampiran with the table of those who initial. */
@@ -41,6 +43,7 @@ export const USUAL_PAPER: PaperChoice = {
   unitId: null,
   versionNo: null,
   margins: '12',
+  appointmentId: null,
   register: WHOLE_VIEW,
   initials: false,
 }

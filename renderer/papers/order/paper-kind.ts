@@ -1,5 +1,6 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { AppointmentId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
@@ -19,8 +20,9 @@ export type Said = Readonly<Record<Language, string>>
 export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
-/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, names of holders, the table of initials. */
-export type PaperOption = 'unit' | 'day' | 'family' | 'holders' | 'paraf'
+/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, whom
+ * a letter is about, names of holders, the table of initials. */
+export type PaperOption = 'unit' | 'day' | 'family' | 'appointment' | 'holders' | 'paraf'
 
 /** What is looked for before printing, beside what every paper is watched for. */
 export type PaperWatch =
@@ -74,6 +76,8 @@ export interface KindOf<About extends string, Subject> {
   readonly forms?: Readonly<Record<string, string>>
   /** The version of a proposal it is about where none is chosen; null: the latest. */
   usualVersion?(proposal: Proposal): number | null
+  /** Whom a letter of this kind can be about, the likeliest first. */
+  subjects?(subject: Subject, order: PaperOrder): readonly AppointmentId[]
   drawing?(subject: Subject, order: PaperOrder, drawn?: SheetsDrawn): DrawnPaper
   text?(subject: Subject, order: PaperOrder): PaperText
   table?(subject: Subject, order: PaperOrder): OutTable

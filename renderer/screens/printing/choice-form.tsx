@@ -8,6 +8,7 @@ import { DrawingFields } from './drawing-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import styles from './printing.module.css'
 import { ProposalFields } from './proposal-fields.tsx'
+import { AppointmentField, RegisterField } from './staff-fields.tsx'
 import type { Sheets } from './use-sheets.ts'
 
 /** Paper, division, smallest type and whatever else the kind of sheet allows to choose. */
@@ -51,6 +52,8 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
           onChange={(event) => choices.set({ initials: event.currentTarget.checked })}
         />
       )}
+      {takes.includes('appointment') && <AppointmentField sheets={sheets} />}
+      {takes.includes('family') && <RegisterField sheets={sheets} />}
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <Switch

@@ -19,6 +19,7 @@ export const headless: English<typeof indonesian> = {
   'headless.no-what': 'There is no part “{{what}}”. There are for --what: {{known}}.',
   'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
   'headless.no-choice': 'There is no --{{option}} {{value}}. There is: {{known}}.',
+  'headless.no-appointment': 'There is no appointment {{id}} in this file.',
   'headless.no-unit': 'There is no unit “{{id}}” in this file.',
   'headless.no-proposals': 'There is no proposal in this file.',
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',

@@ -18,6 +18,7 @@ export const headless = {
   'headless.no-what': 'Bagian “{{what}}” tidak dikenal. Yang ada untuk --what: {{known}}.',
   'headless.no-format': 'Bentuk “{{format}}” tidak ada untuk bagian ini. Yang ada: {{known}}.',
   'headless.no-choice': '--{{option}} {{value}} tidak dikenal. Yang ada: {{known}}.',
+  'headless.no-appointment': 'Tidak ada penugasan {{id}} dalam berkas ini.',
   'headless.no-unit': 'Unit “{{id}}” tidak ada dalam berkas ini.',
   'headless.no-proposals': 'Berkas ini tidak berisi usulan.',
   'headless.no-proposal': 'Usulan “{{id}}” tidak ada dalam berkas ini. Yang ada: {{known}}.',

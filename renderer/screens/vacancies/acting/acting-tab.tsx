@@ -13,6 +13,7 @@ import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { OfficeFilter } from '../shared/office-filter.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
@@ -82,6 +83,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
   const date = useShownDate()
   const words = useWords()
   const goTo = useGoTo()
+  const show = useShowSheets()
   const [form, setForm] = useState<'extend' | 'end' | null>(null)
   const { appointment, until, daysLeft } = now
   const person = get(structure, appointment.personId)
@@ -131,6 +133,13 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
         )}{' '}
         <Button size="compact-xs" variant="default" onClick={() => setForm('end')}>
           {words('vacancy.end-acting')}
+        </Button>{' '}
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => show({ kind: 'acting-order', appointmentId: appointment.id })}
+        >
+          {words('letter.print-order')}
         </Button>
         {form === 'extend' && <ExtendForm acting={now} onClose={() => setForm(null)} />}
         {form === 'end' && <EndActingForm acting={now} onClose={() => setForm(null)} />}

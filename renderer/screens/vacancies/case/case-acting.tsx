@@ -9,6 +9,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { actingEndText } from '../../../words/telling/vacancy-words.ts'
 import styles from '../../forms/case.module.css'
 import { PersonHistory } from '../../forms/person-history.tsx'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { EndActingForm } from '../acting/end-acting-form.tsx'
 import { ExtendForm } from '../acting/extend-form.tsx'
 
@@ -17,6 +18,7 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
+  const show = useShowSheets()
   const [form, setForm] = useState<'extend' | 'end' | null>(null)
   const { post, acting } = props
   const person = acting && get(structure, acting.appointment.personId)
@@ -54,6 +56,13 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
             )}
             <Button size="compact-xs" variant="default" onClick={() => setForm('end')}>
               {words('vacancy.end-acting')}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => show({ kind: 'acting-order', appointmentId: acting.appointment.id })}
+            >
+              {words('letter.print-order')}
             </Button>
           </div>
           <PersonHistory personId={person.id} />

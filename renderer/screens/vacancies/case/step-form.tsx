@@ -23,6 +23,8 @@ export function StepForm(props: {
   readonly edit?: (done: StepDone) => Edit
   onClose(): void
   onRecorded?(): void
+  /** Leads to the paper of the step, where there is one. */
+  onPrint?(): void
 }) {
   const { newId } = useSession()
   const structure = useStructure()
@@ -79,6 +81,13 @@ export function StepForm(props: {
         />
       </div>
       <HintList hints={hints} />
+      {props.onPrint && (
+        <div>
+          <Button size="compact-sm" variant="light" onClick={props.onPrint}>
+            {words('letter.print-spmt')}
+          </Button>
+        </div>
+      )}
       {step && (
         <div>
           <Button

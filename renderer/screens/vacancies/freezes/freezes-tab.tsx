@@ -10,6 +10,7 @@ import { longDate } from '../../../words/figures/long-date.ts'
 import type { Words } from '../../../words/words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
@@ -20,12 +21,16 @@ import { Holidays } from './holidays.tsx'
 export function FreezesTab() {
   const structure = useStructure()
   const words = useWords()
+  const show = useShowSheets()
   const [form, setForm] = useState<Freeze | 'new' | null>(null)
   useOwnCommand('freeze.add', words('freeze.add'), () => setForm('new'))
   const freezes = [...freezesOf(structure)].reverse()
   return (
     <>
       <TabHead>
+        <Button variant="default" onClick={() => show({ kind: 'approval-request', unitId: null })}>
+          {words('letter.print-request')}
+        </Button>
         <Button onClick={() => setForm('new')}>{words('freeze.add')}</Button>
       </TabHead>
       <div className={`${styles.scroll} ${styles.padded}`}>

@@ -3,6 +3,7 @@ import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { type AfterSwearing, recordAfterSwearing } from '../../../domain/vacancy/after-swearing.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { StepForm } from '../case/step-form.tsx'
 import styles from './road.module.css'
 
@@ -11,6 +12,7 @@ export function OwedCard({ owed }: { readonly owed: AfterSwearing }) {
   const { newId } = useSession()
   const structure = useStructure()
   const words = useWords()
+  const show = useShowSheets()
   const [vacancyId] = useState(() => owed.vacancyId ?? newId('vacancy'))
   const [open, setOpen] = useState(false)
   const { post, appointment, name, next } = owed
@@ -36,6 +38,9 @@ export function OwedCard({ owed }: { readonly owed: AfterSwearing }) {
           step={undefined}
           edit={(done) => recordAfterSwearing(appointment.id, vacancyId, done)}
           onClose={() => setOpen(false)}
+          {...(next === 'spmt'
+            ? { onPrint: () => show({ kind: 'spmt', appointmentId: appointment.id }) }
+            : {})}
         />
       )}
     </>

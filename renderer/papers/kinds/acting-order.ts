@@ -1,0 +1,133 @@
+import { actingRegister } from '../../domain/acting/acting.ts'
+import { actingEnd, isActing } from '../../domain/acting/acting-term.ts'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Appointment, AppointmentId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { Words } from '../../words/words.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { governmentSigner, letterPage, personRows, placeAndDay } from './letter-page.ts'
+import { inBranch } from './register-page.ts'
+
+/** Surat Perintah Plt/Plh: no SK, no oath, no pelantikan (SE Kepala BKN 1/SE/I/2021). */
+export const actingOrder = {
+  id: 'acting-order',
+  group: 'staff',
+  name: { id: 'Surat Perintah Plt/Plh', en: 'Order for an acting holder' },
+  about: 'structure',
+  takes: ['day', 'unit', 'appointment'],
+  upright: true,
+  watches: ['signer'],
+  subjects: actingSubjects,
+  text: actingOrderText,
+} as const satisfies StructureKind
+
+/** Whoever acts on the day or is named for a later one, the latest first. */
+function actingSubjects(structure: Structure, { on, choice }: PaperOrder): AppointmentId[] {
+  const isShown = inBranch(structure, choice.unitId)
+  const now = new Set(actingRegister(structure, on).map(({ appointment }) => appointment.id))
+  return [...structure.tables.appointment.values()]
+    .filter((held) => isActing(held) && (now.has(held.id) || (held.from ?? '') > on))
+    .filter(({ postId }) => {
+      const post = get(structure, postId)
+      return post !== undefined && isShown(post.unitId)
+    })
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+    .map(({ id }) => id)
+}
+
+function actingOrderText(structure: Structure, order: PaperOrder): PaperText {
+  const { words, choice } = order
+  const wanted = choice.appointmentId ?? actingSubjects(structure, order)[0]
+  const held = wanted && get(structure, wanted)
+  const title = words(held && held.role === 'plh' ? 'letter.order-plh' : 'letter.order-plt')
+  if (!held || !isActing(held)) {
+    return letterPage(structure, title, null, words, [
+      { kind: 'paragraph', text: words('letter.order-none') },
+    ])
+  }
+  return letterPage(structure, title, held.decreeNo, words, orderBlocks(structure, held, order))
+}
+
+function orderBlocks(
+  structure: Structure,
+  held: Appointment,
+  { words, today }: PaperOrder,
+): PaperText['blocks'] {
+  const person = get(structure, held.personId)
+  const post = get(structure, held.postId)
+  if (!person || !post) return []
+  const from = held.from ?? today
+  const own = ownPostOn(structure, person.id, from)
+  const role = words(held.role === 'plh' ? 'letter.as-plh' : 'letter.as-plt')
+  const acted = postOfOffice(structure, post)
+  const tasks = [
+    words('letter.order-task', {
+      role,
+      post: acted,
+      own: own ? postOfOffice(structure, own) : words('letter.own-post'),
+      period: periodText(structure, held, from, words),
+    }),
+    words('letter.order-authority'),
+    words('letter.order-limits'),
+    words('letter.order-keeps'),
+    words('letter.order-report'),
+  ]
+  return [
+    { kind: 'heading', text: words('letter.basis') },
+    {
+      kind: 'list',
+      numbered: true,
+      items: [
+        words('letter.basis-law'),
+        words('letter.basis-bkn'),
+        reasonText(structure, held, acted, words),
+      ],
+    },
+    { kind: 'heading', text: words('letter.orders') },
+    { kind: 'fields', rows: personRows(structure, person, own, words) },
+    { kind: 'heading', text: words('letter.to-do') },
+    { kind: 'list', numbered: true, items: tasks },
+    {
+      kind: 'signatures',
+      signers: [
+        governmentSigner(structure, placeAndDay(structure, held.decreeDate ?? today, words)),
+      ],
+    },
+  ]
+}
+
+/** Why somebody has to act: the seat is vacant, or its holder is away. */
+function reasonText(
+  structure: Structure,
+  { role, postId, from }: Appointment,
+  post: string,
+  words: Words,
+): string {
+  if (role !== 'plh') return words('letter.vacant', { post })
+  const holder = [...structure.tables.appointment.values()].find(
+    (one) =>
+      one.postId === postId &&
+      one.role === 'definitif' &&
+      (from === null || one.until === null || one.until >= from),
+  )
+  const person = holder && get(structure, holder.personId)
+  return words('letter.away', { post, person: person ? fullName(person) : '' })
+}
+
+function periodText(
+  structure: Structure,
+  held: Appointment,
+  from: CalendarDate,
+  words: Words,
+): string {
+  const until = isActing(held) ? actingEnd(structure, held) : null
+  const first = longDate(from, words.language)
+  return until
+    ? words('letter.period', { from: first, until: longDate(until, words.language) })
+    : words('letter.period-open', { from: first })
+}

@@ -1,0 +1,124 @@
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { pangkatOf } from '../../domain/ranks/pangkat.ts'
+import { placeInCity, postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
+import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
+import { spacedNip } from '../../words/figures/format.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { governmentSigner, letterPage, placeAndDay, settingOf } from './letter-page.ts'
+import { inBranch } from './register-page.ts'
+
+/** Usul persetujuan tertulis Menteri for pelantikan inside a freeze, with the nominative list of the candidates. */
+export const approvalRequest = {
+  id: 'approval-request',
+  group: 'staff',
+  name: { id: 'Usul persetujuan pelantikan', en: 'Request for approval of inaugurations' },
+  about: 'structure',
+  takes: ['day', 'unit'],
+  upright: true,
+  watches: ['signer'],
+  text: requestText,
+} as const satisfies StructureKind
+
+/** Cases a freeze holds back: those with a candidate, or all of them where none has one yet. */
+function heldBack(structure: Structure, { on, today, choice }: PaperOrder): RegisterRow[] {
+  const isShown = inBranch(structure, choice.unitId)
+  const blocked = viewRows(registerRows(structure, on, today), WHOLE_VIEW).filter(
+    ({ blockedBy, post }) => blockedBy.length > 0 && isShown(post.unitId),
+  )
+  const named = blocked.filter(({ candidateId }) => candidateId !== null)
+  return named.length > 0 ? named : blocked
+}
+
+function requestText(structure: Structure, order: PaperOrder): PaperText {
+  const { words, on } = order
+  const rows = heldBack(structure, order)
+  const title = words('letter.request')
+  if (rows.length === 0) {
+    const text = words('letter.request-none', { date: longDate(on, words.language) })
+    return letterPage(structure, title, null, words, [{ kind: 'paragraph', text }])
+  }
+  const freezes = [
+    ...new Map(rows.flatMap(({ blockedBy }) => blockedBy.map((one) => [one.id, one]))).values(),
+  ]
+  const until = (day: (typeof freezes)[number]['until']) =>
+    day ? longDate(day, words.language) : words('freeze.open-end')
+  return letterPage(structure, title, null, words, [
+    {
+      kind: 'fields',
+      rows: [
+        [words('letter.to'), words('letter.minister')],
+        [words('letter.nature'), words('letter.nature-value')],
+        [words('letter.attachment'), words('letter.attachment-value', { count: rows.length })],
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: words('letter.request-text', {
+        government: settingOf(structure, 'government'),
+        count: rows.length,
+      }),
+    },
+    {
+      kind: 'list',
+      numbered: true,
+      items: freezes.map((freeze) =>
+        words('letter.request-basis', {
+          basis: freeze.basis,
+          name: freeze.name,
+          from: longDate(freeze.from, words.language),
+          until: until(freeze.until),
+        }),
+      ),
+    },
+    { kind: 'paragraph', text: words('letter.request-end') },
+    {
+      kind: 'signatures',
+      signers: [governmentSigner(structure, placeAndDay(structure, order.today, words))],
+    },
+    { kind: 'heading', text: words('letter.nominative') },
+    nominative(structure, rows, order),
+  ])
+}
+
+function nominative(
+  structure: Structure,
+  rows: readonly RegisterRow[],
+  { on, words }: PaperOrder,
+): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('paper.no'), share: 1, align: 'right' },
+      { head: words('letter.name-nip'), share: 5 },
+      { head: words('letter.rank'), share: 3 },
+      { head: words('letter.old-post'), share: 5 },
+      { head: words('letter.new-post'), share: 5 },
+      { head: words('letter.vacant-since'), share: 3 },
+    ],
+    rows: rows.map((row, at) => {
+      const person = row.candidateId ? get(structure, row.candidateId) : undefined
+      const own = person && ownPostOn(structure, person.id, on)
+      const since = row.since ? longDate(row.since, words.language) : words('vacancy.since-unknown')
+      return {
+        leads: [1, 4],
+        cells: [
+          [String(at + 1)],
+          person
+            ? [fullName(person), person.nip ? `NIP ${spacedNip(person.nip)}` : '']
+            : [words('letter.no-candidate')],
+          [person ? pangkatOf(person.golongan) : ''],
+          [own ? postOfOffice(structure, own) : ''],
+          [row.post.title, placeInCity(structure, row.post.unitId), row.post.eselon ?? ''].filter(
+            Boolean,
+          ),
+          [since, words(`cause.${row.cause ?? 'none'}`)],
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,80 @@
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import type { AppointmentId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { afterSwearing } from '../../domain/vacancy/after-swearing.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { letterPage, personRows, placeAndDay, superiorSigner } from './letter-page.ts'
+import { inBranch } from './register-page.ts'
+
+/** Surat Pernyataan Melaksanakan Tugas, signed by the superior once the holder is at work. */
+export const spmt = {
+  id: 'spmt',
+  group: 'staff',
+  name: { id: 'SPMT', en: 'Statement of duty' },
+  about: 'structure',
+  takes: ['day', 'unit', 'appointment'],
+  upright: true,
+  subjects: spmtSubjects,
+  text: spmtText,
+} as const satisfies StructureKind
+
+/** Whoever has been put into a post and still owes it, then everybody else who holds one, the latest first. */
+function spmtSubjects(structure: Structure, { on, choice }: PaperOrder): AppointmentId[] {
+  const isShown = inBranch(structure, choice.unitId)
+  const owed = afterSwearing(structure, on)
+    .filter(({ post }) => isShown(post.unitId))
+    .map(({ appointment }) => appointment.id)
+  const recent = [...structure.tables.appointment.values()]
+    .filter(({ role, from, swornOn }) => role === 'definitif' && from && from <= on && swornOn)
+    .filter(({ postId }) => isShown(get(structure, postId)?.unitId ?? 'unit:'))
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+    .slice(0, RECENT)
+    .map(({ id }) => id)
+  return [...new Set([...owed, ...recent])]
+}
+
+const RECENT = 60
+
+function spmtText(structure: Structure, order: PaperOrder): PaperText {
+  const { words, choice, today } = order
+  const title = words('letter.spmt')
+  const wanted = choice.appointmentId ?? spmtSubjects(structure, order)[0]
+  const held = wanted && get(structure, wanted)
+  const person = held && get(structure, held.personId)
+  const post = held && get(structure, held.postId)
+  if (!held || !person || !post) {
+    return letterPage(structure, title, null, words, [
+      { kind: 'paragraph', text: words('letter.spmt-none') },
+    ])
+  }
+  const from = held.from ?? today
+  const signer = superiorSigner(structure, post, from, placeAndDay(structure, today, words))
+  const date = (day: typeof held.decreeDate) => (day ? longDate(day, words.language) : '……………………')
+  return letterPage(structure, title, null, words, [
+    { kind: 'paragraph', text: words('letter.spmt-signer') },
+    {
+      kind: 'fields',
+      rows: [
+        [words('letter.name'), signer.name],
+        [words('person.nip'), signer.under.replace(/^NIP /, '')],
+        [words('letter.post'), signer.title],
+      ],
+    },
+    { kind: 'paragraph', text: words('letter.spmt-states') },
+    { kind: 'fields', rows: personRows(structure, person, post, words) },
+    {
+      kind: 'paragraph',
+      text: words('letter.spmt-text', {
+        decree: held.decreeNo ?? '……………………',
+        decreed: date(held.decreeDate),
+        sworn: date(held.swornOn),
+        from: date(from),
+        post: postOfOffice(structure, post),
+      }),
+    },
+    { kind: 'paragraph', text: words('letter.spmt-end') },
+    { kind: 'signatures', signers: [signer] },
+  ])
+}
