@@ -6,6 +6,7 @@ import { chart } from './kinds/chart.ts'
 import { comparison } from './kinds/comparison.ts'
 import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
+import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
@@ -28,6 +29,8 @@ const TABLE = [
   acting,
   actingOrder,
   approvalRequest,
+  inaugurationList,
+  inaugurationInvitation,
   spmt,
   petaJabatan,
   petaList,

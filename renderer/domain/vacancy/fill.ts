@@ -46,6 +46,8 @@ export interface Filling {
   readonly approvalDate: CalendarDate | null
   /** Id of the case that opens on the post the person leaves. */
   readonly vacancyId: VacancyId
+  /** Where and at what hour the pelantikan takes place. */
+  readonly place?: string | null
   readonly leavingCause: Extract<VacancyCause, 'promosi' | 'rotasi'>
 }
 
@@ -222,7 +224,7 @@ function stepsOfFilling(structure: Structure, held: Vacancy, filling: Filling): 
         ]
   return [
     ...step('sk', { docNo: decreeNo, docDate: decreeDate, doneOn: decreeDate }),
-    ...(swornOn ? step('pelantikan', { doneOn: swornOn }) : []),
+    ...(swornOn ? step('pelantikan', { doneOn: swornOn, note: filling.place ?? null }) : []),
   ]
 }
 

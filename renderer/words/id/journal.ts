@@ -77,6 +77,7 @@ export const journal = {
   'label.leave': 'akhiri penugasan {{name}}',
   'label.fill-post': 'isi jabatan {{name}}',
   'label.fill-chain': 'isi {{count}} jabatan',
+  'label.inaugurate': 'pelantikan {{count}} pejabat',
   'label.appoint-acting': 'tunjuk {{name}}',
   'label.extend-acting': 'perpanjang {{name}}',
   'label.end-acting': 'akhiri {{name}}',

@@ -1,13 +1,18 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
 import { afterSwearing } from '../../../domain/vacancy/after-swearing.ts'
+import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { familyCounts, viewRows, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
+import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { InaugurationForm } from '../../forms/inauguration-form.tsx'
 import { CasePane } from '../case/case-pane.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
 import { OfficeFilter } from '../shared/office-filter.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
+import { TabHead } from '../shared/tab-head.tsx'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
 import { RoadBoard } from './road-board.tsx'
@@ -30,30 +35,52 @@ export function RoadTab() {
     ({ post }) => (family === 'all' || familyOf(post) === family) && isShown(post.unitId),
   )
   const row = rows.find(({ key }) => key === chosen)
+  const [naming, setNaming] = useState(false)
+  useOwnCommand('inauguration.open', words('inauguration.open'), () => setNaming(true))
   const open = (key: string) => setChosen(key)
   return (
-    <div className={styles.tab}>
-      <div className={styles.main}>
-        <div className={styles.toolbar} style={{ alignItems: 'center' }}>
-          <SegmentedControl
-            value={form}
-            onChange={(value) => setForm(value as typeof form)}
-            data={[
-              { value: 'board', label: words('road.board') },
-              { value: 'timeline', label: words('road.timeline') },
-            ]}
-          />
-          <FamilyTabs value={family} counts={counts} onChange={setFamily} />
-          <span className={styles.spring} />
-          <OfficeFilter bare value={office} onChange={choose} />
+    <>
+      <TabHead>
+        <Button onClick={() => setNaming(true)}>{words('inauguration.open')}</Button>
+      </TabHead>
+      <div className={styles.tab}>
+        <div className={styles.main}>
+          <div className={styles.toolbar} style={{ alignItems: 'center' }}>
+            <SegmentedControl
+              value={form}
+              onChange={(value) => setForm(value as typeof form)}
+              data={[
+                { value: 'board', label: words('road.board') },
+                { value: 'timeline', label: words('road.timeline') },
+              ]}
+            />
+            <FamilyTabs value={family} counts={counts} onChange={setFamily} />
+            <span className={styles.spring} />
+            <OfficeFilter bare value={office} onChange={choose} />
+          </div>
+          {form === 'board' ? (
+            <RoadBoard rows={rows} owed={owed} onOpen={open} />
+          ) : (
+            <RoadTimeline rows={rows} onOpen={open} />
+          )}
         </div>
-        {form === 'board' ? (
-          <RoadBoard rows={rows} owed={owed} onOpen={open} />
-        ) : (
-          <RoadTimeline rows={rows} onOpen={open} />
-        )}
+        {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
       </div>
-      {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
-    </div>
+      {naming && (
+        <InaugurationForm
+          rows={rows
+            .filter(({ post }) => roadOf(post, false).includes('pelantikan'))
+            .sort(candidatesFirst)}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </>
   )
+}
+
+/** Seats with a candidate on top, the higher eselon first. */
+function candidatesFirst(a: RegisterRow, b: RegisterRow): number {
+  const key = ({ candidateId, post }: RegisterRow) =>
+    `${candidateId ? 0 : 1} ${post.eselon ?? '~'} ${post.title}`
+  return key(a) < key(b) ? -1 : 1
 }

@@ -1,0 +1,168 @@
+import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { pangkatOf } from '../../domain/ranks/pangkat.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { officeName } from '../../domain/readings/offices.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { addWorkingDays, holidaysOf, workingDaysBetween } from '../../domain/tenure/working-days.ts'
+import { type Inauguration, inaugurationAt } from '../../domain/vacancy/inauguration.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { OutTable } from '../../exchange/write/write-tables.ts'
+import { spacedNip } from '../../words/figures/format.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { Words } from '../../words/words.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
+
+/** All who are sworn in at one pelantikan, with the SK they share. */
+export const inaugurationList = {
+  id: 'inauguration-list',
+  group: 'staff',
+  name: { id: 'Daftar yang dilantik', en: 'List of those sworn in' },
+  lead: {
+    id: 'Satu baris per pejabat yang dilantik pada satu hari.',
+    en: 'A row for each who is sworn in on one day.',
+  },
+  about: 'structure',
+  takes: ['day'],
+  upright: true,
+  watches: ['signer'],
+  text: listText,
+  table: listTable,
+} as const satisfies StructureKind
+
+/** The invitation to a pelantikan, which goes out in writing a working day before (Perka BKN 7/2017). */
+export const inaugurationInvitation = {
+  id: 'inauguration-invitation',
+  group: 'staff',
+  name: { id: 'Undangan pelantikan', en: 'Invitation to an inauguration' },
+  about: 'structure',
+  takes: ['day'],
+  upright: true,
+  watches: ['signer'],
+  text: invitationText,
+} as const satisfies StructureKind
+
+function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
+  const event = inaugurationAt(structure, on)
+  const title = words('letter.sworn-list')
+  if (!event) return nobody(structure, title, words)
+  const decrees = new Set(event.people.map(({ appointment }) => appointment.decreeNo ?? ''))
+  const [decree = ''] = decrees
+  return letterPage(structure, title, decrees.size === 1 ? decree || null : null, words, [
+    { kind: 'fields', rows: eventRows(event, words) },
+    {
+      kind: 'table',
+      columns: [
+        { head: words('paper.no'), share: 1, align: 'right' },
+        { head: words('letter.name-nip'), share: 5 },
+        { head: words('letter.rank'), share: 3 },
+        { head: words('letter.old-post'), share: 5 },
+        { head: words('letter.sworn-post'), share: 5 },
+      ],
+      rows: event.people.map(({ person, post, from }, at) => ({
+        leads: [1, 4],
+        cells: [
+          [String(at + 1)],
+          [fullName(person), ...(person.nip ? [`NIP ${spacedNip(person.nip)}`] : [])],
+          [pangkatOf(person.golongan)],
+          [from ? postOfOffice(structure, from) : '–'],
+          [postOfOffice(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])],
+        ],
+      })),
+    },
+    {
+      kind: 'signatures',
+      signers: [governmentSigner(structure, placeAndDay(structure, event.on, words))],
+    },
+  ])
+}
+
+function listTable(structure: Structure, { on, words }: PaperOrder): OutTable {
+  const event = inaugurationAt(structure, on)
+  return {
+    name: words('letter.sworn-list'),
+    headings: [
+      'letter.name' as const,
+      'person.nip' as const,
+      'letter.rank' as const,
+      'letter.old-post' as const,
+      'letter.sworn-post' as const,
+      'vacancy.group-office' as const,
+      'vacancy.col-eselon' as const,
+      'vacancy.decree-no' as const,
+      'vacancy.fill-tmt' as const,
+      'vacancy.fill-sworn' as const,
+    ].map((key) => words(key)),
+    rows: (event?.people ?? []).map(({ person, post, from, appointment }) => [
+      fullName(person),
+      person.nip ?? '',
+      pangkatOf(person.golongan),
+      from ? postOfOffice(structure, from) : '',
+      post.title,
+      officeName(structure, post.unitId),
+      post.eselon ?? '',
+      appointment.decreeNo ?? '',
+      appointment.from ?? '',
+      appointment.swornOn ?? '',
+    ]),
+  }
+}
+
+function invitationText(structure: Structure, { on, words }: PaperOrder): PaperText {
+  const event = inaugurationAt(structure, on)
+  const title = words('letter.invitation')
+  if (!event) return nobody(structure, title, words)
+  const sent = lastDayToInvite(structure, event.on)
+  return letterPage(structure, title, null, words, [
+    {
+      kind: 'fields',
+      rows: [[words('letter.to'), words('letter.invited', { count: event.people.length })]],
+    },
+    { kind: 'paragraph', text: words('letter.invitation-text') },
+    { kind: 'fields', rows: eventRows(event, words) },
+    {
+      kind: 'paragraph',
+      text: words('letter.invitation-end', { date: longDate(sent, words.language) }),
+    },
+    {
+      kind: 'signatures',
+      signers: [governmentSigner(structure, placeAndDay(structure, sent, words))],
+    },
+    { kind: 'heading', text: words('letter.invited-list') },
+    {
+      kind: 'list',
+      numbered: true,
+      items: event.people.map(
+        ({ person, post }) => `${fullName(person)}, ${postOfOffice(structure, post)}`,
+      ),
+    },
+  ])
+}
+
+/** The latest day on which an invitation still comes a working day before. */
+function lastDayToInvite(structure: Structure, on: CalendarDate): CalendarDate {
+  const holidays = holidaysOf(structure)
+  let day = addDays(on, -1)
+  while (
+    workingDaysBetween(day, on, holidays) < 1 ||
+    addWorkingDays(addDays(day, -1), 1, holidays) !== day
+  ) {
+    day = addDays(day, -1)
+  }
+  return day
+}
+
+function eventRows({ on, place }: Inauguration, words: Words): (readonly [string, string])[] {
+  return [
+    [words('letter.event-day'), longDate(on, words.language)],
+    [words('letter.event-place'), place ?? ''],
+    [words('letter.event-what'), words('letter.event-oath')],
+  ]
+}
+
+function nobody(structure: Structure, title: string, words: Words): PaperText {
+  return letterPage(structure, title, null, words, [
+    { kind: 'paragraph', text: words('letter.spmt-none') },
+  ])
+}
