@@ -12,6 +12,7 @@ import { freezes as freezesEn } from './en/freezes.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { importing as importingEn } from './en/import.ts'
 import { journal as journalEn } from './en/journal.ts'
+import { letters as lettersEn } from './en/letters.ts'
 import { panel as panelEn } from './en/panel.ts'
 import { petaPaper as petaPaperEn } from './en/peta-paper.ts'
 import { printing as printingEn } from './en/printing.ts'
@@ -39,6 +40,7 @@ import { freezes } from './id/freezes.ts'
 import { headless } from './id/headless.ts'
 import { importing } from './id/import.ts'
 import { journal } from './id/journal.ts'
+import { letters } from './id/letters.ts'
 import { panel } from './id/panel.ts'
 import { petaPaper } from './id/peta-paper.ts'
 import { printing } from './id/printing.ts'
@@ -68,6 +70,7 @@ const indonesian = {
   ...headless,
   ...importing,
   ...journal,
+  ...letters,
   ...panel,
   ...petaPaper,
   ...printing,
@@ -101,6 +104,7 @@ const english: English<typeof indonesian> = {
   ...headlessEn,
   ...importingEn,
   ...journalEn,
+  ...lettersEn,
   ...panelEn,
   ...petaPaperEn,
   ...printingEn,

@@ -20,10 +20,10 @@ import {
 import { spmt } from '../../../renderer/papers/kinds/spmt.ts'
 import { USUAL_PAPER } from '../../../renderer/papers/order/paper-choice.ts'
 import type { PaperOrder } from '../../../renderer/papers/order/paper-kind.ts'
-import { createTranslator, wordsOf } from '../../../renderer/words/words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 import { smallOfficeRecords } from '../small-office.ts'
 
-const words = wordsOf(createTranslator('id'))
+const words = wordsIn('id')
 const OATH = day('2019-01-07')
 
 function done(structure: Structure, ...edits: readonly Edit[]): Structure {

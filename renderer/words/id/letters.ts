@@ -1,0 +1,86 @@
+/** Letters of staff: orders, statements of duty, requests, and the pelantikan of many. */
+export const letters = {
+  'letter.number': 'NOMOR {{number}}',
+  'letter.name': 'Nama',
+  'letter.rank': 'Pangkat/golongan',
+  'letter.post': 'Jabatan',
+  'letter.order-plt': 'Surat Perintah Pelaksana Tugas',
+  'letter.order-plh': 'Surat Perintah Pelaksana Harian',
+  'letter.as-plt': 'Pelaksana Tugas (Plt.)',
+  'letter.as-plh': 'Pelaksana Harian (Plh.)',
+  'letter.order-none':
+    'Tidak ada penugasan Plt. atau Plh. yang berlaku atau akan berlaku pada tanggal ini.',
+  'letter.basis': 'Dasar',
+  'letter.basis-law':
+    'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan, Pasal 14;',
+  'letter.basis-bkn':
+    'Surat Edaran Kepala Badan Kepegawaian Negara Nomor 1/SE/I/2021 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian;',
+  'letter.vacant': 'bahwa jabatan {{post}} kosong karena pejabat definitifnya berhalangan tetap.',
+  'letter.away': 'bahwa pejabat {{post}}, {{person}}, berhalangan sementara.',
+  'letter.orders': 'MEMERINTAHKAN kepada',
+  'letter.to-do': 'Untuk',
+  'letter.own-post': 'pejabat definitif',
+  'letter.period': 'terhitung mulai tanggal {{from}} sampai dengan {{until}}',
+  'letter.period-open':
+    'terhitung mulai tanggal {{from}} sampai pejabat definitif bertugas kembali',
+  'letter.order-task':
+    '{{period}}, di samping jabatannya sebagai {{own}}, bertugas sebagai {{role}} {{post}};',
+  'letter.order-authority':
+    'melaksanakan tugas rutin jabatan itu, termasuk penilaian kinerja, kenaikan gaji berkala, cuti selain cuti di luar tanggungan negara dan cuti ke luar negeri, surat tugas, hukuman disiplin ringan, dan usul mutasi selain antarinstansi;',
+  'letter.order-limits':
+    'tidak mengambil keputusan atau tindakan strategis yang berdampak pada perubahan status hukum organisasi, kepegawaian, dan alokasi anggaran;',
+  'letter.order-keeps':
+    'tetap menduduki jabatan definitifnya, tanpa pelantikan, sumpah, dan tunjangan jabatan yang dirangkap;',
+  'letter.order-report': 'melaporkan pelaksanaan tugas kepada yang memberi perintah.',
+  'letter.spmt': 'Surat Pernyataan Melaksanakan Tugas',
+  'letter.spmt-none': 'Belum ada pejabat yang dilantik pada tanggal ini.',
+  'letter.spmt-signer': 'Yang bertanda tangan di bawah ini:',
+  'letter.spmt-states': 'dengan ini menyatakan dengan sesungguhnya bahwa:',
+  'letter.spmt-text':
+    'berdasarkan Surat Keputusan Nomor {{decree}} tanggal {{decreed}} dan telah dilantik pada tanggal {{sworn}}, terhitung mulai tanggal {{from}} telah nyata melaksanakan tugas sebagai {{post}}.',
+  'letter.spmt-end':
+    'Demikian pernyataan ini dibuat dengan sesungguhnya, dengan mengingat sumpah jabatan. Apabila di kemudian hari tidak benar dan menimbulkan kerugian negara, yang bertanda tangan bersedia menanggungnya.',
+  'letter.request': 'Usul persetujuan pengangkatan dan pelantikan pejabat',
+  'letter.request-none': 'Tidak ada jabatan kosong yang tertahan masa larangan per {{date}}.',
+  'letter.to': 'Kepada Yth.',
+  'letter.minister': 'Menteri Dalam Negeri, melalui Gubernur selaku wakil Pemerintah Pusat',
+  'letter.nature': 'Sifat',
+  'letter.nature-value': 'Penting',
+  'letter.attachment': 'Lampiran',
+  'letter.attachment-value': 'Daftar nominatif, {{count}} jabatan',
+  'letter.request-text':
+    'Bersama ini {{government}} mengusulkan persetujuan tertulis untuk pengangkatan dan pelantikan pejabat pada {{count}} jabatan kosong sebagaimana daftar nominatif terlampir, karena berada dalam masa larangan berikut:',
+  'letter.request-basis': '{{basis}} ({{name}}), {{from}} sampai {{until}};',
+  'letter.request-end':
+    'Pengisian jabatan diperlukan agar pelayanan publik dan tugas pemerintahan tetap berjalan. Atas persetujuan Bapak/Ibu Menteri disampaikan terima kasih.',
+  'letter.nominative': 'Daftar nominatif',
+  'letter.name-nip': 'Nama dan NIP',
+  'letter.old-post': 'Jabatan lama',
+  'letter.new-post': 'Jabatan yang diusulkan',
+  'letter.vacant-since': 'Kosong sejak, sebab',
+  'letter.no-candidate': 'Calon belum ditetapkan',
+  'letter.subject': 'Tentang penugasan',
+  'letter.print-order': 'Surat perintah',
+  'letter.print-request': 'Usul persetujuan',
+  'letter.print-spmt': 'Cetak SPMT',
+  'inauguration.open': 'Pelantikan bersama',
+  'inauguration.title': 'Pelantikan bersama',
+  'inauguration.submit': 'Isi {{count}} jabatan',
+  'inauguration.place': 'Tempat dan pukul',
+  'inauguration.place-hint': 'Aula Balai Kota, pukul 09.00',
+  'inauguration.none': 'Tidak ada jabatan kosong yang dilantik dalam saringan ini.',
+  'inauguration.then-list': 'Sesudah disimpan, buka daftar yang dilantik untuk dicetak',
+  'letter.sworn-list': 'Daftar pejabat yang dilantik',
+  'letter.sworn-post': 'Jabatan baru',
+  'letter.invitation': 'Undangan pelantikan',
+  'letter.invited': '{{count}} pejabat sebagaimana daftar di bawah',
+  'letter.invited-list': 'Yang diundang',
+  'letter.invitation-text':
+    'Mengharap kehadiran Saudara pada pelantikan dan pengambilan sumpah jabatan:',
+  'letter.invitation-end':
+    'Undangan ini disampaikan paling lambat {{date}}, satu hari kerja sebelum pelantikan.',
+  'letter.event-day': 'Tanggal',
+  'letter.event-place': 'Tempat, pukul',
+  'letter.event-what': 'Acara',
+  'letter.event-oath': 'Pelantikan dan pengambilan sumpah/janji jabatan',
+} as const
