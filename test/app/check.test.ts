@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
-import { RULE_NAMES } from '../../renderer/domain/rule-table/rule-names.ts'
-import { ruleRowKey } from '../../renderer/domain/rule-table/rule-row.ts'
-import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
 import {
+  RULE_NAMES,
   VACANCY_FIGURES,
   VACANCY_RULES,
-} from '../../renderer/domain/rule-table/vacancy-rule-names.ts'
+} from '../../renderer/domain/rule-table/rule-names.ts'
+import { ruleRowKey } from '../../renderer/domain/rule-table/rule-row.ts'
+import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Person, Post } from '../records/records.ts'
+import type { VacancyRule } from '../rule-table/rule-names.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
-import type { VacancyRule } from '../rule-table/vacancy-rule-names.ts'
 import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
 import { keptValues } from '../structure/kept-values.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'

@@ -1,7 +1,6 @@
 import type { Override } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
-import type { RuleName } from '../rule-table/rule-names.ts'
-import type { VacancyRule } from '../rule-table/vacancy-rule-names.ts'
+import type { RuleName, VacancyRule } from '../rule-table/rule-names.ts'
 import { acceptedFindings, findings, overrideOf, overridesByKey } from '../rules/findings.ts'
 import { type Structure, unitsInOrder } from '../structure/structure.ts'
 import { vacancyFindings } from '../vacancy/vacancy-findings.ts'

@@ -2,8 +2,9 @@ import type { Limit, RecordId, Tipe } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
-import type { RuleName } from './rule-names.ts'
-import { type RowName, type RuleRow, type RuleScope, ruleRowKey } from './rule-row.ts'
+import type { RuleScope } from './rule-line.ts'
+import type { RowName, RuleName } from './rule-names.ts'
+import { type RuleRow, ruleRowKey } from './rule-row.ts'
 import { RULE_TABLE } from './rule-table.ts'
 
 /** A row as it holds in one workspace: the program's, or what the user made of it. */

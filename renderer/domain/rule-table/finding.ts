@@ -1,8 +1,6 @@
+import type { SourceState } from '../records/choices.ts'
 import type { UnitId } from '../records/records.ts'
 import type { RuleName, Severity } from './rule-names.ts'
-
-/** Whether the article behind a limit was read in its text, or only remembered. */
-export type SourceState = 'verified' | 'recalled'
 
 /**
  * A rule that is not met: a hint beside the unit, never a block. The sentence is made of `rule` and `params` in

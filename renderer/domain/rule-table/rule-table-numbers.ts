@@ -1,6 +1,4 @@
-import type { Tipe } from '../records/records.ts'
-import type { RuleName } from './rule-names.ts'
-import type { RuleRow, RuleScope } from './rule-row.ts'
+import type { NumberLine } from './rule-line.ts'
 import { SCORE_BANDS } from './tipe-score.ts'
 
 const PP18 = 'PP 18/2016 jo. PP 72/2019, susunan organisasi (~Ps 54–93)'
@@ -12,23 +10,15 @@ const RECALLED = 'Ingatan'
 const TIPE = 'PP 18/2016 Ps 6, ~Ps 53–54, Lampiran'
 const TIPE_SOURCE = 'Ingatan; skor di atas angka ini; bobot 20/80 terbaca'
 
-interface Numbers {
-  readonly rule: RuleName
-  readonly scope: RuleScope
-  readonly article: string
-  readonly source: string
-  readonly verified?: true
-  /** Limit per tipe, or one for all. */
-  readonly limits: number | Partial<Readonly<Record<Tipe, number>>>
-}
-
 const A4_B3_C2 = { A: 4, B: 3, C: 2 }
 const A3_B2_C2 = { A: 3, B: 2, C: 2 }
 const A3_B3_C2 = { A: 3, B: 3, C: 2 }
 
-const NUMBERS: readonly Numbers[] = [
+/** Rules that count: how many of a kind a unit may have by its tipe, or how many hours it needs. */
+export const NUMBERS = [
   {
     rule: 'bidang-max',
+    counts: 'bidang',
     scope: 'kabkota',
     limits: A4_B3_C2,
     article: PP18_MERGED,
@@ -43,6 +33,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'urusan-max',
+    counts: 'urusan',
     scope: 'all',
     limits: 3,
     article: 'PP 18/2016 Ps 40',
@@ -50,6 +41,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'subbagian-sekretariat-max',
+    counts: 'subbagian',
     scope: 'kabkota',
     limits: A3_B2_C2,
     article: PP18,
@@ -70,10 +62,18 @@ const NUMBERS: readonly Numbers[] = [
     source: 'Kompas, 7 Juni 2022: struktur organisasi kecamatan',
     verified: true,
   },
-  { rule: 'seksi-max', scope: 'kabkota', limits: 3, article: PP18, source: PP18_CHARTS },
+  {
+    rule: 'seksi-max',
+    counts: 'seksi',
+    scope: 'kabkota',
+    limits: 3,
+    article: PP18,
+    source: PP18_CHARTS,
+  },
   { rule: 'seksi-max', scope: 'provinsi', limits: 3, article: PP18, source: RECALLED },
   {
     rule: 'kecamatan-seksi-max',
+    counts: 'seksi',
     scope: 'kabkota',
     limits: { A: 5, B: 4 },
     article: 'PP 18/2016',
@@ -82,15 +82,24 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'kelurahan-seksi-max',
+    counts: 'seksi',
     scope: 'kabkota',
     limits: 3,
     article: 'PP 18/2016; Kepmendagri 159/2004',
     source: 'Ingatan; Kepmendagri 159/2004 menyebut paling banyak 4',
   },
-  { rule: 'asisten-max', scope: 'kabkota', limits: A3_B3_C2, article: PP18, source: RECALLED },
+  {
+    rule: 'asisten-max',
+    counts: 'asisten',
+    scope: 'kabkota',
+    limits: A3_B3_C2,
+    article: PP18,
+    source: RECALLED,
+  },
   { rule: 'asisten-max', scope: 'provinsi', limits: A3_B3_C2, article: PP18, source: RECALLED },
   {
     rule: 'bagian-asisten-max',
+    counts: 'bagian',
     scope: 'kabkota',
     limits: { A: 4, B: 3, C: 3 },
     article: `${PP18}; ${PERMENDAGRI_56}`,
@@ -98,16 +107,32 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'biro-max',
+    counts: 'biro',
     scope: 'provinsi',
     limits: { A: 9, B: 7, C: 6 },
     article: PERMENDAGRI_56,
     source: RECALLED,
   },
-  { rule: 'bagian-biro-max', scope: 'provinsi', limits: 4, article: PP18, source: RECALLED },
-  { rule: 'subbagian-bagian-max', scope: 'kabkota', limits: 3, article: PP18, source: RECALLED },
+  {
+    rule: 'bagian-biro-max',
+    counts: 'bagian',
+    scope: 'provinsi',
+    limits: 4,
+    article: PP18,
+    source: RECALLED,
+  },
+  {
+    rule: 'subbagian-bagian-max',
+    counts: 'subbagian',
+    scope: 'kabkota',
+    limits: 3,
+    article: PP18,
+    source: RECALLED,
+  },
   { rule: 'subbagian-bagian-max', scope: 'provinsi', limits: 3, article: PP18, source: RECALLED },
   {
     rule: 'staf-ahli-max',
+    counts: 'staf-ahli',
     scope: 'all',
     limits: 3,
     article: 'PP 18/2016 (~Ps 102)',
@@ -116,6 +141,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'bagian-setwan-max',
+    counts: 'bagian',
     scope: 'kabkota',
     limits: A4_B3_C2,
     article: PP18,
@@ -123,6 +149,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'irban-max',
+    counts: 'irban',
     scope: 'kabkota',
     limits: A4_B3_C2,
     article: 'PP 18/2016 jo. PP 72/2019',
@@ -151,6 +178,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'uptd-hours',
+    counts: 'hours',
     scope: 'all',
     limits: { A: 10_000, B: 5_000 },
     article: PERMENDAGRI_12,
@@ -159,6 +187,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'uptd-subbagian-max',
+    counts: 'subbagian',
     scope: 'kabkota',
     limits: { A: 1, B: 0 },
     article: PERMENDAGRI_12,
@@ -173,6 +202,7 @@ const NUMBERS: readonly Numbers[] = [
   },
   {
     rule: 'uptd-seksi-max',
+    counts: 'seksi',
     scope: 'kabkota',
     limits: { A: 0, B: 0 },
     article: PERMENDAGRI_12,
@@ -185,22 +215,4 @@ const NUMBERS: readonly Numbers[] = [
     article: PERMENDAGRI_12,
     source: 'Ingatan; data UPT Provinsi Riau 2018',
   },
-]
-
-function rowsOf(numbers: Numbers): RuleRow[] {
-  const { rule, scope, article, source, verified, limits } = numbers
-  const row = (tipe: Tipe | null, limit: number): RuleRow => ({
-    rule,
-    scope,
-    tipe,
-    limit,
-    article,
-    source,
-    sourceState: verified ? 'verified' : 'recalled',
-  })
-  if (typeof limits === 'number') return [row(null, limits)]
-  return Object.entries(limits).map(([tipe, limit]) => row(tipe as Tipe, limit))
-}
-
-/** Rules that count: how many of a kind a unit may have by its tipe, or how many hours it needs. */
-export const NUMBER_ROWS: readonly RuleRow[] = NUMBERS.flatMap(rowsOf)
+] as const satisfies readonly NumberLine[]

@@ -1,4 +1,4 @@
-import { type RuleLine, type RuleRow, ruleRowOf } from './rule-row.ts'
+import type { RuleLine } from './rule-line.ts'
 
 const BKN_1 = 'SE Kepala BKN 1/SE/I/2021'
 const SWEARING = 'Perka BKN 7/2017 jo. 21/2017'
@@ -6,26 +6,63 @@ const ASN = 'UU 20/2023 Ps 55'
 const PP_11 = 'PP 11/2017 Ps 239'
 const USIA_BUP = 'SIASN usiaBup; angka JF tertentu: tabel BUP pada Kekosongan'
 
-const ROWS: readonly RuleLine[] = [
-  ['acting-term', 3, 'verified', BKN_1, 'Butir masa Plt., dalam bulan', 'plt'],
-  ['acting-term', 3, 'recalled', 'Perpres 3/2018', 'Ingatan; Pj. Sekda', 'pj'],
+/** Rules on acting, freezes, the road to pelantikan and retirement, and the numbers they reckon with. */
+export const VACANCIES = [
+  [
+    'acting-term',
+    3,
+    'verified',
+    BKN_1,
+    'Butir masa Plt., dalam bulan',
+    { scope: 'plt', counts: 'months', figure: true },
+  ],
+  ['acting-term', 3, 'recalled', 'Perpres 3/2018', 'Ingatan; Pj. Sekda', { scope: 'pj' }],
   [
     'acting-gap',
     0,
     'recalled',
     BKN_1,
     'Bulan jeda; 0: masa Plt. dihitung bersama; dipilih program',
+    { counts: 'months', figure: true },
   ],
-  ['acting-over', null, 'verified', BKN_1, null],
-  ['acting-soon', 30, 'verified', BKN_1, 'Hari sebelum masa habis; dipilih program'],
-  ['acting-third-term', 2, 'verified', BKN_1, 'Satu masa dan satu perpanjangan'],
-  ['acting-on-filled', null, 'verified', 'UU 30/2014 Ps 14', null],
-  ['acting-two-posts', 1, 'verified', null, null],
-  ['acting-two-on-post', 1, 'verified', 'UU 30/2014 Ps 14', 'Satu jabatan, satu Plt.'],
+  ['acting-over', null, 'verified', BKN_1, null, { counts: 'days' }],
+  [
+    'acting-soon',
+    30,
+    'verified',
+    BKN_1,
+    'Hari sebelum masa habis; dipilih program',
+    { counts: 'days', informs: true },
+  ],
+  [
+    'acting-third-term',
+    2,
+    'verified',
+    BKN_1,
+    'Satu masa dan satu perpanjangan',
+    { counts: 'terms' },
+  ],
+  ['acting-on-filled', null, 'verified', 'UU 30/2014 Ps 14', null, { counts: 'people' }],
+  ['acting-two-posts', 1, 'verified', null, null, { counts: 'posts' }],
+  [
+    'acting-two-on-post',
+    1,
+    'verified',
+    'UU 30/2014 Ps 14',
+    'Satu jabatan, satu Plt.',
+    { counts: 'people' },
+  ],
   ['acting-retires', null, 'verified', ASN, 'BUP pejabatnya sendiri'],
-  ['acting-chain', null, 'verified', null, null],
+  ['acting-chain', null, 'verified', null, null, { counts: 'posts' }],
   ['acting-not-eligible', null, 'verified', `${BKN_1}; SE Kepala BKN 2/SE/VII/2019 butir 13`, null],
-  ['plh-too-short', 7, 'verified', 'BKN K.26-30/V.20-3/99', 'BKD Kab. Sidoarjo; hari kerja'],
+  [
+    'plh-too-short',
+    7,
+    'verified',
+    'BKN K.26-30/V.20-3/99',
+    'BKD Kab. Sidoarjo; hari kerja',
+    { counts: 'working-days', informs: true },
+  ],
   [
     'freeze-no-approval',
     null,
@@ -40,22 +77,47 @@ const ROWS: readonly RuleLine[] = [
     'UU 10/2016 Ps 71(2), 162(3); PP 49/2008 Ps 132A; Perpres 116/2022 Ps 25',
     'Izin tertulis mendahului TMT dan pelantikan',
   ],
-  ['swearing-late', 30, 'verified', SWEARING, 'Hukumonline; hari kerja sesudah SK'],
-  ['road-invitation', 1, 'verified', SWEARING, 'Hukumonline; hari kerja sebelum pelantikan'],
+  [
+    'swearing-late',
+    30,
+    'verified',
+    SWEARING,
+    'Hukumonline; hari kerja sesudah SK',
+    { counts: 'working-days' },
+  ],
+  [
+    'road-invitation',
+    1,
+    'verified',
+    SWEARING,
+    'Hukumonline; hari kerja sebelum pelantikan',
+    { counts: 'working-days' },
+  ],
   ['decree-after-swearing', null, 'recalled', SWEARING, 'Ingatan'],
   ['road-order', null, 'recalled', SWEARING, 'Ingatan'],
-  ['road-skipped', null, 'recalled', SWEARING, 'Ingatan'],
-  ['road-no-document', null, 'verified', null, null],
+  ['road-skipped', null, 'recalled', SWEARING, 'Ingatan', { informs: true }],
+  ['road-no-document', null, 'verified', null, null, { informs: true }],
   ['definitive-overlap', null, 'verified', null, null],
-  ['retirement-age', 60, 'verified', ASN, 'Berlaku juga bagi JPT madya dan utama', 'jpt'],
-  ['retirement-age', 58, 'verified', ASN, null, 'structural'],
-  ['retirement-age', 65, 'recalled', PP_11, USIA_BUP, 'ahli-utama'],
-  ['retirement-age', 60, 'recalled', PP_11, USIA_BUP, 'ahli-madya'],
-  ['retirement-age', 58, 'recalled', PP_11, USIA_BUP, 'functional'],
+  [
+    'retirement-age',
+    60,
+    'verified',
+    ASN,
+    'Berlaku juga bagi JPT madya dan utama',
+    { scope: 'jpt', counts: 'years', figure: true },
+  ],
+  ['retirement-age', 58, 'verified', ASN, null, { scope: 'structural' }],
+  ['retirement-age', 65, 'recalled', PP_11, USIA_BUP, { scope: 'ahli-utama' }],
+  ['retirement-age', 60, 'recalled', PP_11, USIA_BUP, { scope: 'ahli-madya' }],
+  ['retirement-age', 58, 'recalled', PP_11, USIA_BUP, { scope: 'functional' }],
   ['retirement-passed', null, 'verified', ASN, 'TMT: tanggal 1 bulan berikutnya'],
-  ['retirement-soon', 12, 'verified', ASN, 'Bulan sebelum pensiun; dipilih program'],
-  ['birth-date-missing', null, 'verified', null, null],
-]
-
-/** Rules on acting, freezes, the road to pelantikan and retirement, and the numbers they reckon with. */
-export const VACANCY_ROWS: readonly RuleRow[] = ROWS.map(ruleRowOf)
+  [
+    'retirement-soon',
+    12,
+    'verified',
+    ASN,
+    'Bulan sebelum pensiun; dipilih program',
+    { counts: 'months', informs: true },
+  ],
+  ['birth-date-missing', null, 'verified', null, null, { informs: true }],
+] as const satisfies readonly RuleLine[]

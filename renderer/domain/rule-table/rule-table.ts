@@ -1,10 +1,21 @@
-import type { RowName, RuleRow } from './rule-row.ts'
+import type { Tipe } from '../records/records.ts'
+import type { NumberLine } from './rule-line.ts'
+import type { RowName } from './rule-names.ts'
+import { type RuleRow, ruleRowOf } from './rule-row.ts'
 import { LADDER_ROWS } from './rule-table-ladder.ts'
-import { NUMBER_ROWS } from './rule-table-numbers.ts'
-import { PLAIN_ROWS } from './rule-table-plain.ts'
-import { VACANCY_ROWS } from './rule-table-vacancies.ts'
+import { NUMBERS } from './rule-table-numbers.ts'
+import { PLAIN } from './rule-table-plain.ts'
+import { VACANCIES } from './rule-table-vacancies.ts'
 
-const ROWS = [...NUMBER_ROWS, ...PLAIN_ROWS, ...LADDER_ROWS, ...VACANCY_ROWS]
+/** The rows on acting, freezes, the road to pelantikan and retirement. */
+export const VACANCY_ROWS: readonly RuleRow[] = VACANCIES.map((line) => ruleRowOf(line[0], line))
+
+const ROWS = [
+  ...NUMBERS.flatMap((line) => rowsOf(line.rule, line)),
+  ...PLAIN.map((line) => ruleRowOf(line[0], line)),
+  ...LADDER_ROWS,
+  ...VACANCY_ROWS,
+]
 
 /**
  * The rules of an SOTK as they come with the program, the rows of one rule together. Only rows marked verified were
@@ -20,4 +31,21 @@ function byRule(rows: readonly RuleRow[]): ReadonlyMap<RowName, readonly RuleRow
     else groups.set(row.rule, [row])
   }
   return groups
+}
+
+function rowsOf(
+  rule: RowName,
+  { scope, article, source, verified, limits }: NumberLine,
+): RuleRow[] {
+  const row = (tipe: Tipe | null, limit: number): RuleRow => ({
+    rule,
+    scope,
+    tipe,
+    limit,
+    article,
+    source,
+    sourceState: verified ? 'verified' : 'recalled',
+  })
+  if (typeof limits === 'number') return [row(null, limits)]
+  return Object.entries(limits).map(([tipe, limit]) => row(tipe as Tipe, limit))
 }

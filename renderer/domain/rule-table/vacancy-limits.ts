@@ -1,6 +1,8 @@
 import type { Structure } from '../structure/structure.ts'
 import { type EffectiveRow, ruleTable } from './effective-rules.ts'
-import { type RowName, type RuleScope, ruleRowKey } from './rule-row.ts'
+import type { RuleScope } from './rule-line.ts'
+import type { RowName } from './rule-names.ts'
+import { ruleRowKey } from './rule-row.ts'
 
 /** The row of a rule on vacancies as it holds in this workspace; rows of the table are never gone. */
 export function vacancyRow(

@@ -1,20 +1,10 @@
 import type { Post } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Finding } from './finding.ts'
+import { severityOf, type VacancyRule } from './rule-names.ts'
 import { vacancyRow } from './vacancy-limits.ts'
-import type { VacancyRule } from './vacancy-rule-names.ts'
 
 export type VacancyFinding = Finding<VacancyRule>
-
-/** Rules that only inform: nothing forbids what they found. */
-const INFORMATION: ReadonlySet<VacancyRule> = new Set<VacancyRule>([
-  'acting-soon',
-  'plh-too-short',
-  'road-skipped',
-  'road-no-document',
-  'retirement-soon',
-  'birth-date-missing',
-])
 
 /** A finding of a rule with the source of its row. */
 export function vacancyFinding(
@@ -26,7 +16,7 @@ export function vacancyFinding(
   const article = row?.article ?? null
   return {
     rule,
-    severity: INFORMATION.has(rule) ? 'info' : 'warning',
+    severity: severityOf(rule),
     article,
     sourceState: article === null ? null : (row?.sourceState ?? null),
     ...about,

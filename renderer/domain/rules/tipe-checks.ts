@@ -2,7 +2,8 @@ import { TYPED_OFFICES } from '../readings/offices.ts'
 import type { Tipe, UnitType } from '../records/records.ts'
 import type { RuleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
-import { type RuleScope, ruleRowKey } from '../rule-table/rule-row.ts'
+import type { RuleScope } from '../rule-table/rule-line.ts'
+import { ruleRowKey } from '../rule-table/rule-row.ts'
 import {
   SCORE_BANDS,
   type ScoreBands,

@@ -13,8 +13,8 @@ import {
   ruleTable,
 } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
+import type { RuleScope } from '../rule-table/rule-line.ts'
 import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
-import type { RuleScope } from '../rule-table/rule-row.ts'
 import { childrenOf, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 

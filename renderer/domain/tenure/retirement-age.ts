@@ -1,7 +1,7 @@
 import { jenjangOf } from '../ranks/jenjang.ts'
 import { folded } from '../readings/find.ts'
 import type { Post } from '../records/records.ts'
-import type { RuleScope } from '../rule-table/rule-row.ts'
+import type { RuleScope } from '../rule-table/rule-line.ts'
 import { vacancyRow } from '../rule-table/vacancy-limits.ts'
 import type { Structure } from '../structure/structure.ts'
 

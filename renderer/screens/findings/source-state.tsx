@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import type { SourceState as State } from '../../domain/rule-table/finding.ts'
+import type { SourceState as State } from '../../domain/records/choices.ts'
 import styles from './findings.module.css'
 
 /** Whether the article was read or is only remembered: a solid or a dashed frame, with its word. */

@@ -1,5 +1,5 @@
 import { UNIT_TYPES } from '../../domain/records/choices.ts'
-import type { RuleScope } from '../../domain/rule-table/rule-row.ts'
+import type { RuleScope } from '../../domain/rule-table/rule-line.ts'
 import type { WordKey } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 

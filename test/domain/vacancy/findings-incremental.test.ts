@@ -4,7 +4,7 @@ import { freezeRecord, stepRecord } from '../../../renderer/domain/records/recor
 import type { RecordKind, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { ruleRowKey } from '../../../renderer/domain/rule-table/rule-row.ts'
-import { VACANCY_ROWS } from '../../../renderer/domain/rule-table/rule-table-vacancies.ts'
+import { VACANCY_ROWS } from '../../../renderer/domain/rule-table/rule-table.ts'
 import { apply, type Change, changeOf, diff } from '../../../renderer/domain/structure/change.ts'
 import {
   all,
