@@ -3,65 +3,166 @@ import type { English } from './english.ts'
 
 export const rules: English<typeof indonesian> = {
   'rule.bidang-max': 'Number of departments',
+  'finding.bidang-max':
+    '{{unit}} has {{found}} departments (bidang); at most {{limit}} for type {{tipe}}, unless it merges several affairs.',
   'rule.urusan-max': 'Number of merged affairs',
+  'finding.urusan-max': '{{unit}} merges {{found}} affairs; at most {{limit}}.',
   'rule.subbagian-sekretariat-max': 'Subdivisions of a secretariat',
+  'finding.subbagian-sekretariat-max': '{{unit}} has {{found}} subdivisions; at most {{limit}}.',
   'rule.seksi-max': 'Sections in a department',
+  'finding.seksi-max': '{{unit}} has {{found}} sections; at most {{limit}} in a department.',
   'rule.kecamatan-seksi-max': 'Sections of a district',
+  'finding.kecamatan-seksi-max':
+    '{{unit}} has {{found}} sections; at most {{limit}} for type {{tipe}}.',
   'rule.kecamatan-seksi-wajib': 'Required sections of a district',
+  'finding.kecamatan-seksi-wajib': '{{unit}} lacks {{missing}}, which a district must have.',
   'rule.kelurahan-seksi-max': 'Sections of a ward',
+  'finding.kelurahan-seksi-max': '{{unit}} has {{found}} sections; at most {{limit}}.',
   'rule.asisten-max': 'Assistants',
+  'finding.asisten-max': '{{unit}} has {{found}} assistants; at most {{limit}} for type {{tipe}}.',
   'rule.bagian-asisten-max': 'Divisions of an assistant',
+  'finding.bagian-asisten-max':
+    '{{unit}} has {{found}} divisions; at most {{limit}} for type {{tipe}}.',
   'rule.biro-max': 'Bureaus',
+  'finding.biro-max': '{{unit}} has {{found}} bureaus; at most {{limit}} for type {{tipe}}.',
   'rule.bagian-biro-max': 'Divisions of a bureau',
+  'finding.bagian-biro-max': '{{unit}} has {{found}} divisions; at most {{limit}} in a bureau.',
   'rule.subbagian-bagian-max': 'Subdivisions of a division',
+  'finding.subbagian-bagian-max':
+    '{{unit}} has {{found}} subdivisions; at most {{limit}} in a division.',
   'rule.staf-ahli-max': 'Expert staff',
+  'finding.staf-ahli-max': '{{unit}} has {{found}} expert staff; at most {{limit}}.',
   'rule.bagian-setwan-max': 'Divisions of the council secretariat',
+  'finding.bagian-setwan-max':
+    '{{unit}} has {{found}} divisions; at most {{limit}} for type {{tipe}}.',
   'rule.irban-max': 'Assistant inspectors',
+  'finding.irban-max':
+    '{{unit}} has {{found}} assistant inspectors; at most {{limit}} for type {{tipe}}.',
   'rule.uptd-hours': 'Working hours of a technical unit',
+  'finding.uptd-hours':
+    '{{unit}} has {{found}} effective working hours a year; class {{tipe}} needs at least {{limit}}.',
+  'finding.uptd-hours-above':
+    '{{unit}} has {{found}} effective working hours a year; with {{hours}} or more it is class A, not {{tipe}}.',
   'rule.uptd-subbagian-max': 'Subdivisions of a technical unit',
+  'finding.uptd-subbagian-max':
+    '{{unit}} has {{found}} subdivisions; a technical unit of class {{tipe}} has at most {{limit}}.',
   'rule.uptd-seksi-max': 'Sections of a technical unit',
+  'finding.uptd-seksi-max':
+    '{{unit}} has {{found}} sections; a technical unit of class {{tipe}} has at most {{limit}}.',
   'rule.delayering': 'Delayering',
+  'finding.delayering':
+    '{{unit}} should have become a functional group by {{limit}}; this eselon IV post is not among those that stay.',
   'rule.tipe-none': 'Type that does not exist',
+  'finding.tipe-none': '{{unit}} has type {{found}}; a district is of type {{limit}} only.',
   'rule.tipe-score': 'Type fits the score',
+  'finding.tipe-score':
+    '{{unit}} has type {{found}}, while its score of {{score}} means type {{limit}}.',
+  'finding.tipe-score-bidang':
+    '{{unit}} has type {{found}}, while its score of {{score}} only suffices for the level of a {{limit}}.',
   'rule.tipe-missing': 'Type not given',
+  'finding.tipe-missing': '{{unit}} has no type yet; its limits are counted as for type A.',
   'rule.eselon-unit': 'Eselon fits the unit',
+  'finding.eselon-unit': '{{post}} has eselon {{found}}; usual for this unit is {{limit}}.',
   'rule.eselon-ladder': 'Eselon below the superior',
+  'finding.eselon-ladder': '{{post}} has eselon {{found}}, not lower than {{over}} ({{limit}}).',
   'rule.eselon-category': 'Eselon fits the kind of post',
+  'finding.eselon-category':
+    '{{post}} has eselon {{eselon}} but is of the kind {{found}}; it should be {{limit}}.',
   'rule.golongan-range': 'Golongan of the holder',
+  'finding.golongan-range':
+    '{{person}} has golongan {{found}}; {{post}} (eselon {{eselon}}) needs {{limit}}.',
   'rule.name-unique': 'Names are unique',
+  'finding.name-unique': 'The name {{found}} is used more than once; first in {{parent}}.',
   'rule.code-unique': 'Codes are unique',
+  'finding.code-unique': 'The code {{found}} of {{name}} is already used by {{other}}.',
   'rule.head-one': 'One head',
+  'finding.head-one': '{{unit}} has {{found}} head posts; it should have one.',
   'rule.head-missing': 'No head post',
+  'finding.head-missing': '{{unit}} has no head post yet.',
   'rule.kjf-no-head': 'Functional group without head',
+  'finding.kjf-no-head': '{{unit}} is led by {{post}}; nobody leads a functional group.',
   'rule.nip': 'NIP',
+  'finding.nip-length': 'The NIP of {{person}} has {{found}} digits; it should have {{limit}}.',
+  'finding.nip-birth':
+    'The first eight digits of the NIP of {{person}} ({{found}}) are no date of birth.',
+  'finding.nip-birth-differs':
+    'The date of birth of {{person}} is recorded as {{limit}}, but the NIP says {{found}}.',
+  'finding.nip-tmt':
+    'The month of first appointment in the NIP of {{person}} ({{found}}) is not {{limit}}.',
+  'finding.nip-pppk':
+    'The month in the NIP of {{person}} is {{found}}; it may be a PPPK number. Check the status.',
+  'finding.nip-age':
+    'By the NIP {{person}} was taken on at {{found}}; usual is {{limit}} at the youngest.',
+  'finding.nip-sex': 'Digit 15 of the NIP of {{person}} is {{found}}; it should be {{limit}}.',
+  'finding.nip-sex-differs':
+    'Digit 15 of the NIP of {{person}} is {{found}} ({{sex}}), but the recorded sex is {{recorded}}.',
   'rule.nip-unique': 'NIP is unique',
+  'finding.nip-unique': 'The NIP {{found}} of {{person}} is also that of {{other}}.',
   'rule.one-definitive-post': 'One definitive post',
+  'finding.one-definitive-post': '{{person}} holds {{found}} definitive posts at once: {{posts}}.',
   'rule.bezetting-listed': 'Holder without a name',
+  'finding.bezetting-listed': '{{post}} is held by {{found}} whose name is not on record.',
   'rule.seats-exceeded': 'More holders than needed',
+  'finding.seats-exceeded': '{{post}} is held by {{found}}, while it needs {{limit}}.',
   'rule.kelas-range': 'Class of the post',
+  'finding.kelas-range': 'The class of {{post}} is {{found}}; there are only {{limit}}.',
   'rule.kelas-typical': 'Usual class of the post',
+  'finding.kelas-typical': 'The class of {{post}} is {{found}}; usual is {{limit}}.',
   'rule.acting-over': 'Acting term over',
+  'finding.acting-over': '{{role}} {{person}} at {{post}} is {{days}} days past {{until}}.',
   'rule.acting-soon': 'Acting term ends soon',
+  'finding.acting-soon': '{{role}} {{person}} at {{post}} ends {{until}}, in {{days}} days.',
   'rule.acting-third-term': 'More than two terms',
+  'finding.acting-third-term':
+    '{{role}} {{person}} at {{post}} is in term {{term}}; a Plt has at most {{limit}} terms, extensions included.',
   'rule.acting-on-filled': 'Plt on a filled post',
+  'finding.acting-on-filled': '{{person}} is {{role}} {{post}} though the post has a holder.',
   'rule.acting-two-posts': 'Two extra posts',
+  'finding.acting-two-posts': '{{person}} acts on {{found}} posts at once: {{posts}}.',
   'rule.acting-two-on-post': 'Two acting on one post',
+  'finding.acting-two-on-post':
+    '{{post}} has another acting holder, {{other}}; {{role}} {{person}} is named for the same post.',
   'rule.acting-retires': 'Acting holder retires before the term ends',
+  'finding.acting-retires':
+    '{{role}} {{person}} at {{post}} retires {{retires}}, before the term ends on {{until}}.',
   'rule.definitive-overlap': 'Terms that lie over one another',
+  'finding.definitive-overlap':
+    '{{post}}: the terms of {{person}} and {{other}} lie over one another (from {{from}} to {{until}}); check the dates they begin and end.',
   'rule.acting-chain': 'Chain of empty desks',
+  'finding.acting-chain': 'Chain of empty desks: {{path}}.',
   'rule.acting-not-eligible': 'Level of the acting holder',
+  'finding.acting-not-eligible': '{{role}} {{person}} at {{post}}: {{reason}}.',
   'rule.plh-too-short': 'Plh too short',
+  'finding.plh-too-short':
+    'Plh. {{person}} at {{post}} lasts only {{days}} working days; a Plh is for an absence of at least {{limit}}.',
   'rule.freeze-no-approval': 'Appointment inside a freeze',
+  'finding.freeze-no-approval':
+    '{{person}} was appointed to {{post}} on {{on}}, inside the freeze “{{freeze}}”, without number and date of the approval.',
   'rule.approval-late': 'Approval after the oath',
+  'finding.approval-late':
+    'The first day or oath of {{person}} as {{post}} on {{on}}, in the freeze “{{freeze}}”, comes before the approval of the minister dated {{given}}.',
   'rule.swearing-late': 'Oath too late',
+  'finding.swearing-late':
+    '{{post}}: {{days}} working days since the decree of {{decreed}}; the oath is due within {{limit}}.',
   'rule.decree-after-swearing': 'Decree after the oath',
+  'finding.decree-after-swearing':
+    'The decree of {{person}} ({{decreed}}) is later than the oath ({{sworn}}).',
   'rule.road-order': 'Order of steps',
+  'finding.road-order': '{{post}}: “{{stage}}” ({{on}}) comes before “{{before}}” ({{beforeOn}}).',
   'rule.road-skipped': 'Step left out',
+  'finding.road-skipped': '{{post}}: “{{stage}}” is done, “{{skipped}}” is not recorded.',
   'rule.road-invitation': 'Invitation to the oath',
+  'finding.road-invitation':
+    '{{post}}: the invitation of {{invited}} is less than {{limit}} working days before the oath of {{sworn}}.',
   'rule.road-no-document': 'Step without document',
+  'finding.road-no-document': '{{post}}: the step “{{stage}}” has no document number.',
   'rule.retirement-passed': 'Past the age limit',
+  'finding.retirement-passed':
+    '{{person}} is still recorded at {{post}} though retired since {{on}} (age limit {{age}}).',
   'rule.retirement-soon': 'Will retire',
+  'finding.retirement-soon': '{{person}} ({{post}}) retires {{on}}, in {{months}} months.',
   'rule.birth-date-missing': 'No birth date',
+  'finding.birth-date-missing': 'No birth date of {{person}}; retirement cannot be worked out.',
   'rule.acting-gap': 'Gap after which terms count anew (months)',
   'rule.acting-term': 'Length of a term (months)',
   'rule.retirement-age': 'Retirement age (years)',

@@ -1,65 +1,173 @@
-/** The rules: their short names, where they hold, what their numbers count; the score of a type. */
+/** The rules: short name and sentence of each, where they hold, what their numbers count; the score of a type. */
 export const rules = {
   'rule.bidang-max': 'Jumlah bidang',
+  'finding.bidang-max':
+    '{{unit}} punya {{found}} bidang; paling banyak {{limit}} untuk tipe {{tipe}}, kecuali penggabungan urusan.',
   'rule.urusan-max': 'Jumlah urusan yang digabung',
+  'finding.urusan-max': '{{unit}} menggabungkan {{found}} urusan; paling banyak {{limit}}.',
   'rule.subbagian-sekretariat-max': 'Subbagian pada sekretariat',
+  'finding.subbagian-sekretariat-max':
+    '{{unit}} punya {{found}} subbagian; paling banyak {{limit}}.',
   'rule.seksi-max': 'Seksi atau subbidang per bidang',
+  'finding.seksi-max': '{{unit}} punya {{found}} seksi; paling banyak {{limit}} per bidang.',
   'rule.kecamatan-seksi-max': 'Seksi kecamatan',
+  'finding.kecamatan-seksi-max':
+    '{{unit}} punya {{found}} seksi; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.kecamatan-seksi-wajib': 'Seksi wajib kecamatan',
+  'finding.kecamatan-seksi-wajib': '{{unit}} belum punya {{missing}}, yang wajib ada di kecamatan.',
   'rule.kelurahan-seksi-max': 'Seksi kelurahan',
+  'finding.kelurahan-seksi-max': '{{unit}} punya {{found}} seksi; paling banyak {{limit}}.',
   'rule.asisten-max': 'Asisten',
+  'finding.asisten-max':
+    '{{unit}} punya {{found}} asisten; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.bagian-asisten-max': 'Bagian per asisten',
+  'finding.bagian-asisten-max':
+    '{{unit}} punya {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.biro-max': 'Biro',
+  'finding.biro-max': '{{unit}} punya {{found}} biro; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.bagian-biro-max': 'Bagian per biro',
+  'finding.bagian-biro-max': '{{unit}} punya {{found}} bagian; paling banyak {{limit}} per biro.',
   'rule.subbagian-bagian-max': 'Subbagian per bagian',
+  'finding.subbagian-bagian-max':
+    '{{unit}} punya {{found}} subbagian; paling banyak {{limit}} per bagian.',
   'rule.staf-ahli-max': 'Staf ahli',
+  'finding.staf-ahli-max': '{{unit}} punya {{found}} staf ahli; paling banyak {{limit}}.',
   'rule.bagian-setwan-max': 'Bagian Sekretariat DPRD',
+  'finding.bagian-setwan-max':
+    '{{unit}} punya {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.irban-max': 'Inspektur pembantu',
+  'finding.irban-max':
+    '{{unit}} punya {{found}} inspektur pembantu; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.uptd-hours': 'Jam kerja efektif UPTD',
+  'finding.uptd-hours':
+    '{{unit}} punya {{found}} jam kerja efektif setahun; kelas {{tipe}} memerlukan paling sedikit {{limit}}.',
+  'finding.uptd-hours-above':
+    '{{unit}} punya {{found}} jam kerja efektif setahun; dengan {{hours}} jam atau lebih kelasnya A, bukan {{tipe}}.',
   'rule.uptd-subbagian-max': 'Subbagian UPTD',
+  'finding.uptd-subbagian-max':
+    '{{unit}} punya {{found}} subbagian; UPTD kelas {{tipe}} paling banyak {{limit}}.',
   'rule.uptd-seksi-max': 'Seksi UPTD',
+  'finding.uptd-seksi-max':
+    '{{unit}} punya {{found}} seksi; UPTD kelas {{tipe}} paling banyak {{limit}}.',
   'rule.delayering': 'Penyederhanaan birokrasi',
+  'finding.delayering':
+    '{{unit}} seharusnya sudah menjadi kelompok jabatan fungsional sejak {{limit}}; jabatan eselon IV ini tidak termasuk yang dipertahankan.',
   'rule.tipe-none': 'Tipe yang tidak ada',
+  'finding.tipe-none': '{{unit}} bertipe {{found}}; kecamatan hanya mengenal tipe {{limit}}.',
   'rule.tipe-score': 'Tipe sesuai skor',
+  'finding.tipe-score':
+    '{{unit}} bertipe {{found}}, sedangkan skornya {{score}} berarti tipe {{limit}}.',
+  'finding.tipe-score-bidang':
+    '{{unit}} bertipe {{found}}, sedangkan skornya {{score}} hanya cukup untuk setingkat {{limit}}.',
   'rule.tipe-missing': 'Tipe belum diisi',
+  'finding.tipe-missing': '{{unit}} belum punya tipe; batas jumlahnya dihitung seperti tipe A.',
   'rule.eselon-unit': 'Eselon sesuai unit',
+  'finding.eselon-unit': '{{post}} bereselon {{found}}; lazimnya {{limit}} untuk unit ini.',
   'rule.eselon-ladder': 'Eselon di bawah atasan',
+  'finding.eselon-ladder':
+    '{{post}} bereselon {{found}}, tidak lebih rendah daripada {{over}} ({{limit}}).',
   'rule.eselon-category': 'Eselon sesuai jenis jabatan',
+  'finding.eselon-category':
+    '{{post}} bereselon {{eselon}} tetapi jenisnya {{found}}; seharusnya {{limit}}.',
   'rule.golongan-range': 'Golongan pejabat',
+  'finding.golongan-range':
+    'Golongan {{person}} {{found}}; {{post}} (eselon {{eselon}}) memerlukan {{limit}}.',
   'rule.name-unique': 'Nama tidak ganda',
+  'finding.name-unique': 'Nama {{found}} dipakai lebih dari sekali; yang pertama di {{parent}}.',
   'rule.code-unique': 'Kode tidak ganda',
+  'finding.code-unique': 'Kode {{found}} pada {{name}} sudah dipakai {{other}}.',
   'rule.head-one': 'Satu pimpinan',
+  'finding.head-one': '{{unit}} punya {{found}} jabatan pimpinan; seharusnya satu.',
   'rule.head-missing': 'Tanpa jabatan pimpinan',
+  'finding.head-missing': '{{unit}} belum punya jabatan pimpinan.',
   'rule.kjf-no-head': 'KJF tanpa pimpinan',
+  'finding.kjf-no-head':
+    '{{unit}} dipimpin {{post}}; kelompok jabatan fungsional tidak berpimpinan.',
   'rule.nip': 'NIP',
+  'finding.nip-length': 'NIP {{person}} berisi {{found}} angka; seharusnya {{limit}}.',
+  'finding.nip-birth': 'Delapan angka pertama NIP {{person}} ({{found}}) bukan tanggal lahir.',
+  'finding.nip-birth-differs':
+    'Tanggal lahir {{person}} tercatat {{limit}}, tetapi NIP-nya menyebut {{found}}.',
+  'finding.nip-tmt': 'TMT CPNS dalam NIP {{person}} ({{found}}) bukan bulan {{limit}}.',
+  'finding.nip-pppk':
+    'Bulan dalam NIP {{person}} adalah {{found}}; mungkin ini NI PPPK. Periksa status pegawai.',
+  'finding.nip-age':
+    'Menurut NIP-nya {{person}} menjadi CPNS pada umur {{found}}; lazimnya paling muda {{limit}}.',
+  'finding.nip-sex': 'Angka ke-15 NIP {{person}} adalah {{found}}; seharusnya {{limit}}.',
+  'finding.nip-sex-differs':
+    'Angka ke-15 NIP {{person}} adalah {{found}} ({{sex}}), sedangkan jenis kelaminnya tercatat {{recorded}}.',
   'rule.nip-unique': 'NIP tidak ganda',
+  'finding.nip-unique': 'NIP {{found}} milik {{person}} sama dengan NIP {{other}}.',
   'rule.one-definitive-post': 'Satu jabatan definitif',
+  'finding.one-definitive-post':
+    '{{person}} memegang {{found}} jabatan definitif sekaligus: {{posts}}.',
   'rule.bezetting-listed': 'Nama pejabat belum tercatat',
+  'finding.bezetting-listed': '{{post}} diisi {{found}} orang yang namanya belum tercatat.',
   'rule.seats-exceeded': 'Pegawai melebihi kebutuhan',
+  'finding.seats-exceeded': '{{post}} diisi {{found}} orang, sedangkan kebutuhannya {{limit}}.',
   'rule.kelas-range': 'Kelas jabatan',
+  'finding.kelas-range': 'Kelas jabatan {{post}} adalah {{found}}; yang ada hanya {{limit}}.',
   'rule.kelas-typical': 'Kelas jabatan yang lazim',
+  'finding.kelas-typical': 'Kelas jabatan {{post}} adalah {{found}}; lazimnya {{limit}}.',
   'rule.acting-over': 'Masa Plt/Plh terlampaui',
+  'finding.acting-over':
+    '{{role}} {{person}} di {{post}} sudah lewat {{days}} hari dari {{until}}.',
   'rule.acting-soon': 'Masa Plt/Plh segera berakhir',
+  'finding.acting-soon': '{{role}} {{person}} di {{post}} berakhir {{until}}, {{days}} hari lagi.',
   'rule.acting-third-term': 'Plt lebih dari dua masa',
+  'finding.acting-third-term':
+    '{{role}} {{person}} di {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
   'rule.acting-on-filled': 'Plt pada jabatan terisi',
+  'finding.acting-on-filled':
+    '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
   'rule.acting-two-posts': 'Rangkap dua jabatan',
+  'finding.acting-two-posts': '{{person}} merangkap {{found}} jabatan sekaligus: {{posts}}.',
   'rule.acting-two-on-post': 'Dua Plt. pada satu jabatan',
+  'finding.acting-two-on-post':
+    '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
   'rule.acting-retires': 'Plt. pensiun sebelum masanya berakhir',
+  'finding.acting-retires':
+    '{{role}} {{person}} di {{post}} mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
+  'finding.definitive-overlap':
+    '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih (dari {{from}} sampai {{until}}); periksa TMT dan tanggal berakhirnya.',
   'rule.acting-chain': 'Rantai meja kosong',
+  'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
   'rule.acting-not-eligible': 'Tingkat jabatan Plt',
+  'finding.acting-not-eligible': '{{role}} {{person}} di {{post}}: {{reason}}.',
   'rule.plh-too-short': 'Plh terlalu singkat',
+  'finding.plh-too-short':
+    'Plh. {{person}} di {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
   'rule.freeze-no-approval': 'Pengangkatan dalam masa larangan',
+  'finding.freeze-no-approval':
+    '{{person}} diangkat ke {{post}} pada {{on}}, dalam masa larangan “{{freeze}}”, tanpa nomor dan tanggal izin Menteri.',
   'rule.approval-late': 'Izin Menteri sesudah pelantikan',
+  'finding.approval-late':
+    'TMT atau pelantikan {{person}} sebagai {{post}} {{on}} dalam masa larangan “{{freeze}}” mendahului izin tertulis Menteri tanggal {{given}}.',
   'rule.swearing-late': 'Pelantikan terlambat',
+  'finding.swearing-late':
+    '{{post}}: {{days}} hari kerja sejak SK {{decreed}}; pelantikan paling lama {{limit}} hari kerja.',
   'rule.decree-after-swearing': 'SK sesudah pelantikan',
+  'finding.decree-after-swearing':
+    'SK {{person}} ({{decreed}}) bertanggal sesudah pelantikannya ({{sworn}}).',
   'rule.road-order': 'Urutan langkah',
+  'finding.road-order':
+    '{{post}}: langkah “{{stage}}” ({{on}}) mendahului “{{before}}” ({{beforeOn}}).',
   'rule.road-skipped': 'Langkah terlewati',
+  'finding.road-skipped': '{{post}}: “{{stage}}” sudah dilakukan, “{{skipped}}” belum tercatat.',
   'rule.road-invitation': 'Undangan pelantikan',
+  'finding.road-invitation':
+    '{{post}}: undangan {{invited}} kurang dari {{limit}} hari kerja sebelum pelantikan {{sworn}}.',
   'rule.road-no-document': 'Langkah tanpa dokumen',
+  'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum punya nomor dokumen.',
   'rule.retirement-passed': 'Lewat BUP',
+  'finding.retirement-passed':
+    '{{person}} masih tercatat di {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
   'rule.retirement-soon': 'Akan pensiun',
+  'finding.retirement-soon': '{{person}} ({{post}}) pensiun {{on}}, {{months}} bulan lagi.',
   'rule.birth-date-missing': 'Tanggal lahir kosong',
+  'finding.birth-date-missing':
+    'Tanggal lahir {{person}} belum tercatat; BUP tidak dapat dihitung.',
   'rule.acting-gap': 'Jeda yang memulai hitungan baru (bulan)',
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
