@@ -4,7 +4,7 @@ import { ok, type Result } from '../../domain/values/result.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import * as update from '../../exchange/update/update-office.ts'
 import type { Words } from '../../words/words.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { ImportLook } from './import-terms.ts'
 import { type FromFiles, openContent } from './open-file.ts'
 import type { Program } from './program.ts'
@@ -40,13 +40,17 @@ export function valueName(
   return record?.kind === 'post' ? record.title : id
 }
 
-/** Brings the ticked differences into the office, as one change that one undo takes back. */
+/**
+ * Brings the ticked differences into the office, as one change that one undo takes back. A copy of the file as it was
+ * goes into its folder first.
+ */
 export async function takeUpdate(
-  workspace: Workspace,
+  { workspace, backups }: Pick<OpenWorkspace, 'workspace' | 'backups'>,
   found: OfficeUpdate,
   taken: ReadonlySet<string>,
   on: CalendarDate,
 ): Promise<Result<unknown>> {
+  await backups.take()
   const label = { code: 'import-file', params: { name: found.name } }
   return workspace.run(label, (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }

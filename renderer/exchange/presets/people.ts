@@ -1,9 +1,10 @@
+import { vacancyRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { holderRecords, holderText } from '../read/holder-records.ts'
-import { type CellReader, plainText } from '../read/parse-cells.ts'
+import { type CellReader, dateOf, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
@@ -108,8 +109,17 @@ function addHolder(reading: Reading, cell: CellReader, title: string): void {
     const place = { id: made[post]?.id as PostId, at: records.length + post }
     posts.set(key, place)
     if (head) posts.set(`${unitId} head`, place)
+    made.push(...vacancyOf(cell, place.id))
   }
   records.push(...made)
+}
+
+/** The case of a vacant seat, where the list tells since when it is vacant. */
+function vacancyOf(cell: CellReader, postId: PostId): StructureRecord[] {
+  const since = dateOf(cell, 'vacantSince')
+  if (!since) return []
+  const id = `vacancy:${postId.slice('post:'.length)}.1` as const
+  return [vacancyRecord({ id, postId, seat: 1, since, cause: null })]
 }
 
 interface Place {
@@ -121,7 +131,8 @@ interface Place {
 function placeOf({ units, section }: Reading, cell: CellReader, title: string): Place {
   const order = cell.row.number
   const where = cellAt(cell.table, cell.row, 'unit')
-  let unitId = section
+  const office = plainText(cell, 'level1')
+  let unitId = office === '' ? section : units.unit(office, null, order, where)
   let name = ''
   for (const part of pathOf(plainText(cell, 'unit'))) {
     unitId = units.unit(part, unitId === section ? null : unitId, order, where)
@@ -143,7 +154,7 @@ function placeOf({ units, section }: Reading, cell: CellReader, title: string): 
 function pathOf(text: string): string[] {
   if (text === '') return []
   const parts = text
-    .split(/\s+[-–|>\\/]+\s+|\s*[>|]\s*|\n/)
+    .split(/\s+[-–|>\\/·]+\s+|\s*[>|]\s*|\n/)
     .map((part) => part.trim())
     .filter(Boolean)
   const levels = parts.map((part) => unitLevel(guessUnitType(part)))

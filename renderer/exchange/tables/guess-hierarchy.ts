@@ -152,6 +152,8 @@ function byIndent({ columns, indents }: NamedTable): GuessedHierarchy | null {
 /** A list of persons: units told again and again, or in no order, so that the rows tell no tree. */
 function asPeople(table: NamedTable): GuessedHierarchy | null {
   const { columns } = table
+  const vacant = columns.includes('vacantSince') && columns.includes('title')
+  if (vacant) return { hierarchy: 'none', columns, evidence: 0.8 }
   const ranked = columns.includes('nip') || columns.includes('golongan')
   if (!ranked || !columns.includes('holder') || !columns.includes('unit')) return null
   const units = valuesOf(table, 'unit').map(headingKey).filter(Boolean)

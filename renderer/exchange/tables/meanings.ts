@@ -7,7 +7,7 @@ export const MEANINGS = [
   'id', 'parent', 'code', 'unit', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
   'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
   'holder', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
-  'since', 'decreeNo', 'decreeDate', 'swornOn', 'manager',
+  'since', 'decreeNo', 'decreeDate', 'swornOn', 'manager', 'vacantSince',
   'note', 'number', 'ignored',
 ] as const
 export type Meaning = (typeof MEANINGS)[number]
@@ -45,7 +45,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   holder: [
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
-    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin',
+    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt',
   ],
   nip: [
     ...UNIT_COLUMNS.nip,
@@ -89,6 +89,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'kodeunitkerja', 'kodeunor', 'kodejabatan', 'wbs', 'kodeopd', 'kodeskpd', 'kodehirarki', 'kodehierarki', 'kodecepat', 'kodeorganisasi', 'kodesatker',
     'kdunit', 'kdunitkerja', 'kodeurut',
   ],
+  vacantSince: ['kosongsejak', 'lowongsejak', 'tmtkosong', 'vacantsince'],
   note: [...UNIT_COLUMNS.note, 'ket'],
   number: ['no', 'nomor', 'nourut', 'nomorurut', 'number', 'urut', 'nr', 'nourt'],
   ignored: [

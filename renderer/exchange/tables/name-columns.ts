@@ -48,6 +48,14 @@ function nameLevels(
   })
   const unit = meanings.indexOf('unit')
   if (found.length === 0) return
+  if (meanings.includes('vacantSince')) {
+    // A register of vacant posts names the office of each unit, and no more of the tree.
+    meanings[found[0]?.column ?? 0] = unit < 0 ? 'unit' : 'level1'
+    return
+  }
+  // The office beside each of its units ("Perangkat daerah") is no level where it is a unit of the list itself.
+  if (found.length === 1 && unit >= 0 && named(contents[found[0]?.column ?? 0], contents[unit]))
+    return
   if (found.length === 1 && unit < 0) {
     meanings[found[0]?.column ?? 0] = 'unit'
     return
@@ -61,6 +69,12 @@ function nameLevels(
     const level = LEVELS[index]
     if (level) meanings[column] = level
   }
+}
+
+function named(offices: ColumnContent | undefined, units: ColumnContent | undefined): boolean {
+  const names = new Set(units?.texts)
+  const told = [...new Set(offices?.texts)]
+  return told.length > 0 && told.filter((text) => names.has(text)).length >= told.length * 0.8
 }
 
 function holdsUnits(content: ColumnContent | undefined): boolean {

@@ -66,7 +66,8 @@ export function differencesOf(compared: Compared): Difference[] {
       if (!get(file, record.id)) found.push(...goneIn(compared, record))
     }
   }
-  return found
+  const order = ['new', 'changed', 'gone']
+  return found.sort((a, b) => order.indexOf(a.act) - order.indexOf(b.act))
 }
 
 function newIn(compared: Compared, record: StructureRecord): Difference[] {
@@ -111,6 +112,7 @@ function changedIn(
   return Object.keys(is).flatMap((field): Difference[] => {
     const [from, to] = [was[field] ?? null, is[field] ?? null]
     if (NOT_TOLD.has(field) || from === to) return []
+    if (field === 'parentId' && !compared.told.has('unit.parentId')) return []
     if (base ? base[field] === to : isSilent(kind, field, to, compared.told)) return []
     const clash = base !== undefined && base[field] !== from
     const take = !clash && !likely.has(id)
@@ -126,7 +128,6 @@ function isSilent(
   value: FieldValue,
   told: ReadonlySet<string>,
 ): boolean {
-  if (field === 'parentId') return false
   if (told.has(`${kind}.${field}`)) return value === null
   if (value === null || SILENT[field] === value) return true
   return field === 'seats' && value === 1

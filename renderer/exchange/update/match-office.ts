@@ -21,7 +21,7 @@ export interface MatchedFile {
 /** From this likeness on two units below one parent may be one. */
 const LIKE_ENOUGH = 0.4
 
-/** Finds what of the file the office has already: by id, code, NIP, path, and last by likeness. */
+/** Finds what of the file the office has already: by id, code, NIP, a name only one bears, path, and last by likeness. */
 export function matchOffice(office: Structure, records: readonly StructureRecord[]): MatchedFile {
   const file = structureOf(records)
   const ids = new Map<string, string>()
@@ -48,6 +48,11 @@ function matchUnits(office: Structure, file: Structure, ids: Map<string, string>
   }
   for (const [code, unit] of fileCodes) {
     const ours = codes.get(code)
+    if (ours && !ids.has(unit.id) && !taken.has(ours.id)) match(ours.id, unit.id)
+  }
+  const names = onlyOnes(all(office, 'unit'), ({ name }) => folded(name))
+  for (const [name, unit] of onlyOnes(all(file, 'unit'), (one) => folded(one.name))) {
+    const ours = names.get(name)
     if (ours && !ids.has(unit.id) && !taken.has(ours.id)) match(ours.id, unit.id)
   }
   const open: (readonly [UnitId | null, UnitId | null])[] = [[null, null]]

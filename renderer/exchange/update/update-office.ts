@@ -33,9 +33,11 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
   const { file, likely } = matchOffice(office, records)
   const last = lastImportOf(office, name)
   const told = new Set(
-    outcome.report.tables.flatMap(({ columns }) =>
-      Object.keys(columns).flatMap((meaning) => TOLD[meaning] ?? []),
-    ),
+    outcome.report.tables.flatMap(({ columns, hierarchy }) => [
+      ...Object.keys(columns).flatMap((meaning) => TOLD[meaning] ?? []),
+      // A list of persons does not tell what hangs from what.
+      ...(hierarchy === 'none' ? [] : ['unit.parentId']),
+    ]),
   )
   const differences = differencesOf({ office, file, likely, last, told })
   return { name, office, file, differences, again: last !== null }

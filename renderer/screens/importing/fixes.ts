@@ -15,6 +15,15 @@ export function cellOf({ sheets }: ImportLook, problem: InputProblem): CellEdit 
   return { sheet: sheet.name, row, column: at, text }
 }
 
+/** The problems without those that only say which row is passed over: these have a list of their own. */
+export function shownProblems({ outcome }: ImportLook): readonly InputProblem[] {
+  const { problems, passedOver } = outcome.report
+  const passed = new Set(passedOver.map(({ sheet, row }) => `${sheet} ${row}`))
+  return problems.filter(
+    ({ code, sheet, row }) => code !== 'missing-value' || !passed.has(`${sheet} ${row}`),
+  )
+}
+
 /** The edits that put right all problems of one kind. */
 export function fixesOf(look: ImportLook, fix: Fix): CellEdit[] {
   return look.outcome.report.problems.flatMap((problem) => {

@@ -13,6 +13,7 @@ export function FormSelect(props: {
   const forms = INPUT_PRESETS.filter((preset) => preset !== 'bagan' && preset !== 'popolo')
   return (
     <NativeSelect
+      size="sm"
       label={words('import.form')}
       data={forms.map((preset) => ({ value: preset, label: words(`import.preset-${preset}`) }))}
       value={look.wish.preset}

@@ -42,6 +42,7 @@ export function HierarchyStep(props: {
       <Stack gap="xs">
         {readings.length > 1 && (
           <NativeSelect
+            size="sm"
             label={words('import.sheet')}
             data={readings.map((one) => one.name)}
             value={sheet.name}

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import { CellField } from './cell-field.tsx'
-import { cellOf, FIXES, fixesOf } from './fixes.ts'
+import { cellOf, FIXES, fixesOf, shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 
 const ROW = 76
@@ -15,7 +15,7 @@ export function ProblemTable(props: {
   readonly change: (wish: ImportWish) => void
 }) {
   const { look, change } = props
-  const { problems } = look.outcome.report
+  const problems = shownProblems(look)
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({

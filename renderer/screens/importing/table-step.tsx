@@ -31,6 +31,7 @@ export function TableStep(props: {
       <div className={styles.fields}>
         {look.sheets.length > 1 && (
           <NativeSelect
+            size="sm"
             label={words('import.sheet')}
             data={look.sheets.map((one) => one.name)}
             value={sheet.name}
@@ -39,6 +40,7 @@ export function TableStep(props: {
         )}
         <FormSelect look={look} change={change} />
         <NativeSelect
+          size="sm"
           label={words('import.header-row')}
           data={[
             { value: '0', label: words('import.no-header') },
@@ -48,6 +50,7 @@ export function TableStep(props: {
           onChange={(event) => settle({ ...marks, headerRow: Number(event.currentTarget.value) })}
         />
         <NativeSelect
+          size="sm"
           label={words('import.header-rows')}
           data={['1', '2']}
           value={String(reading?.headerRows || 1)}

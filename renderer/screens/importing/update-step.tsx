@@ -7,7 +7,7 @@ import { fieldName } from '../../words/telling/field-name.ts'
 import styles from './importing.module.css'
 import type { ImportUpdate } from './use-import-update.ts'
 
-const ROW = 44
+const ROW = 34
 
 /** In what the file differs from the office, each with a tick box: new, gone, changed field by field. */
 export function UpdateStep({ update }: { readonly update: ImportUpdate }) {

@@ -54,7 +54,7 @@ export function useImportUpdate(
     nameOf: (value) => (found ? valueName(found, value) : String(value)),
     take: () => {
       if (!found || !workspace || !session) return
-      void takeUpdate(workspace, found, taken, session.today()).then((result) => {
+      void takeUpdate(session.open, found, taken, session.today()).then((result) => {
         if (!result.ok) {
           const message = words.problem(result.problem)
           notifications.show({ message, color: 'red', autoClose: false })

@@ -232,6 +232,7 @@ export const importing: English<typeof indonesian> = {
   'import.meaning-decreeDate': 'Decree date',
   'import.meaning-swornOn': 'Sworn on',
   'import.meaning-manager': 'Name of manager',
+  'import.meaning-vacantSince': 'Vacant since',
   'import.meaning-note': 'Note on unit',
   'import.meaning-number': 'Row number',
   'import.meaning-ignored': 'Not read',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { updateOf } from '../../renderer/exchange/update/update-office.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+
+async function comesBack(what: string, format: 'csv' | 'xlsx') {
+  const noPaper = async () => ({ ok: false, code: 'failed', message: 'no paper' }) as const
+  const { files = [] } = await answerTo(
+    { argv: ['export', 'demo', '--what', what, '--format', format, '--out', 'a'], files: [] },
+    {
+      desktop: { printToPdf: noPaper, printToPng: noPaper },
+      today: day('2018-10-04'),
+      say: () => undefined,
+    },
+  )
+  const bytes = files[0]?.bytes ?? new Uint8Array()
+  return importFiles([{ name: `a.${format}`, bytes }], { preset: 'auto', language: 'id' })
+}
+
+describe('our own registers', () => {
+  it.each(['csv', 'xlsx'] as const)(
+    'bring a peta jabatan back from %s: units, posts, K and B',
+    async (format) => {
+      const { report } = await comesBack('peta-jabatan', format)
+      expect(report).toMatchObject({ units: 24, posts: 65, seats: 91, vacantSeats: 26, roots: 1 })
+      expect(report.passedOver.map(({ reason }) => reason)).toContain('total')
+    },
+  )
+
+  it.each(['csv', 'xlsx'] as const)(
+    'bring the vacant posts back from %s, with who acts and since when',
+    async (format) => {
+      const { report, records } = await comesBack('vacancies', format)
+      expect(report).toMatchObject({ posts: 26, vacantSeats: 26, people: 2, roots: 1 })
+      const plt = records.filter((one) => one.kind === 'appointment' && one.role === 'plt')
+      expect(plt).toHaveLength(2)
+      const since = records.flatMap((one) => (one.kind === 'vacancy' ? [one.since] : []))
+      expect(since).toContain('2018-09-01')
+    },
+  )
+
+  it('change nothing in the office they come from', async () => {
+    const office = structureOf(demoRecords())
+    const { differences } = updateOf(office, 'a.csv', await comesBack('vacancies', 'csv'))
+    const units = differences.filter(({ kind, act }) => kind === 'unit' && act !== 'gone')
+    expect(units).toEqual([])
+    expect(all(office, 'unit')).toHaveLength(24)
+  })
+})
