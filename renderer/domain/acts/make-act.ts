@@ -4,6 +4,7 @@ import type { FieldValue } from '../records/field.ts'
 import { nameOf } from '../records/record-name.ts'
 import type { Eselon, Role, StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
+import { unitAbove } from '../structure/references.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
 import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
@@ -77,8 +78,7 @@ function nameIn(structure: Structure, id: string | null): string | null {
 
 /** The unit it stands in; in a city with the perangkat daerah: every one has its Sekretariat. */
 function placeOf({ base, next }: Sides, record: StructureRecord | undefined): string | null {
-  const id =
-    record?.kind === 'unit' ? record.parentId : record?.kind === 'post' ? record.unitId : null
+  const id = record ? unitAbove(record) : null
   const structure = id && get(next, id) ? next : base
   const unit = id ? get(structure, id) : undefined
   if (!unit) return null
@@ -158,8 +158,7 @@ function namesOfKind(here: Structure, there: Structure, ids: readonly string[]):
 
 function parentName(structure: Structure, id: string): string | null {
   const record = get(structure, id)
-  if (record?.kind === 'post') return nameIn(structure, record.unitId)
-  return record?.kind === 'unit' ? nameIn(structure, record.parentId) : null
+  return record ? nameIn(structure, unitAbove(record)) : null
 }
 
 function sequenceOf(structure: Structure, id: string, key: string): string | null {

@@ -1,6 +1,6 @@
 import { KINDS } from '../records/kinds.ts'
 import { type IndexedLink, linksFrom, linksTo } from '../records/links.ts'
-import { kindOfId, type RecordKind, type StructureRecord } from '../records/records.ts'
+import { kindOfId, type RecordKind, type StructureRecord, type UnitId } from '../records/records.ts'
 import type { Change } from './change.ts'
 import { drop, put } from './edit.ts'
 import { get, type Structure } from './structure.ts'
@@ -28,6 +28,15 @@ function named(record: StructureRecord, alsoOld: boolean): Reference[] {
     if (typeof id === 'string' && (alsoOld || whenGone !== 'stays')) list.push({ field, id })
   }
   return list
+}
+
+/** The unit a record hangs on: a unit's parent, a post's unit; null where it hangs on none. */
+export function unitAbove(record: StructureRecord): UnitId | null {
+  const link = linksFrom(record.kind).find(
+    ({ to, whenGone }) => to === 'unit' && whenGone === 'goes-along',
+  )
+  const id = link && (record as unknown as Readonly<Record<string, unknown>>)[link.field]
+  return typeof id === 'string' ? (id as UnitId) : null
 }
 
 /** A record that names another one, and the field in which it does. */

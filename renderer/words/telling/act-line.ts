@@ -42,8 +42,8 @@ export function actText(words: Words, act: Act): string {
       return `${subjectName(words, act)}${where}`
     case 'other':
       return from === null && to === null
-        ? subjectName(words, act)
-        : `${subjectName(words, act)}: ${from ?? '–'} → ${to ?? '–'}`
+        ? `${subjectName(words, act)}${where}`
+        : `${subjectName(words, act)}${where}: ${from ?? '–'} → ${to ?? '–'}`
     default:
       return `${name}${kind === 'move' ? '' : where}: ${from ?? '–'} → ${to ?? '–'}`
   }
