@@ -32,5 +32,6 @@ const fields = since(1, {
 export const APPOINTMENT = kindOf('appointment', fields, {
   since: 1,
   title: { of: ['personId', 'postId'], between: ' · ' },
+  copied: false,
   idColumn: ['Id Penugasan', 'Appointment Id'],
 })

@@ -5,4 +5,4 @@ import { AGE } from './ranges.ts'
 const fields = since(1, { title: text(), age: count(...AGE) })
 
 /** Batas usia pensiun of one functional post, where it differs from the rule. */
-export const BUP = kindOf('bup', fields, { since: 1, title: { own: 'title' } })
+export const BUP = kindOf('bup', fields, { since: 1, title: { own: 'title' }, copied: false })

@@ -16,4 +16,4 @@ const fields = since(1, {
   approvalNo: orNull(text()),
 })
 
-export const FREEZE = kindOf('freeze', fields, { since: 1, title: { own: 'name' } })
+export const FREEZE = kindOf('freeze', fields, { since: 1, title: { own: 'name' }, copied: false })

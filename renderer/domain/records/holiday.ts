@@ -3,4 +3,8 @@ import { kindOf } from './kind.ts'
 
 const fields = since(1, { date: date(), name: text() })
 
-export const HOLIDAY = kindOf('holiday', fields, { since: 1, title: { own: 'name' } })
+export const HOLIDAY = kindOf('holiday', fields, {
+  since: 1,
+  title: { own: 'name' },
+  copied: false,
+})

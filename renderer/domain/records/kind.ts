@@ -27,7 +27,7 @@ export interface Kind<K extends string = string, F extends Fields = Fields> {
 interface Options<F extends Fields> {
   readonly since: number
   readonly title: Title<string & keyof F>
-  readonly copied?: boolean
+  readonly copied: boolean
   readonly idFrom?: string & keyof F
   readonly idColumn?: readonly [id: string, en: string]
 }
@@ -35,7 +35,7 @@ interface Options<F extends Fields> {
 export function kindOf<K extends string, const F extends Fields>(
   kind: K,
   fields: F,
-  { since, title, copied = false, idFrom, idColumn }: Options<F>,
+  { since, title, copied, idFrom, idColumn }: Options<F>,
 ): Kind<K, F> {
   const idHeading = idColumn ? { id: idColumn[0], en: idColumn[1] } : null
   return { kind, since, fields, title, copied, idFrom: idFrom ?? null, idHeading }

@@ -16,4 +16,4 @@ const fields = since(1, {
 })
 
 /** A row of the rule table as the user changed it; see `rule-table/`. */
-export const LIMIT_ROW = kindOf('limit', fields, { since: 1, title: null })
+export const LIMIT_ROW = kindOf('limit', fields, { since: 1, title: null, copied: false })

@@ -11,4 +11,4 @@ const fields = since(1, {
 })
 
 /** A finding somebody has accepted, with the reason that is kept and printed. */
-export const OVERRIDE = kindOf('override', fields, { since: 1, title: null })
+export const OVERRIDE = kindOf('override', fields, { since: 1, title: null, copied: false })

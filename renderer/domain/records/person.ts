@@ -19,5 +19,6 @@ const fields = since(1, {
 export const PERSON = kindOf('person', fields, {
   since: 1,
   title: { own: 'name' },
+  copied: false,
   idColumn: ['Id Pegawai', 'Person Id'],
 })

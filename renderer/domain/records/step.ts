@@ -11,4 +11,4 @@ const fields = since(1, {
   note: orNull(text()),
 })
 
-export const STEP = kindOf('step', fields, { since: 1, title: null })
+export const STEP = kindOf('step', fields, { since: 1, title: null, copied: false })

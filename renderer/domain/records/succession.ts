@@ -15,4 +15,5 @@ const fields = since(1, {
 export const SUCCESSION = kindOf('succession', fields, {
   since: 1,
   title: { of: ['fromId', 'toId'], between: ' → ' },
+  copied: false,
 })

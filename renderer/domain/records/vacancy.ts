@@ -33,4 +33,5 @@ const fields = since(1, {
 export const VACANCY = kindOf('vacancy', fields, {
   since: 1,
   title: { of: ['postId'], between: '' },
+  copied: false,
 })
