@@ -6,6 +6,7 @@ import { chart } from './kinds/chart.ts'
 import { comparison } from './kinds/comparison.ts'
 import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
+import { draftChart } from './kinds/draft-chart.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
@@ -21,6 +22,7 @@ import type { PaperKind } from './order/paper-kind.ts'
 const TABLE = [
   chart,
   beforeAfter,
+  draftChart,
   matrix,
   decisionSheet,
   telaahan,

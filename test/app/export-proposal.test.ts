@@ -67,6 +67,19 @@ describe('export of the papers of a proposal', () => {
     expect(missing.exitCode).toBe(2)
   }, 20_000)
 
+  it('writes the chart a proposal wants as the attachment of a draft: no number, its units', async () => {
+    const { files = [] } = await run('--what', 'chart', '--proposal', proposal.id, '--out', 'r.svg')
+    const drawn = files.map(({ bytes }) => strFromU8(bytes)).join('')
+    expect(drawn).toContain('RANCANGAN')
+    expect(drawn).toMatch(/NOMOR\s*………\s*TAHUN/)
+    const inForce = await run('--what', 'chart', '--out', 'c.svg')
+    const now = (inForce.files ?? []).map(({ bytes }) => strFromU8(bytes)).join('')
+    expect(now).not.toContain('RANCANGAN')
+    expect(drawn.length).toBeLessThan(now.length)
+    const lost = await run('--what', 'posts', '--proposal', proposal.id, '--out', 'p.csv')
+    expect(lost.exitCode).toBe(2)
+  })
+
   it.each([
     [['--proposal', 'lain'], 'proposal:penyederhanaan'],
     [['--version', 'x'], '--version x'],

@@ -52,7 +52,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
     }) ?? { document: { sheets: 0 } }
     const count = document.sheets
     const all = Array.from({ length: count + 1 }, (_, done) => `${done}/${count}`)
-    const isChart = ['chart', 'before-after', 'peta-jabatan'].includes(kind)
+    const isChart = ['chart', 'before-after', 'draft-chart', 'peta-jabatan'].includes(kind)
     expect(told.slice(-count - 1)).toEqual(isChart ? all : [])
   })
 

@@ -33,7 +33,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   papers: {
     run: papers,
     inputs: 'FILE…',
-    options: () => ['preset', 'out', ...optionsOfKind(CHART)],
+    options: () => ['preset', 'out', ...optionsOfKind(CHART).filter((one) => one !== 'proposal')],
   },
 }
 

@@ -53,11 +53,18 @@ function namedKind({ args, words }: HeadlessContext): PaperKind {
 
 /** The same in the form `--kind` names. */
 function askedKind(context: HeadlessContext): PaperKind {
-  const named = namedKind(context)
+  const asked = namedKind(context)
+  const named = proposedForm(asked, context)
   const { forms } = named
   if (!forms || !context.args.options.has('kind')) return named
   const form = oneOf(context, 'kind', Object.keys(forms), '')
   return EXPORTED.find(({ id }) => id === forms[form]) ?? named
+}
+
+/** The kind as a proposal wants the structure, where one is named; else the kind. */
+function proposedForm(kind: PaperKind, { args }: HeadlessContext): PaperKind {
+  if (!kind.proposed || !args.options.has('proposal')) return kind
+  return EXPORTED.find(({ id }) => id === kind.proposed) ?? kind
 }
 
 /** By its id, with or without `proposal:`; the latest where none is named. */

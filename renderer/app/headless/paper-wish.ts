@@ -26,6 +26,7 @@ export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
   return [
     ...(kind.forms ? (['kind'] as const) : []),
     ...(kind.about === 'proposal' ? (['proposal', 'version'] as const) : []),
+    ...(kind.proposed ? (['proposal'] as const) : []),
     ...kind.takes.map((option) => OPTION_OF[option]),
     ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type'] as const) : []),
     ...(kind.modes ? (['mode', 'margin'] as const) : []),

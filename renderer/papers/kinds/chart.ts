@@ -14,6 +14,7 @@ export const chart = {
   takes: ['unit', 'day', 'holders', 'paraf'],
   modes: ['unit', 'fit', 'poster'],
   watches: ['signer', 'decree', 'initials-chosen'],
+  proposed: 'draft-chart',
   drawing(structure, order, drawn) {
     const expected = expectedOn(structure, order.on, order.today)
     const options = chartChoice(order, drawn)

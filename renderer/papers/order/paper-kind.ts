@@ -74,6 +74,8 @@ export interface KindOf<About extends string, Subject> {
   readonly watches?: readonly PaperWatch[]
   /** Other kinds that say the same, by the value of `--kind`; they answer for formats this one lacks. */
   readonly forms?: Readonly<Record<string, string>>
+  /** The kind that shows the same of a structure a proposal wants; `--proposal` leads to it. */
+  readonly proposed?: string
   /** The version of a proposal it is about where none is chosen; null: the latest. */
   usualVersion?(proposal: Proposal): number | null
   /** Whom a letter of this kind can be about, the likeliest first. */

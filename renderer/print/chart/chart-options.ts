@@ -18,6 +18,8 @@ export interface ChartSheetOptions {
   readonly language: Language
   /** `units` as in a regulation; `holders` with names and what is vacant on the day. */
   readonly content: 'units' | 'holders'
+  /** The chart of a regulation that is not made yet: headed as a draft, without its number. */
+  readonly draft?: boolean
   /** With the table of those who initial (paraf koordinasi) beside the signature. */
   readonly initials?: boolean
   /** One branch; the whole structure where it is left out. */

@@ -22,7 +22,7 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
   const words = wordsIn(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const head = value('headTitle')
-  const decree = value('decreeNo')
+  const decree = options.draft ? words('chart-paper.number-blank') : value('decreeNo')
   const header =
     head === '' || decree === ''
       ? []
@@ -39,7 +39,7 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
   const unit = unitId && structure.tables.unit.get(unitId)
   const name = unit ? unit.name : value('officeName')
   return {
-    header,
+    header: options.draft ? [words('chart-paper.draft'), ...header] : header,
     title: [words('chart-paper.title'), ...(name === '' ? [] : [name.toUpperCase()])],
     subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
     office: head === '' ? null : `${head.toUpperCase()},`,

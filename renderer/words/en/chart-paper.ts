@@ -5,6 +5,8 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.attachment': 'ATTACHMENT',
   'chart-paper.regulation': 'REGULATION OF {{head}}',
   'chart-paper.number': 'NUMBER {{no}}',
+  'chart-paper.draft': 'DRAFT',
+  'chart-paper.number-blank': '……… YEAR …………',
   'chart-paper.about': 'ON',
   'chart-paper.title': 'ORGANISATION CHART',
   'chart-paper.logo': 'Emblem',

@@ -3,6 +3,8 @@ export const chartPaper = {
   'chart-paper.attachment': 'LAMPIRAN',
   'chart-paper.regulation': 'PERATURAN {{head}}',
   'chart-paper.number': 'NOMOR {{no}}',
+  'chart-paper.draft': 'RANCANGAN',
+  'chart-paper.number-blank': '……… TAHUN …………',
   'chart-paper.about': 'TENTANG',
   'chart-paper.title': 'BAGAN SUSUNAN ORGANISASI',
   'chart-paper.logo': 'Lambang',
