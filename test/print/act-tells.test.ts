@@ -6,12 +6,9 @@ import { put } from '../../renderer/domain/structure/edit.ts'
 import { get } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
-import { actLine, actSides } from '../../renderer/print/proposal/act-text.ts'
-import {
-  becameText,
-  actLine as spokenLine,
-  wasText,
-} from '../../renderer/words/telling/act-line.ts'
+import { actSides } from '../../renderer/print/proposal/act-sides.ts'
+import { actLine, actText, becameLines, wasLines } from '../../renderer/words/telling/act-line.ts'
+import { actSource } from '../../renderer/words/telling/act-records.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, live } from '../domain/proposal/small-reform.ts'
 import { person as newPerson } from '../domain/small-office.ts'
@@ -26,11 +23,12 @@ const change = drafted(
 )
 const acts = actsWithNotes({ notes: {}, versions: [] }, live, change)
 const paper = wordsIn('id')
+const source = actSource(paper, change, live)
 
 function told(kind: string) {
   const act = acts.find((one) => one.act === kind)
   if (!act) throw new Error(`no act ${kind}`)
-  return { line: actLine(act, paper), ...actSides({ change }, act, paper), act }
+  return { line: actText(paper, act, source), ...actSides(act, source, paper), act }
 }
 
 test('an abolition says on paper and on screen who takes over the tasks', () => {
@@ -39,7 +37,7 @@ test('an abolition says on paper and on screen who takes over the tasks', () => 
   expect(line).toBe(`Seksi Media (Bidang Informasi Publik); ${heirTold}`)
   expect(before[0]).toBe('Seksi Media (Bidang Informasi Publik)')
   expect(after).toEqual([heirTold])
-  expect(spokenLine(wordsIn('id'), act)).toBe(`Dihapus: ${line}`)
+  expect(actLine(paper, act, source)).toBe(`Dihapus: ${line}`)
 })
 
 test('an accepted finding says which, on what, and why', () => {
@@ -50,7 +48,7 @@ test('an accepted finding says which, on what, and why', () => {
     ['Pegawai melebihi kebutuhan', 'Arsiparis (Subbagian Umum)'],
     ['Satu pensiun.'],
   ])
-  expect(spokenLine(wordsIn('en'), act)).toMatch(/^Finding accepted: .*Arsiparis/)
+  expect(actLine(wordsIn('en'), act, source)).toMatch(/^Finding accepted: .*Arsiparis/)
 })
 
 test('changed details of a unit and a person say which, from what to what', () => {
@@ -64,22 +62,24 @@ test('changed details of a unit and a person say which, from what to what', () =
   const found = actsWithNotes({ notes: {}, versions: [] }, live, edits)
   const [details, data] = ['details', 'person'].map((kind) => found.find(({ act }) => act === kind))
   if (!details || !data) throw new Error('no acts')
-  expect(actSides({ change: edits }, details, paper)).toEqual({
-    before: ['Seksi Media', 'Kode: —', 'Catatan: —'],
+  expect(actSides(details, actSource(paper, edits, live), paper)).toEqual({
+    before: ['Seksi Media', 'Kode: –', 'Catatan: –'],
     after: ['Kode: 2.16.03', 'Catatan: Bergabung 2019'],
   })
-  expect(actLine(data, paper)).toMatch(/Golongan III\/c → IV\/a$/)
-  expect(actLine(data, paper)).toContain('Tanggal lahir — → 4 Oktober 2018')
-  const words = wordsIn('id')
-  expect(wasText(words, details)).toBe('Kode: –; Catatan: –')
-  expect(becameText(words, details)).toBe('Kode: 2.16.03; Catatan: Bergabung 2019')
+  expect(actText(paper, data, actSource(paper, edits, live))).toMatch(/Golongan III\/c → IV\/a$/)
+  expect(actText(paper, data, actSource(paper, edits, live))).toContain(
+    'Tanggal lahir – → 4 Oktober 2018',
+  )
+  const told = actSource(paper, edits, live)
+  expect(wasLines(paper, details, told)).toEqual(['Kode: –', 'Catatan: –'])
+  expect(becameLines(paper, details, told)).toEqual(['Kode: 2.16.03', 'Catatan: Bergabung 2019'])
 })
 
 test('a person who is new or gone is named on that side only', () => {
   const edits = put(live, [{ ...newPerson('baru'), name: 'Pegawai Baru' }])
   const [act] = actsWithNotes({ notes: {}, versions: [] }, live, edits)
   if (!act) throw new Error('no act')
-  expect(actSides({ change: edits }, act, paper)).toEqual({
+  expect(actSides(act, actSource(paper, edits, live), paper)).toEqual({
     before: ['(belum ada)'],
     after: ['Pegawai Baru'],
   })

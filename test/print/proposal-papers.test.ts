@@ -12,10 +12,11 @@ import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { MM_PER_PT, type Paper, paperOf } from '../../renderer/layout/pages/paper.ts'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
-import { actSides } from '../../renderer/print/proposal/act-text.ts'
+import { actSides } from '../../renderer/print/proposal/act-sides.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
 import { pageOf } from '../../renderer/print/sheet/document.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
+import { actSource } from '../../renderer/words/telling/act-records.ts'
 import { actCapitals } from '../../renderer/words/telling/act-words.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { PROPOSAL_PAPERS, proposalDocument, proposalText } from '../make/proposal-sheets.ts'
@@ -231,10 +232,10 @@ describe('the matrix of a merger into a unit that stays', () => {
     const change = mergeUnits(merger)(live)
     if (!change.ok) throw new Error(change.problem.code)
     const draft = { ...proposal, status: 'draf' as const, versions: [], change: change.value }
-    const { acts, ...rest } = proposalPaper(draft, live, null, SAMPLE_DAY)
+    const { acts, change: whole, base } = proposalPaper(draft, live, null, SAMPLE_DAY)
     const [merged] = acts
     if (merged?.act !== 'merge') throw new Error('no merger')
-    const sides = actSides(rest, merged, words)
+    const sides = actSides(merged, actSource(words, whole, base), words)
     expect(sides.before[0]).toBe('Seksi Kemitraan Komunikasi Publik')
     expect(sides.after[0]).toBe(
       'Seksi Layanan Informasi Publik (Bidang Informasi dan Komunikasi Publik)',

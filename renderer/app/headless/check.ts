@@ -114,5 +114,5 @@ function lines(report: CheckReport, words: Words): string[] {
 /** The article a finding rests on, and whether it was read or is only remembered. */
 function sourceOf({ article, sourceState }: CheckFinding, words: Words): string {
   if (!article) return ''
-  return sourceState ? ` (${article}; ${words(`findings.${sourceState}`)})` : ` (${article})`
+  return sourceState ? ` (${article}; ${words(`source.${sourceState}`)})` : ` (${article})`
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actLine } from '../../words/telling/act-line.ts'
+import { actSource } from '../../words/telling/act-records.ts'
 import type { Words } from '../../words/words.ts'
 import type { InputContent } from '../files/read-input.ts'
 import { contentOn } from '../proposals/structure-on.ts'
@@ -103,6 +104,7 @@ function comparisonReport(
 
 function linesOf(comparison: Comparison, names: Names, words: Words): string[] {
   const { acts, counts, posts, likely } = comparison
+  const source = actSource(words, comparison.change, comparison.next)
   return [
     words('headless.compare', {
       fileA: names.a,
@@ -120,6 +122,6 @@ function linesOf(comparison: Comparison, names: Names, words: Words): string[] {
           why: why.map((reason) => words(`likely.${reason}`)).join(', '),
         }),
       ),
-    ...acts.map((act) => `${act.no}. ${actLine(words, act)}`),
+    ...acts.map((act) => `${act.no}. ${actLine(words, act, source)}`),
   ]
 }

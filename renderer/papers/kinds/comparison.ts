@@ -1,13 +1,15 @@
 import { impactOf } from '../../domain/acts/act-impact.ts'
-import type { CompareCounts, Comparison } from '../../domain/comparison/compare.ts'
+import type { CompareCounts } from '../../domain/comparison/compare.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import { actSides, impactLine } from '../../print/proposal/act-text.ts'
+import { actSides } from '../../print/proposal/act-sides.ts'
 import { sumOf } from '../../print/proposal/matrix.ts'
 import { recapTable } from '../../print/proposal/recap.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { type ActSource, actSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
+import { impactLine } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ComparedPair } from '../order/compared-pair.ts'
 import type { ComparisonKind, PaperOrder } from '../order/paper-kind.ts'
@@ -36,8 +38,9 @@ export function comparisonPaper(
 ): PaperText {
   const { comparison: compared, base, names } = pair
   const { next } = compared
-  const sum = impactLine(sumOf(frozen(pair).map(({ impact }) => impact)), words)
+  const sum = impactLine(words, sumOf(frozen(pair).map(({ impact }) => impact)))
   const title = words('headless.compare-title')
+  const source = sourceOf(pair, words)
   return {
     title: `${title} · ${names.a} – ${names.b}`,
     landscape: true,
@@ -65,7 +68,7 @@ export function comparisonPaper(
           { head: words('proposal-paper.effect'), share: 5 },
         ],
         rows: [
-          ...frozen(pair).map((act) => ({ cells: cellsOf(act, compared, words) })),
+          ...frozen(pair).map((act) => ({ cells: cellsOf(act, source, words) })),
           { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [sum]] },
         ],
       },
@@ -77,6 +80,7 @@ export function comparisonPaper(
 
 /** The same acts as a table for a spreadsheet, one row each. */
 export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
+  const source = sourceOf(pair, words)
   return {
     name: words('headless.compare-sheet'),
     title: [words('headless.compare-title'), `${pair.names.a} – ${pair.names.b}`],
@@ -90,12 +94,16 @@ export function comparisonTable(pair: ComparedPair, words: Words): OutTable {
       words('proposal-paper.effect'),
     ],
     rows: frozen(pair).map((act) => {
-      const { before, after } = actSides(pair.comparison, act, words)
+      const { before, after } = actSides(act, source, words)
       const said = [actCapitals(words, act.act), act.name, act.place ?? '']
       const sides = [before.join('\n'), after.join('\n')]
-      return [act.no, ...said, ...sides, impactLine(act.impact, words)]
+      return [act.no, ...said, ...sides, impactLine(words, act.impact)]
     }),
   }
+}
+
+function sourceOf({ comparison: { change, next } }: ComparedPair, words: Words): ActSource {
+  return actSource(words, change, next)
 }
 
 function frozen({ comparison: { acts, change }, base }: ComparedPair): FrozenAct[] {
@@ -107,13 +115,13 @@ function frozen({ comparison: { acts, change }, base }: ComparedPair): FrozenAct
   }))
 }
 
-function cellsOf(act: FrozenAct, compared: Comparison, words: Words) {
-  const { before, after } = actSides(compared, act, words)
+function cellsOf(act: FrozenAct, source: ActSource, words: Words) {
+  const { before, after } = actSides(act, source, words)
   return [
     [String(act.no)],
     before,
     [actCapitals(words, act.act), ...after],
-    [impactLine(act.impact, words)],
+    [impactLine(words, act.impact)],
   ]
 }
 

@@ -4,12 +4,13 @@ import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
+import { actText } from '../../words/telling/act-line.ts'
+import { actSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
-import { actLine } from './act-text.ts'
 import { basisOf } from './matrix.ts'
 import { recapTable } from './recap.ts'
 
@@ -78,10 +79,11 @@ function nextAsAgreed({ base, change, acts }: ProposalPaper, closure: Closure): 
 }
 
 function decisionsTable(
-  { acts, decisions }: ProposalPaper,
+  { acts, decisions, change, base }: ProposalPaper,
   dragged: Closure['dragged'],
   words: Words,
 ) {
+  const source = actSource(words, change, base)
   const because = new Map(dragged.map((one) => [one.key, one.because]))
   const falls = (key: string) => {
     const needed = because.get(key)
@@ -101,7 +103,7 @@ function decisionsTable(
     rows: acts.map((act) => {
       const decision = decisions[act.key]
       const said = decision ? words(`mark.${decision.mark}`) : words('proposal-paper.undecided')
-      const line = [actCapitals(words, act.act), actLine(act, words)]
+      const line = [actCapitals(words, act.act), actText(words, act, source)]
       const remark = decision?.remark ?? ''
       const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
       const told = remarks.length > 0 ? remarks : ['']

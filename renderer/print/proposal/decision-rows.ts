@@ -1,6 +1,9 @@
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { actText } from '../../words/telling/act-line.ts'
+import type { ActSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
+import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { CELL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
@@ -15,7 +18,6 @@ import {
   writingLine,
 } from '../sheet/drawing.ts'
 import type { Piece } from '../text/piece.ts'
-import { actLine, impactLine } from './act-text.ts'
 
 /** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
 const BOX_MM = 7
@@ -127,7 +129,7 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, flows, again }: ActSheet,
+  { head, flows, again, source }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -135,13 +137,13 @@ export function actPiece(
   const belowBoxes = BOX_MM + BELOW_BOX
   const wide = columns.remark - columns.text - 3
   const main = (top: number) =>
-    leadMarks(actCapitals(words, act.act), actLine(act, words), strong, {
+    leadMarks(actCapitals(words, act.act), actText(words, act, source), strong, {
       x: columns.text,
       top,
       width: columns.textWidth,
       wider: flows ? { from: Math.ceil(belowBoxes / lineHeight(strong)), width: wide } : undefined,
     })
-  const impact = impactLine(act.impact, words)
+  const impact = impactText(words, act.impact)
   const mainHeight = main(0).height
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const below = [
@@ -149,9 +151,7 @@ export function actPiece(
     ...(act.reason.trim() === ''
       ? []
       : [words('proposal-paper.reason', { text: act.reason.trim() })]),
-    ...(impact === words('proposal-paper.no-impact')
-      ? []
-      : [words('proposal-paper.impact', { text: impact })]),
+    ...(impact ? [words('proposal-paper.impact', { text: impact })] : []),
   ].map((text) => linesWithin(text, plain, belowWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
@@ -184,6 +184,7 @@ export function actPiece(
 export interface ActSheet {
   readonly head: Piece
   readonly flows: boolean
+  readonly source: ActSource
   readonly again: Readonly<Record<string, Decision>> | null
 }
 

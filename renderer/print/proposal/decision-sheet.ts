@@ -1,6 +1,7 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { actSource } from '../../words/telling/act-records.ts'
 import type { Words } from '../../words/words.ts'
 import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
@@ -77,7 +78,8 @@ function laidRows(
     smallPt: Math.max(LEAST_SMALL_TYPE, minType),
   }
   const head = headPiece(place, words)
-  const rows = { head, flows, again: decidedBefore(paper) }
+  const source = actSource(words, paper.change, paper.base)
+  const rows = { head, flows, again: decidedBefore(paper), source }
   const top = headerMarks(paper, place, words, true)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4

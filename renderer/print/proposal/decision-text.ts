@@ -1,11 +1,13 @@
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { actText } from '../../words/telling/act-line.ts'
+import { type ActSource, actSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
+import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
-import { actLine, impactLine } from './act-text.ts'
 import { decidedLine } from './decision-rows.ts'
 import { recapTable } from './recap.ts'
 
@@ -13,6 +15,7 @@ import { recapTable } from './recap.ts'
 export function decisionText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo, fingerprint } = paper
   const again = decidedBefore(paper)
+  const source = actSource(words, paper.change, paper.base)
   return {
     title: `${words('proposal-paper.sheet-title')} · ${proposal.name}`,
     landscape: false,
@@ -36,7 +39,7 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.revise'), share: 3.4, align: 'center' },
           { head: words('proposal-paper.remark'), share: 8 },
         ],
-        rows: acts.map((act) => rowOf(act, words, again)),
+        rows: acts.map((act) => rowOf(act, words, source, again)),
       },
       { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
@@ -46,22 +49,25 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
   }
 }
 
-function rowOf(act: FrozenAct, words: Words, again: ProposalPaper['decisions'] | null): PaperRow {
-  const impact = impactLine(act.impact, words)
+function rowOf(
+  act: FrozenAct,
+  words: Words,
+  source: ActSource,
+  again: ProposalPaper['decisions'] | null,
+): PaperRow {
+  const impact = impactText(words, act.impact)
   return {
     leads: [1],
     cells: [
       [String(act.no)],
       [
         actCapitals(words, act.act),
-        actLine(act, words),
+        actText(words, act, source),
         ...(again ? [decidedLine(again[act.key], words)] : []),
         ...(act.reason.trim() === ''
           ? []
           : [words('proposal-paper.reason', { text: act.reason.trim() })]),
-        ...(impact === words('proposal-paper.no-impact')
-          ? []
-          : [words('proposal-paper.impact', { text: impact })]),
+        ...(impact ? [words('proposal-paper.impact', { text: impact })] : []),
       ],
       ['☐'],
       ['☐'],

@@ -2,11 +2,14 @@ import type { Impact } from '../../domain/acts/act-impact.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
+import { actSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
+import { impactLines } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { actSides, impactLines, kelasImpact } from './act-text.ts'
+import { actSides } from './act-sides.ts'
+import { kelasImpact } from './kelas-impact.ts'
 import { recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
@@ -41,7 +44,7 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
 }
 
 function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
-  const { before, after } = actSides(paper, act, words)
+  const { before, after } = actSides(act, actSource(words, paper.change, paper.base), words)
   const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
   const why = reason.length > 0 ? reason : [basisOf(paper, words)]
   return {
@@ -51,7 +54,7 @@ function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
       before,
       [actCapitals(words, act.act), ...after],
       why,
-      impactLines(act.impact, words, kelasImpact(paper, [act])),
+      impactLines(words, act.impact, kelasImpact(paper, [act])),
     ],
   }
 }
@@ -59,7 +62,7 @@ function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
 function sumRow(paper: ProposalPaper, words: Words) {
   const { acts } = paper
   const sum = sumOf(acts.map(({ impact }) => impact))
-  const effect = impactLines(sum, words, kelasImpact(paper, acts))
+  const effect = impactLines(words, sum, kelasImpact(paper, acts))
   return { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [''], effect] }
 }
 

@@ -10,6 +10,7 @@ import lists from '../../parts/lists.module.css'
 import { TextField } from '../../parts/text-field.tsx'
 import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import { useAct } from '../hooks/use-act.ts'
 
@@ -68,8 +69,8 @@ export const RuleRow = memo(function RuleRow(props: {
           aria-label={named(words('rules.state'))}
           w={100}
           data={[
-            { value: 'verified', label: words('findings.verified') },
-            { value: 'recalled', label: words('findings.recalled') },
+            { value: 'verified', label: capital(words('source.verified')) },
+            { value: 'recalled', label: capital(words('source.recalled')) },
           ]}
           value={row.sourceState}
           onChange={(value) => change({ sourceState: value as SourceState })}

@@ -8,6 +8,7 @@ import type { PersonId, PersonStatus, Post } from '../../domain/records/records.
 import { get } from '../../domain/structure/structure.ts'
 import { fillHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from './calendar-field.tsx'
 import {
   causeOf,
@@ -162,7 +163,10 @@ function TypedFields(props: {
       </div>
       <Select
         label={words('person.status')}
-        data={PERSON_STATUSES.map((value) => ({ value, label: words(`person.status-${value}`) }))}
+        data={PERSON_STATUSES.map((value) => ({
+          value,
+          label: capital(words(`person-status.${value}`)),
+        }))}
         allowDeselect={false}
         value={statusOf(typed)}
         onChange={(status) => onChange({ ...typed, status: status as PersonStatus | null })}

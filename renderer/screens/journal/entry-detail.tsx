@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { type Naming, nameOf as nameOfRecord, titleOf } from '../../domain/records/record-name.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { fieldText, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
-import { valueText } from '../../words/telling/value-text.ts'
+import { recordName } from '../../words/telling/record-title.ts'
+import { NOTHING } from '../../words/telling/value-text.ts'
 import styles from './journal.module.css'
 
 const SHOWN = 200
@@ -21,7 +22,7 @@ export function EntryDetail(props: {
   const words = useWords()
   const structure = useStructure()
   const change = toldBy(entry)
-  const naming = namingOf(change, structure)
+  const naming = namingOf(words, change, structure)
   const deltas = Object.entries(change)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -50,7 +51,7 @@ export function EntryDetail(props: {
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
                 <td>{nameOf(delta)}</td>
-                <td>{fieldName(words, field)}</td>
+                <td>{field}</td>
                 <td>{before}</td>
                 <td>{after}</td>
               </tr>
@@ -62,13 +63,9 @@ export function EntryDetail(props: {
     </section>
   )
 
-  function shown(field: string, value: unknown): string {
-    if (isPicture(value)) return words('journal.picture')
-    return valueText(words, naming, field, value) ?? '–'
-  }
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
-    return record ? `${words(`kind.${record.kind}`)} ${titleOf(naming, record)}` : ''
+    return record ? recordName(words, naming, record) : ''
   }
   function fieldsOf({ before, after }: Delta): [string, string, string][] {
     if (!before || !after) {
@@ -76,23 +73,12 @@ export function EntryDetail(props: {
     }
     const was = before as unknown as Readonly<Record<string, unknown>>
     const is = after as unknown as Readonly<Record<string, unknown>>
+    const shown = (record: StructureRecord, field: string) =>
+      fieldText(words, naming, record, field) ?? NOTHING
     return Object.keys(is)
       .filter((field) => was[field] !== is[field])
-      .map((field) => [field, shown(field, was[field]), shown(field, is[field])])
+      .map((field) => [fieldName(words, field), shown(before, field), shown(after, field)])
   }
-}
-
-/** Names of what the entry changed, else of what there is now. */
-function namingOf(change: Change, structure: Structure): Naming {
-  return (id) => {
-    const { before, after } = change[id] ?? {}
-    return nameOfRecord(after ?? before ?? get(structure, id))
-  }
-}
-
-/** The letterhead's logo, whose text nobody reads. */
-function isPicture(value: unknown): boolean {
-  return typeof value === 'string' && value.includes(' data:image/')
 }
 
 /** What an entry changed: in force, or in the draft of a proposal. */

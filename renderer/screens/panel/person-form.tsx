@@ -6,6 +6,7 @@ import { PERSON_STATUSES } from '../../domain/records/choices.ts'
 import type { Person, PersonStatus } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { changePerson } from '../../domain/verbs/appointment-edits.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { PersonHistory } from '../forms/person-history.tsx'
 import { useAct } from '../hooks/use-act.ts'
@@ -61,8 +62,8 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
               label={words('person.sex')}
               data={[
                 { value: '', label: '–' },
-                { value: 'male', label: words('person.male') },
-                { value: 'female', label: words('person.female') },
+                { value: 'male', label: capital(words('sex.male')) },
+                { value: 'female', label: capital(words('sex.female')) },
               ]}
               value={draft.sex ?? ''}
               onChange={(sex) =>
@@ -84,7 +85,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
             label={words('person.status')}
             data={PERSON_STATUSES.map((value) => ({
               value,
-              label: words(`person.status-${value}`),
+              label: capital(words(`person-status.${value}`)),
             }))}
             value={draft.status}
             onChange={(status) => status && setDraft({ ...draft, status: status as PersonStatus })}

@@ -6,8 +6,9 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
-import { valueText } from '../../words/telling/value-text.ts'
+import { plainText } from '../../words/telling/value-text.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 
 /** A text this wide in the sheet is written in several lines. */
@@ -89,7 +90,7 @@ function PlainRow(props: {
           clearable={field.nullable}
           data={(field.choices ?? []).map((one) => ({
             value: one,
-            label: valueText(words, () => null, name, one) ?? one,
+            label: capital(plainText(words, field, one) ?? one),
           }))}
           value={value as string | null}
           onChange={(next) => typed(next ?? '')}

@@ -7,6 +7,7 @@ import type { Eselon, Post, PostCategory } from '../../domain/records/records.ts
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { capital } from '../../words/telling/code-word.ts'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
 import { PlainRows } from './plain-rows.tsx'
@@ -33,7 +34,7 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
           label={words('panel.category')}
           data={POST_CATEGORIES.map((value) => ({
             value,
-            label: words(`panel.category-${value}`),
+            label: capital(words(`category.${value}`)),
           }))}
           value={post.category}
           onChange={(value) => value && change({ category: value as PostCategory })}

@@ -4,6 +4,7 @@ import { LINES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
 import type { Line, Tipe, Unit, UnitType } from '../../domain/records/records.ts'
 import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { capital } from '../../words/telling/code-word.ts'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './panel.module.css'
 import { PlainRows } from './plain-rows.tsx'
@@ -61,7 +62,7 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
         />
         <Select
           label={words('panel.line')}
-          data={LINES.map((line) => ({ value: line, label: words(`panel.line-${line}`) }))}
+          data={LINES.map((line) => ({ value: line, label: capital(words(`line.${line}`)) }))}
           value={unit.line}
           onChange={(line) => line && change({ line: line as Line })}
         />

@@ -9,21 +9,24 @@ import { type Clash, clashKey, type Side } from '../../domain/structure/rebase.t
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
 import { actSubject } from '../../words/telling/act-line.ts'
+import { type ActSource, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
 import { ActNumber } from './acts/act-number.tsx'
 import styles from './state/proposals.module.css'
+import { useActSource } from './state/use-act-source.ts'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
 export function ClashesTab({ sides }: { readonly sides: Sides }) {
-  const { proposal, clashes, base, acts } = sides
+  const { proposal, clashes, base, change, acts } = sides
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const open = clashes.filter((clash) => !choices[clashKey(clash)]).length
+  const source = useActSource(change, base)
   async function commit() {
     const label = { code: 'proposal-clashes', params: { name: proposal.name } }
     const done = await step(label, (one, live, signed) => settle(one, live, choices, signed))
@@ -56,7 +59,11 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
             return (
               <tr key={key}>
                 <td>
-                  <ClashSubject act={actOfClash(acts, clash)} name={subjectOf(base, clash)} />
+                  <ClashSubject
+                    act={actOfClash(acts, clash)}
+                    name={subjectOf(base, clash)}
+                    source={source}
+                  />
                   <div className={lists.muted}>
                     {clash.field ? fieldName(words, clash.field) : words('clash.whole')}
                   </div>
@@ -83,15 +90,18 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
 function ClashSubject({
   act,
   name,
+  source,
 }: {
   readonly act: FrozenAct | undefined
   readonly name: string
+  readonly source: ActSource
 }) {
   const words = useWords()
   if (!act) return <strong>{name}</strong>
   return (
     <>
-      <ActNumber no={act.no} /> <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act)}
+      <ActNumber no={act.no} /> <strong>{words(`act.${act.act}`)}</strong>{' '}
+      {actSubject(words, act, source)}
     </>
   )
 }
@@ -104,9 +114,11 @@ function subjectOf(base: Structure, { id, theirs, ours }: Clash): string {
 }
 
 /** A value as people read it: the name instead of an id, a word for nothing. */
-function sideText(words: Words, { base, next }: Sides, { field }: Clash, value: Clash['ours']) {
+function sideText(words: Words, { base, change }: Sides, clash: Clash, value: Clash['ours']) {
   if (value !== null && typeof value === 'object') return nameOf(value) ?? words('clash.there')
+  const { id, field } = clash
   if (field === null) return words('clash.gone')
-  const naming = (id: string) => nameOf(get(next, id) ?? get(base, id))
-  return valueText(words, naming, field, value) ?? words('clash.nothing')
+  const record = get(base, id) ?? change[id]?.after ?? change[id]?.before
+  const naming = namingOf(words, change, base)
+  return (record && valueText(words, naming, record, field, value)) ?? words('clash.nothing')
 }

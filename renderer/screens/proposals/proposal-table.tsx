@@ -9,8 +9,8 @@ import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
+import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
-import { impactText, NOTHING } from './acts/impact-text.ts'
 import own from './proposal-table.module.css'
 import styles from './state/proposals.module.css'
 import { StatusMark } from './state/status-mark.tsx'
@@ -119,7 +119,7 @@ function ProposalRow(props: { readonly proposal: Proposal; readonly letter: stri
       <td>{versionInWork(proposal)}</td>
       <td>
         {words('options.acts', { count: effect.acts })}
-        {effect.impact !== NOTHING && ` · ${effect.impact}`}
+        {effect.impact && ` · ${effect.impact}`}
       </td>
       <td>{`${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`}</td>
       <td>{proposal.author}</td>

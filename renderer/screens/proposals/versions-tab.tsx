@@ -15,7 +15,9 @@ import type { Words } from '../../words/words.ts'
 import { ActNumber } from './acts/act-number.tsx'
 import columns from './state/columns.module.css'
 import styles from './state/proposals.module.css'
+import { useActSource } from './state/use-act-source.ts'
 import type { Sides } from './state/use-proposals.ts'
+import { useLive } from './state/use-proposals.ts'
 
 /** Every text the proposal has had: its acts as they stood, what changed since the one before, the marks on it. */
 export function VersionsTab({ sides }: { readonly sides: Sides }) {
@@ -52,6 +54,7 @@ function VersionBlock(props: {
   const { version, earlier, outcome } = props
   const words = useWords()
   const { no, origin, at, acts, decisions } = version
+  const source = useActSource(version.change, useLive())
   const date = parseIsoDate(at.slice(0, 10))
   const difference = earlier && versionDifference(earlier.acts, acts)
   const redo = origin === 'decided' && earlier ? actsToRedo(earlier) : []
@@ -71,7 +74,7 @@ function VersionBlock(props: {
           <ul>
             {redo.map(({ act, remark }) => (
               <li key={act.key}>
-                {act.no}. {words(`act.${act.act}`)} {actText(words, act)}
+                {act.no}. {words(`act.${act.act}`)} {actText(words, act, source)}
                 {remark && `: ${remark}`}
               </li>
             ))}
@@ -88,7 +91,7 @@ function VersionBlock(props: {
                   <ActNumber no={act.no} />
                 </td>
                 <td>
-                  <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+                  <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
                 </td>
                 <td>{act.reason}</td>
                 <td>

@@ -67,7 +67,14 @@ export function RestorePreview(props: {
             <CompareActs comparison={comparison} confirm={() => undefined} />
           </Tabs.Panel>
           <Tabs.Panel value="charts">
-            <ChartsTab sides={{ base: live, next: comparison.next, acts: comparison.acts }} />
+            <ChartsTab
+              sides={{
+                base: live,
+                next: comparison.next,
+                change: comparison.change,
+                acts: comparison.acts,
+              }}
+            />
           </Tabs.Panel>
         </Tabs>
       )}

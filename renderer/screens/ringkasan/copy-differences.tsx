@@ -1,5 +1,4 @@
 import { useWords } from '../../app/session.tsx'
-import { isFieldName } from '../../domain/records/field-names.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Delta } from '../../domain/structure/change.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
@@ -24,6 +23,6 @@ function differenceText({ before, after }: Delta, words: Words): string {
   const values = before as unknown as Readonly<Record<string, unknown>>
   const fields = Object.entries(after)
     .filter(([field, value]) => values[field] !== value)
-    .flatMap(([field]) => (isFieldName(field) ? fieldName(words, field) : []))
+    .map(([field]) => fieldName(words, field))
   return `${is}: ${fields.join(', ')}`
 }

@@ -4,8 +4,9 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { typedDate } from '../../words/figures/format.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
-import { valueText } from '../../words/telling/value-text.ts'
+import { plainText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
@@ -64,10 +65,10 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   column('kind', 124, {
     field: () => 'kind',
     value: ({ unit, post }, words) =>
-      post ? words(`panel.category-${post.category}`) : words(`type.${unit.type}`),
+      post ? capital(words(`category.${post.category}`)) : words(`type.${unit.type}`),
     choices: ({ post }, words) =>
       post
-        ? POST_CATEGORIES.map((value) => ({ value, label: words(`panel.category-${value}`) }))
+        ? POST_CATEGORIES.map((value) => ({ value, label: capital(words(`category.${value}`)) }))
         : UNIT_TYPES.map((value) => ({ value, label: words(`type.${value}`) })),
   }),
   column('tipe', 54, {
@@ -140,11 +141,12 @@ function plainColumns(): SheetColumn[] {
 function held(words: Words, { name, field }: PlainField, record: object) {
   const value = (record as Readonly<Record<string, string | number | null>>)[name] ?? undefined
   if (field.type === 'text' || field.type === 'number' || field.type === 'date') return value
-  return valueText(words, () => null, name, value) ?? undefined
+  const text = plainText(words, field, value)
+  return text === null ? undefined : capital(text)
 }
 
-function choicesOf(words: Words, { name, field }: PlainField): readonly Choice[] | null {
-  const label = (value: string) => valueText(words, () => null, name, value) ?? value
+function choicesOf(words: Words, { field }: PlainField): readonly Choice[] | null {
+  const label = (value: string) => capital(plainText(words, field, value) ?? value)
   if (!field.choices) return null
   const choices = field.choices.map((value) => ({ value, label: label(value) }))
   return field.nullable ? [{ value: '', label: '–' }, ...choices] : choices

@@ -2,9 +2,7 @@ import type { findings as indonesian } from '../id/findings.ts'
 import type { English } from './english.ts'
 
 export const findings: English<typeof indonesian> = {
-  'findings.verified': 'Read',
   'findings.verified-long': 'This number was read in a published text.',
-  'findings.recalled': 'Recalled',
   'findings.recalled-long':
     'This number or article is from memory; compare it with the text of the regulation before use.',
   'findings.warning': 'Warning',

@@ -73,7 +73,6 @@ export const journal: English<typeof indonesian> = {
   'journal.added': 'added',
   'journal.removed': 'removed',
   'journal.more': 'and {{count}} more',
-  'journal.picture': 'picture',
   'label.print-sheets': 'print {{name}} ({{count}} sheets)',
   'label.print-sheets_one': 'print {{name}} (1 sheet)',
   'label.change-cell': 'change {{name}}',

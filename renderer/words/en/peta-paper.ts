@@ -46,8 +46,6 @@ export const petaPaper: English<typeof indonesian> = {
   'peta-paper.limit': 'Limit',
   'peta-paper.article': 'Article',
   'peta-paper.source': 'Source',
-  'peta-paper.verified': 'read',
-  'peta-paper.recalled': 'memory',
   'peta-paper.reason': 'Reason',
   'peta-paper.by': 'By, date',
   'peta-paper.changed-rules': 'Rules changed or switched off',

@@ -160,8 +160,6 @@ export const proposals: English<typeof indonesian> = {
   'clash.gone': 'abolished',
   'clash.there': 'stays',
   'clash.nothing': 'nothing',
-  'clash.yes': 'yes',
-  'clash.no': 'no',
   'clash.open': '{{count}} to choose',
   'clash.settle': 'Use these',
   'versions.none':

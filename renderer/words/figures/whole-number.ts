@@ -22,3 +22,9 @@ export function filled(
     return typeof value === 'number' ? wholeNumber(value, language) : value
   })
 }
+
+/** A number with a fraction too: `1.234`, `12,5` in Indonesian. */
+export function spokenNumber(value: number, language: Language): string {
+  if (Number.isInteger(value)) return wholeNumber(value, language)
+  return language === 'id' ? String(value).replace('.', ',') : String(value)
+}

@@ -10,8 +10,8 @@ export const fields = {
   'kind.succession': 'Asal-usul',
   'kind.holiday': 'Hari libur',
   'kind.limit': 'Batas aturan',
-  'kind.override': 'Pengecualian',
-  'kind.bup': 'Usia pensiun',
+  'kind.override': 'Temuan yang diterima',
+  'kind.bup': 'Batas usia pensiun',
   'kind.branch': 'Susunan gambar',
   'kind.setting': 'Pengaturan',
 
@@ -87,4 +87,5 @@ export const fields = {
   'field.arrangement': 'Susunan',
   'field.columns': 'Lajur',
   'field.value': 'Isi',
+  'field.unknown': 'Data lain',
 } as const

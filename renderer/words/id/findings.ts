@@ -1,8 +1,6 @@
 /** Temuan: the words of the screen; the sentences stand with their rules. */
 export const findings = {
-  'findings.verified': 'Terbaca',
   'findings.verified-long': 'Angka ini terbaca dalam naskah yang terbit.',
-  'findings.recalled': 'Ingatan',
   'findings.recalled-long':
     'Angka atau pasal ini dari ingatan; cocokkan dengan naskah peraturannya sebelum dipakai.',
   'findings.warning': 'Peringatan',

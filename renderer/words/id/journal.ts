@@ -68,7 +68,6 @@ export const journal = {
   'journal.added': 'ditambahkan',
   'journal.removed': 'dihapus',
   'journal.more': 'dan {{count}} data lain',
-  'journal.picture': 'gambar',
   'label.print-sheets': 'cetak {{name}} ({{count}} lembar)',
   'label.change-cell': 'ubah {{name}}',
   'label.paste-cells': 'tempel {{count}} sel',

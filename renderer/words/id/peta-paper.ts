@@ -44,8 +44,6 @@ export const petaPaper = {
   'peta-paper.limit': 'Batas',
   'peta-paper.article': 'Pasal',
   'peta-paper.source': 'Sumber',
-  'peta-paper.verified': 'terbaca',
-  'peta-paper.recalled': 'ingatan',
   'peta-paper.reason': 'Alasan',
   'peta-paper.by': 'Oleh, tanggal',
   'peta-paper.changed-rules': 'Aturan yang diubah atau dimatikan',

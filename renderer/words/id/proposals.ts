@@ -157,8 +157,6 @@ export const proposals = {
   'clash.gone': 'dihapus',
   'clash.there': 'tetap ada',
   'clash.nothing': 'kosong',
-  'clash.yes': 'ya',
-  'clash.no': 'tidak',
   'clash.open': '{{count}} belum dipilih',
   'clash.settle': 'Pakai pilihan ini',
   'versions.none': 'Belum ada versi. Versi 1 terbentuk saat usulan diajukan; teksnya lalu tetap.',

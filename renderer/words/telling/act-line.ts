@@ -1,96 +1,136 @@
-import type { Act, FieldChange } from '../../domain/acts/act.ts'
-import type { AnyRule } from '../../domain/findings/all-findings.ts'
+import type { Act, ActKind } from '../../domain/acts/act.ts'
+import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { kindOfId } from '../../domain/records/records.ts'
+import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
-import { ruleTitle } from './any-finding.ts'
-import { fieldName } from './field-name.ts'
-import { settingName } from './setting-name.ts'
-import { valueText } from './value-text.ts'
+import { type ActSource, toldParts } from './act-records.ts'
+import { choiceWord } from './code-word.ts'
+import { recordName } from './record-title.ts'
+import { ruleName } from './rule-name.ts'
+import { NOTHING } from './value-text.ts'
 
 /** An act in one line: "Ganti nama: Bidang A → Bidang B", "Dihapus: Seksi Persandian (Bidang Statistik)". */
-export function actLine(words: Words, act: Act): string {
-  return `${words(`act.${act.act}`)}: ${actText(words, act)}`
+export function actLine(words: Words, act: Act, source: ActSource): string {
+  return `${words(`act.${act.act}`)}: ${actText(words, act, source)}`
 }
 
-/** The same without the word for what it is. */
-export function actText(words: Words, act: Act): string {
-  const { act: kind, name, place, from, to } = act
+/** The same without the word for what it is. Screen and paper tell an act with these words. */
+export function actText(words: Words, act: Act, source: ActSource): string {
+  const { act: kind, place, from, to } = act
   const where = place ? ` (${place})` : ''
+  const subject = actSubject(words, act, source)
+  const [was, is] = sidesOf(words, act)
+  const both = `${was ?? NOTHING} → ${is ?? NOTHING}`
   switch (kind) {
     case 'create':
-      return `${name}${where}`
+      return `${to ?? act.name}${where}`
     case 'abolish':
-      return [`${name}${where}`, heirText(words, act)].filter(Boolean).join('; ')
+      return [`${from ?? act.name}${where}`, heirText(words, act)].filter(Boolean).join('; ')
     case 'accept':
-      return `${actSubject(words, act)}; ${
-        to === null ? words('act.reopened') : words('act.because', { reason: to })
-      }`
+      return [
+        subject,
+        to === null ? words('act.reopened') : words('act.because', { reason: to }),
+        ...(from === to ? toldParts(words, act, source).map(({ line }) => line) : []),
+      ].join('; ')
     case 'merge':
     case 'split':
-      return `${from ?? '–'} → ${to ?? '–'}${where}`
+      return `${both}${where}`
     case 'rename':
-    case 'category':
       // Posts of one title stand in many units.
-      return `${from ?? '–'} → ${to ?? '–'}${act.subject === 'post' ? where : ''}`
-    case 'reorder':
-      return actSubject(words, act)
-    case 'details':
-    case 'person':
-      return [`${name}${where}`, ...fieldTexts(words, act)].join('; ')
-    case 'vacancy':
-    case 'arrange':
-    case 'head':
-      return `${subjectName(words, act)}${where}`
+      return `${both}${act.subject === 'post' ? where : ''}`
     case 'other':
-      return from === null && to === null
-        ? `${subjectName(words, act)}${where}`
-        : `${subjectName(words, act)}${where}: ${from ?? '–'} → ${to ?? '–'}`
+      return otherText(words, act, source)
+    case 'move':
+      return `${act.name}: ${both}`
     default:
-      return `${name}${kind === 'move' ? '' : where}: ${from ?? '–'} → ${to ?? '–'}`
+      if (was !== is) return kind === 'category' ? `${both}${where}` : `${subject}: ${both}`
+      // What stays where it is was changed in what is said of it.
+      return [
+        was === null ? subject : `${subject}: ${was}`,
+        ...toldParts(words, act, source).map(({ line }) => line),
+      ].join('; ')
   }
 }
 
 /** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
-export function actSubject(words: Words, act: Act): string {
-  const { place } = act
-  if (act.act === 'reorder') return words('act.order-below', { name: subjectName(words, act) })
-  const name = `${subjectName(words, act)}${place ? ` (${place})` : ''}`
-  const rule = act.fields.find(({ field }) => field === 'rule')
+export function actSubject(words: Words, act: Act, source: ActSource): string {
+  const { place, fields } = act
+  if (act.act === 'reorder')
+    return act.id === 'top' ? words('act.order-top') : words('act.order-below', { name: act.name })
+  const name = `${actName(words, act, source)}${place ? ` (${place})` : ''}`
+  const rule = fields.find(({ field }) => field === 'rule')
   return act.act === 'accept' && rule
-    ? `${ruleTitle(words, String(rule.to ?? rule.from).split('.')[0] as AnyRule)}: ${name}`
+    ? `${ruleName(words, String(rule.to ?? rule.from))}: ${name}`
     : name
 }
 
-/** What it was, as the column "Semula" says it; null for nothing. */
-export function wasText(words: Words, act: Act): string | null {
-  return act.from ?? fieldsText(words, act, 'from')
+/** What it was, line by line; none where there was nothing. */
+export function wasLines(words: Words, act: Act, source: ActSource): string[] {
+  return sideLines(words, act, source, 'was')
 }
 
-/** What it becomes, as the column "Menjadi" says it; null for nothing. */
-export function becameText(words: Words, act: Act): string | null {
-  if (act.act === 'accept') return act.to ?? words('act.reopened')
-  if (act.act === 'abolish') return heirText(words, act)
-  return act.to ?? fieldsText(words, act, 'to')
+/** What it becomes, line by line; none where nothing is left. */
+export function becameLines(words: Words, act: Act, source: ActSource): string[] {
+  if (act.act === 'accept') return [act.to ?? words('act.reopened')]
+  if (act.act === 'abolish') return [heirText(words, act)].filter((line) => line !== null)
+  return sideLines(words, act, source, 'is')
 }
 
-/** Acts that say nothing but which fields of something changed. */
-const OF_FIELDS: ReadonlySet<Act['act']> = new Set<Act['act']>(['details', 'person'])
-
-function fieldsText(words: Words, { act, fields }: Act, side: 'from' | 'to'): string | null {
-  if (!OF_FIELDS.has(act)) return null
-  const texts = fields.map((one) => `${fieldName(words, one.field)}: ${sideText(words, one, side)}`)
-  return texts.join('; ') || null
+/** The lines of one side in a cell of the screen. */
+export function sideText(lines: readonly string[]): string {
+  return lines.join('; ') || NOTHING
 }
 
-/** "Kode 2.16.01 → 2.16.02", one for each field. */
-function fieldTexts(words: Words, { fields }: Act): string[] {
-  return fields.map((one) => {
-    const [from, to] = [sideText(words, one, 'from'), sideText(words, one, 'to')]
-    return `${fieldName(words, one.field)} ${from} → ${to}`
-  })
+function sideLines(words: Words, act: Act, source: ActSource, side: 'was' | 'is'): string[] {
+  const [was, is] = sidesOf(words, act)
+  const told = side === 'was' ? was : is
+  if (!isOfFields(words, act)) return told === null ? [] : [told]
+  const parts = toldParts(words, act, source).flatMap((part) => part[side] ?? [])
+  return act.act === 'other' || told === null ? parts : [told, ...parts]
 }
 
-function sideText(words: Words, change: FieldChange, side: 'from' | 'to'): string {
-  return valueText(words, () => null, change.field, change[side]) ?? '–'
+/** Whether an act says nothing but which fields of something changed. */
+export function isOfFields(words: Words, act: Act): boolean {
+  const [was, is] = sidesOf(words, act)
+  return act.act === 'other' || was === is
+}
+
+/** What is neither unit, post nor person: "Hari libur Maulid Nabi: Tanggal 20 → 21 November 2018". */
+function otherText(words: Words, act: Act, source: ActSource): string {
+  const lines = toldParts(words, act, source).map(({ line }) => line)
+  const { before, after } = source.change[act.id] ?? {}
+  if (before && after && after.kind !== 'setting')
+    return `${actSubject(words, act, source)}: ${lines.join('; ')}`
+  return lines.join('; ') || actSubject(words, act, source)
+}
+
+/** What it was and is where the act has that in one line: names as they are, choices and numbers in words. */
+function sidesOf(words: Words, { act, from, to }: Act): readonly [string | null, string | null] {
+  const told = (value: string | null) => (value === null ? null : saidSide(words, act, value))
+  return [told(from), told(to)]
+}
+
+function saidSide(words: Words, kind: ActKind, value: string): string {
+  switch (kind) {
+    case 'type':
+      return choiceWord(words, UNIT_TYPES, value)
+    case 'line':
+      return choiceWord(words, LINES, value)
+    case 'kelas':
+    case 'seats':
+      return spokenNumber(Number(value), words.language)
+    case 'category':
+      return titleAndCategory(words, value)
+    default:
+      return value
+  }
+}
+
+/** "Analis · fungsional": a title, and behind it an eselon or the kind of post. */
+function titleAndCategory(words: Words, text: string): string {
+  const at = text.lastIndexOf(' · ') + ' · '.length
+  const category = POST_CATEGORIES.find((one) => one === text.slice(at))
+  return category ? `${text.slice(0, at)}${words(`category.${category}`)}` : text
 }
 
 /** Who takes over the tasks of what is abolished; null where that was not said. */
@@ -99,9 +139,11 @@ function heirText(words: Words, { fields }: Act): string | null {
   return heir ? words('act.heir', { name: String(heir) }) : null
 }
 
-/** Settings and rules have no name of their own. */
-function subjectName(words: Words, { subject, id, name }: Act): string {
-  if (subject !== 'other' || name !== id) return name
-  if (id === 'top') return '–'
-  return settingName(words, id) ?? words('act.office-data')
+/** The name of its subject; what kind of thing it is where it has none. */
+function actName(words: Words, { subject, id, name }: Act, { change, naming }: ActSource): string {
+  if (subject !== 'other') return name
+  const record = change[id]?.after ?? change[id]?.before
+  if (record) return recordName(words, naming, record)
+  const kind = kindOfId(id)
+  return name === id && kind ? words(`kind.${kind}`) : name
 }

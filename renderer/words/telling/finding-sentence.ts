@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/rule-table/finding.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { WordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
-import { wholeNumber } from '../figures/whole-number.ts'
+import { spokenNumber } from '../figures/whole-number.ts'
 import type { Params, Words } from '../words.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */
@@ -29,16 +29,13 @@ function spoken(words: Words, params: Finding['params']): Params {
 
 /** Digit 15 of an NIP and the recorded sex (1, 2) by their names. */
 function namedSexes(words: Words, { found, limit }: Finding['params']): Params {
-  const name = (digit: unknown) => words(digit === '1' ? 'person.male' : 'person.female')
-  return { sex: name(found).toLowerCase(), recorded: name(limit).toLowerCase() }
+  const name = (digit: unknown) => words(digit === '1' ? 'sex.male' : 'sex.female')
+  return { sex: name(found), recorded: name(limit) }
 }
 
 /** A value of a finding as it is said: grouped numbers, decimal comma, whole dates, names of categories. */
 export function spokenValue(words: Words, value: string | number): string {
-  if (typeof value === 'number') {
-    if (Number.isInteger(value)) return wholeNumber(value, words.language)
-    return words.language === 'id' ? String(value).replace('.', ',') : String(value)
-  }
+  if (typeof value === 'number') return spokenNumber(value, words.language)
   const category = POST_CATEGORIES.find((one) => one === value)
   if (category) return words(`category.${category}`)
   const date = parseIsoDate(value)

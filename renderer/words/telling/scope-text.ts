@@ -1,20 +1,24 @@
 import { UNIT_TYPES } from '../../domain/records/choices.ts'
-import type { RuleScope } from '../../domain/rule-table/rule-line.ts'
-import type { WordKey } from '../dictionary.ts'
+import { DICTIONARY, type WordKey } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 
 /** Where a row of the rule table holds: `Kab./Kota`, `Kab./Kota · Seksi (Kelurahan)`, `Eselon II.b`. */
-export function scopeText(words: Words, scope: RuleScope): string {
+export function scopeText(words: Words, scope: string): string {
   const [place = '', line] = scope.split(':')
-  if (line === undefined) return words(`rules.scope-${place}` as WordKey)
+  if (line === undefined) return placeName(words, place)
   if (place === 'eselon') return words('rules.scope-eselon', { eselon: line })
   const [type = '', under] = line.split('@')
   const above = under?.split('+').map((one) => typeName(words, one))
   const unit = above ? `${typeName(words, type)} (${above.join(', ')})` : typeName(words, type)
-  return `${words(`rules.scope-${place}` as WordKey)} · ${unit}`
+  return `${placeName(words, place)} · ${unit}`
+}
+
+function placeName(words: Words, place: string): string {
+  const key = `rules.scope-${place}`
+  return words((key in DICTIONARY.id ? key : 'value.unknown') as WordKey)
 }
 
 function typeName(words: Words, type: string): string {
   const known = UNIT_TYPES.find((one) => one === type)
-  return known ? words(`type.${known}`) : type
+  return words(known ? `type.${known}` : 'value.unknown')
 }

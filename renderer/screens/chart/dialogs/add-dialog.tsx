@@ -7,6 +7,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { likelyTypes, newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { KJF_NAME } from '../../../domain/templates/office-plan.ts'
 import { addUnit, type Place } from '../../../domain/verbs/unit-edits.ts'
+import { capital } from '../../../words/telling/code-word.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useShowNew } from './use-show-new.ts'
@@ -89,8 +90,8 @@ export function AddDialog(props: {
         <Select
           label={words('chart.line')}
           data={[
-            { value: 'komando', label: words('line.komando') },
-            { value: 'koordinasi', label: words('line.koordinasi') },
+            { value: 'komando', label: capital(words('line.komando')) },
+            { value: 'koordinasi', label: capital(words('line.koordinasi')) },
           ]}
           value={line}
           onChange={(value) => setLine(value === 'koordinasi' ? 'koordinasi' : 'komando')}

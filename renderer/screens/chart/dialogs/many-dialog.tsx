@@ -9,6 +9,7 @@ import {
   type ManyPostFields,
   type ManyUnitFields,
 } from '../../../domain/verbs/change-many.ts'
+import { capital } from '../../../words/telling/code-word.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
@@ -74,7 +75,7 @@ export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose
             keep,
             ...LINES.map((value) => ({
               value: value as string,
-              label: words(`panel.line-${value}`),
+              label: capital(words(`line.${value}`)),
             })),
           ]}
           value={units.line ?? ''}

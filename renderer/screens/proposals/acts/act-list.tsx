@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Act } from '../../../domain/acts/act.ts'
 import { actText } from '../../../words/telling/act-line.ts'
+import type { ActSource } from '../../../words/telling/act-records.ts'
 import { listTarget, typedNumber } from './act-list-keys.ts'
 import { ActNumber } from './act-number.tsx'
 
@@ -11,11 +12,12 @@ import { ActNumber } from './act-number.tsx'
  */
 export function ActList(props: {
   readonly acts: readonly Act[]
+  readonly source: ActSource
   /** Key of the act that is open. */
   readonly current: string | undefined
   open(key: string): void
 }) {
-  const { acts, current, open } = props
+  const { acts, source, current, open } = props
   const words = useWords()
   const list = useRef<HTMLOListElement>(null)
   const typed = useRef({ text: '', at: 0 })
@@ -48,6 +50,7 @@ export function ActList(props: {
         <ActItem
           key={act.key}
           act={act}
+          source={source}
           entry={act.key === entry}
           current={act.key === current}
           walk={setWalked}
@@ -60,13 +63,14 @@ export function ActList(props: {
 
 const ActItem = memo(function ActItem(props: {
   readonly act: Act
+  readonly source: ActSource
   /** Tab comes to this one. */
   readonly entry: boolean
   readonly current: boolean
   walk(key: string): void
   open(key: string): void
 }) {
-  const { act, entry, current, walk, open } = props
+  const { act, source, entry, current, walk, open } = props
   const words = useWords()
   return (
     <li>
@@ -79,7 +83,7 @@ const ActItem = memo(function ActItem(props: {
       >
         <ActNumber no={act.no} />
         <span>
-          <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+          <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
         </span>
       </button>
     </li>

@@ -4,13 +4,15 @@ import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
 import { decidedBefore } from '../../../print/heads/proposal-paper.ts'
-import { actSubject, becameText, wasText } from '../../../words/telling/act-line.ts'
+import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
+import { impactText } from '../../../words/telling/impact-text.ts'
+import { NOTHING } from '../../../words/telling/value-text.ts'
 import styles from '../state/proposals.module.css'
+import { useActSource } from '../state/use-act-source.ts'
 import { type Sides, useProposalView } from '../state/use-proposals.ts'
 import { ActDetails } from './act-details.tsx'
 import { ActNotes } from './act-notes.tsx'
 import { ActNumber } from './act-number.tsx'
-import { impactText } from './impact-text.ts'
 
 /** One act: what it was and becomes, why, and what it does to the numbers. Reason and note are written while it is a draft. */
 export const ActRow = memo(function ActRow(props: {
@@ -21,6 +23,7 @@ export const ActRow = memo(function ActRow(props: {
   const words = useWords()
   const { view } = useProposalView()
   const { no, key } = act
+  const source = useActSource(sides.change, sides.base)
   const show = () =>
     view.set(({ goTo }) => ({ tab: 'charts', goTo: { key, wish: (goTo?.wish ?? 0) + 1 } }))
   return (
@@ -30,16 +33,16 @@ export const ActRow = memo(function ActRow(props: {
       </td>
       <td>
         <strong>{words(`act.${act.act}`)}</strong>
-        <div>{actSubject(words, act)}</div>
+        <div>{actSubject(words, act, source)}</div>
         {isOpenAgain(sides, key) && <div className={styles.warning}>{words('acts.undecided')}</div>}
         <ActDetails act={act} sides={sides} />
       </td>
-      <td>{wasText(words, act) ?? '–'}</td>
-      <td>{becameText(words, act) ?? '–'}</td>
+      <td>{sideText(wasLines(words, act, source))}</td>
+      <td>{sideText(becameLines(words, act, source))}</td>
       <td className={styles.reasonCell}>
         <ActNotes act={act} sides={sides} />
       </td>
-      <td>{impactText(words, act.impact)}</td>
+      <td>{impactText(words, act.impact) ?? NOTHING}</td>
       <td>
         <Button
           size="compact-xs"

@@ -4,10 +4,12 @@ import { useWords } from '../../../app/session.tsx'
 import type { Act, ActKind } from '../../../domain/acts/act.ts'
 import { lettersOf } from '../../../domain/acts/act-letters.ts'
 import { marksOf, overlayOf, unitOfAct } from '../../../domain/acts/overlay.ts'
+import type { Change } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
 import { ActList } from '../acts/act-list.tsx'
 import styles from '../state/proposals.module.css'
+import { useActSource } from '../state/use-act-source.ts'
 import { useProposalView } from '../state/use-proposals.ts'
 import { ChartPair } from './chart-pair.tsx'
 import type { ChartView } from './chart-view.ts'
@@ -15,6 +17,7 @@ import type { ChartView } from './chart-view.ts'
 interface Shown {
   readonly base: Structure
   readonly next: Structure
+  readonly change: Change
   readonly acts: readonly Act[]
 }
 
@@ -39,6 +42,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
     [base, next, acts],
   )
   const act = acts.find(({ key }) => key === at.goTo?.key)
+  const source = useActSource(sides.change, base)
   const target = act && unitOfAct(act, base, next)
   const wish = at.goTo?.wish ?? 0
   const open = (key: string) => view.set({ goTo: { key, wish: wish + 1 } })
@@ -57,7 +61,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
           ]}
         />
         <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
-        <ActList acts={acts} current={at.goTo?.key} open={open} />
+        <ActList acts={acts} source={source} current={at.goTo?.key} open={open} />
         <LetterKey acts={acts} />
       </div>
       <ChartPair

@@ -5,10 +5,11 @@ import type { ActKind } from '../../../domain/acts/act.ts'
 import type { CompareCounts, Comparison } from '../../../domain/comparison/compare.ts'
 import lists from '../../../parts/lists.module.css'
 import type { WordKey } from '../../../words/dictionary.ts'
-import { actSubject, becameText, wasText } from '../../../words/telling/act-line.ts'
+import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
 import { ActNumber } from '../acts/act-number.tsx'
 import styles from '../state/proposals.module.css'
+import { useActSource } from '../state/use-act-source.ts'
 
 const COUNTS: readonly (keyof CompareCounts)[] = [
   'unitsAdded',
@@ -34,6 +35,7 @@ export function CompareActs(props: {
   const { comparison, confirm } = props
   const words = useWords()
   const { counts, posts, acts, likely } = comparison
+  const source = useActSource(comparison.change, comparison.next)
   const [kind, setKind] = useState<ActKind | null>(null)
   const shown = useMemo(() => {
     const wanted = acts.filter(({ act }) => act === kind)
@@ -90,10 +92,10 @@ export function CompareActs(props: {
                 <ActNumber no={act.no} />
               </td>
               <td>
-                <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act)}
+                <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act, source)}
               </td>
-              <td>{wasText(words, act) ?? '–'}</td>
-              <td>{becameText(words, act) ?? '–'}</td>
+              <td>{sideText(wasLines(words, act, source))}</td>
+              <td>{sideText(becameLines(words, act, source))}</td>
             </tr>
           ))}
         </tbody>

@@ -90,7 +90,12 @@ export function ComparePage() {
           </Tabs.Panel>
           <Tabs.Panel value="charts">
             <ChartsTab
-              sides={{ base: a.structure, next: comparison.next, acts: comparison.acts }}
+              sides={{
+                base: a.structure,
+                next: comparison.next,
+                change: comparison.change,
+                acts: comparison.acts,
+              }}
             />
           </Tabs.Panel>
           <Tabs.Panel value="totals">

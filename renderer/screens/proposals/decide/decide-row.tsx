@@ -5,12 +5,13 @@ import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/p
 import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
 import { actText } from '../../../words/telling/act-line.ts'
+import type { ActSource } from '../../../words/telling/act-records.ts'
 import { ActNumber } from '../acts/act-number.tsx'
 import styles from '../state/proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
 export const DecideRow = memo(function DecideRow(props: RowProps) {
-  const { act, decision, open, needs, wanted, falls, onMark } = props
+  const { act, source, decision, open, needs, wanted, falls, onMark } = props
   const words = useWords()
   const bonds = [
     needs.length > 0 && words('acts.needs', { acts: needs.join(', ') }),
@@ -22,7 +23,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
         <ActNumber no={act.no} />
       </td>
       <td>
-        <strong>{words(`act.${act.act}`)}</strong> {actText(words, act)}
+        <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
         {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' · ')}</div>}
       </td>
       <td>
@@ -58,6 +59,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
 
 interface RowProps {
   readonly act: FrozenAct
+  readonly source: ActSource
   readonly decision: Decision | undefined
   readonly open: boolean
   /** Numbers of the acts this one needs, and of those that need it. */

@@ -15,6 +15,7 @@ import type { Structure } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import { useRefusal } from '../../hooks/use-act.ts'
 import styles from '../state/proposals.module.css'
+import { useActSource } from '../state/use-act-source.ts'
 import { type Sides, useStep } from '../state/use-proposals.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
@@ -33,6 +34,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   }, [])
   const version = submittedVersion(proposal)
   const acts = version?.acts ?? NO_ACTS
+  const source = useActSource(version?.change ?? sides.change, sides.base)
   const open = proposal.status === 'ditelaah'
   const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
@@ -141,6 +143,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
             <DecideRow
               key={act.key}
               act={act}
+              source={source}
               decision={marks[act.key]}
               open={open}
               needs={bonds.needs.get(act.key) ?? NONE}

@@ -7,6 +7,7 @@ import { headSwornIn, putFreeze } from '../../../domain/vacancy/freeze-edits.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { WordKey } from '../../../words/dictionary.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { capital } from '../../../words/telling/code-word.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import styles from '../../forms/forms.module.css'
@@ -164,7 +165,7 @@ function FreezeFields(props: { readonly freeze: Freeze; onChange(fields: Partial
       >
         <Group gap="md" mt={4}>
           {POST_CATEGORIES.map((value) => (
-            <Checkbox key={value} value={value} label={words(`category.${value}`)} />
+            <Checkbox key={value} value={value} label={capital(words(`category.${value}`))} />
           ))}
         </Group>
       </Checkbox.Group>

@@ -1,0 +1,139 @@
+import type { Act } from '../../domain/acts/act.ts'
+import { changeOfAtoms } from '../../domain/acts/atoms.ts'
+import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
+import { actSubject, becameLines, isOfFields, wasLines } from '../../words/telling/act-line.ts'
+import type { ActSource } from '../../words/telling/act-records.ts'
+import { ruleName } from '../../words/telling/rule-name.ts'
+import { NOTHING } from '../../words/telling/value-text.ts'
+import type { Words } from '../../words/words.ts'
+
+/** Posts named one by one in a cell; more of them are counted. */
+const NAMED_POSTS = 16
+
+export interface ActSides {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** Acts that are told by the units and posts they bring, take or change. */
+const LISTED: ReadonlySet<Act['act']> = new Set<Act['act']>([
+  'create',
+  'abolish',
+  'merge',
+  'split',
+  'rename',
+])
+
+/** What an act was and becomes, one line each: units, then posts with eselon, kelas and K; else what is told of it. */
+export function actSides(act: Act, source: ActSource, words: Words): ActSides {
+  if (LISTED.has(act.act)) return listedSides(act, source, words)
+  const was = wasLines(words, act, source)
+  const is = becameLines(words, act, source)
+  if (act.act === 'accept') return { before: acceptedLines(act, words), after: is }
+  const subject = actSubject(words, { ...act, place: null }, source)
+  if (act.act === 'other' || (act.act === 'person' && !isOfFields(words, act)))
+    return { before: orNothing(was, words), after: is.length > 0 ? is : goneLines(words) }
+  if (isOfFields(words, act))
+    return { before: [subject, ...was], after: is.length > 0 ? is : [NOTHING] }
+  const sided = (lines: readonly string[]) => [subject, ...unitOfValue(act, lines, words)]
+  return { before: sided(was), after: sided(is) }
+}
+
+function orNothing(lines: readonly string[], words: Words): readonly string[] {
+  return lines.length > 0 ? lines : [`(${words('proposal-paper.nothing')})`]
+}
+
+function goneLines(words: Words): string[] {
+  return [`(${words('proposal-paper.abolished')})`]
+}
+
+function acceptedLines({ fields, name, place }: Act, words: Words): string[] {
+  const rule = fields.find(({ field }) => field === 'rule')
+  const title = ruleName(words, String(rule?.to ?? rule?.from ?? ''))
+  return [title, `${name}${place ? ` (${place})` : ''}`]
+}
+
+/** A value with what it is, where a bare one would not tell. */
+function unitOfValue({ act }: Act, [value = NOTHING]: readonly string[], words: Words): string[] {
+  switch (act) {
+    case 'eselon-up':
+    case 'eselon-down':
+      return [words('proposal-paper.eselon', { eselon: value })]
+    case 'kelas':
+      return [words('proposal-paper.kelas', { kelas: value })]
+    case 'seats':
+      return [words('proposal-paper.seats-of', { count: value })]
+    default:
+      return [value]
+  }
+}
+
+function listedSides(act: Act, source: ActSource, words: Words): ActSides {
+  const deltas = Object.values(changeOfAtoms(source.change, act.atoms))
+  const was = recordLines(
+    deltas.flatMap(({ before }) => before ?? []),
+    words,
+  )
+  const is = recordLines(
+    deltas.flatMap(({ after }) => after ?? []),
+    words,
+  )
+  // What units merge into, and what is split, need not change itself.
+  if (act.act === 'merge' && act.to !== null && !is.includes(act.to)) is.unshift(act.to)
+  if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
+  if (act.from !== null && was.length === 0) was.push(act.from)
+  if (act.to !== null && is.length === 0) is.push(act.to)
+  const heir = becameLines(words, act, source)
+  return {
+    before: orNothing(placed(act, was), words),
+    after:
+      is.length > 0
+        ? placed(act, is)
+        : act.act === 'abolish' && heir.length > 0
+          ? heir
+          : goneLines(words),
+  }
+}
+
+/** With the place of what comes, goes or takes others in: of a unit behind its name, of a post above it. */
+function placed({ act, subject, name, place }: Act, lines: readonly string[]): string[] {
+  if (!place || act === 'rename' || lines.length === 0) return [...lines]
+  if (subject === 'post') return [place, ...lines]
+  return lines.map((line) => (line === name ? `${name} (${place})` : line))
+}
+
+function recordLines(records: readonly StructureRecord[], words: Words): string[] {
+  const units = records.filter((record): record is Unit => record.kind === 'unit')
+  const posts = alikeAsOne(records.filter((record): record is Post => record.kind === 'post'))
+  const heads = posts.filter(({ head }) => head)
+  const others = posts.filter(({ head }) => !head)
+  const named = [...heads, ...others].slice(0, NAMED_POSTS)
+  const left = posts.length - named.length
+  return [
+    ...units.map(({ name }) => name),
+    ...named.map((post) => `• ${postLine(post, words)}`),
+    ...(left > 0 ? [words('proposal-paper.more', { count: left })] : []),
+  ]
+}
+
+/** Posts that differ in nothing a line says, as one post with the seats of all. */
+function alikeAsOne(posts: readonly Post[]): Post[] {
+  const found = new Map<string, Post>()
+  for (const post of posts) {
+    const key = JSON.stringify([post.title, post.eselon, post.kelas, post.head])
+    const known = found.get(key)
+    found.set(key, known ? { ...known, seats: known.seats + post.seats } : post)
+  }
+  return [...found.values()]
+}
+
+function postLine({ title, eselon, kelas, seats, head }: Post, words: Words): string {
+  const figures: string[] = []
+  if (eselon) figures.push(eselon)
+  if (kelas !== null) figures.push(words('proposal-paper.kelas', { kelas }))
+  if (!head || seats !== 1) figures.push(words('proposal-paper.seats-of', { count: seats }))
+  // The figures stay on one line, wherever the title is broken.
+  return [title, ...(figures.length > 0 ? [`·\u00a0${figures.join('\u00a0·\u00a0')}`] : [])].join(
+    ' ',
+  )
+}

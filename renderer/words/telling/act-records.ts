@@ -1,0 +1,117 @@
+import type { Act } from '../../domain/acts/act.ts'
+import type { FieldValue } from '../../domain/records/field.ts'
+import { KINDS } from '../../domain/records/kinds.ts'
+import { type Naming, nameOf } from '../../domain/records/record-name.ts'
+import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'
+import type { Change } from '../../domain/structure/change.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Words } from '../words.ts'
+import { fieldName } from './field-name.ts'
+import { recordName, recordTitle } from './record-title.ts'
+import { NOTHING, valueText } from './value-text.ts'
+
+/** What acts are told from: the change they are parts of, and the names of what it refers to. */
+export interface ActSource {
+  readonly change: Change
+  readonly naming: Naming
+}
+
+/** Acts of that change; what it does not touch is called as it is in the structure. */
+export function actSource(words: Words, change: Change, structure: Structure): ActSource {
+  return { change, naming: namingOf(words, change, structure) }
+}
+
+/** Names of the records of a change, else of those there are. */
+export function namingOf(words: Words, change: Change, structure: Structure): Naming {
+  const naming: Naming = (id) => {
+    const { before, after } = change[id] ?? {}
+    const record = after ?? before ?? get(structure, id)
+    if (!record) return null
+    return nameOf(record) ?? (recordTitle(words, naming, record) || null)
+  }
+  return naming
+}
+
+/** A piece of what an act does: in one line, and as it was and is; null for nothing there. */
+export interface ToldPart {
+  readonly line: string
+  readonly was: string | null
+  readonly is: string | null
+}
+
+/** What an act does to records, in words: field by field where one stays, as a whole where it comes or goes. */
+export function toldParts(words: Words, { atoms, subject }: Act, source: ActSource): ToldPart[] {
+  const { change, naming } = source
+  return atoms.flatMap(({ id, fields }): ToldPart[] => {
+    const { before = null, after = null } = change[id] ?? {}
+    if (before && after) return fieldParts(words, naming, before, after, fields)
+    const record = after ?? before
+    if (!record) return []
+    // The act has said already which post or unit it is about.
+    const said = subject !== 'other' && SAID.has(record.kind)
+    const name = said ? words(`kind.${record.kind}`) : recordName(words, naming, record)
+    if (!after) return [{ line: `${name}: ${words('value.removed')}`, was: name, is: null }]
+    const told = [name, contentsOf(words, naming, record)].filter(Boolean).join(': ')
+    return [{ line: told, was: null, is: told }]
+  })
+}
+
+const SAID: ReadonlySet<string> = new Set(['vacancy', 'branch'])
+
+/** "Kode 2.16.01 → 2.16.02", one for each field that is told otherwise. */
+function fieldParts(
+  words: Words,
+  naming: Naming,
+  before: StructureRecord,
+  after: StructureRecord,
+  fields: readonly string[] | null,
+): ToldPart[] {
+  return (fields ?? fieldsOf(after)).flatMap((field): ToldPart[] => {
+    const was = fieldText(words, naming, before, field) ?? NOTHING
+    const is = fieldText(words, naming, after, field) ?? NOTHING
+    if (was === is) return []
+    // A setting is its value.
+    const setting = after.kind === 'setting'
+    const name = setting ? recordTitle(words, naming, after) : fieldName(words, field)
+    const line = `${name}${setting ? ':' : ''} ${was} → ${is}`
+    return [{ line, was: `${name}: ${was}`, is: `${name}: ${is}` }]
+  })
+}
+
+/** Fields that the name of a record without a title tells. */
+const NAMING: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  limit: ['rule', 'scope', 'tipe'],
+  override: ['rule', 'subjectId'],
+  step: ['vacancyId', 'stage'],
+  branch: ['unitId'],
+}
+
+/** What a new record says beside its title: "Mulai 1 Januari 2019, Dasar UU 10/2016". */
+function contentsOf(words: Words, naming: Naming, record: StructureRecord): string {
+  const { title } = KINDS[record.kind]
+  const named =
+    title === null ? (NAMING[record.kind] ?? []) : 'own' in title ? [title.own] : title.of
+  return fieldsOf(record)
+    .filter((field) => !named.includes(field))
+    .flatMap((field) => {
+      const value = fieldText(words, naming, record, field)
+      if (value === null) return []
+      return record.kind === 'setting' ? value : `${fieldName(words, field)} ${value}`
+    })
+    .join(', ')
+}
+
+function fieldsOf(record: StructureRecord): string[] {
+  return Object.keys(KINDS[record.kind].fields)
+}
+
+/** The value of a field of that record, in words; null for nothing. */
+export function fieldText(
+  words: Words,
+  naming: Naming,
+  record: StructureRecord,
+  field: string,
+): string | null {
+  const value = (record as unknown as Readonly<Record<string, FieldValue>>)[field]
+  return valueText(words, naming, record, field, value)
+}
