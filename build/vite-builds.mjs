@@ -1,26 +1,15 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { ROOT } from './folders.mjs'
+import { PAPER_FONTS } from './paper-fonts.mjs'
 
 const RENDERER = join(ROOT, 'renderer')
 /** Of the screen: packed, Latin and Latin extended. */
 const SCREEN_FONT = '@fontsource/source-sans-3'
 const SCREEN_WEIGHTS = ['400', '600', '700']
-/** Of the paper, beside those that lie in its own folder: whole, as a PDF needs them. */
-const PAPER_FONTS = [
-  { name: 'arimo', from: '@expo-google-fonts/arimo', licence: 'LICENSE_FONT' },
-  { name: 'dejavu', from: 'dejavu-fonts-ttf', licence: 'LICENSE' },
-]
-const PAPER_FILES = {
-  'arimo-400.ttf': '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
-  'arimo-700.ttf': '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-  'dejavu-400.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  'dejavu-700.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-}
-
 /**
  * Builds page, main process and preload, as they are tested and shipped.
  * @param {string} into an empty folder
@@ -119,15 +108,8 @@ async function buildForNode(into, name) {
  */
 export function copyFonts(into) {
   mkdirSync(into, { recursive: true })
-  const paper = join(RENDERER, 'print', 'fonts')
-  for (const name of readdirSync(paper)) cpSync(join(paper, name), join(into, name))
+  for (const [name, from] of Object.entries(PAPER_FONTS)) cpSync(from, join(into, name))
   const packages = join(ROOT, 'node_modules')
-  for (const { name, from, licence } of PAPER_FONTS) {
-    cpSync(join(packages, from, licence), join(into, `${name}-LICENSE.txt`))
-  }
-  for (const [name, from] of Object.entries(PAPER_FILES)) {
-    cpSync(join(packages, from), join(into, name))
-  }
   const screen = join(packages, SCREEN_FONT)
   cpSync(join(screen, 'LICENSE'), join(into, 'source-sans-3-LICENSE.txt'))
   for (const weight of SCREEN_WEIGHTS) {

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { civilToday } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
 import { runJob } from './app/headless/run-command.ts'
+import { createPdfWriter } from './app/printing/pdf-writer.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
 
-void runJob({ desktop: desktopOf(window), today: civilToday() })
+void runJob({ desktop: desktopOf(window), pdf: createPdfWriter(), today: civilToday() })

@@ -106,8 +106,6 @@ export interface DesktopCalls {
     filters: readonly FileFilter[]
     bytes: Uint8Array
   }): { path: string } | null
-  /** Static HTML → PDF of exactly that paper. */
-  printToPdf(input: PaperInput): Uint8Array
   /** One page of static HTML → PNG at that many pixels per millimetre. */
   printToPng(input: PaperInput & { pixelsPerMm: number }): Uint8Array
   /** The same document in the system's print dialog; `printed` false where the user closes it. */
@@ -166,7 +164,6 @@ export const CALL_NAMES = Object.keys({
   openFiles: 1,
   readStartFile: 1,
   saveFile: 1,
-  printToPdf: 1,
   printToPng: 1,
   printPaper: 1,
   stopPaper: 1,

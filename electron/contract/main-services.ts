@@ -42,7 +42,6 @@ export interface FileDialogs {
 }
 
 export interface Printer {
-  pdf(input: CallInput<'printToPdf'>): Promise<Uint8Array>
   png(input: CallInput<'printToPng'>): Promise<Uint8Array>
   /** True where it was printed, false where the user closed the dialog. */
   dialog(input: CallInput<'printPaper'>): Promise<boolean>

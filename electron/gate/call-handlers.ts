@@ -73,10 +73,6 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ title: shortText, suggestedName: name, filters, bytes }),
       run: (input) => dialogs.saveFile(input),
     },
-    printToPdf: {
-      parse: z.strictObject({ html, paper, job }),
-      run: (input) => printer.pdf(input),
-    },
     printToPng: {
       parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),
       run: (input) => printer.png(input),

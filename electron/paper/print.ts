@@ -13,7 +13,7 @@ const CSS_PIXELS_PER_INCH = 96
 const LONGEST_SIDE = 16_384
 
 /**
- * Papers one after another: a second PDF or picture waits for the first. The system's dialog stays open as long as the
+ * Papers one after another: a second picture waits for the first. The system's dialog stays open as long as the
  * user likes and holds up nobody.
  * @param below the window the dialog opens over
  */
@@ -22,16 +22,6 @@ export function createPrinter(root: string, below: () => BrowserWindow | null): 
   const jobs = createPaperJobs()
   const inTurn = createQueue()
   return {
-    pdf: ({ html, paper, job }) =>
-      jobs.run(job, (signal) =>
-        inTurn(() =>
-          named(() =>
-            window.show({ html, size: sizeOf(paper), signal }, ({ webContents }) =>
-              pdf(webContents, paper),
-            ),
-          ),
-        ),
-      ),
     png: ({ html, paper, pixelsPerMm, job }) =>
       jobs.run(job, (signal) =>
         inTurn(() =>
@@ -74,16 +64,6 @@ function sizeOf({ widthMm, heightMm }: Paper) {
 
 function cssPixels(mm: number): number {
   return Math.round((mm / MM_PER_INCH) * CSS_PIXELS_PER_INCH)
-}
-
-/** The page's own `@page` size holds; the paper given is for documents without one. */
-function pdf(contents: WebContents, { widthMm, heightMm }: Paper): Promise<Uint8Array> {
-  return contents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    pageSize: { width: widthMm / MM_PER_INCH, height: heightMm / MM_PER_INCH },
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-  })
 }
 
 /** Through the debugger's protocol, which draws larger than the screen and at any scale. */

@@ -21,6 +21,7 @@ export interface PaperProblem {
   readonly code:
     | 'type-too-small'
     | 'type-hard-to-read'
+    | 'lost-letters'
     | 'name-broken'
     | 'name-broken-more'
     | 'no-unit-name'

@@ -9,19 +9,15 @@ import { ruleRowKey } from '../../renderer/domain/rule-table/rule-row.ts'
 import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const EVERY_RULE = [...RULE_NAMES, ...VACANCY_RULES, ...VACANCY_FIGURES]
-
-const desktop = {
-  printToPdf: () => Promise.reject(new Error('not asked')),
-  printToPng: () => Promise.reject(new Error('not asked')),
-}
 
 async function check(...argv: string[]) {
   const said: string[] = []
   const answer = await answerTo(
     { argv: ['check', ...argv], files: [] },
-    { desktop, today: day('2026-11-25'), say: (text) => said.push(text) },
+    { ...testPrinter(), today: day('2026-11-25'), say: (text) => said.push(text) },
   )
   return { ...answer, said }
 }

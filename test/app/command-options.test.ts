@@ -7,15 +7,15 @@ import { optionsOfKind } from '../../renderer/app/headless/paper-wish.ts'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { formatsOf } from '../../renderer/papers/paper-table.ts'
-
-const desktop = {
-  printToPdf: async () => ({ ok: true as const, value: new Uint8Array([37]) }),
-  printToPng: async () => ({ ok: true as const, value: new Uint8Array([137]) }),
-}
+import { testPrinter } from '../make/test-printer.ts'
 
 async function run(...argv: readonly string[]) {
   const said: string[] = []
-  const parts = { desktop, today: day('2018-10-04'), say: (text: string) => void said.push(text) }
+  const parts = {
+    ...testPrinter(),
+    today: day('2018-10-04'),
+    say: (text: string) => void said.push(text),
+  }
   const answer = await answerTo({ argv, files: [] }, parts)
   return { ...answer, said: said.join('\n') }
 }

@@ -15,6 +15,7 @@ import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { holds, smallOffice } from '../domain/small-office.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const TODAY = day('2026-11-25')
 const signed = { by: 'Kabag Organisasi', at: '2026-11-25T09:00:00+07:00', note: '' }
@@ -79,15 +80,13 @@ async function file() {
 async function compared(...more: readonly string[]) {
   const one = await file()
   const said: string[] = []
-  const desktop = { printToPdf: never, printToPng: never }
   const argv = ['compare', 'kota.bagan', 'kota.bagan', ...more]
   const say = (text: string) => void said.push(text)
-  const answer = await answerTo({ argv, files: [one, one] }, { desktop, today: TODAY, say })
+  const answer = await answerTo(
+    { argv, files: [one, one] },
+    { ...testPrinter(), today: TODAY, say },
+  )
   return { ...answer, said: said.join('\n') }
-}
-
-async function never(): Promise<never> {
-  throw new Error('nothing is printed here')
 }
 
 async function counts(a: string, b: string) {

@@ -3,22 +3,17 @@ import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { createProblemList } from '../../renderer/exchange/read/problem-list.ts'
 import { loadSheets } from '../../renderer/exchange/sheets/load-sheets.ts'
+import { pageOf } from '../../renderer/print/sheet/document.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 /** Runs `compare demo demo-2022 …`; the paper handed to the printer is kept as HTML. */
 async function compared(...more: readonly string[]) {
   const said: string[] = []
-  const printed: string[] = []
-  const desktop = {
-    printToPdf: async ({ html }: { readonly html: string }) => {
-      printed.push(html)
-      return { ok: true as const, value: new Uint8Array([0x25, 0x50, 0x44, 0x46]) }
-    },
-    printToPng: async () => ({ ok: false as const, code: 'none', message: 'no picture here' }),
-  }
+  const printer = testPrinter()
   const argv = ['compare', 'demo', 'demo-2022', ...more]
   const say = (text: string) => void said.push(text)
-  const answer = await answerTo({ argv, files: [] }, { desktop, today: day('2022-03-01'), say })
-  return { ...answer, said: said.join('\n'), html: printed.join('') }
+  const answer = await answerTo({ argv, files: [] }, { ...printer, today: day('2022-03-01'), say })
+  return { ...answer, said: said.join('\n'), html: printer.printed.map(pageOf).join('') }
 }
 
 async function reported() {

@@ -4,16 +4,10 @@ import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { recordsOf } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const { live, proposal } = sampleProposal()
-const printed: string[] = []
-const desktop = {
-  printToPdf: async ({ html }: { html: string }) => {
-    printed.push(html)
-    return { ok: true as const, value: new Uint8Array([37, 80, 68, 70]) }
-  },
-  printToPng: async () => ({ ok: false as const, code: 'none', message: 'no picture here' }),
-}
+const printer = testPrinter()
 
 async function run(...argv: readonly string[]) {
   const bytes = await writeBagan({
@@ -24,7 +18,7 @@ async function run(...argv: readonly string[]) {
   })
   const files = [{ name: 'uji.bagan', path: '/x/uji.bagan', bytes, error: null }]
   const said: string[] = []
-  const parts = { desktop, today: SAMPLE_DAY, say: (text: string) => void said.push(text) }
+  const parts = { ...printer, today: SAMPLE_DAY, say: (text: string) => void said.push(text) }
   const answer = await answerTo({ argv: ['export', 'uji.bagan', ...argv], files }, parts)
   return { ...answer, said: said.join('\n') }
 }
@@ -35,7 +29,9 @@ describe('export of the papers of a proposal', () => {
     async (what) => {
       const pdf = await run('--what', what, '--paper', 'A4', '--out', 'a.pdf')
       expect(pdf).toMatchObject({ exitCode: 0, files: [{ path: 'a.pdf' }] })
-      expect(printed.at(-1)).toContain('Penyederhanaan struktur organisasi 2018')
+      expect(printer.printed.at(-1)?.svg.join('')).toContain(
+        'Penyederhanaan struktur organisasi 2018',
+      )
       const docx = await run('--what', what, '--proposal', 'penyederhanaan', '--out', 'a.docx')
       const parts = unzipSync(docx.files?.[0]?.bytes ?? new Uint8Array())
       const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())

@@ -6,11 +6,7 @@ import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { DEMO_DAY_2022 } from '../../renderer/samples/demo-2022.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { encodeJournalLine } from '../../renderer/storage/journal-line.ts'
-
-const desktop = {
-  printToPdf: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
-  printToPng: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
-}
+import { testPrinter } from '../make/test-printer.ts'
 
 /** Runs a command on files given as name → bytes or text. */
 async function run(argv: readonly string[], given: Readonly<Record<string, Uint8Array | string>>) {
@@ -22,7 +18,10 @@ async function run(argv: readonly string[], given: Readonly<Record<string, Uint8
     error: null,
   }))
   const say = (text: string) => void said.push(text)
-  const answer = await answerTo({ argv, files }, { desktop, today: day('2018-10-04'), say })
+  const answer = await answerTo(
+    { argv, files },
+    { ...testPrinter(), today: day('2018-10-04'), say },
+  )
   return { ...answer, said: said.join('\n') }
 }
 

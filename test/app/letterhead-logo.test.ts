@@ -16,6 +16,7 @@ import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { pngOf } from '../make/pictures.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const { live, proposal } = sampleProposal()
 const svgFile = new TextEncoder().encode(
@@ -91,9 +92,13 @@ describe.each(SHEET_KINDS)('the logo on sheets of the kind %s', (kind) => {
   it('is a picture in the Word file, where there is one', async () => {
     if (!paperKind(kind).text) return
     const structure = given(live, await logo())
-    const desktop = { printToPdf: async () => never(), printToPng: async () => never() }
     const source = { structure, live: structure, proposal }
-    const parts = { made: made({ kind }, structure), order: orderOf({ kind }), source, desktop }
+    const parts = {
+      made: made({ kind }, structure),
+      order: orderOf({ kind }),
+      source,
+      ...testPrinter(),
+    }
     const file = await sheetFile('docx', { ...parts, job: 'j', goOn: () => true })
     if (!file?.ok) throw new Error('no file')
     const media = Object.entries(unzipSync(file.bytes)).filter(([name]) => /media\/./.test(name))
@@ -107,7 +112,3 @@ it('is whole on one tile of a poster', async () => {
   expect(document.sheets).toBeGreaterThan(2)
   expect(document.svg.filter((svg) => svg.includes('<image'))).toHaveLength(1)
 })
-
-function never(): never {
-  throw new Error('not asked for')
-}

@@ -5,13 +5,13 @@ import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
 import { updateOf } from '../../renderer/exchange/update/update-office.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 async function comesBack(what: string, format: 'csv' | 'xlsx') {
-  const noPaper = async () => ({ ok: false, code: 'failed', message: 'no paper' }) as const
   const { files = [] } = await answerTo(
     { argv: ['export', 'demo', '--what', what, '--format', format, '--out', 'a'], files: [] },
     {
-      desktop: { printToPdf: noPaper, printToPng: noPaper },
+      ...testPrinter(),
       today: day('2018-10-04'),
       say: () => undefined,
     },

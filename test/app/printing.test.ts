@@ -21,6 +21,7 @@ import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed-ch
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { createTestOffice } from '../make/test-office.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const { live, proposal } = sampleProposal()
 const source: PaperSource = { structure: live, live, proposal }
@@ -63,11 +64,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
 
   it('can be saved as what is offered', async () => {
     const wanted = order({ kind })
-    const desktop = {
-      printToPdf: async () => ({ ok: true as const, value: new Uint8Array([1]) }),
-      printToPng: async () => ({ ok: true as const, value: new Uint8Array([2]) }),
-    }
-    const parts = { made: made({ kind }), order: wanted, source, desktop, job: 'j' }
+    const parts = { made: made({ kind }), order: wanted, source, ...testPrinter(), job: 'j' }
     for (const format of formatsOfChoice(wanted)) {
       const file = await sheetFile(format, { ...parts, goOn: () => true })
       expect(file?.ok && file.bytes.length).toBeGreaterThan(0)

@@ -2,20 +2,17 @@ import { expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { readCsv } from '../../renderer/exchange/sheets/read-csv.ts'
+import { testPrinter } from '../make/test-printer.ts'
 import { ukPair } from '../make/uk-organogram.ts'
 
 const FILE_DAY = '2011-09-30'
-const desktop = {
-  printToPdf: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
-  printToPng: async () => ({ ok: false as const, code: 'none', message: 'no paper here' }),
-}
 
 /** What `check … --json` lists as vacant on a day, as `post id: seats`. */
 async function vacantOn(on: string, senior: Uint8Array, junior: Uint8Array) {
   const file = (name: string, bytes: Uint8Array) => ({ name, path: name, bytes, error: null })
   const argv = ['check', 'senior.csv', 'junior.csv', '--on', on, '--json']
   const files = [file('senior.csv', senior), file('junior.csv', junior)]
-  const parts = { desktop, today: day(FILE_DAY), say: () => undefined }
+  const parts = { ...testPrinter(), today: day(FILE_DAY), say: () => undefined }
   const { stdout } = await answerTo({ argv, files }, parts)
   const { vacancies } = JSON.parse(stdout ?? '')
   return vacancies.map(

@@ -28,7 +28,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   },
   'renderer/print': {
     ours: ['renderer/domain', 'renderer/layout', 'renderer/words'],
-    packages: ['qrcode-generator'],
+    packages: ['qrcode-generator', 'fontkit', 'fflate'],
   },
   'renderer/papers': {
     ours: ['domain', 'words', 'layout', 'print', 'exchange'].map((name) => `renderer/${name}`),

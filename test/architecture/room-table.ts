@@ -27,6 +27,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/print': [
     'marks',
     'sheet',
+    'pdf',
     'heads',
     'plan',
     'text',

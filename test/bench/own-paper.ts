@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { PDFDocument } from 'pdf-lib'
 import { chooseSavePath } from '../e2e/system-dialogs.ts'
 import { heapMegabytes } from './memory.ts'
 import type { OwnWindow } from './own-window.ts'
@@ -46,7 +47,8 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
     .first()
     .waitFor()
   const bytes = readFileSync(path)
-  return { ms, bytes: bytes.length, sheets: sheetsOf(bytes) }
+  const sheets = (await PDFDocument.load(bytes)).getPageCount()
+  return { ms, bytes: bytes.length, sheets }
 }
 
 async function shown({ page }: Pick<OwnWindow, 'page'>, sheet: number): Promise<void> {
@@ -63,9 +65,4 @@ export async function allMegabytes(own: OwnWindow): Promise<number> {
     const sizes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize)
     return sizes.reduce((sum, size) => sum + size, 0) / 1024
   })
-}
-
-/** Page objects of a PDF that names them in the open. */
-function sheetsOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0
 }

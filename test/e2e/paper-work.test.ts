@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
-import { dialogDouble } from './dialog-double.ts'
-import { ready, saveAs } from './papers.ts'
+import { pdfThatNeverEnds, ready, saveAs } from './papers.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -11,7 +10,6 @@ test('papers are printed in one place, and work on them is seen and stopped on a
 }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
 
   await test.step('other screens lead to their sheet on Cetak', async () => {
     await goTo(page, 'Temuan')
@@ -26,16 +24,12 @@ test('papers are printed in one place, and work on them is seen and stopped on a
   })
 
   await test.step('a PDF that never gets done stays in sight, keeps Cetak waiting, and is stopped', async () => {
-    await program.evaluate(({ app }) => {
-      app.once('web-contents-created', (_event, contents) => {
-        contents.printToPDF = () => new Promise(() => undefined)
-      })
-    })
+    const ended = await pdfThatNeverEnds(page)
     await page.getByRole('button', { name: 'Simpan sebagai' }).click()
     await page.getByRole('menuitem', { name: 'PDF' }).click()
     const strip = page.getByText(/^Membuat PDF dari \d+ lembar/)
     await expect(strip).toBeVisible()
-    await expect.poll(dialog.windows).toBe(1)
+    expect(await ended()).toBe(false)
     await goTo(page, 'Temuan')
     await expect(strip).toBeVisible()
     await goTo(page, 'Cetak')
@@ -44,7 +38,7 @@ test('papers are printed in one place, and work on them is seen and stopped on a
     await goTo(page, 'Temuan')
     await page.getByRole('button', { name: 'Hentikan' }).click()
     await expect(strip).toHaveCount(0)
-    await expect.poll(dialog.windows).toBe(0)
+    await expect.poll(ended).toBe(true)
   })
 
   await goTo(page, 'Cetak')

@@ -42,3 +42,21 @@ export async function sheetsShown(page: Page): Promise<number> {
   const last = await page.locator('[data-sheet]').last().getAttribute('data-sheet')
   return Number(last)
 }
+
+/** The next PDF is begun and never gets done. @returns whether its worker was ended since */
+export async function pdfThatNeverEnds(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => {
+    const { postMessage, terminate } = Worker.prototype
+    let begun: Worker | null = null
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      const isPdf = typeof message === 'object' && message !== null && 'creator' in message
+      if (isPdf && !begun) begun = this
+      else postMessage.call(this, message)
+    }
+    Worker.prototype.terminate = function (this: Worker) {
+      if (this === begun) document.documentElement.dataset.ended = 'pdf'
+      terminate.call(this)
+    }
+  })
+  return () => page.evaluate(() => document.documentElement.dataset.ended === 'pdf')
+}

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { expect, test } from './desk.ts'
 import { dialogDouble } from './dialog-double.ts'
-import { noteOpened, ready, saveAs } from './papers.ts'
+import { noteOpened, pdfThatNeverEnds, ready, saveAs } from './papers.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -68,8 +68,16 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
     const path = join(folder, 'bagan.pdf')
     await saveAs(program, page, 'PDF', path)
     const saved = await pdfPages(new Uint8Array(readFileSync(path)))
-    expect(await pdfPages(printed?.pdf ?? new Uint8Array())).toEqual(saved)
+    const pages = await pdfPages(printed?.pdf ?? new Uint8Array())
     expect(saved.length).toBeGreaterThan(1)
+    // Another program wrote it: its pages are whole CSS pixels, and it parts a line into other words.
+    const letters = ({ words }: { readonly words: string }) => words.replace(/\s/g, '')
+    expect(pages.map(letters)).toEqual(saved.map(letters))
+    for (const [at, { width, height, smallest }] of pages.entries()) {
+      expect(Math.abs(width - (saved[at]?.width ?? 0))).toBeLessThan(0.8)
+      expect(Math.abs(height - (saved[at]?.height ?? 0))).toBeLessThan(0.8)
+      expect(smallest).toBeCloseTo(saved[at]?.smallest ?? 0, 1)
+    }
     expect(await opened()).toEqual([])
   })
 
@@ -90,25 +98,20 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
   })
 })
 
-test('stopping a PDF ends it in the main process, and the next one is made', async ({ desk }) => {
+test('stopping a PDF ends its worker, and the next one is made', async ({ desk }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
   await goTo(page, 'Cetak')
   await ready(page, 'Bagan (Lampiran)')
   await test.step('a PDF that never gets done is stopped', async () => {
-    await program.evaluate(({ app }) => {
-      app.once('web-contents-created', (_event, contents) => {
-        contents.printToPDF = () => new Promise(() => undefined)
-      })
-    })
+    const ended = await pdfThatNeverEnds(page)
     await page.getByRole('button', { name: 'Simpan sebagai' }).click()
     await page.getByRole('menuitem', { name: 'PDF' }).click()
     await expect(page.getByText(/^Membuat PDF dari \d+ lembar/)).toBeVisible()
-    await expect.poll(dialog.windows).toBe(1)
+    expect(await ended()).toBe(false)
     await page.getByRole('button', { name: 'Hentikan' }).click()
     await expect(page.getByText(/^Membuat PDF dari/)).toHaveCount(0)
-    await expect.poll(dialog.windows).toBe(0)
+    await expect.poll(ended).toBe(true)
   })
   const path = join(folder, 'bagan.pdf')
   await saveAs(program, page, 'PDF', path)

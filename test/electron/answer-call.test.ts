@@ -53,9 +53,9 @@ const BAD: Partial<Record<CallName, readonly unknown[]>> = {
   ],
   writeSnapshot: [{ id: 'a', seq: 1, bytes: 'text' }],
   readSnapshot: [{ id: 'a', file: '../riwayat.jsonl' }],
-  printToPdf: [
-    { html: 1, paper: { widthMm: 1, heightMm: 1 } },
-    { html: '', paper: { widthMm: 0 } },
+  printToPng: [
+    { html: 1, paper: { widthMm: 1, heightMm: 1 }, pixelsPerMm: 8 },
+    { html: '', paper: { widthMm: 0 }, pixelsPerMm: 8 },
   ],
   printPaper: [
     { html: '', paper: { widthMm: 210, heightMm: 297 }, job: '' },

@@ -13,8 +13,8 @@ import { pdfDrawn } from './pdf-drawn.ts'
 import { pdfPages } from './pdf-text.ts'
 import { emptyFolder, runBagan } from './run-bagan.ts'
 
-const F4 = [935.04, 609.12]
-const DATES = /\/(CreationDate|ModDate) ?\([^)]*\)/g
+const F4 = [330, 215].map((mm) => (mm * 72) / 25.4)
+const DATES = /\/CreationDate \([^)]*\)|<xmp:CreateDate>[^<]*/g
 
 async function chart(...options: readonly string[]) {
   const folder = emptyFolder()

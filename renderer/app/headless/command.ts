@@ -1,14 +1,16 @@
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Words } from '../../words/words.ts'
+import type { PdfWriter } from '../printing/pdf-writer.ts'
 import type { CommandArguments } from './parse-arguments.ts'
 
 /** What a command works with. */
 export interface HeadlessContext {
   readonly args: CommandArguments
   readonly files: HeadlessJob['files']
-  /** Paper is made by the main process. */
-  readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
+  /** Pictures are made by the main process. */
+  readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
+  readonly pdf: PdfWriter
   readonly words: Words
   readonly today: CalendarDate
   /** A line of words on standard error. */

@@ -76,9 +76,9 @@ export async function sheetFiles(
   { document }: MadeSheets,
   format: SheetFormat,
   path: string,
-  { desktop, words }: HeadlessContext,
+  { desktop, pdf, words }: HeadlessContext,
 ): Promise<WrittenFiles> {
-  const answer = await paperBytes(document, format, { desktop })
+  const answer = await paperBytes(document, format, { desktop, pdf })
   if (!answer?.ok) {
     throw new CommandRefused(words('headless.broken', { reason: answer?.message ?? '' }))
   }

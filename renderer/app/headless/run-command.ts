@@ -2,6 +2,7 @@ import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { wordsIn } from '../../words/words.ts'
+import type { PdfWriter } from '../printing/pdf-writer.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { helpText } from './help.ts'
@@ -9,11 +10,12 @@ import { parseArguments } from './parse-arguments.ts'
 
 export interface HeadlessParts {
   readonly desktop: Desktop
+  readonly pdf: PdfWriter
   readonly today: CalendarDate
 }
 
 /** Carries out the command the program was started with, and ends the program. */
-export async function runJob({ desktop, today }: HeadlessParts): Promise<void> {
+export async function runJob({ desktop, pdf, today }: HeadlessParts): Promise<void> {
   const job = await desktop.headlessJob({})
   if (!job.ok || !job.value) {
     await desktop.headlessDone({ exitCode: 2, stdout: '', files: [] })
@@ -21,7 +23,11 @@ export async function runJob({ desktop, today }: HeadlessParts): Promise<void> {
   }
   const said: Promise<unknown>[] = []
   const say = (text: string) => void said.push(desktop.headlessSay({ text }))
-  const { exitCode, stdout = '', files = [] } = await answerTo(job.value, { desktop, today, say })
+  const {
+    exitCode,
+    stdout = '',
+    files = [],
+  } = await answerTo(job.value, { desktop, pdf, today, say })
   await Promise.all(said)
   await desktop.headlessDone({ exitCode, stdout, files })
 }
@@ -30,7 +36,8 @@ export async function runJob({ desktop, today }: HeadlessParts): Promise<void> {
 export async function answerTo(
   job: HeadlessJob,
   parts: {
-    readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
+    readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
+    readonly pdf: PdfWriter
     readonly today: CalendarDate
     say(text: string): void
   },

@@ -1,6 +1,8 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
-import { pageOf, sheetOf } from '../../print/sheet/document.ts'
+import { sheetOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
+import { isoNow } from '../clock.ts'
+import { creatorOf, type PdfWriter } from './pdf-writer.ts'
 
 /** Formats of sheets: one PDF, or a drawing or a picture a sheet. */
 export type SheetFormat = 'pdf' | 'svg' | 'png'
@@ -9,8 +11,9 @@ export type SheetFormat = 'pdf' | 'svg' | 'png'
 const PIXELS_PER_MM = 200 / 25.4
 
 export interface PaperPrinter {
-  /** Paper is made by the main process. */
-  readonly desktop: Pick<Desktop, 'printToPdf' | 'printToPng'>
+  /** Pictures are made by the main process. */
+  readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
+  readonly pdf: PdfWriter
   /** What the work is called where it is stopped. */
   readonly job?: string
   /** Called before each sheet of a long work; answers false to break it off. */
@@ -29,17 +32,16 @@ export async function paperBytes(
   }
   if (format === 'png') return pictures(document, printer)
   const pdf = await pdfOf(document, printer)
-  return pdf.ok ? { ok: true, value: [pdf.value] } : pdf
+  return pdf?.ok ? { ok: true, value: [pdf.value] } : pdf
 }
 
-/** The document as a PDF of exactly its paper. */
-export function pdfOf(
+/** The document as a PDF of exactly its paper, as of now; null where it was stopped. */
+export async function pdfOf(
   document: PrintDocument,
-  { desktop, job }: Pick<PaperPrinter, 'job'> & { readonly desktop: Pick<Desktop, 'printToPdf'> },
-): Promise<CallResult<Uint8Array>> {
-  const { paper } = document
-  const html = pageOf(document)
-  return desktop.printToPdf({ html, paper, ...(job === undefined ? {} : { job }) })
+  { desktop, pdf }: Pick<PaperPrinter, 'desktop' | 'pdf'>,
+): Promise<CallResult<Uint8Array> | null> {
+  const creator = await creatorOf(desktop)
+  return pdf.write({ document, creator, createdAt: Date.parse(isoNow()) })
 }
 
 async function pictures(document: PrintDocument, { desktop, job, goOn }: PaperPrinter) {

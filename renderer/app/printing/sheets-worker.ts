@@ -1,14 +1,16 @@
 import { EMPTY, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { makeSheets } from '../../papers/make-sheets.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
+import { withLostLetters } from './lost-letters.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
+import { shippedFonts } from './shipped-fonts.ts'
 
 const TELL_MS = 200
 
 /** Makes sheets beside the page, so that planning a whole city holds up nobody and can be broken off. */
 const structures = new Map<number, Structure>()
 
-function answerTo(request: SheetRequest & { readonly type: 'make' }): SheetAnswer {
+async function answerTo(request: SheetRequest & { readonly type: 'make' }): Promise<SheetAnswer> {
   const { job, structure, live, proposal, order } = request
   const source = {
     structure: structures.get(structure) ?? EMPTY,
@@ -16,7 +18,8 @@ function answerTo(request: SheetRequest & { readonly type: 'make' }): SheetAnswe
     proposal,
   }
   try {
-    return { job, ok: true, made: makeSheets(source, order, tellerOf(job)) }
+    const made = makeSheets(source, order, tellerOf(job))
+    return { job, ok: true, made: made && (await withLostLetters(made, shippedFonts)) }
   } catch (error) {
     return { job, ok: false, message: (error as Error).message }
   }
@@ -34,6 +37,6 @@ function tellerOf(job: number): SheetsDrawn {
 }
 
 addEventListener('message', ({ data }: MessageEvent<SheetRequest>) => {
-  if (data.type === 'make') postMessage(answerTo(data))
+  if (data.type === 'make') void answerTo(data).then((answer) => postMessage(answer))
   else structures.set(data.no, structureOf(data.records))
 })

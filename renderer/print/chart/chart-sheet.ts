@@ -2,7 +2,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { MM_PER_PT, middleOf } from '../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import type { Words } from '../../words/words.ts'
-import { type Mark, meant, type Sheet } from '../marks/mark.ts'
+import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
 import { FOOT, type Target } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { boxList } from './box-list.ts'
@@ -40,7 +40,7 @@ export interface ChartSheetParts {
 }
 
 /** One sheet of a chart; its number among the bookmarks, with what it shows. */
-export function chartSheet(parts: ChartSheetParts): Sheet {
+export function chartSheet(parts: ChartSheetParts): SheetMarks {
   const { sheet, count, frame, words, lookOf, heading } = parts
   const { paper, margins } = frame
   const { no = sheet.no } = parts

@@ -2,7 +2,7 @@ import type { PageArea } from '../../layout/pages/page-setting.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
-import { type Mark, meant, type Placing, type Sheet, type Stroke } from '../marks/mark.ts'
+import { type Mark, meant, type Placing, type SheetMarks, type Stroke } from '../marks/mark.ts'
 import { FOOT } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { boxList } from './box-list.ts'
@@ -25,7 +25,7 @@ type PosterSheetParts = Omit<ChartSheetParts, 'heading' | 'count'> & {
  * One tile of a poster: what is whole on it of boxes, header, title, legend and signature, crop marks, where the next
  * sheet is laid over, ruler and map.
  */
-export function posterSheet(parts: PosterSheetParts): Sheet {
+export function posterSheet(parts: PosterSheetParts): SheetMarks {
   const { sheet, sheets, frame, words, footType } = parts
   const title = frame.title.join(' ')
   const label = `${title} · ${sheet.no}`

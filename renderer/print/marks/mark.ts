@@ -88,13 +88,18 @@ export interface Group {
 /** What stands on a sheet, in millimetres from its upper left corner; drawn, and read, in this order. */
 export type Mark = TextMark | LineMark | BoxMark | PathMark | PictureMark | Group
 
-/** One sheet of a paper. */
-export interface Sheet {
+/** What stands on one sheet of a paper. */
+export interface SheetMarks {
   /** What it is, for who cannot see it. */
   readonly label: string
   /** Its name among the bookmarks. */
   readonly bookmark: string
   readonly marks: readonly Mark[]
+}
+
+/** One sheet of a paper, with the number links call it by. */
+export interface Sheet extends SheetMarks {
+  readonly no: number
 }
 
 /** Marks that mean something together. */

@@ -1,5 +1,14 @@
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { BoxMark, Group, Mark, PictureMark, Placing, Sheet, Stroke, TextMark } from './mark.ts'
+import type {
+  BoxMark,
+  Group,
+  Mark,
+  PictureMark,
+  Placing,
+  SheetMarks,
+  Stroke,
+  TextMark,
+} from './mark.ts'
 
 /** Bookman-like, for what is part of a regulation; each letter it does not have comes from the next that has it. */
 const SERIF = "'Bonum Bagan', 'Arimo', 'DejaVu Bagan', serif"
@@ -7,7 +16,7 @@ const SERIF = "'Bonum Bagan', 'Arimo', 'DejaVu Bagan', serif"
 const SANS = "'Arimo', 'DejaVu Bagan', sans-serif"
 
 /** A sheet as a drawing of its own whose unit is the millimetre: text stays text. */
-export function svgOf(sheet: Sheet, { widthMm, heightMm }: Paper): string {
+export function svgOf(sheet: SheetMarks, { widthMm, heightMm }: Paper): string {
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${widthMm}mm`,

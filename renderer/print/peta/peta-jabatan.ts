@@ -15,7 +15,7 @@ import { lineMarks } from '../chart/chart-lines.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
 import { officeName } from '../chart/chart-sheets.ts'
-import { type Mark, meant, type Sheet } from '../marks/mark.ts'
+import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
 import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { atLargestType } from '../plan/largest-type.ts'
@@ -145,7 +145,7 @@ interface PetaSheetParts {
   readonly words: Words
 }
 
-function petaSheet(parts: PetaSheetParts): Sheet {
+function petaSheet(parts: PetaSheetParts): SheetMarks {
   const { sheet, plan, frame, foot, room, words } = parts
   const { widthMm, heightMm } = frame.paper
   const { margins } = frame

@@ -1,6 +1,6 @@
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { Language } from '../../words/figures/language.ts'
-import type { Sheet } from '../marks/mark.ts'
+import type { SheetMarks } from '../marks/mark.ts'
 import { packed } from '../marks/packed-sheet.ts'
 import { escaped, svgOf } from '../marks/svg.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
@@ -14,7 +14,7 @@ export interface DocumentParts extends Pick<PrintDocument, 'title' | 'author' | 
   /** How many sheets there are. */
   readonly count: number
   /** One of them, counted from 0. */
-  readonly sheetAt: (at: number) => Sheet
+  readonly sheetAt: (at: number) => SheetMarks
   readonly drawn?: SheetsDrawn | undefined
 }
 
@@ -22,7 +22,7 @@ export interface DocumentParts extends Pick<PrintDocument, 'title' | 'author' | 
 export function documentOf({ count, sheetAt, drawn, ...parts }: DocumentParts): PrintDocument {
   drawn?.(0, count)
   const sheets = Array.from({ length: count }, (_, at) => {
-    const sheet = sheetAt(at)
+    const sheet = { ...sheetAt(at), no: at + 1 }
     const made = { packed: packed(sheet), svg: svgOf(sheet, parts.paper) }
     drawn?.(at + 1, count)
     return made

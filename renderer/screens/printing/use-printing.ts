@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { pdfOf } from '../../app/printing/paper-bytes.ts'
+import { createPdfWriter, type PdfWriter } from '../../app/printing/pdf-writer.ts'
 import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.ts'
 import { sheetFile } from '../../app/printing/sheet-files.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
@@ -12,7 +13,7 @@ import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { useRefusal } from '../hooks/use-act.ts'
-import { beginRun, endRun, usePaperWork } from './paper-work.ts'
+import { beginRun, endRun, type ToldRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -26,6 +27,9 @@ export interface Printing {
   read(document: PrintDocument, pages: readonly number[]): Promise<void>
   save(format: PaperFormat): Promise<void>
 }
+
+/** One for the window: its worker keeps the fonts open, and goes on whichever screen is shown. */
+const pdfWriter = createPdfWriter()
 
 /** Sends sheets to paper or into files, and remembers what went out. */
 export function usePrinting(sheets: Sheets): Printing {
@@ -72,7 +76,8 @@ export function usePrinting(sheets: Sheets): Printing {
 
   async function readInstead(document: PrintDocument, pages: readonly number[], said: string) {
     const run = begin(words('print.pdf-of', { count: document.sheets }))
-    const pdf = await run.unlessStopped(pdfOf(document, { desktop, job: run.job }))
+    const writer = writerFor(run, document.sheets)
+    const pdf = await run.unlessStopped(pdfOf(document, { desktop, pdf: writer }))
     const name = fileName(document.title, 'pdf')
     const opened = pdf?.ok
       ? await run.unlessStopped(desktop.openPdf({ name, bytes: pdf.value }))
@@ -93,7 +98,8 @@ export function usePrinting(sheets: Sheets): Printing {
       run.tell(words('print.picture-of', { no, count }))
       return !run.stopped()
     }
-    const parts = { made, order, source, desktop, job: run.job, goOn }
+    const pdf = writerFor(run, count)
+    const parts = { made, order, source, desktop, pdf, job: run.job, goOn }
     const file = await run.unlessStopped(sheetFile(format, parts))
     end(run)
     if (!file) return
@@ -114,6 +120,20 @@ export function usePrinting(sheets: Sheets): Printing {
     }
   }
 
+  /** Writes PDFs, and tells of the sheets that are written and in a sentence why one could not be. */
+  function writerFor(run: ToldRun, count: number): PdfWriter {
+    return {
+      ...pdfWriter,
+      write: async (wish) => {
+        const answer = await pdfWriter.write(wish, (no) =>
+          run.tell(words('print.pdf-sheet', { no, count })),
+        )
+        if (!answer || answer.ok) return answer
+        return { ...answer, message: words('print.pdf-failed', { reason: answer.message }) }
+      },
+    }
+  }
+
   const read: Printing['read'] = (document, pages) =>
     readInstead(document, pages, words('print.opened'))
   return { sets, busy, print, read, save }
@@ -124,7 +144,11 @@ function useRun() {
   const { desktop } = useSession()
   const work = usePaperWork()
   const { busy } = useStore(work)
-  const begin = (what: string) => beginRun(work, what, (job) => void desktop.stopPaper({ job }))
+  const begin = (what: string) =>
+    beginRun(work, what, (job) => {
+      pdfWriter.stop()
+      void desktop.stopPaper({ job })
+    })
   const end = (run: Run) => endRun(work, run)
   return { busy, begin, end }
 }

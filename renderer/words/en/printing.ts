@@ -68,6 +68,9 @@ export const printing: English<typeof indonesian> = {
   'print.seconds': '{{seconds}} seconds',
   'print.drawn-of': 'sheet {{done}} of {{count}} drawn',
   'print.saved': '{{what}} saved: {{path}}',
+  'print.pdf-sheet': 'Writing the PDF: sheet {{no}} of {{count}}…',
+  'print.pdf-failed':
+    'The PDF could not be written ({{reason}}). Try once more; if it fails again, close and reopen the program.',
   'print.picture-of': 'Drawing sheet {{no}} of {{count}}…',
   'print.making': 'Making the sheets…',
   'print.making-long': '{{count}} units, {{seconds}} seconds',
@@ -95,6 +98,8 @@ export const printing: English<typeof indonesian> = {
     'At {{least}} pt a box, a row or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
   'print.problem-type-hard-to-read':
     'The smallest type, {{type}} pt, is hard to read without glasses. Choose larger paper or more sheets.',
+  'print.problem-lost-letters':
+    'No font of the paper has the letter “{{letters}}”; it is printed as “�”. Replace it in the name that holds it.',
   'print.problem-name-broken':
     'Sheet {{sheet}}: “{{name}}” has a word wider than its box, broken onto the next line. Put a space or a hyphen in that word.',
   'print.problem-name-broken-more': '{{count}} more boxes have a broken word.',

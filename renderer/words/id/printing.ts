@@ -63,6 +63,9 @@ export const printing = {
   'print.seconds': '{{seconds}} detik',
   'print.drawn-of': 'lembar {{done}} dari {{count}} digambar',
   'print.saved': '{{what}} disimpan: {{path}}',
+  'print.pdf-sheet': 'Menulis PDF: lembar {{no}} dari {{count}}…',
+  'print.pdf-failed':
+    'PDF tidak dapat ditulis ({{reason}}). Coba sekali lagi; bila tetap gagal, tutup dan buka lagi programnya.',
   'print.picture-of': 'Menggambar lembar {{no}} dari {{count}}…',
   'print.making': 'Menyusun lembar…',
   'print.making-long': '{{count}} unit, {{seconds}} detik',
@@ -90,6 +93,8 @@ export const printing = {
     'Pada {{least}} pt ada kotak, baris atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
   'print.problem-type-hard-to-read':
     'Huruf terkecil {{type}} pt sulit dibaca tanpa kacamata. Pilih kertas lebih besar atau lebih banyak lembar.',
+  'print.problem-lost-letters':
+    'Huruf “{{letters}}” tidak ada di huruf cetak mana pun dan dicetak sebagai tanda “�”. Ganti huruf itu pada nama yang memuatnya.',
   'print.problem-name-broken':
     'Lembar {{sheet}}: “{{name}}” memuat kata yang lebih lebar dari kotaknya dan terpotong ke baris berikut. Beri spasi atau tanda hubung pada kata itu.',
   'print.problem-name-broken-more': '{{count}} kotak lain juga memuat kata yang terpotong.',

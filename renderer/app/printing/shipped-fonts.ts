@@ -1,0 +1,15 @@
+import { openPaperFonts, type PaperFonts } from '../../print/pdf/paper-fonts.ts'
+
+let opened: Promise<PaperFonts> | null = null
+
+/** The paper's fonts as the program ships them, read once. Rejects where a file of the program is missing. */
+export function shippedFonts(): Promise<PaperFonts> {
+  opened ??= openPaperFonts(readFont)
+  return opened
+}
+
+async function readFont(file: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`/fonts/${file}`, location.href))
+  if (!answer.ok) throw new Error(`fonts/${file}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}

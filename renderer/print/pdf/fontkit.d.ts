@@ -1,0 +1,49 @@
+/** What the PDF needs of fontkit's own build for browsers, which has no types of its own. */
+declare module 'fontkit' {
+  export interface Box {
+    readonly minX: number
+    readonly minY: number
+    readonly maxX: number
+    readonly maxY: number
+  }
+
+  export interface Glyph {
+    readonly id: number
+    readonly codePoints: readonly number[]
+    readonly advanceWidth: number
+  }
+
+  export interface GlyphPosition {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }
+
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly GlyphPosition[]
+  }
+
+  export interface Subset {
+    /** The number of the glyph in the subset; it is added where it is new. */
+    includeGlyph(glyphId: number): number
+    encode(): Uint8Array
+  }
+
+  export interface Font {
+    readonly postscriptName: string
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    readonly capHeight: number
+    readonly italicAngle: number
+    readonly bbox: Box
+    hasGlyphForCodePoint(codePoint: number): boolean
+    getGlyph(glyphId: number): Glyph
+    layout(text: string): GlyphRun
+    createSubset(): Subset
+  }
+
+  /** @throws where the bytes are no font */
+  export function create(bytes: Uint8Array): Font
+}

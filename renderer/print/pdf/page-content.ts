@@ -1,0 +1,227 @@
+import type { Colour, Group, Mark, PictureMark, Sheet, Stroke, TextMark } from '../marks/mark.ts'
+import type { Meaning } from '../marks/meaning.ts'
+import { areaIn, lengthIn, type Matrix, placedIn, pointIn } from './matrix.ts'
+import { boxPath, linePath, pathPath } from './outline-path.ts'
+import { num, nums } from './pdf-values.ts'
+import type { SetRun, TextSetter } from './set-text.ts'
+import { type Element, elementOf, type StructureTree } from './structure-tree.ts'
+
+/** What drawing a page needs of its document. */
+export interface PageTools {
+  readonly setter: TextSetter
+  readonly tree: StructureTree
+  /** The name of a picture in the page's resources; null where it is none. */
+  pictureName(picture: PictureMark): string | null
+  /** Makes a link of that element. */
+  link(element: Element, meaning: Meaning & { readonly is: 'link' }, area: readonly number[]): void
+  /** A named place, and a bookmark that leads to it. */
+  place(group: Group, matrix: Matrix): void
+}
+
+/** Who owns what is drawn: an element, or nobody, as of a line. */
+type Owner = Element | 'adornment' | 'foot'
+
+/**
+ * Draws the marks of a sheet as the content of that page, each piece marked as part of its element.
+ * @param page number of its object
+ */
+export function pageContent(
+  sheet: Sheet,
+  page: number,
+  matrix: Matrix,
+  section: Element,
+  tools: PageTools,
+): string {
+  const { setter, tree } = tools
+  const out: string[] = []
+  let open: Owner | null = null
+  let pen = { fill: '', stroke: '', width: '', dash: '' }
+
+  function mark(owner: Owner): void {
+    if (open === owner) return
+    unmark()
+    open = owner
+    if (owner === 'adornment') out.push('/Artifact BMC')
+    else if (owner === 'foot') out.push('/Artifact <</Type/Pagination>> BDC')
+    else out.push(`/${owner.type} <</MCID ${tree.content(owner, page)}>> BDC`)
+  }
+
+  function unmark(): void {
+    if (open) out.push('EMC')
+    open = null
+  }
+
+  function fill(colour: Colour): void {
+    const { parts, grey } = inkOf(colour)
+    const said = `${parts} ${grey ? 'g' : 'rg'}`
+    if (pen.fill !== said) out.push(said)
+    pen.fill = said
+  }
+
+  function stroke({ width, colour = '#000', dash }: Stroke, m: Matrix): void {
+    const { parts, grey } = inkOf(colour)
+    const set = {
+      ...pen,
+      stroke: `${parts} ${grey ? 'G' : 'RG'}`,
+      width: `${num(lengthIn(m, width))} w`,
+      dash: `[${dash ? nums(dash.map((one) => lengthIn(m, one))) : ''}] 0 d`,
+    }
+    for (const key of ['stroke', 'width', 'dash'] as const) {
+      if (pen[key] !== set[key]) out.push(set[key])
+    }
+    pen = set
+  }
+
+  function shape(
+    path: string,
+    look: { readonly fill?: Colour; readonly stroke?: Stroke },
+    m: Matrix,
+  ): void {
+    if (look.fill) fill(look.fill)
+    if (look.stroke) stroke(look.stroke, m)
+    if (!look.fill && !look.stroke) return
+    out.push(`${path} ${look.fill ? (look.stroke ? 'B' : 'f') : 'S'}`)
+  }
+
+  /** `more`: what follows belongs to the same sentence; a space parts the lines for a reader. */
+  function text(one: TextMark, m: Matrix, more: boolean): void {
+    const { family, bold, anchor, size, lead, colour = '#000' } = one
+    const runs = [
+      ...(lead ? setter.set(`${lead} `, family, true) : []),
+      ...setter.set(one.text, family, bold),
+    ]
+    const width = runs.reduce((sum, run) => sum + run.width, 0) / 1000
+    const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width
+    const [x, y] = pointIn(m, one.x - shift * size, one.y)
+    const scale = lengthIn(m, size)
+    const [cos, sin] = [m[0] / lengthIn(m, 1), m[1] / lengthIn(m, 1)]
+    const end = more ? setter.set(' ', family, bold) : []
+    fill(colour)
+    const place = nums([cos * scale, sin * scale, -sin * scale, cos * scale])
+    out.push(`BT ${place} ${num(x)} ${num(y)} Tm ${shown([...runs, ...end])} ET`)
+  }
+
+  function draw(marks: readonly Mark[], m: Matrix, owner: Owner): void {
+    const last = marks.findLastIndex(({ kind }) => kind === 'text')
+    for (const [at, one] of marks.entries()) {
+      if (one.kind === 'group') group(one, m, owner)
+      else if (one.kind === 'picture') picture(one, m, owner)
+      else if (one.kind === 'text') {
+        mark(owner)
+        text(one, m, at < last)
+      } else {
+        mark(shapeOwner(owner))
+        if (one.kind === 'line') shape(linePath(one, m), { stroke: one.stroke }, m)
+        else shape(one.kind === 'box' ? boxPath(one, m) : pathPath(one, m), one, m)
+      }
+    }
+  }
+
+  function picture(one: PictureMark, m: Matrix, owner: Owner): void {
+    const name = tools.pictureName(one)
+    if (!name) return
+    mark(owner)
+    const [x, y] = pointIn(m, one.x, one.y + one.height)
+    const size = [lengthIn(m, one.width), 0, 0, lengthIn(m, one.height), x, y]
+    out.push(`q ${nums(size)} cm /${name} Do Q`)
+  }
+
+  function group(one: Group, before: Matrix, owner: Owner): void {
+    const m = one.place ? placedIn(before, one.place) : before
+    if (one.at || one.bookmark !== undefined) tools.place(one, m)
+    if (!one.clip) {
+      inside(one, m, owner)
+      return
+    }
+    unmark()
+    out.push(`q ${boxPath({ kind: 'box', ...one.clip }, m)} W n`)
+    const outside = pen
+    inside(one, m, owner)
+    unmark()
+    out.push('Q')
+    pen = outside
+  }
+
+  function inside({ marks, is }: Group, m: Matrix, owner: Owner): void {
+    if (!is || is.is === 'foot') {
+      draw(marks, m, is ? 'foot' : owner)
+      return
+    }
+    const parent = typeof owner === 'string' ? section : owner
+    const area = is.is === 'figure' ? boundsOf(marks, m) : null
+    const { type, entries } = elementOf(is, area)
+    const element = tree.child(parent, type, entries)
+    draw(marks, m, is.is === 'item' ? tree.child(element, 'LBody') : element)
+    if (is.is === 'link') tools.link(element, is, areaIn(m, is.area))
+  }
+
+  draw(sheet.marks, matrix, 'adornment')
+  unmark()
+  return out.join('\n')
+}
+
+/** Lines and boxes are adornment, but for what a figure or a box to tick is made of. */
+function shapeOwner(owner: Owner): Owner {
+  if (typeof owner === 'string') return owner
+  return owner.type === 'Figure' || owner.type === 'Form' ? owner : 'adornment'
+}
+
+/** The part of the page a figure takes. */
+function boundsOf(marks: readonly Mark[], m: Matrix): readonly number[] | null {
+  const corners = marks.flatMap((one): (readonly [number, number])[] => {
+    if (one.kind === 'path') {
+      return [...one.path.matchAll(/M(\S+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+    }
+    if (one.kind !== 'picture' && one.kind !== 'box') return []
+    return [
+      [one.x, one.y],
+      [one.x + one.width, one.y + one.height],
+    ]
+  })
+  if (corners.length === 0) return null
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return areaIn(m, { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y })
+}
+
+function shown(runs: readonly SetRun[]): string {
+  let rise = 0
+  const parts = runs.flatMap(({ font, parts: own }) => {
+    const said = [`/${font.name} 1 Tf`]
+    let together = ''
+    const end = () => {
+      if (together !== '') said.push(`[${together}] TJ`)
+      together = ''
+    }
+    for (const part of own) {
+      if (part.rise !== rise) {
+        end()
+        rise = part.rise
+        said.push(`${num(rise / 1000)} Ts`)
+      }
+      together += part.shown
+    }
+    end()
+    return said
+  })
+  return [...parts, ...(rise === 0 ? [] : ['0 Ts'])].join(' ')
+}
+
+interface Ink {
+  /** One number for a grey, else three. */
+  readonly parts: string
+  readonly grey: boolean
+}
+
+const INKS = new Map<Colour, Ink>()
+
+function inkOf(colour: Colour): Ink {
+  const known = INKS.get(colour)
+  if (known) return known
+  const hex = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
+  const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+  const grey = parts.every((part) => part === parts[0])
+  const ink = { parts: nums(grey ? parts.slice(0, 1) : parts), grey }
+  INKS.set(colour, ink)
+  return ink
+}

@@ -1,0 +1,52 @@
+/** Values as a PDF file writes them; each function answers the finished text. */
+
+/** A number with as many places as paper can show: a hundredth of a point is 0.004 mm. */
+export function num(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000
+  return Object.is(rounded, -0) ? '0' : String(rounded)
+}
+
+export function nums(values: readonly number[]): string {
+  return values.map(num).join(' ')
+}
+
+/** A dictionary; entries that are undefined are left out. */
+export function dict(entries: Readonly<Record<string, string | undefined>>): string {
+  let text = '<<'
+  for (const [key, value] of Object.entries(entries)) {
+    if (value !== undefined) text += `/${key} ${value}`
+  }
+  return `${text}>>`
+}
+
+export function array(values: readonly string[]): string {
+  return `[${values.join(' ')}]`
+}
+
+export function ref(id: number): string {
+  return `${id} 0 R`
+}
+
+/** Text for people: plain where it is plain, else UTF-16. */
+export function text(value: string): string {
+  if (/^[\x20-\x7e]*$/.test(value)) return `(${value.replace(/[\\()]/g, '\\$&')})`
+  let hex = 'FEFF'
+  for (let at = 0; at < value.length; at++) hex += hex4(value.charCodeAt(at))
+  return `<${hex}>`
+}
+
+export function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0').toUpperCase()
+}
+
+/** `D:20181004020000Z` */
+export function date(value: Date): string {
+  return `(D:${value.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`
+}
+
+/** Text of single bytes as bytes. */
+export function bytesOf(value: string): Uint8Array {
+  const bytes = new Uint8Array(value.length)
+  for (let at = 0; at < value.length; at++) bytes[at] = value.charCodeAt(at)
+  return bytes
+}

@@ -1,0 +1,149 @@
+import type { Glyph, Subset } from 'fontkit'
+import type { Family } from '../../layout/text/text-measure.ts'
+import { faceFor, type OpenFont, type PaperFonts } from './paper-fonts.ts'
+import type { PdfFile } from './pdf-file.ts'
+import { hex4 } from './pdf-values.ts'
+
+/** A font as far as the document uses it. */
+export interface UsedFont extends OpenFont {
+  /** What pages call it. */
+  readonly name: string
+  /** Number of its object. */
+  readonly id: number
+  readonly subset: Subset
+  /** Of each glyph of the subset: width in thousandths, and the letters it stands for. */
+  readonly widths: number[]
+  readonly letters: (readonly number[])[]
+}
+
+/** Text of one font, as a page shows it: operands of `TJ`, raised by so many thousandths of its size. */
+export interface SetRun {
+  readonly font: UsedFont
+  readonly parts: readonly { readonly shown: string; readonly rise: number }[]
+  /** In thousandths of the type size. */
+  readonly width: number
+}
+
+/** Sets text in the fonts of one document. */
+export interface TextSetter {
+  set(text: string, family: Family, bold: boolean): readonly SetRun[]
+  /** All that was used, in the order it was first used. */
+  readonly used: readonly UsedFont[]
+}
+
+interface Word {
+  readonly parts: readonly { readonly shown: string; readonly rise: number }[]
+  readonly width: number
+}
+
+/** Stands where a letter is that no font has: never nothing. */
+const REPLACEMENT = '\ufffd'
+const MARK = /\p{M}|\p{Default_Ignorable_Code_Point}/u
+/** Scripts written from the right: words keep their order only where they are set together. */
+const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
+
+export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
+  const used = new Map<string, UsedFont>()
+  const words = new Map<string, Word>()
+
+  function usedFont(face: OpenFont): UsedFont {
+    const known = used.get(face.file)
+    if (known) return known
+    const name = `F${used.size + 1}`
+    const subset = face.font.createSubset()
+    const blank = face.font.getGlyph(0).advanceWidth * scaleOf(face)
+    const fresh = { ...face, name, id: file.reserve(), subset, widths: [blank], letters: [[]] }
+    used.set(face.file, fresh)
+    return fresh
+  }
+
+  function wordOf(font: UsedFont, text: string): Word {
+    const key = `${font.name} ${text}`
+    const known = words.get(key)
+    if (known) return known
+    const word = shaped(font, text)
+    words.set(key, word)
+    return word
+  }
+
+  return {
+    set: (text, family, bold) =>
+      runsOf(text.normalize('NFC'), fonts.facesOf(family, bold)).map((run) => {
+        const font = usedFont(run.face)
+        const pieces = FROM_RIGHT.test(run.text) ? [run.text] : run.text.match(/[^ ]* |[^ ]+$/g)
+        const set = (pieces ?? []).map((piece) => wordOf(font, piece))
+        const width = set.reduce((sum, word) => sum + word.width, 0)
+        return { font, parts: set.flatMap(({ parts }) => parts), width }
+      }),
+    get used() {
+      return [...used.values()]
+    },
+  }
+}
+
+/** The text in runs of one font each; marks and spaces stay with the letter before them. */
+function runsOf(text: string, faces: readonly OpenFont[]): { face: OpenFont; text: string }[] {
+  const runs: { face: OpenFont; text: string }[] = []
+  for (const letter of text) {
+    const last = runs.at(-1)
+    const stays = letter === ' ' || MARK.test(letter)
+    const found = stays && last ? last.face : faceFor(letter, faces)
+    const face = found ?? faceFor(REPLACEMENT, faces)
+    if (!face) continue
+    const shown = found ? letter : REPLACEMENT
+    if (last?.face === face) last.text += shown
+    else runs.push({ face, text: shown })
+  }
+  return runs
+}
+
+/** Ligatures and kerning as the font has them: the same as on the preview. */
+function shaped(used: UsedFont, text: string): Word {
+  const scale = scaleOf(used)
+  const { glyphs, positions } = used.font.layout(text)
+  const parts: { shown: string; rise: number }[] = []
+  let width = 0
+  let hex = ''
+  let shown = ''
+  let rise = 0
+  const endHex = () => {
+    if (hex !== '') shown += `<${hex}>`
+    hex = ''
+  }
+  const endPart = () => {
+    endHex()
+    if (shown !== '') parts.push({ shown, rise })
+    shown = ''
+  }
+  /** Moves the pen by so many thousandths. */
+  const move = (by: number) => {
+    const rounded = Math.round(by)
+    if (rounded === 0) return
+    endHex()
+    shown += String(-rounded)
+  }
+  glyphs.forEach((glyph, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
+    if (yOffset * scale !== rise) {
+      endPart()
+      rise = yOffset * scale
+    }
+    move(xOffset * scale)
+    hex += hex4(glyphOf(used, glyph))
+    move((xAdvance - glyph.advanceWidth - xOffset) * scale)
+    width += xAdvance * scale
+  })
+  endPart()
+  return { parts, width }
+}
+
+function glyphOf(used: UsedFont, glyph: Glyph): number {
+  const no = used.subset.includeGlyph(glyph.id)
+  used.widths[no] ??= glyph.advanceWidth * scaleOf(used)
+  used.letters[no] ??= glyph.codePoints
+  return no
+}
+
+function scaleOf({ font }: OpenFont): number {
+  return 1000 / font.unitsPerEm
+}

@@ -1,0 +1,150 @@
+import type { Meaning } from '../marks/meaning.ts'
+import type { PdfFile } from './pdf-file.ts'
+import { array, dict, num, nums, ref, text } from './pdf-values.ts'
+
+/** An element of the tree that a screen reader reads. */
+export interface Element {
+  readonly id: number
+  readonly type: string
+  readonly parent: number
+  readonly entries: Readonly<Record<string, string>>
+  readonly children: Child[]
+}
+
+type Child =
+  | { readonly kind: 'element'; readonly element: Element }
+  /** Marked content of a page. */
+  | { readonly kind: 'content'; readonly page: number; readonly no: number }
+  | { readonly kind: 'annotation'; readonly page: number; readonly id: number }
+
+export interface StructureTree {
+  readonly document: Element
+  child(parent: Element, type: string, entries?: Readonly<Record<string, string>>): Element
+  /** The number of the marked content that belongs to the element. @param page number of its object */
+  content(element: Element, page: number): number
+  /** Lets the element own a link. @returns what the link calls itself in the tree */
+  annotation(element: Element, page: number, id: number): number
+  /** What the page calls itself in the tree. */
+  pageKey(page: number): number
+  /** Writes the tree. @returns the number of its root */
+  end(): number
+}
+
+export function createStructureTree(file: PdfFile): StructureTree {
+  const root = file.reserve()
+  const all: Element[] = []
+  /** By key: the elements of a page's marked contents, or of one link. */
+  const parents: (number[] | number)[] = []
+  const pages = new Map<number, number>()
+
+  function child(parent: Element | null, type: string, entries = {}): Element {
+    const id = file.reserve()
+    const element = { id, type, parent: parent?.id ?? root, entries, children: [] }
+    all.push(element)
+    parent?.children.push({ kind: 'element', element })
+    return element
+  }
+
+  function pageKey(page: number): number {
+    const known = pages.get(page)
+    if (known !== undefined) return known
+    pages.set(page, parents.length)
+    parents.push([])
+    return parents.length - 1
+  }
+
+  const document = child(null, 'Document')
+  return {
+    document,
+    child,
+    pageKey,
+    content: (element, page) => {
+      const owners = parents[pageKey(page)]
+      if (!Array.isArray(owners)) return 0
+      owners.push(element.id)
+      const no = owners.length - 1
+      element.children.push({ kind: 'content', page, no })
+      return no
+    },
+    annotation: (element, page, id) => {
+      element.children.push({ kind: 'annotation', page, id })
+      parents.push(element.id)
+      return parents.length - 1
+    },
+    end: () => {
+      for (const element of all) file.put(written(element), element.id)
+      const keys = parents.map((owners, key) => {
+        const value = Array.isArray(owners) ? ref(file.put(array(owners.map(ref)))) : ref(owners)
+        return `${key} ${value}`
+      })
+      const tree = file.put(dict({ Nums: array(keys) }))
+      const entries = {
+        Type: '/StructTreeRoot',
+        K: array([ref(document.id)]),
+        ParentTree: ref(tree),
+        ParentTreeNextKey: num(parents.length),
+      }
+      return file.put(dict(entries), root)
+    },
+  }
+}
+
+function written({ type, parent, entries, children }: Element): string {
+  const first = children.find((one) => one.kind === 'content')
+  const page = first?.kind === 'content' ? first.page : null
+  const kids = children.map((one) => {
+    if (one.kind === 'element') return ref(one.element.id)
+    if (one.kind === 'annotation') {
+      return dict({ Type: '/OBJR', Obj: ref(one.id), Pg: ref(one.page) })
+    }
+    return one.page === page
+      ? num(one.no)
+      : dict({ Type: '/MCR', Pg: ref(one.page), MCID: num(one.no) })
+  })
+  return dict({
+    S: `/${type}`,
+    P: ref(parent),
+    ...(page === null ? {} : { Pg: ref(page) }),
+    ...entries,
+    ...(kids.length === 0 ? {} : { K: kids.length === 1 ? kids[0] : array(kids) }),
+  })
+}
+
+/** What a meaning is called in the tree, and what else is said of it. `area`: what a figure takes of the page. */
+export function elementOf(
+  meaning: Exclude<Meaning, { readonly is: 'foot' }>,
+  area: readonly number[] | null,
+): { readonly type: string; readonly entries?: Readonly<Record<string, string>> } {
+  switch (meaning.is) {
+    case 'heading':
+      return { type: `H${meaning.level}` }
+    case 'paragraph':
+      return { type: 'P' }
+    case 'list':
+      return { type: 'L' }
+    case 'item':
+      return { type: 'LI' }
+    case 'table':
+      return { type: 'Table' }
+    case 'row':
+      return { type: 'TR' }
+    case 'head': {
+      const scope = meaning.scope === 'row' ? '/Row' : '/Column'
+      return { type: 'TH', entries: { A: dict({ O: '/Table', Scope: scope }) } }
+    }
+    case 'cell':
+      return { type: 'TD' }
+    case 'figure': {
+      const place = area ? { BBox: array([nums(area)]) } : {}
+      const A = dict({ O: '/Layout', Placement: '/Block', ...place })
+      return { type: 'Figure', entries: { Alt: text(meaning.words), A } }
+    }
+    case 'tick': {
+      const words = text(meaning.words)
+      const A = dict({ O: '/PrintField', Role: '/cb', checked: '/off', Desc: words })
+      return { type: 'Form', entries: { Alt: words, A } }
+    }
+    case 'link':
+      return { type: 'Link' }
+  }
+}

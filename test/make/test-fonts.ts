@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { PAPER_FONTS } from '../../build/paper-fonts.mjs'
+import { openPaperFonts, type PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
+
+let opened: Promise<PaperFonts> | null = null
+
+/** The fonts of the paper as the program ships them. */
+export function testFonts(): Promise<PaperFonts> {
+  opened ??= openPaperFonts(async (file) => new Uint8Array(await readFile(PAPER_FONTS[file] ?? '')))
+  return opened
+}

@@ -1,0 +1,30 @@
+import type { PaperPrinter } from '../../renderer/app/printing/paper-bytes.ts'
+import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
+import type { PrintDocument } from '../../renderer/print/sheet/print-document.ts'
+import { testFonts } from './test-fonts.ts'
+
+export interface TestPrinter extends Pick<PaperPrinter, 'desktop' | 'pdf'> {
+  /** What became PDF, in order. */
+  readonly printed: readonly PrintDocument[]
+}
+
+/** Writes true PDFs on the spot; a picture is one byte. */
+export function testPrinter(): TestPrinter {
+  const printed: PrintDocument[] = []
+  return {
+    printed,
+    desktop: {
+      printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
+      programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),
+    },
+    pdf: {
+      write: async ({ document, creator, createdAt }) => {
+        printed.push(document)
+        const fonts = await testFonts()
+        const order = { document, fonts, creator, createdAt: new Date(createdAt) }
+        return { ok: true, value: writePdf(order) }
+      },
+      stop: () => undefined,
+    },
+  }
+}

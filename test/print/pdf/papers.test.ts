@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { PDFDict, PDFName } from 'pdf-lib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeSheets } from '../../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../../renderer/papers/order/paper-choice.ts'
+import { SHEET_KINDS } from '../../../renderer/papers/paper-table.ts'
+import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
+import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
+import type { PrintDocument } from '../../../renderer/print/sheet/print-document.ts'
+import { SAMPLE_DAY, sampleProposal } from '../../make/sample-proposal.ts'
+import { testFonts } from '../../make/test-fonts.ts'
+import { nameIn, readPdf, wordsIn } from './read-pdf.ts'
+import { pdfTexts, svgTexts } from './set-texts.ts'
+import { uaFaults } from './ua-faults.ts'
+
+/** `HASHES=write` writes them anew: look at the papers before it is committed. */
+const WRITE = process.env.HASHES === 'write'
+const HASHES = new URL('hashes.json', import.meta.url)
+const { live, proposal } = sampleProposal()
+
+let fonts: PaperFonts
+
+beforeAll(async () => {
+  fonts = await testFonts()
+})
+
+/** Every kind of paper, and the chart as a poster: twelve. */
+const PAPERS = [...SHEET_KINDS, 'poster'] as const
+type PaperName = (typeof PAPERS)[number]
+
+function made(name: PaperName, language: 'id' | 'en'): PrintDocument {
+  const asked =
+    name === 'poster'
+      ? ({ kind: 'chart', mode: 'poster', minType: 12 } as const)
+      : ({ kind: name, mode: 'unit' } as const)
+  const choice = { ...USUAL_PAPER, ...asked, content: 'holders' } as const
+  const days = { on: SAMPLE_DAY, today: SAMPLE_DAY }
+  const sheets = makeSheets({ structure: live, live, proposal }, { choice, language, ...days })
+  if (!sheets) throw new Error(name)
+  return sheets.document
+}
+
+function pdfOf(document: PrintDocument): Uint8Array {
+  const createdAt = new Date('2018-10-04T02:00:00Z')
+  return writePdf({ document, fonts, creator: 'Bagan SOTK', createdAt })
+}
+
+const papers = PAPERS.flatMap((kind) =>
+  (['id', 'en'] as const).map((language) => [kind, language] as const),
+)
+
+describe.each(papers)('%s in %s', (kind, language) => {
+  const document = made(kind, language)
+
+  it('keeps the rules of PDF/UA that a program can check', async () => {
+    const pdf = await readPdf(pdfOf(document))
+    expect(uaFaults(pdf)).toEqual([])
+    expect(pdf.document.getPageCount()).toBe(document.sheets)
+    expect(wordsIn(pdf.document.catalog, 'Lang')).toBe(language)
+    expect(pdf.document.getAuthor() ?? '').toBe(document.author)
+    expect(pdf.document.getSubject() ?? '').toBe(document.subject)
+  })
+})
+
+describe('what is drawn', () => {
+  it.each(PAPERS)(
+    'of %s is on the PDF where it is on the drawing, to a tenth of a millimetre',
+    async (name) => {
+      const document = made(name, 'id')
+      const pdf = await readPdf(pdfOf(document))
+      document.svg.forEach((svg, at) => {
+        const page = pdf.pages[at]
+        if (!page) throw new Error('no page')
+        const drawn = svgTexts(svg)
+        const set = pdfTexts(page, document.paper.heightMm)
+        expect(set.map(({ text }) => text)).toEqual(drawn.map(({ text }) => text))
+        const off = drawn.filter((one, no) => {
+          const other = set[no]
+          if (!other) return true
+          const x = other.x + other.width * one.along
+          const near = Math.hypot(x - one.x, other.y - one.y) <= 0.1
+          return !near || Math.abs(other.size - one.size) > 0.01
+        })
+        expect(off).toEqual([])
+      })
+    },
+  )
+})
+
+describe('the checker itself', () => {
+  it('finds what is taken away', async () => {
+    const { document } = await readPdf(pdfOf(made('decision-sheet', 'id')))
+    document.catalog.delete(PDFName.of('Lang'))
+    for (const [, object] of document.context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFDict)) continue
+      if (nameIn(object, 'S') === 'Form') object.delete(PDFName.of('Alt'))
+      if (nameIn(object, 'S') === 'TH') object.delete(PDFName.of('A'))
+      if (nameIn(object, 'S') === 'H1') object.set(PDFName.of('S'), PDFName.of('H3'))
+    }
+    const faults = new Set(uaFaults(await readPdf(await document.save())))
+    expect([...faults]).toEqual(
+      expect.arrayContaining(['no language', 'Form: no words', 'TH: no scope', 'unknown type H3']),
+    )
+  })
+})
+
+describe('the same data', () => {
+  it('is the same bytes each time, and those that were committed', () => {
+    const known: Record<string, string> = WRITE ? {} : JSON.parse(readFileSync(HASHES, 'utf8'))
+    const now = Object.fromEntries(
+      PAPERS.map((kind) => {
+        const document = made(kind, 'id')
+        const hashes = [1, 2].map(() => createHash('sha256').update(pdfOf(document)).digest('hex'))
+        expect(hashes[0]).toBe(hashes[1])
+        return [kind, hashes[0] ?? '']
+      }),
+    )
+    if (WRITE) writeFileSync(HASHES, `${JSON.stringify(now, null, 2)}\n`)
+    else expect(now).toEqual(known)
+  })
+})

@@ -1,0 +1,182 @@
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
+import { glyphsOf, paintsOf } from './read-content.ts'
+import {
+  arrayOf,
+  dictOf,
+  nameIn,
+  type ReadPage,
+  type ReadPdf,
+  type Tagged,
+  textOf,
+  wordsIn,
+} from './read-pdf.ts'
+
+/** What may stand in what; the rest of PDF's own types are not used. */
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  Document: ['Sect'],
+  Sect: ['H1', 'H2', 'P', 'L', 'Table', 'Figure'],
+  H1: [],
+  H2: [],
+  P: ['Link'],
+  L: ['LI'],
+  LI: ['LBody'],
+  LBody: ['P', 'L', 'Table'],
+  Table: ['TR'],
+  TR: ['TH', 'TD'],
+  TH: ['P'],
+  TD: ['P', 'Form'],
+  Figure: [],
+  Form: [],
+  Link: [],
+}
+
+/** What a checker of PDF/UA-1 would refuse, of the rules a program can check; empty where all is well. */
+export function uaFaults(pdf: ReadPdf): string[] {
+  return [
+    ...fileFaults(pdf),
+    ...treeFaults(pdf),
+    ...pdf.pages.flatMap((page) => pageFaults(pdf, page)),
+  ]
+}
+
+function fileFaults({ document, lookup, pages }: ReadPdf): string[] {
+  const { catalog } = document
+  const faults: string[] = []
+  const marked = dictOf(lookup(catalog.get(PDFName.of('MarkInfo')))).get(PDFName.of('Marked'))
+  if (marked !== PDFBool.True) faults.push('not marked as tagged')
+  if (wordsIn(catalog, 'Lang') === '') faults.push('no language')
+  const preferences = dictOf(lookup(catalog.get(PDFName.of('ViewerPreferences'))))
+  if (preferences.get(PDFName.of('DisplayDocTitle')) !== PDFBool.True)
+    faults.push('title not shown')
+  const metadata = textOf(lookup(catalog.get(PDFName.of('Metadata'))))
+  if (!metadata.includes('<pdfuaid:part>1</pdfuaid:part>')) faults.push('does not say PDF/UA-1')
+  const title = document.getTitle() ?? ''
+  const said = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(metadata)?.[1] ?? ''
+  const same = Buffer.from(said, 'latin1').toString('utf8').replaceAll('&amp;', '&')
+  if (title === '' || same !== title) faults.push(`title ${title} and ${same}`)
+  if (!catalog.get(PDFName.of('Outlines'))) faults.push('no bookmarks')
+  for (const [name, font] of pages[0]?.fonts ?? []) {
+    if (!font.embedded) faults.push(`font ${name} is not embedded`)
+    if (nameIn(font.dict, 'CIDToGIDMap') !== 'Identity') faults.push(`font ${name} has no map`)
+  }
+  return faults
+}
+
+function all(element: Tagged): Tagged[] {
+  return [element, ...element.children.flatMap(all)]
+}
+
+function treeFaults({ root, lookup }: ReadPdf): string[] {
+  const faults: string[] = []
+  const elements = all(root)
+  for (const { type, ref, dict, children, contents, objects } of elements) {
+    const allowed = CHILDREN[type]
+    if (!allowed) faults.push(`unknown type ${type}`)
+    for (const child of children) {
+      if (!allowed?.includes(child.type)) faults.push(`${child.type} in ${type}`)
+      if (child.dict.get(PDFName.of('P'))?.toString() !== ref)
+        faults.push(`${child.type}: wrong parent`)
+    }
+    if (['Figure', 'Form'].includes(type) && wordsIn(dict, 'Alt') === '')
+      faults.push(`${type}: no words`)
+    if (type === 'Figure' && !attribute(dict, 'BBox', lookup)) faults.push('Figure: no place')
+    if (type === 'TH' && !attribute(dict, 'Scope', lookup)) faults.push('TH: no scope')
+    if (type === 'Link' && objects.length === 0) faults.push('Link: leads nowhere')
+    if (['H1', 'H2', 'P', 'Figure', 'Form', 'Link'].includes(type)) {
+      if (contents.length + children.length === 0) faults.push(`${type} is empty`)
+    }
+  }
+  for (const table of elements.filter(({ type }) => type === 'Table'))
+    faults.push(...tableFaults(table))
+  const levels = elements.flatMap(({ type }) => (/^H\d$/.test(type) ? [Number(type[1])] : []))
+  if (levels.length > 0 && !levels.includes(1)) faults.push('no first heading')
+  levels.forEach((level, at) => {
+    if (level > (levels[at - 1] ?? 0) + 1 && levels.indexOf(1) < at)
+      faults.push(`heading ${level} skips one`)
+  })
+  return faults
+}
+
+function attribute(dict: PDFDict, key: string, lookup: ReadPdf['lookup']) {
+  const given = lookup(dict.get(PDFName.of('A')))
+  return given instanceof PDFDict ? given.get(PDFName.of(key)) : undefined
+}
+
+function tableFaults({ children: rows }: Tagged): string[] {
+  const faults: string[] = []
+  const counts = new Set(rows.map(({ children }) => children.length))
+  if (counts.size !== 1) faults.push(`table with rows of ${[...counts].join(', ')} cells`)
+  if (!rows.some(({ children }) => children.some(({ type }) => type === 'TH'))) {
+    faults.push('table without head cells')
+  }
+  return faults
+}
+
+/** All ink belongs to an element or is adornment; numbers, owners, links and glyphs are right. */
+function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
+  const faults: string[] = []
+  const { lookup } = pdf
+  if (nameIn(page.dict, 'Tabs') !== 'S') faults.push('tab order')
+  const owners = new Map<number, Tagged>()
+  for (const element of all(pdf.root)) {
+    for (const content of element.contents)
+      if (content.page === page.ref) owners.set(content.mcid, element)
+  }
+  const parents = parentsOf(pdf, page)
+  for (const [mcid, element] of owners) {
+    if (parents[mcid] !== element.ref) faults.push(`content ${mcid}: the tree says another owner`)
+  }
+  let font = ''
+  const paints = new Map(paintsOf(page.steps).map(({ step, owner }) => [step, owner]))
+  for (const step of page.steps) {
+    const { operator, operands } = step
+    if (operator === 'Tf') font = operands[0]?.slice(1) ?? ''
+    const owner = paints.get(step)
+    if (owner === undefined) continue
+    if (owner === null) faults.push(`${operator} belongs to nothing`)
+    else if (owner !== 'artifact' && owners.get(owner.mcid)?.type !== owner.tag) {
+      faults.push(`${operator} of ${owner.tag} ${owner.mcid} is in no such element`)
+    }
+    if (operator !== 'TJ') continue
+    for (const glyph of glyphsOf(operands[0] ?? '')) {
+      if (typeof glyph !== 'number') continue
+      const said = page.fonts.get(font)?.letters.get(glyph) ?? ''
+      if (glyph === 0 || said === '' || said === '\u0000')
+        faults.push(`glyph ${glyph} of ${font} says nothing`)
+    }
+  }
+  for (const given of arrayOf(lookup(page.dict.get(PDFName.of('Annots'))))) {
+    faults.push(...linkFaults(pdf, given instanceof PDFRef ? given : null))
+  }
+  return faults
+}
+
+function parentsOf({ document, lookup }: ReadPdf, { dict }: ReadPage): string[] {
+  const key = dict.get(PDFName.of('StructParents'))
+  const found = parentIn(document.catalog, key instanceof PDFNumber ? key.asNumber() : -1, lookup)
+  const owners = lookup(found)
+  return owners instanceof PDFArray ? owners.asArray().map(String) : []
+}
+
+function parentIn(catalog: PDFDict, key: number, lookup: ReadPdf['lookup']) {
+  const root = dictOf(lookup(catalog.get(PDFName.of('StructTreeRoot'))))
+  const numbers = arrayOf(
+    lookup(dictOf(lookup(root.get(PDFName.of('ParentTree')))).get(PDFName.of('Nums'))),
+  )
+  const at = numbers.findIndex((one, index) => index % 2 === 0 && String(one) === String(key))
+  return at < 0 ? undefined : numbers[at + 1]
+}
+
+function linkFaults({ document, root, lookup, pages }: ReadPdf, ref: PDFRef | null): string[] {
+  const link = dictOf(lookup(ref ?? undefined))
+  const faults: string[] = []
+  if (wordsIn(link, 'Contents') === '') faults.push('link without words')
+  const key = link.get(PDFName.of('StructParent'))
+  const owner = parentIn(document.catalog, key instanceof PDFNumber ? key.asNumber() : -1, lookup)
+  const element = all(root).find((one) => one.ref === String(owner))
+  if (element?.type !== 'Link' || !element.objects.includes(String(ref)))
+    faults.push('link without owner')
+  const [page] = arrayOf(lookup(link.get(PDFName.of('Dest'))))
+  if (!pages.some((one) => one.ref === String(page))) faults.push('link to no page')
+  return faults
+}
