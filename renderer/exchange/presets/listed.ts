@@ -77,7 +77,10 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   open.push({ id, depth, key })
   known.set(path, id)
   if (before) {
-    if (title !== '' || !nobody(cell.table, cell.row)) addPost(reading, cell, id, title || name)
+    if (title !== '') addPost(reading, cell, id, title)
+    else if (cell.row.cells.length === 0) return
+    else if (nobody(cell.table, cell.row)) passOver(cell, 'nothing')
+    else addPost(reading, cell, id, cell.problems.say('untitled-post'))
   } else {
     if (parentId === null) reading.roots++
     if (unit.head) {
@@ -118,7 +121,7 @@ function isRemark({ table, row }: CellReader, unit: string, title: string): bool
 }
 
 function nobody(table: TableSheet, row: ListedRow['row']): boolean {
-  return textAt(table, row, 'holder') === '' && textAt(table, row, 'name') === ''
+  return ['holder', 'name', 'nip'].every((one) => textAt(table, row, one) === '')
 }
 
 /** The row with the unit's name where the reader of units looks for it. */

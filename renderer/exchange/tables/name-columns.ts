@@ -110,6 +110,7 @@ function nameTheUnheaded(
   contents: readonly ColumnContent[],
   texts: readonly string[],
 ): void {
+  nameTheUnheadedHolder(columns, contents, texts)
   const unit = columns.indexOf('unit')
   if (unit < 0) return
   let at = unit + 1
@@ -117,6 +118,19 @@ function nameTheUnheaded(
   while (at < columns.length && !texts[at] && (contents[at]?.unit ?? 0) >= 0.5) stairs.push(at++)
   if (stairs.length < 2) return
   for (const [index, column] of stairs.entries()) columns[column] = LEVELS[index] ?? 'ignored'
+}
+
+/** A column of names without a heading, in a table that tells nobody yet. */
+function nameTheUnheadedHolder(
+  columns: Meaning[],
+  contents: readonly ColumnContent[],
+  texts: readonly string[],
+): void {
+  if (columns.includes('holder') || !(columns.includes('unit') || columns.includes('title'))) return
+  const found = contents.findIndex(
+    ({ name, filled }, at) => columns[at] === 'ignored' && !texts[at] && name >= 0.8 && filled >= 2,
+  )
+  if (found >= 0) columns[found] = 'holder'
 }
 
 /** Looks a column must have, and by how much, for a meaning; in the order in which they are given away. */

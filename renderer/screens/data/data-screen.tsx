@@ -7,14 +7,14 @@ import styles from './data.module.css'
 import { EXPORTS, formatName } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
 
-const FORMS = ['listed', 'table', 'outline', 'siasn', 'uk'] as const
+const FORMS = ['listed', 'table', 'outline', 'people', 'siasn', 'uk'] as const
 
 /** "Data": files of other programs come in, tables and backups go out. */
 export function DataScreen() {
   const { openFiles, desktop, open } = useSession()
   const words = useWords()
   const date = useShownDate()
-  const { save, backup } = useSaveExport()
+  const { save, backup, blank } = useSaveExport()
   const rows = [
     ...EXPORTS.map(({ kind, formats }) => ({
       id: kind.id,
@@ -64,6 +64,19 @@ export function DataScreen() {
               <p>{words(`data.form-${form}-text`)}</p>
             </li>
           ))}
+          <li>
+            <b>{words('data.blank')}</b>
+            <p>{words('data.blank-text')}</p>
+            <span>
+              <Button
+                variant="default"
+                aria-label={words('data.save-as', { what: words('data.blank'), format: 'XLSX' })}
+                onClick={() => void blank()}
+              >
+                XLSX
+              </Button>
+            </span>
+          </li>
         </ul>
       </section>
       <section className={styles.group}>

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { backupBytes } from '../../app/files/backup.ts'
+import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
@@ -12,6 +13,8 @@ interface SaveExport {
   save(kind: PaperKind, format: FileFormat): Promise<void>
   /** The same of the whole file. */
   backup(): Promise<void>
+  /** A workbook to be filled in. */
+  blank(): Promise<void>
 }
 
 export function useSaveExport(): SaveExport {
@@ -47,6 +50,10 @@ export function useSaveExport(): SaveExport {
       const bytes = await paperFile(kind, format, source, wish)
       const file = { name: `${title} - ${what}`, label: formatName(format), extension: format }
       if (bytes) await saveAs(what, file, bytes)
+    },
+    async blank() {
+      const what = words('data.blank')
+      await saveAs(what, { name: what, label: 'XLSX', extension: 'xlsx' }, blankTable(words))
     },
     async backup() {
       const file = { name: title, label: '.bagan', extension: 'bagan' }
