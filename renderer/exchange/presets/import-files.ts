@@ -8,7 +8,7 @@ import { type Mapping, settledBy } from '../tables/mapping.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
 import { isPopolo, readPopolo } from './popolo.ts'
-import { PRESET_REASONS, type PresetName } from './presets.ts'
+import { type PresetName, reasonOf } from './presets.ts'
 import { type ReadingOf, readReadings, unitsByName } from './read-readings.ts'
 import { readingsOf, type SettledSheets, type Understood, understand } from './understand.ts'
 
@@ -131,7 +131,7 @@ function outcome(
   return {
     report: { file, preset, ...counts, abolished, roots, ...told },
     records,
-    reason: problems.say(asked === 'auto' ? PRESET_REASONS[preset] : 'reason-asked'),
+    reason: asked === 'auto' ? problems.say(...reasonOf(preset)) : problems.say('reason-asked'),
     readable: records.length > 0,
     uncounted,
   }

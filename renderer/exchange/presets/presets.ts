@@ -1,17 +1,19 @@
 import type { Draft, Preset } from '../read/draft.ts'
-import type { ImportWord } from '../read/import-words.ts'
+import type { ImportParams, ImportWord } from '../read/import-words.ts'
+import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable, readOwnTables } from './own-tables.ts'
 import { positionsTable, readPositions } from './positions-table.ts'
-import { WAYS } from './read-readings.ts'
+import { WAYS, type Way } from './read-readings.ts'
 import { ukOrganogram } from './uk-organogram.ts'
-import { ukTable } from './uk-sheets.ts'
 
 /** A form whose headings leave nothing to guess. */
-export interface FixedForm extends Preset {
+interface Form extends Preset {
   /** The name under which it is asked for and told. */
-  readonly preset: PresetName
+  readonly preset: string
+  /** The headings it is known by, as they stand there; null: by an id and the id of the unit above. */
+  readonly headings: string | null
   /** The sheet as the form's table, for what is told of it. */
   table(sheet: Sheet): TableSheet | null
 }
@@ -25,32 +27,38 @@ function ownTable(sheet: Sheet): TableSheet | null {
 }
 
 /** Forms with fixed headings, in the order they are tried. */
-export const FIXED_FORMS: readonly FixedForm[] = [
-  { preset: 'uk-organogram', table: ukTable, ...ukOrganogram },
-  { preset: 'table', table: ownTable, knows: isOwn, read: readOwnTables },
+export const FIXED_FORMS = [
+  ukOrganogram,
+  { preset: 'table', headings: null, table: ownTable, knows: isOwn, read: readOwnTables },
   {
     preset: 'table',
+    headings: null,
     table: positionsTable,
-    knows: (sheet) => positionsTable(sheet) !== null,
-    read: (sheets, problems): Draft =>
+    knows: (sheet: Sheet) => positionsTable(sheet) !== null,
+    read: (sheets: readonly Sheet[], problems: ProblemList): Draft =>
       readPositions(
         sheets.map(positionsTable).filter((one) => one !== null),
         problems,
       ),
   },
+] as const satisfies readonly Form[]
+
+export type FixedForm = (typeof FIXED_FORMS)[number]
+export type PresetName = FixedForm['preset'] | 'siasn-unor' | Way | 'popolo'
+export const PRESET_NAMES: readonly PresetName[] = [
+  ...new Set<PresetName>([
+    ...FIXED_FORMS.map(({ preset }) => preset),
+    'siasn-unor',
+    ...WAYS,
+    'popolo',
+  ]),
 ]
 
-export const PRESET_NAMES = ['uk-organogram', 'siasn-unor', ...WAYS, 'popolo'] as const
-export type PresetName = (typeof PRESET_NAMES)[number]
+type NamedByHeadings = Extract<FixedForm, { readonly headings: string }>['preset']
 
-/** Why a form was taken. */
-export const PRESET_REASONS: Readonly<Record<PresetName, ImportWord>> = {
-  'uk-organogram': 'reason-uk-organogram',
-  'siasn-unor': 'reason-siasn-unor',
-  table: 'reason-table',
-  outline: 'reason-outline',
-  listed: 'reason-listed',
-  managers: 'reason-managers',
-  people: 'reason-people',
-  popolo: 'reason-popolo',
+/** Why a form was taken, as a word and its values. */
+export function reasonOf(preset: PresetName): readonly [ImportWord, ImportParams] {
+  const headings = FIXED_FORMS.find((form) => form.preset === preset)?.headings
+  if (headings) return ['reason-headings', { headings }]
+  return [`reason-${preset as Exclude<PresetName, NamedByHeadings>}`, {}]
 }

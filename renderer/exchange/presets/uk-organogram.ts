@@ -1,19 +1,23 @@
 import { personRecord, settingRecord, unitRecord } from '../../domain/records/record-makers.ts'
 import type { PersonId, StructureRecord, UnitId } from '../../domain/records/records.ts'
-import type { Draft, Preset } from '../read/draft.ts'
+import type { Draft } from '../read/draft.ts'
 import { holderCell, plainName } from '../read/holder-name.ts'
 import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
+import type { Sheet } from '../read/sheet.ts'
 import { createStableIds, idPart, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { juniorRecord, seniorRecords } from './uk-posts.ts'
 import { isTop, type SeniorRows, seniorRows } from './uk-senior-rows.ts'
-import { juniorTable, seniorTable } from './uk-sheets.ts'
+import { juniorTable, seniorTable, ukTable } from './uk-sheets.ts'
 
 /** UK organogram: senior posts and groups of junior posts, in two sheets that belong together. */
-export const ukOrganogram: Preset = {
-  knows: (sheet) => seniorTable(sheet) !== null || juniorTable(sheet) !== null,
-  read(sheets, problems) {
+export const ukOrganogram = {
+  preset: 'uk-organogram',
+  headings: 'Post Unique Reference / Reporting Senior Post',
+  table: ukTable,
+  knows: (sheet: Sheet) => seniorTable(sheet) !== null || juniorTable(sheet) !== null,
+  read(sheets: readonly Sheet[], problems: ProblemList): Draft {
     const seniors = sheets.map(seniorTable).filter((table) => table !== null)
     const juniors = sheets
       .filter((sheet) => seniorTable(sheet) === null)
@@ -21,7 +25,7 @@ export const ukOrganogram: Preset = {
       .filter((table) => table !== null)
     return readOrganogram(seniors, juniors, problems)
   },
-}
+} as const
 
 function readOrganogram(
   seniors: readonly TableSheet[],

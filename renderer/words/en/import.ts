@@ -107,8 +107,7 @@ export const importing: English<typeof indonesian> = {
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'import-problem.unreadable-header':
     '{{sheet}} has column headings only and no rows. Choose another file.',
-  'import-problem.reason-uk-organogram':
-    'a column Post Unique Reference or Reporting Senior Post was found',
+  'import-problem.reason-headings': 'columns {{headings}} found',
   'import-problem.reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'import-problem.reason-table': 'an id and a parent id column were found',
   'import-problem.reason-managers': 'the column of managers names names, not ids',

@@ -105,8 +105,7 @@ export const importing = {
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':
     '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',
-  'import-problem.reason-uk-organogram':
-    'kolom Post Unique Reference atau Reporting Senior Post ditemukan',
+  'import-problem.reason-headings': 'kolom {{headings}} ditemukan',
   'import-problem.reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'import-problem.reason-table': 'kolom id dan id atasan ditemukan',
   'import-problem.reason-managers': 'kolom atasan menyebut nama, bukan id',
