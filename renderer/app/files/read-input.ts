@@ -2,7 +2,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { countRecords } from '../../exchange/presets/count-import.ts'
 import { importFiles } from '../../exchange/presets/import-files.ts'
-import { PRESET_NAMES, type PresetName } from '../../exchange/presets/presets.ts'
+import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
@@ -17,6 +17,11 @@ export interface InputContent extends ImportOutcome {
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
 export const INPUT_PRESETS: readonly InputPreset[] = ['auto', ...PRESET_NAMES, 'bagan']
+
+/** What a form of input is called in the list of forms. */
+export function inputPresetName(preset: Exclude<InputPreset, 'bagan'>, words: Words): string {
+  return preset === 'auto' ? words('import.preset-auto') : presetName(preset, words)
+}
 
 export interface InputOptions {
   readonly preset: InputPreset

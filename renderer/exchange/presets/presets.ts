@@ -1,3 +1,5 @@
+import type { Language } from '../../words/figures/language.ts'
+import type { Words } from '../../words/words.ts'
 import type { Draft, Preset } from '../read/draft.ts'
 import type { ImportParams, ImportWord } from '../read/import-words.ts'
 import type { ProblemList } from '../read/problem-list.ts'
@@ -12,6 +14,8 @@ import { ukOrganogram } from './uk-organogram.ts'
 interface Form extends Preset {
   /** The name under which it is asked for and told. */
   readonly preset: string
+  /** Its name in the list of forms; null: a word of `import.preset-*`. */
+  readonly name: Readonly<Record<Language, string>> | null
   /** The headings it is known by, as they stand there; null: by an id and the id of the unit above. */
   readonly headings: string | null
   /** The sheet as the form's table, for what is told of it. */
@@ -29,9 +33,17 @@ function ownTable(sheet: Sheet): TableSheet | null {
 /** Forms with fixed headings, in the order they are tried. */
 export const FIXED_FORMS = [
   ukOrganogram,
-  { preset: 'table', headings: null, table: ownTable, knows: isOwn, read: readOwnTables },
   {
     preset: 'table',
+    name: null,
+    headings: null,
+    table: ownTable,
+    knows: isOwn,
+    read: readOwnTables,
+  },
+  {
+    preset: 'table',
+    name: null,
     headings: null,
     table: positionsTable,
     knows: (sheet: Sheet) => positionsTable(sheet) !== null,
@@ -55,6 +67,16 @@ export const PRESET_NAMES: readonly PresetName[] = [
 ]
 
 type NamedByHeadings = Extract<FixedForm, { readonly headings: string }>['preset']
+
+type NamedByItself = Extract<FixedForm, { readonly name: object }>['preset']
+
+/** What a form is called in the list of forms. */
+export function presetName(preset: PresetName, words: Words): string {
+  const name = FIXED_FORMS.find((form) => form.preset === preset)?.name
+  return (
+    name?.[words.language] ?? words(`import.preset-${preset as Exclude<PresetName, NamedByItself>}`)
+  )
+}
 
 /** Why a form was taken, as a word and its values. */
 export function reasonOf(preset: PresetName): readonly [ImportWord, ImportParams] {

@@ -14,6 +14,7 @@ import { juniorTable, seniorTable, ukTable } from './uk-sheets.ts'
 /** UK organogram: senior posts and groups of junior posts, in two sheets that belong together. */
 export const ukOrganogram = {
   preset: 'uk-organogram',
+  name: { id: 'UK organogram (senior dan junior)', en: 'UK organogram (senior and junior)' },
   headings: 'Post Unique Reference / Reporting Senior Post',
   table: ukTable,
   knows: (sheet: Sheet) => seniorTable(sheet) !== null || juniorTable(sheet) !== null,

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
-import { INPUT_PRESETS } from '../../app/files/read-input.ts'
+import { INPUT_PRESETS, inputPresetName } from '../../app/files/read-input.ts'
 import { useWords } from '../../app/session.tsx'
 
 /** The form the files are read as; another one begins anew with what is settled. */
@@ -15,7 +15,7 @@ export function FormSelect(props: {
     <NativeSelect
       size="sm"
       label={words('import.form')}
-      data={forms.map((preset) => ({ value: preset, label: words(`import.preset-${preset}`) }))}
+      data={forms.map((preset) => ({ value: preset, label: inputPresetName(preset, words) }))}
       value={look.wish.preset}
       onChange={(event) => {
         const preset = forms.find((one) => one === event.currentTarget.value)

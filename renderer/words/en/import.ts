@@ -135,7 +135,6 @@ export const importing: English<typeof indonesian> = {
   'import.form': 'Read as',
   'import.because': 'Why: {{reason}}.',
   'import.preset-auto': 'Recognise it',
-  'import.preset-uk-organogram': 'UK organogram (senior and junior)',
   'import.preset-siasn-unor': 'SIASN units (ref_unor)',
   'import.preset-table': 'Table with id and parent id',
   'import.preset-outline': 'Hierarchical codes or indented names',

@@ -133,7 +133,6 @@ export const importing = {
   'import.form': 'Dibaca sebagai',
   'import.because': 'Alasan: {{reason}}.',
   'import.preset-auto': 'Kenali sendiri',
-  'import.preset-uk-organogram': 'UK organogram (senior dan junior)',
   'import.preset-siasn-unor': 'Unit SIASN (ref_unor)',
   'import.preset-table': 'Tabel dengan id dan id atasan',
   'import.preset-outline': 'Kode berjenjang atau nama menjorok',
