@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { briefly, importText } from './import-text.ts'
 
 async function problemOf(name: string, bytes: Uint8Array) {
   const outcome = await importFiles([{ name, bytes }], { preset: 'auto', language: 'id' })
@@ -36,5 +37,18 @@ describe('files that cannot be read', () => {
     })
     expect(report.problems).toMatchObject([{ code: 'encoding', severity: 'warning' }])
     expect(records[0]).toMatchObject({ name: 'Café' })
+  })
+})
+
+describe('a Popolo file', () => {
+  it('takes no number of seats that no post can have', async () => {
+    const outcome = await importText([
+      JSON.stringify({
+        organizations: [{ id: 'a', name: 'Dinas Contoh' }],
+        posts: [{ id: 'p', label: 'Analis', organization_id: 'a', seats: 1_000_000_000 }],
+      }),
+    ])
+    expect(briefly(outcome)).toEqual(['bad-number warning null posts.seats 1000000000'])
+    expect(outcome.records.find(({ kind }) => kind === 'post')).toMatchObject({ seats: 1 })
   })
 })

@@ -5,6 +5,7 @@ import {
   postRecord,
   unitRecord,
 } from '../../domain/records/record-makers.ts'
+import { fits } from '../../domain/records/record-problem.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
@@ -51,7 +52,7 @@ export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): D
         title: post.label ?? post.role ?? post.id,
         head: false,
         category,
-        seats: post.seats ?? 1,
+        seats: seatsOf(post, name, problems),
         reportsTo: post.reports_to_id ? `post:${part(post.reports_to_id, 'post')}` : null,
       }),
     ]
@@ -135,6 +136,19 @@ function personOf(one: PopoloFile['persons'][number]) {
     sex,
     status: nip.kind === 'nip' ? 'pns' : 'other',
   })
+}
+
+/** One where none is told, or where that many is more than a post can have. */
+function seatsOf(
+  { seats }: PopoloFile['posts'][number],
+  sheet: string,
+  problems: ProblemList,
+): number {
+  if (seats === null || seats === undefined) return 1
+  if (fits('post', 'seats', seats)) return seats
+  const cell = { sheet, row: null, column: 'posts.seats', value: String(seats) }
+  problems.add('bad-number', 'warning', 'bad-number', cell, { used: 1 })
+  return 1
 }
 
 /** The id without its kind, which ours bear. */

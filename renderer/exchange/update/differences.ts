@@ -1,7 +1,7 @@
+import type { FieldValue } from '../../domain/records/field.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { all, get, recordsOf, type Structure } from '../../domain/structure/structure.ts'
 
-export type FieldValue = string | number | boolean | null
 export type Fields = Readonly<Record<string, FieldValue>>
 
 /** One thing in which a file and the office differ, with a tick box of its own. */
