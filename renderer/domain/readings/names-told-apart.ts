@@ -28,9 +28,12 @@ export function placeInCity(structure: Structure, unitId: UnitId): string {
   return !office || office.id === unitId ? name : `${name} · ${office.name}`
 }
 
-/** A post as one line of a choice names it: "Sekretaris · Sekretariat · Dinas Sosial". */
+/** A post as one line of a choice names it: "Sekretaris · Sekretariat · Dinas Sosial"; nothing is said twice. */
 export function postInCity(structure: Structure, post: Post): string {
-  return `${post.title} · ${placeInCity(structure, post.unitId)}`
+  const { title, unitId } = post
+  const places = [nameToldApart(structure, unitId), cityOfficeOf(structure, unitId)?.name ?? '']
+  const told = [...new Set(places)].filter((place) => place !== '' && !title.endsWith(place))
+  return [title, ...told].join(' · ')
 }
 
 /** A post in a sentence or the title of a form, in a city with its office: "Sekretaris · Dinas Sosial". */

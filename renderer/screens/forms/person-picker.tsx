@@ -4,10 +4,10 @@ import { useStructure } from '../../app/session.tsx'
 import { find } from '../../domain/readings/find.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import { kindOfId, type PersonId } from '../../domain/records/records.ts'
-import { all, get } from '../../domain/structure/structure.ts'
+import { kindOfId, type PersonId, type PostId } from '../../domain/records/records.ts'
+import { all, appointmentsOfPost, get } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 
 const SHOWN = 30
@@ -29,14 +29,24 @@ export function PersonPicker(props: {
     const chosen = value ? labelOf(value) : null
     const typed = query.trim() === '' || query === chosen ? null : query
     const ids = typed
-      ? find(structure, typed, SHOWN * 6).flatMap(({ id }) =>
-          kindOfId(id) === 'person' ? [id as PersonId] : [],
-        )
+      ? find(structure, typed, SHOWN * 6).flatMap((found) => peopleOf(found.id))
       : all(structure, 'person')
           .sort((a, b) => (a.name < b.name ? -1 : 1))
           .map(({ id }) => id)
     const list = value && !ids.slice(0, SHOWN).includes(value) ? [value, ...ids] : ids
-    return list.slice(0, SHOWN).map((id) => ({ value: id as string, label: labelOf(id) }))
+    return [...new Set(list)]
+      .slice(0, SHOWN)
+      .map((id) => ({ value: id as string, label: labelOf(id) }))
+
+    /** A person found by name, or who holds the post found. */
+    function peopleOf(id: string): readonly PersonId[] {
+      if (kindOfId(id) === 'person') return [id as PersonId]
+      if (kindOfId(id) !== 'post') return []
+      return appointmentsOfPost(structure, id as PostId).flatMap((one) => {
+        const held = get(structure, one)
+        return held?.role === 'definitif' && within(on, held.from, held.until) ? held.personId : []
+      })
+    }
 
     function labelOf(id: PersonId): string {
       const person = get(structure, id)
