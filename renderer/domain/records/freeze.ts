@@ -2,7 +2,7 @@ import { POST_CATEGORIES } from './choices.ts'
 import { asGiven, date, orElse, orNull, since, text } from './field.ts'
 import { kindOf } from './kind.ts'
 
-const fields = since(1, {
+const first = since(1, {
   name: text(),
   from: date(),
   /** null: the end is not known yet. */
@@ -15,5 +15,12 @@ const fields = since(1, {
   /** A general approval for the whole window, if there is one. */
   approvalNo: orNull(text()),
 })
+const fields = {
+  ...first,
+  ...since(2, {
+    /** The day of the general approval, from which on it lifts the window; without one the whole window is lifted. */
+    approvalDate: orNull(date()),
+  }),
+}
 
 export const FREEZE = kindOf('freeze', fields, { since: 1, title: { own: 'name' }, copied: false })

@@ -6,7 +6,8 @@ import { get, type Structure } from '../structure/structure.ts'
 import { ALWAYS } from '../tenure/timeline.ts'
 import { touchedAppointments } from '../tenure/touched-tenure.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
+import { type CalendarDate, within } from '../values/calendar-date.ts'
+import { isApproved } from './approvals.ts'
 import { covers, freezesOf } from './freezes.ts'
 
 const foundAtDates = keptValues<readonly VacancyFinding[]>({
@@ -43,9 +44,9 @@ function frozen(structure: Structure, held: Appointment, post: Post): VacancyFin
   const days = [held.from, held.swornOn].filter((day): day is CalendarDate => day !== null).sort()
   const given = held.approvalNo === null ? null : held.approvalDate
   for (const freeze of freezesOf(structure)) {
-    if (freeze.approvalNo !== null || !covers(freeze, post)) continue
+    if (!covers(freeze, post)) continue
     const on = days.find(
-      (day) => day >= freeze.from && (freeze.until === null || day <= freeze.until),
+      (day) => within(day, freeze.from, freeze.until) && !isApproved(freeze, day),
     )
     if (!on || (given !== null && given <= on)) continue
     const { name, basis } = freeze

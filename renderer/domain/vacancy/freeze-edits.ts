@@ -34,7 +34,13 @@ export type FreezeTemplate =
  * 132A).
  */
 export function freezeOf(id: FreezeId, template: FreezeTemplate): Freeze {
-  const base = { id, kind: 'freeze', scope: FREEZE_SCOPE, approvalNo: null } as const
+  const base = {
+    id,
+    kind: 'freeze',
+    scope: FREEZE_SCOPE,
+    approvalNo: null,
+    approvalDate: null,
+  } as const
   switch (template.window) {
     case 'before-election':
       return {

@@ -1,6 +1,7 @@
 import type { Freeze, Post } from '../records/records.ts'
 import { all, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
+import { isApproved } from './approvals.ts'
 
 /**
  * True where the window covers the post. An empty scope covers none; `fungsional` in a scope means only those that
@@ -30,7 +31,7 @@ export function freezesOf(structure: Structure): readonly Freeze[] {
 export function freezesOn(structure: Structure, post: Post, on: CalendarDate): Freeze[] {
   return freezesOf(structure).filter(
     (freeze) =>
-      freeze.approvalNo === null && within(on, freeze.from, freeze.until) && covers(freeze, post),
+      !isApproved(freeze, on) && within(on, freeze.from, freeze.until) && covers(freeze, post),
   )
 }
 
@@ -41,10 +42,12 @@ export function freezesOn(structure: Structure, post: Post, on: CalendarDate): F
 export function freeFrom(structure: Structure, post: Post, on: CalendarDate): CalendarDate | null {
   let at = on
   for (const freeze of freezesOf(structure)) {
-    if (freeze.approvalNo !== null || !covers(freeze, post)) continue
+    if (isApproved(freeze, at) || !covers(freeze, post)) continue
     if (!within(at, freeze.from, freeze.until)) continue
-    if (freeze.until === null) return null
-    at = addDays(freeze.until, 1)
+    const lifted = freeze.approvalNo === null ? null : freeze.approvalDate
+    const last = lifted ? addDays(lifted, -1) : freeze.until
+    if (last === null) return null
+    at = addDays(freeze.until !== null && freeze.until < last ? freeze.until : last, 1)
   }
   return at
 }

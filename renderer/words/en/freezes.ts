@@ -23,6 +23,8 @@ export const freezes: English<typeof indonesian> = {
   'freeze.scope': 'Posts covered',
   'freeze.scope-all': 'all posts',
   'freeze.scope-none': 'no post yet',
+  'freeze.approval-date': 'Date of the general approval',
+  'freeze.scope-none-hint': 'No kind of post is ticked: this freeze holds nobody back.',
   'freeze.approval': 'General approval (no.)',
   'freeze.period': '{{from}} – {{until}}',
   'freeze.col-period': 'In force',

@@ -21,6 +21,9 @@ export const freezes = {
   'freeze.scope': 'Jabatan yang tercakup',
   'freeze.scope-all': 'semua jabatan',
   'freeze.scope-none': 'belum ada jabatan',
+  'freeze.approval-date': 'Tanggal izin umum (berlaku mulai)',
+  'freeze.scope-none-hint':
+    'Belum ada jenis jabatan yang dicentang: masa larangan ini tidak menahan siapa pun.',
   'freeze.approval': 'Izin umum (nomor)',
   'freeze.period': '{{from}} – {{until}}',
   'freeze.col-period': 'Masa berlaku',

@@ -268,6 +268,7 @@ describe('an approval lifts a freeze from its own date on, and only for what it 
             scope: 'jpt,administrator,pengawas',
             waitsFor: null,
             approvalNo: null,
+            approvalDate: null,
           },
         },
       },

@@ -15,6 +15,7 @@ import {
   leavingHints,
   seatHints,
 } from '../../../renderer/domain/vacancy/fill-hints.ts'
+import { freeFrom, freezesOn } from '../../../renderer/domain/vacancy/freezes.ts'
 import { HORIZONS, pensionMap } from '../../../renderer/domain/vacancy/pension-map.ts'
 import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -99,6 +100,7 @@ describe('an approval of the minister', () => {
     scope: 'pengawas',
     waitsFor: null,
     approvalNo: null,
+    approvalDate: null,
   } as const
   const found = (fields: Partial<Appointment>) => {
     const records = smallOfficeRecords().filter(({ id }) => id !== 'appointment:media-media')
@@ -115,6 +117,23 @@ describe('an approval of the minister', () => {
     ])
     expect(found({ from, approvalDate: null })).toEqual(['freeze-no-approval'])
     expect(found({ from: day('2018-10-09'), approvalDate: day('2018-12-01') })).toEqual([])
+  })
+
+  it('that is general lifts the whole window from its own date on, and not before', () => {
+    const general = { ...freeze, approvalNo: '800/9', approvalDate: day('2018-06-15') }
+    const lifted = structureOf([...smallOfficeRecords(), general])
+    const post = get(lifted, 'post:media')
+    if (!post) throw new Error('no such post')
+    const blocked = (on: string) => freezesOn(lifted, post, day(on)).length
+    expect([blocked('2018-06-14'), blocked('2018-06-15'), blocked('2018-10-08')]).toEqual([1, 0, 0])
+    expect(freeFrom(lifted, post, day('2018-03-01'))).toBe('2018-06-15')
+    const late = structureOf([
+      ...smallOfficeRecords(),
+      { ...general, approvalDate: day('2019-01-01') },
+    ])
+    expect(freeFrom(late, post, day('2018-03-01'))).toBe('2018-10-09')
+    const whole = structureOf([...smallOfficeRecords(), { ...general, approvalDate: null }])
+    expect(freezesOn(whole, post, day('2018-03-01'))).toEqual([])
   })
 
   it('is hinted at in the form', () => {

@@ -175,6 +175,7 @@ describe('letters of staff', () => {
       scope: 'pengawas',
       waitsFor: null,
       approvalNo: null,
+      approvalDate: null,
     } as const
     const frozen = done(
       structureOf([...smallOfficeRecords(), freeze]),

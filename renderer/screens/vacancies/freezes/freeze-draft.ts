@@ -30,6 +30,7 @@ export function draftOf(
         scope: FREEZE_SCOPE,
         waitsFor: null,
         approvalNo: null,
+        approvalDate: null,
       }
   }
 }

@@ -169,11 +169,20 @@ function FreezeFields(props: { readonly freeze: Freeze; onChange(fields: Partial
           ))}
         </Group>
       </Checkbox.Group>
-      <TextInput
-        label={words('freeze.approval')}
-        value={freeze.approvalNo ?? ''}
-        onChange={(event) => onChange({ approvalNo: event.currentTarget.value.trim() || null })}
-      />
+      <div className={styles.pair}>
+        <TextInput
+          label={words('freeze.approval')}
+          value={freeze.approvalNo ?? ''}
+          onChange={(event) => onChange({ approvalNo: event.currentTarget.value.trim() || null })}
+        />
+        <CalendarField
+          label={words('freeze.approval-date')}
+          value={freeze.approvalDate}
+          clearable
+          onCommit={(approvalDate) => onChange({ approvalDate })}
+        />
+      </div>
+      {scope.length === 0 && <p className={styles.result}>{words('freeze.scope-none-hint')}</p>}
     </>
   )
 }
