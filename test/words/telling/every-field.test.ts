@@ -88,6 +88,7 @@ function missingKinds(): StructureRecord[] {
       scope: 'jpt,pengawas',
       waitsFor: null,
       approvalNo: null,
+      approvalDate: null,
     },
     {
       id: 'vacancy:t',
