@@ -165,7 +165,9 @@ describe('the facts of a telaahan', () => {
       language: 'id',
     })
     const said = svg.flatMap(saidOn).join(' ')
-    expect(said).toContain('Unit kerja: 24 menjadi 16.')
+    expect(said).toContain(
+      'Unit kerja: 24 menjadi 16, di antaranya Kelompok Jabatan Fungsional: 1 menjadi 6.',
+    )
     expect(said).toContain('Jabatan: 65 menjadi 53; kebutuhan (K) tetap 91.')
     expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
   })
@@ -198,7 +200,7 @@ describe('the numbers at the end', () => {
   it('stand apart from what they count, in large type too', () => {
     for (const minType of [8, 12, 14, 18]) {
       const texts = textsOf(decisionSheet(paper, F4, minType, words).svg.at(-1) ?? '')
-      const label = texts.find(({ text }) => text === 'Kelompok Jabatan Fungsional')
+      const label = texts.find(({ text }) => text === 'di antaranya Kelompok Jabatan Fungsional')
       const number = texts.find(({ text }) => text === '1 → 6')
       if (!label || !number) throw new Error('no numbers')
       expect(number.y).toBe(label.y)
@@ -334,7 +336,9 @@ describe('the minutes', () => {
     expect(document.sheets).toBe(2)
     const texts = textsOf(document.svg[1] ?? '')
     const at = (text: string) => texts.find((one) => one.text === text)
-    expect(at('Jabatan kelas 9')?.y).toBe(at('Unit kerja')?.y)
-    expect(at('Jabatan kelas 9')?.x).toBeGreaterThan(F4.widthMm / 2)
+    const beside = texts.find(
+      ({ x, y, text }) => y === at('Unit kerja')?.y && x > F4.widthMm / 2 && !/^\d/.test(text),
+    )
+    expect(beside?.text).toMatch(/^Jabatan (eselon|kelas) /)
   })
 })

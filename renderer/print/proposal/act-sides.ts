@@ -7,9 +7,6 @@ import { ruleName } from '../../words/telling/rule-name.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
 
-/** Posts named one by one in a cell; more of them are counted. */
-const NAMED_POSTS = 16
-
 export interface ActSides {
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -107,12 +104,9 @@ function recordLines(records: readonly StructureRecord[], words: Words): string[
   const posts = alikeAsOne(records.filter((record): record is Post => record.kind === 'post'))
   const heads = posts.filter(({ head }) => head)
   const others = posts.filter(({ head }) => !head)
-  const named = [...heads, ...others].slice(0, NAMED_POSTS)
-  const left = posts.length - named.length
   return [
     ...units.map(({ name }) => name),
-    ...named.map((post) => `• ${postLine(post, words)}`),
-    ...(left > 0 ? [words('proposal-paper.more', { count: left })] : []),
+    ...[...heads, ...others].map((post) => `• ${postLine(post, words)}`),
   ]
 }
 

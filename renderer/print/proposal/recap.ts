@@ -14,8 +14,8 @@ export interface RecapRow {
 type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'>
 
 /**
- * The numbers of the office before and after: units, posts by eselon, by each kelas that changes, functional groups,
- * K and B.
+ * The numbers of the office before and after: units and the functional groups among them, posts by eselon, by each
+ * kelas that changes, K and B.
  */
 export function recapRows({ base, next, date }: Sides, words: Words): readonly RecapRow[] {
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
@@ -38,9 +38,9 @@ export function recapRows({ base, next, date }: Sides, words: Words): readonly R
     .filter(({ before, after }) => before !== after)
   return [
     row(words('proposal-paper.units'), ({ units }) => units),
+    row(words('proposal-paper.groups'), ({ groups }) => groups),
     ...eselons,
     ...kelas,
-    row(words('proposal-paper.groups'), ({ groups }) => groups),
     row(words('proposal-paper.posts'), ({ posts }) => posts),
     row(words('proposal-paper.seats'), ({ seats }) => seats),
     row(words('proposal-paper.holders'), ({ holders }) => holders),

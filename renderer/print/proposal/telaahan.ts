@@ -74,7 +74,10 @@ function factsOf(paper: ProposalPaper, words: Words): string[] {
       ? words('memo.fact-stays', { count: after })
       : words('memo.fact-becomes', { before, after })
   return [
-    words('memo.fact-units', { units: told(was.units, is.units) }),
+    words('memo.fact-units', {
+      units: told(was.units, is.units),
+      groups: told(was.groups, is.groups),
+    }),
     words('memo.fact-posts', {
       posts: told(was.posts, is.posts),
       seats: told(was.seats, is.seats),

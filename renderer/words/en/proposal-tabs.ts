@@ -58,7 +58,7 @@ export const proposalTabs: English<typeof indonesian> = {
   'totals.by-eselon': 'Posts by eselon',
   'totals.by-kelas': 'Posts by class',
   'totals.units': 'Units',
-  'totals.groups': 'Functional groups',
+  'totals.groups': 'Of these functional groups',
   'totals.posts': 'Posts',
   'totals.seats': 'Seats (K)',
   'totals.holders': 'Holders (B)',

@@ -54,7 +54,7 @@ export const proposalTabs = {
   'totals.by-eselon': 'Jabatan menurut eselon',
   'totals.by-kelas': 'Jabatan menurut kelas',
   'totals.units': 'Unit',
-  'totals.groups': 'Kelompok jabatan fungsional',
+  'totals.groups': 'Di antaranya kelompok jabatan fungsional',
   'totals.posts': 'Jabatan',
   'totals.seats': 'Kebutuhan (K)',
   'totals.holders': 'Bezetting (B)',
