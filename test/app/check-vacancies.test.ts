@@ -40,7 +40,9 @@ describe('check: vacancies of the demo on 4 October 2018', () => {
   test('the acting head who stayed past the end of her term comes first and is a finding', () => {
     expect(report.acting[0]).toMatchObject({ until: '2018-09-24', daysLeft: -10, term: 1 })
     const [over] = report.findings.filter(({ rule }) => rule === 'acting-over')
-    expect(over?.message).toMatch(/^Plt\. Kornelia.* sudah lewat 10 hari dari 24 September 2018\.$/)
+    expect(over?.message).toMatch(
+      /^Masa Plt\. .* \(Kornelia.*\) lewat 10 hari; berakhir 24 September 2018\.$/,
+    )
   })
 
   test('retirements within a year, the next first', () => {

@@ -65,7 +65,7 @@ test('own paper, other choices and problems lead where they say; the choice is k
   await expect(page.getByText(/^1 lembar 400 × 500 mm, huruf/)).toBeVisible()
   await page.getByText('Tegak', { exact: true }).click()
   await expect(page.getByLabel('Lebar (mm)')).toHaveValue('400')
-  await page.getByLabel('Tepi kosong (mm)').fill('20, 15, 25, 30')
+  await page.getByLabel('Margin (mm)').fill('20, 15, 25, 30')
 
   await page.getByLabel('Huruf terkecil').fill('6')
   await page.getByRole('combobox', { name: 'Kertas' }).click()
@@ -87,6 +87,6 @@ test('own paper, other choices and problems lead where they say; the choice is k
 
   const again = await desk.start({ args: ['demo'] })
   await goTo(again.page, 'Cetak')
-  await expect(again.page.getByLabel('Tepi kosong (mm)')).toHaveValue('20, 15, 25, 30')
+  await expect(again.page.getByLabel('Margin (mm)')).toHaveValue('20, 15, 25, 30')
   await expect(again.page.getByRole('combobox', { name: 'Kertas' })).toHaveValue('A4')
 })

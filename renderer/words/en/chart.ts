@@ -25,8 +25,6 @@ export const chart: English<typeof indonesian> = {
   'chart.type-likely': 'Usual here',
   'chart.type-others': 'Other kinds',
   'chart.line': 'Line',
-  'line.komando': 'Command (solid line)',
-  'line.koordinasi': 'Coordination (dashed line)',
   'chart.rename': 'Rename',
   'chart.move-to': 'Move to…',
   'chart.move': 'Move',

@@ -2,9 +2,9 @@ import type { findings as indonesian } from '../id/findings.ts'
 import type { English } from './english.ts'
 
 export const findings: English<typeof indonesian> = {
-  'findings.verified-long': 'This number was read in a published text.',
+  'findings.verified-long': 'This number was checked against the published text.',
   'findings.recalled-long':
-    'This number or article is from memory; compare it with the text of the regulation before use.',
+    'This number or article is not verified yet; compare it with the text of the regulation before use.',
   'findings.warning': 'Warning',
   'findings.info': 'Note',
   'findings.checked': '{{on}}: {{findings}} findings, {{accepted}} accepted with a reason.',
@@ -18,7 +18,7 @@ export const findings: English<typeof indonesian> = {
   'findings.all': 'All',
   'findings.only-warnings': 'Warnings',
   'findings.only-notes': 'Notes',
-  'findings.weight': 'Weight',
+  'findings.weight': 'Level',
   'findings.rule': 'Rule',
   'findings.any-rule': 'All rules',
   'findings.search': 'Find a unit or a text',

@@ -34,7 +34,7 @@ export const petaPaper: English<typeof indonesian> = {
   'peta-paper.summary':
     '{{open}} open findings ({{warnings}} warnings) and {{accepted}} accepted with a reason.',
   'peta-paper.summary-recalled':
-    '{{recalled}} of the open ones use a limit from memory that has not been compared with the text of the regulation.',
+    '{{recalled}} of the open findings use a limit that is not yet verified against the text of its regulation.',
   'peta-paper.open': 'Open findings',
   'peta-paper.accepted': 'Findings accepted with a reason',
   'peta-paper.none': 'None.',

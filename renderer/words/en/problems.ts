@@ -116,7 +116,6 @@ export const problems: English<typeof indonesian> = {
   'problem.acts-fall-along':
     'Changes {{acts}} fall as well because another was rejected. Agree that both fall, or change the marks.',
   'problem.post-is-full': '{{post}} has no free seat. Choose another post.',
-  'problem.no-live-edit': 'The structure in force cannot be changed while a proposal is open.',
   'problem.rule-gone': 'That row of the rule table does not exist. Choose another.',
   'problem.limit-not-a-number': 'The limit must be a number from 0.',
   'problem.limit-not-eselon': 'Write the eselon, such as III.a; more than one: III.a / III.b.',

@@ -23,8 +23,6 @@ export const chart = {
   'chart.type-likely': 'Lazim di sini',
   'chart.type-others': 'Jenis lain',
   'chart.line': 'Garis',
-  'line.komando': 'Komando (garis utuh)',
-  'line.koordinasi': 'Koordinasi (garis putus)',
   'chart.rename': 'Ganti nama',
   'chart.move-to': 'Pindah ke…',
   'chart.move': 'Pindahkan',

@@ -1,8 +1,8 @@
 /** Temuan: the words of the screen; the sentences stand with their rules. */
 export const findings = {
-  'findings.verified-long': 'Angka ini terbaca dalam naskah yang terbit.',
+  'findings.verified-long': 'Angka ini sudah dicocokkan dengan naskah peraturan yang terbit.',
   'findings.recalled-long':
-    'Angka atau pasal ini dari ingatan; cocokkan dengan naskah peraturannya sebelum dipakai.',
+    'Angka atau pasal ini belum diverifikasi; cocokkan dengan naskah peraturannya sebelum dipakai.',
   'findings.warning': 'Peringatan',
   'findings.info': 'Catatan',
   'findings.checked': '{{on}}: {{findings}} temuan, {{accepted}} diterima dengan alasan.',
@@ -16,7 +16,7 @@ export const findings = {
   'findings.all': 'Semua',
   'findings.only-warnings': 'Peringatan',
   'findings.only-notes': 'Catatan',
-  'findings.weight': 'Bobot',
+  'findings.weight': 'Tingkat',
   'findings.rule': 'Aturan',
   'findings.any-rule': 'Semua aturan',
   'findings.search': 'Cari unit atau isi temuan',

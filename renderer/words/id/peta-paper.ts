@@ -32,7 +32,7 @@ export const petaPaper = {
   'peta-paper.summary':
     '{{open}} temuan terbuka ({{warnings}} peringatan) dan {{accepted}} temuan yang diterima dengan alasan.',
   'peta-paper.summary-recalled':
-    '{{recalled}} di antara temuan terbuka memakai batas dari ingatan yang belum dicocokkan dengan naskah peraturannya.',
+    '{{recalled}} di antara temuan terbuka memakai batas yang belum diverifikasi dengan naskah peraturannya.',
   'peta-paper.open': 'Temuan terbuka',
   'peta-paper.accepted': 'Temuan yang diterima dengan alasan',
   'peta-paper.none': 'Tidak ada.',

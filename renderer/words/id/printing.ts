@@ -33,7 +33,7 @@ export const printing = {
   'print.min-type': 'Huruf terkecil',
   'print.min-type-wrong': '{{least}}–{{most}} pt',
   'print.pt': 'pt',
-  'print.margins': 'Tepi kosong (mm)',
+  'print.margins': 'Margin (mm)',
   'print.margins-wrong':
     'Satu angka, atau empat (atas, kanan, bawah, kiri), masing-masing {{least}}–{{most}}.',
   'print.paraf': 'Tabel paraf koordinasi',

@@ -119,7 +119,6 @@ export const problems = {
   'problem.acts-fall-along':
     'Perubahan {{acts}} ikut gugur karena perubahan lain tidak disetujui. Centang bahwa perubahan itu ikut gugur, atau ubah tandanya.',
   'problem.post-is-full': '{{post}} sudah terisi penuh. Pilih jabatan lain.',
-  'problem.no-live-edit': 'Struktur yang berlaku tidak dapat diubah selama usulan dibuka.',
   'problem.rule-gone': 'Baris aturan itu tidak ada. Pilih baris lain.',
   'problem.limit-not-a-number': 'Batasnya harus bilangan 0 atau lebih.',
   'problem.limit-not-eselon': 'Tulis eselonnya, misalnya III.a; lebih dari satu: III.a / III.b.',
@@ -178,7 +177,7 @@ export const problems = {
     'NIP {{nip}} sudah terdaftar atas nama {{person}}. Pilih pegawai itu dari daftar.',
   'problem.person-twice':
     '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan.',
-  'problem.vacancy-gone': 'Perkara kekosongan itu sudah tidak ada. Pilih yang lain.',
+  'problem.vacancy-gone': 'Proses pengisian jabatan itu sudah tidak ada. Pilih yang lain.',
   'problem.step-gone': 'Langkah itu sudah tidak ada.',
   'problem.step-before-vacancy':
     'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',

@@ -111,12 +111,13 @@ export const rules = {
   'finding.kelas-typical': 'Kelas jabatan {{post}} adalah {{found}}; lazimnya {{limit}}.',
   'rule.acting-over': 'Masa Plt/Plh terlampaui',
   'finding.acting-over':
-    '{{role}} {{person}} di {{post}} sudah lewat {{days}} hari dari {{until}}.',
+    'Masa {{role}} {{post}} ({{person}}) lewat {{days}} hari; berakhir {{until}}.',
   'rule.acting-soon': 'Masa Plt/Plh segera berakhir',
-  'finding.acting-soon': '{{role}} {{person}} di {{post}} berakhir {{until}}, {{days}} hari lagi.',
+  'finding.acting-soon':
+    'Masa {{role}} {{post}} ({{person}}) berakhir {{until}}, {{days}} hari lagi.',
   'rule.acting-third-term': 'Plt lebih dari dua masa',
   'finding.acting-third-term':
-    '{{role}} {{person}} di {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
+    '{{person}} sebagai {{role}} {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
   'rule.acting-on-filled': 'Plt pada jabatan terisi',
   'finding.acting-on-filled':
     '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
@@ -127,17 +128,17 @@ export const rules = {
     '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
   'rule.acting-retires': 'Plt. pensiun sebelum masanya berakhir',
   'finding.acting-retires':
-    '{{role}} {{person}} di {{post}} mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
+    '{{person}}, {{role}} {{post}}, mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
     '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih (dari {{from}} sampai {{until}}); periksa TMT dan tanggal berakhirnya.',
   'rule.acting-chain': 'Rantai meja kosong',
   'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
   'rule.acting-not-eligible': 'Tingkat jabatan Plt',
-  'finding.acting-not-eligible': '{{role}} {{person}} di {{post}}: {{reason}}.',
+  'finding.acting-not-eligible': '{{person}} sebagai {{role}} {{post}}: {{reason}}.',
   'rule.plh-too-short': 'Plh terlalu singkat',
   'finding.plh-too-short':
-    'Plh. {{person}} di {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
+    '{{person}} sebagai Plh. {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
   'rule.freeze-no-approval': 'Pengangkatan dalam masa larangan',
   'finding.freeze-no-approval':
     '{{person}} diangkat ke {{post}} pada {{on}}, dalam masa larangan “{{freeze}}”, tanpa nomor dan tanggal izin Menteri.',
@@ -162,7 +163,7 @@ export const rules = {
   'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum punya nomor dokumen.',
   'rule.retirement-passed': 'Lewat BUP',
   'finding.retirement-passed':
-    '{{person}} masih tercatat di {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
+    '{{person}} masih tercatat sebagai {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
   'rule.retirement-soon': 'Akan pensiun',
   'finding.retirement-soon': '{{person}} ({{post}}) pensiun {{on}}, {{months}} bulan lagi.',
   'rule.birth-date-missing': 'Tanggal lahir kosong',
@@ -172,13 +173,12 @@ export const rules = {
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
   'rules.lead':
-    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris masih dari ingatan; tanda ~ berarti nomor pasalnya juga.',
+    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris belum diverifikasi; tanda ~ berarti nomor pasalnya juga.',
   'rules.scope': 'Berlaku',
   'rules.tipe': 'Tipe',
   'rules.source': 'Sumber',
   'rules.state': 'Status',
   'rules.checked-by': 'Diperiksa oleh',
-  'rules.checked-on': 'Pada',
   'rules.enabled': 'Nyala',
   'rules.reset': 'Kembalikan',
   'rules.no-limit': 'tanpa angka',
@@ -196,9 +196,7 @@ export const rules = {
   'rules.scope-ahli-utama': 'JF Ahli Utama',
   'rules.scope-ahli-madya': 'JF Ahli Madya',
   'rules.scope-functional': 'JF lain',
-  'rules.group-numbers': 'Jumlah paling banyak',
-  'rules.group-others': 'Aturan lain',
-  'rules.only-recalled': 'Hanya yang dari ingatan',
+  'rules.only-recalled': 'Hanya yang belum diverifikasi',
   'score.lead':
     'Skor tipe = variabel umum 20 % + variabel teknis 80 %. Skala setiap variabel diambil dari Lampiran PP 18/2016.',
   'score.office': 'Perangkat daerah',
