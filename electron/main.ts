@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, protocol, session, type WebFrameMain } from 'electron'
 import { phrase } from './contract/words.ts'
+import { canWrite } from './files/can-write.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs } from './files/file-dialogs.ts'
 import { headlessFolders, windowFolders } from './files/program-folders.ts'
@@ -30,12 +31,17 @@ const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 const startFiles = createStartFiles()
 let window: BrowserWindow | null = null
 
-app.setPath('userData', folders.userData)
 process.on('uncaughtException', (error) => log.write('main', error))
 process.on('unhandledRejection', (error) => log.write('main', error))
 
-if (isHeadless || app.requestSingleInstanceLock({ open: line.open })) start()
-else refuseSecond(line)
+if (!isHeadless && !canWrite(folders.userData)) refuseFolder(line)
+else begin()
+
+function begin(): void {
+  app.setPath('userData', folders.userData)
+  if (isHeadless || app.requestSingleInstanceLock({ open: line.open })) start()
+  else refuseSecond(line)
+}
 
 /** What follows the program's name and, while developing, its folder. */
 function ownWords(): readonly string[] {
@@ -46,6 +52,14 @@ function ownWords(): readonly string[] {
 
 function refuseSecond({ language }: CommandLine): void {
   process.stderr.write(`${phrase('second-instance', language ?? 'id')}\n`, () => app.exit(0))
+}
+
+/** Without a place for the page's data there is no program: the folder is named. */
+function refuseFolder({ language }: CommandLine): void {
+  const sentence = phrase('no-place', language ?? 'id', folders.userData)
+  // Where there is no window yet this system's box is a line on standard error as well.
+  if (process.platform !== 'linux') dialog.showErrorBox('Bagan SOTK', sentence)
+  process.stderr.write(`${sentence}\n`, () => app.exit(2))
 }
 
 function start(): void {

@@ -104,6 +104,10 @@ const PHRASES = {
     id: 'Bagan SOTK sudah terbuka; jendelanya ditampilkan.',
     en: 'Bagan SOTK is already open; its window is shown.',
   },
+  'no-place': {
+    id: 'Bagan SOTK tidak dapat dibuka: folder data program “{reason}” tidak dapat ditulis. Beri izin menulis pada folder itu, kosongkan ruang di disknya, atau jalankan program dengan --user-data=FOLDER.',
+    en: 'Bagan SOTK cannot open: the program’s data folder “{reason}” cannot be written. Allow writing to that folder, free some space on its disk, or start the program with --user-data=FOLDER.',
+  },
   'page-stopped': {
     id: 'Bagian tampilan program berhenti ({reason}).',
     en: 'The program’s page stopped ({reason}).',

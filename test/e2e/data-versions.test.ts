@@ -45,9 +45,9 @@ function databases(page: Page): Promise<string[]> {
   )
 }
 
-async function expectWhole(page: Page): Promise<void> {
-  await expect(page.getByText(/25 unit/).first()).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Urungkan: ganti nama/ })).toBeEnabled()
+async function expectWhole(page: Page, units = 25): Promise<void> {
+  await expect(page.getByText(`${units} unit`).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Urungkan: (ganti nama|tambah)/ })).toBeEnabled()
   await expect(page.getByRole('button', { name: /^Ulangi: tambah/ })).toBeEnabled()
 }
 
@@ -68,6 +68,14 @@ for (const [what, parts] of [
     await expect.poll(() => databases(page), { timeout: 20_000 }).toEqual([`bagan-${ID}@2`])
   })
 }
+
+test('data of version 2 opens as it was left', async ({ desk }) => {
+  leave(desk, 'v2', 'user-data', 'folder')
+  const { page } = await desk.start()
+  await expectWhole(page, 26)
+  await addBelow(page, PARENT, 'Seksi Sesudah')
+  await saved(page)
+})
 
 test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
   leave(desk, 'v1', 'user-data', 'folder')

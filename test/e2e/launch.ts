@@ -88,8 +88,8 @@ export async function powerCut({ program }: Launched): Promise<void> {
 }
 
 /** Starts the program once more on the same data; answers its exit code and what it said. */
-export function startAgain(folder: string, args: readonly string[]) {
-  const child = spawn(electronPath(), launchArguments(folder, args), { cwd: folder })
+export function startAgain(folder: string, args: readonly string[], cwd = folder) {
+  const child = spawn(electronPath(), launchArguments(folder, args), { cwd })
   let said = ''
   child.stderr.on('data', (chunk) => {
     said += chunk

@@ -18,7 +18,7 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await expect(page.getByText(/data kembali seperti waktu itu/)).toContainText('1 unit')
   await expect(page.getByRole('cell', { name: /Dihapus.*Seksi Dua/ })).toBeVisible()
   await page.screenshot({ path: 'out/e2e-restore-acts.png' })
-  await page.getByRole('tab', { name: 'Bagan', exact: true }).click()
+  await page.getByRole('tab', { name: 'Sebelum dan sesudah' }).click()
   await page.screenshot({ path: 'out/e2e-restore-charts.png' })
   await page.getByRole('button', { name: 'Pulihkan ke keadaan ini' }).click()
   await expect(page.getByText(/Urungkan untuk kembali/)).toBeVisible()

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './desk.ts'
 import { startAgain } from './launch.ts'
 
@@ -16,4 +18,12 @@ test('a second start refuses politely and shows the first window', async ({ desk
 test('in English where English was asked for', async ({ desk }) => {
   await desk.start()
   expect((await startAgain(desk.folder, ['--lang=en'])).said).toContain('is already open')
+})
+
+test('without a place for its data it says which folder, and ends with 2', async ({ desk }) => {
+  const file = join(desk.folder, 'bukan-folder')
+  writeFileSync(file, '')
+  const { code, said } = await startAgain(join(file, 'profil'), [], desk.folder)
+  expect(code).toBe(2)
+  expect(said).toContain(`“${join(file, 'profil')}” tidak dapat ditulis`)
 })

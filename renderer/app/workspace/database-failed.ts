@@ -36,13 +36,23 @@ export async function writtenOrFailed(
 /** Throws `DatabaseFailed` while nothing can be written. */
 export async function tryDatabase(database: BaganDatabase): Promise<void> {
   try {
-    if (!database.isOpen()) await reopened(database)
-    await inTime(database.notes.put({ key: 'probe', value: ROOM }))
-    await inTime(database.notes.delete('probe'))
+    await probe(database).catch(async () => {
+      // A browser keeps a store that failed open for a moment, and it goes on failing: it must be let go first.
+      database.close({ disableAutoOpen: false })
+      await new Promise((resolve) => setTimeout(resolve, LET_GO_MS))
+      await probe(database)
+    })
   } catch (error) {
-    await reopened(database).catch(() => undefined)
     throw new DatabaseFailed(error)
   }
+}
+
+const LET_GO_MS = 5000
+
+async function probe(database: BaganDatabase): Promise<void> {
+  if (!database.isOpen()) await inTime(database.open())
+  await inTime(database.notes.put({ key: 'probe', value: ROOM }))
+  await inTime(database.notes.delete('probe'))
 }
 
 /** Room for an edit or two: a disk with less is still full. */

@@ -31,7 +31,10 @@ export interface OpenWorkspace extends Told {
   readonly backups: Backups
   /** Rows that could not be read, kept as they were found. */
   tray(): Promise<readonly TrayRow[]>
-  /** Comes true when a file that could only be read should be opened anew; null where it never will. */
+  /**
+   * Comes true when the file should be opened anew: its folder can be used again, or the database was found to hold
+   * more than was shown. Null where it never will.
+   */
   readonly ready: Promise<void> | null
   close(): void
 }
@@ -67,8 +70,12 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
     const brought = await bringUp({ ...parts, id, database })
     const folder = await desktop.openWorkspaceFolder({ id })
     if (!folder.ok) return await openWithoutFolder(id, database, desktop, folder.message)
-    const found = await reconcile({ id, database, desktop, folder: folder.value, now })
-    return await opened(folder.value, database, parts, found, brought)
+    let outOfStep = () => {}
+    const ready = new Promise<void>((resolve) => {
+      outOfStep = resolve
+    })
+    const found = await reconcile({ id, database, desktop, folder: folder.value, now, outOfStep })
+    return { ...(await opened(folder.value, database, parts, found, brought)), ready }
   } catch (error) {
     if (error instanceof FolderUnusable) {
       return openWithoutFolder(id, database, desktop, error.message)
@@ -84,7 +91,7 @@ async function opened(
   { desktop, now, snapshots: maker = IN_PAGE }: OpenParts,
   { stored, saver, behind, mended, aside }: Reconciled,
   { from, dropOlder }: BroughtUp,
-): Promise<OpenWorkspace> {
+): Promise<Omit<OpenWorkspace, 'ready'>> {
   const backups = createBackups({ database, desktop, id, maker })
   const later: Later<unknown>[] = []
   const workspace = await createWorkspace({
@@ -120,7 +127,6 @@ async function opened(
     checked: mended ? Promise.resolve(null) : check.done,
     backups,
     tray: () => trayRows(database),
-    ready: null,
     close: () => {
       for (const { stop } of later) stop()
       database.close()

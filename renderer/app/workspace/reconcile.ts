@@ -68,6 +68,8 @@ export interface ReconcileParts {
   >
   readonly folder: WorkspaceFolder
   now(): string
+  /** See `SaverParts`. */
+  outOfStep(): void
 }
 
 /**
@@ -260,9 +262,9 @@ function settled(parts: ReconcileParts, stored: Stored, mended: Mended | null): 
   return { stored, mended, aside: null, saver, behind: null }
 }
 
-function saverOf({ id, database, desktop }: ReconcileParts, stored: Stored, reach: Reach): Saver {
+function saverOf(parts: ReconcileParts, stored: Stored, reach: Reach): Saver {
   const head = { seq: stored.lastSeq, sum: stored.lastSum }
-  return createSaver({ id, database, desktop, head, disk: reach })
+  return createSaver({ ...parts, head, disk: reach })
 }
 
 /** Null where it went well, the sentence where the folder does not take it now. */

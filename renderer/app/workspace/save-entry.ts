@@ -1,4 +1,5 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
+import { ChangeMismatch } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
@@ -44,6 +45,8 @@ export interface SaverParts {
   readonly head: Reach
   /** Of the folder's journal, which tells the same story as far as it goes. */
   readonly disk: Reach
+  /** The database has another story than the one that was opened: the file must be opened anew. */
+  outOfStep(): void
 }
 
 /**
@@ -51,7 +54,8 @@ export interface SaverParts {
  * folder fails (full, taken away), the missing lines are remembered and written before the next one. One thing at a
  * time: a journal written anew and a new line do not meet.
  */
-export function createSaver({ database, desktop, id, head, disk }: SaverParts): Saver {
+export function createSaver(parts: SaverParts): Saver {
+  const { database, desktop, id, head, disk, outOfStep } = parts
   let headSum = head.sum ?? NO_SUM
   let headSeq = head.seq
   let onDisk = disk.seq
@@ -80,8 +84,17 @@ export function createSaver({ database, desktop, id, head, disk }: SaverParts): 
     return fillJournal(database, entries, from, headSeq, other)
   }
 
+  /** An entry whose writing failed may be found written when a full disk has room again. */
+  async function recover(): Promise<void> {
+    await tryDatabase(database)
+    const found = await database.meta.get('head')
+    if ((found?.lastSeq ?? 0) === headSeq) return
+    outOfStep()
+    throw new DatabaseFailed('out of step')
+  }
+
   async function catchUp(): Promise<void> {
-    if (failed) await tryDatabase(database)
+    if (failed) await recover()
     failed = false
     if (stale) {
       await rewrite()
@@ -116,6 +129,7 @@ export function createSaver({ database, desktop, id, head, disk }: SaverParts): 
       await writtenOrFailed(database, entry.seq, commitEntry(database, entry, line, before))
     } catch (error) {
       failed = error instanceof DatabaseFailed
+      if (error instanceof ChangeMismatch && error.id === `journal:${entry.seq}`) outOfStep()
       throw error
     }
     const follows = !stale && onDisk === entry.seq - 1 && diskSum === headSum

@@ -75,7 +75,7 @@ export function useFiles(
         const opened = await opening
         if (!opened) return setState({ ...IDLE, session: shown.current })
         shown.current?.open.close()
-        if (opened.folder !== '' || opened.ready) preferences.set({ lastWorkspace: opened.id })
+        if (opened.ready) preferences.set({ lastWorkspace: opened.id })
         void opened.ready?.then(() => again.current(opened))
         tell(mendedNotice(opened, wordsNow.current), 'orange')
         void opened.checked.then((found) => {

@@ -1,124 +1,21 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { NewerData } from '../../../renderer/app/workspace/newer-data.ts'
-import { openToRead } from '../../../renderer/app/workspace/open-to-read.ts'
-import {
-  type OpenParts,
-  type OpenWorkspace,
-  openWorkspace,
-} from '../../../renderer/app/workspace/open-workspace.ts'
-import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
-import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
-import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
-import { all, recordsOf } from '../../../renderer/domain/structure/structure.ts'
-import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
-import { readBagan, readNewerBagan } from '../../../renderer/storage/bagan-file.ts'
-import { checksum } from '../../../renderer/storage/checksum.ts'
+import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { databaseName } from '../../../renderer/storage/database.ts'
 import type { UpgradeMoment } from '../../../renderer/storage/older-database.ts'
-import { loadPrinted } from '../../../renderer/storage/printed-store.ts'
-import { loadDocuments } from '../../../renderer/storage/proposal-store.ts'
-import { damagedLines } from '../../../renderer/storage/story.ts'
-import { upgradeRecord } from '../../../renderer/storage/upgrades/upgrades.ts'
-import { createDatabasePlace } from '../../make/fake-database.ts'
-import { createFakeDesktop } from '../../make/fake-desktop.ts'
+import { fixture, fixtureJson, linesOf, putDatabase, rowsIn, rowsOf } from '../../make/version-1.ts'
 import {
-  fixture,
-  fixtureJson,
-  linesOf,
-  putDatabase,
-  rowOfLine,
-  rowsIn,
-  rowsOf,
-} from '../../make/version-1.ts'
-
-interface Told {
-  readonly workspaceId: string
-  readonly database: { readonly head: Readonly<Record<string, unknown>> }
-  readonly records: { readonly total: number }
-  readonly proposals: readonly {
-    readonly id: string
-    readonly versions: readonly { readonly no: number; readonly fingerprint: string }[]
-  }[]
-  readonly pasts: readonly unknown[]
-  readonly printed: readonly { readonly id: string }[]
-}
-
-const told = fixtureJson<Told>('v1/v1.json')
-const ID = told.workspaceId
-const folderZip = unzipSync(fixture('v1/v1-folder.zip'))
-const journalPath = Object.keys(folderZip).find((path) => path.endsWith('.jsonl')) ?? ''
-const LINES = linesOf(folderZip[journalPath] ?? new Uint8Array())
-const BAGAN = fixture('v1/v1.bagan')
-const OLD = {
-  records: rowsOf(BAGAN, 'records'),
-  documents: rowsOf(BAGAN, 'documents'),
-  journal: LINES.map(rowOfLine),
-  head: told.database.head,
-}
-/** The records of version 1 as today has them. */
-const TODAY = OLD.records.map((row) => upgradeRecord(row, 1))
-
-interface Old {
-  readonly parts: OpenParts
-  readonly place: ReturnType<typeof createDatabasePlace>
-  readonly fake: ReturnType<typeof createFakeDesktop>
-  open(more?: Partial<OpenParts>): Promise<OpenWorkspace>
-}
-
-/** A computer on which the program of version 1 was closed last. */
-async function old(stores: { folder: boolean; database: boolean }): Promise<Old> {
-  const place = createDatabasePlace()
-  const fake = createFakeDesktop()
-  if (stores.database) await putDatabase(place.house(), databaseName(ID, 1), OLD)
-  if (stores.folder) fake.folder(ID).lines = [...LINES]
-  let seconds = 0
-  const parts: OpenParts = {
-    desktop: fake.desktop,
-    now: () => new Date(Date.UTC(2026, 10, 27, 2, 0, ++seconds)).toISOString(),
-    openDatabase: place.open,
-  }
-  return { parts, place, fake, open: (more) => openWorkspace(ID, { ...parts, ...more }) }
-}
-
-const BOTH = { folder: true, database: true }
-
-async function expectWhole(open: OpenWorkspace): Promise<void> {
-  const { structure, undoLabel, redoLabel, history, lastSeq } = open.workspace.getState()
-  expect(recordsOf(structure)).toHaveLength(told.records.total)
-  expect(new Set(recordsOf(structure))).toEqual(new Set(TODAY))
-  expect([lastSeq, history]).toEqual([told.database.head.lastSeq, told.database.head.history])
-  expect([undoLabel?.code, redoLabel?.code]).toEqual(['rename-unit', 'add-unit'])
-  const { proposals, pasts, unreadable } = await loadDocuments(open.database)
-  expect(unreadable).toEqual([])
-  expect(pasts).toHaveLength(told.pasts.length)
-  for (const { id, versions } of told.proposals) {
-    for (const { no, fingerprint } of versions) {
-      expect(versionOfFingerprint(proposals, fingerprint as Fingerprint)).toMatchObject({
-        proposal: { id },
-        versionNo: no,
-      })
-    }
-  }
-  expect(new Set((await loadPrinted(open.database)).map(({ id }) => id))).toEqual(
-    new Set(told.printed.map(({ id }) => id)),
-  )
-}
-
-async function expectGoesOn({ fake, open }: Old, first: OpenWorkspace): Promise<void> {
-  const [unit] = all(first.workspace.getState().structure, 'unit')
-  if (!unit) throw new Error('no unit')
-  const label = { code: 'rename-unit', params: { to: 'Sesudah' } }
-  expect((await first.workspace.run(label, renameUnit(unit.id, 'Sesudah'))).ok).toBe(true)
-  expect((await first.workspace.undo()).ok).toBe(true)
-  expect((await first.workspace.undo()).ok).toBe(true)
-  expect(first.workspace.getState().saving.state).toBe('saved')
-  expect(damagedLines(fake.folder(ID).lines)).toBe(0)
-  first.close()
-  const again = await open()
-  expect([again.mended, await again.checked]).toEqual([null, null])
-  again.close()
-}
+  BAGAN,
+  BOTH,
+  expectGoesOn,
+  expectWhole,
+  ID,
+  LINES,
+  OLD,
+  old,
+  TODAY,
+} from './old-computer.ts'
 
 describe('data of version 1', () => {
   it('is brought up into a new database; the old one is let go when the next start was good', async () => {
@@ -239,92 +136,4 @@ describe('the forms version 1 had before', () => {
       expect(await open.database.documents.count()).toBe(older.documents.total)
     })
   }
-})
-
-const NEWER = DATA_VERSION + 1
-
-/** A journal line as a newer program may write it. */
-function newerLine(seq: number): string {
-  const body = JSON.stringify({ seq, v: NEWER, at: '', nobody: 'knows', prev: '00000000' }).slice(
-    0,
-    -1,
-  )
-  return `${body},"sum":"${checksum(body)}"}`
-}
-
-describe('data of a newer version', () => {
-  async function refused(office: Old): Promise<NewerData> {
-    const { lines, snapshots } = office.fake.folder(ID)
-    const before = [[...lines], [...snapshots.keys()]]
-    const error = await office.open().then(
-      () => null,
-      (thrown: unknown) => thrown,
-    )
-    expect(error).toBeInstanceOf(NewerData)
-    const newer = error as NewerData
-    expect(newer.problem).toEqual({
-      code: 'data-newer',
-      params: { version: NEWER, known: DATA_VERSION },
-    })
-    expect([[...lines], [...snapshots.keys()]]).toEqual(before)
-    return newer
-  }
-
-  it('in its database is refused by name, shown on request, and not touched', async () => {
-    const office = await old({ folder: true, database: false })
-    const records = [
-      ...TODAY.map((row) => ({ ...(row as object), later: null })),
-      { id: 'planet:1', kind: 'planet', name: 'Mars' },
-    ]
-    await putDatabase(office.place.house(), databaseName(ID, NEWER), { ...OLD, records })
-    const before = await rowsIn(office.place.house(), databaseName(ID, NEWER))
-    const { readable, problem } = await refused(office)
-    if (!readable) throw new Error('nothing to look at')
-    const look = await openToRead(readable, problem, office.parts)
-    expect(new Set(recordsOf(look.workspace.getState().structure))).toEqual(new Set(TODAY))
-    const [unit] = all(look.workspace.getState().structure, 'unit')
-    const edit = renameUnit(unit?.id ?? 'unit:x', 'Lain')
-    expect(await look.workspace.run({ code: 'x', params: {} }, edit)).toEqual({
-      ok: false,
-      problem,
-    })
-    look.close()
-    expect(await rowsIn(office.place.house(), databaseName(ID, NEWER))).toEqual(before)
-  })
-
-  it('in the journal of the folder is refused, the database whole as it was', async () => {
-    const office = await old(BOTH)
-    ;(await office.open()).close()
-    const { lines } = office.fake.folder(ID)
-    lines.push(newerLine(lines.length + 1))
-    const { readable } = await refused(office)
-    expect(readable).toBeNull()
-    lines.pop()
-    await expectWhole(await office.open())
-  })
-
-  it('that lacks what a record must have is refused and not shown', async () => {
-    const office = await old({ folder: true, database: false })
-    const records = [{ id: 'unit:a', kind: 'unit', label: 'Dinas' }]
-    await putDatabase(office.place.house(), databaseName(ID, NEWER), { ...OLD, records })
-    expect((await refused(office)).readable).toBeNull()
-  })
-
-  it('in a .bagan file: what this program knows of it can be read', async () => {
-    const parts = unzipSync(BAGAN)
-    const manifest = JSON.parse(new TextDecoder().decode(parts['manifest.json']))
-    const text = TODAY.map((row) => `${JSON.stringify({ ...(row as object), later: 1 })}\n`).join(
-      '',
-    )
-    const sums = { ...manifest.sums, records: checksum(text) }
-    const bytes = zipSync({
-      ...parts,
-      'manifest.json': strToU8(JSON.stringify({ ...manifest, version: NEWER, sums })),
-      'records.jsonl': strToU8(text),
-    })
-    expect(await readBagan(bytes)).toMatchObject({
-      problem: { code: 'bagan-newer', params: { version: NEWER, known: DATA_VERSION } },
-    })
-    expect(new Set(readNewerBagan(bytes)?.records)).toEqual(new Set(TODAY))
-  })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
 import type { Saving, Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
@@ -7,6 +7,7 @@ import { put } from '../../../renderer/domain/structure/edit.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import { commitEntry } from '../../../renderer/storage/structure-store.ts'
 import { unit } from '../../domain/small-office.ts'
 import { createTestOffice } from '../../make/test-office.ts'
 
@@ -83,6 +84,49 @@ describe('a save that fails', () => {
     expect(result).toMatchObject({ ok: false, problem: { code: 'not-saved-database' } })
     expect(nameOf(workspace)).toBe('Bidang Informasi Publik')
     expect(workspace.getState()).toMatchObject({ lastSeq: 1, saving: { state: 'failed' } })
+  })
+
+  it('in a full database is told in a sentence, and saving goes on by itself when there is room', async () => {
+    const office = await createTestOffice()
+    const { workspace, database } = office.open
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never
+    const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
+    const notes = vi.spyOn(database.notes, 'put').mockImplementation(full)
+    for (const name of ['Satu', 'Dua']) {
+      expect(await rename(workspace, name)).toMatchObject({
+        ok: false,
+        problem: { code: 'not-saved-database' },
+      })
+      expect(workspace.getState().saving).toEqual({ state: 'failed', message: null })
+    }
+    await workspace.retry()
+    expect(workspace.getState().saving).toEqual({ state: 'failed', message: null })
+    journal.mockRestore()
+    notes.mockRestore()
+    await workspace.retry()
+    expect(workspace.getState().saving.state).toBe('saved')
+    expect((await rename(workspace, 'Tiga')).ok).toBe(true)
+    expect(office.fake.folder('uji').lines).toHaveLength(2)
+    expect(nameOf((await office.reopen()).workspace)).toBe('Tiga')
+  })
+
+  it('in the database that is found written later has the file opened anew', async () => {
+    const office = await createTestOffice()
+    const { workspace, database, ready } = office.open
+    const full = () => Promise.reject(new DOMException('full', 'AbortError')) as never
+    const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
+    await rename(workspace, 'Satu')
+    journal.mockRestore()
+    const { structure } = workspace.getState()
+    const edit = renameUnit('unit:ikp', 'Satu')(structure)
+    if (!edit.ok) throw new Error('refused')
+    const entry = { seq: 2, at: '2018-10-04T09:00:00Z', kind: 'edit' as const, target: null }
+    await commitEntry(database, { ...entry, label: LABEL, change: edit.value })
+    await workspace.retry()
+    await ready
+    const again = await office.reopen()
+    expect(again.mended).toEqual({ kind: 'folder-caught-up', entries: 1 })
+    expect(nameOf(again.workspace)).toBe('Satu')
   })
 
   it('in the folder keeps the edit and what is missing there, until it can be written', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createDocuments } from '../../../electron/files/documents.ts'
 import {
   listSnapshots,
   readSnapshot,
@@ -56,4 +57,13 @@ describe('snapshots', () => {
       '00000042 2026-11-25T09-41-00-123Z.bagan',
     )
   })
+})
+
+test('a file in the place of the snapshots is named; nothing else is hindered by it', async () => {
+  const folder = join(temporaryFolder(), 'cadangan')
+  writeFileSync(folder, 'bukan folder')
+  const writing = writeSnapshot(folder, 1, bytes('x'), '2026-11-25T10:00:00.000Z')
+  await expect(writing).rejects.toMatchObject({ code: 'in-the-way', about: folder })
+  const documents = createDocuments(dirname(folder))
+  await expect(documents.makeWorkspace('uji')).resolves.toBe(join(dirname(folder), 'uji'))
 })

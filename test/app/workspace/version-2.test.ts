@@ -1,0 +1,65 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
+import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
+import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { readBagan } from '../../../renderer/storage/bagan-file.ts'
+import { databaseName } from '../../../renderer/storage/database.ts'
+import { loadDocuments } from '../../../renderer/storage/proposal-store.ts'
+import { damagedLines } from '../../../renderer/storage/story.ts'
+import {
+  fixture,
+  fixtureJson,
+  linesOf,
+  putDatabase,
+  rowOfLine,
+  rowsOf,
+} from '../../make/version-1.ts'
+import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
+
+describe('data of version 2', () => {
+  const two = fixtureJson<Told>('v2/v2.json')
+  const bagan = fixture('v2/v2.bagan')
+  const zip = unzipSync(fixture('v2/v2-folder.zip'))
+  const path = Object.keys(zip).find((name) => name.endsWith('.jsonl')) ?? ''
+  const lines = linesOf(zip[path] ?? new Uint8Array())
+  const data = {
+    records: rowsOf(bagan, 'records'),
+    documents: rowsOf(bagan, 'documents'),
+    journal: lines.map(rowOfLine),
+    head: two.database.head,
+  }
+
+  it('opens from database and folder, from either alone, and from its .bagan file', async () => {
+    for (const [folder, database] of [
+      [true, true],
+      [true, false],
+      [false, true],
+    ]) {
+      const office = await old({ folder: false, database: false })
+      if (database) await putDatabase(office.place.house(), databaseName(ID, 2), data)
+      if (folder) office.fake.folder(ID).lines = [...lines]
+      const open = await office.open()
+      const { structure, lastSeq, history } = open.workspace.getState()
+      expect(new Set(recordsOf(structure))).toEqual(new Set(data.records))
+      expect([lastSeq, history]).toEqual([two.database.head.lastSeq, two.database.head.history])
+      const { proposals, unreadable } = await loadDocuments(open.database)
+      expect(unreadable).toEqual([])
+      for (const { id, versions } of two.proposals) {
+        for (const { no, fingerprint } of versions) {
+          const found = versionOfFingerprint(proposals, fingerprint as Fingerprint)
+          expect(found).toMatchObject({ proposal: { id }, versionNo: no })
+        }
+      }
+      await expectGoesOn(office, open)
+    }
+    const content = await readBagan(bagan)
+    if (!content.ok) throw new Error(content.problem.code)
+    expect(content.value.records).toHaveLength(two.records.total)
+  })
+
+  it('has a journal that goes on after lines of version 1, every line chained or whole', () => {
+    expect(lines.filter((line) => !line.includes('"v":2')).length).toBe(LINES.length)
+    expect(damagedLines(lines)).toBe(0)
+  })
+})
