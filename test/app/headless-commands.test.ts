@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { JournalEntry } from '../../renderer/domain/structure/history.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { DEMO_DAY_2022 } from '../../renderer/samples/demo-2022.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { checksum } from '../../renderer/storage/checksum.ts'
 import { encodeJournalLine } from '../../renderer/storage/journal-line.ts'
 import { testPrinter } from '../make/test-printer.ts'
 
@@ -108,6 +110,24 @@ describe('restore', () => {
     expect(files?.[0]?.path).toBe('hasil.bagan')
     const content = await readBagan(files?.[0]?.bytes ?? new Uint8Array())
     expect(content).toMatchObject({ ok: true, value: { name: 'hasil', records: [office] } })
+  })
+
+  it('loses no line to line ends of another system', async () => {
+    const { exitCode, files } = await run(['restore', 'map', '--out', 'hasil.bagan'], {
+      'riwayat.jsonl': line.replace('\n', '\r\n'),
+    })
+    expect(exitCode).toBe(0)
+    const content = await readBagan(files?.[0]?.bytes ?? new Uint8Array())
+    expect(content).toMatchObject({ value: { records: [office] } })
+  })
+
+  it('refuses a journal of a newer program by both versions', async () => {
+    const body = `{"seq":1,"v":${DATA_VERSION + 1},"prev":"00000000"`
+    const { exitCode, said } = await run(['restore', 'map', '--out', 'x.bagan'], {
+      'riwayat.jsonl': `${body},"sum":"${checksum(body)}"}\n`,
+    })
+    expect(exitCode).toBe(2)
+    expect(said).toContain(`data versi ${DATA_VERSION + 1}`)
   })
 
   it('takes the newest readable snapshot where the journal is spoilt, and the journal where that is newer', async () => {

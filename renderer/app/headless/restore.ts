@@ -1,6 +1,8 @@
+import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
-import { restoration, type SnapshotSource } from '../workspace/restoration.ts'
+import { readStory } from '../../storage/story.ts'
+import { restorationOf, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
 
@@ -15,7 +17,12 @@ export const restore: HeadlessCommand = async (context) => {
   for (const { error } of files) if (error) throw new CommandRefused(error)
   const journal = files.find(({ name }) => name.endsWith('.jsonl'))
   const lines = journal ? linesOf(journal.bytes) : []
-  const { stored, lost } = await restoration(lines, await snapshotsIn(context))
+  const story = readStory(lines)
+  if (story.newer !== null) {
+    const params = { version: story.newer, known: DATA_VERSION }
+    throw new CommandRefused(words.problem({ code: 'data-newer', params }))
+  }
+  const { stored, lost } = await restorationOf(story, await snapshotsIn(context))
   if (stored.lastSeq === lost) throw new CommandRefused(words('headless.nothing-to-restore'))
   const seq = stored.lastSeq - lost
   const name =

@@ -108,7 +108,7 @@ async function opened(
   })
   if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
   const check = after(maker.startAfterMs, async () => {
-    await dropOlder?.()
+    if (!mended) await dropOlder?.()
     return checkJournal(desktop, id, saver)
   })
   later.push(

@@ -9,7 +9,7 @@ import {
   NO_HISTORY,
 } from '../../domain/structure/history.ts'
 import { EMPTY, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { placeholder, readStory, type Story } from '../../storage/story.ts'
+import { placeholder, type Story } from '../../storage/story.ts'
 import type { Stored } from '../../storage/structure-store.ts'
 
 /** A snapshot that may be needed; it is read only then. Null where it cannot be read. */
@@ -40,18 +40,10 @@ interface Reached {
 const START: Reached = { structure: EMPTY, seq: 0, history: NO_HISTORY, documents: new Map() }
 
 /**
- * What the journal lines (the first is number 1) and the snapshots (the newest first) of a workspace's folder add up
- * to. The lines alone suffice; from a line that cannot be read on, the newest readable snapshot that lies behind it
- * takes over and the lines after the snapshot are done on it.
+ * What the journal's story and the snapshots (the newest first) of a workspace's folder add up to. The story alone
+ * suffices; from a line that cannot be read on, the newest readable snapshot that lies behind it takes over and the
+ * lines after the snapshot are done on it.
  */
-export function restoration(
-  lines: readonly string[],
-  snapshots: readonly SnapshotSource[],
-): Promise<Restoration> {
-  return restorationOf(readStory(lines), snapshots)
-}
-
-/** The same of a story that was read. */
 export async function restorationOf(
   { entries: read, lastSum }: Story,
   snapshots: readonly SnapshotSource[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { restoration, type SnapshotSource } from '../../../renderer/app/workspace/restoration.ts'
+import { restorationOf, type SnapshotSource } from '../../../renderer/app/workspace/restoration.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
@@ -11,7 +11,7 @@ import {
   type Structure,
 } from '../../../renderer/domain/structure/structure.ts'
 import { encodeJournalLine, NO_SUM, sumOf } from '../../../renderer/storage/journal-line.ts'
-import { UNREADABLE } from '../../../renderer/storage/story.ts'
+import { readStory, UNREADABLE } from '../../../renderer/storage/story.ts'
 import { unit } from '../../domain/small-office.ts'
 
 function entryOf(seq: number, change: JournalEntry['change']): JournalEntry {
@@ -42,7 +42,7 @@ function without(...bad: readonly number[]): string[] {
 }
 
 async function reach(lines: readonly string[], snapshots: readonly SnapshotSource[]) {
-  const { stored, entries, lost } = await restoration(lines, snapshots)
+  const { stored, entries, lost } = await restorationOf(readStory(lines), snapshots)
   expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
   expect(stored.lastSeq).toBe(entries.length)
   return [Number(get(stored.structure, 'unit:a')?.name ?? 0), lost]
@@ -74,7 +74,7 @@ describe('a restoration', () => {
   })
 
   it('takes a line written for an unreadable one for what it is', async () => {
-    const { entries } = await restoration(without(4), [])
+    const { entries } = await restorationOf(readStory(without(4)), [])
     const kept: string[] = []
     for (const one of entries) kept.push(encodeJournalLine(one, sumOf(kept.at(-1) ?? '') || NO_SUM))
     expect(entries[3]?.label.code).toBe(UNREADABLE)
