@@ -123,7 +123,7 @@ function edited(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
 
 function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {
   const own = settled[sheet.name]
-  const reading = guessReading(sheet, own ?? {})
+  const reading = guessReading(sheet, own ?? undefined)
   const rows = sheet.rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS))
   const mapping = reading ? mappingOf(sheet.name, sheet, reading) : null
   const headed = reading && reading.headerRow > 0 && reading.headerRows !== 0

@@ -56,9 +56,12 @@ export function readReadings(
   problems: ProblemList,
   known?: ReadonlyMap<string, UnitId>,
 ): Draft {
-  for (const one of tables) notePassed(one, problems)
-  if (way === 'listed') return readListed(tables.map(listedTable), problems)
   const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
+  for (const [at, one] of tables.entries()) notePassed(one, opened[at], problems)
+  if (way === 'listed') {
+    const listed = tables.flatMap((one, at) => listedTable(one, opened[at]))
+    return readListed(listed, problems)
+  }
   if (way === 'table') return readTree(opened, problems)
   if (way === 'managers') return readManagers(opened, problems)
   if (way === 'people') return readPeople(opened, problems, known)
@@ -85,15 +88,19 @@ function coded(table: TableSheet, one: ReadingOf | undefined): TableSheet {
   return withColumn(table, 'id', (_, index) => codes[index] ?? '')
 }
 
-function listedTable({ sheet, reading }: ReadingOf): ListedTable {
-  const table = openReading(sheet, reading)
-  if (reading.hierarchy === 'level-columns') return levelRows(table)
-  return listedRows(sheet, table, reading.hierarchy === 'indentation')
+function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefined): ListedTable[] {
+  if (!table) return []
+  if (reading.hierarchy === 'level-columns') return [levelRows(table)]
+  return [listedRows(sheet, table, reading.hierarchy === 'indentation')]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */
-function notePassed({ sheet, reading }: ReadingOf, problems: ProblemList): void {
-  const table = { ...openReading(sheet, reading), name: sheet.name }
+function notePassed(
+  { sheet, reading }: ReadingOf,
+  table: TableSheet | undefined,
+  problems: ProblemList,
+): void {
+  if (!table) return
   for (const { row, reason } of reading.skipped) {
     if (reason === 'title' || reason === 'column-numbers' || row < reading.firstRow) {
       problems.pass({ sheet: sheet.name, row, reason })

@@ -20,8 +20,26 @@ export interface Settled {
   readonly keep?: readonly number[]
 }
 
+const NOTHING_SETTLED: Settled = {}
+/** Cache: the guess of a sheet is asked for when it is read, and again when it is shown. */
+const lastGuess = new WeakMap<
+  Sheet,
+  { readonly settled: Settled; readonly reading: TableReading | null }
+>()
+
 /** How a sheet is best understood; what is settled stays as it is. Null for a sheet without any text. */
-export function guessReading(sheet: Sheet, settled: Settled = {}): TableReading | null {
+export function guessReading(
+  sheet: Sheet,
+  settled: Settled = NOTHING_SETTLED,
+): TableReading | null {
+  const known = lastGuess.get(sheet)
+  if (known?.settled === settled) return known.reading
+  const reading = guessed(sheet, settled)
+  lastGuess.set(sheet, { settled, reading })
+  return reading
+}
+
+function guessed(sheet: Sheet, settled: Settled): TableReading | null {
   const { rows } = sheet
   const filled = rows.findLastIndex((row) => row.some((text) => text.trim() !== '')) + 1
   if (filled === 0) return null
@@ -39,11 +57,11 @@ export function guessReading(sheet: Sheet, settled: Settled = {}): TableReading 
   const stairs = heading === null ? stairColumns(rows, numbers) : null
   const columns = settled.columns ?? stairs ?? named.columns
   const table = namedTable(rows, numbers, columns)
-  const guessed = guessHierarchy(table)
-  const hierarchy = settled.hierarchy ?? guessed.hierarchy
-  const renamed = columnsFor(hierarchy, guessed.columns, guessed.hierarchy)
+  const likely = guessHierarchy(table)
+  const hierarchy = settled.hierarchy ?? likely.hierarchy
+  const renamed = columnsFor(hierarchy, likely.columns, likely.hierarchy)
   const heads = stairs ? 1 : heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
-  const sure = settled.hierarchy && settled.columns ? 1 : guessed.evidence * heads
+  const sure = settled.hierarchy && settled.columns ? 1 : likely.evidence * heads
   return {
     sheet: sheet.name,
     headerRow: heading?.row ?? 0,
