@@ -5,10 +5,11 @@ import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
 import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
 import { TREE_TABLES } from '../make/office-tables/trees.ts'
+import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles } from './system-dialogs.ts'
+import { chooseFiles, smallScreen } from './system-dialogs.ts'
 
 const TABLES = [...TREE_TABLES, ...REMARK_TABLES, ...LIST_TABLES]
 
@@ -110,4 +111,24 @@ test('the same table again updates the file, and asks where both have changed', 
   await expect(box(page, 'Bidang Data dan Informasi')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Bidang Umum')).toBeVisible()
+})
+
+test('the window of an import: no barriers on any step, and reached by the keyboard alone', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await smallScreen(program)
+  await goTo(page, 'Data')
+  const text = `${FIRST}2;Sekretariat;;\n2;Sekretariat;;\n;JUMLAH;;3\n`
+  await choose(program, page, write(desk, 'daftar.csv', text))
+  await expect(page.getByRole('button', { name: 'Buka sebagai berkas baru' })).toBeFocused()
+  for (const step of ['Tabel dan kolom', 'Susunan', 'Pratinjau', 'Perbarui berkas ini']) {
+    await page.getByRole('tab', { name: step }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('tab', { name: step })).toHaveAttribute('aria-selected', 'true')
+    expect(await barriers(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual([])
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tab', { name: 'Pratinjau' })).toHaveCount(0)
 })

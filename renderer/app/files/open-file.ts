@@ -1,5 +1,6 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
+import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
@@ -68,8 +69,15 @@ export async function openContent(
   content: InputContent,
   words: Words,
 ): Promise<FromFiles> {
-  const opened = await beginFile(program, name, content)
+  const opened = await beginFile(program, name, remembering(content))
   return { opened, notice: noticeOf(content, words) }
+}
+
+/** The content with what its tables told, so that they can update the file when they come again. */
+function remembering(content: InputContent): InputContent {
+  const { report, records } = content
+  if (report.tables.length === 0) return content
+  return { ...content, records: [...records, lastImportRecord(report.file, records)] }
 }
 
 /** Opens what the program was started with: a sample by its name, or a file. Throws an Error with a sentence. */

@@ -1,7 +1,6 @@
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
-import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import * as update from '../../exchange/update/update-office.ts'
 import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -12,16 +11,13 @@ import type { Program } from './program.ts'
 export type OfficeUpdate = update.Update
 export type UpdateDifference = update.Update['differences'][number]
 
-/** Opens what was read as a new file, which remembers what the table told. */
+/** Opens what was read as a new file. */
 export function openLook(
   program: Program,
   { outcome }: ImportLook,
   words: Words,
 ): Promise<FromFiles> {
-  const { file } = outcome.report
-  const told = lastImportRecord(file, outcome.records)
-  const records = [...outcome.records, told]
-  return openContent(program, file, { ...outcome, records, documents: [] }, words)
+  return openContent(program, outcome.report.file, { ...outcome, documents: [] }, words)
 }
 
 /** In what the files differ from the office that is open. */

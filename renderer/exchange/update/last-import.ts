@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
+import { LAST_IMPORT } from '../../domain/records/last-import.ts'
 import { settingRecord } from '../../domain/records/record-makers.ts'
 import type { Setting, StructureRecord } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
@@ -8,7 +9,7 @@ import type { LastImport } from './differences.ts'
 
 /** Where the office keeps what a file of that name told the last time. */
 export function lastImportId(file: string): `setting:${string}` {
-  return `setting:lastImport.${headingKey(file) || '_'}`
+  return `${LAST_IMPORT}${headingKey(file) || '_'}`
 }
 
 /** What the file told, as a value of the office itself: it goes with the change, its undo, and every copy. */

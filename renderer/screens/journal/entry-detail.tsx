@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
+import { LAST_IMPORT } from '../../domain/records/last-import.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
@@ -23,7 +24,7 @@ export function EntryDetail(props: {
   const structure = useStructure()
   const change = toldBy(entry)
   const naming = namingOf(words, change, structure)
-  const deltas = Object.entries(change)
+  const deltas = Object.entries(change).filter(([id]) => !id.startsWith(LAST_IMPORT))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.detail} aria-label={title} tabIndex={0}>
