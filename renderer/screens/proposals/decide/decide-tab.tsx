@@ -1,9 +1,7 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { actBonds } from '../../../domain/acts/act-bonds.ts'
 import { decide, outcomeOf } from '../../../domain/proposal/decide.ts'
-import type { ReadMarks } from '../../../domain/proposal/marks.ts'
 import {
   type Decision,
   type FrozenAct,
@@ -19,7 +17,8 @@ import { useActSource } from '../state/use-act-source.ts'
 import { type Sides, useStep } from '../state/use-proposals.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
-import { marksByKey, marksOfText, textOfMarks } from './marks-text.ts'
+import { Keying } from './keying.tsx'
+import { type Marks, marksByKey, marksOfText, textOfMarks } from './marks-text.ts'
 
 /** The marks of the signed sheet, keyed in as text or chosen act by act; both always say the same. */
 export function DecideTab({ sides }: { readonly sides: Sides }) {
@@ -27,11 +26,6 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const step = useStep(proposal.id)
   const refused = useRefusal()
-  const keyedIn = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    // Who walks along the tabs with the arrow keys stays there; who came by "Masukkan keputusan" types at once.
-    if (document.activeElement === document.body) keyedIn.current?.focus()
-  }, [])
   const version = submittedVersion(proposal)
   const acts = version?.acts ?? NO_ACTS
   const source = useActSource(version?.change ?? sides.change, sides.base)
@@ -81,47 +75,23 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
     const after = proposal.versions.find(({ no }) => no === (version?.no ?? 0) + 1)
     return version ? fallenAlong(version, after) : new Set<string>()
   }, [outcome, proposal, version])
-  const bonds = useMemo(() => actBonds(acts), [acts])
   const missing = acts.filter(({ key }) => !marks[key]).map(({ no }) => no)
   return (
     <div className={styles.scroll}>
       {open ? (
-        <section className={styles.keying} aria-label={words('decide.title')}>
-          <Textarea
-            label={words('decide.text')}
-            description={words('decide.hint')}
-            value={text}
-            rows={3}
-            autosize
-            maxRows={8}
-            ref={keyedIn}
-            onChange={(event) => setText(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
-            }}
-          />
-          <p className={lists.muted} aria-live="polite">
-            {words('decide.read', { count: read.marks.length, of: acts.length })}
-            {missing.length > 0 && missing.length < acts.length
-              ? ` · ${words('decide.missing', { acts: missing.join(', ') })}`
-              : ''}
-          </p>
-          <ReadProblems read={read} />
+        <Keying
+          text={text}
+          onText={setText}
+          by={by}
+          onBy={setBy}
+          read={read}
+          acts={acts.length}
+          missing={missing}
+          onRest={restAgreed}
+          onCommit={commit}
+        >
           {outcome && <DecideOutcome outcome={outcome} along={along} onAlong={setAlong} />}
-          <Group gap="sm" align="flex-end">
-            <TextInput
-              label={words('decide.by')}
-              w={280}
-              value={by}
-              error={by.trim() === '' && words('road.by-missing')}
-              onChange={(event) => setBy(event.currentTarget.value)}
-            />
-            <Button variant="default" disabled={missing.length === 0} onClick={restAgreed}>
-              {words('decide.rest')}
-            </Button>
-            <Button onClick={commit}>{words('decide.commit')}</Button>
-          </Group>
-        </section>
+        </Keying>
       ) : (
         <p className={styles.notice}>
           {words(proposal.status === 'diajukan' ? 'decide.not-yet' : 'decide.on-version', {
@@ -129,32 +99,57 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           })}
         </p>
       )}
-      <table className={`${lists.table} ${styles.table}`}>
-        <thead>
-          <tr>
-            <th>{words('acts.no')}</th>
-            <th>{words('acts.act')}</th>
-            <th>{words('decide.mark')}</th>
-            <th>{words('decide.remark')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {acts.map((act) => (
-            <DecideRow
-              key={act.key}
-              act={act}
-              source={source}
-              decision={marks[act.key]}
-              open={open}
-              needs={bonds.needs.get(act.key) ?? NONE}
-              falls={fallen.has(act.key)}
-              wanted={bonds.wanted.get(act.key) ?? NONE}
-              onMark={mark}
-            />
-          ))}
-        </tbody>
-      </table>
+      <DecideTable
+        acts={acts}
+        source={source}
+        marks={marks}
+        open={open}
+        fallen={fallen}
+        onMark={mark}
+      />
     </div>
+  )
+}
+
+/** The acts with the marks they have; chosen here, they stand in the text too. */
+function DecideTable(props: {
+  readonly acts: readonly FrozenAct[]
+  readonly source: ReturnType<typeof useActSource>
+  readonly marks: Marks
+  readonly open: boolean
+  /** Keys of acts that fall along with others. */
+  readonly fallen: ReadonlySet<string>
+  onMark(act: FrozenAct, decision: Decision): void
+}) {
+  const { acts, source, marks, open, fallen } = props
+  const words = useWords()
+  const bonds = useMemo(() => actBonds(acts), [acts])
+  return (
+    <table className={`${lists.table} ${styles.table}`}>
+      <thead>
+        <tr>
+          <th>{words('acts.no')}</th>
+          <th>{words('acts.act')}</th>
+          <th>{words('decide.mark')}</th>
+          <th>{words('decide.remark')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {acts.map((act) => (
+          <DecideRow
+            key={act.key}
+            act={act}
+            source={source}
+            decision={marks[act.key]}
+            open={open}
+            needs={bonds.needs.get(act.key) ?? NONE}
+            falls={fallen.has(act.key)}
+            wanted={bonds.wanted.get(act.key) ?? NONE}
+            onMark={props.onMark}
+          />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -166,18 +161,3 @@ function leaderOf({ tables }: Structure): string {
 const NO_ACTS: readonly FrozenAct[] = []
 const NONE: readonly number[] = []
 const AGREED: Decision = { mark: 'S', remark: '' }
-
-function ReadProblems({ read }: { readonly read: ReadMarks }) {
-  const words = useWords()
-  const { unknown, twice, unread } = read
-  const sentences = [
-    ...unread.map(({ text, line }) => words('decide.unread', { text, line })),
-    ...unknown.map((no) => words('decide.unknown', { no })),
-    ...twice.map(({ no, first, last }) => words('decide.twice', { no, first, last })),
-  ]
-  return sentences.map((sentence) => (
-    <p key={sentence} className={styles.warning}>
-      {sentence}
-    </p>
-  ))
-}
