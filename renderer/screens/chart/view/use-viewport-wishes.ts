@@ -31,77 +31,14 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
   const ui = useChartUi()
   const { goTo } = useView()
   const { renaming } = useChartUiState()
-  const selection = useSelectedUnits()
   const store = useStoreApi()
-  const { setViewport, getViewport } = useReactFlow()
+  const { getViewport } = useReactFlow()
   const placed = useRef(false)
   useRoomChanges(chart, placed)
   useFitCommands(chart)
-  const before = useRef(chart)
-  const selected = useRef(selection)
-  selected.current = selection
-
-  useEffect(() => {
-    function place() {
-      const { width, height } = store.getState()
-      const size = { width, height }
-      if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
-      placed.current = true
-      const stood = view.get().chartViewport
-      const at = stood ?? fitting(chart.layout, size)
-      if (!stood) rememberFit(view, at)
-      // What was chosen on another screen meanwhile is brought into view.
-      const current = selected.current.at(-1)
-      const box = current && chart.index.box(current)
-      const shows = !box || isInSight(box, at, size, 0, !showsWhole(chart.layout, at, size))
-      void setViewport(shows ? at : centred(box, size, at.zoom))
-    }
-    place()
-    return store.subscribe(place)
-  }, [chart, store, setViewport, view])
-  useEffect(
-    () => () => {
-      if (placed.current) view.set({ chartViewport: getViewport() })
-    },
-    [view, getViewport],
-  )
-
-  useLayoutEffect(() => {
-    const from = before.current
-    before.current = chart
-    if (from === chart || !placed.current) return
-    const at = getViewport()
-    const chosen = view.get().selection.at(-1)
-    const current = chosen ? unitOf(from.structure, chosen) : undefined
-    const { eye } = ui.get()
-    const { width, height } = store.getState()
-    const then = steadyView(from, chart, at, { width, height }, { current, eye })
-    if (then !== at) {
-      if (isStillFitted(view, at)) rememberFit(view, then)
-      void setViewport(then)
-    }
-    const glides = canvas.current?.dataset
-    if (glides) glides.moving = 'true'
-    const timer = setTimeout(() => delete glides?.moving, MOVING_MS)
-    return () => clearTimeout(timer)
-  }, [chart, canvas, ui, view, getViewport, setViewport, store])
-
-  const bring = useCallback(
-    (unitId: UnitId, centre: boolean) => {
-      const box = chart.index.box(unitId)
-      const { width, height } = store.getState()
-      const size = { width, height }
-      if (!box || width === 0) return
-      const at = getViewport()
-      const map = !showsWhole(chart.layout, at, size)
-      if (!centre && isInSight(box, at, size, map ? 24 : 0, map)) return
-      const to = centre
-        ? centred(box, size, Math.max(at.zoom, READABLE))
-        : brought(box, at, size, 48)
-      void setViewport(to, { duration: 150 })
-    },
-    [chart, getViewport, setViewport, store],
-  )
+  useFirstPlace(chart, placed)
+  useSteadyView(chart, placed, canvas)
+  const bring = useBring(chart)
   useEffect(() => {
     function carryOut() {
       if (goTo === carriedOut.get(view) || !placed.current) return
@@ -129,4 +66,93 @@ export function useViewportWishes(chart: Chart, canvas: RefObject<HTMLElement | 
     carryOut()
     return ui.subscribe(carryOut)
   }, [ui, view, chart, bring])
+}
+
+/** Fits the chart at first, or stands where it stood when another screen was opened; remembers where that is. */
+function useFirstPlace(chart: Chart, placed: RefObject<boolean>): void {
+  const { view } = useSession()
+  const selection = useSelectedUnits()
+  const store = useStoreApi()
+  const { setViewport, getViewport } = useReactFlow()
+  const selected = useRef(selection)
+  selected.current = selection
+
+  useEffect(() => {
+    function place() {
+      const { width, height } = store.getState()
+      const size = { width, height }
+      if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
+      placed.current = true
+      const stood = view.get().chartViewport
+      const at = stood ?? fitting(chart.layout, size)
+      if (!stood) rememberFit(view, at)
+      // What was chosen on another screen meanwhile is brought into view.
+      const current = selected.current.at(-1)
+      const box = current && chart.index.box(current)
+      const shows = !box || isInSight(box, at, size, 0, !showsWhole(chart.layout, at, size))
+      void setViewport(shows ? at : centred(box, size, at.zoom))
+    }
+    place()
+    return store.subscribe(place)
+  }, [chart, placed, store, setViewport, view])
+  useEffect(
+    () => () => {
+      if (placed.current) view.set({ chartViewport: getViewport() })
+    },
+    [view, placed, getViewport],
+  )
+}
+
+/** What an edit does not move stays where it is on the screen. */
+function useSteadyView(
+  chart: Chart,
+  placed: RefObject<boolean>,
+  canvas: RefObject<HTMLElement | null>,
+): void {
+  const { view } = useSession()
+  const ui = useChartUi()
+  const store = useStoreApi()
+  const { setViewport, getViewport } = useReactFlow()
+  const before = useRef(chart)
+  useLayoutEffect(() => {
+    const from = before.current
+    before.current = chart
+    if (from === chart || !placed.current) return
+    const at = getViewport()
+    const chosen = view.get().selection.at(-1)
+    const current = chosen ? unitOf(from.structure, chosen) : undefined
+    const { eye } = ui.get()
+    const { width, height } = store.getState()
+    const then = steadyView(from, chart, at, { width, height }, { current, eye })
+    if (then !== at) {
+      if (isStillFitted(view, at)) rememberFit(view, then)
+      void setViewport(then)
+    }
+    const glides = canvas.current?.dataset
+    if (glides) glides.moving = 'true'
+    const timer = setTimeout(() => delete glides?.moving, MOVING_MS)
+    return () => clearTimeout(timer)
+  }, [chart, placed, canvas, ui, view, getViewport, setViewport, store])
+}
+
+/** Brings a box into view: into the middle, or no further than it must. */
+function useBring(chart: Chart): (unitId: UnitId, centre: boolean) => void {
+  const store = useStoreApi()
+  const { setViewport, getViewport } = useReactFlow()
+  return useCallback(
+    (unitId: UnitId, centre: boolean) => {
+      const box = chart.index.box(unitId)
+      const { width, height } = store.getState()
+      const size = { width, height }
+      if (!box || width === 0) return
+      const at = getViewport()
+      const map = !showsWhole(chart.layout, at, size)
+      if (!centre && isInSight(box, at, size, map ? 24 : 0, map)) return
+      const to = centre
+        ? centred(box, size, Math.max(at.zoom, READABLE))
+        : brought(box, at, size, 48)
+      void setViewport(to, { duration: 150 })
+    },
+    [chart, getViewport, setViewport, store],
+  )
 }
