@@ -17,7 +17,7 @@ export function BackupLine() {
   }
   return (
     <p className={styles.backup} data-bad={trouble !== null || stale}>
-      {when ? words('restore.last', { when }) : words('restore.none-yet')}
+      {when ? words('restore.last', { when }) : words('restore.not-yet')}
       {trouble !== null && ` ${words('restore.trouble', { reason: trouble })}`}
       {trouble === null && stale && ` ${words('restore.stale')}`}{' '}
       <Button size="compact-xs" variant="default" loading={busy} onClick={make}>

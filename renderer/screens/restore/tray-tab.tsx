@@ -3,6 +3,7 @@ import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { kindOfId } from '../../domain/records/records.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
 import styles from './restore.module.css'
 
 export type Tray = Awaited<ReturnType<OpenWorkspace['tray']>>
@@ -34,7 +35,7 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
                     {words('restore.tray-found', { when: momentText(at, words.language) })}
                   </small>
                 </td>
-                <td>{field}</td>
+                <td>{fieldName(words, field)}</td>
                 <td>{words(`restore.tray-${outcome}`)}</td>
                 <td>
                   <code>{JSON.stringify(row)}</code>

@@ -13,6 +13,7 @@ import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { SavedMark } from './saved-mark.tsx'
+import { SavingTrouble } from './saving-trouble.tsx'
 import { SCREENS } from './screen-table.ts'
 import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
@@ -61,6 +62,7 @@ export function AppShell() {
         )}
       </header>
       <div className={styles.notice}>
+        <SavingTrouble />
         <DueProposals />
         <PaperWorkStrip />
       </div>

@@ -42,7 +42,7 @@ export const settings: English<typeof indonesian> = {
   'restore.tab-restore': 'Restore',
   'restore.tab-tray': 'Unreadable rows',
   'restore.last': 'Last good snapshot: {{when}}.',
-  'restore.none-yet': 'No snapshot has proved good yet.',
+  'restore.not-yet': 'The first snapshot is made in a moment.',
   'restore.trouble': 'A new snapshot cannot be made: {{reason}}',
   'restore.stale': 'That is more than a day ago, and the file has changed since.',
   'restore.take': 'Make a snapshot now',

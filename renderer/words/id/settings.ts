@@ -40,7 +40,7 @@ export const settings = {
   'restore.tab-restore': 'Pulihkan',
   'restore.tab-tray': 'Baris tak terbaca',
   'restore.last': 'Cadangan terakhir yang baik: {{when}}.',
-  'restore.none-yet': 'Belum ada cadangan yang terbukti baik.',
+  'restore.not-yet': 'Cadangan pertama dibuat beberapa saat lagi.',
   'restore.trouble': 'Cadangan yang baru tidak dapat dibuat: {{reason}}',
   'restore.stale': 'Sudah lebih dari sehari, dan berkas ini berubah sejak itu.',
   'restore.take': 'Buat cadangan sekarang',

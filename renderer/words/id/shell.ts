@@ -27,6 +27,8 @@ export const shell = {
   'shell.saving': 'Menyimpan…',
   'shell.database-failed':
     'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri.',
+  'shell.not-saved-short': 'Belum tersimpan',
+  'shell.read-only': 'Hanya dibaca',
   'shell.not-saved': 'Belum tersimpan di folder: {{reason}}',
   'shell.retry': 'Coba simpan lagi',
   'shell.close-file': 'Tutup berkas',

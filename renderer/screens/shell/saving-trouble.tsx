@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { canRetry, type Saving } from '../../app/workspace/workspace.ts'
+import type { Words } from '../../words/words.ts'
+import styles from './app-shell.module.css'
+
+const RETRY_MS = 10_000
+
+/** Below the top bar: what keeps edits from both disks, what to do, and another try now and every ten seconds. */
+export function SavingTrouble() {
+  const { workspace } = useSession()
+  const saving = useWorkspacePart('saving')
+  const words = useWords()
+  const retries = canRetry(saving)
+  useEffect(() => {
+    if (!retries) return
+    const timer = setInterval(() => void workspace.retry(), RETRY_MS)
+    return () => clearInterval(timer)
+  }, [retries, workspace])
+  const trouble = troubleOf(saving, words)
+  if (trouble === null) return null
+  return (
+    <div className={styles.trouble} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>{trouble}</span>
+      {retries && (
+        <Button variant="default" size="compact-xs" onClick={() => void workspace.retry()}>
+          {words('shell.retry')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function troubleOf(saving: Saving, words: Words): string | null {
+  if (saving.state === 'read-only') return words.problem(saving.problem)
+  if (saving.state !== 'failed') return null
+  return saving.message === null
+    ? words('shell.database-failed')
+    : words('shell.not-saved', { reason: saving.message })
+}
