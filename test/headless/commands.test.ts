@@ -27,9 +27,45 @@ describe('bagan inspect', () => {
       'abolished',
       'roots',
       'problems',
+      'table',
+      'passedOver',
+      'tables',
     ])
     expect(found.preset).toBe('uk-organogram')
+    expect(found.tables).toHaveLength(2)
     expect([0, 1]).toContain(code)
+  })
+
+  test('tells how a table is understood, and reads it by a mapping from a file', async () => {
+    const folder = emptyFolder()
+    writeFileSync(
+      join(folder, 'a.csv'),
+      'Warna;Isi;Siapa\n1;Dinas A;Syam\n1.1;Bidang B;Joko\n;JUMLAH;2\n',
+    )
+    const columns = [
+      { heading: 'Warna', meaning: 'code' },
+      { heading: 'Isi', meaning: 'unit' },
+      { heading: 'Siapa', meaning: 'holder' },
+    ]
+    const mapping = { format: 'bagan-mapping', version: 1, name: 'Aneh', headerRows: 1, columns }
+    const text = JSON.stringify({ ...mapping, hierarchy: 'outline-number' })
+    writeFileSync(join(folder, 'aneh.json'), text)
+    const { code, stdout } = await runBagan(
+      ['inspect', 'a.csv', '--preset', 'aneh.json', '--json'],
+      folder,
+    )
+    expect(JSON.parse(stdout)).toMatchObject({
+      units: 2,
+      roots: 1,
+      people: 2,
+      table: { sheet: 'a.csv', headerRow: 1, hierarchy: 'outline-number', sure: 1 },
+      passedOver: [{ row: 4, reason: 'total' }],
+    })
+    expect(code).toBe(0)
+    writeFileSync(join(folder, 'rusak.json'), '{}')
+    const bad = await runBagan(['inspect', 'a.csv', '--preset', 'rusak.json'], folder)
+    expect(bad.code).toBe(2)
+    expect(bad.stderr).toContain('pemetaan kolom')
   })
 
   test.each([

@@ -39,6 +39,12 @@ describe('readCommandLine', () => {
     expect(line.inputs).toEqual(['/kerja/a.bagan', '/kerja/b.csv'])
   })
 
+  test('a mapping that a preset names comes behind the files', () => {
+    const line = read('inspect', 'a.csv', '--preset', 'pemetaan.json', 'b.csv')
+    expect(line.inputs).toEqual(['/kerja/a.csv', '/kerja/b.csv', '/kerja/pemetaan.json'])
+    expect(read('inspect', 'a.csv', '--preset', 'table').inputs).toEqual(['/kerja/a.csv'])
+  })
+
   test('options named before the command are its own, switches of Chromium are not', () => {
     const line = read('--no-sandbox', '--lang', 'en', '--portrait', 'export', 'demo', '-x')
     expect(line.argv).toEqual(['export', '--lang', 'en', '--portrait', 'demo', '-x'])
