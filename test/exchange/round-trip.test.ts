@@ -38,6 +38,23 @@ async function readBack(files: readonly { name: string; bytes: Uint8Array }[]) {
 }
 
 describe('export and import', () => {
+  it('refuse an NIP that a spreadsheet has spoilt in between, and tell its cell', async () => {
+    const table = peopleTable(structureOf(demoRecords()), 'id')
+    const at = table.headings.indexOf('NIP')
+    const rows = table.rows.map((row, index) =>
+      row.map((cell, column) => (index === 0 && column === at ? '198001012005011000' : cell)),
+    )
+    const bytes = writeCsv({ ...table, rows }, 'id')
+    const { report, records } = await importFiles([{ name: 'pegawai.csv', bytes }], {
+      preset: 'auto',
+      language: 'id',
+    })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: 'bad-number', row: 2, column: 'NIP' }),
+    )
+    expect(JSON.stringify(records)).not.toContain('198001012005011000')
+  })
+
   it('gives the demo back from CSV and from XLSX, in both languages', async () => {
     const demo = structureOf(demoRecords())
     for (const language of ['id', 'en'] as const) {

@@ -7,6 +7,7 @@ import {
 import type { RecordKind, StructureRecord, Unit } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { firstRows, type RowAt } from '../read/first-rows.ts'
+import { readNip } from '../read/nip-cell.ts'
 import { aliasesOf, fieldsOf } from '../read/own-cells.ts'
 import {
   APPOINTMENT_TABLE,
@@ -152,7 +153,8 @@ function peopleIn(
           'person',
           problems,
         )
-        records.push(personRecord({ name: id, ...given, id: personId }))
+        const nip = wholeNip(at, problems)
+        records.push(personRecord({ name: id, ...given, nip, id: personId }))
       }
       const post = textAt(table, row, 'appointment.postId')
       if (post === '') continue
@@ -183,6 +185,14 @@ function peopleIn(
     }
   }
   return records
+}
+
+/** The NIP as it stands; null, and told, where a spreadsheet has spoilt it since. */
+function wholeNip({ table, row }: RowAt, problems: ProblemList): string | null {
+  const text = textAt(table, row, 'nip')
+  if (readNip(text).kind !== 'spoilt') return text || null
+  problems.add('bad-number', 'warning', 'spoilt-nip', cellAt(table, row, 'nip'))
+  return null
 }
 
 function fieldsIn<R extends { readonly kind: string }>(
