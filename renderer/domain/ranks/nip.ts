@@ -30,11 +30,17 @@ export type NipIssueCode =
   | 'nip-tmt'
   | 'nip-pppk'
   | 'nip-age'
+  | 'nip-pppk-year'
+  | 'nip-pppk-contract'
+  | 'nip-pppk-age'
   | 'nip-sex'
   | 'nip-sex-differs'
 
 /** Age under which nobody is taken on as CPNS; recalled, not read in a regulation. */
 const YOUNGEST = 16
+/** Age and year from which on PPPK are taken on (PP 49/2018 Ps 16); the year is recalled. */
+const YOUNGEST_PPPK = 20
+const FIRST_PPPK = 2019
 
 /** The text without what printing and spreadsheets add: spaces, dots, hyphens, a leading apostrophe, "NIP". */
 export function nipDigits(text: string): string {
@@ -69,13 +75,35 @@ export function nipIssues(person: Person): NipIssue[] {
   if (!nip.birthDate) add('nip-birth', digits.slice(0, 8), 'YYYYMMDD')
   else if (person.birthDate && person.birthDate !== nip.birthDate)
     add('nip-birth-differs', nip.birthDate, person.birthDate)
-  if (person.status !== 'pppk') monthIssues(nip, digits, add)
-  if (nip.birthDate && nip.cpnsYear - partsOf(nip.birthDate).year < YOUNGEST)
-    add('nip-age', String(nip.cpnsYear - partsOf(nip.birthDate).year), String(YOUNGEST))
+  if (person.status === 'pppk') pppkIssues(nip, digits, add)
+  else {
+    monthIssues(nip, digits, add)
+    const age = ageAtFirst(nip)
+    if (age !== null && age < YOUNGEST) add('nip-age', String(age), String(YOUNGEST))
+  }
   if (nip.sex === null) add('nip-sex', digits[14] ?? '', '1 / 2')
   else if (person.sex && person.sex !== nip.sex)
     add('nip-sex-differs', sexDigit(nip.sex), sexDigit(person.sex))
   return issues
+}
+
+/** An NI PPPK has the year of the first appointment and the number of the contract where an NIP has the TMT CPNS. */
+function pppkIssues(
+  nip: Nip,
+  digits: string,
+  add: (code: NipIssueCode, found: string, limit: string) => void,
+): void {
+  const age = ageAtFirst(nip)
+  if (nip.cpnsYear < FIRST_PPPK) add('nip-pppk-year', String(nip.cpnsYear), String(FIRST_PPPK))
+  else if (age !== null && age < YOUNGEST_PPPK) {
+    add('nip-pppk-age', String(age), String(YOUNGEST_PPPK))
+  }
+  if (nip.cpnsMonth === 0) add('nip-pppk-contract', digits.slice(12, 14), '01–99')
+}
+
+/** Age in the year of the first appointment; null where no birth date can be read. */
+function ageAtFirst({ birthDate, cpnsYear }: Nip): number | null {
+  return birthDate && cpnsYear - partsOf(birthDate).year
 }
 
 function monthIssues(

@@ -90,7 +90,7 @@ function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] 
       found,
       limit,
       params: { code },
-      ...(code === 'nip-pppk' ? { severity: 'info' as const } : {}),
+      ...(code === 'nip-pppk' || code === 'nip-pppk-year' ? { severity: 'info' as const } : {}),
     }),
   )
 }

@@ -91,6 +91,12 @@ export const rules: English<typeof indonesian> = {
     'The month of first appointment in the NIP of {{person}} ({{found}}) is not {{limit}}.',
   'finding.nip-pppk':
     'The month in the NIP of {{person}} is {{found}}; it may be a PPPK number. Check the status.',
+  'finding.nip-pppk-year':
+    'The year of appointment in the PPPK number of {{person}} is {{found}}; PPPK are taken on from {{limit}}. It may be the NIP of a civil servant: check the status.',
+  'finding.nip-pppk-contract':
+    'The number of the contract in the PPPK number of {{person}} is {{found}}; it should be {{limit}}.',
+  'finding.nip-pppk-age':
+    'By the PPPK number {{person}} was taken on at {{found}}; the youngest is {{limit}}.',
   'finding.nip-age':
     'By the NIP {{person}} was taken on at {{found}}; usual is {{limit}} at the youngest.',
   'finding.nip-sex': 'Digit 15 of the NIP of {{person}} is {{found}}; it should be {{limit}}.',

@@ -91,6 +91,12 @@ export const rules = {
   'finding.nip-tmt': 'TMT CPNS dalam NIP {{person}} ({{found}}) bukan bulan {{limit}}.',
   'finding.nip-pppk':
     'Bulan dalam NIP {{person}} adalah {{found}}; mungkin ini NI PPPK. Periksa status pegawai.',
+  'finding.nip-pppk-year':
+    'Tahun pengangkatan dalam NI PPPK {{person}} adalah {{found}}; PPPK diangkat mulai {{limit}}. Mungkin ini NIP PNS: periksa status pegawai.',
+  'finding.nip-pppk-contract':
+    'Nomor kontrak dalam NI PPPK {{person}} adalah {{found}}; seharusnya {{limit}}.',
+  'finding.nip-pppk-age':
+    'Menurut NI PPPK-nya {{person}} diangkat pada umur {{found}}; paling muda {{limit}}.',
   'finding.nip-age':
     'Menurut NIP-nya {{person}} menjadi CPNS pada umur {{found}}; lazimnya paling muda {{limit}}.',
   'finding.nip-sex': 'Angka ke-15 NIP {{person}} adalah {{found}}; seharusnya {{limit}}.',
