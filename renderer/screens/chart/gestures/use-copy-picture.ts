@@ -30,17 +30,26 @@ export function useCopyPicture(): (unitId: UnitId | undefined) => Promise<void> 
         content: 'holders',
         ...(unitId ? { unitId } : {}),
       } as const
-      const planned = planChart(structure, options)
-      const document = chartSheets(structure, options, planned)
-      const { paper } = document
-      const html = pageOf(document)
-      const printed = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM })
-      if (!printed.ok) return tell(printed.message, 'red')
-      const sheet = new Blob([new Uint8Array(printed.value)], { type: 'image/png' })
-      const [drawn] = planned.plan.sheets
-      const png = drawn ? await drawing(sheet, drawn) : sheet
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
-      tell(words('chart.copied'), 'deep')
+      async function picture(): Promise<Blob> {
+        const planned = planChart(structure, options)
+        const document = chartSheets(structure, options, planned)
+        const { paper } = document
+        const html = pageOf(document)
+        const printed = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM })
+        if (!printed.ok) throw new Error(printed.message)
+        const sheet = new Blob([new Uint8Array(printed.value)], { type: 'image/png' })
+        const [drawn] = planned.plan.sheets
+        return drawn ? await drawing(sheet, drawn) : sheet
+      }
+      // The clipboard is asked at once and waits for the picture: some seconds after the key it would be refused.
+      const png = picture()
+      const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+      try {
+        await Promise.all([png, written])
+        tell(words('chart.copied'), 'deep')
+      } catch (error) {
+        tell((error as Error).message, 'red')
+      }
     },
     [desktop, workspace, on, words],
   )
