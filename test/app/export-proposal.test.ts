@@ -87,3 +87,17 @@ describe('export of the papers of a proposal', () => {
     expect(said).toContain(sentence)
   })
 })
+
+it('says before it prints which letters no font of the paper has', async () => {
+  const { said } = await run('--what', 'chart', '--out', 'a.pdf')
+  expect(said).not.toContain('tidak ada di huruf cetak')
+  const named = { ...printer, today: SAMPLE_DAY }
+  const lost: string[] = []
+  const csv = 'id,parent,name\na,,Dinas ꦗꦮ\n'
+  const files = [
+    { name: 'a.csv', path: '/x/a.csv', bytes: new TextEncoder().encode(csv), error: null },
+  ]
+  const argv = ['export', 'a.csv', '--what', 'chart', '--out', 'a.svg']
+  await answerTo({ argv, files }, { ...named, say: (text) => void lost.push(text) })
+  expect(lost.join('\n')).toContain('“ꦗ ꦮ”')
+})

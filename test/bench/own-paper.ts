@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PDFDocument } from 'pdf-lib'
+import { type DialogDouble, dialogDouble } from '../e2e/dialog-double.ts'
 import { chooseSavePath } from '../e2e/system-dialogs.ts'
 import { heapMegabytes } from './memory.ts'
 import type { OwnWindow } from './own-window.ts'
@@ -29,18 +30,10 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
   const path = join(folder, 'paper.pdf')
   rmSync(path, { force: true })
   await chooseSavePath(program, path)
-  const rail = page.getByRole('navigation')
-  await rail.getByText('Riwayat', { exact: true }).click()
-  await page.locator('[data-sheet]').first().waitFor({ state: 'detached' })
-  const began = performance.now()
-  await rail.getByText('Cetak', { exact: true }).click()
-  await shown(own, 1)
+  const began = await openAnew(own)
   await page.getByRole('button', { name: 'Simpan sebagai' }).click()
   await page.getByRole('menuitem', { name: 'PDF' }).click()
-  while (!existsSync(path)) {
-    if (performance.now() - began > LIMIT_MS) throw new Error(`no ${path}`)
-    await pause(5)
-  }
+  await until(() => existsSync(path), began)
   const ms = performance.now() - began
   await page
     .getByText(/disimpan:/)
@@ -49,6 +42,46 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
   const bytes = readFileSync(path)
   const sheets = (await PDFDocument.load(bytes)).getPageCount()
   return { ms, bytes: bytes.length, sheets }
+}
+
+/** Closes every print dialog at once, so that nothing is remembered. */
+export async function closedDialogs({ program }: OwnWindow): Promise<DialogDouble> {
+  const dialog = await dialogDouble(program)
+  await dialog.ends('Print job canceled')
+  return dialog
+}
+
+/**
+ * The same sheets by the way of before: Chromium makes the PDF of their page in a hidden window, as it does for the
+ * system's print dialog.
+ */
+export async function paperByChromium(own: OwnWindow, dialog: DialogDouble): Promise<SavedPaper> {
+  const { page } = own
+  const before = (await dialog.printed()).length
+  const began = await openAnew(own)
+  await page.getByRole('button', { name: 'Cetak', exact: true }).last().click()
+  await until(async () => (await dialog.printed()).length > before, began)
+  const ms = performance.now() - began
+  const bytes = (await dialog.printed()).at(-1)?.pdf ?? new Uint8Array()
+  return { ms, bytes: bytes.length, sheets: (await PDFDocument.load(bytes)).getPageCount() }
+}
+
+/** @returns when the screen was asked for; its first sheet is shown by now */
+async function openAnew(own: OwnWindow): Promise<number> {
+  const rail = own.page.getByRole('navigation')
+  await rail.getByText('Riwayat', { exact: true }).click()
+  await own.page.locator('[data-sheet]').first().waitFor({ state: 'detached' })
+  const began = performance.now()
+  await rail.getByText('Cetak', { exact: true }).click()
+  await shown(own, 1)
+  return began
+}
+
+async function until(done: () => boolean | Promise<boolean>, began: number): Promise<void> {
+  while (!(await done())) {
+    if (performance.now() - began > LIMIT_MS) throw new Error('no paper')
+    await pause(5)
+  }
 }
 
 async function shown({ page }: Pick<OwnWindow, 'page'>, sheet: number): Promise<void> {

@@ -1,9 +1,9 @@
-import type { PaperPrinter } from '../../renderer/app/printing/paper-bytes.ts'
+import type { HeadlessContext } from '../../renderer/app/headless/command.ts'
 import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import type { PrintDocument } from '../../renderer/print/sheet/print-document.ts'
 import { testFonts } from './test-fonts.ts'
 
-export interface TestPrinter extends Pick<PaperPrinter, 'desktop' | 'pdf'> {
+export interface TestPrinter extends Pick<HeadlessContext, 'desktop' | 'pdf' | 'fonts'> {
   /** What became PDF, in order. */
   readonly printed: readonly PrintDocument[]
 }
@@ -13,6 +13,7 @@ export function testPrinter(): TestPrinter {
   const printed: PrintDocument[] = []
   return {
     printed,
+    fonts: testFonts,
     desktop: {
       printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
       programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),

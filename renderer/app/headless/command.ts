@@ -1,5 +1,6 @@
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { PaperFonts } from '../../print/pdf/paper-fonts.ts'
 import type { Words } from '../../words/words.ts'
 import type { PdfWriter } from '../printing/pdf-writer.ts'
 import type { CommandArguments } from './parse-arguments.ts'
@@ -11,6 +12,8 @@ export interface HeadlessContext {
   /** Pictures are made by the main process. */
   readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
   readonly pdf: PdfWriter
+  /** The fonts of the paper, opened where something is asked of them. */
+  fonts(): Promise<PaperFonts>
   readonly words: Words
   readonly today: CalendarDate
   /** A line of words on standard error. */

@@ -9,6 +9,7 @@ import {
   type PaperFormat,
 } from '../../papers/paper-table.ts'
 import type { InputContent } from '../files/read-input.ts'
+import { withLostLetters } from '../printing/lost-letters.ts'
 import { paperBytes, type SheetFormat } from '../printing/paper-bytes.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 
@@ -50,7 +51,8 @@ export async function paperFiles(
   const { source, wish, path } = job
   const kind = kindWithFormat(job.kind, format) ?? job.kind
   if (format === 'pdf' || format === 'svg' || format === 'png') {
-    const made = sheetsOf({ ...job, kind }, context)
+    const made = await withLostLetters(sheetsOf({ ...job, kind }, context), context.fonts)
+    sayLost(made, context)
     const files = await sheetFiles(made, format, path, context)
     sayPlan(made, context)
     return files
@@ -84,6 +86,13 @@ export async function sheetFiles(
   }
   const { value } = answer
   return value.map((bytes, at) => ({ path: sheetPath(path, at + 1, value.length), bytes }))
+}
+
+/** Letters that no font of the paper has, before they are printed as a sign. */
+function sayLost({ problems }: MadeSheets, { say, words }: HeadlessContext): void {
+  for (const { code, params } of problems) {
+    if (code === 'lost-letters') say(words('print.problem-lost-letters', params))
+  }
 }
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */

@@ -1,21 +1,17 @@
 import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { wordsIn } from '../../words/words.ts'
-import type { PdfWriter } from '../printing/pdf-writer.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { helpText } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 
-export interface HeadlessParts {
+export interface HeadlessParts extends Pick<HeadlessContext, 'pdf' | 'fonts' | 'today'> {
   readonly desktop: Desktop
-  readonly pdf: PdfWriter
-  readonly today: CalendarDate
 }
 
 /** Carries out the command the program was started with, and ends the program. */
-export async function runJob({ desktop, pdf, today }: HeadlessParts): Promise<void> {
+export async function runJob({ desktop, ...parts }: HeadlessParts): Promise<void> {
   const job = await desktop.headlessJob({})
   if (!job.ok || !job.value) {
     await desktop.headlessDone({ exitCode: 2, stdout: '', files: [] })
@@ -27,7 +23,7 @@ export async function runJob({ desktop, pdf, today }: HeadlessParts): Promise<vo
     exitCode,
     stdout = '',
     files = [],
-  } = await answerTo(job.value, { desktop, pdf, today, say })
+  } = await answerTo(job.value, { desktop, ...parts, say })
   await Promise.all(said)
   await desktop.headlessDone({ exitCode, stdout, files })
 }
@@ -35,12 +31,7 @@ export async function runJob({ desktop, pdf, today }: HeadlessParts): Promise<vo
 /** Runs one command. Never throws: what goes wrong is said, and the exit code is 2. */
 export async function answerTo(
   job: HeadlessJob,
-  parts: {
-    readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
-    readonly pdf: PdfWriter
-    readonly today: CalendarDate
-    say(text: string): void
-  },
+  parts: Pick<HeadlessContext, 'desktop' | 'pdf' | 'fonts' | 'today' | 'say'>,
 ): Promise<HeadlessAnswer> {
   const args = parseArguments(job.argv)
   const words = wordsIn(args.options.get('lang') === 'en' ? 'en' : 'id')
