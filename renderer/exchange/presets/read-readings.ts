@@ -4,6 +4,8 @@ import { outlineDepths } from '../read/outline-depths.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { codeParents, nested } from '../tables/code-parents.ts'
+import { markerDepths } from '../tables/marker-depths.ts'
 import { openReading, withColumn } from '../tables/open-reading.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { TableReading } from '../tables/table-reading.ts'
@@ -76,6 +78,12 @@ function coded(table: TableSheet, one: ReadingOf | undefined): TableSheet {
   if (one?.reading.hierarchy !== 'indentation') {
     const column = table.columns.get('code') ?? table.columns.get('id')
     if (column === undefined) return table
+    const marks = table.rows.map(({ cells }) => cells[column] ?? '')
+    const depths = nested(codeParents(marks)) === 0 ? markerDepths(marks) : null
+    if (depths) {
+      const codes = outlineDepths(depths)
+      return withColumn(table, 'id', (_, index) => codes[index] ?? '')
+    }
     return { ...table, columns: new Map([...table.columns, ['id', column]]) }
   }
   const column = table.columns.get('unit') ?? 0

@@ -10,6 +10,7 @@ import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
 import { type CellReader, countOf, kelasOf, plainText } from './parse-cells.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
+import { unitOfTitle } from './unit-of-title.ts'
 
 /** Where a row's unit stands. */
 export interface UnitPlace {
@@ -27,13 +28,19 @@ export function unitNameOf(cell: CellReader): string {
   const name = plainText(cell, 'name')
   const title = plainText(cell, 'title')
   const isHolder = nameIsHolder(cell)
-  const found = unit || (isHolder ? title : name) || title || holderAlone(cell)
+  const found = unit || (isHolder ? '' : name) || ledBy(title) || holderAlone(cell)
   if (found !== '') return found
   const fallback = cell.problems.say('no-name', { row: cell.row.number })
   const meaning = ['unit', 'name', 'title'].find((one) => table.columns.has(one)) ?? 'name'
   const where = cellAt(table, cell.row, meaning)
   cell.problems.add('missing-value', 'warning', 'missing-name', where, { name: fallback })
   return fallback
+}
+
+/** The unit a title leads ("Kepala Subbagian Umum"), else the title: "Kepala Bidang" alone names none. */
+function ledBy(title: string): string {
+  const led = unitOfTitle(title)
+  return led && /\s|^(sekretariat|inspektorat)$/i.test(led) ? led : title
 }
 
 /** Who stands in a row of a chart of persons alone. */

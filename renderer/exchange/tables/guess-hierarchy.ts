@@ -3,6 +3,7 @@ import { headingKey } from '../read/sheet.ts'
 import { unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { codeParents, nested } from './code-parents.ts'
+import { markerDepths } from './marker-depths.ts'
 import { LEVELS, type Meaning } from './meanings.ts'
 import type { Hierarchy } from './table-reading.ts'
 
@@ -31,7 +32,8 @@ export function guessHierarchy(table: NamedTable): GuessedHierarchy {
     byCodes(table) ??
     byIndent(table) ??
     asPeople(table) ??
-    byKinds(table) ?? { hierarchy: 'none', columns: table.columns, evidence: alone(table) }
+    byKinds(table) ??
+    byMarkers(table) ?? { hierarchy: 'none', columns: table.columns, evidence: alone(table) }
   )
 }
 
@@ -172,6 +174,18 @@ function byKinds(table: NamedTable): GuessedHierarchy | null {
   const share = tellingKinds(table)
   if (share === null) return null
   return { hierarchy: 'unit-kinds', columns: table.columns, evidence: 0.4 + 0.6 * share }
+}
+
+/** Marks of several kinds (I., A., 1.) in the column of codes or numbers. */
+function byMarkers(table: NamedTable): GuessedHierarchy | null {
+  if (!table.columns.includes('unit')) return null
+  for (const meaning of ['code', 'number'] as const) {
+    const marks = valuesOf(table, meaning)
+    if (marks.length < 2 || !markerDepths(marks)) continue
+    const columns = table.columns.map((one) => (one === meaning ? 'code' : one))
+    return { hierarchy: 'outline-number', columns, evidence: 0.7 }
+  }
+  return null
 }
 
 /** Share of rows whose kind of unit tells their place; null unless half of them do, and two kinds at least. */

@@ -47,7 +47,11 @@ function nameLevels(
     return level === null || !holdsUnits(contents[column]) ? [] : [{ column, level }]
   })
   const unit = meanings.indexOf('unit')
-  if (found.length === 0) return
+  const [only] = found
+  if (!only) return
+  const { unit: units = 1, title = 0 } = contents[only.column] ?? {}
+  // A lone "Kecamatan" beside the units may as well be where they lie.
+  if (found.length === 1 && unit >= 0 && units + title < 0.3) return
   if (meanings.includes('vacantSince')) {
     // A register of vacant posts names the office of each unit, and no more of the tree.
     meanings[found[0]?.column ?? 0] = unit < 0 ? 'unit' : 'level1'

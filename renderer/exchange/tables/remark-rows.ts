@@ -97,9 +97,10 @@ function isClosing(text: string): boolean {
   return SIGNATURE.test(text) || PLACE_AND_DATE.test(text) || NIP_LINE.test(text)
 }
 
-/** A blank row, then nothing but lone lines of which one says NIP or names the place and day. */
+/** A blank row or a sum, then nothing but lone lines of which one says NIP or names the place and day. */
 function closesTheSheet(rows: Rows, row: number, last: number): boolean {
-  if (textsOf(rows, row - 1).length > 0 || last - row > 14) return false
+  const before = textsOf(rows, row - 1)
+  if ((before.length > 0 && !isTotal(before)) || last - row > 14) return false
   let told = false
   for (let at = row; at <= last; at++) {
     const texts = textsOf(rows, at)

@@ -4,6 +4,24 @@ import type { OfficeTable } from './office-table.ts'
 /** Lists with titles, sums, signatures, remarks and whatever else stands round a table. */
 export const REMARK_TABLES: readonly OfficeTable[] = [
   {
+    name: 'tanda-tangan-rapat.csv',
+    sheets: one(
+      'ID|Induk|Unit|K',
+      '1||Dinas A|5',
+      '2|1|Bidang B|3',
+      '|Total||8',
+      '|Kepala Dinas||',
+      '|Budi||',
+      '|NIP. 196405121988031007||',
+    ),
+    gives: {
+      units: 2,
+      roots: 1,
+      people: 0,
+      passed: ['4 total', '5 signature', '6 signature', '7 signature'],
+    },
+  },
+  {
     name: 'jenis-unit.csv',
     sheets: one('Unit Kerja|Jabatan|Pejabat', ...named),
     gives: { ...SIX, hierarchy: 'unit-kinds' },

@@ -13,6 +13,30 @@ import { format, type OfficeTable } from './office-table.ts'
 /** Tables that tell their tree by codes, ids, levels, indents or names of managers. */
 export const TREE_TABLES: readonly OfficeTable[] = [
   {
+    name: 'tanda-berjenis.csv',
+    sheets: one(
+      'No|Uraian|Pejabat',
+      'I.|Dinas Sosial|Budi',
+      'A.|Tim Satu|Ani',
+      '1.|Regu Alfa|Cici',
+      '2.|Regu Beta|Dedi',
+      'B.|Tim Dua|Edi',
+    ),
+    gives: { units: 5, roots: 1, people: 5, hierarchy: 'outline-number' },
+  },
+  {
+    name: 'jabatan-berkode.csv',
+    sheets: one(
+      'Kode|Jabatan|Kelas|K|B',
+      '1|Kepala Dinas Sosial|14|1|1',
+      '1.1|Sekretaris|12|1|1',
+      '1.1.1|Perencana Ahli Muda|9|2|1',
+      '1.1.2|Kasubbag Umum|9|1|1',
+      '1.1.2.1|Pengadministrasi Umum|5|4|2',
+    ),
+    gives: { units: 3, roots: 1, people: 0, hierarchy: 'outline-number' },
+  },
+  {
     name: 'kode-prefiks.csv',
     sheets: one('Kode|Nama Unit|Jabatan|Pejabat', ...CODED),
     gives: { ...SIX, hierarchy: 'prefix-code' },
