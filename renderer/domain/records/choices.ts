@@ -69,6 +69,19 @@ export const VACANCY_CAUSES = [
 ] as const
 export type VacancyCause = (typeof VACANCY_CAUSES)[number]
 
+/** Causes after which the person is in no post of this government and waits for none. */
+export const LEAVING_CAUSES: ReadonlySet<VacancyCause> = new Set<VacancyCause>([
+  'mutasi-keluar-provinsi',
+  'mutasi-keluar-instansi',
+  'pensiun-bup',
+  'meninggal',
+  'permintaan-sendiri',
+  'cacat-dinas',
+  'uzur',
+  'tewas',
+  'anggota-parpol',
+])
+
 /** The road from an empty chair to a sworn-in holder; its steps per kind of post are in `pelantikan-road.ts`. */
 export const VACANCY_STAGES = [
   'dilaporkan',

@@ -1,4 +1,4 @@
-import { LEAVING_CAUSES } from '../records/leaving-causes.ts'
+import { LEAVING_CAUSES } from '../records/choices.ts'
 import { vacancyRecord } from '../records/record-makers.ts'
 import type {
   Appointment,
