@@ -140,7 +140,9 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
   const { program, page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Bidang Statistik dan Persandian')
   await page.keyboard.press('Control+Shift+C')
-  await expect(page.getByText('Gambar bagan ada di papan klip.')).toBeVisible()
+  await expect(
+    page.getByText('Gambar bagan sudah disalin; tempelkan pada dokumen lain.'),
+  ).toBeVisible()
   const size = () =>
     program.evaluate((electron) => {
       const { clipboard } = electron as unknown as { readonly clipboard: PictureClipboard }

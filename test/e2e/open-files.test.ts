@@ -31,14 +31,14 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
     write(desk, 'examples-junior.csv', junior),
   ])
   await open(page)
-  await expect(page.getByText('1 unit menunggu di baki')).toBeVisible()
+  await expect(page.getByText('1 unit menunggu di “Belum ditempatkan”')).toBeVisible()
   await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
   await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
   await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
   await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(
     /Bram Quill, Cora Thistlewood/,
   )
-  await expect(page.getByText(/1 baris menunggu di baki/)).toBeVisible()
+  await expect(page.getByText(/1 baris menunggu di “Belum ditempatkan”/)).toBeVisible()
   await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
 
   await pick(page, 'Deputy Director Charts')

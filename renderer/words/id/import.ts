@@ -2,9 +2,9 @@
 export const importing = {
   'import-problem.at': '{{sheet}}, baris {{row}}',
   'import-problem.loop':
-    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di baki; perbaiki atasan salah satunya.',
+    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
   'import-problem.loop-duplicate':
-    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di baki.',
+    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di “Belum ditempatkan”.',
   'import-problem.self-parent':
     '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ia puncak.',
   'import-problem.unknown-parent':
@@ -45,7 +45,7 @@ export const importing = {
   'import-problem.place-guessed':
     'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Digantung di bawah “{{parent}}”; pindahkan bila keliru.',
   'import-problem.place-untold':
-    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di baki; beri tempatnya.',
+    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
     'Jabatan “{{value}}” tidak menyebut unitnya ({{at}}, kolom {{column}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
   'import-problem.bad-number':
@@ -148,15 +148,16 @@ export const importing = {
   'import.appointments': 'Penugasan',
   'import.vacantSeats': 'Kursi kosong',
   'import.tray':
-    '{{tray}} unit menunggu di baki “belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
+    '{{tray}} unit menunggu di “Belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
   'import.no-tray': 'Setiap unit dan jabatan mendapat tempatnya.',
   'import.abolished': '{{count}} baris dinyatakan dihapus oleh berkas ini dan tidak dibawa.',
-  'import.problems': '{{count}} catatan, {{errors}} di antaranya membuat baris menunggu di baki',
+  'import.problems':
+    '{{count}} catatan, {{errors}} di antaranya membuat baris menunggu di “Belum ditempatkan”',
   'import.problems-only': '{{count}} catatan untuk diperiksa',
   'import.no-problems': 'Tidak ada catatan.',
   'import.problem-list': 'Catatan impor',
   'import.row': 'baris {{row}}',
-  'import.error': 'Ke baki',
+  'import.error': 'Belum ditempatkan',
   'import.warning': 'Periksa',
   'import.accept': 'Buka sebagai berkas baru',
   'import.title': 'Impor {{file}}',
@@ -234,7 +235,7 @@ export const importing = {
   'import.hierarchy': 'Bagaimana tabel menyebut susunannya?',
   'import.tree': 'Susunan yang terbaca',
   'import.tree-empty': 'Belum ada unit yang terbaca.',
-  'import.in-tray': 'di baki',
+  'import.in-tray': 'belum ditempatkan',
   'import.in-unit': '{{posts}} jabatan · {{people}} pegawai',
   'import.fix-own-ids': 'Beri id sendiri pada {{count}} baris',
   'import.fix-cut-loops': 'Putuskan lingkaran di sini ({{count}})',

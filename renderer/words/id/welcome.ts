@@ -31,5 +31,5 @@ export const welcome = {
   'welcome.file-filter': 'Berkas struktur',
   'welcome.import-checks': '{{count}} hal perlu diperiksa pada berkas ini.',
   'welcome.import-problems':
-    '{{count}} hal perlu diperiksa pada berkas ini; {{tray}} baris menunggu di baki “belum ditempatkan”.',
+    '{{count}} hal perlu diperiksa pada berkas ini; {{tray}} baris menunggu di “Belum ditempatkan”.',
 } as const
