@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { LAST_IMPORT } from '../../domain/records/last-import.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
+import { LAST_IMPORT } from '../../domain/records/setting.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { fieldText, namingOf } from '../../words/telling/act-records.ts'
