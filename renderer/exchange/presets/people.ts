@@ -1,4 +1,4 @@
-import { vacancyRecord } from '../../domain/records/record-makers.ts'
+import { unitRecord, vacancyRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
@@ -41,6 +41,7 @@ export function readPeople(
   tables: readonly TableSheet[],
   problems: ProblemList,
   known: ReadonlyMap<string, UnitId> = new Map(),
+  office: string | null = null,
 ): Draft {
   const ids = createStableIds()
   const units = createPeopleUnits(ids, problems, known)
@@ -49,13 +50,36 @@ export function readPeople(
     reading.section = null
     for (const row of table.rows) takeRow(reading, { table, row, problems })
   }
-  const { records, roots } = units.finish(inOrder(tables))
+  const { records, roots } = belowOffice(units.finish(inOrder(tables)), office, ids)
   return {
     records: endedBefore([...records, ...reading.records]),
     uncounted: new Set(),
     abolished: 0,
     roots,
   }
+}
+
+/** Several tops of a list whose title names one office hang from that office. */
+function belowOffice(
+  found: ReturnType<PeopleUnits['finish']>,
+  office: string | null,
+  ids: StableIds,
+): ReturnType<PeopleUnits['finish']> {
+  if (office === null || found.roots < 2) return found
+  const id = ids.fresh('unit', office) as UnitId
+  const root = unitRecord({
+    id,
+    parentId: null,
+    order: 0,
+    name: office,
+    type: guessUnitType(office),
+  })
+  const below = found.records.map((one) =>
+    one.kind === 'unit' && one.parentId === null && one.unplaced === null
+      ? { ...one, parentId: id }
+      : one,
+  )
+  return { records: [root, ...below], roots: 1 }
 }
 
 function takeRow(reading: Reading, cell: CellReader): void {

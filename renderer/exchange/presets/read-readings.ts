@@ -1,9 +1,11 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
+import { guessUnitType } from '../read/guess-unit-type.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { headingKey, type Sheet } from '../read/sheet.ts'
+import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { unitLevel } from '../read/unit-level.ts'
 import { codeParents, nested } from '../tables/code-parents.ts'
 import { markerDepths } from '../tables/marker-depths.ts'
 import { openReading, withColumn } from '../tables/open-reading.ts'
@@ -66,11 +68,24 @@ export function readReadings(
   }
   if (way === 'table') return readTree(opened, problems)
   if (way === 'managers') return readManagers(opened, problems)
-  if (way === 'people') return readPeople(opened, problems, known)
+  if (way === 'people') return readPeople(opened, problems, known, officeOf(tables))
   return readCodes(
     opened.map((table, index) => coded(table, tables[index])),
     problems,
   )
+}
+
+/** The office a title above the table names ("DUK DINAS SOSIAL KOTA CONTOH"); null where none does. */
+function officeOf(tables: readonly ReadingOf[]): string | null {
+  for (const { sheet, reading } of tables) {
+    for (const { row, reason } of reading.skipped) {
+      if (reason !== 'title') continue
+      const [text = ''] = (sheet.rows[row - 1] ?? []).filter((cell) => cell.trim() !== '')
+      const level = unitLevel(guessUnitType(text))
+      if (level !== null && level <= 1) return cleanText(text)
+    }
+  }
+  return null
 }
 
 /** The table with its codes in the column `id`; for names that are drawn in, the codes of their places. */

@@ -21,5 +21,7 @@ const BY_TITLE: readonly (readonly [RegExp, string])[] = [
 export function unitOfTitle(title: string): string | null {
   const text = title.replace(/^(plt|plh|pj)\b[.\s]*/i, '').trim()
   const found = BY_TITLE.find(([pattern]) => pattern.test(text))
-  return found ? text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim() : null
+  if (!found) return null
+  const unit = text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim()
+  return text === text.toUpperCase() ? unit.toUpperCase() : unit
 }

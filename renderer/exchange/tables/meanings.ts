@@ -49,7 +49,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   ],
   nip: [
     ...UNIT_COLUMNS.nip,
-    'nipnrp', 'nomorindukpegawai', 'nipnippppk', 'nippppk', 'nipp3k', 'nipnik', 'nipasn', 'nomorinduk', 'nipnipppk', 'pemimpinnip',
+    'nipnrp', 'nomorindukpegawai', 'nipnippppk', 'nippppk', 'nipppk', 'nipp3k', 'nipnik', 'nipasn', 'nomorinduk', 'nipnipppk', 'pemimpinnip',
   ],
   frontTitle: ['gelardepan', 'gelarawal'],
   backTitle: ['gelarbelakang', 'gelarakhir'],

@@ -15,9 +15,19 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
   }
   const rows = sheet.rows
     .slice(firstRow - 1, lastRow)
-    .map((cells, index) => ({ number: firstRow + index, cells: cells.map(cleanText) }))
+    .map((cells, index) => ({
+      number: firstRow + index,
+      cells: cells.map((cell, column) => cellText(cell, reading.columns[column])),
+    }))
     .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
   return { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
+}
+
+/** Exports of SIASN put an apostrophe before ids and codes, so that a spreadsheet keeps them as text. */
+function cellText(cell: string, meaning: TableReading['columns'][number] | undefined): string {
+  const text = cleanText(cell)
+  const coded = meaning === 'id' || meaning === 'parent' || meaning === 'code'
+  return coded && text.startsWith("'") ? text.slice(1) : text
 }
 
 /** The table with one more column, whose text is worked out for each row. */

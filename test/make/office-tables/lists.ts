@@ -4,6 +4,36 @@ import type { OfficeTable } from './office-table.ts'
 /** Lists of persons, and what SIASN, e-Formasi and peta jabatan give out. */
 export const LIST_TABLES: readonly OfficeTable[] = [
   {
+    name: 'nominatif-berjudul-kantor.csv',
+    sheets: one(
+      'DAFTAR NOMINATIF PEGAWAI',
+      'SEKRETARIAT DAERAH',
+      '',
+      'No|NAMA / NIP|PANGKAT/GOL|JABATAN|UNIT KERJA|KET',
+      '1|2|3|4|5|6',
+      '1|Drs. Budi, M.Si¶196405121988031007|Pembina Tk. I (IV/b)|Kepala Bagian Hukum|Bagian Hukum|',
+      '2|Ani, S.H.¶197103151997032002|Penata (III/c)|Kasubbag Perundangan|Bagian Hukum|',
+      '3|Cici¶198501012010012003|Pengatur (II/c)|Pengadministrasi Umum|Bagian Hukum|',
+      '4|Dedi¶197501012000031004|Penata (III/c)|Kepala Bagian Umum|Bagian Umum|',
+    ),
+    gives: {
+      units: 4,
+      roots: 1,
+      people: 4,
+      passed: ['1 title', '2 title', '5 column-numbers'],
+      hierarchy: 'none',
+    },
+  },
+  {
+    name: 'siasn-beraposttrof.csv',
+    sheets: one(
+      'Id|NamaUnor|DiatasanId|NamaJabatan',
+      "'A|Dinas A|null|Kepala Dinas",
+      "'B|Bidang B|'A|Kepala Bidang",
+    ),
+    gives: { units: 2, roots: 1, people: 0, hierarchy: 'parent-id' },
+  },
+  {
     name: 'unit-nama-nip.csv',
     sheets: one(
       'Unit Kerja|Nama|NIP',
