@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk.ts'
+
+async function open(page: Page, tab: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Bagian program' })
+    .getByRole('button', { name: /^Kekosongan/ })
+    .click()
+  await page.getByRole('tab', { name: tab }).click()
+}
+
+test('a city: the register opens on what is sworn in, many are sworn in at once, undone at once', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['city:7:400'] })
+
+  await test.step('functional and pelaksana posts stand one click away, with their counts', async () => {
+    await open(page, 'Daftar kosong')
+    const families = page.getByRole('radiogroup', { name: 'Jenis jabatan' })
+    await expect(families.getByRole('radio', { checked: true })).toHaveAccessibleName(
+      /^Dilantik dan pimpinan unit \d+$/,
+    )
+    await expect(page.getByRole('listitem').first()).toContainText('II.b')
+    await families.getByText(/^Fungsional/).click()
+    await expect(page.getByRole('listitem').first()).toContainText(' · Dinas ')
+  })
+
+  await test.step('the palette finds the Sekretaris of one office', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('sekretaris dinas sosial')
+    await expect(page.getByRole('option').first()).toContainText('Dinas Sosial')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('one SK, one pelantikan; the list comes up to be printed', async () => {
+    await open(page, 'Tahapan pelantikan')
+    await page.getByRole('button', { name: 'Pelantikan bersama' }).click()
+    const form = page.getByRole('dialog')
+    for (const at of [0, 1]) {
+      await form.getByRole('checkbox').nth(at).check()
+      const who = form.getByRole('combobox', { name: 'Calon' }).nth(at)
+      await who.fill(at === 0 ? 'sekretaris dinas sosial' : 'sekretaris dinas kesehatan')
+      await page.getByRole('option').first().click()
+    }
+    await form.getByLabel('Nomor SK').fill('821/77')
+    await form.getByRole('button', { name: 'Isi 2 jabatan' }).click()
+    await expect(form).toHaveCount(0)
+    await expect(page.getByRole('radio', { name: 'Daftar yang dilantik' })).toBeChecked()
+    await expect(page.getByText('1 lembar F4')).toBeVisible({ timeout: 20_000 })
+  })
+
+  await test.step('both wait for their SPMT on the board, and one undo takes both back', async () => {
+    await open(page, 'Tahapan pelantikan')
+    await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(2)
+    await page.getByRole('button', { name: /^Urungkan/ }).click()
+    await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(0)
+  })
+})
