@@ -1,6 +1,9 @@
 import type { JournalEntry } from '../domain/structure/history.ts'
 import { decodeJournalLine, linkOf, NO_SUM } from './journal-line.ts'
 
+/** No office comes near it; the work follows the lines there are, never a number one of them claims. */
+const LAST_NUMBER = 5_000_000
+
 /** What the lines of a journal tell. */
 export interface Story {
   /** By number, the first is 1; null where the line cannot be read or there is none. */
@@ -53,7 +56,7 @@ export function readStory(lines: readonly string[]): Story {
   let loose = 0
   for (const piece of piecesOf(lines)) {
     const link = piece.line === null ? null : linkOf(piece.line)
-    if (!link || piece.line === null) {
+    if (!link || piece.line === null || link.seq > LAST_NUMBER) {
       loose += piece.count
       continue
     }

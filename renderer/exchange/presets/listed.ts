@@ -68,7 +68,7 @@ interface NewUnit {
 function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   const { ids, known, open, records } = reading
   const { name, title, depth } = unit
-  while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
+  while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parentId = open.at(-1)?.id ?? null
   const key = headingKey(name)
   const path = `${parentId} ${key}`

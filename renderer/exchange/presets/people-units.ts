@@ -72,7 +72,7 @@ function placed(
   const open: { readonly id: UnitId; readonly level: number }[] = []
   const records = units.map((unit) => {
     const level = levelOf(unit)
-    while ((open.at(-1)?.level ?? -1) >= level) open.pop()
+    while (open.length > 0 && (open.at(-1)?.level ?? -1) >= level) open.pop()
     const above = open.at(-1)?.id ?? null
     open.push({ id: unit.id, level })
     const likely = inOrder ? above : parentByKind(unit, units, top)

@@ -69,5 +69,6 @@ export function columnContents(
 function looksLikeName(text: string): boolean {
   if (/\d{3}/.test(text) || guessUnitType(text) !== 'generic' || TITLE.test(text)) return false
   const plain = text.replace(/,.*$/, '')
-  return /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,6}$/u.test(plain) && plain.length >= 3
+  // Each word begins behind a blank: there is one way to read it, however long it is.
+  return /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,5}\s?$/u.test(plain) && plain.length >= 3
 }
