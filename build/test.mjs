@@ -8,6 +8,7 @@ import { prepare } from './run-program.mjs'
 import { BIOME, runNode, runTool, VITEST } from './run-step.mjs'
 import { say } from './say.mjs'
 import { tallyPlaywright, tallyVitest } from './tally.mjs'
+import { runTorture, wishOf } from './torture.mjs'
 import { checkTypes } from './type-check.mjs'
 
 const REPORTS = join(OUT, 'reports')
@@ -20,6 +21,7 @@ const STEPS = [
   ['Units, properties, architecture', () => vitest('vitest.config.ts', 'unit')],
   ['Commands without a window', headless],
   ['The program in its window', e2e],
+  ['Hurt on purpose', () => runTorture(wishOf(['--short']))],
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
 ]
 

@@ -1,0 +1,148 @@
+// npm run torture [-- --short --kills N --edits N --lanes N --seed N --only WORD --fuzz N]: hurts the built program.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { openDisplay } from './display.mjs'
+import { OUT, ROOT } from './folders.mjs'
+import { prepare } from './run-program.mjs'
+import { say } from './say.mjs'
+
+/** @typedef {{ fault: string, injected: number, survived: number, lost: number, skipped: string | null, trouble: readonly string[], told: readonly string[] }} Row */
+/** @typedef {Record<'kills' | 'edits' | 'lanes' | 'seed' | 'fuzz', number> & { short: boolean, program: boolean, only: string }} Wish */
+
+const BUILT = join(OUT, 'torture')
+
+/**
+ * The kills and damages as the wish says; the table goes to standard output and to `out/torture.json`.
+ * @param {Wish} wish
+ * @returns {Promise<import('./tally.mjs').Tally>} faults survived, and faults not survived
+ */
+export async function runTorture(wish) {
+  rmSync(BUILT, { recursive: true, force: true })
+  /** @type {readonly Row[]} */
+  const rows = [...(wish.program ? await hurtProgram(wish) : []), ...(await fuzz(wish))]
+  mkdirSync(OUT, { recursive: true })
+  writeFileSync(join(OUT, 'torture.json'), `${JSON.stringify(rows, null, 2)}\n`)
+  print(rows)
+  return tallyOf(rows)
+}
+
+/** @param {Wish} wish */
+async function hurtProgram(wish) {
+  const { executable } = await prepare()
+  const display = await openDisplay()
+  process.env.BAGAN_ELECTRON = executable
+  if (display.env.DISPLAY) process.env.DISPLAY = display.env.DISPLAY
+  await bundle(['torture'])
+  const { torture } = await import(built('torture').href)
+  const rows = await torture({ ...wish, say })
+  display.close()
+  return rows
+}
+
+/** @param {Wish} wish */
+async function fuzz({ fuzz: inputs, seed, lanes }) {
+  if (inputs === 0) return []
+  await bundle(['fuzz-run', 'fuzz-worker'])
+  const module = await import(built('fuzz-run').href)
+  return module.fuzz({ inputs, seed, lanes, worker: built('fuzz-worker'), say })
+}
+
+/** @param {string} name */
+function built(name) {
+  return pathToFileURL(join(BUILT, `${name}.mjs`))
+}
+
+/**
+ * Every attempt that was not survived counts, and so does a run that tried nothing.
+ * @param {readonly Row[]} rows
+ */
+export function tallyOf(rows) {
+  const sum = (/** @type {(row: Row) => number} */ of) =>
+    rows.reduce((all, row) => all + of(row), 0)
+  const passed = sum(({ survived }) => survived)
+  const failed = sum(({ injected, survived }) => injected - survived)
+  return { passed, failed: passed + failed === 0 ? 1 : failed }
+}
+
+/**
+ * Bundled as the program is, so that what is hurt is built code.
+ * @param {readonly string[]} names
+ */
+async function bundle(names) {
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: BUILT,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: {
+        input: names.map((name) => join(ROOT, 'test', 'torture', `${name}.ts`)),
+        output: { format: 'esm', entryFileNames: '[name].mjs' },
+      },
+    },
+  })
+}
+
+/** @param {readonly Row[]} rows */
+function print(rows) {
+  const lines = [
+    ['fault', 'injected', 'survived', 'lost', ''],
+    ...rows.map(({ fault, injected, survived, lost, skipped, trouble, told }) => [
+      fault,
+      ...[injected, survived, lost].map(String),
+      skipped ? `skipped: ${skipped}` : (trouble[0] ?? told[0] ?? ''),
+    ]),
+  ]
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...lines.map((line) => (line[at] ?? '').length)))
+  for (const line of lines) {
+    const cells = line.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+    process.stdout.write(`${cells.join('  ').trimEnd()}\n`)
+  }
+}
+
+/**
+ * @param {readonly string[]} words of the command line
+ * @returns {Wish}
+ */
+export function wishOf(words) {
+  const text = /** @type {const} */ ({ type: 'string' })
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      short: { type: 'boolean', default: false },
+      kills: text,
+      edits: text,
+      lanes: text,
+      seed: text,
+      fuzz: text,
+      only: { ...text, default: '' },
+    },
+  })
+  const { short, only } = values
+  const number = (/** @type {string | undefined} */ value, /** @type {number} */ usual) =>
+    value === undefined ? usual : Number(value)
+  return {
+    short,
+    // An own word for the inputs alone.
+    program: values.fuzz === undefined || values.kills !== undefined,
+    only,
+    kills: number(values.kills, short ? 4 : 200),
+    edits: number(values.edits, short ? 40 : 10_000),
+    lanes: number(values.lanes, 2),
+    seed: number(values.seed, 2018),
+    fuzz: number(values.fuzz, short || only !== '' ? 0 : 100_000),
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.chdir(ROOT)
+  const { failed } = await runTorture(wishOf(process.argv.slice(2)))
+  process.exit(failed === 0 ? 0 : 1)
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { type Fuzzed, fuzzOne } from './fuzz.ts'
+
+const INPUTS = 5000
+const SEED = 2018
+/** A busy machine is no hang. */
+const LIMIT_MS = 5000
+
+it(`${INPUTS} seeded inputs are read or refused: none throws, none takes ${LIMIT_MS} ms`, async () => {
+  const bad: Fuzzed[] = []
+  const targets = new Set<string>()
+  for (let number = 0; number < INPUTS; number++) {
+    const one = await fuzzOne(SEED, number)
+    targets.add(one.target)
+    if (one.thrown !== null || one.ms > LIMIT_MS) bad.push(one)
+  }
+  expect(bad.slice(0, 10)).toEqual([])
+  expect(targets.size).toBe(6)
+}, 300_000)

@@ -1,0 +1,289 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Random } from '../../renderer/samples/random.ts'
+import { readBagan } from '../../renderer/storage/bagan-file.ts'
+import { electronPath, freshFolder, launchArguments } from '../e2e/launch.ts'
+import { ACTS, type Act } from './acts.ts'
+import { type Attempt, FINE, type Trial } from './row.ts'
+import type { Templates } from './templates.ts'
+import { cleared, Victim } from './victim.ts'
+
+/** What every kill needs. */
+export interface KillParts {
+  readonly random: Random
+  readonly templates: Templates
+  /** Milliseconds a whole start takes on this machine now. */
+  readonly startMs: number
+}
+
+/** Whose end it is: of the main process with all, or of the page alone. */
+type Whose = 'main' | 'page'
+
+/** Kinds of kills, as often as each is to be tried among a hundred. */
+export function killTrials(parts: KillParts): readonly (readonly [number, () => Trial])[] {
+  const act = (name: string): readonly (readonly [number, () => Trial])[] => {
+    const one = ACTS.find((act) => act.name === name)
+    if (!one) throw new Error(`No act is called ${name}`)
+    return [
+      [5, () => cutAct(parts, one, 'main')],
+      [3, () => cutAct(parts, one, 'page')],
+    ]
+  }
+  return [
+    [22, () => cutEdits(parts, 'main')],
+    [14, () => cutEdits(parts, 'page')],
+    ...act('enact'),
+    ...act('merge'),
+    ...act('restore a point'),
+    [6, () => cutImport(parts, 'main')],
+    [4, () => cutImport(parts, 'page')],
+    [8, () => cutSnapshot(parts)],
+    [8, () => cutStart(parts, 'upgrade', 'v1')],
+    [7, () => cutStart(parts, 'first start', null)],
+    [7, () => cutStart(parts, 'restore from the folder', 'no database')],
+  ]
+}
+
+/** Ends it, and answers the program that shows what is there afterwards. */
+async function hurt(victim: Victim, folder: string, whose: Whose, pid: number): Promise<Victim> {
+  if (whose === 'page') {
+    process.kill(pid, 'SIGKILL')
+    // The page is loaded again by the program itself; then the whole is cut off once more.
+    await reloaded(victim, pid)
+  }
+  await victim.cut()
+  const again = await Victim.start(folder)
+  await again.shown()
+  return again
+}
+
+async function reloaded(victim: Victim, pid: number): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    const now = await victim.pageProcess().catch(() => pid)
+    if (now !== pid && now > 0) return
+    await wait(50)
+  }
+}
+
+/** One name after the other is given to one unit, until the end comes in the middle of it. */
+function cutEdits({ random, templates }: KillParts, whose: Whose): Trial {
+  const ms = random.between(200, 4000)
+  return {
+    fault: `killed (${whose}): edits`,
+    async run() {
+      const folder = await templates.copy('office')
+      const victim = await Victim.start(folder)
+      await victim.shown()
+      await victim.reloadByItself()
+      const [before, pid] = [await victim.state(), await victim.pageProcess()]
+      const unit = before?.records.find(({ kind, parentId }) => kind === 'unit' && parentId)
+      if (!before || !unit) throw new Error('The office has no units')
+      let confirmed = 0
+      const editing = renameAgainAndAgain(victim, unit.id, (count) => {
+        confirmed = count
+      })
+      await Promise.race([wait(ms), editing])
+      const again = await hurt(victim, folder, whose, pid)
+      const state = await again.state()
+      await again.cut()
+      await cleared(folder)
+      const name = state?.records.find(({ id }) => id === unit.id)?.name
+      const there = Number(/^Nomor (\d+)$/.exec(String(name))?.[1] ?? 0)
+      const done = (state?.lastSeq ?? 0) - before.lastSeq
+      if (there < confirmed) return { lost: confirmed - there, trouble: `${name}, ${confirmed}` }
+      return done === there && state?.entries === state?.lastSeq
+        ? { ...FINE, confirmed }
+        : { lost: 0, confirmed, trouble: `${there} names, ${done} entries, ${state?.entries} rows` }
+    },
+  }
+}
+
+/** Ends without an error when the page is gone. */
+async function renameAgainAndAgain(
+  { page }: Victim,
+  id: string,
+  confirmed: (count: number) => void,
+): Promise<void> {
+  try {
+    await page.locator(`[id="box-${id}"]`).click()
+    for (let count = 1; ; count++) {
+      const name = `Nomor ${count}`
+      await page.keyboard.press('F2')
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(name)
+      await page.keyboard.press('Enter')
+      await page.locator(`[id="box-${id}"][aria-label^="${name}" i]`).waitFor()
+      await page.getByText(/^Tersimpan( \d|$)/).waitFor()
+      confirmed(count)
+    }
+  } catch {
+    return
+  }
+}
+
+/** One act that is done wholly or not at all, cut off a moment after it was ordered. */
+function cutAct({ random, templates }: KillParts, act: Act, whose: Whose): Trial {
+  const ms = random.between(0, random.chance(0.5) ? 60 : 800)
+  return {
+    fault: `killed (${whose}): ${act.name}`,
+    async run() {
+      const folder = await templates.copy(act.template)
+      const victim = await Victim.start(folder)
+      await victim.shown()
+      await victim.reloadByItself()
+      const [before, pid] = [await victim.state(), await victim.pageProcess()]
+      await act.prepare(victim.page)
+      let confirmed = false
+      const doing = act.order(victim.page).then(
+        () => {
+          confirmed = true
+        },
+        () => undefined,
+      )
+      await Promise.race([wait(ms), doing])
+      const wasConfirmed = confirmed
+      const again = await hurt(victim, folder, whose, pid)
+      const state = await again.state()
+      await again.cut()
+      await cleared(folder)
+      if (!before || !state) return { lost: before?.lastSeq ?? 1, trouble: 'nothing is there' }
+      const done = state.lastSeq - before.lastSeq
+      const same = JSON.stringify(state.records) === JSON.stringify(before.records)
+      if (wasConfirmed && done < 1) return { lost: 1, trouble: 'it was confirmed and is not there' }
+      return done >= 0 && same === (done === 0) && state.entries === state.lastSeq
+        ? { ...FINE, confirmed: wasConfirmed ? 1 : 0 }
+        : {
+            lost: Math.max(0, -done),
+            trouble: `${done} entries, records ${same ? '' : 'not '}same`,
+          }
+    },
+  }
+}
+
+const ROWS = 2000
+
+/** A table handed in on the command line: all of its rows are there or none is. */
+function cutImport({ random }: KillParts, whose: Whose): Trial {
+  const ms = random.between(0, 4000)
+  return {
+    fault: `killed (${whose}): import`,
+    async run() {
+      const folder = freshFolder()
+      const file = join(folder, 'masuk.csv')
+      writeFileSync(file, tableOf(ROWS))
+      const victim = await Victim.start(folder, { args: [file] })
+      await victim.reloadByItself()
+      const pid = await victim.pageProcess()
+      let confirmed = false
+      void victim.saved().then((yes) => {
+        confirmed ||= yes
+      })
+      await wait(ms)
+      const wasConfirmed = confirmed
+      if (whose === 'page') {
+        process.kill(pid, 'SIGKILL')
+        await reloaded(victim, pid)
+      }
+      await victim.cut()
+      const again = await Victim.start(folder)
+      await again.page.locator('#bagan-kanvas, main section').first().waitFor()
+      const isMade = (await again.page.locator('#bagan-kanvas, main li button').count()) > 0
+      if (isMade) await again.shown()
+      const state = await again.state()
+      const units = state?.records.filter(({ kind }) => kind === 'unit').length ?? 0
+      await again.cut()
+      await cleared(folder)
+      if (wasConfirmed && units < ROWS) return { lost: ROWS - units, trouble: `${units} units` }
+      return units === 0 || units === ROWS
+        ? { ...FINE, confirmed: wasConfirmed ? 1 : 0 }
+        : { lost: 0, trouble: `${units} units` }
+    },
+  }
+}
+
+function tableOf(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, at) =>
+    at === 0 ? '1,Dinas Besar,' : `${at + 1},Bidang ${at + 1},${Math.floor((at - 1) / 8) + 1}`,
+  )
+  return `id,nama,induk\n${lines.join('\n')}\n`
+}
+
+/** The first snapshot of a start comes some seconds after the picture; none may be left that cannot be read. */
+function cutSnapshot({ random, templates }: KillParts): Trial {
+  const ms = random.between(1500, 5000)
+  return {
+    fault: 'killed (main): snapshot',
+    async run() {
+      const folder = await templates.copy('office')
+      const victim = await Victim.start(folder)
+      await victim.shown()
+      const before = await victim.state()
+      await wait(ms)
+      const again = await hurt(victim, folder, 'main', 0)
+      const state = await again.state()
+      await again.cut()
+      const bad = await unreadableSnapshots(folder)
+      await cleared(folder)
+      const same = JSON.stringify(state) === JSON.stringify(before)
+      return same && bad.length === 0 ? FINE : { lost: same ? 0 : 1, trouble: bad.join(', ') }
+    },
+  }
+}
+
+async function unreadableSnapshots(folder: string): Promise<string[]> {
+  const data = join(folder, 'berkas')
+  const bad: string[] = []
+  for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.bagan')) continue
+    if (!(await readBagan(readFileSync(join(data, name)))).ok) bad.push(name)
+  }
+  return bad
+}
+
+/** A start cut off anywhere on its way; the next one finds everything. */
+function cutStart(
+  { random, templates, startMs }: KillParts,
+  what: string,
+  template: 'v1' | 'no database' | null,
+): Trial {
+  const ms = Math.round(startMs * (0.3 + random.next()))
+  return {
+    fault: `killed (main): ${what}`,
+    async run(): Promise<Attempt> {
+      const folder = template === null ? freshFolder() : await templates.copy(template)
+      mkdirSync(folder, { recursive: true })
+      const args = template === null ? ['demo'] : []
+      await killedStart(folder, args, ms)
+      const again = await Victim.start(folder, { args })
+      await again.shown()
+      await again.saved()
+      const state = await again.state()
+      await again.cut()
+      await cleared(folder)
+      const expected = await templates.expected(template ?? 'first')
+      const names = unitNames(state?.records ?? [])
+      const lost = expected.names.filter((name) => !names.includes(name)).length
+      return lost === 0 && state?.lastSeq === expected.lastSeq
+        ? FINE
+        : { lost, trouble: `${names.length} units, ${state?.lastSeq} entries` }
+    },
+  }
+}
+
+function unitNames(records: readonly { kind: string; [field: string]: unknown }[]): string[] {
+  return records.filter(({ kind }) => kind === 'unit').map(({ name }) => String(name))
+}
+
+/** Starts the program without a word and ends it so many milliseconds later. */
+async function killedStart(folder: string, args: readonly string[], ms: number): Promise<void> {
+  const child = spawn(electronPath(), launchArguments(folder, args), {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  await wait(ms)
+  child.kill('SIGKILL')
+  await gone
+}

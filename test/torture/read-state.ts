@@ -1,0 +1,45 @@
+/** What the two stores of the open file hold. */
+export interface State {
+  readonly records: readonly StateRecord[]
+  /** Number of the last entry of the database's journal. */
+  readonly lastSeq: number
+  /** Entries the database's journal has. */
+  readonly entries: number
+}
+
+export interface StateRecord {
+  readonly id: string
+  readonly kind: string
+  readonly [field: string]: unknown
+}
+
+/**
+ * Runs in the page: reads the newest database of the program. Null where there is none yet. It stands alone, so that
+ * it can be sent as text to a page that was made anew behind the back of the driver.
+ */
+export async function readState(): Promise<State | null> {
+  const version = (name: string) => Number(name.split('@')[1] ?? 1)
+  const names = (await indexedDB.databases())
+    .map(({ name = '' }) => name)
+    .filter((name) => name.startsWith('bagan-'))
+    .sort((a, b) => version(b) - version(a))
+  const [name] = names
+  if (!name) return null
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const database = await done(indexedDB.open(name))
+  try {
+    if (!database.objectStoreNames.contains('records')) return null
+    const stores = database.transaction(['records', 'journal', 'meta'])
+    const records = await done(stores.objectStore('records').getAll())
+    const entries = await done(stores.objectStore('journal').count())
+    const head = await done(stores.objectStore('meta').get('head'))
+    records.sort((a, b) => (a.id < b.id ? -1 : 1))
+    return { records, entries, lastSeq: head?.lastSeq ?? 0 }
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { randomOf } from '../../renderer/samples/random.ts'
+import { freshFolder } from '../e2e/launch.ts'
+import { copyTrials } from './copy-trials.ts'
+import { folderTrials } from './folder-trials.ts'
+import { killTrials } from './kill-trials.ts'
+import { officeTrials } from './office-trials.ts'
+import { type Row, Table, type Trial } from './row.ts'
+import { sittingTrial } from './sitting-trial.ts'
+import { Templates } from './templates.ts'
+import { cleared, Victim } from './victim.ts'
+
+export interface Wish {
+  /** So many kills; all other faults once each. */
+  readonly kills: number
+  /** So many edits in one sitting. */
+  readonly edits: number
+  /** So many at a time. */
+  readonly lanes: number
+  readonly seed: number
+  /** A few seeded faults of each kind instead of all. */
+  readonly short: boolean
+  /** Only faults whose name holds this. */
+  readonly only: string
+  say(line: string): void
+}
+
+/** Tries everything asked for on the built program, and answers the table. */
+export async function torture(wish: Wish): Promise<readonly Row[]> {
+  const random = randomOf(wish.seed)
+  const templates = new Templates()
+  const startMs = await measuredStart()
+  const parts = { random, templates, startMs }
+  const table = new Table()
+  const waiting = chosen(wish, [
+    ...copyTrials(parts),
+    ...folderTrials(parts),
+    ...officeTrials(parts),
+    sittingTrial(parts, wish.edits),
+    ...kills(parts, wish.kills),
+  ])
+  wish.say(`${waiting.length} faults, seed ${wish.seed}; a start takes ${startMs.toFixed(0)} ms`)
+  const began = performance.now()
+  let done = 0
+  async function lane(): Promise<void> {
+    for (let trial = waiting.shift(); trial; trial = waiting.shift()) {
+      const attempt = await trial.run().catch((error: Error) => ({
+        lost: 0,
+        trouble: `broke off: ${error.message.split('\n')[0]}`,
+      }))
+      table.add(trial.fault, attempt)
+      done++
+      const word = 'skipped' in attempt ? attempt.skipped : (attempt.trouble ?? 'whole')
+      const seconds = ((performance.now() - began) / 1000).toFixed(0)
+      wish.say(`${done} (${seconds} s) ${trial.fault}: ${word}`)
+    }
+  }
+  await Promise.all(Array.from({ length: wish.lanes }, lane))
+  await templates.clear()
+  return table.rows()
+}
+
+/** Milliseconds of a first start up to its screen; the runtime is warm afterwards. */
+async function measuredStart(): Promise<number> {
+  const folder = freshFolder()
+  await (await Victim.start(folder)).cut()
+  const began = performance.now()
+  await (await Victim.start(folder)).cut()
+  await cleared(folder)
+  return performance.now() - began
+}
+
+/** By their weights; each kind comes at least once where there are enough. */
+function kills(parts: Parameters<typeof killTrials>[0], count: number): Trial[] {
+  const kinds = killTrials(parts)
+  const bag = kinds.flatMap(([weight, make]) => Array.from({ length: weight }, () => make))
+  return Array.from({ length: count }, (_, at) => {
+    const make = kinds[at]?.[1] ?? parts.random.pick(bag)
+    return make()
+  })
+}
+
+function chosen({ short, only, seed }: Wish, trials: readonly Trial[]): Trial[] {
+  const asked = trials.filter(({ fault }) => fault.includes(only))
+  if (!short || only !== '') return [...asked]
+  const random = randomOf(seed)
+  const kinds = [...new Set(asked.map(kindOf))]
+  return kinds.map((kind) => random.pick(asked.filter((trial) => kindOf(trial) === kind)))
+}
+
+/** What stands before the colon of its name. */
+function kindOf({ fault }: Trial): string {
+  return fault.split(':')[0] ?? fault
+}
