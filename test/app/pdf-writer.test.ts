@@ -46,6 +46,8 @@ describe('the worker that writes PDFs', () => {
 
   it('is kept for the next one, hears the sheets without their drawings, and tells how far it is', async () => {
     const { workers, writer } = fakeWorkers()
+    writer.warm()
+    expect(workers).toHaveLength(1)
     const told: (readonly number[])[] = []
     const first = writer.write(wish, (...far) => told.push(far))
     const job = workers[0]?.sent[0]?.job

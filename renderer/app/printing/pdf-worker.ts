@@ -28,6 +28,9 @@ function tellerOf(job: number): SheetsDrawn {
   }
 }
 
+// Open by the time the first paper comes; where a file is missing, that paper says so.
+shippedFonts().catch(() => undefined)
+
 addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {
   void answerTo(data).then((answer) => {
     if ('bytes' in answer) postMessage(answer, { transfer: [answer.bytes.buffer] })

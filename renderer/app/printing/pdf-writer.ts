@@ -10,6 +10,12 @@ export interface PdfWriter {
   stop(): void
 }
 
+/** That of a window, which knows beforehand that paper may be wanted. */
+export interface WindowWriter extends PdfWriter {
+  /** Starts the worker, so that the first paper does not wait for it. */
+  warm(): void
+}
+
 export interface PdfWish {
   readonly document: PrintDocument
   /** The program and its version. */
@@ -31,7 +37,7 @@ interface Running {
 }
 
 /** Writes PDFs in a worker, one at a time. One that has to be broken off is ended, and the next gets a new one. */
-export function createPdfWriter(newWorker: () => Worker = pdfWorker): PdfWriter {
+export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWriter {
   let worker: Worker | null = null
   let running: Running | null = null
   let count = 0
@@ -73,6 +79,7 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): PdfWriter 
     stop: () => {
       if (running) breakOff(null)
     },
+    warm: () => void ready(),
   }
 }
 

@@ -42,6 +42,7 @@ export function usePrinting(sheets: Sheets): Printing {
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
+  useEffect(() => pdfWriter.warm(), [])
   const { made, order, source } = sheets
   const { kind } = order.choice
 
