@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { UpdateDifference } from '../../app/files/take-in.ts'
 import { useWords } from '../../app/session.tsx'
 import { fieldName } from '../../words/telling/field-name.ts'
+import { fieldOf, NOTHING, plainText } from '../../words/telling/value-text.ts'
 import styles from './importing.module.css'
 import type { ImportUpdate } from './use-import-update.ts'
 
@@ -73,20 +74,18 @@ function DifferenceText(props: {
   const { one, nameOf } = props
   const words = useWords()
   const { act, kind, name, field, from, to, clash, likely } = one
-  const told = (value: typeof from) => (value === null || value === '' ? '–' : nameOf(value))
+  const known = field === null ? undefined : fieldOf(kind, field)
+  const told = (value: typeof from) =>
+    (known?.reference && value !== null ? nameOf(value) : plainText(words, known, value)) ?? NOTHING
   return (
     <span className={styles.difference}>
       <b>{words(`import.act-${act}`)}</b>
       <span>
-        {words(`import.kind-${isTold(kind) ? kind : 'unit'}`)} {name}
+        {words(`kind.${kind}`)} {name}
         {field !== null && `: ${fieldName(words, field)} ${told(from)} → ${told(to)}`}
       </span>
       {clash && <em>{words('import.clash')}</em>}
       {likely && <em>{words('import.likely')}</em>}
     </span>
   )
-}
-
-function isTold(kind: string): kind is 'unit' | 'post' | 'person' | 'appointment' {
-  return ['unit', 'post', 'person', 'appointment'].includes(kind)
 }

@@ -2,7 +2,12 @@ import { POST_CATEGORIES } from '../../domain/records/choices.ts'
 import type { Field, Fields, FieldValue } from '../../domain/records/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { Naming } from '../../domain/records/record-name.ts'
-import { kindOfId, type Limit, type StructureRecord } from '../../domain/records/records.ts'
+import {
+  kindOfId,
+  type Limit,
+  type RecordKind,
+  type StructureRecord,
+} from '../../domain/records/records.ts'
 import { limitValue } from '../../domain/rule-table/limit-text.ts'
 import type { RowName } from '../../domain/rule-table/rule-names.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
@@ -32,9 +37,14 @@ export function valueText(
 ): string | null {
   const own = OWN[`${record.kind}.${field}`]
   if (own) return own({ words, naming, record, value: value ?? null })
-  const known = (KINDS[record.kind].fields as Fields)[field]
+  const known = fieldOf(record.kind, field)
   if (known?.reference && typeof value === 'string') return referenceText(words, naming, value)
   return plainText(words, known, value)
+}
+
+/** What the tables know of a field; undefined where there is none of that name. */
+export function fieldOf(kind: RecordKind, field: string): Field | undefined {
+  return (KINDS[kind].fields as Fields)[field]
 }
 
 /** The same of a field that names no other record and stands for nothing else. */
