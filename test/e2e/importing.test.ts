@@ -132,3 +132,11 @@ test('the window of an import: no barriers on any step, and reached by the keybo
   await page.keyboard.press('Escape')
   await expect(page.getByRole('tab', { name: 'Pratinjau' })).toHaveCount(0)
 })
+
+test('a table the program is started with and cannot understand is shown, not refused', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: [write(desk, 'aneh.csv', STRANGE)] })
+  await expect(page.getByRole('alert')).toContainText('belum dipahami')
+  await expect(page.getByLabel('Baris judul kolom')).toBeVisible()
+})

@@ -80,17 +80,29 @@ function remembering(content: InputContent): InputContent {
   return { ...content, records: [...records, lastImportRecord(report.file, records)] }
 }
 
-/** Opens what the program was started with: a sample by its name, or a file. Throws an Error with a sentence. */
+/**
+ * Opens what the program was started with: a sample by its name, or a file. `ask` shows a table that is not understood
+ * surely enough. Throws an Error with a sentence.
+ */
 export async function openStarted(
   program: Program,
   open: string,
   words: Words,
-): Promise<FromFiles> {
+  ask: (files: readonly FileBytes[]) => Promise<FromFiles | null>,
+): Promise<FromFiles | null> {
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
+  if (await isUnsure(file, words)) return ask([file])
   const content = await readChosen([file], 'auto', words)
   return openContent(program, file.name, content, words)
+}
+
+/** Whether a table is there, but not understood surely enough to be opened without a question. */
+async function isUnsure(file: InputFile, words: Words): Promise<boolean> {
+  if (isBagan(file)) return false
+  const { readable, report } = await readInput([file], { preset: 'auto', words, on: civilToday() })
+  return !readable && report.tables.length > 0
 }
 
 /** How many units and posts the report has put into the tray. */

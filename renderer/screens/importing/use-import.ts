@@ -22,6 +22,8 @@ export interface Importing {
   readonly firstStep: ImportStep
   /** True while files are read. */
   readonly reading: boolean
+  /** Shows how files are understood; a `.bagan` among them opens at once. */
+  ask(files: readonly ChosenFile[]): Promise<FromFiles | null>
   /** The system's dialog, then the window; a `.bagan` file opens at once. */
   choose(): void
   /** Reads the same files again with what the user has settled. */
@@ -107,8 +109,8 @@ export function useImport(
   )
   const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
   return useMemo(
-    () => ({ look, firstStep, reading, ...actions }),
-    [look, firstStep, reading, actions],
+    () => ({ look, firstStep, reading, ask: shown, ...actions }),
+    [look, firstStep, reading, shown, actions],
   )
 }
 

@@ -111,6 +111,7 @@ export function useFiles(
   )
   const importing = useImport(program, showRead)
   choose.current = importing.choose
+  const { ask } = importing
   const actions = useMemo<WelcomeActions>(
     () => ({
       listFiles: async () => {
@@ -130,17 +131,17 @@ export function useFiles(
     if (started.current) return
     started.current = true
     const { lastWorkspace } = preferences.get()
-    if (open !== null) void showRead(openStarted(program, open, wordsNow.current))
+    if (open !== null) void showRead(openStarted(program, open, wordsNow.current, ask))
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ ...IDLE, session: null })
-  }, [open, preferences, program, show, showRead])
+  }, [open, preferences, program, show, showRead, ask])
   useEffect(
     () =>
       program.desktop.onCommand((command) => {
         if (!command.startsWith(OPEN)) return
-        void showRead(openStarted(program, command.slice(OPEN.length), wordsNow.current))
+        void showRead(openStarted(program, command.slice(OPEN.length), wordsNow.current, ask))
       }),
-    [program, showRead],
+    [program, showRead, ask],
   )
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
   return { ...state, dismiss, actions, importing }
