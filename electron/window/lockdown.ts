@@ -9,6 +9,12 @@ export function mayNavigate(address: string): boolean {
   return PAGES.includes(page) || page.startsWith(`${PRINT_ORIGIN}/`)
 }
 
+/** Whether a page that lies there may go there by itself: nowhere but to itself, loaded anew. */
+export function mayLeave(from: string, to: string): boolean {
+  const pageOf = (address: string) => address.replace(/[?#].*$/s, '')
+  return mayNavigate(to) && pageOf(from) === pageOf(to)
+}
+
 /** Whether anything may be fetched from there: an offline program needs its own files and what it made itself. */
 export function mayLoad(address: string): boolean {
   if (address.startsWith('data:')) return true
@@ -37,8 +43,10 @@ function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-navigate', (event, address) => {
-    if (!mayNavigate(address)) event.preventDefault()
+    if (!mayLeave(contents.getURL(), address)) event.preventDefault()
   })
+  // Without a proxy, of which there is none, no packet of WebRTC leaves.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('will-redirect', (event, address) => {
     if (!mayNavigate(address)) event.preventDefault()
   })

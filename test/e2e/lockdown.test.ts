@@ -101,3 +101,31 @@ test('the page has no Node and no Electron, only its calls', async ({ desk }) =>
     { ok: false, code: 'not-started-with' },
   ])
 })
+
+test('the page stays where it is, wherever it is told to go', async ({ desk }) => {
+  const { page, errors } = await desk.start()
+  for (const address of ['app://bagan/headless.html', 'app://print/x', 'file:///etc/passwd']) {
+    await page.evaluate((to) => {
+      location.href = to
+    }, address)
+    await page.waitForTimeout(300)
+    expect(page.url(), address).toBe('app://bagan/index.html')
+  }
+  ;(errors as string[]).length = 0
+})
+
+test('WebRTC finds no address to send from', async ({ desk }) => {
+  const { page } = await desk.start()
+  const found = await page.evaluate(async () => {
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] })
+    const candidates: string[] = []
+    peer.onicecandidate = ({ candidate }) =>
+      void (candidate && candidates.push(candidate.candidate))
+    peer.createDataChannel('x')
+    await peer.setLocalDescription(await peer.createOffer())
+    await new Promise((done) => setTimeout(done, 2000))
+    peer.close()
+    return candidates.filter((one) => / udp /i.test(one))
+  })
+  expect(found).toEqual([])
+})

@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { electronDouble } from '../electron-double.ts'
 
 vi.mock('electron', () => electronDouble())
-const { mayLoad, mayNavigate, mayUse } = await import('../../../electron/window/lockdown.ts')
+const { mayLeave, mayLoad, mayNavigate, mayUse } = await import(
+  '../../../electron/window/lockdown.ts'
+)
 
 describe('lockdown', () => {
   test.each([
@@ -23,6 +25,15 @@ describe('lockdown', () => {
     'about:blank',
     '',
   ])('%s is no place to go', (address) => expect(mayNavigate(address)).toBe(false))
+
+  test.each([
+    ['app://bagan/index.html#isi', true],
+    ['app://bagan/headless.html', false],
+    ['app://print/paper.html', false],
+    ['about:blank', false],
+  ])('from its page the window goes to %s by itself: %s', (address, allowed) =>
+    expect(mayLeave('app://bagan/index.html', address)).toBe(allowed),
+  )
 
   test.each([
     ['app://bagan/assets/a.js', true],
