@@ -2,6 +2,7 @@ import { app, type BrowserWindow, dialog, Menu } from 'electron'
 import { phrase } from '../contract/words.ts'
 import { guardClose } from './close-guard.ts'
 import type { CrashLog } from './crash-log.ts'
+import { mayNavigate } from './lockdown.ts'
 import { menuTemplate } from './menu.ts'
 import type { KnownState } from './program-state.ts'
 import { createWindow, PAGE } from './window.ts'
@@ -25,6 +26,10 @@ export function openMainWindow({
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.write('page gone', reason)
     void offerReload(window, state, reason)
+  })
+  // An empty page is asked of nobody before it comes: the program's own takes its place again.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!mayNavigate(address)) void window.loadURL(PAGE)
   })
   void window.loadURL(PAGE)
   return window

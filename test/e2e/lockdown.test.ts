@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from './desk.ts'
@@ -114,10 +115,24 @@ test('the page stays where it is, wherever it is told to go', async ({ desk }) =
   ;(errors as string[]).length = 0
 })
 
-test('WebRTC finds no address to send from', async ({ desk }) => {
+test('an empty page gives way to the program again', async ({ desk }) => {
+  const { page, errors } = await desk.start()
+  await page.evaluate(() => {
+    location.href = 'about:blank'
+  })
+  await expect.poll(() => page.url()).toBe('app://bagan/index.html')
+  await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+  ;(errors as string[]).length = 0
+})
+
+test('WebRTC finds no address to send from, and sends nothing', async ({ desk }) => {
+  const socket = createSocket('udp4')
+  let packets = 0
+  socket.on('message', () => packets++)
+  await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done))
   const { page } = await desk.start()
-  const found = await page.evaluate(async () => {
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] })
+  const found = await page.evaluate(async (port) => {
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] })
     const candidates: string[] = []
     peer.onicecandidate = ({ candidate }) =>
       void (candidate && candidates.push(candidate.candidate))
@@ -126,6 +141,8 @@ test('WebRTC finds no address to send from', async ({ desk }) => {
     await new Promise((done) => setTimeout(done, 2000))
     peer.close()
     return candidates.filter((one) => / udp /i.test(one))
-  })
+  }, socket.address().port)
   expect(found).toEqual([])
+  expect(packets).toBe(0)
+  socket.close()
 })
