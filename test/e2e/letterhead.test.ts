@@ -52,8 +52,8 @@ test('own paper, other choices and problems lead where they say; the choice is k
   await smallScreen(first.program)
   await goTo(page, 'Cetak')
   await ready(page, 'Bagan (Lampiran)')
-  await page.getByRole('button', { name: '1 lembar A3 bila 9 pt' }).click()
-  await expect(page.getByText('1 lembar A3, huruf 9 pt')).toBeVisible()
+  await page.getByRole('button', { name: '1 lembar A3 bila 9,2 pt' }).click()
+  await expect(page.getByText('1 lembar A3, huruf 9,2 pt')).toBeVisible()
 
   await page.getByRole('combobox', { name: 'Kertas' }).click()
   await page.getByRole('option', { name: 'Ukuran lain…' }).click()
