@@ -56,6 +56,9 @@ const ERRORS = new Map([
   [0x1d, '#NAME?'],
   [0x24, '#NUM!'],
 ])
+/** As many as a spreadsheet can have. */
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_384
 const EMPTY_ROW: readonly string[] = []
 
 /** The sheets of an XLSX, XLSB or ODS. Throws `TooLarge`, or an error where it is none of them. */
@@ -102,10 +105,14 @@ function contentOf(
 ): Omit<BookSheet, 'name'> {
   const data = sheet['!data'] ?? []
   let beyond: string | null = null
-  const rows = Array.from({ length: data.length }, () => EMPTY_ROW)
-  data.forEach((cells, row) => {
+  // A damaged file may claim any number of rows and columns: only those there are looked at.
+  const rows = Array.from({ length: Math.min(data.length, LAST_ROW) }, () => EMPTY_ROW)
+  for (const row of placesIn(data, LAST_ROW)) {
+    const cells = data[row] ?? []
     const texts: string[] = []
-    cells?.forEach((cell, column) => {
+    for (const column of placesIn(cells, LAST_COLUMN)) {
+      const cell = cells[column]
+      if (!cell) continue
       if (--budget.left < 0) throw new TooLarge('cells')
       const place = `${columnLetter(column)}${row + 1}`
       if (column >= LIMITS.columns) beyond ??= place
@@ -113,9 +120,9 @@ function contentOf(
         while (texts.length < column) texts.push('')
         texts.push(textOf(cell, place, facts, epoch1904))
       }
-    })
+    }
     if (texts.length > 0) rows[row] = texts
-  })
+  }
   return {
     rows,
     beyond,
@@ -190,4 +197,11 @@ function hidden(
 
 function mergeOf({ s, e }: NonNullable<WorkSheet['!merges']>[number]): Merge {
   return { firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c, lastColumn: e.c }
+}
+
+/** Where something stands in an array full of holes, in order. */
+function placesIn(holes: readonly unknown[], end: number): number[] {
+  return Object.keys(holes)
+    .map(Number)
+    .filter((at) => at >= 0 && at < end)
 }

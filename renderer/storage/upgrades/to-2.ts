@@ -28,7 +28,9 @@ export const TO_2: UpgradeStep = {
     if (kind === 'freeze' && typeof scope === 'string' && scope.trim() === '') {
       return { ...row, scope: ALL }
     }
-    return typeof kind === 'string' && kind in ENDS ? withEnds(row, ENDS[kind] ?? []) : row
+    return typeof kind === 'string' && Object.hasOwn(ENDS, kind)
+      ? withEnds(row, ENDS[kind] ?? [])
+      : row
   },
 }
 
