@@ -7,6 +7,8 @@ import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
 import { knownRecords } from './known-part.ts'
+import { withNewFields } from './upgrades/new-fields.ts'
+import type { PlainRow } from './upgrades/upgrade-step.ts'
 import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
 
 /** Everything a `.bagan` file holds: a workspace at the journal entry `seq`. */
@@ -139,7 +141,7 @@ function manifestOf(bytes: Uint8Array | undefined): Result<z.infer<typeof manife
 }
 
 function recordsIn(text: string, version: number): Result<StructureRecord[]> {
-  const values = valuesIn(text).map((value) => upgradeRecord(value, version))
+  const values = valuesIn(text).map((value) => filledUp(upgradeRecord(value, version)))
   const ids = new Set<string>()
   for (const [index, value] of values.entries()) {
     const field = recordProblem(value)
@@ -149,6 +151,12 @@ function recordsIn(text: string, version: number): Result<StructureRecord[]> {
     ids.add(id)
   }
   return ok(values as StructureRecord[])
+}
+
+/** A file of today's version, written before its last field came, has that field empty. */
+function filledUp(value: unknown): unknown {
+  const isRow = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRow ? withNewFields(value as PlainRow, DATA_VERSION) : value
 }
 
 function linesOf(values: readonly unknown[]): string {

@@ -17,6 +17,12 @@ import {
 } from '../../make/version-1.ts'
 import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
 
+/** The date of a freeze's approval came to version 2 after these files were made: it is empty in them. */
+function asOfToday(record: unknown): unknown {
+  const { kind } = record as { readonly kind?: string }
+  return kind === 'freeze' ? { approvalDate: null, ...(record as object) } : record
+}
+
 describe('data of version 2', () => {
   const two = fixtureJson<Told>('v2/v2.json')
   const bagan = fixture('v2/v2.bagan')
@@ -41,7 +47,7 @@ describe('data of version 2', () => {
       if (folder) office.fake.folder(ID).lines = [...lines]
       const open = await office.open()
       const { structure, lastSeq, history } = open.workspace.getState()
-      expect(new Set(recordsOf(structure))).toEqual(new Set(data.records))
+      expect(new Set(recordsOf(structure))).toEqual(new Set(data.records.map(asOfToday)))
       expect([lastSeq, history]).toEqual([two.database.head.lastSeq, two.database.head.history])
       const { proposals, unreadable } = await loadDocuments(open.database)
       expect(unreadable).toEqual([])
