@@ -33,12 +33,16 @@ export async function runTorture(wish) {
 async function hurtProgram(wish) {
   const { executable } = await prepare()
   const display = await openDisplay()
+  const { DISPLAY } = process.env
   process.env.BAGAN_ELECTRON = executable
   if (display.env.DISPLAY) process.env.DISPLAY = display.env.DISPLAY
   await bundle(['torture'])
   const { torture } = await import(built('torture').href)
   const rows = await torture({ ...wish, say })
   display.close()
+  // What runs after this brings up a display of its own.
+  if (DISPLAY === undefined) delete process.env.DISPLAY
+  else process.env.DISPLAY = DISPLAY
   return rows
 }
 

@@ -67,7 +67,7 @@ test('own paper, other choices and problems lead where they say; the choice is k
   await expect(page.getByLabel('Lebar (mm)')).toHaveValue('400')
   await page.getByLabel('Margin (mm)').fill('20, 15, 25, 30')
 
-  await page.getByLabel('Huruf terkecil').fill('6')
+  await page.getByLabel('Huruf terkecil').fill('5')
   await page.getByRole('combobox', { name: 'Kertas' }).click()
   await page.getByRole('option', { name: 'A4' }).click()
   await page.getByText('Satu lembar', { exact: true }).click()

@@ -1,5 +1,6 @@
 import { addBelow, box, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { goTo } from './rail.ts'
 
 const PARENT = 'Bidang Layanan E-Government'
 
@@ -11,7 +12,7 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await addBelow(page, PARENT, 'Seksi Dua')
   await saved(page)
 
-  await page.getByRole('button', { name: 'Riwayat', exact: true }).click()
+  await goTo(page, 'Riwayat')
   const list = page.getByRole('list', { name: 'Riwayat' })
   await list.getByRole('button', { name: /Seksi Satu/ }).click()
   await page.getByRole('button', { name: 'Kembali ke keadaan sesudah ini…' }).click()
@@ -28,7 +29,7 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Seksi Dua')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Riwayat', exact: true }).click()
+  await goTo(page, 'Riwayat')
   await page.getByRole('tab', { name: 'Pulihkan' }).click()
   await page.getByText('Cadangan', { exact: true }).first().click()
   await expect(page.getByText(/Cadangan terakhir yang baik/)).toBeVisible({ timeout: 15_000 })

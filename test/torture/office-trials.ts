@@ -119,7 +119,7 @@ function rowAlone({ templates }: KillParts): Trial {
       rmSync(join(folder, WORKSPACE), { recursive: true })
       const victim = await Victim.start(folder)
       await victim.shown()
-      const told = victim.page.getByText(/tidak terbaca/).first()
+      const told = victim.page.getByText(/t(ak|idak) terbaca/).first()
       const isTold = await told.waitFor().then(
         () => true,
         () => false,
