@@ -27,6 +27,11 @@ const STRANGE = [
   '⁠',
 ]
 
+/** A row nobody could see anything in: signs that are not shown count as nothing. */
+function isBlank(row: string): boolean {
+  return row.replace(/[|\s\p{C}]/gu, '') === ''
+}
+
 describe('tables with something wrong', () => {
   it('never throw, never give a structure that cannot be, and tell why they are refused', async () => {
     await fc.assert(
@@ -47,7 +52,7 @@ describe('tables with something wrong', () => {
           expect(readable || report.problems.length > 0).toBe(true)
         },
       ),
-      { numRuns: 150 },
+      { seed: 2026, numRuns: 150 },
     )
   })
 
@@ -80,13 +85,13 @@ describe('tables with something wrong', () => {
           const people = report.people + report.appointments
           const silent = rows
             .map((_, index) => index + 1)
-            .filter((row) => row >= first && rows[row - 1]?.replaceAll('|', '').trim() !== '')
+            .filter((row) => row >= first && !isBlank(rows[row - 1] ?? ''))
             .filter((row) => !made.has(row) && !told.has(row))
           // Head posts take their order from their unit, and staff of one title share a post.
           expect(silent.length).toBeLessThanOrEqual(people)
         },
       ),
-      { numRuns: 150 },
+      { seed: 2026, numRuns: 150 },
     )
   })
 })
