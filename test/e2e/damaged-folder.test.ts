@@ -33,7 +33,7 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   const second = await edited(desk, ['Seksi Tiga'])
   const folder = join(workspaceOf(desk), 'cadangan')
   const snapshots = () => (existsSync(folder) ? readdirSync(folder).map(Number.parseFloat) : [])
-  await expect.poll(() => Math.max(...snapshots()), { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
+  await expect.poll(() => Math.max(...snapshots())).toBeGreaterThanOrEqual(3)
   await powerCut(second)
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const lines = readFileSync(journal, 'utf8').split('\n')
@@ -106,7 +106,7 @@ test('a bit flipped in the middle of the journal is found after the first pictur
   const written = readFileSync(journal, 'utf8')
   writeFileSync(journal, written.replace('Seksi Satu', 'Seksi Satt'))
   const again = await desk.start()
-  await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible({ timeout: 15_000 })
+  await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible()
   expect(readFileSync(journal, 'utf8')).toBe(written)
 })
 

@@ -58,5 +58,5 @@ test('a refusal goes with its office, and Templat is found from the chart', asyn
   await expect(refusal).toBeVisible()
   await command(page, 'Tutup berkas')
   await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
-  await expect(refusal).toBeHidden({ timeout: 2000 })
+  await expect(refusal).toBeHidden()
 })

@@ -32,6 +32,6 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await goTo(page, 'Riwayat')
   await page.getByRole('tab', { name: 'Pulihkan' }).click()
   await page.getByText('Cadangan', { exact: true }).first().click()
-  await expect(page.getByText(/Cadangan terakhir yang baik/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/Cadangan terakhir yang baik/)).toBeVisible()
   await expect(page.getByRole('list', { name: 'Pulihkan' }).getByRole('button')).not.toHaveCount(0)
 })

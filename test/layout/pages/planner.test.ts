@@ -202,7 +202,7 @@ describe('planSheets', () => {
       ),
       { numRuns: 100, seed: 44 },
     )
-  }, 400_000)
+  }, 120_000)
 
   it('never lets a line of text run over the edge of its box', () => {
     fc.assert(
