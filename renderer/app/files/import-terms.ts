@@ -28,6 +28,27 @@ export function couldBe(reading: TableReading, hierarchy: Hierarchy): boolean {
   return hasColumns({ ...reading, hierarchy })
 }
 
+/**
+ * A look as it will be once a wish is answered, as far as the wish itself says: what the user settles meanwhile builds
+ * on it, so that nothing settled a moment ago is lost.
+ */
+export function asWished(look: ImportLook, wish: ImportWish): ImportLook {
+  const sheets = look.sheets.map((sheet) => {
+    const { headerRow, headerRows, lastRow, columns, hierarchy } = wish.settled[sheet.name] ?? {}
+    if (!sheet.reading) return sheet
+    const reading: TableReading = {
+      ...sheet.reading,
+      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRows === undefined ? {} : { headerRows }),
+      ...(lastRow === undefined ? {} : { lastRow }),
+      ...(columns === undefined ? {} : { columns }),
+      ...(hierarchy === undefined ? {} : { hierarchy }),
+    }
+    return { ...sheet, reading }
+  })
+  return { ...look, sheets, wish }
+}
+
 /** Whether nothing has to be asked before the preview is shown. */
 export function isSure({ outcome, sheets }: ImportLook): boolean {
   if (!outcome.readable) return false

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
-import { type ImportLook, type ImportWish, isSure } from '../../app/files/import-terms.ts'
+import { asWished, type ImportLook, type ImportWish, isSure } from '../../app/files/import-terms.ts'
 import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
 import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
 import type { Program } from '../../app/files/program.ts'
@@ -49,7 +49,12 @@ export function useImport(
   now.current = words
   const reader = useMemo(() => createImportReader(), [])
   useEffect(() => () => reader.close(), [reader])
-  const [look, setLook] = useState<ImportLook | null>(null)
+  const [answered, setLook] = useState<ImportLook | null>(null)
+  const [pending, setPending] = useState<ImportWish | null>(null)
+  const look = useMemo(
+    () => (answered && pending ? asWished(answered, pending) : answered),
+    [answered, pending],
+  )
   const [reading, setReading] = useState(false)
 
   const shown = useCallback(
@@ -76,6 +81,7 @@ export function useImport(
   const close = useCallback(() => {
     reader.close()
     setLook(null)
+    setPending(null)
     setReading(false)
   }, [reader])
   const actions = useMemo(
@@ -83,13 +89,18 @@ export function useImport(
       choose: () => show(chooseFiles(program, now.current).then(shown)),
       change: (wish: ImportWish) => {
         setReading(true)
+        setPending(wish)
         reader.read(wish).then(
           (found) => {
             setLook(found)
+            setPending(null)
             setReading(false)
           },
           (error: Error) => {
-            if (!(error instanceof ReadingStopped)) show(Promise.reject(error))
+            if (error instanceof ReadingStopped) return
+            setPending(null)
+            setReading(false)
+            show(Promise.reject(error))
           },
         )
       },
