@@ -51,7 +51,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (id,
       if (format === 'pdf' || format === 'svg' || format === 'png') continue
       for (const language of ['id', 'en'] as const) {
         const bytes = await paperFile(kind, format, source, { ...wish, language })
-        expect(bytes?.length, format).toBeGreaterThan(50)
+        expect(bytes?.length, format).toBeGreaterThan(100)
       }
     }
   })
