@@ -31,6 +31,8 @@ interface Shelf {
   readonly records: readonly StructureRecord[]
   readonly texts: readonly string[]
   readonly whole: string
+  /** Where among them the perangkat daerah stand. */
+  readonly offices: readonly number[]
 }
 
 const shelves = new WeakMap<ReadonlyMap<string, StructureRecord>, Shelf>()
@@ -40,7 +42,8 @@ function shelfOf(part: ReadonlyMap<string, StructureRecord>): Shelf {
   if (known) return known
   const records = [...part.values()]
   const texts = records.map((record) => ` ${folded(wordsOf(record))}`)
-  const shelf = { records, texts, whole: texts.join('\n') }
+  const offices = records.flatMap((record, at) => (isOffice(record) ? [at] : []))
+  const shelf = { records, texts, whole: texts.join('\n'), offices }
   shelves.set(part, shelf)
   return shelf
 }
@@ -69,23 +72,48 @@ export function find(structure: Structure, query: string, limit: number): Found[
   const words = folded(query).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const best: Hit[] = []
-  const office = officeWords(structure, words)
-  const kinds = ['unit', 'post', 'person'] as const
-  for (const [order, kind] of kinds.entries()) {
+  scan(structure, words, (text, record, order) => {
+    const rank = rankOf(text, words)
+    if (rank !== null) keep(best, { rank: rank * KINDS.length + order, text, record }, limit)
+  })
+  if (best.length < limit) findInOffices(structure, words, best, limit)
+  return best.map(({ record }) => foundOf(record))
+}
+
+const KINDS = ['unit', 'post', 'person'] as const
+
+/** Every record of the parts in which each of the words stands somewhere. */
+function scan(
+  structure: Structure,
+  words: readonly string[],
+  each: (text: string, record: StructureRecord, order: number) => void,
+): void {
+  for (const [order, kind] of KINDS.entries()) {
     const table: PersistentMap<StructureRecord> = structure.tables[kind]
     for (const part of table.shared()) {
       const { records, texts, whole } = shelfOf(part)
-      if (!words.every((word) => office.has(word) || whole.includes(word))) continue
-      for (let at = 0; at < texts.length; at++) {
-        const text = texts[at] as string
-        const record = records[at] as StructureRecord
-        const rank = rankOf(text, words) ?? officeRank(structure, record, text, words, office)
-        if (rank === null) continue
-        keep(best, { rank: rank * kinds.length + order, text, record }, limit)
-      }
+      if (!words.every((word) => whole.includes(word))) continue
+      for (let at = 0; at < texts.length; at++)
+        each(texts[at] as string, records[at] as StructureRecord, order)
     }
   }
-  return best.map(({ record }) => foundOf(record))
+}
+
+/** Looked for only while there is room behind those that say every word themselves. */
+function findInOffices(
+  structure: Structure,
+  words: readonly string[],
+  best: Hit[],
+  limit: number,
+): void {
+  const offices = officeWords(structure, words)
+  if (offices.size === 0) return
+  const own = words.filter((word) => !offices.has(word))
+  scan(structure, own, (text, record, order) => {
+    for (const word of own) if (!text.includes(` ${word}`)) return
+    if (!isFoundInOffice(structure, record, text, words, offices)) return
+    keep(best, { rank: OFFICE_RANK * KINDS.length + order, text, record }, limit)
+  })
 }
 
 /** For each word that stands in the name of a perangkat daerah, which ones bear it. */
@@ -96,33 +124,36 @@ function officeWords(
   const found = new Map<string, Set<UnitId>>()
   if (words.length === 1) return found
   for (const part of structure.tables.unit.shared()) {
-    const { records, texts, whole } = shelfOf(part)
-    for (const word of words) {
-      if (!whole.includes(word)) continue
-      for (const [at, record] of records.entries()) {
-        if (record.kind !== 'unit' || !OFFICE_TYPES.has(record.type)) continue
-        if (texts[at]?.includes(` ${word}`))
-          found.set(word, (found.get(word) ?? new Set()).add(record.id))
+    const { records, texts, offices } = shelfOf(part)
+    for (const at of offices) {
+      for (const word of words) {
+        if (!texts[at]?.includes(` ${word}`)) continue
+        const bearing = found.get(word) ?? new Set()
+        found.set(word, bearing.add((records[at] as StructureRecord).id as UnitId))
       }
     }
   }
   return found
 }
 
-/** Where what a record does not say itself is said by its office: after all that say it themselves. */
-function officeRank(
+function isOffice(record: StructureRecord): boolean {
+  return record.kind === 'unit' && OFFICE_TYPES.has(record.type)
+}
+
+/** Whether a record says some of the words, but not all, and its office each of those left. */
+function isFoundInOffice(
   structure: Structure,
   record: StructureRecord,
   text: string,
   words: readonly string[],
-  office: ReadonlyMap<string, ReadonlySet<UnitId>>,
-): number | null {
-  if (office.size === 0) return null
+  offices: ReadonlyMap<string, ReadonlySet<UnitId>>,
+): boolean {
   const left = words.filter((word) => !text.includes(` ${word}`))
-  if (left.length === words.length || left.some((word) => !office.has(word))) return null
+  if (left.length === 0 || left.length === words.length) return false
+  if (rankOf(text, words) !== null) return false
   const unitId = unitOf(structure, record)
   const at = unitId && officeOf(structure, unitId)?.id
-  return at && left.every((word) => office.get(word)?.has(at)) ? 3 : null
+  return Boolean(at && left.every((word) => offices.get(word)?.has(at)))
 }
 
 /** Where a record belongs: a person to the post held last. */
@@ -158,6 +189,9 @@ function keep(best: Hit[], hit: Hit, limit: number): void {
 function isBefore(a: Hit, b: Hit): boolean {
   return a.rank !== b.rank ? a.rank < b.rank : a.text < b.text
 }
+
+/** Behind every rank of `rankOf`. */
+const OFFICE_RANK = 3
 
 function rankOf(text: string, words: readonly string[]): number | null {
   let inner = 0
