@@ -24,10 +24,13 @@ export function helpText(context: HeadlessContext): string {
   ].join('\n')
 }
 
+/** The longest name and two spaces. */
+const NAME_WIDTH = 2 + Math.max(...EXPORTED.map((kind) => whatOf(kind).length))
+
 function paperLine(kind: PaperKind, language: 'id' | 'en'): string {
-  const head = `  ${whatOf(kind).padEnd(15)}${kind.name[language]}: ${formatsOf(kind).join(', ')}`
+  const head = `  ${whatOf(kind).padEnd(NAME_WIDTH)}${kind.name[language]}: ${formatsOf(kind).join(', ')}`
   const options = usageOf(optionsOfKind(kind))
-  return options === '' ? head : `${head}\n  ${' '.repeat(15)}${options}`
+  return options === '' ? head : `${head}\n  ${' '.repeat(NAME_WIDTH)}${options}`
 }
 
 /** `[--on DATE] [--json]`. */
