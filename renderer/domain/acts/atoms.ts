@@ -1,5 +1,7 @@
 import type { FieldValue } from '../records/field.ts'
+import { POST } from '../records/post.ts'
 import type { StructureRecord } from '../records/records.ts'
+import { UNIT } from '../records/unit.ts'
 import { type Change, type Delta, sameRecord } from '../structure/change.ts'
 import type { Atom } from './act.ts'
 
@@ -31,17 +33,17 @@ export interface TopicAtom extends Atom {
 type Claim = readonly [topic: Topic, triggers: readonly string[], along: readonly string[]]
 
 const UNIT_CLAIMS: readonly Claim[] = [
-  ['move', ['parentId', 'unplaced'], ['order']],
+  ['move', UNIT.place.within, [UNIT.place.order]],
   ['rename', ['name'], ['shortName']],
   ['type', ['type'], []],
   ['tipe', ['tipe'], []],
   ['line', ['line'], []],
-  ['reorder', ['order'], []],
+  ['reorder', [UNIT.place.order], []],
 ]
 
 /** A post that changes its kind (disetarakan) takes title, eselon and kelas along: that is one decision. */
 const POST_CLAIMS: readonly Claim[] = [
-  ['move', ['unitId'], ['order', 'head']],
+  ['move', POST.place.within, [POST.place.order, 'head']],
   ['category', ['category'], ['title', 'eselon', 'kelas', 'head']],
   ['rename', ['title'], []],
   ['eselon', ['eselon'], []],
@@ -49,7 +51,7 @@ const POST_CLAIMS: readonly Claim[] = [
   ['seats', ['seats'], []],
   ['head', ['head'], []],
   ['reports-to', ['reportsTo'], []],
-  ['reorder', ['order'], []],
+  ['reorder', [POST.place.order], []],
 ]
 
 type Fields = Readonly<Record<string, FieldValue>>

@@ -22,6 +22,14 @@ export interface Kind<K extends string = string, F extends Fields = Fields> {
   readonly idFrom: string | null
   /** The column of our own tables for its id; null where it has no table. */
   readonly idHeading: Heading | null
+  /** Where it hangs; null where it has no place among others. */
+  readonly place: Place | null
+}
+
+/** Fields that change together when a record is moved, and the one that is only a position inside that place. */
+export interface Place<F extends string = string> {
+  readonly within: readonly F[]
+  readonly order: F
 }
 
 interface Options<F extends Fields> {
@@ -30,15 +38,35 @@ interface Options<F extends Fields> {
   readonly copied: boolean
   readonly idFrom?: string & keyof F
   readonly idColumn?: readonly [id: string, en: string]
+  readonly place?: Place<string & keyof F>
 }
 
+export function kindOf<K extends string, const F extends Fields, P extends Place<string & keyof F>>(
+  kind: K,
+  fields: F,
+  options: Options<F> & { readonly place: P },
+): Kind<K, F> & { readonly place: P }
 export function kindOf<K extends string, const F extends Fields>(
   kind: K,
   fields: F,
-  { since, title, copied, idFrom, idColumn }: Options<F>,
+  options: Options<F>,
+): Kind<K, F>
+export function kindOf<K extends string, const F extends Fields>(
+  kind: K,
+  fields: F,
+  { since, title, copied, idFrom, idColumn, place }: Options<F>,
 ): Kind<K, F> {
   const idHeading = idColumn ? { id: idColumn[0], en: idColumn[1] } : null
-  return { kind, since, fields, title, copied, idFrom: idFrom ?? null, idHeading }
+  return {
+    kind,
+    since,
+    fields,
+    title,
+    copied,
+    idFrom: idFrom ?? null,
+    idHeading,
+    place: place ?? null,
+  }
 }
 
 /** What a field holds. */

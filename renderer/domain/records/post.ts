@@ -42,4 +42,5 @@ export const POST = kindOf('post', fields, {
   title: { own: 'title' },
   copied: true,
   idColumn: ['Id Jabatan', 'Post Id'],
+  place: { within: ['unitId'], order: 'order' },
 })

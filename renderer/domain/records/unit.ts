@@ -34,4 +34,5 @@ export const UNIT = kindOf('unit', fields, {
   title: { own: 'name' },
   copied: true,
   idColumn: ['Id Unit', 'Unit Id'],
+  place: { within: ['parentId', 'unplaced'], order: 'order' },
 })

@@ -1,4 +1,6 @@
 import type { FieldValue } from '../records/field.ts'
+import type { Kind } from '../records/kind.ts'
+import { KINDS } from '../records/kinds.ts'
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, ChangeMismatch, type Delta, sameRecord } from './change.ts'
 import { get, type Structure } from './structure.ts'
@@ -76,17 +78,13 @@ interface FieldGroup {
  * two different moves are one clash, not three.
  */
 function fieldGroups(record: StructureRecord): FieldGroup[] {
-  const together: FieldGroup | null =
-    record.kind === 'unit'
-      ? { place: ['parentId', 'unplaced'], follower: 'order' }
-      : record.kind === 'post'
-        ? { place: ['unitId'], follower: 'order' }
-        : null
-  const grouped = new Set(together ? [...together.place, 'order'] : [])
+  const { place }: Kind = KINDS[record.kind]
+  const together: FieldGroup[] = place ? [{ place: place.within, follower: place.order }] : []
+  const grouped = new Set(place ? [...place.within, place.order] : [])
   const single = Object.keys(record)
     .filter((field) => !grouped.has(field))
     .map((field) => ({ place: [field], follower: null }))
-  return together ? [together, ...single] : single
+  return [...together, ...single]
 }
 
 function mergeGroup(
