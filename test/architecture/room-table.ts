@@ -41,8 +41,8 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore format: one storey a line
   'renderer/screens': [
     'commands', 'hooks', 'forms',
-    'journal', 'importing', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
-    'vacancies', 'proposals', 'printing', 'restore',
+    'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
+    'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',
   ],
   'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],

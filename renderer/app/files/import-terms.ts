@@ -15,6 +15,7 @@ export type ImportLook = look.ImportLook
 export type ImportWish = look.ImportWish
 export type SheetLook = look.SheetLook
 export type CellEdit = look.CellEdit
+export type ImportEdit = look.ImportEdit
 export type TableMeaning = Meaning
 export type TableHierarchy = Hierarchy
 export type SettledTable = Settled

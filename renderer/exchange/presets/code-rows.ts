@@ -4,6 +4,7 @@ import { firstRows, type RowAt } from '../read/first-rows.ts'
 import type { CellReader } from '../read/parse-cells.ts'
 import { isPostRow } from '../read/post-row.ts'
 import type { ProblemList } from '../read/problem-list.ts'
+import { createSharedPosts } from '../read/shared-posts.ts'
 import { createStableIds, idPart } from '../read/stable-ids.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
 import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
@@ -14,16 +15,20 @@ import { repairTens } from '../tables/repair-tens.ts'
 export function readCodes(given: readonly TableSheet[], problems: ProblemList): Draft {
   const tables = given.map((table) => repairTens(table, problems))
   const ids = createStableIds()
-  const { byId, strays } = firstRows(tables, 'id', problems)
+  const { byId, strays, sharing } = firstRows(tables, 'id', problems)
   const parents = codeParents([...byId.keys()])
   const above = new Set(parents.values())
   const records: StructureRecord[] = []
+  const posts = createSharedPosts()
   let roots = 0
   for (const [id, at] of byId) {
     const parent = parents.get(id) ?? null
     if (parent === null) roots++
-    records.push(...recordsOfRow(at, { id, parent, leaf: !above.has(id) }, ids, problems))
+    const made = recordsOfRow(at, { id, parent, leaf: !above.has(id) }, ids, problems)
+    posts.note(id, made, records.length)
+    records.push(...made)
   }
+  for (const one of sharing) posts.share(one, records, ids, problems)
   const uncounted = new Set<string>()
   for (const { table, row, message, second } of strays) {
     const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }

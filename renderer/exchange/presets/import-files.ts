@@ -3,8 +3,11 @@ import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
+import { headingAt, textAt } from '../read/table-sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
 import { type Mapping, settledBy } from '../tables/mapping.ts'
+import { openReading } from '../tables/open-reading.ts'
+import { misspelt } from '../tables/spelling.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
 import { isPopolo, readPopolo } from './popolo.ts'
@@ -92,10 +95,25 @@ function readUnderstood(understood: Understood, problems: ProblemList): Read {
   const draft = readReadings(way, tables, problems)
   const all = [...tables, ...people]
   const told = all.map(({ sheet, reading }) => toldOfReading(sheet, reading))
+  for (const one of all) noteSpelling(one, problems)
   const used = new Set(all.map(({ sheet }) => sheet))
   if (people.length === 0) return { draft, tables: told, used }
   const more = readReadings('people', people, problems, unitsByName(draft))
   return { draft: { ...draft, records: joined(draft, more) }, tables: told, used }
+}
+
+const SPELT = ['title', 'unit'] as const
+
+/** Posts and units that are written otherwise than in most rows, each with its cell and the usual writing. */
+function noteSpelling({ sheet, reading }: ReadingOf, problems: ProblemList): void {
+  const table = openReading(sheet, reading)
+  for (const meaning of SPELT) {
+    const texts = table.rows.map((row) => ({ row: row.number, text: textAt(table, row, meaning) }))
+    for (const { row, text, usual } of misspelt(texts)) {
+      const cell = { sheet: sheet.name, row, column: headingAt(table, meaning), value: text }
+      problems.add('spelling', 'warning', 'spelling', { ...cell, offer: usual }, { usual })
+    }
+  }
 }
 
 /** Both drafts, the ids of the second made different where the first has them. */

@@ -32,12 +32,23 @@ export interface CellEdit {
   readonly text: string
 }
 
+/** A row whose holder shares the post of the earlier row with its id. */
+export interface SharedRow {
+  readonly sheet: string
+  /** From 1. */
+  readonly row: number
+  readonly shares: true
+}
+
+/** One thing the user has put right in what was read; the file itself stays as it is. */
+export type ImportEdit = CellEdit | SharedRow
+
 /** What the user wants of the files. */
 export interface ImportWish {
   readonly preset: PresetName | 'auto'
   /** What is settled of each sheet; null: the sheet is left out. */
   readonly settled: Readonly<Record<string, Settled | null>>
-  readonly edits: readonly CellEdit[]
+  readonly edits: readonly ImportEdit[]
 }
 
 export const FIRST_WISH: ImportWish = { preset: 'auto', settled: {}, edits: [] }
@@ -108,17 +119,24 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
   return { sheets: sheets.map((sheet) => sheetLook(sheet, wish)), outcome, wish }
 }
 
-function edited(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+function edited(sheet: Sheet, edits: readonly ImportEdit[]): Sheet {
   const own = edits.filter((edit) => edit.sheet === sheet.name)
   if (own.length === 0) return sheet
   const rows = [...sheet.rows]
-  for (const { row, column, text } of own) {
+  const shared = new Set<number>()
+  for (const edit of own) {
+    const { row } = edit
+    if ('shares' in edit) {
+      shared.add(row)
+      continue
+    }
+    const { column, text } = edit
     const cells = [...(rows[row - 1] ?? [])]
     while (cells.length <= column) cells.push('')
     cells[column] = text
     rows[row - 1] = cells
   }
-  return { ...sheet, rows }
+  return shared.size === 0 ? { ...sheet, rows } : { ...sheet, rows, shared }
 }
 
 function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {

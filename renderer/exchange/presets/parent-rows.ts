@@ -5,6 +5,7 @@ import { type CellReader, plainText } from '../read/parse-cells.ts'
 import { placeRows } from '../read/place-rows.ts'
 import { isPostRow } from '../read/post-row.ts'
 import type { ProblemList } from '../read/problem-list.ts'
+import { createSharedPosts } from '../read/shared-posts.ts'
 import { createStableIds, idPart } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
@@ -19,7 +20,7 @@ export function readTree(
   coded = true,
 ): Draft {
   const ids = createStableIds()
-  const { byId, strays } = firstRows(tables, 'id', problems)
+  const { byId, strays, sharing } = firstRows(tables, 'id', problems)
   const rows = [...byId].map(([id, at]) => treeRow(id, at, 'parent', byId.has('0')))
   const placed = placeRows(rows, {
     problems,
@@ -30,18 +31,20 @@ export function readTree(
   })
   const parents = new Set([...placed.values()].map(({ parent }) => parent))
   const records: StructureRecord[] = []
+  const posts = createSharedPosts()
   for (const [id, at] of byId) {
     const cell: CellReader = { ...at, problems }
     const { parent = null, unplaced = null } = placed.get(id) ?? {}
     const parentId = parent === null ? null : unitId(parent)
-    if (parentId && !parents.has(id) && isPostRow(cell)) {
-      const title = unitNameOf(cell)
-      records.push(...postRecords(cell, { unitId: parentId, title, head: false }, ids))
-    } else {
-      const code = plainText(cell, 'code') || (coded ? id : null)
-      records.push(...unitRecords(cell, { unitId: unitId(id), parentId, unplaced, code }, ids))
-    }
+    const asPost = parentId !== null && !parents.has(id) && isPostRow(cell)
+    const code = plainText(cell, 'code') || (coded ? id : null)
+    const made = asPost
+      ? postRecords(cell, { unitId: parentId, title: unitNameOf(cell), head: false }, ids)
+      : unitRecords(cell, { unitId: unitId(id), parentId, unplaced, code }, ids)
+    posts.note(id, made, records.length)
+    records.push(...made)
   }
+  for (const one of sharing) posts.share(one, records, ids, problems)
   const uncounted = new Set<string>()
   for (const { table, row, message, second } of strays) {
     const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }

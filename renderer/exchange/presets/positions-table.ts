@@ -6,6 +6,7 @@ import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
+import { createSharedPosts } from '../read/shared-posts.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { createStableIds, idPart, type StableIds } from '../read/stable-ids.ts'
 import { type Aliases, cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
@@ -60,16 +61,23 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
       }),
     )
   }
-  const { byId, strays } = firstRows(
+  const { byId, strays, sharing } = firstRows(
     tables.filter((table) => table.columns.has('id')),
     'id',
     problems,
   )
   const uncounted = new Set<string>()
   const withoutIds = tables.filter((table) => !table.columns.has('id'))
-  for (const at of [...byId.values(), ...withoutIds.flatMap(rowsAt)]) {
+  const posts = createSharedPosts()
+  for (const [id, at] of byId) {
+    const made = positionRecords({ ...at, problems }, ids)
+    posts.note(id, made, records.length)
+    records.push(...made)
+  }
+  for (const at of withoutIds.flatMap(rowsAt)) {
     records.push(...positionRecords({ ...at, problems }, ids))
   }
+  for (const one of sharing) posts.share(one, records, ids, problems)
   for (const { table, row, message, second } of strays) {
     const box = unitId(`row-${row.number}`)
     const made = strayRecords({ table, row, problems }, box, message, ids)

@@ -103,7 +103,7 @@ function secondUseOf(
   const differs = OF_THE_POST.filter(
     (field) => textAt(known.table, first, field) !== textAt(table, row, field),
   )
-  if (differs.length === 0) return null
+  if (differs.length === 0 || row.shared) return null
   return problems.add('duplicate-id', 'error', 'duplicate-id', cellAt(table, row, 'id'), {
     first: first.number,
     differs: differs.map((field) => headingAt(table, field)).join(', '),

@@ -14,8 +14,14 @@ export interface StrayRow extends RowAt {
   readonly second: boolean
 }
 
+/** A row whose holder shares the post of the first row with its id. */
+export interface SharingRow extends RowAt {
+  readonly id: string
+}
+
 export interface FirstRows {
   readonly byId: ReadonlyMap<string, RowAt>
+  readonly sharing: readonly SharingRow[]
   readonly strays: readonly StrayRow[]
 }
 
@@ -27,6 +33,7 @@ export function firstRows(
 ): FirstRows {
   const byId = new Map<string, RowAt>()
   const strays: StrayRow[] = []
+  const sharing: SharingRow[] = []
   for (const table of tables) {
     for (const row of table.rows) {
       const id = textAt(table, row, meaning)
@@ -35,6 +42,8 @@ export function firstRows(
       if (id === '') {
         const message = problems.add('missing-value', 'error', 'missing-id', cell)
         strays.push({ table, row, message, second: false })
+      } else if (known && row.shared) {
+        sharing.push({ table, row, id })
       } else if (known) {
         const message = problems.add('duplicate-id', 'error', 'duplicate-id', cell, {
           first: known.row.number,
@@ -44,7 +53,7 @@ export function firstRows(
       } else byId.set(id, { table, row })
     }
   }
-  return { byId, strays }
+  return { byId, strays, sharing }
 }
 
 /** The headings of the columns in which two rows differ; '–' where they are the same. */

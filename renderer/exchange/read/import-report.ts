@@ -5,6 +5,7 @@ export type ImportProblemCode =
   | 'self-parent'
   | 'unknown-parent'
   | 'duplicate-id'
+  | 'spelling'
   | 'no-root'
   | 'missing-value'
   | 'bad-number'
@@ -22,6 +23,10 @@ export interface ImportProblem {
   readonly row: number | null
   readonly column: string | null
   readonly value: string | null
+  /** What the cell would say if it were put right, where the file itself tells. */
+  readonly offer?: string
+  /** All rows of a loop: it may be cut in any of them. */
+  readonly rows?: readonly number[]
   /** A sentence: what, where, what to do. */
   readonly message: string
 }

@@ -106,5 +106,7 @@ function noteLoop(
     rows: ring.map((id) => byId.get(id)?.row).join(', '),
     id: twice ?? '',
   }
-  return problems.add('loop', 'error', twice ? 'loop-duplicate' : 'loop', row.cell, params)
+  const rows = ring.flatMap((id) => byId.get(id)?.row ?? [])
+  const cell = { ...row.cell, rows }
+  return problems.add('loop', 'error', twice ? 'loop-duplicate' : 'loop', cell, params)
 }

@@ -3,7 +3,10 @@ import type { ImportProblem, ImportProblemCode, PassedRow } from './import-repor
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
 
 /** Where something stands, as a spreadsheet shows it. */
-export type ProblemCell = Pick<ImportProblem, 'sheet' | 'row' | 'column' | 'value'>
+export type ProblemCell = Pick<
+  ImportProblem,
+  'sheet' | 'row' | 'column' | 'value' | 'offer' | 'rows'
+>
 
 /** What one import could not take as it stands, in the order it was found. */
 export interface ProblemList {

@@ -7,6 +7,8 @@ export interface Sheet {
   readonly hiddenRows?: readonly number[]
   /** Columns (0 is A) the workbook hides; they are read like the others. */
   readonly hiddenColumns?: readonly number[]
+  /** Numbers of rows whose holder shares the post of an earlier row with the same id: the user has said so. */
+  readonly shared?: ReadonlySet<number>
   /** Cells drawn as one; the text stands in the first of them. */
   readonly merges?: readonly Merge[]
 }

@@ -6,6 +6,8 @@ export interface TableRow {
   /** As the spreadsheet shows it. */
   readonly number: number
   readonly cells: readonly string[]
+  /** Whoever it names shares the post of the earlier row with its id. */
+  readonly shared?: boolean
 }
 
 /** A sheet whose headings were found. */
@@ -40,7 +42,11 @@ export function openTable(
     const columns = columnsOf(headings, aliases)
     if (!needed.every((meaning) => columns.has(meaning))) continue
     const rows = sheet.rows
-      .map((cells, index) => ({ number: index + 1, cells: cells.map(cleanText) }))
+      .map((cells, index) => ({
+        number: index + 1,
+        cells: cells.map(cleanText),
+        ...(sheet.shared?.has(index + 1) ? { shared: true } : {}),
+      }))
       .slice(next)
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
     return { name: sheet.name, headings, columns, rows, headerRow: at + 1 }

@@ -18,6 +18,7 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
     .map((cells, index) => ({
       number: firstRow + index,
       cells: cells.map((cell, column) => cellText(cell, reading.columns[column])),
+      ...(sheet.shared?.has(firstRow + index) ? { shared: true } : {}),
     }))
     .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
   return { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
@@ -37,9 +38,9 @@ export function withColumn(
   textOf: (cells: readonly string[], index: number) => string,
 ): TableSheet {
   const width = Math.max(table.headings.length, ...table.rows.map(({ cells }) => cells.length))
-  const rows = table.rows.map(({ number, cells }, index) => {
+  const rows = table.rows.map(({ cells, ...rest }, index) => {
     const filled = Array.from({ length: width }, (_, at) => cells[at] ?? '')
-    return { number, cells: [...filled, textOf(cells, index)] }
+    return { ...rest, cells: [...filled, textOf(cells, index)] }
   })
   return { ...table, columns: new Map([...table.columns, [meaning, width]]), rows }
 }

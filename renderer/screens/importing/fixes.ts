@@ -1,12 +1,29 @@
-import type { CellEdit, ImportLook, InputProblem } from '../../app/files/import-terms.ts'
+import type {
+  CellEdit,
+  ImportEdit,
+  ImportLook,
+  InputProblem,
+} from '../../app/files/import-terms.ts'
 
-/** What all problems of a kind can be put right by, at once. */
-export const FIXES = ['own-ids', 'cut-loops', 'to-top'] as const
+/** What a problem can be put right by, alone or with all of its kind. */
+export const FIXES = ['spelling', 'own-ids', 'share', 'cut-loops', 'to-top'] as const
 export type Fix = (typeof FIXES)[number]
 
+/** One way to put one problem right. */
+export interface FixOffer {
+  readonly fix: Fix
+  readonly edit: ImportEdit
+  /** What the cell will say. */
+  readonly text: string
+}
+
 /** The cell a problem stands in, as it is now; null where it is none of a sheet that is shown. */
-export function cellOf({ sheets }: ImportLook, problem: InputProblem): CellEdit | null {
-  const { row, column } = problem
+export function cellOf(
+  { sheets }: ImportLook,
+  problem: InputProblem,
+  row = problem.row,
+): CellEdit | null {
+  const { column } = problem
   const sheet = sheets.find(({ name }) => name === problem.sheet)
   if (!sheet || row === null || column === null) return null
   const at = sheet.headings.indexOf(column)
@@ -24,18 +41,39 @@ export function shownProblems({ outcome }: ImportLook): readonly InputProblem[] 
   )
 }
 
-/** The edits that put right all problems of one kind. */
-export function fixesOf(look: ImportLook, fix: Fix): CellEdit[] {
-  return look.outcome.report.problems.flatMap((problem) => {
-    const cell = cellOf(look, problem)
-    const text = cell && textFor(problem, cell, fix)
-    return cell && text !== null ? [{ ...cell, text }] : []
+/** The edits that put right all problems of one kind: of a loop the first row is cut. */
+export function fixesOf(look: ImportLook, fix: Fix): ImportEdit[] {
+  return shownProblems(look).flatMap((problem) => {
+    const offer = offersOf(look, problem).find((one) => one.fix === fix)
+    return offer ? [offer.edit] : []
   })
 }
 
-function textFor({ code, severity }: InputProblem, cell: CellEdit, fix: Fix): string | null {
-  if (severity !== 'error') return null
-  if (fix === 'own-ids' && code === 'duplicate-id') return `${cell.text}-${cell.row}`
-  if (fix === 'cut-loops' && (code === 'loop' || code === 'self-parent')) return ''
-  return fix === 'to-top' && code === 'unknown-parent' ? '' : null
+/** Everything that can be done about a problem by one press. */
+export function offersOf(look: ImportLook, problem: InputProblem): readonly FixOffer[] {
+  const { code, severity, offer, rows = [] } = problem
+  const cell = cellOf(look, problem)
+  if (!cell) return []
+  const typed = (fix: Fix, text: string, at: CellEdit = cell): FixOffer => ({
+    fix,
+    edit: { ...at, text },
+    text,
+  })
+  if (code === 'spelling' && offer !== undefined) return [typed('spelling', offer)]
+  if (severity !== 'error') return []
+  if (code === 'duplicate-id') {
+    const { sheet, row } = cell
+    return [
+      typed('own-ids', `${cell.text}-${row}`),
+      { fix: 'share', edit: { sheet, row, shares: true }, text: '' },
+    ]
+  }
+  if (code === 'self-parent') return [typed('cut-loops', '')]
+  if (code === 'loop') {
+    return rows.flatMap((row) => {
+      const at = cellOf(look, problem, row)
+      return at ? [typed('cut-loops', '', at)] : []
+    })
+  }
+  return code === 'unknown-parent' ? [typed('to-top', '')] : []
 }

@@ -8,15 +8,17 @@ import {
   type TableHierarchy,
 } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import styles from './importing.module.css'
-import { TreePreview } from './tree-preview.tsx'
+import { PreviewTree } from './preview-tree.tsx'
 
 /** How the table tells which unit hangs from which, beside the tree that comes of it. */
 export function HierarchyStep(props: {
   readonly look: ImportLook
   readonly change: (wish: ImportWish) => void
+  readonly on: CalendarDate
 }) {
-  const { look, change } = props
+  const { look, change, on } = props
   const words = useWords()
   const readings = look.sheets.filter(
     ({ reading, leftOut, fixed }) => reading && !leftOut && !fixed,
@@ -27,7 +29,7 @@ export function HierarchyStep(props: {
     return (
       <div className={styles.halves}>
         <p>{words('import.fixed')}</p>
-        <TreePreview records={look.outcome.records} />
+        <PreviewTree records={look.outcome.records} on={on} />
       </div>
     )
   }
@@ -71,7 +73,7 @@ export function HierarchyStep(props: {
           </Stack>
         </Radio.Group>
       </Stack>
-      <TreePreview records={look.outcome.records} />
+      <PreviewTree records={look.outcome.records} on={on} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Loader, Modal, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportLook } from '../../app/files/import-terms.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
@@ -18,8 +19,10 @@ export function ImportDialog(props: {
   /** The file that is open and may be updated; null on the welcome screen. */
   readonly session: Session | null
   readonly desktop: Session['desktop']
+  /** The day the preview is drawn for. */
+  readonly on: CalendarDate
 }) {
-  const { importing, session, desktop } = props
+  const { importing, session, desktop, on } = props
   const words = useWords()
   const { look, reading, cancel } = importing
   if (!look) {
@@ -35,7 +38,9 @@ export function ImportDialog(props: {
       </Modal>
     )
   }
-  return <ShownImport importing={importing} look={look} session={session} desktop={desktop} />
+  return (
+    <ShownImport importing={importing} look={look} session={session} desktop={desktop} on={on} />
+  )
 }
 
 function ShownImport(props: {
@@ -43,8 +48,9 @@ function ShownImport(props: {
   readonly look: ImportLook
   readonly session: Session | null
   readonly desktop: Session['desktop']
+  readonly on: CalendarDate
 }) {
-  const { importing, look, session, desktop } = props
+  const { importing, look, session, desktop, on } = props
   const { firstStep, reading, change, accept, cancel, done } = importing
   const words = useWords()
   const [step, setStep] = useState<ImportStep>(firstStep)
@@ -74,10 +80,10 @@ function ShownImport(props: {
           <TableStep look={look} change={change} desktop={desktop} />
         </Tabs.Panel>
         <Tabs.Panel value="hierarchy" className={styles.step}>
-          <HierarchyStep look={look} change={change} />
+          <HierarchyStep look={look} change={change} on={on} />
         </Tabs.Panel>
         <Tabs.Panel value="preview" className={styles.step}>
-          <PreviewStep look={look} change={change} />
+          <PreviewStep look={look} change={change} on={on} />
         </Tabs.Panel>
         <Tabs.Panel value="update" className={styles.step}>
           <UpdateStep update={update} />

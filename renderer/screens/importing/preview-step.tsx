@@ -1,11 +1,14 @@
 import { Table } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { trayCount } from '../../app/files/open-file.ts'
 import { useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import styles from './importing.module.css'
 import { PassedRows } from './passed-rows.tsx'
+import { PreviewTree } from './preview-tree.tsx'
 import { ProblemTable } from './problem-table.tsx'
-import { TreePreview } from './tree-preview.tsx'
+import { type ShownUnit, unitsOfRows } from './units-of-rows.ts'
 
 const COUNTS = ['units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'] as const
 
@@ -13,11 +16,14 @@ const COUNTS = ['units', 'posts', 'seats', 'people', 'appointments', 'vacantSeat
 export function PreviewStep(props: {
   readonly look: ImportLook
   readonly change: (wish: ImportWish) => void
+  readonly on: CalendarDate
 }) {
-  const { look, change } = props
+  const { look, change, on } = props
   const words = useWords()
   const { report, records } = look.outcome
   const tray = trayCount(look.outcome)
+  const [shown, setShown] = useState<ShownUnit | null>(null)
+  const unitOf = useMemo(() => unitsOfRows(look.outcome), [look.outcome])
   return (
     <>
       <Table withTableBorder verticalSpacing={4} aria-label={words('import.counts')}>
@@ -41,9 +47,9 @@ export function PreviewStep(props: {
         {report.abolished > 0 && ` ${words('import.abolished', { count: report.abolished })}`}
       </p>
       <div className={styles.halves}>
-        <TreePreview records={records} />
+        <PreviewTree records={records} on={on} shown={shown} />
         <div className={styles.column}>
-          <ProblemTable look={look} change={change} />
+          <ProblemTable look={look} change={change} unitOf={unitOf} show={setShown} />
           <PassedRows look={look} change={change} />
         </div>
       </div>

@@ -1,20 +1,25 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
+import type { ImportEdit, ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
-import { CellField } from './cell-field.tsx'
-import { cellOf, FIXES, fixesOf, shownProblems } from './fixes.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { FIXES, fixesOf, shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
+import { ProblemRow } from './problem-row.tsx'
+import type { ShownUnit } from './units-of-rows.ts'
 
-const ROW = 76
+const ROW = 96
 
 /** Every problem of an import, in the order of the file, each to be put right where it stands or all of a kind. */
 export function ProblemTable(props: {
   readonly look: ImportLook
   readonly change: (wish: ImportWish) => void
+  /** The unit a row became. */
+  readonly unitOf: (row: number) => UnitId | null
+  readonly show: (unit: ShownUnit) => void
 }) {
-  const { look, change } = props
+  const { look, change, unitOf, show } = props
   const problems = shownProblems(look)
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
@@ -24,8 +29,21 @@ export function ProblemTable(props: {
     estimateSize: () => ROW,
     overscan: 6,
   })
-  if (problems.length === 0) return <p>{words('import.no-problems')}</p>
+  const undo = look.wish.edits.length > 0 && (
+    <Button size="compact-sm" variant="subtle" onClick={() => change({ ...look.wish, edits: [] })}>
+      {words('import.undo-fixes', { count: look.wish.edits.length })}
+    </Button>
+  )
+  if (problems.length === 0) {
+    return (
+      <p className={styles.fixes}>
+        {words('import.no-problems')} {undo}
+      </p>
+    )
+  }
   const errors = problems.filter(({ severity }) => severity === 'error').length
+  const edit = (edits: readonly ImportEdit[]) =>
+    change({ ...look.wish, edits: [...look.wish.edits, ...edits] })
   return (
     <section>
       <h2 className={styles.subhead}>
@@ -38,25 +56,12 @@ export function ProblemTable(props: {
         {FIXES.map((fix) => {
           const edits = fixesOf(look, fix)
           return edits.length === 0 ? null : (
-            <Button
-              key={fix}
-              size="compact-sm"
-              variant="default"
-              onClick={() => change({ ...look.wish, edits: [...look.wish.edits, ...edits] })}
-            >
-              {words(`import.fix-${fix}`, { count: edits.length })}
+            <Button key={fix} size="compact-sm" variant="default" onClick={() => edit(edits)}>
+              {words(`import.fix-${fix}-all`, { count: edits.length })}
             </Button>
           )
         })}
-        {look.wish.edits.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => change({ ...look.wish, edits: [] })}
-          >
-            {words('import.undo-fixes', { count: look.wish.edits.length })}
-          </Button>
-        )}
+        {undo}
       </p>
       <section
         ref={area}
@@ -69,27 +74,15 @@ export function ProblemTable(props: {
           {rows.getVirtualItems().map(({ index, start }) => {
             const problem = problems[index]
             if (!problem) return null
-            const { severity, row, column, message } = problem
-            const place = [row === null ? null : words('import.row', { row }), column]
-            const cell = cellOf(look, problem)
+            const unitId = problem.row === null ? null : unitOf(problem.row)
             return (
-              <li key={index} style={{ top: start, height: ROW }} data-severity={severity}>
-                <b>{words(`import.${severity}`)}</b>
-                <span>{place.filter(Boolean).join(' · ')}</span>
-                <span title={message}>{message}</span>
-                {cell && (
-                  <CellField
-                    key={`${cell.sheet} ${cell.row} ${cell.column} ${cell.text}`}
-                    cell={cell}
-                    label={words('import.cell', { place: place.filter(Boolean).join(' · ') })}
-                    save={(text) =>
-                      change({
-                        ...look.wish,
-                        edits: [...look.wish.edits, { ...cell, text }],
-                      })
-                    }
-                  />
-                )}
+              <li key={index} style={{ top: start, height: ROW }} data-severity={problem.severity}>
+                <ProblemRow
+                  look={look}
+                  problem={problem}
+                  edit={edit}
+                  show={unitId === null ? null : () => show({ unitId })}
+                />
               </li>
             )
           })}

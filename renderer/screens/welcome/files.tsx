@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
+import { civilToday } from '../../app/clock.ts'
 import type { Program } from '../../app/files/program.ts'
 import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
@@ -38,7 +39,12 @@ export function Files(props: {
         <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
-      <ImportDialog importing={importing} session={session} desktop={program.desktop} />
+      <ImportDialog
+        importing={importing}
+        session={session}
+        desktop={program.desktop}
+        on={session ? session.today() : civilToday()}
+      />
     </>
   )
 }

@@ -17,6 +17,8 @@ export const importing = {
     '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
   'import-problem.duplicate-id':
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
+  'import-problem.spelling':
+    '“{{value}}” hanya berbeda satu huruf, spasi, atau tanda hubung dari “{{usual}}” yang ditulis pada baris lain ({{at}}, kolom {{column}}). Samakan bila maksudnya sama.',
   'import-problem.unit-told-twice':
     'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{at}}, kolom {{column}}). Baris pertama yang berlaku.',
   'import-problem.no-root':
@@ -234,12 +236,24 @@ export const importing = {
   'import.meaning-ignored': 'Tidak dibaca',
   'import.hierarchy': 'Bagaimana tabel menyebut susunannya?',
   'import.tree': 'Susunan yang terbaca',
+  'import.as-chart': 'Bagan',
+  'import.as-list': 'Daftar',
+  'import.chart':
+    'Bagan yang akan jadi; panah berpindah kotak, Enter melipat cabang, + dan - memperbesar',
   'import.tree-empty': 'Belum ada unit yang terbaca.',
   'import.in-tray': 'belum ditempatkan',
   'import.in-unit': '{{posts}} jabatan · {{people}} pegawai',
-  'import.fix-own-ids': 'Beri id sendiri pada {{count}} baris',
-  'import.fix-cut-loops': 'Putuskan lingkaran di sini ({{count}})',
-  'import.fix-to-top': 'Jadikan puncak {{count}} baris tanpa atasan',
+  'import.fix-own-ids': 'Beri id sendiri',
+  'import.fix-own-ids-all': 'Beri id sendiri pada {{count}} baris',
+  'import.fix-share': 'Sama jabatan, pemangku lain',
+  'import.fix-share-all': 'Gabung {{count}} baris sebagai pemangku jabatan yang sama',
+  'import.fix-cut-loops': 'Putuskan di baris {{row}}',
+  'import.fix-cut-loops-all': 'Putuskan {{count}} lingkaran pada baris pertamanya',
+  'import.fix-to-top': 'Jadikan puncak',
+  'import.fix-to-top-all': 'Jadikan puncak {{count}} baris tanpa atasan',
+  'import.fix-spelling': 'Tulis “{{text}}”',
+  'import.fix-spelling-all': 'Samakan ejaan {{count}} sel',
+  'import.show-unit': 'Tunjukkan {{place}} pada bagan',
   'import.undo-fixes': 'Batalkan {{count}} perbaikan',
   'import.cell': 'Isi sel {{place}}',
   'import.passed': '{{count}} baris dilewati',

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import type { ImportEdit, ImportLook, InputProblem } from '../../app/files/import-terms.ts'
+import { useWords } from '../../app/session.tsx'
+import { CellField } from './cell-field.tsx'
+import { cellOf, offersOf } from './fixes.ts'
+import styles from './importing.module.css'
+
+/** So many offers stand beside one another: a loop of hundreds is cut by typing. */
+const MOST_OFFERS = 4
+
+/** One problem: where it stands, what it is, the cell itself, and everything one press can do about it. */
+export function ProblemRow(props: {
+  readonly look: ImportLook
+  readonly problem: InputProblem
+  readonly edit: (edits: readonly ImportEdit[]) => void
+  /** Shows the row's unit on the chart; null where it became none. */
+  readonly show: (() => void) | null
+}) {
+  const { look, problem, edit, show } = props
+  const words = useWords()
+  const { severity, row, column, message } = problem
+  const place = [row === null ? null : words('import.row', { row }), column]
+    .filter(Boolean)
+    .join(' · ')
+  const cell = cellOf(look, problem)
+  return (
+    <>
+      <b>{words(`import.${severity}`)}</b>
+      {show ? (
+        <button
+          type="button"
+          className={styles.place}
+          aria-label={words('import.show-unit', { place })}
+          title={words('import.show-unit', { place })}
+          onClick={show}
+        >
+          {place}
+        </button>
+      ) : (
+        <span className={styles.place}>{place}</span>
+      )}
+      <div className={styles.told}>
+        <span title={message}>{message}</span>
+        <div className={styles.offers}>
+          {offersOf(look, problem)
+            .slice(0, MOST_OFFERS)
+            .map(({ fix, edit: one, text }) => (
+              <Button
+                key={`${fix} ${one.row}`}
+                size="compact-xs"
+                variant="default"
+                onClick={() => edit([one])}
+              >
+                {words(`import.fix-${fix}`, { row: one.row, text })}
+              </Button>
+            ))}
+        </div>
+      </div>
+      {cell && (
+        <CellField
+          key={`${cell.sheet} ${cell.row} ${cell.column} ${cell.text}`}
+          cell={cell}
+          label={words('import.cell', { place })}
+          save={(text) => edit([{ ...cell, text }])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import {
+  FIRST_WISH,
+  type ImportEdit,
+  loadFiles,
+  lookAt,
+} from '../../../renderer/exchange/presets/look.ts'
+import { FIXES, fixesOf, offersOf } from '../../../renderer/screens/importing/fixes.ts'
+
+const HEAD = 'Id;Induk;Nama Unit;Jabatan;Pejabat;K\n'
+
+async function look(rows: string, edits: readonly ImportEdit[] = [], head = HEAD) {
+  const bytes = new TextEncoder().encode(head + rows)
+  return lookAt(loadFiles([{ name: 'a.csv', bytes }], 'id'), { ...FIRST_WISH, edits })
+}
+
+const TWICE =
+  '1;;Dinas A;Kepala Dinas;Syam;1\n2;1;Bidang B;Kepala Bidang;Joko;1\n2;1;Bidang B;Kepala Bidang;Tini;1\n'
+
+describe('an id that is used twice', () => {
+  it('is one post with two holders', async () => {
+    const first = await look(TWICE)
+    const edits = fixesOf(first, 'share')
+    expect(edits).toEqual([{ sheet: 'a.csv', row: 4, shares: true }])
+    const { report, records } = (await look(TWICE, edits)).outcome
+    expect(report).toMatchObject({ units: 2, posts: 2, seats: 3, people: 3, appointments: 3 })
+    expect(report.problems).toEqual([])
+    const posts = new Set(records.flatMap((one) => (one.kind === 'appointment' ? one.postId : [])))
+    expect(posts.size).toBe(2)
+  })
+
+  it('is two units', async () => {
+    const edits = fixesOf(await look(TWICE), 'own-ids')
+    const { report } = (await look(TWICE, edits)).outcome
+    expect(report).toMatchObject({ units: 3, posts: 3, people: 3, problems: [] })
+  })
+
+  it('is shared in a table of codes and in a UK organogram too', async () => {
+    const codes = 'Kode;Nama Unit;Jabatan;Pejabat\n'
+    const rows = '1;Dinas A;Kepala Dinas;Syam\n1.1;Bidang B;Kepala;Joko\n1.1;Bidang B;Kepala;Tini\n'
+    const edits = fixesOf(await look(rows, [], codes), 'share')
+    const { report } = (await look(rows, edits, codes)).outcome
+    expect(report).toMatchObject({ units: 2, seats: 3, people: 3, problems: [] })
+  })
+})
+
+describe('a loop', () => {
+  const LOOP = '1;;Dinas A;;;\n2;3;Bidang B;;;\n3;4;Bidang C;;;\n4;2;Bidang D;;;\n'
+
+  it('is cut in the row the user names', async () => {
+    const first = await look(LOOP)
+    const [problem] = first.outcome.report.problems
+    if (!problem) throw new Error('There is no loop')
+    const offers = offersOf(first, problem)
+    expect(offers.map(({ fix, edit }) => `${fix} ${edit.row}`)).toEqual([
+      'cut-loops 3',
+      'cut-loops 4',
+      'cut-loops 5',
+    ])
+    const edit = offers[1]?.edit
+    if (!edit) throw new Error('There is no second row')
+    const { outcome } = await look(LOOP, [edit])
+    expect(outcome.report.problems).toEqual([])
+    const tops = outcome.records.filter((one) => one.kind === 'unit' && one.parentId === null)
+    expect(tops.map(({ id }) => id)).toEqual(['unit:1', 'unit:3'])
+  })
+
+  it('is cut once where all loops are', async () => {
+    expect(fixesOf(await look(LOOP), 'cut-loops')).toHaveLength(1)
+  })
+})
+
+it('a title takes the usual spelling', async () => {
+  const rows =
+    '1;;Dinas A;Kepala Dinas;;\n2;1;Seksi B;Kepala Seksi;;\n3;1;Seksi C;Kepala Seksi;;\n4;1;Seksi D;Kepala Seksl;;\n'
+  const edits = fixesOf(await look(rows), 'spelling')
+  expect(edits).toEqual([{ sheet: 'a.csv', row: 5, column: 3, text: 'Kepala Seksi' }])
+  const { outcome } = await look(rows, edits)
+  expect(outcome.report.problems).toEqual([])
+})
+
+it('nothing is offered for a table without problems', async () => {
+  const clean = await look('1;;Dinas A;;;\n2;1;Bidang B;;;\n')
+  expect(FIXES.flatMap((fix) => fixesOf(clean, fix))).toEqual([])
+})
