@@ -18,11 +18,38 @@ export function keptMappings(storage: Pick<Storage, 'getItem'>): readonly Mappin
   }
 }
 
-/** Remembers how a kind of table was read; one without headings cannot be known again. */
-export function keepMapping(storage: Pick<Storage, 'getItem' | 'setItem'>, mapping: Mapping): void {
+type Kept = Pick<Storage, 'getItem' | 'setItem'>
+
+/**
+ * Remembers how a kind of table was read, under the name it was given before; one without headings cannot be known
+ * again by itself.
+ */
+export function keepMapping(storage: Kept, mapping: Mapping): void {
   const key = headingsKey(mapping)
-  if (key === null || key === '') return
-  const others = keptMappings(storage).filter((one) => headingsKey(one) !== key)
-  const list = [mapping, ...others].slice(0, MOST)
-  storage.setItem(KEY, JSON.stringify(list))
+  if (!key) return
+  const kept = keptMappings(storage)
+  const before = kept.find((one) => headingsKey(one) === key)
+  const named = before?.named ? { ...mapping, name: before.name, named: true } : mapping
+  keep(storage, [named, ...kept.filter((one) => one !== before)])
+}
+
+/** Remembers it under a name the user gives; of a name, and of the headings of a table, there is one. */
+export function nameMapping(storage: Kept, mapping: Mapping, name: string): void {
+  const key = headingsKey(mapping)
+  const others = keptMappings(storage).filter(
+    (one) => one.name !== name && (!key || headingsKey(one) !== key),
+  )
+  keep(storage, [{ ...mapping, name, named: true }, ...others])
+}
+
+/** Takes a mapping out of what is remembered. */
+export function forgetMapping(storage: Kept, name: string): void {
+  keep(
+    storage,
+    keptMappings(storage).filter((one) => one.name !== name),
+  )
+}
+
+function keep(storage: Kept, list: readonly Mapping[]): void {
+  storage.setItem(KEY, JSON.stringify(list.slice(0, MOST)))
 }

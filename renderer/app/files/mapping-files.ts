@@ -44,3 +44,8 @@ export async function openMapping(
   if (!mapping) return words('import.mapping-none', { name: file.name })
   return settledBy(mapping, sheet) ?? words('import.mapping-other', { name: file.name })
 }
+
+/** What a mapping settles of a sheet; null where its headings are others. */
+export function mappingSettles(mapping: Mapping, sheet: SheetLook): SettledTable | null {
+  return settledBy(mapping, sheet)
+}

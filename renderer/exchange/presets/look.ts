@@ -90,7 +90,7 @@ export function loadFiles(files: readonly InputFile[], language: Language): Load
   return { name, files, sheets, noted: problems.list, language }
 }
 
-/** The wish with what kept mappings settle of sheets nothing was said of. */
+/** The wish with what kept mappings settle of sheets nothing was said of; by places alone no table is known. */
 export function wishWithMappings(
   { sheets }: LoadedFiles,
   wish: ImportWish,
@@ -99,7 +99,10 @@ export function wishWithMappings(
   const settled: Record<string, Settled | null> = {}
   for (const sheet of sheets) {
     if (FIXED_FORMS.some(({ knows }) => knows(sheet))) continue
-    const found = mappings.map((mapping) => settledBy(mapping, sheet)).find((one) => one !== null)
+    const found = mappings
+      .filter(({ headerRows }) => headerRows > 0)
+      .map((mapping) => settledBy(mapping, sheet))
+      .find((one) => one !== null)
     if (found) settled[sheet.name] = found
   }
   return { ...wish, settled: { ...settled, ...wish.settled } }

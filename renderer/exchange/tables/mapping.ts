@@ -10,6 +10,8 @@ const mappingSchema = z.object({
   format: z.literal('bagan-mapping'),
   version: z.literal(1),
   name: z.string().min(1).max(200),
+  /** The user has given the name; else it is that of the sheet. */
+  named: z.boolean().optional(),
   /** 0: the table has no headings, and its columns are known by their places. */
   headerRows: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   columns: z.array(z.object({ heading: z.string(), meaning: z.enum(MEANINGS) })).max(1000),
