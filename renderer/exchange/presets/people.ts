@@ -31,6 +31,8 @@ interface Reading {
   readonly posts: Map<string, PostPlace>
   /** The unit a line of its own has named for the rows below it. */
   section: UnitId | null
+  /** The office everybody is of, where a title names it and no column names units. */
+  office: UnitId | null
 }
 
 /**
@@ -45,9 +47,18 @@ export function readPeople(
 ): Draft {
   const ids = createStableIds()
   const units = createPeopleUnits(ids, problems, known)
-  const reading: Reading = { problems, ids, units, records: [], posts: new Map(), section: null }
+  const reading: Reading = {
+    problems,
+    ids,
+    units,
+    records: [],
+    posts: new Map(),
+    section: null,
+    office: null,
+  }
   for (const table of tables) {
-    reading.section = null
+    reading.office = ofOffice(reading, table, office)
+    reading.section = reading.office
     for (const row of table.rows) takeRow(reading, { table, row, problems })
   }
   const { records, roots } = belowOffice(units.finish(inOrder(tables)), office, ids)
@@ -57,6 +68,14 @@ export function readPeople(
     abolished: 0,
     roots,
   }
+}
+
+/** Where no column names units, the office a title names is that of everybody. */
+function ofOffice({ units }: Reading, table: TableSheet, office: string | null): UnitId | null {
+  const told = ['unit', 'level1', 'above'].some((one) => table.columns.has(one))
+  if (office === null || told) return null
+  const where = { sheet: table.name, row: null, column: null, value: office }
+  return units.unit(office, null, 0, where)
 }
 
 /** Several tops of a list whose title names one office hang from that office. */
@@ -152,10 +171,14 @@ interface Place {
 }
 
 /** The unit of a row and whether its post leads it: by the unit's column, its path, and the title. */
-function placeOf({ units, section }: Reading, cell: CellReader, title: string): Place {
+function placeOf(
+  { units, section, office: whole }: Reading,
+  cell: CellReader,
+  title: string,
+): Place {
   const order = cell.row.number
   const where = cellAt(cell.table, cell.row, 'unit')
-  const office = plainText(cell, 'level1')
+  const office = plainText(cell, 'level1') || plainText(cell, 'above')
   let unitId = office === '' ? section : units.unit(office, null, order, where)
   let name = ''
   for (const part of pathOf(plainText(cell, 'unit'))) {
@@ -166,7 +189,11 @@ function placeOf({ units, section }: Reading, cell: CellReader, title: string): 
   if (led === null) return { unitId, head: false }
   const [own, ledLevel] = [unitLevel(guessUnitType(name)), unitLevel(guessUnitType(led))]
   const bare = !/\s/.test(led) && !/^(sekretariat|inspektorat)/i.test(led)
-  if (name === '' && !bare) return { unitId: units.unit(led, unitId, order, where), head: true }
+  if (name === '' && !bare) {
+    // That a section is of the office says nothing of the unit between them.
+    const parent = unitId === whole && (ledLevel ?? 0) >= 4 ? null : unitId
+    return { unitId: units.unit(led, parent, order, where), head: true }
+  }
   if (own === null || ledLevel === null || ledLevel <= own) {
     return { unitId, head: unitId !== null && (own === null || ledLevel === own) }
   }

@@ -3,6 +3,7 @@ import { parseTypedDate } from '../../domain/values/calendar-date.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { cleanText } from '../read/sheet.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
+import { splitCode } from './split-code.ts'
 
 /** What the cells of a column look like: the share of those with something in them, 0–1. */
 export interface ColumnContent {
@@ -34,7 +35,7 @@ const LOOKS: Readonly<Record<Look, (text: string) => boolean>> = {
     /^'?\d{18}$/.test(text.replace(/[\s.]/g, '')) || /^\d([.,]\d+)?e\+?1[78]$/i.test(text),
   code: (text) => /^\d+([.\-/]\d+)*\.?$/.test(text) || /^[A-Z]{1,4}[.-]?\d+([.-]\d+)*$/.test(text),
   number: (text) => /^\d{1,4}\.?$/.test(text),
-  unit: (text) => guessUnitType(text) !== 'generic',
+  unit: (text) => guessUnitType(splitCode(text).name) !== 'generic',
   title: (text) => TITLE.test(text) || unitOfTitle(text) !== null,
   golongan: (text) => /^(I|II|III|IV)\/[a-e]$/.test(readGolongan(text) ?? ''),
   eselon: (text) => readEselon(text) !== null,

@@ -9,6 +9,8 @@ import type { Hierarchy } from './table-reading.ts'
 
 /** A table whose columns have their meanings. */
 export interface NamedTable {
+  /** What stands above it. */
+  readonly title: string
   readonly columns: readonly Meaning[]
   /** Cells of the rows that are read, cleaned. */
   readonly rows: readonly (readonly string[])[]
@@ -27,6 +29,7 @@ export interface GuessedHierarchy {
 export function guessHierarchy(table: NamedTable): GuessedHierarchy {
   return (
     byParent(table) ??
+    byUnitAbove(table) ??
     byManager(table) ??
     byLevels(table) ??
     byCodes(table) ??
@@ -69,6 +72,17 @@ function byParent(table: NamedTable): GuessedHierarchy | null {
   if (names < 0.3) return null
   const renamed = columns.map((one) => (one === 'parent' ? 'manager' : one))
   return { hierarchy: 'manager-names', columns: renamed, evidence: 0.5 + 0.5 * names }
+}
+
+/** Each row names the unit above its own, as SIASN does: a list whose order need not tell anything. */
+function byUnitAbove(table: NamedTable): GuessedHierarchy | null {
+  const { columns } = table
+  if (!columns.includes('above') || !columns.includes('unit')) return null
+  const above = valuesOf(table, 'above').filter((text) => !TOP_MARK.test(text))
+  if (above.length === 0) return null
+  const units = valuesOf(table, 'unit').map(headingKey)
+  const share = shareIn(above.map(headingKey), units)
+  return { hierarchy: 'none', columns, evidence: 0.7 + 0.3 * share }
 }
 
 /** The column whose values the parents name: the first that is there, unless another holds more of them. */
@@ -151,13 +165,19 @@ function byIndent({ columns, indents }: NamedTable): GuessedHierarchy | null {
   return { hierarchy: 'indentation', columns, evidence: 0.9 }
 }
 
+/** What a list by rank calls itself. */
+const BY_RANK = /\b(daftar\s+urut\s+kepangkatan|d\.?u\.?k)\b/i
+
 /** A list of persons: units told again and again, or in no order, so that the rows tell no tree. */
 function asPeople(table: NamedTable): GuessedHierarchy | null {
   const { columns } = table
   const vacant = columns.includes('vacantSince') && columns.includes('title')
   if (vacant) return { hierarchy: 'none', columns, evidence: 0.8 }
   const ranked = columns.includes('nip') || columns.includes('golongan')
-  if (!ranked || !columns.includes('holder') || !columns.includes('unit')) return null
+  if (!ranked || !columns.includes('holder')) return null
+  // By rank from the highest down, whatever the units are.
+  if (BY_RANK.test(table.title)) return { hierarchy: 'none', columns, evidence: 0.9 }
+  if (!columns.includes('unit')) return null
   const units = valuesOf(table, 'unit').map(headingKey).filter(Boolean)
   const distinct = new Set(units).size
   let runs = 0

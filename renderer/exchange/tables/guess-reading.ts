@@ -1,10 +1,12 @@
 import { cleanText, type Sheet } from '../read/sheet.ts'
+import { combinedColumn, NAME_BESIDE_CODE } from './code-and-name.ts'
 import { columnContents } from './column-content.ts'
 import { type FoundHeading, findHeading, headingAtRow } from './find-heading.ts'
 import { guessHierarchy, type NamedTable } from './guess-hierarchy.ts'
 import { LEVELS, type Meaning } from './meanings.ts'
 import { nameColumns } from './name-columns.ts'
 import { remarkRows } from './remark-rows.ts'
+import { splitCode } from './split-code.ts'
 import type { Hierarchy, SkippedRow, TableReading } from './table-reading.ts'
 
 /** What the user, a preset or a kept mapping has settled; the rest is guessed. */
@@ -56,8 +58,10 @@ function guessed(sheet: Sheet, settled: Settled): TableReading | null {
   const named = nameColumns(heading, contents)
   const stairs = heading === null ? stairColumns(rows, numbers) : null
   const columns = settled.columns ?? stairs ?? named.columns
-  const table = namedTable(rows, numbers, columns)
-  const likely = guessHierarchy(table)
+  const table = namedTable(rows, numbers, columns, titleOf(rows, skipped))
+  const guess = guessHierarchy(table)
+  // Code and name of one column are looked at apart, and stay one column.
+  const likely = { ...guess, columns: guess.columns.slice(0, columns.length) }
   const hierarchy = settled.hierarchy ?? likely.hierarchy
   const renamed = columnsFor(hierarchy, likely.columns, likely.hierarchy)
   const heads = stairs ? 1 : heading === null ? 0.75 : named.told >= 0.5 ? 1 : 0.8
@@ -73,6 +77,14 @@ function guessed(sheet: Sheet, settled: Settled): TableReading | null {
     hierarchy,
     sure: numbers.length === 0 ? 0 : Math.round(sure * 100) / 100,
   }
+}
+
+/** What stands above a table. */
+function titleOf(rows: Sheet['rows'], skipped: readonly SkippedRow[]): string {
+  return skipped
+    .filter(({ reason }) => reason === 'title')
+    .map(({ row }) => (rows[row - 1] ?? []).map(cleanText).join(' '))
+    .join(' ')
 }
 
 function headingOf(rows: Sheet['rows'], { headerRow, headerRows }: Settled): FoundHeading | null {
@@ -137,16 +149,25 @@ function namedTable(
   rows: Sheet['rows'],
   numbers: readonly number[],
   columns: readonly Meaning[],
+  title: string,
 ): NamedTable {
-  const drawnIn = columns.indexOf(columns.includes('unit') ? 'unit' : 'title')
+  const combined = combinedColumn(columns)
+  const drawnIn = combined?.at ?? columns.indexOf(columns.includes('unit') ? 'unit' : 'title')
+  const cells = numbers.map((row) => (rows[row - 1] ?? []).map(cleanText))
   return {
-    columns,
-    rows: numbers.map((row) => (rows[row - 1] ?? []).map(cleanText)),
+    title,
+    columns: combined ? [...columns, 'code', NAME_BESIDE_CODE[combined.meaning]] : columns,
+    rows: combined ? cells.map((row) => withCode(row, columns.length, combined.at)) : cells,
     indents: numbers.map((row) => {
       const text = rows[row - 1]?.[drawnIn] ?? ''
       return cleanText(text) === '' ? -1 : text.length - text.trimStart().length
     }),
   }
+}
+
+function withCode(cells: readonly string[], width: number, at: number): string[] {
+  const { code, name } = splitCode(cells[at] ?? '')
+  return [...Array.from({ length: width }, (_, column) => cells[column] ?? ''), code, name]
 }
 
 /** The columns as another hierarchy than the guessed one needs them. */
@@ -165,7 +186,7 @@ function columnsFor(
   }
   if (hierarchy === 'manager-names') return swap('parent', 'manager')
   if (hierarchy === 'prefix-code' || hierarchy === 'outline-number') {
-    if (columns.includes('code')) return columns
+    if (columns.includes('code') || combinedColumn(columns)) return columns
     return columns.includes('id') ? swap('id', 'code') : swap('number', 'code')
   }
   return columns

@@ -4,7 +4,7 @@ import { UNIT_COLUMNS } from '../read/unit-columns.ts'
 /** What a column of an office's table may tell. `number` is a row number, `ignored` a column that is not read. */
 // biome-ignore format: one matter a line
 export const MEANINGS = [
-  'id', 'parent', 'code', 'unit', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
+  'id', 'parent', 'code', 'unit', 'codeUnit', 'codeTitle', 'above', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
   'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
   'holder', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
   'since', 'decreeNo', 'decreeDate', 'swornOn', 'manager', 'vacantSince',
@@ -28,13 +28,17 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'parentnomor', 'idunitinduk', 'kodeunitinduk',
   ],
   manager: [
-    'atasanlangsung', 'namaatasan', 'namaatasanlangsung', 'managername', 'supervisor', 'bertanggungjawabkepada', 'lapor', 'melaporkepada',
+    'manajer', 'namamanajer', 'namamanager', 'atasanlangsung', 'namaatasan', 'namaatasanlangsung', 'managername', 'supervisor', 'bertanggungjawabkepada', 'lapor', 'melaporkepada',
   ],
   unit: [
     ...UNIT_COLUMNS.unit,
     'satuankerja', 'satker', 'namasatker', 'namasatuankerja', 'namaopd', 'namaskpd', 'unor', 'unornama', 'namaunorganisasi', 'tempattugas',
     'unitpenempatan', 'unitkerjapenempatan', 'namaunitorganisasi', 'unitkerjakantor', 'namaunitkerjakantor', 'unitorganisasiunitkerja',
     'unitkerjaopd', 'susunanorganisasi', 'namaunitunor', 'nomenklaturunit', 'nomenklaturunitkerja',
+  ],
+  above: [
+    'unorinduknama', 'namaunorinduk', 'unorinduk', 'unitkerjainduk', 'namaunitinduk', 'unitinduknama', 'namaunitatasan', 'unorindukjabatannama',
+    'unoratasannama', 'unoratasan', 'unitkerjaatasan',
   ],
   name: [...UNIT_COLUMNS.name],
   title: [

@@ -1,3 +1,4 @@
+import { holdsCodes, NAME_BESIDE_CODE } from './code-and-name.ts'
 import type { ColumnContent } from './column-content.ts'
 import type { FoundHeading } from './find-heading.ts'
 import {
@@ -33,6 +34,7 @@ export function nameColumns(
   const columns = settleNames(meanings, contents)
   if (heading === null) nameByContent(columns, contents)
   else nameTheUnheaded(columns, contents, texts)
+  nameTheCombined(columns, contents)
   return { columns, told: headed === 0 ? 0 : known / headed }
 }
 
@@ -106,6 +108,18 @@ function settleNames(
     taken.add(meaning)
     return meaning
   })
+}
+
+/** A column of units, or of posts where no other names units, whose cells begin with a code. */
+function nameTheCombined(columns: Meaning[], contents: readonly ColumnContent[]): void {
+  if (columns.includes('code') || columns.includes('parent')) return
+  for (const meaning of ['codeUnit', 'codeTitle'] as const) {
+    const at = columns.indexOf(NAME_BESIDE_CODE[meaning])
+    const content = contents[at]
+    if (!content || !holdsCodes(content)) continue
+    columns[at] = meaning
+    return
+  }
 }
 
 /** Columns without a heading right of the units, in which the names go on where they are drawn in by cells. */

@@ -1,5 +1,6 @@
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { withCodesApart } from './code-and-name.ts'
 import { headingAtRow } from './find-heading.ts'
 import type { TableReading } from './table-reading.ts'
 
@@ -21,7 +22,8 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
       ...(sheet.shared?.has(firstRow + index) ? { shared: true } : {}),
     }))
     .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
-  return { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
+  const table = { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
+  return withCodesApart(table, reading.columns)
 }
 
 /** Exports of SIASN put an apostrophe before ids and codes, so that a spreadsheet keeps them as text. */

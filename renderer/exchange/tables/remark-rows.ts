@@ -15,6 +15,13 @@ const PLACE_AND_DATE =
   /^[\p{L}.\s]{2,40},\s*(tanggal\s*)?(\d{0,2}|\.{2,}|…+|_+)\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|sept?|oktober|november|desember|jan|feb|mar|apr|jun|jul|agt|ags|okt|nov|des)\w*\.?\s*\d{4}$/iu
 const NIP_LINE = /^nip\.?\s*:?\s*[\d.\s_…]{5,}$/i
 
+/** Whose signature stands below a table of an office. */
+const OFFICIAL =
+  /^((plt|plh|pj|pjs)\.?\s+)?(wali\s?kota|bupati|gubernur|sekretaris|kepala|camat|lurah|inspektur|direktur|asisten|ketua)\b/i
+const RANK = /^(pembina|penata|pengatur|juru)\b/i
+/** A name in capitals or with capitals, and titles behind a comma. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(\s\p{Lu}[\p{L}.'’-]*){0,5}(,.*)?$/u
+
 /**
  * The rows from `first` to `last` that tell no unit, post or person, each with the reason. A signature, a list of
  * remarks and a second table go on to the end of the sheet; a sum is one row.
@@ -87,7 +94,7 @@ function tailOf(
       return { row, reason: 'note' }
     }
     if (sparse && texts.every(isClosing)) return { row, reason: 'signature' }
-    if (row > first && sparse && closesTheSheet(rows, row, last))
+    if (row > first && sparse && closesTheSheet(rows, row, last, usual))
       return { row, reason: 'signature' }
   }
   return null
@@ -97,17 +104,29 @@ function isClosing(text: string): boolean {
   return SIGNATURE.test(text) || PLACE_AND_DATE.test(text) || NIP_LINE.test(text)
 }
 
-/** A blank row or a sum, then nothing but lone lines of which one says NIP or names the place and day. */
-function closesTheSheet(rows: Rows, row: number, last: number): boolean {
+/**
+ * A blank row or a sum, then nothing but lone lines of which one says NIP or names the place and day, or of which the
+ * first names an office ("Kepala Dinas Sosial") and a later one a person.
+ */
+function closesTheSheet(rows: Rows, row: number, last: number, usual: number): boolean {
   const before = textsOf(rows, row - 1)
   if ((before.length > 0 && !isTotal(before)) || last - row > 14) return false
   let told = false
+  const lines: string[] = []
   for (let at = row; at <= last; at++) {
     const texts = textsOf(rows, at)
     if (texts.length > 2) return false
     if (texts.some(isClosing)) told = true
+    lines.push(...texts)
   }
-  return told
+  return told || (usual >= 3 && isSigned(lines))
+}
+
+/** Who signs: an office first, then its holder, with a rank at most. */
+function isSigned([first, ...rest]: readonly string[]): boolean {
+  if (first === undefined || rest.length === 0 || rest.length > 4) return false
+  const [name] = rest.filter((text) => !RANK.test(text) && !OFFICIAL.test(text))
+  return OFFICIAL.test(first) && name !== undefined && PERSON.test(name)
 }
 
 /** Whether no row below is as full as the rows of the table are. */

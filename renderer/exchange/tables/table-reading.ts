@@ -1,3 +1,4 @@
+import { NAME_BESIDE_CODE } from './code-and-name.ts'
 import type { Meaning } from './meanings.ts'
 
 /** How a table tells which unit hangs from which. */
@@ -65,5 +66,12 @@ export function columnsOf({ columns }: TableReading, meaning: Meaning): number[]
 
 /** Whether a column has that meaning. */
 export function tells({ columns }: Pick<TableReading, 'columns'>, meaning: Meaning): boolean {
-  return columns.includes(meaning)
+  return (
+    columns.includes(meaning) ||
+    columns.some(
+      (one) =>
+        (one === 'codeUnit' || one === 'codeTitle') &&
+        (meaning === 'code' || NAME_BESIDE_CODE[one] === meaning),
+    )
+  )
 }

@@ -64,7 +64,7 @@ export function offersOf(look: ImportLook, problem: InputProblem): readonly FixO
   if (code === 'duplicate-id') {
     const { sheet, row } = cell
     return [
-      typed('own-ids', `${cell.text}-${row}`),
+      typed('own-ids', withMark(cell.text, problem.value ?? '', row)),
       { fix: 'share', edit: { sheet, row, shares: true }, text: '' },
     ]
   }
@@ -76,4 +76,12 @@ export function offersOf(look: ImportLook, problem: InputProblem): readonly FixO
     })
   }
   return code === 'unknown-parent' ? [typed('to-top', '')] : []
+}
+
+/** An id no other row has; a name behind it in the same cell stays. */
+function withMark(text: string, id: string, row: number): string {
+  const at = id === '' ? -1 : text.indexOf(id)
+  if (at < 0) return `${text}-${row}`
+  const end = at + id.length
+  return `${text.slice(0, end)}-${row}${text.slice(end)}`
 }

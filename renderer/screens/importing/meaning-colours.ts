@@ -2,9 +2,9 @@ import type { TableMeaning } from '../../app/files/import-terms.ts'
 
 export type MeaningColour = 'tree' | 'unit' | 'post' | 'person' | 'none'
 
-const TREE = /^(id|parent|code|manager)$/
-const UNIT = /^(unit|level\d)$/
-const POST = /^(title|category|eselon|kelas|seats|filled)$/
+const TREE = /^(id|parent|code|manager|above)$/
+const UNIT = /^(unit|codeUnit|level\d)$/
+const POST = /^(title|codeTitle|category|eselon|kelas|seats|filled)$/
 const NONE = /^(number|ignored|difference)$/
 
 /** The group a meaning belongs to, by which its column is coloured. */

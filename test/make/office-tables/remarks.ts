@@ -193,4 +193,20 @@ export const REMARK_TABLES: readonly OfficeTable[] = [
     ),
     gives: { units: 2, roots: 1, people: 2 },
   },
+  {
+    name: 'peta-ditandatangani.xlsx',
+    sheets: one(
+      'NO|NAMA JABATAN|KELAS|B|K|+/-',
+      'I|KEPALA DINAS|14|1|1|0',
+      'A|SEKRETARIS|12|1|1|0',
+      '1|Kepala Subbagian Umum|9|1|1|0',
+      'B|KEPALA BIDANG DATA|11|1|1|0',
+      '|JUMLAH||4|4|0',
+      '',
+      '|Wali Kota Contoh',
+      '',
+      '|Budi Santoso, S.H.',
+    ),
+    gives: { units: 4, roots: 1, people: 0, passed: ['6 total', '8 signature', '10 signature'] },
+  },
 ]

@@ -230,4 +230,56 @@ export const TREE_TABLES: readonly OfficeTable[] = [
     ),
     gives: { units: 3, roots: 1, people: 3, hierarchy: 'parent-id' },
   },
+  {
+    name: 'kode-dan-unit-satu-sel.xlsx',
+    sheets: one(
+      'DAFTAR UNIT KERJA',
+      '',
+      'No|Unit Kerja|Pejabat|NIP',
+      '1|1 Dinas Sosial|Syam|196405121988031007',
+      '2|1.01 Sekretariat|Yulia|197103151997032002',
+      '3|1.01.01 Subbagian Umum|Joko|',
+      '4|1.02 Bidang Anak|KOSONG|',
+      '|JUMLAH|3|',
+    ),
+    gives: {
+      units: 4,
+      roots: 1,
+      people: 3,
+      passed: ['1 title', '8 total'],
+      hierarchy: 'outline-number',
+    },
+  },
+  {
+    name: 'kode-setrip-skpd.csv',
+    sheets: one(
+      'SKPD|Jabatan',
+      '01 - Dinas Sosial|Kepala Dinas',
+      '0101 - Sekretariat|Sekretaris',
+      '010101 - Subbagian Umum|Kepala Subbagian',
+      '0102 - Bidang Anak|Kepala Bidang',
+    ),
+    gives: { units: 4, roots: 1, people: 0, hierarchy: 'prefix-code' },
+  },
+  {
+    name: 'kode-panjang-satu-sel.csv',
+    sheets: one(
+      'Unit Organisasi|Eselon',
+      '1.01.2.22.0.00.01.0000 Dinas Kebudayaan|II.b',
+      '1.01.2.22.0.00.01.0001 Sekretariat|III.a',
+      '1.01.2.22.0.00.01.0002 Bidang Seni|III.b',
+    ),
+    gives: { units: 3, roots: 1, people: 0, hierarchy: 'outline-number' },
+  },
+  {
+    name: 'kode-dan-jabatan-satu-sel.ods',
+    sheets: one(
+      'Nama Jabatan|Kelas|B|K',
+      '1 Kepala Dinas Sosial|14|1|1',
+      '1.1 Sekretaris|12|1|1',
+      '1.1.1 Kepala Subbagian Umum|9|0|1',
+      '1.1.1.1 Pengadministrasi Umum|5|2|3',
+    ),
+    gives: { units: 3, roots: 1, people: 0, hierarchy: 'outline-number' },
+  },
 ]
