@@ -116,8 +116,12 @@ function endsWithin({ role, from, until }: Appointment, on: CalendarDate, last: 
 }
 
 /** True where the same person holds the same post from the next day on: nothing turns vacant. */
-function goesOn(structure: Structure, { id, personId, postId, until }: Appointment): boolean {
-  const next = addDays(until ?? ('' as CalendarDate), 1)
+export function goesOn(
+  structure: Structure,
+  { id, personId, postId, until }: Appointment,
+): boolean {
+  if (until === null) return false
+  const next = addDays(until, 1)
   return appointmentsOfPost(structure, postId).some((other) => {
     const held = get(structure, other)
     if (held?.role !== 'definitif' || held.id === id || held.personId !== personId) return false

@@ -63,7 +63,7 @@ export function PostCard(props: {
           {vacant > 0 && (
             <div className={styles.vacant}>{words('panel.vacant', { count: vacant })}</div>
           )}
-          <ComingLines postId={postId} present={present} />
+          <ComingLines postId={postId} />
           <PostActs post={post} vacant={vacant} />
           <PostFields post={post} fresh={fresh} />
         </div>

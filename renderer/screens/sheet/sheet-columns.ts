@@ -6,6 +6,7 @@ import type { WordKey } from '../../words/dictionary.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
+import { turnText } from '../../words/telling/vacancy-words.ts'
 import { plainText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { SheetRow } from './sheet-rows.ts'
@@ -27,6 +28,8 @@ export interface SheetColumn {
   value(row: SheetRow, words: Words): string | number | undefined
   /** What may be chosen there; null: free text. */
   choices(row: SheetRow, words: Words): readonly Choice[] | null
+  /** What stands behind the text and is no part of it: never copied, sorted or typed over. */
+  note(row: SheetRow, words: Words): string
 }
 
 export interface Choice {
@@ -35,6 +38,7 @@ export interface Choice {
 }
 
 const none = () => null
+const noNote = () => ''
 
 type OwnColumn = WordKey extends infer K
   ? K extends `sheet.column-${infer Id}`
@@ -48,7 +52,8 @@ function column(
   given: Partial<SheetColumn> & Pick<SheetColumn, 'value'>,
 ): SheetColumn {
   const heading = (words: Words) => words(`sheet.column-${id}`)
-  return { id, width, numeric: false, date: false, heading, field: none, choices: none, ...given }
+  const rest = { numeric: false, date: false, field: none, choices: none, note: noNote }
+  return { id, width, heading, ...rest, ...given }
 }
 
 function onPost(field: Field): SheetColumn['field'] {
@@ -101,6 +106,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   column('holder', 230, {
     field: onPost('holder'),
     value: ({ holderNames, acting }) => holderNames || acting || undefined,
+    note: ({ coming }, words) => coming.map((turn) => turnText(words, turn)).join(' · '),
   }),
   column('nip', 160, {
     field: onPost('nip'),
@@ -133,6 +139,7 @@ function plainColumns(): SheetColumn[] {
         (post ? posts : units).some((one) => one.name === name) ? (name as Field) : null,
       value: ({ unit, post }, words) => held(words, plain, post ?? unit),
       choices: (_, words) => choicesOf(words, plain),
+      note: noNote,
     }
   })
 }

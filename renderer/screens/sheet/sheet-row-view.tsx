@@ -56,6 +56,8 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
   const cells = columns.map((column, at) => {
     const inRange = left !== null && right !== null && at >= left && at <= right
     const text = cellText(row, column, words)
+    const note = column.note(row, words)
+    const whole = [text, note].filter(Boolean).join(' · ')
     const fixed = column.field(row) === null
     return (
       <span
@@ -70,12 +72,15 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         aria-selected={inRange || undefined}
         aria-readonly={fixed || undefined}
         style={column.id === 'name' && fold ? { paddingLeft: 22 + row.depth * 14 } : undefined}
-        title={text.length > LONG ? text : undefined}
+        title={whole.length > LONG ? whole : undefined}
       >
         {column.id === 'name' && (fold === 'open' || fold === 'folded') && (
           <FoldButton row={row} open={fold === 'open'} onFold={onFold} />
         )}
         {at === active && editor ? editor : text}
+        {note && !(at === active && editor) && (
+          <small className={styles.note}>{text ? ` · ${note}` : note}</small>
+        )}
         {at === handle && <i className={styles.handle} data-fill aria-hidden />}
       </span>
     )

@@ -17,6 +17,7 @@ import {
   type Structure,
   trayOf,
 } from '../../domain/structure/structure.ts'
+import { comingTurns, type Turn } from '../../domain/vacancy/coming-turns.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { holdersOn } from '../../domain/verbs/post-cells.ts'
 
@@ -36,6 +37,8 @@ export interface SheetRow {
   readonly holderNames: string
   readonly acting: string
   readonly appointment: Appointment | null
+  /** What is decided for the post after the day. */
+  readonly coming: readonly Turn[]
 }
 
 interface Kept {
@@ -96,6 +99,7 @@ function unitRow(
     holderNames: '',
     acting: '',
     appointment: null,
+    coming: [],
   }
   units.set(unit, { on, parts, row })
   return row
@@ -130,6 +134,7 @@ function postRow(
     holderNames: holders.map(fullName).join('; '),
     acting: acting && actor ? `${roleWord(acting.appointment.role)} ${fullName(actor)}` : '',
     appointment: appointments[0] ?? null,
+    coming: comingTurns(structure, post.id, on),
   }
   posts.set(post, { on, parts, row })
   return row

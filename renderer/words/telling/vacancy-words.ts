@@ -3,6 +3,7 @@ import { VACANCY_STAGES } from '../../domain/records/choices.ts'
 import type { VacancyStage } from '../../domain/records/records.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
 import type { Successor } from '../../domain/vacancy/coming.ts'
+import type { Turn } from '../../domain/vacancy/coming-turns.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { WordKey } from '../dictionary.ts'
@@ -51,6 +52,18 @@ export function actingComingText(words: Words, coming: Successor | null): string
   if (!coming) return words('acting.none')
   const name = `${words(`role.${coming.appointment.role}`)} ${coming.name}`
   return words('coming.acts', { name, date: shortDate(coming.on, words.language) })
+}
+
+const TURNS = { empty: 'coming.empty-on', filled: 'coming.filled', acts: 'coming.acts' } as const
+
+/** "kosong 1 Nov 2018", "diisi 1 Des 2018 oleh Nama", "Plt. Nama mulai 5 Nov 2018". */
+export function turnText(
+  words: Words,
+  { kind, on, name, role }: Turn,
+  dateText: typeof longDate = shortDate,
+): string {
+  const named = kind === 'acts' ? `${words(`role.${role}`)} ${name}` : name
+  return words(TURNS[kind], { name: named, date: dateText(on, words.language) })
 }
 
 /** The step of the road a case has reached, in words. */
