@@ -37,6 +37,8 @@ export const OPTIONS = {
   unit: 'ID',
   appointment: 'ID',
   family: 'leading|functional|pelaksana',
+  months: '12|24|36|48|60',
+  rows: 'office|eselon',
   proposal: 'ID',
   version: 'NO',
   paper: 'F4|250x400',

@@ -8,6 +8,7 @@ import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { draftChart } from './kinds/draft-chart.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
+import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
@@ -28,6 +29,8 @@ const TABLE = [
   telaahan,
   beritaAcara,
   vacancies,
+  retirements,
+  pensionMap,
   acting,
   actingOrder,
   approvalRequest,
@@ -41,7 +44,6 @@ const TABLE = [
   units,
   posts,
   people,
-  retirements,
   popolo,
   drawio,
   comparison,

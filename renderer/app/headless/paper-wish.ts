@@ -2,6 +2,7 @@ import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
+import { HORIZONS, MAP_ROWS } from '../../domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { PaperSource, PaperWish } from '../../papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
@@ -16,6 +17,8 @@ const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
   unit: 'unit',
   day: 'on',
   family: 'family',
+  horizon: 'months',
+  rows: 'rows',
   appointment: 'appointment',
   holders: 'holders',
   paraf: 'paraf',
@@ -55,6 +58,8 @@ export function paperWish(
     versionNo: versionOption(context),
     margins: marginOption(context) ?? USUAL_PAPER.margins,
     initials: options.has('paraf'),
+    horizon: monthsOption(context),
+    mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     register: {
       ...WHOLE_VIEW,
       family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),
@@ -62,6 +67,14 @@ export function paperWish(
     ...own,
   }
   return { choice, language: words.language, on: dayOption(structure, context), today }
+}
+
+/** `--months 36`; null where it was not given. Throws `CommandRefused` for another reach. */
+function monthsOption(context: HeadlessContext): PaperChoice['horizon'] {
+  if (!context.args.options.has('months')) return null
+  const known = HORIZONS.map(String)
+  const asked = oneOf(context, 'months', known, '')
+  return HORIZONS.find((months) => String(months) === asked) ?? null
 }
 
 /** `--paper A3`, or an own size such as `250x400` (mm, as it lies). Throws `CommandRefused` for what is no paper. */

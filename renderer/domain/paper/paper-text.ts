@@ -15,6 +15,7 @@ export type PaperBlock =
   /** Something the office still has to write, with a hint at what. */
   | { readonly kind: 'blank'; readonly hint: string; readonly lines: number }
   | PaperTable
+  | PaperBars
   | { readonly kind: 'signatures'; readonly signers: readonly PaperSigner[] }
 
 export interface PaperTable {
@@ -25,6 +26,20 @@ export interface PaperTable {
   readonly together?: boolean
   /** Its halves may stand beside one another where there is room for both. */
   readonly halves?: boolean
+}
+
+/** A small bar chart; a bar without a label stands between those that have one. */
+export interface PaperBars {
+  readonly kind: 'bars'
+  readonly title: string
+  readonly bars: readonly PaperBar[]
+}
+
+export interface PaperBar {
+  readonly label: string
+  readonly count: number
+  /** The count as it is printed. */
+  readonly text: string
 }
 
 export interface PaperColumn {

@@ -41,31 +41,3 @@ export function postOfOffice(structure: Structure, post: Post): string {
   const office = cityOfficeOf(structure, post.unitId)
   return !office || post.title.endsWith(office.name) ? post.title : `${post.title} · ${office.name}`
 }
-
-const known = new WeakMap<Structure, ReadonlySet<string>>()
-
-/**
- * The same on a paper that no column of offices stands on: in a city also whose it is, where several offices have one
- * of that name ("Sekretariat · Dinas Sosial").
- */
-export function placeToldApart(structure: Structure, unitId: UnitId): string {
-  const office = cityOfficeOf(structure, unitId)
-  const name = nameToldApart(structure, unitId)
-  const told = !office || office.id === unitId || !sharedNames(structure).has(name)
-  return told ? name : `${name} · ${office.name}`
-}
-
-/** Names that several units bear, told apart as far as a list of one office tells them. */
-function sharedNames(structure: Structure): ReadonlySet<string> {
-  const found = known.get(structure)
-  if (found) return found
-  const once = new Set<string>()
-  const shared = new Set<string>()
-  for (const id of structure.tables.unit.keys()) {
-    const name = nameToldApart(structure, id as UnitId)
-    if (once.has(name)) shared.add(name)
-    once.add(name)
-  }
-  known.set(structure, shared)
-  return shared
-}

@@ -7,7 +7,11 @@ import type { Coming } from './coming.ts'
 export const HORIZONS = [12, 24, 36, 48, 60] as const
 export type Horizon = (typeof HORIZONS)[number]
 
-/** One column of the map: a month, or three of them where it reaches beyond two years. */
+/** What the rows of the map are. */
+export const MAP_ROWS = ['office', 'eselon'] as const
+export type MapRows = (typeof MAP_ROWS)[number]
+
+/** One column of the map: a month, or a quarter of the year where it reaches beyond two years. */
 export interface MapColumn {
   /** First day of its first month. */
   readonly from: CalendarDate
@@ -36,7 +40,7 @@ const BY_MONTH = 24
 export function pensionMap(
   structure: Structure,
   list: readonly Coming[],
-  by: 'office' | 'eselon',
+  by: MapRows,
   on: CalendarDate,
   months: number,
 ): PensionMap {
@@ -60,12 +64,13 @@ export function pensionMap(
 
 function columnsOf(on: CalendarDate, months: number): MapColumn[] {
   const { year, month } = partsOf(on)
-  const first = dateOf(year, month, 1) ?? on
   const step = months <= BY_MONTH ? 1 : 3
+  const first = dateOf(year, month - ((month - 1) % step), 1) ?? on
+  const last = addMonths(on, months)
   const columns: MapColumn[] = []
-  // The month of the day itself and, with it begun, the last one of the horizon.
-  for (let at = 0; at <= months; at += step) {
-    columns.push({ from: addMonths(first, at), until: addMonths(first, at + step) })
+  // From the month or quarter of the day itself to that in which the horizon ends.
+  for (let from = first; from <= last; from = addMonths(from, step)) {
+    columns.push({ from, until: addMonths(from, step) })
   }
   return columns
 }

@@ -59,6 +59,11 @@ export const WHOLE_VIEW: RegisterView = {
 /** What is sworn in, as a register opens: the others would drown its few cases. */
 export const FIRST_VIEW: RegisterView = { ...WHOLE_VIEW, family: 'leading' }
 
+/** What of a view a list of what is to come can follow: office, family of posts and eselon. */
+export function comingView({ family, office, eselon }: RegisterView): RegisterView {
+  return { ...WHOLE_VIEW, family, office, eselon }
+}
+
 /** True where anything is left out of the register. */
 export function isFiltering(view: RegisterView): boolean {
   const { text, family, office, eselon, cause, band, acting, blockedOnly } = view

@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { PaperBlock } from '../../domain/paper/paper-text.ts'
+import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
 import { docxTable, plainTable } from './docx-table.ts'
 
@@ -61,8 +61,28 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
       ]
     case 'table':
       return [docxTable(block, width), new Paragraph({ spacing: { after: 40 } })]
+    case 'bars':
+      return [docxTable(barTable(block), width), new Paragraph({ spacing: { after: 40 } })]
     case 'signatures':
       return signatures(block, width)
+  }
+}
+
+const LONGEST_BAR = 30
+
+/** A word processor draws no bars: each stands in a row of its own, as so many blocks. */
+function barTable({ title, bars }: PaperBars): PaperTable {
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  return {
+    kind: 'table',
+    columns: [
+      { head: title, share: 4 },
+      { head: 'Σ', share: 1.4, align: 'right' },
+      { head: '', share: 8 },
+    ],
+    rows: bars.map(({ label, count, text }) => ({
+      cells: [[label], [text], ['█'.repeat(Math.round((LONGEST_BAR * count) / most))]],
+    })),
   }
 }
 

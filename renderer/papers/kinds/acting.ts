@@ -1,7 +1,7 @@
 import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
 import { allFindings } from '../../domain/findings/all-findings.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import { nameToldApart, placeToldApart } from '../../domain/readings/names-told-apart.ts'
+import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { UnitId } from '../../domain/records/records.ts'
@@ -104,7 +104,7 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
         `${words(`role.${appointment.role}`)} ${name}`,
         ...(person?.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
       ],
-      post ? [post.title, placeToldApart(structure, post.unitId)] : [''],
+      post ? [post.title, placeInCity(structure, post.unitId)] : [''],
       [appointment.decreeNo ?? '–'],
       [appointment.from ? shortDate(appointment.from, words.language) : '–'],
       [until ? shortDate(until, words.language) : '–', isLate(now) ? `${URGENT}${left}` : left],

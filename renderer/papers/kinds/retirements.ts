@@ -1,40 +1,129 @@
-import { nameToldApart } from '../../domain/readings/names-told-apart.ts'
+import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { monthsBetween } from '../../domain/tenure/retirement.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming.ts'
-import type { MapColumn, PensionMap } from '../../domain/vacancy/pension-map.ts'
-import { RETIREMENT_MONTHS } from '../../domain/vacancy/vacancy-findings.ts'
-import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Horizon } from '../../domain/vacancy/pension-map.ts'
+import { comingView, postsOfView, viewOf } from '../../domain/vacancy/register-view.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { WordKey } from '../../words/dictionary.ts'
+import { spacedNip } from '../../words/figures/format.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { viewText } from '../../words/telling/view-text.ts'
 import type { Words } from '../../words/words.ts'
-import type { StructureKind } from '../order/paper-kind.ts'
-import { filteredName, inBranch } from './register-page.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { filteredName, inBranch, NO_BREAK, registerPage, shownBlock } from './register-page.ts'
 
-/** Who is past the BUP, and every seat that turns vacant within a year. */
+const USUAL_LIST: Horizon = 12
+
+/** Who is past the BUP, and every seat that turns vacant within one to five years. */
 export const retirements = {
   id: 'retirements',
-  group: 'data',
-  name: { id: 'Yang akan kosong', en: 'To turn vacant' },
+  group: 'staff',
+  name: { id: 'Daftar yang akan kosong', en: 'To turn vacant' },
   lead: {
-    id: 'Satu baris per pejabat yang melewati BUP atau akan meninggalkan jabatannya dalam 12 bulan.',
-    en: 'A row for each holder who is past the BUP or leaves the post within 12 months.',
+    id: 'Satu baris per pejabat yang melewati BUP atau akan meninggalkan jabatannya.',
+    en: 'A row for each holder who is past the BUP or will leave the post.',
   },
   about: 'structure',
-  takes: ['day', 'unit'],
-  table: (structure, { on, words, choice }) => {
-    const list = [...pensionsPassed(structure, on), ...comingVacancies(structure, on, AHEAD)]
-    const isShown = inBranch(structure, choice.unitId)
-    const shown = list.filter(({ post }) => isShown(post.unitId))
-    const name = choice.unitId ? (get(structure, choice.unitId)?.name ?? '') : ''
-    return comingTable(structure, shown, on, words, name)
+  takes: ['day', 'unit', 'family', 'horizon'],
+  reach: USUAL_LIST,
+  text: comingPaper,
+  table: (structure, order) => {
+    const { late, ahead } = comingIn(structure, order)
+    const { on, words } = order
+    return comingTable(structure, [...late, ...ahead], on, words, comingShown(structure, order))
   },
 } as const satisfies StructureKind
 
-const [AHEAD] = RETIREMENT_MONTHS
+/** What an order asks for: its branch, office and family of posts, as far ahead as it reaches. */
+export function comingIn(
+  structure: Structure,
+  { on, choice }: PaperOrder,
+  usual: Horizon = USUAL_LIST,
+): { readonly late: readonly Coming[]; readonly ahead: readonly Coming[] } {
+  const isIn = inBranch(structure, choice.unitId)
+  const isWanted = postsOfView(structure, viewOf(structure, comingView(choice.register)))
+  const isShown = ({ post }: Coming) => isIn(post.unitId) && isWanted?.(post) !== false
+  return {
+    late: pensionsPassed(structure, on).filter(isShown),
+    ahead: comingVacancies(structure, on, choice.horizon ?? usual).filter(isShown),
+  }
+}
+
+/** What is left in, in words; empty where everything is. */
+export function comingShown(structure: Structure, { choice, words }: PaperOrder): string {
+  const branch = choice.unitId && get(structure, choice.unitId)
+  const view = viewOf(structure, comingView(choice.register))
+  return [branch ? branch.name : '', viewText(words, structure, view)].filter(Boolean).join(' · ')
+}
+
+/** "Daftar yang akan kosong": who is past the BUP, then a table for each year. */
+function comingPaper(structure: Structure, order: PaperOrder): PaperText {
+  const { words, choice } = order
+  const { late, ahead } = comingIn(structure, order)
+  const months = choice.horizon ?? USUAL_LIST
+  const years = [...new Set(ahead.map(({ on }) => on.slice(0, 4)))]
+  const none: PaperBlock[] =
+    late.length + ahead.length === 0
+      ? [{ kind: 'paragraph', text: words('coming.none', { months }) }]
+      : []
+  const block = (heading: string, list: readonly Coming[]): PaperBlock[] =>
+    list.length === 0 ? [] : [{ kind: 'heading', text: heading }, tableOf(structure, list, words)]
+  return registerPage(structure, words('paper.coming'), order, words, [
+    ...shownBlock(words, comingShown(structure, order)),
+    { kind: 'paragraph', text: words('paper.coming-reach', { months, count: ahead.length }) },
+    ...none,
+    ...block(words('retire.passed', { count: late.length }), late),
+    ...years.flatMap((year) => {
+      const list = ahead.filter(({ on }) => on.startsWith(year))
+      return block(`${year} (${wholeNumber(list.length, words.language)})`, list)
+    }),
+  ])
+}
+
+function tableOf(structure: Structure, list: readonly Coming[], words: Words): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('paper.no'), share: 1, align: 'right' },
+      { head: words('vacancy.col-person'), share: 5 },
+      { head: words('paper.post-unit'), share: 6 },
+      { head: words('vacancy.col-eselon'), share: 1.7 },
+      { head: words('vacancy.col-cause'), share: 4 },
+      { head: words('vacancy.col-empty-on'), share: 2.8 },
+      { head: words('vacancy.col-successor'), share: 4 },
+    ],
+    rows: list.map((one, at) => rowOf(structure, one, at, words)),
+  }
+}
+
+function rowOf(structure: Structure, one: Coming, at: number, words: Words): PaperRow {
+  const { person, post, cause, on, recorded, age, bornOn, successor } = one
+  const day = (date: CalendarDate) => shortDate(date, words.language)
+  return {
+    leads: [1, 2],
+    cells: [
+      [String(at + 1)],
+      [
+        fullName(person),
+        ...(person.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
+      ],
+      [post.title, placeInCity(structure, post.unitId)],
+      [post.eselon ?? '–'],
+      [
+        words(`cause.${cause ?? 'none'}`),
+        ...(age !== null && bornOn ? [`${day(bornOn)} · ${words('vacancy.col-bup')} ${age}`] : []),
+      ],
+      [day(on), words(recorded ? 'coming.recorded' : 'coming.worked-out')],
+      successor ? [successor.name, day(successor.on)] : ['–'],
+    ],
+  }
+}
 
 const COLUMNS: readonly WordKey[] = [
   'vacancy.col-person',
@@ -79,33 +168,4 @@ export function comingTable(
       one.successor ? `${one.successor.name} (${one.successor.on})` : '',
     ]),
   }
-}
-
-/** The map of what is to come: a row for each office or eselon, a column for each month. */
-export function pensionMapTable(
-  map: PensionMap,
-  by: 'office' | 'eselon',
-  words: Words,
-  shown: string,
-): OutTable {
-  const { columns, rows, sums } = map
-  const head = words(by === 'office' ? 'vacancy.group-office' : 'vacancy.col-eselon')
-  const total = sums.reduce((sum, one) => sum + one, 0)
-  return {
-    name: filteredName(words('vacancy.file-pension-map'), shown),
-    headings: [
-      head,
-      ...columns.map((column) => mapColumnText(column, words)),
-      words('coming.total'),
-    ],
-    rows: rows.map((row) => [row.value || words('vacancy.no-eselon'), ...row.counts, row.total]),
-    sum: [words('coming.total'), ...sums, total],
-  }
-}
-
-/** "Nov 2026", or "Nov 2026–Jan 2027" for three months. */
-export function mapColumnText({ from, until }: MapColumn, words: Words): string {
-  const month = (date: CalendarDate) => shortDate(date, words.language).replace(/^\d+ /, '')
-  const last = addDays(until, -1)
-  return month(from) === month(last) ? month(from) : `${month(from)}–${month(last)}`
 }

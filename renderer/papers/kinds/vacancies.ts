@@ -1,6 +1,6 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import { placeToldApart } from '../../domain/readings/names-told-apart.ts'
+import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
 import { totalsOf, viewOf, viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
@@ -116,7 +116,7 @@ function registerRow(structure: Structure, row: RegisterRow, at: number, words: 
     leads: [1],
     cells: [
       [String(at + 1)],
-      [post.title, placeToldApart(structure, post.unitId), seat].filter((line) => line !== null),
+      [post.title, placeInCity(structure, post.unitId), seat].filter((line) => line !== null),
       [since ? shortDate(since, words.language) : words('vacancy.since-unknown')],
       [row.band === 'over' ? `${URGENT}${age}` : age],
       [words(`cause.${row.cause ?? 'none'}`)],

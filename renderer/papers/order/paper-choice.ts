@@ -1,4 +1,5 @@
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
+import type { Horizon, MapRows } from '../../domain/vacancy/pension-map.ts'
 import { type RegisterView, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import {
   paperFrom,
@@ -28,6 +29,10 @@ export interface PaperChoice {
   readonly appointmentId: AppointmentId | null
   /** What of a register is shown. */
   readonly register: RegisterView
+  /** Months the forecast of vacancies reaches; null: as that kind usually does. */
+  readonly horizon: Horizon | null
+  /** What stands in the rows of the map of what is to come. */
+  readonly mapRows: MapRows
   /** A Lampiran with the table of those who initial. */
   readonly initials: boolean
 }
@@ -45,6 +50,8 @@ export const USUAL_PAPER: PaperChoice = {
   margins: '12',
   appointmentId: null,
   register: WHOLE_VIEW,
+  horizon: null,
+  mapRows: 'office',
   initials: false,
 }
 

@@ -2,6 +2,7 @@ import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import type { Horizon } from '../../domain/vacancy/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
@@ -20,9 +21,17 @@ export type Said = Readonly<Record<Language, string>>
 export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
-/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, whom
- * a letter is about, names of holders, the table of initials. */
-export type PaperOption = 'unit' | 'day' | 'family' | 'appointment' | 'holders' | 'paraf'
+/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, how far ahead, what
+ * stands in the rows of a map, whom a letter is about, names of holders, the table of initials. */
+export type PaperOption =
+  | 'unit'
+  | 'day'
+  | 'family'
+  | 'horizon'
+  | 'rows'
+  | 'appointment'
+  | 'holders'
+  | 'paraf'
 
 /** What is looked for before printing, beside what every paper is watched for. */
 export type PaperWatch =
@@ -71,6 +80,8 @@ export interface KindOf<About extends string, Subject> {
   readonly modes?: readonly PaperChoice['mode'][]
   /** Lies upright where nothing is chosen. */
   readonly upright?: boolean
+  /** Months ahead it reaches where nothing is chosen, of a kind that takes `horizon`. */
+  readonly reach?: Horizon
   readonly watches?: readonly PaperWatch[]
   /** Other kinds that say the same, by the value of `--kind`; they answer for formats this one lacks. */
   readonly forms?: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { placeToldApart } from '../../domain/readings/names-told-apart.ts'
+import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import { limitValue } from '../../domain/rule-table/limit-text.ts'
@@ -100,13 +100,13 @@ function openBlocks(
   ]
 }
 
-/** Its sentence; in a city below it where the unit is, if others bear its name and the sentence does not say that. */
+/** Its sentence; in a city below it where the unit is, if the sentence does not say that. */
 function findingLines(structure: Structure, finding: AnyFinding, texts: ComplianceTexts): string[] {
   const { unitId } = finding
   const sentence = texts.sentence(finding)
   if (!unitId || !cityOfficeOf(structure, unitId)) return [sentence]
   const name = get(structure, unitId)?.name ?? ''
-  const place = placeToldApart(structure, unitId).slice(name.length).replace(/^ · /, '')
+  const place = placeInCity(structure, unitId).slice(name.length).replace(/^ · /, '')
   return place === '' || sentence.includes(place) ? [sentence] : [sentence, place]
 }
 

@@ -12,6 +12,7 @@ import {
   writingLine,
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
+import { barPiece } from './bar-piece.ts'
 import { gap, type Piece } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 
@@ -57,6 +58,8 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
       return [blank(block.hint, block.lines, place, plain), gap(2)]
     case 'table':
       return [...tablePieces(block, { ...place, style: plain }), gap(4)]
+    case 'bars':
+      return [barPiece(block, place, plain), gap(4)]
     case 'signatures':
       return signatureRows(block.signers, place, plain)
   }

@@ -1,6 +1,8 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { MAP_ROWS, type MapRows } from '../../domain/vacancy/pension-map.ts'
+import { mapRowsHead } from '../../papers/kinds/pension-map.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { UnitPicker } from '../forms/unit-picker.tsx'
@@ -8,7 +10,7 @@ import { DrawingFields } from './drawing-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import styles from './printing.module.css'
 import { ProposalFields } from './proposal-fields.tsx'
-import { AppointmentField, RegisterField } from './staff-fields.tsx'
+import { AppointmentField, HorizonField, RegisterField } from './staff-fields.tsx'
 import type { Sheets } from './use-sheets.ts'
 
 /** Paper, division, smallest type and whatever else the kind of sheet allows to choose. */
@@ -54,6 +56,16 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
       )}
       {takes.includes('appointment') && <AppointmentField sheets={sheets} />}
       {takes.includes('family') && <RegisterField sheets={sheets} />}
+      {takes.includes('horizon') && <HorizonField sheets={sheets} />}
+      {takes.includes('rows') && (
+        <SegmentedControl
+          fullWidth
+          aria-label={words('coming.by')}
+          value={choice.mapRows}
+          data={MAP_ROWS.map((value) => ({ value, label: mapRowsHead(value, words) }))}
+          onChange={(mapRows) => choices.set({ mapRows: mapRows as MapRows })}
+        />
+      )}
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <Switch

@@ -6,7 +6,8 @@ import { POST_FAMILIES, type PostFamily } from '../../domain/readings/post-famil
 import { fullName } from '../../domain/records/full-name.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { viewOf, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
+import { HORIZONS, type Horizon } from '../../domain/vacancy/pension-map.ts'
+import { comingView, viewOf, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { viewText } from '../../words/telling/view-text.ts'
 import styles from './printing.module.css'
@@ -56,12 +57,31 @@ export function AppointmentField({ sheets }: { readonly sheets: Sheets }) {
   )
 }
 
+/** How many months ahead the forecast reaches. */
+export function HorizonField({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const words = useWords()
+  return (
+    <Select
+      label={words('coming.horizon')}
+      data={HORIZONS.map((months) => ({
+        value: String(months),
+        label: words('coming.months', { months }),
+      }))}
+      allowDeselect={false}
+      value={String(choice.horizon ?? paperKind(choice.kind).reach ?? HORIZONS[0])}
+      onChange={(months) => choices.set({ horizon: Number(months) as Horizon })}
+    />
+  )
+}
+
 /** What of the register stands on the paper: a family of posts, and whatever the screen of vacancies left in. */
 export function RegisterField({ sheets }: { readonly sheets: Sheets }) {
   const { choice, choices } = sheets
   const structure = useStructure()
   const words = useWords()
-  const view = viewOf(structure, choice.register)
+  const whole = viewOf(structure, choice.register)
+  const view = paperKind(choice.kind).takes.includes('horizon') ? comingView(whole) : whole
   const shown = viewText(words, structure, view)
   return (
     <div className={styles.branch}>

@@ -8,6 +8,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { ActingTab } from './acting/acting-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
+import { HistoryPicker } from './history-picker.tsx'
 import { LeavePicker } from './leave-picker.tsx'
 import { RegisterTab } from './register/register-tab.tsx'
 import { RetirementsTab } from './retirements/retirements-tab.tsx'
@@ -34,7 +35,7 @@ export function VacanciesScreen() {
     }),
     [store, views.current.office],
   )
-  const [leaving, setLeaving] = useState(false)
+  const [asking, setAsking] = useState<'leave' | 'history' | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   useOwnCommands('vacancy.tabs', [
     ...TABS.filter((one) => one !== tab).map((one) => ({
@@ -42,7 +43,12 @@ export function VacanciesScreen() {
       label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}` as WordKey)}`,
       run: () => setTab(one),
     })),
-    { id: 'vacancy.leave', label: words('vacancy.leave'), run: () => setLeaving(true) },
+    { id: 'vacancy.leave', label: words('vacancy.leave'), run: () => setAsking('leave') },
+    {
+      id: 'vacancy.history',
+      label: words('vacancy.section-history'),
+      run: () => setAsking('history'),
+    },
   ])
   return (
     <div className={styles.screen}>
@@ -69,14 +75,15 @@ export function VacanciesScreen() {
       </header>
       <OfficeShownPlace value={officeShown}>
         <TabHeadPlace value={place}>
-          {tab === 'register' && <RegisterTab store={store} onLeave={() => setLeaving(true)} />}
+          {tab === 'register' && <RegisterTab store={store} onAsk={setAsking} />}
           {tab === 'acting' && <ActingTab />}
           {tab === 'road' && <RoadTab />}
           {tab === 'freezes' && <FreezesTab />}
           {tab === 'retirements' && <RetirementsTab />}
         </TabHeadPlace>
       </OfficeShownPlace>
-      {leaving && <LeavePicker onClose={() => setLeaving(false)} />}
+      {asking === 'leave' && <LeavePicker onClose={() => setAsking(null)} />}
+      {asking === 'history' && <HistoryPicker onClose={() => setAsking(null)} />}
     </div>
   )
 }

@@ -60,6 +60,7 @@ export const freezes = {
   'coming.recorded': 'sudah ditetapkan',
   'coming.worked-out': 'perkiraan BUP',
   'coming.total': 'Jumlah',
+  'coming.total-short': 'Jml.',
   'coming.list': 'Daftar',
   'coming.map': 'Peta',
   'coming.horizon': 'Jangka',

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  nameToldApart,
-  placeToldApart,
-} from '../../../renderer/domain/readings/names-told-apart.ts'
+import { nameToldApart, placeInCity } from '../../../renderer/domain/readings/names-told-apart.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -38,9 +35,9 @@ const office = recordsOf(structure)
 it.each([
   ['d', 'Dinas Kesehatan'],
   ['k', `${KJF} · Dinas Kesehatan`],
-  ['s', 'Seksi Gizi'],
-  ['tu', 'Subbagian Tata Usaha · UPTD Timur'],
-  ['bk', `${KJF} · Bidang Anak`],
+  ['s', 'Seksi Gizi · Dinas Kesehatan'],
+  ['tu', 'Subbagian Tata Usaha · UPTD Timur · Dinas Kesehatan'],
+  ['bk', `${KJF} · Bidang Anak · Dinas Kesehatan`],
   ['ek', `${KJF} · Dinas Sosial`],
   ['o', 'Staf Ahli'],
 ])('on paper unit %s of a city is told as %s', (id, name) => {
@@ -52,9 +49,9 @@ it.each([
     unit('e', 'c', 'dinas', 'Dinas Sosial'),
     unit('ek', 'e', 'kjf', KJF),
   ])
-  expect(placeToldApart(city, `unit:${id}`)).toBe(name)
+  expect(placeInCity(city, `unit:${id}`)).toBe(name)
 })
 
 it('on paper of one office its own name is not repeated', () => {
-  expect(placeToldApart(structure, 'unit:s')).toBe('Seksi Gizi')
+  expect(placeInCity(structure, 'unit:s')).toBe('Seksi Gizi')
 })

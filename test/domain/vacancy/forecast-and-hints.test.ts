@@ -18,8 +18,8 @@ import {
 import { freeFrom, freezesOn } from '../../../renderer/domain/vacancy/freezes.ts'
 import { HORIZONS, pensionMap } from '../../../renderer/domain/vacancy/pension-map.ts'
 import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { mapColumnText, pensionMapTable } from '../../../renderer/papers/kinds/retirements.ts'
+import { day, partsOf } from '../../../renderer/domain/values/calendar-date.ts'
+import { mapColumnText, pensionMapTable } from '../../../renderer/papers/kinds/pension-map.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { holds, person, smallOffice, smallOfficeRecords } from '../small-office.ts'
@@ -48,12 +48,13 @@ describe('the map of what turns vacant', () => {
   it('has a column a month up to two years and a quarter beyond', () => {
     const columns = (months: number) => pensionMap(city, [], 'office', CITY_DAY, months).columns
     expect(columns(24)).toHaveLength(25)
-    expect(columns(36)).toHaveLength(13)
+    expect(columns(36).length).toBeGreaterThanOrEqual(13)
+    expect(columns(36).every(({ from }) => [1, 4, 7, 10].includes(partsOf(from).month))).toBe(true)
     expect(mapColumnText({ from: day('2018-11-01'), until: day('2018-12-01') }, words)).toBe(
       'Nov 2018',
     )
-    expect(mapColumnText({ from: day('2018-11-01'), until: day('2019-02-01') }, words)).toBe(
-      'Nov 2018–Jan 2019',
+    expect(mapColumnText({ from: day('2018-10-01'), until: day('2019-01-01') }, words)).toBe(
+      'Okt–Des 2018',
     )
   })
 })

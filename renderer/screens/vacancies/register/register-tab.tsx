@@ -35,7 +35,11 @@ import { RegisterToolbar } from './register-toolbar.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
 /** The register with its filters and pictures, and the case of the row chosen beside it. */
-export function RegisterTab(props: { readonly store: Store<SavedViews>; onLeave(): void }) {
+export function RegisterTab(props: {
+  readonly store: Store<SavedViews>
+  /** Opens the form for who leaves, or the history of any post. */
+  onAsk(what: 'leave' | 'history'): void
+}) {
   const { store } = props
   const { today } = useSession()
   const date = useShownDate()
@@ -62,7 +66,10 @@ export function RegisterTab(props: { readonly store: Store<SavedViews>; onLeave(
           choice={{ register: wanted, unitId: null }}
           table={() => registerTable(rows, words, viewText(words, structure, wanted))}
         />
-        <Button onClick={props.onLeave}>{words('vacancy.leave')}</Button>
+        <Button variant="default" onClick={() => props.onAsk('history')}>
+          {words('vacancy.section-history')}
+        </Button>
+        <Button onClick={() => props.onAsk('leave')}>{words('vacancy.leave')}</Button>
       </TabHead>
       <div className={styles.tab}>
         <div className={styles.main}>

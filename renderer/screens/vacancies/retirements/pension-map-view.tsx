@@ -1,26 +1,22 @@
 import { useWords } from '../../../app/session.tsx'
-import type { PensionMap } from '../../../domain/vacancy/pension-map.ts'
-import { mapColumnText } from '../../../papers/kinds/retirements.ts'
+import type { MapRows, PensionMap } from '../../../domain/vacancy/pension-map.ts'
+import { mapColumnText, mapPictureTitle, mapRowsHead } from '../../../papers/kinds/pension-map.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { MiniBars } from '../register/mini-bars.tsx'
 import styles from './pension-map.module.css'
 
 /** How many seats turn vacant, by office or eselon and month: a picture of the sums, and the table. */
-export function PensionMapView(props: {
-  readonly map: PensionMap
-  readonly by: 'office' | 'eselon'
-}) {
+export function PensionMapView(props: { readonly map: PensionMap; readonly by: MapRows }) {
   const words = useWords()
   const { map, by } = props
   const { columns, rows, sums } = map
   const number = (value: number) => wholeNumber(value, words.language)
-  const quarters = columns[0] && columns[0].until.slice(0, 7) !== nextMonth(columns[0].from)
   const heads = columns.map((column) => mapColumnText(column, words))
   return (
     <>
       <div className={styles.picture}>
         <MiniBars
-          title={words(quarters ? 'coming.picture-quarter' : 'coming.picture')}
+          title={mapPictureTitle(map, words)}
           number={number}
           wide
           bars={sums.map((count, at) => ({
@@ -33,7 +29,7 @@ export function PensionMapView(props: {
         <table className={styles.map}>
           <thead>
             <tr>
-              <th>{words(by === 'office' ? 'vacancy.group-office' : 'vacancy.col-eselon')}</th>
+              <th>{mapRowsHead(by, words)}</th>
               {heads.map((head) => (
                 <th key={head}>{head}</th>
               ))}
@@ -70,10 +66,4 @@ export function PensionMapView(props: {
       </div>
     </>
   )
-}
-
-/** `2026-12` for a first of November 2026. */
-function nextMonth(first: string): string {
-  const [year = 0, month = 0] = first.split('-').map(Number)
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
 }

@@ -5,8 +5,15 @@ import { familyOf, type PostFamily } from '../../../domain/readings/post-family.
 import { get } from '../../../domain/structure/structure.ts'
 import { monthsBetween, withoutBirthDate } from '../../../domain/tenure/retirement.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../../domain/vacancy/coming.ts'
-import { HORIZONS, type Horizon, pensionMap } from '../../../domain/vacancy/pension-map.ts'
-import { comingTable, pensionMapTable } from '../../../papers/kinds/retirements.ts'
+import {
+  HORIZONS,
+  type Horizon,
+  type MapRows,
+  pensionMap,
+} from '../../../domain/vacancy/pension-map.ts'
+import { WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
+import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
+import { comingTable } from '../../../papers/kinds/retirements.ts'
 import { CorrectForm } from '../../forms/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
@@ -28,7 +35,7 @@ export function RetirementsTab() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
-  const [form, setForm] = useState<'list' | 'office' | 'eselon'>('list')
+  const [form, setForm] = useState<'list' | MapRows>('list')
   const [horizon, setHorizon] = useState<Horizon>(12)
   const [family, setFamily] = useState<'all' | PostFamily>('all')
   const { office, choose, isShown } = useOfficeShown()
@@ -40,7 +47,7 @@ export function RetirementsTab() {
   const unknown = useMemo(() => withoutBirthDate(structure, date), [structure, date])
   const here = ({ post }: Coming) => isShown(post.unitId)
   const ofFamily = ({ post }: Coming) => family === 'all' || familyOf(post) === family
-  const counted = [...passed, ...coming].filter(here)
+  const counted = [...(form === 'list' ? passed : []), ...coming].filter(here)
   const late = passed.filter(here).filter(ofFamily)
   const ahead = coming.filter(here).filter(ofFamily)
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
@@ -56,7 +63,13 @@ export function RetirementsTab() {
       <TabHead>
         <OfficeFilter bare value={office} onChange={choose} />
         <ExportMenu
-          kind="retirements"
+          kind={form === 'list' ? 'retirements' : 'pension-map'}
+          choice={{
+            register: { ...WHOLE_VIEW, family, office },
+            unitId: null,
+            horizon,
+            ...(form === 'list' ? {} : { mapRows: form }),
+          }}
           table={() =>
             map && form !== 'list'
               ? pensionMapTable(map, form, words, shown)

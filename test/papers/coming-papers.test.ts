@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
+import { officeOf } from '../../renderer/domain/readings/offices.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { comingVacancies } from '../../renderer/domain/vacancy/coming.ts'
+import { HORIZONS } from '../../renderer/domain/vacancy/pension-map.ts'
+import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
+import { pensionMap } from '../../renderer/papers/kinds/pension-map.ts'
+import { retirements } from '../../renderer/papers/kinds/retirements.ts'
+import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
+import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+
+const city = structureOf(cityRecords(7, 400))
+const words = wordsIn('id')
+
+function order(choice: Partial<PaperChoice>) {
+  return { choice: { ...USUAL_PAPER, ...choice }, on: CITY_DAY, today: CITY_DAY, words }
+}
+
+function blocksOf<K extends PaperBlock['kind']>(blocks: readonly PaperBlock[], kind: K) {
+  return blocks.filter((block): block is PaperBlock & { readonly kind: K } => block.kind === kind)
+}
+
+describe('papers of what is to come, in a city', () => {
+  it.each(HORIZONS)('the map of %i months is a picture and a table of the same sum', (horizon) => {
+    for (const mapRows of ['office', 'eselon'] as const) {
+      const { blocks } = pensionMap.text(city, order({ horizon, mapRows }))
+      const [bars] = blocksOf(blocks, 'bars')
+      const [table] = blocksOf(blocks, 'table')
+      const count = comingVacancies(city, CITY_DAY, horizon).length
+      expect(bars?.bars.reduce((sum, one) => sum + one.count, 0)).toBe(count)
+      expect(table?.rows.at(-1)?.cells.at(-1)).toEqual([String(count)])
+      expect(pensionMap.table(city, order({ horizon, mapRows })).rows).toHaveLength(
+        (table?.rows.length ?? 0) - 1,
+      )
+    }
+  })
+
+  it.each(HORIZONS)(
+    'its columns of %i months have room on one F4 at the type asked for',
+    (horizon) => {
+      const text = pensionMap.text(city, order({ horizon }))
+      expect(textDocument(text, sheetPaper('F4', false), 8, words).keepsType).toBe(true)
+    },
+  )
+
+  it('the list follows office and family of posts, and says so', () => {
+    const list = comingVacancies(city, CITY_DAY, 60)
+    const office = list.flatMap(({ post }) => officeOf(city, post.unitId) ?? [])[0]
+    if (!office) throw new Error('no office')
+    const wanted = order({
+      horizon: 60,
+      register: { ...WHOLE_VIEW, office: office.id, family: 'leading' },
+    })
+    const { blocks } = retirements.text(city, wanted)
+    const [filter] = blocksOf(blocks, 'paragraph')
+    expect(filter?.text).toContain(office.name)
+    const rows = blocksOf(blocks, 'table').flatMap((table) => table.rows)
+    const table = retirements.table(city, wanted)
+    expect(rows).toHaveLength(table.rows.length)
+    expect(rows.length).toBeGreaterThan(0)
+    const at = table.headings.indexOf('Perangkat daerah')
+    expect(new Set(table.rows.map((row) => row[at]))).toEqual(new Set([office.name]))
+    expect(table.name).toContain(office.name.replace(/[,]/g, ''))
+  })
+
+  it('whoever is past the BUP stands first in the list and not on the map', () => {
+    const late = retirements.table(city, order({ horizon: 12 })).rows.length
+    const ahead = comingVacancies(city, CITY_DAY, 12).length
+    const { blocks } = retirements.text(city, order({ horizon: 12 }))
+    const passed = blocksOf(blocks, 'heading').find(({ text }) => text.startsWith('Sudah lewat'))
+    expect(passed?.text ?? 'Sudah lewat BUP (0)').toBe(`Sudah lewat BUP (${late - ahead})`)
+  })
+})
