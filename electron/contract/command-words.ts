@@ -48,6 +48,7 @@ export const OPTIONS = {
   mode: 'unit|fit|poster',
   holders: '',
   paraf: '',
+  without: 'nip,birth,names',
   json: '',
   lang: 'id|en',
   'user-data': 'FOLDER',

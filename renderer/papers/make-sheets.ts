@@ -10,9 +10,17 @@ import { sheetSums } from '../print/sheet/sheet-sums.ts'
 import { textDocument } from '../print/text/text-document.ts'
 import type { Language } from '../words/figures/language.ts'
 import { wordsIn } from '../words/words.ts'
+import {
+  choiceWithout,
+  documentWith,
+  leftOutLine,
+  proposalWithout,
+  redactionFor,
+  textWith,
+} from './left-out.ts'
 import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
-import type { DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
+import type { DataFormat, DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
 import { type MadeFacts, type PaperProblem, problemsOf } from './paper-problems.ts'
 import { paperKind, type SheetKind } from './paper-table.ts'
 
@@ -99,7 +107,7 @@ export interface BoundPaper {
   text(): PaperText | null
   /** One table, or those of a workbook; empty where it has none. */
   tables(): readonly OutTable[]
-  data(): Uint8Array | null
+  data(format: DataFormat): Uint8Array | Promise<Uint8Array> | null
 }
 
 /** What becomes sheets, and its text for a word processor; null where the kind has no sheets. */
@@ -108,8 +116,15 @@ export function bodyOf(
   wish: PaperWish,
   drawn?: SheetsDrawn,
 ): (DrawnPaper & Pick<MadeSheets, 'text'>) | null {
-  const text = bound.text()
-  const body = bound.drawing(drawn) ?? (text && setText(text, wish))
+  const line = leftOutLine(wish)
+  const plain = bound.text()
+  const text = plain && textWith(plain, line)
+  const drawing = bound.drawing(drawn)
+  const stamped = drawing && {
+    ...drawing,
+    document: documentWith(drawing.document, line, wish.choice.minType),
+  }
+  const body = stamped ?? (text && setText(text, wish))
   return body && { ...body, text: text && lyingAs(text, wish) }
 }
 
@@ -120,17 +135,26 @@ export function boundPaper(
   wish: PaperWish,
 ): BoundPaper | null {
   switch (kind.about) {
-    case 'structure':
-      return bindPaper(kind, source.structure, wish)
+    case 'structure': {
+      const redaction = redactionFor([source.structure], wish)
+      const shown = redaction?.structure(source.structure) ?? source.structure
+      return bindPaper(kind, shown, choiceWithout(wish, redaction))
+    }
     case 'proposal': {
       const { proposal, live } = source
       if (!proposal) return null
       const asked = wish.choice.versionNo ?? kind.usualVersion?.(proposal) ?? null
       const paper = proposalPaper(proposal, live, asked, wish.on, wish.today)
-      return bindPaper(kind, paper, wish, paper)
+      const redaction = redactionFor([paper, live], wish)
+      const shown = proposalWithout(paper, redaction)
+      return bindPaper(kind, shown, choiceWithout(wish, redaction), shown)
     }
-    case 'comparison':
-      return source.compared ? bindPaper(kind, source.compared, wish) : null
+    case 'comparison': {
+      const { compared } = source
+      if (!compared) return null
+      const redaction = redactionFor([compared], wish)
+      return bindPaper(kind, redaction?.value(compared) ?? compared, choiceWithout(wish, redaction))
+    }
   }
 }
 
@@ -150,7 +174,7 @@ export function bindPaper<S>(
       const table = kind.table?.(subject, order)
       return table ? [table] : (kind.workbook?.(subject, order) ?? [])
     },
-    data: () => kind.data?.bytes(subject, order) ?? null,
+    data: (format) => kind.data?.[format]?.(subject, order) ?? null,
   }
 }
 

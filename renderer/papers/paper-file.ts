@@ -6,6 +6,7 @@ import { type WorkbookPage, writeWorkbook } from '../exchange/write/write-workbo
 import { officeLines } from '../print/heads/letterhead.ts'
 import { longDate } from '../words/figures/long-date.ts'
 import { wordsIn } from '../words/words.ts'
+import { csvTableWith, leftOutLine, tablesWith, textWith } from './left-out.ts'
 import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -24,32 +25,38 @@ export async function paperFile(
   const answering = kindWithFormat(kind, format)
   const bound = answering && boundPaper(answering, source, wish)
   if (!bound) return null
+  const line = leftOutLine(wish)
   if (format === 'docx') {
     const text = bound.text()
-    return text && wordFile(lyingAs(text, wish), wish)
+    return text && wordFile(lyingAs(textWith(text, line), wish), wish)
   }
-  if (format === 'json' || format === 'drawio') return bound.data()
+  if (format !== 'xlsx' && format !== 'csv') return bound.data(format)
   const tables = bound.tables()
   if (format === 'xlsx') {
     const titled = answering.readBack
-      ? tables
-      : tables.map((table) => titledTable(table, source.structure, wish))
+      ? tablesWith(tables, line, wish.language)
+      : tables.map((table) => titledTable(table, source.structure, wish, line))
     return writeWorkbook(titled, pageOf(wish))
   }
   const [table] = tables
-  return table ? writeCsv(table, wish.language) : null
+  return table ? writeCsv(csvTableWith(table, line), wish.language) : null
 }
 
-/** A table for a workbook, with the office, its name and its day above the headings where it says nothing else. */
+/**
+ * A table for a workbook, with the office, its name and its day above the headings where it says nothing else, and
+ * what was left out.
+ */
 export function titledTable(
   table: OutTable,
   structure: Structure,
   { on, language }: Pick<PaperWish, 'on' | 'language'>,
+  line = '',
 ): OutTable {
   const words = wordsIn(language)
   const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
   const asOf = words('vacancy.as-of', { date: longDate(on, language) })
-  return { ...table, title: table.title ?? [...office, table.name.toUpperCase(), asOf] }
+  const title = table.title ?? [...office, table.name.toUpperCase(), asOf]
+  return { ...table, title: line === '' ? title : [...title, line] }
 }
 
 function pageOf({ choice, language }: PaperWish): WorkbookPage {

@@ -77,7 +77,18 @@ export function isSheetKind(id: PaperId): id is SheetKind {
 }
 
 /** What a kind can become, in the order it is offered. */
-export const PAPER_FORMATS = ['pdf', 'svg', 'png', 'docx', 'xlsx', 'csv', 'json', 'drawio'] as const
+export const PAPER_FORMATS = [
+  'pdf',
+  'svg',
+  'png',
+  'docx',
+  'xlsx',
+  'csv',
+  'json',
+  'jsonld',
+  'ttl',
+  'drawio',
+] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
 /** The formats of a kind itself. */
@@ -86,9 +97,14 @@ export function ownFormats(kind: PaperKind): readonly PaperFormat[] {
     if (format === 'docx') return kind.text !== undefined
     if (format === 'xlsx') return kind.table !== undefined || kind.workbook !== undefined
     if (format === 'csv') return kind.table !== undefined
-    if (format === 'json' || format === 'drawio') return kind.data?.format === format
-    return hasSheets(kind)
+    if (isSheetFormat(format)) return hasSheets(kind)
+    return kind.data?.[format] !== undefined
   })
+}
+
+/** Whether sheets become it. */
+function isSheetFormat(format: PaperFormat): format is 'pdf' | 'svg' | 'png' {
+  return format === 'pdf' || format === 'svg' || format === 'png'
 }
 
 /** The formats of a kind and of what else says the same. */

@@ -28,6 +28,8 @@ const manifestSchema = z.object({
   version: z.int().positive(),
   name: z.string(),
   seq: z.int().nonnegative(),
+  /** What it does not tell of people, as a sentence. */
+  leftOut: z.exactOptional(z.string()),
   sums: z.object({ records: z.string(), documents: z.string() }),
 })
 
@@ -45,6 +47,7 @@ interface ToWrite {
   readonly seq: number
   readonly records: readonly unknown[]
   readonly documents?: readonly DocumentRow[]
+  readonly leftOut?: string
 }
 
 /**
@@ -64,6 +67,7 @@ export async function writeBaganOf(version: number, content: ToWrite): Promise<U
     version,
     name: content.name,
     seq: content.seq,
+    ...(content.leftOut ? { leftOut: content.leftOut } : {}),
     sums: { records: checksum(records), documents: checksum(documents) },
   } satisfies z.infer<typeof manifestSchema>
   const parts: Zippable = {

@@ -5,7 +5,7 @@
 export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore format: one storey a line
   'renderer/domain': [
-    'values', 'records', 'structure', 'paper',
+    'values', 'records', 'structure', 'left-out', 'paper',
     'ranks', 'readings', 'rule-table', 'rules',
     'verbs', 'templates',
     'tenure', 'acting', 'vacancy', 'findings',

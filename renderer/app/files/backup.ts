@@ -1,14 +1,43 @@
+import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
+import { leftOutLine, redactionFor } from '../../papers/left-out.ts'
+import type { BaganContent } from '../../storage/bagan-file.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
+import type { DocumentRow } from '../../storage/database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
+import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
-/** A whole `.bagan` copy of what is on disk: the structure in force, its proposals and the past ones. */
-export async function backupBytes(open: OpenWorkspace, name: string): Promise<Uint8Array> {
-  const { database } = open
+/** How a copy is wanted. */
+export interface CopyWish {
+  readonly words: Words
+  /** What it does not tell of people. */
+  readonly without: readonly PrivateFact[]
+}
+
+/** Everything on disk of an open file: the structure in force, its proposals and the past ones. */
+export async function contentOf({ database }: OpenWorkspace, name: string): Promise<BaganContent> {
   const [{ structure, lastSeq }, documents] = await Promise.all([
     loadStructure(database),
     database.documents.toArray(),
   ])
-  return writeBagan({ name, seq: lastSeq, records: recordsOf(structure), documents })
+  return { name, seq: lastSeq, records: recordsOf(structure), documents }
+}
+
+/** A whole `.bagan` copy of that content, or of what may be told of it. */
+export async function copyBytes(
+  content: BaganContent,
+  { words, without }: CopyWish,
+): Promise<Uint8Array> {
+  const wish = { choice: { without }, language: words.language }
+  const { records, documents } = content
+  const redaction = redactionFor([records, documents], wish)
+  if (!redaction) return writeBagan(content)
+  const data = (row: DocumentRow): DocumentRow => ({ ...row, data: redaction.value(row.data) })
+  return writeBagan({
+    ...content,
+    records: records.flatMap((record) => redaction.record(record) ?? []),
+    documents: documents.map(data),
+    leftOut: leftOutLine(wish),
+  })
 }

@@ -1,6 +1,7 @@
 import { type Comparison, compareStructures } from '../../domain/comparison/compare.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { leftOutLine, redactionFor } from '../../papers/left-out.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actLine } from '../../words/telling/act-line.ts'
@@ -12,7 +13,7 @@ import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './co
 import { dateOption, openEach, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles, paperFormat, sayWritten } from './paper-files.ts'
-import { paperWish } from './paper-wish.ts'
+import { paperWish, withoutOption } from './paper-wish.ts'
 import { shownOn } from './shown-on.ts'
 
 /** What `--out` writes. */
@@ -29,11 +30,17 @@ export const compare: HeadlessCommand = async (context) => {
   if (!a || !b || contents.length > 2)
     throw new CommandRefused(context.words('headless.compare-two'))
   const [left, right] = [await sideOf(a, 'on-a', context), await sideOf(b, 'on-b', context)]
-  const comparison = compareStructures(left.structure, right.structure, byOption(context))
+  const whole = compareStructures(left.structure, right.structure, byOption(context))
+  const choice = { without: withoutOption(context) }
+  const { language } = context.words
+  const redaction = redactionFor([whole, left.structure], { choice, language })
+  const comparison = redaction?.value(whole) ?? whole
+  const leftOut = leftOutLine({ choice, language })
   if (context.args.options.has('json')) {
     const days = { ...(left.on && { onA: left.on }), ...(right.on && { onB: right.on }) }
     const files = { a: a.report.file, b: b.report.file, ...days }
-    const report = comparisonReport(comparison, files)
+    const said = leftOut === '' ? {} : { leftOut }
+    const report = { ...said, ...comparisonReport(comparison, files) }
     return { exitCode: 0, stdout: `${JSON.stringify(report, null, 2)}\n` }
   }
   const names = { a: left.name, b: right.name }
@@ -41,7 +48,7 @@ export const compare: HeadlessCommand = async (context) => {
   if (!context.args.options.has('out')) return { exitCode: 0 }
   const { today } = context
   const on = dateOption(context) ?? right.on ?? shownOn(right.structure) ?? today
-  const compared = { comparison, base: left.structure, names }
+  const compared = { comparison: whole, base: left.structure, names }
   const source = { structure: right.structure, live: right.structure, proposal: null, compared }
   const wish = { ...paperWish(COMPARISON, source, context), on, today }
   const path = outOption(context)

@@ -1,4 +1,5 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
+import { PRIVATE_FACTS, type PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
@@ -33,6 +34,7 @@ export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
     ...kind.takes.map((option) => OPTION_OF[option]),
     ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type'] as const) : []),
     ...(kind.modes ? (['mode', 'margin'] as const) : []),
+    'without',
   ]
 }
 
@@ -60,6 +62,7 @@ export function paperWish(
     initials: options.has('paraf'),
     horizon: monthsOption(context),
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
+    without: withoutOption(context),
     register: {
       ...WHOLE_VIEW,
       family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),
@@ -75,6 +78,18 @@ function monthsOption(context: HeadlessContext): PaperChoice['horizon'] {
   const known = HORIZONS.map(String)
   const asked = oneOf(context, 'months', known, '')
   return HORIZONS.find((months) => String(months) === asked) ?? null
+}
+
+/** `--without nip,birth,names`. Throws `CommandRefused` for what is none of them. */
+export function withoutOption({ args, words }: HeadlessContext): readonly PrivateFact[] {
+  const asked = args.options.get('without')
+  if (asked === undefined) return []
+  return asked.split(',').map((part) => {
+    const found = PRIVATE_FACTS.find((fact) => fact === part.trim())
+    if (found) return found
+    const known = PRIVATE_FACTS.join(', ')
+    throw new CommandRefused(words('headless.no-choice', { option: 'without', value: part, known }))
+  })
 }
 
 /** `--paper A3`, or an own size such as `250x400` (mm, as it lies). Throws `CommandRefused` for what is no paper. */

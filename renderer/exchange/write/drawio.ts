@@ -22,6 +22,8 @@ interface Spot {
 export interface DrawioWords {
   readonly vacant: string
   readonly unnamed: string
+  /** What is not told of people; empty where all is. */
+  readonly leftOut: string
 }
 
 /**
@@ -34,7 +36,7 @@ export function drawioXml(structure: Structure, on: CalendarDate, words: DrawioW
   for (const top of childrenOf(structure, null)) x += place(structure, top, x, 0, 0, spots) + GAP
   const boxes = spots.map((spot) => boxXml(structure, spot, on, words)).join('')
   const lines = spots.map(({ id }) => lineXml(structure, id)).join('')
-  const root = `<root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes}${lines}</root>`
+  const root = `<root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes}${lines}${noteXml(words)}</root>`
   return `<mxfile host="Bagan SOTK"><diagram name="Bagan"><mxGraphModel grid="1" page="0">${root}</mxGraphModel></diagram></mxfile>\n`
 }
 
@@ -109,6 +111,13 @@ function lineXml(structure: Structure, id: UnitId): string {
   const dashed = unit.line === 'koordinasi' ? 'dashed=1;' : ''
   const style = `edgeStyle=orthogonalEdgeStyle;rounded=0;endArrow=none;html=1;${dashed}`
   return `<mxCell id="${attribute(`line ${id}`)}" style="${style}" edge="1" parent="1" source="${attribute(unit.parentId)}" target="${attribute(id)}"><mxGeometry relative="1" as="geometry"/></mxCell>`
+}
+
+/** Above the boxes. */
+function noteXml({ leftOut }: DrawioWords): string {
+  if (leftOut === '') return ''
+  const geometry = `<mxGeometry x="0" y="-40" width="640" height="24" as="geometry"/>`
+  return `<mxCell id="left-out" value="${attribute(html(leftOut))}" style="text;html=1;align=left;fontSize=11;" vertex="1" parent="1">${geometry}</mxCell>`
 }
 
 function html(text: string): string {

@@ -2,9 +2,10 @@ import { all, type Structure } from '../../domain/structure/structure.ts'
 
 /**
  * The structure in force as Popolo JSON: organizations, posts, persons, memberships. `seats` and `reports_to_id` are
- * not of Popolo: it knows neither a number of seats nor a post that reports to another.
+ * not of Popolo: it knows neither a number of seats nor a post that reports to another. `leftOut`: a sentence on what
+ * is not told, as `left_out`.
  */
-export function popoloJson(structure: Structure): string {
+export function popoloJson(structure: Structure, leftOut = ''): string {
   const organizations = all(structure, 'unit').map((unit) => ({
     id: unit.id,
     name: unit.name,
@@ -41,7 +42,8 @@ export function popoloJson(structure: Structure): string {
   }))
   const lists = { organizations, posts, persons, memberships }
   const sorted = Object.entries(lists).map(([name, list]) => [name, byId<{ id: string }>(list)])
-  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
+  const head = leftOut === '' ? {} : { left_out: leftOut }
+  return `${JSON.stringify({ ...head, ...Object.fromEntries(sorted) }, null, 2)}\n`
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {

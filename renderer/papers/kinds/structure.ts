@@ -1,6 +1,8 @@
+import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import { drawioXml } from '../../exchange/write/drawio.ts'
 import { popoloJson } from '../../exchange/write/popolo.ts'
 import { peopleTable, postTable, unitTable } from '../../exchange/write/write-tables.ts'
+import { leftOutText } from '../../words/telling/left-out-text.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 
 /** Units, posts and people as one workbook. */
@@ -75,7 +77,10 @@ export const popolo = {
   },
   about: 'structure',
   takes: [],
-  data: { format: 'json', bytes: (all) => new TextEncoder().encode(popoloJson(all)) },
+  data: {
+    json: (all, { choice, words }) =>
+      new TextEncoder().encode(popoloJson(all, leftOutText(words, leftOutBy(choice.without)))),
+  },
 } as const satisfies StructureKind
 
 export const drawio = {
@@ -89,9 +94,12 @@ export const drawio = {
   about: 'structure',
   takes: ['day'],
   data: {
-    format: 'drawio',
-    bytes(all, { on, words }) {
-      const shown = { vacant: words('data.vacant'), unnamed: words('data.unnamed') }
+    drawio(all, { choice, on, words }) {
+      const shown = {
+        vacant: words('data.vacant'),
+        unnamed: words('data.unnamed'),
+        leftOut: leftOutText(words, leftOutBy(choice.without)),
+      }
       return new TextEncoder().encode(drawioXml(all, on, shown))
     },
   },

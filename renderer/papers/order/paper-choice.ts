@@ -1,3 +1,4 @@
+import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
 import type { Horizon, MapRows } from '../../domain/vacancy/pension-map.ts'
 import { type RegisterView, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
@@ -35,6 +36,8 @@ export interface PaperChoice {
   readonly mapRows: MapRows
   /** A Lampiran with the table of those who initial. */
   readonly initials: boolean
+  /** What is said of nobody on it. */
+  readonly without: readonly PrivateFact[]
 }
 
 /** Before anything was chosen. */
@@ -53,6 +56,7 @@ export const USUAL_PAPER: PaperChoice = {
   horizon: null,
   mapRows: 'office',
   initials: false,
+  without: [],
 }
 
 type Sheet = Pick<PaperChoice, 'paper' | 'ownPaper' | 'portrait'>

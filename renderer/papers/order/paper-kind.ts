@@ -59,7 +59,7 @@ export interface DrawnPaper {
 }
 
 /** Formats of other programs. */
-export type DataFormat = 'json' | 'drawio'
+export type DataFormat = 'json' | 'jsonld' | 'ttl' | 'drawio'
 
 /**
  * A kind of paper: all the window, the command line, its help and the tests know of it. What it can become follows
@@ -98,9 +98,12 @@ export interface KindOf<About extends string, Subject> {
   readonly readBack?: boolean
   /** Several tables, a sheet each. */
   workbook?(subject: Subject, order: PaperOrder): readonly OutTable[]
+  /** The file of another program, by its format. */
   readonly data?: {
-    readonly format: DataFormat
-    bytes(subject: Subject, order: PaperOrder): Uint8Array
+    readonly [F in DataFormat]?: (
+      subject: Subject,
+      order: PaperOrder,
+    ) => Uint8Array | Promise<Uint8Array>
   }
 }
 

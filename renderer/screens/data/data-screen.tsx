@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { leftOutOf } from '../../app/files/left-out-choice.ts'
+import { useSession, useShownDate, useStore, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommand, useOwnCommands } from '../commands/use-own-command.ts'
+import { WithoutField } from '../forms/without-field.tsx'
 import styles from './data.module.css'
 import { EXPORTS, formatName } from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
@@ -15,6 +17,8 @@ export function DataScreen() {
   const words = useWords()
   const date = useShownDate()
   const { save, backup, blank } = useSaveExport()
+  const leftOut = leftOutOf(open)
+  const { without } = useStore(leftOut)
   const rows = [
     ...EXPORTS.map(({ kind, formats }) => ({
       id: kind.id,
@@ -82,6 +86,11 @@ export function DataScreen() {
       <section className={styles.group}>
         <h2>{words('data.export')}</h2>
         <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
+        <WithoutField
+          value={without}
+          hint={words('without.hint')}
+          onChange={(next) => leftOut.set({ without: next })}
+        />
         <ul className={styles.list}>
           {rows.map(({ id, name, lead, ways }) => (
             <li key={id}>

@@ -2,7 +2,14 @@ import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import type { FileFormat } from '../../papers/paper-file.ts'
 import { ownFormats, PAPERS } from '../../papers/paper-table.ts'
 
-const DATA_FORMATS = ['csv', 'xlsx', 'json', 'drawio'] as const satisfies readonly FileFormat[]
+const DATA_FORMATS = [
+  'csv',
+  'xlsx',
+  'json',
+  'jsonld',
+  'ttl',
+  'drawio',
+] as const satisfies readonly FileFormat[]
 
 /** A kind of paper that is saved as data, and how. */
 interface DataExport {
@@ -16,9 +23,15 @@ export const EXPORTS: readonly DataExport[] = PAPERS.filter(({ about }) => about
   .filter(({ formats }) => formats.length > 0)
   .sort((a, b) => placeOf(a.kind) - placeOf(b.kind))
 
+const NAMES: Partial<Record<FileFormat, string>> = {
+  drawio: 'draw.io',
+  jsonld: 'JSON-LD',
+  ttl: 'Turtle',
+}
+
 /** What people call a format. */
 export function formatName(format: FileFormat): string {
-  return format === 'drawio' ? 'draw.io' : format.toUpperCase()
+  return NAMES[format] ?? format.toUpperCase()
 }
 
 function dataFormats(kind: PaperKind): readonly FileFormat[] {

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
-import { backupBytes } from '../../app/files/backup.ts'
+import { contentOf, copyBytes } from '../../app/files/backup.ts'
 import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
+import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
@@ -46,7 +47,8 @@ export function useSaveExport(): SaveExport {
     async save(kind, format) {
       const what = kind.name[words.language]
       const source = { structure, live: structure, proposal: null }
-      const wish = { choice: USUAL_PAPER, language: words.language, on, today: today() }
+      const choice = { ...USUAL_PAPER, ...leftOutOf(open).get() }
+      const wish = { choice, language: words.language, on, today: today() }
       const bytes = await paperFile(kind, format, source, wish)
       const file = { name: `${title} - ${what}`, label: formatName(format), extension: format }
       if (bytes) await saveAs(what, file, bytes)
@@ -56,8 +58,10 @@ export function useSaveExport(): SaveExport {
       await saveAs(what, { name: what, label: 'XLSX', extension: 'xlsx' }, blankTable(words))
     },
     async backup() {
+      const { without } = leftOutOf(open).get()
       const file = { name: title, label: '.bagan', extension: 'bagan' }
-      await saveAs(words('data.backup'), file, await backupBytes(open, title))
+      const bytes = await copyBytes(await contentOf(open, title), { words, without })
+      await saveAs(words('data.backup'), file, bytes)
     },
   }
 }

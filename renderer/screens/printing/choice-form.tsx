@@ -6,6 +6,7 @@ import { mapRowsHead } from '../../papers/kinds/pension-map.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { UnitPicker } from '../forms/unit-picker.tsx'
+import { WithoutField } from '../forms/without-field.tsx'
 import { DrawingFields } from './drawing-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import styles from './printing.module.css'
@@ -68,6 +69,7 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
       )}
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
+      <WithoutField value={choice.without} onChange={(without) => choices.set({ without })} />
       <Switch
         size="xs"
         label={words('print.grey')}

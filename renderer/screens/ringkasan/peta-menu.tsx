@@ -1,18 +1,22 @@
 import { Button, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChevronDown } from '@tabler/icons-react'
+import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { saveTable } from '../../app/files/save-table.ts'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStore, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { petaJabatan, petaTable } from '../../papers/kinds/peta-jabatan.ts'
+import { WithoutItems } from '../forms/without-field.tsx'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
 const FORMS = ['chart', 'list'] as const
 
 /** Peta jabatan of the unit shown: to paper as a chart or as a list, or for Excel. */
 export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
-  const { workspace, desktop, today } = useSession()
+  const { workspace, desktop, open, today } = useSession()
+  const leftOut = leftOutOf(open)
+  const { without } = useStore(leftOut)
   const on = useShownDate()
   const words = useWords()
   const show = useShowSheets()
@@ -22,6 +26,7 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
       structure,
       on,
       words,
+      without,
     })
     if (!saved.ok)
       notifications.show({ title: words('shell.refused'), message: saved.message, color: 'red' })
@@ -37,12 +42,13 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
         {FORMS.map((form) => (
           <Menu.Item
             key={form}
-            onClick={() => show({ kind: petaJabatan.forms[form], unitId: scope })}
+            onClick={() => show({ kind: petaJabatan.forms[form], unitId: scope, without })}
           >
             {words(`ringkasan.peta-${form}`)}
           </Menu.Item>
         ))}
         <Menu.Item onClick={() => void workbook()}>{words('ringkasan.peta-xlsx')}</Menu.Item>
+        <WithoutItems value={without} onChange={(next) => leftOut.set({ without: next })} />
       </Menu.Dropdown>
     </Menu>
   )

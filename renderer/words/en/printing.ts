@@ -49,6 +49,8 @@ export const printing: English<typeof indonesian> = {
   'print.format-xlsx': 'Excel (XLSX)',
   'print.format-csv': 'CSV',
   'print.format-json': 'JSON',
+  'print.format-jsonld': 'W3C ORG (JSON-LD)',
+  'print.format-ttl': 'W3C ORG (Turtle)',
   'print.format-drawio': 'draw.io',
   'print.save-title': 'Save {{what}}',
   'print.opened':

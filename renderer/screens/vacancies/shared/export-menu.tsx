@@ -1,11 +1,19 @@
 import { Button, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
+import { leftOutOf } from '../../../app/files/left-out-choice.ts'
 import { saveTable } from '../../../app/files/save-table.ts'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import {
+  useSession,
+  useShownDate,
+  useStore,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import type { PaperChoice } from '../../../papers/order/paper-choice.ts'
 import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
 import { useOwnCommands } from '../../commands/use-own-command.ts'
+import { WithoutItems } from '../../forms/without-field.tsx'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 
 type Table = Parameters<typeof saveTable>[1]
@@ -18,14 +26,16 @@ export function ExportMenu(props: {
   table(): Table
 }) {
   const { kind, table } = props
-  const { desktop } = useSession()
+  const { desktop, open } = useSession()
+  const leftOut = leftOutOf(open)
+  const { without } = useStore(leftOut)
   const words = useWords()
   const show = useShowSheets()
   const structure = useStructure()
   const on = useShownDate()
 
   async function save(format: 'xlsx' | 'csv') {
-    const saved = await saveTable(desktop, table(), format, { structure, on, words })
+    const saved = await saveTable(desktop, table(), format, { structure, on, words, without })
     if (saved.ok && saved.value === null) return
     notifications.show(
       saved.ok
@@ -41,7 +51,7 @@ export function ExportMenu(props: {
           {
             id: 'pdf',
             label: words('vacancy.export-pdf'),
-            run: () => show({ kind, ...props.choice }),
+            run: () => show({ kind, ...props.choice, without }),
           },
         ]
       : []),
@@ -63,6 +73,7 @@ export function ExportMenu(props: {
             {label}
           </Menu.Item>
         ))}
+        <WithoutItems value={without} onChange={(next) => leftOut.set({ without: next })} />
       </Menu.Dropdown>
     </Menu>
   )

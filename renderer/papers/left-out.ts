@@ -1,0 +1,129 @@
+import { type Redaction, redactionOf } from '../domain/left-out/left-out.ts'
+import { leftOutBy } from '../domain/left-out/private-fact.ts'
+import type { PaperText } from '../domain/paper/paper-text.ts'
+import { settingRecord } from '../domain/records/record-makers.ts'
+import type { OutTable } from '../exchange/write/write-tables.ts'
+import { MM_PER_PT } from '../layout/pages/paper.ts'
+import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
+import { FOOT } from '../print/marks/meaning.ts'
+import { packed, unpacked } from '../print/marks/packed-sheet.ts'
+import { svgOf } from '../print/marks/svg.ts'
+import { lineHeight, linesWithin, textMarks } from '../print/sheet/drawing.ts'
+import type { PrintDocument } from '../print/sheet/print-document.ts'
+import type { Language } from '../words/figures/language.ts'
+import { leftOutText } from '../words/telling/left-out-text.ts'
+import { wordsIn } from '../words/words.ts'
+import type { PaperChoice } from './order/paper-choice.ts'
+
+interface Wish {
+  readonly choice: Pick<PaperChoice, 'without'>
+  readonly language: Language
+}
+
+/** Takes out what the choice leaves out; null where it leaves out nothing. */
+export function redactionFor(
+  sources: readonly unknown[],
+  { choice, language }: Wish,
+): Redaction | null {
+  const words = wordsIn(language)
+  if (choice.without.length === 0) return null
+  return redactionOf(sources, choice.without, (no) => words('without.person', { no: String(no) }))
+}
+
+/** The sentence that says on the export what was left out; empty for nothing. */
+export function leftOutLine({ choice, language }: Wish): string {
+  return leftOutText(wordsIn(language), leftOutBy(choice.without))
+}
+
+/** The choice with ids as the redacted structure calls them. */
+export function choiceWithout<W extends { readonly choice: PaperChoice }>(
+  wish: W,
+  redaction: Redaction | null,
+): W {
+  if (!redaction) return wish
+  const { unitId, appointmentId, register } = wish.choice
+  return {
+    ...wish,
+    choice: { ...wish.choice, ...redaction.value({ unitId, appointmentId, register }) },
+  }
+}
+
+/** The papers' view of a version; its fingerprint stays that of the whole text. */
+export function proposalWithout(paper: ProposalPaper, redaction: Redaction | null): ProposalPaper {
+  if (!redaction) return paper
+  const setting = (key: string) => {
+    const left = redaction.record(settingRecord(key, paper.setting(key)))
+    return left?.kind === 'setting' ? left.value : ''
+  }
+  const { fingerprint } = paper
+  return { ...redaction.value(paper), fingerprint, setting }
+}
+
+/** Below the title, or at the head where there is none. */
+export function textWith(text: PaperText, line: string): PaperText {
+  if (line === '') return text
+  const title = text.blocks.findIndex(({ kind }) => kind === 'title')
+  const blocks = [...text.blocks]
+  blocks.splice(title + 1, 0, { kind: 'paragraph', text: line })
+  return { ...text, blocks }
+}
+
+/** In CSV nothing may stand above the headings: one more heading says it, over empty cells. */
+export function csvTableWith(table: OutTable, line: string): OutTable {
+  if (line === '') return table
+  const blank = <T>(cells: readonly T[]) => [...cells, '']
+  const { headings, rows, sum } = table
+  return {
+    ...table,
+    headings: [...headings, line],
+    rows: rows.map(blank),
+    ...(sum ? { sum: blank(sum) } : {}),
+  }
+}
+
+/** A sheet of its own in a workbook whose tables are read back. */
+export function tablesWith(
+  tables: readonly OutTable[],
+  line: string,
+  language: Language,
+): readonly OutTable[] {
+  if (line === '') return tables
+  const name = wordsIn(language)('without.sheet')
+  return [...tables, { name, headings: [name], rows: [[line]] }]
+}
+
+/** How far from the edge the line stands, in millimetres. */
+const FROM_EDGE = 4
+const FROM_SIDE = 12
+
+/** At the foot of each sheet of a drawing. */
+export function documentWith<D extends PrintDocument>(
+  document: D,
+  line: string,
+  sizePt: number,
+): D {
+  if (line === '') return document
+  const { paper, families } = document
+  const style = {
+    sizePt,
+    bold: false,
+    family: families.includes('Arimo') ? 'sans' : 'serif',
+  } as const
+  const lines = linesWithin(line, style, paper.widthMm - 2 * FROM_SIDE)
+  const top =
+    paper.heightMm - FROM_EDGE - lines.length * lineHeight(style) + 0.2 * sizePt * MM_PER_PT
+  const foot = {
+    kind: 'group',
+    is: FOOT,
+    marks: textMarks(lines, style, { x: FROM_SIDE, top }),
+  } as const
+  const sheets = document.packed.map((text) => {
+    const sheet = unpacked(text)
+    return { ...sheet, marks: [...sheet.marks, foot] }
+  })
+  return {
+    ...document,
+    packed: sheets.map(packed),
+    svg: sheets.map((sheet) => svgOf(sheet, paper)),
+  }
+}

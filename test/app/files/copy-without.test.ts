@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { copyBytes } from '../../../renderer/app/files/backup.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import { all, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { lastImportRecord } from '../../../renderer/exchange/update/last-import.ts'
+import { readBagan } from '../../../renderer/storage/bagan-file.ts'
+import { readDocuments } from '../../../renderer/storage/proposal-store.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
+import { foundIn, privateStrings, textOfBytes } from '../../make/private-strings.ts'
+import { sampleProposal } from '../../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const people = all(live, 'person')
+const strings = privateStrings(people)
+const content = {
+  name: 'Contoh',
+  seq: 7,
+  records: [...recordsOf(live), lastImportRecord('duk.xlsx', people)],
+  documents: [{ id: proposal.id, kind: 'proposal' as const, v: 2, data: proposal }],
+}
+const words = wordsIn('id')
+
+describe('a copy of a file', () => {
+  it('is whole where nothing is left out', async () => {
+    const read = await readBagan(await copyBytes(content, { words, without: [] }))
+    expect(read).toMatchObject({ ok: true, value: content })
+  })
+
+  it('names nobody where people are left out, says so, and is a good file all the same', async () => {
+    const bytes = await copyBytes(content, { words, without: ['nip', 'birth', 'names'] })
+    const text = textOfBytes(bytes)
+    expect(foundIn(text, strings)).toEqual([])
+    expect(text).toContain('tidak dicantumkan: nip, tanggal lahir, nama')
+    const read = await readBagan(bytes)
+    if (!read.ok) throw new Error(read.problem.code)
+    const next = structureOf(read.value.records)
+    expect(faults(next)).toEqual(faults(live))
+    expect(recordsOf(next)).toHaveLength(recordsOf(live).length)
+    const [kept] = readDocuments(read.value.documents).proposals
+    expect(kept?.versions[0]?.acts).toHaveLength(proposal.versions[0]?.acts.length ?? 0)
+    expect(kept?.author).toBe('')
+  })
+})

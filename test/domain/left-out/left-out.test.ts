@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { redactionOf } from '../../../renderer/domain/left-out/left-out.ts'
+import { leftOutBy } from '../../../renderer/domain/left-out/private-fact.ts'
+import {
+  appointmentRecord,
+  madeRecord,
+  personRecord,
+  settingRecord,
+  unitRecord,
+  vacancyRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { get, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { post } from '../small-office.ts'
+
+const NIP = '197504122000031004'
+const RAHMAT = personRecord({
+  id: 'person:rahmat-hidayat',
+  name: 'Rahmat Hidayat',
+  backTitle: 'S.Kom.',
+  nip: NIP,
+  birthDate: day('1975-04-12'),
+  note: 'cuti besar',
+})
+const RECORDS: readonly StructureRecord[] = [
+  unitRecord({
+    id: 'unit:dinas',
+    parentId: null,
+    order: 0,
+    name: 'Dinas Sosial',
+    type: 'dinas',
+    note: 'Surat Rahmat  Hidayat, S.Kom. (NIP 19750412 200003 1 004) menyusul; lihat rahmat hidayat.',
+  }),
+  post(`kepala_${NIP}`, { title: 'Kepala', head: true }),
+  RAHMAT,
+  appointmentRecord({
+    id: 'appointment:rahmat-hidayat.1',
+    personId: RAHMAT.id,
+    postId: `post:kepala_${NIP}`,
+    from: day('2018-01-02'),
+    decreeNo: '821/197504122000031004/2018',
+  }),
+  vacancyRecord({
+    id: 'vacancy:1',
+    postId: `post:kepala_${NIP}`,
+    since: null,
+    cause: null,
+    candidateId: RAHMAT.id,
+    note: 'menunggu Siti',
+  }),
+  settingRecord('headName', 'Andi Pratama'),
+  settingRecord('officeName', 'Dinas Sosial'),
+  settingRecord('lastImport.data.xlsx', 'eJx'),
+]
+const OFFICE = structureOf(RECORDS)
+const called = (no: number) => `Pegawai ${no}`
+
+function without(...facts: Parameters<typeof leftOutBy>[0][]) {
+  return redactionOf(
+    [OFFICE],
+    facts.flatMap((one) => [...one]),
+    called,
+  )
+}
+
+describe('what is left out', () => {
+  it('takes NIPs along with birth dates, whose digits they begin with', () => {
+    expect(leftOutBy(['birth'])).toEqual(['nip', 'birth'])
+    expect(leftOutBy(['names', 'nip'])).toEqual(['nip', 'names'])
+    expect(leftOutBy([])).toEqual([])
+  })
+
+  it('leaves no NIP in fields, texts and ids', () => {
+    const text = JSON.stringify(recordsOf(without(['nip']).structure(OFFICE)))
+    expect(text.replace(/[ ]/g, '')).not.toContain(NIP)
+    expect(text).toContain('Rahmat Hidayat')
+    expect(text).toContain('1975-04-12')
+  })
+
+  it('leaves no name in fields, texts, ids and settings, and what was imported last', () => {
+    const next = without(['names']).structure(OFFICE)
+    const text = JSON.stringify(recordsOf(next))
+    expect(text.toLowerCase()).not.toMatch(
+      /rahmat|hidayat|s\.kom|siti|andi pratama|lastimport|cuti/,
+    )
+    expect(text).toContain('1975')
+    expect(get(next, 'person:1')).toMatchObject({ name: 'Pegawai 1', backTitle: null })
+    expect(get(next, 'appointment:1')).toMatchObject({ personId: 'person:1' })
+    expect(get(next, 'vacancy:1')).toMatchObject({ candidateId: 'person:1', note: null })
+    expect(get(next, 'unit:dinas')?.note).toBe(
+      'Surat Pegawai 1. (NIP 19750412 200003 1 004) menyusul; lihat Pegawai 1.',
+    )
+    expect(get(next, 'setting:officeName')?.value).toBe('Dinas Sosial')
+  })
+
+  it('keeps everything where nothing is left out', () => {
+    expect(redactionOf([OFFICE], [], called).structure(OFFICE)).toBe(OFFICE)
+  })
+
+  it('finds people, ids and writers in anything made of plain values', () => {
+    const accepted = madeRecord('override', {
+      id: 'override:1',
+      rule: 'nip',
+      subjectId: RAHMAT.id,
+      reason: 'Rahmat Hidayat segera pensiun',
+      by: 'Andi',
+      on: day('2018-02-03'),
+    })
+    const proposal = {
+      basisKind: 'perda',
+      author: 'Budi',
+      log: [{ at: 'x', by: 'Budi', to: 'draf' }],
+      change: { [RAHMAT.id]: { before: RAHMAT, after: null } },
+      leftWithout: { [RAHMAT.id]: { reason: 'Sdr. Rahmat Hidayat' } },
+      acts: [
+        {
+          key: `person:${RAHMAT.id}`,
+          fields: [{ field: 'birthDate', from: '1975-04-12', to: null }],
+        },
+      ],
+      accepted: new Map([['a', accepted]]),
+    }
+    const all = redactionOf([proposal], ['nip', 'birth', 'names'], called)
+    const next = all.value(proposal)
+    const text = JSON.stringify([next, [...next.accepted]]).toLowerCase()
+    expect(text).not.toMatch(/rahmat|hidayat|1975|budi|'andi'/)
+    expect(next.change['person:1' as 'person:rahmat-hidayat']?.before.name).toBe('Pegawai 1')
+    expect(Object.keys(next.leftWithout)).toEqual(['person:1'])
+  })
+})

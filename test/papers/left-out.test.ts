@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
+import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
+import type { Person, StructureRecord } from '../../renderer/domain/records/records.ts'
+import { all, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { lastImportRecord } from '../../renderer/exchange/update/last-import.ts'
+import { makeSheetsOf } from '../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { paperFile } from '../../renderer/papers/paper-file.ts'
+import { ownFormats, PAPERS } from '../../renderer/papers/paper-table.ts'
+import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
+import { foundIn, privateStrings, textOfBytes } from '../make/private-strings.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live: plain, proposal } = sampleProposal()
+const people = all(plain, 'person')
+const [first] = people as [Person, ...Person[]]
+/** The sample with its people where they are least expected. */
+const told: StructureRecord[] = recordsOf(plain).map((record) =>
+  record.kind === 'unit' || record.kind === 'post'
+    ? { ...record, note: `Menurut ${first.name}, NIP ${first.nip}` }
+    : record,
+)
+const live = structureOf([
+  ...told,
+  settingRecord('headName', first.name),
+  lastImportRecord('duk.xlsx', people),
+])
+const later = structureOf(demoRecords2022())
+const compared = {
+  comparison: compareStructures(live, later, 'path'),
+  base: live,
+  names: { a: '2018', b: '2022' },
+}
+const source = { structure: live, live, proposal, compared }
+const strings = privateStrings([...people, ...all(later, 'person')])
+const wish = {
+  choice: {
+    ...USUAL_PAPER,
+    without: ['nip', 'birth', 'names'],
+  },
+  on: SAMPLE_DAY,
+  today: SAMPLE_DAY,
+} as const
+const SAID = {
+  id: 'tidak dicantumkan: nip, tanggal lahir, nama',
+  en: 'left out: nip, birth dates, names',
+}
+
+describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s without persons', (_, kind) => {
+  it.each(['id', 'en'] as const)('names nobody in any form, and says so (%s)', async (language) => {
+    for (const format of ownFormats(kind)) {
+      if (format === 'pdf' || format === 'png') continue
+      const text =
+        format === 'svg'
+          ? sheetsText(makeSheetsOf(kind, source, { ...wish, language }))
+          : textOfBytes(
+              (await paperFile(kind, format, source, { ...wish, language })) ?? new Uint8Array(),
+            )
+      expect(foundIn(text, strings), format).toEqual([])
+      const plainText = text.replace(/<(?!mxcell)[^>]*>/g, ' ').replace(/\s+/g, ' ')
+      expect(plainText, format).toContain(SAID[language])
+    }
+  })
+})
+
+it('finds them where nothing is left out', async () => {
+  const bytes = await paperFile(kindNamed('people'), 'csv', source, {
+    ...wish,
+    language: 'id',
+    choice: USUAL_PAPER,
+  })
+  expect(foundIn(textOfBytes(bytes ?? new Uint8Array()), strings).length).toBeGreaterThan(50)
+})
+
+/** What a PDF, a picture, a print and a drawing are all made from. */
+function sheetsText(made: ReturnType<typeof makeSheetsOf>): string {
+  if (!made) throw new Error('no sheets')
+  const { title, author, subject, packed, svg } = made.document
+  return [title, author, subject, ...packed, ...svg].join('\n').toLowerCase()
+}
+
+function kindNamed(id: string) {
+  const kind = PAPERS.find((one) => one.id === id)
+  if (!kind) throw new Error(id)
+  return kind
+}
