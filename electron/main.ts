@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session, type WebFrameMain } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  protocol,
+  session,
+  shell,
+  type WebFrameMain,
+} from 'electron'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { createDocuments } from './files/documents.ts'
@@ -91,6 +99,7 @@ function run(): void {
   const exit = (code: number) => endHeadless(code, (value) => app.exit(value))
   const state = createProgramState(language, {
     menuChanged: () => isHeadless || showMenu(state, send),
+    textSizeChanged: (percent) => window?.webContents.setZoomFactor(percent / 100),
     titleChanged: (title, saved) => {
       window?.setTitle(title)
       window?.setDocumentEdited(!saved)
@@ -107,7 +116,7 @@ function run(): void {
       language: line.language,
       open: line.open,
     },
-    workspaces: createWorkspaces(documents, now),
+    workspaces: createWorkspaces(documents, now, (path) => shell.trashItem(path)),
     dialogs: createFileDialogs({
       documents,
       paperFolder: join(folders.userData, 'kertas'),

@@ -26,6 +26,8 @@ export interface WorkspaceFolder {
   readonly lastSeq: number
   /** Checksum written at the end of that line; null where there is none. */
   readonly lastSum: string | null
+  /** ISO moment its journal was last written; null where it has none. */
+  readonly changedAt: string | null
 }
 
 export interface SnapshotInfo {
@@ -91,6 +93,8 @@ export interface DesktopCalls {
   readSnapshot(input: { id: string; file: string }): Uint8Array
   /** Shows the workspace's folder in the file manager. */
   revealWorkspace(input: { id: string }): boolean
+  /** Hands the workspace's folder to the system's trash; answers where it lay. */
+  trashWorkspace(input: { id: string }): { folder: string }
   /** The system's file dialog, then the files' bytes; empty where the user cancels. */
   openFiles(input: {
     title: string
@@ -118,6 +122,10 @@ export interface DesktopCalls {
   reportState(input: { busy: boolean; saved: boolean; title: string }): boolean
   /** Labels of the menu's undo and redo, null where there is nothing to take back. */
   reportUndo(input: { undo: string | null; redo: string | null }): boolean
+  /** The files opened last, the latest first, for the menu. */
+  reportRecent(input: { files: readonly { readonly id: string; readonly name: string }[] }): boolean
+  /** How large everything in the window is, in percent. */
+  setTextSize(input: { percent: number }): boolean
   /** The language of menu and dialogs. */
   reportLanguage(input: { language: 'id' | 'en' }): boolean
   headlessJob(input: Record<string, never>): HeadlessJob | null
@@ -161,6 +169,7 @@ export const CALL_NAMES = Object.keys({
   listSnapshots: 1,
   readSnapshot: 1,
   revealWorkspace: 1,
+  trashWorkspace: 1,
   openFiles: 1,
   readStartFile: 1,
   saveFile: 1,
@@ -170,6 +179,8 @@ export const CALL_NAMES = Object.keys({
   openPdf: 1,
   reportState: 1,
   reportUndo: 1,
+  reportRecent: 1,
+  setTextSize: 1,
   reportLanguage: 1,
   headlessJob: 1,
   headlessSay: 1,

@@ -32,6 +32,8 @@ export interface Workspaces {
   writeSnapshot(id: string, seq: number, bytes: Uint8Array): Promise<SnapshotInfo>
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>
+  /** Into the system's trash, journal and snapshots; answers where it lay. */
+  trash(id: string): Promise<string>
 }
 
 export interface FileDialogs {
@@ -51,7 +53,9 @@ export interface Printer {
 export interface ProgramState {
   report(state: CallInput<'reportState'>): boolean
   reportUndo(labels: CallInput<'reportUndo'>): boolean
+  reportRecent(files: CallInput<'reportRecent'>['files']): boolean
   reportLanguage(language: Language): boolean
+  setTextSize(percent: number): boolean
 }
 
 export interface HeadlessRun {

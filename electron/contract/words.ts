@@ -86,6 +86,10 @@ const FAILURES = {
     id: 'Dialog cetak sistem tidak dapat dibuka.',
     en: 'The system’s print dialog cannot be opened.',
   },
+  'no-trash': {
+    id: 'Tempat sampah sistem tidak dapat menerima “{about}”, jadi tidak ada yang dihapus. Pindahkan folder itu sendiri lewat pengelola berkas, atau sisihkan saja kantornya.',
+    en: 'The system’s trash cannot take “{about}”, so nothing was deleted. Move that folder yourself in the file manager, or only put the office away.',
+  },
   'no-viewer': {
     id: 'Tidak ada program yang dapat membuka “{about}”.',
     en: 'There is no program that can open “{about}”.',

@@ -1,12 +1,20 @@
-import { about } from '../contract/failure.ts'
+import { stat } from 'node:fs/promises'
+import { about, Failure } from '../contract/failure.ts'
 import type { WorkspaceFolder } from '../contract/ipc-contract.ts'
 import type { DiskJournal, Workspaces } from '../contract/main-services.ts'
 import { createDiskJournal } from './disk-journal.ts'
 import type { Documents } from './documents.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
 
-/** The workspaces' folders: one journal and one ring of snapshots each. */
-export function createWorkspaces(documents: Documents, now: () => string): Workspaces {
+/**
+ * The workspaces' folders: one journal and one ring of snapshots each.
+ * @param toTrash hands a folder to the system's trash
+ */
+export function createWorkspaces(
+  documents: Documents,
+  now: () => string,
+  toTrash: (path: string) => Promise<void>,
+): Workspaces {
   const journals = new Map<string, DiskJournal>()
 
   function journal(id: string): DiskJournal {
@@ -17,7 +25,8 @@ export function createWorkspaces(documents: Documents, now: () => string): Works
 
   async function workspaceOf(id: string): Promise<WorkspaceFolder> {
     const { lastSeq, lastSum } = await journal(id).last()
-    return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum }
+    const changedAt = await writtenAt(documents.journalFile(id))
+    return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum, changedAt }
   }
 
   /** One folder that cannot be read does not hide the others; opening it says why. */
@@ -26,6 +35,7 @@ export function createWorkspaces(documents: Documents, now: () => string): Works
     folder: documents.workspaceFolder(id),
     lastSeq: 0,
     lastSum: null,
+    changedAt: null,
   })
 
   return {
@@ -44,5 +54,19 @@ export function createWorkspaces(documents: Documents, now: () => string): Works
       writeSnapshot(documents.snapshotFolder(id), seq, bytes, now()),
     snapshots: (id) => listSnapshots(documents.snapshotFolder(id)),
     readSnapshot: (id, file) => readSnapshot(documents.snapshotFolder(id), file),
+    async trash(id) {
+      const folder = documents.workspaceFolder(id)
+      await about(folder, () => stat(folder))
+      await toTrash(folder).catch(() => {
+        throw new Failure('no-trash', folder)
+      })
+      journals.delete(id)
+      return folder
+    },
   }
+}
+
+async function writtenAt(path: string): Promise<string | null> {
+  const entry = await stat(path).catch(() => null)
+  return entry && entry.size > 0 ? entry.mtime.toISOString() : null
 }

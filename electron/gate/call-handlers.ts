@@ -61,6 +61,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => workspaces.readSnapshot(input.id, input.file),
     },
     revealWorkspace: { parse: workspace, run: (input) => dialogs.reveal(input.id) },
+    trashWorkspace: {
+      parse: workspace,
+      run: async (input) => ({ folder: await workspaces.trash(input.id) }),
+    },
     openFiles: {
       parse: z.strictObject({ title: shortText, filters, many: z.boolean() }),
       run: (input) => dialogs.openFiles(input),
@@ -96,6 +100,16 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     reportUndo: {
       parse: z.strictObject({ undo: shortText.nullable(), redo: shortText.nullable() }),
       run: (input) => state.reportUndo(input),
+    },
+    reportRecent: {
+      parse: z.strictObject({
+        files: z.array(z.strictObject({ id, name: shortText })).max(20),
+      }),
+      run: (input) => state.reportRecent(input.files),
+    },
+    setTextSize: {
+      parse: z.strictObject({ percent: z.int().min(50).max(300) }),
+      run: (input) => state.setTextSize(input.percent),
     },
     reportLanguage: {
       parse: z.strictObject({ language: z.enum(['id', 'en']) }),

@@ -8,6 +8,8 @@ export interface MenuParts {
   /** What undo and redo would do, in the user's words; null where there is nothing. */
   readonly undo: string | null
   readonly redo: string | null
+  /** The files opened last, the latest first. */
+  readonly recent: readonly { readonly id: string; readonly name: string }[]
   readonly developing: boolean
   /** Sends a command to the page by its name. */
   send(command: string): void
@@ -34,8 +36,21 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
 type Submenu = MenuItemConstructorOptions[]
 type WordOf = (id: MenuWord) => string
 
-function fileMenu({ isMac, send }: MenuParts, word: WordOf): Submenu {
+function fileMenu({ isMac, recent, send }: MenuParts, word: WordOf): Submenu {
   return [
+    { label: word('new'), click: () => send('file.new') },
+    { label: word('open'), click: () => send('file.open') },
+    {
+      label: word('recent'),
+      enabled: recent.length > 0,
+      submenu: recent.map(({ id, name }) => ({
+        // A single & would be read as the mark of a menu's key.
+        label: name.replaceAll('&', '&&'),
+        click: () => send(`office:${id}`),
+      })),
+    },
+    { type: 'separator' },
+    { label: word('save-copy'), click: () => send('file.save-copy') },
     { label: word('print'), click: () => send('screen.cetak') },
     { label: word('reveal'), click: () => send('reveal') },
     { type: 'separator' },
@@ -79,9 +94,9 @@ function viewMenu({ send, developing }: MenuParts, word: WordOf): Submenu {
       ...(at < 9 ? { accelerator: `CmdOrCtrl+${at + 1}`, registerAccelerator: false } : {}),
     })),
     { type: 'separator' },
-    { role: 'zoomIn', label: word('larger') },
-    { role: 'zoomOut', label: word('smaller') },
-    { role: 'resetZoom', label: word('normal-size') },
+    { label: word('larger'), click: () => send('text.larger') },
+    { label: word('smaller'), click: () => send('text.smaller') },
+    { label: word('normal-size'), click: () => send('text.normal') },
     { role: 'togglefullscreen', label: word('full-screen') },
     ...(developing ? [{ role: 'toggleDevTools' as const }] : []),
   ]

@@ -8,6 +8,7 @@ export interface KnownState extends ProgramState {
   page(): PageState
   language(): Language
   undo(): CallInput<'reportUndo'>
+  recent(): CallInput<'reportRecent'>['files']
   /** A new page begins with nothing under way. */
   reset(): void
 }
@@ -16,6 +17,7 @@ export interface StateListeners {
   /** Language or the names of undo and redo are others now. */
   menuChanged(): void
   titleChanged(title: string, saved: boolean): void
+  textSizeChanged(percent: number): void
 }
 
 const QUIET: PageState = { busy: false, saved: true }
@@ -24,11 +26,13 @@ const NO_UNDO: CallInput<'reportUndo'> = { undo: null, redo: null }
 export function createProgramState(language: Language, listeners: StateListeners): KnownState {
   let page = QUIET
   let undo = NO_UNDO
+  let recent: CallInput<'reportRecent'>['files'] = []
   let spoken = language
   return {
     page: () => page,
     language: () => spoken,
     undo: () => undo,
+    recent: () => recent,
     reset() {
       page = QUIET
       undo = NO_UNDO
@@ -42,6 +46,15 @@ export function createProgramState(language: Language, listeners: StateListeners
     reportUndo(labels) {
       undo = labels
       listeners.menuChanged()
+      return true
+    },
+    reportRecent(files) {
+      recent = files
+      listeners.menuChanged()
+      return true
+    },
+    setTextSize(percent) {
+      listeners.textSizeChanged(percent)
       return true
     },
     reportLanguage(next) {

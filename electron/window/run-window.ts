@@ -42,6 +42,7 @@ export function showMenu(state: KnownState, send: (command: string) => void): vo
     isMac: process.platform === 'darwin',
     developing: !app.isPackaged,
     ...state.undo(),
+    recent: state.recent(),
     send,
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

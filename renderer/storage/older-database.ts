@@ -40,6 +40,13 @@ export async function otherVersions(id: string, house: DatabaseHouse): Promise<n
   return [...versions, ...(names.has(databaseName(id, 1)) ? [1] : [])].sort((a, b) => b - a)
 }
 
+/** Deletes the databases of a workspace, of every version there is. */
+export async function deleteDatabases(id: string, house: DatabaseHouse): Promise<void> {
+  for (const version of [DATA_VERSION, ...(await otherVersions(id, house))]) {
+    await new Dexie(databaseName(id, version), { ...house }).delete()
+  }
+}
+
 /** Reads the database of that version as it lies there; it is not changed. */
 export async function readOther(
   id: string,

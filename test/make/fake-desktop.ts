@@ -63,9 +63,14 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
     folder: `/data/${id}`,
     lastSeq: folder(id).lines.length,
     lastSum: /"sum":"([0-9a-f]{8})"\}$/.exec(folder(id).lines.at(-1) ?? '')?.[1] ?? null,
+    changedAt: folder(id).lines.length > 0 ? '2018-10-04T02:41:00.000Z' : null,
   })
   return {
     listWorkspaces: () => [...folders.keys()].map(infoOf),
+    trashWorkspace: ({ id }: { id: string }) => {
+      if (!folders.delete(id)) throw new Error('not-found')
+      return { folder: `/data/${id}` }
+    },
     openWorkspaceFolder: ({ id }: { id: string }) => infoOf(id),
     readJournal: ({ id, fromSeq }: { id: string; fromSeq: number }) =>
       folder(id).lines.slice(fromSeq - 1),

@@ -1,11 +1,11 @@
-import type { Desktop, WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
+import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import type { NewerData } from '../workspace/newer-data.ts'
-import { openToRead } from '../workspace/open-to-read.ts'
+import { lockedOf, openToRead } from '../workspace/open-to-read.ts'
 import {
   type Beginning,
   createWorkspaceWith,
@@ -22,9 +22,6 @@ export interface Program {
   newId<K extends RecordKind>(kind: K): RecordId<K>
   readonly snapshots?: SnapshotMaker
 }
-
-/** A workspace that is on this computer. */
-export type FileEntry = WorkspaceFolder
 
 export const DEMO_ID = 'contoh-diskominfo'
 
@@ -47,6 +44,8 @@ export interface NewOffice {
   readonly tipe: Tipe | null
   /** With functional groups instead of sections. */
   readonly after2021: boolean
+  /** Settings taken over from the office before, by key. */
+  readonly letterhead?: Readonly<Record<string, string>>
 }
 
 /** Begins a file with the units an office of that kind and tipe usually has. */
@@ -66,9 +65,24 @@ export function beginFile(
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
+/** Begins a file with all that another holds. */
+export function beginCopy(
+  program: Program,
+  name: string,
+  content: Beginning,
+): Promise<OpenWorkspace> {
+  const label: JournalEntry['label'] = { code: 'copy-office', params: { name } }
+  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+}
+
 /** Opens a file that is on this computer already. */
 export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {
   return openWorkspace(id, partsOf(program))
+}
+
+/** Opens a file to look at and to print; it can be opened for work from there. */
+export async function openLocked(program: Program, id: string): Promise<OpenWorkspace> {
+  return lockedOf(await openExisting(program, id))
 }
 
 /** Opens what can be read of newer data, to look at and to print. */

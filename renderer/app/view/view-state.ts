@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { keptJson } from './kept-json.ts'
+import { letterheadSchema } from './letterhead.ts'
+import { officeCoversSchema } from './office-covers.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
@@ -21,6 +23,9 @@ export type ScreenId = (typeof SCREEN_IDS)[number]
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
+
+export const TEXT_SIZES = [100, 110, 125, 150, 175, 200] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
 
 /** What a person looks at: never data, never in the journal. */
 export interface ViewState {
@@ -92,7 +97,11 @@ export function createView(): View {
 const preferencesSchema = z.object({
   language: z.enum(['id', 'en']).catch('id'),
   theme: z.enum(THEMES).catch('light'),
+  /** Everything in the window, in percent of its usual size. */
+  textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))).catch(100),
   lastWorkspace: z.string().nullable().catch(null),
+  offices: officeCoversSchema,
+  letterhead: letterheadSchema,
   sheet: sheetPreferencesSchema,
   printing: printPreferencesSchema,
 })

@@ -8,6 +8,7 @@ function items(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
     isMac: false,
     undo,
     redo: null,
+    recent: [{ id: 'dinas-a', name: 'Dinas A & B' }],
     developing: false,
     send,
   })
@@ -27,6 +28,15 @@ describe('menu', () => {
     const item = items('id', null, send).find(({ label }) => label === 'Kekosongan')
     item?.click?.({} as never, undefined, {} as never)
     expect(send).toHaveBeenCalledWith('screen.kekosongan')
+  })
+
+  test('the offices opened last are listed, one named with & as it is', () => {
+    const send = vi.fn()
+    const recent = items('id', null, send).find(({ label }) => label === 'Terakhir Dibuka')
+    const [office] = (recent?.submenu ?? []) as MenuItemConstructorOptions[]
+    expect(office?.label).toBe('Dinas A && B')
+    office?.click?.({} as never, undefined, {} as never)
+    expect(send).toHaveBeenCalledWith('office:dinas-a')
   })
 
   test('keys that the page hears are shown and not taken', () => {
