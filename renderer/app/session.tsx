@@ -25,6 +25,12 @@ export interface Session {
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */
   openFiles(): void
+  /** Asks for name and kind of a new office. */
+  newOffice(): void
+  /** The example as it was at first; what was tried in it goes to the system's trash. */
+  resetExample(): void
+  /** Opens another office of this computer. */
+  openOffice(id: string): void
   /** Back to the choice of files. */
   closeFile(): void
 }

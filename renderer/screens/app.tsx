@@ -17,7 +17,7 @@ export function App(props: {
   readonly open: string | null
 }) {
   const { program, preferences, nonce, open } = props
-  const { language, theme: shown } = useStore(preferences)
+  const { language, theme: shown, textSize } = useStore(preferences)
   const words = wordsIn(language)
   const theme = useMemo(() => programTheme(words('shell.close')), [words])
   useEffect(() => {
@@ -27,6 +27,9 @@ export function App(props: {
     document.documentElement.lang = language
     void program.desktop.reportLanguage({ language })
   }, [language, program])
+  useEffect(() => {
+    void program.desktop.setTextSize({ percent: textSize })
+  }, [textSize, program])
   return (
     <LanguageContext value={language}>
       <MantineProvider

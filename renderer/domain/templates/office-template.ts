@@ -24,6 +24,8 @@ export interface NewOfficeInput {
   readonly tipe: Tipe | null
   /** With functional groups instead of sections. */
   readonly after2021: boolean
+  /** Settings taken over from another office of the same government, by key. */
+  readonly letterhead?: Readonly<Record<string, string>>
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
 
@@ -153,5 +155,8 @@ function settingsOf(input: NewOfficeInput, { level, region }: Government): Struc
     ['headTitle', place === '' ? '' : `${REGION_HEADS[level]} ${place}`],
     [LEVEL_SETTING.slice('setting:'.length), level],
   ]
-  return values.filter(([, value]) => value !== '').map(([key, value]) => settingRecord(key, value))
+  const all = new Map([...values, ...Object.entries(input.letterhead ?? {})])
+  return [...all]
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => settingRecord(key, value))
 }

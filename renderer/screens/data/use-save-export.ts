@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
 import { contentOf, copyBytes } from '../../app/files/backup.ts'
 import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
@@ -19,29 +20,13 @@ interface SaveExport {
 }
 
 export function useSaveExport(): SaveExport {
-  const { desktop, open, today } = useSession()
+  const { open, today } = useSession()
   const { structure } = useWorkspaceState()
   const words = useWords()
   const on = useShownDate()
+  const saveAs = useSaveAs()
+  const backup = useSaveCopy()
   const title = fileName(structure, open.id)
-
-  async function saveAs(
-    what: string,
-    file: { readonly name: string; readonly label: string; readonly extension: string },
-    bytes: Uint8Array,
-  ) {
-    const saved = await desktop.saveFile({
-      title: words('data.save-title', { what }),
-      suggestedName: `${safe(file.name)}.${file.extension}`,
-      filters: [{ name: file.label, extensions: [file.extension] }],
-      bytes,
-    })
-    if (!saved.ok) notifications.show({ message: saved.message, color: 'red', autoClose: 8000 })
-    else if (saved.value) {
-      const { path } = saved.value
-      notifications.show({ message: words('data.saved', { what, path }) })
-    }
-  }
 
   return {
     async save(kind, format) {
@@ -57,13 +42,49 @@ export function useSaveExport(): SaveExport {
       const what = words('data.blank')
       await saveAs(what, { name: what, label: 'XLSX', extension: 'xlsx' }, blankTable(words))
     },
-    async backup() {
-      const { without } = leftOutOf(open).get()
-      const file = { name: title, label: '.bagan', extension: 'bagan' }
-      const bytes = await copyBytes(await contentOf(open, title), { words, without })
-      await saveAs(words('data.backup'), file, bytes)
-    },
+    backup,
   }
+}
+
+/** Saves a whole copy of the office as `.bagan` where the user says. */
+export function useSaveCopy(): () => Promise<void> {
+  const { open, workspace } = useSession()
+  const words = useWords()
+  const saveAs = useSaveAs()
+  return useCallback(async () => {
+    const title = fileName(workspace.getState().structure, open.id)
+    const file = { name: title, label: '.bagan', extension: 'bagan' }
+    const { without } = leftOutOf(open).get()
+    const bytes = await copyBytes(await contentOf(open, title), { words, without })
+    await saveAs(words('data.backup'), file, bytes)
+  }, [open, workspace, words, saveAs])
+}
+
+interface Named {
+  readonly name: string
+  readonly label: string
+  readonly extension: string
+}
+
+function useSaveAs() {
+  const { desktop } = useSession()
+  const words = useWords()
+  return useCallback(
+    async (what: string, file: Named, bytes: Uint8Array) => {
+      const saved = await desktop.saveFile({
+        title: words('data.save-title', { what }),
+        suggestedName: `${safe(file.name)}.${file.extension}`,
+        filters: [{ name: file.label, extensions: [file.extension] }],
+        bytes,
+      })
+      if (!saved.ok) notifications.show({ message: saved.message, color: 'red', autoClose: 8000 })
+      else if (saved.value) {
+        const { path } = saved.value
+        notifications.show({ message: words('data.saved', { what, path }) })
+      }
+    },
+    [desktop, words],
+  )
 }
 
 /** A file name that every system takes. */

@@ -1,8 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, Group, Modal, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { renamedLabel } from '../../app/files/cabinet.ts'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
-import { THEMES, type Theme } from '../../app/view/view-state.ts'
-import { get } from '../../domain/structure/structure.ts'
+import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../app/view/view-state.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { changeSetting } from '../../domain/verbs/setting-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useOwnCommands } from '../commands/use-own-command.ts'
@@ -64,6 +67,7 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   const value = get(structure, `setting:${name}`)?.value ?? ''
   const commit = (text: string) =>
     void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
+  if (name === 'officeName') return <OfficeNameField label={label} value={value} />
   if (name !== 'decreeDate') {
     return <TextField id={`setting-${name}`} label={label} value={value} onCommit={commit} />
   }
@@ -78,9 +82,55 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   )
 }
 
+/** The office has one name: where the box at the top bears the old one, it is asked whether that follows. */
+function OfficeNameField({ label, value }: { readonly label: string; readonly value: string }) {
+  const { workspace } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const [asked, setAsked] = useState<string | null>(null)
+  const top = topName(workspace.getState().structure)
+  const rename = (name: string, withTop: boolean) => {
+    setAsked(null)
+    if (name.trim() !== '') void act(renamedLabel(name), renameOffice(name, withTop))
+    else void act({ code: 'change-setting', params: {} }, changeSetting('officeName', ''))
+  }
+  return (
+    <>
+      <TextField
+        id="setting-officeName"
+        label={label}
+        value={value}
+        onCommit={(name) =>
+          name.trim() !== '' && top !== '' && top === value ? setAsked(name) : rename(name, false)
+        }
+      />
+      <Modal
+        opened={asked !== null}
+        onClose={() => rename(asked ?? value, false)}
+        title={words('office.rename')}
+      >
+        <p>{words('settings.top-too', { top, name: asked ?? '' })}</p>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => rename(asked ?? value, false)}>
+            {words('settings.top-leave')}
+          </Button>
+          <Button data-autofocus onClick={() => rename(asked ?? value, true)}>
+            {words('settings.top-follow')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}
+
+function topName(structure: Structure): string {
+  const top = topUnit(structure)
+  return (top && get(structure, top)?.name) ?? ''
+}
+
 function Computer() {
   const { preferences, open, desktop } = useSession()
-  const { language, theme } = useStore(preferences)
+  const { language, theme, textSize } = useStore(preferences)
   const words = useWords()
   return (
     <section className={styles.group}>
@@ -105,6 +155,15 @@ function Computer() {
           value={theme}
           data={THEMES.map((value) => ({ value, label: words(`shell.${value}`) }))}
           onChange={(value) => preferences.set({ theme: value as Theme })}
+        />
+      </div>
+      <div>
+        <div className={styles.label}>{words('settings.text-size')}</div>
+        <SegmentedControl
+          aria-label={words('settings.text-size')}
+          value={String(textSize)}
+          data={TEXT_SIZES.map((size) => ({ value: String(size), label: `${size}%` }))}
+          onChange={(value) => preferences.set({ textSize: Number(value) as TextSize })}
         />
       </div>
       <div>

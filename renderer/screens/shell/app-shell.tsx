@@ -9,6 +9,7 @@ import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { DueProposals } from '../proposals/road/due-proposals.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
 import styles from './app-shell.module.css'
+import { ExampleStrip } from './example-strip.tsx'
 import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -63,6 +64,7 @@ export function AppShell() {
       </header>
       <div className={styles.notice}>
         <SavingTrouble />
+        <ExampleStrip />
         <DueProposals />
         <PaperWorkStrip />
       </div>

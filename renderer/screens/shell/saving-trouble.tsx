@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { ONLY_LOOKED_AT } from '../../app/workspace/open-to-read.ts'
 import { canRetry, type Saving } from '../../app/workspace/workspace.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './app-shell.module.css'
@@ -10,7 +11,7 @@ const RETRY_MS = 10_000
 
 /** Below the top bar: what keeps edits from both disks, what to do, and another try now and every ten seconds. */
 export function SavingTrouble() {
-  const { workspace } = useSession()
+  const { workspace, open, openOffice } = useSession()
   const saving = useWorkspacePart('saving')
   const words = useWords()
   const retries = canRetry(saving)
@@ -28,6 +29,11 @@ export function SavingTrouble() {
       {retries && (
         <Button variant="default" size="compact-xs" onClick={() => void workspace.retry()}>
           {words('shell.retry')}
+        </Button>
+      )}
+      {saving.state === 'read-only' && saving.problem.code === ONLY_LOOKED_AT && (
+        <Button variant="default" size="compact-xs" onClick={() => openOffice(open.id)}>
+          {words('office.work-on-it')}
         </Button>
       )}
     </div>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useStore, useViewPart, useWords } from '../../app/session.tsx'
-import { THEMES } from '../../app/view/view-state.ts'
+import { TEXT_SIZES, type TextSize, THEMES } from '../../app/view/view-state.ts'
 
 /** How the program looks: the day shown, the details at the side, colours and language. */
 export function useLookCommands(): void {
   const { view, preferences } = useSession()
-  const { theme, language } = useStore(preferences)
+  const { theme, language, textSize } = useStore(preferences)
+  // The keys of size are the chart's own while it is shown.
+  const onChart = useViewPart(({ screen }) => screen === 'bagan')
   const dated = useViewPart(({ date }) => date !== null)
   const panelOpen = useViewPart((state) => state.panelOpen)
   const words = useWords()
@@ -29,11 +31,27 @@ export function useLookCommands(): void {
           preferences.set({ theme: one }),
         ),
       ),
+      ...sizes(textSize).map(({ id, to, key }) => ({
+        ...make(id, `${words(`settings.${id}`)}: ${to}%`, to !== textSize, () =>
+          preferences.set({ textSize: to }),
+        ),
+        shortcut: onChart ? null : key,
+      })),
       make('language.id', 'Bahasa Indonesia', language !== 'id', () =>
         preferences.set({ language: 'id' }),
       ),
       make('language.en', 'English', language !== 'en', () => preferences.set({ language: 'en' })),
     ]
-  }, [view, preferences, theme, language, dated, panelOpen, words])
+  }, [view, preferences, theme, language, textSize, onChart, dated, panelOpen, words])
   useCommands('look', list)
+}
+
+/** One step larger, one smaller, and the usual size. */
+function sizes(size: TextSize) {
+  const at = TEXT_SIZES.indexOf(size)
+  return [
+    { id: 'text.larger', to: TEXT_SIZES[at + 1] ?? size, key: 'mod+=' },
+    { id: 'text.smaller', to: TEXT_SIZES[at - 1] ?? size, key: 'mod+-' },
+    { id: 'text.normal', to: TEXT_SIZES[0], key: 'mod+0' },
+  ] as const
 }

@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { SCREENS } from './screen-table.ts'
+import { useReportRecent } from './use-recent-offices.ts'
 
 /** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */
 export function useShellCommands(): void {
@@ -12,6 +14,7 @@ export function useShellCommands(): void {
   const saving = useWorkspacePart('saving')
   const words = useWords()
   const refused = useRefusal()
+  const backup = useSaveCopy()
   const undoText = undoLabel ? words.label(undoLabel) : null
   const redoText = redoLabel ? words.label(redoLabel) : null
 
@@ -60,6 +63,27 @@ export function useShellCommands(): void {
         run: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
       },
       {
+        id: 'file.new',
+        label: words('shell.file-new'),
+        shortcut: null,
+        enabled: true,
+        run: session.newOffice,
+      },
+      {
+        id: 'file.open',
+        label: words('shell.file-open'),
+        shortcut: 'mod+O',
+        enabled: true,
+        run: session.openFiles,
+      },
+      {
+        id: 'file.save-copy',
+        label: words('shell.save-copy'),
+        shortcut: null,
+        enabled: true,
+        run: () => void backup(),
+      },
+      {
         id: 'reveal',
         label: words('shell.reveal'),
         shortcut: null,
@@ -74,9 +98,10 @@ export function useShellCommands(): void {
         run: session.closeFile,
       },
     ]
-  }, [session, undoText, redoText, words, refused])
+  }, [session, undoText, redoText, words, refused, backup])
   useCommands('shell', commands)
 
+  useReportRecent()
   useEffect(() => {
     void session.desktop.reportUndo({ undo: undoText, redo: redoText })
   }, [session, undoText, redoText])

@@ -9,6 +9,7 @@ import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
+import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeScreen } from './welcome-screen.tsx'
 
@@ -39,6 +40,12 @@ export function Files(props: {
         <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
+      <NewOfficeForm
+        opened={files.making}
+        onClose={() => files.setMaking(false)}
+        onCreate={actions.newOffice}
+        preferences={preferences}
+      />
       <ImportDialog
         importing={importing}
         session={session}

@@ -1,7 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { NewOffice } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
+import type { Store } from '../../app/view/store.ts'
+import type { Preferences } from '../../app/view/view-state.ts'
 import { TIPES } from '../../domain/records/choices.ts'
 import type { Tipe, UnitType } from '../../domain/records/records.ts'
 
@@ -18,81 +20,102 @@ const KINDS = [
   'generic',
 ] as const satisfies readonly UnitType[]
 
-/** Name, kind and tipe of a new office. */
-export function NewOfficeForm(props: {
-  readonly opened: boolean
+interface Props {
+  readonly preferences: Store<Preferences>
   onClose(): void
   onCreate(office: NewOffice): void
-}) {
+}
+
+/** Name, kind and tipe of a new office. */
+export function NewOfficeForm({ opened, ...props }: Props & { readonly opened: boolean }) {
   const words = useWords()
-  const { opened, onClose, onCreate } = props
+  return (
+    <Modal opened={opened} onClose={props.onClose} title={words('welcome.new')} size={480}>
+      <Fields {...props} />
+    </Modal>
+  )
+}
+
+/** Made anew each time it opens: with the letterhead that was used last. */
+function Fields({ preferences, onClose, onCreate }: Props) {
+  const words = useWords()
+  const { letterhead } = preferences.get()
+  const known = letterhead?.values.government ?? ''
   const [name, setName] = useState('')
-  const [government, setGovernment] = useState('')
+  const [government, setGovernment] = useState(known)
+  const [takesOver, setTakesOver] = useState(true)
+  const canTakeOver = letterhead !== null && government.trim() === known
   const [kind, setKind] = useState<UnitType>('dinas')
   const [tipe, setTipe] = useState<Tipe | null>('A')
-  const [after2021, setAfter2021] = useState(false)
+  const [after2021, setAfter2021] = useState(true)
   const [missing, setMissing] = useState(false)
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     if (name.trim() === '') return setMissing(true)
-    onCreate({ name: name.trim(), government: government.trim(), kind, tipe, after2021 })
+    const office = { name: name.trim(), government: government.trim(), kind, tipe, after2021 }
+    onCreate(canTakeOver && takesOver ? { ...office, letterhead: letterhead.values } : office)
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={words('welcome.new')} size={480}>
-      <form onSubmit={onSubmit}>
-        <Stack gap="md">
-          <TextInput
-            label={words('welcome.name')}
-            placeholder={words('welcome.name-example')}
-            data-autofocus
-            value={name}
-            error={missing && name.trim() === '' ? words('welcome.name-missing') : undefined}
-            onChange={(event) => setName(event.currentTarget.value)}
+    <form onSubmit={onSubmit}>
+      <Stack gap="md">
+        <TextInput
+          label={words('welcome.name')}
+          placeholder={words('welcome.name-example')}
+          data-autofocus
+          value={name}
+          error={missing && name.trim() === '' ? words('welcome.name-missing') : undefined}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words('welcome.government')}
+          placeholder={words('welcome.government-example')}
+          value={government}
+          onChange={(event) => setGovernment(event.currentTarget.value)}
+        />
+        {canTakeOver && (
+          <Checkbox
+            label={words('welcome.letterhead', { name: letterhead.from })}
+            checked={takesOver}
+            onChange={(event) => setTakesOver(event.currentTarget.checked)}
           />
-          <TextInput
-            label={words('welcome.government')}
-            placeholder={words('welcome.government-example')}
-            value={government}
-            onChange={(event) => setGovernment(event.currentTarget.value)}
-          />
-          <Group grow>
-            <Select
-              label={words('welcome.kind')}
-              data={KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
-              value={kind}
-              onChange={(value) => setKind((value ?? 'dinas') as UnitType)}
-            />
-            <Select
-              label={words('welcome.tipe')}
-              data={[
-                ...TIPES.map((value) => ({
-                  value: value as string,
-                  label: words('score.result', { tipe: value }),
-                })),
-                { value: '', label: words('welcome.tipe-none') },
-              ]}
-              value={tipe ?? ''}
-              onChange={(value) => setTipe(value === '' ? null : (value as Tipe))}
-            />
-          </Group>
+        )}
+        <Group grow>
           <Select
-            label={words('welcome.shape')}
-            data={[
-              { value: '2018', label: words('welcome.shape-2018') },
-              { value: '2021', label: words('welcome.shape-2021') },
-            ]}
-            value={after2021 ? '2021' : '2018'}
-            onChange={(value) => setAfter2021(value === '2021')}
+            label={words('welcome.kind')}
+            data={KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
+            value={kind}
+            onChange={(value) => setKind((value ?? 'dinas') as UnitType)}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('welcome.create')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+          <Select
+            label={words('welcome.tipe')}
+            data={[
+              ...TIPES.map((value) => ({
+                value: value as string,
+                label: words('score.result', { tipe: value }),
+              })),
+              { value: '', label: words('welcome.tipe-none') },
+            ]}
+            value={tipe ?? ''}
+            onChange={(value) => setTipe(value === '' ? null : (value as Tipe))}
+          />
+        </Group>
+        <Select
+          label={words('welcome.shape')}
+          data={[
+            { value: '2021', label: words('welcome.shape-2021') },
+            { value: '2018', label: words('welcome.shape-2018') },
+          ]}
+          value={after2021 ? '2021' : '2018'}
+          onChange={(value) => setAfter2021(value === '2021')}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words('shell.cancel')}
+          </Button>
+          <Button type="submit">{words('welcome.create')}</Button>
+        </Group>
+      </Stack>
+    </form>
   )
 }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
+import { trashOffice } from '../../app/files/cabinet.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
 import {
   DEMO_DATE,
@@ -9,6 +10,7 @@ import {
   newOffice,
   openDemo,
   openExisting,
+  openLocked,
   openNewer,
   type Program,
 } from '../../app/files/program.ts'
@@ -21,11 +23,15 @@ import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { Words } from '../../words/words.ts'
 import { REFUSED } from '../hooks/use-act.ts'
 import { useImport } from '../importing/use-import.ts'
+import { keepCover } from './keep-cover.ts'
 import { mendedNotice } from './mended-notice.ts'
-import type { WelcomeActions } from './welcome-screen.tsx'
+import { useOffices } from './use-offices.ts'
+import type { WelcomeActions } from './welcome-actions.ts'
 
 /** How a second start of the program asks for a file. */
 const OPEN = 'open:'
+/** How the menu asks for an office of this computer. */
+const OFFICE = 'office:'
 
 interface FilesState {
   readonly session: Session | null
@@ -46,6 +52,9 @@ export function useFiles(
   /** Lets the offer to look at a file go. */
   dismiss(): void
   readonly actions: WelcomeActions
+  /** Whether name and kind of a new office are asked for. */
+  readonly making: boolean
+  setMaking(making: boolean): void
   readonly importing: ReturnType<typeof useImport>
 } {
   const words = useWords()
@@ -54,17 +63,27 @@ export function useFiles(
   const [state, setState] = useState<FilesState>({ ...IDLE, session: null, busy: true })
 
   const shown = useRef<Session | null>(null)
+  const covers = useRef(() => {})
+  const leave = useCallback((session: Session | null) => {
+    covers.current()
+    covers.current = () => {}
+    session?.open.close()
+  }, [])
   const choose = useRef(() => {})
   const again = useRef((_: OpenWorkspace) => {})
   const read = useRef((_: NewerData) => {})
+  const reset = useRef(async () => {})
+  const enter = useRef((_: string) => {})
+  const [making, setMaking] = useState(false)
+  const offices = useOffices(program, preferences)
 
   const close = useCallback(() => {
-    shown.current?.open.close()
+    leave(shown.current)
     shown.current = null
     notifications.hide(REFUSED)
     preferences.set({ lastWorkspace: null })
     setState({ ...IDLE, session: null })
-  }, [preferences])
+  }, [preferences, leave])
   /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
   const show = useCallback(
     async (opening: Promise<OpenWorkspace | null>) => {
@@ -74,7 +93,7 @@ export function useFiles(
       try {
         const opened = await opening
         if (!opened) return setState({ ...IDLE, session: shown.current })
-        shown.current?.open.close()
+        leave(shown.current)
         if (opened.ready) preferences.set({ lastWorkspace: opened.id })
         void opened.ready?.then(() => again.current(opened))
         tell(mendedNotice(opened, wordsNow.current), 'orange')
@@ -84,7 +103,11 @@ export function useFiles(
         shown.current = sessionOf(program, preferences, opened, {
           closeFile: close,
           openFiles: () => choose.current(),
+          newOffice: () => setMaking(true),
+          resetExample: () => void reset.current(),
+          openOffice: (id) => enter.current(id),
         })
+        covers.current = keepCover(program, preferences, opened)
         setState({ ...IDLE, session: shown.current })
       } catch (error) {
         const message = sentenceOf(error, wordsNow.current)
@@ -93,11 +116,18 @@ export function useFiles(
         setState({ session: shown.current, error: message, look, busy: false })
       }
     },
-    [program, preferences, close],
+    [program, preferences, close, leave],
   )
   again.current = (opened) => {
     if (shown.current?.open === opened) void show(openExisting(program, opened.id))
   }
+  reset.current = async () => {
+    close()
+    const gone = await trashOffice(program, DEMO_ID)
+    if (!gone.ok) tell(wordsNow.current.problem(gone.problem), 'red')
+    await show(openDemo(program))
+  }
+  enter.current = (id) => void show(openExisting(program, id))
   read.current = (newer) => void show(Promise.resolve(openNewer(program, newer)))
   const showRead = useCallback(
     (reading: Promise<FromFiles | null>) =>
@@ -114,16 +144,18 @@ export function useFiles(
   const { ask } = importing
   const actions = useMemo<WelcomeActions>(
     () => ({
-      listFiles: async () => {
-        const known = await program.desktop.listWorkspaces({})
-        return known.ok ? known.value : []
-      },
+      ...offices,
       openDemo: () => void show(openDemo(program)),
       openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
-      newOffice: (office) => void show(newOffice(program, office)),
+      lookAt: (id) => void show(openLocked(program, id)),
+      makeOffice: () => setMaking(true),
+      newOffice: (office) => {
+        setMaking(false)
+        void show(newOffice(program, office))
+      },
     }),
-    [program, show],
+    [program, show, offices],
   )
 
   const started = useRef(false)
@@ -138,13 +170,17 @@ export function useFiles(
   useEffect(
     () =>
       program.desktop.onCommand((command) => {
+        if (command.startsWith(OFFICE)) return enter.current(command.slice(OFFICE.length))
+        // In an office that is open these are commands of its frame.
+        if (command === 'file.new' && !shown.current) return setMaking(true)
+        if (command === 'file.open' && !shown.current) return choose.current()
         if (!command.startsWith(OPEN)) return
         void showRead(openStarted(program, command.slice(OPEN.length), wordsNow.current, ask))
       }),
     [program, showRead, ask],
   )
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
-  return { ...state, dismiss, actions, importing }
+  return { ...state, dismiss, actions, making, setMaking, importing }
 }
 
 function sentenceOf(error: unknown, words: Words): string {
@@ -159,7 +195,7 @@ function sessionOf(
   program: Program,
   preferences: Store<Preferences>,
   open: OpenWorkspace,
-  acts: Pick<Session, 'closeFile' | 'openFiles'>,
+  acts: Pick<Session, 'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'resetExample'>,
 ): Session {
   const view = createView()
   rememberFolded(view, open.id, localStorage)

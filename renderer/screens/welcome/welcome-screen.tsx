@@ -1,21 +1,15 @@
 import { Alert, Button } from '@mantine/core'
-import { IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import { folderTitle } from '../../app/files/folder-title.ts'
-import type { FileEntry, NewOffice } from '../../app/files/program.ts'
+import { IconArrowRight, IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
-import { NewOfficeForm } from './new-office-form.tsx'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { Cabinet } from './cabinet.tsx'
+import type { WelcomeActions } from './welcome-actions.ts'
 import styles from './welcome-screen.module.css'
+import { workDay } from './work-day.ts'
 
-export interface WelcomeActions {
-  listFiles(): Promise<readonly FileEntry[]>
-  openDemo(): void
-  openFiles(): void
-  openExisting(id: string): void
-  newOffice(office: NewOffice): void
-}
-
-/** First run, and after a file is closed: the example, a new office, or a file. */
+/** First run, and after a file is closed: the office worked on last, a new one, a file, the example, and the cabinet. */
 export function WelcomeScreen(props: {
   readonly actions: WelcomeActions
   readonly error: string | null
@@ -25,11 +19,10 @@ export function WelcomeScreen(props: {
 }) {
   const { actions, error, look, busy } = props
   const words = useWords()
-  const [files, setFiles] = useState<readonly FileEntry[] | null>(null)
-  const [making, setMaking] = useState(false)
-  useEffect(() => {
-    void actions.listFiles().then(setFiles)
-  }, [actions])
+  const [offices, setOffices] = useState<readonly Office[] | null>(null)
+  const read = useCallback(() => void actions.listOffices().then(setOffices), [actions])
+  useEffect(read, [read])
+  const last = offices?.find(({ isExample, putAway }) => !isExample && !putAway)
   return (
     <main className={styles.page} aria-busy={busy}>
       <div className={styles.inner}>
@@ -48,59 +41,71 @@ export function WelcomeScreen(props: {
           </Alert>
         )}
         <div className={styles.cards}>
-          <Card first icon={<IconSitemap size={18} />} name="demo" onClick={actions.openDemo} />
-          <Card icon={<IconFilePlus size={18} />} name="new" onClick={() => setMaking(true)} />
-          <Card icon={<IconFolderOpen size={18} />} name="open" onClick={actions.openFiles} />
-        </div>
-        <section className={styles.files}>
-          <h2>{words('welcome.files')}</h2>
-          {files?.length === 0 && <p className={styles.lead}>{words('welcome.files-empty')}</p>}
-          {files && files.length > 0 && (
-            <ul className={styles.list}>
-              {files.map(({ id, lastSeq }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={styles.file}
-                    onClick={() => actions.openExisting(id)}
-                  >
-                    <span>{folderTitle(id)}</span>
-                    <small>{id}</small>
-                    <span>{words('welcome.entries', { count: lastSeq })}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+          {last && (
+            <Card
+              first
+              icon={<IconArrowRight size={18} />}
+              name={words('office.go-on')}
+              onClick={() => actions.openExisting(last.id)}
+            >
+              <b>{[last.name, last.note].filter(Boolean).join(' · ')}</b>
+              <br />
+              {[
+                last.units === null
+                  ? ''
+                  : words('shell.status-units', {
+                      count: wholeNumber(last.units, words.language),
+                    }),
+                workDay(last.lastWork, words),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Card>
           )}
-        </section>
+          <Card
+            first={!last}
+            icon={<IconFilePlus size={18} />}
+            name={words('welcome.new')}
+            onClick={actions.makeOffice}
+          >
+            {words('welcome.new-text')}
+          </Card>
+          <Card
+            icon={<IconFolderOpen size={18} />}
+            name={words('welcome.open')}
+            onClick={actions.openFiles}
+          >
+            {words('welcome.open-text')}
+          </Card>
+          <Card
+            icon={<IconSitemap size={18} />}
+            name={words('welcome.demo')}
+            onClick={actions.openDemo}
+          >
+            {words('welcome.demo-text')}
+          </Card>
+        </div>
+        {offices && <Cabinet offices={offices} actions={actions} onChange={read} />}
       </div>
-      <NewOfficeForm
-        opened={making}
-        onClose={() => setMaking(false)}
-        onCreate={(office) => {
-          setMaking(false)
-          actions.newOffice(office)
-        }}
-      />
     </main>
   )
 }
 
 function Card(props: {
-  readonly name: 'demo' | 'new' | 'open'
+  readonly name: string
   readonly icon: ReactNode
+  readonly children: ReactNode
   readonly first?: boolean
   onClick(): void
 }) {
-  const words = useWords()
-  const { name, icon, first = false, onClick } = props
+  const { name, icon, children, first = false, onClick } = props
   return (
     <button type="button" className={styles.card} data-first={first} onClick={onClick}>
       <strong>
         {icon}
-        {words(`welcome.${name}`)}
+        {name}
       </strong>
-      <span>{words(`welcome.${name}-text`)}</span>
+      <span>{children}</span>
     </button>
   )
 }

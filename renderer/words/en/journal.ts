@@ -38,6 +38,8 @@ export const journal: English<typeof indonesian> = {
   'label.proposal-schedule': 'schedule {{name}}',
   'label.import-file': 'import {{name}}',
   'label.open-file': 'open {{name}}',
+  'label.copy-office': 'copy {{name}}',
+  'label.rename-office': 'rename the office to {{name}}',
   'label.new-office': 'begin {{name}}',
   'label.add-unit': 'add {{name}}',
   'label.rename-unit': 'rename {{from}} to {{to}}',

@@ -35,6 +35,11 @@ export const problems: English<typeof indonesian> = {
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
   'problem.not-saved-database':
     'The change is not saved and not used: the disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself. What was there before is untouched.',
+  'problem.only-looked-at':
+    'This office was opened to be read. Press “Open for work” above to change it.',
+  'problem.trash-behind':
+    'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
+  'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.fault-loop': 'That change would make a loop: {{path}}. Choose another parent.',

@@ -35,6 +35,8 @@ export const journal = {
   'label.proposal-schedule': 'jadwalkan {{name}}',
   'label.import-file': 'impor {{name}}',
   'label.open-file': 'buka {{name}}',
+  'label.copy-office': 'salin {{name}}',
+  'label.rename-office': 'ganti nama kantor menjadi {{name}}',
   'label.new-office': 'mulai {{name}}',
   'label.add-unit': 'tambah {{name}}',
   'label.rename-unit': 'ganti nama {{from}} menjadi {{to}}',

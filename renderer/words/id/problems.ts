@@ -33,6 +33,11 @@ export const problems = {
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'problem.not-saved-database':
     'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri. Data sebelumnya tetap utuh.',
+  'problem.only-looked-at':
+    'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
+  'problem.trash-behind':
+    'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
+  'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
   'problem.nothing-to-redo': 'Tidak ada yang dapat diulangi.',
   'problem.fault-loop': 'Perubahan itu membuat lingkaran: {{path}}. Pilih induk lain.',

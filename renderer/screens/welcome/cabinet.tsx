@@ -1,0 +1,140 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { civilToday } from '../../app/clock.ts'
+import type { Office } from '../../app/files/cabinet.ts'
+import { useWords } from '../../app/session.tsx'
+import type { Problem } from '../../domain/values/result.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { OfficeNameForm } from '../forms/office-name-form.tsx'
+import styles from './cabinet.module.css'
+import { OfficeRow, type RowActs } from './office-row.tsx'
+import type { WelcomeActions } from './welcome-actions.ts'
+
+/** So many offices stand there before they are looked for by name. */
+const MANY = 8
+
+/** The offices on this computer, the one used last first; what was put away below. */
+export function Cabinet(props: {
+  readonly offices: readonly Office[]
+  readonly actions: WelcomeActions
+  /** The list is read again. */
+  onChange(): void
+}) {
+  const { offices, actions, onChange } = props
+  const words = useWords()
+  const [renaming, setRenaming] = useState<Office | null>(null)
+  const [trashing, setTrashing] = useState<Office | null>(null)
+  const [wanted, setWanted] = useState('')
+  const [awayShown, setAwayShown] = useState(false)
+  const told = (problem: Problem) =>
+    notifications.show({ message: words.problem(problem), color: 'red', autoClose: false })
+
+  const acts: RowActs = {
+    open: ({ id }) => actions.openExisting(id),
+    lookAt: ({ id }) => actions.lookAt(id),
+    rename: setRenaming,
+    reveal: actions.reveal,
+    trash: setTrashing,
+    async copy(office) {
+      const day = longDate(civilToday(), words.language)
+      const copied = await actions.copy(office, words('office.copy-note', { day }))
+      if (!copied.ok) told(copied.problem)
+      onChange()
+    },
+    putAway(office, away) {
+      actions.putAway(office, away)
+      onChange()
+    },
+  }
+  async function rename(office: Office, name: string, note: string, withTop: boolean) {
+    setRenaming(null)
+    const renamed = await actions.rename(office, name, note, withTop)
+    if (!renamed.ok) told(renamed.problem)
+    onChange()
+  }
+  async function trash(office: Office) {
+    setTrashing(null)
+    const gone = await actions.trash(office)
+    if (!gone.ok) told(gone.problem)
+    else notifications.show({ message: words('office.trashed', { folder: gone.value }) })
+    onChange()
+  }
+  const fits = ({ name, note, government, id }: Office) =>
+    `${name} ${note} ${government} ${id}`.toLowerCase().includes(wanted.trim().toLowerCase())
+  const near = offices.filter((office) => !office.putAway && fits(office))
+  const away = offices.filter((office) => office.putAway && fits(office))
+  const list = (label: string, some: readonly Office[]) => (
+    <ul className={styles.list} aria-label={label}>
+      {some.map((office) => (
+        <OfficeRow key={office.id} office={office} acts={acts} />
+      ))}
+    </ul>
+  )
+  return (
+    <section className={styles.cabinet}>
+      <div className={styles.head}>
+        <h2>{words('welcome.files')}</h2>
+        {offices.length > MANY && (
+          <TextInput
+            aria-label={words('office.find')}
+            placeholder={words('office.find')}
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      {offices.length === 0 && <p className={styles.empty}>{words('welcome.files-empty')}</p>}
+      {offices.length > 0 && near.length === 0 && (
+        <p className={styles.empty}>
+          {wanted.trim() === ''
+            ? words('office.all-away')
+            : words('office.none-found', { wanted: wanted.trim() })}
+        </p>
+      )}
+      {near.length > 0 && list(words('welcome.files'), near)}
+      {away.length > 0 && (
+        <>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={awayShown}
+            onClick={() => setAwayShown(!awayShown)}
+          >
+            {awayShown ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+            {words('office.away', { count: away.length })}
+          </button>
+          {awayShown && list(words('office.away-list'), away)}
+        </>
+      )}
+      {renaming && (
+        <OfficeNameForm
+          names={renaming}
+          onClose={() => setRenaming(null)}
+          onRename={(name, note, withTop) => void rename(renaming, name, note, withTop)}
+        />
+      )}
+      {trashing && (
+        <Modal
+          opened
+          onClose={() => setTrashing(null)}
+          title={words('office.trash-title', { name: trashing.name })}
+          size={480}
+        >
+          <p>
+            {words('office.trash-text', { count: trashing.units ?? 0, folder: trashing.folder })}
+          </p>
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" data-autofocus onClick={() => setTrashing(null)}>
+              {words('shell.cancel')}
+            </Button>
+            <Button color="red" onClick={() => void trash(trashing)}>
+              {words('office.trash')}
+            </Button>
+          </Group>
+        </Modal>
+      )}
+    </section>
+  )
+}

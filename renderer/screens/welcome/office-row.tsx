@@ -1,0 +1,70 @@
+import { ActionIcon, Badge, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { Office } from '../../app/files/cabinet.ts'
+import { useWords } from '../../app/session.tsx'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import styles from './cabinet.module.css'
+import { workDay } from './work-day.ts'
+
+export interface RowActs {
+  open(office: Office): void
+  lookAt(office: Office): void
+  rename(office: Office): void
+  copy(office: Office): void
+  putAway(office: Office, away: boolean): void
+  trash(office: Office): void
+  reveal(office: Office): void
+}
+
+/** One office of the cabinet: opened by a click, everything else in its menu. */
+export function OfficeRow({ office, acts }: { readonly office: Office; readonly acts: RowActs }) {
+  const words = useWords()
+  const { name, note, government, id, units, isExample, putAway } = office
+  const item = (word: Parameters<typeof words>[0], run: () => void, color?: string) => (
+    <Menu.Item onClick={run} {...(color ? { color } : {})}>
+      {words(word)}
+    </Menu.Item>
+  )
+  return (
+    <li className={styles.row} data-away={putAway}>
+      <button type="button" className={styles.open} onClick={() => acts.open(office)}>
+        <span className={styles.name}>
+          {name}
+          {note && <em>{note}</em>}
+          {isExample && (
+            <Badge size="xs" variant="light" radius="sm">
+              {words('office.example')}
+            </Badge>
+          )}
+        </span>
+        <small className={styles.place}>{[government, id].filter(Boolean).join(' · ')}</small>
+        <span className={styles.figure}>
+          {units === null
+            ? ''
+            : words('shell.status-units', { count: wholeNumber(units, words.language) })}
+        </span>
+        <span className={styles.figure}>{workDay(office.lastWork, words)}</span>
+      </button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={words('office.acts', { name })}>
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {item('office.open', () => acts.open(office))}
+          {item('welcome.look', () => acts.lookAt(office))}
+          <Menu.Divider />
+          {item('office.rename-menu', () => acts.rename(office))}
+          {item('office.copy', () => acts.copy(office))}
+          {item('office.reveal', () => acts.reveal(office))}
+          <Menu.Divider />
+          {item(putAway ? 'office.bring-back' : 'office.put-away', () =>
+            acts.putAway(office, !putAway),
+          )}
+          {item('office.trash-menu', () => acts.trash(office), 'red')}
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  )
+}

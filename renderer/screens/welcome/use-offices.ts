@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import {
+  copyOffice,
+  type Office,
+  officesOf,
+  readCovers,
+  renameClosed,
+  trashOffice,
+} from '../../app/files/cabinet.ts'
+import type { Program } from '../../app/files/program.ts'
+import type { OfficeCover } from '../../app/view/office-covers.ts'
+import type { Store } from '../../app/view/store.ts'
+import type { Preferences } from '../../app/view/view-state.ts'
+import { ok, type Result } from '../../domain/values/result.ts'
+
+/** What can be done with offices that are not open. */
+export interface OfficeActs {
+  listOffices(): Promise<readonly Office[]>
+  rename(office: Office, name: string, note: string, withTop: boolean): Promise<Result<unknown>>
+  copy(office: Office, note: string): Promise<Result<unknown>>
+  putAway(office: Office, away: boolean): void
+  /** Answers where it lay. */
+  trash(office: Office): Promise<Result<string>>
+  reveal(office: Office): void
+}
+
+export function useOffices(program: Program, preferences: Store<Preferences>): OfficeActs {
+  return useMemo(() => {
+    const { desktop } = program
+    const cover = (id: string, change: Partial<OfficeCover> | null) => {
+      const { [id]: before, ...others } = preferences.get().offices
+      if (change === null) preferences.set({ offices: others })
+      else preferences.set({ offices: { ...others, [id]: { ...EMPTY, ...before, ...change } } })
+    }
+    return {
+      async listOffices() {
+        const known = await desktop.listWorkspaces({})
+        if (!known.ok) return []
+        const found = await readCovers(program, known.value, preferences.get().offices)
+        const offices = { ...found, ...preferences.get().offices }
+        if (Object.keys(found).length > 0) preferences.set({ offices })
+        return officesOf(known.value, offices)
+      },
+      async rename({ id, name: before }, name, note, withTop) {
+        const renamed = name === before ? null : await renameClosed(program, id, name, withTop)
+        if (renamed && !renamed.ok) return renamed
+        const named = renamed ? { name: renamed.value.name, top: renamed.value.top } : {}
+        cover(id, { ...named, note })
+        return ok(null)
+      },
+      async copy({ id }, note) {
+        const copied = await copyOffice(program, id)
+        if (copied.ok) cover(copied.value.id, { ...copied.value.cover, note })
+        return copied
+      },
+      putAway: ({ id, name, units, government, top }, putAway) =>
+        cover(id, { name, government, top, units: units ?? 0, putAway }),
+      async trash({ id }) {
+        const gone = await trashOffice(program, id)
+        if (gone.ok) cover(id, null)
+        return gone
+      },
+      reveal: ({ id }) => void desktop.revealWorkspace({ id }),
+    }
+  }, [program, preferences])
+}
+
+const EMPTY: OfficeCover = {
+  name: '',
+  government: '',
+  units: 0,
+  top: '',
+  openedAt: '',
+  putAway: false,
+  note: '',
+}

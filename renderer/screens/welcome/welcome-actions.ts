@@ -1,0 +1,14 @@
+import type { NewOffice } from '../../app/files/program.ts'
+import type { OfficeActs } from './use-offices.ts'
+
+/** What can be done before an office is open. */
+export interface WelcomeActions extends OfficeActs {
+  openDemo(): void
+  openFiles(): void
+  openExisting(id: string): void
+  /** Opens it to be read alone. */
+  lookAt(id: string): void
+  /** Asks for name and kind. */
+  makeOffice(): void
+  newOffice(office: NewOffice): void
+}
