@@ -22,6 +22,7 @@ import { endHeadless } from './headless/end-headless.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { createPrinter } from './paper/print.ts'
+import { afterwards } from './window/afterwards.ts'
 import { PAGE_ORIGIN, registerScheme, servePage } from './window/app-protocol.ts'
 import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
@@ -35,6 +36,8 @@ const isHeadless = line.mode === 'headless'
 const override = line.userData ?? (process.env.BAGAN_DATA || null)
 const folders = isHeadless ? headlessFolders(override) : windowFolders(override)
 const now = () => new Date().toISOString()
+/** So long nothing is asked before menu and settings are brought up to date. */
+const QUIET_MS = 300
 const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 const startFiles = createStartFiles()
 let window: BrowserWindow | null = null
@@ -97,14 +100,17 @@ function run(): void {
   servePage(protocol, PAGE_FOLDER)
   const language = line.language ?? 'id'
   const exit = (code: number) => endHeadless(code, (value) => app.exit(value))
+  // Both take longer than the line of an edit does, and would stand in its way.
+  const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
+  // The page's small settings (which file was open) outlive a power cut too.
+  const flushLater = afterwards(QUIET_MS, () => session.defaultSession.flushStorageData())
   const state = createProgramState(language, {
-    menuChanged: () => isHeadless || showMenu(state, send),
+    menuChanged: () => isHeadless || menuLater(),
     textSizeChanged: (percent) => window?.webContents.setZoomFactor(percent / 100),
     titleChanged: (title, saved) => {
-      window?.setTitle(title)
+      if (window?.getTitle() !== title) window?.setTitle(title)
       window?.setDocumentEdited(!saved)
-      // The page's small settings (which file was open) outlive a power cut too.
-      session.defaultSession.flushStorageData()
+      flushLater()
     },
   })
   const documents = createDocuments(folders.data)

@@ -76,9 +76,12 @@ export async function noteLastSum(database: BaganDatabase, lastSum: string): Pro
   await database.meta.update('head', { lastSum })
 }
 
+/** The head each open database had when this program wrote it last. */
+const heads = new WeakMap<BaganDatabase, MetaRow>()
+
 /**
  * Writes one entry: its change, its journal row and the new head, in one transaction. The touched rows are read
- * again first; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
+ * again; where one is not what the change expects nothing is written and `ChangeMismatch` is thrown.
  * `line` is the entry as the folder's journal will have it; `before` the structure it changes, where it is at hand:
  * what is kept of it need not be read back.
  */
@@ -89,27 +92,36 @@ export async function commitEntry(
   before?: Structure,
 ): Promise<void> {
   const ids = Object.keys(entry.change) as RowId[]
+  const known = heads.get(database)
+  let written: MetaRow | undefined
   await database.transaction(
     'rw',
     [database.records, database.journal, database.documents, database.meta],
     async () => {
-      const [head, rows] = await Promise.all([
-        database.meta.get('head'),
-        database.records.bulkGet(ids),
-      ])
-      if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
-      const { puts, drops } = checked(entry.change, ids, rows)
-      await commitDocuments(database, entry, before)
-      const history = advance(head?.history ?? NO_HISTORY, entry)
-      // Asked for at once: each answer waited for alone costs a way to the disk process and back.
+      const { records, journal, meta } = database
+      const reads = Promise.all([meta.get('head'), records.bulkGet(ids)])
+      const fits = reads.then(([head, rows]) => {
+        if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
+        check(entry.change, ids, rows)
+        return head
+      })
+      // Where the head is known all is asked for at once: each answer waited for costs a way to the disk process and
+      // back. The rows are read before they are written; what does not fit takes the whole transaction back.
+      const held = known?.lastSeq === entry.seq - 1 ? known : await fits
+      const { puts, drops } = sidesOf(entry.change, ids)
+      const history = advance(held?.history ?? NO_HISTORY, entry)
+      written = headRow({ lastSeq: entry.seq, lastSum: sumOf(line), history })
       await Promise.all([
-        drops.length > 0 && database.records.bulkDelete(drops),
-        puts.length > 0 && database.records.bulkPut(puts),
-        database.journal.add(entry),
-        database.meta.put(headRow({ lastSeq: entry.seq, lastSum: sumOf(line), history })),
+        fits,
+        drops.length > 0 && records.bulkDelete(drops),
+        puts.length > 0 && records.bulkPut(puts),
+        journal.add(entry),
+        meta.put(written),
       ])
+      await commitDocuments(database, entry, before)
     },
   )
+  if (written) heads.set(database, written)
 }
 
 async function commitDocuments(
@@ -137,6 +149,7 @@ export async function restoreAll(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const { lastSeq, history, lastSum } = stored
+  heads.delete(database)
   await database.transaction(
     'rw',
     [database.records, database.journal, database.documents, database.meta],
@@ -175,18 +188,27 @@ export function latestEntries(database: BaganDatabase, count: number): Promise<J
   return database.journal.orderBy('seq').reverse().limit(count).toArray()
 }
 
-function checked(
+function sidesOf(
   change: Change,
   ids: readonly RowId[],
-  rows: readonly (StructureRecord | undefined)[],
 ): { puts: StructureRecord[]; drops: RowId[] } {
   const puts: StructureRecord[] = []
   const drops: RowId[] = []
-  for (const [index, id] of ids.entries()) {
-    const delta = change[id]
-    if (!delta || !sameRecord(rows[index] ?? null, delta.before)) throw new ChangeMismatch(id)
-    if (delta.after) puts.push(delta.after)
+  for (const id of ids) {
+    const after = change[id]?.after
+    if (after) puts.push(after)
     else drops.push(id)
   }
   return { puts, drops }
+}
+
+/** Throws `ChangeMismatch` where a row is not what the change expects. */
+function check(
+  change: Change,
+  ids: readonly RowId[],
+  rows: readonly (StructureRecord | undefined)[],
+): void {
+  for (const [index, id] of ids.entries()) {
+    if (!sameRecord(rows[index] ?? null, change[id]?.before ?? null)) throw new ChangeMismatch(id)
+  }
 }

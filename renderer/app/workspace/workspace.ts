@@ -7,6 +7,7 @@ import {
   type History,
   type JournalEntry,
   type Label,
+  UNDO_DEPTH,
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
@@ -79,12 +80,13 @@ export interface WorkspaceParts {
 export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace> {
   const listeners = new Set<() => void>()
   let queue: Promise<unknown> = Promise.resolve()
+  const labelOf = labelsKept(parts)
   let state: WorkspaceState = {
     structure: parts.structure,
     lastSeq: parts.lastSeq,
     history: parts.history,
     saving: firstSaving(parts),
-    ...(await labelsOf(parts, parts.history)),
+    ...(await labelsOf(labelOf, parts.history)),
   }
 
   function show(next: Partial<WorkspaceState>): void {
@@ -113,12 +115,13 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
       }
     }
     const history = advance(state.history, entry)
+    labelOf.keep(entry)
     show({
       structure: next,
       lastSeq: entry.seq,
       history,
       saving,
-      ...(await labelsOf(parts, history)),
+      ...(await labelsOf(labelOf, history)),
     })
     parts.afterSave(entry, next)
     return ok(draft.change)
@@ -170,14 +173,31 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   }
 }
 
+/** Names of entries by number; those of this session are not read back from the disk before an edit is shown. */
+interface LabelsKept {
+  (seq: number): Promise<Label | null>
+  keep(entry: Pick<JournalEntry, 'seq' | 'label'>): void
+}
+
+function labelsKept(parts: Pick<WorkspaceParts, 'entry'>): LabelsKept {
+  const known = new Map<number, Label>()
+  const labelOf = async (seq: number) => known.get(seq) ?? (await parts.entry(seq))?.label ?? null
+  return Object.assign(labelOf, {
+    keep({ seq, label }: Pick<JournalEntry, 'seq' | 'label'>) {
+      known.set(seq, label)
+      if (known.size > UNDO_DEPTH) known.delete(known.keys().next().value ?? seq)
+    },
+  })
+}
+
 async function labelsOf(
-  parts: Pick<WorkspaceParts, 'entry'>,
-  history: History,
+  labelOf: LabelsKept,
+  { done, undone }: History,
 ): Promise<Pick<WorkspaceState, 'undoLabel' | 'redoLabel'>> {
-  const [undo, redo] = [history.done.at(-1), history.undone.at(-1)]
+  const [undo, redo] = [done.at(-1), undone.at(-1)]
   return {
-    undoLabel: undo === undefined ? null : ((await parts.entry(undo))?.label ?? null),
-    redoLabel: redo === undefined ? null : ((await parts.entry(redo))?.label ?? null),
+    undoLabel: undo === undefined ? null : await labelOf(undo),
+    redoLabel: redo === undefined ? null : await labelOf(redo),
   }
 }
 
