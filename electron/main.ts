@@ -8,6 +8,7 @@ import {
   shell,
   type WebFrameMain,
 } from 'electron'
+import { afterwards } from './contract/afterwards.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { createDocuments } from './files/documents.ts'
@@ -22,7 +23,6 @@ import { endHeadless } from './headless/end-headless.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { createPrinter } from './paper/print.ts'
-import { afterwards } from './window/afterwards.ts'
 import { PAGE_ORIGIN, registerScheme, servePage } from './window/app-protocol.ts'
 import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'

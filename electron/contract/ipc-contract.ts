@@ -77,12 +77,17 @@ export interface DesktopCalls {
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** Makes the folder where it is not there. */
   openWorkspaceFolder(input: { id: string }): WorkspaceFolder
-  /** Whole lines numbered from `fromSeq` on, without their line ends. */
-  readJournal(input: { id: string; fromSeq: number }): readonly string[]
+  /** Whole lines numbered from `fromSeq` on, up to `toSeq` where it is given, without their line ends. */
+  readJournal(input: { id: string; fromSeq: number; toSeq?: number }): readonly string[]
   /** One line, fsynced before the answer. `seq` must be the last one + 1. */
   appendJournal(input: { id: string; seq: number; line: string }): {
     lastSeq: number
   }
+  /**
+   * Takes the last line away again, where it has that number and that checksum: its entry did not get into the
+   * database. False where something else is the last one.
+   */
+  takeBackJournal(input: { id: string; seq: number; sum: string }): boolean
   /**
    * The whole journal anew, safely written. What lay there is kept beside it under the name that is answered; null
    * where there was nothing.
@@ -164,6 +169,7 @@ export const CALL_NAMES = Object.keys({
   openWorkspaceFolder: 1,
   readJournal: 1,
   appendJournal: 1,
+  takeBackJournal: 1,
   replaceJournal: 1,
   writeSnapshot: 1,
   listSnapshots: 1,

@@ -10,17 +10,19 @@ import type { Language } from './words.ts'
 
 type Later<T> = T | Promise<T>
 
-/** The journal of one workspace: a text file to which whole lines are added, and nothing else. */
+/** The journal of one workspace: text to which whole lines are added, in a file and its finished parts. */
 export interface DiskJournal {
   /** The last whole line: its number, 0 where there is none, and the checksum at its end. */
   last(): Promise<{ readonly lastSeq: number; readonly lastSum: string | null }>
-  /** Whole lines from that number on. */
-  read(fromSeq: number): Promise<readonly string[]>
+  /** Whole lines from that number on, to the end or to another number. */
+  read(fromSeq: number, toSeq?: number): Promise<readonly string[]>
   /**
    * Adds one line and answers its number once it is on the disk.
    * @throws {Failure} `journal-out-of-step` where `seq` is not the last number + 1
    */
   append(seq: number, line: string): Promise<number>
+  /** Takes the last line away where it has that number and checksum; false where it has not. */
+  takeBack(seq: number, sum: string): Promise<boolean>
   /** Puts these lines in place of all; what lay there is kept under the name that is answered. */
   replace(lines: readonly string[]): Promise<string | null>
 }

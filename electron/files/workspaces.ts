@@ -18,7 +18,7 @@ export function createWorkspaces(
   const journals = new Map<string, DiskJournal>()
 
   function journal(id: string): DiskJournal {
-    const known = journals.get(id) ?? createDiskJournal(documents.journalFile(id), now)
+    const known = journals.get(id) ?? createDiskJournal(documents.journalFile(id), { now })
     journals.set(id, known)
     return known
   }

@@ -15,6 +15,8 @@ export type CallHandlers = {
 const nothing = z.strictObject({})
 const id = z.string().regex(WORKSPACE_ID)
 const workspace = z.strictObject({ id })
+const seq = z.int().min(1)
+const sum = z.string().regex(/^[0-9a-f]{8}$/)
 const bytes = z.instanceof(Uint8Array)
 const oneLine = z.string().regex(/^[^\n\r]+$/)
 const shortText = z.string().max(1000)
@@ -38,14 +40,18 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     listWorkspaces: { parse: nothing, run: () => workspaces.list() },
     openWorkspaceFolder: { parse: workspace, run: (input) => workspaces.open(input.id) },
     readJournal: {
-      parse: z.strictObject({ id, fromSeq: z.int().min(1) }),
-      run: (input) => workspaces.journal(input.id).read(input.fromSeq),
+      parse: z.strictObject({ id, fromSeq: seq, toSeq: z.exactOptional(seq) }),
+      run: (input) => workspaces.journal(input.id).read(input.fromSeq, input.toSeq),
     },
     appendJournal: {
-      parse: z.strictObject({ id, seq: z.int().min(1), line: oneLine }),
+      parse: z.strictObject({ id, seq, line: oneLine }),
       run: async (input) => ({
         lastSeq: await workspaces.journal(input.id).append(input.seq, input.line),
       }),
+    },
+    takeBackJournal: {
+      parse: z.strictObject({ id, seq, sum }),
+      run: (input) => workspaces.journal(input.id).takeBack(input.seq, input.sum),
     },
     replaceJournal: {
       parse: z.strictObject({ id, lines: z.array(oneLine) }),

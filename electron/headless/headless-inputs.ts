@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { asFailure, Failure } from '../contract/failure.ts'
-import type { HeadlessJob } from '../contract/ipc-contract.ts'
+import type { FileBytes, HeadlessJob } from '../contract/ipc-contract.ts'
 import { failureSentence, type Language } from '../contract/words.ts'
 import { JOURNAL_NAME, readFileBytes, SNAPSHOT_FOLDER } from '../files/documents.ts'
+import { filesOfJournal } from '../files/journal-segments.ts'
 import { listSnapshots } from '../files/snapshots.ts'
 
 type Input = HeadlessJob['files'][number]
@@ -26,10 +27,8 @@ export async function readInputs(
 async function readInput(path: string, language: Language): Promise<readonly Input[]> {
   try {
     const isFolder = (await stat(path)).isDirectory()
-    const files = isFolder ? await workspaceFiles(path) : [path]
-    return await Promise.all(
-      files.map(async (file) => ({ ...(await readFileBytes(file)), error: null })),
-    )
+    const files = isFolder ? await workspaceFiles(path) : [await readFileBytes(path)]
+    return files.map((file) => ({ ...file, error: null }))
   } catch (error) {
     const { code, about } = asFailure(error, path)
     const sentence = failureSentence(code, about, language)
@@ -37,15 +36,19 @@ async function readInput(path: string, language: Language): Promise<readonly Inp
   }
 }
 
-async function workspaceFiles(folder: string): Promise<readonly string[]> {
+async function workspaceFiles(folder: string): Promise<readonly FileBytes[]> {
   const names = await readdir(folder)
   const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
   const snapshots = (await listSnapshots(inside)).slice(0, SNAPSHOTS)
-  const journal = names.filter((name) => name === JOURNAL_NAME)
-  const files = [
-    ...journal.map((name) => join(folder, name)),
-    ...snapshots.map(({ file }) => join(inside, file)),
-  ]
-  if (files.length === 0) throw new Failure('no-workspace', folder)
-  return files
+  const journal = await wholeJournal(join(folder, JOURNAL_NAME))
+  const files = await Promise.all(snapshots.map(({ file }) => readFileBytes(join(inside, file))))
+  if (!journal && files.length === 0) throw new Failure('no-workspace', folder)
+  return journal ? [journal, ...files] : files
+}
+
+/** The journal with its finished parts as one file; null where there is none. */
+async function wholeJournal(path: string): Promise<FileBytes | null> {
+  const parts = await Promise.all((await filesOfJournal(path)).map(readFileBytes))
+  if (parts.length === 0) return null
+  return { name: JOURNAL_NAME, path, bytes: Buffer.concat(parts.map(({ bytes }) => bytes)) }
 }

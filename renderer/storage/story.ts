@@ -27,21 +27,38 @@ export function placeholder(seq: number, at: string): JournalEntry {
   return { seq, at, kind: 'edit', label, target: null, change: {} }
 }
 
+/** How far a chain of lines was followed. */
+export interface ChainEnd {
+  readonly seq: number
+  /** Checksum of the last line; null where that was damaged, so that nothing need follow from it. */
+  readonly sum: string | null
+}
+
+export const CHAIN_START: ChainEnd = { seq: 0, sum: NO_SUM }
+
 /**
  * Number of the lines that are not as they were written, or stand in the wrong place. Cheap: it looks at checksums
  * and numbers alone.
  */
 export function damagedLines(lines: readonly string[]): number {
+  return chainOf(lines, CHAIN_START).damaged
+}
+
+/** The same of lines that come after others, which need not be there any more. */
+export function chainOf(
+  lines: readonly string[],
+  { seq, sum }: ChainEnd,
+): { readonly damaged: number; readonly end: ChainEnd } {
   let damaged = 0
-  let last: string | null = NO_SUM
+  let last = sum
   for (const [index, line] of lines.entries()) {
     const link = linkOf(line)
     const fits =
-      link?.seq === index + 1 && (link.prev === null || last === null || link.prev === last)
+      link?.seq === seq + index + 1 && (link.prev === null || last === null || link.prev === last)
     if (!fits) damaged++
     last = link?.sum ?? null
   }
-  return damaged
+  return { damaged, end: { seq: seq + lines.length, sum: last } }
 }
 
 /**

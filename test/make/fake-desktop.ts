@@ -72,13 +72,19 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
       return { folder: `/data/${id}` }
     },
     openWorkspaceFolder: ({ id }: { id: string }) => infoOf(id),
-    readJournal: ({ id, fromSeq }: { id: string; fromSeq: number }) =>
-      folder(id).lines.slice(fromSeq - 1),
+    readJournal: ({ id, fromSeq, toSeq }: { id: string; fromSeq: number; toSeq?: number }) =>
+      folder(id).lines.slice(fromSeq - 1, toSeq),
     appendJournal: ({ id, seq, line }: { id: string; seq: number; line: string }) => {
       const { lines } = folder(id)
       if (seq !== lines.length + 1) throw new Error('journal-out-of-step')
       lines.push(line)
       return { lastSeq: seq }
+    },
+    takeBackJournal: ({ id, seq, sum }: { id: string; seq: number; sum: string }) => {
+      const { lines } = folder(id)
+      if (seq !== lines.length || !lines.at(-1)?.endsWith(`"sum":"${sum}"}`)) return false
+      lines.pop()
+      return true
     },
     replaceJournal: ({ id, lines }: { id: string; lines: string[] }) => {
       const held = folder(id)

@@ -109,7 +109,7 @@ async function opened(
   if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
   const check = after(maker.startAfterMs, async () => {
     if (!mended) await dropOlder?.()
-    return checkJournal(desktop, id, saver)
+    return checkJournal(desktop, id, saver, stored.lastSeq)
   })
   later.push(
     check,

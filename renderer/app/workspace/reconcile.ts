@@ -25,6 +25,7 @@ import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts
 export type Mended =
   | { readonly kind: 'database-restored'; readonly entries: number; readonly lost: number }
   | { readonly kind: 'folder-caught-up'; readonly entries: number }
+  | { readonly kind: 'database-caught-up'; readonly entries: number }
   | { readonly kind: 'folder-won'; readonly entries: number }
   | { readonly kind: 'database-won'; readonly entries: number }
   | { readonly kind: 'journal-mended'; readonly entries: number }
@@ -61,6 +62,7 @@ export interface ReconcileParts {
     Desktop,
     | 'readJournal'
     | 'appendJournal'
+    | 'takeBackJournal'
     | 'replaceJournal'
     | 'listSnapshots'
     | 'readSnapshot'
@@ -107,6 +109,14 @@ async function longerStory(
   const same = await isSameStory(database, story, held.lastSeq)
   const longer = entries.length > held.lastSeq || held.unreadable.length > 0
   if (same && !longer) return null
+  if (same && entries.length === held.lastSeq + 1 && held.unreadable.length === 0) {
+    // Both are written at once; an end in the middle of that leaves the folder an entry ahead.
+    const reached = await takeFollowing(database, held, lines, same)
+    if (reached === entries.length) {
+      const stored = await loadStructure(database)
+      return settled(parts, stored, { kind: 'database-caught-up', entries: 1 })
+    }
+  }
   const told: Mended = same
     ? { kind: 'database-restored', entries: entries.length, lost: 0 }
     : { kind: 'folder-won', entries: entries.length }

@@ -1,4 +1,4 @@
-import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import { ChangeMismatch } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -39,7 +39,7 @@ export interface Reach {
 
 export interface SaverParts {
   readonly database: BaganDatabase
-  readonly desktop: Pick<Desktop, 'appendJournal' | 'replaceJournal'>
+  readonly desktop: Pick<Desktop, 'appendJournal' | 'takeBackJournal' | 'replaceJournal'>
   readonly id: string
   /** Of the database. */
   readonly head: Reach
@@ -50,8 +50,9 @@ export interface SaverParts {
 }
 
 /**
- * Writes entries to the database and then, as a fsynced line, to the journal in the workspace's folder. Where the
- * folder fails (full, taken away), the missing lines are remembered and written before the next one. One thing at a
+ * Writes entries to the database and, as a fsynced line, to the journal in the workspace's folder, both at once; done
+ * is what both have. A line whose entry the database refuses is taken back; where an end comes between, the next
+ * start finds one store an entry ahead and brings the other up. Where the folder fails (full, taken away), the missing lines are remembered and written before the next one. One thing at a
  * time: a journal written anew and a new line do not meet.
  */
 export function createSaver(parts: SaverParts): Saver {
@@ -70,11 +71,14 @@ export function createSaver(parts: SaverParts): Saver {
     return turn
   }
 
-  async function append(seq: number, line: string): Promise<void> {
-    const result = await desktop.appendJournal({ id, seq, line })
+  function taken(seq: number, line: string, result: CallResult<unknown>): void {
     if (!result.ok) throw new DiskBehind(result.message)
     onDisk = seq
     diskSum = sumOf(line)
+  }
+
+  async function append(seq: number, line: string): Promise<void> {
+    taken(seq, line, await desktop.appendJournal({ id, seq, line }))
   }
 
   /** Entries of the database from that number on, none missing. */
@@ -123,19 +127,29 @@ export function createSaver(parts: SaverParts): Saver {
     return result.value.aside
   }
 
+  /** The line of an entry that did not get into the database must not stay in the folder. */
+  async function takeBack(seq: number, line: string): Promise<void> {
+    const taken = await desktop.takeBackJournal({ id, seq, sum: sumOf(line) })
+    if (!taken.ok || !taken.value) stale = true
+  }
+
   async function save(entry: JournalEntry, before: Structure): Promise<void> {
+    const { seq } = entry
     const line = encodeJournalLine(entry, headSum)
+    const follows = !stale && onDisk === seq - 1 && diskSum === headSum
+    // Both disks at once: the line takes less than the rows do.
+    const asked = follows ? desktop.appendJournal({ id, seq, line }) : null
     try {
-      await writtenOrFailed(database, entry.seq, commitEntry(database, entry, line, before))
+      await writtenOrFailed(database, seq, commitEntry(database, entry, line, before))
     } catch (error) {
+      if ((await asked)?.ok) await takeBack(seq, line)
       failed = error instanceof DatabaseFailed
-      if (error instanceof ChangeMismatch && error.id === `journal:${entry.seq}`) outOfStep()
+      if (error instanceof ChangeMismatch && error.id === `journal:${seq}`) outOfStep()
       throw error
     }
-    const follows = !stale && onDisk === entry.seq - 1 && diskSum === headSum
     headSum = sumOf(line)
-    headSeq = entry.seq
-    if (follows) await append(entry.seq, line)
+    headSeq = seq
+    if (asked) taken(seq, line, await asked)
     else await catchUp()
   }
 

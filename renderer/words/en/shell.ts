@@ -73,6 +73,8 @@ export const shell: English<typeof indonesian> = {
     'The data was restored from the file’s folder up to entry {{entries}}; {{lost}} journal lines after it are damaged and cannot be read.',
   'mended.folder-caught-up':
     'The file’s folder was {{entries}} entries behind and has been completed from the program.',
+  'mended.database-caught-up':
+    'The program was {{entries}} entries behind the file’s folder and has been completed from it.',
   'mended.folder-won':
     'The program and the file’s folder did not agree. The folder is in use; what the program held is kept in it as a snapshot.',
   'mended.database-won':

@@ -68,6 +68,8 @@ export const shell = {
     'Data dipulihkan dari folder berkas sampai catatan ke-{{entries}}; {{lost}} baris riwayat sesudahnya rusak dan tidak terbaca.',
   'mended.folder-caught-up':
     'Folder berkas tertinggal {{entries}} catatan dan sudah dilengkapi dari program.',
+  'mended.database-caught-up':
+    'Program tertinggal {{entries}} catatan dari folder berkas dan sudah dilengkapi.',
   'mended.folder-won':
     'Isi program dan folder berkas berbeda. Yang dipakai adalah isi folder; isi program yang lama disimpan sebagai cadangan di folder itu.',
   'mended.database-won':

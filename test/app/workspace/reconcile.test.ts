@@ -85,6 +85,20 @@ describe('at the start', () => {
     await expectGoesOn(other)
   })
 
+  it('a database an entry behind, as an end in the middle of an edit leaves it, takes that entry', async () => {
+    const office = await officeWithEdits()
+    const ahead = [...office.fake.folder('uji').lines]
+    const other = await createTestOffice()
+    await rename(other.open.workspace, 'A', 'B')
+    other.fake.folder('uji').lines = ahead
+    const open = await other.reopen()
+    expect(open.mended).toEqual({ kind: 'database-caught-up', entries: 1 })
+    expect(nameIn(open)).toBe('C')
+    await open.workspace.undo()
+    expect(nameIn(open)).toBe('B')
+    await expectGoesOn(other)
+  })
+
   it('a folder that is behind, or was emptied, gets what it misses', async () => {
     for (const [kept, missing] of [
       [3, 1],

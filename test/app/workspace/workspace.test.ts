@@ -110,6 +110,30 @@ describe('a save that fails', () => {
     expect(nameOf((await office.reopen()).workspace)).toBe('Tiga')
   })
 
+  it('in the database takes the line back that the folder had already, or writes the journal anew', async () => {
+    for (const isStuck of [false, true]) {
+      const office = await createTestOffice()
+      const { workspace, database } = office.open
+      const { lines } = office.fake.folder('uji')
+      const before = [...lines]
+      const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never
+      const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
+      if (isStuck) office.fake.broken.add('takeBackJournal')
+      expect((await rename(workspace, 'Satu')).ok).toBe(false)
+      expect(lines).toHaveLength(isStuck ? 2 : 1)
+      journal.mockRestore()
+      expect((await rename(workspace, 'Dua')).ok).toBe(true)
+      expect(workspace.getState().saving.state).toBe('saved')
+      const after = office.fake.folder('uji')
+      expect(after.lines).toHaveLength(2)
+      expect(after.lines[0]).toBe(before[0])
+      expect(after.aside.size).toBe(isStuck ? 1 : 0)
+      const again = await office.reopen()
+      expect(again.mended).toBeNull()
+      expect(nameOf(again.workspace)).toBe('Dua')
+    }
+  })
+
   it('in the database that is found written later has the file opened anew', async () => {
     const office = await createTestOffice()
     const { workspace, database, ready } = office.open

@@ -90,7 +90,7 @@ describe('a journal written anew', () => {
   test('takes the place of the old one, which is kept beside it as it was', async () => {
     const path = journalFile()
     writeFileSync(path, 'rusak\r\nsekali')
-    const journal = createDiskJournal(path, () => '2026-11-25T09:41:00.123Z')
+    const journal = createDiskJournal(path, { now: () => '2026-11-25T09:41:00.123Z' })
     const aside = await journal.replace(['satu', 'dua'])
     expect(aside).toBe('riwayat (disisihkan 2026-11-25T09-41-00-123Z).jsonl')
     expect(readFileSync(path, 'utf8')).toBe('satu\ndua\n')

@@ -56,6 +56,19 @@ describe('headless run', () => {
     expect(job?.files.map(({ name }) => name)).toEqual(['riwayat.jsonl', names[1], names[0]])
   })
 
+  test('a long journal comes with its finished parts, in the order of its lines', async () => {
+    const folder = temporaryFolder()
+    const put = (name: string, text: string) => writeFileSync(join(folder, name), text)
+    put('riwayat 00000003-00000003.jsonl', '{"seq":3,}\n')
+    put('riwayat 00000001-00000002.jsonl', '{"seq":1,}\n{"seq":2,}\n')
+    put('riwayat 00000001-00000002 (disisihkan 2026).jsonl', 'lama\n')
+    put('riwayat.jsonl', '{"seq":4,}\n')
+    const job = await run(folder, ['restore', folder], [folder]).headless.job()
+    expect(job?.files.map(({ name }) => name)).toEqual(['riwayat.jsonl'])
+    const text = new TextDecoder().decode(job?.files[0]?.bytes)
+    expect(text.match(/\d/g)).toEqual(['1', '2', '3', '4'])
+  })
+
   test('a folder with nothing of ours in it is an error', async () => {
     const folder = temporaryFolder()
     const job = await run(folder, ['restore', folder], [folder]).headless.job()
