@@ -1,5 +1,5 @@
 // npm run bench [-- NAME…]: measures, no assertions. A table, and out/bench.json.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -7,6 +7,7 @@ import { openDisplay } from './display.mjs'
 import { OUT, ROOT } from './folders.mjs'
 import { prepare } from './run-program.mjs'
 import { say } from './say.mjs'
+import { onBreakOff, writeRows } from './table-file.mjs'
 
 /** @typedef {{ name: string, value: number, unit: string, target: number | null, baseline: number | null, baselineName: string | null }} Measure */
 
@@ -25,13 +26,12 @@ const close = benches.some((name) => name.startsWith('window-')) ? await openPro
 await bundle(benches)
 /** @type {(Measure & { ratio: number | null })[]} */
 const rows = []
+onBreakOff(() => print(rows))
 for (const name of benches) {
   say(`… ${name}`)
   await measure(name)
 }
 close()
-mkdirSync(OUT, { recursive: true })
-writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`)
 print(rows)
 process.exit(0)
 
@@ -78,6 +78,7 @@ async function measure(name) {
     const module = await import(pathToFileURL(file).href)
     for await (const row of await module.measure()) {
       rows.push({ ...row, ratio: row.baseline === null ? null : row.value / row.baseline })
+      writeRows('bench', rows)
     }
   } catch (error) {
     say(`${name} failed: ${error instanceof Error ? error.stack : error}`)

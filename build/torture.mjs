@@ -1,5 +1,5 @@
 // npm run torture [-- --short --kills N --edits N --lanes N --seed N --only WORD --fuzz N]: hurts the built program.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { openDisplay } from './display.mjs'
 import { OUT, ROOT } from './folders.mjs'
 import { prepare } from './run-program.mjs'
 import { say } from './say.mjs'
+import { onBreakOff, writeRows } from './table-file.mjs'
 
 /** @typedef {{ fault: string, injected: number, survived: number, lost: number, skipped: string | null, trouble: readonly string[], told: readonly string[] }} Row */
 /** @typedef {Record<'kills' | 'edits' | 'lanes' | 'seed' | 'fuzz', number> & { short: boolean, program: boolean, only: string }} Wish */
@@ -21,16 +22,30 @@ const BUILT = join(OUT, 'torture')
  */
 export async function runTorture(wish) {
   rmSync(BUILT, { recursive: true, force: true })
-  /** @type {readonly Row[]} */
-  const rows = [...(wish.program ? await hurtProgram(wish) : []), ...(await fuzz(wish))]
-  mkdirSync(OUT, { recursive: true })
-  writeFileSync(join(OUT, 'torture.json'), `${JSON.stringify(rows, null, 2)}\n`)
-  print(rows)
-  return tallyOf(rows)
+  /** @type {{ program: readonly Row[], inputs: readonly Row[] }} */
+  const table = { program: [], inputs: [] }
+  const rows = () => [...table.program, ...table.inputs]
+  const stop = onBreakOff(() => print(rows()))
+  if (wish.program) {
+    await hurtProgram(wish, (program) => {
+      table.program = program
+      writeRows('torture', rows())
+    })
+  }
+  await fuzz(wish, (inputs) => {
+    table.inputs = inputs
+    writeRows('torture', rows())
+  })
+  stop()
+  print(rows())
+  return tallyOf(rows())
 }
 
-/** @param {Wish} wish */
-async function hurtProgram(wish) {
+/**
+ * @param {Wish} wish
+ * @param {(rows: readonly Row[]) => void} keep takes the table after each attempt
+ */
+async function hurtProgram(wish, keep) {
   const { executable } = await prepare()
   const display = await openDisplay()
   const { DISPLAY } = process.env
@@ -38,20 +53,22 @@ async function hurtProgram(wish) {
   if (display.env.DISPLAY) process.env.DISPLAY = display.env.DISPLAY
   await bundle(['torture'])
   const { torture } = await import(built('torture').href)
-  const rows = await torture({ ...wish, say })
+  await torture({ ...wish, say, keep })
   display.close()
   // What runs after this brings up a display of its own.
   if (DISPLAY === undefined) delete process.env.DISPLAY
   else process.env.DISPLAY = DISPLAY
-  return rows
 }
 
-/** @param {Wish} wish */
-async function fuzz({ fuzz: inputs, seed, lanes }) {
-  if (inputs === 0) return []
+/**
+ * @param {Wish} wish
+ * @param {(rows: readonly Row[]) => void} keep takes the table as it grows
+ */
+async function fuzz({ fuzz: inputs, seed, lanes }, keep) {
+  if (inputs === 0) return
   await bundle(['fuzz-run', 'fuzz-worker'])
   const module = await import(built('fuzz-run').href)
-  return module.fuzz({ inputs, seed, lanes, worker: built('fuzz-worker'), say })
+  await module.fuzz({ inputs, seed, lanes, worker: built('fuzz-worker'), say, keep })
 }
 
 /** @param {string} name */

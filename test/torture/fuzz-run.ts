@@ -10,6 +10,8 @@ export interface FuzzWish {
   /** The built `fuzz-worker`. */
   readonly worker: URL
   say(line: string): void
+  /** Takes the table as it grows, so that a run that is broken off leaves what it had. */
+  keep(rows: readonly Row[]): void
 }
 
 /** An input that takes longer hangs, on a quiet machine and on a busy one. */
@@ -24,7 +26,7 @@ interface Sum {
 }
 
 /** Reads so many seeded inputs in workers that are watched: none may throw, hang, or take more than 1 GB. */
-export async function fuzz(wish: FuzzWish): Promise<readonly Row[]> {
+export async function fuzz(wish: FuzzWish): Promise<void> {
   const sum: Sum = { rows: new Map(), slowest: null, largest: null, done: 0 }
   const lane = async (from: number) => {
     for (let next = from; next < wish.inputs; ) next = await oneWorker(wish, next, sum)
@@ -33,9 +35,14 @@ export async function fuzz(wish: FuzzWish): Promise<readonly Row[]> {
   const { slowest, largest } = sum
   wish.say(`slowest: ${slowest?.target} ${slowest?.number}, ${slowest?.ms.toFixed(0)} ms`)
   wish.say(`largest: ${largest?.target} ${largest?.number}, ${largest?.size} bytes`)
+  wish.keep(rowsOf(sum))
+}
+
+/** The figures of all stand in the first row. */
+function rowsOf({ rows, slowest, largest }: Sum): Row[] {
   const memory = (process.memoryUsage.rss() / 2 ** 20).toFixed(0)
   const told = `slowest ${slowest?.ms.toFixed(0)} ms, largest ${largest?.size} bytes, ${memory} MB`
-  return [...sum.rows.values()].map((row, at) => (at === 0 ? { ...row, told: [told] } : row))
+  return [...rows.values()].map((row, at) => (at === 0 ? { ...row, told: [told] } : row))
 }
 
 /** Runs until all is done, or one input ends the worker; answers the number to go on with. */
@@ -52,7 +59,10 @@ function oneWorker(wish: FuzzWish, from: number, sum: Sum): Promise<number> {
       clearInterval(watch)
       await worker.terminate()
       const number = progress[0] ?? from
+      // What it had read since its last word was read well.
+      for (let read = next; read < number; read += lanes) await note(sum, seed, read, null)
       await note(sum, seed, number, why)
+      wish.keep(rowsOf(sum))
       wish.say(`input ${number}: ${why}`)
       resolve(number + lanes)
     }
@@ -63,6 +73,7 @@ function oneWorker(wish: FuzzWish, from: number, sum: Sum): Promise<number> {
     }, 250)
     worker.on('message', (answer: FuzzAnswer) => {
       add(sum, answer)
+      wish.keep(rowsOf(sum))
       next = answer.next
       for (const { number, target, thrown } of answer.thrown) {
         wish.say(`input ${number} (${target}): ${thrown?.split('\n').slice(0, 4).join(' ')}`)
@@ -93,9 +104,9 @@ function add(sum: Sum, { counts, thrown, slowest, largest }: FuzzAnswer): void {
   if ((largest?.size ?? 0) > (sum.largest?.size ?? 0)) sum.largest = largest
 }
 
-async function note(sum: Sum, seed: number, number: number, why: string): Promise<void> {
+async function note(sum: Sum, seed: number, number: number, why: string | null): Promise<void> {
   const { target } = await inputOf(seed, number)
-  addTo(sum, target.name, 1, [`input ${number}: ${why}`])
+  addTo(sum, target.name, 1, why === null ? [] : [`input ${number}: ${why}`])
   sum.done++
 }
 

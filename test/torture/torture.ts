@@ -22,10 +22,12 @@ export interface Wish {
   /** Only faults whose name holds this. */
   readonly only: string
   say(line: string): void
+  /** Takes the table after each attempt, so that a run that is broken off leaves what it had. */
+  keep(rows: readonly Row[]): void
 }
 
-/** Tries everything asked for on the built program, and answers the table. */
-export async function torture(wish: Wish): Promise<readonly Row[]> {
+/** Tries everything asked for on the built program. */
+export async function torture(wish: Wish): Promise<void> {
   const random = randomOf(wish.seed)
   const templates = new Templates()
   const startMs = await measuredStart()
@@ -48,6 +50,7 @@ export async function torture(wish: Wish): Promise<readonly Row[]> {
         trouble: `broke off: ${error.message.split('\n')[0]}`,
       }))
       table.add(trial.fault, attempt)
+      wish.keep(table.rows())
       done++
       const word = 'skipped' in attempt ? attempt.skipped : (attempt.trouble ?? 'whole')
       const seconds = ((performance.now() - began) / 1000).toFixed(0)
@@ -56,7 +59,6 @@ export async function torture(wish: Wish): Promise<readonly Row[]> {
   }
   await Promise.all(Array.from({ length: wish.lanes }, lane))
   await templates.clear()
-  return table.rows()
 }
 
 /** Milliseconds of a first start up to its screen; the runtime is warm afterwards. */
