@@ -40,6 +40,7 @@ export interface FillHint {
     | 'hint-order-after'
     | 'hint-ends-before'
     | 'hint-order-late'
+    | 'hint-far'
     | 'seat-taken'
     | 'seat-taken-until'
     | 'seat-named'
@@ -67,16 +68,29 @@ export function fillHints(
   dates: FillDates,
 ): FillHint[] {
   return [
+    ...candidateHints(structure, post, person, dates.tmt),
+    ...freezeHints(structure, post, dates),
+    ...dateHints(structure, dates),
+  ]
+}
+
+/** What speaks of the person alone: golongan, ladder, retirement and NIP. */
+export function candidateHints(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  tmt: CalendarDate,
+): FillHint[] {
+  return [
     ...golonganHints(structure, post, person),
-    ...ladderHints(structure, post, person, dates.tmt),
-    ...retirementHints(structure, post, person, dates.tmt),
+    ...ladderHints(structure, post, person, tmt),
+    ...retirementHints(structure, post, person, tmt),
     ...nipIssues(person).map(
       ({ code, found, limit }): FillHint => ({
         code: 'hint-nip',
         params: { issue: code, found, limit },
       }),
     ),
-    ...dateHints(structure, post, dates),
   ]
 }
 
@@ -138,16 +152,24 @@ function retirementHints(
     : []
 }
 
-function dateHints(structure: Structure, post: Post, dates: FillDates): FillHint[] {
+/** A freeze in which a post is filled without a written approval. */
+export function freezeHints(
+  structure: Structure,
+  post: Post,
+  { tmt, swornOn, approvalNo }: FillDates,
+): FillHint[] {
+  if (approvalNo) return []
+  const days = [tmt, ...(swornOn ? [swornOn] : [])]
+  const [frozen] = days.flatMap((on) => freezesOn(structure, post, on))
+  return frozen ? [{ code: 'hint-freeze', params: { name: frozen.name, basis: frozen.basis } }] : []
+}
+
+/** Dates in the wrong order or too far apart, whatever the post: one pelantikan has one set of them. */
+export function dateHints(structure: Structure, dates: FillDates): FillHint[] {
   const { tmt, decreeDate, swornOn, approvalNo, approvalDate } = dates
   const hints: FillHint[] = []
-  const frozen = [tmt, ...(swornOn ? [swornOn] : [])].flatMap((on) =>
-    freezesOn(structure, post, on),
-  )
   const first = swornOn && swornOn < tmt ? swornOn : tmt
-  if (frozen[0] && !approvalNo) {
-    hints.push({ code: 'hint-freeze', params: { name: frozen[0].name, basis: frozen[0].basis } })
-  } else if (frozen[0] && approvalDate && approvalDate > first) {
+  if (approvalNo && approvalDate && approvalDate > first) {
     hints.push({ code: 'hint-approval-late', params: { approvalDate, on: first } })
   }
   if (decreeDate && decreeDate > tmt) {
@@ -171,6 +193,14 @@ export function dayOffHints(structure: Structure, on: CalendarDate): FillHint[] 
   if (off === null) return []
   if (off.kind === 'weekend') return [{ code: 'hint-not-a-working-day', params: { on } }]
   return [{ code: 'hint-holiday', params: { on, name: off.name } }]
+}
+
+/** Months ahead beyond which a day is likely to be a slip of the year. */
+const FAR_MONTHS = 12
+
+/** A first day more than a year after the day worked on: the year may be mistyped. */
+export function farHints(on: CalendarDate, shown: CalendarDate): FillHint[] {
+  return on > addMonths(shown, FAR_MONTHS) ? [{ code: 'hint-far', params: { on } }] : []
 }
 
 /** Dates of an acting term in the wrong order. */

@@ -43,13 +43,16 @@ export function countOverTime(
   today: CalendarDate = on,
   isCounted?: (post: Post) => boolean,
 ): Count[] {
-  const list: Count[] = []
-  for (let back = months; back > 0; back--) {
-    const day = monthEnd(on, back)
-    list.push({ value: day, count: countEmptySeats(structure, day, today, isCounted) })
-  }
-  list.push({ value: on, count: countEmptySeats(structure, on, today, isCounted) })
-  return list
+  return daysOverTime(on, months).map((day) => ({
+    value: day,
+    count: countEmptySeats(structure, day, today, isCounted),
+  }))
+}
+
+/** The days of `countOverTime`: the last of each month before, and the day itself. */
+export function daysOverTime(on: CalendarDate, months: number): CalendarDate[] {
+  const ends = Array.from({ length: months }, (_, at) => monthEnd(on, months - at))
+  return [...ends, on]
 }
 
 /** The last day of the month `back` months before the one `on` lies in. */

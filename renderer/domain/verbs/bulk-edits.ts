@@ -6,6 +6,7 @@ import { get } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type HolderField, type SpareIds, setHolderField } from './holder-cells.ts'
+import { withOwnNip } from './own-nip.ts'
 import { type PostField, setPostField } from './post-cells.ts'
 import { setUnitField, type UnitField } from './unit-cells.ts'
 
@@ -25,10 +26,10 @@ export interface CellContext {
 
 /**
  * Sets many cells as one edit, in their order: a pasted block, a fill downwards, one cell. The first cell that
- * cannot be taken refuses all of them, with its row and value in the sentence.
+ * cannot be taken refuses all of them, with its row and value in the sentence; an NIP that is another's does too.
  */
 export function setCells(cells: readonly CellEdit[], context: CellContext): Edit {
-  return (structure) => {
+  return withOwnNip((structure) => {
     const spare = [...context.spare]
     let next = structure
     for (const cell of cells) {
@@ -44,7 +45,7 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
       next = apply(next, result.value)
     }
     return ok(diff(structure, next))
-  }
+  })
 }
 
 function editOf({ id, field, text }: CellEdit, on: CalendarDate, spare: SpareIds[]): Edit {

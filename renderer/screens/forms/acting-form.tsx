@@ -8,7 +8,7 @@ import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
-import { actingHints } from '../../domain/vacancy/fill-hints.ts'
+import { actingHints, farHints } from '../../domain/vacancy/fill-hints.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -109,7 +109,7 @@ function Fields(props: {
         />
       </div>
       <OrderFields order={order} onChange={setOrder} />
-      <HintList hints={actingHints(from, until, order.date)} />
+      <HintList hints={[...farHints(from, shown), ...actingHints(from, until, order.date)]} />
       {filled && role !== 'plh' && (
         <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
       )}

@@ -6,12 +6,13 @@ import { PERSON_STATUSES } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId, PersonStatus, Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { fillHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
+import { candidateHints, freezeHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from './calendar-field.tsx'
 import {
   causeOf,
+  datesOf,
   type FillLink,
   type FillPapers,
   NOBODY,
@@ -84,10 +85,8 @@ export function FillLinkFields(props: Props) {
         <HintList
           hints={[
             ...seatHints(structure, post, [person.id, ...props.leaving], papers.tmt),
-            ...fillHints(structure, post, person, {
-              ...papers,
-              approvalNo: papers.approvalNo.trim() || null,
-            }),
+            ...candidateHints(structure, post, person, papers.tmt),
+            ...freezeHints(structure, post, datesOf(papers)),
           ]}
         />
       )}

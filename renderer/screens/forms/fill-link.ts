@@ -5,6 +5,7 @@ import type { Person, PersonId, PersonStatus, Post, PostId } from '../../domain/
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import type { Filling } from '../../domain/vacancy/fill.ts'
+import type { FillDates } from '../../domain/vacancy/fill-hints.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 
 /** A person not on file yet, as the form holds them. */
@@ -35,6 +36,11 @@ export interface FillPapers {
   readonly swornOn: CalendarDate | null
   readonly approvalNo: string
   readonly approvalDate: CalendarDate | null
+}
+
+/** The dates of the papers as hints ask for them: a number of blanks is none. */
+export function datesOf(papers: FillPapers): FillDates {
+  return { ...papers, approvalNo: papers.approvalNo.trim() || null }
 }
 
 export const NOBODY: TypedPerson = {

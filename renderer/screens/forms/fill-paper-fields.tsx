@@ -1,14 +1,18 @@
-import { useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { dateHints, farHints } from '../../domain/vacancy/fill-hints.ts'
 import { CalendarField } from './calendar-field.tsx'
 import { DocumentFields } from './document-fields.tsx'
-import type { FillPapers } from './fill-link.ts'
+import { datesOf, type FillPapers } from './fill-link.ts'
 import styles from './forms.module.css'
+import { HintList } from './hint-list.tsx'
 
-/** The three dates apart (SK, TMT, pelantikan), and the approval inside a freeze. */
+/** The three dates apart (SK, TMT, pelantikan), the approval inside a freeze, and what does not fit among them. */
 export function FillPaperFields(props: {
   readonly papers: FillPapers
   onChange(papers: FillPapers): void
 }) {
+  const structure = useStructure()
+  const shown = useShownDate()
   const words = useWords()
   const { papers, onChange } = props
   const set = (fields: Partial<FillPapers>) => onChange({ ...papers, ...fields })
@@ -40,6 +44,9 @@ export function FillPaperFields(props: {
         date={papers.approvalDate}
         onNo={(approvalNo) => set({ approvalNo })}
         onDate={(approvalDate) => set({ approvalDate })}
+      />
+      <HintList
+        hints={[...farHints(papers.tmt, shown), ...dateHints(structure, datesOf(papers))]}
       />
     </>
   )

@@ -1,22 +1,26 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { postInCity } from '../../domain/readings/names-told-apart.ts'
+import { folded } from '../../domain/readings/find.ts'
 import type { PersonId } from '../../domain/records/records.ts'
-import { get } from '../../domain/structure/structure.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
-import { dayOffHints, fillHints, seatHints } from '../../domain/vacancy/fill-hints.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
-import { causeOf, emptyLink, type FillPapers, oldPostOf } from './fill-link.ts'
+import { causeOf, datesOf, emptyLink, type FillPapers, oldPostOf } from './fill-link.ts'
 import { FillPaperFields } from './fill-paper-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
-import { HintList } from './hint-list.tsx'
-import { PersonPicker } from './person-picker.tsx'
+import { InaugurationSeat } from './inauguration-seat.tsx'
+import { seatsOfEvent } from './seats-of-event.ts'
 
-/** "Pelantikan bersama": many into their posts by one SK on one day, as one act that is undone as one. */
+/** Seats beyond which a field to find one stands over the list. */
+const FEW = 8
+
+/**
+ * "Pelantikan bersama": many into their posts by one SK on one day, as one act that is undone as one. Posts that those
+ * chosen leave by it are offered below, so that a whole rotation is one event.
+ */
 export function InaugurationForm(props: {
   readonly rows: readonly RegisterRow[]
   onClose(): void
@@ -45,8 +49,12 @@ export function InaugurationForm(props: {
   })
   const [place, setPlace] = useState('')
   const [list, setList] = useState(true)
-  const rows = props.rows.filter(({ key }) => chosen.has(key))
-  const people = rows.flatMap(({ key }) => chosen.get(key) ?? [])
+  const [query, setQuery] = useState('')
+  const seats = seatsOfEvent(structure, props.rows, chosen, papers.tmt)
+  const taken = seats.filter(({ key }) => chosen.has(key))
+  const people = taken.flatMap(({ key }) => chosen.get(key) ?? [])
+  const wanted = folded(query).split(' ').filter(Boolean)
+  const isFound = (text: string) => wanted.every((word) => text.includes(word))
   const set = (key: string, personId: PersonId | null | undefined) => {
     const next = new Map(chosen)
     if (personId === undefined) next.delete(key)
@@ -55,20 +63,19 @@ export function InaugurationForm(props: {
   }
 
   async function submit(): Promise<boolean> {
-    const fillings = rows.flatMap((row): Filling[] => {
-      const personId = chosen.get(row.key)
+    const fillings = taken.flatMap(({ key, post }): Filling[] => {
+      const personId = chosen.get(key)
       if (!personId) return []
-      const link = emptyLink(row.post.id, personId)
+      const link = emptyLink(post.id, personId)
       return [
         {
-          ...papers,
+          ...datesOf(papers),
           decreeNo: papers.decreeNo.trim() || null,
-          approvalNo: papers.approvalNo.trim() || null,
-          postId: row.post.id,
+          postId: post.id,
           person: personId,
           appointmentId: newId('appointment'),
           vacancyId: newId('vacancy'),
-          leavingCause: causeOf(link, row.post, oldPostOf(structure, link, papers.tmt)),
+          leavingCause: causeOf(link, post, oldPostOf(structure, link, papers.tmt)),
           place: place.trim() || null,
         },
       ]
@@ -95,45 +102,28 @@ export function InaugurationForm(props: {
         value={place}
         onChange={(event) => setPlace(event.currentTarget.value)}
       />
-      {papers.swornOn && <HintList hints={dayOffHints(structure, papers.swornOn)} />}
-      <div className={styles.candidates}>
-        {props.rows.length === 0 && <p className={styles.muted}>{words('inauguration.none')}</p>}
-        {props.rows.map((row) => {
-          const personId = chosen.get(row.key) ?? null
-          const person = personId ? get(structure, personId) : undefined
-          return (
-            <section key={row.key} className={styles.link}>
-              <Checkbox
-                label={`${postInCity(structure, row.post)}${row.post.eselon ? ` · ${row.post.eselon}` : ''}`}
-                checked={chosen.has(row.key)}
-                onChange={(event) =>
-                  set(row.key, event.currentTarget.checked ? row.candidateId : undefined)
-                }
-              />
-              {chosen.has(row.key) && (
-                <PersonPicker
-                  label={words('vacancy.candidate')}
-                  placeholder={words('vacancy.fill-person-hint')}
-                  value={personId}
-                  on={papers.tmt}
-                  onChange={(id) => set(row.key, id)}
-                />
-              )}
-              {person && (
-                <HintList
-                  hints={[
-                    ...seatHints(structure, row.post, people, papers.tmt),
-                    ...fillHints(structure, row.post, person, {
-                      ...papers,
-                      swornOn: null,
-                      approvalNo: papers.approvalNo.trim() || null,
-                    }),
-                  ]}
-                />
-              )}
-            </section>
-          )
-        })}
+      {props.rows.length > FEW && (
+        <TextInput
+          aria-label={words('vacancy.search')}
+          placeholder={words('vacancy.search')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      <div className={styles.candidates} style={{ maxHeight: 340 }}>
+        {seats.length === 0 && <p className={styles.muted}>{words('inauguration.none')}</p>}
+        {seats
+          .filter(({ key, text }) => chosen.has(key) || isFound(text))
+          .map((seat) => (
+            <InaugurationSeat
+              key={seat.key}
+              seat={seat}
+              personId={chosen.get(seat.key)}
+              people={people}
+              papers={papers}
+              onChange={(personId) => set(seat.key, personId)}
+            />
+          ))}
       </div>
       <Checkbox
         label={words('inauguration.then-list')}

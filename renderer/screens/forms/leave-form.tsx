@@ -13,7 +13,7 @@ import type {
   VacancyCause,
 } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { leavingHints } from '../../domain/vacancy/fill-hints.ts'
+import { farHints, leavingHints } from '../../domain/vacancy/fill-hints.ts'
 import { actingLeft, leave } from '../../domain/vacancy/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -136,7 +136,7 @@ function Fields(
           ends.length > 0 &&
           ` ${words('vacancy.leave-acting-ends', { list: ends.join('; '), date: longDate(addDays(tmt, -1), words.language) })}`}
       </p>
-      <HintList hints={leavingHints(tmt, decreeDate)} />
+      <HintList hints={[...farHints(tmt, shown), ...leavingHints(tmt, decreeDate)]} />
       {!acts && post.category !== 'pelaksana' && (
         <>
           <ProposedActing post={post} on={tmt} without={person.id} />

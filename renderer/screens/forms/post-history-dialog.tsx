@@ -20,7 +20,7 @@ export function PostHistoryDialog({
   const title = `${words('vacancy.section-history')}: ${postOfOffice(structure, post)}`
   return (
     <Modal opened onClose={onClose} title={title} size={560}>
-      <PostHistory postId={postId} />
+      <PostHistory bare postId={postId} />
     </Modal>
   )
 }

@@ -12,13 +12,18 @@ import styles from './case.module.css'
 import { CorrectForm } from './correct-form.tsx'
 
 /** All holders of a post and the gaps between them, the latest first. */
-export function PostHistory({ postId }: { readonly postId: PostId }) {
+export function PostHistory(props: {
+  readonly postId: PostId
+  /** Its heading is that of the dialog around it. */
+  readonly bare?: boolean
+}) {
+  const { postId, bare = false } = props
   const structure = useStructure()
   const words = useWords()
   const lines = postHistory(structure, postId)
   return (
     <section className={styles.section} aria-label={words('vacancy.section-history')}>
-      <h3>{words('vacancy.section-history')}</h3>
+      {!bare && <h3>{words('vacancy.section-history')}</h3>}
       {lines.length === 0 && <div>{words('vacancy.history-empty')}</div>}
       <ol className={styles.history}>
         {lines.map((line) => (

@@ -6,6 +6,7 @@ import { PERSON_STATUSES } from '../../domain/records/choices.ts'
 import type { Person, PersonStatus } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { changePerson } from '../../domain/verbs/appointment-edits.ts'
+import { withOwnNip } from '../../domain/verbs/own-nip.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { PersonHistory } from '../forms/person-history.tsx'
@@ -39,7 +40,8 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
       backTitle: clean(draft.backTitle),
       nip: clean(draft.nip)?.replace(/\s+/g, '') ?? null,
     })
-    if (await act({ code: 'change-person', params: { name: person.name } }, edit)) onClose()
+    if (await act({ code: 'change-person', params: { name: person.name } }, withOwnNip(edit)))
+      onClose()
   }
   return (
     <Modal opened onClose={onClose} title={words('panel.edit-person')} size={480}>

@@ -48,7 +48,7 @@ export function HistoryPicker({ onClose }: { onClose(): void }) {
           onSearchChange={setQuery}
           onChange={(id) => setChosen(id as PostId | null)}
         />
-        {chosen && <PostHistory key={chosen} postId={chosen} />}
+        {chosen && <PostHistory bare key={chosen} postId={chosen} />}
       </Stack>
     </Modal>
   )

@@ -116,6 +116,7 @@ export const acting: English<typeof indonesian> = {
   'hint-order-after': 'The order is dated {{orderDate}}, after the first day {{from}}.',
   'hint-ends-before': 'The last day {{until}} comes before the first day {{from}}.',
   'hint-order-late': 'The decree is dated {{decreeDate}}, after the first day {{tmt}}.',
+  'hint-far': '{{on}} is more than a year after the day shown; check the year.',
   'hint-not-pns': 'Not a civil servant; posts of eselon {{eselon}} are filled by PNS.',
   'acting.empty': 'No Plt, Plh or Pj as of {{date}}.',
   'acting.empty-hint': 'Name a Plt from the register; the end is worked out.',

@@ -63,6 +63,7 @@ export const letters: English<typeof indonesian> = {
   'inauguration.open': 'Joint inauguration',
   'inauguration.title': 'Joint inauguration',
   'inauguration.submit': 'Fill {{count}} posts',
+  'inauguration.left-by': 'left by {{person}} at this inauguration',
   'inauguration.place': 'Place and hour',
   'inauguration.place-hint': 'City hall, 09.00',
   'inauguration.none': 'No vacant post with an oath in this filter.',

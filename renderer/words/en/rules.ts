@@ -166,6 +166,7 @@ export const rules: English<typeof indonesian> = {
   'finding.retirement-passed':
     '{{person}} is still recorded at {{post}} though retired since {{on}} (age limit {{age}}).',
   'rule.retirement-soon': 'Will retire',
+  'finding.retirement-soon-now': '{{person}} ({{post}}) retires {{on}}, in less than a month.',
   'finding.retirement-soon': '{{person}} ({{post}}) retires {{on}}, in {{months}} months.',
   'rule.birth-date-missing': 'No birth date',
   'finding.birth-date-missing': 'No birth date of {{person}}; retirement cannot be worked out.',

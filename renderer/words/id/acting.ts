@@ -114,6 +114,7 @@ export const acting = {
   'hint-order-after': 'Tanggal surat perintah {{orderDate}} sesudah hari mulai {{from}}.',
   'hint-ends-before': 'Hari terakhir {{until}} mendahului hari mulai {{from}}.',
   'hint-order-late': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}.',
+  'hint-far': '{{on}} lebih dari setahun sesudah tanggal yang ditampilkan; periksa tahunnya.',
   'hint-not-pns': 'Bukan PNS; jabatan eselon {{eselon}} diisi PNS.',
   'acting.empty': 'Tidak ada Plt, Plh, atau Pj per {{date}}.',
   'acting.empty-hint': 'Tunjuk Plt dari daftar kosong; akhirnya dihitung sendiri.',

@@ -66,6 +66,7 @@ export const letters = {
   'inauguration.open': 'Pelantikan bersama',
   'inauguration.title': 'Pelantikan bersama',
   'inauguration.submit': 'Isi {{count}} jabatan',
+  'inauguration.left-by': 'ditinggalkan {{person}} dalam pelantikan ini',
   'inauguration.place': 'Tempat dan pukul',
   'inauguration.place-hint': 'Aula Balai Kota, pukul 09.00',
   'inauguration.none': 'Tidak ada jabatan kosong yang dilantik dalam saringan ini.',

@@ -171,6 +171,7 @@ export const rules = {
   'finding.retirement-passed':
     '{{person}} masih tercatat sebagai {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
   'rule.retirement-soon': 'Akan pensiun',
+  'finding.retirement-soon-now': '{{person}} ({{post}}) pensiun {{on}}, kurang dari sebulan lagi.',
   'finding.retirement-soon': '{{person}} ({{post}}) pensiun {{on}}, {{months}} bulan lagi.',
   'rule.birth-date-missing': 'Tanggal lahir kosong',
   'finding.birth-date-missing':

@@ -86,6 +86,9 @@ export function vacancyFindingSentence(
   const spoken: Record<string, string> = { limit: limit === null ? '' : spokenValue(words, limit) }
   for (const [name, value] of Object.entries(params)) spoken[name] = paramText(words, name, value)
   if (typeof params.posts === 'string') spoken.found = String(params.posts.split(', ').length)
+  if (rule === 'retirement-soon' && params.months === 0) {
+    return words('finding.retirement-soon-now', spoken)
+  }
   return words(`finding.${rule}`, spoken)
 }
 

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
+import { dateHints, farHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
+import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
+import { daysOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { vacancyFindingSentence } from '../../../renderer/words/telling/vacancy-words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
+
+const demo = structureOf(demoRecords())
+const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
+
+it.each([
+  ['2018-11-05', []],
+  ['2018-11-06', ['hint-approval-late']],
+])('an approval dated %s, with the oath on 5 November and no freeze: %j', (approvalDate, hints) => {
+  const on = day('2018-11-05')
+  const dates = { tmt: on, swornOn: on, decreeDate: null, approvalNo: '800/1' }
+  expect(codes(dateHints(demo, { ...dates, approvalDate: day(approvalDate) }))).toEqual(hints)
+})
+
+it('a first day more than a year ahead is asked about', () => {
+  const shown = day('2018-10-04')
+  expect(farHints(day('2019-10-04'), shown)).toEqual([])
+  expect(codes(farHints(day('2019-10-05'), shown))).toEqual(['hint-far'])
+  expect(codes(farHints(day('2100-01-01'), shown))).toEqual(['hint-far'])
+})
+
+it('nobody retires in 0 months', () => {
+  const words = wordsIn('id')
+  const next = [...retirementsOf(demo).values()].sort((a, b) => (a.on < b.on ? -1 : 1))[0]
+  if (!next) throw new Error('nobody retires')
+  const said = (before: number) =>
+    vacancyFindings(demo, addDays(next.on, -before))
+      .filter(
+        ({ rule, subjectId }) => rule === 'retirement-soon' && subjectId === next.appointmentId,
+      )
+      .map((finding) => vacancyFindingSentence(words, finding))
+      .join()
+  expect(said(1)).toContain('kurang dari sebulan lagi')
+  expect(said(20)).toContain('kurang dari sebulan lagi')
+  expect(said(31)).toContain('1 bulan lagi')
+})
+
+it('the last twelve months are told of the rows a view shows, whatever it asks for', () => {
+  const on = day('2018-10-04')
+  const days = daysOverTime(on, 11)
+  expect(days).toHaveLength(12)
+  expect(days.at(-2)).toBe('2018-09-30')
+  const acting = (day: (typeof days)[number]) =>
+    registerRows(demo, day, on).filter((row) => row.acting !== null).length
+  const counts = days.map(acting)
+  expect(counts.at(-1)).toBe(2)
+  expect(new Set(counts).size).toBeGreaterThan(1)
+})
