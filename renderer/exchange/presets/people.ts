@@ -1,10 +1,10 @@
-import { unitRecord, vacancyRecord } from '../../domain/records/record-makers.ts'
+import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { holderRecords, holderText } from '../read/holder-records.ts'
-import { type CellReader, dateOf, plainText } from '../read/parse-cells.ts'
+import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
@@ -14,6 +14,7 @@ import { unitOfTitle } from '../read/unit-of-title.ts'
 import { postRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
 import { createPeopleUnits, type PeopleUnits } from './people-units.ts'
+import { vacancyOf } from './vacancy-cells.ts'
 
 /** A post and where it stands among the records. */
 interface PostPlace {
@@ -143,6 +144,7 @@ function addHolder(reading: Reading, cell: CellReader, title: string): void {
     records.push(...holderRecords(cell, before.id, ids))
     const post = records[before.at] as Post
     records[before.at] = { ...post, seats: post.seats + 1 }
+    records.push(...vacancyOf(cell, before.id, post.seats + 1))
     return
   }
   const taken = head && posts.has(`${unitId} head`)
@@ -152,17 +154,9 @@ function addHolder(reading: Reading, cell: CellReader, title: string): void {
     const place = { id: made[post]?.id as PostId, at: records.length + post }
     posts.set(key, place)
     if (head) posts.set(`${unitId} head`, place)
-    made.push(...vacancyOf(cell, place.id))
+    made.push(...vacancyOf(cell, place.id, 1))
   }
   records.push(...made)
-}
-
-/** The case of a vacant seat, where the list tells since when it is vacant. */
-function vacancyOf(cell: CellReader, postId: PostId): StructureRecord[] {
-  const since = dateOf(cell, 'vacantSince')
-  if (!since) return []
-  const id = `vacancy:${postId.slice('post:'.length)}.1` as const
-  return [vacancyRecord({ id, postId, seat: 1, since, cause: null })]
 }
 
 interface Place {

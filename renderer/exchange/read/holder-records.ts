@@ -38,6 +38,7 @@ export function holderRecords(
       postId,
       role,
       from: dateOf(cell, 'since'),
+      until: dateOf(cell, 'until'),
       decreeNo: plainText(cell, 'decreeNo') || null,
       decreeDate: dateOf(cell, 'decreeDate'),
       swornOn: dateOf(cell, 'swornOn'),

@@ -7,7 +7,8 @@ export const MEANINGS = [
   'id', 'parent', 'code', 'unit', 'codeUnit', 'codeTitle', 'above', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
   'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
   'holder', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
-  'since', 'decreeNo', 'decreeDate', 'swornOn', 'manager', 'vacantSince',
+  'since', 'until', 'decreeNo', 'decreeDate', 'swornOn', 'manager',
+  'vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate',
   'note', 'number', 'ignored',
 ] as const
 export type Meaning = (typeof MEANINGS)[number]
@@ -44,12 +45,12 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   title: [
     ...UNIT_COLUMNS.title,
     'jabatanterakhir', 'jabatansaatini', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
-    'jabatanasn',
+    'jabatanasn', 'post',
   ],
   holder: [
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
-    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt',
+    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt', 'acting',
   ],
   nip: [
     ...UNIT_COLUMNS.nip,
@@ -71,19 +72,19 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   swornOn: ['tmtpelantikan', 'tanggalpelantikan', 'tglpelantikan', 'pelantikan'],
   seats: [
     ...UNIT_COLUMNS.seats,
-    'kebutuhanpegawai', 'hasilabk', 'kebutuhanasn', 'jumlahformasi', 'kebutuhank', 'jumlahkebutuhanpegawai', 'kebutuhanabk', 'abkkebutuhan', 'kkebutuhan',
+    'kebutuhanpegawai', 'hasilabk', 'kebutuhanasn', 'jumlahformasi', 'kebutuhank', 'jumlahkebutuhanpegawai', 'kebutuhanabk', 'needed', 'abkkebutuhan', 'kkebutuhan',
   ],
   filled: [
     ...UNIT_COLUMNS.filled,
     'terisiasn', 'jumlahpegawai', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
-    'ketersediaan', 'pegawaiyangada',
+    'ketersediaan', 'pegawaiyangada', 'held',
   ],
   difference: [
     'selisih', 'kekuranganlebihan', 'kekurangankelebihan', 'kelebihankekurangan', 'kuranglebih', 'lebihkurang', 'kekurangan', 'kelebihan', 'bk', 'kb',
-    'selisihbk', 'kurang', 'lebih',
+    'selisihbk', 'kurang', 'lebih', 'shortover',
   ],
   eselon: [...UNIT_COLUMNS.eselon, 'eseloning', 'eselonering', 'es', 'eselonnama', 'tingkateselon'],
-  kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kelasjbt', 'jobclass'],
+  kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kelasjbt', 'jobclass', 'class'],
   category: [
     ...UNIT_COLUMNS.category,
     'jenisjabatan', 'kategorijabatan', 'jenisjabatannama', 'tipejabatan', 'kelompokjabatan', 'jenis',
@@ -93,7 +94,11 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'kodeunitkerja', 'kodeunor', 'kodejabatan', 'wbs', 'kodeopd', 'kodeskpd', 'kodehirarki', 'kodehierarki', 'kodecepat', 'kodeorganisasi', 'kodesatker',
     'kdunit', 'kdunitkerja', 'kodeurut',
   ],
+  until: ['sampai', 'sampaidengan', 'until', 'berakhir', 'tanggalberakhir', 'sampaitanggal'],
   vacantSince: ['kosongsejak', 'lowongsejak', 'tmtkosong', 'vacantsince'],
+  vacancyCause: ['sebab', 'sebabkosong', 'sebablowong', 'penyebabkosong', 'cause'],
+  vacancyStage: ['tahap', 'tahapan', 'tahappengisian', 'stage'],
+  targetDate: ['target', 'targetpelantikan', 'targetpengisian'],
   note: [...UNIT_COLUMNS.note, 'ket'],
   number: ['no', 'nomor', 'nourut', 'nomorurut', 'number', 'urut', 'nr', 'nourt'],
   ignored: [
@@ -105,7 +110,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
 /** Headings of level columns by the names of kinds, from the top down. */
 // biome-ignore format: one level a line
 const LEVEL_WORDS: readonly (readonly string[])[] = [
-  ['opd', 'skpd', 'perangkatdaerah', 'dinas', 'badan', 'kecamatan', 'kantor', 'unitinduk', 'indukunitkerja'],
+  ['opd', 'skpd', 'perangkatdaerah', 'dinas', 'badan', 'kecamatan', 'kantor', 'unitinduk', 'indukunitkerja', 'office'],
   ['bidang', 'bagian', 'sekretariatbidang', 'bidangsekretariat', 'bidangbagian', 'bagianbidang', 'sekretariat', 'sekretariatbidanguptd'],
   ['seksi', 'subbagian', 'subbidang', 'seksisubbagian', 'subbagianseksi', 'subbagseksi', 'seksisubbag', 'subbidangsubbagian', 'subbagiansubbidang'],
 ]

@@ -6,7 +6,7 @@ import type { SkippedRow, SkipReason } from './table-reading.ts'
 /** Rows of a table, the first of them being that of the sheet. */
 type Rows = readonly (readonly string[])[]
 
-const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|rekapitulasi|rekap)\b/i
+const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|sum|all together|rekapitulasi|rekap)\b/i
 const NOTE = /^(keterangan|catatan|ket\.?|note|notes|sumber|source|\*+\)?|\(\*\))\s*[:.)]?(\s|$)/i
 /** What only the end of an office letter says. */
 const SIGNATURE =

@@ -27,7 +27,7 @@ export interface Difference {
 /** Records as the file told them the last time, under the ids of the office; null: it was never imported before. */
 export type LastImport = ReadonlyMap<string, StructureRecord> | null
 
-const KINDS = ['unit', 'post', 'person', 'appointment'] as const
+const KINDS = ['unit', 'post', 'person', 'appointment', 'vacancy'] as const
 /** Fields that only say where something stood in the file, or why it waited in the tray. */
 const NOT_TOLD = new Set(['id', 'kind', 'order', 'unplaced'])
 /** What a record holds where a file is silent. */
@@ -40,6 +40,9 @@ const SILENT: Readonly<Record<string, FieldValue>> = {
   unnamed: 0,
 }
 
+/** Among what is told: posts of several seats are such, and not rows that were counted. */
+export const SEATS_COUNTED = 'post.seats-counted'
+
 export interface Compared {
   readonly office: Structure
   /** The file under the ids of the office. */
@@ -48,6 +51,8 @@ export interface Compared {
   readonly last: LastImport
   /** Fields the file has a column for (`post.seats`): their usual values are told as well. */
   readonly told: ReadonlySet<string>
+  /** Kinds of which the file is a list of all: what it does not have is gone. */
+  readonly whole: ReadonlySet<StructureRecord['kind']>
 }
 
 /**
@@ -62,12 +67,18 @@ export function differencesOf(compared: Compared): Difference[] {
       const ours = get(office, record.id) ?? null
       found.push(...(ours ? changedIn(compared, ours, record) : newIn(compared, record)))
     }
+    if (!compared.whole.has(kind)) continue
     for (const record of all(office, kind)) {
-      if (!get(file, record.id)) found.push(...goneIn(compared, record))
+      if (!get(file, record.id) && !isOver(record)) found.push(...goneIn(compared, record))
     }
   }
   const order = ['new', 'changed', 'gone']
   return found.sort((a, b) => order.indexOf(a.act) - order.indexOf(b.act))
+}
+
+/** A case that is closed is not looked for in a list of what is vacant. */
+function isOver(record: StructureRecord): boolean {
+  return record.kind === 'vacancy' && record.closedOn !== null
 }
 
 function newIn(compared: Compared, record: StructureRecord): Difference[] {
@@ -82,7 +93,7 @@ function goneIn(compared: Compared, record: StructureRecord): Difference[] {
   const { last } = compared
   const before = last?.get(record.id)
   if (last && !before) return []
-  const touched = before !== undefined && !sameTold(before, record)
+  const touched = before !== undefined && !sameTold(before, record, record.kind === 'vacancy')
   return [whole(compared, record, 'gone', touched, before !== undefined && !touched)]
 }
 
@@ -130,12 +141,18 @@ function isSilent(
 ): boolean {
   if (told.has(`${kind}.${field}`)) return value === null
   if (value === null || SILENT[field] === value) return true
-  return field === 'seats' && value === 1
+  return field === 'seats' && (value === 1 || !told.has(SEATS_COUNTED))
 }
 
-function sameTold(a: StructureRecord, b: StructureRecord): boolean {
+/** `quietly`: what the file has no word on counts as the same; a case is closed, and nothing of it is lost. */
+function sameTold(a: StructureRecord, b: StructureRecord, quietly = false): boolean {
   const [left, right] = [a, b] as unknown as readonly [Fields, Fields]
-  return Object.keys(left).every((field) => NOT_TOLD.has(field) || left[field] === right[field])
+  return Object.keys(left).every(
+    (field) =>
+      NOT_TOLD.has(field) ||
+      left[field] === right[field] ||
+      (quietly && (left[field] ?? null) === null),
+  )
 }
 
 /** The name of a unit or person, the title of a post, who holds what. */
@@ -144,6 +161,10 @@ function nameIn(structure: Structure, record: StructureRecord): string {
   if (record.kind === 'post') {
     const unit = get(structure, record.unitId)?.name
     return unit ? `${record.title} · ${unit}` : record.title
+  }
+  if (record.kind === 'vacancy') {
+    const post = get(structure, record.postId)
+    return post ? nameIn(structure, post) : record.id
   }
   if (record.kind !== 'appointment') return record.id
   const person = get(structure, record.personId)?.name ?? ''

@@ -26,12 +26,27 @@ export function matchOffice(office: Structure, records: readonly StructureRecord
   const file = structureOf(records)
   const ids = new Map<string, string>()
   matchPersons(office, file, ids)
+  matchNames(office, file, ids)
   const likely = matchUnits(office, file, ids)
   for (const unit of all(file, 'unit')) {
     const ours = ids.get(unit.id)
     if (ours) matchPosts(office, file, [ours as UnitId, unit.id], ids)
   }
   return { file: adoptIds(office, file, ids), likely }
+}
+
+/** Persons the file names without an NIP: by a name that only one person on each side bears. */
+function matchNames(office: Structure, file: Structure, ids: Map<string, string>): void {
+  const known = new Set(ids.values())
+  const ours = onlyOnes(
+    all(office, 'person').filter(({ id }) => !known.has(id)),
+    ({ name }) => folded(name),
+  )
+  const theirs = all(file, 'person').filter(({ id, nip }) => nip === null && !ids.has(id))
+  for (const [name, person] of onlyOnes(theirs, (one) => folded(one.name))) {
+    const found = ours.get(name)
+    if (found) ids.set(person.id, found.id)
+  }
 }
 
 function matchUnits(office: Structure, file: Structure, ids: Map<string, string>): Set<string> {

@@ -73,7 +73,7 @@ function takeOut(
   on: CalendarDate,
 ): void {
   const told = new Set(gone)
-  const going = new Set(gone.filter((id) => !id.startsWith('appointment:')))
+  const going = new Set(gone.filter((id) => !/^(appointment|vacancy):/.test(id)))
   const stays = (id: string): boolean => {
     const record = get(office, id)
     if (!record || ALONG.has(record.kind)) return false
@@ -92,7 +92,8 @@ function takeOut(
   for (const id of told) {
     const record = get(office, id)
     // Who held a post that stays is remembered, and so are the days.
-    if (record?.kind === 'appointment' && stays(id)) after.set(id, ended(file, record, on))
+    if (record?.kind === 'vacancy') after.set(id, { ...record, closedOn: on })
+    else if (record?.kind === 'appointment' && stays(id)) after.set(id, ended(file, record, on))
     else if (record?.kind === 'appointment') after.set(id, null)
   }
   const open = [...going]

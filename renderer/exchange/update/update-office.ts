@@ -2,10 +2,11 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { type Change, changeOf, squash } from '../../domain/structure/change.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { ImportOutcome } from '../read/import-report.ts'
-import { type Difference, differencesOf, toldRecords } from './differences.ts'
+import type { ImportOutcome, TableTold } from '../read/import-report.ts'
+import { type Difference, differencesOf, SEATS_COUNTED, toldRecords } from './differences.ts'
 import { lastImportId, lastImportOf, lastImportRecord } from './last-import.ts'
 import { matchOffice } from './match-office.ts'
+import { matchRest } from './match-rest.ts'
 import { takeDifferences } from './take-differences.ts'
 
 /** A file compared with the office it may update. */
@@ -30,17 +31,39 @@ const TOLD: Readonly<Record<string, string>> = {
 /** In what the file differs from the office. */
 export function updateOf(office: Structure, name: string, outcome: ImportOutcome): Update {
   const records = outcome.records.filter(isPlaced)
-  const { file, likely } = matchOffice(office, records)
+  const { tables } = outcome.report
+  const names = records.some(({ kind }) => kind === 'person')
+  const matched = matchOffice(office, records)
+  const file = matchRest(office, matched.file, !names)
+  const { likely } = matched
   const last = lastImportOf(office, name)
   const told = new Set(
-    outcome.report.tables.flatMap(({ columns, hierarchy }) => [
+    tables.flatMap(({ columns, hierarchy }) => [
       ...Object.keys(columns).flatMap((meaning) => TOLD[meaning] ?? []),
       // A list of persons does not tell what hangs from what.
-      ...(hierarchy === 'none' ? [] : ['unit.parentId']),
+      ...(hierarchy === 'none' ? [] : ['unit.parentId', SEATS_COUNTED]),
     ]),
   )
-  const differences = differencesOf({ office, file, likely, last, told })
+  const listed = [...records, ...(last?.values() ?? [])]
+  const whole = wholeKinds(tables, listed)
+  const differences = differencesOf({ office, file, likely, last, told, whole })
   return { name, office, file, differences, again: last !== null }
+}
+
+/**
+ * Of what a file is a list of all: of the kinds it tells, or told the last time. A register of vacant posts has no
+ * other posts, and other tables no cases.
+ */
+function wholeKinds(
+  tables: readonly TableTold[],
+  told: readonly StructureRecord[],
+): ReadonlySet<StructureRecord['kind']> {
+  const cases = ({ columns }: TableTold) =>
+    ['vacantSince', 'vacancyCause', 'vacancyStage'].some((one) => one in columns)
+  if (tables.length > 0 && tables.every(cases)) return new Set(['vacancy'])
+  const kinds = new Set(told.map(({ kind }) => kind))
+  if (!tables.some(cases)) kinds.delete('vacancy')
+  return kinds
 }
 
 /** Settings of the file itself are not the office's. */
