@@ -21,6 +21,8 @@ export interface Session {
   readonly preferences: Store<Preferences>
   readonly commands: CommandRegistry
   newId<K extends RecordKind>(kind: K): RecordId<K>
+  /** The day the office opens with instead of today: that of the example's story; null for a real one. */
+  readonly homeDay: CalendarDate | null
   /** The civil date on this computer now. */
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */

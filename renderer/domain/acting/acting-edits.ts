@@ -85,3 +85,20 @@ export function endActing(appointmentId: AppointmentId, until: CalendarDate): Ed
     return ok(put(structure, [{ ...held, until, endCause: 'lainnya' }]))
   }
 }
+
+/**
+ * Another takes over from who acts on a post: the one before ends on the day before, or where the term was over
+ * already on its last day; and the other is named.
+ */
+export function replaceActing(replaced: AppointmentId, acting: Acting): Edit {
+  return (structure) => {
+    const held = get(structure, replaced)
+    if (!held || !isActing(held)) return refuse('appointment-gone')
+    const end = actingEnd(structure, held)
+    const dayBefore = addDays(acting.from, -1)
+    const ended = endActing(replaced, end !== null && end < dayBefore ? end : dayBefore)(structure)
+    if (!ended.ok) return ended
+    const named = appointActing(acting)(apply(structure, ended.value))
+    return named.ok ? ok(squash(ended.value, named.value)) : named
+  }
+}

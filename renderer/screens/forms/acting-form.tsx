@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { appointActing } from '../../domain/acting/acting-edits.ts'
+import { appointActing, replaceActing } from '../../domain/acting/acting-edits.ts'
 import { type ActingRole, termEnd, termMonths } from '../../domain/acting/acting-term.ts'
 import { whoMayAct } from '../../domain/acting/who-may-act.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import type { PersonId, Post, PostId } from '../../domain/records/records.ts'
+import type { AppointmentId, PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
 import { actingHints, farHints } from '../../domain/vacancy/fill-hints.ts'
@@ -27,20 +27,25 @@ export function ActingForm(props: {
   readonly postId: PostId
   /** The first day, where it is known: that on which the holder is gone. */
   readonly from?: CalendarDate | undefined
+  /** Who acts there now, and is ended the day before. */
+  readonly replaces?: AppointmentId
   onClose(): void
 }) {
   const { postId, onClose } = props
   const structure = useStructure()
   const post = get(structure, postId)
-  return post ? <Fields post={post} first={props.from} onClose={onClose} /> : null
+  return post ? (
+    <Fields post={post} first={props.from} replaces={props.replaces} onClose={onClose} />
+  ) : null
 }
 
 function Fields(props: {
   readonly post: Post
   readonly first: CalendarDate | undefined
+  readonly replaces: AppointmentId | undefined
   onClose(): void
 }) {
-  const { post, onClose } = props
+  const { post, replaces, onClose } = props
   const { newId } = useSession()
   const structure = useStructure()
   const shown = useShownDate()
@@ -65,18 +70,19 @@ function Fields(props: {
       return false
     }
     const name = `${words(`role.${role}`)} ${person.name}, ${post.title}`
+    const acting = {
+      appointmentId: newId('appointment'),
+      postId: post.id,
+      personId: person.id,
+      role,
+      from,
+      until,
+      orderNo: order.no.trim() || null,
+      orderDate: order.date,
+    }
     return act(
       { code: 'appoint-acting', params: { name } },
-      appointActing({
-        appointmentId: newId('appointment'),
-        postId: post.id,
-        personId: person.id,
-        role,
-        from,
-        until,
-        orderNo: order.no.trim() || null,
-        orderDate: order.date,
-      }),
+      replaces ? replaceActing(replaces, acting) : appointActing(acting),
     )
   }
   return (

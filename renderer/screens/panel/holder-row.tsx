@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { actingStanding } from '../../domain/acting/acting.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { daysLeftText } from '../../words/telling/vacancy-words.ts'
 import { CorrectForm } from '../forms/correct-form.tsx'
 import { LeaveForm } from '../forms/leave-form.tsx'
+import { ActingActs } from './acting-acts.tsx'
 import styles from './panel.module.css'
 import { PersonForm } from './person-form.tsx'
 
@@ -15,10 +18,14 @@ import { PersonForm } from './person-form.tsx'
 export function HolderRow({ appointment }: { readonly appointment: Appointment }) {
   const structure = useStructure()
   const words = useWords()
+  const date = useShownDate()
   const [form, setForm] = useState<'person' | 'leave' | 'correct' | null>(null)
   const person = get(structure, appointment.personId)
   if (!person) return null
-  const { role, from, until } = appointment
+  const acting = actingStanding(structure, appointment, date)
+  const { role, from } = appointment
+  const until = acting ? acting.until : appointment.until
+  const late = acting !== null && acting.daysLeft !== null && acting.daysLeft < 0
   const dates = [
     from
       ? words('panel.from', { date: longDate(from, words.language) })
@@ -30,20 +37,29 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
     person.golongan ? words('panel.golongan-n', { golongan: person.golongan }) : null,
   ]
   return (
-    <div className={styles.holder} data-role={role}>
+    <div className={styles.holder} data-role={role} data-late={late}>
       <strong>
         {role !== 'definitif' && `${words(`role.${role}`)} `}
         {fullName(person)}
       </strong>
       <div className={styles.small}>{rank.filter(Boolean).join(' · ')}</div>
       <div className={styles.small}>{dates.filter(Boolean).join(' ')}</div>
+      {acting && (
+        <div className={late ? styles.late : styles.small}>
+          {late && '! '}
+          {words(`role.${role}`)} {daysLeftText(words, acting.daysLeft)}
+        </div>
+      )}
+      {acting && <ActingActs acting={acting} />}
       <div className={styles.acts}>
         <Button variant="default" size="compact-xs" onClick={() => setForm('person')}>
           {words('panel.edit-person')}
         </Button>
-        <Button variant="default" size="compact-xs" onClick={() => setForm('leave')}>
-          {words('panel.end-appointment')}
-        </Button>
+        {!acting && (
+          <Button variant="default" size="compact-xs" onClick={() => setForm('leave')}>
+            {words('panel.end-appointment')}
+          </Button>
+        )}
         <Button variant="default" size="compact-xs" onClick={() => setForm('correct')}>
           {words('correction.open')}
         </Button>

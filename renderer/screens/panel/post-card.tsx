@@ -1,9 +1,10 @@
 import { Badge } from '@mantine/core'
 import { useState } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import { actingStanding } from '../../domain/acting/acting.ts'
 import type { Appointment, PostId } from '../../domain/records/records.ts'
-import { appointmentsOfPost, get } from '../../domain/structure/structure.ts'
-import { within } from '../../domain/values/calendar-date.ts'
+import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
+import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { ComingLines } from './coming-lines.tsx'
 import { HolderRow } from './holder-row.tsx'
@@ -26,7 +27,7 @@ export function PostCard(props: {
   if (!post) return null
   const present = appointmentsOfPost(structure, postId)
     .map((id) => get(structure, id))
-    .filter((one): one is Appointment => one !== undefined && within(date, one.from, one.until))
+    .filter((one): one is Appointment => one !== undefined && standsOn(structure, one, date))
   const holders = present.filter((one) => one.role === 'definitif').length + post.unnamed
   const vacant = Math.max(0, post.seats - holders)
   const rank = [
@@ -70,4 +71,9 @@ export function PostCard(props: {
       )}
     </details>
   )
+}
+
+/** Who holds or acts on that day, and who acts over the term while nobody has ended it. */
+function standsOn(structure: Structure, held: Appointment, date: CalendarDate): boolean {
+  return within(date, held.from, held.until) || actingStanding(structure, held, date) !== null
 }

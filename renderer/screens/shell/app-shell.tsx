@@ -9,6 +9,7 @@ import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { DueProposals } from '../proposals/road/due-proposals.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
 import styles from './app-shell.module.css'
+import { DayStrip } from './day-strip.tsx'
 import { ExampleStrip } from './example-strip.tsx'
 import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
@@ -46,6 +47,7 @@ export function AppShell() {
         <TopBarFile />
         <ProposalStrip />
         <PastStrip />
+        <DayStrip />
         <span className={styles.spring} />
         <SearchButton />
         <UndoButtons />

@@ -9,6 +9,7 @@ import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
+import { DayGuard } from '../shell/day-guard.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeScreen } from './welcome-screen.tsx'
@@ -33,7 +34,9 @@ export function Files(props: {
       {session ? (
         <SessionContext key={session.open.id} value={session}>
           <PastProvider>
-            <ProposalProvider>{shell}</ProposalProvider>
+            <DayGuard>
+              <ProposalProvider>{shell}</ProposalProvider>
+            </DayGuard>
           </PastProvider>
         </SessionContext>
       ) : (

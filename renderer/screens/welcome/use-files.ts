@@ -199,7 +199,8 @@ function sessionOf(
 ): Session {
   const view = createView()
   rememberFolded(view, open.id, localStorage)
-  if (open.id === DEMO_ID) view.set({ date: DEMO_DATE })
+  const homeDay = open.id === DEMO_ID ? DEMO_DATE : null
+  if (homeDay) view.set({ date: homeDay })
   return {
     desktop: program.desktop,
     open,
@@ -208,6 +209,7 @@ function sessionOf(
     preferences,
     commands: createCommandRegistry(),
     newId: program.newId,
+    homeDay,
     today: () => civilToday(),
     ...acts,
   }

@@ -41,6 +41,7 @@ export const panel: English<typeof indonesian> = {
   'panel.fill': 'Fill the post',
   'panel.post-history': 'History',
   'panel.name-acting': 'Name an acting holder',
+  'panel.replace-acting': 'Replace',
   'panel.more-acts': 'More commands for this post',
   'panel.post-earlier': 'Move up',
   'panel.post-later': 'Move down',

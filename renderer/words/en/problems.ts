@@ -35,6 +35,9 @@ export const problems: English<typeof indonesian> = {
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
   'problem.not-saved-database':
     'The change is not saved and not used: the disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself. What was there before is untouched.',
+  'problem.day-not-said': 'Nothing was changed. {{day}} is still shown.',
+  'problem.day-again':
+    'Not saved yet: the days in it are still {{day}}. Today is shown now; set the days, then save again.',
   'problem.only-looked-at':
     'This office was opened to be read. Press “Open for work” above to change it.',
   'problem.trash-behind':

@@ -47,6 +47,13 @@ export const shell: English<typeof indonesian> = {
   'shell.status-findings_one': '1 finding',
   'shell.status-expected': 'expected: who retires until then is counted as gone',
   'shell.status-tray': '{{count}} unplaced',
+  'day.past': 'Not today: edits correct that day',
+  'day.coming': 'Not today: a day to come',
+  'day.title': '{{day}} is shown, not today',
+  'day.text':
+    '“{{what}}”: does it correct what was on {{day}}, or does it hold from now on? The answer holds until another day is chosen.',
+  'day.today': 'It holds now',
+  'day.that-day': 'Correct {{day}}',
   'shell.done': 'Done',
   'shell.refused': 'This cannot be done',
   'shell.cancel': 'Cancel',

@@ -37,6 +37,7 @@ export const panel = {
   'panel.fill': 'Isi jabatan',
   'panel.post-history': 'Riwayat',
   'panel.name-acting': 'Tunjuk Plt/Plh',
+  'panel.replace-acting': 'Ganti',
   'panel.more-acts': 'Perintah jabatan lainnya',
   'panel.post-earlier': 'Geser ke atas',
   'panel.post-later': 'Geser ke bawah',

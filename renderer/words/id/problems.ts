@@ -33,6 +33,9 @@ export const problems = {
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'problem.not-saved-database':
     'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri. Data sebelumnya tetap utuh.',
+  'problem.day-not-said': 'Tidak ada yang diubah. Yang tampak masih per {{day}}.',
+  'problem.day-again':
+    'Belum disimpan: tanggal di dalamnya masih {{day}}. Yang tampak sekarang hari ini; sesuaikan tanggalnya, lalu simpan lagi.',
   'problem.only-looked-at':
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
   'problem.trash-behind':

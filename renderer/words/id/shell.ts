@@ -42,6 +42,13 @@ export const shell = {
   'shell.status-findings': '{{count}} temuan',
   'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu sudah dihitung pergi',
   'shell.status-tray': '{{count}} belum ditempatkan',
+  'day.past': 'Bukan hari ini: perubahan membetulkan tanggal itu',
+  'day.coming': 'Bukan hari ini: tanggal yang akan datang',
+  'day.title': 'Yang tampak {{day}}, bukan hari ini',
+  'day.text':
+    '“{{what}}”: membetulkan catatan per {{day}}, atau perubahan yang berlaku sekarang? Pilihan ini dipakai sampai tanggal lain dipilih.',
+  'day.today': 'Berlaku sekarang',
+  'day.that-day': 'Betulkan per {{day}}',
   'shell.done': 'Selesai',
   'shell.refused': 'Tidak dapat dilakukan',
   'shell.cancel': 'Batal',

@@ -12,6 +12,8 @@ import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { EndActingForm } from '../../forms/end-acting-form.tsx'
+import { ExtendForm } from '../../forms/extend-form.tsx'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { ExportMenu } from '../shared/export-menu.tsx'
@@ -20,8 +22,6 @@ import { useOfficeShown } from '../shared/office-shown.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
 import { ActingPicker } from './acting-picker.tsx'
-import { EndActingForm } from './end-acting-form.tsx'
-import { ExtendForm } from './extend-form.tsx'
 
 /** The register of Plt, Plh and Pj: the one that ends first on top, with what is wrong with each. */
 export function ActingTab() {

@@ -8,10 +8,10 @@ import type { Post } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { actingEndText } from '../../../words/telling/vacancy-words.ts'
 import styles from '../../forms/case.module.css'
+import { EndActingForm } from '../../forms/end-acting-form.tsx'
+import { ExtendForm } from '../../forms/extend-form.tsx'
 import { PersonHistory } from '../../forms/person-history.tsx'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
-import { EndActingForm } from '../acting/end-acting-form.tsx'
-import { ExtendForm } from '../acting/extend-form.tsx'
 
 /** Who acts on the post, until when, and the chain of desks behind. */
 export function CaseActing(props: { readonly post: Post; readonly acting: ActingNow | null }) {

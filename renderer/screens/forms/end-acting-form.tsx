@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
-import type { ActingNow } from '../../../domain/acting/acting.ts'
-import { endActing } from '../../../domain/acting/acting-edits.ts'
-import { fullName } from '../../../domain/records/full-name.ts'
-import { get } from '../../../domain/structure/structure.ts'
-import { CalendarField } from '../../forms/calendar-field.tsx'
-import { FormFrame } from '../../forms/form-frame.tsx'
-import { useAct } from '../../hooks/use-act.ts'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import type { ActingNow } from '../../domain/acting/acting.ts'
+import { endActing } from '../../domain/acting/acting-edits.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import { get } from '../../domain/structure/structure.ts'
+import { useAct } from '../hooks/use-act.ts'
+import { CalendarField } from './calendar-field.tsx'
+import { FormFrame } from './form-frame.tsx'
 
 /** The last day of an acting appointment. */
 export function EndActingForm(props: { readonly acting: ActingNow; onClose(): void }) {

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+import { IconCalendarExclamation } from '@tabler/icons-react'
+import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useShownOther } from '../proposals/past/past-provider.tsx'
+import styles from './app-shell.module.css'
+
+/** In the top bar: that another day than today is shown and edited, and the way back. */
+export function DayStrip() {
+  const { view, homeDay, today } = useSession()
+  const { date, proposalId } = useView()
+  const words = useWords()
+  const other = useShownOther()
+  if (date === null || date === homeDay || proposalId !== null || other) return null
+  return (
+    <span className={styles.dayStrip} role="status" data-strip>
+      <IconCalendarExclamation size={16} aria-hidden />
+      <span>{words(date < today() ? 'day.past' : 'day.coming')}</span>
+      <Button variant="default" size="compact-xs" onClick={() => view.set({ date: homeDay })}>
+        {words('shell.back-to-today')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { settingRecord } from '../../../renderer/domain/records/record-makers.ts'
+import { dayBearing } from '../../../renderer/domain/structure/dated-change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
+import { EMPTY } from '../../../renderer/domain/structure/structure.ts'
+import { holds, person, post, unit } from '../small-office.ts'
+
+describe('what a change has to do with the day shown', () => {
+  it('is told by the kinds of its records', () => {
+    expect(dayBearing(put(EMPTY, [unit('a'), post('b')]))).toBe('timeless')
+    expect(dayBearing(put(EMPTY, [unit('a'), holds('p', 'b')]))).toBe('dated')
+    expect(dayBearing(put(EMPTY, [settingRecord('city', 'X'), person('p')]))).toBeNull()
+  })
+})
