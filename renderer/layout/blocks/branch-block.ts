@@ -2,7 +2,7 @@ import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { assemble } from './assemble.ts'
 import { type Block, leafBlock, type Size } from './block.ts'
-import type { Cell } from './cell.ts'
+import type { BlockParts, BlockShelf, ShapedGroup } from './block-shelf.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
 import { lampiranForm } from './lampiran-form.ts'
 import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
@@ -17,10 +17,14 @@ export interface BranchInput {
   /** Children below the unit only, whatever its kind. */
   readonly plain: boolean
   readonly gaps: ChartGaps
-  /** Width ÷ height the whole strives for. */
-  readonly aspect: number
+  /** Width ÷ height the whole strives for; after the first those of which it is asked whether they change anything. */
+  readonly aspects: readonly number[]
+  /** Told where one of the others would choose another shape. */
+  readonly swayed: () => void
   /** True for a unit the drawing begins with: there the aspect counts in full. */
   readonly top: boolean
+  /** Where blocks of other layouts are found; null where this one stands alone. */
+  readonly shelf: BlockShelf | null
 }
 
 /** From this many boxes on a block is laid out for the aspect of the whole, below for least area. */
@@ -32,23 +36,42 @@ export function branchBlock(
   input: BranchInput,
   blockOf: (unitId: UnitId) => Block,
 ): Block {
-  const { unit, children, box, gaps } = input
-  if (children.length === 0 || input.collapsed) {
-    return leafBlock(unit.id, unit.line, box, input.collapsed ? children.length : 0)
-  }
+  const { unit, shelf } = input
+  const parts = partsOf(structure, input, blockOf)
+  const make = () => put(unit, parts, input.gaps)
+  return shelf ? shelf.blockOf(unit.id, parts, make) : make()
+}
+
+function partsOf(
+  structure: Structure,
+  input: BranchInput,
+  blockOf: (unitId: UnitId) => Block,
+): BlockParts {
+  const { unit, children, box, collapsed, gaps } = input
+  if (children.length === 0 || collapsed)
+    return { box, hidden: children.length, left: NONE, right: NONE, groups: NONE }
   const form = lampiranForm(structure, input.plain ? undefined : unit, children)
   const left = form.left.map(blockOf)
   const right = form.right.map(blockOf)
-  const rows: Cell[][] = []
+  const groups: ShapedGroup[] = []
   const used = sideSize(box, left, right, gaps)
   for (const group of form.groups) {
     const blocks = group.map(blockOf)
     const { shape, size } = choose(blocks, input, form.inRows, used)
-    rows.push(...cellsOf(shape, blocks, gaps))
+    groups.push({ shape, blocks })
     used.width = Math.max(used.width, size.width)
     used.height += size.height
   }
-  return assemble({ unitId: unit.id, line: unit.line, box, left, right, rows }, gaps)
+  return { box, hidden: 0, left, right, groups }
+}
+
+const NONE: readonly never[] = []
+
+function put({ id: unitId, line }: Unit, parts: BlockParts, gaps: ChartGaps): Block {
+  const { box, left, right, groups, hidden } = parts
+  if (left.length + right.length + groups.length === 0) return leafBlock(unitId, line, box, hidden)
+  const rows = groups.flatMap(({ shape, blocks }) => cellsOf(shape, blocks, gaps))
+  return assemble({ unitId, line, box, left, right, rows }, gaps)
 }
 
 function sideSize(
@@ -73,24 +96,32 @@ function choose(
   inRows: boolean,
   used: Size,
 ): { shape: Shape; size: Size } {
-  const { gaps, aspect } = input
-  const count = blocks.reduce((sum, block) => sum + block.count, 0)
   const leaves = blocks.every((block) => block.children.length === 0)
-  const weight = input.top ? 1 : Math.min(1, count / WHOLE)
-  let best: { shape: Shape; size: Size } | null = null
-  let least = Infinity
-  for (const shape of shapesFor(blocks, leaves, input.style, inRows)) {
-    const size = sizeOf(shape, blocks, gaps)
+  const shapes = shapesFor(blocks, leaves, input.style, inRows).map((shape) => {
+    const size = sizeOf(shape, blocks, input.gaps)
+    const strained = strain(shape, blocks.length, leaves, inRows)
     const width = Math.max(used.width, size.width)
-    const height = used.height + size.height
-    const page = Math.max(width, height * aspect) * Math.max(height, width / aspect)
-    const cost =
-      ((1 - weight) * width * height + weight * page) * strain(shape, blocks.length, leaves, inRows)
-    if (cost < least - 1e-6) {
-      least = cost
-      best = { shape, size }
+    return { shape, size, strained, width, height: used.height + size.height }
+  })
+  const count = blocks.reduce((sum, block) => sum + block.count, 0)
+  const weight = input.top ? 1 : Math.min(1, count / WHOLE)
+  const bestFor = (aspect: number) => {
+    let best = shapes[0]
+    let least = Infinity
+    for (const one of shapes) {
+      const { width, height, strained } = one
+      const page = Math.max(width, height * aspect) * Math.max(height, width / aspect)
+      const cost = ((1 - weight) * width * height + weight * page) * strained
+      if (cost < least - 1e-6) {
+        least = cost
+        best = one
+      }
     }
+    return best
   }
+  const [aspect = 1, ...others] = input.aspects
+  const best = bestFor(aspect)
   if (!best) throw new Error('A group of units without a shape')
+  if (shapes.length > 1 && others.some((other) => bestFor(other) !== best)) input.swayed()
   return best
 }

@@ -44,6 +44,8 @@ export interface ChartOptions {
   readonly plain?: boolean
   /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */
   readonly aspect?: number
+  /** Others, of which only is asked whether they would arrange anything in another way. */
+  readonly otherAspects?: readonly number[]
   /** Several tops wrap into rows at this width, in millimetres; by the aspect where it is left out. */
   readonly maxWidth?: number
 }

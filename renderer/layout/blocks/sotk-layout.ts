@@ -1,6 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
-import type { Block, Size } from './block.ts'
+import type { Block, Placed, Size } from './block.ts'
+import type { BlockShelf } from './block-shelf.ts'
 import { branchBlock } from './branch-block.ts'
 import type { ChartBox, ChartLayout, ChartLine } from './chart-layout.ts'
 import { type BranchArrangement, type ChartOptions, styleOf } from './chart-options.ts'
@@ -21,16 +22,45 @@ export function layoutChart(
   options: ChartOptions,
   cache?: LayoutCache,
 ): ChartLayout {
+  return drawnChart(arrangeChart(structure, options, null, cache))
+}
+
+/** Every block at its place, nothing drawn yet. Millimetres. */
+export interface ArrangedChart {
+  readonly places: readonly Placed[]
+  readonly width: number
+  readonly height: number
+  /** True where one of the other aspects asked about may arrange something in another way. */
+  readonly swayed: boolean
+}
+
+/**
+ * The first half of `layoutChart`: enough to tell how large a drawing is. A `shelf` has the blocks of other layouts of
+ * the same structure with the same gaps.
+ */
+export function arrangeChart(
+  structure: Structure,
+  options: ChartOptions,
+  shelf: BlockShelf | null,
+  cache?: LayoutCache,
+): ArrangedChart {
   cache?.prepare(structure, options)
-  const aspect = options.aspect ?? ASPECT
+  const { aspect = ASPECT, otherAspects = [], gaps, maxWidth } = options
   const tops = options.tops.filter((top) => structure.tables.unit.has(top))
-  const maker = new BlockMaker(structure, options, aspect, new Set(tops), cache)
-  const { places, width, height } = placeTops(
-    tops.map((top) => maker.blockOf(top)),
-    options.gaps,
-    aspect,
-    options.maxWidth,
+  const aspects = [aspect, ...otherAspects]
+  const maker = new BlockMaker(structure, options, aspects, new Set(tops), shelf, cache)
+  const blocks = tops.map((top) => maker.blockOf(top))
+  const placed = placeTops(blocks, gaps, aspect, maxWidth)
+  const sameRows = otherAspects.every((other) =>
+    placeTops(blocks, gaps, other, maxWidth).places.every(
+      ({ x, y }, at) => x === placed.places[at]?.x && y === placed.places[at]?.y,
+    ),
   )
+  return { ...placed, swayed: maker.swayed || !sameRows }
+}
+
+/** The second half: boxes and lines. */
+export function drawnChart({ places, width, height }: Omit<ArrangedChart, 'swayed'>): ChartLayout {
   const boxes: ChartBox[] = []
   const lines: ChartLine[] = []
   for (const { block, x, y } of places) {
@@ -40,10 +70,15 @@ export function layoutChart(
 }
 
 class BlockMaker {
+  swayed = false
+  readonly #sway = () => {
+    this.swayed = true
+  }
   readonly #structure: Structure
   readonly #options: ChartOptions
-  readonly #aspect: number
+  readonly #aspects: readonly number[]
   readonly #tops: ReadonlySet<UnitId>
+  readonly #shelf: BlockShelf | null
   readonly #cache: LayoutCache | undefined
   readonly #sizeOf: (unitId: UnitId) => Size
   readonly #styleOf: (unitId: UnitId) => BranchArrangement
@@ -52,14 +87,16 @@ class BlockMaker {
   constructor(
     structure: Structure,
     options: ChartOptions,
-    aspect: number,
+    aspects: readonly number[],
     tops: ReadonlySet<UnitId>,
+    shelf: BlockShelf | null,
     cache: LayoutCache | undefined,
   ) {
     this.#structure = structure
     this.#options = options
-    this.#aspect = aspect
+    this.#aspects = aspects
     this.#tops = tops
+    this.#shelf = shelf
     this.#cache = cache
     const { boxSize } = options
     this.#sizeOf = typeof boxSize === 'function' ? boxSize : () => boxSize
@@ -82,8 +119,10 @@ class BlockMaker {
         style: this.#styleOf(unitId),
         plain: this.#options.plain ?? false,
         gaps: this.#options.gaps,
-        aspect: this.#aspect,
+        aspects: this.#aspects,
+        swayed: this.#sway,
         top: this.#tops.has(unitId),
+        shelf: this.#shelf,
       },
       this.blockOf,
     )

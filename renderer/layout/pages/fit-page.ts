@@ -1,12 +1,17 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import type { Size } from '../blocks/block.ts'
 import type { ChartLayout } from '../blocks/chart-layout.ts'
-import { AUTO, type BranchArrangement, type ChartGaps, styleOf } from '../blocks/chart-options.ts'
-import { layoutChart } from '../blocks/sotk-layout.ts'
-import { type PageBoxes, setPage } from './page-boxes.ts'
+import {
+  AUTO,
+  type BranchArrangement,
+  type ChartOptions,
+  styleOf,
+} from '../blocks/chart-options.ts'
+import { type ArrangedChart, arrangeChart, drawnChart } from '../blocks/sotk-layout.ts'
+import { evenPage, type PageBoxes, type PageTexts, textsOn, widthOn } from './page-boxes.ts'
 import { childrenOn, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import type { PageArea, PageSetting, Variant } from './page-setting.ts'
-import { MM_PER_PT } from './paper.ts'
 
 /** A page with everything in its place. Layout and boxes are at the smallest type; `scale` enlarges them. */
 export interface Fit {
@@ -60,8 +65,10 @@ function largestFit(
   const most = setting.maxType / setting.minType
   let best: Fit | null = null
   let highest = -1
-  for (const { fit, strain } of fitsFor(setting, page, area, atLeast, plain, widths)) {
-    if (fit.scale < atLeast - 1e-9 || fit.scale * strain <= highest + 1e-9) continue
+  const worth = (scale: number, strain: number) =>
+    scale >= atLeast - 1e-9 && scale * strain > highest + 1e-9
+  for (const { fit, strain } of fitsFor(setting, page, area, atLeast, plain, widths, worth)) {
+    if (!worth(fit.scale, strain)) continue
     best = fit
     highest = fit.scale * strain
     if (fit.scale >= most - 1e-9) break
@@ -69,7 +76,10 @@ function largestFit(
   return best
 }
 
-/** The page in every variant worth trying, the plainest first; those that cannot reach `atLeast` are passed over. */
+/**
+ * The page in every variant worth trying, the plainest first; those that cannot reach `atLeast` are passed over, and
+ * so are those of which `worth` says that not even that scale would do.
+ */
 export function* fitsFor(
   setting: PageSetting,
   page: PageContent,
@@ -77,31 +87,110 @@ export function* fitsFor(
   atLeast: number,
   plain = false,
   widths: readonly number[] = WIDTHS,
+  worth: (scale: number, strain: number) => boolean = () => true,
 ): Generator<{ readonly fit: Fit; readonly strain: number }> {
   const shown = unitsOn(setting.structure, page)
-  const sets = new Map<string, PageBoxes | null>()
-  for (const variant of variantsFor(shown.length, plain, widths)) {
-    const key = `${variant.boxWidth} ${variant.even}`
-    let set = sets.get(key)
-    if (set === undefined) {
-      const boxes = setPage(setting, page, shown, variant, area.width)
-      set = mayFit(boxes, area, atLeast) ? boxes : null
-      sets.set(key, set)
-    }
+  const few = shown.length > MANY
+  const hangs = plain ? HANGS.slice(0, 1) : hangsFor(setting.structure, page, shown, few)
+  const sets = new PageSets(setting, page, shown, area, atLeast)
+  const aspects = few ? ASPECTS.slice(0, 1) : ASPECTS
+  let settled = new Set<Variant['even']>()
+  for (const variant of variantsFor(few, plain, widths, hangs, aspects)) {
+    const { aspect, even } = variant
+    const first = aspect === aspects[0]
+    if (first && even === 'level') settled = new Set()
+    const set = settled.has(even) ? null : sets.of(variant)
     if (!set) continue
-    yield {
-      fit: tryVariant(setting, page, shown, area, variant, set),
-      strain: strainOf(variant, atLeast),
-    }
+    const strain = strainOf(variant, atLeast)
+    if (!worth(mostScale(set, setting, area), strain)) continue
+    const others = first ? aspects.slice(1) : []
+    const arranged = arrangedAs(setting, page, shown, area, variant, set, others)
+    if (first && !arranged.swayed) settled.add(even)
+    if (!worth(scaleIn(arranged, area.width, area.height, setting), strain)) continue
+    yield { fit: fitOf(setting, page, area, set, drawnChart(arranged)), strain }
   }
 }
 
-/** False where no way to place the boxes reaches `atLeast`. */
-function mayFit({ boxArea, branchHeight }: PageBoxes, area: PageArea, atLeast: number): boolean {
-  return (
-    boxArea * atLeast * atLeast <= room(area.width) * room(area.height) &&
-    branchHeight * atLeast <= room(area.height) + 1e-6
-  )
+/** The depths from which on lists hang, without those that hang the very same units as one before. */
+function hangsFor(
+  structure: Structure,
+  page: PageContent,
+  shown: readonly ShownUnit[],
+  few: boolean,
+): readonly number[] {
+  const children = childrenOn(structure, page)
+  const hung = (from: number) =>
+    shown.filter(({ unitId, depth }) => {
+      if (depth < from || page.cut.has(unitId) || children(unitId).length === 0) return false
+      return styleOf(structure, unitId).arrangement === 'auto'
+    }).length
+  const hangs = HANGS.slice(0, few ? 2 : 3)
+  const counts = hangs.map(hung)
+  return hangs.filter((_, at) => counts.indexOf(counts[at] as number) === at)
+}
+
+/** The boxes of a page for each width and way to even them, made when they are asked for. */
+class PageSets {
+  readonly #made = new Map<string, PageBoxes | null>()
+  readonly #texts = new Map<number, PageTexts | null>()
+
+  constructor(
+    readonly setting: PageSetting,
+    readonly page: PageContent,
+    readonly shown: readonly ShownUnit[],
+    readonly area: PageArea,
+    readonly atLeast: number,
+  ) {}
+
+  /** Null where no drawing of them reaches `atLeast`, or where they are the very boxes of a plainer way. */
+  of({ boxWidth, even }: Pick<Variant, 'boxWidth' | 'even'>): PageBoxes | null {
+    const key = `${boxWidth} ${even}`
+    const known = this.#made.get(key)
+    if (known !== undefined) return known
+    const set = this.#make(boxWidth, even)
+    this.#made.set(key, set)
+    return set
+  }
+
+  #make(boxWidth: number, even: Variant['even']): PageBoxes | null {
+    const { setting, shown, area, atLeast } = this
+    const texts = this.#textsAt(boxWidth)
+    if (!texts) return null
+    const set = evenPage(setting, texts, even)
+    if (mostScale(set, setting, area) < atLeast - 1e-9) return null
+    const plainer = even === 'siblings' && this.of({ boxWidth, even: 'level' })
+    return plainer && shown.every(({ unitId }) => sameSize(plainer, set, unitId)) ? null : set
+  }
+
+  /** Null where a long word makes the boxes as wide as those of a width tried before. */
+  #textsAt(boxWidth: number): PageTexts | null {
+    const known = this.#texts.get(boxWidth)
+    if (known !== undefined) return known
+    const { setting, page, shown, area } = this
+    const width = widthOn(setting, shown, boxWidth, area.width)
+    const before = [...this.#texts.values()].some((texts) => texts?.width === width)
+    const texts = before ? null : textsOn(setting, page, shown, width)
+    this.#texts.set(boxWidth, texts)
+    return texts
+  }
+}
+
+function sameSize(a: PageBoxes, b: PageBoxes, unitId: UnitId): boolean {
+  return a.width === b.width && a.sizeOf(unitId).height === b.sizeOf(unitId).height
+}
+
+/**
+ * No way to place the boxes makes a larger drawing than this scale: they need their areas, as much of it again as keeps
+ * two of them apart, and the height of their highest branch.
+ */
+function mostScale(set: PageBoxes, { maxType, minType }: PageSetting, area: PageArea): number {
+  const [width, height] = [room(area.width), room(area.height)]
+  const { sibling, stack } = set.gaps
+  // Boxes enlarged by those gaps do not meet: spacedArea <= (width / scale + sibling) * (height / scale + stack).
+  const mixed = width * stack + height * sibling
+  const root = Math.sqrt(mixed ** 2 + 4 * width * height * (set.spacedArea - sibling * stack))
+  const byArea = (2 * width * height) / (root - mixed)
+  return Math.min(byArea, height / set.branchHeight, maxType / minType)
 }
 
 /** What reads a little worse has to give larger type for it; narrow boxes do where the type is large enough. */
@@ -115,14 +204,15 @@ function strainOf({ hangFrom, even, boxWidth }: Variant, atLeast: number): numbe
 }
 
 function* variantsFor(
-  count: number,
+  few: boolean,
   plain: boolean,
   widths: readonly number[],
+  hangs: readonly number[],
+  aspects: readonly number[],
 ): Generator<Variant> {
-  const few = count > MANY
   for (const boxWidth of few ? widths.slice(0, 1) : widths) {
-    for (const hangFrom of HANGS.slice(0, few ? 2 : 3)) {
-      for (const aspect of few ? ASPECTS.slice(0, 1) : ASPECTS) {
+    for (const hangFrom of hangs) {
+      for (const aspect of aspects) {
         yield { boxWidth, hangFrom, aspect, even: 'level', plain }
         if (!few) yield { boxWidth, hangFrom, aspect, even: 'siblings', plain }
       }
@@ -130,20 +220,21 @@ function* variantsFor(
   }
 }
 
-function tryVariant(
+function arrangedAs(
   setting: PageSetting,
   page: PageContent,
   shown: readonly ShownUnit[],
   area: PageArea,
   variant: Variant,
   set: PageBoxes,
-): Fit {
-  const { structure } = setting
+  otherAspects: readonly number[],
+): ArrangedChart {
+  const { structure, shelf } = setting
   const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
-  const layout = layoutChart(structure, {
+  const options: ChartOptions = {
     tops: page.tops.map((top) => top.unitId),
     boxSize: set.sizeOf,
-    gaps: gapsFor(setting.minType * MM_PER_PT),
+    gaps: set.gaps,
     collapsed: page.cut,
     childrenOf: childrenOn(structure, page),
     arrangementOf: variant.plain
@@ -151,18 +242,33 @@ function tryVariant(
       : arrangementFrom(structure, depths, variant.hangFrom),
     plain: variant.plain,
     aspect: variant.aspect * (area.width / area.height),
-  })
-  const most = setting.maxType / setting.minType
-  const open = { ...placed(layout, area.width, area.height, area, most) }
-  if (!hitsCorner(layout, open, area)) return { page, layout, boxWidth: set.width, ...open }
-  const taken = Math.max(...area.corners.map((corner) => corner.height))
-  const above = placed(layout, area.width, area.height - taken, area, most)
-  return { page, layout, boxWidth: set.width, ...above }
+    otherAspects: otherAspects.map((aspect) => aspect * (area.width / area.height)),
+  }
+  return arrangeChart(structure, options, shelf)
 }
 
-function placed(layout: ChartLayout, width: number, height: number, area: PageArea, most: number) {
-  const scale = Math.min(room(width) / layout.width, room(height) / layout.height, most)
-  return { scale, x: area.x + (width - layout.width * scale) / 2, y: area.y }
+/** The drawing in the area, clear of its corners. */
+function fitOf(
+  setting: PageSetting,
+  page: PageContent,
+  area: PageArea,
+  set: PageBoxes,
+  layout: ChartLayout,
+): Fit {
+  const placed = (height: number) => {
+    const scale = scaleIn(layout, area.width, height, setting)
+    return { scale, x: area.x + (area.width - layout.width * scale) / 2, y: area.y }
+  }
+  const open = placed(area.height)
+  if (!hitsCorner(layout, open, area)) return { page, layout, boxWidth: set.width, ...open }
+  const taken = Math.max(...area.corners.map((corner) => corner.height))
+  return { page, layout, boxWidth: set.width, ...placed(area.height - taken) }
+}
+
+/** By how much a drawing of that size is enlarged to fill the room. */
+function scaleIn(drawing: Size, width: number, height: number, { maxType, minType }: PageSetting) {
+  const most = maxType / minType
+  return Math.min(room(width) / drawing.width, room(height) / drawing.height, most)
 }
 
 /** An area may be all taken by what stands around the drawing: then it is a millimetre, and the drawing too small. */
@@ -209,17 +315,5 @@ function arrangementFrom(
     const own = styleOf(structure, unitId)
     const hung = own.arrangement === 'auto' && (depths.get(unitId) ?? 0) >= hangFrom
     return hung ? { arrangement: 'hang-right', columns: own.columns } : own
-  }
-}
-
-/** Free space between boxes for a type of that many millimetres. */
-function gapsFor(mm: number): ChartGaps {
-  return {
-    sibling: 1.1 * mm,
-    level: 2.2 * mm,
-    stack: 0.8 * mm,
-    indent: 1.3 * mm,
-    side: 2 * mm,
-    top: 3 * mm,
   }
 }

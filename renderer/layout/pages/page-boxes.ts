@@ -1,6 +1,7 @@
 import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Size } from '../blocks/block.ts'
+import type { ChartGaps } from '../blocks/chart-options.ts'
 import { evenHeights } from '../text/box-text.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
@@ -17,47 +18,77 @@ export interface PageBoxes {
   readonly width: number
   /** Millimetres. */
   readonly sizeOf: (unitId: UnitId) => Size
-  /** Sum of their areas in square millimetres: no drawing of them is smaller. */
-  readonly boxArea: number
+  readonly gaps: ChartGaps
+  /** Sum of their areas in square millimetres, each wider by the gap to a neighbour and higher by that of a list. */
+  readonly spacedArea: number
   /** Millimetres of the highest branch: what is below a unit is always drawn below it. */
   readonly branchHeight: number
 }
 
-/** The boxes for a box width and a way to even them; none is wider than `most` millimetres, the width of the area. */
-export function setPage(
-  setting: PageSetting,
-  page: PageContent,
+/** The boxes of a page at one width, each as high as its own text. */
+export interface PageTexts {
+  /** In type sizes. */
+  readonly width: number
+  readonly rows: readonly (ShownUnit & {
+    readonly unit: Unit | undefined
+    readonly height: number
+  })[]
+}
+
+/** For a box width, or a larger one that some word needs; none is wider than `most` millimetres, that of the area. */
+export function widthOn(
+  { setter, minType }: PageSetting,
   shown: readonly ShownUnit[],
-  { boxWidth, even }: Pick<Variant, 'boxWidth' | 'even'>,
+  boxWidth: number,
   most: number,
-): PageBoxes {
-  const { structure, setter } = setting
-  const mm = setting.minType * MM_PER_PT
-  const widest = Math.max(LEAST_BOX, Math.min(WIDEST_WORD, most / mm))
-  const width = shown.reduce(
+): number {
+  const widest = Math.max(LEAST_BOX, Math.min(WIDEST_WORD, most / (minType * MM_PER_PT)))
+  return shown.reduce(
     (sofar, { unitId }) => Math.max(sofar, setter.leastWidth(unitId, widest)),
     Math.min(boxWidth, widest),
   )
+}
+
+export function textsOn(
+  setting: PageSetting,
+  page: PageContent,
+  shown: readonly ShownUnit[],
+  width: number,
+): PageTexts {
+  const { structure, setter, minType } = setting
   const rows = shown.map(({ unitId, depth }) => {
     const notes = setting.notesOf(unitId, page)
     const boxes = setter.boxes(unitId, width, isTag(page, unitId), notes)
-    const height = Math.max(...boxes.map((box) => box.height))
-    const unit = structure.tables.unit.get(unitId)
-    const group = `${even === 'level' ? depth : unit?.parentId} ${rowKind(unit)}`
-    return { unitId, group, height: height * mm }
+    const height = boxes.reduce((most, box) => Math.max(most, box.height), 0) * minType * MM_PER_PT
+    return { unitId, depth, unit: structure.tables.unit.get(unitId), height }
   })
-  const sizes = evenHeights(rows, width * mm)
-  let boxArea = 0
+  return { width, rows }
+}
+
+/** The same boxes evened: all of a level as high as the highest, or only brothers. */
+export function evenPage(
+  { minType }: PageSetting,
+  { width, rows }: PageTexts,
+  even: Variant['even'],
+): PageBoxes {
+  const mm = minType * MM_PER_PT
+  const grouped = rows.map(({ unitId, depth, unit, height }) => {
+    const group = `${even === 'level' ? depth : unit?.parentId} ${rowKind(unit)}`
+    return { unitId, group, height }
+  })
+  const sizes = evenHeights(grouped, width * mm)
+  const gaps = gapsFor(mm)
+  let spacedArea = 0
   let branchHeight = 0
   const above: number[] = []
-  for (const { unitId, depth } of shown) {
+  for (const { unitId, depth } of rows) {
     const height = sizes.get(unitId)?.height ?? 0
-    boxArea += width * mm * height
+    spacedArea += (width * mm + gaps.sibling) * (height + gaps.stack)
     above[depth] = (above[depth - 1] ?? 0) + height
     branchHeight = Math.max(branchHeight, above[depth] ?? 0)
   }
   const sizeOf = (unitId: UnitId) => sizes.get(unitId) ?? { width: width * mm, height: mm }
-  return { width, sizeOf, boxArea, branchHeight }
+  return { width, sizeOf, gaps, spacedArea, branchHeight }
 }
 
 /** Offices of every type stand in one row, sekretariat and KJF beside one stem; else a row is of one type. */
@@ -65,4 +96,16 @@ function rowKind(unit: Unit | undefined): string {
   if (!unit) return ''
   if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'
   return OFFICE_TYPES.has(unit.type) ? 'office' : unit.type
+}
+
+/** Free space between boxes for a type of that many millimetres. */
+function gapsFor(mm: number): ChartGaps {
+  return {
+    sibling: 1.1 * mm,
+    level: 2.2 * mm,
+    stack: 0.8 * mm,
+    indent: 1.3 * mm,
+    side: 2 * mm,
+    top: 3 * mm,
+  }
 }

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import { BlockShelf } from '../blocks/block-shelf.ts'
 import type { BoxSetter, TextPart } from '../text/box-text.ts'
 import type { PageContent } from './page-content.ts'
 
@@ -21,6 +22,8 @@ export interface PageSetting {
   readonly minType: number
   /** Type is not drawn larger than this where there is room. */
   readonly maxType: number
+  /** The branches made so far: pages are tried in many ways, and most ways share most branches. */
+  readonly shelf: BlockShelf
   /** Lines a box needs because its branch goes on elsewhere, or comes from there. */
   readonly notesOf: (unitId: UnitId, page: PageContent) => readonly TextPart[]
 }
@@ -34,4 +37,9 @@ export interface Variant {
   readonly even: 'level' | 'siblings'
   /** Straight below one another, whatever the kind of office or the user's arrangement: needs the least width. */
   readonly plain: boolean
+}
+
+/** The same for another smallest type, in points. */
+export function withType(setting: PageSetting, minType: number): PageSetting {
+  return { ...setting, minType, shelf: new BlockShelf() }
 }

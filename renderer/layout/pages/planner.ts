@@ -1,5 +1,6 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
+import { BlockShelf } from '../blocks/block-shelf.ts'
 import { BoxSetter } from '../text/box-text.ts'
 import { alternativesTo } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
@@ -66,6 +67,7 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     setter: new BoxSetter(options.textsOf, options.family),
     minType,
     maxType: Math.max(minType, options.maxType),
+    shelf: new BlockShelf(),
     notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }
 }

@@ -3,7 +3,7 @@ import type { ChartLayout } from '../blocks/chart-layout.ts'
 import { movedLayout } from '../blocks/moved-layout.ts'
 import { type Fit, fitPage, fitsFor } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
-import type { PageArea, PageSetting } from './page-setting.ts'
+import { type PageArea, type PageSetting, withType } from './page-setting.ts'
 import type { Picture, Rectangle } from './poster-picture.ts'
 import type { PlannedBox, PlannedSheet, Tile } from './sheet-plan.ts'
 
@@ -58,7 +58,7 @@ export function posterSheets(setting: PageSetting, page: PageContent, way: Poste
   }
   if (best) return { ...drawn(setting, best, area), basePt: setting.minType }
   if (roomiest === 0) return { sheets: [], picture: null, basePt: setting.minType }
-  return posterSheets({ ...setting, minType: setting.minType * roomiest * 0.995 }, page, way)
+  return posterSheets(withType(setting, setting.minType * roomiest * 0.995), page, way)
 }
 
 function* candidates(setting: PageSetting, page: PageContent, area: PageArea) {

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Size } from '../blocks/block.ts'
-import { type Family, longestPiece, wrapText } from './text-measure.ts'
+import { type Family, type MeasuredText, measuredText, wrapMeasured } from './text-measure.ts'
 
 export type TextRole = 'name' | 'was' | 'title' | 'state' | 'holder' | 'detail' | 'reference'
 
@@ -38,8 +38,10 @@ export const FIGURE_COLUMN = 2.35
 const PAD_Y = 0.45
 const BETWEEN = 0.28
 
+type Measure = (part: TextPart) => MeasuredText
+
 /** The text of a box that wide; width and answer in multiples of the type size. */
-function setBox(parts: readonly TextPart[], family: Family, width: number): SetBox {
+function setBox(parts: readonly TextPart[], measured: Measure, width: number): SetBox {
   const lines: TextLine[] = []
   let y = PAD_Y
   let role: TextRole | null = null
@@ -48,9 +50,9 @@ function setBox(parts: readonly TextPart[], family: Family, width: number): SetB
     role = part.role
     const room = width - 2 * PAD_X - figuresWidth(part)
     const { figures, ...plain } = part
-    const face = { family, bold: part.bold }
-    const broken = longestPiece(part.text, face) > room + 1e-9
-    for (const [at, text] of wrapText(part.text, face, room).entries()) {
+    const words = measured(part)
+    const broken = words.longest > room + 1e-9
+    for (const [at, text] of wrapMeasured(words, room).entries()) {
       const first = { ...part, ...(broken ? { broken } : {}), starts: true } as const
       lines.push({ ...(at === 0 ? first : plain), text, baseline: y + ASCENT })
       y += LINE
@@ -64,10 +66,9 @@ function figuresWidth({ figures }: TextPart): number {
 }
 
 /** The least width at which no word of the box has to be broken. */
-function leastWidth(parts: readonly TextPart[], family: Family): number {
+function leastWidth(parts: readonly TextPart[], measured: Measure): number {
   const widest = parts.reduce(
-    (width, part) =>
-      Math.max(width, longestPiece(part.text, { family, bold: part.bold }) + figuresWidth(part)),
+    (width, part) => Math.max(width, measured(part).longest + figuresWidth(part)),
     0,
   )
   return widest + 2 * PAD_X + 0.05
@@ -79,13 +80,19 @@ export type TextsOf = (unitId: UnitId) => readonly (readonly TextPart[])[]
 /** Keeps what was set once: the planner asks for the same boxes at the same widths many times. */
 export class BoxSetter {
   readonly #textsOf: TextsOf
-  readonly #family: Family
   readonly #set = new Map<string, readonly SetBox[]>()
   readonly #least = new Map<UnitId, number>()
+  readonly #measured: Measure
 
   constructor(textsOf: TextsOf, family: Family) {
     this.#textsOf = textsOf
-    this.#family = family
+    const known = new Map<string, MeasuredText>()
+    this.#measured = ({ text, bold }) => {
+      const key = `${bold}${text}`
+      const words = known.get(key) ?? measuredText(text, { family, bold })
+      known.set(key, words)
+      return words
+    }
   }
 
   /** The texts of a unit with notes below them, each set in a box; a tag has the name alone above its notes. */
@@ -100,7 +107,7 @@ export class BoxSetter {
     if (known) return known
     const boxes = this.#textsOf(unitId).map((parts) => {
       const own = tag ? parts.filter((part) => part.role === 'name') : parts
-      return setBox([...own, ...notes], this.#family, width)
+      return setBox([...own, ...notes], this.#measured, width)
     })
     this.#set.set(key, boxes)
     return boxes
@@ -110,7 +117,9 @@ export class BoxSetter {
   leastWidth(unitId: UnitId, most: number): number {
     const known = this.#least.get(unitId)
     if (known !== undefined) return Math.min(most, known)
-    const least = Math.max(...this.#textsOf(unitId).map((parts) => leastWidth(parts, this.#family)))
+    const least = Math.max(
+      ...this.#textsOf(unitId).map((parts) => leastWidth(parts, this.#measured)),
+    )
     this.#least.set(unitId, least)
     return Math.min(most, least)
   }

@@ -7,6 +7,8 @@ export interface Typeface {
   readonly bold: boolean
 }
 
+/** What is as wide as its room but for the rounding of sums has room. */
+const EXACT = 1e-9
 /** A character of no table: a full square, so that a line is rather too short than too long. */
 const UNKNOWN = 1
 const TABLES = new Map<string, Float64Array>()
@@ -21,29 +23,56 @@ export function textWidth(text: string, face: Typeface): number {
   return width
 }
 
+/** A piece of text that is not broken, and its widths for a type size of 1. */
+interface Piece {
+  readonly text: string
+  readonly width: number
+  /** Without the space after it. */
+  readonly bare: number
+}
+
+/** A text whose words are measured: it can be set at many widths. */
+export interface MeasuredText {
+  readonly face: Typeface
+  readonly words: readonly Piece[]
+  /** The widest piece that is broken nowhere but inside a word, for a type size of 1. */
+  readonly longest: number
+}
+
+export function measuredText(text: string, face: Typeface): MeasuredText {
+  const words = wordsOf(text).map((word) => pieceOf(word, face))
+  const longest = words.reduce((most, { text: word, bare }) => {
+    if (bare <= most) return most
+    return partsOfWord(word).reduce((now, part) => Math.max(now, bareWidth(part, face)), most)
+  }, 0)
+  return { face, words, longest }
+}
+
 /**
  * The text in as few lines as possible no wider than `width` (type size 1), of even length, broken between words. A
  * word wider than a whole line is broken after `-` or `/`, and where it has none, where the line ends: nothing ever
  * runs over the edge.
  */
 export function wrapText(text: string, face: Typeface, width: number): string[] {
-  const pieces = piecesOf(text, face, width)
-  const lines = filled(pieces, face, () => width)
-  if (lines.length < 2) return lines
+  return wrapMeasured(measuredText(text, face), width)
+}
+
+export function wrapMeasured(text: MeasuredText, width: number): string[] {
+  const pieces = piecesOf(text, width)
+  const lines = filled(pieces, () => width)
+  if (lines.length < 2) return textsOf(pieces, lines)
   let low = width / 2
   let high = width
   let best = lines
   for (let step = 0; step < 6; step++) {
     const middle = (low + high) / 2
-    const tighter = filled(pieces, face, () => middle)
-    const fits =
-      tighter.length <= lines.length && tighter.every((line) => textWidth(line, face) <= middle)
-    if (fits) {
+    const tighter = filled(pieces, () => middle)
+    if (tighter.length <= lines.length && tighter.every((line) => line.width <= middle + EXACT)) {
       best = tighter
       high = middle
     } else low = middle
   }
-  return best
+  return textsOf(pieces, best)
 }
 
 /**
@@ -59,42 +88,77 @@ export function fillText(
 ): string[] {
   const roomOf = (line: number) =>
     (wider && line >= wider.from ? wider.width : width) - (line === 0 ? indent : 0)
-  return filled(piecesOf(text, face, width), face, roomOf, indent > 0)
+  const pieces = piecesOf(measuredText(text, face), width)
+  return textsOf(pieces, filled(pieces, roomOf, indent > 0))
+}
+
+/** The pieces on one line: from the first to before `end`. */
+interface FilledLine {
+  readonly from: number
+  readonly end: number
+  /** Without the space after the last. */
+  readonly width: number
 }
 
 /** Pieces put into lines one after another; `begun`: something stands before the first. */
 function filled(
-  pieces: readonly string[],
-  face: Typeface,
+  pieces: readonly Piece[],
   roomOf: (line: number) => number,
   begun = false,
-): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const piece of pieces) {
-    const stands = line !== '' || (begun && lines.length === 0)
-    if (stands && textWidth((line + piece).trimEnd(), face) > roomOf(lines.length)) {
-      lines.push(line.trimEnd())
-      line = ''
+): FilledLine[] {
+  const lines: FilledLine[] = []
+  let from = 0
+  let width = 0
+  let bare = 0
+  for (const [at, piece] of pieces.entries()) {
+    const stands = at > from || (begun && lines.length === 0)
+    if (stands && width + piece.bare > roomOf(lines.length) + EXACT) {
+      lines.push({ from, end: at, width: bare })
+      from = at
+      width = 0
     }
-    line += piece
+    bare = width + piece.bare
+    width += piece.width
   }
-  if (line.trimEnd() !== '') lines.push(line.trimEnd())
+  if (from < pieces.length) lines.push({ from, end: pieces.length, width: bare })
   return lines
+}
+
+function textsOf(pieces: readonly Piece[], lines: readonly FilledLine[]): string[] {
+  return lines.map(({ from, end }) => {
+    let line = ''
+    for (let at = from; at < end; at++) line += (pieces[at] as Piece).text
+    return line.trimEnd()
+  })
 }
 
 /** The widest piece of text that is broken nowhere but inside a word, for a type size of 1. */
 export function longestPiece(text: string, face: Typeface): number {
-  return wordsOf(text)
-    .flatMap(partsOfWord)
-    .reduce((most, piece) => Math.max(most, textWidth(piece.trimEnd(), face)), 0)
+  return measuredText(text, face).longest
 }
 
-function piecesOf(text: string, face: Typeface, width: number): string[] {
-  const wide = (piece: string) => textWidth(piece.trimEnd(), face) > width
-  return wordsOf(text)
-    .flatMap((word) => (wide(word) ? partsOfWord(word) : [word]))
-    .flatMap((part) => (wide(part) ? chopped(part, face, width) : [part]))
+function pieceOf(text: string, face: Typeface): Piece {
+  return { text, width: textWidth(text, face), bare: bareWidth(text, face) }
+}
+
+function bareWidth(text: string, face: Typeface): number {
+  return textWidth(text.trimEnd(), face)
+}
+
+/** Words, and of those that are wider than a line the parts that are not. */
+function piecesOf({ words, face }: MeasuredText, width: number): readonly Piece[] {
+  if (words.every(({ bare }) => bare <= width + EXACT)) return words
+  return words
+    .flatMap((word) =>
+      word.bare > width + EXACT
+        ? partsOfWord(word.text).map((part) => pieceOf(part, face))
+        : [word],
+    )
+    .flatMap((part) =>
+      part.bare > width + EXACT
+        ? chopped(part.text, face, width).map((piece) => pieceOf(piece, face))
+        : [part],
+    )
 }
 
 /** Words with the space after them; a no-break space holds two together. */
