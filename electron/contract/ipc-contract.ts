@@ -134,7 +134,7 @@ export interface DesktopCalls {
   /** The language of menu and dialogs. */
   reportLanguage(input: { language: 'id' | 'en' }): boolean
   headlessJob(input: Record<string, never>): HeadlessJob | null
-  /** Words go to standard error at once. */
+  /** Words go to standard error at once. Refused in a window. */
   headlessSay(input: { text: string }): boolean
   /**
    * Writes the files, then standard output, then ends the program with the exit code. Refused in a window, where no

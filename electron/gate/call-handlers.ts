@@ -23,9 +23,12 @@ const shortText = z.string().max(1000)
 const name = z.string().min(1).max(255)
 /** The system's viewer opens it: nothing that could run may be called so. */
 const pdfName = name.regex(/[^.]\.pdf$/i)
+const extension = z.string().regex(/^[\w*]{1,20}$/)
 const filters = z
-  .array(z.strictObject({ name: shortText, extensions: z.array(z.string().regex(/^[\w*]+$/)) }))
+  .array(z.strictObject({ name: shortText, extensions: z.array(extension).max(50) }))
   .max(50)
+/** Longer than any system takes. */
+const path = z.string().min(1).max(32_767)
 const millimetres = z.number().positive().max(5000)
 const paper = z.strictObject({ widthMm: millimetres, heightMm: millimetres })
 const html = z.string().max(256 * 1024 * 1024)
@@ -76,7 +79,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => dialogs.openFiles(input),
     },
     readStartFile: {
-      parse: z.strictObject({ path: z.string().min(1) }),
+      parse: z.strictObject({ path }),
       run: (input) => services.readStartFile(input.path),
     },
     saveFile: {
@@ -130,7 +133,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({
         exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
         stdout: z.string(),
-        files: z.array(z.strictObject({ path: z.string().min(1), bytes })),
+        files: z.array(z.strictObject({ path, bytes })),
       }),
       run: (input) => headless.done(input),
     },

@@ -21,8 +21,8 @@ export async function answerCall(
   parts: GateParts,
 ): Promise<CallResult<unknown>> {
   const { parse, run } = parts.handlers[name]
-  const parsed = parse.safeParse(input)
-  if (!parsed.success) return refused(new Failure('bad-input', name), parts)
+  const parsed = isPlain(input) ? parse.safeParse(input) : null
+  if (!parsed?.success) return refused(new Failure('bad-input', name), parts)
   try {
     // The input has just been parsed by this call's own schema; only the pairing is lost on the compiler.
     return { ok: true, value: await (run as (input: unknown) => unknown)(parsed.data) }
@@ -42,6 +42,11 @@ export function openGate(parts: GateParts, isOurs: (frame: WebFrameMain | null) 
       return answerCall(name, input, parts)
     })
   }
+}
+
+/** Not a list, a date, a table: a schema without fields would take those for an empty object. */
+function isPlain(input: unknown): boolean {
+  return Object.prototype.toString.call(input) === '[object Object]'
 }
 
 function refused({ code, about }: Failure, parts: GateParts): CallResult<never> {

@@ -42,6 +42,7 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       return { argv, files: await readInputs(inputs, language) }
     },
     say(text) {
+      if (argv.length === 0) throw new Failure('bad-input', 'headlessSay')
       void say(text)
       return true
     },

@@ -1,0 +1,231 @@
+import type { z } from 'zod'
+import { CALL_NAMES, type CallInput, type CallName } from '../../electron/contract/ipc-contract.ts'
+import type { MainServices } from '../../electron/contract/main-services.ts'
+import { createCallHandlers } from '../../electron/gate/call-handlers.ts'
+
+/** One input no call may take, and what is wrong with it. */
+export interface WrongInput {
+  readonly call: CallName
+  readonly what: string
+  readonly input: unknown
+}
+
+const FILTERS = [{ name: 'Bagan', extensions: ['bagan'] }]
+const SHEET = { html: '<p>x</p>', paper: { widthMm: 210, heightMm: 330 } }
+const BYTES = new Uint8Array([37, 80, 68, 70])
+
+/** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
+export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
+  programInfo: {},
+  listWorkspaces: {},
+  openWorkspaceFolder: { id: 'kota' },
+  readJournal: { id: 'kota', fromSeq: 1 },
+  appendJournal: { id: 'kota', seq: 1, line: '{"seq":1}' },
+  replaceJournal: { id: 'kota', lines: ['{"seq":1}'] },
+  writeSnapshot: { id: 'kota', seq: 1, bytes: BYTES },
+  listSnapshots: { id: 'kota' },
+  readSnapshot: { id: 'kota', file: '00000042 2026-11-25T09-41-00-123Z.bagan' },
+  revealWorkspace: { id: 'kota' },
+  openFiles: { title: 'Buka', filters: FILTERS, many: false },
+  readStartFile: { path: '/data/kota.bagan' },
+  saveFile: { title: 'Simpan', suggestedName: 'kota.pdf', filters: FILTERS, bytes: BYTES },
+  printToPng: { ...SHEET, pixelsPerMm: 8, job: 'a' },
+  printPaper: { ...SHEET, job: 'a' },
+  stopPaper: { job: 'a' },
+  openPdf: { name: 'kota.pdf', bytes: BYTES },
+  reportState: { busy: false, saved: true, title: 'Kota' },
+  reportUndo: { undo: 'Ganti nama', redo: null },
+  reportLanguage: { language: 'id' },
+  headlessJob: {},
+  headlessSay: { text: 'x' },
+  headlessDone: { exitCode: 0, stdout: '', files: [{ path: 'a.pdf', bytes: BYTES }] },
+}
+
+/** What stands in no field of its kind; a kind takes only what is its own. */
+const VALUES: readonly unknown[] = [
+  ...[undefined, null, true, false, 0, -1, 1.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, 10n],
+  ...[
+    '',
+    'x',
+    '../..',
+    '__proto__',
+    new Date(0),
+    /x/,
+    new Map([['id', 'kota']]),
+    new Set(['kota']),
+  ],
+  ...[
+    [],
+    ['kota'],
+    {},
+    { length: 1 },
+    { toString: 'kota' },
+    new ArrayBuffer(8),
+    new Float64Array(2),
+  ],
+  ...[BYTES, JSON.parse('{"__proto__":{"id":"kota"}}'), JSON.parse('{"constructor":{"name":"x"}}')],
+]
+
+/** Names of a folder or file that lead elsewhere. */
+const ESCAPES = [
+  ...['', '.', '..', '../x', '../../etc/passwd', 'a/b', 'a\\b', '/etc', 'C:\\x', '\\\\server\\x'],
+  ...[
+    'a\0',
+    'a\n',
+    ' a',
+    'a ',
+
+    '%2e%2e',
+    '..%2f',
+    '~',
+    '$HOME',
+    'file:///x',
+    'con:',
+    'a\u202eb',
+  ],
+  'x'.repeat(5000),
+]
+
+/** Every wrong input the contract gives: each field of each call without, of another kind, past its bounds. */
+export function wrongInputs(): WrongInput[] {
+  const handlers = createCallHandlers({
+    workspaces: {},
+    dialogs: {},
+    printer: {},
+    state: {},
+    headless: {},
+  } as unknown as MainServices)
+  return CALL_NAMES.flatMap((call) => {
+    const right: unknown = RIGHT_INPUTS[call]
+    return wrongFor(handlers[call].parse as unknown as z.core.$ZodType, right).map((wrong) => ({
+      call,
+      ...wrong,
+    }))
+  })
+}
+
+type Wrong = Omit<WrongInput, 'call'>
+
+/** Wrong values in the place of a right one. */
+function wrongFor(schema: z.core.$ZodType, right: unknown): Wrong[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'object':
+      return wrongObjects(def.shape, right as Record<string, unknown>)
+    case 'array':
+      return [
+        ...others((value) => Array.isArray(value)),
+        ...wrongFor(def.element, (right as unknown[])[0]).map(({ what, input }) => ({
+          what: `[] ${what}`,
+          input: [input],
+        })),
+        ...bounds(schema, (length) => Array(length).fill((right as unknown[])[0])),
+      ]
+    case 'string':
+      return [
+        ...others((value) => typeof value === 'string'),
+        ...bounds(schema, (length) => 'x'.repeat(length)),
+        ...patternBreakers(schema),
+      ]
+    case 'number':
+      return [...others((value) => typeof value === 'number'), ...numberBounds(schema)]
+    case 'boolean':
+      return others((value) => typeof value === 'boolean')
+    case 'nullable':
+      return wrongFor(def.innerType, right).filter(({ input }) => input !== null)
+    case 'optional':
+      // An exact optional field may be left out, and where it stands it is a whole one.
+      return wrongFor(def.innerType, right)
+    case 'enum':
+      return [...others(() => false), { what: 'no such word', input: 'de' }]
+    case 'literal':
+    case 'union':
+      return [...others((value) => value === 0), { what: 'no such choice', input: 3 }]
+    case 'custom':
+      return others((value) => value instanceof Uint8Array)
+    default:
+      throw new Error(`Nothing wrong is known for ${def.type}: say it here`)
+  }
+}
+
+function wrongObjects(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  right: Record<string, unknown>,
+) {
+  const fields = Object.entries(shape).flatMap(([key, field]): Wrong[] => [
+    ...(field._zod.optin === 'optional' ? [] : [{ what: `no ${key}`, input: without(right, key) }]),
+    ...wrongFor(field, right[key]).map(({ what, input }) => ({
+      what: `${key}: ${what}`,
+      input: { ...right, [key]: input },
+    })),
+  ])
+  const isEmpty = Object.keys(shape).length === 0
+  const roots = others(
+    (value) =>
+      isEmpty && value instanceof Object && isPlain(value) && Object.keys(value).length === 0,
+  )
+  return [
+    ...roots,
+    ...fields,
+    { what: 'a field nobody asked for', input: { ...right, extra: 1 } },
+    { what: 'a list of it', input: [right] },
+  ]
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype
+}
+
+function without(right: Record<string, unknown>, key: string) {
+  return Object.fromEntries(Object.entries(right).filter(([name]) => name !== key))
+}
+
+function others(isOfKind: (value: unknown) => boolean): Wrong[] {
+  return VALUES.filter((value) => !isOfKind(value)).map((input) => ({ what: told(input), input }))
+}
+
+function told(value: unknown): string {
+  if (value instanceof Object)
+    return `${value.constructor?.name ?? 'object'} ${JSON.stringify(value)}`
+  return `${typeof value} ${String(value)}`
+}
+
+/** What a schema says of length and form. */
+function bounds(schema: z.core.$ZodType, ofLength: (length: number) => unknown): Wrong[] {
+  return checksOf(schema).flatMap((check): Wrong[] => {
+    if (check.check === 'min_length') {
+      const length = check.minimum - 1
+      return length < 0 ? [] : [{ what: `only ${length}`, input: ofLength(length) }]
+    }
+    if (check.check !== 'max_length' || check.maximum > 10_000) return []
+    return [{ what: `${check.maximum + 1} long`, input: ofLength(check.maximum + 1) }]
+  })
+}
+
+function numberBounds(schema: z.core.$ZodType): Wrong[] {
+  return checksOf(schema)
+    .flatMap((check): Wrong[] => {
+      const beyond = (input: number): Wrong => ({ what: String(input), input })
+      if (check.check === 'greater_than')
+        return [beyond(Number(check.value) - 1), beyond(-(2 ** 53))]
+      if (check.check === 'less_than') return [beyond(Number(check.value) + 1), beyond(2 ** 53)]
+      if (check.check === 'number_format') return [beyond(1.5), beyond(2 ** 53), beyond(1e300)]
+      return []
+    })
+    .concat([Number.NaN, Number.POSITIVE_INFINITY].map((input) => ({ what: String(input), input })))
+}
+
+/** Where a form is asked for, every name that leads elsewhere has to be of another. */
+function patternBreakers(schema: z.core.$ZodType): Wrong[] {
+  const form = checksOf(schema).find((check) => check.check === 'string_format')
+  if (!form) return []
+  const text = String((form as { pattern?: RegExp }).pattern ?? '')
+  const breakers = text.includes('\\n\\r') ? ['', 'a\nb', 'a\r', '\n'] : ESCAPES
+  return breakers.map((input) => ({ what: JSON.stringify(input).slice(0, 40), input }))
+}
+
+function checksOf(schema: z.core.$ZodType) {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const own = 'check' in def ? [def as unknown as z.core.$ZodChecks['_zod']['def']] : []
+  return [...own, ...(def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def)]
+}
