@@ -1,13 +1,5 @@
 import { join } from 'node:path'
-import {
-  app,
-  type BrowserWindow,
-  dialog,
-  protocol,
-  session,
-  shell,
-  type WebFrameMain,
-} from 'electron'
+import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
 import { afterwards } from './contract/afterwards.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
@@ -23,9 +15,10 @@ import { endHeadless } from './headless/end-headless.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { createPrinter } from './paper/print.ts'
-import { PAGE_ORIGIN, registerScheme, servePage } from './window/app-protocol.ts'
+import { registerScheme, servePage } from './window/app-protocol.ts'
 import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
+import { isOwnFrame } from './window/own-frame.ts'
 import { createProgramState } from './window/program-state.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 
@@ -141,7 +134,9 @@ function run(): void {
     }),
     readStartFile: startFiles.read,
   })
-  openGate({ handlers, language: state.language, log: log.write }, isOurs)
+  openGate({ handlers, language: state.language, log: log.write }, (frame) =>
+    isOwnFrame(frame, window),
+  )
   const mainFolder = __dirname
   if (isHeadless) {
     window = openHiddenWindow({ mainFolder, language, exit })
@@ -169,12 +164,4 @@ function send(command: string): void {
 function openOf(data: unknown): string | null {
   const open = data !== null && typeof data === 'object' && 'open' in data ? data.open : null
   return typeof open === 'string' ? open : null
-}
-
-/** Only the main frame of this program's own window, and only while it shows the program's own page. */
-function isOurs(frame: WebFrameMain | null): boolean {
-  const main = window && !window.isDestroyed() ? window.webContents.mainFrame : null
-  if (!frame || !main) return false
-  const isMain = frame.processId === main.processId && frame.routingId === main.routingId
-  return isMain && frame.url.startsWith(`${PAGE_ORIGIN}/`)
 }
