@@ -27,10 +27,13 @@ export function openMainWindow({
     log.write('page gone', reason)
     void offerReload(window, state, reason)
   })
-  // An empty page is asked of nobody before it comes: the program's own takes its place again.
-  window.webContents.on('did-navigate', (_event, address) => {
-    if (!mayNavigate(address)) void window.loadURL(PAGE)
-  })
+  // An empty page and one that cannot be are asked of nobody before they come: the program's own takes its place again.
+  const comeBack = () => {
+    if (!window.isDestroyed() && !mayNavigate(window.webContents.getURL()))
+      void window.loadURL(PAGE)
+  }
+  window.webContents.on('did-navigate', comeBack)
+  window.webContents.on('did-fail-load', () => setImmediate(comeBack))
   void window.loadURL(PAGE)
   return window
 }

@@ -35,6 +35,7 @@ test('nothing leads outside: no window, no address, no fetch, no code from text'
   expect(await page.evaluate((url) => window.open(url) === null, address)).toBe(true)
   await page.evaluate((url) => {
     location.href = url
+    navigator.sendBeacon(url, 'x')
   }, address)
   const refused = await page.evaluate(async (url) => {
     const tries = {
@@ -115,15 +116,20 @@ test('the page stays where it is, wherever it is told to go', async ({ desk }) =
   ;(errors as string[]).length = 0
 })
 
-test('an empty page gives way to the program again', async ({ desk }) => {
-  const { page, errors } = await desk.start()
-  await page.evaluate(() => {
-    location.href = 'about:blank'
+for (const address of ['about:blank', 'about:srcdoc', 'about:version', 'about:blank#x']) {
+  test(`${address} gives way to the program again`, async ({ desk }) => {
+    const { page, errors } = await desk.start()
+    await page
+      .evaluate((to) => {
+        location.href = to
+      }, address)
+      // The page may be gone before it answers.
+      .catch(() => undefined)
+    await expect.poll(() => page.url()).toBe('app://bagan/index.html')
+    await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+    ;(errors as string[]).length = 0
   })
-  await expect.poll(() => page.url()).toBe('app://bagan/index.html')
-  await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
-  ;(errors as string[]).length = 0
-})
+}
 
 test('WebRTC finds no address to send from, and sends nothing', async ({ desk }) => {
   const socket = createSocket('udp4')
