@@ -134,7 +134,7 @@ test('no address takes the page away: set, replaced, clicked, sent as a form, re
   expect(await page.evaluate(() => 'x' in window)).toBe(false)
   expect(await seen()).toEqual(ALONE)
   // Asked of the page itself: the driver goes on waiting for what was refused.
-  expect(await page.evaluate(() => document.body.innerText)).toContain('Buka contoh')
+  expect(await page.evaluate(() => document.body.textContent)).toContain('Buka contoh')
   forgiven(started)
 })
 
