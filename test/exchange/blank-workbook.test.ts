@@ -1,4 +1,5 @@
 import { read, write } from '@e965/xlsx'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
 import { blankWorkbook } from '../../renderer/exchange/write/blank-workbook.ts'
@@ -29,7 +30,7 @@ describe('the blank workbook', () => {
       if (!sheet) throw new Error('There is no sheet')
       for (const [row, cells] of ROWS.entries()) {
         for (const [column, v] of cells.entries()) {
-          if (v !== '') sheet[`${String.fromCharCode(65 + column)}${row + 2}`] = { t: 's', v }
+          if (v !== '') sheet[`${String.fromCharCode(65 + column)}${row + 3}`] = { t: 's', v }
         }
       }
       const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }))
@@ -39,12 +40,26 @@ describe('the blank workbook', () => {
       })
       expect(report).toMatchObject({ units: 2, posts: 3, seats: 5, people: 1, roots: 1 })
       expect(Object.keys(report.tables[0]?.columns ?? {})).toHaveLength(11)
+      expect(report.passedOver.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['2 example'])
       expect(records.find((one) => one.kind === 'person')).toMatchObject({
         nip: '196405121988031007',
         golongan: 'IV/c',
       })
     },
   )
+
+  it('offers lists and notes in its cells', () => {
+    const parts = unzipSync(blankWorkbook('id'))
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet.match(/<dataValidation /g)).toHaveLength(11)
+    expect(sheet).toContain('<dataValidations count="11">')
+    expect(sheet).toMatch(/type="list"[^>]*sqref="D2:D402"><formula1>&quot;I\.a,/)
+    expect(sheet).toMatch(/type="whole"[^>]*sqref="E2:E402"><formula1>1<\/formula1><formula2>17</)
+    for (const [, values = ''] of sheet.matchAll(/<formula1>&quot;(.*?)&quot;<\/formula1>/g)) {
+      expect(values.length).toBeLessThanOrEqual(255)
+    }
+    expect(sheet.indexOf('<dataValidations')).toBeLessThan(sheet.indexOf('<pageMargins'))
+  })
 
   it('says that it is empty before that', async () => {
     const file = { name: 'isian.xlsx', bytes: blankWorkbook('id') }

@@ -185,7 +185,7 @@ function noteUnknown(
     const headed = found !== undefined && found.reading.headerRow > 0
     if (asked !== 'auto') {
       problems.add('unreadable', 'error', 'unreadable-preset', cell, { preset: asked })
-    } else if (headed && known.length > 0 && found.reading.firstRow > found.reading.lastRow) {
+    } else if (headed && known.length > 0 && holdsNothing(found.reading)) {
       problems.add('unreadable', 'error', 'unreadable-header', cell)
     } else if (headed && known.length > 0) {
       const columns = known.map((heading) => `“${heading}”`).join(', ')
@@ -195,6 +195,12 @@ function noteUnknown(
       problems.add('unreadable', 'error', 'unreadable-columns', cell, { columns })
     }
   }
+}
+
+/** Whether nothing stands below the headings but what is passed over. */
+function holdsNothing({ firstRow, lastRow, skipped }: ReadingOf['reading']): boolean {
+  const passed = skipped.filter(({ row }) => row >= firstRow && row <= lastRow)
+  return passed.length > lastRow - firstRow
 }
 
 function notePassedOver(sheet: Sheet, problems: ProblemList): void {

@@ -7,6 +7,8 @@ import type { SkippedRow, SkipReason } from './table-reading.ts'
 type Rows = readonly (readonly string[])[]
 
 const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|sum|all together|rekapitulasi|rekap)\b/i
+/** Before a row that only shows how a form is filled in. */
+const EXAMPLE = /^(contoh|example)\s*:?$/i
 const NOTE = /^(keterangan|catatan|ket\.?|note|notes|sumber|source|\*+\)?|\(\*\))\s*[:.)]?(\s|$)/i
 /** What only the end of an office letter says. */
 const SIGNATURE =
@@ -52,6 +54,7 @@ function reasonOf(
 ): SkipReason | null {
   if (isColumnNumbers(cells)) return 'column-numbers'
   if (isHeadingAgain(cells, keys)) return 'heading-again'
+  if (EXAMPLE.test(texts[0] ?? '')) return 'example'
   return isTotal(texts) ? 'total' : null
 }
 

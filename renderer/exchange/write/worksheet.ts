@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween, parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { OutCell } from '../read/own-cells.ts'
 import { columnLetter } from '../read/table-sheet.ts'
+import { guidesXml } from './cell-guides.ts'
 import { styleNo } from './workbook-styles.ts'
 import type { OutTable } from './write-tables.ts'
 import { MAIN, xmlText } from './xml.ts'
@@ -84,6 +85,7 @@ export function worksheetXml(table: OutTable, page: SheetPage): string {
     `<cols>${widths.map(columnXml).join('')}</cols>`,
     `<sheetData>${body.join('')}</sheetData>`,
     `<autoFilter ref="${from}:${to}"/>`,
+    guidesXml(table, head),
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup paperSize="${paper.no}" fitToHeight="0" orientation="${isWide ? 'landscape' : 'portrait'}"/>`,
     footer(table, page),

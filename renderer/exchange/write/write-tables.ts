@@ -34,6 +34,17 @@ export interface OutTable {
   readonly rows: readonly (readonly OutCell[])[]
   /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */
   readonly sum?: readonly OutCell[]
+  /** What is told, offered and checked where a cell below that heading is filled in, by the column from 0. */
+  readonly guides?: ReadonlyMap<number, CellGuide>
+}
+
+/** Help for whoever fills in a column. A value it does not know is asked about, never refused. */
+export interface CellGuide {
+  readonly note: string
+  /** Values to choose from. */
+  readonly list?: readonly string[]
+  /** Whole numbers from and to. */
+  readonly whole?: readonly [from: number, to: number]
 }
 
 const NAMES = {
