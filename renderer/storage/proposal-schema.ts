@@ -51,6 +51,7 @@ const actSchema = z.strictObject({
   note: z.string(),
   impact: z.strictObject({
     units: z.int(),
+    groups: z.int().optional(),
     posts: z.int(),
     seats: z.int(),
     eselon: z.partialRecord(z.enum(ESELONS), z.int()),

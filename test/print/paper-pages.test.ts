@@ -91,7 +91,8 @@ describe('tall acts on the decision sheet', () => {
       const lines = [...svg.matchAll(/<line [^>]*stroke-dasharray[^>]*>/g)].map(([line]) =>
         Number(/x1="([\d.]+)"/.exec(line)?.[1]),
       )
-      const remark = Math.min(...lines.filter((x) => x > 100))
+      const lastBox = Math.max(...boxes.map(({ x }) => x)) + 7
+      const remark = Math.min(...lines.filter((x) => x > lastBox))
       const acts = textsOf(svg).filter(({ x }) => Math.abs(x - 25) < 0.1)
       expect([boxes.length, acts.length].every((count) => count > 2)).toBe(true)
       for (const line of acts) {
@@ -166,7 +167,7 @@ describe('the facts of a telaahan', () => {
     })
     const said = svg.flatMap(saidOn).join(' ')
     expect(said).toContain(
-      'Unit kerja: 24 menjadi 16, di antaranya Kelompok Jabatan Fungsional: 1 menjadi 6.',
+      'Unit kerja (tanpa KJF): 23 menjadi 10; Kelompok Jabatan Fungsional (KJF): 1 menjadi 6.',
     )
     expect(said).toContain('Jabatan: 65 menjadi 53; kebutuhan (K) tetap 91.')
     expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
@@ -200,7 +201,7 @@ describe('the numbers at the end', () => {
   it('stand apart from what they count, in large type too', () => {
     for (const minType of [8, 12, 14, 18]) {
       const texts = textsOf(decisionSheet(paper, F4, minType, words).svg.at(-1) ?? '')
-      const label = texts.find(({ text }) => text === 'di antaranya Kelompok Jabatan Fungsional')
+      const label = texts.find(({ text }) => text === 'Kelompok Jabatan Fungsional (KJF)')
       const number = texts.find(({ text }) => text === '1 → 6')
       if (!label || !number) throw new Error('no numbers')
       expect(number.y).toBe(label.y)

@@ -257,8 +257,8 @@ describe('the minutes', () => {
   }
 
   it('have the numbers of what was agreed to, once all is decided', () => {
-    expect(minutes(() => 'T')).toContain('["Unit kerja"],["24"],["24"],["0"]')
-    expect(minutes(() => 'S')).toContain('["Unit kerja"],["24"],["16"],["−8"]')
+    expect(minutes(() => 'T')).toContain('["Unit kerja (tanpa KJF)"],["23"],["23"],["0"]')
+    expect(minutes(() => 'S')).toContain('["Unit kerja (tanpa KJF)"],["23"],["10"],["−13"]')
     const first = minutes((at) => (at === 0 ? 'S' : 'T'))
     expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
     expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
@@ -266,7 +266,7 @@ describe('the minutes', () => {
   })
 
   it('say which agreed acts fall along, and with which', () => {
-    const merge = paper.acts.findIndex(({ act }) => act === 'merge')
+    const merge = paper.acts.findIndex(({ act }) => act === 'equalise')
     const said = minutes((at) => (at === merge ? 'T' : 'S'))
     const because = `Ikut gugur karena butir ${paper.acts[merge]?.no} tidak dilaksanakan.`
     const fallen = said.split(because).length - 1

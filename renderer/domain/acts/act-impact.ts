@@ -1,4 +1,4 @@
-import type { Appointment, Eselon } from '../records/records.ts'
+import type { Appointment, Eselon, StructureRecord } from '../records/records.ts'
 import { type Change, NO_CHANGE } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Act } from './act.ts'
@@ -6,7 +6,9 @@ import { changeOfAtoms } from './atoms.ts'
 
 /** What one act does to the numbers: differences, and whom it touches. */
 export interface Impact {
+  /** All units; of them `groups`, left out by acts that were frozen before it was counted. */
   readonly units: number
+  readonly groups?: number
   readonly posts: number
   /** K. */
   readonly seats: number
@@ -29,14 +31,17 @@ export function impactOfChange(base: Structure, change: Change, whole: Change = 
   const eselon: Partial<Record<Eselon, number>> = {}
   const persons = new Set<string>()
   let units = 0
+  let groups = 0
   let posts = 0
   let seats = 0
   const count = (key: Eselon | null | undefined, step: number) => {
     if (key) eselon[key] = (eselon[key] ?? 0) + step
   }
   for (const { before, after } of Object.values(change)) {
-    if ((after ?? before)?.kind === 'unit')
+    if ((after ?? before)?.kind === 'unit') {
       units += Number(after !== null) - Number(before !== null)
+      groups += Number(isGroup(after)) - Number(isGroup(before))
+    }
     if (before?.kind === 'appointment' && holdsOn(NO_CHANGE, before)) {
       const { personId } = before
       if (!holdsAfter(base, whole, personId)) persons.add(personId)
@@ -56,7 +61,18 @@ export function impactOfChange(base: Structure, change: Change, whole: Change = 
     }
   }
   const moved = Object.entries(eselon).filter(([, difference]) => difference !== 0)
-  return { units, posts, seats, eselon: Object.fromEntries(moved), persons: [...persons] }
+  return {
+    units,
+    ...(groups !== 0 ? { groups } : {}),
+    posts,
+    seats,
+    eselon: Object.fromEntries(moved),
+    persons: [...persons],
+  }
+}
+
+function isGroup(record: StructureRecord | null): boolean {
+  return record?.kind === 'unit' && record.type === 'kjf'
 }
 
 /** Whether somebody holds a post definitively once the whole change is made. */

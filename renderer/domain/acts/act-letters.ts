@@ -17,6 +17,7 @@ const OWN: Readonly<Partial<Record<ActKind, ActLetter>>> = {
   'eselon-up': 'E',
   'eselon-down': 'E',
   category: 'J',
+  equalise: 'J',
   kelas: 'L',
   seats: 'K',
 }

@@ -2,6 +2,7 @@ import type { Override } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { Atom, FieldChange } from './act.ts'
+import { unitInAct } from './act-place.ts'
 
 /** Before and after a change. */
 export interface Sides {
@@ -17,7 +18,7 @@ export function heirOf({ base, next, change }: Sides, atoms: readonly Atom[]): F
     const after = change[id]?.after
     if (after?.kind !== 'succession' || after.act !== 'abolish' || !after.toId) continue
     const heir = get(next, after.toId) ?? get(base, after.toId)
-    if (heir?.kind === 'unit') names.add(heir.name)
+    if (heir?.kind === 'unit') names.add(unitInAct(get(next, heir.id) ? next : base, heir))
   }
   return names.size > 0 ? [{ field: 'heir', from: null, to: [...names].join(', ') }] : []
 }

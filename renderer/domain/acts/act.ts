@@ -3,6 +3,7 @@ import type { FieldValue } from '../records/field.ts'
 /** What an act does, as a leader says it; the words live in `words`. */
 export const ACT_KINDS = [
   'merge',
+  'equalise',
   'split',
   'create',
   'abolish',
@@ -64,7 +65,7 @@ export interface Act {
   readonly to: string | null
   /**
    * Fields of the subject itself. For an abolition also `heir`, the units that take over the tasks; for an accepted
-   * finding `rule`, the code of the rule that is not met.
+   * finding `rule`, the code of the rule that is not met; for a merger, penyetaraan or split what `act-parts` says.
    */
   readonly fields: readonly FieldChange[]
   readonly recordIds: readonly string[]

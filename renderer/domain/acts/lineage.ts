@@ -9,8 +9,16 @@ export interface Lineage {
   readonly splitFrom: ReadonlyMap<string, string>
 }
 
-/** The lineage a change brings: sources that go with it, parts that come with it. */
+const known = new WeakMap<Change, Lineage>()
+
+/** The lineage a change brings: sources that go with it, parts that come with it. Asked for act by act, read once. */
 export function lineageOf(change: Change): Lineage {
+  const found = known.get(change) ?? readLineage(change)
+  known.set(change, found)
+  return found
+}
+
+function readLineage(change: Change): Lineage {
   const mergedInto = new Map<string, string>()
   const splitFrom = new Map<string, string>()
   for (const { before, after } of Object.values(change)) {

@@ -1,13 +1,15 @@
-import { cityOfficeOf } from '../readings/offices.ts'
 import { ESELONS } from '../records/choices.ts'
 import type { FieldValue } from '../records/field.ts'
 import { nameOf } from '../records/record-name.ts'
-import type { Eselon, Role, StructureRecord } from '../records/records.ts'
+import type { Eselon, Role, StructureRecord, UnitId } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import { unitAbove } from '../structure/references.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
+import { isEqualised, postsInAct, splitParts } from './act-parts.ts'
+import { placeInAct, postInAct, unitInAct } from './act-place.ts'
 import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
+import { movedPlaces } from './moved-places.ts'
 
 /** The act of that key without what it needs: its subject and what it was and is. */
 export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
@@ -17,11 +19,11 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
   const id = accepted ?? own
   const record = get(sides.next, id) ?? get(sides.base, id)
   const recordIds = [...new Set(atoms.map((atom) => atom.id))]
-  const [from, to] = fromTo(sides, kind, key, own, recordIds)
+  const [from, to] = fromTo(sides, kind, own, recordIds)
   return {
     no: 0,
     key,
-    act: accepted ? 'accept' : actKind(sides, kind, id, recordIds),
+    act: accepted ? 'accept' : actKind(sides, kind, id, recordIds, atoms),
     subject: subjectOf(id),
     id,
     name: nameOf(record) ?? id,
@@ -31,6 +33,9 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
     fields: [
       ...fieldsOf(sides.change, id, atoms),
       ...(kind === 'abolish' ? heirOf(sides, atoms) : []),
+      ...(kind === 'merge' ? postsInAct(sides, atoms) : []),
+      ...(kind === 'reorder' ? placesOf(sides, id, key) : []),
+      ...(kind === 'split' ? splitParts(sides, id) : []),
       ...(accepted ? ruleOfAcceptance(sides, own) : []),
     ],
     recordIds,
@@ -50,15 +55,21 @@ function subjectOf(id: string): ActSubject {
 }
 
 function actKind(
-  { base, next }: Sides,
+  sides: Sides,
   kind: string,
   id: string,
   recordIds: readonly string[],
+  atoms: readonly Atom[],
 ): ActKind {
+  const { base, next } = sides
   if (kind === 'eselon') {
     return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
   }
   if (kind === 'appoint') return titlesHeld(next, id, recordIds) === null ? 'release' : 'appoint'
+  if (kind === 'category' && isEqualised(get(base, id), get(next, id))) return 'equalise'
+  // Seksi that go into a functional group with their heads: nobody calls that a merger.
+  if (kind === 'merge' && postsInAct(sides, atoms).some(({ field }) => field === 'equalised'))
+    return 'equalise'
   return kind === 'whole' ? 'details' : (kind as ActKind)
 }
 
@@ -76,14 +87,16 @@ function nameIn(structure: Structure, id: string | null): string | null {
   return id ? nameOf(get(structure, id)) : null
 }
 
-/** The unit it stands in; in a city with the perangkat daerah: every one has its Sekretariat. */
+/** Its name, a unit told apart from others of that name. */
+function toldIn(structure: Structure, id: string): string | null {
+  const record = get(structure, id)
+  return record?.kind === 'unit' ? unitInAct(structure, record) : nameOf(record)
+}
+
+/** The unit it stands in. */
 function placeOf({ base, next }: Sides, record: StructureRecord | undefined): string | null {
   const id = record ? unitAbove(record) : null
-  const structure = id && get(next, id) ? next : base
-  const unit = id ? get(structure, id) : undefined
-  if (!unit) return null
-  const office = cityOfficeOf(structure, unit.id)
-  return office && office.id !== unit.id ? `${unit.name}, ${office.name}` : unit.name
+  return placeInAct(id && get(next, id) ? next : base, id)
 }
 
 function fieldsOf(change: Change, id: string, atoms: readonly Atom[]): FieldChange[] {
@@ -99,13 +112,7 @@ function fieldsOf(change: Change, id: string, atoms: readonly Atom[]): FieldChan
 
 type Line = readonly [from: string | null, to: string | null]
 
-function fromTo(
-  sides: Sides,
-  kind: string,
-  key: string,
-  id: string,
-  recordIds: readonly string[],
-): Line {
+function fromTo(sides: Sides, kind: string, id: string, recordIds: readonly string[]): Line {
   const { base, next } = sides
   const both = (read: (structure: Structure) => string | null): Line => [read(base), read(next)]
   switch (kind) {
@@ -119,8 +126,6 @@ function fromTo(
       return [nameIn(base, id), namesOfKind(next, base, recordIds) ?? nameIn(next, id)]
     case 'move':
       return both((structure) => parentName(structure, id))
-    case 'reorder':
-      return both((structure) => sequenceOf(structure, id, key))
     case 'appoint':
       return both((structure) => titlesHeld(structure, id, recordIds))
     case 'reports-to':
@@ -150,7 +155,7 @@ function namesOfKind(here: Structure, there: Structure, ids: readonly string[]):
   for (const kind of ['unit:', 'post:']) {
     const names = ids
       .filter((id) => id.startsWith(kind) && get(here, id) && !get(there, id))
-      .map((id) => nameIn(here, id))
+      .map((id) => toldIn(here, id))
     if (names.length > 0) return names.join(', ')
   }
   return null
@@ -158,15 +163,19 @@ function namesOfKind(here: Structure, there: Structure, ids: readonly string[]):
 
 function parentName(structure: Structure, id: string): string | null {
   const record = get(structure, id)
-  return record ? nameIn(structure, unitAbove(record)) : null
+  return record ? placeInAct(structure, unitAbove(record)) : null
 }
 
-function sequenceOf(structure: Structure, id: string, key: string): string | null {
-  const unitId = id as `unit:${string}`
-  const ids = key.endsWith(':posts')
-    ? postsOf(structure, unitId)
-    : childrenOf(structure, id === 'top' ? null : unitId)
-  return ids.map((one) => nameIn(structure, one)).join(', ') || null
+function placesOf({ base, next }: Sides, id: string, key: string): FieldChange[] {
+  const sequence = (structure: Structure): readonly string[] =>
+    key.endsWith(':posts')
+      ? postsOf(structure, id as UnitId)
+      : childrenOf(structure, id === 'top' ? null : (id as UnitId))
+  return movedPlaces(
+    sequence(base),
+    sequence(next),
+    (one) => toldIn(next, one) ?? toldIn(base, one) ?? one,
+  )
 }
 
 /** Said before the title of a post that is not held definitively; the same in every language here. */
@@ -194,7 +203,7 @@ function titlesHeld(
     const { role, postId, until, endCause } = appointment
     const acts = role !== 'definitif' && endCause === null && recordIds.includes(id)
     if (until !== null && !acts) continue
-    const title = nameIn(structure, postId)
+    const title = postInAct(structure, postId)
     if (title) (role === 'definitif' ? own : acting).push(`${HELD_AS[role]}${title}`)
   }
   return [...own, ...acting].join(', ') || null
@@ -202,7 +211,7 @@ function titlesHeld(
 
 function superior(structure: Structure, id: string): string | null {
   const post = get(structure, id)
-  return post?.kind === 'post' ? nameIn(structure, post.reportsTo) : null
+  return post?.kind === 'post' ? postInAct(structure, post.reportsTo) : null
 }
 
 function titleAndRank(structure: Structure, id: string): string | null {

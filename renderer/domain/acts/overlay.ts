@@ -82,9 +82,19 @@ export interface BoxMark {
   readonly from: string | null
 }
 
+/** Acts that bring or take units, all of which they mark. */
+const WHOLE: ReadonlySet<ActKind> = new Set<ActKind>([
+  'merge',
+  'equalise',
+  'split',
+  'abolish',
+  'create',
+])
+
 /** Acts that make, end or place a unit: said of a post they would be read as said of its unit. */
 const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
   'merge',
+  'equalise',
   'split',
   'create',
   'abolish',
@@ -105,7 +115,7 @@ export function marksOf(
   const all = new Map<UnitId, Act[]>()
   for (const one of acts) {
     const { act, subject, id, recordIds } = one
-    const whole = act === 'merge' || act === 'split' || act === 'abolish' || act === 'create'
+    const whole = WHOLE.has(act)
     const units = new Set<UnitId>()
     if (whole) for (const record of recordIds) if (isUnit(record)) units.add(record)
     for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), one])

@@ -144,7 +144,8 @@ function lineage(base: Structure, next: Structure, change: Change, day: Day): Su
     if (after.toId && after.act !== 'abolish') told.add(`${after.act} ${after.toId}`)
   }
   for (const { act, id, subject } of actsOf(base, change, next)) {
-    const kind = LINEAGE[act]
+    // Units that go into a functional group have lines of their own; only a post bears another title.
+    const kind = LINEAGE[act === 'equalise' && subject === 'post' ? 'rename' : act]
     if (!kind || (subject !== 'unit' && subject !== 'post') || told.has(`${kind} ${id}`)) continue
     const fromId = kind === 'create' ? null : id
     const toId = kind === 'abolish' ? null : id

@@ -11,6 +11,7 @@ export interface TotalRow {
 }
 
 export interface Totals {
+  /** Without functional groups, which have no head and are no unit anybody leads. */
   readonly units: number
   readonly posts: number
   /** K and B. */
@@ -40,7 +41,7 @@ export function totalsOf(structure: Structure, date: CalendarDate): Totals {
     if (unit.type === 'kjf') groups++
   })
   return {
-    units,
+    units: units - groups,
     posts,
     seats,
     holders,

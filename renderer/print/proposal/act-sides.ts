@@ -1,7 +1,8 @@
-import type { Act } from '../../domain/acts/act.ts'
+import type { Act, FieldChange } from '../../domain/acts/act.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
 import { actSubject, becameLines, isOfFields, wasLines } from '../../words/telling/act-line.ts'
+import { countedPart, postLines, splitLines } from '../../words/telling/act-parts-text.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
 import { ruleName } from '../../words/telling/rule-name.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
@@ -17,13 +18,18 @@ const LISTED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'create',
   'abolish',
   'merge',
+  'equalise',
   'split',
   'rename',
 ])
 
 /** What an act was and becomes, one line each: units, then posts with eselon, kelas and K; else what is told of it. */
 export function actSides(act: Act, source: ActSource, words: Words): ActSides {
-  if (LISTED.has(act.act)) return listedSides(act, source, words)
+  const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null
+  if (parts) return { before: splitOrigin(act, words), after: parts }
+  // A post that is equalised alone says its title and eselon, as any that is made another kind.
+  if (LISTED.has(act.act) && !(act.act === 'equalise' && act.subject === 'post'))
+    return listedSides(act, source, words)
   const was = wasLines(words, act, source)
   const is = becameLines(words, act, source)
   if (act.act === 'accept') return { before: acceptedLines(act, words), after: is }
@@ -34,6 +40,20 @@ export function actSides(act: Act, source: ActSource, words: Words): ActSides {
     return { before: [subject, ...was], after: is.length > 0 ? is : [NOTHING] }
   const sided = (lines: readonly string[]) => [subject, ...unitOfValue(act, lines, words)]
   return { before: sided(was), after: sided(is) }
+}
+
+/** What is split with all that stands in it before: what stays and what goes out, not what comes new. */
+function splitOrigin({ from, name, place, fields }: Act, words: Words): string[] {
+  const contents = new Map<FieldChange['to'], FieldChange>()
+  for (const one of fields) {
+    if (one.field !== 'stays' && one.field !== 'leaves') continue
+    // Seats of one post that go out are told with those that stay.
+    const known = contents.get(one.to)
+    const both = typeof known?.from === 'number' && typeof one.from === 'number'
+    contents.set(one.to, both ? { ...one, from: Number(known.from) + Number(one.from) } : one)
+  }
+  const own = `${from ?? name}${place ? ` (${place})` : ''}`
+  return [own, ...[...contents.values()].map((one) => `• ${countedPart(words, one)}`)]
 }
 
 function orNothing(lines: readonly string[], words: Words): readonly string[] {
@@ -76,7 +96,8 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
     words,
   )
   // What units merge into, and what is split, need not change itself.
-  if (act.act === 'merge' && act.to !== null && !is.includes(act.to)) is.unshift(act.to)
+  const merges = act.act === 'merge' || act.act === 'equalise'
+  if (merges && act.to !== null && !is.includes(act.name)) is.unshift(act.name)
   if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
   if (act.from !== null && was.length === 0) was.push(act.from)
   if (act.to !== null && is.length === 0) is.push(act.to)
@@ -85,7 +106,7 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
     before: orNothing(placed(act, was), words),
     after:
       is.length > 0
-        ? placed(act, is)
+        ? [...placed(act, is), ...postLines(words, act)]
         : act.act === 'abolish' && heir.length > 0
           ? heir
           : goneLines(words),

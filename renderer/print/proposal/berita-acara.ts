@@ -1,16 +1,19 @@
 import { applyActs, type Closure, withoutRejected } from '../../domain/acts/apply-acts.ts'
-import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { shellsLeft, shellsOf } from '../../domain/acts/shells.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
+import { shellLine } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
+import { gapBlocks } from './gap-blocks.ts'
 import { basisOf } from './matrix.ts'
 import { recapTable } from './recap.ts'
 
@@ -57,12 +60,30 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
         ? [{ kind: 'paragraph', text: words('minutes.fallen', { count: dragged.length }) } as const]
         : []),
       decisionsTable(paper, dragged, words),
+      ...gapBlocks(paper, words),
+      ...shellBlocks(paper, closure, words),
       { kind: 'paragraph', text: words(agreedNext ? 'minutes.recap-agreed' : 'minutes.recap') },
       recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
       { kind: 'paragraph', text: words('minutes.closing') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
+}
+
+/** Units that what was agreed to leaves empty, as nobody may have meant. */
+function shellBlocks(paper: ProposalPaper, closure: Closure | null, words: Words): PaperBlock[] {
+  if (!closure) return []
+  const numbers = new Map(paper.acts.map(({ key, no }) => [key, no]))
+  const shells = shellsLeft(shellsOf(paper.base, paper.change, paper.acts), closure.accepted)
+  return shells.map(({ name, leaving }) => ({
+    kind: 'paragraph',
+    strong: true,
+    text: shellLine(
+      words,
+      name,
+      leaving.map((key) => numbers.get(key)),
+    ),
+  }))
 }
 
 /** What of the agreed acts can stand, and what falls along; null as long as an act is undecided. */

@@ -13,13 +13,26 @@ import {
 } from '../sheet/drawing.ts'
 import { gap, type Piece } from '../text/piece.ts'
 import type { RowPlace } from './decision-rows.ts'
+import { gapsText } from './gap-blocks.ts'
 import { type RecapRow, recapRows } from './recap.ts'
 
 /** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */
 export function endPieces(paper: ProposalPaper, place: RowPlace, words: Words): Piece[] {
   const room = { ...gap(3), keepsNext: true }
+  const gaps = gapsText(paper, words)
   const recap = { ...recapPiece(paper, place, words), keepsNext: true }
-  return [room, recap, room, chainPiece(paper, place, words)]
+  const left = gaps === '' ? [] : [{ ...linesPiece(gaps, place), keepsNext: true }]
+  return [...left, room, recap, room, chainPiece(paper, place, words)]
+}
+
+/** A sentence across the sheet. */
+function linesPiece(text: string, { x, width, smallPt }: RowPlace): Piece {
+  const style: TextStyle = { sizePt: smallPt, bold: false, family: 'sans' }
+  const lines = linesWithin(text, style, width)
+  return {
+    height: lines.length * lineHeight(style) + 2,
+    draw: (top) => [meant(PARAGRAPH, textMarks(lines, style, { x, top: top + 2 }))],
+  }
 }
 
 /** Room beside one another for a label with both its numbers, at least; between them, and between columns. */

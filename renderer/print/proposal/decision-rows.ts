@@ -1,7 +1,9 @@
+import type { ActRelations } from '../../domain/acts/act-relations.ts'
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
+import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -129,7 +131,7 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, flows, again, source }: ActSheet,
+  { head, flows, again, source, relations }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -152,6 +154,7 @@ export function actPiece(
       ? []
       : [words('proposal-paper.reason', { text: act.reason.trim() })]),
     ...(impact ? [words('proposal-paper.impact', { text: impact })] : []),
+    ...relationLines(words, relations.get(act.key)),
   ].map((text) => linesWithin(text, plain, belowWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
@@ -186,6 +189,7 @@ export interface ActSheet {
   readonly flows: boolean
   readonly source: ActSource
   readonly again: Readonly<Record<string, Decision>> | null
+  readonly relations: ReadonlyMap<string, ActRelations>
 }
 
 /** Whether an act was decided before, and how, where others of the sheet are still open. */

@@ -1,3 +1,4 @@
+import { actRelations } from '../../domain/acts/act-relations.ts'
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -79,7 +80,8 @@ function laidRows(
   }
   const head = headPiece(place, words)
   const source = actSource(words, paper.change, paper.base)
-  const rows = { head, flows, again: decidedBefore(paper), source }
+  const relations = actRelations(paper.base, paper.change, paper.acts)
+  const rows = { head, flows, again: decidedBefore(paper), source, relations }
   const top = headerMarks(paper, place, words, true)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4

@@ -1,7 +1,9 @@
+import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
+import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -9,6 +11,7 @@ import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
 import { decidedLine } from './decision-rows.ts'
+import { gapBlocks } from './gap-blocks.ts'
 import { recapTable } from './recap.ts'
 
 /** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */
@@ -16,6 +19,7 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo, fingerprint } = paper
   const again = decidedBefore(paper)
   const source = actSource(words, paper.change, paper.base)
+  const relations = actRelations(paper.base, paper.change, acts)
   return {
     title: `${words('proposal-paper.sheet-title')} · ${proposal.name}`,
     landscape: false,
@@ -39,8 +43,9 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.revise'), share: 3.4, align: 'center' },
           { head: words('proposal-paper.remark'), share: 8 },
         ],
-        rows: acts.map((act) => rowOf(act, words, source, again)),
+        rows: acts.map((act) => rowOf(act, words, source, again, relations.get(act.key))),
       },
+      ...gapBlocks(paper, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
       { kind: 'paragraph', text: `${words('proposal-paper.key-in')} ${fingerprint}`, strong: true },
@@ -54,6 +59,7 @@ function rowOf(
   words: Words,
   source: ActSource,
   again: ProposalPaper['decisions'] | null,
+  relations: ActRelations | undefined,
 ): PaperRow {
   const impact = impactText(words, act.impact)
   return {
@@ -68,6 +74,7 @@ function rowOf(
           ? []
           : [words('proposal-paper.reason', { text: act.reason.trim() })]),
         ...(impact ? [words('proposal-paper.impact', { text: impact })] : []),
+        ...relationLines(words, relations),
       ],
       ['☐'],
       ['☐'],

@@ -1,20 +1,24 @@
 import type { Impact } from '../../domain/acts/act-impact.ts'
+import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import { actSource } from '../../words/telling/act-records.ts'
+import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactLines } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
+import { gapBlocks } from './gap-blocks.ts'
 import { kelasImpact } from './kelas-impact.ts'
 import { recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
 export function matrixText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo } = paper
+  const relations = actRelations(paper.base, paper.change, acts)
   const title = words('proposal-paper.matrix-title')
   return {
     title: `${title} · ${proposal.name}`,
@@ -35,15 +39,24 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.basis-reason'), share: 4.6 },
           { head: words('proposal-paper.effect'), share: 3.6 },
         ],
-        rows: [...acts.map((act) => rowOf(paper, act, words)), sumRow(paper, words)],
+        rows: [
+          ...acts.map((act) => rowOf(paper, act, words, relations.get(act.key))),
+          sumRow(paper, words),
+        ],
       },
+      ...gapBlocks(paper, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
     ],
   }
 }
 
-function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
+function rowOf(
+  paper: ProposalPaper,
+  act: FrozenAct,
+  words: Words,
+  relations: ActRelations | undefined,
+) {
   const { before, after } = actSides(act, actSource(words, paper.change, paper.base), words)
   const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
   const why = reason.length > 0 ? reason : [basisOf(paper, words)]
@@ -54,7 +67,10 @@ function rowOf(paper: ProposalPaper, act: FrozenAct, words: Words) {
       before,
       [actCapitals(words, act.act), ...after],
       why,
-      impactLines(words, act.impact, kelasImpact(paper, [act])),
+      [
+        ...impactLines(words, act.impact, kelasImpact(paper, [act])),
+        ...relationLines(words, relations),
+      ],
     ],
   }
 }
@@ -77,6 +93,7 @@ export function sumOf(impacts: readonly Impact[]): Impact {
     impacts.reduce((total, impact) => total + count(impact), 0)
   return {
     units: add(({ units }) => units),
+    groups: add(({ groups = 0 }) => groups),
     posts: add(({ posts }) => posts),
     seats: add(({ seats }) => seats),
     eselon: Object.fromEntries(

@@ -3,6 +3,7 @@ import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/choices
 import { kindOfId } from '../../domain/records/records.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
+import { isMoved, placeLines, postLines, splitLines } from './act-parts-text.ts'
 import { type ActSource, toldParts } from './act-records.ts'
 import { choiceWord } from './code-word.ts'
 import { recordName } from './record-title.ts'
@@ -33,11 +34,17 @@ export function actText(words: Words, act: Act, source: ActSource): string {
         ...(from === to ? toldParts(words, act, source).map(({ line }) => line) : []),
       ].join('; ')
     case 'merge':
+    case 'equalise':
+      return [`${both}${where}`, ...postLines(words, act)].join('; ')
     case 'split':
-      return `${both}${where}`
+      return splitLines(words, act, `${was ?? NOTHING}${where}`)?.join('; ') ?? `${both}${where}`
     case 'rename':
-      // Posts of one title stand in many units.
-      return `${both}${act.subject === 'post' ? where : ''}`
+      // Units and posts of one name stand in many places.
+      return `${both}${where}`
+    case 'reorder':
+      return was === is
+        ? [subject, ...placeLines(words, act, 'to')].join('; ')
+        : `${subject}: ${both}`
     case 'other':
       return otherText(words, act, source)
     case 'move':
@@ -72,6 +79,8 @@ export function wasLines(words: Words, act: Act, source: ActSource): string[] {
 /** What it becomes, line by line; none where nothing is left. */
 export function becameLines(words: Words, act: Act, source: ActSource): string[] {
   if (act.act === 'accept') return [act.to ?? words('act.reopened')]
+  const parts = act.act === 'split' && splitLines(words, act)
+  if (parts) return parts
   if (act.act === 'abolish') return [heirText(words, act)].filter((line) => line !== null)
   return sideLines(words, act, source, 'is')
 }
@@ -84,6 +93,9 @@ export function sideText(lines: readonly string[]): string {
 function sideLines(words: Words, act: Act, source: ActSource, side: 'was' | 'is'): string[] {
   const [was, is] = sidesOf(words, act)
   const told = side === 'was' ? was : is
+  if (isMoved(act)) return placeLines(words, act, side === 'was' ? 'from' : 'to')
+  const posts = side === 'is' ? postLines(words, act) : []
+  if (posts.length > 0) return [told ?? NOTHING, ...posts]
   if (!isOfFields(words, act)) return told === null ? [] : [told]
   const parts = toldParts(words, act, source).flatMap((part) => part[side] ?? [])
   return act.act === 'other' || told === null ? parts : [told, ...parts]
@@ -92,7 +104,7 @@ function sideLines(words: Words, act: Act, source: ActSource, side: 'was' | 'is'
 /** Whether an act says nothing but which fields of something changed. */
 export function isOfFields(words: Words, act: Act): boolean {
   const [was, is] = sidesOf(words, act)
-  return act.act === 'other' || was === is
+  return act.act === 'other' || (was === is && !isMoved(act))
 }
 
 /** What is neither unit, post nor person: "Hari libur Maulid Nabi: Tanggal 20 → 21 November 2018". */
@@ -120,6 +132,7 @@ function saidSide(words: Words, kind: ActKind, value: string): string {
     case 'seats':
       return spokenNumber(Number(value), words.language)
     case 'category':
+    case 'equalise':
       return titleAndCategory(words, value)
     default:
       return value

@@ -8,11 +8,13 @@ export type KelasImpact = ReadonlyMap<number, number>
 /** What an act does to the numbers, part by part: `−1 unit`, `−1 eselon IV.a`; none where no number changes. */
 function impactParts(
   words: Words,
-  { units, posts, seats, eselon, persons }: Impact,
+  { units, groups = 0, posts, seats, eselon, persons }: Impact,
   kelas: KelasImpact = new Map(),
 ): string[] {
   const parts: string[] = []
-  if (units !== 0) parts.push(words('impact.units', { count: words.signed(units) }))
+  const led = units - groups
+  if (led !== 0) parts.push(words('impact.units', { count: words.signed(led) }))
+  if (groups !== 0) parts.push(words('impact.groups', { count: words.signed(groups) }))
   for (const rank of ESELONS) {
     const count = eselon[rank]
     if (count) parts.push(words('impact.eselon', { count: words.signed(count), eselon: rank }))

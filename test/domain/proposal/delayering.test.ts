@@ -107,7 +107,7 @@ describe('the office of 2018 delayered as a proposal', () => {
 
   test('compared with before, the acts tell the same merges', () => {
     const { acts, counts } = compareStructures(live, after, 'id')
-    const merges = acts.filter(({ act }) => act === 'merge').map(({ id }) => id)
+    const merges = acts.filter(({ act }) => act === 'equalise').map(({ id }) => id)
     expect(merges).toEqual(['unit:kjf-ikp', 'unit:kjf-infrastruktur', 'unit:kjf-egov'])
     expect(counts.unitsAbolished).toBe(9)
     expect(counts.unitsAdded).toBe(3)

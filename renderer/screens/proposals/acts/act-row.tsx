@@ -2,9 +2,12 @@ import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
+import lists from '../../../parts/lists.module.css'
 import { decidedBefore } from '../../../print/heads/proposal-paper.ts'
 import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
+import { relationLines } from '../../../words/telling/act-relations-text.ts'
 import { impactText } from '../../../words/telling/impact-text.ts'
 import { NOTHING } from '../../../words/telling/value-text.ts'
 import styles from '../state/proposals.module.css'
@@ -18,8 +21,9 @@ import { ActNumber } from './act-number.tsx'
 export const ActRow = memo(function ActRow(props: {
   readonly act: FrozenAct
   readonly sides: Sides
+  readonly relations: ActRelations | undefined
 }) {
-  const { act, sides } = props
+  const { act, sides, relations } = props
   const words = useWords()
   const { view } = useProposalView()
   const { no, key } = act
@@ -34,6 +38,11 @@ export const ActRow = memo(function ActRow(props: {
       <td>
         <strong>{words(`act.${act.act}`)}</strong>
         <div>{actSubject(words, act, source)}</div>
+        {relationLines(words, relations).map((line) => (
+          <div key={line} className={lists.muted}>
+            {line}
+          </div>
+        ))}
         {isOpenAgain(sides, key) && <div className={styles.warning}>{words('acts.undecided')}</div>}
         <ActDetails act={act} sides={sides} />
       </td>

@@ -2,7 +2,10 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
+import { actRelations } from '../../../domain/acts/act-relations.ts'
+import { type NumberGap, numberGaps } from '../../../domain/proposal/number-gaps.ts'
 import lists from '../../../parts/lists.module.css'
+import { gapLines } from '../../../words/telling/act-relations-text.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -20,10 +23,18 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
   const { acts } = latest
   const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])
   const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE))
-  const rows = useMemo(
-    () => drawn.map((act) => <ActRow key={act.key} act={act} sides={latest} />),
-    [drawn, latest],
+  const relations = useMemo(
+    () => actRelations(latest.base, latest.change, latest.acts),
+    [latest.base, latest.change, latest.acts],
   )
+  const rows = useMemo(
+    () =>
+      drawn.map((act) => (
+        <ActRow key={act.key} act={act} sides={latest} relations={relations.get(act.key)} />
+      )),
+    [drawn, latest, relations],
+  )
+  const gaps = useMemo(() => gapsOf(latest), [latest])
   if (sides.acts.length === 0) {
     return (
       <div className={lists.empty}>
@@ -37,6 +48,11 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         <ActFilter acts={sides.acts} kind={kind} onChange={setKind} />
         {sides.proposal.status === 'draf' && (
           <span className={lists.muted}>{words('acts.keys')}</span>
+        )}
+        {gaps.length > 0 && (
+          <span className={lists.muted}>
+            {words('act.gaps')}. {gapLines(words, gaps).join(' ')}
+          </span>
         )}
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
@@ -59,6 +75,15 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         </table>
       </div>
     </>
+  )
+}
+
+/** Numbers of earlier versions that none of the acts shown bears. */
+function gapsOf({ proposal, acts }: Sides): NumberGap[] {
+  return numberGaps(
+    proposal,
+    acts,
+    proposal.status === 'draf' ? null : (proposal.versions.at(-1)?.no ?? null),
   )
 }
 

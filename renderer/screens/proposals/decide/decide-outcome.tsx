@@ -1,17 +1,27 @@
 import { Checkbox } from '@mantine/core'
+import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { shellsLeft, shellsOf } from '../../../domain/acts/shells.ts'
 import type { Outcome } from '../../../domain/proposal/decide.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
+import { shellLine } from '../../../words/telling/act-relations-text.ts'
 import styles from '../state/proposals.module.css'
 
 /** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
 export function DecideOutcome(props: {
+  readonly base: Structure
   readonly outcome: Result<Outcome>
   readonly along: boolean
   onAlong(along: boolean): void
 }) {
-  const { outcome, along, onAlong } = props
+  const { base, outcome, along, onAlong } = props
   const words = useWords()
+  const shells = useMemo(() => {
+    if (!outcome.ok) return []
+    const { version, acceptedKeys } = outcome.value
+    return shellsLeft(shellsOf(base, version.change, version.acts), acceptedKeys)
+  }, [base, outcome])
   if (!outcome.ok) {
     return outcome.problem.code === 'act-unmarked' ? null : (
       <p className={styles.warning}>{words.problem(outcome.problem)}</p>
@@ -32,6 +42,15 @@ export function DecideOutcome(props: {
       {dragged.map(({ key, because }) => (
         <p key={key} className={styles.warning}>
           {words('decide.falls', { no: numbers.get(key) ?? 0, because: list(because) })}
+        </p>
+      ))}
+      {shells.map(({ unitId, name, leaving }) => (
+        <p key={unitId} className={styles.warning}>
+          {shellLine(
+            words,
+            name,
+            leaving.map((key) => numbers.get(key)),
+          )}
         </p>
       ))}
       {dragged.length > 0 && (

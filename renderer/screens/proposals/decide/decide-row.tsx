@@ -1,22 +1,21 @@
 import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
 import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
 import { actText } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
+import { relationLines } from '../../../words/telling/act-relations-text.ts'
 import { ActNumber } from '../acts/act-number.tsx'
 import styles from '../state/proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
 export const DecideRow = memo(function DecideRow(props: RowProps) {
-  const { act, source, decision, open, needs, wanted, falls, onMark } = props
+  const { act, source, decision, open, relations, falls, onMark } = props
   const words = useWords()
-  const bonds = [
-    needs.length > 0 && words('acts.needs', { acts: needs.join(', ') }),
-    wanted.length > 0 && words('acts.wanted', { acts: wanted.join(', ') }),
-  ].filter(Boolean)
+  const bonds = relationLines(words, relations)
   return (
     <tr data-mark={decision?.mark}>
       <td>
@@ -24,7 +23,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       </td>
       <td>
         <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
-        {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' · ')}</div>}
+        {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' ')}</div>}
       </td>
       <td>
         {open ? (
@@ -62,9 +61,8 @@ interface RowProps {
   readonly source: ActSource
   readonly decision: Decision | undefined
   readonly open: boolean
-  /** Numbers of the acts this one needs, and of those that need it. */
-  readonly needs: readonly number[]
-  readonly wanted: readonly number[]
+  /** What it has to do with others. */
+  readonly relations: ActRelations | undefined
   /** It is agreed to, but falls with an act it needs. */
   readonly falls: boolean
   onMark(act: FrozenAct, decision: Decision): void

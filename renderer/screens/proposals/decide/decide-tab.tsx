@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { actBonds } from '../../../domain/acts/act-bonds.ts'
+import { actRelations } from '../../../domain/acts/act-relations.ts'
 import { decide, outcomeOf } from '../../../domain/proposal/decide.ts'
 import {
   type Decision,
@@ -9,6 +9,7 @@ import {
 } from '../../../domain/proposal/proposal.ts'
 import { fallenAlong } from '../../../domain/proposal/revision.ts'
 import { lastLeader } from '../../../domain/proposal/road.ts'
+import type { Change } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import { useRefusal } from '../../hooks/use-act.ts'
@@ -90,7 +91,9 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           onRest={restAgreed}
           onCommit={commit}
         >
-          {outcome && <DecideOutcome outcome={outcome} along={along} onAlong={setAlong} />}
+          {outcome && (
+            <DecideOutcome base={sides.base} outcome={outcome} along={along} onAlong={setAlong} />
+          )}
         </Keying>
       ) : (
         <p className={styles.notice}>
@@ -100,6 +103,8 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
         </p>
       )}
       <DecideTable
+        base={sides.base}
+        change={version?.change ?? sides.change}
         acts={acts}
         source={source}
         marks={marks}
@@ -113,6 +118,8 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
 
 /** The acts with the marks they have; chosen here, they stand in the text too. */
 function DecideTable(props: {
+  readonly base: Structure
+  readonly change: Change
   readonly acts: readonly FrozenAct[]
   readonly source: ReturnType<typeof useActSource>
   readonly marks: Marks
@@ -123,7 +130,8 @@ function DecideTable(props: {
 }) {
   const { acts, source, marks, open, fallen } = props
   const words = useWords()
-  const bonds = useMemo(() => actBonds(acts), [acts])
+  const { base, change } = props
+  const relations = useMemo(() => actRelations(base, change, acts), [base, change, acts])
   return (
     <table className={`${lists.table} ${styles.table}`}>
       <thead>
@@ -142,9 +150,8 @@ function DecideTable(props: {
             source={source}
             decision={marks[act.key]}
             open={open}
-            needs={bonds.needs.get(act.key) ?? NONE}
+            relations={relations.get(act.key)}
             falls={fallen.has(act.key)}
-            wanted={bonds.wanted.get(act.key) ?? NONE}
             onMark={props.onMark}
           />
         ))}
@@ -159,5 +166,4 @@ function leaderOf({ tables }: Structure): string {
 }
 
 const NO_ACTS: readonly FrozenAct[] = []
-const NONE: readonly number[] = []
 const AGREED: Decision = { mark: 'S', remark: '' }

@@ -1,0 +1,79 @@
+import { nameOf } from '../records/record-name.ts'
+import type { Post, PostId, StructureRecord, UnitId } from '../records/records.ts'
+import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
+import type { Atom, FieldChange } from './act.ts'
+import { unitInAct } from './act-place.ts'
+import type { Sides } from './act-tells.ts'
+import { lineageOf } from './lineage.ts'
+
+/**
+ * What a split leaves and what goes out, frozen with the act: `stays` one each, then for every part its name as `part`
+ * and behind it, one each, what is new there (`brings`) and what goes there (`leaves`). `from` is the seats of a post
+ * that is no head, else null; `to` the name.
+ */
+export function splitParts({ base, next, change }: Sides, id: string): FieldChange[] {
+  const { splitFrom } = lineageOf(change)
+  const parts = [...splitFrom].filter(([, from]) => from === id).map(([part]) => part)
+  if (!id.startsWith('unit:') || !get(next, id)) return []
+  const isNew = (one: string) => !get(base, one) && !splitFrom.has(one)
+  return [
+    ...contentsOf(next, id as UnitId).map((one) => told(next, one, 'stays')),
+    ...parts.flatMap((part) => {
+      const unit = get(next, part)
+      if (unit?.kind !== 'unit') return []
+      return [
+        { field: 'part', from: null, to: unitInAct(next, unit) },
+        ...contentsOf(next, unit.id).map((one) =>
+          told(next, one, isNew(one) ? 'brings' : 'leaves'),
+        ),
+      ]
+    }),
+  ]
+}
+
+function contentsOf(structure: Structure, unitId: UnitId): string[] {
+  return [...postsOf(structure, unitId), ...childrenOf(structure, unitId)]
+}
+
+function told(structure: Structure, id: string, field: string): FieldChange {
+  const record = get(structure, id)
+  const seats = record?.kind === 'post' && !record.head ? record.seats : null
+  return { field, from: seats, to: nameOf(record) }
+}
+
+/**
+ * What becomes of the structural posts of an act, frozen with it: `equalised` from the title to the functional title,
+ * `ends` for one that goes without one.
+ */
+export function postsInAct(sides: Sides, atoms: readonly Atom[]): FieldChange[] {
+  const { base, next } = sides
+  const { mergedInto } = lineageOf(sides.change)
+  return recordsOf(atoms).flatMap((id): FieldChange[] => {
+    const was = get(base, id)
+    if (was?.kind !== 'post') return []
+    const goneInto = mergedInto.get(id) as PostId | undefined
+    const is = get(next, was.id) ?? (goneInto && get(next, goneInto))
+    if (is && isEqualised(was, is)) return [{ field: 'equalised', from: was.title, to: is.title }]
+    return is ? [] : [{ field: 'ends', from: was.title, to: null }]
+  })
+}
+
+function recordsOf(atoms: readonly Atom[]): string[] {
+  return [...new Set(atoms.map(({ id }) => id))]
+}
+
+/** Kinds of post that penyetaraan makes functional. */
+const STRUCTURAL: ReadonlySet<Post['category']> = new Set(['jpt', 'administrator', 'pengawas'])
+
+/** Penyetaraan jabatan: a structural post becomes, or goes into, a functional one (PermenPANRB 17/2021). */
+export function isEqualised(
+  was: StructureRecord | undefined,
+  is: StructureRecord | undefined,
+): boolean {
+  return (
+    was?.kind === 'post' &&
+    is?.kind === 'post' &&
+    STRUCTURAL.has(was.category) &&
+    is.category === 'fungsional'
+  )
+}

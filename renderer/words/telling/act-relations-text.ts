@@ -1,0 +1,35 @@
+import type { ActRelations } from '../../domain/acts/act-relations.ts'
+import type { NumberGap } from '../../domain/proposal/number-gaps.ts'
+import type { Words } from '../words.ts'
+
+/** What an act has to do with others of its sheet, one sentence each. */
+export function relationLines(words: Words, relations: ActRelations | undefined): string[] {
+  if (!relations) return []
+  const { needs, wanted, names, shells } = relations
+  return [
+    ...(needs.length > 0 ? [words('act.needs', { acts: needs.join(', ') })] : []),
+    ...(wanted.length > 0 ? [words('act.wanted', { acts: wanted.join(', ') })] : []),
+    ...names.map(({ name, no, freed }) =>
+      words(freed ? 'act.name-freed' : 'act.name-given', { name, no }),
+    ),
+    ...shells.map(({ name, leaving, keeps }) =>
+      words('act.shell', { name, leaving: leaving.join(', '), keeps: keeps.join(', ') }),
+    ),
+  ]
+}
+
+/** A unit that what was agreed to leaves empty. */
+export function shellLine(
+  words: Words,
+  name: string,
+  leaving: readonly (number | undefined)[],
+): string {
+  return words('act.shell-left', { name, leaving: leaving.join(', ') })
+}
+
+/** "Nomor 4, 7: ditolak pada versi 1.", one sentence a reason. */
+export function gapLines(words: Words, gaps: readonly NumberGap[]): string[] {
+  return gaps.map(({ why, version, numbers }) =>
+    words(`act.gap-${why}`, { acts: numbers.join(', '), version }),
+  )
+}
