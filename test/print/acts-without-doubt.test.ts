@@ -5,6 +5,7 @@ import { shellsLeft, shellsOf } from '../../renderer/domain/acts/shells.ts'
 import { decide } from '../../renderer/domain/proposal/decide.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { review, submit } from '../../renderer/domain/proposal/road.ts'
+import type { PostId } from '../../renderer/domain/records/records.ts'
 import type { Change } from '../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../renderer/domain/structure/edit.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
@@ -13,8 +14,10 @@ import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
 import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-sides.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { actLine } from '../../renderer/words/telling/act-line.ts'
 import { actSource } from '../../renderer/words/telling/act-records.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -108,7 +111,7 @@ function equalised(section: 'media' | 'layanan', title: string, into = 'ikp'): E
   return mergeUnits({
     from: [`unit:${section}`],
     into: `unit:kjf-${into}`,
-    answers: { [`post:${section}`]: 'functional' },
+    answers: { [`post:${section}`]: 'functional' } as Readonly<Record<PostId, 'functional'>>,
     titles: { [`post:${section}`]: title },
     on,
     basis: null,
@@ -300,4 +303,35 @@ test('units and the functional groups are told apart wherever they are counted',
     expect(sheet, kind).toMatch(/Kelompok Jabatan Fungsional \(KJF\) 0 (→ )?1/)
   }
   expect(said('decision-sheet', proposal)).toContain('−1 unit, +1 KJF')
+})
+
+test('a last sheet that would be mostly white is closed up, at the type asked for', () => {
+  const row = (no: number) => ({ cells: [[String(no)], ['Seksi Pengelolaan Data\nsatu']] })
+  const text = (rows: number) => ({
+    title: 'Daftar',
+    landscape: false,
+    foot: '',
+    blocks: [
+      {
+        kind: 'table' as const,
+        columns: [
+          { head: 'No', share: 1 },
+          { head: 'Unit', share: 9 },
+        ],
+        rows: Array.from({ length: rows }, (_, at) => row(at + 1)),
+      },
+    ],
+  })
+  const made = (rows: number) => textDocument(text(rows), paperOf('F4', true), 10, words)
+  const full = Array.from({ length: 80 }, (_, at) => at + 1).findLast((rows) => {
+    return made(rows).sheets === 1
+  })
+  if (!full) throw new Error('no full sheet')
+  const tall = (svg = '') =>
+    Math.min(...[...svg.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, mm]) => Number(mm)))
+  expect(tall(made(full).svg[0]), 'closer rows').toBeLessThan(tall(made(10).svg[0]))
+  expect(made(full).typePt).toBe(10)
+  expect(tall(made(full + 1).svg[0]), 'where it saves nothing they are as usual').toBe(
+    tall(made(10).svg[0]),
+  )
 })

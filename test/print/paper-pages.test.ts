@@ -338,7 +338,8 @@ describe('the minutes', () => {
     const texts = textsOf(document.svg[1] ?? '')
     const at = (text: string) => texts.find((one) => one.text === text)
     const beside = texts.find(
-      ({ x, y, text }) => y === at('Unit kerja')?.y && x > F4.widthMm / 2 && !/^\d/.test(text),
+      ({ x, y, text }) =>
+        y === at('Unit kerja (tanpa KJF)')?.y && x > F4.widthMm / 2 && !/^\d/.test(text),
     )
     expect(beside?.text).toMatch(/^Jabatan (eselon|kelas) /)
   })

@@ -117,9 +117,9 @@ function decisionsTable(
     kind: 'table',
     columns: [
       { head: words('proposal-paper.no'), share: 1, align: 'center' },
-      { head: words('proposal-paper.change'), share: 10 },
-      { head: words('proposal-paper.decision-column'), share: 3.4 },
-      { head: words('proposal-paper.remark'), share: 4.6 },
+      { head: words('proposal-paper.change'), share: 11.2 },
+      { head: words('proposal-paper.decision-column'), share: 3 },
+      { head: words('proposal-paper.remark'), share: 3.8 },
     ],
     rows: acts.map((act) => {
       const decision = decisions[act.key]

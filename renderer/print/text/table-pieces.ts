@@ -2,14 +2,7 @@ import type { PaperColumn, PaperTable } from '../../domain/paper/paper-text.ts'
 import { lineHeight, type TextStyle } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 import { halfPieces } from './table-halves.ts'
-import {
-  type CellLines,
-  headLines,
-  PAD,
-  rowLines,
-  rowPiece,
-  type TablePlace,
-} from './table-rows.ts'
+import { type CellLines, headLines, rowLines, rowPiece, type TablePlace } from './table-rows.ts'
 
 /** A table as pieces: the column heads, which stand again on each sheet, and one piece a row, cut between its lines where it has no room. */
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
@@ -70,7 +63,7 @@ function rowThatGoesOn(
     ...rowPiece(lines, columns, place, style, false),
     again: head,
     cut: (room, must) => {
-      const fit = Math.floor((room - 2 * PAD) / lineHeight(style))
+      const fit = Math.floor((room - 2 * place.pad) / lineHeight(style))
       const least = must ? 1 : LEAST_LINES
       const most = Math.min(fit, tallest.length - least)
       if (most < least) return null

@@ -4,7 +4,7 @@ import { CELL, PARAGRAPH } from '../marks/meaning.ts'
 import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 
-/** Millimetres between a cell's edge and its text. */
+/** Millimetres between a cell's sides and its text; above and below it too, where nothing is closed up. */
 export const PAD = 1.4
 
 export interface TablePlace {
@@ -13,6 +13,8 @@ export interface TablePlace {
   readonly style: TextStyle
   /** Height of most of a sheet: a table that is much shorter stays whole. */
   readonly most: number
+  /** Millimetres above and below the text of a cell. */
+  readonly pad: number
 }
 
 /** x and width of each column. */
@@ -88,13 +90,13 @@ function paragraphLines(text: string, style: TextStyle, room: number): CellLine[
 export function rowPiece(
   lines: CellLines,
   columns: readonly PaperColumn[],
-  { x, width }: TablePlace,
+  { x, width, pad }: TablePlace,
   style: TextStyle,
   ground: boolean,
   least = 1,
 ): Piece {
   const count = Math.max(least, ...lines.map(({ length }) => length))
-  const height = count * lineHeight(style) + 2 * PAD
+  const height = count * lineHeight(style) + 2 * pad
   const edges = columnEdges(columns, x, width)
   const of = columns.map(({ head }) => head).join(' | ')
   return {
@@ -108,7 +110,7 @@ export function rowPiece(
           const x = align === 'left' ? edge.x + PAD : middle
           const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
           const box = { kind: 'box', x: edge.x, y: top, width: edge.width, height } as const
-          const texts = cellTexts(lines[index] ?? [], style, { x, top: top + PAD, anchor })
+          const texts = cellTexts(lines[index] ?? [], style, { x, top: top + pad, anchor })
           return meant(ground ? { is: 'head', scope: 'column' } : CELL, [
             { ...box, stroke: { width: 0.2 }, ...(ground ? { fill: '#eee' } : {}) },
             ...texts,

@@ -16,9 +16,21 @@ import {
 } from '../sheet/drawing.ts'
 import { laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
+import { PAD } from './table-rows.ts'
 import { blockPieces } from './text-pieces.ts'
 
 const MARGIN = 15
+
+/** How close rows and edges may come, from the usual on. */
+const CLOSER = [
+  { pad: PAD, margin: MARGIN },
+  { pad: 0.9, margin: MARGIN },
+  { pad: 0.6, margin: 12 },
+] as const
+type Closeness = (typeof CLOSER)[number]
+
+/** Part of a last sheet that is written on, below which it is mostly white. */
+const MOSTLY_WHITE = 0.5
 /** A paper is read at arm's length; what the user asks for may only be larger. */
 const LEAST_TYPE = 10
 const LEAST_FOOT = 9
@@ -34,9 +46,23 @@ export function textDocument(
   words: Words,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
-    laidText(text, paper, points, words),
+    closedUp((closeness) => laidText(text, paper, points, words, closeness)),
   )
   return { ...laid.draw(), ...type }
+}
+
+/** As it is usually set; closer where that saves a last sheet that would be mostly white, and costs no type. */
+function closedUp<T extends { fits: boolean; count: number; filled: number }>(
+  laid: (closeness: Closeness) => T,
+): T {
+  const [usual, ...closer] = CLOSER
+  const first = laid(usual)
+  if (!first.fits || first.count === 1 || first.filled >= MOSTLY_WHITE) return first
+  for (const closeness of closer) {
+    const next = laid(closeness)
+    if (next.fits && next.count < first.count) return next
+  }
+  return first
 }
 
 interface SetBlock {
@@ -70,21 +96,27 @@ function isClosing(blocks: readonly SetBlock[]): boolean {
   )
 }
 
-function laidText(text: PaperText, paper: Paper, minType: number, words: Words) {
+function laidText(
+  text: PaperText,
+  paper: Paper,
+  minType: number,
+  words: Words,
+  { pad, margin }: Closeness,
+) {
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
-  const width = paper.widthMm - 2 * MARGIN
+  const width = paper.widthMm - 2 * margin
   const pageWord = (no: number, count: number) => words('proposal-paper.page', { no, count })
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
   const footLines = partLines(text.foot, foot, footRoom)
-  const bottom = paper.heightMm - MARGIN - footLines.length * lineHeight(foot) - 3
-  const most = (bottom - MARGIN) * 0.8
-  const place = { x: MARGIN, width, sizePt, most, logo: words('proposal-paper.logo') }
+  const bottom = paper.heightMm - margin - footLines.length * lineHeight(foot) - 3
+  const most = (bottom - margin) * 0.8
+  const place = { x: margin, width, sizePt, most, pad, logo: words('proposal-paper.logo') }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,
   )
-  const area = { firstTop: MARGIN, top: MARGIN, bottom }
+  const area = { firstTop: margin, top: margin, bottom }
   const sheets = laidOut(pieces, area)
   const letterhead = text.blocks.find((block) => block.kind === 'letterhead')
   const draw = () =>
@@ -99,11 +131,11 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words) 
       sheetAt: (at) => {
         const page = pageWord(at + 1, sheets.length)
         const feet: Mark[] = [
-          rule(MARGIN, MARGIN + width, bottom + 1.5, 0.2),
-          meant(FOOT, textMarks(footLines, foot, { x: MARGIN, top: bottom + 2.5 })),
+          rule(margin, margin + width, bottom + 1.5, 0.2),
+          meant(FOOT, textMarks(footLines, foot, { x: margin, top: bottom + 2.5 })),
           meant(
             FOOT,
-            textMarks([page], foot, { x: MARGIN + width, top: bottom + 2.5, anchor: 'end' }),
+            textMarks([page], foot, { x: margin + width, top: bottom + 2.5, anchor: 'end' }),
           ),
         ]
         return {
@@ -113,5 +145,12 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words) 
         }
       },
     })
-  return { fits: withinSheets(sheets, area), draw }
+  const last = sheets.at(-1)?.end ?? margin
+  return {
+    fits: withinSheets(sheets, area),
+    count: sheets.length,
+    /** Of the last sheet. */
+    filled: (last - margin) / (bottom - margin),
+    draw,
+  }
 }

@@ -23,6 +23,8 @@ export interface TextPlace {
   readonly sizePt: number
   /** The tallest a piece may be. */
   readonly most: number
+  /** Millimetres above and below the text of a cell. */
+  readonly pad: number
   /** What a logo is, for who cannot see it. */
   readonly logo: string
 }
