@@ -39,7 +39,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     const found = {
       sekretariat: await numberOf(page, /Subbagian Program/, /Kelompok Jabatan Fungsional/),
       pengolah: await numberOf(page, /Pindah/, /Pengolah Data/),
-      statistik: await numberOf(page, /Digabung/, /Seksi Persandian/),
+      statistik: await numberOf(page, /Penyetaraan/, /Seksi Persandian/),
     }
     const reason = page.getByLabel(`Alasan perubahan ${found.statistik}`, { exact: true })
     await reason.fill('Jenjang pengawas dihapus')
@@ -118,7 +118,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
     await choose(page, 'Semula', /, sampai/)
     await choose(page, 'Menjadi', /^Struktur yang berlaku$/)
     await expect(page.getByText(/3 unit dibentuk .*9 unit dihapus/)).toBeVisible()
-    await expect(page.getByRole('row').filter({ hasText: 'Digabung' })).toHaveCount(3)
+    await expect(page.getByRole('row').filter({ hasText: 'Penyetaraan' })).toHaveCount(3)
     await page.getByRole('button', { name: 'Kembali ke daftar usulan' }).click()
   })
 

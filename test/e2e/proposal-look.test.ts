@@ -48,9 +48,9 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
     await expect(chosen).toContainText('Subbagian Keuangan')
     expect(await viewOf(page, 'Sebelum')).toEqual(await viewOf(page, 'Sesudah'))
     await page.getByRole('button', { name: 'Tampilkan semua (0)' }).click()
-    const group = page.locator('figure', { hasText: 'Sesudah' }).locator('[data-state="merge"]')
+    const group = page.locator('figure', { hasText: 'Sesudah' }).locator('[data-state="equalise"]')
     await group.first().click()
-    await expect(acts.filter({ hasText: 'Digabung' }).first()).toHaveAttribute(
+    await expect(acts.filter({ hasText: 'Penyetaraan' }).first()).toHaveAttribute(
       'aria-current',
       'true',
     )
