@@ -118,6 +118,7 @@ export const rules: English<typeof indonesian> = {
   'finding.acting-over': '{{role}} {{person}} at {{post}} is {{days}} days past {{until}}.',
   'rule.acting-soon': 'Acting term ends soon',
   'finding.acting-soon': '{{role}} {{person}} at {{post}} ends {{until}}, in {{days}} days.',
+  'finding.acting-soon-now': '{{role}} {{person}} at {{post}} ends today, {{until}}.',
   'rule.acting-third-term': 'More than two terms',
   'finding.acting-third-term':
     '{{role}} {{person}} at {{post}} is in term {{term}}; a Plt has at most {{limit}} terms, extensions included.',
@@ -133,7 +134,7 @@ export const rules: English<typeof indonesian> = {
     '{{role}} {{person}} at {{post}} retires {{retires}}, before the term ends on {{until}}.',
   'rule.definitive-overlap': 'Terms that lie over one another',
   'finding.definitive-overlap':
-    '{{post}}: the terms of {{person}} and {{other}} lie over one another (from {{from}} to {{until}}); check the dates they begin and end.',
+    '{{post}}: the terms of {{person}} and {{other}} lie over one another ({{period}}); check the dates they begin and end.',
   'rule.acting-chain': 'Chain of empty desks',
   'finding.acting-chain': 'Chain of empty desks: {{path}}.',
   'rule.acting-not-eligible': 'Level of the acting holder',

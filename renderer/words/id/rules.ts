@@ -121,6 +121,7 @@ export const rules = {
   'rule.acting-soon': 'Masa Plt/Plh segera berakhir',
   'finding.acting-soon':
     'Masa {{role}} {{post}} ({{person}}) berakhir {{until}}, {{days}} hari lagi.',
+  'finding.acting-soon-now': 'Masa {{role}} {{post}} ({{person}}) berakhir hari ini, {{until}}.',
   'rule.acting-third-term': 'Plt lebih dari dua masa',
   'finding.acting-third-term':
     '{{person}} sebagai {{role}} {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
@@ -137,7 +138,7 @@ export const rules = {
     '{{person}}, {{role}} {{post}}, mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
-    '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih (dari {{from}} sampai {{until}}); periksa TMT dan tanggal berakhirnya.',
+    '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih ({{period}}); periksa TMT dan tanggal berakhirnya.',
   'rule.acting-chain': 'Rantai meja kosong',
   'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
   'rule.acting-not-eligible': 'Tingkat jabatan Plt',

@@ -86,10 +86,20 @@ export function vacancyFindingSentence(
   const spoken: Record<string, string> = { limit: limit === null ? '' : spokenValue(words, limit) }
   for (const [name, value] of Object.entries(params)) spoken[name] = paramText(words, name, value)
   if (typeof params.posts === 'string') spoken.found = String(params.posts.split(', ').length)
+  if (rule === 'definitive-overlap') spoken.period = periodText(words, params)
+  // Nothing ends "in 0 days".
   if (rule === 'retirement-soon' && params.months === 0) {
     return words('finding.retirement-soon-now', spoken)
   }
+  if (rule === 'acting-soon' && params.days === 0) return words('finding.acting-soon-now', spoken)
   return words(`finding.${rule}`, spoken)
+}
+
+/** "1 November 2018 – sekarang"; an end nobody has recorded is told as such. */
+function periodText(words: Words, { from = '', until = '' }: VacancyFinding['params']): string {
+  const first = from === '' ? words('vacancy.since-unknown') : spokenValue(words, from)
+  const last = until === '' ? words('vacancy.history-until-now') : spokenValue(words, until)
+  return `${first} – ${last}`
 }
 
 function paramText(words: Words, name: string, value: string | number): string {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { vacancyFinding } from '../../../renderer/domain/rule-table/vacancy-rules.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
 import { dateHints, farHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
@@ -43,6 +44,23 @@ it('nobody retires in 0 months', () => {
   expect(said(1)).toContain('kurang dari sebulan lagi')
   expect(said(20)).toContain('kurang dari sebulan lagi')
   expect(said(31)).toContain('1 bulan lagi')
+})
+
+it('an overlap without an end and a term that ends on the day are told in whole sentences', () => {
+  const words = wordsIn('id')
+  const base = { subjectId: 'appointment:a', unitId: null, found: '', limit: null } as const
+  const said = (
+    rule: 'definitive-overlap' | 'acting-soon',
+    params: Record<string, string | number>,
+  ) => vacancyFindingSentence(words, vacancyFinding(demo, rule, { ...base, params }))
+  const two = { person: 'A', other: 'B', post: 'Kepala', role: 'plt' }
+  expect(said('definitive-overlap', { ...two, from: '2018-11-01', until: '' })).toContain(
+    '(1 November 2018 – sekarang)',
+  )
+  expect(said('acting-soon', { ...two, until: '2018-10-31', days: 0 })).toContain(
+    'berakhir hari ini',
+  )
+  expect(said('acting-soon', { ...two, until: '2018-10-31', days: 1 })).toContain('1 hari lagi')
 })
 
 it('the last twelve months are told of the rows a view shows, whatever it asks for', () => {
