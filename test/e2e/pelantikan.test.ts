@@ -32,6 +32,19 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await page.keyboard.press('Escape')
   })
 
+  await test.step('the sheet and the findings name the office of each line', async () => {
+    const rail = page.getByRole('navigation', { name: 'Bagian program' })
+    await rail.getByRole('button', { name: /^Lembar data/ }).click()
+    await page.getByRole('textbox', { name: /^Cari/ }).fill('sekretaris dinas sosial')
+    await expect(page.locator('[data-column-id="above"]').first()).toHaveText(
+      'Sekretariat · Dinas Sosial',
+    )
+    await rail.getByRole('button', { name: /^Temuan/ }).click()
+    await page.getByRole('textbox', { name: 'Cari unit atau isi temuan' }).fill('plt sekretaris')
+    const sekretaris = page.getByRole('listitem').filter({ hasText: 'Plt. Sekretaris (' })
+    await expect(sekretaris.first()).toContainText(/Sekretariat · (Dinas|Inspektorat|Badan)/)
+  })
+
   await test.step('one SK, one pelantikan; the list comes up to be printed', async () => {
     await open(page, 'Tahapan pelantikan')
     await page.getByRole('button', { name: 'Pelantikan bersama' }).click()
@@ -42,6 +55,7 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
       await who.fill(at === 0 ? 'sekretaris dinas sosial' : 'sekretaris dinas kesehatan')
       await page.getByRole('option').first().click()
     }
+    await expect(form).toContainText('dalam pelantikan ini')
     await form.getByLabel('Nomor SK').fill('821/77')
     await form.getByRole('button', { name: 'Isi 2 jabatan' }).click()
     await expect(form).toHaveCount(0)

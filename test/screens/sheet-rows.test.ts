@@ -3,6 +3,7 @@ import { apply } from '../../renderer/domain/structure/change.ts'
 import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
+import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { matching } from '../../renderer/screens/sheet/matching-rows.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
@@ -41,4 +42,15 @@ describe('the rows of the sheet', () => {
     expect(matching(rows, '', 'vacant').every(({ staffing }) => staffing.vacant > 0)).toBe(true)
     expect(matching(rows, '', 'all')).toBe(rows)
   })
+})
+
+it('rows of a city tell their perangkat daerah and are found by it', () => {
+  const rows = sheetRows(structureOf(cityRecords(7, 400)), CITY_DAY)
+  const found = matching(rows, 'sekretaris dinas sosial', 'posts').map(
+    ({ post, above, office }) => [post?.title, above, office],
+  )
+  expect(found).toEqual([['Sekretaris', 'Sekretariat', 'Dinas Sosial']])
+  const offices = rows.filter(({ unit, post }) => !post && unit.type === 'dinas')
+  expect(offices.every(({ office }) => office === '')).toBe(true)
+  expect(sheetRows(demo, ON).every(({ office }) => office === '')).toBe(true)
 })

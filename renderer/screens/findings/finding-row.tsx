@@ -31,8 +31,9 @@ export function FindingRow(props: {
       <span className={styles.weight} data-severity={finding.severity}>
         {words(finding.severity === 'warning' ? 'findings.warning' : 'findings.info')}
       </span>
-      <span title={override ? `${sentence} ${reasonOf()}` : sentence}>
+      <span title={[sentence, reasonOf(), shown.place].filter(Boolean).join(' ')}>
         <span className={styles.sentence}>{sentence}</span>
+        {shown.place && <span className={styles.place}>{shown.place}</span>}
         {override && <span className={styles.reason}>{reasonOf()}</span>}
       </span>
       <span className={styles.figure}>

@@ -13,6 +13,8 @@ import { type FindingFilter, filtered, type ShownFinding } from './use-findings.
 
 const ROW = 46
 const ACCEPTED_ROW = 84
+/** One more line: where in the city. */
+const PLACE = 17
 const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
 
 /** The list of findings with its filters; `empty` is said where there is none at all. */
@@ -26,7 +28,8 @@ export function FindingsList(props: {
   const [accepting, setAccepting] = useState<ShownFinding | null>(null)
   const shown = useMemo(() => filtered(list, filter), [list, filter])
   const area = useRef<HTMLDivElement>(null)
-  const height = list[0]?.override ? ACCEPTED_ROW : ROW
+  const places = useMemo(() => list.some(({ place }) => place !== ''), [list])
+  const height = (list[0]?.override ? ACCEPTED_ROW : ROW) + (places ? PLACE : 0)
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => area.current,

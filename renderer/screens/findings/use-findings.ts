@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { type AnyFinding, type AnyRule, allFindings } from '../../domain/findings/all-findings.ts'
 import { folded } from '../../domain/readings/find.ts'
+import { placeInCity } from '../../domain/readings/names-told-apart.ts'
+import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import type { Override, UnitId } from '../../domain/records/records.ts'
-import { get, pathUp } from '../../domain/structure/structure.ts'
+import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
 import { useJudged } from '../hooks/use-judged.ts'
 import { useSettled } from '../hooks/use-settled.ts'
@@ -14,6 +16,8 @@ export interface ShownFinding {
   /** Unit names from the top and the sentence, for the search. */
   readonly text: string
   readonly unitName: string
+  /** In a city the unit with its perangkat daerah, where the sentence does not say both; else empty. */
+  readonly place: string
   readonly override: Override | null
 }
 
@@ -41,6 +45,7 @@ export function useFindings(): {
         sentence,
         override,
         unitName: finding.unitId ? (get(structure, finding.unitId)?.name ?? '') : '',
+        place: placeOf(structure, finding, sentence),
         text: folded(`${path.map(({ name }) => name).join(' ')} ${sentence}`),
       }
     }
@@ -62,7 +67,7 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null 
     const unitName = get(structure, unitId)?.name ?? ''
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
       const sentence = anyFindingSentence(words, finding)
-      return { finding, sentence, override, unitName, text: '' }
+      return { finding, sentence, override, unitName, place: '', text: '' }
     }
     return [
       ...open.filter((one) => one.unitId === unitId).map((one) => shown(one, null)),
@@ -71,6 +76,12 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null 
         .map(({ finding, override }) => shown(finding, override)),
     ]
   }, [judged, structure, unitId, words])
+}
+
+function placeOf(structure: Structure, { unitId }: AnyFinding, sentence: string): string {
+  const office = unitId && cityOfficeOf(structure, unitId)
+  if (!unitId || !office || sentence.includes(office.name)) return ''
+  return placeInCity(structure, unitId)
 }
 
 /** The findings that pass the filter; every word of the query must occur. */

@@ -69,7 +69,7 @@ function Fields(props: {
       setMissing(true)
       return false
     }
-    const name = `${words(`role.${role}`)} ${person.name}, ${post.title}`
+    const name = `${words(`role.${role}`)} ${person.name}, ${postOfOffice(structure, post)}`
     const acting = {
       appointmentId: newId('appointment'),
       postId: post.id,

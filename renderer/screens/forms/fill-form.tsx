@@ -95,7 +95,7 @@ function Fields(props: {
     }
     const label =
       fillings.length === 1
-        ? { code: 'fill-post', params: { name: post.title } }
+        ? { code: 'fill-post', params: { name: postOfOffice(structure, post) } }
         : { code: 'fill-chain', params: { count: fillings.length } }
     return act(label, fillPosts(fillings))
   }

@@ -67,7 +67,7 @@ function Fields(
 
   async function submit(): Promise<boolean> {
     if (!person || !post) return false
-    const name = `${person.name}, ${post.title}`
+    const name = `${person.name}, ${postOfOffice(structure, post)}`
     if (acts) {
       return act({ code: 'end-acting', params: { name } }, endActing(held.id, addDays(tmt, -1)))
     }

@@ -4,7 +4,7 @@ import type { RowKind } from './use-sheet-look.ts'
 
 const texts = new WeakMap<SheetRow, string>()
 
-/** Rows of that kind whose name, holder, NIP or code has every word of the search. */
+/** Rows of that kind whose name, holder, NIP, code or perangkat daerah has every word of the search. */
 export function matching(
   rows: readonly SheetRow[],
   search: string,
@@ -30,10 +30,10 @@ function isOfKind({ post, staffing }: SheetRow, kind: RowKind): boolean {
 function textOf(row: SheetRow): string {
   const known = texts.get(row)
   if (known !== undefined) return known
-  const { unit, post, holderNames, acting, holders } = row
+  const { unit, post, office, holderNames, acting, holders } = row
   const nips = holders.map(({ nip }) => nip ?? '').join(' ')
   const own = post ? `${post.title} ${post.code ?? ''}` : `${unit.name} ${unit.code ?? ''}`
-  const text = folded(`${own} ${holderNames} ${acting} ${nips}`)
+  const text = folded(`${own} ${office} ${holderNames} ${acting} ${nips}`)
   texts.set(row, text)
   return text
 }

@@ -66,7 +66,9 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     field: () => 'name',
     value: ({ unit, post }) => (post ? post.title : unit.name),
   }),
-  column('above', 200, { value: ({ above }) => above || undefined }),
+  column('above', 220, {
+    value: ({ above, office }) => [above, office].filter(Boolean).join(' · ') || undefined,
+  }),
   column('kind', 124, {
     field: () => 'kind',
     value: ({ unit, post }, words) =>
@@ -103,7 +105,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   }),
   column('difference', 66, { numeric: true, value: ({ staffing }) => staffing.diff }),
   column('state', 92, { value: (row, words) => stateOf(row, words) }),
-  column('holder', 230, {
+  column('holder', 300, {
     field: onPost('holder'),
     value: ({ holderNames, acting }) => holderNames || acting || undefined,
     note: ({ coming }, words) => coming.map((turn) => turnText(words, turn)).join(' · '),

@@ -1,4 +1,5 @@
 import { actingOn } from '../../domain/acting/acting.ts'
+import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import { postStaffing, type Staffing, staffingOf } from '../../domain/readings/staffing.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type {
@@ -30,6 +31,8 @@ export interface SheetRow {
   readonly depth: number
   /** The unit above: of a post its own unit, of a unit its parent. */
   readonly above: string
+  /** The perangkat daerah of a city; empty in a single office and of an office itself. */
+  readonly office: string
   /** Own numbers of a post, those of a unit with all below it. */
   readonly staffing: Staffing
   /** Definitive holders on the day. */
@@ -64,10 +67,12 @@ export function sheetRows(structure: Structure, on: CalendarDate): SheetRow[] {
     const unit = get(structure, at.id)
     if (!unit) continue
     const { depth } = at
-    rows.push(unitRow(unit, depth, at.above, staffing.total(unit.id), on))
+    const office = cityOfficeOf(structure, unit.id)
+    const own = office && office.id !== unit.id ? office.name : ''
+    rows.push(unitRow(unit, depth, at.above, own, staffing.total(unit.id), on))
     for (const id of postsOf(structure, unit.id)) {
       const post = get(structure, id)
-      if (post) rows.push(postRow(structure, post, unit, depth + 1, on))
+      if (post) rows.push(postRow(structure, post, unit, own, depth + 1, on))
     }
     const children = childrenOf(structure, unit.id)
     for (let i = children.length - 1; i >= 0; i--) {
@@ -81,11 +86,12 @@ function unitRow(
   unit: Unit,
   depth: number,
   above: string,
+  office: string,
   staffing: Staffing,
   on: CalendarDate,
 ): SheetRow {
   const { k, b, vacant } = staffing
-  const parts = [depth, above, k, b, vacant]
+  const parts = [depth, above, office, k, b, vacant]
   const known = units.get(unit)
   if (known && known.on === on && same(known.parts, parts)) return known.row
   const row = {
@@ -94,6 +100,7 @@ function unitRow(
     post: null,
     depth,
     above,
+    office,
     staffing,
     holders: [],
     holderNames: '',
@@ -109,6 +116,7 @@ function postRow(
   structure: Structure,
   post: Post,
   unit: Unit,
+  office: string,
   depth: number,
   on: CalendarDate,
 ): SheetRow {
@@ -116,7 +124,7 @@ function postRow(
     const one = get(structure, id)
     return one ? [one, get(structure, one.personId)] : []
   })
-  const parts = [unit, depth, ...held]
+  const parts = [unit, office, depth, ...held]
   const known = posts.get(post)
   if (known && known.on === on && same(known.parts, parts)) return known.row
   const appointments = holdersOn(structure, post.id, on)
@@ -129,6 +137,7 @@ function postRow(
     post,
     depth,
     above: unit.name,
+    office,
     staffing: postStaffing(structure, post, on),
     holders,
     holderNames: holders.map(fullName).join('; '),

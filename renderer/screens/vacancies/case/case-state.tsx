@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { VACANCY_CAUSES } from '../../../domain/records/choices.ts'
 import type { Vacancy, VacancyCause } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
@@ -42,7 +43,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
         ))}
       </dl>
       {held ? (
-        <CaseFields held={held} title={post.title} cause={row.cause} />
+        <CaseFields held={held} title={postOfOffice(structure, post)} cause={row.cause} />
       ) : (
         <>
           <p style={{ margin: 0 }}>{words('vacancy.case-none')}</p>
@@ -50,7 +51,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
             variant="default"
             onClick={() =>
               void act(
-                { code: 'open-case', params: { name: post.title } },
+                { code: 'open-case', params: { name: postOfOffice(structure, post) } },
                 startCase(newId('vacancy'), post.id, { since: row.since, cause: row.cause }),
               )
             }

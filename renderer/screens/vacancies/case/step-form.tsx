@@ -51,7 +51,7 @@ export function StepForm(props: {
     if (saved) props.onRecorded?.()
     return saved
   }
-  const name = `${words(`stage.${stage}`)}, ${post.title}`
+  const name = `${words(`stage.${stage}`)}, ${postOfOffice(structure, post)}`
   return (
     <FormFrame
       title={`${words(`stage.${stage}`)}: ${postOfOffice(structure, post)}`}
