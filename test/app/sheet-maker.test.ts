@@ -6,6 +6,7 @@ import {
 } from '../../renderer/app/printing/print-choice.ts'
 import { createSheetMaker, MakingStopped } from '../../renderer/app/printing/sheet-maker.ts'
 import type { SheetRequest } from '../../renderer/app/printing/sheet-messages.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import type { PaperSource } from '../../renderer/papers/make-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
@@ -49,6 +50,22 @@ describe('the worker that makes sheets', () => {
     const no = latest?.type === 'make' ? latest.job : 0
     workers[0]?.answer({ job: no, ok: false, message: 'rusak' })
     await expect(second).rejects.toThrow('rusak')
+  })
+
+  it('keeps its worker over many edits, which forgets what is no longer asked of', async () => {
+    const { workers, maker } = fakeWorkers()
+    for (let edit = 0; edit < 7; edit++) {
+      const structure = structureOf(recordsOf(live))
+      const made = maker.make({ structure, live: structure, proposal: null }, order())
+      const sent = workers[0]?.sent.at(-1)
+      workers[0]?.answer({ job: sent?.type === 'make' ? sent.job : 0, ok: true, made: null })
+      expect(await made).toBeNull()
+    }
+    expect(workers).toHaveLength(1)
+    const numbers = (type: SheetRequest['type']) =>
+      workers[0]?.sent.flatMap((one) => (one.type === type && 'no' in one ? [one.no] : []))
+    expect(numbers('structure')).toHaveLength(7)
+    expect(numbers('forget')).toEqual(numbers('structure')?.slice(0, 3))
   })
 
   it('tells how many sheets are drawn of the order under way, and of no other', async () => {

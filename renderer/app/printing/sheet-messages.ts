@@ -10,6 +10,8 @@ export type SheetRequest =
       readonly no: number
       readonly records: readonly StructureRecord[]
     }
+  /** A structure no sheet is asked of any more. */
+  | { readonly type: 'forget'; readonly no: number }
   | {
       readonly type: 'make'
       readonly job: number

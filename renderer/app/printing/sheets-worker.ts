@@ -38,5 +38,6 @@ function tellerOf(job: number): SheetsDrawn {
 
 addEventListener('message', ({ data }: MessageEvent<SheetRequest>) => {
   if (data.type === 'make') void answerTo(data).then((answer) => postMessage(answer))
+  else if (data.type === 'forget') structures.delete(data.no)
   else structures.set(data.no, structureOf(data.records))
 })

@@ -14,6 +14,9 @@ import { useLive, useShelf } from '../proposals/state/use-proposals.ts'
 /** Typing in the form settles before sheets are made anew. */
 const SETTLE_MS = 120
 
+/** One for the window: its worker keeps what it knows, whichever screen is shown. */
+const maker = createSheetMaker()
+
 export interface DrawnSheets {
   readonly done: number
   readonly of: number
@@ -47,10 +50,10 @@ export function useSheets(): Sheets {
   const choices = printChoiceOf(open, preferences)
   const choice = useStore(choices)
   const { source, order } = useOrder(choice)
-  const maker = useMaker()
   const [made, setMade] = useState<MadeSheets | null>(null)
   const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
   const [round, setRound] = useState(0)
+  const settled = useRef(false)
   const needsProposal = paperKind(choice.kind).about === 'proposal' && source.proposal === null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
@@ -64,58 +67,41 @@ export function useSheets(): Sheets {
     const drawn = (done: number, of: number) => {
       if (current) setMaking({ state: 'making', drawn: { done, of } })
     }
-    const timer = setTimeout(() => {
-      maker.current?.make(source, order, drawn).then(
-        (sheets) => {
-          if (!current) return
-          setMade(sheets)
-          setMaking({ state: 'ready' })
-        },
-        (error: Error) => {
-          if (!current) return
-          const after = stateAfter(error)
-          if (after.state === 'failed') setMade(null)
-          setMaking(after)
-        },
-      )
-    }, SETTLE_MS)
+    const timer = setTimeout(
+      () => {
+        maker.make(source, order, drawn).then(
+          (sheets) => {
+            if (!current) return
+            setMade(sheets)
+            setMaking({ state: 'ready' })
+          },
+          (error: Error) => {
+            if (!current) return
+            const after = stateAfter(error)
+            if (after.state === 'failed') setMade(null)
+            setMaking(after)
+          },
+        )
+      },
+      settled.current ? SETTLE_MS : 0,
+    )
+    settled.current = true
     return () => {
       current = false
       clearTimeout(timer)
     }
-  }, [maker, source, order, needsProposal, round])
+  }, [source, order, needsProposal, round])
 
-  const stop = useCallback(() => maker.current?.stop(), [maker])
+  useEffect(() => () => maker.stop(), [])
+  const stop = useCallback(() => maker.stop(), [])
   const again = useCallback(() => setRound((before) => before + 1), [])
-  const shared: SheetMaker = useMemo(
-    () => ({
-      make: (...given) => maker.current?.make(...given) ?? Promise.reject(new MakingStopped()),
-      stop: () => maker.current?.stop(),
-      close: () => maker.current?.close(),
-    }),
-    [maker],
-  )
-  return { choice, choices, source, order, made, making, maker: shared, stop, again }
+  return { choice, choices, source, order, made, making, maker, stop, again }
 }
 
 function stateAfter(error: Error): Making {
   return error instanceof MakingStopped
     ? { state: 'stopped' }
     : { state: 'failed', reason: error.message }
-}
-
-/** One worker as long as the screen is shown. */
-function useMaker(): { readonly current: SheetMaker | null } {
-  const maker = useRef<SheetMaker | null>(null)
-  useEffect(() => {
-    const fresh = createSheetMaker()
-    maker.current = fresh
-    return () => {
-      maker.current = null
-      fresh.close()
-    }
-  }, [])
-  return maker
 }
 
 function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder } {
