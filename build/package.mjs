@@ -6,6 +6,7 @@ import { OUT } from './folders.mjs'
 import { prepare } from './run-program.mjs'
 import { runTool } from './run-step.mjs'
 import { say, stop } from './say.mjs'
+import { seeItSealed } from './sealed.mjs'
 import { seeItRun } from './smoke.mjs'
 
 const BUILDER = 'electron-builder/cli.js'
@@ -46,6 +47,7 @@ async function makeUnpacked() {
   if (system === 'darwin') return 0
   const seconds = await seeItRun(executable)
   say(`The packaged program started and was ready after ${seconds.toFixed(1)} s`)
+  for (const seal of await seeItSealed(executable)) say(`Sealed: ${seal}`)
   return 0
 }
 

@@ -12,17 +12,23 @@ const LIMIT_MS = 60_000
  * Starts the packaged program on the demo with data of its own, waits until its page has put the demo on disk
  * (so page, gate and main process work from the sealed archive), and ends it.
  * @param {string} executable
+ * @param {readonly string[]} [args] more than it is always started with
+ * @param {(pid: number) => Promise<void>} [look] looks at it once it is ready
  * @returns {Promise<number>} seconds until it was ready
  * @throws {Error} where it ends early or is not ready in time
  */
-export async function seeItRun(executable) {
+export async function seeItRun(executable, args = [], look = async () => {}) {
   const data = mkdtempSync(join(tmpdir(), 'bagan-smoke-'))
   const display = await openDisplay()
   const began = performance.now()
-  const program = spawn(executable, [...sandboxSwitches(), `--user-data=${data}`, 'demo'], {
-    env: display.env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const program = spawn(
+    executable,
+    [...sandboxSwitches(), ...args, `--user-data=${data}`, 'demo'],
+    {
+      env: display.env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   let words = ''
   let ended = false
   program.stderr.on('data', (chunk) => {
@@ -43,7 +49,9 @@ export async function seeItRun(executable) {
       }
       await wait(50)
     }
-    return (performance.now() - began) / 1000
+    const seconds = (performance.now() - began) / 1000
+    if (program.pid !== undefined) await look(program.pid)
+    return seconds
   } finally {
     program.kill()
     await Promise.race([end, wait(5000)])

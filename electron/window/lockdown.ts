@@ -52,10 +52,14 @@ function lockContents(contents: WebContents): void {
   })
 }
 
+/** Ways to drive the page from outside: open while developing and for the tests, closed in the packaged program. */
+const DEBUGGING = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address']
+
 /** Has to run before the program is ready: every page is sandboxed, and no name is ever looked up. */
 export function lockProgram(): void {
   // Only root starts without the sandbox (Chromium refuses root otherwise), and says so on the command line.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  if (app.isPackaged) for (const name of DEBUGGING) app.commandLine.removeSwitch(name)
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-domain-reliability')
