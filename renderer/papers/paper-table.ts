@@ -14,6 +14,7 @@ import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
 import { drawio, people, popolo, posts, structure, units } from './kinds/structure.ts'
 import { vacancies } from './kinds/vacancies.ts'
+import { viewer, viewerProposal } from './kinds/viewer.ts'
 import type { PaperKind } from './order/paper-kind.ts'
 
 /**
@@ -40,6 +41,8 @@ const TABLE = [
   petaJabatan,
   petaList,
   compliance,
+  viewer,
+  viewerProposal,
   structure,
   units,
   posts,
@@ -88,6 +91,7 @@ export const PAPER_FORMATS = [
   'jsonld',
   'ttl',
   'drawio',
+  'html',
 ] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 

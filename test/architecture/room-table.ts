@@ -35,6 +35,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'peta',
     'proposal',
+    'viewer',
   ],
   'renderer/papers': ['order', 'kinds', '.'],
   'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],

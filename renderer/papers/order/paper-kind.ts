@@ -59,7 +59,7 @@ export interface DrawnPaper {
 }
 
 /** Formats of other programs. */
-export type DataFormat = 'json' | 'jsonld' | 'ttl' | 'drawio'
+export type DataFormat = 'json' | 'jsonld' | 'ttl' | 'drawio' | 'html'
 
 /**
  * A kind of paper: all the window, the command line, its help and the tests know of it. What it can become follows

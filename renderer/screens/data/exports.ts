@@ -9,19 +9,24 @@ const DATA_FORMATS = [
   'jsonld',
   'ttl',
   'drawio',
+  'html',
 ] as const satisfies readonly FileFormat[]
 
+/** What a file is for: people who read, tables that come back, registers, other programs. */
+export const EXPORT_GROUPS = ['read', 'tables', 'registers', 'programs'] as const
+export type ExportGroup = (typeof EXPORT_GROUPS)[number]
+
 /** A kind of paper that is saved as data, and how. */
-interface DataExport {
+export interface DataExport {
   readonly kind: PaperKind
   readonly formats: readonly FileFormat[]
+  readonly group: ExportGroup
 }
 
-/** What the Data screen saves: the structure, the registers, and what other programs read. */
-export const EXPORTS: readonly DataExport[] = PAPERS.filter(({ about }) => about === 'structure')
-  .map((kind) => ({ kind, formats: dataFormats(kind) }))
+/** What the Data screen saves: the structure, the registers, what other programs read, and proposals to be read. */
+export const EXPORTS: readonly DataExport[] = PAPERS.filter(isSavedHere)
+  .map((kind) => ({ kind, formats: dataFormats(kind), group: groupOf(kind) }))
   .filter(({ formats }) => formats.length > 0)
-  .sort((a, b) => placeOf(a.kind) - placeOf(b.kind))
 
 const NAMES: Partial<Record<FileFormat, string>> = {
   drawio: 'draw.io',
@@ -34,12 +39,18 @@ export function formatName(format: FileFormat): string {
   return NAMES[format] ?? format.toUpperCase()
 }
 
+/** Papers of a proposal are saved where they are printed, but for those that are no paper. */
+function isSavedHere({ about, data }: PaperKind): boolean {
+  return about === 'structure' || (about === 'proposal' && data !== undefined)
+}
+
 function dataFormats(kind: PaperKind): readonly FileFormat[] {
   const own = ownFormats(kind)
   return DATA_FORMATS.filter((format) => own.includes(format))
 }
 
-function placeOf({ data, group }: PaperKind): number {
-  if (data) return 2
-  return group === 'data' ? 0 : 1
+function groupOf({ data, group }: PaperKind): ExportGroup {
+  if (data?.html) return 'read'
+  if (data) return 'programs'
+  return group === 'data' ? 'tables' : 'registers'
 }

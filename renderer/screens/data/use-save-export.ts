@@ -5,6 +5,7 @@ import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
@@ -12,7 +13,7 @@ import { formatName } from './exports.ts'
 
 interface SaveExport {
   /** Saves one kind of paper as data where the user says, and tells where it went or why it did not. */
-  save(kind: PaperKind, format: FileFormat): Promise<void>
+  save(kind: PaperKind, format: FileFormat, proposal?: Proposal): Promise<void>
   /** The same of the whole file. */
   backup(): Promise<void>
   /** A workbook to be filled in. */
@@ -29,13 +30,15 @@ export function useSaveExport(): SaveExport {
   const title = fileName(structure, open.id)
 
   return {
-    async save(kind, format) {
+    async save(kind, format, proposal) {
       const what = kind.name[words.language]
-      const source = { structure, live: structure, proposal: null }
+      const { structure: live } = open.workspace.getState()
+      const source = { structure, live, proposal: proposal ?? null }
       const choice = { ...USUAL_PAPER, ...leftOutOf(open).get() }
       const wish = { choice, language: words.language, on, today: today() }
       const bytes = await paperFile(kind, format, source, wish)
-      const file = { name: `${title} - ${what}`, label: formatName(format), extension: format }
+      const name = proposal ? proposal.name : `${title} - ${what}`
+      const file = { name, label: formatName(format), extension: format }
       if (bytes) await saveAs(what, file, bytes)
     },
     async blank() {

@@ -51,6 +51,7 @@ export const printing = {
   'print.format-jsonld': 'W3C ORG (JSON-LD)',
   'print.format-ttl': 'W3C ORG (Turtle)',
   'print.format-drawio': 'draw.io',
+  'print.format-html': 'HTML untuk peramban',
   'print.save-title': 'Simpan {{what}}',
   'print.opened':
     'PDF dibuka di pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',

@@ -1,0 +1,52 @@
+import type { UnitId } from '../../domain/records/records.ts'
+import { actSource } from '../../words/telling/act-records.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import { impactLines } from '../../words/telling/impact-text.ts'
+import type { Words } from '../../words/words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { escaped } from '../marks/svg.ts'
+import { actSides } from '../proposal/act-sides.ts'
+
+/** The acts of a proposal as a table: what was, what becomes, why, what it does, and what was decided. */
+export function actsHtml(
+  paper: ProposalPaper,
+  words: Words,
+  linkOf: (actId: string) => UnitId | string | null,
+): string {
+  const { acts, change, base, decisions } = paper
+  const source = actSource(words, change, base)
+  const decided = acts.some(({ key }) => decisions[key])
+  const heads = [
+    words('proposal-paper.no'),
+    words('viewer.act'),
+    words('proposal-paper.before'),
+    words('proposal-paper.after'),
+    words('viewer.reason'),
+    words('proposal-paper.effect'),
+    ...(decided ? [words('viewer.decision')] : []),
+  ]
+  const rows = acts.map((act) => {
+    const { before, after } = actSides(act, source, words)
+    const link = linkOf(act.key)
+    const kind = escaped(actCapitals(words, act.act))
+    const decision = decisions[act.key]
+    const said = decision
+      ? [words(`mark.${decision.mark}`), decision.remark].filter(Boolean)
+      : [words('viewer.undecided')]
+    const cells = [
+      before,
+      after,
+      [act.reason, act.note].filter((text) => text.trim() !== ''),
+      impactLines(words, act.impact),
+      ...(decided ? [said] : []),
+    ]
+    const what = link ? `<a href="${link}">${kind}</a>` : kind
+    return `<tr id="a${act.no}"><th scope="row">${act.no}</th><td>${what}</td>${cells.map(cellHtml).join('')}</tr>`
+  })
+  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')
+  return `<table aria-labelledby="acts-title"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+}
+
+function cellHtml(lines: readonly string[]): string {
+  return `<td>${lines.map((line) => escaped(line)).join('<br>')}</td>`
+}

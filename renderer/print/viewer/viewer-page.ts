@@ -1,0 +1,106 @@
+import type { Words } from '../../words/words.ts'
+import { escaped } from '../marks/svg.ts'
+import { VIEWER_SCRIPT } from './viewer-script.ts'
+import { VIEWER_STYLE } from './viewer-style.ts'
+
+type ViewId = 'acts' | 'chart' | 'list' | 'table'
+
+export interface ViewerParts {
+  readonly title: string
+  /** Below the title: whose structure on which day, which version with which fingerprint. */
+  readonly lines: readonly string[]
+  /** What was left out of people; empty for nothing. */
+  readonly leftOut: string
+  readonly made: string
+  readonly chart: string
+  readonly list: string
+  /** Whether the units are of several perangkat daerah. */
+  readonly hasOffices: boolean
+  /** The acts of a proposal; null where it shows a structure. */
+  readonly acts: string | null
+}
+
+/**
+ * One HTML file that shows everything and asks for nothing: its policy lets run and draw only what stands in it, known
+ * by its checksum, and lets nothing be fetched or sent.
+ */
+export async function viewerPage(parts: ViewerParts, words: Words): Promise<string> {
+  const { title, lines, leftOut, made, chart, list, hasOffices, acts } = parts
+  const policy = [
+    "default-src 'none'",
+    `script-src '${await sourceOf(VIEWER_SCRIPT)}'`,
+    `style-src '${await sourceOf(VIEWER_STYLE)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const views: readonly { readonly id: ViewId; readonly html: string }[] = [
+    ...(acts === null ? [] : [{ id: 'acts' as const, html: `<div class="scroll">${acts}</div>` }]),
+    { id: 'chart', html: chartView(chart, words) },
+    { id: 'list', html: list },
+    { id: 'table', html: tableView(hasOffices, words) },
+  ]
+  const links = views.map(
+    ({ id }) => `<li><a href="#${id}">${escaped(words(`viewer.${id}`))}</a></li>`,
+  )
+  const sections = views.map(
+    ({ id, html }) =>
+      `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${escaped(words(`viewer.${id}`))}</h2>\n${html}</section>`,
+  )
+  const said = escaped(words('viewer.found', { number: '#' }))
+  const none = escaped(words('viewer.none'))
+  return [
+    '<!doctype html>',
+    `<html lang="${words.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${VIEWER_STYLE}</style></head><body>`,
+    `<header><h1>${escaped(title)}</h1>${lines.map(paragraph).join('')}${leftOut === '' ? '' : `<p class="out">${escaped(leftOut)}</p>`}</header>`,
+    `<nav aria-label="${escaped(words('viewer.parts'))}"><ul>${links.join('')}</ul>`,
+    `<label>${escaped(words('viewer.search'))}<input id="search" type="search" autocomplete="off"></label>`,
+    `<span id="said" role="status" data-found="${said}" data-none="${none}"></span></nav>`,
+    `<main>${sections.join('\n')}</main>`,
+    `<footer>${paragraph(made)}</footer>`,
+    `<script>${VIEWER_SCRIPT}</script>`,
+    '</body></html>\n',
+  ].join('\n')
+}
+
+function chartView(chart: string, words: Words): string {
+  const button = (by: string, word: 'zoom-out' | 'zoom-in' | 'zoom-all') =>
+    `<button type="button" data-zoom="${by}">${escaped(words(`viewer.${word}`))}</button>`
+  const tools = [button('0.8', 'zoom-out'), button('1.25', 'zoom-in'), button('all', 'zoom-all')]
+  const label = escaped(words('viewer.chart-label'))
+  return `<div class="tools">${tools.join('')}</div><div id="frame" tabindex="0" role="group" aria-label="${label}">${chart}</div>`
+}
+
+function tableView(hasOffices: boolean, words: Words): string {
+  const before = [words('viewer.post'), words('viewer.unit')].map(columnHead)
+  const office = `<th scope="col" data-office>${escaped(words('vacancy.group-office'))}</th>`
+  const heads = [
+    words('field.eselon'),
+    words('field.kelas'),
+    'K',
+    'B',
+    '−/+',
+    words('viewer.holder'),
+    words('viewer.state'),
+  ]
+  const cells = [...before, ...(hasOffices ? [office] : []), ...heads.map(columnHead)].join('')
+  return `<div class="scroll"><table><caption>${escaped(words('viewer.table-text'))}</caption><thead><tr>${cells}</tr></thead><tbody></tbody></table></div>`
+}
+
+function columnHead(text: string): string {
+  return `<th scope="col">${escaped(text)}</th>`
+}
+
+function paragraph(text: string): string {
+  return `<p>${escaped(text)}</p>`
+}
+
+/** How a policy calls what stands in the page. */
+async function sourceOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+}

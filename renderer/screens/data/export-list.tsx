@@ -1,0 +1,145 @@
+import { Button, Menu } from '@mantine/core'
+import { useEffect } from 'react'
+import { leftOutOf } from '../../app/files/left-out-choice.ts'
+import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
+import { useSession, useStore, useWords } from '../../app/session.tsx'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { useOwnCommands } from '../commands/use-own-command.ts'
+import { WithoutField } from '../forms/without-field.tsx'
+import styles from './data.module.css'
+import { EXPORT_GROUPS, EXPORTS, type ExportGroup, formatName } from './exports.ts'
+import { useSaveExport } from './use-save-export.ts'
+
+interface Row {
+  readonly id: string
+  readonly group: ExportGroup | 'copies'
+  readonly name: string
+  readonly lead: string
+  readonly ways: readonly Way[]
+}
+
+interface Way {
+  readonly format: string
+  run(proposal?: Proposal): void
+  /** Which of them it is about; null where it is about the structure. */
+  readonly of: readonly Proposal[] | null
+}
+
+const GROUPS = [...EXPORT_GROUPS, 'copies'] as const
+
+/** Everything that goes out, by what it is for. */
+export function ExportList() {
+  const { open } = useSession()
+  const words = useWords()
+  const rows = useRows()
+  const leftOut = leftOutOf(open)
+  const { without } = useStore(leftOut)
+  useOwnCommands(
+    'data.exports',
+    rows.flatMap(({ id, name, ways }) =>
+      ways.map(({ format, run, of }) => ({
+        id: `data.${id}.${format}`,
+        label: words('data.save-as', { what: name, format }),
+        run: () => run(of?.[0]),
+      })),
+    ),
+  )
+  return (
+    <>
+      <WithoutField
+        value={without}
+        hint={words('without.hint')}
+        onChange={(next) => leftOut.set({ without: next })}
+      />
+      {GROUPS.map((group) => (
+        <section key={group} aria-labelledby={`data-${group}`}>
+          <h3 id={`data-${group}`} className={styles.subhead}>
+            {words(`data.group-${group}`)}
+          </h3>
+          <ul className={styles.list}>
+            {rows
+              .filter((row) => row.group === group)
+              .map((row) => (
+                <ExportRow key={row.id} row={row} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function ExportRow({ row: { name, lead, ways } }: { readonly row: Row }) {
+  const words = useWords()
+  return (
+    <li>
+      <b>{name}</b>
+      <p>{lead}</p>
+      <span>
+        {ways.map(({ format, run, of }) => {
+          const label = words('data.save-as', { what: name, format })
+          if (!of || of.length < 2) {
+            return (
+              <Button
+                key={format}
+                variant="default"
+                aria-label={label}
+                onClick={() => run(of?.[0])}
+              >
+                {format}
+              </Button>
+            )
+          }
+          return (
+            <Menu key={format} position="bottom-end">
+              <Menu.Target>
+                <Button variant="default" aria-label={label}>
+                  {format}…
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {of.map((proposal) => (
+                  <Menu.Item key={proposal.id} onClick={() => run(proposal)}>
+                    {proposal.name}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )
+        })}
+      </span>
+    </li>
+  )
+}
+
+function useRows(): readonly Row[] {
+  const { open } = useSession()
+  const words = useWords()
+  const { save, backup } = useSaveExport()
+  const shelf = shelfOf(open)
+  const { proposals } = useStore(shelf)
+  useEffect(() => {
+    if (!shelf.get().loaded) void shelf.load()
+  }, [shelf])
+  const exported = EXPORTS.filter(({ kind }) => kind.about !== 'proposal' || proposals.length > 0)
+  return [
+    ...exported.map(({ kind, formats, group }) => ({
+      id: kind.id,
+      group,
+      name: kind.name[words.language],
+      lead: kind.lead?.[words.language] ?? '',
+      ways: formats.map((format) => ({
+        format: formatName(format),
+        run: (proposal?: Proposal) => void save(kind, format, proposal),
+        of: kind.about === 'proposal' ? proposals : null,
+      })),
+    })),
+    {
+      id: 'backup',
+      group: 'copies' as const,
+      name: words('data.backup'),
+      lead: words('data.backup-text'),
+      ways: [{ format: '.bagan', run: () => void backup(), of: null }],
+    },
+  ]
+}

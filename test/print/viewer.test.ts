@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { settingRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
+import { proposalViewer, structureViewer } from '../../renderer/print/viewer/viewer.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+
+const { live, proposal } = sampleProposal()
+const wish = {
+  unitId: null,
+  on: SAMPLE_DAY,
+  today: SAMPLE_DAY,
+  words: wordsIn('id'),
+  leftOut: '',
+} as const
+
+describe('the file to read', () => {
+  it('stands alone: no address, no style attribute, nothing but one script and one style', async () => {
+    const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
+    for (const html of [await structureViewer(live, wish), await proposalViewer(paper, wish)]) {
+      expect(html).toContain("default-src 'none'")
+      expect(html.match(/<script/g)).toHaveLength(1)
+      expect(html.match(/<style/g)).toHaveLength(1)
+      expect(html).not.toMatch(/https?:|\ssrc=|\sstyle=|@import|url\(|\son\w+=/)
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)
+      expect(links.length).toBeGreaterThan(40)
+      for (const link of links) expect(ids, link).toContain(link?.slice(1))
+    }
+  })
+
+  it('is no larger than a megabyte for a thousand units', async () => {
+    const city = structureOf(cityRecords(7, 1000))
+    const html = await structureViewer(city, { ...wish, on: day('2024-01-15') })
+    expect(city.tables.unit.size).toBeGreaterThan(990)
+    expect(new TextEncoder().encode(html).length).toBeLessThan(1_000_000)
+  })
+
+  it('shows names that are markup as text', async () => {
+    const hostile = '</script><script>document.title="!"</script><img src=x onerror=alert(1)>'
+    const [first] = recordsOf(live).filter((record) => record.kind === 'unit')
+    if (!first) throw new Error('no unit')
+    const records: StructureRecord[] = [
+      ...recordsOf(live),
+      settingRecord('officeName', hostile),
+      unitRecord({
+        id: 'unit:hostile',
+        parentId: first.id,
+        order: 99,
+        name: hostile,
+        type: 'seksi',
+        code: '" onclick="',
+      }),
+    ]
+    const html = await structureViewer(structureOf(records), wish)
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).not.toContain('<img')
+    expect(html).not.toContain('" onclick="')
+    expect(html).toContain('&lt;/script&gt;')
+  })
+
+  it('says every act of a proposal, and every unit with its posts', async () => {
+    const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
+    const html = await proposalViewer(paper, wish)
+    for (const { no } of paper.acts) expect(html).toContain(`<tr id="a${no}">`)
+    const plain = await structureViewer(live, { ...wish, leftOut: 'Tidak dicantumkan: NIP.' })
+    expect(plain).toContain('Tidak dicantumkan: NIP.')
+    expect(plain.match(/<li data-/g)).toHaveLength(live.tables.post.size)
+    expect(plain.match(/<section class="u/g)).toHaveLength(live.tables.unit.size)
+  })
+})
