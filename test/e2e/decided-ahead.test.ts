@@ -95,4 +95,24 @@ test('what is decided for a coming day is seen before it comes, and corrected af
       '1 Desember 2018',
     )
   })
+
+  await test.step('nothing opens over the form of filling; an NIP on file leads to its person', async () => {
+    await page.getByRole('tab', { name: 'Daftar kosong' }).click()
+    await page
+      .getByRole('button', { name: 'Kepala Seksi Layanan Informasi Publik' })
+      .first()
+      .click()
+    await page.getByRole('complementary').getByRole('button', { name: 'Isi jabatan' }).click()
+    const form = page.getByRole('dialog')
+    await expect(form.getByRole('combobox', { name: 'Calon' })).toBeFocused()
+    await expect(page.getByRole('option')).toHaveCount(0)
+    await form.getByRole('button', { name: 'Pegawai belum terdaftar' }).click()
+    await fillIn(page, 'NIP', '19791202 200501 2 010')
+    await form.getByRole('button', { name: /^Pilih Nurul Hidayah/ }).click()
+    await expect(form.getByRole('combobox', { name: 'Calon' })).toHaveValue(/^Nurul Hidayah/)
+    await fillIn(page, 'Tanggal pelantikan', '5/11/2018')
+    await fillIn(page, 'Nomor izin Mendagri', '800/1')
+    await fillIn(page, 'Tanggal izin', '6/11/2018')
+    await expect(form).toContainText('izin harus mendahuluinya')
+  })
 })

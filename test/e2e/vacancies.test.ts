@@ -87,6 +87,7 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
     await fillIn(page, 'Nomor dokumen', '800/7771/OTDA')
     await fillIn(page, 'Tanggal dokumen', '27/12/2018')
     await page.getByRole('button', { name: 'Simpan langkah' }).click()
+    await page.getByRole('button', { name: 'Betulkan per 7 Januari 2019' }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(rowOf(page, POST)).toContainText('SK pengangkatan')
   })

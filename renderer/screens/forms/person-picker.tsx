@@ -70,7 +70,7 @@ export function PersonPicker(props: {
       searchable
       clearable
       data-autofocus={props.focused}
-      openOnFocus={value === null}
+      openOnFocus={false}
       onSearchChange={setQuery}
       filter={({ options }) => options}
       onChange={(id) => props.onChange(id as PersonId | null)}
