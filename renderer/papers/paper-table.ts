@@ -12,7 +12,7 @@ import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
-import { drawio, people, popolo, posts, structure, units } from './kinds/structure.ts'
+import { drawio, org, people, popolo, posts, structure, units } from './kinds/structure.ts'
 import { vacancies } from './kinds/vacancies.ts'
 import { viewer, viewerProposal } from './kinds/viewer.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -48,6 +48,7 @@ const TABLE = [
   posts,
   people,
   popolo,
+  org,
   drawio,
   comparison,
 ] as const satisfies readonly PaperKind[]

@@ -11,7 +11,7 @@ interface Rule {
 
 const REACT = ['react', 'react-dom']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
-const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate']
+const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate', 'n3']
 /** What both sides of the process border hold to. */
 const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/command-words.ts']
 

@@ -1,9 +1,12 @@
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import { drawioXml } from '../../exchange/write/drawio.ts'
+import { orgGraph, type Statement } from '../../exchange/write/org-graph.ts'
+import { jsonLdOf } from '../../exchange/write/org-jsonld.ts'
 import { popoloJson } from '../../exchange/write/popolo.ts'
 import { peopleTable, postTable, unitTable } from '../../exchange/write/write-tables.ts'
 import { leftOutText } from '../../words/telling/left-out-text.ts'
-import type { StructureKind } from '../order/paper-kind.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 
 /** Units, posts and people as one workbook. */
 export const structure = {
@@ -17,7 +20,7 @@ export const structure = {
   },
   about: 'structure',
   takes: ['day'],
-  forms: { workbook: 'structure', popolo: 'popolo', drawio: 'drawio' },
+  forms: { workbook: 'structure', popolo: 'popolo', org: 'org', drawio: 'drawio' },
   workbook: (all, { on, words: { language } }) => [
     unitTable(all, language),
     postTable(all, on, language),
@@ -82,6 +85,30 @@ export const popolo = {
       new TextEncoder().encode(popoloJson(all, leftOutText(words, leftOutBy(choice.without)))),
   },
 } as const satisfies StructureKind
+
+/** Units, posts, memberships and changes in the words of the W3C. */
+export const org = {
+  id: 'org',
+  group: 'data',
+  name: { id: 'W3C ORG', en: 'W3C ORG' },
+  lead: {
+    id: 'Unit, jabatan, penugasan dan asal-usul sebagai data tertaut (JSON-LD, Turtle).',
+    en: 'Units, posts, memberships and successions as linked data (JSON-LD, Turtle).',
+  },
+  about: 'structure',
+  takes: ['day'],
+  data: {
+    jsonld: (all, order) => new TextEncoder().encode(jsonLdOf(graphOf(all, order))),
+    async ttl(all, order) {
+      const { turtleOf } = await import('../../exchange/write/org-turtle.ts')
+      return new TextEncoder().encode(await turtleOf(graphOf(all, order)))
+    },
+  },
+} as const satisfies StructureKind
+
+function graphOf(all: Structure, { choice, on, words }: PaperOrder): readonly Statement[] {
+  return orgGraph(all, on, leftOutText(words, leftOutBy(choice.without)))
+}
 
 export const drawio = {
   id: 'drawio',
