@@ -3,8 +3,11 @@ import { cleanText, headingKey } from '../read/sheet.ts'
 import { meaningOfHeading } from './meanings.ts'
 import type { SkippedRow, SkipReason } from './table-reading.ts'
 
-/** Rows of a table, the first of them being that of the sheet. */
-type Rows = readonly (readonly string[])[]
+/** Rows of a table, the first of them being that of the sheet, each looked at once however often it is asked for. */
+interface Rows {
+  readonly cells: readonly (readonly string[])[]
+  readonly texts: Map<number, readonly string[]>
+}
 
 const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|sum|all together|rekapitulasi|rekap)\b/i
 /** Before a row that only shows how a form is filled in. */
@@ -29,19 +32,20 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]*(\s\p{Lu}[\p{L}.'’-]*){0,5}(,.*)?$/u
  * remarks and a second table go on to the end of the sheet; a sum is one row.
  */
 export function remarkRows(
-  rows: Rows,
+  cells: Rows['cells'],
   first: number,
   last: number,
   headings: readonly string[],
 ): SkippedRow[] {
   const skipped: SkippedRow[] = []
+  const rows: Rows = { cells, texts: new Map() }
   const keys = headings.map(headingKey)
   const tail = tailOf(rows, first, last, keys)
   for (let row = first; row <= last; row++) {
     const texts = textsOf(rows, row)
     if (texts.length === 0) continue
     const reason =
-      tail && row >= tail.row ? tail.reason : reasonOf(rows[row - 1] ?? [], texts, keys)
+      tail && row >= tail.row ? tail.reason : reasonOf(cells[row - 1] ?? [], texts, keys)
     if (reason) skipped.push({ row, reason })
   }
   return skipped
@@ -142,7 +146,7 @@ function noMore(rows: Rows, row: number, last: number, usual: number): boolean {
 
 /** Headings that are not those of the table: a second one stands below it. */
 function isOtherHeading(rows: Rows, row: number, keys: readonly string[]): boolean {
-  const cells = rows[row - 1] ?? []
+  const cells = rows.cells[row - 1] ?? []
   if (isHeadingAgain(cells, keys) || textsOf(rows, row - 1).length > 2) return false
   const known = cells.filter((text) => {
     const meaning = meaningOfHeading(cleanText(text))
@@ -162,6 +166,10 @@ function usualWidth(rows: Rows, first: number, last: number): number {
   return widths[Math.floor(widths.length * 0.75)] ?? 0
 }
 
-function textsOf(rows: Rows, row: number): string[] {
-  return (rows[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
+function textsOf({ cells, texts }: Rows, row: number): readonly string[] {
+  const known = texts.get(row)
+  if (known) return known
+  const found = (cells[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
+  texts.set(row, found)
+  return found
 }

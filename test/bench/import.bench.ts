@@ -1,0 +1,67 @@
+import { read, utils, write } from '@e965/xlsx'
+import Papa from 'papaparse'
+import { FIRST_WISH, loadFiles, lookAt } from '../../renderer/exchange/presets/look.ts'
+import { alone, type Measure, percentile, timed } from './measure.ts'
+import { officeList } from './office-list.ts'
+
+const FORMATS = ['xlsx', 'ods', 'xls', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+/**
+ * A list is opened, understood and made an organisation with its preview, as the window does it beside its page. The
+ * peer only reads the cells.
+ */
+export async function* measure(): AsyncIterable<Measure> {
+  const list = officeList(20_000)
+  for (const format of FORMATS) {
+    const bytes = bytesOf(list, format)
+    const times = format === 'csv' || format === 'xlsx' ? 3 : 2
+    const ours = await timed(times, () => understood(bytes, format))
+    const peer = await timed(times, () => plainRead(bytes, format))
+    yield {
+      name: `${format.toUpperCase()} of 20,000 rows understood and previewed`,
+      value: percentile(ours, 0.5),
+      unit: 'ms',
+      target: 2000,
+      baseline: percentile(peer, 0.5),
+      baselineName: format === 'csv' ? 'papaparse, cells alone' : '@e965/xlsx, cells alone',
+    }
+  }
+  // Some 80,000 records: units, posts, people, appointments.
+  const large = bytesOf(officeList(28_000), 'csv')
+  const [ours] = await timed(1, () => understood(large, 'csv'))
+  yield {
+    name: 'CSV of 28,000 rows, 80,000 records, understood and previewed',
+    value: ours ?? Number.NaN,
+    unit: 'ms',
+    target: 2000,
+    baseline: percentile(await timed(1, () => plainRead(large, 'csv')), 0.5),
+    baselineName: 'papaparse, cells alone',
+  }
+  yield alone('most memory of all these readings', mostUsed(), 'MB', 600)
+}
+
+async function understood(bytes: Uint8Array, format: Format): Promise<void> {
+  const loaded = loadFiles([{ name: `daftar.${format}`, bytes }], 'id')
+  const { outcome } = await lookAt(loaded, FIRST_WISH)
+  if (outcome.report.posts < 20_000) throw new Error(`Only ${outcome.report.posts} posts were read`)
+}
+
+function plainRead(bytes: Uint8Array, format: Format): void {
+  if (format === 'csv') Papa.parse(new TextDecoder().decode(bytes))
+  else read(bytes, { type: 'array' })
+}
+
+function bytesOf(rows: readonly (readonly string[])[], format: Format): Uint8Array {
+  const lines = rows.map((row) => [...row])
+  if (format === 'csv') return new TextEncoder().encode(Papa.unparse(lines, { delimiter: ';' }))
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Daftar')
+  const bookType = format === 'xls' ? 'biff8' : format
+  return new Uint8Array(write(book, { type: 'array', bookType, compression: true }))
+}
+
+/** The most megabytes the process has held. */
+function mostUsed(): number {
+  return process.resourceUsage().maxRSS / 1024
+}
