@@ -13,16 +13,30 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
   desk,
 }) => {
   const { page } = await desk.start({ args: ['city:7:400'] })
+  const families = page.getByRole('radiogroup', { name: 'Jenis jabatan' })
 
   await test.step('functional and pelaksana posts stand one click away, with their counts', async () => {
     await open(page, 'Daftar kosong')
-    const families = page.getByRole('radiogroup', { name: 'Jenis jabatan' })
     await expect(families.getByRole('radio', { checked: true })).toHaveAccessibleName(
       /^Dilantik dan pimpinan unit \d+$/,
     )
     await expect(page.getByRole('listitem').first()).toContainText('II.b')
     await families.getByText(/^Fungsional/).click()
     await expect(page.getByRole('listitem').first()).toContainText(' · Dinas ')
+  })
+
+  await test.step('the picture of twelve months follows a filter only a register can answer', async () => {
+    await families.getByText(/^Dilantik/).click()
+    await page.getByRole('combobox', { name: 'Sebab' }).click()
+    await page.getByRole('option', { name: 'Promosi' }).click()
+    const shown = await page
+      .locator('main footer')
+      .getByText(/^\d+ kursi kosong$/)
+      .textContent()
+    const picture = page.getByRole('img', { name: /^12 bulan terakhir/ })
+    await expect(picture).toHaveAccessibleName(new RegExp(`${Number.parseInt(shown ?? '', 10)}$`))
+    await page.getByRole('combobox', { name: 'Sebab' }).click()
+    await page.getByRole('option', { name: 'Semua', exact: true }).click()
   })
 
   await test.step('the palette finds the Sekretaris of one office', async () => {

@@ -16,7 +16,12 @@ export interface Turn {
  * Everything that is on record for a post after `on`, the next first. A seat whose successor is there by the day it
  * would fall empty does not fall empty: only the successor is told.
  */
-export function comingTurns(structure: Structure, postId: PostId, on: CalendarDate): Turn[] {
+export function comingTurns(
+  structure: Structure,
+  postId: PostId,
+  on: CalendarDate,
+): readonly Turn[] {
+  if (!isAnythingAhead(structure, postId, on)) return NOTHING
   const filled = comingHolders(structure, postId, on)
   const days = filled.map((one) => one.on)
   const turns: Turn[] = []
@@ -29,6 +34,16 @@ export function comingTurns(structure: Structure, postId: PostId, on: CalendarDa
   const acting = comingActing(structure, postId, on).filter((one) => !isExtension(structure, one))
   turns.push(...acting.map((one) => turnOf('acts', one)))
   return turns.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+const NOTHING: readonly Turn[] = []
+
+/** Of nearly every post nothing is on record: a sheet asks thousands of them. */
+function isAnythingAhead(structure: Structure, postId: PostId, on: CalendarDate): boolean {
+  return appointmentsOfPost(structure, postId).some((id) => {
+    const held = get(structure, id)
+    return held && ((held.from !== null && held.from > on) || held.until !== null)
+  })
 }
 
 function turnOf(kind: Turn['kind'], { on, name, appointment: { role } }: Successor): Turn {

@@ -2,7 +2,7 @@ import { folded } from '../readings/find.ts'
 import { nameToldApart } from '../readings/names-told-apart.ts'
 import { officeOf } from '../readings/offices.ts'
 import { fullName } from '../records/full-name.ts'
-import type { PersonId, Unit, UnitId } from '../records/records.ts'
+import type { PersonId, Post, Unit, UnitId } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { type VacantSeat, vacanciesOn } from './vacancies.ts'
@@ -27,13 +27,14 @@ export function registerRows(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate = on,
+  isCounted?: (post: Post) => boolean,
 ): RegisterRow[] {
   const offices = new Map<UnitId, Pick<Unit, 'id' | 'name'>>()
   const nameOf = (id: PersonId | null | undefined) => {
     const person = id ? get(structure, id) : undefined
     return person ? fullName(person) : null
   }
-  return vacanciesOn(structure, on, today).map((seat) => {
+  return vacanciesOn(structure, on, today, isCounted).map((seat) => {
     const { unitId } = seat.post
     const unit = nameToldApart(structure, unitId)
     const office = offices.get(unitId) ?? officeOf(structure, unitId) ?? { id: unitId, name: unit }

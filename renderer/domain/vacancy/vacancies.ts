@@ -63,15 +63,17 @@ export interface VacantSeat {
 /**
  * The register: one row per vacant seat on a day, in no particular order. That a seat is vacant and since when is
  * worked out from appointments alone; a case adds cause, stage and candidate, and `since` only where no holder is on
- * record. Where `on` lies after `today`, those who retire in between are counted as gone.
+ * record. Where `on` lies after `today`, those who retire in between are counted as gone. `isCounted`: of these posts
+ * alone.
  */
 export function vacanciesOn(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate = on,
+  isCounted: (post: Post) => boolean = () => true,
 ): VacantSeat[] {
   const rows: VacantSeat[] = []
-  const seats = emptySeatsOn(structure, on, today)
+  const seats = emptySeatsOn(structure, on, today).filter(({ post }) => isCounted(post))
   for (let at = 0; at < seats.length; ) {
     const ofPost = seats.slice(at, at + (seats[at]?.vacantSeats ?? 1))
     const cases = casesOfSeats(structure, ofPost, on)

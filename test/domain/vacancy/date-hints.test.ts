@@ -4,7 +4,12 @@ import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
 import { dateHints, farHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
-import { daysOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { countViewOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import {
+  type RegisterView,
+  viewRows,
+  WHOLE_VIEW,
+} from '../../../renderer/domain/vacancy/register-view.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
@@ -65,12 +70,16 @@ it('an overlap without an end and a term that ends on the day are told in whole 
 
 it('the last twelve months are told of the rows a view shows, whatever it asks for', () => {
   const on = day('2018-10-04')
-  const days = daysOverTime(on, 11)
-  expect(days).toHaveLength(12)
-  expect(days.at(-2)).toBe('2018-09-30')
-  const acting = (day: (typeof days)[number]) =>
-    registerRows(demo, day, on).filter((row) => row.acting !== null).length
-  const counts = days.map(acting)
-  expect(counts.at(-1)).toBe(2)
-  expect(new Set(counts).size).toBeGreaterThan(1)
+  const view: RegisterView = { ...WHOLE_VIEW, acting: 'with', family: 'leading' }
+  const work = countViewOverTime(demo, on, 11, on, view)
+  let step = work.next()
+  while (!step.done) step = work.next()
+  const counts = step.value
+  expect(counts).toHaveLength(12)
+  expect(counts.at(-2)?.value).toBe('2018-09-30')
+  expect(counts.at(-1)?.count).toBe(2)
+  for (const { value, count } of counts) {
+    expect(count, value).toBe(viewRows(registerRows(demo, day(value), on), view).length)
+  }
+  expect(new Set(counts.map(({ count }) => count)).size).toBeGreaterThan(1)
 })

@@ -1,17 +1,19 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import type { Structure } from '../../../domain/structure/structure.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
-import { type RegisterRow, registerRows } from '../../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import {
   type Count,
   countBy,
   countOverTime,
-  daysOverTime,
+  countViewOverTime,
 } from '../../../domain/vacancy/register-counts.ts'
-import { postsOfView, type RegisterView, viewRows } from '../../../domain/vacancy/register-view.ts'
-import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import { postsOfView, type RegisterView } from '../../../domain/vacancy/register-view.ts'
+import { type CalendarDate, parseIsoDate } from '../../../domain/values/calendar-date.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { useInSlices } from '../../hooks/use-in-slices.ts'
 import styles from '../shared/vacancies.module.css'
 import { MiniBars } from './mini-bars.tsx'
 
@@ -31,25 +33,16 @@ export function RegisterPictures(props: {
   const number = (value: number) => wholeNumber(value, words.language)
   const today = useSession().today()
   const posts = useMemo(() => postsOfView(structure, view), [structure, view])
-  const wantsRows = posts === null
-  // What only the register of each day tells (a cause, a name): kept while the filter is typed.
-  const registers = useMemo(
-    () =>
-      wantsRows
-        ? daysOverTime(date, MONTHS).map((day) => ({
-            value: day as string,
-            rows: registerRows(structure, day, today),
-          }))
-        : [],
-    [structure, date, today, wantsRows],
+  const ofPosts = useMemo(
+    () => posts && countOverTime(structure, date, MONTHS, today, posts),
+    [structure, date, today, posts],
   )
-  const time = useMemo(
-    () =>
-      posts
-        ? countOverTime(structure, date, MONTHS, today, posts)
-        : registers.map(({ value, rows: all }) => ({ value, count: viewRows(all, view).length })),
-    [structure, date, today, posts, registers, view],
+  const inSlices = useCallback(
+    (all: Structure, on: CalendarDate) => countViewOverTime(all, on, MONTHS, today, view),
+    [today, view],
   )
+  const looked = useInSlices(posts ? null : structure, inSlices)
+  const time = ofPosts ?? looked
   const [bands, noBand] = known(
     countBy(rows, ({ band }) => band, AGE_BANDS),
     'unknown',
@@ -95,15 +88,17 @@ export function RegisterPictures(props: {
           count,
         }))}
       />
-      <MiniBars
-        title={words('vacancy.picture-time')}
-        number={number}
-        bars={time.map(({ value, count }, at) => ({
-          label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
-          count,
-          strong: at === time.length - 1,
-        }))}
-      />
+      {time && (
+        <MiniBars
+          title={words('vacancy.picture-time')}
+          number={number}
+          bars={time.map(({ value, count }, at) => ({
+            label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
+            count,
+            strong: at === time.length - 1,
+          }))}
+        />
+      )}
     </div>
   )
 
