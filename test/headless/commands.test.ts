@@ -152,7 +152,7 @@ describe('bagan export and restore', () => {
     const help = await runBagan(['help', '--lang', 'en'], folder)
     expect(help.code).toBe(0)
     expect(help.stderr).toContain('restore FOLDER [--out PATH]')
-    expect(help.stderr).toContain('decision-sheet Decision sheet: pdf, svg, png, docx')
+    expect(help.stderr).toMatch(/decision-sheet +Decision sheet: pdf, svg, png, docx/)
     const none = await runBagan(['berkas.bagan', '--lang', 'en'], folder)
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('decision-sheet')])
   })

@@ -45,6 +45,11 @@ export function lengthIn(m: Matrix, length: number): number {
   return Math.hypot(m[0], m[1]) * length
 }
 
+/** True where level and upright lines stay so. */
+export function isUpright(m: Matrix): boolean {
+  return (m[1] === 0 && m[2] === 0) || (m[0] === 0 && m[3] === 0)
+}
+
 /** Left, bottom, right and top of a rectangle on the page. */
 export function areaIn(m: Matrix, { x, y, width, height }: Area): readonly number[] {
   const [x1, y1] = pointIn(m, x, y)

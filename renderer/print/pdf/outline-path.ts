@@ -1,6 +1,6 @@
 import type { BoxMark, LineMark, PathMark } from '../marks/mark.ts'
-import { type Matrix, pointIn } from './matrix.ts'
-import { num } from './pdf-values.ts'
+import { areaIn, isUpright, type Matrix, pointIn } from './matrix.ts'
+import { place } from './pdf-values.ts'
 
 type Pen = (x: number, y: number) => string
 
@@ -13,6 +13,7 @@ export function boxPath({ x, y, width, height, radius = 0 }: BoxMark, matrix: Ma
   const [right, bottom] = [x + width, y + height]
   const r = Math.min(radius, width / 2, height / 2)
   if (r <= 0) {
+    if (isUpright(matrix)) return uprightBox(areaIn(matrix, { x, y, width, height }))
     return `${at(x, y)} m ${at(right, y)} l ${at(right, bottom)} l ${at(x, bottom)} l h`
   }
   const k = r * (1 - ROUND)
@@ -25,6 +26,12 @@ export function boxPath({ x, y, width, height, radius = 0 }: BoxMark, matrix: Ma
     `${at(x + k, bottom)} ${at(x, bottom - k)} ${at(x, bottom - r)} c`,
     `${at(x, y + r)} l ${at(x, y + k)} ${at(x + k, y)} ${at(x + r, y)} c h`,
   ].join(' ')
+}
+
+/** As one rectangle, which takes half the room of four lines; its edges are where those of its neighbours are. */
+function uprightBox(area: readonly number[]): string {
+  const [left = 0, bottom = 0, right = 0, top = 0] = area.map((edge) => Number(place(edge)))
+  return `${[left, bottom, right - left, top - bottom].map(place).join(' ')} re`
 }
 
 const STEP = /([MLHVhvZz])([^MLHVhvZz]*)/g
@@ -61,6 +68,6 @@ export function linePath({ x1, y1, x2, y2 }: LineMark, matrix: Matrix): string {
 function penOf(matrix: Matrix): Pen {
   return (x, y) => {
     const [px, py] = pointIn(matrix, x, y)
-    return `${num(px)} ${num(py)}`
+    return `${place(px)} ${place(py)}`
   }
 }

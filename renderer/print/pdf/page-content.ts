@@ -2,7 +2,7 @@ import type { Colour, Group, Mark, PictureMark, Sheet, Stroke, TextMark } from '
 import type { Meaning } from '../marks/meaning.ts'
 import { areaIn, lengthIn, type Matrix, placedIn, pointIn } from './matrix.ts'
 import { boxPath, linePath, pathPath } from './outline-path.ts'
-import { num, nums } from './pdf-values.ts'
+import { num, nums, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'
 import { type Element, elementOf, type StructureTree } from './structure-tree.ts'
 
@@ -35,7 +35,7 @@ export function pageContent(
   const { setter, tree } = tools
   const out: string[] = []
   let open: Owner | null = null
-  let pen = { fill: '', stroke: '', width: '', dash: '' }
+  let pen = { fill: '', stroke: '', width: '', dash: '', font: '' }
 
   function mark(owner: Owner): void {
     if (open === owner) return
@@ -97,8 +97,10 @@ export function pageContent(
     const [cos, sin] = [m[0] / lengthIn(m, 1), m[1] / lengthIn(m, 1)]
     const end = more ? setter.set(' ', family, bold) : []
     fill(colour)
-    const place = nums([cos * scale, sin * scale, -sin * scale, cos * scale])
-    out.push(`BT ${place} ${num(x)} ${num(y)} Tm ${shown([...runs, ...end])} ET`)
+    const form = nums([cos * scale, sin * scale, -sin * scale, cos * scale])
+    const said = shown([...runs, ...end], pen.font)
+    pen = { ...pen, font: said.font }
+    out.push(`BT ${form} ${place(x)} ${place(y)} Tm ${said.text} ET`)
   }
 
   function draw(marks: readonly Mark[], m: Matrix, owner: Owner): void {
@@ -184,16 +186,22 @@ function boundsOf(marks: readonly Mark[], m: Matrix): readonly number[] | null {
   return areaIn(m, { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y })
 }
 
-function shown(runs: readonly SetRun[]): string {
+/** Runs as operators; `font` is the one in use before, and in the answer the one in use after them. */
+function shown(runs: readonly SetRun[], font: string): { text: string; font: string } {
+  const said: string[] = []
   let rise = 0
-  const parts = runs.flatMap(({ font, parts: own }) => {
-    const said = [`/${font.name} 1 Tf`]
-    let together = ''
-    const end = () => {
-      if (together !== '') said.push(`[${together}] TJ`)
-      together = ''
+  let together = ''
+  const end = () => {
+    if (together !== '') said.push(`[${together}] TJ`)
+    together = ''
+  }
+  for (const run of runs) {
+    if (run.font.name !== font) {
+      end()
+      font = run.font.name
+      said.push(`/${font} 1 Tf`)
     }
-    for (const part of own) {
+    for (const part of run.parts) {
       if (part.rise !== rise) {
         end()
         rise = part.rise
@@ -201,10 +209,10 @@ function shown(runs: readonly SetRun[]): string {
       }
       together += part.shown
     }
-    end()
-    return said
-  })
-  return [...parts, ...(rise === 0 ? [] : ['0 Ts'])].join(' ')
+  }
+  end()
+  if (rise !== 0) said.push('0 Ts')
+  return { text: said.join(' '), font }
 }
 
 interface Ink {

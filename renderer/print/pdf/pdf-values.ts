@@ -1,9 +1,18 @@
 /** Values as a PDF file writes them; each function answers the finished text. */
 
-/** A number with as many places as paper can show: a hundredth of a point is 0.004 mm. */
+/** A number to the thousandth: sizes of type keep their tenths when they are multiplied. */
 export function num(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
-  return Object.is(rounded, -0) ? '0' : String(rounded)
+  return rounded(value, 1000)
+}
+
+/** A place on the page in points, with as many digits as paper can show: a hundredth of a point is 0.004 mm. */
+export function place(value: number): string {
+  return rounded(value, 100)
+}
+
+function rounded(value: number, parts: number): string {
+  const near = Math.round(value * parts) / parts
+  return Object.is(near, -0) ? '0' : String(near)
 }
 
 export function nums(values: readonly number[]): string {
