@@ -2,7 +2,7 @@
 import { runProgram } from './run-program.mjs'
 
 /** Any other first word would open the window on a file of that name. */
-const COMMANDS = ['inspect', 'check', 'compare', 'export', 'restore', 'papers', 'help']
+const COMMANDS = ['inspect', 'check', 'compare', 'export', 'restore', 'copy', 'papers', 'help']
 
 const args = process.argv.slice(2)
 const known = args.some((word) => COMMANDS.includes(word))

@@ -18,6 +18,7 @@ export const HEADLESS_WORDS = [
   'compare',
   'export',
   'restore',
+  'copy',
   'papers',
   'help',
 ] as const
@@ -49,6 +50,8 @@ export const OPTIONS = {
   holders: '',
   paraf: '',
   without: 'nip,birth,names',
+  'passphrase-file': 'FILE',
+  'open-with': 'FILE',
   json: '',
   lang: 'id|en',
   'user-data': 'FOLDER',
@@ -81,6 +84,15 @@ function isOption(name: string): name is OptionName {
 export function isPresetFile(preset: string): boolean {
   return /[/\\]|\.json$/i.test(preset)
 }
+
+/**
+ * Files that hold a passphrase, in the order they come behind all others that are read: a passphrase itself would
+ * stand in the list of processes.
+ */
+export const SECRET_FILES = [
+  'passphrase-file',
+  'open-with',
+] as const satisfies readonly OptionName[]
 
 /** Samples are named like files and made by the page: `demo`, `demo-2022`, `city:SEED:UNITS`. */
 export function isSample(word: string): boolean {

@@ -4,6 +4,7 @@ import {
   type HeadlessWord,
   isPresetFile,
   isSample,
+  SECRET_FILES,
   takeApart,
 } from '../contract/command-words.ts'
 import type { Language } from '../contract/words.ts'
@@ -17,7 +18,7 @@ export interface CommandLine {
   readonly userData: string | null
   /** Words for the headless command, itself first; empty in a window. */
   readonly argv: readonly string[]
-  /** Absolute paths of the files and folders named in `argv`, in that order, that of `--preset` last. */
+  /** Absolute paths of the files and folders named in `argv`, in that order, then that of `--preset`, then those of passphrases. */
   readonly inputs: readonly string[]
 }
 
@@ -42,6 +43,7 @@ export function readCommandLine(words: readonly string[], folder: string): Comma
       inputs: [
         ...positional.slice(1).filter((name) => !isSample(name)),
         ...presetFile(options.get('preset')),
+        ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),
       ].map((name) => resolve(folder, name)),
     }
   }

@@ -6,6 +6,7 @@ import { LanguageContext, useStore } from '../app/session.tsx'
 import type { Store } from '../app/view/store.ts'
 import type { Preferences } from '../app/view/view-state.ts'
 import { wordsIn } from '../words/words.ts'
+import { PassphraseQuestion } from './forms/passphrase-dialogs.tsx'
 import { programTheme } from './theme.ts'
 import { Files } from './welcome/files.tsx'
 
@@ -38,6 +39,7 @@ export function App(props: {
         getStyleNonce={() => nonce}
       >
         <Notifications position="bottom-right" limit={3} />
+        <PassphraseQuestion />
         <Files program={program} preferences={preferences} open={open} />
         {/* Menus, lists of choices and dialogs are drawn in here instead of outside of every landmark. */}
         <section data-mantine-shared-portal-node="true" aria-label={words('shell.pop-ups')} />

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
 import { knownRecords } from './known-part.ts'
+import { isSealed } from './sealed-file.ts'
 import { withNewFields } from './upgrades/new-fields.ts'
 import type { PlainRow } from './upgrades/upgrade-step.ts'
 import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
@@ -79,12 +80,13 @@ export async function writeBaganOf(version: number, content: ToWrite): Promise<U
 }
 
 /**
- * Reads such a file back, upgraded to today's version, every record checked. Problems: `bagan-empty`, `bagan-unknown` (not such a file),
+ * Reads such a file back, upgraded to today's version, every record checked. Problems: `bagan-empty`, `bagan-sealed` (see `sealed-file`), `bagan-unknown` (not such a file),
  * `bagan-truncated` (cut off), `bagan-newer` (written by a newer version), `bagan-spoilt` (its checksum does not
  * fit), `bagan-record` (a row that is no record of this program).
  */
 export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>> {
   if (bytes.length === 0) return refuse('bagan-empty')
+  if (isSealed(bytes)) return refuse('bagan-sealed')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('bagan-unknown')
   const parts = unzipped(bytes)
   if (!parts) return refuse('bagan-truncated')

@@ -68,10 +68,12 @@ describe('an option a command does not know', () => {
   it('is refused where another command knows it', async () => {
     const check = await run('check', 'demo', '--paper', 'A3')
     expect(check.said).toBe(
-      'Pilihan --paper tidak ada untuk check. Yang ada: --preset, --on, --json, --lang.',
+      'Pilihan --paper tidak ada untuk check. Yang ada: --preset, --on, --json, --passphrase-file, --open-with, --lang.',
     )
     const restore = await run('restore', 'demo', '--json', '--lang', 'en')
-    expect(restore.said).toBe('There is no option --json for restore. There are: --out, --lang.')
+    expect(restore.said).toBe(
+      'There is no option --json for restore. There are: --out, --passphrase-file, --open-with, --lang.',
+    )
     const list = await run('export', 'demo', '--what=peta-jabatan', '--kind=list', '--mode=fit')
     expect(list.said).toContain('Pilihan --mode tidak ada')
   })

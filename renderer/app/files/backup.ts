@@ -4,6 +4,7 @@ import { leftOutLine, redactionFor } from '../../papers/left-out.ts'
 import type { BaganContent } from '../../storage/bagan-file.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import type { DocumentRow } from '../../storage/database.ts'
+import { seal } from '../../storage/sealed-file.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -13,6 +14,8 @@ export interface CopyWish {
   readonly words: Words
   /** What it does not tell of people. */
   readonly without: readonly PrivateFact[]
+  /** Seals it; null: everybody can read it. */
+  readonly passphrase: string | null
 }
 
 /** Everything on disk of an open file: the structure in force, its proposals and the past ones. */
@@ -25,10 +28,12 @@ export async function contentOf({ database }: OpenWorkspace, name: string): Prom
 }
 
 /** A whole `.bagan` copy of that content, or of what may be told of it. */
-export async function copyBytes(
-  content: BaganContent,
-  { words, without }: CopyWish,
-): Promise<Uint8Array> {
+export async function copyBytes(content: BaganContent, wish: CopyWish): Promise<Uint8Array> {
+  const plain = await plainCopy(content, wish)
+  return wish.passphrase === null ? plain : seal(plain, wish.passphrase)
+}
+
+async function plainCopy(content: BaganContent, { words, without }: CopyWish): Promise<Uint8Array> {
   const wish = { choice: { without }, language: words.language }
   const { records, documents } = content
   const redaction = redactionFor([records, documents], wish)

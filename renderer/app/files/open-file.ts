@@ -7,6 +7,7 @@ import { civilToday } from '../clock.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { openSample } from './open-sample.ts'
+import { askInWindow } from './passphrase-question.ts'
 import { beginFile, type Program } from './program.ts'
 import { type InputContent, type InputPreset, isBagan, readInput } from './read-input.ts'
 
@@ -35,7 +36,7 @@ export async function readChosen(
   preset: InputPreset,
   words: Words,
 ): Promise<InputContent> {
-  const content = await readInput(files, { preset, words, on: civilToday() })
+  const content = await readInput(files, { preset, words, on: civilToday(), ask: askInWindow })
   if (!content.readable) throw (await newerBagan(files)) ?? new Error(reasonOf(content))
   return content
 }

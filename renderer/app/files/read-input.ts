@@ -1,5 +1,6 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { countRecords } from '../../exchange/presets/count-import.ts'
 import { importFiles } from '../../exchange/presets/import-files.ts'
 import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
@@ -7,7 +8,9 @@ import type { ImportOutcome, ImportReport } from '../../exchange/read/import-rep
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import { type BaganContent, readBagan } from '../../storage/bagan-file.ts'
+import { isSealed, unseal } from '../../storage/sealed-file.ts'
 import type { Words } from '../../words/words.ts'
+import type { AskPassphrase } from './passphrase-question.ts'
 
 /** What was read, whether from a backup or from tables of another program. */
 export interface InputContent extends ImportOutcome {
@@ -30,6 +33,8 @@ export interface InputOptions {
   readonly words: Words
   /** The day vacancies of a `.bagan` file are counted on. */
   readonly on: CalendarDate
+  /** Where a file is sealed; such a file is not opened where it is left out. */
+  readonly ask?: AskPassphrase
 }
 
 /** Reads files that belong together: one `.bagan`, or the tables of one organisation. */
@@ -37,9 +42,9 @@ export async function readInput(
   files: readonly InputFile[],
   options: InputOptions,
 ): Promise<InputContent> {
-  const { preset, words, on } = options
+  const { preset, words, on, ask } = options
   const [backup] = files.filter((file) => preset === 'bagan' || isBagan(file))
-  if (backup) return readBackup(backup, words, on)
+  if (backup) return readBackup(backup, words, on, ask)
   const table = preset === 'bagan' ? 'auto' : preset
   const outcome = await importFiles(files, {
     preset: table,
@@ -64,8 +69,14 @@ export function madeContent(
   }
 }
 
-async function readBackup(file: InputFile, words: Words, on: CalendarDate): Promise<InputContent> {
-  const content = await readBagan(file.bytes)
+async function readBackup(
+  file: InputFile,
+  words: Words,
+  on: CalendarDate,
+  ask: AskPassphrase = async () => null,
+): Promise<InputContent> {
+  const opened = await opening(file, ask)
+  const content = opened.ok ? await readBagan(opened.value) : opened
   if (content.ok) {
     const { records, documents } = content.value
     const made = madeContent(file.name, records, on)
@@ -90,6 +101,20 @@ async function readBackup(file: InputFile, words: Words, on: CalendarDate): Prom
   }
 }
 
+/** The bytes of a file, unsealed where it is sealed and its passphrase is known. */
+async function opening(
+  { name, bytes }: InputFile,
+  ask: AskPassphrase,
+): Promise<Result<Uint8Array>> {
+  if (!isSealed(bytes)) return ok(bytes)
+  for (let again = false; ; again = true) {
+    const passphrase = await ask(name, again)
+    if (passphrase === null) return refuse(again ? 'bagan-passphrase-wrong' : 'bagan-sealed')
+    const opened = await unseal(bytes, passphrase)
+    if (opened.ok || opened.problem.code !== 'bagan-passphrase-wrong') return opened
+  }
+}
+
 function reportOf(
   file: string,
   records: readonly StructureRecord[],
@@ -111,6 +136,6 @@ function shownOn(records: readonly StructureRecord[]): CalendarDate | null {
 
 /** By its name, or because the first part of the zip is a manifest. */
 export function isBagan({ name, bytes }: InputFile): boolean {
-  if (name.toLowerCase().endsWith('.bagan')) return true
+  if (name.toLowerCase().endsWith('.bagan') || isSealed(bytes)) return true
   return new TextDecoder('latin1').decode(bytes.subarray(30, 43)) === 'manifest.json'
 }

@@ -5,6 +5,14 @@ import type { Words } from '../../words/words.ts'
 import type { PdfWriter } from '../printing/pdf-writer.ts'
 import type { CommandArguments } from './parse-arguments.ts'
 
+/** Passphrases of `.bagan` files; null where none was given. */
+export interface Secrets {
+  /** Seals what is written. */
+  readonly seals: string | null
+  /** Opens what is read. */
+  readonly opens: string | null
+}
+
 /** What a command works with. */
 export interface HeadlessContext {
   readonly args: CommandArguments
@@ -14,6 +22,7 @@ export interface HeadlessContext {
   readonly pdf: PdfWriter
   /** The fonts of the paper, opened where something is asked of them. */
   fonts(): Promise<PaperFonts>
+  readonly secrets: Secrets
   readonly words: Words
   readonly today: CalendarDate
   /** A line of words on standard error. */

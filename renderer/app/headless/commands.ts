@@ -1,7 +1,12 @@
-import type { HeadlessWord, OptionName } from '../../../electron/contract/command-words.ts'
+import {
+  type HeadlessWord,
+  type OptionName,
+  SECRET_FILES,
+} from '../../../electron/contract/command-words.ts'
 import { check } from './check.ts'
 import type { HeadlessCommand, HeadlessContext } from './command.ts'
 import { COMPARISON, compare } from './compare.ts'
+import { copy } from './copy.ts'
 import { exportOptions, exportPaper } from './export.ts'
 import { inspect } from './inspect.ts'
 import { optionsOfKind } from './paper-wish.ts'
@@ -29,6 +34,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
     ],
   },
   export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
+  copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'out', 'without'] },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   papers: {
     run: papers,
@@ -38,7 +44,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
 }
 
 /** Options every command takes. */
-const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'user-data']
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'user-data', ...SECRET_FILES]
 
 /** The first option of the command line that this command does not take, with those it takes; null where there is none. */
 export function strangeOption(
@@ -49,5 +55,5 @@ export function strangeOption(
   const known = optionsOf(context)
   const [wrong] = [...options.keys()].filter((name) => ![...known, ...EVERYWHERE].includes(name))
   const option = strange[0] ?? (wrong && `--${wrong}`)
-  return option === undefined ? null : { option, known: [...known, 'lang'] }
+  return option === undefined ? null : { option, known: [...known, ...SECRET_FILES, 'lang'] }
 }

@@ -59,7 +59,7 @@ function sampleRecords(input: string, { words }: HeadlessContext): StructureReco
 }
 
 function optionsOf(context: HeadlessContext) {
-  const { args, words, today } = context
+  const { args, words, today, secrets } = context
   const asked = args.options.get('preset') ?? 'auto'
   const mapping = mappingOf(context)
   const preset = mapping ? 'auto' : INPUT_PRESETS.find((one): one is InputPreset => one === asked)
@@ -67,7 +67,9 @@ function optionsOf(context: HeadlessContext) {
     const known = INPUT_PRESETS.join(', ')
     throw new CommandRefused(words('headless.no-preset', { name: asked, known }))
   }
-  return { preset, mapping, words, on: dateOption(context) ?? today }
+  const { opens } = secrets
+  const ask = async (_file: string, again: boolean) => (again ? null : opens)
+  return { preset, mapping, words, on: dateOption(context) ?? today, ask }
 }
 
 function hasMapping({ args }: HeadlessContext): boolean {

@@ -1,10 +1,12 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { seal } from '../../storage/sealed-file.ts'
 import { readStory } from '../../storage/story.ts'
 import { restorationOf, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
+import { sealingPassphrase } from './secrets.ts'
 
 /**
  * Rebuilds a `.bagan` file from the journal and the snapshots of a workspace's folder. The journal alone suffices;
@@ -30,12 +32,14 @@ export const restore: HeadlessCommand = async (context) => {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? 'berkas'
-  const bytes = await writeBagan({
+  const passphrase = sealingPassphrase(context.secrets, words)
+  const plain = await writeBagan({
     name,
     seq,
     records: recordsOf(stored.structure),
     documents: stored.documents ?? [],
   })
+  const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   context.say(
     words(lost > 0 ? 'headless.restored-partly' : 'headless.restored', { path, seq, left: lost }),
   )

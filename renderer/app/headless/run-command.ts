@@ -5,6 +5,7 @@ import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './com
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { helpText } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { secretsOf, withoutSecrets } from './secrets.ts'
 
 export interface HeadlessParts extends Pick<HeadlessContext, 'pdf' | 'fonts' | 'today'> {
   readonly desktop: Desktop
@@ -35,7 +36,9 @@ export async function answerTo(
 ): Promise<HeadlessAnswer> {
   const args = parseArguments(job.argv)
   const words = wordsIn(args.options.get('lang') === 'en' ? 'en' : 'id')
-  const context: HeadlessContext = { args, files: job.files, words, ...parts }
+  const { files, secretFiles } = withoutSecrets(job.files, args.options)
+  const none = { seals: null, opens: null }
+  const context: HeadlessContext = { args, files, words, secrets: none, ...parts }
   if (args.command === 'help' || args.options.has('help')) {
     parts.say(helpText(context))
     return { exitCode: 0 }
@@ -48,7 +51,8 @@ export async function answerTo(
   }
   try {
     refuseStrange(command, context)
-    return await command.run(context)
+    const secrets = secretsOf(secretFiles, args.options, words)
+    return await command.run({ ...context, secrets })
   } catch (error) {
     const { message } = error as Error
     const known = error instanceof CommandRefused

@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
+import { SealDialog } from '../forms/passphrase-dialogs.tsx'
 import { WithoutField } from '../forms/without-field.tsx'
 import styles from './data.module.css'
 import { EXPORT_GROUPS, EXPORTS, type ExportGroup, formatName } from './exports.ts'
@@ -31,7 +32,9 @@ const GROUPS = [...EXPORT_GROUPS, 'copies'] as const
 export function ExportList() {
   const { open } = useSession()
   const words = useWords()
-  const rows = useRows()
+  const [sealing, setSealing] = useState(false)
+  const { backup } = useSaveExport()
+  const rows = useRows(() => setSealing(true))
   const leftOut = leftOutOf(open)
   const { without } = useStore(leftOut)
   useOwnCommands(
@@ -65,6 +68,15 @@ export function ExportList() {
           </ul>
         </section>
       ))}
+      {sealing && (
+        <SealDialog
+          onClose={() => setSealing(false)}
+          onSeal={(passphrase) => {
+            setSealing(false)
+            void backup(passphrase)
+          }}
+        />
+      )}
     </>
   )
 }
@@ -112,7 +124,8 @@ function ExportRow({ row: { name, lead, ways } }: { readonly row: Row }) {
   )
 }
 
-function useRows(): readonly Row[] {
+/** @param seal asks for the passphrase of a sealed copy */
+function useRows(seal: () => void): readonly Row[] {
   const { open } = useSession()
   const words = useWords()
   const { save, backup } = useSaveExport()
@@ -139,7 +152,10 @@ function useRows(): readonly Row[] {
       group: 'copies' as const,
       name: words('data.backup'),
       lead: words('data.backup-text'),
-      ways: [{ format: '.bagan', run: () => void backup(), of: null }],
+      ways: [
+        { format: '.bagan', run: () => void backup(), of: null },
+        { format: `.bagan ${words('data.sealed')}`, run: seal, of: null },
+      ],
     },
   ]
 }

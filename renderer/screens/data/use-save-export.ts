@@ -15,7 +15,7 @@ interface SaveExport {
   /** Saves one kind of paper as data where the user says, and tells where it went or why it did not. */
   save(kind: PaperKind, format: FileFormat, proposal?: Proposal): Promise<void>
   /** The same of the whole file. */
-  backup(): Promise<void>
+  backup(passphrase?: string): Promise<void>
   /** A workbook to be filled in. */
   blank(): Promise<void>
 }
@@ -49,18 +49,25 @@ export function useSaveExport(): SaveExport {
   }
 }
 
-/** Saves a whole copy of the office as `.bagan` where the user says. */
-export function useSaveCopy(): () => Promise<void> {
+/** Saves a whole copy of the office as `.bagan` where the user says, sealed where there is a passphrase. */
+export function useSaveCopy(): (passphrase?: string) => Promise<void> {
   const { open, workspace } = useSession()
   const words = useWords()
   const saveAs = useSaveAs()
-  return useCallback(async () => {
-    const title = fileName(workspace.getState().structure, open.id)
-    const file = { name: title, label: '.bagan', extension: 'bagan' }
-    const { without } = leftOutOf(open).get()
-    const bytes = await copyBytes(await contentOf(open, title), { words, without })
-    await saveAs(words('data.backup'), file, bytes)
-  }, [open, workspace, words, saveAs])
+  return useCallback(
+    async (passphrase?: string) => {
+      const title = fileName(workspace.getState().structure, open.id)
+      const file = { name: title, label: '.bagan', extension: 'bagan' }
+      const { without } = leftOutOf(open).get()
+      const bytes = await copyBytes(await contentOf(open, title), {
+        words,
+        without,
+        passphrase: passphrase ?? null,
+      })
+      await saveAs(words('data.backup'), file, bytes)
+    },
+    [open, workspace, words, saveAs],
+  )
 }
 
 interface Named {

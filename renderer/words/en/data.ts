@@ -84,4 +84,20 @@ export const data: English<typeof indonesian> = {
   'data.group-registers': 'Lists and registers',
   'data.group-programs': 'For other programs',
   'data.group-copies': 'Copy of the whole file',
+  'data.sealed': 'sealed',
+  'passphrase.open': 'Sealed file',
+  'passphrase.open-lead': '{{file}} is sealed. Type its passphrase to open it.',
+  'passphrase.wrong':
+    'The passphrase does not fit; the file itself is whole. Look at capitals and small letters.',
+  'passphrase.do-open': 'Open',
+  'passphrase.seal': 'Sealed copy',
+  'passphrase.warning':
+    'The passphrase is kept nowhere and cannot be recovered. Once it is forgotten nobody opens this copy. The file on this computer itself stays unsealed.',
+  'passphrase.field': 'Passphrase',
+  'passphrase.again': 'Passphrase once more',
+  'passphrase.hint': 'A few words that are easy to remember are stronger than one that is odd.',
+  'passphrase.short': 'Write at least {{count}} letters.',
+  'passphrase.differs': 'Not the same as the first.',
+  'passphrase.do-seal': 'Seal and save',
+  'passphrase.cancel': 'Cancel',
 }

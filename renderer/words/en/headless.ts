@@ -6,7 +6,7 @@ export const headless: English<typeof indonesian> = {
   'headless.no-option': 'There is no option {{option}} for {{command}}. There are: {{known}}.',
   'headless.help-commands': 'Commands without a window:',
   'headless.help-input':
-    'FILE is anything the program opens, or demo, demo-2022, city:SEED:UNITS. Every command takes --lang id|en.',
+    'FILE is anything the program opens, or demo, demo-2022, city:SEED:UNITS. Every command takes --lang id|en; --passphrase-file FILE opens and seals .bagan files, --open-with FILE opens them alone.',
   'headless.help-papers': 'What export writes, by --what (its formats after the name):',
   'headless.no-input': 'Name the file to read, or demo, demo-2022, city:SEED:UNITS.',
   'headless.no-sample':
@@ -45,4 +45,5 @@ export const headless: English<typeof indonesian> = {
   'headless.compare-place': 'Under',
   'headless.compare-side': '{{name}} ({{posts}} posts)',
   'headless.compare-same': 'Nothing differs.',
+  'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',
 }

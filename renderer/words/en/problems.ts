@@ -64,6 +64,14 @@ export const problems: English<typeof indonesian> = {
   'problem.fault-step-without-vacancy': 'There is a step without a vacancy.',
   'problem.fault-style-without-unit': 'There is a drawing style for a unit that is not there.',
   'problem.bagan-empty': 'This .bagan file is empty (0 bytes). Choose another backup.',
+  'problem.bagan-sealed':
+    'This .bagan file is sealed. Without its passphrase nobody reads what is in it, and it was not opened.',
+  'problem.bagan-passphrase-wrong':
+    'The passphrase does not fit; the file itself is whole. Look at capitals and small letters, and try again.',
+  'problem.bagan-sealed-spoilt':
+    'This sealed .bagan file was damaged or cut off since it was saved. No passphrase helps: copy it again from where it came, or choose another backup.',
+  'problem.bagan-sealed-newer':
+    'This .bagan file was sealed by a newer version of the program. Install the new version to open it.',
   'problem.bagan-unknown': 'This is not a .bagan file. Choose a backup made by this program.',
   'problem.bagan-truncated':
     'This .bagan file is cut off or damaged and cannot be opened. Copy it again from where it came, or choose another backup.',

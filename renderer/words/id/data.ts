@@ -83,4 +83,20 @@ export const data = {
   'data.group-registers': 'Daftar dan register',
   'data.group-programs': 'Untuk aplikasi lain',
   'data.group-copies': 'Salinan seluruh berkas',
+  'data.sealed': 'terkunci',
+  'passphrase.open': 'Berkas terkunci',
+  'passphrase.open-lead': '{{file}} terkunci. Tulis frasa sandinya untuk membukanya.',
+  'passphrase.wrong':
+    'Frasa sandi tidak cocok; berkasnya sendiri utuh. Periksa huruf besar dan kecil.',
+  'passphrase.do-open': 'Buka',
+  'passphrase.seal': 'Salinan terkunci',
+  'passphrase.warning':
+    'Frasa sandi tidak tersimpan di mana pun dan tidak dapat dipulihkan. Bila lupa, salinan ini tidak dapat dibuka siapa pun. Berkas di komputer ini sendiri tetap tidak terkunci.',
+  'passphrase.field': 'Frasa sandi',
+  'passphrase.again': 'Frasa sandi sekali lagi',
+  'passphrase.hint': 'Beberapa kata yang mudah diingat lebih kuat daripada satu kata yang rumit.',
+  'passphrase.short': 'Tulis sedikitnya {{count}} huruf.',
+  'passphrase.differs': 'Tidak sama dengan yang pertama.',
+  'passphrase.do-seal': 'Kunci dan simpan',
+  'passphrase.cancel': 'Batal',
 } as const

@@ -4,7 +4,7 @@ export const headless = {
   'headless.no-option': 'Pilihan {{option}} tidak ada untuk {{command}}. Yang ada: {{known}}.',
   'headless.help-commands': 'Perintah tanpa jendela:',
   'headless.help-input':
-    'FILE adalah apa saja yang dibuka program, atau demo, demo-2022, city:BENIH:UNIT. Semua perintah menerima --lang id|en.',
+    'FILE adalah apa saja yang dibuka program, atau demo, demo-2022, city:BENIH:UNIT. Semua perintah menerima --lang id|en; --passphrase-file FILE membuka dan mengunci .bagan, --open-with FILE membukanya saja.',
   'headless.help-papers':
     'Yang ditulis export, menurut --what (bentuk berkasnya di belakang nama):',
   'headless.no-input': 'Sebutkan berkas yang dibaca, atau demo, demo-2022, city:BENIH:UNIT.',
@@ -45,4 +45,5 @@ export const headless = {
   'headless.compare-place': 'Di bawah',
   'headless.compare-side': '{{name}} ({{posts}} jabatan)',
   'headless.compare-same': 'Tidak ada yang berbeda.',
+  'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',
 } as const

@@ -64,6 +64,14 @@ export const problems = {
   'problem.fault-step-without-vacancy': 'Ada langkah pengisian tanpa kekosongan.',
   'problem.fault-style-without-unit': 'Ada pengaturan gambar untuk unit yang tidak ada.',
   'problem.bagan-empty': 'Berkas .bagan ini kosong (0 bita). Pilih cadangan lain.',
+  'problem.bagan-sealed':
+    'Berkas .bagan ini terkunci. Tanpa frasa sandinya isinya tidak dapat dibaca, dan berkas ini tidak dibuka.',
+  'problem.bagan-passphrase-wrong':
+    'Frasa sandi tidak cocok; berkasnya sendiri utuh. Periksa huruf besar dan kecil, lalu coba lagi.',
+  'problem.bagan-sealed-spoilt':
+    'Berkas .bagan yang terkunci ini rusak atau terpotong sejak disimpan. Frasa sandi tidak menolong: salin ulang dari asalnya, atau pilih cadangan lain.',
+  'problem.bagan-sealed-newer':
+    'Berkas .bagan ini dikunci oleh versi program yang lebih baru. Pasang versi program yang baru untuk membukanya.',
   'problem.bagan-unknown':
     'Berkas ini bukan berkas .bagan. Pilih cadangan yang dibuat program ini.',
   'problem.bagan-truncated':

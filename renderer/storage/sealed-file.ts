@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { checksum } from './checksum.ts'
+
+/** The first line of a sealed file; the second is its head as JSON, the rest what was sealed. */
+const FIRST_LINE = 'BAGAN-SEALED'
+const VERSION = 1
+/** OWASP's least for PBKDF2 with SHA-256 (2023); a file that claims fewer, or so many that it would never open, is damaged. */
+export const LEAST_ROUNDS = 600_000
+const MOST_ROUNDS = 20_000_000
+/** What the right passphrase finds in the head. */
+const CHECK = new TextEncoder().encode('bagan')
+
+const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+const headSchema = z.object({
+  kdf: z.literal('PBKDF2-SHA-256'),
+  rounds: z.int().min(LEAST_ROUNDS).max(MOST_ROUNDS),
+  salt: base64,
+  cipher: z.literal('AES-256-GCM'),
+  checkIv: base64,
+  check: base64,
+  iv: base64,
+  /** Of the sealed bytes: damage is found without the passphrase. */
+  sum: z.string(),
+})
+type Head = z.infer<typeof headSchema>
+
+export function isSealed(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, FIRST_LINE.length)) === FIRST_LINE
+}
+
+/**
+ * Bytes that nobody reads without the passphrase: AES-256-GCM under a key of PBKDF2-SHA-256. There is no other way in.
+ * @param random as many random bytes as asked for
+ */
+export async function seal(
+  bytes: Uint8Array,
+  passphrase: string,
+  random: (count: number) => Uint8Array<ArrayBuffer> = randomBytes,
+): Promise<Uint8Array> {
+  const salt = random(16)
+  const checkIv = random(12)
+  const iv = random(12)
+  const key = await keyOf(passphrase, salt, LEAST_ROUNDS)
+  const check = await encrypted(key, checkIv, CHECK)
+  const body = await encrypted(key, iv, bytes)
+  const head: Head = {
+    kdf: 'PBKDF2-SHA-256',
+    rounds: LEAST_ROUNDS,
+    salt: textOf(salt),
+    cipher: 'AES-256-GCM',
+    checkIv: textOf(checkIv),
+    check: textOf(check),
+    iv: textOf(iv),
+    sum: checksum(latin(body)),
+  }
+  const text = JSON.stringify(head)
+  const start = new TextEncoder().encode(`${FIRST_LINE} ${VERSION} ${checksum(text)}\n${text}\n`)
+  const whole = new Uint8Array(start.length + body.length)
+  whole.set(start)
+  whole.set(body, start.length)
+  return whole
+}
+
+/**
+ * What was sealed. Problems: `bagan-sealed-newer` (sealed in a way of a newer version), `bagan-sealed-spoilt` (damaged or
+ * cut off since), `bagan-passphrase-wrong`: the head is whole, and its check value does not open.
+ */
+export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array>> {
+  const parts = partsOf(bytes)
+  if (!parts.ok) return parts
+  const { head, body } = parts.value
+  const key = await keyOf(passphrase, bytesOf(head.salt), head.rounds)
+  const check = await decrypted(key, bytesOf(head.checkIv), bytesOf(head.check))
+  if (!check) return refuse('bagan-passphrase-wrong')
+  const plain = await decrypted(key, bytesOf(head.iv), body)
+  return plain ? ok(plain) : refuse('bagan-sealed-spoilt')
+}
+
+function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<ArrayBuffer> }> {
+  const first = bytes.indexOf(10)
+  const second = bytes.indexOf(10, first + 1)
+  if (first < 0 || second < 0) return refuse('bagan-sealed-spoilt')
+  const [, version, sum] =
+    new RegExp(`^${FIRST_LINE} (\\d+) (\\S+)$`).exec(latin(bytes.subarray(0, first))) ?? []
+  if (version === undefined) return refuse('bagan-sealed-spoilt')
+  if (Number(version) > VERSION) return refuse('bagan-sealed-newer')
+  const text = new TextDecoder().decode(bytes.subarray(first + 1, second))
+  if (checksum(text) !== sum) return refuse('bagan-sealed-spoilt')
+  const head = headSchema.safeParse(jsonOf(text))
+  const body = new Uint8Array(bytes.subarray(second + 1))
+  if (!head.success || checksum(latin(body)) !== head.data.sum) {
+    return refuse('bagan-sealed-spoilt')
+  }
+  return ok({ head: head.data, body })
+}
+
+async function keyOf(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> {
+  // The same letters may be typed as one sign or as two.
+  const typed = new TextEncoder().encode(passphrase.normalize('NFC'))
+  const from = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey'])
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    from,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  )
+}
+
+async function encrypted(
+  key: CryptoKey,
+  iv: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new Uint8Array(bytes)),
+  )
+}
+
+/** Null where key or bytes are not those it was sealed with. */
+async function decrypted(
+  key: CryptoKey,
+  iv: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes))
+  } catch {
+    return null
+  }
+}
+
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count))
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isSealed, LEAST_ROUNDS, seal, unseal } from '../../renderer/storage/sealed-file.ts'
+
+const TEXT = 'Kepala Bidang Rahmat Hidayat 197504122000031004'
+const PLAIN = new TextEncoder().encode(TEXT)
+const PASSPHRASE = 'kopi pahit pagi é'
+
+describe('a sealed file', () => {
+  it('gives back what was sealed, to the passphrase alone', async () => {
+    const sealed = await seal(PLAIN, PASSPHRASE)
+    expect(isSealed(sealed)).toBe(true)
+    expect(isSealed(PLAIN)).toBe(false)
+    const text = new TextDecoder('latin1').decode(sealed)
+    expect(text).not.toContain('Rahmat')
+    expect(LEAST_ROUNDS).toBeGreaterThanOrEqual(600_000)
+    expect(text).toContain(`"rounds":${LEAST_ROUNDS}`)
+    expect(await unseal(sealed, PASSPHRASE)).toEqual({ ok: true, value: PLAIN })
+    // The same letters, typed with a sign of its own for the accent.
+    expect(await unseal(sealed, PASSPHRASE.normalize('NFD'))).toMatchObject({ ok: true })
+    for (const wrong of ['', 'Kopi pahit pagi é', `${PASSPHRASE} `]) {
+      const answer = await unseal(sealed, wrong)
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'bagan-passphrase-wrong' } })
+    }
+  })
+
+  it('is another file each time', async () => {
+    const [one, two] = [await seal(PLAIN, PASSPHRASE), await seal(PLAIN, PASSPHRASE)]
+    expect(one).not.toEqual(two)
+  })
+
+  it('tells damage from a wrong passphrase, wherever a byte changed or the end is gone', async () => {
+    const sealed = await seal(PLAIN, PASSPHRASE)
+    const spoilt = { ok: false, problem: { code: 'bagan-sealed-spoilt' } }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 'BAGAN-SEALED '.length + 2, max: sealed.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, by) => {
+          const changed = sealed.slice()
+          changed[at] = (changed[at] ?? 0) ^ by
+          expect(await unseal(changed, PASSPHRASE)).toMatchObject(spoilt)
+        },
+      ),
+      { seed: 600, numRuns: 60 },
+    )
+    for (const length of [14, 40, 200, sealed.length - 1]) {
+      expect(await unseal(sealed.slice(0, length), PASSPHRASE)).toMatchObject(spoilt)
+    }
+  })
+
+  it('says when it was sealed in a way this program does not know', async () => {
+    const sealed = await seal(PLAIN, PASSPHRASE)
+    sealed['BAGAN-SEALED '.length] = '2'.charCodeAt(0)
+    expect(await unseal(sealed, PASSPHRASE)).toMatchObject({
+      problem: { code: 'bagan-sealed-newer' },
+    })
+  })
+})
