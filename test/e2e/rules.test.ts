@@ -48,7 +48,7 @@ test('the findings follow a limit that is corrected, and follow the undo', async
   await limit.last().press('Enter')
   await expect(open).toHaveText('Temuan (8)')
   await saved(page)
-  await page.getByRole('button', { name: 'Kembalikan' }).click()
+  await page.getByRole('button', { name: 'Kembalikan', exact: true }).click()
   await expect(open).toHaveText('Temuan (4)')
   await open.click()
   await page.keyboard.press('Control+z')

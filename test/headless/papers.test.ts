@@ -95,3 +95,40 @@ test('bagan papers makes the demo on paper where there is no display', async () 
   expect(names.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThanOrEqual(2)
   expect(names.some((name) => name.endsWith('.png'))).toBe(true)
 })
+
+describe('what is to come', () => {
+  test.each([
+    ['office', /Perangkat daerah/, /Dinas Kesehatan/],
+    ['eselon', /Eselon/, /IV\.a/],
+  ])('of a city as a map by %s, a picture and its sums on one paper', async (rows, head, row) => {
+    const folder = emptyFolder()
+    const asked = [
+      'export',
+      'city:7:400',
+      '--what',
+      'pension-map',
+      '--months',
+      '60',
+      '--rows',
+      rows,
+    ]
+    const { code } = await runBagan(
+      [...asked, '--on', '2018-10-04', '--format', 'pdf', '--out', 'peta.pdf'],
+      folder,
+    )
+    expect(code).toBe(0)
+    const pages = await pdfPages(new Uint8Array(readFileSync(join(folder, 'peta.pdf'))))
+    const words = pages.map((page) => page.words).join(' ')
+    expect(words).toMatch(head)
+    expect(words).toMatch(row)
+    expect(words).toMatch(/Kosong per triwulan/)
+    expect(words).toMatch(/Okt–Des\s+2018/)
+  })
+
+  test('no other reach than those there are', async () => {
+    const asked = ['export', 'demo', '--what', 'pension-map', '--months', '13', '--format', 'pdf']
+    const { code, stderr } = await runBagan([...asked, '--out', 'peta.pdf'], emptyFolder())
+    expect(code).toBe(2)
+    expect(stderr).toContain('12, 24, 36, 48, 60')
+  })
+})
