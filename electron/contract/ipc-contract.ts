@@ -129,6 +129,8 @@ export interface DesktopCalls {
   reportUndo(input: { undo: string | null; redo: string | null }): boolean
   /** The files opened last, the latest first, for the menu. */
   reportRecent(input: { files: readonly { readonly id: string; readonly name: string }[] }): boolean
+  /** The text on the clipboard, for a menu's own paste; empty where there is none. */
+  readClipboard(input: Record<string, never>): { text: string }
   /** How large everything in the window is, in percent. */
   setTextSize(input: { percent: number }): boolean
   /** The language of menu and dialogs. */
@@ -186,6 +188,7 @@ export const CALL_NAMES = Object.keys({
   reportState: 1,
   reportUndo: 1,
   reportRecent: 1,
+  readClipboard: 1,
   setTextSize: 1,
   reportLanguage: 1,
   headlessJob: 1,

@@ -43,6 +43,7 @@ export interface FileDialogs {
   saveFile(input: CallInput<'saveFile'>): Promise<{ path: string } | null>
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
   reveal(id: string): Promise<boolean>
+  clipboardText(): Promise<string>
 }
 
 export interface Printer {

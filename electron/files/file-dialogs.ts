@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import { type BrowserWindow, clipboard, dialog, type FileFilter, shell } from 'electron'
 import { about, Failure } from '../contract/failure.ts'
 import type { FileFilter as Filter } from '../contract/ipc-contract.ts'
 import type { FileDialogs } from '../contract/main-services.ts'
@@ -54,6 +54,7 @@ export function createFileDialogs({
       if ((await shell.openPath(path)) !== '') throw new Failure('no-viewer', path)
       return { path }
     },
+    clipboardText: async () => clipboard.readText(),
     async reveal(id) {
       const folder = await documents.makeWorkspace(id)
       if ((await shell.openPath(folder)) !== '') throw new Failure('no-viewer', folder)

@@ -116,6 +116,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       }),
       run: (input) => state.reportRecent(input.files),
     },
+    readClipboard: {
+      parse: nothing,
+      run: async () => ({ text: await dialogs.clipboardText() }),
+    },
     setTextSize: {
       parse: z.strictObject({ percent: z.int().min(50).max(300) }),
       run: (input) => state.setTextSize(input.percent),

@@ -99,6 +99,8 @@ const preferencesSchema = z.object({
   theme: z.enum(THEMES).catch('light'),
   /** Everything in the window, in percent of its usual size. */
   textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))).catch(100),
+  /** The small map over the chart. */
+  chartMap: z.boolean().catch(true),
   lastWorkspace: z.string().nullable().catch(null),
   offices: officeCoversSchema,
   letterhead: letterheadSchema,

@@ -1,6 +1,6 @@
 import { type NodeChange, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
-import { useSession, useWords } from '../../app/session.tsx'
+import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { DropPreview } from './gestures/drop-preview.tsx'
 import { type Direction, neighbour } from './gestures/neighbour.ts'
@@ -30,7 +30,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** The drawing itself: React Flow carries the boxes in view, a canvas below it the lines and the overview. */
 export function ChartCanvas({ chart }: { readonly chart: Chart }) {
-  const { view } = useSession()
+  const { view, preferences } = useSession()
+  const { chartMap } = useStore(preferences)
   const selection = useSelectedUnits()
   const words = useWords()
   const ui = useChartUi()
@@ -74,7 +75,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       ref={canvas}
       className={styles.canvas}
       data-overview={part.overview}
-      data-middle={part.middle}
+      data-detail={part.detail}
       onPointerUp={(event) => {
         // Only now: the press itself gives the keyboard to the box, where the arrows would go nowhere.
         if (event.button !== 0) return
@@ -138,7 +139,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
         aria-activedescendant={mounted ? `box-${current}` : undefined}
         onKeyDown={onKeyDown}
       />
-      <ChartMap chart={chart} />
+      {chartMap && <ChartMap chart={chart} />}
     </div>
   )
 }

@@ -121,6 +121,7 @@ function MoreMenu() {
         <MenuCommand key={id} id={`chart.${id}`} />
       ))}
       <Menu.Divider />
+      <MenuCommand id="chart.map" />
       <MenuCommand id="templates" />
     </MenuButton>
   )

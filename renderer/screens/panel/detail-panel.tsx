@@ -1,8 +1,9 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { StructureContext, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { unitOf } from '../hooks/use-go-to.ts'
+import { ManyPanel } from './many-panel.tsx'
 import styles from './panel.module.css'
 import { UnitPanel } from './unit-panel.tsx'
 
@@ -23,11 +24,16 @@ const Details = memo(function Details() {
   const current = selection.at(-1)
   const unitId: UnitId | undefined = current ? unitOf(structure, current) : undefined
   const unit = unitId && get(structure, unitId)
+  const several = useMemo(
+    () => [...new Set(selection.flatMap((id) => unitOf(structure, id) ?? []))],
+    [structure, selection],
+  )
   if (!unit)
     return (
       <p className={styles.nothing} data-empty>
         {words('panel.nothing')}
       </p>
     )
+  if (several.length > 1) return <ManyPanel unitIds={several} />
   return <UnitPanel key={unit.id} unit={unit} />
 })

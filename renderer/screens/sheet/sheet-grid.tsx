@@ -3,11 +3,14 @@
 
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
-import type { PostId } from '../../domain/records/records.ts'
+import type { PostId, UnitId } from '../../domain/records/records.ts'
 import { CommandMenu } from '../commands/command-menu.tsx'
 import { PostHistoryDialog } from '../forms/post-history-dialog.tsx'
 import type { AfterEdit } from './cell-editor.tsx'
 import { CellEditor } from './cell-editor.tsx'
+import type { AskRoom } from './pasted-block.ts'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { RoomDialog, type RoomQuestion } from './room-dialog.tsx'
 import styles from './sheet.module.css'
 import { type BodyHandle, SheetBody } from './sheet-body.tsx'
 import { SheetHeader } from './sheet-header.tsx'
@@ -22,8 +25,9 @@ import type { SheetTable } from './use-sheet-table.ts'
 
 const NUMBER_WIDTH = 52
 const CELL_MENU = [
-  ['sheet.copy', 'sheet.cut', 'sheet.clear', 'sheet.fill-down'],
-  ['sheet.add-post', 'sheet.fold', 'sheet.unfold'],
+  ['sheet.copy', 'sheet.cut', 'sheet.paste', 'sheet.clear', 'sheet.fill-down'],
+  ['sheet.add-post', 'sheet.add-unit', 'sheet.remove'],
+  ['sheet.fold', 'sheet.unfold'],
   ['sheet.history', 'sheet.to-chart'],
 ]
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
@@ -64,7 +68,16 @@ export function SheetGrid(props: {
     revealColumn(area.current, widthsNow.current, column)
   }, [])
   const cursor = useCursor(rows, ids, reveal)
-  const edits = useSheetEdits(rows, columns)
+  const [room, setRoom] = useState<RoomQuestion | null>(null)
+  const ask = useCallback<AskRoom>(async (outside) => {
+    const choice = await new Promise<Awaited<ReturnType<AskRoom>>>((answer) =>
+      setRoom({ outside, answer }),
+    )
+    setRoom(null)
+    area.current?.focus()
+    return choice
+  }, [])
+  const edits = useSheetEdits(rows, columns, ask)
   const [editing, setEditing] = useState<{ readonly typed: string | null } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null)
@@ -83,7 +96,12 @@ export function SheetGrid(props: {
     openMenu: () => setMenu(active ? (ids[active.column] ?? null) : null),
   })
   const [history, setHistory] = useState<PostId | null>(null)
-  useSheetCommands({ area, cursor, edits, acts, rows, folds, onHistory: setHistory })
+  const [removing, setRemoving] = useState<readonly (UnitId | PostId)[] | null>(null)
+  useSheetCommands({
+    ...{ area, cursor, edits, acts, rows, folds },
+    onHistory: setHistory,
+    onRemove: setRemoving,
+  })
 
   function finish(text: string | null, after: AfterEdit) {
     setEditing(null)
@@ -122,6 +140,16 @@ export function SheetGrid(props: {
           groups={CELL_MENU}
           onClose={() => {
             setPlace(null)
+            area.current?.focus()
+          }}
+        />
+      )}
+      {room && <RoomDialog {...room} />}
+      {removing && (
+        <RemoveDialog
+          ids={removing}
+          onClose={() => {
+            setRemoving(null)
             area.current?.focus()
           }}
         />

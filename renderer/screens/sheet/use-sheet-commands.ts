@@ -1,8 +1,10 @@
 import { type RefObject, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../app/session.tsx'
-import type { PostId } from '../../domain/records/records.ts'
+import type { PostId, UnitId } from '../../domain/records/records.ts'
+import { likelyTypes, newUnitOf } from '../../domain/templates/new-unit.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
+import { addUnit } from '../../domain/verbs/unit-edits.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
@@ -20,9 +22,11 @@ export function useSheetCommands(parts: {
   readonly folds: SheetFolds | null
   /** Shows who ever held a post. */
   onHistory(postId: PostId): void
+  /** Asks before these rows go. */
+  onRemove(ids: readonly (UnitId | PostId)[]): void
 }): void {
-  const { area, cursor, edits, acts, rows, folds, onHistory } = parts
-  const { newId, view } = useSession()
+  const { area, cursor, edits, acts, rows, folds, onHistory, onRemove } = parts
+  const { newId, view, workspace, desktop } = useSession()
   const words = useWords()
   const act = useAct()
   const list = useMemo<readonly Command[]>(() => {
@@ -39,7 +43,34 @@ export function useSheetCommands(parts: {
       )
       if (done) view.set({ selection: [id] })
     }
+    async function addBelow() {
+      if (!row) return
+      const { structure } = workspace.getState()
+      const { unit } = row.original
+      const type = likelyTypes(structure, unit.id)[0] ?? 'generic'
+      const id = newId('unit')
+      const name = words('sheet.new-unit', { type: words(`type.${type}`) })
+      const wish = {
+        id,
+        postId: newId('post'),
+        parentId: unit.id,
+        place: 'last',
+        name,
+        type,
+      } as const
+      const done = await act({ code: 'add-unit', params: { name } }, (now) =>
+        addUnit(newUnitOf(now, { ...wish, line: 'komando' }))(now),
+      )
+      if (done) view.set({ selection: [id] })
+    }
     return [
+      {
+        id: 'sheet.add-unit',
+        label: words('sheet.add-unit'),
+        shortcut: null,
+        enabled: Boolean(row),
+        run: () => void addBelow(),
+      },
       {
         id: 'sheet.add-post',
         label: words('sheet.add-post'),
@@ -66,7 +97,7 @@ export function useSheetCommands(parts: {
     ]
     function cellCommands(): Command[] {
       const make = (
-        id: 'copy' | 'cut' | 'clear' | 'to-chart',
+        id: 'copy' | 'cut' | 'paste' | 'clear' | 'remove' | 'to-chart',
         shortcut: string | null,
         run: () => void,
       ) => ({
@@ -85,6 +116,16 @@ export function useSheetCommands(parts: {
       return [
         make('copy', 'Ctrl+C', () => clipboard('copy')),
         make('cut', 'Ctrl+X', () => clipboard('cut')),
+        make('paste', 'Ctrl+V', () => {
+          void desktop.readClipboard({}).then((read) => {
+            if (read.ok && read.value.text !== '' && range) void edits.paste(read.value.text, range)
+          })
+        }),
+        make('remove', null, () => {
+          const chosen = range ? rows.slice(range.top, range.bottom + 1) : []
+          const ids = chosen.filter(({ id, original }) => id === original.id)
+          if (ids.length > 0) onRemove(ids.map(({ original }) => original.id))
+        }),
         make('clear', 'Del', () => range && void edits.clear(range)),
         {
           id: 'sheet.history',
@@ -112,6 +153,21 @@ export function useSheetCommands(parts: {
         make('unfold-all', () => folds?.unfoldAll()),
       ]
     }
-  }, [area, cursor, rows, edits, acts, words, act, newId, view, folds, onHistory])
+  }, [
+    area,
+    cursor,
+    rows,
+    edits,
+    acts,
+    words,
+    act,
+    newId,
+    view,
+    workspace,
+    desktop,
+    folds,
+    onHistory,
+    onRemove,
+  ])
   useCommands('sheet', list)
 }

@@ -3,9 +3,11 @@ import { useCallback, useMemo } from 'react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { readBlock } from '../../app/view/block-text.ts'
 import { type CellEdit, setCells } from '../../domain/verbs/bulk-edits.ts'
+import { type NewPost, withNewPosts } from '../../domain/verbs/new-posts.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { CellRange } from './cursor.ts'
 import { filledCells } from './filled-cells.ts'
+import { type AskRoom, addedRows, blockCells, NO_ROWS } from './pasted-block.ts'
 import { cellText, choiceValue, type SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
@@ -27,6 +29,7 @@ export interface SheetEdits {
 export function useSheetEdits(
   rows: readonly SheetTableRow[],
   columns: readonly SheetColumn[],
+  ask: AskRoom,
 ): SheetEdits {
   const { newId } = useSession()
   const on = useShownDate()
@@ -34,12 +37,16 @@ export function useSheetEdits(
   const act = useAct()
 
   const change = useCallback(
-    async (cells: readonly CellEdit[], code: 'paste-cells' | 'fill-cells' | 'clear-cells') => {
+    async (
+      cells: readonly CellEdit[],
+      code: 'paste-cells' | 'fill-cells' | 'clear-cells',
+      posts: readonly NewPost[] = [],
+    ) => {
       const spare = cells
         .filter(({ field }) => field === 'holder')
         .map(() => ({ personId: newId('person'), appointmentId: newId('appointment') }))
       const label = { code, params: { count: cells.length } }
-      return act(label, setCells(cells, { on, spare }))
+      return act(label, withNewPosts(posts, setCells(cells, { on, spare })))
     },
     [act, newId, on],
   )
@@ -54,17 +61,33 @@ export function useSheetEdits(
     },
     [act, newId, on, words],
   )
+  const textFor = useCallback(
+    (row: SheetRow, column: SheetColumn, value: string) =>
+      cellText(row, column, words) === value ? null : choiceValue(row, column, value, words),
+    [words],
+  )
   const paste: SheetEdits['paste'] = useCallback(
     async (text, range) => {
       const block = readBlock(text)
-      const { cells, skipped } = blockCells(block, range, rows, columns, (row, column, value) =>
-        cellText(row, column, words) === value ? null : choiceValue(row, column, value, words),
-      )
-      if (cells.length > 0 && !(await change(cells, 'paste-cells'))) return
+      const { cells, skipped, outside } = blockCells(block, range, rows, columns, textFor)
+      const last = rows.at(-1)?.original.unit
+      const answer = outside ? await ask({ ...outside, unit: last?.name ?? '' }) : 'fit'
+      if (answer === 'nothing') return
+      const added =
+        answer === 'rows' && outside && last
+          ? addedRows(block.slice(-outside.rows), range.left, columns, {
+              unit: last,
+              newId: () => newId('post'),
+              title: words('sheet.new-post'),
+              textFor,
+            })
+          : NO_ROWS
+      const all = [...cells, ...added.cells]
+      if (all.length > 0 && !(await change(all, 'paste-cells', added.posts))) return
       const key = skipped > 0 ? 'sheet.pasted-skipped' : 'sheet.pasted'
-      notifications.show({ message: words(key, { count: cells.length, skipped }) })
+      notifications.show({ message: words(key, { count: all.length, skipped }) })
     },
-    [rows, columns, words, change],
+    [rows, columns, words, change, textFor, ask, newId],
   )
   const fillTo: SheetEdits['fillTo'] = useCallback(
     async (range, bottom) => {
@@ -94,38 +117,4 @@ export function useSheetEdits(
     () => ({ setCell, paste, fillDown, fillTo, clear }),
     [setCell, paste, fillDown, fillTo, clear],
   )
-}
-
-/**
- * The cells a block of text falls on: a single value fills the whole range, a larger block goes from its upper left
- * cell as far as rows and columns go. `skipped`: cells that are worked out or belong to the other kind of row.
- */
-function blockCells(
-  block: readonly (readonly string[])[],
-  range: CellRange,
-  rows: readonly SheetTableRow[],
-  columns: readonly SheetColumn[],
-  textFor: (row: SheetRow, column: SheetColumn, text: string) => string | null,
-): { readonly cells: readonly CellEdit[]; readonly skipped: number } {
-  const width = Math.max(...block.map((line) => line.length))
-  const single = block.length === 1 && width === 1
-  const height = single ? range.bottom - range.top + 1 : block.length
-  const across = single ? range.right - range.left + 1 : width
-  const cells: CellEdit[] = []
-  let skipped = 0
-  for (let down = 0; down < height; down++) {
-    const row = rows[range.top + down]
-    if (!row || row.id !== row.original.id) continue
-    for (let right = 0; right < across; right++) {
-      const column = columns[range.left + right]
-      const text = block[single ? 0 : down]?.[single ? 0 : right]
-      if (!column || text === undefined) continue
-      const value = textFor(row.original, column, text)
-      if (value === null) continue
-      const field = column.field(row.original)
-      if (field) cells.push({ id: row.original.id, field, text: value })
-      else if (text !== '') skipped++
-    }
-  }
-  return { cells, skipped }
 }

@@ -87,6 +87,8 @@ export const chart: English<typeof indonesian> = {
   'chart.duplicate-title': 'Duplicate {{name}}',
   'chart.duplicate-name': '{{name}} (copy)',
   'chart.duplicate-into': 'Below',
+  'chart.map': 'Small map',
+  'chart.map-close': 'Close the small map',
   'chart.many': 'Change together…',
   'chart.many-title': 'Change {{count}} units',
   'chart.many-title_one': 'Change 1 unit',

@@ -38,6 +38,7 @@ export const journal: English<typeof indonesian> = {
   'label.proposal-schedule': 'schedule {{name}}',
   'label.import-file': 'import {{name}}',
   'label.open-file': 'open {{name}}',
+  'label.remove-rows': 'delete {{count}} rows',
   'label.copy-office': 'copy {{name}}',
   'label.rename-office': 'rename the office to {{name}}',
   'label.new-office': 'begin {{name}}',

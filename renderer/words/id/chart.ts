@@ -82,6 +82,8 @@ export const chart = {
   'chart.duplicate-title': 'Gandakan {{name}}',
   'chart.duplicate-name': '{{name}} (salinan)',
   'chart.duplicate-into': 'Di bawah',
+  'chart.map': 'Peta kecil',
+  'chart.map-close': 'Tutup peta kecil',
   'chart.many': 'Ubah bersama…',
   'chart.many-title': 'Ubah {{count}} unit',
   'chart.many-do': 'Ubah',

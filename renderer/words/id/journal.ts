@@ -35,6 +35,7 @@ export const journal = {
   'label.proposal-schedule': 'jadwalkan {{name}}',
   'label.import-file': 'impor {{name}}',
   'label.open-file': 'buka {{name}}',
+  'label.remove-rows': 'hapus {{count}} baris',
   'label.copy-office': 'salin {{name}}',
   'label.rename-office': 'ganti nama kantor menjadi {{name}}',
   'label.new-office': 'mulai {{name}}',

@@ -16,7 +16,7 @@ import { useCopyPicture } from './use-copy-picture.ts'
 /** What can be done with the selected units, each with its name and its key. */
 export function useChartCommands(): void {
   const session = useSession()
-  const { view } = session
+  const { view, preferences } = session
   const words = useWords()
   const ui = useChartUi()
   const act = useAct()
@@ -88,11 +88,12 @@ export function useChartCommands(): void {
       make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
       make('menu', 'shift+f10', some, () => ui.set({ menu: menuPlace(null, current) })),
       { ...make('details', 'f6', true, () => changePane(view)), inFields: true },
+      make('map', null, true, () => preferences.set(({ chartMap }) => ({ chartMap: !chartMap }))),
       make('tray-toggle', null, true, () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen }))),
       make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
       make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
-  }, [session, view, units, words, ui, act, refused, copyPicture])
+  }, [session, view, preferences, units, words, ui, act, refused, copyPicture])
   useCommands('chart', commands)
   useArrangeCommands(units)
 }

@@ -79,8 +79,13 @@ export function useDragging(chart: Chart) {
       const name = ids.length > 1 ? words('chart.units', { count: ids.length }) : one
       const edit = moveUnits(ids, target.parentId, target.place)
       ui.set({ eye: target.targetId })
-      await act({ code: 'move-unit', params: { name } }, edit)
+      const done = await act({ code: 'move-unit', params: { name } }, edit)
       ui.set({ eye: null })
+      // What was dropped is what is looked at: it stays chosen, and where it went out of sight it is brought back.
+      if (done) {
+        view.set({ selection: [...ids] })
+        ui.set({ wanted: ids.at(-1) ?? null })
+      }
     }
     setAt(null)
   }

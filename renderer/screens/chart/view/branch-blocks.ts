@@ -34,5 +34,27 @@ export function branchBlocks(
     if (rect.width * scale > WIDEST || children.length === 0) open.push(...children)
     else blocks.push({ unitId, rect, units: sizeOf(unitId) })
   }
-  return blocks
+  return apart(blocks)
+}
+
+/**
+ * Branches lie closer than their outlines: where two blocks would cover each other, each ends in the middle of what
+ * they share, so that every name stands in a block of its own.
+ */
+function apart(blocks: readonly BranchBlock[]): BranchBlock[] {
+  const rects = blocks.map(({ rect }) => ({ ...rect }))
+  const order = rects.toSorted((a, b) => a.x - b.x)
+  for (const [at, left] of order.entries()) {
+    for (const right of order.slice(at + 1)) {
+      const shared = left.x + left.width - right.x
+      const beside = right.y < left.y + left.height && left.y < right.y + right.height
+      if (shared <= 0 || !beside) continue
+      const middle = right.x + shared / 2
+      const end = right.x + right.width
+      left.width = middle - left.x
+      right.x = middle
+      right.width = end - middle
+    }
+  }
+  return blocks.map((block, at) => ({ ...block, rect: rects[at] ?? block.rect }))
 }

@@ -1,10 +1,12 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
-import { useSession, useStore } from '../../../app/session.tsx'
+import { useSession, useStore, useWords } from '../../../app/session.tsx'
 import { useSettled } from '../../hooks/use-settled.ts'
 import styles from '../state/chart.module.css'
 import { useChartInk } from './chart-ink.ts'
-import { MAP, PX_PER_MM, shownPart, showsWhole } from './geometry.ts'
+import { MAP, PX_PER_MM, type Size, shownPart, showsWhole, type Viewport } from './geometry.ts'
 import { prepareCanvas } from './paint-chart.ts'
 import type { Chart } from './use-chart.ts'
 
@@ -13,7 +15,7 @@ const PAD = 6
 
 /**
  * A small map of the whole drawing with the part that shows; press or drag on it to go there. It follows an edit when
- * the hands rest, and covers nothing where the whole drawing shows anyway.
+ * the hands rest. It stands there while it covers no box and not everything shows anyway, and can be closed.
  */
 export function ChartMap({ chart }: { readonly chart: Chart }) {
   const { layout } = useSettled(chart)
@@ -22,6 +24,8 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
   const { preferences } = useSession()
   const ink = useChartInk(useStore(preferences).theme)
   const canvas = useRef<HTMLCanvasElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const words = useWords()
   const scale = Math.min(
     (WIDTH - 2 * PAD) / Math.max(1, layout.width),
     (HEIGHT - 2 * PAD) / Math.max(1, layout.height),
@@ -43,7 +47,7 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
   }, [layout, scale, left, top])
 
   useEffect(() => {
-    let frame = 0
+    let next = 0
     const still = document.createElement('canvas')
     const ratio = window.devicePixelRatio
     const quiet = prepareCanvas(still, { width: WIDTH, height: HEIGHT }, ratio)
@@ -52,12 +56,13 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       quiet.fill(picture)
     }
     function paint() {
-      frame = 0
+      next = 0
       const { transform, width, height } = store.getState()
       const viewport = { x: transform[0], y: transform[1], zoom: transform[2] }
       const seen = shownPart(viewport, { width, height }, 0)
       const whole = showsWhole(layout, viewport, { width, height })
-      if (canvas.current) canvas.current.dataset.whole = String(whole)
+      const hidden = whole || coversBox(chart, viewport, { width, height })
+      if (frame.current) frame.current.dataset.hidden = String(hidden)
       const ctx =
         canvas.current && prepareCanvas(canvas.current, { width: WIDTH, height: HEIGHT }, ratio)
       if (!ctx) return
@@ -72,15 +77,15 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
       )
     }
     function ask() {
-      if (frame === 0) frame = requestAnimationFrame(paint)
+      if (next === 0) next = requestAnimationFrame(paint)
     }
     paint()
     const stop = store.subscribe(ask)
     return () => {
       stop()
-      cancelAnimationFrame(frame)
+      cancelAnimationFrame(next)
     }
-  }, [picture, layout, scale, left, top, ink, store])
+  }, [picture, chart, layout, scale, left, top, ink, store])
 
   function go(event: PointerEvent<HTMLCanvasElement>) {
     if (event.buttons !== 1) return
@@ -90,13 +95,37 @@ export function ChartMap({ chart }: { readonly chart: Chart }) {
     void setCenter(x, y, { zoom: getZoom() })
   }
   return (
-    <canvas
-      ref={canvas}
-      className={styles.map}
-      style={{ width: WIDTH, height: HEIGHT }}
-      aria-hidden
-      onPointerDown={go}
-      onPointerMove={go}
-    />
+    <div ref={frame} className={styles.map}>
+      <canvas
+        ref={canvas}
+        style={{ width: WIDTH, height: HEIGHT }}
+        aria-hidden
+        onPointerDown={go}
+        onPointerMove={go}
+      />
+      <ActionIcon
+        className={styles.mapClose ?? ''}
+        size={18}
+        variant="default"
+        tabIndex={-1}
+        aria-label={words('chart.map-close')}
+        title={words('chart.map-close')}
+        onClick={() => preferences.set({ chartMap: false })}
+      >
+        <IconX size={12} aria-hidden />
+      </ActionIcon>
+    </div>
   )
+}
+
+/** Whether a box lies where the map stands, in the lower right corner. */
+function coversBox(chart: Chart, viewport: Viewport, { width, height }: Size): boolean {
+  const scale = viewport.zoom * PX_PER_MM
+  const { boxes } = chart.index.within({
+    x: (width - WIDTH - MAP.inset - viewport.x) / scale,
+    y: (height - HEIGHT - MAP.inset - viewport.y) / scale,
+    width: WIDTH / scale,
+    height: HEIGHT / scale,
+  })
+  return boxes.length > 0
 }

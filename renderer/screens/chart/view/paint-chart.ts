@@ -181,7 +181,6 @@ export function paintBlocks(
   ink: ChartInk,
 ): void {
   const scale = viewport.zoom * PX_PER_MM
-  ctx.font = `600 ${TYPE + 1}px 'Source Sans 3'`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   for (const { unitId, rect, units } of blocks) {
@@ -197,14 +196,33 @@ export function paintBlocks(
     ctx.strokeStyle = ink.line
     ctx.strokeRect(x, y, width, height)
     ctx.fillStyle = ink.ink
-    const perLine = Math.floor(width / (TYPE * 0.55))
-    const rows = Math.max(1, Math.floor(height / LINE) - 1)
-    const text =
-      perLine < 7 ? [initials(nameOf(unitId), perLine)] : wrapped(nameOf(unitId), perLine, rows)
-    const lines = height >= (text.length + 1) * LINE ? [...text, String(units)] : text
-    const top = y + height / 2 - ((lines.length - 1) * LINE) / 2
-    for (const [row, line] of lines.entries()) ctx.fillText(line, x + width / 2, top + row * LINE)
+    const { lines, type } = blockText(nameOf(unitId), units, width, height)
+    const line = type + 1
+    ctx.font = `600 ${type}px 'Source Sans 3'`
+    const top = y + height / 2 - ((lines.length - 1) * line) / 2
+    for (const [row, text] of lines.entries()) ctx.fillText(text, x + width / 2, top + row * line)
   }
+}
+
+/** The largest type in which the whole name and the number have room in a block; else what the smallest has room for. */
+export function blockText(
+  name: string,
+  units: number,
+  width: number,
+  height: number,
+): { readonly lines: readonly string[]; readonly type: number } {
+  for (const type of [13, 12, 11, 10, TYPE + 1]) {
+    const perLine = Math.floor((width - 4) / (type * 0.54))
+    const rows = Math.floor(height / (type + 1)) - 1
+    const text = wrapped(name, perLine, 99)
+    const whole = name.split(' ').every((word) => word.length <= perLine)
+    if (whole && text.length <= rows) return { lines: [...text, String(units)], type }
+  }
+  const perLine = Math.floor(width / (TYPE * 0.55))
+  const rows = Math.max(1, Math.floor(height / LINE) - 1)
+  const text = perLine < 7 ? [initials(name, perLine)] : wrapped(name, perLine, rows)
+  const lines = height >= (text.length + 1) * LINE ? [...text, String(units)] : text
+  return { lines, type: TYPE + 1 }
 }
 
 /** Makes the canvas as sharp as the screen and empties it. */

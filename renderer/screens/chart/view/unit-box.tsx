@@ -1,8 +1,9 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useSession, useWords } from '../../../app/session.tsx'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import type { BoxContent } from './box-content.ts'
+import { type BoxDetail, boxLines } from './box-lines.ts'
 import styles from './unit-box.module.css'
 import type { DraftMark } from './use-draft-marks.ts'
 
@@ -18,6 +19,8 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly hiddenChildren: number
   readonly children: number
   readonly depth: number
+  /** How much is written in it, and how large. */
+  readonly detail: BoxDetail
   /** What the proposal in work does to it. */
   readonly mark: DraftMark | null
 }
@@ -27,6 +30,8 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
   const box = data as UnitBoxData
   const { content } = box
   const { unit, state } = content
+  const { detail, collapsed } = box
+  const lines = useMemo(() => boxLines(content, detail, collapsed), [content, detail, collapsed])
   return (
     <div
       id={`box-${unit.id}`}
@@ -48,29 +53,28 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       {box.renaming ? (
         <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} />
       ) : (
-        <Name text={unit.name} />
+        <Line className={styles.name} text={unit.name} lines={lines.name} />
       )}
-      {content.post && <div className={styles.post}>{content.post}</div>}
-      {content.holder && (
-        <div className={styles.holder} title={content.holder}>
-          {content.holder}
-        </div>
-      )}
-      {content.second && (
-        <div className={styles.holder} title={content.second}>
-          {content.second}
-        </div>
-      )}
-      {content.detail && <div className={styles.detail}>{content.detail}</div>}
-      <Foot box={box} />
+      <Line className={styles.post} text={content.post} lines={lines.post} />
+      <Line className={styles.holder} text={content.holder} lines={lines.holder} />
+      <Line className={styles.holder} text={content.second} lines={lines.second} />
+      <Line className={styles.detail} text={content.detail} lines={lines.detail} />
+      {lines.foot > 0 && <Foot box={box} />}
       {box.mark && <div className={styles.mark}>{box.mark.text}</div>}
     </div>
   )
 })
 
-function Name({ text }: { text: string }) {
+/** One part of the box in the lines it was given; whole on hover where those are too few. */
+function Line(props: {
+  readonly className: string | undefined
+  readonly text: string
+  readonly lines: number
+}) {
+  const { className, text, lines } = props
+  if (text === '' || lines === 0) return null
   return (
-    <div className={styles.name} title={text}>
+    <div className={className} title={text} data-lines={lines}>
       {text}
     </div>
   )

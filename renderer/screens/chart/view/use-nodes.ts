@@ -51,6 +51,7 @@ export function useNodes(part: ShownPart): UnitNode[] {
         children: childrenOf(structure, box.unitId).length,
         depth: box.depth,
         mark: marks.get(box.unitId) ?? null,
+        detail: part.detail,
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }

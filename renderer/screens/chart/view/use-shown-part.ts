@@ -1,13 +1,12 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
+import { type BoxDetail, detailAt } from './box-lines.ts'
 import { contains, type Rect, type Size, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
 /** Below this zoom a canvas draws the boxes: their text could not be read anyway. */
 export const OVERVIEW_ZOOM = 0.42
-/** Below this zoom only name, holder and state are written, larger. */
-const MIDDLE_ZOOM = 0.72
 /** So many boxes are mounted at most; where more are in view the canvas draws them. */
 const MOST_BOXES = 400
 /** Boxes this many pixels outside the window are mounted already. */
@@ -16,8 +15,8 @@ const MARGIN = 240
 export interface ShownPart {
   readonly chart: Chart
   readonly overview: boolean
-  /** Names in larger type, the rest left out: between the overview and full text. */
-  readonly middle: boolean
+  /** How much is written in a box, and how large. */
+  readonly detail: BoxDetail
   /** The boxes to mount; none in the overview. */
   readonly boxes: readonly ChartBox[]
 }
@@ -54,20 +53,20 @@ function stillGood({ area, zoom }: Look, viewport: Viewport, size: Size): boolea
     zoom / viewport.zoom < 1.8 &&
     viewport.zoom / zoom < 1.8 &&
     zoom < OVERVIEW_ZOOM === viewport.zoom < OVERVIEW_ZOOM &&
-    zoom < MIDDLE_ZOOM === viewport.zoom < MIDDLE_ZOOM &&
+    detailAt(zoom) === detailAt(viewport.zoom) &&
     contains(area, shownPart(viewport, size, 0))
   )
 }
 
 function partOf(chart: Chart, look: Look | null): ShownPart {
-  if (!look) return { chart, overview: false, middle: false, boxes: [] }
+  if (!look) return { chart, overview: false, detail: 'whole', boxes: [] }
   const far = look.zoom < OVERVIEW_ZOOM
   const boxes = far ? [] : chart.index.within(look.area).boxes
   const tooMany = boxes.length > MOST_BOXES
   return {
     chart,
     overview: far || tooMany,
-    middle: look.zoom < MIDDLE_ZOOM,
+    detail: detailAt(look.zoom),
     boxes: tooMany ? [] : boxes,
   }
 }

@@ -1,0 +1,42 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useStructure, useWords } from '../../app/session.tsx'
+import type { PostId, UnitId } from '../../domain/records/records.ts'
+import { removalOf, removeRows } from '../../domain/verbs/remove-rows.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { useAct } from '../hooks/use-act.ts'
+
+/** What goes with the selected rows, in numbers, before it goes. */
+export function RemoveDialog(props: {
+  readonly ids: readonly (UnitId | PostId)[]
+  onClose(): void
+}) {
+  const { ids, onClose } = props
+  const structure = useStructure()
+  const words = useWords()
+  const act = useAct()
+  const { units, posts, appointments } = removalOf(structure, ids)
+  const number = (value: number) => wholeNumber(value, words.language)
+  async function remove() {
+    onClose()
+    await act({ code: 'remove-rows', params: { count: ids.length } }, removeRows(ids))
+  }
+  return (
+    <Modal opened onClose={onClose} title={words('sheet.remove-title', { count: ids.length })}>
+      <p>
+        {words('sheet.remove-text', {
+          units: number(units),
+          posts: number(posts),
+          appointments: number(appointments),
+        })}
+      </p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {words('shell.cancel')}
+        </Button>
+        <Button color="red" data-autofocus onClick={() => void remove()}>
+          {words('sheet.remove-do')}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useWords } from '../../app/session.tsx'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
+import type { AskRoom } from './pasted-block.ts'
+
+export interface RoomQuestion {
+  readonly outside: Parameters<AskRoom>[0]
+  answer(choice: Awaited<ReturnType<AskRoom>>): void
+}
+
+/** Before anything is filled: what of a pasted block has no room, and what can be done about it. */
+export function RoomDialog({ outside, answer }: RoomQuestion) {
+  const words = useWords()
+  const { rows, columns, cells, unit } = outside
+  const number = (value: number) => wholeNumber(value, words.language)
+  const parts = [
+    rows > 0 ? words('sheet.room-rows', { count: number(rows) }) : null,
+    columns > 0 ? words('sheet.room-columns', { count: number(columns) }) : null,
+  ]
+  return (
+    <Modal opened onClose={() => answer('nothing')} title={words('sheet.room-title')} size={520}>
+      <p>
+        {words('sheet.room-text', {
+          what: parts.filter(Boolean).join(words('sheet.room-and')),
+          cells: number(cells),
+        })}
+      </p>
+      {rows > 0 && <p>{words('sheet.room-offer', { count: number(rows), unit })}</p>}
+      {columns > 0 && <p>{words('sheet.room-columns-hint')}</p>}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={() => answer('nothing')}>
+          {words('shell.cancel')}
+        </Button>
+        <Button variant="default" onClick={() => answer('fit')}>
+          {words('sheet.room-fit')}
+        </Button>
+        {rows > 0 && (
+          <Button data-autofocus onClick={() => answer('rows')}>
+            {words('sheet.room-add', { count: number(rows) })}
+          </Button>
+        )}
+      </Group>
+    </Modal>
+  )
+}

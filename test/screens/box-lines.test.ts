@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { childrenOf, structureOf, unitsInOrder } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { boxContent } from '../../renderer/screens/chart/view/box-content.ts'
+import {
+  type BoxDetail,
+  boxLines,
+  detailAt,
+  TYPE,
+} from '../../renderer/screens/chart/view/box-lines.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+
+const demo = structureOf(demoRecords())
+const words = wordsIn('id')
+const contents = unitsInOrder(demo).map((id) => {
+  const content = boxContent(demo, id, day('2018-10-04'), words)
+  if (!content) throw new Error('no box')
+  return content
+})
+const DETAILS: readonly BoxDetail[] = ['whole', 'some', 'few', 'name']
+
+describe('the lines of a box', () => {
+  it('are set at 11 px or hardly less at every zoom at which boxes are drawn', () => {
+    for (let zoom = 0.5; zoom <= 1; zoom += 0.01) {
+      expect(TYPE[detailAt(zoom)].name.type * zoom).toBeGreaterThan(10.5)
+    }
+  })
+
+  it('never want more room than a box has, and always tell the name', () => {
+    for (const content of contents) {
+      for (const detail of DETAILS) {
+        const { name, post, holder, second, detail: more, foot } = boxLines(content, detail, false)
+        const sizes = TYPE[detail]
+        const high =
+          name * sizes.name.line +
+          (holder + second) * sizes.holder.line +
+          (post + more + foot) * sizes.small.line
+        expect(high).toBeLessThanOrEqual(79)
+        expect(name).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('leave details out before the name gets smaller: the post, the numbers, then the holder', () => {
+    const [top] = childrenOf(demo, null)
+    const root = contents.find(({ unit }) => unit.id === top)
+    if (!root) throw new Error('unreachable')
+    expect(DETAILS.map((detail) => boxLines(root, detail, false).post > 0)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(boxLines(root, 'few', false).foot).toBe(0)
+    expect(boxLines(root, 'name', false).holder).toBeLessThanOrEqual(1)
+    // That branches are folded away is told at every size.
+    expect(DETAILS.map((detail) => boxLines(root, detail, true).foot)).toEqual([1, 1, 1, 1])
+  })
+
+  it('give a long name of a holder the line that is free', () => {
+    const secretary = contents.find(({ unit }) => unit.name === 'Sekretariat')
+    if (!secretary) throw new Error('unreachable')
+    expect(secretary.holder).toBe('Dra. Ratih Kusumaningtyas Wiraatmaja, M.Si.')
+    expect(boxLines(secretary, 'whole', false).holder).toBe(2)
+  })
+})
