@@ -4,21 +4,8 @@ import type { NewOffice } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
-import { TIPES } from '../../domain/records/choices.ts'
 import type { Tipe, UnitType } from '../../domain/records/records.ts'
-
-const KINDS = [
-  'dinas',
-  'badan',
-  'kecamatan',
-  'kelurahan',
-  'setda',
-  'setwan',
-  'inspektorat',
-  'rsud',
-  'satpol-pp',
-  'generic',
-] as const satisfies readonly UnitType[]
+import { OFFICE_KINDS, tipesOf } from '../../domain/templates/office-kinds.ts'
 
 interface Props {
   readonly preferences: Store<Preferences>
@@ -50,6 +37,12 @@ function Fields({ preferences, onClose, onCreate }: Props) {
   const [after2021, setAfter2021] = useState(true)
   const [missing, setMissing] = useState(false)
 
+  const tipes = tipesOf(kind)
+  function choose(next: UnitType) {
+    setKind(next)
+    const [first] = tipesOf(next)
+    if (tipe === null || !tipesOf(next).includes(tipe)) setTipe(first ?? null)
+  }
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     if (name.trim() === '') return setMissing(true)
@@ -83,18 +76,21 @@ function Fields({ preferences, onClose, onCreate }: Props) {
         <Group grow>
           <Select
             label={words('welcome.kind')}
-            data={KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
+            data={OFFICE_KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
             value={kind}
-            onChange={(value) => setKind((value ?? 'dinas') as UnitType)}
+            onChange={(value) => choose((value ?? 'dinas') as UnitType)}
           />
           <Select
             label={words('welcome.tipe')}
             data={[
-              ...TIPES.map((value) => ({
+              ...tipes.map((value) => ({
                 value: value as string,
                 label: words('score.result', { tipe: value }),
               })),
-              { value: '', label: words('welcome.tipe-none') },
+              {
+                value: '',
+                label: words(tipes.length > 0 ? 'welcome.tipe-unknown' : 'welcome.tipe-none'),
+              },
             ]}
             value={tipe ?? ''}
             onChange={(value) => setTipe(value === '' ? null : (value as Tipe))}

@@ -22,6 +22,7 @@ export const welcome: English<typeof indonesian> = {
   'welcome.government-example': 'Pemerintah Kota Contoh',
   'welcome.kind': 'Kind',
   'welcome.tipe': 'Type',
+  'welcome.tipe-unknown': 'Not known yet',
   'welcome.tipe-none': 'No type',
   'welcome.shape': 'Shape',
   'welcome.shape-2018': 'The older shape: with sections (before delayering)',

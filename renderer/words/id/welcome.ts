@@ -20,6 +20,7 @@ export const welcome = {
   'welcome.government-example': 'Pemerintah Kota Contoh',
   'welcome.kind': 'Jenis',
   'welcome.tipe': 'Tipe',
+  'welcome.tipe-unknown': 'Belum diketahui',
   'welcome.tipe-none': 'Tanpa tipe',
   'welcome.shape': 'Bentuk',
   'welcome.shape-2018': 'Bentuk lama: dengan seksi (sebelum penyederhanaan)',

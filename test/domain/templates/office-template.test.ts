@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
 import { TIPES, UNIT_TYPES } from '../../../renderer/domain/records/choices.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
@@ -9,10 +10,12 @@ import {
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
+import { OFFICE_KINDS, tipesOf } from '../../../renderer/domain/templates/office-kinds.ts'
 import {
   type NewOfficeInput,
   newOfficeRecords,
 } from '../../../renderer/domain/templates/office-template.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 
 function counter() {
   let next = 0
@@ -90,5 +93,29 @@ describe('a new office', () => {
     expect(headOfBiro?.eselon).toBe('II.b')
     expect(get(structure, 'setting:government-level' as const)?.value).toBe('provinsi')
     expect(get(structure, 'setting:headTitle' as const)?.value).toBe('Gubernur Contoh')
+  })
+})
+
+describe('the program’s own template', () => {
+  const rulesOf = (given: Partial<NewOfficeInput>) =>
+    allFindings(office(given), day('2026-11-26')).open.map(({ rule }) => rule)
+
+  it('of today has no finding, for every kind and every tipe that kind has', () => {
+    const found: string[] = []
+    for (const kind of OFFICE_KINDS)
+      for (const tipe of tipesOf(kind).length > 0 ? tipesOf(kind) : [null])
+        for (const government of ['Pemerintah Kota Contoh', 'Pemerintah Provinsi Contoh']) {
+          const rules = rulesOf({ kind, tipe, after2021: true, government })
+          found.push(...rules.map((rule) => `${kind} ${tipe} ${government}: ${rule}`))
+        }
+    expect(found).toEqual([])
+  })
+
+  it('of before delayering has none but that it could be delayered', () => {
+    for (const kind of OFFICE_KINDS)
+      for (const tipe of tipesOf(kind).length > 0 ? tipesOf(kind) : [null]) {
+        const rules = rulesOf({ kind, tipe, after2021: false })
+        expect(rules.filter((rule) => rule !== 'delayering')).toEqual([])
+      }
   })
 })
