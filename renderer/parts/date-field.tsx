@@ -40,7 +40,7 @@ export function DateField<D extends string>(props: Props<D>) {
       {...rest}
       value={text}
       data-typed={text.trim() !== shown || undefined}
-      error={wrong ? hint : undefined}
+      error={wrong ? hint : rest.error}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {

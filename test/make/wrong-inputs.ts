@@ -38,6 +38,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   reportState: { busy: false, saved: true, title: 'Kota' },
   reportUndo: { undo: 'Ganti nama', redo: null },
   reportRecent: { files: [{ id: 'kota', name: 'Kota' }] },
+  readClipboard: {},
   setTextSize: { percent: 100 },
   reportLanguage: { language: 'id' },
   headlessJob: {},

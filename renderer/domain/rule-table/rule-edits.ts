@@ -1,5 +1,6 @@
 import { eselonsOf, golonganOf } from '../ranks/rank-codes.ts'
 import type { Limit, RecordId, UnitId } from '../records/records.ts'
+import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { all, get } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
@@ -77,6 +78,24 @@ export function acceptFinding(finding: FindingName, { id, reason, by, on }: Acce
         { id: earlier?.id ?? id, kind: 'override', rule, subjectId, reason: clean, by, on },
       ]),
     )
+  }
+}
+
+/** Accepts several findings with one reason, as one edit; each has an acceptance of its own, to be withdrawn apart. */
+export function acceptFindings(
+  findings: readonly { readonly finding: FindingName; readonly id: RecordId<'override'> }[],
+  given: Omit<Acceptance, 'id'>,
+): Edit {
+  return (structure) => {
+    let change: Change = NO_CHANGE
+    let next = structure
+    for (const { finding, id } of findings) {
+      const accepted = acceptFinding(finding, { ...given, id })(next)
+      if (!accepted.ok) return accepted
+      next = apply(next, accepted.value)
+      change = squash(change, accepted.value)
+    }
+    return ok(change)
   }
 }
 

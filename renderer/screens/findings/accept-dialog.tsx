@@ -1,14 +1,19 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { acceptFinding } from '../../domain/rule-table/rule-edits.ts'
+import { acceptFindings } from '../../domain/rule-table/rule-edits.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { ShownFinding } from './use-findings.ts'
 
-/** Asks for the reason a finding is accepted with, and by whom. */
-export function AcceptDialog(props: { readonly shown: ShownFinding; onClose(): void }) {
+/** So many of a group are told in the dialog. */
+const MOST_TOLD = 5
+
+/** Asks for the reason findings are accepted with, and by whom: one, or all of a group together. */
+export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; onClose(): void }) {
   const { shown, onClose } = props
+  const [first] = shown
+  const many = shown.length > 1
   const { newId, today } = useSession()
   const words = useWords()
   const act = useAct()
@@ -17,21 +22,33 @@ export function AcceptDialog(props: { readonly shown: ShownFinding; onClose(): v
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
-    const acceptance = {
-      id: newId('override'),
-      reason,
-      by: by.trim() === '' ? null : by.trim(),
-      on: today(),
-    }
-    const name = ruleTitle(words, shown.finding.rule)
-    const label = { code: 'accept-finding', params: { name } }
-    if (await act(label, acceptFinding(shown.finding, acceptance))) onClose()
+    const given = { reason, by: by.trim() === '' ? null : by.trim(), on: today() }
+    const each = shown.map(({ finding }) => ({ finding, id: newId('override') }))
+    const name = first ? ruleTitle(words, first.finding.rule) : ''
+    const label = many
+      ? { code: 'accept-findings', params: { name, count: shown.length } }
+      : { code: 'accept-finding', params: { name } }
+    if (await act(label, acceptFindings(each, given))) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words('findings.accept-title')} size={520}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={
+        many
+          ? words('findings.accept-many', { count: shown.length })
+          : words('findings.accept-title')
+      }
+      size={520}
+    >
       <form onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="md">
-          <div>{shown.sentence}</div>
+          {shown.slice(0, MOST_TOLD).map(({ finding, sentence }) => (
+            <div key={`${finding.rule} ${finding.subjectId}`}>{sentence}</div>
+          ))}
+          {shown.length > MOST_TOLD && (
+            <div>{words('findings.accept-more', { count: shown.length - MOST_TOLD })}</div>
+          )}
           <Textarea
             label={words('findings.reason')}
             description={words('findings.reason-hint')}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
@@ -25,13 +25,15 @@ export function FindingsList(props: {
   const { list, empty } = props
   const words = useWords()
   const [filter, setFilter] = useState<FindingFilter>({ severity: 'all', rule: null, query: '' })
-  const [accepting, setAccepting] = useState<ShownFinding | null>(null)
+  const [accepting, setAccepting] = useState<readonly ShownFinding[] | null>(null)
+  const [grouped, setGrouped] = useState(false)
   const shown = useMemo(() => filtered(list, filter), [list, filter])
+  const lines = useMemo(() => linesOf(shown, grouped), [shown, grouped])
   const area = useRef<HTMLDivElement>(null)
   const places = useMemo(() => list.some(({ place }) => place !== ''), [list])
   const height = (list[0]?.override ? ACCEPTED_ROW : ROW) + (places ? PLACE : 0)
   const virtual = useVirtualizer({
-    count: shown.length,
+    count: lines.length,
     getScrollElement: () => area.current,
     estimateSize: () => height,
     overscan: 8,
@@ -39,7 +41,14 @@ export function FindingsList(props: {
   if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>
-      <Filters list={list} filter={filter} count={shown.length} onChange={setFilter} />
+      <Filters
+        list={list}
+        filter={filter}
+        count={shown.length}
+        grouped={grouped}
+        onGroup={setGrouped}
+        onChange={setFilter}
+      />
       <div className={`${styles.columns} ${styles.columnHeads}`} aria-hidden>
         {HEADS.map((head) => (
           <span key={head}>{words(`findings.${head}`)}</span>
@@ -54,16 +63,28 @@ export function FindingsList(props: {
           aria-label={words('screen.temuan')}
         >
           {virtual.getVirtualItems().map(({ index, start }) => {
-            const one = shown[index]
-            return one ? (
+            const line = lines[index]
+            if (!line) return null
+            if (Array.isArray(line)) {
+              return (
+                <GroupHead
+                  key={`${line[0]?.finding.rule} ${index}`}
+                  group={line}
+                  top={start}
+                  height={height}
+                  onAccept={setAccepting}
+                />
+              )
+            }
+            return (
               <FindingRow
-                key={`${one.finding.rule} ${one.finding.subjectId} ${index}`}
-                shown={one}
+                key={`${line.finding.rule} ${line.finding.subjectId} ${index}`}
+                shown={line}
                 top={start}
                 height={height}
-                onAccept={setAccepting}
+                onAccept={(one) => setAccepting([one])}
               />
-            ) : null
+            )
           })}
         </ul>
         {shown.length === 0 && <p className={lists.empty}>{words('findings.none-here')}</p>}
@@ -73,13 +94,56 @@ export function FindingsList(props: {
   )
 }
 
+type Line = ShownFinding | ShownFinding[]
+
+/** The findings as they are listed; grouped, each rule's after a head that holds them all, the largest group first. */
+function linesOf(shown: readonly ShownFinding[], grouped: boolean): readonly Line[] {
+  if (!grouped) return shown
+  const groups = new Map<AnyRule, ShownFinding[]>()
+  for (const one of shown) {
+    const group = groups.get(one.finding.rule)
+    if (group) group.push(one)
+    else groups.set(one.finding.rule, [one])
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group): Line[] => [group, ...group])
+}
+
+/** What a group of findings is about, how many they are, and accepting them together. */
+function GroupHead(props: {
+  readonly group: readonly ShownFinding[]
+  readonly top: number
+  readonly height: number
+  onAccept(group: readonly ShownFinding[]): void
+}) {
+  const { group, top, height, onAccept } = props
+  const words = useWords()
+  const [first] = group
+  if (!first) return null
+  return (
+    <li className={`${styles.row} ${styles.group}`} style={{ top, height }}>
+      <strong>
+        {ruleTitle(words, first.finding.rule)} ({wholeNumber(group.length, words.language)})
+      </strong>
+      {!first.override && (
+        <Button variant="default" size="compact-xs" onClick={() => onAccept(group)}>
+          {words('findings.accept-all', { count: wholeNumber(group.length, words.language) })}
+        </Button>
+      )}
+    </li>
+  )
+}
+
 function Filters(props: {
   readonly list: readonly ShownFinding[]
   readonly filter: FindingFilter
   readonly count: number
+  readonly grouped: boolean
+  onGroup(grouped: boolean): void
   onChange(filter: FindingFilter): void
 }) {
-  const { list, filter, count, onChange } = props
+  const { list, filter, count, grouped, onGroup, onChange } = props
   const words = useWords()
   const rules = useMemo(() => {
     const counts = new Map<AnyRule, number>()
@@ -117,6 +181,11 @@ function Filters(props: {
         value={filter.query}
         w={260}
         onChange={(event) => onChange({ ...filter, query: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={words('findings.grouped')}
+        checked={grouped}
+        onChange={(event) => onGroup(event.currentTarget.checked)}
       />
       <span role="status">
         {words('findings.count', { count: wholeNumber(count, words.language) })}

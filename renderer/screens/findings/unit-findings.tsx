@@ -34,7 +34,7 @@ export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
         ))}
       </ul>
       <UnitFactFields unit={unit} />
-      {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
+      {accepting && <AcceptDialog shown={[accepting]} onClose={() => setAccepting(null)} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ export function CalendarField(props: {
   readonly disabled?: boolean
   readonly description?: string
   readonly placeholder?: string
+  readonly error?: string | undefined
 }) {
   const words = useWords()
   return (

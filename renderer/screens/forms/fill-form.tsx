@@ -1,13 +1,20 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingOn } from '../../domain/acting/acting.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { appointmentRecord } from '../../domain/records/record-makers.ts'
 import type { PersonId, Post, PostId, Vacancy, VacancyId } from '../../domain/records/records.ts'
-import { get, type Structure, vacanciesOf } from '../../domain/structure/structure.ts'
+import {
+  appointmentsOfPost,
+  get,
+  type Structure,
+  vacanciesOf,
+} from '../../domain/structure/structure.ts'
 import { casePapers } from '../../domain/vacancy/case-papers.ts'
 import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
+import { appoint, appointNewPerson } from '../../domain/verbs/appointment-edits.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
 import {
@@ -58,6 +65,11 @@ function Fields(props: {
   ])
   const [papers, setPapers] = useState<FillPapers>(() => firstPapers())
   const [missing, setMissing] = useState(false)
+  // Whom a post that nobody ever held here gets may sit there for years: no day is guessed for them.
+  const [isFirst] = useState(
+    () => !held && appointmentsOfPost(structure, post.id).length === 0 && post.unnamed === 0,
+  )
+  const [tmtOf, setTmtOf] = useState<'asked' | 'given' | 'unknown'>(isFirst ? 'asked' : 'given')
   const { tmt } = papers
   const last = chain.at(-1)
   const next = last && oldPostOf(structure, last, tmt)
@@ -93,11 +105,28 @@ function Fields(props: {
         leavingCause: causeOf(link, wanted, oldPostOf(structure, link, tmt)),
       })
     }
+    if (tmtOf === 'asked') {
+      setMissing(true)
+      return false
+    }
+    const [only] = fillings
+    if (tmtOf === 'unknown' && only && fillings.length === 1) return keepLongServing(only)
     const label =
       fillings.length === 1
         ? { code: 'fill-post', params: { name: postOfOffice(structure, post) } }
         : { code: 'fill-chain', params: { count: fillings.length } }
     return act(label, fillPosts(fillings))
+  }
+
+  /** Somebody who has held the post for long: on file without a first day. */
+  function keepLongServing({ person, appointmentId, postId }: Filling): Promise<boolean> {
+    const record = typeof person === 'string' ? null : person
+    const personId = record ? record.id : (person as PersonId)
+    const appointment = appointmentRecord({ id: appointmentId, postId, personId, from: null })
+    return act(
+      { code: 'fill-post', params: { name: post.title } },
+      record ? appointNewPerson(record, appointment) : appoint(appointment),
+    )
   }
 
   const acting = actingOn(structure, post.id, tmt)
@@ -149,7 +178,24 @@ function Fields(props: {
           </Button>
         )}
       </Group>
-      <FillPaperFields papers={papers} onChange={setPapers} />
+      {isFirst && chain.length === 1 && (
+        <Checkbox
+          label={words('vacancy.fill-long')}
+          description={words('vacancy.fill-long-hint')}
+          checked={tmtOf === 'unknown'}
+          onChange={(event) => setTmtOf(event.currentTarget.checked ? 'unknown' : 'asked')}
+        />
+      )}
+      {tmtOf !== 'unknown' && (
+        <FillPaperFields
+          papers={papers}
+          tmtError={
+            tmtOf === 'asked' ? (missing ? words('vacancy.fill-tmt-missing') : '') : undefined
+          }
+          onChange={setPapers}
+          onTmt={() => setTmtOf('given')}
+        />
+      )}
       {acting && actingPerson && (
         <p className={styles.muted}>
           {words('vacancy.fill-acting-ends', {

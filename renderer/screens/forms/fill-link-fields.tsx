@@ -20,6 +20,7 @@ import {
   personOf,
   statusOf,
   type TypedPerson,
+  typedPersonOf,
 } from './fill-link.ts'
 import styles from './forms.module.css'
 import { HintList } from './hint-list.tsx'
@@ -67,6 +68,7 @@ export function FillLinkFields(props: Props) {
           focused={at === 0}
           error={missing && !link.personId ? words('vacancy.fill-choose') : undefined}
           onChange={(personId) => onChange({ ...link, personId })}
+          onUnknown={(text) => onChange({ ...link, personId: null, typed: typedPersonOf(text) })}
         />
       )}
       <div>
@@ -137,6 +139,8 @@ function TypedFields(props: {
     <>
       <TextInput
         label={words('vacancy.fill-name')}
+        description={words('vacancy.fill-name-hint')}
+        data-autofocus
         value={typed.name}
         error={missing && typed.name.trim() === '' ? words('vacancy.fill-choose') : undefined}
         onChange={(event) => onChange({ ...typed, name: event.currentTarget.value })}

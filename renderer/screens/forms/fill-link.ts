@@ -2,6 +2,7 @@ import { eselonRank } from '../../domain/ranks/eselon.ts'
 import { nipDigits, parseNip } from '../../domain/ranks/nip.ts'
 import { personRecord } from '../../domain/records/record-makers.ts'
 import type { Person, PersonId, PersonStatus, Post, PostId } from '../../domain/records/records.ts'
+import { splitName } from '../../domain/records/split-name.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import type { Filling } from '../../domain/vacancy/fill.ts'
@@ -66,7 +67,7 @@ export function personOf(
   if (name.trim() === '') return undefined
   return personRecord({
     id: newId,
-    name: name.trim(),
+    ...splitName(name),
     nip: nipDigits(nip) || null,
     golongan: golongan.trim() || null,
     birthDate: birthDate ?? parseNip(nip)?.birthDate ?? null,
@@ -78,6 +79,17 @@ export function personOf(
 /** As chosen, else as the number tells: a month above 12 is none of a PNS. */
 export function statusOf({ status, nip }: TypedPerson): PersonStatus {
   return status ?? (parseNip(nip)?.maybePppk ? 'pppk' : 'pns')
+}
+
+/** A name as it was typed or copied from a list, with an NIP anywhere in it: `dr. Siti Aminah, M.Kes. 19750412 200003 2 004`. */
+export function typedPersonOf(text: string): TypedPerson {
+  const found = /(?:\bNIP\.?\s*:?\s*)?(\d(?:[\s.]?\d){17})(?!\d)/i.exec(text)
+  const rest = found ? text.replace(found[0], ' ') : text
+  const name = rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;·/()-]+|[\s,;·/()-]+$/g, '')
+    .trim()
+  return { ...NOBODY, name, nip: found ? nipDigits(found[1] ?? '') : '' }
 }
 
 /** The post the person of a link leaves; undefined for one without a post. */

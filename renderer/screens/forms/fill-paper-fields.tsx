@@ -9,12 +9,16 @@ import { HintList } from './hint-list.tsx'
 /** The three dates apart (SK, TMT, pelantikan), the approval inside a freeze, and what does not fit among them. */
 export function FillPaperFields(props: {
   readonly papers: FillPapers
+  /** Set while the TMT is still to be given: empty, or why it is asked for. */
+  readonly tmtError?: string | undefined
   onChange(papers: FillPapers): void
+  /** The TMT was given. */
+  onTmt?(): void
 }) {
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
-  const { papers, onChange } = props
+  const { papers, tmtError, onChange } = props
   const set = (fields: Partial<FillPapers>) => onChange({ ...papers, ...fields })
   return (
     <>
@@ -28,8 +32,13 @@ export function FillPaperFields(props: {
       <div className={styles.pair}>
         <CalendarField
           label={words('vacancy.fill-tmt')}
-          value={papers.tmt}
-          onCommit={(tmt) => tmt && set({ tmt })}
+          value={tmtError === undefined ? papers.tmt : null}
+          error={tmtError || undefined}
+          onCommit={(tmt) => {
+            if (!tmt) return
+            set({ tmt })
+            props.onTmt?.()
+          }}
         />
         <CalendarField
           label={words('vacancy.fill-sworn')}

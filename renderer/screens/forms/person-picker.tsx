@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useStructure } from '../../app/session.tsx'
+import { useStructure, useWords } from '../../app/session.tsx'
 import { find } from '../../domain/readings/find.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -11,6 +11,8 @@ import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 
 const SHOWN = 30
+/** The entry that leads on to somebody who is not on file. */
+const UNKNOWN = 'baru'
 
 /** A person of the staff chosen by typing part of a name, a post or an NIP. */
 export function PersonPicker(props: {
@@ -21,9 +23,12 @@ export function PersonPicker(props: {
   readonly error?: string | undefined
   readonly focused?: boolean
   onChange(personId: PersonId | null): void
+  /** Somebody who is not on file is wished: what was typed. Without it only the staff can be chosen. */
+  onUnknown?(typed: string): void
 }) {
-  const { value, on } = props
+  const { value, on, onUnknown } = props
   const structure = useStructure()
+  const words = useWords()
   const [query, setQuery] = useState('')
   const data = useMemo(() => {
     const chosen = value ? labelOf(value) : null
@@ -34,9 +39,11 @@ export function PersonPicker(props: {
           .sort((a, b) => (a.name < b.name ? -1 : 1))
           .map(({ id }) => id)
     const list = value && !ids.slice(0, SHOWN).includes(value) ? [value, ...ids] : ids
-    return [...new Set(list)]
+    const people = [...new Set(list)]
       .slice(0, SHOWN)
       .map((id) => ({ value: id as string, label: labelOf(id) }))
+    if (!onUnknown || !typed || typed.trim().length < 3) return people
+    return [...people, { value: UNKNOWN, label: words('vacancy.fill-add', { name: typed.trim() }) }]
 
     /** A person found by name, or who holds the post found. */
     function peopleOf(id: string): readonly PersonId[] {
@@ -59,7 +66,7 @@ export function PersonPicker(props: {
           : null
       return more ? `${fullName(person)} · ${more}` : fullName(person)
     }
-  }, [structure, query, value, on])
+  }, [structure, query, value, on, onUnknown, words])
   return (
     <Select
       label={props.label}
@@ -73,7 +80,9 @@ export function PersonPicker(props: {
       openOnFocus={false}
       onSearchChange={setQuery}
       filter={({ options }) => options}
-      onChange={(id) => props.onChange(id as PersonId | null)}
+      onChange={(id) =>
+        id === UNKNOWN ? onUnknown?.(query.trim()) : props.onChange(id as PersonId | null)
+      }
     />
   )
 }

@@ -126,6 +126,7 @@ function rowOf(id: PostId, unit: Unit, title: string): SheetRow {
     unit,
     post: postRecord({ id, unitId: unit.id, order: 0, title, head: false, category: 'pelaksana' }),
     depth: 0,
+    office: '',
     above: unit.name,
     staffing: NO_STAFFING,
     holders: [],

@@ -29,6 +29,7 @@ export const journal: English<typeof indonesian> = {
   'label.replace-in-names': 'replace “{{from}}” by “{{to}}” in names',
   'label.change-rule': 'change the rule {{name}}',
   'label.reset-rule': 'reset the rule {{name}}',
+  'label.accept-findings': 'accept {{count}} findings {{name}}',
   'label.accept-finding': 'accept the finding {{name}}',
   'label.withdraw-acceptance': 'reopen the finding {{name}}',
   'label.set-fact': 'enter data of {{name}}',

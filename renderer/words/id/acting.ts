@@ -74,6 +74,12 @@ export const acting = {
   'vacancy.fill-name': 'Nama tanpa gelar',
   'vacancy.fill-nip-known': 'NIP itu milik {{person}}, yang sudah terdaftar.',
   'vacancy.fill-nip-choose': 'Pilih {{person}}',
+  'vacancy.fill-add': 'Tambahkan “{{name}}” sebagai pegawai…',
+  'vacancy.fill-name-hint': 'Gelar ikut ditulis: dr. Siti Aminah, M.Kes.',
+  'vacancy.fill-long': 'Sudah lama menjabat; TMT belum diketahui',
+  'vacancy.fill-long-hint':
+    'Dicatat tanpa tanggal mulai; lengkapi kapan saja lewat Perbaiki catatan.',
+  'vacancy.fill-tmt-missing': 'Isi TMT, atau tandai bahwa TMT belum diketahui.',
   'vacancy.fill-tmt': 'TMT jabatan',
   'vacancy.fill-sworn': 'Tanggal pelantikan',
   'vacancy.fill-approval-no': 'Nomor izin Mendagri',

@@ -26,6 +26,7 @@ export const journal = {
   'label.replace-in-names': 'ganti “{{from}}” dengan “{{to}}” pada nama',
   'label.change-rule': 'ubah aturan {{name}}',
   'label.reset-rule': 'kembalikan aturan {{name}}',
+  'label.accept-findings': 'terima {{count}} temuan {{name}}',
   'label.accept-finding': 'terima temuan {{name}}',
   'label.withdraw-acceptance': 'buka lagi temuan {{name}}',
   'label.set-fact': 'isi data {{name}}',
