@@ -122,7 +122,7 @@ test('the example says what it is, begins anew, and leads to an office of one’
   await page.keyboard.type('Seksi Coba-coba')
   await page.keyboard.press('Enter')
   await expect(box(page, 'Seksi Coba-coba')).toBeVisible()
-  await page.getByRole('button', { name: 'Kembalikan contoh seperti semula' }).click()
+  await page.getByRole('button', { name: 'Ulangi contoh dari awal' }).click()
   await expect(box(page, 'Seksi Pusat Data')).toBeVisible()
 
   await page.getByRole('button', { name: 'Mulai kantor baru' }).click()

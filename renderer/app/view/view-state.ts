@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
 import { letterheadSchema } from './letterhead.ts'
 import { officeCoversSchema } from './office-covers.ts'
@@ -104,6 +105,7 @@ const preferencesSchema = z.object({
   lastWorkspace: z.string().nullable().catch(null),
   offices: officeCoversSchema,
   letterhead: letterheadSchema,
+  firstHour: firstHourSchema,
   sheet: sheetPreferencesSchema,
   printing: printPreferencesSchema,
 })

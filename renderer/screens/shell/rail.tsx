@@ -19,6 +19,7 @@ import { useExpected } from '../hooks/use-expected.ts'
 import { useJudged } from '../hooks/use-judged.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
+import { FirstHourCard } from './first-hour-card.tsx'
 import { SCREENS } from './screen-table.ts'
 
 const ICONS: Readonly<Record<ScreenId, Icon>> = {
@@ -65,6 +66,7 @@ export function Rail() {
           </button>
         )
       })}
+      <FirstHourCard />
     </nav>
   )
 }

@@ -15,6 +15,7 @@ import {
   type Program,
 } from '../../app/files/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import { begunWith } from '../../app/view/first-hour.ts'
 import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
@@ -152,10 +153,16 @@ export function useFiles(
       makeOffice: () => setMaking(true),
       newOffice: (office) => {
         setMaking(false)
-        void show(newOffice(program, office))
+        void show(
+          newOffice(program, office).then((opened) => {
+            const { firstHour } = preferences.get()
+            preferences.set({ firstHour: begunWith(firstHour, opened.id) })
+            return opened
+          }),
+        )
       },
     }),
-    [program, show, offices],
+    [program, preferences, show, offices],
   )
 
   const started = useRef(false)

@@ -70,7 +70,7 @@ export const acting: English<typeof indonesian> = {
   'vacancy.fill-person-hint': 'Type a name or an NIP.',
   'vacancy.fill-new': 'Person not on file yet',
   'vacancy.fill-known': 'Choose from the staff',
-  'vacancy.fill-name': 'Name without titles',
+  'vacancy.fill-name': 'Name with titles',
   'vacancy.fill-nip-known': 'That NIP is that of {{person}}, who is on file.',
   'vacancy.fill-nip-choose': 'Choose {{person}}',
   'vacancy.fill-add': 'Add “{{name}}” to the staff…',

@@ -37,6 +37,23 @@ export const welcome: English<typeof indonesian> = {
   'welcome.import-checks_one': '1 thing in this file wants a look.',
   'welcome.import-problems':
     '{{count}} things in this file want a look; {{tray}} rows wait in the tray “unplaced”.',
+  'first.title': 'First steps',
+  'first.open': 'Go on with the first steps',
+  'first.at': 'First step {{at}} of {{of}}',
+  'first.close': 'Hide the first steps',
+  'first.show': 'Show me',
+  'first.skip': 'Skip',
+  'first.name': 'Name a unit',
+  'first.name-how': 'Choose its box, press F2, type the name your office uses, then Enter.',
+  'first.person': 'Paste holders from Excel',
+  'first.person-how':
+    'Copy the names from your sheet, choose the first cell of the column of holders, then Ctrl+V.',
+  'first.vacancy': 'Note a vacancy',
+  'first.vacancy-how': 'Open a vacant post and give the cause and the next step.',
+  'first.print': 'Print the Lampiran',
+  'first.print-how': 'Look at the sheet, then print it or save it as PDF.',
+  'first.proposal': 'Make a proposal',
+  'first.proposal-how': 'Change a draft; what is in force stays untouched until it is decided.',
   'office.go-on': 'Go on',
   'office.open': 'Open',
   'office.acts': 'Menu of {{name}}',
@@ -67,5 +84,5 @@ export const welcome: English<typeof indonesian> = {
   'office.work-on-it': 'Open for work',
   'office.example-strip':
     'This is the example: free to try, apart from your offices, and nothing in it is real.',
-  'office.example-reset': 'Make the example as it was',
+  'office.example-reset': 'Start the example over',
 }

@@ -71,7 +71,7 @@ export const acting = {
   'vacancy.fill-person-hint': 'Ketik nama atau NIP.',
   'vacancy.fill-new': 'Pegawai belum terdaftar',
   'vacancy.fill-known': 'Pilih dari daftar pegawai',
-  'vacancy.fill-name': 'Nama tanpa gelar',
+  'vacancy.fill-name': 'Nama dengan gelar',
   'vacancy.fill-nip-known': 'NIP itu milik {{person}}, yang sudah terdaftar.',
   'vacancy.fill-nip-choose': 'Pilih {{person}}',
   'vacancy.fill-add': 'Tambahkan “{{name}}” sebagai pegawai…',

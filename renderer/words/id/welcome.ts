@@ -34,6 +34,24 @@ export const welcome = {
   'welcome.import-checks': '{{count}} hal perlu diperiksa pada berkas ini.',
   'welcome.import-problems':
     '{{count}} hal perlu diperiksa pada berkas ini; {{tray}} baris menunggu di “Belum ditempatkan”.',
+  'first.title': 'Langkah awal',
+  'first.open': 'Lanjutkan langkah awal',
+  'first.at': 'Langkah awal {{at}} dari {{of}}',
+  'first.close': 'Sembunyikan langkah awal',
+  'first.show': 'Tunjukkan',
+  'first.skip': 'Lewati',
+  'first.name': 'Beri nama satu unit',
+  'first.name-how': 'Pilih kotaknya, tekan F2, ketik nama yang dipakai kantor Anda, lalu Enter.',
+  'first.person': 'Tempel pejabat dari Excel',
+  'first.person-how':
+    'Salin nama-nama dari lembar Anda, pilih sel pertama di kolom Pejabat, lalu Ctrl+V.',
+  'first.vacancy': 'Catat satu kekosongan',
+  'first.vacancy-how': 'Buka satu jabatan kosong dan isi sebab serta langkah berikutnya.',
+  'first.print': 'Cetak Lampiran',
+  'first.print-how': 'Periksa lembarnya, lalu Cetak atau simpan sebagai PDF.',
+  'first.proposal': 'Buat usulan perubahan',
+  'first.proposal-how':
+    'Ubah struktur di rancangan; yang berlaku tidak tersentuh sampai diputuskan.',
   'office.go-on': 'Lanjutkan',
   'office.open': 'Buka',
   'office.acts': 'Menu {{name}}',
@@ -65,5 +83,5 @@ export const welcome = {
   'office.work-on-it': 'Buka untuk dikerjakan',
   'office.example-strip':
     'Ini contoh: bebas dicoba, terpisah dari kantor Anda, dan tidak ada yang nyata di dalamnya.',
-  'office.example-reset': 'Kembalikan contoh seperti semula',
+  'office.example-reset': 'Ulangi contoh dari awal',
 } as const

@@ -1,0 +1,123 @@
+import { ActionIcon, Button, Progress } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { printedShelfOf } from '../../app/printing/printed-shelf.ts'
+import { useSession, useStore, useWords, useWorkspacePart } from '../../app/session.tsx'
+import {
+  doneSteps,
+  FIRST_STEPS,
+  type FirstHour,
+  type FirstStep,
+  nextStep,
+  withBehind,
+} from '../../app/view/first-hour.ts'
+import { childrenOf } from '../../domain/structure/structure.ts'
+import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
+import { useShelf } from '../proposals/state/use-proposals.ts'
+import styles from './first-hour.module.css'
+
+/** The five steps of the first hour, beside the real screens, until they are done or left out. */
+export function FirstHourCard() {
+  const { preferences, open } = useSession()
+  const { firstHour } = useStore(preferences)
+  const words = useWords()
+  const own = firstHour?.office === open.id ? firstHour : null
+  const next = own && nextStep(own)
+  useOwnCommand('first-hour', words('first.open'), () => {
+    if (own && next) preferences.set({ firstHour: { ...own, closed: false } })
+  })
+  if (!own || own.closed || !next) return null
+  return <Card hour={own} step={next} />
+}
+
+function Card({ hour, step }: { readonly hour: FirstHour; readonly step: FirstStep }) {
+  const { preferences } = useSession()
+  const words = useWords()
+  const show = useShowStep()
+  useBehind(hour)
+  const set = (firstHour: FirstHour) => preferences.set({ firstHour })
+  const at = FIRST_STEPS.indexOf(step) + 1
+  return (
+    <section className={styles.card} aria-label={words('first.title')}>
+      <header>
+        <span>{words('first.at', { at, of: FIRST_STEPS.length })}</span>
+        <ActionIcon
+          size={18}
+          aria-label={words('first.close')}
+          title={words('first.close')}
+          onClick={() => set({ ...hour, closed: true })}
+        >
+          <IconX size={12} aria-hidden />
+        </ActionIcon>
+      </header>
+      <Progress
+        size={3}
+        value={(hour.behind.length / FIRST_STEPS.length) * 100}
+        aria-label={words('first.title')}
+      />
+      <strong>{words(`first.${step}`)}</strong>
+      <p>{words(`first.${step}-how`)}</p>
+      <div className={styles.acts}>
+        <Button size="compact-xs" onClick={() => show(step)}>
+          {words('first.show')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => set(withBehind(hour, [step]))}
+        >
+          {words('first.skip')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** What is done anywhere in the program is behind. */
+function useBehind(hour: FirstHour): void {
+  const { preferences, open } = useSession()
+  const structure = useWorkspacePart('structure')
+  const last = useWorkspacePart('undoLabel')?.code ?? null
+  const shelf = printedShelfOf(open)
+  const { loaded, sets } = useStore(shelf)
+  useEffect(() => {
+    if (!loaded) void shelf.load()
+  }, [loaded, shelf])
+  const { state } = useShelf()
+  const printed = sets.length
+  const proposals = state.proposals.length
+  useEffect(() => {
+    const then = withBehind(hour, doneSteps(structure, { last, printed, proposals }))
+    if (then !== hour) preferences.set({ firstHour: then })
+  }, [hour, structure, last, printed, proposals, preferences])
+}
+
+/** Leads to the screen of a step, with what it is about chosen. */
+function useShowStep(): (step: FirstStep) => void {
+  const { view, workspace } = useSession()
+  const showSheets = useShowSheets()
+  return (step) => {
+    const { structure } = workspace.getState()
+    const [top] = childrenOf(structure, null)
+    const [first] = top ? childrenOf(structure, top).slice(1) : []
+    switch (step) {
+      case 'name':
+        return view.set(({ goTo }) => ({
+          screen: 'bagan',
+          ...(first
+            ? { selection: [first], goTo: { id: first, wish: (goTo?.wish ?? 0) + 1 } }
+            : {}),
+        }))
+      case 'person':
+        return view.set({ screen: 'lembar' })
+      case 'vacancy':
+        return view.set({ screen: 'kekosongan' })
+      case 'print':
+        return showSheets({ kind: 'chart' })
+      case 'proposal':
+        return view.set({ screen: 'usulan' })
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { pick, rename, saved } from './chart.ts'
+import { expect, test } from './desk.ts'
+import { command } from './keys.ts'
+import { goTo } from './rail.ts'
+import { chooseSavePath } from './system-dialogs.ts'
+
+test('the first hour leads through the real screens, is resumed at the next start, and never comes again', async ({
+  desk,
+}) => {
+  const { page, program } = await desk.start()
+  await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
+  await page.getByLabel('Nama kantor').fill('Dinas Kesehatan Kota Contoh')
+  await page.getByRole('button', { name: 'Buat struktur' }).click()
+  const card = page.getByRole('region', { name: 'Langkah awal' })
+  await expect(card.getByText('Langkah awal 1 dari 5')).toBeVisible()
+
+  // Done on the chart, by whatever way: the step goes by itself.
+  await card.getByRole('button', { name: 'Tunjukkan' }).click()
+  await rename(page, 'Sekretariat', 'Sekretariat Dinas')
+  await expect(card.getByText('Tempel pejabat dari Excel')).toBeVisible()
+  await card.getByRole('button', { name: 'Tunjukkan' }).click()
+  await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
+  await card.getByRole('button', { name: 'Lewati' }).click()
+  await card.getByRole('button', { name: 'Lewati' }).click()
+
+  await card.getByRole('button', { name: 'Tunjukkan' }).click()
+  const paper = join(desk.folder, 'lampiran.pdf')
+  await chooseSavePath(program, paper)
+  await page.getByRole('button', { name: 'Simpan sebagai' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect(card.getByText('Langkah awal 5 dari 5')).toBeVisible()
+  await saved(page)
+  await program.close()
+
+  const again = await desk.start()
+  const later = again.page.getByRole('region', { name: 'Langkah awal' })
+  await expect(later.getByText('Buat usulan perubahan')).toBeVisible()
+  await later.getByRole('button', { name: 'Sembunyikan langkah awal' }).click()
+  await command(again.page, 'Lanjutkan langkah awal')
+  await later.getByRole('button', { name: 'Lewati' }).click()
+  await expect(later).toHaveCount(0)
+
+  await goTo(again.page, 'Bagan')
+  await pick(again.page, 'Sekretariat Dinas')
+  await command(again.page, 'Kantor baru…')
+  await again.page.getByLabel('Nama kantor').fill('Dinas Sosial')
+  await again.page.getByRole('button', { name: 'Buat struktur' }).click()
+  await expect(again.page.getByRole('main', { name: 'Bagan' })).toBeVisible()
+  await expect(later).toHaveCount(0)
+})
