@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
@@ -9,7 +9,7 @@ import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles, smallScreen } from './system-dialogs.ts'
+import { chooseFiles, chooseSavePath, smallScreen } from './system-dialogs.ts'
 
 const TABLES = [...TREE_TABLES, ...REMARK_TABLES, ...LIST_TABLES]
 
@@ -139,4 +139,70 @@ test('a table the program is started with and cannot understand is shown, not re
   const { page } = await desk.start({ args: [write(desk, 'aneh.csv', STRANGE)] })
   await expect(page.getByRole('alert')).toContainText('belum dipahami')
   await expect(page.getByLabel('Baris judul kolom')).toBeVisible()
+})
+
+const FAULTY =
+  'Id;Induk;Nama Unit;Jabatan;Pejabat\n1;;Dinas Satu;Kepala Dinas;Syam\n2;1;Bidang Data;Kepala Bidang;Joko\n2;1;Bidang Data;Kepala Bidang;Tini\n3;9;Seksi Yatim;Kepala Seksi;Rina\n4;5;Seksi Putar;Kepala Seksi;Tono\n5;4;Seksi Balik;Kepala Seksi;Toni\n6;2;Seksi Olah;Kepala Seksl;Ani\n7;2;Seksi Sandi;Kepala Seksi;Ana\n'
+
+test('problems are put right one by one and by kind, beside the chart that comes of it', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start()
+  await smallScreen(program)
+  await choose(program, page, write(desk, 'daftar.csv', FAULTY))
+  const drawing = page.getByRole('application', { name: /Bagan yang akan jadi/ })
+  const drawn = (name: string) => drawing.locator('g[data-form]').filter({ hasText: name })
+  await expect(drawn('Seksi Yatim')).toHaveAttribute('data-form', 'tray')
+  await expect(drawn('Bidang Data')).toHaveCount(2)
+  await expect(page.getByText('4 catatan', { exact: false })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Sama jabatan, pemangku lain' }).click()
+  await expect(drawn('Bidang Data')).toHaveCount(1)
+  await expect(counted(page, 3)).toHaveText('8')
+  await page.getByRole('button', { name: 'Putuskan di baris 7' }).click()
+  await expect(drawn('Seksi Balik')).toHaveAttribute('data-form', 'held')
+  await page.getByRole('button', { name: 'Jadikan puncak 1 baris tanpa atasan' }).click()
+  await page.getByRole('button', { name: 'Tulis “Kepala Seksi”' }).click()
+  await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
+
+  await drawing.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(drawn('Seksi Olah')).toHaveCount(0)
+  expect(await barriers(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Batalkan 4 perbaikan' }).click()
+  await expect(page.getByText('4 catatan', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: /Tunjukkan baris 5/ }).click()
+  await expect(drawn('Seksi Yatim')).toHaveAttribute('data-selected', 'true')
+})
+
+test('a mapping is named, known with the next table of its kind, and goes out as a file', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start()
+  await choose(program, page, write(desk, 'aneh.csv', STRANGE))
+  await page.getByLabel('Baris judul kolom').selectOption('1')
+  await page.getByLabel('Arti kolom Warna').selectOption('code')
+  await page.getByLabel('Arti kolom Isi').selectOption('unit')
+  await page.getByLabel('Arti kolom Siapa').selectOption('holder')
+  await page.getByRole('button', { name: 'Pemetaan' }).click()
+  await page.getByRole('menuitem', { name: 'Pemetaan bernama…' }).click()
+  await page.getByLabel('Nama pemetaan').fill('Tabel warna')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Pakai pemetaan Tabel warna' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Batal' }).click()
+
+  await choose(program, page, write(desk, 'lain.csv', STRANGE.replace('Tim Beta', 'Tim Delta')))
+  await page.getByRole('tab', { name: 'Tabel dan kolom' }).click()
+  await expect(page.getByLabel('Arti kolom Isi')).toHaveValue('unit')
+  await page.getByRole('button', { name: 'Pemetaan' }).click()
+  const path = join(desk.folder, 'warna.json')
+  await chooseSavePath(program, path)
+  await page.getByRole('menuitem', { name: 'Simpan pemetaan sebagai berkas…' }).click()
+  await expect(page.getByText('Pemetaan disimpan di')).toBeVisible()
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as { columns: { meaning: string }[] }
+  expect(kept.columns.map(({ meaning }) => meaning)).toEqual(['code', 'unit', 'holder'])
 })

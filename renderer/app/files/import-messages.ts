@@ -14,6 +14,11 @@ export type ImportRequest =
     }
   | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }
 
+/** How far the reading is: the file is opened, then its tables are understood. */
+export const IMPORT_STAGES = ['open', 'understand'] as const
+export type ImportStage = (typeof IMPORT_STAGES)[number]
+
 export type ImportAnswer =
+  | { readonly job: number; readonly stage: ImportStage }
   | { readonly job: number; readonly ok: true; readonly look: ImportLook }
   | { readonly job: number; readonly ok: false; readonly message: string }

@@ -2,7 +2,7 @@ import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import type { Language } from '../../words/figures/language.ts'
-import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+import type { ImportAnswer, ImportRequest, ImportStage } from './import-messages.ts'
 
 /** The reading was broken off by the user, or for another one. */
 export class ReadingStopped extends Error {
@@ -18,6 +18,7 @@ export interface ImportReader {
     files: readonly InputFile[],
     language: Language,
     mappings: readonly Mapping[],
+    onStage: (stage: ImportStage) => void,
   ): Promise<ImportLook>
   /** Reads the open files as the wish says; an earlier wish that still runs is answered no more. */
   read(wish: ImportWish): Promise<ImportLook>
@@ -27,6 +28,7 @@ export interface ImportReader {
 
 interface Running {
   readonly job: number
+  onStage(stage: ImportStage): void
   resolve(look: ImportLook): void
   reject(error: Error): void
 }
@@ -48,6 +50,10 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
     worker = newWorker()
     worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
       if (data.job !== running?.job) return
+      if ('stage' in data) {
+        running.onStage(data.stage)
+        return
+      }
       const done = settle()
       if (data.ok) done?.resolve(data.look)
       else done?.reject(new Error(data.message))
@@ -57,17 +63,21 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
   }
 
   type Unnumbered<R> = R extends ImportRequest ? Omit<R, 'job'> : never
-  function ask(request: Unnumbered<ImportRequest>): Promise<ImportLook> {
+  function ask(
+    request: Unnumbered<ImportRequest>,
+    onStage: Running['onStage'] = () => {},
+  ): Promise<ImportLook> {
     settle()?.reject(new ReadingStopped())
     const job = ++count
     return new Promise((resolve, reject) => {
-      running = { job, resolve, reject }
+      running = { job, onStage, resolve, reject }
       ready().postMessage({ ...request, job } as ImportRequest)
     })
   }
 
   return {
-    load: (files, language, mappings) => ask({ type: 'load', files, language, mappings }),
+    load: (files, language, mappings, onStage) =>
+      ask({ type: 'load', files, language, mappings }, onStage),
     read: (wish) => ask({ type: 'read', wish }),
     close() {
       worker?.terminate()

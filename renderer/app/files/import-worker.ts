@@ -18,6 +18,7 @@ let loaded: LoadedFiles | null = null
 async function answerTo(request: ImportRequest): Promise<ImportLook> {
   if (request.type === 'load') {
     loaded = loadFiles(request.files, request.language)
+    postMessage({ job: request.job, stage: 'understand' } satisfies ImportAnswer)
     return lookAt(loaded, wishWithMappings(loaded, FIRST_WISH, request.mappings))
   }
   if (!loaded) throw new Error('No files are open')

@@ -1,5 +1,6 @@
-import { Button, Loader, Modal, Tabs } from '@mantine/core'
+import { Button, Loader, Modal, Progress, Tabs } from '@mantine/core'
 import { useState } from 'react'
+import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import type { ImportLook } from '../../app/files/import-terms.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -24,14 +25,23 @@ export function ImportDialog(props: {
 }) {
   const { importing, session, desktop, on } = props
   const words = useWords()
-  const { look, reading, cancel } = importing
+  const { look, reading, stage, cancel } = importing
   if (!look) {
     return (
       <Modal opened={reading} onClose={cancel} title={words('import.reading')} size={420}>
-        <p className={styles.reading}>
+        <p className={styles.reading} role="status">
           <Loader size={18} aria-hidden />
-          {words('import.reading-text')}
+          {words(`import.stage-${IMPORT_STAGES[stage] ?? 'open'}`, {
+            step: stage + 1,
+            steps: IMPORT_STAGES.length,
+          })}
         </p>
+        <Progress
+          mb={12}
+          value={(100 * (stage + 0.5)) / IMPORT_STAGES.length}
+          aria-label={words('import.reading')}
+        />
+        <p className={styles.reading}>{words('import.reading-text')}</p>
         <Button variant="default" onClick={cancel} data-autofocus>
           {words('shell.cancel')}
         </Button>
@@ -61,51 +71,56 @@ function ShownImport(props: {
     ...(session ? (['update'] as const) : []),
   ]
   return (
-    <Modal
-      opened
-      onClose={cancel}
-      title={words('import.title', { file: outcome.report.file })}
-      size="min(1280px, 96vw)"
-      classNames={{ body: styles.body ?? '' }}
-    >
-      <Tabs value={step} onChange={(value) => setStep(value as ImportStep)} keepMounted={false}>
-        <Tabs.List>
-          {steps.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {words(`import.step-${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="table" className={styles.step}>
-          <TableStep look={look} change={change} desktop={desktop} />
-        </Tabs.Panel>
-        <Tabs.Panel value="hierarchy" className={styles.step}>
-          <HierarchyStep look={look} change={change} on={on} />
-        </Tabs.Panel>
-        <Tabs.Panel value="preview" className={styles.step}>
-          <PreviewStep look={look} change={change} on={on} />
-        </Tabs.Panel>
-        <Tabs.Panel value="update" className={styles.step}>
-          <UpdateStep update={update} />
-        </Tabs.Panel>
-      </Tabs>
-      <footer className={styles.foot}>
-        <span role="status">
-          {reading ? words('import.reading') : words('import.because', { reason: outcome.reason })}
-        </span>
-        <Button variant="default" onClick={cancel}>
-          {words('shell.cancel')}
-        </Button>
-        {step === 'update' ? (
-          <Button disabled={reading || update.taken.size === 0} onClick={update.take}>
-            {words('import.update', { count: update.taken.size })}
+    <Modal.Stack>
+      <Modal
+        opened
+        stackId="import"
+        onClose={cancel}
+        title={words('import.title', { file: outcome.report.file })}
+        size="min(1280px, 96vw)"
+        classNames={{ body: styles.body ?? '' }}
+      >
+        <Tabs value={step} onChange={(value) => setStep(value as ImportStep)} keepMounted={false}>
+          <Tabs.List>
+            {steps.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {words(`import.step-${one}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="table" className={styles.step}>
+            <TableStep look={look} change={change} desktop={desktop} />
+          </Tabs.Panel>
+          <Tabs.Panel value="hierarchy" className={styles.step}>
+            <HierarchyStep look={look} change={change} on={on} />
+          </Tabs.Panel>
+          <Tabs.Panel value="preview" className={styles.step}>
+            <PreviewStep look={look} change={change} on={on} />
+          </Tabs.Panel>
+          <Tabs.Panel value="update" className={styles.step}>
+            <UpdateStep update={update} />
+          </Tabs.Panel>
+        </Tabs>
+        <footer className={styles.foot}>
+          <span role="status">
+            {reading
+              ? words('import.reading')
+              : words('import.because', { reason: outcome.reason })}
+          </span>
+          <Button variant="default" onClick={cancel}>
+            {words('shell.cancel')}
           </Button>
-        ) : (
-          <Button disabled={reading || !outcome.readable} onClick={accept} data-autofocus>
-            {words('import.accept')}
-          </Button>
-        )}
-      </footer>
-    </Modal>
+          {step === 'update' ? (
+            <Button disabled={reading || update.taken.size === 0} onClick={update.take}>
+              {words('import.update', { count: update.taken.size })}
+            </Button>
+          ) : (
+            <Button disabled={reading || !outcome.readable} onClick={accept} data-autofocus>
+              {words('import.accept')}
+            </Button>
+          )}
+        </footer>
+      </Modal>
+    </Modal.Stack>
   )
 }

@@ -49,7 +49,7 @@ export function MappingMenu(props: {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {naming && <MappingNames sheet={sheet} settle={settle} close={() => setNaming(false)} />}
+      <MappingNames opened={naming} sheet={sheet} settle={settle} close={() => setNaming(false)} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { SettledTable, SheetLook } from '../../app/files/import-terms.ts'
 import { forgetMapping, keptMappings, nameMapping } from '../../app/files/kept-mappings.ts'
 import { mappingSettles } from '../../app/files/mapping-files.ts'
@@ -11,11 +11,15 @@ import styles from './importing.module.css'
 export function MappingNames(props: {
   readonly sheet: SheetLook
   readonly settle: (settled: SettledTable) => void
+  readonly opened: boolean
   readonly close: () => void
 }) {
-  const { sheet, settle, close } = props
+  const { sheet, settle, opened, close } = props
   const words = useWords()
-  const [kept, setKept] = useState(() => keptMappings(localStorage))
+  const [kept, setKept] = useState<ReturnType<typeof keptMappings>>([])
+  useEffect(() => {
+    if (opened) setKept(keptMappings(localStorage))
+  }, [opened])
   const [name, setName] = useState('')
   const { mapping } = sheet
   const keep = (event: FormEvent) => {
@@ -28,7 +32,13 @@ export function MappingNames(props: {
     setName('')
   }
   return (
-    <Modal opened onClose={close} title={words('import.mapping')} size={560}>
+    <Modal
+      opened={opened}
+      stackId="mapping"
+      onClose={close}
+      title={words('import.mapping')}
+      size={560}
+    >
       <form onSubmit={keep}>
         <Group align="flex-end" gap="xs" wrap="nowrap">
           <TextInput
@@ -44,7 +54,7 @@ export function MappingNames(props: {
           </Button>
         </Group>
       </form>
-      <h3 className={styles.subhead}>{words('import.mapping-list')}</h3>
+      <h3 className={styles.keptHead}>{words('import.mapping-list')}</h3>
       {kept.length === 0 && <p className={styles.empty}>{words('import.mapping-empty')}</p>}
       <ul className={styles.kept}>
         {kept.map((one) => {

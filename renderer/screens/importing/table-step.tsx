@@ -64,6 +64,7 @@ export function TableStep(props: {
           }
         />
         <NumberInput
+          size="sm"
           label={words('import.last-row')}
           min={1}
           max={sheet.rowCount}

@@ -40,8 +40,10 @@ export function UpdateStep({ update }: { readonly update: ImportUpdate }) {
           </Button>
         </p>
       )}
+      {differences.length === 0 && <p className={styles.empty}>{words('import.no-differences')}</p>}
       <section
         ref={area}
+        hidden={differences.length === 0}
         className={styles.differences}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by the keyboard
         tabIndex={0}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
 import { asWished, type ImportLook, type ImportWish, isSure } from '../../app/files/import-terms.ts'
 import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
@@ -22,6 +23,8 @@ export interface Importing {
   readonly firstStep: ImportStep
   /** True while files are read. */
   readonly reading: boolean
+  /** How far the first reading of files is, counted from 0. */
+  readonly stage: number
   /** Shows how files are understood; a `.bagan` among them opens at once. */
   ask(files: readonly ChosenFile[]): Promise<FromFiles | null>
   /** The system's dialog, then the window; a `.bagan` file opens at once. */
@@ -56,6 +59,7 @@ export function useImport(
     [answered, pending],
   )
   const [reading, setReading] = useState(false)
+  const [stage, setStage] = useState(0)
 
   const shown = useCallback(
     async (files: readonly ChosenFile[]): Promise<FromFiles | null> => {
@@ -63,8 +67,12 @@ export function useImport(
       const backup = await openBackup(program, files, now.current)
       if (backup) return backup
       setReading(true)
+      setStage(0)
       try {
-        const found = await reader.load(files, now.current.language, keptMappings(localStorage))
+        const kept = keptMappings(localStorage)
+        const found = await reader.load(files, now.current.language, kept, (one) =>
+          setStage(IMPORT_STAGES.indexOf(one)),
+        )
         const nothing = found.sheets.every(({ reading: one }) => one === null)
         if (!found.outcome.readable && nothing) throw new Error(reasonOf(found.outcome))
         setLook(found)
@@ -120,8 +128,8 @@ export function useImport(
   )
   const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
   return useMemo(
-    () => ({ look, firstStep, reading, ask: shown, ...actions }),
-    [look, firstStep, reading, shown, actions],
+    () => ({ look, firstStep, reading, stage, ask: shown, ...actions }),
+    [look, firstStep, reading, stage, shown, actions],
   )
 }
 

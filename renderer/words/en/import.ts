@@ -167,6 +167,9 @@ export const importing: English<typeof indonesian> = {
   'import.accept': 'Open as a new file',
   'import.title': 'Import {{file}}',
   'import.reading': 'Reading files…',
+  'import.stage-open': 'Step {{step}} of {{steps}}: opening the file',
+  'import.stage-understand':
+    'Step {{step}} of {{steps}}: understanding its tables and laying out the chart',
   'import.reading-text': 'The files are read beside the window; you can cancel.',
   'import.step-table': 'Table and columns',
   'import.step-hierarchy': 'Tree',
@@ -294,6 +297,7 @@ export const importing: English<typeof indonesian> = {
     'Compared with this file: {{count}} differences. This table was never imported here, so what it does not have is not ticked.',
   'import.tick-all': 'Tick all',
   'import.tick-none': 'Untick all',
+  'import.no-differences': 'The table says what the open file says; there is nothing to apply.',
   'import.differences': 'Differences',
   'import.clash': 'clash: changed by hand as well',
   'import.likely': 'only alike: check',

@@ -165,6 +165,8 @@ export const importing = {
   'import.accept': 'Buka sebagai berkas baru',
   'import.title': 'Impor {{file}}',
   'import.reading': 'Membaca berkas…',
+  'import.stage-open': 'Langkah {{step}} dari {{steps}}: membuka berkas',
+  'import.stage-understand': 'Langkah {{step}} dari {{steps}}: mengenali tabel dan menyusun bagan',
   'import.reading-text': 'Berkas sedang dibaca di samping; Anda dapat membatalkannya.',
   'import.step-table': 'Tabel dan kolom',
   'import.step-hierarchy': 'Susunan',
@@ -293,6 +295,8 @@ export const importing = {
     'Dibanding berkas ini: {{count}} perbedaan. Tabel ini belum pernah diimpor ke sini, maka yang tidak ada di dalamnya tidak dicentang.',
   'import.tick-all': 'Centang semua',
   'import.tick-none': 'Kosongkan semua',
+  'import.no-differences':
+    'Isi tabel ini sama dengan berkas yang terbuka; tidak ada yang perlu diterapkan.',
   'import.differences': 'Perbedaan',
   'import.clash': 'bentrok: juga diubah dengan tangan',
   'import.likely': 'hanya mirip: periksa',
