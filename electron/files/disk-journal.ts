@@ -21,7 +21,7 @@ import { safeWrite, syncFolder } from './safe-write.ts'
 const LINE_END = 0x0a
 
 /** So many lines the file that grows has at most: about 3 MB, read in some milliseconds. */
-const SEGMENT_LINES = 5000
+export const SEGMENT_LINES = 5000
 
 interface Part {
   readonly segment: Segment

@@ -16,10 +16,8 @@ import type { Random } from '../../renderer/samples/random.ts'
 import type { KillParts } from './kill-trials.ts'
 import type { State } from './read-state.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
+import { JOURNAL } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
-
-export const WORKSPACE = join('berkas', 'contoh-diskominfo')
-export const JOURNAL = join(WORKSPACE, 'riwayat.jsonl')
 
 type Damage = (text: string, random: Random) => string | null
 const linesOf = (text: string) => text.trimEnd().split('\n')

@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path'
 import { rename } from '../e2e/chart.ts'
 import { electronPath, freshFolder } from '../e2e/launch.ts'
-import { compared, JOURNAL, sameSoon, WORKSPACE } from './copy-trials.ts'
+import { compared, sameSoon } from './copy-trials.ts'
 import type { KillParts } from './kill-trials.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
 import { type SmallDisk, withDisk } from './small-disk.ts'
-import { EDITED } from './templates.ts'
+import { EDITED, JOURNAL, WORKSPACE } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
 
 const TO_READ = /hanya dapat dibaca/

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from '../../renderer/samples/random.ts'
@@ -34,15 +34,21 @@ export function killTrials(parts: KillParts): readonly (readonly [number, () => 
   return [
     [22, () => cutEdits(parts, 'main')],
     [14, () => cutEdits(parts, 'page')],
+    [6, () => cutEdits(parts, 'main', 'long journal')],
+    [3, () => cutEdits(parts, 'page', 'long journal')],
     ...act('enact'),
     ...act('merge'),
     ...act('restore a point'),
     [6, () => cutImport(parts, 'main')],
     [4, () => cutImport(parts, 'page')],
-    [8, () => cutSnapshot(parts)],
-    [8, () => cutStart(parts, 'upgrade', 'v1')],
-    [7, () => cutStart(parts, 'first start', null)],
-    [7, () => cutStart(parts, 'restore from the folder', 'no database')],
+    [6, () => cutSnapshot(parts, 'main')],
+    [3, () => cutSnapshot(parts, 'page')],
+    [6, () => cutStart(parts, 'upgrade', 'v1', 'main')],
+    [3, () => cutStart(parts, 'upgrade', 'v1', 'page')],
+    [5, () => cutStart(parts, 'first start', null, 'main')],
+    [3, () => cutStart(parts, 'first start', null, 'page')],
+    [5, () => cutStart(parts, 'restore from the folder', 'no database', 'main')],
+    [3, () => cutStart(parts, 'restore from the folder', 'no database', 'page')],
   ]
 }
 
@@ -68,12 +74,18 @@ async function reloaded(victim: Victim, pid: number): Promise<void> {
 }
 
 /** One name after the other is given to one unit, until the end comes in the middle of it. */
-function cutEdits({ random, templates }: KillParts, whose: Whose): Trial {
-  const ms = random.between(200, 4000)
+function cutEdits(
+  { random, templates }: KillParts,
+  whose: Whose,
+  template: 'office' | 'long journal' = 'office',
+): Trial {
+  const isLong = template === 'long journal'
+  // The fourth edit is the first line of a new file.
+  const ms = isLong ? random.between(400, 2500) : random.between(200, 4000)
   return {
-    fault: `killed (${whose}): edits`,
+    fault: `killed (${whose}): ${isLong ? 'a long journal put away' : 'edits'}`,
     async run() {
-      const folder = await templates.copy('office')
+      const folder = await templates.copy(template)
       const victim = await Victim.start(folder)
       await victim.shown()
       await victim.reloadByItself()
@@ -211,17 +223,18 @@ function tableOf(rows: number): string {
 }
 
 /** The first snapshot of a start comes some seconds after the picture; none may be left that cannot be read. */
-function cutSnapshot({ random, templates }: KillParts): Trial {
+function cutSnapshot({ random, templates }: KillParts, whose: Whose): Trial {
   const ms = random.between(1500, 5000)
   return {
-    fault: 'killed (main): snapshot',
+    fault: `killed (${whose}): snapshot`,
     async run() {
       const folder = await templates.copy('office')
       const victim = await Victim.start(folder)
       await victim.shown()
-      const before = await victim.state()
+      await victim.reloadByItself()
+      const [before, pid] = [await victim.state(), await victim.pageProcess()]
       await wait(ms)
-      const again = await hurt(victim, folder, 'main', 0)
+      const again = await hurt(victim, folder, whose, pid)
       const state = await again.state()
       await again.cut()
       const bad = await unreadableSnapshots(folder)
@@ -247,15 +260,16 @@ function cutStart(
   { random, templates, startMs }: KillParts,
   what: string,
   template: 'v1' | 'no database' | null,
+  whose: Whose,
 ): Trial {
   const ms = Math.round(startMs * (0.3 + random.next()))
   return {
-    fault: `killed (main): ${what}`,
+    fault: `killed (${whose}): ${what}`,
     async run(): Promise<Attempt> {
       const folder = template === null ? freshFolder() : await templates.copy(template)
       mkdirSync(folder, { recursive: true })
       const args = template === null ? ['demo'] : []
-      await killedStart(folder, args, ms)
+      await killedStart(folder, args, ms, whose)
       const again = await Victim.start(folder, { args })
       await again.shown()
       await again.saved()
@@ -276,14 +290,48 @@ function unitNames(records: readonly { kind: string; [field: string]: unknown }[
   return records.filter(({ kind }) => kind === 'unit').map(({ name }) => String(name))
 }
 
-/** Starts the program without a word and ends it so many milliseconds later. */
-async function killedStart(folder: string, args: readonly string[], ms: number): Promise<void> {
+/** Starts the program without a word and ends it, or its page before it, so many milliseconds later. */
+async function killedStart(
+  folder: string,
+  args: readonly string[],
+  ms: number,
+  whose: Whose,
+): Promise<void> {
   const child = spawn(electronPath(), launchArguments(folder, args), {
     cwd: folder,
     stdio: 'ignore',
   })
   const gone = new Promise((resolve) => child.once('exit', resolve))
   await wait(ms)
+  if (whose === 'page') {
+    const page = pageOf(child.pid ?? 0)
+    if (page !== null) process.kill(page, 'SIGKILL')
+    // What it had asked of the main process may still be done.
+    await wait(200)
+  }
   child.kill('SIGKILL')
   await gone
+}
+
+/** The process of the page of a program that nobody drives; null where there is none yet. */
+function pageOf(program: number): number | null {
+  const isBelow = (pid: number): boolean => {
+    const parent = Number(/^PPid:\s*(\d+)/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0)
+    return parent === program || (parent > 1 && isBelow(parent))
+  }
+  if (!existsSync('/proc')) return null
+  const found = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .find((name) => {
+      return textOf(`/proc/${name}/cmdline`).includes('--type=renderer') && isBelow(Number(name))
+    })
+  return found === undefined ? null : Number(found)
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }

@@ -2,20 +2,30 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
+import { SEGMENT_LINES } from '../../electron/files/disk-journal.ts'
 import { recordsOf } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { establishedOf } from '../bench/large-proposal.ts'
 import { cityOf } from '../bench/structures.ts'
 import { addBelow } from '../e2e/chart.ts'
 import { freshFolder } from '../e2e/launch.ts'
+import { lengthened, withoutDatabase } from './long-journal.ts'
 import type { State } from './read-state.ts'
 import { cleared, Victim } from './victim.ts'
 
 /**
  * Data of finished sessions: the example with edits and a snapshot; a city with a proposal ready to be put in force;
- * what version 1 left; the first without its database; the example as it is when it was just opened.
+ * what version 1 left; the first without its database; the example as it is when it was just opened; the first with
+ * a journal that is put away after three more edits, and after five.
  */
-export type TemplateName = 'office' | 'proposal' | 'v1' | 'no database' | 'first'
+export type TemplateName =
+  | 'office'
+  | 'proposal'
+  | 'v1'
+  | 'no database'
+  | 'first'
+  | 'long journal'
+  | 'journal in parts'
 
 /** What must be there when a template is opened. */
 export interface Expected {
@@ -27,6 +37,8 @@ export interface Expected {
 export const EDITED = ['Seksi Uji 1', 'Seksi Uji 2', 'Seksi Uji 3', 'Seksi Uji 4', 'Seksi Uji 5']
 const PARENT = 'Bidang Layanan E-Government'
 const FIXTURE = 'test/fixtures/v1'
+export const WORKSPACE = join('berkas', 'contoh-diskominfo')
+export const JOURNAL = join(WORKSPACE, 'riwayat.jsonl')
 
 /** Makes each template once, and hands out copies. */
 export class Templates {
@@ -75,6 +87,17 @@ export class Templates {
     return { names: units.map((unit) => String(unit.name)), lastSeq }
   }
 
+  async #inParts(): Promise<string> {
+    const folder = await this.copy('long journal')
+    const victim = await opened(folder)
+    for (const name of ['Seksi Bagian 1', 'Seksi Bagian 2', 'Seksi Bagian 3', 'Seksi Bagian 4']) {
+      await addBelow(victim.page, PARENT, name)
+    }
+    await victim.saved()
+    await victim.cut()
+    return folder
+  }
+
   #made(name: TemplateName): Promise<string> {
     const known = this.#folders.get(name) ?? this.#make(name)
     this.#folders.set(name, known)
@@ -86,10 +109,24 @@ export class Templates {
     if (name === 'first') return session(['demo'], [])
     if (name === 'proposal') return session([await proposalFile()], [])
     if (name === 'office') return session(['demo'], EDITED)
+    if (name === 'journal in parts') return this.#inParts()
     const folder = await this.copy('office')
-    rmSync(join(folder, 'IndexedDB'), { recursive: true })
+    if (name === 'no database') rmSync(join(folder, 'IndexedDB'), { recursive: true })
+    else {
+      const lines = readFileSync(join(folder, JOURNAL), 'utf8').trimEnd().split('\n')
+      withoutDatabase(folder, JOURNAL, lengthened(lines, SEGMENT_LINES - 3))
+      await (await opened(folder)).cut()
+    }
     return folder
   }
+}
+
+/** The program on that folder, once both stores agree. */
+export async function opened(folder: string): Promise<Victim> {
+  const victim = await Victim.start(folder)
+  await victim.shown()
+  await victim.saved()
+  return victim
 }
 
 /** A session with those edits, cut off once its snapshot is there. */

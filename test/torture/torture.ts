@@ -4,6 +4,7 @@ import { copyTrials } from './copy-trials.ts'
 import { folderTrials } from './folder-trials.ts'
 import { killTrials } from './kill-trials.ts'
 import { officeTrials } from './office-trials.ts'
+import { partTrials } from './part-trials.ts'
 import { type Row, Table, type Trial } from './row.ts'
 import { sittingTrial } from './sitting-trial.ts'
 import { Templates } from './templates.ts'
@@ -37,6 +38,7 @@ export async function torture(wish: Wish): Promise<void> {
     ...copyTrials(parts),
     ...folderTrials(parts),
     ...officeTrials(parts),
+    ...partTrials(parts, wish.edits * 5),
     sittingTrial(parts, wish.edits),
     ...kills(parts, wish.kills),
   ])
