@@ -31,6 +31,8 @@ const folders = isHeadless ? headlessFolders(override) : windowFolders(override)
 const now = () => new Date().toISOString()
 /** So long nothing is asked before menu and settings are brought up to date. */
 const QUIET_MS = 300
+/** Bytes a database needs to go on. */
+const ROOM = 1024 * 1024
 const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 const startFiles = createStartFiles()
 let window: BrowserWindow | null = null
@@ -108,6 +110,7 @@ function run(): void {
   })
   const documents = createDocuments(folders.data)
   const handlers = createCallHandlers({
+    hasRoom: () => canWrite(folders.userData, ROOM),
     info: {
       version: app.getVersion(),
       platform: process.platform,

@@ -100,6 +100,8 @@ export interface DesktopCalls {
   revealWorkspace(input: { id: string }): boolean
   /** Hands the workspace's folder to the system's trash; answers where it lay. */
   trashWorkspace(input: { id: string }): { folder: string }
+  /** Whether the disk of the program's own data takes something now; a database that was full may then go on. */
+  programHasRoom(input: Record<string, never>): boolean
   /** The system's file dialog, then the files' bytes; empty where the user cancels. */
   openFiles(input: {
     title: string
@@ -177,6 +179,7 @@ export const CALL_NAMES = Object.keys({
   listSnapshots: 1,
   readSnapshot: 1,
   revealWorkspace: 1,
+  programHasRoom: 1,
   trashWorkspace: 1,
   openFiles: 1,
   readStartFile: 1,

@@ -70,6 +70,8 @@ export interface HeadlessRun {
 /** Everything the calls are made of; put together in `main.ts`. */
 export interface MainServices {
   readonly info: ProgramInfo
+  /** Whether something can be written beside the program's database. */
+  hasRoom(): boolean
   readonly workspaces: Workspaces
   readonly dialogs: FileDialogs
   readonly printer: Printer

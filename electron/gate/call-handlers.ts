@@ -74,6 +74,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: workspace,
       run: async (input) => ({ folder: await workspaces.trash(input.id) }),
     },
+    programHasRoom: { parse: nothing, run: () => services.hasRoom() },
     openFiles: {
       parse: z.strictObject({ title: shortText, filters, many: z.boolean() }),
       run: (input) => dialogs.openFiles(input),

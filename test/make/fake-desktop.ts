@@ -20,6 +20,8 @@ export interface FakeDesktop {
   /** Names of calls that fail while they are in here. */
   readonly broken: Set<keyof Desktop>
   folder(id: string): FakeFolder
+  /** Whether the disk of the program's own data takes something. */
+  room: boolean
 }
 
 type Answers = Partial<{ [N in keyof Desktop]: (input: never) => unknown }>
@@ -36,7 +38,8 @@ export function createFakeDesktop(): FakeDesktop {
     folders.set(id, found)
     return found
   }
-  const answers = answersOf(folders, folder)
+  const fake = { folders, broken, folder, room: true }
+  const answers: Answers = { ...answersOf(folders, folder), programHasRoom: () => fake.room }
   const desktop = new Proxy({} as Desktop, {
     get: (_, name: keyof Desktop) => {
       if (name === 'onCommand') return () => () => undefined
@@ -53,7 +56,7 @@ export function createFakeDesktop(): FakeDesktop {
       }
     },
   })
-  return { desktop, folders, broken, folder }
+  return Object.assign(fake, { desktop })
 }
 
 function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => FakeFolder): Answers {

@@ -147,7 +147,8 @@ function file(what: string, text: string, fault: (state: State | null) => string
       const { page } = victim
       const refused = page.getByRole('alert').first()
       await page.locator('#bagan-kanvas').or(refused).first().waitFor()
-      const words = (await page.locator('#root').textContent()) ?? ''
+      // biome-ignore lint/performance/useDomNodeTextContent: styles stand in the root as text
+      const words = await page.locator('#root').innerText()
       const isOpen = await page.locator('#bagan-kanvas').isVisible()
       if (isOpen) {
         await victim.saved()

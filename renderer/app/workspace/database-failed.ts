@@ -3,14 +3,24 @@ import type { BaganDatabase } from '../../storage/database.ts'
 
 /** The program's own database does not take anything: its disk is full or cannot be written. */
 export class DatabaseFailed extends Error {
-  constructor(cause: unknown) {
+  /** It does not even answer any more. */
+  readonly hangs: boolean
+  /** The disk has room again and it still does not answer: only a page loaded anew meets one that does. */
+  readonly isStuck: boolean
+  constructor(cause: unknown, isStuck = false) {
     super('The database cannot be written', { cause })
     this.name = 'DatabaseFailed'
+    this.hangs = cause instanceof NoAnswer
+    this.isStuck = isStuck
   }
 }
 
-/** A disk that has not answered by then does not answer any more; the largest office takes a tenth of it. */
-const LONGEST_MS = 30_000
+class NoAnswer extends Error {}
+
+/** A disk that has not answered by then does not answer any more; the largest office takes a fifth of it. */
+const LONGEST_MS = 15_000
+/** The same for a row. */
+const ROW_MS = 5000
 
 /**
  * Waits until the entry `seq` is written. A transaction that fails, or never ends (what a full disk does to it), is
@@ -23,11 +33,11 @@ export async function writtenOrFailed(
   writing: Promise<void>,
 ): Promise<void> {
   try {
-    await inTime(writing)
+    await inTime(writing, LONGEST_MS)
   } catch (error) {
     if (error instanceof ChangeMismatch) throw error
     const head = await reopened(database)
-      .then(() => inTime(database.meta.get('head')))
+      .then(() => inTime(database.meta.get('head'), ROW_MS))
       .catch(() => undefined)
     if (head?.lastSeq !== seq) throw new DatabaseFailed(error)
   }
@@ -50,9 +60,9 @@ export async function tryDatabase(database: BaganDatabase): Promise<void> {
 const LET_GO_MS = 5000
 
 async function probe(database: BaganDatabase): Promise<void> {
-  if (!database.isOpen()) await inTime(database.open())
-  await inTime(database.notes.put({ key: 'probe', value: ROOM }))
-  await inTime(database.notes.delete('probe'))
+  if (!database.isOpen()) await inTime(database.open(), ROW_MS)
+  await inTime(database.notes.put({ key: 'probe', value: ROOM }), ROW_MS)
+  await inTime(database.notes.delete('probe'), ROW_MS)
 }
 
 /** Room for an edit or two: a disk with less is still full. */
@@ -60,12 +70,12 @@ const ROOM = 'x'.repeat(64 * 1024)
 
 async function reopened(database: BaganDatabase): Promise<void> {
   database.close({ disableAutoOpen: false })
-  await inTime(database.open())
+  await inTime(database.open(), ROW_MS)
 }
 
-function inTime<T>(work: PromiseLike<T>): Promise<T> {
+function inTime<T>(work: PromiseLike<T>, ms: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), LONGEST_MS)
+    const timer = setTimeout(() => reject(new NoAnswer('no answer')), ms)
     work.then(
       (value) => {
         clearTimeout(timer)

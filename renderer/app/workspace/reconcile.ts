@@ -63,6 +63,7 @@ export interface ReconcileParts {
     | 'readJournal'
     | 'appendJournal'
     | 'takeBackJournal'
+    | 'programHasRoom'
     | 'replaceJournal'
     | 'listSnapshots'
     | 'readSnapshot'

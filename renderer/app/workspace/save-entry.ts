@@ -39,7 +39,10 @@ export interface Reach {
 
 export interface SaverParts {
   readonly database: BaganDatabase
-  readonly desktop: Pick<Desktop, 'appendJournal' | 'takeBackJournal' | 'replaceJournal'>
+  readonly desktop: Pick<
+    Desktop,
+    'appendJournal' | 'takeBackJournal' | 'replaceJournal' | 'programHasRoom'
+  >
   readonly id: string
   /** Of the database. */
   readonly head: Reach
@@ -90,7 +93,11 @@ export function createSaver(parts: SaverParts): Saver {
 
   /** An entry whose writing failed may be found written when a full disk has room again. */
   async function recover(): Promise<void> {
-    await tryDatabase(database)
+    await tryDatabase(database).catch(async (error: DatabaseFailed) => {
+      if (!error.hangs) throw error
+      const room = await desktop.programHasRoom({})
+      throw new DatabaseFailed(error.cause, room.ok && room.value)
+    })
     const found = await database.meta.get('head')
     if ((found?.lastSeq ?? 0) === headSeq) return
     outOfStep()

@@ -18,7 +18,12 @@ export type Saving =
   | { readonly state: 'saved'; readonly at: string | null }
   | { readonly state: 'saving' }
   /** Why, in a sentence; null where the program's own database is what cannot be written. */
-  | { readonly state: 'failed'; readonly message: string | null }
+  | {
+      readonly state: 'failed'
+      readonly message: string | null
+      /** Nothing but a page loaded anew helps; nothing that was saved is lost by it. */
+      readonly isStuck?: true
+    }
   /** Nothing can be changed, for that reason; `retries` where it may pass. */
   | { readonly state: 'read-only'; readonly problem: Problem; readonly retries: boolean }
 
@@ -80,6 +85,7 @@ export interface WorkspaceParts {
 export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace> {
   const listeners = new Set<() => void>()
   let queue: Promise<unknown> = Promise.resolve()
+  let retrying: Promise<void> | null = null
   const labelOf = labelsKept(parts)
   let state: WorkspaceState = {
     structure: parts.structure,
@@ -140,6 +146,16 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     return turn
   }
 
+  async function retryOnce(): Promise<void> {
+    if (!canRetry(state.saving)) return
+    try {
+      await parts.catchUp()
+      show({ saving: { state: 'saved', at: parts.now() } })
+    } catch (error) {
+      if (state.saving.state === 'failed') show({ saving: failedWith(error) })
+    }
+  }
+
   return {
     run: (label, edit) =>
       inTurn(async () => {
@@ -155,16 +171,13 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
       }),
     undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
     redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),
-    retry: () =>
-      inTurn(async () => {
-        if (!canRetry(state.saving)) return
-        try {
-          await parts.catchUp()
-          show({ saving: { state: 'saved', at: parts.now() } })
-        } catch (error) {
-          if (state.saving.state === 'failed') show({ saving: failedWith(error) })
-        }
-      }),
+    retry() {
+      // One after the other would wait for each other's disk.
+      retrying ??= inTurn(retryOnce).finally(() => {
+        retrying = null
+      })
+      return retrying
+    },
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)
@@ -212,8 +225,10 @@ export function canRetry(saving: Saving): boolean {
 }
 
 function failedWith(error: unknown): Saving & { readonly state: 'failed' } {
-  const message = error instanceof DatabaseFailed ? null : (error as Error).message
-  return { state: 'failed', message }
+  if (!(error instanceof DatabaseFailed)) {
+    return { state: 'failed', message: (error as Error).message }
+  }
+  return { state: 'failed', message: null, ...(error.isStuck ? { isStuck: true } : {}) }
 }
 
 function refuseFault(fault: Fault): Result<never> {

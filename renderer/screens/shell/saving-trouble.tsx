@@ -20,6 +20,14 @@ export function SavingTrouble() {
     const timer = setInterval(() => void workspace.retry(), RETRY_MS)
     return () => clearInterval(timer)
   }, [retries, workspace])
+  useEffect(() => {
+    if (saving.state !== 'failed' || !saving.isStuck) return
+    const timer = setInterval(() => {
+      // What is being typed there is not taken away.
+      if (!document.querySelector('[role="dialog"]')) location.reload()
+    }, 1000)
+    return () => clearInterval(timer)
+  }, [saving])
   const trouble = troubleOf(saving, words)
   if (trouble === null) return null
   return (

@@ -110,6 +110,37 @@ describe('a save that fails', () => {
     expect(nameOf((await office.reopen()).workspace)).toBe('Tiga')
   })
 
+  it('in a database that answers nothing more asks for a page loaded anew, once the disk has room', async () => {
+    const office = await createTestOffice()
+    const { workspace, database } = office.open
+    const journal = vi
+      .spyOn(database.journal, 'add')
+      .mockImplementation(() => Promise.reject(new DOMException('full', 'AbortError')) as never)
+    await rename(workspace, 'Satu')
+    journal.mockRestore()
+    vi.spyOn(database.notes, 'put').mockImplementation(() => new Promise(() => undefined) as never)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      for (const hasRoom of [false, true]) {
+        office.fake.room = hasRoom
+        const tries = workspace.retry()
+        expect(workspace.retry()).toBe(tries)
+        let over = false
+        void tries.finally(() => {
+          over = true
+        })
+        while (!over) {
+          await vi.advanceTimersByTimeAsync(1000)
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        const failed = { state: 'failed', message: null }
+        expect(workspace.getState().saving).toEqual(hasRoom ? { ...failed, isStuck: true } : failed)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('in the database takes the line back that the folder had already, or writes the journal anew', async () => {
     for (const isStuck of [false, true]) {
       const office = await createTestOffice()
