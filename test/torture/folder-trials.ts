@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { rename } from '../e2e/chart.ts'
+import { addBelow, rename } from '../e2e/chart.ts'
 import { electronPath, freshFolder } from '../e2e/launch.ts'
 import { compared, sameSoon } from './copy-trials.ts'
 import type { KillParts } from './kill-trials.ts'
@@ -20,6 +20,8 @@ import { cleared, Victim } from './victim.ts'
 
 const TO_READ = /hanya dapat dibaca/
 const OTHER_NAME = 'Seksi Sesudah Penuh'
+const AFTERWARDS = 'Seksi Sesudah Ada Ruang'
+const PARENT = 'Bidang Layanan E-Government'
 
 /** Disks that are full or closed, and things that lie where the journal should. */
 export function folderTrials(parts: KillParts): Trial[] {
@@ -150,11 +152,16 @@ function fullWhileWorking(what: string, parts: KillParts, where: 'berkas' | 'pro
         const victim = await Victim.start(folder)
         await victim.shown()
         disk.fill()
-        await editUntilTold(victim, EDITED[0] ?? '')
+        const confirmed = await editUntilTold(victim, EDITED[0] ?? '')
         const words = await victim.alerts()
         disk.empty()
-        // A database that met a full disk is given half a minute before it is opened anew.
-        const saved = await victim.saved(180_000)
+        // A database that met a full disk is let go and opened anew; where it hangs, the page is loaded anew.
+        const saved = await victim.saved(90_000)
+        if (saved) {
+          await victim.shown()
+          await addBelow(victim.page, PARENT, AFTERWARDS)
+          await victim.saved()
+        }
         await victim.cut()
         const again = await Victim.start(folder)
         await again.shown()
@@ -163,24 +170,33 @@ function fullWhileWorking(what: string, parts: KillParts, where: 'berkas' | 'pro
         if (where === 'berkas') await cleared(folder)
         if (/AbortError|Error:/.test(words)) return { lost: 0, trouble: words }
         if (!saved) return { lost: 0, trouble: 'it does not save when there is room' }
-        const isThere = state?.records.some(({ name }) => String(name).startsWith(OTHER_NAME))
-        return isThere ? FINE : { lost: 1, trouble: 'the edit is not there' }
+        const names = new Set(state?.records.map(({ name }) => name))
+        const lost = [...confirmed, AFTERWARDS].filter((name) => !names.has(name)).length
+        return lost === 0 ? { ...FINE, confirmed: 1 } : { lost, trouble: 'the edit is not there' }
       }),
   }
 }
 
-/** The last block of a file may have room for some more lines. */
-async function editUntilTold({ page }: Victim, from: string): Promise<void> {
+/** The last block of a file may have room for some more lines. Answers the name that was confirmed last, if any. */
+async function editUntilTold({ page }: Victim, from: string): Promise<string[]> {
   const alert = page.getByRole('alert').first()
-  await page.locator(`[id^="box-unit:"][aria-label^="${from}" i]`).click()
+  const unit = page.locator(`[id^="box-unit:"][aria-label^="${from}" i]`)
+  const id = await unit.getAttribute('id')
+  await unit.click()
+  let confirmed: string[] = []
   for (let turn = 1; turn <= 40 && !(await alert.isVisible()); turn++) {
+    const name = `${OTHER_NAME} ${turn}`
     await page.keyboard.press('F2')
     await page.keyboard.press('Control+A')
-    await page.keyboard.insertText(`${OTHER_NAME} ${turn}`)
+    await page.keyboard.insertText(name)
     await page.keyboard.press('Enter')
-    await alert.waitFor({ timeout: 1500 }).catch(() => undefined)
+    const done = page.locator(`[id="${id}"][aria-label^="${name}" i]`)
+    await alert.or(done).first().waitFor()
+    if (await done.isVisible()) confirmed = [name]
+    await alert.waitFor({ timeout: 300 }).catch(() => undefined)
   }
   await alert.waitFor()
+  return confirmed
 }
 
 /** Where nothing can be kept, it says where and ends with 2. */
