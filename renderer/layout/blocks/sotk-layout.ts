@@ -11,6 +11,9 @@ import { placeTops } from './place-tops.ts'
 
 const ASPECT = 1.6
 
+/** So many levels are drawn; an office has ten. What lies below is counted at the last of them, as a folded branch is. */
+export const LEVELS_DRAWN = 300
+
 /**
  * Boxes and lines of a structure in the form of a Lampiran: sekretariat and KJF beside the stem, bidang in a row,
  * seksi hung on a spine, UPTD below. Boxes come in drawing order, parents first. Pure: the same input gives the same
@@ -83,6 +86,10 @@ class BlockMaker {
   readonly #sizeOf: (unitId: UnitId) => Size
   readonly #styleOf: (unitId: UnitId) => BranchArrangement
   readonly #childrenOf: (unitId: UnitId) => readonly UnitId[]
+  /** Levels above the block that is being made. */
+  #depth = 0
+  /** Branches that were not drawn to their end. */
+  #cuts = 0
 
   constructor(
     structure: Structure,
@@ -109,13 +116,18 @@ class BlockMaker {
     if (known) return known
     const unit = this.#structure.tables.unit.get(unitId)
     if (!unit) throw new Error(`No unit ${unitId}`)
+    const children = this.#childrenOf(unitId)
+    const isCut = this.#depth >= LEVELS_DRAWN - 1 && children.length > 0
+    const cutsBefore = this.#cuts
+    if (isCut) this.#cuts++
+    this.#depth++
     const block = branchBlock(
       this.#structure,
       {
         unit,
-        children: this.#childrenOf(unitId),
+        children,
         box: this.#sizeOf(unitId),
-        collapsed: this.#options.collapsed.has(unitId),
+        collapsed: isCut || this.#options.collapsed.has(unitId),
         style: this.#styleOf(unitId),
         plain: this.#options.plain ?? false,
         gaps: this.#options.gaps,
@@ -126,7 +138,9 @@ class BlockMaker {
       },
       this.blockOf,
     )
-    this.#cache?.put(block)
+    this.#depth--
+    // Where a branch ends there, it may go on when it stands elsewhere.
+    if (this.#cuts === cutsBefore) this.#cache?.put(block)
     return block
   }
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useViewPart, useWords } from '../../app/session.tsx'
+import { LEVELS_DRAWN } from '../../layout/blocks/sotk-layout.ts'
 import { ChartCanvas } from './chart-canvas.tsx'
 import { ChartMenu } from './chart-menu.tsx'
 import { ChartToolbar } from './chart-toolbar.tsx'
@@ -11,7 +12,7 @@ import { Outline } from './outline/outline.tsx'
 import styles from './state/chart.module.css'
 import { ChartUiContext, createChartUi, useChartUi } from './state/chart-ui.ts'
 import { Tray } from './tray.tsx'
-import { useChart } from './view/use-chart.ts'
+import { type Chart, useChart } from './view/use-chart.ts'
 
 /** The organisation chart and all that is done on it. */
 export function ChartScreen() {
@@ -45,7 +46,29 @@ function Drawing() {
   const chart = useChart()
   const chartForm = useViewPart((state) => state.chartForm)
   if (chart.layout.boxes.length === 0) return <EmptyChart />
-  return chartForm === 'outline' ? <Outline /> : <ChartCanvas chart={chart} />
+  if (chartForm === 'outline') return <Outline />
+  return (
+    <>
+      <TooDeep chart={chart} />
+      <ChartCanvas chart={chart} />
+    </>
+  )
+}
+
+/** Where the drawing ends before the structure does. */
+function TooDeep({ chart }: { readonly chart: Chart }) {
+  const words = useWords()
+  const { boxes } = chart.layout
+  const isCut = useMemo(
+    () => boxes.some((box) => box.depth >= LEVELS_DRAWN - 1 && box.hiddenChildren > 0),
+    [boxes],
+  )
+  if (!isCut) return null
+  return (
+    <p className={styles.deep} role="status">
+      {words('chart.too-deep', { levels: LEVELS_DRAWN })}
+    </p>
+  )
 }
 
 function EmptyChart() {

@@ -9,6 +9,8 @@ export const chart: English<typeof indonesian> = {
   'chart.form-outline': 'Outline',
   'chart.outline': 'Chart or outline',
   'outline.label': 'Outline of units',
+  'chart.too-deep':
+    'The chart is drawn down to {{levels}} levels. What lies deeper is in the data sheet and the list; check the parent column of the file it came from.',
   'chart.empty': 'The structure is empty. Begin with the unit at the top.',
   'chart.add-first': 'Add the first unit',
   'chart.add': 'Add',

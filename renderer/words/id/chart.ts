@@ -7,6 +7,8 @@ export const chart = {
   'chart.form-outline': 'Daftar',
   'chart.outline': 'Bagan atau daftar',
   'outline.label': 'Daftar unit kerja',
+  'chart.too-deep':
+    'Bagan digambar sampai {{levels}} tingkat. Yang lebih dalam ada di Lembar data dan di tampilan daftar; periksa kolom induk berkas asalnya.',
   'chart.empty': 'Struktur masih kosong. Mulai dari unit teratas.',
   'chart.add-first': 'Tambah unit pertama',
   'chart.add': 'Tambah',

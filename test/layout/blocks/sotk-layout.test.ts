@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
 import {
   all,
   childrenOf,
@@ -10,8 +12,10 @@ import {
 import { newOfficeRecords } from '../../../renderer/domain/templates/office-template.ts'
 import type { ChartLayout } from '../../../renderer/layout/blocks/chart-layout.ts'
 import { SCREEN_GAPS } from '../../../renderer/layout/blocks/chart-options.ts'
-import { layoutChart } from '../../../renderer/layout/blocks/sotk-layout.ts'
+import { LayoutCache } from '../../../renderer/layout/blocks/layout-cache.ts'
+import { LEVELS_DRAWN, layoutChart } from '../../../renderer/layout/blocks/sotk-layout.ts'
 import { demoUnits } from '../../../renderer/samples/demo-units.ts'
+import { unit } from '../../domain/small-office.ts'
 import { crossings, overlaps, slanted, unjoined } from '../geometry.ts'
 import { anyStructure } from '../random-structures.ts'
 
@@ -149,4 +153,31 @@ describe('the form of a Lampiran', () => {
     expect(small.boxes.find((one) => one.unitId === 'unit:ikp')?.hiddenChildren).toBe(3)
     expect(small.boxes.some((one) => one.unitId === 'unit:lip')).toBe(false)
   })
+})
+
+it('6,000 nested levels are drawn to where a drawing ends, and from there once the branch stands higher', () => {
+  const nested = structureOf(
+    Array.from({ length: 6000 }, (_, at) =>
+      unit(`${at}`, { parentId: at === 0 ? null : `unit:${at - 1}`, order: at }),
+    ),
+  )
+  const cache = new LayoutCache()
+  const drawn = (structure: Structure) =>
+    layoutChart(
+      structure,
+      {
+        tops: childrenOf(structure, null),
+        boxSize: BOX,
+        gaps: SCREEN_GAPS,
+        collapsed: new Set<UnitId>(),
+      },
+      cache,
+    ).boxes
+  const boxes = drawn(nested)
+  expect(boxes).toHaveLength(LEVELS_DRAWN)
+  expect(boxes.at(-1)).toMatchObject({ depth: LEVELS_DRAWN - 1, hiddenChildren: 1 })
+  const higher = put(nested, [unit('200', { parentId: null, order: 200 })])
+  const apart = drawn(apply(nested, higher))
+  expect(apart).toHaveLength(200 + LEVELS_DRAWN)
+  expect(apart.filter(({ hiddenChildren }) => hiddenChildren > 0)).toHaveLength(1)
 })
