@@ -1,5 +1,9 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesOfJournal } from '../../electron/files/journal-segments.ts'
 import type { KillParts } from './kill-trials.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
+import { JOURNAL } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
 
 /** The last edits of a sitting may take so many times what the first took. */
@@ -16,6 +20,7 @@ export function sittingTrial({ templates }: KillParts, edits: number): Trial {
       const victim = await Victim.start(folder)
       await victim.shown()
       const before = await victim.state()
+      const journalBefore = await journalBytes(folder)
       const unit = before?.records.find(({ kind, parentId }) => kind === 'unit' && parentId)
       if (!before || !unit) throw new Error('The office has no units')
       await victim.page.locator(`[id="box-${unit.id}"]`).click()
@@ -32,12 +37,17 @@ export function sittingTrial({ templates }: KillParts, edits: number): Trial {
       await again.shown()
       const state = await again.state()
       await again.cut()
+      const journal = await journalBytes(folder)
       await cleared(folder)
       const lost = Math.max(0, before.lastSeq + edits - (state?.lastSeq ?? 0))
       const tenth = Math.ceil(edits / 10)
       const early = median(times.slice(0, tenth))
       const late = median(times.slice(-tenth))
-      const figures = `edit ${early.toFixed(0)} → ${late.toFixed(0)} ms, ${first.toFixed(0)} → ${last.toFixed(0)} MB`
+      const figures = [
+        `edit ${early.toFixed(0)} → ${late.toFixed(0)} ms`,
+        `${first.toFixed(0)} → ${last.toFixed(0)} MB`,
+        `journal ${((journal - journalBefore) / edits).toFixed(0)} bytes an edit`,
+      ].join(', ')
       const isFlat = late < early * SLOWER + 20 && last - first < GROWTH_MB
       if (lost > 0 || !isFlat) return { lost, trouble: figures }
       return { ...FINE, confirmed: edits, told: figures }
@@ -54,6 +64,12 @@ async function oneEdit({ page }: Victim, id: string, name: string): Promise<numb
   await page.keyboard.press('Enter')
   await page.locator(`[id="box-${id}"][aria-label^="${name}" i]`).waitFor()
   return performance.now() - began
+}
+
+/** Of the file that grows and its finished parts. */
+async function journalBytes(folder: string): Promise<number> {
+  const files = await filesOfJournal(join(folder, JOURNAL))
+  return files.reduce((sum, file) => sum + statSync(file).size, 0)
 }
 
 async function megabytes({ program }: Victim): Promise<number> {
