@@ -2,6 +2,7 @@ import type { PaperText } from '../domain/paper/paper-text.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import { seenOnly } from '../domain/values/unseen-signs.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
 import { type ProposalPaper, proposalPaper } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts } from '../print/plan/plan-facts.ts'
@@ -169,10 +170,10 @@ export function bindPaper<S>(
   return {
     proposal,
     drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,
-    text: () => kind.text?.(subject, order) ?? null,
+    text: () => seenOnly(kind.text?.(subject, order) ?? null),
     tables() {
       const table = kind.table?.(subject, order)
-      return table ? [table] : (kind.workbook?.(subject, order) ?? [])
+      return seenOnly(table ? [table] : (kind.workbook?.(subject, order) ?? []))
     },
     data: (format) => kind.data?.[format]?.(subject, order) ?? null,
   }

@@ -1,6 +1,7 @@
 import type { Label } from '../domain/structure/history.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import type { Problem } from '../domain/values/result.ts'
+import { withoutUnseen } from '../domain/values/unseen-signs.ts'
 import { DICTIONARY, type WordKey } from './dictionary.ts'
 import type { Language } from './figures/language.ts'
 import { longDate } from './figures/long-date.ts'
@@ -49,7 +50,9 @@ function wordsMade(language: Language): Words {
 function filled(sentence: string, params: Params, language: Language): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = params[name] ?? ''
-    return Number.isInteger(value) ? wholeNumber(Number(value), language) : String(value)
+    return Number.isInteger(value)
+      ? wholeNumber(Number(value), language)
+      : withoutUnseen(String(value))
   })
 }
 

@@ -1,4 +1,5 @@
 import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
+import { cleanedChange } from '../../domain/structure/cleaned-change.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
 import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
@@ -11,6 +12,7 @@ import {
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
+import { seenOnly } from '../../domain/values/unseen-signs.ts'
 import { DatabaseFailed } from './database-failed.ts'
 import { DiskBehind } from './save-entry.ts'
 
@@ -35,6 +37,8 @@ export interface WorkspaceState {
   /** What undo and redo would do, by name; null where there is nothing. */
   readonly undoLabel: Label | null
   readonly redoLabel: Label | null
+  /** Of the last edit that brought some: how many texts had signs nobody sees, which were left out. */
+  readonly cleaned?: { readonly texts: number }
 }
 
 export interface Workspace {
@@ -160,8 +164,12 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     run: (label, edit) =>
       inTurn(async () => {
         const result = edit(state.structure)
-        if (!result.ok || isEmpty(result.value)) return result
-        return write({ kind: 'edit', label, target: null, change: result.value })
+        const clean = result.ok ? cleanedChange(result.value) : result
+        if (!clean.ok) return clean
+        const { change, cleaned } = clean.value
+        if (cleaned > 0) show({ cleaned: { texts: cleaned } })
+        if (isEmpty(change)) return ok(change)
+        return write({ kind: 'edit', label: seenOnly(label), target: null, change })
       }),
     file: (label, kind, content) =>
       inTurn(async () => {

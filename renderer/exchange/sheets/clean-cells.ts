@@ -1,12 +1,13 @@
+import { hasUnseen, withoutUnseen } from '../../domain/values/unseen-signs.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
 
-/** Control characters, marks that turn the direction of a text, halves of letters: nothing anybody typed. */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-const DOUBTFUL = new RegExp(`${UNSEEN.source}|[\\ufffd\\u000b\\u000c\\r]`)
+/** Letters that were lost, and line ends of another kind. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const OTHER_SIGNS = /[\ufffd\u000b\u000c\r]/
+/** Spreadsheets are full of them, and nothing is lost with them: not told. */
+const NO_WIDTH = /[\u200b\u2060\ufeff]/g
 /** What Excel writes into a cell whose formula has no answer. */
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
 
@@ -20,7 +21,7 @@ export function cleanCells(
   problems: ProblemList,
 ): Sheet['rows'] {
   return rows.map((row, index) => {
-    if (!row.some((value) => DOUBTFUL.test(value) || ERROR.test(value))) return row
+    if (!row.some(isDoubtful)) return row
     return row.map((value, column) => {
       const heading = headingOf(rows, column)
       const cell = { sheet: name, row: index + 1, column: heading, value: around(value) }
@@ -31,19 +32,25 @@ export function cleanCells(
       if (value.includes('\ufffd')) {
         problems.add('encoding', 'warning', 'encoding-replaced', cell)
       }
-      const clean = value.replace(/\r\n?|\v|\f/g, '\n').replace(UNSEEN, '')
-      if (UNSEEN.test(value)) problems.add('encoding', 'warning', 'encoding-control', cell)
-      UNSEEN.lastIndex = 0
-      return clean
+      const lined = value.replace(/\r\n?|\v|\f/g, '\n')
+      if (hasUnseen(lined.replace(NO_WIDTH, '')))
+        problems.add('encoding', 'warning', 'encoding-control', cell)
+      return withoutUnseen(lined)
     })
   })
+}
+
+function isDoubtful(value: string): boolean {
+  return OTHER_SIGNS.test(value) || hasUnseen(value) || ERROR.test(value)
 }
 
 /** The lost letter with some twenty letters on both sides. */
 function around(value: string): string {
   const at = Math.max(0, value.indexOf('\ufffd'))
   const from = Math.max(0, at - 20)
-  const seen = value.slice(from, at + 21).replace(UNSEEN, '·')
+  const seen = [...value.slice(from, at + 21)]
+    .map((sign) => (hasUnseen(sign) ? '·' : sign))
+    .join('')
   return `${from > 0 ? '…' : ''}${seen}${at + 21 < value.length ? '…' : ''}`
 }
 

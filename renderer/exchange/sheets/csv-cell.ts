@@ -2,8 +2,8 @@
 const SPACED_NIP = /^(\d{8}) (\d{6}) (\d) (\d{3})$/
 /** More digits than a spreadsheet keeps of a number. */
 const LONG_NUMBER = /^\d{16,}$/
-/** Begins like a formula. */
-const FORMULA = /^[=+\-@]/
+/** Begins like a formula, also after blanks and in the wide forms some programs take for the same. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/
 
 /**
  * A text as a cell of CSV, where nothing says what is text: an NIP (18 digits) stands as on paper, `19750412 200003 1

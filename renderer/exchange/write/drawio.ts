@@ -3,6 +3,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { xmlText } from './xml.ts'
 
 const WIDTH = 220
 const HEIGHT = 84
@@ -120,10 +121,11 @@ function noteXml({ leftOut }: DrawioWords): string {
   return `<mxCell id="left-out" value="${attribute(html(leftOut))}" style="text;html=1;align=left;fontSize=11;" vertex="1" parent="1">${geometry}</mxCell>`
 }
 
+/** A value of draw.io is HTML, and that is text of an attribute. */
 function html(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return xmlText(text)
 }
 
 function attribute(text: string): string {
-  return html(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;')
+  return xmlText(text).replace(/\n/g, '&#10;')
 }

@@ -154,13 +154,20 @@ function rowXml(no: number, row: readonly OutCell[], style: StyleOf): string {
   return `<row r="${no}">${cells.join('')}</row>`
 }
 
+/** A cell holds no more; a workbook with a longer one is called broken. */
+const MOST_IN_CELL = 32_767
+
+function cut(text: string): string {
+  return text.length > MOST_IN_CELL ? `${text.slice(0, MOST_IN_CELL - 1)}…` : text
+}
+
 function cellXml(cell: OutCell, at: string, style: StyleOf): string {
   const looks = `r="${at}" s="${styleNo(style(cell))}"`
   if (cell === '') return `<c ${looks}/>`
   if (typeof cell === 'number') return `<c ${looks}><v>${cell}</v></c>`
   const day = style(cell) === 'date' ? serialDay(cell) : null
   if (day !== null) return `<c ${looks}><v>${day}</v></c>`
-  return `<c ${looks} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`
+  return `<c ${looks} t="inlineStr"><is><t xml:space="preserve">${xmlText(cut(cell))}</t></is></c>`
 }
 
 /** Before it workbooks count a day that never was (29 February 1900). */

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../domain/values/unseen-signs.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type {
   BoxMark,
@@ -133,12 +134,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Control signs but tab and line ends. */
-const NOT_XML = /(?![\t\n\r])\p{Cc}/gu
-
-/** Text as XML and HTML have it; what no XML may hold is left out. */
+/** Text as XML and HTML have it; signs nobody sees, many of which no XML may hold, are left out. */
 export function escaped(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '')
+  return withoutUnseen(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '')
 }
 
 /** A thousandth of a millimetre is finer than any printer, and keeps the file small and the same each time. */

@@ -1,3 +1,4 @@
+import { escaped } from '../marks/svg.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { date, dict, text } from './pdf-values.ts'
 
@@ -62,8 +63,4 @@ ${parts.join('\n')}
 <?xpacket end="w"?>`
   const entries = { Type: '/Metadata', Subtype: '/XML' }
   return file.stream(entries, new TextEncoder().encode(xml), { plain: true })
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

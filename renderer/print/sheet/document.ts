@@ -1,3 +1,4 @@
+import { seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { Language } from '../../words/figures/language.ts'
 import type { SheetMarks } from '../marks/mark.ts'
@@ -19,10 +20,12 @@ export interface DocumentParts extends Pick<PrintDocument, 'title' | 'author' | 
 }
 
 /** The sheets as a document. The same parts give the same document. */
-export function documentOf({ count, sheetAt, drawn, ...parts }: DocumentParts): PrintDocument {
+export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): PrintDocument {
+  const { title, author, subject } = given
+  const parts = { ...given, ...seenOnly({ title, author, subject }) }
   drawn?.(0, count)
   const sheets = Array.from({ length: count }, (_, at) => {
-    const sheet = { ...sheetAt(at), no: at + 1 }
+    const sheet = seenOnly({ ...sheetAt(at), no: at + 1 })
     const made = { packed: packed(sheet), svg: svgOf(sheet, parts.paper) }
     drawn?.(at + 1, count)
     return made

@@ -20,6 +20,7 @@ import { SCREENS } from './screen-table.ts'
 import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
+import { useCleanedTold } from './use-cleaned-told.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useLookCommands } from './use-look-commands.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
@@ -99,6 +100,7 @@ function Commands() {
   useShellCommands()
   useLookCommands()
   useKeyboard()
+  useCleanedTold()
   useTypedOnClose()
   useScreenFocus()
   return null

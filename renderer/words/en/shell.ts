@@ -55,6 +55,9 @@ export const shell: English<typeof indonesian> = {
   'day.today': 'It holds now',
   'day.that-day': 'Correct {{day}}',
   'shell.done': 'Done',
+  'shell.cleaned': 'Signs nobody sees were left out',
+  'shell.cleaned-lead':
+    '{{count}} of the texts had signs nobody sees, such as control characters or marks that turn the direction of writing. They are not kept; look at the text.',
   'shell.refused': 'This cannot be done',
   'shell.cancel': 'Cancel',
   'shell.pop-ups': 'Menus and dialogs',

@@ -50,6 +50,9 @@ export const shell = {
   'day.today': 'Berlaku sekarang',
   'day.that-day': 'Betulkan per {{day}}',
   'shell.done': 'Selesai',
+  'shell.cleaned': 'Tanda yang tidak terlihat dibuang',
+  'shell.cleaned-lead':
+    'Ada {{count}} isian yang memuat tanda yang tidak terlihat, seperti tanda kendali atau pembalik arah tulisan. Tanda itu tidak ikut disimpan; periksa isiannya.',
   'shell.refused': 'Tidak dapat dilakukan',
   'shell.cancel': 'Batal',
   'shell.pop-ups': 'Menu dan dialog',
