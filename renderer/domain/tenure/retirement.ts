@@ -60,12 +60,17 @@ export function* retirementsInSlices(
   yield* birthDateMissing.inSlices(structure, on)
 }
 
+/** BUP is that of an ASN (UU 20/2023 Ps 55): an elected head has a term of office instead. */
+function isAsn({ status }: Person): boolean {
+  return status !== 'other'
+}
+
 function retirementOf(structure: Structure, held: Appointment): Retirement | null {
   if (held.role !== 'definitif') return null
   const person = get(structure, held.personId)
   const post = get(structure, held.postId)
   const bornOn = person && birthDateOf(person)
-  if (!person || !post || !bornOn) return null
+  if (!person || !isAsn(person) || !post || !bornOn) return null
   const { age } = retirementRule(structure, post)
   const on = retiresOn(bornOn, age)
   if (held.until !== null && held.until < on) return null
@@ -105,7 +110,7 @@ const birthDateMissing = keptValues<PersonId>({
   touched: touchedPersons,
   value(structure, on, key) {
     const person = get(structure, key as PersonId)
-    if (!person || birthDateOf(person)) return undefined
+    if (!person || !isAsn(person) || birthDateOf(person)) return undefined
     const holds = appointmentsOfPerson(structure, person.id).some(
       (id) => get(structure, id)?.role === 'definitif' && isHeldOn(structure, id, on),
     )

@@ -7,7 +7,12 @@ import {
 import type { Post } from '../../../renderer/domain/records/records.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { monthsBetween, retiresOn } from '../../../renderer/domain/tenure/retirement.ts'
+import {
+  monthsBetween,
+  retirementsPassed,
+  retiresOn,
+  withoutBirthDate,
+} from '../../../renderer/domain/tenure/retirement.ts'
 import { retirementRule } from '../../../renderer/domain/tenure/retirement-age.ts'
 import {
   addWorkingDays,
@@ -18,7 +23,7 @@ import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
 import { freezeOf } from '../../../renderer/domain/vacancy/freeze-edits.ts'
 import { covers } from '../../../renderer/domain/vacancy/freezes.ts'
 import { roadOf } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
@@ -217,4 +222,20 @@ describe('working days', () => {
     expect(addWorkingDays(day('2018-09-07'), 2, holidays)).toBe('2018-09-12')
     expect(addWorkingDays(day('2018-12-24'), 1, holidays)).toBe('2018-12-26')
   })
+})
+
+test('an elected head of the region reaches no BUP and lacks no birth date; a PPPK does', () => {
+  const office = (status: 'other' | 'pppk', birthDate: CalendarDate | null) =>
+    structureOf([
+      unit('pemda', { type: 'pemda' }),
+      post('kdh', { unitId: 'unit:pemda', category: 'other', head: true }),
+      person('kdh', { status, birthDate }),
+      holds('kdh', 'kdh', { from: day('2016-02-17') }),
+    ])
+  const on = day('2018-10-04')
+  const born = day('1960-01-01')
+  expect(retirementsPassed(office('other', born), on)).toHaveLength(0)
+  expect(retirementsPassed(office('pppk', born), on)).toHaveLength(1)
+  expect(withoutBirthDate(office('other', null), on)).toHaveLength(0)
+  expect(withoutBirthDate(office('pppk', null), on)).toHaveLength(1)
 })
