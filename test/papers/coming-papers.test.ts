@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
 import { officeOf } from '../../renderer/domain/readings/offices.ts'
-import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { comingVacancies } from '../../renderer/domain/vacancy/coming.ts'
 import { HORIZONS } from '../../renderer/domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
@@ -73,5 +73,19 @@ describe('papers of what is to come, in a city', () => {
     const { blocks } = retirements.text(city, order({ horizon: 12 }))
     const passed = blocksOf(blocks, 'heading').find(({ text }) => text.startsWith('Sudah lewat'))
     expect(passed?.text ?? 'Sudah lewat BUP (0)').toBe(`Sudah lewat BUP (${late - ahead})`)
+  })
+
+  it('says of how many no retirement could be worked out, where their birth dates are left out', () => {
+    const nameless = structureOf(
+      recordsOf(city).map((one) =>
+        one.kind === 'person' ? { ...one, nip: null, birthDate: null } : one,
+      ),
+    )
+    const said = (structure: typeof city) =>
+      blocksOf(pensionMap.text(structure, order({})).blocks, 'paragraph')
+        .map(({ text }) => text)
+        .join(' ')
+    expect(said(city)).not.toContain('tidak terhitung')
+    expect(said(nameless)).toMatch(/Pensiun [\d.]+ pejabat tidak terhitung/)
   })
 })

@@ -15,7 +15,7 @@ import type { Words } from '../../words/words.ts'
 import { choicePaper, type PaperChoice } from '../order/paper-choice.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { filteredName, registerPage, shownBlock } from './register-page.ts'
-import { comingIn, comingShown } from './retirements.ts'
+import { comingIn, comingShown, reachBlocks } from './retirements.ts'
 
 const USUAL_MAP: Horizon = 24
 
@@ -52,7 +52,7 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   const map = mapIn(structure, order)
   const months = choice.horizon ?? USUAL_MAP
   const number = (count: number) => wholeNumber(count, words.language)
-  const count = number(map.sums.reduce((sum, one) => sum + one, 0))
+  const count = map.sums.reduce((sum, one) => sum + one, 0)
   const each = isByQuarter(map) ? WIDE.quarter : WIDE.month
   const picture: PaperBlock[] = [
     {
@@ -71,7 +71,7 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   ]
   return registerPage(structure, words('paper.pension-map'), order, words, [
     ...shownBlock(words, comingShown(structure, order)),
-    { kind: 'paragraph', text: words('paper.coming-reach', { months, count }) },
+    ...reachBlocks(structure, order, months, count),
     ...(map.rows.length === 0
       ? [{ kind: 'paragraph', text: words('coming.none', { months }) } as const]
       : picture),

@@ -2,8 +2,10 @@ import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-t
 import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
+import type { Post } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { monthsBetween } from '../../domain/tenure/retirement.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import { monthsBetween, withoutBirthDate } from '../../domain/tenure/retirement.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming.ts'
 import type { Horizon } from '../../domain/vacancy/pension-map.ts'
 import { comingView, postsOfView, viewOf } from '../../domain/vacancy/register-view.ts'
@@ -46,13 +48,40 @@ export function comingIn(
   { on, choice }: PaperOrder,
   usual: Horizon = USUAL_LIST,
 ): { readonly late: readonly Coming[]; readonly ahead: readonly Coming[] } {
+  const { isShown } = scopeOf(structure, { choice })
+  const isIn = ({ post }: Coming) => isShown(post)
+  return {
+    late: pensionsPassed(structure, on).filter(isIn),
+    ahead: comingVacancies(structure, on, choice.horizon ?? usual).filter(isIn),
+  }
+}
+
+/** The posts an order is about: its branch, its office and its family of posts. */
+function scopeOf(structure: Structure, { choice }: Pick<PaperOrder, 'choice'>) {
   const isIn = inBranch(structure, choice.unitId)
   const isWanted = postsOfView(structure, viewOf(structure, comingView(choice.register)))
-  const isShown = ({ post }: Coming) => isIn(post.unitId) && isWanted?.(post) !== false
-  return {
-    late: pensionsPassed(structure, on).filter(isShown),
-    ahead: comingVacancies(structure, on, choice.horizon ?? usual).filter(isShown),
-  }
+  return { isShown: (post: Post) => isIn(post.unitId) && isWanted?.(post) !== false }
+}
+
+/** How far a forecast reaches and how much it holds, and of how many holders no retirement could be worked out. */
+export function reachBlocks(
+  structure: Structure,
+  order: PaperOrder,
+  months: number,
+  count: number,
+): PaperBlock[] {
+  const { words, on } = order
+  const { isShown } = scopeOf(structure, order)
+  const unknown = withoutBirthDate(structure, on).filter((id) => {
+    const post = ownPostOn(structure, id, on)
+    return post !== undefined && isShown(post)
+  }).length
+  const number = (value: number) => wholeNumber(value, words.language)
+  const lines = [
+    words('paper.coming-reach', { months, count: number(count) }),
+    ...(unknown > 0 ? [words('paper.coming-unknown', { count: number(unknown) })] : []),
+  ]
+  return [{ kind: 'paragraph', text: lines.join(' ') }]
 }
 
 /** What is left in, in words; empty where everything is. */
@@ -76,7 +105,7 @@ function comingPaper(structure: Structure, order: PaperOrder): PaperText {
     list.length === 0 ? [] : [{ kind: 'heading', text: heading }, tableOf(structure, list, words)]
   return registerPage(structure, words('paper.coming'), order, words, [
     ...shownBlock(words, comingShown(structure, order)),
-    { kind: 'paragraph', text: words('paper.coming-reach', { months, count: ahead.length }) },
+    ...reachBlocks(structure, order, months, ahead.length),
     ...none,
     ...block(words('retire.passed', { count: late.length }), late),
     ...years.flatMap((year) => {

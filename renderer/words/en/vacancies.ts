@@ -161,6 +161,8 @@ export const vacancies: English<typeof indonesian> = {
   'paper.register': 'Register of vacant posts',
   'paper.coming': 'Posts to turn vacant',
   'paper.pension-map': 'Map of vacancies to come',
+  'paper.coming-unknown':
+    'The retirement of {{count}} holders is not counted: their birth dates are not in here.',
   'paper.coming-reach':
     'Within {{months}} months: {{count}} seats, by decisions on record and by retirement age.',
   'paper.acting': 'Register of acting appointments',

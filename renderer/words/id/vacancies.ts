@@ -159,6 +159,8 @@ export const vacancies = {
   'paper.register': 'Daftar jabatan kosong',
   'paper.coming': 'Daftar yang akan kosong',
   'paper.pension-map': 'Peta yang akan kosong',
+  'paper.coming-unknown':
+    'Pensiun {{count}} pejabat tidak terhitung karena tanggal lahirnya tidak ada di sini.',
   'paper.coming-reach':
     'Dalam {{months}} bulan: {{count}} kursi, menurut keputusan yang tercatat dan batas usia pensiun.',
   'paper.acting': 'Register Plt/Plh',
