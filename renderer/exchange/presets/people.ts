@@ -4,7 +4,7 @@ import { addDays } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { holderRecords, holderText } from '../read/holder-records.ts'
-import { type CellReader, plainText } from '../read/parse-cells.ts'
+import { type CellReader, plainText, roleAndTitle } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
@@ -137,7 +137,7 @@ function addHolder(reading: Reading, cell: CellReader, title: string): void {
     records.push(...holderRecords(cell, null, ids))
     return
   }
-  const named = title || problems.say('untitled-post')
+  const named = roleAndTitle(title).title || problems.say('untitled-post')
   const key = `${unitId} ${headingKey(named)}`
   const before = posts.get(key)
   if (before && !head) {

@@ -4,7 +4,14 @@ import type { Person, PersonId, PostId, StructureRecord } from '../../domain/rec
 import { splitName } from '../../domain/records/split-name.ts'
 import { holderCell, namesWithNips, plainName } from './holder-name.ts'
 import { readNip } from './nip-cell.ts'
-import { type CellReader, dateOf, nipOf, plainText, roleAndName } from './parse-cells.ts'
+import {
+  type CellReader,
+  dateOf,
+  nipOf,
+  plainText,
+  roleAndName,
+  roleAndTitle,
+} from './parse-cells.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt, textAt } from './table-sheet.ts'
 
@@ -24,8 +31,10 @@ export function holderRecords(
   postId: PostId | null,
   ids: StableIds,
 ): StructureRecord[] {
+  const titled = roleAndTitle(plainText(cell, 'title')).role
   return holdersIn(cell).flatMap(({ name: written, nip, note }) => {
-    const { role, name } = roleAndName(plainName(written))
+    const { role: said, name } = roleAndName(plainName(written))
+    const role = said === 'definitif' ? titled : said
     const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
     if (nip) ids.rememberPerson(nip, name, personId)

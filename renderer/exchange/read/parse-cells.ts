@@ -29,7 +29,8 @@ export function plainText({ table, row }: CellReader, meaning: string): string {
 export function countOf(cell: CellReader, meaning: string, otherwise: number): number {
   const text = plainText(cell, meaning)
   if (text === '') return otherwise
-  const value = Number(text.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
+  const plain = text.replace(/\s*(orang|org|pegawai|formasi|jabatan)\.?$/i, '')
+  const value = Number(plain.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
   if (fits('post', 'seats', Math.ceil(value))) return Math.ceil(value)
   noteBadNumber(cell, meaning, otherwise)
   return otherwise
@@ -83,9 +84,20 @@ export function nipOf(
   return { nip: null, note: spoilt ? null : cell.problems.say('nip-note', { value: text }) }
 }
 
-/** `Plt. Budi` → acting, Budi. */
+/** `Plt. Budi` → acting, Budi; `Kosong (Plt. Budi)` says the same. */
 export function roleAndName(text: string): { readonly role: Role; readonly name: string } {
-  const match = /^(plt|plh|pj)\b[.\s]*(?=\S)/i.exec(text)
+  const [, inside] = VACANT_BUT.exec(text) ?? []
+  const match = /^(plt|plh|pj)\b[.:\s]*(?=\S)/i.exec(inside ?? text)
   if (!match?.[1]) return { role: 'definitif', name: text }
-  return { role: match[1].toLowerCase() as Role, name: text.slice(match[0].length).trim() }
+  const name = (inside ?? text).slice(match[0].length).trim()
+  return { role: match[1].toLowerCase() as Role, name }
+}
+
+/** "Kosong (Plt. Budi)", "Lowong / Plt. Budi": vacant, and who acts. */
+const VACANT_BUT = /^(?:kosong|lowong|vacant)\b[\s,;:/–-]*\(?\s*((?:plt|plh|pj)\b[^()]*)\)?\s*$/i
+
+/** `Plt. Kepala Bidang` → the post, and that its holder acts. */
+export function roleAndTitle(text: string): { readonly role: Role; readonly title: string } {
+  const { role, name } = roleAndName(text)
+  return { role, title: name }
 }

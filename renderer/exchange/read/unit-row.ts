@@ -7,7 +7,7 @@ import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records
 import { guessUnitType } from './guess-unit-type.ts'
 import { holderCell } from './holder-name.ts'
 import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
-import { type CellReader, countOf, kelasOf, plainText } from './parse-cells.ts'
+import { type CellReader, countOf, kelasOf, plainText, roleAndTitle } from './parse-cells.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
 import { unitOfTitle } from './unit-of-title.ts'
@@ -29,12 +29,17 @@ export function unitNameOf(cell: CellReader): string {
   const title = plainText(cell, 'title')
   const isHolder = nameIsHolder(cell)
   const found = unit || (isHolder ? '' : name) || ledBy(title) || holderAlone(cell)
-  if (found !== '') return found
+  if (found !== '') return withoutMarks(found)
   const fallback = cell.problems.say('no-name', { row: cell.row.number })
   const meaning = ['unit', 'name', 'title'].find((one) => table.columns.has(one)) ?? 'name'
   const where = cellAt(table, cell.row, meaning)
   cell.problems.add('missing-value', 'warning', 'missing-name', where, { name: fallback })
   return fallback
+}
+
+/** Without the marks by which a list draws its names in: "-- Subbagian Umum". */
+export function withoutMarks(name: string): string {
+  return name.replace(/^([-–—•·*>]+\s*)+(?=\p{L})/u, '')
 }
 
 /** The unit a title leads ("Kepala Subbagian Umum"), else the title: "Kepala Bidang" alone names none. */
@@ -79,17 +84,19 @@ export function postRecords(
   ids: StableIds,
 ): StructureRecord[] {
   const { row } = cell
+  const { title } = roleAndTitle(post.title)
   const owner = post.unitId.slice('unit:'.length)
-  const postId = ids.fresh('post', post.head ? owner : `${owner}.${post.title}`) as PostId
+  const postId = ids.fresh('post', post.head ? owner : `${owner}.${title}`) as PostId
   const eselon = readEselon(plainText(cell, 'eselon'))
   const seats = countOf(cell, 'seats', 1)
   const holder = holderRecords(cell, postId, ids)
   return [
     postRecord({
       ...post,
+      title,
       id: postId,
       order: post.head ? 0 : row.number,
-      category: eselon ? categoryOfEselon(eselon) : categoryOf(cell, post.title),
+      category: eselon ? categoryOfEselon(eselon) : categoryOf(cell, title),
       eselon,
       kelas: kelasOf(cell, 'kelas'),
       seats,

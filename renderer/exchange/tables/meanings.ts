@@ -50,7 +50,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   holder: [
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
-    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt', 'acting',
+    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt', 'acting', 'camat', 'lurah',
   ],
   nip: [
     ...UNIT_COLUMNS.nip,
@@ -111,7 +111,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
 // biome-ignore format: one level a line
 const LEVEL_WORDS: readonly (readonly string[])[] = [
   ['opd', 'skpd', 'perangkatdaerah', 'dinas', 'badan', 'kecamatan', 'kantor', 'unitinduk', 'indukunitkerja', 'office'],
-  ['bidang', 'bagian', 'sekretariatbidang', 'bidangsekretariat', 'bidangbagian', 'bagianbidang', 'sekretariat', 'sekretariatbidanguptd'],
+  ['kelurahan', 'desa', 'kelurahandesa', 'desakelurahan', 'bidang', 'bagian', 'sekretariatbidang', 'bidangsekretariat', 'bidangbagian', 'bagianbidang', 'sekretariat', 'sekretariatbidanguptd'],
   ['seksi', 'subbagian', 'subbidang', 'seksisubbagian', 'subbagianseksi', 'subbagseksi', 'seksisubbag', 'subbidangsubbagian', 'subbagiansubbidang'],
 ]
 

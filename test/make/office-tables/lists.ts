@@ -257,4 +257,51 @@ export const LIST_TABLES: readonly OfficeTable[] = [
     ),
     gives: { units: 4, roots: 1, people: 4, hierarchy: 'manager-names' },
   },
+  {
+    name: 'kata-kosong.csv',
+    sheets: one(
+      'Unit Kerja|Jabatan|Pejabat',
+      'Dinas A|Kepala Dinas|Plt. Syam',
+      'Sekretariat|Sekretaris|-',
+      'Bidang B|Kepala Bidang|Belum terisi',
+      'Bidang C|Kepala Bidang|(Kosong)',
+      'Bidang D|Kepala Bidang|....',
+      'Bidang E|Kepala Bidang|Kosong (Plt. Budi Santoso)',
+    ),
+    gives: { units: 6, roots: 1, people: 2 },
+  },
+  {
+    name: 'plt-pada-jabatan.csv',
+    sheets: one(
+      'Unit Kerja|Jabatan|Pejabat|NIP',
+      'Dinas A|Kepala Dinas|Syam|196405121988031007',
+      'Bidang B|Kepala Bidang|Joko|197501012000031004',
+      'Bidang C|Plt. Kepala Bidang|Joko|197501012000031004',
+    ),
+    gives: { units: 3, roots: 1, people: 2 },
+  },
+  {
+    name: 'angka-orang.csv',
+    sheets: one(
+      'Unit|Jabatan|K|B',
+      'Dinas A|Kepala Dinas|1 orang|1 orang',
+      'Bidang B|Analis|3 orang|2 orang',
+    ),
+    gives: { units: 2, roots: 1, people: 0 },
+  },
+  {
+    name: 'setrip-menjorok.csv',
+    sheets: one('Nama Unit', 'Dinas A', '- Sekretariat', '-- Subbagian Umum', '- Bidang B'),
+    gives: { units: 4, roots: 1, people: 0 },
+  },
+  {
+    name: 'kecamatan-kelurahan.ods',
+    sheets: one(
+      'Kecamatan|Kelurahan|Lurah',
+      'Kecamatan Utara|Kelurahan Satu|Syam',
+      'Kecamatan Utara|Kelurahan Dua|Joko',
+      'Kecamatan Selatan|Kelurahan Tiga|Rina',
+    ),
+    gives: { units: 5, roots: 2, people: 3, hierarchy: 'level-columns' },
+  },
 ]

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { importText } from '../import-text.ts'
+
+const HEAD = 'Unit Kerja,Jabatan,Pejabat,NIP\nDinas A,Kepala Dinas,Syam,196405121988031007\n'
+
+async function read(row: string) {
+  const { records, report } = await importText([HEAD + row])
+  const held = records.flatMap((one) => (one.kind === 'appointment' ? [one] : []))
+  const titles = records.flatMap((one) => (one.kind === 'post' ? [one.title] : []))
+  const names = records.flatMap((one) => (one.kind === 'person' ? [one.name] : []))
+  return { roles: held.map(({ role }) => role), titles, names, vacant: report.vacantSeats }
+}
+
+describe('who acts', () => {
+  it.each([
+    ['before the name', 'Bidang B,Kepala Bidang,Plt. Budi Santoso,'],
+    [
+      'behind the word that the post is vacant',
+      'Bidang B,Kepala Bidang,Kosong (Plt. Budi Santoso),',
+    ],
+    ['behind a stroke', 'Bidang B,Kepala Bidang,Lowong / Plt. Budi Santoso,'],
+    ['before the post', 'Bidang B,Plt. Kepala Bidang,Budi Santoso,'],
+  ])('is told %s, and the post is vacant', async (_, row) => {
+    expect(await read(row)).toEqual({
+      roles: ['definitif', 'plt'],
+      titles: ['Kepala Dinas', 'Kepala Bidang'],
+      names: ['Syam', 'Budi Santoso'],
+      vacant: 1,
+    })
+  })
+})
+
+describe('names and numbers as offices write them', () => {
+  it('leaves the strokes that draw a name in', async () => {
+    const { records } = await importText(['Nama Unit\nDinas A\n- Sekretariat\n-- Subbagian Umum\n'])
+    expect(records.map((one) => one.kind === 'unit' && one.name)).toEqual([
+      'Dinas A',
+      'Sekretariat',
+      'Subbagian Umum',
+    ])
+  })
+
+  it('reads “3 orang” as three', async () => {
+    const { report } = await importText([
+      'Unit,Jabatan,K,B\nDinas A,Kepala Dinas,1 orang,1 orang\nBidang B,Analis,3 orang,2 orang\n',
+    ])
+    expect(report).toMatchObject({ seats: 4, vacantSeats: 1, problems: [] })
+  })
+})
