@@ -1,5 +1,6 @@
 import type { PaperText } from '../domain/paper/paper-text.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
+import type { StoredDocument } from '../domain/structure/document-event.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { seenOnly } from '../domain/values/unseen-signs.ts'
@@ -34,6 +35,8 @@ export interface PaperSource {
   readonly proposal: Proposal | null
   /** The two organisations, where it is about such. */
   readonly compared?: ComparedPair
+  /** Proposals and past structures, where all of the file is wanted. */
+  readonly documents?: readonly StoredDocument[]
 }
 
 /** How a paper is wanted, as it can be sent to a worker. */
@@ -149,6 +152,12 @@ export function boundPaper(
       const redaction = redactionFor([paper, live], wish)
       const shown = proposalWithout(paper, redaction)
       return bindPaper(kind, shown, choiceWithout(wish, redaction), shown)
+    }
+    case 'file': {
+      const { live, documents = [] } = source
+      const whole = { structure: live, documents }
+      const redaction = redactionFor([whole], wish)
+      return bindPaper(kind, redaction?.value(whole) ?? whole, choiceWithout(wish, redaction))
     }
     case 'comparison': {
       const { compared } = source

@@ -15,6 +15,7 @@ import { spmt } from './kinds/spmt.ts'
 import { drawio, org, people, popolo, posts, structure, units } from './kinds/structure.ts'
 import { vacancies } from './kinds/vacancies.ts'
 import { viewer, viewerProposal } from './kinds/viewer.ts'
+import { workbook } from './kinds/workbook.ts'
 import type { PaperKind } from './order/paper-kind.ts'
 
 /**
@@ -43,6 +44,7 @@ const TABLE = [
   compliance,
   viewer,
   viewerProposal,
+  workbook,
   structure,
   units,
   posts,

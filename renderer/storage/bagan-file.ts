@@ -120,6 +120,14 @@ export function readNewerBagan(bytes: Uint8Array): BaganContent | null {
   return known && { name, seq, records: known, documents: documents.success ? documents.data : [] }
 }
 
+/** Those of the values that are documents of this program, upgraded to today's version. */
+export function storedDocuments(values: readonly unknown[]): DocumentRow[] {
+  return values.flatMap((value) => {
+    const read = documentsSchema.safeParse([value])
+    return read.success ? read.data.map(upgradeDocument) : []
+  })
+}
+
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let size = 0
   try {

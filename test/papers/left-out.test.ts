@@ -32,7 +32,8 @@ const compared = {
   base: live,
   names: { a: '2018', b: '2022' },
 }
-const source = { structure: live, live, proposal, compared }
+const documents = [{ id: proposal.id, kind: 'proposal' as const, v: 2, data: proposal }]
+const source = { structure: live, live, proposal, compared, documents }
 const strings = privateStrings([...people, ...all(later, 'person')])
 const wish = {
   choice: {

@@ -7,7 +7,7 @@ import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/preset
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
-import { type BaganContent, readBagan } from '../../storage/bagan-file.ts'
+import { type BaganContent, readBagan, storedDocuments } from '../../storage/bagan-file.ts'
 import { isSealed, unseal } from '../../storage/sealed-file.ts'
 import type { Words } from '../../words/words.ts'
 import type { AskPassphrase } from './passphrase-question.ts'
@@ -51,7 +51,7 @@ export async function readInput(
     language: words.language,
     mapping: options.mapping ?? null,
   })
-  return { ...outcome, documents: [] }
+  return { ...outcome, documents: documentsOf(outcome) }
 }
 
 /** Records that were made, not read: a sample. */
@@ -67,6 +67,13 @@ export function madeContent(
     readable: true,
     documents: [],
   }
+}
+
+/** The proposals and past structures of a whole workbook; those that are none are left out. */
+export function documentsOf({
+  stored = [],
+}: Pick<ImportOutcome, 'stored'>): BaganContent['documents'] {
+  return storedDocuments(stored)
 }
 
 async function readBackup(

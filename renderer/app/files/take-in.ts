@@ -7,6 +7,7 @@ import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { ImportLook } from './import-terms.ts'
 import { type FromFiles, openContent } from './open-file.ts'
 import type { Program } from './program.ts'
+import { documentsOf } from './read-input.ts'
 
 export type OfficeUpdate = update.Update
 export type UpdateDifference = update.Update['differences'][number]
@@ -17,7 +18,12 @@ export function openLook(
   { outcome }: ImportLook,
   words: Words,
 ): Promise<FromFiles> {
-  return openContent(program, outcome.report.file, { ...outcome, documents: [] }, words)
+  return openContent(
+    program,
+    outcome.report.file,
+    { ...outcome, documents: documentsOf(outcome) },
+    words,
+  )
 }
 
 /** In what the files differ from the office that is open. */

@@ -35,7 +35,8 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const content = readable(await openTogether(context))
   const structure = structureOf(content.records)
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
-  const source = { structure, live: structure, proposal }
+  const { documents } = content
+  const source = { structure, live: structure, proposal, documents }
   const wish = paperWish(kind, source, context)
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   sayWritten(files, context)

@@ -135,7 +135,7 @@ function joined(first: Draft, second: Draft): Draft['records'] {
 function outcome(
   file: string,
   preset: PresetName,
-  { records, uncounted, abolished, roots }: Draft,
+  { records, uncounted, abolished, roots, documents }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
   { preset: asked }: ImportOptions,
@@ -152,6 +152,7 @@ function outcome(
     reason: asked === 'auto' ? problems.say(...reasonOf(preset)) : problems.say('reason-asked'),
     readable: records.length > 0,
     uncounted,
+    ...(documents ? { stored: documents } : {}),
   }
 }
 

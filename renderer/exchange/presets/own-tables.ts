@@ -21,6 +21,7 @@ import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { validFields } from '../read/valid-fields.ts'
+import { readDocuments, readOthers } from './own-others.ts'
 
 const UNITS = aliasesOf(UNIT_TABLE)
 const POSTS = aliasesOf(POST_TABLE)
@@ -48,7 +49,8 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
   const postIds = new Set(posts.records.map(({ id }) => id as string))
   const people = peopleIn(found(ownPeopleTable), postIds, problems)
   return {
-    records: [...units.records, ...posts.records, ...people],
+    records: [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)],
+    documents: readDocuments(sheets),
     uncounted: posts.uncounted,
     abolished: 0,
     roots: units.roots,

@@ -5,6 +5,7 @@ import type { ImportParams, ImportWord } from '../read/import-words.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { ownOtherTable } from './own-others.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable, readOwnTables } from './own-tables.ts'
 import { positionsTable, readPositions } from './positions-table.ts'
 import { WAYS, type Way } from './read-readings.ts'
@@ -27,7 +28,7 @@ function isOwn(sheet: Sheet): boolean {
 }
 
 function ownTable(sheet: Sheet): TableSheet | null {
-  return ownUnitTable(sheet) ?? ownPostTable(sheet) ?? ownPeopleTable(sheet)
+  return ownUnitTable(sheet) ?? ownPostTable(sheet) ?? ownPeopleTable(sheet) ?? ownOtherTable(sheet)
 }
 
 /** Forms with fixed headings, in the order they are tried. */

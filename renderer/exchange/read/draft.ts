@@ -9,6 +9,8 @@ export interface Draft {
   readonly uncounted: ReadonlySet<string>
   readonly abolished: number
   readonly roots: number
+  /** Proposals and past structures of a whole workbook, as they were stored. */
+  readonly documents?: readonly unknown[]
 }
 
 /** One form of input: which sheets it knows and how it reads them. */

@@ -85,4 +85,6 @@ export interface ImportOutcome {
   readonly readable: boolean
   /** Units and posts that the report does not count: second uses of an id, boxes that only hold rows. */
   readonly uncounted?: ReadonlySet<string>
+  /** Proposals and past structures of a whole workbook, not checked yet. */
+  readonly stored?: readonly unknown[]
 }

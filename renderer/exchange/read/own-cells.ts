@@ -1,5 +1,6 @@
 import { fits } from '../../domain/records/record-problem.ts'
 import type { RecordKind } from '../../domain/records/records.ts'
+import { exactCell, textOfExactCell } from './exact-cell.ts'
 import type { FieldForm, OwnColumn } from './own-columns.ts'
 import type { ProblemList } from './problem-list.ts'
 import { headingKey } from './sheet.ts'
@@ -17,8 +18,8 @@ function outCell(value: unknown, form: FieldForm): OutCell {
   if (value === null || value === undefined) return ''
   if (form === 'flag') return value ? 'ya' : 'tidak'
   if (form === 'number') return value as number
-  if (form === 'text') return String(value)
-  return String(value).slice(String(value).indexOf(':') + 1)
+  if (form === 'text') return exactCell(String(value))
+  return exactCell(String(value).slice(String(value).indexOf(':') + 1))
 }
 
 /** Headings by which the columns are found again, in both languages. */
@@ -45,9 +46,10 @@ export function fieldsOf<R>(
   const fields: Record<string, unknown> = {}
   for (const { field, form } of columns) {
     const meaning = `${prefix}${field}`
-    const text = textAt(at.table, at.row, meaning)
+    const cellText = textAt(at.table, at.row, meaning)
+    const text = textOfExactCell(cellText)
     if (form === 'flag') fields[field] = /^(ya|yes|true|1)$/i.test(text)
-    else if (text === '') fields[field] = null
+    else if (cellText === '') fields[field] = null
     else if (form === 'text') fields[field] = text
     else if (form === 'id') fields[field] = `${kind}:${text}`
     else if (form === 'number') fields[field] = numberOf(text)

@@ -26,7 +26,8 @@ function columnsOf<R>({ idHeading, fields }: Kind): readonly OwnColumn<R>[] {
   return columns
 }
 
-function formOf({ type, reference }: Field): FieldForm {
+/** How a field stands in a cell. */
+export function formOf({ type, reference }: Field): FieldForm {
   if (reference?.to) return { ref: reference.to as RecordKind }
   return type === 'number' || type === 'flag' ? type : 'text'
 }

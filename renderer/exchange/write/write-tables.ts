@@ -15,6 +15,7 @@ import {
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../words/figures/language.ts'
+import { exactCell } from '../read/exact-cell.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
 
 import {
@@ -89,8 +90,9 @@ export function postTable(structure: Structure, on: CalendarDate, language: Lang
       if (!post) return []
       const holders = holderNames(structure, id, on)
       const filled = post.unnamed + holders.length
-      const more = [...placeOf(structure, unitId), filled, filled - post.seats, holders.join('; ')]
-      return [[...cellsOf<Post>(post, POST_TABLE), ...more]]
+      const more = [...placeOf(structure, unitId), filled, filled - post.seats]
+      const named = holders.length > 0 ? exactCell(holders.join('; ')) : ''
+      return [[...cellsOf<Post>(post, POST_TABLE), ...more, named]]
     }),
   )
   const headings = [
@@ -112,7 +114,9 @@ export function peopleTable(structure: Structure, language: Language): OutTable 
       const appointment = get(structure, id)
       if (!appointment) return []
       const post = get(structure, appointment.postId)
-      const place = post ? [post.title, ...placeOf(structure, post.unitId)] : ['', '', '']
+      const place = post
+        ? [exactCell(post.title), ...placeOf(structure, post.unitId)]
+        : ['', '', '']
       return [[...own, ...cellsOf(appointment, APPOINTMENT_TABLE), ...place]]
     })
     return held.length > 0 ? held : [[...own, ...APPOINTMENT_TABLE.map(() => ''), '', '', '']]
@@ -127,7 +131,9 @@ export function peopleTable(structure: Structure, language: Language): OutTable 
 
 /** The unit, and the perangkat daerah it belongs to. */
 function placeOf(structure: Structure, unitId: UnitId): [unit: string, office: string] {
-  return [get(structure, unitId)?.name ?? '', officeOf(structure, unitId)?.name ?? '']
+  const names = [get(structure, unitId)?.name, officeOf(structure, unitId)?.name]
+  const [unit = '', office = ''] = names.map((name) => (name ? exactCell(name) : ''))
+  return [unit, office]
 }
 
 function headingsOf<R>(columns: readonly OwnColumn<R>[], language: Language): string[] {

@@ -13,10 +13,10 @@ export const structure = {
   id: 'structure',
   readBack: true,
   group: 'data',
-  name: { id: 'Buku kerja lengkap', en: 'Whole workbook' },
+  name: { id: 'Unit, jabatan, pegawai', en: 'Units, posts, people' },
   lead: {
-    id: 'Unit, Jabatan dan Pegawai sebagai tiga lembar XLSX; dapat dibuka kembali di sini tanpa ada yang hilang.',
-    en: 'Units, posts and people as three sheets of one XLSX; it opens here again without loss.',
+    id: 'Unit, Jabatan dan Pegawai sebagai tiga lembar XLSX; dapat dibuka kembali di sini.',
+    en: 'Units, posts and people as three sheets of one XLSX; it opens here again.',
   },
   about: 'structure',
   takes: ['day'],

@@ -1,6 +1,7 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
+import type { StoredDocument } from '../../domain/structure/document-event.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { Horizon } from '../../domain/vacancy/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -107,10 +108,19 @@ export interface KindOf<About extends string, Subject> {
   }
 }
 
+/** All that a file holds. */
+export interface WholeFile {
+  readonly structure: Structure
+  /** Proposals and structures once in force, as they are stored. */
+  readonly documents: readonly StoredDocument[]
+}
+
+/** About everything in a file. */
+export type FileKind = KindOf<'file', WholeFile>
 /** About the structure on a day. */
 export type StructureKind = KindOf<'structure', Structure>
 /** About one version of a proposal. */
 export type ProposalKind = KindOf<'proposal', ProposalPaper>
 /** About two organisations that were compared. */
 export type ComparisonKind = KindOf<'comparison', ComparedPair>
-export type PaperKind = StructureKind | ProposalKind | ComparisonKind
+export type PaperKind = StructureKind | ProposalKind | ComparisonKind | FileKind

@@ -41,7 +41,7 @@ export function formatName(format: FileFormat): string {
 
 /** Papers of a proposal are saved where they are printed, but for those that are no paper. */
 function isSavedHere({ about, data }: PaperKind): boolean {
-  return about === 'structure' || (about === 'proposal' && data !== undefined)
+  return about === 'structure' || about === 'file' || (about === 'proposal' && data !== undefined)
 }
 
 function dataFormats(kind: PaperKind): readonly FileFormat[] {

@@ -33,7 +33,8 @@ export function useSaveExport(): SaveExport {
     async save(kind, format, proposal) {
       const what = kind.name[words.language]
       const { structure: live } = open.workspace.getState()
-      const source = { structure, live, proposal: proposal ?? null }
+      const documents = kind.about === 'file' ? await open.database.documents.toArray() : []
+      const source = { structure, live, proposal: proposal ?? null, documents }
       const choice = { ...USUAL_PAPER, ...leftOutOf(open).get() }
       const wish = { choice, language: words.language, on, today: today() }
       const bytes = await paperFile(kind, format, source, wish)

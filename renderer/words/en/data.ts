@@ -100,4 +100,9 @@ export const data: English<typeof indonesian> = {
   'passphrase.differs': 'Not the same as the first.',
   'passphrase.do-seal': 'Seal and save',
   'passphrase.cancel': 'Cancel',
+  'workbook.documents': 'Proposals and their story',
+  'workbook.document-id': 'Document (id)',
+  'workbook.document-kind': 'Kind of document',
+  'workbook.document-version': 'Version of the data',
+  'workbook.document-text': 'Text of the document',
 }

@@ -53,6 +53,8 @@ export const importing: English<typeof indonesian> = {
     'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). The unit waits in the tray; give it its place.',
   'import-problem.no-unit-for-post':
     'The post “{{value}}” names no unit ({{at}}, column {{column}}). The person is kept without an appointment; give the post its unit.',
+  'import-problem.bad-record':
+    'This row is no whole {{name}} and was not brought in: complete this cell.',
   'import-problem.bad-number':
     '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
   'import-problem.spoilt-nip':

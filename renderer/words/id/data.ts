@@ -99,4 +99,9 @@ export const data = {
   'passphrase.differs': 'Tidak sama dengan yang pertama.',
   'passphrase.do-seal': 'Kunci dan simpan',
   'passphrase.cancel': 'Batal',
+  'workbook.documents': 'Usulan dan riwayatnya',
+  'workbook.document-id': 'Dokumen (id)',
+  'workbook.document-kind': 'Jenis dokumen',
+  'workbook.document-version': 'Versi data',
+  'workbook.document-text': 'Isi dokumen',
 } as const

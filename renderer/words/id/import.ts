@@ -51,6 +51,8 @@ export const importing = {
     'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
     'Jabatan “{{value}}” tidak menyebut unitnya ({{at}}, kolom {{column}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
+  'import-problem.bad-record':
+    'Baris ini bukan data {{name}} yang utuh dan tidak dibawa masuk: lengkapi sel ini.',
   'import-problem.bad-number':
     '“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.',
   'import-problem.spoilt-nip':
