@@ -25,6 +25,7 @@ import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
 import type { DataFormat, DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
 import { type MadeFacts, type PaperProblem, problemsOf } from './paper-problems.ts'
 import { paperKind, type SheetKind } from './paper-table.ts'
+import { isTooDeep, TooDeep } from './too-deep.ts'
 
 export interface PaperSource {
   /** What the screens show: the structure in force, or the draft being edited. */
@@ -79,13 +80,18 @@ export function makeSheets(
   return makeSheetsOf(paperKind(wish.choice.kind), source, wish, drawn)
 }
 
-/** The same of any kind; null also where the kind has no sheets. */
+/**
+ * The same of any kind; null also where the kind has no sheets.
+ * @throws {TooDeep} where it is drawn and the structure has more levels than are
+ */
 export function makeSheetsOf(
   kind: PaperKind,
   source: PaperSource,
   wish: PaperWish,
   drawn?: SheetsDrawn,
 ): MadeSheets | null {
+  const drawnOf = kind.drawing ? [source.structure, source.live] : []
+  if (drawnOf.some(isTooDeep)) throw new TooDeep(wordsIn(wish.language))
   const bound = boundPaper(kind, source, wish)
   const body = bound && bodyOf(bound, wish, drawn)
   if (!body) return null

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from './desk.ts'
+import { electronPath } from './launch.ts'
+import { goTo } from './rail.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
+
+test('six thousand levels are told in a sentence on the chart and on paper, and break no screen', async ({
+  desk,
+}) => {
+  const rows = Array.from({ length: 6000 }, (_, at) => `${at + 1},Unit ${at + 1},${at || ''}`)
+  const path = join(desk.folder, 'dalam.csv')
+  writeFileSync(path, `id,nama,induk\n${rows.join('\n')}\n`)
+  const { page } = await desk.start({ args: [path] })
+  await goTo(page, 'Bagan')
+  await expect(page.getByText(/Bagan digambar sampai 300 tingkat/)).toBeVisible()
+  for (const screen of SCREENS) {
+    await goTo(page, screen)
+    await expect(page.getByText(/Bagian ini berhenti|Maximum call stack/)).toHaveCount(0)
+  }
+  await goTo(page, 'Cetak')
+  await page.getByText('Bagan (Lampiran)', { exact: true }).click()
+  await expect(page.getByText(/Bagan digambar sampai 300 tingkat/)).toBeVisible()
+})
+
+test('where nothing can be written there is a sentence with the folder, and exit code 2', async () => {
+  test.skip(process.platform !== 'linux', 'a home without a place is made of a file here')
+  // Root writes into what is read-only, but into nobody's file as if it were a folder.
+  const home = join(mkdtempSync(join(tmpdir(), 'bagan-home-')), 'rumah')
+  writeFileSync(home, '')
+  const { code, said } = await startedAt(home)
+  expect(code).toBe(2)
+  expect(said).toContain(home)
+  expect(said).toMatch(/tidak dapat (ditulis|menulis)|tidak bisa ditulis|ditulisi/i)
+})
+
+function startedAt(home: string): Promise<{ code: number | null; said: string }> {
+  const { XDG_CONFIG_HOME: _, BAGAN_DATA: __, ...env } = process.env
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const folder = mkdtempSync(join(tmpdir(), 'bagan-cwd-'))
+  const child = spawn(electronPath(), [...sandbox, ROOT], {
+    cwd: folder,
+    env: { ...env, HOME: home },
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, said }))
+  })
+}
