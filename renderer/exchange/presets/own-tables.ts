@@ -4,7 +4,7 @@ import {
   postRecord,
   unitRecord,
 } from '../../domain/records/record-makers.ts'
-import type { RecordKind, StructureRecord, Unit } from '../../domain/records/records.ts'
+import type { RecordKind, StructureRecord, Unit, UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { firstRows, type RowAt } from '../read/first-rows.ts'
 import { readNip } from '../read/nip-cell.ts'
@@ -51,7 +51,7 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
   return {
     records: [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)],
     documents: readDocuments(sheets),
-    uncounted: posts.uncounted,
+    uncounted: new Set([...units.uncounted, ...posts.uncounted]),
     abolished: 0,
     roots: units.roots,
   }
@@ -60,8 +60,12 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
 function unitsIn(
   tables: readonly TableSheet[],
   problems: ProblemList,
-): { readonly records: StructureRecord[]; readonly roots: number } {
-  const { byId } = firstRows(tables, 'id', problems)
+): {
+  readonly records: StructureRecord[]
+  readonly roots: number
+  readonly uncounted: ReadonlySet<string>
+} {
+  const { byId, strays } = firstRows(tables, 'id', problems)
   const rows = [...byId].map(([id, { table, row }]) => {
     const parent = textAt(table, row, 'parentId')
     const cell = cellAt(table, row, 'parentId')
@@ -85,7 +89,32 @@ function unitsIn(
     const base = { order: at.row.number, name: id, type: 'generic' as const, ...given }
     return unitRecord({ ...base, id: `unit:${id}`, parentId, unplaced })
   })
-  return { records, roots }
+  const waiting = strays.map((at) => {
+    const given = fieldsIn<Unit>(at, UNIT_TABLE, 'unit', problems)
+    const base = {
+      order: at.row.number,
+      name: strayName(at, 'name', problems),
+      type: 'generic' as const,
+    }
+    return unitRecord({
+      ...base,
+      ...given,
+      id: strayUnit(at),
+      parentId: null,
+      unplaced: at.message,
+    })
+  })
+  const second = strays.flatMap((at) => (at.second ? [strayUnit(at)] : []))
+  return { records: [...records, ...waiting], roots, uncounted: new Set(second) }
+}
+
+/** A row that cannot be known by its id is a unit of its own in the tray. */
+function strayUnit({ row }: RowAt): UnitId {
+  return `unit:row-${row.number}`
+}
+
+function strayName({ table, row }: RowAt, meaning: string, problems: ProblemList): string {
+  return textAt(table, row, meaning) || problems.say('no-name', { row: row.number })
 }
 
 function postsIn(
@@ -93,7 +122,7 @@ function postsIn(
   unitIds: ReadonlySet<string>,
   problems: ProblemList,
 ): { readonly records: StructureRecord[]; readonly uncounted: ReadonlySet<string> } {
-  const { byId } = firstRows(tables, 'id', problems)
+  const { byId, strays } = firstRows(tables, 'id', problems)
   const records: StructureRecord[] = []
   const uncounted = new Set<string>()
   const boxes = new Set<string>()
@@ -118,6 +147,21 @@ function postsIn(
     const given = fieldsIn<ReturnType<typeof postRecord>>(at, POST_TABLE, 'post', problems)
     const base = { order: row.number, title: id, head: false, category: 'other' as const }
     records.push(postRecord({ ...base, ...given, id: `post:${id}`, unitId }))
+  }
+  for (const at of strays) {
+    const box = `unit:post-row-${at.row.number}` as const
+    const order = at.row.number
+    const title = strayName(at, 'title', problems)
+    const given = fieldsIn<ReturnType<typeof postRecord>>(at, POST_TABLE, 'post', problems)
+    const base = { order, title, head: false, category: 'other' as const }
+    const unplaced = at.message
+    const id = `post:row-${order}` as const
+    records.push(
+      unitRecord({ id: box, parentId: null, order, name: title, type: 'generic', unplaced }),
+      postRecord({ ...base, ...given, id, unitId: box }),
+    )
+    uncounted.add(box)
+    if (at.second) uncounted.add(id)
   }
   return { records: withoutLostReports(records, byId), uncounted }
 }

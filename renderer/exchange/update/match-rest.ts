@@ -24,6 +24,13 @@ export function matchRest(office: Structure, file: Structure, counted: boolean):
 }
 
 function sameCase(office: Structure, theirs: Vacancy, taken: Set<string>): Vacancy {
+  const exact = get(office, theirs.id)
+  // A case told by its own id is that one, open or closed.
+  if (theirs.closedOn !== null) return theirs
+  if (exact?.closedOn === null && exact.postId === theirs.postId && !taken.has(exact.id)) {
+    taken.add(exact.id)
+    return theirs
+  }
   const open = vacanciesOf(office, theirs.postId).flatMap((id) => {
     const one = get(office, id)
     return one && one.closedOn === null && !taken.has(id) ? [one] : []
@@ -33,7 +40,7 @@ function sameCase(office: Structure, theirs: Vacancy, taken: Set<string>): Vacan
     taken.add(ours.id)
     return { ...theirs, id: ours.id, seat: ours.seat }
   }
-  return get(office, theirs.id) ? { ...theirs, id: `${theirs.id}~b` } : theirs
+  return exact ? { ...theirs, id: `${theirs.id}~b` } : theirs
 }
 
 function sameHolder(office: Structure, theirs: Appointment): Appointment {
