@@ -40,6 +40,20 @@ const red: MantineColorsTuple = [
   '#77130c',
 ]
 
+/** Greys of the dark theme: the family of `tokens.css`, from the lightest ink to the darkest ground. */
+const dark: MantineColorsTuple = [
+  '#e8ecf1',
+  '#c7cfd9',
+  '#a9b3c0',
+  '#6f7b8a',
+  '#38414d',
+  '#313a45',
+  '#2a313b',
+  '#171b21',
+  '#1f252d',
+  '#12161b',
+]
+
 /** The list itself scrolls, not a frame within it: so the keyboard that has the field reaches every entry. */
 const LONG_LIST = { options: { maxHeight: 220, overflowY: 'auto' } } as const
 
@@ -51,7 +65,7 @@ export const programTheme = (closeLabel: string) =>
   createTheme({
     primaryColor: 'deep',
     primaryShade: { light: 7, dark: 6 },
-    colors: { deep, orange, red },
+    colors: { deep, orange, red, dark },
     fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
     fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '15px', xl: '20px' },
     lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.45', xl: '1.35' },

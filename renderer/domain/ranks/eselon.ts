@@ -74,7 +74,7 @@ export interface LadderSource {
 export function ladderSource({ verified }: LadderLine, level: LimitLevel): LadderSource {
   return verified && level === 'kabkota'
     ? { article: `${ARTICLE}; ${verified}`, source: verified, sourceState: 'verified' }
-    : { article: ARTICLE, source: 'Ingatan', sourceState: 'recalled' }
+    : { article: ARTICLE, source: 'Belum diverifikasi', sourceState: 'recalled' }
 }
 
 export interface HeadEselon extends Omit<LadderSource, 'source'> {

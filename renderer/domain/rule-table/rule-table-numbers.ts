@@ -6,7 +6,7 @@ const PP18_MERGED = `${PP18}, Ps 40`
 const PP18_CHARTS = 'Ingatan; cocok dengan bagan Denpasar, Pati dan Singkawang'
 const PERMENDAGRI_12 = 'Permendagri 12/2017; PP 18/2016 Ps 41, 49'
 const PERMENDAGRI_56 = 'Permendagri 56/2019'
-const RECALLED = 'Ingatan'
+const RECALLED = 'Belum diverifikasi'
 const TIPE = 'PP 18/2016 Ps 6, ~Ps 53–54, Lampiran'
 const TIPE_SOURCE = 'Ingatan; skor di atas angka ini; bobot 20/80 terbaca'
 

@@ -93,9 +93,9 @@ export const VACANCIES = [
     'Hukumonline; hari kerja sebelum pelantikan',
     { counts: 'working-days' },
   ],
-  ['decree-after-swearing', null, 'recalled', SWEARING, 'Ingatan'],
-  ['road-order', null, 'recalled', SWEARING, 'Ingatan'],
-  ['road-skipped', null, 'recalled', SWEARING, 'Ingatan', { informs: true }],
+  ['decree-after-swearing', null, 'recalled', SWEARING, 'Belum diverifikasi'],
+  ['road-order', null, 'recalled', SWEARING, 'Belum diverifikasi'],
+  ['road-skipped', null, 'recalled', SWEARING, 'Belum diverifikasi', { informs: true }],
   ['road-no-document', null, 'verified', null, null, { informs: true }],
   ['definitive-overlap', null, 'verified', null, null],
   [

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useCommands, useWords } from '../../app/session.tsx'
+import { useOwnCommands } from '../commands/use-own-command.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
 import { KindList } from './kind-list.tsx'
@@ -50,6 +51,14 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   }
   const print = () => send(printing.print)
   usePrintCommand(!disabled, print)
+  useOwnCommands('printing.save', [
+    {
+      id: 'print.save-pdf',
+      label: `${words('print.save')} ${words('print.format-pdf')}`,
+      enabled: !disabled,
+      run: () => void printing.save('pdf'),
+    },
+  ])
   return (
     <header className={styles.head}>
       <div>

@@ -11,7 +11,10 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { useAct } from '../hooks/use-act.ts'
+import { ElsewhereGroup } from './elsewhere-group.tsx'
+import { LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
+import { PaperGroup } from './paper-group.tsx'
 import styles from './settings.module.css'
 import { focusSetting, useAskedField } from './use-asked-field.ts'
 
@@ -51,8 +54,11 @@ export function SettingsScreen() {
               <SettingField key={key} name={key} />
             ))}
             {title === 'settings.office' && <LogoField />}
+            {title === 'settings.decree' && <LetterheadPreview />}
           </section>
         ))}
+        <PaperGroup />
+        <ElsewhereGroup />
         <Computer />
       </div>
     </div>

@@ -88,7 +88,8 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
       sizes.name.type,
       true,
     ),
-    post: detail === 'whole' ? linesOf(content.post, sizes.small.type, false) : 0,
+    post:
+      detail === 'whole' || detail === 'some' ? linesOf(content.post, sizes.small.type, false) : 0,
     holder: linesOf(content.holder, sizes.holder.type, content.state === 'acting-late'),
     second: linesOf(content.second, sizes.holder.type, false),
     detail: isTold(content, detail) ? linesOf(content.detail, sizes.small.type, false) : 0,
@@ -108,14 +109,14 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
   give('holder', 1)
   if (content.state === 'acting-late') give('detail', 1)
   if (isFar) give('name', 3)
-  give('post', 1)
+  if (detail === 'whole') give('post', 1)
   give('second', 1)
   give('detail', 1)
   give('foot', 1)
   give('name', 3)
   give('holder', 2)
   give('second', 2)
-  give('post', 2)
+  give('post', detail === 'whole' ? 2 : 1)
   return given
 }
 
