@@ -3,6 +3,9 @@ import { z } from 'zod'
 const text = z.string().nullish()
 const identifiers = z.array(z.object({ scheme: text, identifier: z.string() })).nullish()
 
+/** What this program says of its own records beside what Popolo has words for. */
+const sotk = z.record(z.string(), z.unknown()).nullish()
+
 /** What is read of Popolo (popoloproject.com/specs); other fields are let through unread. */
 export const popoloSchema = z.object({
   organizations: z.array(
@@ -13,6 +16,7 @@ export const popoloSchema = z.object({
       classification: text,
       identifiers,
       other_names: z.array(z.object({ name: z.string() })).nullish(),
+      sotk,
     }),
   ),
   posts: z
@@ -24,6 +28,7 @@ export const popoloSchema = z.object({
         organization_id: text,
         seats: z.number().int().min(0).nullish(),
         reports_to_id: text,
+        sotk,
       }),
     )
     .default([]),
@@ -37,6 +42,7 @@ export const popoloSchema = z.object({
         birth_date: text,
         gender: text,
         identifiers,
+        sotk,
       }),
     )
     .default([]),
@@ -49,6 +55,7 @@ export const popoloSchema = z.object({
         role: text,
         start_date: text,
         end_date: text,
+        sotk,
       }),
     )
     .default([]),

@@ -6,7 +6,7 @@ import {
   unitRecord,
 } from '../../domain/records/record-makers.ts'
 import { fits } from '../../domain/records/record-problem.ts'
-import type { StructureRecord } from '../../domain/records/records.ts'
+import type { RecordByKind, StructureRecord } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { Draft } from '../read/draft.ts'
@@ -53,6 +53,7 @@ export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): D
         head: false,
         category,
         seats: seatsOf(post, name, problems),
+        ...ownFields(post.sotk, 'post', POST_OWN),
         reportsTo: post.reports_to_id ? `post:${part(post.reports_to_id, 'post')}` : null,
       }),
     ]
@@ -78,6 +79,7 @@ export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): D
         role: ROLES.find((role) => role === one.role) ?? 'definitif',
         from: parseIsoDate(one.start_date ?? ''),
         until: parseIsoDate(one.end_date ?? ''),
+        ...ownFields(one.sotk, 'appointment', APPOINTMENT_OWN),
       }),
     ]
   })
@@ -107,6 +109,7 @@ function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {
   const records = file.organizations.map((one, order) => {
     const id = part(one.id, 'unit')
     const { parent = null, unplaced = null } = placed.get(id) ?? {}
+    const own = ownFields(one.sotk, 'unit', UNIT_OWN)
     return unitRecord({
       id: `unit:${id}`,
       parentId: parent === null ? null : `unit:${parent}`,
@@ -115,26 +118,31 @@ function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {
       type: UNIT_TYPES.find((type) => type === one.classification) ?? guessUnitType(one.name),
       code: one.identifiers?.[0]?.identifier ?? null,
       shortName: one.other_names?.[0]?.name ?? null,
-      unplaced,
+      ...own,
+      unplaced: unplaced ?? own.unplaced ?? null,
     })
   })
-  return { records, roots: rows.filter(({ top }) => top).length }
+  const roots = records.filter(({ parentId, unplaced }) => !parentId && unplaced === null).length
+  return { records, roots }
 }
 
 function personOf(one: PopoloFile['persons'][number]) {
   const split = splitName(one.name)
+  // Titles apart from the name are told as such; our own files always tell them so.
+  const isWhole = Boolean(one.honorific_prefix || one.honorific_suffix || one.sotk)
   const told = one.identifiers?.find(({ scheme }) => /^nip$/i.test(scheme ?? ''))?.identifier ?? ''
   const nip = readNip(told)
   const sex = one.gender === 'male' || one.gender === 'female' ? one.gender : null
   return personRecord({
     id: `person:${part(one.id, 'person')}`,
-    name: one.honorific_prefix || one.honorific_suffix ? one.name : split.name,
-    frontTitle: one.honorific_prefix ?? split.frontTitle,
-    backTitle: one.honorific_suffix ?? split.backTitle,
+    name: isWhole ? one.name : split.name,
+    frontTitle: one.honorific_prefix ?? (isWhole ? null : split.frontTitle),
+    backTitle: one.honorific_suffix ?? (isWhole ? null : split.backTitle),
     nip: nip.kind === 'nip' ? nip.nip : null,
     birthDate: parseIsoDate(one.birth_date ?? ''),
     sex,
     status: nip.kind === 'nip' ? 'pns' : 'other',
+    ...ownFields(one.sotk, 'person', PERSON_OWN),
   })
 }
 
@@ -149,6 +157,32 @@ function seatsOf(
   const cell = { sheet, row: null, column: 'posts.seats', value: String(seats) }
   problems.add('bad-number', 'warning', 'bad-number', cell, { used: 1 })
   return 1
+}
+
+const UNIT_OWN = ['order', 'shortName', 'tipe', 'line', 'code', 'note', 'unplaced'] as const
+const POST_OWN = ['order', 'head', 'eselon', 'kelas', 'unnamed', 'code', 'note'] as const
+const PERSON_OWN = ['golongan', 'status', 'note'] as const
+const APPOINTMENT_OWN = [
+  'decreeNo',
+  'decreeDate',
+  'swornOn',
+  'endCause',
+  'endDecreeNo',
+  'endDecreeDate',
+  'approvalNo',
+  'approvalDate',
+] as const
+
+/** Those of the fields that are told and may be so; the others are as if nothing was said. */
+function ownFields<K extends 'unit' | 'post' | 'person' | 'appointment', N extends string>(
+  told: Readonly<Record<string, unknown>> | null | undefined,
+  kind: K,
+  names: readonly (N & keyof RecordByKind[K])[],
+): Partial<Pick<RecordByKind[K], N & keyof RecordByKind[K]>> {
+  const given = names.filter((name) => told && fits(kind, name as never, told[name as string]))
+  return Object.fromEntries(given.map((name) => [name, told?.[name as string]])) as Partial<
+    Pick<RecordByKind[K], N & keyof RecordByKind[K]>
+  >
 }
 
 /** The id without its kind, which ours bear. */

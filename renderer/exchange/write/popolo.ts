@@ -1,49 +1,96 @@
+import type { Appointment, Person, Post, Unit } from '../../domain/records/records.ts'
 import { all, type Structure } from '../../domain/structure/structure.ts'
+import { unitsToWrite } from './write-tables.ts'
+
+/** What Popolo has no word for, beside what it has: seats, eselon, kelas, koordinasi, the order of siblings … */
+type Own = Readonly<Record<string, unknown>>
 
 /**
- * The structure in force as Popolo JSON: organizations, posts, persons, memberships. `seats` and `reports_to_id` are
- * not of Popolo: it knows neither a number of seats nor a post that reports to another. `leftOut`: a sentence on what
- * is not told, as `left_out`.
+ * The structure in force as Popolo JSON (popoloproject.com/specs): organizations, posts, persons, memberships. What is
+ * not known is left out: older versions of its schemas allow no null. `sotk` holds what Popolo has no word for, so
+ * that this program reads its own file back without loss; `seats` and `reports_to_id` stand beside the rest, where
+ * others look for them. `leftOut`: a sentence on what is not told of people, as `left_out`.
  */
 export function popoloJson(structure: Structure, leftOut = ''): string {
-  const organizations = all(structure, 'unit').map((unit) => ({
-    id: unit.id,
-    name: unit.name,
-    parent_id: unit.parentId,
-    classification: unit.type,
-    ...(unit.shortName ? { other_names: [{ name: unit.shortName, note: 'short' }] } : {}),
-    ...(unit.code ? { identifiers: [{ identifier: unit.code }] } : {}),
-  }))
-  const posts = all(structure, 'post').map((post) => ({
-    id: post.id,
-    label: post.title,
-    role: post.category,
-    organization_id: post.unitId,
-    seats: post.seats,
-    reports_to_id: post.reportsTo,
-  }))
-  const persons = all(structure, 'person').map((person) => ({
-    id: person.id,
-    name: person.name,
-    honorific_prefix: person.frontTitle,
-    honorific_suffix: person.backTitle,
-    birth_date: person.birthDate,
-    gender: person.sex,
-    ...(person.nip ? { identifiers: [{ scheme: 'NIP', identifier: person.nip }] } : {}),
-  }))
-  const memberships = all(structure, 'appointment').map((one) => ({
-    id: one.id,
-    person_id: one.personId,
-    post_id: one.postId,
-    organization_id: structure.tables.post.get(one.postId)?.unitId ?? null,
-    role: one.role,
-    start_date: one.from,
-    end_date: one.until,
-  }))
-  const lists = { organizations, posts, persons, memberships }
-  const sorted = Object.entries(lists).map(([name, list]) => [name, byId<{ id: string }>(list)])
-  const head = leftOut === '' ? {} : { left_out: leftOut }
-  return `${JSON.stringify({ ...head, ...Object.fromEntries(sorted) }, null, 2)}\n`
+  const units = unitsToWrite(structure).flatMap((id) => structure.tables.unit.get(id) ?? [])
+  const file = {
+    ...(leftOut === '' ? {} : { left_out: leftOut }),
+    organizations: units.map(organization),
+    posts: byId(all(structure, 'post')).map(position),
+    persons: byId(all(structure, 'person')).map(person),
+    memberships: byId(all(structure, 'appointment')).map((one) => membership(one, structure)),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function organization(unit: Unit) {
+  const { id, name, parentId, type, shortName, code } = unit
+  return {
+    id,
+    name,
+    classification: type,
+    ...(parentId ? { parent_id: parentId } : {}),
+    ...(shortName ? { other_names: [{ name: shortName, note: 'short' }] } : {}),
+    ...(code ? { identifiers: [{ identifier: code, scheme: 'kode unit' }] } : {}),
+    sotk: own(unit),
+  }
+}
+
+function position(post: Post) {
+  const { id, title, category, unitId, seats, reportsTo } = post
+  return {
+    id,
+    label: title,
+    role: category,
+    organization_id: unitId,
+    seats,
+    ...(reportsTo ? { reports_to_id: reportsTo } : {}),
+    sotk: own(post),
+  }
+}
+
+function person(one: Person) {
+  const { id, name, frontTitle, backTitle, birthDate, sex, nip } = one
+  return {
+    id,
+    name,
+    ...(frontTitle ? { honorific_prefix: frontTitle } : {}),
+    ...(backTitle ? { honorific_suffix: backTitle } : {}),
+    ...(birthDate ? { birth_date: birthDate } : {}),
+    ...(sex ? { gender: sex } : {}),
+    ...(nip ? { identifiers: [{ scheme: 'NIP', identifier: nip }] } : {}),
+    sotk: own(one),
+  }
+}
+
+function membership(one: Appointment, structure: Structure) {
+  const { id, personId, postId, role, from, until } = one
+  return {
+    id,
+    person_id: personId,
+    organization_id: structure.tables.post.get(postId)?.unitId ?? '',
+    post_id: postId,
+    role,
+    ...(from ? { start_date: from } : {}),
+    ...(until ? { end_date: until } : {}),
+    sotk: own(one),
+  }
+}
+
+/** The fields that no word of Popolo carries; those that hold nothing are left out. */
+function own(record: Unit | Post | Person | Appointment): Own {
+  const carried = CARRIED[record.kind]
+  return Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => value !== null && !carried.has(name)),
+  )
+}
+
+const COMMON = ['id', 'kind']
+const CARRIED: Readonly<Record<'unit' | 'post' | 'person' | 'appointment', ReadonlySet<string>>> = {
+  unit: new Set([...COMMON, 'name', 'parentId', 'type']),
+  post: new Set([...COMMON, 'title', 'category', 'unitId', 'seats', 'reportsTo']),
+  person: new Set([...COMMON, 'name', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'nip']),
+  appointment: new Set([...COMMON, 'personId', 'postId', 'role', 'from', 'until']),
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {

@@ -140,7 +140,8 @@ function headingsOf<R>(columns: readonly OwnColumn<R>[], language: Language): st
   return columns.map(({ heading }) => heading[language])
 }
 
-function unitsToWrite(structure: Structure): UnitId[] {
+/** All units in the order of the chart, those in the tray last. */
+export function unitsToWrite(structure: Structure): UnitId[] {
   return [...unitsInOrder(structure), ...trayOf(structure).flatMap((id) => subtree(structure, id))]
 }
 
