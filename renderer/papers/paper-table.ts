@@ -12,7 +12,17 @@ import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
-import { drawio, org, people, popolo, posts, structure, units } from './kinds/structure.ts'
+import {
+  drawio,
+  org,
+  people,
+  popolo,
+  posts,
+  siasn,
+  structure,
+  units,
+  visio,
+} from './kinds/structure.ts'
 import { vacancies } from './kinds/vacancies.ts'
 import { viewer, viewerProposal } from './kinds/viewer.ts'
 import { workbook } from './kinds/workbook.ts'
@@ -52,6 +62,8 @@ const TABLE = [
   popolo,
   org,
   drawio,
+  visio,
+  siasn,
   comparison,
 ] as const satisfies readonly PaperKind[]
 

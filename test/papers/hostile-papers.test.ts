@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
+import { Parser } from 'n3'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
@@ -85,7 +86,7 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =
     }
     const bytes = await paperFile(kind, format, source, wish)
     if (!bytes) throw new Error(`${id} has no ${format}`)
-    if (format === 'json') {
+    if (format === 'json' || format === 'jsonld') {
       expect(() => JSON.parse(utf8.decode(bytes))).not.toThrow()
     } else if (format === 'csv') {
       const { data, errors } = Papa.parse<string[]>(utf8.decode(bytes).replace(/\r\n$/, ''))
@@ -95,12 +96,19 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =
         expect(cell).not.toMatch(/^\s*[=+@＝＋－＠]|^\s*-(?!\d+([.,]\d+)?$)/)
         expect(hasUnseen(cell.replace(/^\ufeff/, ''))).toBe(false)
       }
+    } else if (format === 'ttl') {
+      expect(new Parser().parse(utf8.decode(bytes)).length).toBeGreaterThan(100)
+    } else if (format === 'html') {
+      const html = utf8.decode(bytes)
+      expect(hasUnseen(html)).toBe(false)
+      expect(html.match(/<(script|img|iframe|object|svg onload|g onload)/gi)).toEqual(['<script'])
+      expect(html).not.toMatch(/<[^>]*\son\w+=/)
     } else if (format === 'drawio') {
       const xml = utf8.decode(bytes)
       readXml(xml, id)
       expect(hasUnseen(xml)).toBe(false)
       // A value is HTML in an attribute: what is a tag there once it is read is the program's own.
-      const values = [...xml.matchAll(/value="([^"]*)"/g)].map(([, value = '']) => value)
+      const values = [...xml.matchAll(/(?:value|label)="([^"]*)"/g)].map(([, value = '']) => value)
       const tags = values.flatMap((value) => value.match(/&lt;.*?&gt;/g) ?? [])
       expect(new Set(tags)).toEqual(new Set(['&lt;b&gt;', '&lt;/b&gt;', '&lt;br&gt;']))
     } else {

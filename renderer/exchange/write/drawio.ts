@@ -1,6 +1,6 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { UnitId } from '../../domain/records/records.ts'
+import type { UnitId, UnitType } from '../../domain/records/records.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { xmlText } from './xml.ts'
@@ -23,22 +23,67 @@ interface Spot {
 export interface DrawioWords {
   readonly vacant: string
   readonly unnamed: string
+  /** The name of the page of everything. */
+  readonly whole: string
   /** What is not told of people; empty where all is. */
   readonly leftOut: string
 }
 
 /**
  * The structure on a day as a diagram that draw.io opens and people can go on with: a box for each unit with its
- * head post and holder, vacant ones with a dashed border and the word, dashed lines for koordinasi.
+ * head post and holder, coloured by the kind of unit, vacant ones with a dashed border and the word, dashed lines for
+ * koordinasi. Each large branch has a page of its own; its box leads there, and back.
  */
 export function drawioXml(structure: Structure, on: CalendarDate, words: DrawioWords): string {
+  const tops = childrenOf(structure, null)
+  const branches = tops
+    .flatMap((top) => childrenOf(structure, top))
+    .filter((id) => childrenOf(structure, id).length > 0)
+  const pages = new Map(branches.map((id, at) => [id, `unit-${at + 1}`]))
+  const drawn = { structure, on, words }
+  const whole = pageXml(drawn, {
+    id: WHOLE,
+    name: words.whole,
+    tops,
+    linkOf: (id) => pages.get(id),
+  })
+  const parts = [...pages].map(([id, page]) =>
+    pageXml(drawn, {
+      id: page,
+      name: get(structure, id)?.name ?? '',
+      tops: [id],
+      linkOf: (one) => (one === id ? WHOLE : undefined),
+    }),
+  )
+  return `<mxfile host="Bagan SOTK">${whole}${parts.join('')}</mxfile>\n`
+}
+
+/** The page of everything. */
+const WHOLE = 'whole'
+
+interface Drawn {
+  readonly structure: Structure
+  readonly on: CalendarDate
+  readonly words: DrawioWords
+}
+
+interface DrawnPage {
+  readonly id: string
+  readonly name: string
+  readonly tops: readonly UnitId[]
+  /** The page a box leads to. */
+  linkOf(id: UnitId): string | undefined
+}
+
+function pageXml({ structure, on, words }: Drawn, { id, name, tops, linkOf }: DrawnPage): string {
   const spots: Spot[] = []
   let x = 0
-  for (const top of childrenOf(structure, null)) x += place(structure, top, x, 0, 0, spots) + GAP
-  const boxes = spots.map((spot) => boxXml(structure, spot, on, words)).join('')
-  const lines = spots.map(({ id }) => lineXml(structure, id)).join('')
+  for (const top of tops) x += place(structure, top, x, 0, 0, spots) + GAP
+  const boxes = spots.map((spot) => boxXml(structure, spot, on, words, linkOf(spot.id))).join('')
+  const here = new Set(spots.map((spot) => spot.id as string))
+  const lines = spots.map((spot) => lineXml(structure, spot.id, here)).join('')
   const root = `<root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes}${lines}${noteXml(words)}</root>`
-  return `<mxfile host="Bagan SOTK"><diagram name="Bagan"><mxGraphModel grid="1" page="0">${root}</mxGraphModel></diagram></mxfile>\n`
+  return `<diagram id="${id}" name="${attribute(name)}"><mxGraphModel grid="1" page="0">${root}</mxGraphModel></diagram>`
 }
 
 /** Places a unit and what is below it from `x`, `y` on; answers the width taken. */
@@ -91,6 +136,7 @@ function boxXml(
   { id, x, y }: Spot,
   on: CalendarDate,
   words: DrawioWords,
+  page: string | undefined,
 ): string {
   const status = headStatus(structure, id, on)
   const vacant = status.kind === 'vacant'
@@ -101,14 +147,35 @@ function boxXml(
     ...(status.kind === 'unnamed' ? [html(words.unnamed)] : []),
     ...(vacant ? [html(words.vacant)] : []),
   ]
-  const style = `rounded=0;whiteSpace=wrap;html=1;fontSize=11;${vacant ? 'dashed=1;' : ''}`
+  const { type = 'generic', code = null } = get(structure, id) ?? {}
+  const { fill, stroke } = colourOf(type)
+  const style = `rounded=0;whiteSpace=wrap;html=1;fontSize=11;fillColor=${fill};strokeColor=${stroke};fontColor=#000000;${vacant ? 'dashed=1;strokeWidth=2;' : ''}`
   const geometry = `<mxGeometry x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" as="geometry"/>`
-  return `<mxCell id="${attribute(id)}" value="${attribute(lines.join('<br>'))}" style="${style}" vertex="1" parent="1">${geometry}</mxCell>`
+  const link = page ? ` link="data:page/id,${page}"` : ''
+  const own = code ? ` code="${attribute(code)}"` : ''
+  return `<UserObject id="${attribute(id)}" label="${attribute(lines.join('<br>'))}"${link}${own}><mxCell style="${style}" vertex="1" parent="1">${geometry}</mxCell></UserObject>`
 }
 
-function lineXml(structure: Structure, id: UnitId): string {
+/** Light enough that print in grey keeps the words. */
+const COLOURS: readonly (readonly [types: readonly UnitType[], fill: string, stroke: string])[] = [
+  [['sekretariat', 'setda', 'setwan', 'bagian', 'asisten'], '#fff2cc', '#b58900'],
+  [['bidang', 'irban'], '#dae8fc', '#5b7fb5'],
+  [['subbagian', 'seksi', 'subbidang'], '#f5f5f5', '#777777'],
+  [['kjf', 'staf-ahli'], '#e1d5e7', '#8663a0'],
+  [['uptd', 'rsud'], '#ffe6cc', '#c47b10'],
+  [['kecamatan', 'kelurahan'], '#d5e8d4', '#6f9c5c'],
+]
+
+/** The colours of a kind of unit; those of an office for the others. */
+function colourOf(type: UnitType): { readonly fill: string; readonly stroke: string } {
+  const [, fill = '#ffffff', stroke = '#16202b'] =
+    COLOURS.find(([types]) => types.includes(type)) ?? []
+  return { fill, stroke }
+}
+
+function lineXml(structure: Structure, id: UnitId, here: ReadonlySet<string>): string {
   const unit = get(structure, id)
-  if (!unit?.parentId) return ''
+  if (!unit?.parentId || !here.has(unit.parentId)) return ''
   const dashed = unit.line === 'koordinasi' ? 'dashed=1;' : ''
   const style = `edgeStyle=orthogonalEdgeStyle;rounded=0;endArrow=none;html=1;${dashed}`
   return `<mxCell id="${attribute(`line ${id}`)}" style="${style}" edge="1" parent="1" source="${attribute(unit.parentId)}" target="${attribute(id)}"><mxGeometry relative="1" as="geometry"/></mxCell>`

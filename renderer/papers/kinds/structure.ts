@@ -4,6 +4,8 @@ import { drawioXml } from '../../exchange/write/drawio.ts'
 import { orgGraph, type Statement } from '../../exchange/write/org-graph.ts'
 import { jsonLdOf } from '../../exchange/write/org-jsonld.ts'
 import { popoloJson } from '../../exchange/write/popolo.ts'
+import { siasnTable } from '../../exchange/write/siasn-table.ts'
+import { visioTable } from '../../exchange/write/visio-table.ts'
 import { peopleTable, postTable, unitTable } from '../../exchange/write/write-tables.ts'
 import { leftOutText } from '../../words/telling/left-out-text.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -86,6 +88,36 @@ export const popolo = {
   },
 } as const satisfies StructureKind
 
+/** What the Organization Chart Wizard of Visio draws a chart from. */
+export const visio = {
+  id: 'visio',
+  readBack: true,
+  group: 'data',
+  name: { id: 'Tabel Visio', en: 'Visio table' },
+  lead: {
+    id: 'Satu baris per unit dengan kolom yang dikenal Organization Chart Wizard dari Visio.',
+    en: 'A row for each unit with the columns the Organization Chart Wizard of Visio knows.',
+  },
+  about: 'structure',
+  takes: ['day'],
+  table: (all, { on, words }) => visioTable(all, on, words('data.vacant')),
+} as const satisfies StructureKind
+
+/** The columns of unor in SIASN. */
+export const siasn = {
+  id: 'siasn-unor',
+  readBack: true,
+  group: 'data',
+  name: { id: 'SIASN unor', en: 'SIASN unor' },
+  lead: {
+    id: 'Satu baris per unit dengan kolom unor SIASN: Id, DiatasanId, EselonId, NamaUnor, NamaJabatan, CepatKode.',
+    en: 'A row for each unit with the columns of SIASN unor: Id, DiatasanId, EselonId, NamaUnor, NamaJabatan, CepatKode.',
+  },
+  about: 'structure',
+  takes: [],
+  table: siasnTable,
+} as const satisfies StructureKind
+
 /** Units, posts, memberships and changes in the words of the W3C. */
 export const org = {
   id: 'org',
@@ -115,8 +147,8 @@ export const drawio = {
   group: 'data',
   name: { id: 'draw.io', en: 'draw.io' },
   lead: {
-    id: 'Bagan sebagai kotak dan garis yang dapat diteruskan di draw.io.',
-    en: 'The chart as boxes and lines to go on with in draw.io.',
+    id: 'Bagan sebagai kotak berwarna menurut jenis unit, dengan halaman dan tautan untuk tiap cabang; dapat diteruskan di draw.io.',
+    en: 'The chart as boxes coloured by kind of unit, with a page and a link for each branch, to go on with in draw.io.',
   },
   about: 'structure',
   takes: ['day'],
@@ -125,6 +157,7 @@ export const drawio = {
       const shown = {
         vacant: words('data.vacant'),
         unnamed: words('data.unnamed'),
+        whole: words('data.whole'),
         leftOut: leftOutText(words, leftOutBy(choice.without)),
       }
       return new TextEncoder().encode(drawioXml(all, on, shown))

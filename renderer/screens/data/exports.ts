@@ -49,7 +49,11 @@ function dataFormats(kind: PaperKind): readonly FileFormat[] {
   return DATA_FORMATS.filter((format) => own.includes(format))
 }
 
-function groupOf({ data, group }: PaperKind): ExportGroup {
+/** Tables whose columns another program knows. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['visio', 'siasn-unor'])
+
+function groupOf({ id, data, group }: PaperKind): ExportGroup {
+  if (FOR_PROGRAMS.has(id)) return 'programs'
   if (data?.html) return 'read'
   if (data) return 'programs'
   return group === 'data' ? 'tables' : 'registers'

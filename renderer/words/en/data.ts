@@ -105,4 +105,5 @@ export const data: English<typeof indonesian> = {
   'workbook.document-kind': 'Kind of document',
   'workbook.document-version': 'Version of the data',
   'workbook.document-text': 'Text of the document',
+  'data.whole': 'Chart',
 }

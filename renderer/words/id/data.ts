@@ -104,4 +104,5 @@ export const data = {
   'workbook.document-kind': 'Jenis dokumen',
   'workbook.document-version': 'Versi data',
   'workbook.document-text': 'Isi dokumen',
+  'data.whole': 'Bagan',
 } as const
