@@ -29,7 +29,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
     { label: word('file'), submenu: fileMenu(parts, word) },
     { label: word('edit'), submenu: editMenu(parts, word) },
     { label: word('view'), submenu: viewMenu(parts, word) },
-    { role: 'windowMenu', label: word('window') },
+    { role: 'windowMenu', label: word('window'), submenu: windowMenu(parts, word) },
   ]
 }
 
@@ -99,5 +99,19 @@ function viewMenu({ send, developing }: MenuParts, word: WordOf): Submenu {
     { label: word('normal-size'), click: () => send('text.normal') },
     { role: 'togglefullscreen', label: word('full-screen') },
     ...(developing ? [{ role: 'toggleDevTools' as const }] : []),
+  ]
+}
+
+/** Said in the program's language: what the system would put there is in its own. */
+function windowMenu({ isMac }: MenuParts, word: WordOf): Submenu {
+  return [
+    { role: 'minimize', label: word('minimize') },
+    ...(isMac
+      ? [
+          { role: 'zoom' as const, label: word('zoom-window') },
+          { type: 'separator' as const },
+          { role: 'front' as const, label: word('front') },
+        ]
+      : [{ role: 'close' as const, label: word('close-window') }]),
   ]
 }

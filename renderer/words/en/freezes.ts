@@ -43,7 +43,8 @@ export const freezes: English<typeof indonesian> = {
   'freeze.holiday-date': 'Date',
   'freeze.holiday-name': 'Name of the holiday',
   'freeze.holiday-add': 'Add a holiday',
-  'freeze.holiday-empty': 'No holidays yet.',
+  'freeze.holiday-empty':
+    'No holidays yet. Add the national holidays and joint leave, so that working days are counted rightly.',
   'retire.within': 'Within {{months}} months ({{count}})',
   'retire.passed': 'Past the age limit ({{count}})',
   'retire.no-birth': 'Without a birth date ({{count}})',

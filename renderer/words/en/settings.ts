@@ -79,7 +79,8 @@ export const settings: English<typeof indonesian> = {
   'restore.snapshots': 'Snapshots',
   'restore.journal': 'Journal',
   'restore.snapshot': 'Snapshot',
-  'restore.no-points': 'There is no earlier state to restore yet.',
+  'restore.no-points':
+    'There is no earlier state to restore yet. The first snapshot is taken shortly after a file is opened; every change is kept here too.',
   'restore.size': '{{kb}} KB',
   'restore.since': '{{count}} changes since',
   'restore.since_one': '1 change since',

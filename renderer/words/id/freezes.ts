@@ -41,7 +41,8 @@ export const freezes = {
   'freeze.holiday-date': 'Tanggal',
   'freeze.holiday-name': 'Nama hari libur',
   'freeze.holiday-add': 'Tambah hari libur',
-  'freeze.holiday-empty': 'Belum ada hari libur.',
+  'freeze.holiday-empty':
+    'Belum ada hari libur. Tambahkan hari libur nasional dan cuti bersama agar hari kerja dihitung dengan benar.',
   'retire.within': 'Dalam {{months}} bulan ({{count}})',
   'retire.passed': 'Sudah lewat BUP ({{count}})',
   'retire.no-birth': 'Tanpa tanggal lahir ({{count}})',

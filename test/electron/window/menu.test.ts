@@ -39,6 +39,14 @@ describe('menu', () => {
     expect(send).toHaveBeenCalledWith('office:dinas-a')
   })
 
+  test('every line is said in the language of the program, and none left to the system', () => {
+    const silent = items('id', null).filter(({ type, label }) => type !== 'separator' && !label)
+    expect(silent).toEqual([])
+    const both = items('id', null).map(({ label }, at) => [label, items('en', null)[at]?.label])
+    const same = both.filter(([id, en]) => id && id === en && !/^(Data|Dinas A)/.test(id))
+    expect(same).toEqual([])
+  })
+
   test('keys that the page hears are shown and not taken', () => {
     const shown = items('id', 'x').filter(({ accelerator }) => accelerator)
     expect(shown.length).toBeGreaterThan(9)
