@@ -74,7 +74,7 @@ function piecesOf(seen: Seen, line: Line | undefined): EditPieces {
     database: written - begun,
     line: line ? line.answered - line.came : 0,
     fsync: line?.fsync ?? 0,
-    show: saved - Math.max(written, Math.min(answered, saved)),
+    show: Math.max(0, saved - Math.max(written, answered)),
     paint: painted - saved,
     all: painted - key,
   }
@@ -98,8 +98,9 @@ function watchPage(): void {
   IDBTransaction.prototype.objectStore = function (name) {
     if (this.mode === 'readwrite' && key > 0 && begun === 0) {
       begun = performance.now()
-      this.addEventListener('complete', () => {
-        written = performance.now()
+      // The moment it is told, not the one in which the first who hears it has done its work.
+      this.addEventListener('complete', ({ timeStamp }) => {
+        written = timeStamp
       })
     }
     return storeOf.call(this, name)
@@ -108,11 +109,11 @@ function watchPage(): void {
   if (!mark) throw new Error('Nothing tells when it is saved')
   new MutationObserver(() => {
     if (mark.getAttribute('data-state') !== 'saved' || key === 0) return
-    const one = { key, begun, written, saved: performance.now() }
+    const one = { key, begun, saved: performance.now() }
     key = 0
     requestAnimationFrame(() =>
       setTimeout(() => {
-        const moments = { ...one, painted: performance.now() }
+        const moments = { ...one, written, painted: performance.now() }
         seen.push(
           Object.fromEntries(
             Object.entries(moments).map(([name, time]) => [name, moment(time)]),
