@@ -105,7 +105,8 @@ function opensAsFast({ templates }: KillParts, lastSeq: number): Trial {
       const kept = await createDiskJournal(join(long, JOURNAL)).read(1)
       await cleared(short)
       await cleared(long)
-      const [a, b] = [median(fast), median(slow)]
+      // The best of each: what else the machine does only adds to it.
+      const [a, b] = [Math.min(...fast), Math.min(...slow)]
       const told = `${few.length} lines ${a.toFixed(0)} ms, ${lastSeq} lines ${b.toFixed(0)} ms`
       const lost = lastSeq - Math.min(state?.lastSeq ?? 0, state?.entries ?? 0, kept.length)
       if (lost > 0) return { lost, trouble: `${lost} entries are gone` }
@@ -138,9 +139,4 @@ async function stateOf(folder: string) {
   const state = await victim.state()
   await victim.cut()
   return state
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
 }
