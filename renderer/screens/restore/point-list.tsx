@@ -51,8 +51,9 @@ export function PointList(props: {
                   {momentText(at, words.language)}
                   {size !== null && <small>{words('restore.size', { kb: kilobytes(size) })}</small>}
                 </span>
+                {/* First, so that a long name does not push it out of sight. */}
                 <small>
-                  {what} · {words('restore.since', { count: since })}
+                  {words('restore.since', { count: since })} · {what}
                 </small>
               </button>
             </li>
