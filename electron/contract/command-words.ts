@@ -50,6 +50,7 @@ export const OPTIONS = {
   holders: '',
   paraf: '',
   without: 'nip,birth,names',
+  dpi: 'DPI',
   'passphrase-file': 'FILE',
   'open-with': 'FILE',
   json: '',

@@ -12,6 +12,7 @@ import type { InputContent } from '../files/read-input.ts'
 import { withLostLetters } from '../printing/lost-letters.ts'
 import { paperBytes, type SheetFormat } from '../printing/paper-bytes.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
+import { dpiOption } from './paper-options.ts'
 
 export type WrittenFiles = NonNullable<HeadlessAnswer['files']>
 
@@ -78,9 +79,10 @@ export async function sheetFiles(
   { document }: MadeSheets,
   format: SheetFormat,
   path: string,
-  { desktop, pdf, words }: HeadlessContext,
+  { desktop, pdf, fonts, words, ...context }: HeadlessContext,
 ): Promise<WrittenFiles> {
-  const answer = await paperBytes(document, format, { desktop, pdf })
+  const dpi = dpiOption({ ...context, desktop, pdf, fonts, words })
+  const answer = await paperBytes(document, format, { desktop, pdf, fonts, dpi })
   if (!answer?.ok) {
     throw new CommandRefused(words('headless.broken', { reason: answer?.message ?? '' }))
   }

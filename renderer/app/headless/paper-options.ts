@@ -1,5 +1,5 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
-import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
+import { LEAST_DPI, MOST_DPI, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import { LEAST_MARGIN, MOST_MARGIN, marginsFrom } from '../../print/sheet/sheet-papers.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
@@ -26,6 +26,16 @@ export function typeOption({ args, words }: HeadlessContext): number {
   if (points >= 3 && points <= 72) return points
   const values = { option: 'min-type', value: asked, known: '3–72' }
   throw new CommandRefused(words('headless.no-choice', values))
+}
+
+/** `--dpi 300`, the usual where it was not given. Throws `CommandRefused` for another number. */
+export function dpiOption({ args, words }: HeadlessContext): number {
+  const asked = args.options.get('dpi')
+  if (asked === undefined) return USUAL_PAPER.dpi
+  const dots = Number(asked)
+  if (dots >= LEAST_DPI && dots <= MOST_DPI) return dots
+  const known = `${LEAST_DPI}–${MOST_DPI}`
+  throw new CommandRefused(words('headless.no-choice', { option: 'dpi', value: asked, known }))
 }
 
 /** `--margin 20` or `--margin 20,15,20,30` (top, right, bottom, left) in millimetres; null where it was not given. Throws `CommandRefused` for other values. */

@@ -11,7 +11,7 @@ import type { PaperKind, PaperOption } from '../../papers/order/paper-kind.ts'
 import { hasSheets } from '../../papers/paper-table.ts'
 import { paperFrom, SHEET_MODES, SHEET_PAPERS } from '../../print/sheet/sheet-papers.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
-import { marginOption, oneOf, typeOption, versionOption } from './paper-options.ts'
+import { dpiOption, marginOption, oneOf, typeOption, versionOption } from './paper-options.ts'
 import { dayOption } from './shown-on.ts'
 
 const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
@@ -32,7 +32,7 @@ export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
     ...(kind.about === 'proposal' ? (['proposal', 'version'] as const) : []),
     ...(kind.proposed ? (['proposal'] as const) : []),
     ...kind.takes.map((option) => OPTION_OF[option]),
-    ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type'] as const) : []),
+    ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type', 'dpi'] as const) : []),
     ...(kind.modes ? (['mode', 'margin'] as const) : []),
     'without',
   ]
@@ -63,6 +63,7 @@ export function paperWish(
     horizon: monthsOption(context),
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     without: withoutOption(context),
+    dpi: dpiOption(context),
     register: {
       ...WHOLE_VIEW,
       family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),

@@ -1,4 +1,6 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { PaperFonts } from '../../print/pdf/paper-fonts.ts'
+import { svgWithFonts } from '../../print/pdf/svg-fonts.ts'
 import { sheetOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import { isoNow } from '../clock.ts'
@@ -7,13 +9,16 @@ import { creatorOf, type PdfWriter } from './pdf-writer.ts'
 /** Formats of sheets: one PDF, or a drawing or a picture a sheet. */
 export type SheetFormat = 'pdf' | 'svg' | 'png'
 
-/** Dots of a picture: 200 to the inch. */
-const PIXELS_PER_MM = 200 / 25.4
+const MM_PER_INCH = 25.4
 
 export interface PaperPrinter {
   /** Pictures are made by the main process. */
   readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo'>
   readonly pdf: PdfWriter
+  /** Drawings take the fonts they are set in along. */
+  fonts(): Promise<PaperFonts>
+  /** Dots of a picture to the inch. */
+  readonly dpi: number
   /** What the work is called where it is stopped. */
   readonly job?: string
   /** Called before each sheet of a long work; answers false to break it off. */
@@ -28,7 +33,11 @@ export async function paperBytes(
 ): Promise<CallResult<readonly Uint8Array[]> | null> {
   if (format === 'svg') {
     const encoder = new TextEncoder()
-    return { ok: true, value: document.svg.map((svg) => encoder.encode(svg)) }
+    const fonts = await printer.fonts()
+    const drawings = document.svg.map((svg, at) =>
+      encoder.encode(svgWithFonts(svg, document.packed[at] ?? '', fonts)),
+    )
+    return { ok: true, value: drawings }
   }
   if (format === 'png') return pictures(document, printer)
   const pdf = await pdfOf(document, printer)
@@ -44,14 +53,19 @@ export async function pdfOf(
   return pdf.write({ document, creator, createdAt: Date.parse(isoNow()) })
 }
 
-async function pictures(document: PrintDocument, { desktop, job, goOn }: PaperPrinter) {
+async function pictures(document: PrintDocument, { desktop, job, goOn, dpi }: PaperPrinter) {
   const sheets: Uint8Array[] = []
   const { paper } = document
   const named = job === undefined ? {} : { job }
   for (let no = 1; no <= document.sheets; no++) {
     if (goOn?.(no) === false) return null
     const html = sheetOf(document, no)
-    const answer = await desktop.printToPng({ html, paper, pixelsPerMm: PIXELS_PER_MM, ...named })
+    const answer = await desktop.printToPng({
+      html,
+      paper,
+      pixelsPerMm: dpi / MM_PER_INCH,
+      ...named,
+    })
     if (!answer.ok) return answer
     sheets.push(answer.value)
   }

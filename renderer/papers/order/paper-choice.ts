@@ -38,7 +38,14 @@ export interface PaperChoice {
   readonly initials: boolean
   /** What is said of nobody on it. */
   readonly without: readonly PrivateFact[]
+  /** Dots of a picture to the inch. */
+  readonly dpi: number
 }
+
+/** Screens, ordinary and fine printers; more than the last no picture of a large sheet holds. */
+export const DPI_CHOICES = [96, 150, 200, 300, 400, 600] as const
+export const LEAST_DPI = 50
+export const MOST_DPI = 600
 
 /** Before anything was chosen. */
 export const USUAL_PAPER: PaperChoice = {
@@ -57,6 +64,7 @@ export const USUAL_PAPER: PaperChoice = {
   mapRows: 'office',
   initials: false,
   without: [],
+  dpi: 200,
 }
 
 type Sheet = Pick<PaperChoice, 'paper' | 'ownPaper' | 'portrait'>

@@ -6,6 +6,8 @@ import { FONT_FILES, type PaperFamily } from '../sheet/paper-css.ts'
 export interface OpenFont {
   readonly file: string
   readonly font: Font
+  /** The file itself. */
+  readonly bytes: Uint8Array
 }
 
 /** The fonts that travel with a paper, open for reading. */
@@ -24,11 +26,10 @@ export async function openPaperFonts(
   read: (file: string) => Promise<Uint8Array>,
 ): Promise<PaperFonts> {
   const open = await Promise.all(
-    FONT_FILES.map(async ({ file, ...face }) => ({
-      ...face,
-      file,
-      font: create(await read(file)),
-    })),
+    FONT_FILES.map(async ({ file, ...face }) => {
+      const bytes = await read(file)
+      return { ...face, file, bytes, font: create(bytes) }
+    }),
   )
   const faces = new Map<string, readonly OpenFont[]>()
   for (const family of ['serif', 'sans'] as const) {

@@ -1,8 +1,9 @@
-import { SegmentedControl, Switch } from '@mantine/core'
+import { SegmentedControl, Select, Switch } from '@mantine/core'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { MAP_ROWS, type MapRows } from '../../domain/vacancy/pension-map.ts'
 import { mapRowsHead } from '../../papers/kinds/pension-map.ts'
+import { DPI_CHOICES } from '../../papers/order/paper-choice.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { UnitPicker } from '../forms/unit-picker.tsx'
@@ -70,6 +71,14 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <WithoutField value={choice.without} onChange={(without) => choices.set({ without })} />
+      <Select
+        size="xs"
+        label={words('print.dpi')}
+        data={DPI_CHOICES.map((dpi) => ({ value: String(dpi), label: `${dpi} dpi` }))}
+        value={String(choice.dpi)}
+        allowDeselect={false}
+        onChange={(dpi) => dpi && choices.set({ dpi: Number(dpi) })}
+      />
       <Switch
         size="xs"
         label={words('print.grey')}

@@ -5,6 +5,7 @@ import { pdfOf } from '../../app/printing/paper-bytes.ts'
 import { createPdfWriter, type PdfWriter } from '../../app/printing/pdf-writer.ts'
 import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.ts'
 import { sheetFile } from '../../app/printing/sheet-files.ts'
+import { shippedFonts } from '../../app/printing/shipped-fonts.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
@@ -100,7 +101,16 @@ export function usePrinting(sheets: Sheets): Printing {
       return !run.stopped()
     }
     const pdf = writerFor(run, count)
-    const parts = { made, order, source, desktop, pdf, job: run.job, goOn }
+    const parts = {
+      made,
+      order,
+      source,
+      desktop,
+      pdf,
+      fonts: shippedFonts,
+      job: run.job,
+      goOn,
+    }
     const file = await run.unlessStopped(sheetFile(format, parts))
     end(run)
     if (!file) return

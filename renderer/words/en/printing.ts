@@ -167,4 +167,5 @@ export const printing: English<typeof indonesian> = {
   'print.history-replaced': 'replacement pages: {{pages}}',
   'print.history-version': 'version {{no}} · {{code}}',
   'print.history-again': 'Show again',
+  'print.dpi': 'Sharpness of PNG pictures',
 }

@@ -155,4 +155,5 @@ export const printing = {
   'print.history-replaced': 'halaman pengganti: lembar {{pages}}',
   'print.history-version': 'versi {{no}} · {{code}}',
   'print.history-again': 'Tampilkan lagi',
+  'print.dpi': 'Ketajaman gambar PNG',
 } as const

@@ -1,0 +1,52 @@
+import type { Mark } from '../marks/mark.ts'
+import { unpacked } from '../marks/packed-sheet.ts'
+import { FONT_FILES } from '../sheet/paper-css.ts'
+import { faceFor, type OpenFont, type PaperFonts } from './paper-fonts.ts'
+
+/**
+ * A drawing that looks the same where the fonts of the paper are not installed: the files its letters come from travel
+ * in it. @param sheet the same sheet as `packed` made it
+ */
+export function svgWithFonts(svg: string, sheet: string, fonts: PaperFonts): string {
+  const used = new Map<string, OpenFont>()
+  for (const { text, family, bold } of textsOf(unpacked(sheet).marks)) {
+    const faces = fonts.facesOf(family, bold)
+    for (const letter of new Set(text)) {
+      const face = faceFor(letter, faces)
+      if (face) used.set(face.file, face)
+    }
+  }
+  const rules = FONT_FILES.flatMap(({ file, family, weight }) => {
+    const face = used.get(file)
+    if (!face) return []
+    const source = `url(data:font/ttf;base64,${base64Of(face.bytes)}) format('truetype')`
+    return [`@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`]
+  })
+  return svg.replace(/^<svg[^>]*>/, (head) => `${head}<style>${rules.join('')}</style>`)
+}
+
+interface Text {
+  readonly text: string
+  readonly family: 'serif' | 'sans'
+  readonly bold: boolean
+}
+
+function textsOf(marks: readonly Mark[]): Text[] {
+  return marks.flatMap((mark): Text[] => {
+    if (mark.kind === 'group') return textsOf(mark.marks)
+    if (mark.kind !== 'text') return []
+    const { text, family, bold, lead } = mark
+    return [{ text, family, bold }, ...(lead ? [{ text: lead, family, bold: true }] : [])]
+  })
+}
+
+/** So many bytes are handed to a function at once. */
+const PIECE = 0x8000
+
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE))
+  }
+  return btoa(text)
+}
