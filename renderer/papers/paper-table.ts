@@ -10,6 +10,7 @@ import { draftChart } from './kinds/draft-chart.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
+import { reinstatement } from './kinds/reinstatement.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
 import {
@@ -40,6 +41,7 @@ const TABLE = [
   decisionSheet,
   telaahan,
   beritaAcara,
+  reinstatement,
   vacancies,
   retirements,
   pensionMap,

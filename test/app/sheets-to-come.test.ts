@@ -9,7 +9,7 @@ import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 const TODAY = day('2018-10-04')
 const demo = structureOf(demoRecords())
 
-const choice: PrintChoice = { ...FIRST_CHOICE, paper: 'A1', mode: 'fit' }
+const choice: PrintChoice = { ...FIRST_CHOICE, content: 'holders', paper: 'A1', mode: 'fit' }
 
 describe('sheets of a day to come', () => {
   it('name a head until the last day before the retirement, and no longer', () => {

@@ -6,20 +6,23 @@ import { childrenOf, get, headOf, pathUp, postsOf, type Structure } from '../str
 import { ok, refuse } from '../values/result.ts'
 import { type MergeAnswer, mergeQuestions, twinOf } from './merge-questions.ts'
 import { type SuccessionDay, successionLine } from './succession-line.ts'
+import { renameUnit } from './unit-edits.ts'
 
 export interface Merger extends SuccessionDay {
   readonly from: readonly UnitId[]
   readonly into: UnitId
   /** Answers to `mergeQuestions`; what is not answered goes the usual way. */
   readonly answers?: Readonly<Record<PostId, MergeAnswer>>
+  /** How the unit that stays is called from now on; as before where it is left out. */
+  readonly name?: string
   /** Titles for posts that become functional ("Analis Kebijakan Ahli Muda"). */
   readonly titles?: Readonly<Record<PostId, string>>
 }
 
 /**
  * Merges units into one that stays: posts, holders, cases and the units below go along; two functional groups become
- * one. Each unit and each joined post leaves a succession record. Refused where nothing is merged, or a unit would
- * go into one below itself.
+ * one. Each unit and each joined post leaves a succession record. Refused where nothing is merged, a unit would
+ * go into one below itself, or the name is empty.
  */
 export function mergeUnits(merger: Merger): Edit {
   return (structure) => {
@@ -35,7 +38,9 @@ export function mergeUnits(merger: Merger): Edit {
       (now) => placedRest(now, merger),
       (now) => gone(now, merger),
     ])
-    return ok(change)
+    const { name = target.name } = merger
+    const renamed = renameUnit(into, name)(apply(structure, change))
+    return renamed.ok ? ok(squash(change, renamed.value)) : renamed
   }
 }
 

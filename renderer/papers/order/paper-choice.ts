@@ -54,7 +54,7 @@ export const USUAL_PAPER: PaperChoice = {
   portrait: null,
   minType: 8,
   mode: 'unit',
-  content: 'holders',
+  content: 'units',
   unitId: null,
   versionNo: null,
   margins: '12',

@@ -64,8 +64,8 @@ const LINE = FRAME_LINE
 const LEAST_TYPE = 8.5
 /** Width of the legend, in type sizes. */
 const LEGEND_WIDTH = 24
-/** Lines a pen needs between office and name. */
-const PEN_LINES = 3
+/** Millimetres between office and name, at least: a signature and, over its edge, the stamp of the office. */
+export const SIGNED_MM = 25
 /** Room a hand needs to sign, in type sizes. */
 const LEAST_SIGNED = 12
 /** Room of a logo in type sizes, and millimetres it never exceeds. */
@@ -172,8 +172,8 @@ function signatureOf(text: FrameText, width: number, mm: number): ChartFrame['si
   if (!text.office) return null
   const office = serif(text.office, width, mm, false)
   const name = text.name === '' ? [''] : serif(text.name, width, mm, true)
-  const lines = office.length + PEN_LINES + name.length
-  return { office, name, width, height: lines * LINE * mm + mm }
+  const lines = office.length + name.length
+  return { office, name, width, height: lines * LINE * mm + SIGNED_MM + mm }
 }
 
 /** No wider than its lines, with some room at both sides. */

@@ -4,7 +4,7 @@ import { type Mark, meant, type TextMark } from '../marks/mark.ts'
 import { PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
-import { type ChartFrame, FRAME_LINE as LINE } from './chart-frame.ts'
+import { type ChartFrame, FRAME_LINE as LINE, SIGNED_MM } from './chart-frame.ts'
 
 /** The block of the regulation top right and the title. */
 export function headerMarks(frame: ChartFrame, logoWords: string): Mark[] {
@@ -70,7 +70,7 @@ export function signatureMarks({ signature, first, type }: ChartFrame): Mark[] {
     meant(PARAGRAPH, linesOf(office, middle, line(0), mm, { anchor: 'middle' })),
     meant(
       PARAGRAPH,
-      linesOf(name, middle, line(office.length + 3), mm, { bold: true, anchor: 'middle' }),
+      linesOf(name, middle, line(office.length) + SIGNED_MM, mm, { bold: true, anchor: 'middle' }),
     ),
   ]
 }

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { wordsIn } from '../../words/words.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { wholeTenths } from '../plan/plan-sentence.ts'
-import { type ChartFrame, chartFrame } from './chart-frame.ts'
+import { type ChartFrame, chartFrame, frameType } from './chart-frame.ts'
 import { type BoxLook, chartLooks } from './chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { coverFrame, withFrameType } from './cover-frame.ts'
@@ -56,13 +56,13 @@ function mostType(structure: Structure, options: ChartSheetOptions): number {
 }
 
 /** What the planner needs to know of a chart, and what is needed to draw it. */
-function planOptions(structure: Structure, options: ChartSheetOptions) {
+function planOptions(structure: Structure, options: ChartSheetOptions, framePt = options.minType) {
   const lookOf = chartLooks(structure, options)
   const { paper, minType, margins } = options
   const words = wordsIn(options.language)
   const text = frameText(structure, options)
   const legend = likelyLegend(structure, lookOf)
-  const frameFor = (sheet: Paper) => chartFrame(text, sheet, minType, legend.length, margins)
+  const frameFor = (sheet: Paper) => chartFrame(text, sheet, framePt, legend.length, margins)
   const tile = posterArea(paper, minType, text.title, words, margins)
   const poster = { text, minType, legend, words, tileWidth: tile.width }
   const given: PlanOptions = {
@@ -91,7 +91,32 @@ function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
   const { picture, cover } = plan
   const common = { lookOf, coverLegend: cover === 'all' ? legend : [] }
   if (picture) return { plan, frame: posterFrame(poster, picture), ...common }
-  if (cover === 'none') return { plan, frame: frameFor(options.paper), ...common }
+  if (cover === 'none') {
+    const set =
+      plan.typePt > frameType(options.minType) * LARGER ? inOneType(structure, options, plan) : null
+    return set ? { ...set, ...common } : { plan, frame: frameFor(options.paper), ...common }
+  }
   const frame = coverFrame(text, options, common.coverLegend, words)
   return { plan: withFrameType(plan, frame, options.minType), frame, ...common }
+}
+
+/** By how much type of boxes is larger than that around them before it is seen. */
+const LARGER = 1.03
+
+/**
+ * The same with header, legend and signature in the type the boxes have on the sheet, where the sheets grow no more by
+ * it; null where they would.
+ */
+function inOneType(
+  structure: Structure,
+  options: ChartSheetOptions,
+  before: SheetPlan,
+): Pick<ChartPlan, 'plan' | 'frame'> | null {
+  const made = planOptions(structure, options, before.typePt)
+  const plan = planSheets(structure, made.options)
+  if (plan.cover !== 'none' || plan.sheets.length > before.sheets.length) return null
+  const type = Math.min(before.typePt, plan.typePt)
+  if (type <= frameType(options.minType)) return null
+  const frame = planOptions(structure, options, type).frameFor(options.paper)
+  return { plan: { ...plan, alternatives: before.alternatives }, frame }
 }

@@ -41,7 +41,8 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
   return {
     header: options.draft ? [words('chart-paper.draft'), ...header] : header,
     title: [words('chart-paper.title'), ...(name === '' ? [] : [name.toUpperCase()])],
-    subtitle: options.content === 'holders' ? asOf(options.on, options) : null,
+    // What is only proposed is the state of no day.
+    subtitle: options.content === 'holders' && !options.draft ? asOf(options.on, options) : null,
     office: head === '' ? null : `${head.toUpperCase()},`,
     name: value('headName').toUpperCase(),
     initials: options.initials ? initialsOf({ setting: value }) : [],

@@ -175,7 +175,9 @@ function versionFrames(
   const text = frameText(next, options)
   const frame = (version: 'before' | 'after') => {
     const title = [words(`chart-paper.${version}`), ...text.title]
-    const bare = { ...text, header: [], office: null, title, initials: [] }
+    // The state of a day is that before; what is to be is the state of none.
+    const subtitle = version === 'before' ? text.subtitle : null
+    const bare = { ...text, header: [], office: null, title, subtitle, initials: [] }
     return chartFrame(bare, options.paper, options.minType, rows, options.margins)
   }
   return [frame('before'), frame('after')]

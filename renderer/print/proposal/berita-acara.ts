@@ -4,7 +4,7 @@ import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { longDate, weekdayName } from '../../words/figures/long-date.ts'
+import { dateInWords } from '../../words/figures/date-in-words.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { shellLine } from '../../words/telling/act-relations-text.ts'
@@ -36,8 +36,7 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       {
         kind: 'paragraph',
         text: words('minutes.opening', {
-          weekday: weekdayName(date, words.language),
-          date: longDate(date, words.language),
+          date: dateInWords(date, words.language),
           office: setting('officeName'),
           name: proposal.name,
           version: versionNo,

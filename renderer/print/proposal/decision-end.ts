@@ -94,7 +94,7 @@ function recapMarks(
 
 /** Height for initials and, more, for a signature. */
 const INITIALS_ROOM = 13
-const SIGNATURE_ROOM = 22
+const SIGNATURE_ROOM = 25
 
 /** A field for each initial at the left, two or three beside one another; the signature at the right. */
 function chainPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece {

@@ -153,9 +153,14 @@ export function actPiece(
     ...(act.reason.trim() === ''
       ? []
       : [words('proposal-paper.reason', { text: act.reason.trim() })]),
-    ...(impact ? [words('proposal-paper.impact', { text: impact })] : []),
-    ...relationLines(words, relations.get(act.key)),
-  ].map((text) => linesWithin(text, plain, belowWidth))
+    // One paragraph: what it does to numbers and to others is read together, and takes fewer lines.
+    [
+      ...(impact ? [`${words('proposal-paper.impact', { text: impact })}.`] : []),
+      ...relationLines(words, relations.get(act.key)),
+    ].join(' '),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => linesWithin(text, plain, belowWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
   const height = Math.max(least, mainHeight + belowHeight + PAD + 3)
@@ -243,4 +248,43 @@ function penMarks(
     meant(CELL, remarks),
     meant(CELL, [writingLine(columns.initials + 1, columns.end, first)]),
   ]
+}
+
+/** Above the acts of the first sheet: one box for all of them, and what it means for those left empty. */
+export function wholePiece(place: RowPlace, words: Words): Piece {
+  const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
+  const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
+  const x = place.x + BOX_MM + 3
+  const rule = linesWithin(
+    words('proposal-paper.agree-all-rule'),
+    plain,
+    place.width - (x - place.x),
+  )
+  const height = lineHeight(strong) + rule.length * lineHeight(plain)
+  const box: Mark = {
+    kind: 'box',
+    x: place.x + 0.5,
+    y: 0,
+    width: BOX_MM,
+    height: BOX_MM,
+    stroke: { width: 0.4 },
+  }
+  return {
+    height: Math.max(BOX_MM, height) + PAD,
+    keepsNext: true,
+    draw: (top) => [
+      meant({ is: 'row', of: 'whole' }, [
+        meant(CELL, [
+          meant({ is: 'tick', words: words('proposal-paper.agree-all') }, [
+            { ...box, y: top + 0.5 },
+          ]),
+        ]),
+        meant(
+          { is: 'head', scope: 'row' },
+          textMarks([words('proposal-paper.agree-all')], strong, { x, top }),
+        ),
+        meant(CELL, textMarks(rule, plain, { x, top: top + lineHeight(strong) })),
+      ]),
+    ],
+  }
 }

@@ -24,7 +24,7 @@ import { qrMark } from '../sheet/qr-mark.ts'
 import { laidOut, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { endPieces } from './decision-end.ts'
-import { actPiece, actsHaveRoom, headPiece, type RowPlace } from './decision-rows.ts'
+import { actPiece, actsHaveRoom, headPiece, type RowPlace, wholePiece } from './decision-rows.ts'
 
 const MARGIN = 14
 const QR_MM = 18
@@ -86,6 +86,7 @@ function laidRows(
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
+    wholePiece(place, words),
     head,
     ...paper.acts.map((act, at) => ({
       ...actPiece(act, place, words, rows),

@@ -33,6 +33,11 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
           `${proposal.name} · ${words('proposal-paper.version', { no: versionNo })}`,
         ],
       },
+      { kind: 'fields', rows: [[words('proposal-paper.code'), fingerprint]] },
+      {
+        kind: 'paragraph',
+        text: `☐ ${words('proposal-paper.agree-all')}. ${words('proposal-paper.agree-all-rule')}`,
+      },
       {
         kind: 'table',
         columns: [
@@ -41,7 +46,8 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.agree'), share: 3.4, align: 'center' },
           { head: words('proposal-paper.reject'), share: 3.4, align: 'center' },
           { head: words('proposal-paper.revise'), share: 3.4, align: 'center' },
-          { head: words('proposal-paper.remark'), share: 8 },
+          { head: words('proposal-paper.remark'), share: 6 },
+          { head: words('proposal-paper.initials'), share: 3 },
         ],
         rows: acts.map((act) => rowOf(act, words, source, again, relations.get(act.key))),
       },
@@ -79,6 +85,7 @@ function rowOf(
       ['☐'],
       ['☐'],
       ['☐'],
+      [''],
       [''],
     ],
   }

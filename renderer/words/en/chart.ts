@@ -50,6 +50,8 @@ export const chart: English<typeof indonesian> = {
   'chart.units_one': '1 unit',
   'chart.merge': 'Merge',
   'chart.merge-title': 'Merge {{count}} units',
+  'chart.merge-name': 'Name of the merged unit',
+  'chart.merge-name-empty': 'Give a name: the merged unit must have one.',
   'chart.merge-into': 'The unit that stays',
   'chart.merge-ask': '{{count}} posts need a decision; the others go along.',
   'chart.merge-ask_one': '1 post needs a decision; the others go along.',

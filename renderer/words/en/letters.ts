@@ -68,6 +68,9 @@ export const letters: English<typeof indonesian> = {
   'inauguration.place-hint': 'City hall, 09.00',
   'inauguration.none': 'No vacant post with an oath in this filter.',
   'inauguration.then-list': 'Then open the list of those sworn in, to print it',
+  'letter.reinstated-list': 'List of those to be reinstalled',
+  'letter.reinstated-about':
+    'Reinstalled because of “{{name}}” (version {{version}}): {{count}} holders keep their post under a new name, place or rank.',
   'letter.sworn-list': 'List of those sworn in',
   'letter.sworn-post': 'New post',
   'letter.invitation': 'Invitation to an inauguration',

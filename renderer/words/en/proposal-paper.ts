@@ -12,6 +12,10 @@ export const proposalPaper: English<typeof indonesian> = {
   'proposal-paper.agree': 'Agree',
   'proposal-paper.reject': 'Reject',
   'proposal-paper.revise': 'Revise',
+  'proposal-paper.agree-all': 'Agreed as a whole',
+  'proposal-paper.agree-all-rule':
+    'A mark here: every change whose three boxes are left empty counts as agreed to. Without it, a change left empty is undecided and will be asked about again.',
+  'proposal-paper.code': 'Sheet code',
   'proposal-paper.remark': 'Remark',
   'proposal-paper.initials': 'Initials',
   'proposal-paper.dated': 'Date',
@@ -44,7 +48,7 @@ export const proposalPaper: English<typeof indonesian> = {
   'minutes.title': 'MINUTES\nON A PROPOSED REVISION OF THE ORGANISATION',
   'minutes.number': 'Number',
   'minutes.opening':
-    'On {{weekday}}, {{date}}, at ............................................, the proposed revision of {{office}} “{{name}}” (version {{version}}, sheet code {{fingerprint}}), submitted by {{author}}, was discussed.',
+    'On {{date}}, at ............................................, the proposed revision of {{office}} “{{name}}” (version {{version}}, sheet code {{fingerprint}}), submitted by {{author}}, was discussed.',
   'minutes.basis': 'Basis: {{basis}}.',
   'minutes.count':
     'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',

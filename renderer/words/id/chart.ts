@@ -47,6 +47,8 @@ export const chart = {
   'chart.units': '{{count}} unit',
   'chart.merge': 'Gabungkan',
   'chart.merge-title': 'Gabungkan {{count}} unit',
+  'chart.merge-name': 'Nama unit hasil gabungan',
+  'chart.merge-name-empty': 'Isi namanya: unit hasil gabungan harus bernama.',
   'chart.merge-into': 'Unit yang tetap ada',
   'chart.merge-ask': '{{count}} jabatan perlu diputuskan; yang lain ikut pindah.',
   'chart.merge-twin': 'Di unit yang tetap ada: {{name}}',

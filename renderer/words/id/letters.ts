@@ -71,6 +71,9 @@ export const letters = {
   'inauguration.place-hint': 'Aula Balai Kota, pukul 09.00',
   'inauguration.none': 'Tidak ada jabatan kosong yang dilantik dalam saringan ini.',
   'inauguration.then-list': 'Sesudah disimpan, buka daftar yang dilantik untuk dicetak',
+  'letter.reinstated-list': 'Daftar pejabat yang dikukuhkan',
+  'letter.reinstated-about':
+    'Pengukuhan karena “{{name}}” (versi {{version}}): {{count}} pejabat tetap pada jabatannya dengan nama, tempat atau tingkat yang baru.',
   'letter.sworn-list': 'Daftar pejabat yang dilantik',
   'letter.sworn-post': 'Jabatan baru',
   'letter.invitation': 'Undangan pelantikan',

@@ -10,6 +10,10 @@ export const proposalPaper = {
   'proposal-paper.agree': 'Setuju',
   'proposal-paper.reject': 'Tolak',
   'proposal-paper.revise': 'Revisi',
+  'proposal-paper.agree-all': 'Setuju seluruhnya',
+  'proposal-paper.agree-all-rule':
+    'Tanda di sini: setiap butir yang ketiga kotaknya dibiarkan kosong dianggap disetujui. Tanpa tanda di sini, butir yang kosong belum diputus dan ditanyakan kembali.',
+  'proposal-paper.code': 'Kode lembar',
   'proposal-paper.remark': 'Catatan',
   'proposal-paper.initials': 'Paraf',
   'proposal-paper.dated': 'Tanggal',
@@ -43,7 +47,7 @@ export const proposalPaper = {
   'minutes.title': 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
   'minutes.number': 'Nomor',
   'minutes.opening':
-    'Pada hari ini {{weekday}}, tanggal {{date}}, bertempat di ............................................, telah dibahas usulan perubahan susunan organisasi {{office}} “{{name}}” (versi {{version}}, kode lembar {{fingerprint}}) yang diajukan oleh {{author}}.',
+    'Pada hari ini {{date}}, bertempat di ............................................, telah dibahas usulan perubahan susunan organisasi {{office}} “{{name}}” (versi {{version}}, kode lembar {{fingerprint}}) yang diajukan oleh {{author}}.',
   'minutes.basis': 'Dasar pembahasan: {{basis}}.',
   'minutes.count':
     'Usulan memuat {{acts}} butir perubahan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',

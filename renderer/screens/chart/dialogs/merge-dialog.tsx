@@ -1,4 +1,4 @@
-import { Autocomplete, Group, Select, Stack } from '@mantine/core'
+import { Autocomplete, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { functionalTitles } from '../../../domain/ranks/functional-titles.ts'
@@ -30,14 +30,15 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
   const known = useMemo(() => functionalTitles(structure), [structure])
   const from = unitIds.filter((id) => id !== into)
   const questions = into ? mergeQuestions(structure, from, into) : []
+  const [named, setNamed] = useState<string | null>(null)
   const nameOf = (id: UnitId | undefined) => (id && get(structure, id)?.name) ?? ''
 
   async function merge(): Promise<boolean> {
     if (!into) return false
-    const params = { name: nameOf(into) }
-    const edit = mergeUnits({ from, into, answers, titles, on, basis: null })
+    const name = named ?? nameOf(into)
+    const edit = mergeUnits({ from, into, name, answers, titles, on, basis: null })
     const waiting = personsWithoutPost(structure, on).length
-    const done = await act({ code: 'merge-units', params }, edit)
+    const done = await act({ code: 'merge-units', params: { name } }, edit)
     const now = personsWithoutPost(workspace.getState().structure, on).length
     if (done) view.set({ selection: [into], ...(now > waiting ? { trayOpen: true } : {}) })
     return done
@@ -46,7 +47,7 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     <FormFrame
       title={words('chart.merge-title', { count: unitIds.length })}
       submit={words('chart.merge')}
-      ready
+      ready={named?.trim() !== ''}
       onClose={onClose}
       onSubmit={merge}
     >
@@ -55,6 +56,12 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
         data={unitIds.map((id) => ({ value: id, label: nameOf(id) }))}
         value={into ?? null}
         onChange={(id) => id && setInto(id as UnitId)}
+      />
+      <TextInput
+        label={words('chart.merge-name')}
+        value={named ?? nameOf(into)}
+        error={named?.trim() === '' && words('chart.merge-name-empty')}
+        onChange={(event) => setNamed(event.currentTarget.value)}
       />
       {questions.length > 0 && <div>{words('chart.merge-ask', { count: questions.length })}</div>}
       <Stack gap="sm">
