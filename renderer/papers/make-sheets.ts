@@ -1,4 +1,5 @@
 import type { PaperText } from '../domain/paper/paper-text.ts'
+import type { Option } from '../domain/proposal/options.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import type { Structure } from '../domain/structure/structure.ts'
@@ -34,6 +35,8 @@ export interface PaperSource {
   readonly live: Structure
   /** The proposal chosen, where the paper is about one. */
   readonly proposal: Proposal | null
+  /** The proposal and the others of its matter, by their letters, where there are such. */
+  readonly options?: readonly Option[]
   /** The two organisations, where it is about such. */
   readonly compared?: ComparedPair
   /** Proposals and past structures, where all of the file is wanted. */
@@ -156,7 +159,12 @@ export function boundPaper(
       const asked = wish.choice.versionNo ?? kind.usualVersion?.(proposal) ?? null
       const paper = proposalPaper(proposal, live, asked, wish.on, wish.today)
       const redaction = redactionFor([paper, live], wish)
-      const shown = proposalWithout(paper, redaction)
+      const papers = kind.beside ? optionPapers(source, wish) : []
+      const options = papers.map((one) => ({
+        ...one,
+        paper: proposalWithout(one.paper, redactionFor([one.paper, live], wish)),
+      }))
+      const shown = { ...proposalWithout(paper, redaction), options }
       return bindPaper(kind, shown, choiceWithout(wish, redaction), shown)
     }
     case 'file': {
@@ -172,6 +180,14 @@ export function boundPaper(
       return bindPaper(kind, redaction?.value(compared) ?? compared, choiceWithout(wish, redaction))
     }
   }
+}
+
+/** The options of a matter as their papers see them, each in its latest version. */
+function optionPapers({ options = [], live }: PaperSource, { on, today }: PaperWish) {
+  return options.map(({ letter, proposal }) => ({
+    letter,
+    paper: proposalPaper(proposal, live, null, on, today),
+  }))
 }
 
 /** A kind with what it is about. */

@@ -8,6 +8,7 @@ import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { draftChart } from './kinds/draft-chart.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
+import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan, petaList } from './kinds/peta-jabatan.ts'
 import { reinstatement } from './kinds/reinstatement.ts'
@@ -38,6 +39,7 @@ const TABLE = [
   beforeAfter,
   draftChart,
   matrix,
+  optionsSheet,
   decisionSheet,
   telaahan,
   beritaAcara,

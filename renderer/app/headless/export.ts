@@ -1,4 +1,5 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
+import { optionsBeside } from '../../domain/proposal/options.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
@@ -36,7 +37,9 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const structure = structureOf(content.records)
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
   const { documents } = content
-  const source = { structure, live: structure, proposal, documents }
+  const options =
+    proposal && kind.beside ? optionsBeside(readDocuments(documents).proposals, proposal) : []
+  const source = { structure, live: structure, proposal, options, documents }
   const wish = paperWish(kind, source, context)
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   sayWritten(files, context)

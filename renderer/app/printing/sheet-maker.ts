@@ -95,13 +95,14 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
         const live = source.proposal ? numberOf(to, source.live) : structure
         const job = ++count
         running = { job, drawn, resolve, reject }
-        const { proposal } = source
+        const { proposal, options = [] } = source
         to.postMessage({
           type: 'make',
           job,
           structure,
           live,
           proposal,
+          options,
           order,
         } satisfies SheetRequest)
       }),

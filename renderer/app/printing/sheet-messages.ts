@@ -1,3 +1,4 @@
+import type { Option } from '../../domain/proposal/options.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
@@ -18,6 +19,7 @@ export type SheetRequest =
       readonly structure: number
       readonly live: number
       readonly proposal: Proposal | null
+      readonly options: readonly Option[]
       readonly order: SheetOrder
     }
 

@@ -11,11 +11,12 @@ const TELL_MS = 200
 const structures = new Map<number, Structure>()
 
 async function answerTo(request: SheetRequest & { readonly type: 'make' }): Promise<SheetAnswer> {
-  const { job, structure, live, proposal, order } = request
+  const { job, structure, live, proposal, options, order } = request
   const source = {
     structure: structures.get(structure) ?? EMPTY,
     live: structures.get(live) ?? EMPTY,
     proposal,
+    options,
   }
   try {
     const made = makeSheets(source, order, tellerOf(job))

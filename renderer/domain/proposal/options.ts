@@ -29,6 +29,14 @@ export function optionGroups(proposals: readonly Proposal[]): OptionGroup[] {
     }))
 }
 
+/** The options of the matter a proposal is about, itself among them; it alone, as A, where there are no others. */
+export function optionsBeside(proposals: readonly Proposal[], one: Proposal): readonly Option[] {
+  const group = optionGroups(proposals).find(({ options }) =>
+    options.some(({ proposal }) => proposal.id === one.id),
+  )
+  return group?.options ?? [{ letter: optionLetter(1), proposal: one }]
+}
+
 /** Other options of the same matter that could still come into force, by their letters. */
 export function openSiblings(proposals: readonly Proposal[], one: Proposal): Option[] {
   const group = optionGroups(proposals).find(({ options }) =>

@@ -88,6 +88,8 @@ export interface KindOf<About extends string, Subject> {
   readonly forms?: Readonly<Record<string, string>>
   /** The kind that shows the same of a structure a proposal wants; `--proposal` leads to it. */
   readonly proposed?: string
+  /** Sets the options of one matter beside one another. */
+  readonly beside?: boolean
   /** The version of a proposal it is about where none is chosen; null: the latest. */
   usualVersion?(proposal: Proposal): number | null
   /** Whom a letter of this kind can be about, the likeliest first. */

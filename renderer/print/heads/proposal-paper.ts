@@ -29,12 +29,20 @@ export interface ProposalPaper {
    */
   readonly base: Structure
   readonly next: Structure
+  /** The options of its matter, where a paper sets them beside one another. */
+  readonly options?: readonly OptionPaper[]
   /** The day the numbers are those of. */
   readonly date: CalendarDate
   /** The day printed on the sheets. */
   readonly printed: CalendarDate
   /** A value of the office, empty where it was never set. */
   setting(key: string): string
+}
+
+/** One of the options of a matter. */
+export interface OptionPaper {
+  readonly letter: string
+  readonly paper: ProposalPaper
 }
 
 /**

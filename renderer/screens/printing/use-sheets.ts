@@ -7,9 +7,12 @@ import {
 import { createSheetMaker, MakingStopped, type SheetMaker } from '../../app/printing/sheet-maker.ts'
 import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
+import { type Option, optionsBeside } from '../../domain/proposal/options.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { useLive, useShelf } from '../proposals/state/use-proposals.ts'
+
+const NO_OPTIONS: readonly Option[] = []
 
 /** Typing in the form settles before sheets are made anew. */
 const SETTLE_MS = 120
@@ -119,7 +122,15 @@ function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder
     paperKind(choice.kind).about === 'proposal'
       ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
       : null
-  const source = useMemo(() => ({ structure, live, proposal }), [structure, live, proposal])
+  const options = useMemo(
+    () =>
+      proposal && paperKind(choice.kind).beside ? optionsBeside(proposals, proposal) : NO_OPTIONS,
+    [proposals, proposal, choice.kind],
+  )
+  const source = useMemo(
+    () => ({ structure, live, proposal, options }),
+    [structure, live, proposal, options],
+  )
   const order = useMemo(
     (): SheetOrder => ({
       choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },

@@ -45,6 +45,10 @@ export const proposalPaper: English<typeof indonesian> = {
   'proposal-paper.eselon': 'eselon {{eselon}}',
   'proposal-paper.kelas': 'class\u00a0{{kelas}}',
   'proposal-paper.seats-of': 'K\u00a0{{count}}',
+  'options-paper.title': 'OPTIONS OF THE REVISION SIDE BY SIDE',
+  'options-paper.base': 'In force',
+  'options-paper.act': '{{act}} (no. {{no}} on its sheet)',
+  'options-paper.stays': 'stays',
   'minutes.title': 'MINUTES\nON A PROPOSED REVISION OF THE ORGANISATION',
   'minutes.number': 'Number',
   'minutes.opening':

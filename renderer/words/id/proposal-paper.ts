@@ -44,6 +44,10 @@ export const proposalPaper = {
   'proposal-paper.eselon': 'eselon {{eselon}}',
   'proposal-paper.kelas': 'kelas\u00a0{{kelas}}',
   'proposal-paper.seats-of': 'K\u00a0{{count}}',
+  'options-paper.title': 'PERBANDINGAN PILIHAN PERUBAHAN SUSUNAN ORGANISASI',
+  'options-paper.base': 'Dasar (berlaku)',
+  'options-paper.act': '{{act}} (no. {{no}} pada lembarnya)',
+  'options-paper.stays': 'tetap',
   'minutes.title': 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
   'minutes.number': 'Nomor',
   'minutes.opening':

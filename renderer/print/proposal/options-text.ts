@@ -1,0 +1,122 @@
+import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { actSource } from '../../words/telling/act-records.ts'
+import { actCapitals } from '../../words/telling/act-words.ts'
+import { NOTHING } from '../../words/telling/value-text.ts'
+import type { Words } from '../../words/words.ts'
+import { letterheadOf } from '../heads/paper-heads.ts'
+import type { OptionPaper, ProposalPaper } from '../heads/proposal-paper.ts'
+import { actSides } from './act-sides.ts'
+import { recapRows } from './recap.ts'
+
+/**
+ * The options of a matter on one paper: what is in force, and beside it what each makes of it. One numbering over all:
+ * what several options do to the same unit, post or person is one row; the number an act has on the sheet of its
+ * option stands with it, so that it is found there again.
+ */
+export function optionsText(paper: ProposalPaper, words: Words): PaperText {
+  const options = paper.options ?? []
+  const title = words('options-paper.title')
+  const columns = options.map(({ letter }) => ({
+    head: words('options.letter', { letter }),
+    share: 7,
+  }))
+  const rows = rowsOf(options)
+  return {
+    title: `${title} · ${paper.proposal.name}`,
+    landscape: true,
+    foot: [
+      title,
+      paper.proposal.name,
+      words('proposal-paper.printed', { date: longDate(paper.printed, words.language) }),
+    ].join(' · '),
+    blocks: [
+      letterheadOf(paper),
+      { kind: 'title', lines: [title] },
+      { kind: 'fields', rows: options.map((one) => fieldOf(one, words)) },
+      {
+        kind: 'table',
+        columns: [
+          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('options-paper.base'), share: 7 },
+          ...columns,
+        ],
+        rows: rows.map((row, at) => rowText(row, at + 1, options, words)),
+      },
+      { kind: 'heading', text: words('proposal-paper.recap') },
+      {
+        kind: 'table',
+        together: true,
+        columns: [
+          { head: words('proposal-paper.item'), share: 5 },
+          { head: words('options-paper.base'), share: 2, align: 'right' },
+          ...columns.map((column) => ({ ...column, share: 2, align: 'right' as const })),
+        ],
+        rows: recapOf(options, words),
+      },
+    ],
+  }
+}
+
+function fieldOf({ letter, paper }: OptionPaper, words: Words): readonly [string, string] {
+  const version = words('proposal-paper.version', { no: paper.versionNo })
+  return [
+    words('options.letter', { letter }),
+    `${paper.proposal.name} · ${version} · ${paper.fingerprint}`,
+  ]
+}
+
+/** The acts on one subject, of each option that has one. */
+type Row = readonly (FrozenAct | undefined)[]
+
+/** Each act once, in the order of the first option that has it; those of later options stand behind their neighbour. */
+function rowsOf(options: readonly OptionPaper[]): Row[] {
+  const order: string[] = []
+  for (const { paper } of options) {
+    let at = 0
+    for (const { key } of paper.acts) {
+      const known = order.indexOf(key)
+      if (known < 0) order.splice(at, 0, key)
+      at = (known < 0 ? at : known) + 1
+    }
+  }
+  const acts = options.map(({ paper }) => new Map(paper.acts.map((act) => [act.key, act])))
+  return order.map((key) => acts.map((own) => own.get(key)))
+}
+
+function rowText(row: Row, no: number, options: readonly OptionPaper[], words: Words): PaperRow {
+  const sides = row.map((act, at) => {
+    const own = options[at]?.paper
+    return act && own ? actSides(act, actSource(words, own.change, own.base), words) : null
+  })
+  const before = sides.find((one) => one !== null)?.before ?? [NOTHING]
+  return {
+    leads: row.map((_, at) => at + 2),
+    cells: [
+      [String(no)],
+      before,
+      ...row.map((act, at) =>
+        act
+          ? [
+              words('options-paper.act', { act: actCapitals(words, act.act), no: act.no }),
+              ...(sides[at]?.after ?? []),
+            ]
+          : [words('options-paper.stays')],
+      ),
+    ],
+  }
+}
+
+/** The numbers in force and of each option; a number that one of them has stands for all. */
+function recapOf(options: readonly OptionPaper[], words: Words): PaperRow[] {
+  const counted = options.map(({ paper }) => recapRows(paper, words))
+  const labels = [...new Set(counted.flatMap((rows) => rows.map(({ label }) => label)))]
+  return labels.map((label) => {
+    const found = counted.map((rows) => rows.find((row) => row.label === label))
+    const base = found.find((row) => row !== undefined)?.before ?? 0
+    // A kelas that an option leaves as it is has no row of its own there.
+    const after = found.map((row) => row?.after ?? base)
+    return { cells: [label, words.whole(base), ...after.map((count) => words.whole(count))].map((text) => [text]) }
+  })
+}
