@@ -6,7 +6,17 @@ import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
 /** The choice a set was printed with. */
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
   return {
+    ...settingsOfSet(set),
     kind: set.sheet as SheetKind,
+    unitId: set.unitId as PrintChoice['unitId'],
+    proposalId: set.proposalId as PrintChoice['proposalId'],
+    versionNo: set.versionNo,
+  }
+}
+
+/** How a set was printed, not what of it: the version, branch and proposal now chosen stay. */
+export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
+  return {
     ...paperOfKey(set.paper),
     portrait: set.portrait,
     minType: set.minType,
@@ -14,9 +24,6 @@ export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
     initials: set.initials,
     mode: set.mode as PrintChoice['mode'],
     content: set.content as PrintChoice['content'],
-    unitId: set.unitId as PrintChoice['unitId'],
-    proposalId: set.proposalId as PrintChoice['proposalId'],
-    versionNo: set.versionNo,
   }
 }
 

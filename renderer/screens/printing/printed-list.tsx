@@ -36,6 +36,15 @@ export function PrintedList(props: { readonly sheets: Sheets; readonly printing:
       </Popover.Target>
       <Popover.Dropdown className={styles.popover ?? ''}>
         {printing.sets.length === 0 && <p>{words('print.history-none')}</p>}
+        <p>{words('print.history-lead')}</p>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={!sheets.made}
+          onClick={() => void printing.markPrinted()}
+        >
+          {words('print.history-mark')}
+        </Button>
         <ul className={styles.history}>
           {printing.sets.map((set) => (
             <li key={set.id}>

@@ -5,7 +5,7 @@ import { useWords } from '../../app/session.tsx'
 import { droppedSheets, type PrintedSet } from '../../domain/paper/printed-set.ts'
 import { replacementPages } from '../../print/sheet/replacement-pages.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { choiceOfSet, fitsSet } from './printed-choice.ts'
+import { fitsSet, settingsOfSet } from './printed-choice.ts'
 import styles from './printing.module.css'
 import { useChanged } from './use-changed.ts'
 import type { Printing } from './use-printing.ts'
@@ -67,7 +67,7 @@ function Offer(props: {
     return (
       <>
         <p>{words('print.replace-other', { date: was })}</p>
-        <Button variant="default" onClick={() => choices.set(choiceOfSet(last))}>
+        <Button variant="default" onClick={() => choices.set(settingsOfSet(last))}>
           {words('print.replace-as-then')}
         </Button>
       </>

@@ -27,6 +27,8 @@ export interface Printing {
   /** The second way: the PDF in the system's reader, where it is printed; remembered too. */
   read(document: PrintDocument, pages: readonly number[]): Promise<void>
   save(format: PaperFormat): Promise<void>
+  /** Remembers all sheets as printed, for whoever printed a saved file elsewhere. */
+  markPrinted(): Promise<void>
 }
 
 /** One for the window: its worker keeps the fonts open, and goes on whichever screen is shown. */
@@ -127,7 +129,6 @@ export function usePrinting(sheets: Sheets): Printing {
     else if ('value' in saved && saved.value) {
       const { path } = saved.value
       notifications.show({ message: words('print.saved', { what, path }) })
-      if (format === 'pdf') await remember(made.sums.map((_, at) => at + 1))
     }
   }
 
@@ -147,7 +148,10 @@ export function usePrinting(sheets: Sheets): Printing {
 
   const read: Printing['read'] = (document, pages) =>
     readInstead(document, pages, words('print.opened'))
-  return { sets, busy, print, read, save }
+  const markPrinted: Printing['markPrinted'] = async () => {
+    if (made) await remember(made.sums.map((_, at) => at + 1))
+  }
+  return { sets, busy, print, read, save, markPrinted }
 }
 
 /** Begins work that is told of on every screen, and stopped here and in the main process. */

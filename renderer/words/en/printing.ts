@@ -161,6 +161,8 @@ export const printing: English<typeof indonesian> = {
   'print.stamp-version':
     'REPLACEMENT PAGE sheet {{no}} · replaces version {{version}} printed {{was}} · {{now}}',
   'print.history': 'Printed before',
+  'print.history-lead': 'What goes to a printer is kept here; a saved PDF is not printed yet.',
+  'print.history-mark': 'Record these sheets as printed',
   'print.history-none': 'Nothing has been printed from this file yet.',
   'print.history-pages': '{{count}} sheets',
   'print.history-pages_one': '1 sheet',

@@ -150,6 +150,9 @@ export const printing = {
   'print.stamp-version':
     'HALAMAN PENGGANTI lembar {{no}} · menggantikan versi {{version}} cetakan {{was}} · {{now}}',
   'print.history': 'Sudah dicetak',
+  'print.history-lead':
+    'Yang dikirim ke printer dicatat di sini; menyimpan PDF belum berarti dicetak.',
+  'print.history-mark': 'Catat lembar ini sebagai sudah dicetak',
   'print.history-none': 'Belum ada lembar yang dicetak dari berkas ini.',
   'print.history-pages': '{{count}} lembar',
   'print.history-replaced': 'halaman pengganti: lembar {{pages}}',
