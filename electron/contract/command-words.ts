@@ -49,6 +49,7 @@ export const OPTIONS = {
   mode: 'unit|fit|poster',
   holders: '',
   paraf: '',
+  'all-sheets': '',
   without: 'nip,birth,names',
   dpi: 'DPI',
   'passphrase-file': 'FILE',

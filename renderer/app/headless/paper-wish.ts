@@ -23,6 +23,7 @@ const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
   appointment: 'appointment',
   holders: 'holders',
   paraf: 'paraf',
+  'all-sheets': 'all-sheets',
 }
 
 /** The options a kind of paper takes on the command line, beside input, format and output. */
@@ -60,6 +61,7 @@ export function paperWish(
     versionNo: versionOption(context),
     margins: marginOption(context) ?? USUAL_PAPER.margins,
     initials: options.has('paraf'),
+    allSheets: options.has('all-sheets'),
     horizon: monthsOption(context),
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     without: withoutOption(context),

@@ -14,13 +14,13 @@ export const beforeAfter = {
   group: 'proposal',
   name: { id: 'Sebelum dan sesudah', en: 'Before and after' },
   about: 'proposal',
-  takes: ['unit', 'day', 'holders'],
+  takes: ['unit', 'day', 'holders', 'all-sheets'],
   modes: ['unit', 'fit'],
   watches: ['signer'],
   drawing(paper, order, drawn) {
     const { base, next, acts } = paper
     const note = footOf(paper, order.words)
-    const options = { ...chartChoice(order, drawn), note }
+    const options = { ...chartChoice(order, drawn), note, allSheets: order.choice.allSheets }
     const { document, plan } = beforeAfterSheets(base, next, actMarks(acts, base, next), options)
     return { document, plan: planFacts(plan, order.words.language, VERSIONS) }
   },

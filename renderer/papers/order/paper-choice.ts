@@ -34,6 +34,8 @@ export interface PaperChoice {
   readonly horizon: Horizon | null
   /** What stands in the rows of the map of what is to come. */
   readonly mapRows: MapRows
+  /** Before and after: branches that do not change too. */
+  readonly allSheets: boolean
   /** A Lampiran with the table of those who initial. */
   readonly initials: boolean
   /** What is said of nobody on it. */
@@ -63,6 +65,7 @@ export const USUAL_PAPER: PaperChoice = {
   horizon: null,
   mapRows: 'office',
   initials: false,
+  allSheets: false,
   without: [],
   dpi: 200,
 }

@@ -33,6 +33,7 @@ export type PaperOption =
   | 'appointment'
   | 'holders'
   | 'paraf'
+  | 'all-sheets'
 
 /** What is looked for before printing, beside what every paper is watched for. */
 export type PaperWatch =

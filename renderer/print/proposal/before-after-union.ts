@@ -1,5 +1,12 @@
 import type { Unit, UnitId } from '../../domain/records/records.ts'
-import { all, pathUp, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import {
+  all,
+  pathUp,
+  type Structure,
+  structureOf,
+  subtree,
+} from '../../domain/structure/structure.ts'
+import { ownSheetUnits } from '../../layout/pages/own-sheet.ts'
 
 /** One tree that holds both versions, each unit that stays once. */
 export interface Union {
@@ -35,6 +42,34 @@ export function unionOf(base: Structure, next: Structure): Union {
     before: was,
     after: (unitId) => (unitId.endsWith(OLD) ? null : unitId),
   }
+}
+
+/**
+ * The union without what is below the offices (of those with sheets of their own) in which nothing changes; `folded`:
+ * those of them that had something below.
+ */
+export function changingBranches(
+  union: Union,
+  tops: readonly UnitId[],
+  isChanged: (unitId: UnitId) => boolean,
+): { readonly union: Union; readonly folded: ReadonlySet<UnitId> } {
+  const { structure } = union
+  const folded = new Set<UnitId>()
+  const left = new Set<UnitId>()
+  for (const office of ownSheetUnits(structure, tops)) {
+    const [, ...below] = subtree(structure, office)
+    if (left.has(office) || below.length === 0 || isChanged(office) || below.some(isChanged))
+      continue
+    folded.add(office)
+    for (const id of below) left.add(id)
+  }
+  if (folded.size === 0) return { union, folded }
+  const kept = structureOf([
+    ...all(structure, 'unit').filter(({ id }) => !left.has(id)),
+    ...all(structure, 'branch').filter(({ unitId }) => !left.has(unitId)),
+    ...all(structure, 'setting'),
+  ])
+  return { union: { ...union, structure: kept }, folded }
 }
 
 /** The unit of a box on sheets before and after, whichever of its places the box is. */

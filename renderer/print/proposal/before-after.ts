@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
@@ -19,7 +19,7 @@ import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
-import { type Union, unionOf } from './before-after-union.ts'
+import { changingBranches, type Union, unionOf } from './before-after-union.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Before and after. */
@@ -29,7 +29,11 @@ const HEADING_SCALE = 1.8
 /** Room of "Lembar 88 dari 88" in type sizes. */
 const SHEET_NUMBER = 16
 
-type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & { readonly note?: string }
+type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & {
+  readonly note?: string
+  /** Branches that do not change have their sheets too; else each is one box on the sheet above. */
+  readonly allSheets?: boolean
+}
 
 export interface BeforeAfterSheets {
   readonly document: PrintDocument
@@ -59,9 +63,8 @@ function sheetsAt(
   marks: ChartMarks,
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
-  const union = unionOf(base, next)
   const words = wordsIn(options.language)
-  const looks = versionLooks(base, next, union, { ...options, marks })
+  const { union, looks } = shownOf(base, next, marks, options)
   const rows = legendRows(union, looks)
   const frames = versionFrames(next, options, rows)
   const note = noteWithin(options.note ?? '', frames[0])
@@ -115,6 +118,31 @@ function sheetsAt(
     },
   })
   return { document, plan }
+}
+
+/** Both versions in one tree, without what is below offices in which nothing changes, unless that is asked for. */
+function shownOf(
+  base: Structure,
+  next: Structure,
+  marks: ChartMarks,
+  options: BeforeAfterOptions,
+): { readonly union: Union; readonly looks: readonly [LookOf, LookOf] } {
+  const whole = unionOf(base, next)
+  const looks = versionLooks(base, next, whole, { ...options, marks })
+  if (options.allSheets) return { union: whole, looks }
+  const isChanged = (id: UnitId) =>
+    !whole.before(id) || !whole.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
+  const tops = options.unitId ? [options.unitId] : childrenOf(whole.structure, null)
+  const { union, folded } = changingBranches(whole, tops, isChanged)
+  const text = wordsIn(options.language)('chart-paper.unchanged')
+  const told =
+    (lookOf: LookOf): LookOf =>
+    (id) => {
+      const look = lookOf(id)
+      if (!look || !folded.has(id)) return look
+      return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
+    }
+  return { union, looks: [told(looks[0]), told(looks[1])] }
 }
 
 type Facing = (unitId: UnitId) => Target | null

@@ -117,6 +117,10 @@ function recapOf(options: readonly OptionPaper[], words: Words): PaperRow[] {
     const base = found.find((row) => row !== undefined)?.before ?? 0
     // A kelas that an option leaves as it is has no row of its own there.
     const after = found.map((row) => row?.after ?? base)
-    return { cells: [label, words.whole(base), ...after.map((count) => words.whole(count))].map((text) => [text]) }
+    return {
+      cells: [label, words.whole(base), ...after.map((count) => words.whole(count))].map((text) => [
+        text,
+      ]),
+    }
   })
 }

@@ -56,6 +56,14 @@ export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
           onChange={(event) => choices.set({ initials: event.currentTarget.checked })}
         />
       )}
+      {takes.includes('all-sheets') && (
+        <Switch
+          size="xs"
+          label={words('print.all-sheets')}
+          checked={choice.allSheets}
+          onChange={(event) => choices.set({ allSheets: event.currentTarget.checked })}
+        />
+      )}
       {takes.includes('appointment') && <AppointmentField sheets={sheets} />}
       {takes.includes('family') && <RegisterField sheets={sheets} />}
       {takes.includes('horizon') && <HorizonField sheets={sheets} />}

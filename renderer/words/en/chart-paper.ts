@@ -45,6 +45,7 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.pj': 'Pj.',
   'chart-paper.was': 'before: {{name}}',
   'chart-paper.moved-to': 'to {{name}}',
+  'chart-paper.unchanged': 'nothing below it changes',
   'chart-paper.takes-in': 'MERGER',
   'chart-paper.moved-along': 'moves along',
   'chart-paper.goes-on': 'Box\u00a0{{own}}\u00a0· goes on: sheet\u00a0{{sheet}}, box\u00a0{{box}}',

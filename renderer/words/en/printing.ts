@@ -37,6 +37,7 @@ export const printing: English<typeof indonesian> = {
   'print.pt': 'pt',
   'print.margins': 'Margins (mm)',
   'print.margins-wrong': 'One number, or four (top, right, bottom, left), each {{least}}–{{most}}.',
+  'print.all-sheets': 'All sheets, also branches that do not change',
   'print.paraf': 'Table of coordination initials',
   'print.on': 'As of',
   'print.grey': 'Look as a photocopy (grey)',

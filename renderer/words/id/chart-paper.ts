@@ -43,6 +43,7 @@ export const chartPaper = {
   'chart-paper.pj': 'Pj.',
   'chart-paper.was': 'semula: {{name}}',
   'chart-paper.moved-to': 'ke {{name}}',
+  'chart-paper.unchanged': 'di bawahnya tidak berubah',
   'chart-paper.takes-in': 'GABUNGAN',
   'chart-paper.moved-along': 'ikut pindah',
   'chart-paper.goes-on':

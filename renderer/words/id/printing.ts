@@ -36,6 +36,7 @@ export const printing = {
   'print.margins': 'Margin (mm)',
   'print.margins-wrong':
     'Satu angka, atau empat (atas, kanan, bawah, kiri), masing-masing {{least}}–{{most}}.',
+  'print.all-sheets': 'Semua lembar, juga cabang yang tidak berubah',
   'print.paraf': 'Tabel paraf koordinasi',
   'print.on': 'Per tanggal',
   'print.grey': 'Lihat seperti fotokopi (abu-abu)',
