@@ -187,7 +187,7 @@ describe('what else could be had', () => {
   it.each(['chart', 'before-after'] as const)(
     'of the %s gives what it says when it is taken',
     (kind) => {
-      const { plan } = made({ kind, paper: 'A4', minType: 12 })
+      const { plan } = made({ kind, paper: 'A4', portrait: false, minType: 12 })
       expect(plan?.alternatives.length).toBeGreaterThan(1)
       if (kind === 'chart') {
         const said = plan?.alternatives.map(({ sentence }) => sentence) ?? []
@@ -197,7 +197,7 @@ describe('what else could be had', () => {
         const taken = made({
           kind,
           paper: paper?.name ?? 'A4',
-          portrait: paper?.portrait ?? null,
+          portrait: paper?.portrait ?? false,
           mode,
           minType,
         })

@@ -52,6 +52,7 @@ test('own paper, other choices and problems lead where they say; the choice is k
   await smallScreen(first.program)
   await goTo(page, 'Cetak')
   await ready(page, 'Bagan (Lampiran)')
+  await page.getByText('Unit dan pejabat', { exact: true }).click()
   await page.getByRole('button', { name: '1 lembar A3 bila 9,2 pt' }).click()
   await expect(page.getByText('1 lembar A3, huruf 9,2 pt')).toBeVisible()
 

@@ -25,6 +25,7 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
   const instead = page.getByRole('button', { name: /^Halaman pengganti/ })
   await goTo(page, 'Cetak')
   await ready(page, 'Bagan (Lampiran)')
+  await page.getByText('Unit dan pejabat', { exact: true }).click()
 
   await test.step('closed without printing: nothing is said and nothing remembered', async () => {
     await dialog.ends(CANCELLED)

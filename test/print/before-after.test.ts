@@ -64,7 +64,8 @@ function numbered(structure: Structure): Structure {
 }
 
 function sheetsOf(base: Structure, next: Structure, marks: ChartMarks) {
-  const { svg } = beforeAfterSheets(base, next, marks, options).document
+  const whole = { ...options, allSheets: true }
+  const { svg } = beforeAfterSheets(base, next, marks, whole).document
   return [0, 1].map((version) => boxesOf(svg.filter((_, at) => at % 2 === version)))
 }
 

@@ -14,6 +14,7 @@ export function chartChoice(
   return {
     on,
     paper: choicePaper(choice, false),
+    eitherTurn: choice.portrait === null && choice.paper !== 'own' && mode !== 'poster',
     mode,
     minType,
     language: words.language,

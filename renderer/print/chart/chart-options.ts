@@ -11,6 +11,8 @@ export interface ChartSheetOptions {
   readonly on: CalendarDate
   readonly paper: Paper
   readonly mode: PlanMode
+  /** The paper may be turned where that saves sheets. */
+  readonly eitherTurn?: boolean
   /** Free paper around everything; `MARGINS` where it is left out. */
   readonly margins?: Margins
   /** Points; the smallest type on the sheets. */

@@ -5,6 +5,7 @@ import type { PlanOptions } from '../../layout/pages/plan-options.ts'
 import { planSheets, typeBound } from '../../layout/pages/planner.ts'
 import type { SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { wordsIn } from '../../words/words.ts'
+import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { wholeTenths } from '../plan/plan-sentence.ts'
 import { type ChartFrame, chartFrame, frameType } from './chart-frame.ts'
@@ -35,6 +36,13 @@ const LARGE = 300
  * that can, near the largest there is; the plan then says `keepsType: false`.
  */
 export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
+  if (!options.eitherTurn) return planOn(structure, options)
+  return onBetterTurn(options.paper, structure.tables.unit.size, (paper) =>
+    planOn(structure, { ...options, paper }),
+  )
+}
+
+function planOn(structure: Structure, options: ChartSheetOptions): ChartPlan {
   return atLargestType(options.minType, (minType) => planAt(structure, { ...options, minType }), {
     most: mostType(structure, options),
     ...(structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
@@ -103,20 +111,30 @@ function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
 /** By how much type of boxes is larger than that around them before it is seen. */
 const LARGER = 1.03
 
+/** Points by which what stands around the boxes may be smaller than they are, and nobody sees it; the nearest first. */
+const NEARLY = [0, 0.1, 0.2, 0.3, 0.5, 0.8]
+
 /**
- * The same with header, legend and signature in the type the boxes have on the sheet, where the sheets grow no more by
- * it; null where they would.
+ * The same with header, legend and signature in the type the boxes have on the sheet, as nearly as costs neither sheets
+ * nor type; null where that is no larger than they are by themselves.
  */
 function inOneType(
   structure: Structure,
   options: ChartSheetOptions,
   before: SheetPlan,
 ): Pick<ChartPlan, 'plan' | 'frame'> | null {
-  const made = planOptions(structure, options, before.typePt)
-  const plan = planSheets(structure, made.options)
-  if (plan.cover !== 'none' || plan.sheets.length > before.sheets.length) return null
-  const type = Math.min(before.typePt, plan.typePt)
-  if (type <= frameType(options.minType)) return null
-  const frame = planOptions(structure, options, type).frameFor(options.paper)
-  return { plan: { ...plan, alternatives: before.alternatives }, frame }
+  const kept = wholeTenths(before.typePt)
+  for (const less of NEARLY) {
+    const type = before.typePt - less
+    if (type <= frameType(options.minType)) return null
+    const made = planOptions(structure, options, type)
+    const plan = planSheets(structure, made.options)
+    const costs = plan.sheets.length > before.sheets.length || wholeTenths(plan.typePt) < kept
+    if (plan.cover !== 'none' || costs) continue
+    return {
+      plan: { ...plan, alternatives: before.alternatives },
+      frame: made.frameFor(options.paper),
+    }
+  }
+  return null
 }

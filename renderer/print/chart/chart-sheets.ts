@@ -19,7 +19,8 @@ export function chartSheets(
   const words = wordsIn(options.language)
   const common = { basePt: plan.basePt, frame, lookOf, words }
   const count = plan.sheets.length
-  const { paper, minType } = options
+  const { minType } = options
+  const { paper } = plan
   const footType = frameType(minType)
   const title = frame.title.join(' ')
   return documentOf({

@@ -2,7 +2,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
-import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
@@ -15,6 +15,7 @@ import { officeName } from '../chart/chart-sheets.ts'
 import { frameText } from '../chart/frame-text.ts'
 import { likelyLegend } from '../chart/legend-place.ts'
 import type { Target } from '../marks/meaning.ts'
+import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
@@ -52,22 +53,30 @@ export function beforeAfterSheets(
   marks: ChartMarks,
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
-  return atLargestType(options.minType, (minType) =>
-    sheetsAt(base, next, marks, { ...options, minType }),
-  )
+  const shown = shownOf(base, next, marks, options)
+  const plannedOn = (paper: Paper) =>
+    atLargestType(options.minType, (minType) => planAt(next, shown, { ...options, paper, minType }))
+  const units = shown.union.structure.tables.unit.size
+  const planned = options.eitherTurn
+    ? onBetterTurn(options.paper, units, plannedOn)
+    : plannedOn(options.paper)
+  return { document: documentAt(next, shown, planned, options), plan: planned.plan }
 }
 
-function sheetsAt(
-  base: Structure,
-  next: Structure,
-  marks: ChartMarks,
-  options: BeforeAfterOptions,
-): BeforeAfterSheets {
+interface Shown {
+  readonly union: Union
+  readonly looks: readonly [LookOf, LookOf]
+}
+
+interface Planned {
+  readonly plan: SheetPlan
+  readonly frames: readonly [ChartFrame, ChartFrame]
+}
+
+function planAt(next: Structure, { union, looks }: Shown, options: BeforeAfterOptions): Planned {
   const words = wordsIn(options.language)
-  const { union, looks } = shownOf(base, next, marks, options)
   const rows = legendRows(union, looks)
   const frames = versionFrames(next, options, rows)
-  const note = noteWithin(options.note ?? '', frames[0])
   const plan = planSheets(union.structure, {
     paper: options.paper,
     minType: options.minType,
@@ -87,10 +96,21 @@ function sheetsAt(
       comesFrom: (own, from) => words('chart-paper.comes-from', { own, ...from }),
     },
   })
+  return { plan, frames }
+}
+
+function documentAt(
+  next: Structure,
+  { union, looks }: Shown,
+  { plan, frames }: Planned,
+  options: BeforeAfterOptions,
+): PrintDocument {
+  const words = wordsIn(options.language)
+  const note = noteWithin(options.note ?? '', frames[0])
   const facing = facingOf(plan, union, looks)
-  const document = documentOf({
+  return documentOf({
     title: `${words('chart-paper.before')} – ${words('chart-paper.after')}`,
-    paper: options.paper,
+    paper: plan.paper,
     language: options.language,
     families: ['Bonum Bagan'],
     author: officeName(next),
@@ -117,7 +137,6 @@ function sheetsAt(
       })
     },
   })
-  return { document, plan }
 }
 
 /** Both versions in one tree, without what is below offices in which nothing changes, unless that is asked for. */
@@ -126,7 +145,7 @@ function shownOf(
   next: Structure,
   marks: ChartMarks,
   options: BeforeAfterOptions,
-): { readonly union: Union; readonly looks: readonly [LookOf, LookOf] } {
+): Shown {
   const whole = unionOf(base, next)
   const looks = versionLooks(base, next, whole, { ...options, marks })
   if (options.allSheets) return { union: whole, looks }

@@ -42,7 +42,14 @@ export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
   const { alternatives } = plan
   const sentence = `${whyNotOne(sheets, words)}${plan.sentence}`
   function take({ mode, minType, paper }: PlanOffer) {
-    choices.set({ mode, minType, ...(paper ? paperChoice(paper, sheets.choice) : {}) })
+    // What is offered is offered on the paper as it lies now.
+    const portrait = document.paper.heightMm > document.paper.widthMm
+    choices.set({
+      mode,
+      minType,
+      ...(sheets.choice.paper === 'own' ? {} : { portrait }),
+      ...(paper ? paperChoice(paper, sheets.choice) : {}),
+    })
   }
   return (
     <span className={styles.sentence}>

@@ -31,9 +31,11 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
 export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
   const { kind, paper, portrait, minType, mode, content, margins, initials } = choice
   const { upright = false, modes, takes } = paperKind(kind)
+  // The planner turns a drawing where nobody has said how it lies.
+  const turned = portrait ?? (modes ? null : upright)
   return (
     paperKey(choice) === set.paper &&
-    (paper === 'own' || (portrait ?? upright) === set.portrait) &&
+    (paper === 'own' || turned === null || turned === set.portrait) &&
     minType === set.minType &&
     (!modes || (mode === set.mode && margins === set.margins)) &&
     (!takes.includes('paraf') || initials === set.initials) &&
