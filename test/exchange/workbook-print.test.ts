@@ -7,6 +7,7 @@ import { createProblemList } from '../../renderer/exchange/read/problem-list.ts'
 import { loadSheets } from '../../renderer/exchange/sheets/load-sheets.ts'
 import type { OutTable } from '../../renderer/exchange/write/write-tables.ts'
 import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
+import { boundPaper } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
 import { paperKind } from '../../renderer/papers/paper-table.ts'
@@ -118,4 +119,25 @@ it('a register as a workbook begins with the office, its name and its day; a tab
     'Per 4 Oktober 2018',
   ])
   expect((await rowsOf('posts'))[0]?.[0]).toBe('Id Jabatan')
+})
+
+describe('a table of many columns', () => {
+  it('is set on two sheets beside one another, each with the columns that tell its rows', () => {
+    const structure = structureOf(demoRecords())
+    const source = { structure, live: structure, proposal: null }
+    const days = { on: day('2018-10-04'), today: day('2018-10-04'), language: 'id' as const }
+    const [table] =
+      boundPaper(paperKind('people'), source, { choice: USUAL_PAPER, ...days })?.tables() ?? []
+    if (!table) throw new Error('no table')
+    expect(table.headings.length).toBeGreaterThan(24)
+    const { book, sheet } = partsOf(writeWorkbook([table], { language: 'id' }))
+    expect(sheet).toContain('paperSize="14" fitToWidth="2" fitToHeight="0" orientation="landscape"')
+    expect(book).toMatch(/Print_Titles" localSheetId="0">'[^']*'!\$A:\$B,'[^']*'!\$1:\$1</)
+    const widths = [...sheet.matchAll(/width="(\d+)"/g)].map(([, width]) => Number(width))
+    const each =
+      (widths.reduce((sum, width) => sum + width, 0) + widths.slice(0, 2).reduce((a, b) => a + b)) /
+      2
+    // Millimetres of a sheet over those of its columns: the size at which Arial 10 is printed.
+    expect(((330 - 25.4) / (each * 1.85)) * 10, 'points').toBeGreaterThan(7)
+  })
 })

@@ -44,6 +44,11 @@ const LEAST_WIDTH = 5
 const MOST_WIDTH = 36
 /** Columns are made no narrower than this to fit a sheet. */
 const NARROWED_WIDTH = 18
+/** By how much wider than a sheet a table may be before it is set smaller than can be read. */
+const SMALLER = 1.35
+const MOST_ACROSS = 3
+/** Columns that begin every sheet of a table that takes several beside one another: what tells the row. */
+const REPEATED = 2
 /** What the widths are found by. */
 const ROWS_SEEN = 500
 
@@ -66,9 +71,7 @@ export function filterRange(table: OutTable): readonly [from: string, to: string
 export function worksheetXml(table: OutTable, page: SheetPage): string {
   const { title = [], headings, rows, sum } = table
   const head = headingRow(table)
-  const natural = headings.map((_, column) => widthOf(table, column))
-  const { paper, isWide } = lyingPaper(natural, page)
-  const widths = fitting(natural, roomOf(isWide ? paper.longMm : paper.shortMm))
+  const { paper, isWide, widths, across } = laidOut(table, page)
   const body = [
     ...title.map((line, at) => rowXml(at + 1, [line], () => 'title')),
     rowXml(head, headings, () => 'heading'),
@@ -87,11 +90,37 @@ export function worksheetXml(table: OutTable, page: SheetPage): string {
     `<autoFilter ref="${from}:${to}"/>`,
     guidesXml(table, head),
     `<pageMargins ${MARGINS}/>`,
-    `<pageSetup paperSize="${paper.no}" fitToHeight="0" orientation="${isWide ? 'landscape' : 'portrait'}"/>`,
+    `<pageSetup paperSize="${paper.no}"${across > 1 ? ` fitToWidth="${across}"` : ''} fitToHeight="0" orientation="${isWide ? 'landscape' : 'portrait'}"/>`,
     footer(table, page),
     `<ignoredErrors><ignoredError sqref="A${head}:${last}${end}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ].join('')
+}
+
+/**
+ * Paper, widths, and how many sheets stand beside one another: one, as long as what is on it can be read. A table of
+ * many columns takes two or three, each beginning with the columns that tell its rows.
+ */
+function laidOut(table: OutTable, page: SheetPage) {
+  const natural = table.headings.map((_, column) => widthOf(table, column))
+  const { paper, isWide } = lyingPaper(natural, page)
+  const room = roomOf(isWide ? paper.longMm : paper.shortMm)
+  const widths = fitting(natural, room)
+  const repeated = sumOf(widths.slice(0, REPEATED))
+  let across = 1
+  if (sumOf(widths) > room * SMALLER) {
+    const each = () => (sumOf(widths) + (across - 1) * repeated) / across
+    while (across < MOST_ACROSS && each() > room) across++
+  }
+  return { paper, isWide, widths, across }
+}
+
+/** The columns that begin every sheet where several stand beside one another: `A:B`; null where one is wide enough. */
+export function repeatedColumns(
+  table: OutTable,
+  page: SheetPage,
+): readonly [string, string] | null {
+  return laidOut(table, page).across > 1 ? ['A', columnLetter(REPEATED - 1)] : null
 }
 
 /** The paper, and whether it lies: where nothing is said, as the table needs. */

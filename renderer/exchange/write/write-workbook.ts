@@ -1,7 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Language } from '../../words/figures/language.ts'
 import { stylesXml } from './workbook-styles.ts'
-import { filterRange, headingRow, type SheetPage, worksheetXml } from './worksheet.ts'
+import {
+  filterRange,
+  headingRow,
+  repeatedColumns,
+  type SheetPage,
+  worksheetXml,
+} from './worksheet.ts'
 import type { OutTable } from './write-tables.ts'
 import { MAIN, RELATIONS, xmlText } from './xml.ts'
 
@@ -33,7 +39,7 @@ export function writeWorkbook(
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(tables.length),
     '_rels/.rels': relations([['rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(tables),
+    'xl/workbook.xml': workbook(tables, page),
     'xl/_rels/workbook.xml.rels': relations([
       ...tables.map((_, index): Relation => {
         const number = index + 1
@@ -50,23 +56,25 @@ export function writeWorkbook(
   return zipSync(Object.fromEntries(packed), { level: 6, mtime: new Date(1980, 0, 1) })
 }
 
-function workbook(tables: readonly OutTable[]): string {
+function workbook(tables: readonly OutTable[], page: SheetPage): string {
   const names = tables.map(({ name }, index) => sheetName(name, index))
   const sheets = names
     .map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
     .join('')
-  const defined = tables.map((table, index) => definedNames(table, names[index] ?? '', index))
+  const defined = tables.map((table, index) => definedNames(table, page, names[index] ?? '', index))
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`
 }
 
-/** Where the filter stands, and the rows that every page begins with. */
-function definedNames(table: OutTable, name: string, index: number): string {
+/** Where the filter stands, and the rows and columns that every page begins with. */
+function definedNames(table: OutTable, page: SheetPage, name: string, index: number): string {
   const sheet = xmlText(`'${name.replaceAll("'", "''")}'!`)
   const [from, to] = filterRange(table).map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
   const row = headingRow(table)
+  const columns = repeatedColumns(table, page)
+  const beside = columns ? `${sheet}$${columns[0]}:$${columns[1]},` : ''
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}${from}:${to}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}$${row}:$${row}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${beside}${sheet}$${row}:$${row}</definedName>`,
   ].join('')
 }
 
