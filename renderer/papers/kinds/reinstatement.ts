@@ -1,7 +1,7 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { type Fate, fatesOf } from '../../domain/proposal/fates.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
-import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { postInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
@@ -50,9 +50,7 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
   const rows = rowsOf(paper)
   const title = words('letter.reinstated-list')
   const told = (post: Post | undefined, structure = next) =>
-    post
-      ? [postOfOffice(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])]
-      : ['–']
+    post ? [postInCity(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])] : ['–']
   return letterPage(next, title, proposal.decree?.no ?? null, words, [
     {
       kind: 'paragraph',
@@ -96,8 +94,8 @@ function listTable(paper: ProposalPaper, { words }: PaperOrder): OutTable {
       fullName(person),
       person.nip ?? '',
       pangkatOf(person.golongan),
-      was ? postOfOffice(base, was) : '',
-      is ? postOfOffice(next, is) : '',
+      was ? postInCity(base, was) : '',
+      is ? postInCity(next, is) : '',
       is ? officeName(next, is.unitId) : '',
       is?.eselon ?? '',
     ]),
