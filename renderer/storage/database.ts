@@ -30,9 +30,10 @@ export interface TrayRow {
   readonly row: unknown
   /**
    * `gone`: nothing stands in its place. `mended`: its last good form was in the journal. `stand-in`: what could be
-   * read of it is shown, the field that could not is empty.
+   * read of it is shown, the field that could not is empty. `kept`: a proposal or past structure that lies
+   * where it lay and cannot be shown.
    */
-  readonly outcome: 'gone' | 'mended' | 'stand-in'
+  readonly outcome: 'gone' | 'mended' | 'stand-in' | 'kept'
 }
 
 /** What this database knows of itself beside the office. */

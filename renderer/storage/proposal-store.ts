@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { PastId, PastStructure } from '../domain/proposal/past.ts'
 import type { Proposal } from '../domain/proposal/proposal.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
@@ -6,12 +7,13 @@ import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase } from './database.ts'
 import { pastSchema, proposalSchema } from './proposal-schema.ts'
+import type { UnreadableRow } from './structure-store.ts'
 
 export interface LoadedDocuments {
   readonly proposals: readonly Proposal[]
   readonly pasts: readonly PastStructure[]
-  /** Ids of rows that are neither. */
-  readonly unreadable: readonly string[]
+  /** Rows that are neither, as they were found; they stay where they are. */
+  readonly unreadable: readonly UnreadableRow[]
 }
 
 /** Reads all proposals and the list of past structures; every row passes its schema. */
@@ -23,18 +25,27 @@ export async function loadDocuments(database: BaganDatabase): Promise<LoadedDocu
 export function readDocuments(rows: readonly StoredDocument[]): LoadedDocuments {
   const proposals: Proposal[] = []
   const pasts: PastStructure[] = []
-  const unreadable: string[] = []
-  for (const { id, kind, data } of rows) {
+  const unreadable: UnreadableRow[] = []
+  for (const row of rows) {
+    const { id, kind, data } = row
     if (kind === 'printed') continue
     const proposal = kind === 'proposal' ? proposalSchema.safeParse(data) : null
     const past = kind === 'past' ? pastSchema.safeParse(data) : null
     if (proposal?.success) proposals.push(proposal.data)
     else if (past?.success) pasts.push(past.data)
-    else unreadable.push(id)
+    else unreadable.push({ id: String(id), field: troubleOf(proposal ?? past), row })
   }
   proposals.sort((a, b) => b.seq - a.seq)
   pasts.sort((a, b) => b.seq - a.seq)
   return { proposals, pasts, unreadable }
+}
+
+/** The field that does not fit: the first a schema names, as the row calls it. */
+function troubleOf(parsed: z.ZodSafeParseResult<unknown> | null): string {
+  const [issue] = parsed?.error?.issues ?? []
+  if (!issue) return 'kind'
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  return String(issue.path[0] ?? extra ?? 'data')
 }
 
 /** The structure once in force under that id, or null where its row is gone or holds something else. */

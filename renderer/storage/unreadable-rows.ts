@@ -2,6 +2,7 @@ import { recordProblem } from '../domain/records/record-problem.ts'
 import { kindOfId, type StructureRecord } from '../domain/records/records.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
 import type { BaganDatabase, TrayRow } from './database.ts'
+import { loadDocuments } from './proposal-store.ts'
 import type { UnreadableRow } from './structure-store.ts'
 
 /** How many rows have their last good form again, and how many have not. */
@@ -39,9 +40,14 @@ export async function mendRows(
   return { mended, left: tray.length - mended }
 }
 
-/** All rows in the tray, the latest found first. */
-export async function trayRows(database: BaganDatabase): Promise<TrayRow[]> {
-  const rows = await database.tray.toArray()
+/**
+ * All rows in the tray, the latest found first, with the proposals and past structures that cannot be read.
+ * @param at ISO moment those are looked at
+ */
+export async function trayRows(database: BaganDatabase, at: string): Promise<TrayRow[]> {
+  const { unreadable } = await loadDocuments(database)
+  const kept = unreadable.map((one): TrayRow => ({ ...one, at, outcome: 'kept' }))
+  const rows = [...(await database.tray.toArray()), ...kept]
   return rows.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1))
 }
 

@@ -8,7 +8,7 @@ import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Label } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
-import { loadDocuments, loadPast } from '../../storage/proposal-store.ts'
+import { type LoadedDocuments, loadDocuments, loadPast } from '../../storage/proposal-store.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
@@ -16,8 +16,8 @@ export interface ShelfState {
   readonly loaded: boolean
   readonly proposals: readonly Proposal[]
   readonly pasts: readonly PastStructure[]
-  /** Rows that could not be read; they stay where they are. */
-  readonly unreadable: readonly string[]
+  /** Rows that could not be read; they stay where they are, and the tray of the journal shows them. */
+  readonly unreadable: LoadedDocuments['unreadable']
 }
 
 /** The proposals of one file and the structures once in force. Every write is an entry of the file's journal. */

@@ -69,7 +69,7 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
   try {
     const brought = await bringUp({ ...parts, id, database })
     const folder = await desktop.openWorkspaceFolder({ id })
-    if (!folder.ok) return await openWithoutFolder(id, database, desktop, folder.message)
+    if (!folder.ok) return await openWithoutFolder(id, database, parts, folder.message)
     let outOfStep = () => {}
     const ready = new Promise<void>((resolve) => {
       outOfStep = resolve
@@ -78,7 +78,7 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
     return { ...(await opened(folder.value, database, parts, found, brought)), ready }
   } catch (error) {
     if (error instanceof FolderUnusable) {
-      return openWithoutFolder(id, database, desktop, error.message)
+      return openWithoutFolder(id, database, parts, error.message)
     }
     database.close()
     throw error
@@ -126,7 +126,7 @@ async function opened(
     aside,
     checked: mended ? Promise.resolve(null) : check.done,
     backups,
-    tray: () => trayRows(database),
+    tray: () => trayRows(database, now()),
     close: () => {
       for (const { stop } of later) stop()
       database.close()
@@ -141,7 +141,7 @@ async function opened(
 async function openWithoutFolder(
   id: string,
   database: BaganDatabase,
-  desktop: Desktop,
+  { desktop, now }: OpenParts,
   reason: string,
 ): Promise<OpenWorkspace> {
   const { structure, lastSeq } = await loadStructure(database)
@@ -168,7 +168,7 @@ async function openWithoutFolder(
     database,
     workspace: await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain }),
     backups: NO_BACKUPS,
-    tray: () => trayRows(database),
+    tray: () => trayRows(database, now()),
     ready,
     close: () => database.close(),
   }

@@ -30,7 +30,7 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
             return (
               <tr key={id}>
                 <td>
-                  <strong>{kind ? words(`kind.${kind}`) : id}</strong>
+                  <strong>{kind ? words(`kind.${kind}`) : (nameIn(row) ?? id)}</strong>
                   <small>
                     {words('restore.tray-found', { when: momentText(at, words.language) })}
                   </small>
@@ -47,4 +47,11 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
       </table>
     </section>
   )
+}
+
+/** What a proposal or past structure is called, where that much can be read of it. */
+function nameIn(row: unknown): string | null {
+  const { data } = (row ?? {}) as { readonly data?: { readonly name?: unknown } | null }
+  const name = data?.name
+  return typeof name === 'string' && name.trim() !== '' ? name : null
 }

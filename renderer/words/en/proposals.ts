@@ -61,8 +61,10 @@ export const proposals: English<typeof indonesian> = {
   'proposal.from': 'Begin with',
   'proposal.from-live': 'The structure in force',
   'proposal.counter-mark': 'counter-proposal',
-  'proposal.unreadable': '{{count}} proposals cannot be read by this version; their data stays.',
-  'proposal.unreadable_one': '1 proposal cannot be read by this version; its data stays.',
+  'proposal.unreadable':
+    '{{count}} proposals cannot be read by this version; what they hold is in the journal, “Unreadable rows”.',
+  'proposal.unreadable_one':
+    '1 proposal cannot be read by this version; what it holds is in the journal, “Unreadable rows”.',
   'proposal.editing': 'Proposal v{{version}}: {{name}}',
   'proposal.looking': 'Looking at proposal v{{version}}: {{name}}',
   'proposal.back-to-proposal': 'Back',

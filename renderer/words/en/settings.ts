@@ -104,6 +104,7 @@ export const settings: English<typeof indonesian> = {
   'restore.tray-found': 'found {{when}}',
   'restore.tray-mended': 'mended from the journal',
   'restore.tray-stand-in': 'a stand-in: what could be read, that field empty',
+  'restore.tray-kept': 'cannot be opened yet; kept in its place as it is',
   'restore.tray-gone': 'nothing; enter it again where it is needed',
   'restore.stale-short': 'Snapshot overdue',
 }

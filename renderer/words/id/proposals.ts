@@ -59,7 +59,7 @@ export const proposals = {
   'proposal.from-live': 'Struktur yang berlaku',
   'proposal.counter-mark': 'usulan balik',
   'proposal.unreadable':
-    '{{count}} usulan tidak dapat dibaca oleh versi program ini; datanya tetap tersimpan.',
+    '{{count}} usulan tidak dapat dibaca oleh versi program ini; isinya ada di Riwayat, “Baris tak terbaca”.',
   'proposal.editing': 'Usulan v{{version}}: {{name}}',
   'proposal.looking': 'Melihat usulan v{{version}}: {{name}}',
   'proposal.back-to-proposal': 'Kembali',

@@ -98,6 +98,7 @@ export const settings = {
   'restore.tray-found': 'ditemukan {{when}}',
   'restore.tray-mended': 'sudah diperbaiki dari riwayat',
   'restore.tray-stand-in': 'diganti sementara: yang terbaca dipakai, kolom itu kosong',
+  'restore.tray-kept': 'belum dapat dibuka; disimpan di tempatnya apa adanya',
   'restore.tray-gone': 'tidak ada; masukkan kembali bila perlu',
   'restore.stale-short': 'Cadangan terlambat',
 } as const

@@ -4,7 +4,6 @@ import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { damagedLines } from '../../../renderer/storage/story.ts'
-import { trayRows } from '../../../renderer/storage/unreadable-rows.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
@@ -177,9 +176,7 @@ describe('a row of the database nobody can read', () => {
     office.fake.folders.delete('uji')
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'rows-mended', entries: 1 })
-    expect(await trayRows(open.database)).toMatchObject([
-      { id: 'unit:ikp', outcome: 'mended', row: spoilt },
-    ])
+    expect(await open.tray()).toMatchObject([{ id: 'unit:ikp', outcome: 'mended', row: spoilt }])
     expect(office.fake.folder('uji').lines).toHaveLength(7)
     expect(nameIn(open)).toBe('F')
     await rename(open.workspace, 'Sesudah')
@@ -196,7 +193,7 @@ describe('a row of the database nobody can read', () => {
     office.fake.folders.delete('uji')
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'rows-unreadable', entries: 1 })
-    expect(await trayRows(open.database)).toMatchObject([
+    expect(await open.tray()).toMatchObject([
       { id: 'unit:ikp', field: 'tipe', outcome: 'stand-in', row },
     ])
     expect(recordsOf(open.workspace.getState().structure)).toHaveLength(before.length)
@@ -216,8 +213,23 @@ describe('a row of the database nobody can read', () => {
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'rows-unreadable', entries: 1 })
     expect(recordsOf(open.workspace.getState().structure)).toHaveLength(before.length)
-    expect(await trayRows(open.database)).toMatchObject([{ id: 'sesuatu', outcome: 'gone' }])
+    expect(await open.tray()).toMatchObject([{ id: 'sesuatu', outcome: 'gone' }])
     await open.workspace.undo()
     expect(nameIn(open)).toBe('Bidang Informasi Publik')
+  })
+})
+
+describe('a proposal nobody can read', () => {
+  it('is named in the tray and kept verbatim where it lies', async () => {
+    const office = await createTestOffice()
+    const data = { id: 'proposal:rusak', name: 'Penataan 2027', status: 'entah', extra: 'apa saja' }
+    const row = { id: 'proposal:rusak', kind: 'proposal', data }
+    await office.open.database.documents.put(row as never)
+    const open = await office.reopen()
+    expect(await open.tray()).toMatchObject([{ id: 'proposal:rusak', outcome: 'kept', row }])
+    await rename(open.workspace, 'Sesudah')
+    const again = await office.reopen()
+    expect(await again.tray()).toMatchObject([{ outcome: 'kept', row }])
+    expect(await again.database.documents.get('proposal:rusak' as never)).toEqual(row)
   })
 })
