@@ -23,6 +23,9 @@ export interface DataExport {
   readonly group: ExportGroup
 }
 
+/** Tables whose columns another program knows. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['visio', 'siasn-unor'])
+
 /** What the Data screen saves: the structure, the registers, what other programs read, and proposals to be read. */
 export const EXPORTS: readonly DataExport[] = PAPERS.filter(isSavedHere)
   .map((kind) => ({ kind, formats: dataFormats(kind), group: groupOf(kind) }))
@@ -48,9 +51,6 @@ function dataFormats(kind: PaperKind): readonly FileFormat[] {
   const own = ownFormats(kind)
   return DATA_FORMATS.filter((format) => own.includes(format))
 }
-
-/** Tables whose columns another program knows. */
-const FOR_PROGRAMS: ReadonlySet<string> = new Set(['visio', 'siasn-unor'])
 
 function groupOf({ id, data, group }: PaperKind): ExportGroup {
   if (FOR_PROGRAMS.has(id)) return 'programs'
