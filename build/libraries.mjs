@@ -104,6 +104,17 @@ export function packageNames(packages, after) {
   return packages.map(({ name, t64 }) => (after && t64 ? `${name}t64` : name))
 }
 
+/**
+ * What an installed program asks the system for, each under both of its names: Debian 12 and 13, Ubuntu 22.04 and 24.04.
+ * @returns {string[]}
+ */
+export function debianDependencies() {
+  const names = new Map(
+    PACKAGES.map(({ name, t64 }) => [name, t64 ? `${name}t64 | ${name}` : name]),
+  )
+  return ['libc6 (>= 2.31)', ...names.values()]
+}
+
 /** The package lists know; without lists the system's version does. */
 function afterTimeChange() {
   const knows = (/** @type {string} */ name) => spawnSync('apt-cache', ['show', name]).status === 0

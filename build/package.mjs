@@ -1,8 +1,12 @@
 // npm run package: an unpacked program in out/package, started once to see that it runs.
-// npm run package -- --win nsis (or --linux AppImage deb): installers; their tools come from GitHub.
+// npm run package -- --linux deb, or portable: a .deb or a folder to unpack anywhere, made with what is here.
+// npm run package -- --win nsis (or --linux AppImage, --mac dmg): installers; their tools come from GitHub.
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUT } from './folders.mjs'
+import { makeDeb } from './installers/deb.mjs'
+import { makePortable } from './installers/portable.mjs'
+import { officialVersion } from './official-electron.mjs'
 import { prepare } from './run-program.mjs'
 import { runTool } from './run-step.mjs'
 import { say, stop } from './say.mjs'
@@ -14,8 +18,24 @@ const FOLDER = join(OUT, 'package')
 const UNPACKED = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: 'mac' }
 const SYSTEM = { linux: '--linux', win32: '--win', darwin: '--mac' }
 
+/** What is made of the unpacked program with nothing from a network. */
+const OWN = /** @type {Readonly<Record<string, (unpacked: string) => string>>} */ ({
+  deb: (unpacked) => makeDeb(unpacked),
+  portable: makePortable,
+})
+
 const targets = process.argv.slice(2)
-process.exitCode = targets.length > 0 ? await makeInstallers() : await makeUnpacked()
+const own = targets.filter((target) => target in OWN)
+process.exitCode = await make()
+
+async function make() {
+  if (targets.length === 0) return makeUnpacked()
+  if (platform() !== 'linux' || own.length + 1 !== targets.length) return makeInstallers()
+  const code = await makeUnpacked()
+  if (code !== 0) return code
+  for (const target of own) say(`Made: ${OWN[target]?.(join(FOLDER, UNPACKED.linux))}`)
+  return 0
+}
 
 async function makeInstallers() {
   await prepare()
@@ -28,6 +48,11 @@ async function makeInstallers() {
 async function makeUnpacked() {
   const system = platform()
   const runtime = await prepare()
+  if (runtime.version !== officialVersion()) {
+    say(
+      `This one is for trying: it carries Electron ${runtime.version}, the one to give away ${officialVersion()}`,
+    )
+  }
   const { code, output } = await builder(
     [
       SYSTEM[system],

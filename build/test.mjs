@@ -23,6 +23,7 @@ const STEPS = [
   ['The program in its window', e2e],
   ['Hurt on purpose', () => runTorture(wishOf(['--short']))],
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
+  ['Installed like any other program', installed],
 ]
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -56,6 +57,12 @@ async function types() {
 async function succeeds(run) {
   const { code } = await run
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Where nothing can be installed, that is neither passed nor failed. */
+async function installed() {
+  const { code } = await runNode(['build/installers/try.mjs'])
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 || code === 3 ? 0 : 1 }
 }
 
 /**

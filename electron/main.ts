@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, protocol, session, shell } from 'elect
 import { afterwards } from './contract/afterwards.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
+import { carriedFolder } from './files/carried-folder.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs } from './files/file-dialogs.ts'
 import { headlessFolders, windowFolders } from './files/program-folders.ts'
@@ -26,7 +27,8 @@ const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
 const line = readCommandLine(ownWords(), process.cwd())
 const isHeadless = line.mode === 'headless'
-const override = line.userData ?? (process.env.BAGAN_DATA || null)
+const carried = app.isPackaged ? carriedFolder(process.execPath) : null
+const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
 const folders = isHeadless ? headlessFolders(override) : windowFolders(override)
 const now = () => new Date().toISOString()
 /** So long nothing is asked before menu and settings are brought up to date. */

@@ -1,0 +1,172 @@
+// A .deb from the unpacked program, with Debian's own dpkg-deb and nothing from a network.
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { OUT, ROOT } from '../folders.mjs'
+import { debianDependencies } from '../libraries.mjs'
+import { stop } from '../say.mjs'
+
+const NAME = 'bagan-sotk'
+const HERE = join(ROOT, 'build', 'installers')
+const ICONS = join(ROOT, 'build', 'icons')
+const ARCHITECTURES = /** @type {Readonly<Record<string, string>>} */ ({
+  x64: 'amd64',
+  arm64: 'arm64',
+})
+
+/**
+ * @param {string} unpacked folder of the unpacked program
+ * @param {{ version?: string, quick?: boolean }} [wish] another version than that of package.json, to try an
+ *   update; `quick` packs less tightly
+ * @returns {string} the file made, in `out/package`
+ */
+export function makeDeb(unpacked, { version = programVersion(), quick = false } = {}) {
+  const architecture = ARCHITECTURES[process.arch] ?? stop(`No .deb is made on ${process.arch}`)
+  const stage = mkdtempSync(join(tmpdir(), 'bagan-deb-'))
+  try {
+    // mkdtemp keeps others out, and would keep them out of the installed folders too.
+    chmodSync(stage, 0o755)
+    layOut(stage, unpacked, version)
+    writeControl(stage, version, architecture)
+    const file = join(OUT, 'package', `${NAME}_${version}_${architecture}.deb`)
+    rmSync(file, { force: true })
+    const packed = quick ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6']
+    const args = ['--root-owner-group', ...packed, '--build', stage, file]
+    const { status, stderr, error } = spawnSync('dpkg-deb', args, { encoding: 'utf8' })
+    if (error) stop(`dpkg-deb could not be started (${error.message}). Type: apt-get install dpkg`)
+    if (status !== 0) stop(`dpkg-deb: ${stderr}`)
+    return file
+  } finally {
+    rmSync(stage, { recursive: true, force: true })
+  }
+}
+
+/** @returns {string} the version of package.json */
+export function programVersion() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
+}
+
+/**
+ * @param {string} stage
+ * @param {string} unpacked
+ * @param {string} version
+ */
+function layOut(stage, unpacked, version) {
+  const program = join(stage, 'usr', 'lib', NAME)
+  cpSync(unpacked, program, { recursive: true, verbatimSymlinks: true })
+  readable(program)
+  // Chromium's helper for systems that let no ordinary user make name spaces: it has to belong to root and be setuid.
+  chmodSync(join(program, 'chrome-sandbox'), 0o4755)
+  mkdirSync(join(stage, 'usr', 'bin'), { recursive: true })
+  symlinkSync(`../lib/${NAME}/${NAME}`, join(stage, 'usr', 'bin', NAME))
+
+  const share = (/** @type {string[]} */ ...path) => join(stage, 'usr', 'share', ...path)
+  copy(join(HERE, `${NAME}.desktop`), share('applications', `${NAME}.desktop`))
+  copy(join(HERE, `${NAME}.xml`), share('mime', 'packages', `${NAME}.xml`))
+  const metainfo = readFileSync(join(HERE, 'id.sotk.bagan.metainfo.xml'), 'utf8')
+  const dated = metainfo.replace('@VERSION@', version).replace('@DATE@', releaseDate())
+  write(share('metainfo', 'id.sotk.bagan.metainfo.xml'), dated)
+  copy(join(ROOT, 'LICENSE'), share('doc', NAME, 'copyright'))
+  for (const file of readdirSync(join(ICONS, 'sizes'))) {
+    const size = /(\d+)\.png$/.exec(file)?.[1] ?? ''
+    const icons = share('icons', 'hicolor', `${size}x${size}`)
+    const [kind, name] = file.startsWith('document-')
+      ? ['mimetypes', 'application-vnd.bagan-sotk']
+      : ['apps', NAME]
+    copy(join(ICONS, 'sizes', file), join(icons, kind, `${name}.png`))
+  }
+  const scalable = share('icons', 'hicolor', 'scalable')
+  copy(join(ICONS, 'icon.svg'), join(scalable, 'apps', `${NAME}.svg`))
+  copy(join(ICONS, 'document.svg'), join(scalable, 'mimetypes', 'application-vnd.bagan-sotk.svg'))
+}
+
+/**
+ * @param {string} stage
+ * @param {string} version
+ * @param {string} architecture
+ */
+function writeControl(stage, version, architecture) {
+  const fields = {
+    Package: NAME,
+    Version: version,
+    Section: 'misc',
+    Priority: 'optional',
+    Architecture: architecture,
+    Depends: debianDependencies().join(', '),
+    Recommends: 'xdg-utils, fonts-liberation',
+    'Installed-Size': String(Math.ceil(sizeOf(stage) / 1024)),
+    Maintainer: 'Bagan SOTK',
+    Description: [
+      'organisation chart and vacant posts of a local government',
+      ' Draws the organisation chart (SOTK) that goes into a regulation, follows vacant',
+      ' posts until somebody is sworn in, and prints proposed changes for leaders to',
+      ' decide on. Works without a network.',
+    ].join('\n'),
+  }
+  const text = Object.entries(fields).map(([field, value]) => `${field}: ${value}\n`)
+  write(join(stage, 'DEBIAN', 'control'), text.join(''))
+  copy(join(HERE, 'postrm'), join(stage, 'DEBIAN', 'postrm'), 0o755)
+}
+
+/** The day of the release: that of the build, unless the system that builds says another. */
+function releaseDate() {
+  const given = Number(process.env.SOURCE_DATE_EPOCH)
+  return new Date(given ? given * 1000 : Date.now()).toISOString().slice(0, 10)
+}
+
+/**
+ * Everybody may read what is installed, and only root change it.
+ * @param {string} path
+ */
+function readable(path) {
+  const found = statSync(path)
+  const isFolder = found.isDirectory()
+  const runs = (found.mode & 0o100) !== 0 && !/\.so(\.\d+)*$/.test(path)
+  chmodSync(path, isFolder || runs ? 0o755 : 0o644)
+  if (isFolder) for (const name of readdirSync(path)) readable(join(path, name))
+}
+
+/**
+ * @param {string} path
+ * @returns {number} bytes of all files below
+ */
+function sizeOf(path) {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce(
+      (sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size,
+      0,
+    )
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ * @param {number} [mode]
+ */
+function copy(from, to, mode = 0o644) {
+  mkdirSync(dirname(to), { recursive: true })
+  cpSync(from, to)
+  chmodSync(to, mode)
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text, { mode: 0o644 })
+}

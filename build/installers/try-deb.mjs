@@ -1,0 +1,173 @@
+// The .deb as a person meets it: installed, started from its menu entry, a file opened by its kind, printed, updated over
+// data, removed. It needs root, as every package manager does; the program itself runs as an ordinary user.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { memoryDisplay } from '../display.mjs'
+import { makeDeb, programVersion } from './deb.mjs'
+
+/** One of its own for each trial, so that nothing of an earlier one is in the way. */
+const USER = `bagan-trial-${process.pid}`
+const NAME = 'bagan-sotk'
+const MENU = `/usr/share/applications/${NAME}.desktop`
+const MIME = `/usr/share/mime/packages/${NAME}.xml`
+const LIMIT_MS = 60_000
+
+/** @returns {string | null} why nothing can be installed here; null where it can */
+export function whyNot() {
+  if (process.platform !== 'linux') return `${process.platform} has no .deb`
+  if (process.getuid?.() !== 0) return 'only root installs packages'
+  for (const tool of ['dpkg-deb', 'apt-get', 'useradd', 'runuser']) {
+    if (spawnSync('which', [tool]).status !== 0) return `${tool} is not here`
+  }
+  const known = spawnSync('dpkg', ['-s', NAME], { encoding: 'utf8' })
+  if (/^Status: .* installed$/m.test(known.stdout)) return 'the program is installed here already'
+  return null
+}
+
+/**
+ * @param {string} unpacked folder of the unpacked program
+ * @returns {Promise<string[]>} what was seen, a sentence each
+ * @throws {Error} at the first thing that is not as promised
+ */
+export async function tryDeb(unpacked) {
+  const seen = []
+  const older = makeDeb(unpacked, { version: `${programVersion()}~before`, quick: true })
+  const newer = makeDeb(unpacked, { quick: true })
+  const display = await memoryDisplay()
+  if (!display) throw new Error('No display could be started')
+  try {
+    must('useradd', ['--create-home', USER])
+    must('apt-get', ['install', '--yes', '--no-install-recommends', older])
+    const user = asUser(display.name)
+    seen.push(`${older} is installed, its menu entry starts ${menuCommand('')}`)
+
+    await user.opens(menuCommand('demo'), 1)
+    const office = join(user.home, user.journals()[0] ?? '')
+    const before = readFileSync(office)
+    seen.push('an ordinary user started it from there, in the sandbox; the example is on the disk')
+
+    const file = join(user.home, 'kantor.bagan')
+    user.runs(['restore', join(office, '..'), '--out', file])
+    await user.opens(menuCommand(openedBy(file)), 2)
+    seen.push('a .bagan file is opened by its kind, and is the second office')
+
+    const paper = join(user.home, 'bagan.pdf')
+    user.runs(['export', file, '--what', 'chart', '--format', 'pdf', '--out', paper])
+    if (!readFileSync(paper).subarray(0, 5).equals(Buffer.from('%PDF-'))) {
+      throw new Error(`${paper} is no PDF`)
+    }
+    seen.push('its chart is a PDF')
+
+    must('apt-get', ['install', '--yes', '--no-install-recommends', newer])
+    await user.opens(menuCommand(''), 2)
+    if (!readFileSync(office).subarray(0, before.length).equals(before)) {
+      throw new Error('The update changed what was written before')
+    }
+    seen.push('updated over the older one; both offices are still there')
+
+    const { stdout } = must('apt-get', ['remove', '--yes', NAME])
+    if (!stdout.includes('Bagan SOTK: data kantor tidak dihapus')) {
+      throw new Error(`Removing does not say where the data are:\n${stdout}`)
+    }
+    if (existsSync(`/usr/lib/${NAME}`) || existsSync(MENU)) throw new Error('Something is left')
+    if (user.journals().length !== 2) throw new Error('Removing took data along')
+    seen.push('removed; the data stay, and it says where')
+    return seen
+  } finally {
+    spawnSync('apt-get', ['purge', '--yes', NAME])
+    spawnSync('userdel', ['--remove', '--force', USER])
+    display.close()
+    rmSync(older, { force: true })
+  }
+}
+
+/** @param {string} display */
+function asUser(display) {
+  const home = `/home/${USER}`
+  const runtime = join(home, '.run')
+  mkdirSync(runtime, { recursive: true, mode: 0o700 })
+  must('chown', [USER, runtime])
+  const start = ['-u', USER, '--', 'env', '-i', `HOME=${home}`, `DISPLAY=${display}`]
+  const env = [...start, 'PATH=/usr/bin:/bin', 'LANG=C.UTF-8', `XDG_RUNTIME_DIR=${runtime}`]
+  const journals = () =>
+    readdirSync(home, { recursive: true })
+      .map(String)
+      .filter(
+        (name) => name.endsWith('riwayat.jsonl') && readFileSync(join(home, name)).includes(10),
+      )
+  return {
+    home,
+    journals,
+    /** @param {readonly string[]} words */
+    runs: (words) => must('runuser', [...env, NAME, ...words]),
+    /**
+     * Starts the window, waits until so many offices are on the disk, and ends it.
+     * @param {readonly string[]} command
+     * @param {number} offices
+     */
+    opens: async (command, offices) => {
+      const program = spawn('runuser', [...env, ...command], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      let words = ''
+      let ended = false
+      program.stderr.on('data', (chunk) => {
+        words += chunk
+      })
+      const end = new Promise((resolve) => program.once('close', resolve))
+      void end.then(() => {
+        ended = true
+      })
+      const began = performance.now()
+      while (journals().length < offices) {
+        if (ended) throw new Error(`${command.join(' ')} ended:\n${words}`)
+        if (performance.now() - began > LIMIT_MS) throw new Error(`${command.join(' ')}:\n${words}`)
+        await wait(100)
+      }
+      spawnSync('pkill', ['-u', USER])
+      await end
+    },
+  }
+}
+
+/**
+ * @param {string} file an empty word where nothing is opened
+ * @returns {string[]} what the menu entry starts
+ */
+function menuCommand(file) {
+  const line = /^Exec=(.*)$/m.exec(readFileSync(MENU, 'utf8'))?.[1] ?? ''
+  const words = line.split(' ').flatMap((word) => (word === '%f' ? [file] : [word]))
+  return words.filter((word) => word !== '')
+}
+
+/**
+ * @param {string} file
+ * @returns {string} the same, where its kind is one the menu entry opens
+ */
+function openedBy(file) {
+  const kind = readFileSync(MIME, 'utf8')
+  const type = /mime-type type="([^"]+)"/.exec(kind)?.[1] ?? ''
+  const ending = /glob pattern="\*([^"]+)"/.exec(kind)?.[1] ?? ''
+  const opened = /^MimeType=(.*)$/m.exec(readFileSync(MENU, 'utf8'))?.[1]?.split(';') ?? []
+  if (!file.endsWith(ending) || !opened.includes(type)) {
+    throw new Error(`${file} is of no kind that the menu entry opens (${type}, *${ending})`)
+  }
+  const asked = spawnSync('xdg-mime', ['query', 'filetype', file], { encoding: 'utf8' })
+  if (!asked.error && asked.status === 0 && asked.stdout.trim() !== type) {
+    throw new Error(`The system takes ${file} for ${asked.stdout.trim()}`)
+  }
+  return file
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function must(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const done = spawnSync(command, args, { encoding: 'utf8', env, timeout: 5 * LIMIT_MS })
+  if (done.status === 0) return done
+  throw new Error(`${command} ${args.join(' ')}: ${done.status}\n${done.stdout}\n${done.stderr}`)
+}

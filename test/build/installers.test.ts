@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { debianDependencies } from '../../build/libraries.mjs'
+
+const BUILD = join(import.meta.dirname, '..', '..', 'build')
+const read = (...path: string[]) => readFileSync(join(BUILD, ...path), 'utf8')
+const builder = read('electron-builder.yml')
+const menu = read('installers', 'bagan-sotk.desktop')
+const kind = read('installers', 'bagan-sotk.xml')
+const metainfo = read('installers', 'id.sotk.bagan.metainfo.xml')
+const of = (text: string, pattern: RegExp) => pattern.exec(text)?.[1]?.trim()
+
+describe('what an installed program tells the system', () => {
+  it('names one kind of file, one program and one id everywhere', () => {
+    const type = of(builder, /mimeType: (.*)/)
+    expect(of(menu, /^MimeType=(.*);$/m)).toBe(type)
+    expect(of(kind, /mime-type type="([^"]+)"/)).toBe(type)
+    expect(of(metainfo, /<mediatype>(.*)<\/mediatype>/)).toBe(type)
+    expect(of(kind, /glob pattern="\*\.([^"]+)"/)).toBe(of(builder, /ext: (.*)/))
+    expect(of(metainfo, /<id>(.*)<\/id>/)).toBe(of(builder, /^appId: (.*)$/m))
+    expect(of(menu, /^Exec=(\S+)/m)).toBe(of(builder, /executableName: (.*)/))
+  })
+
+  it('speaks both languages in the menu and in the shop', () => {
+    for (const field of ['GenericName', 'Comment', 'Keywords']) {
+      expect(menu).toMatch(new RegExp(`^${field}=.+\n${field}\\[id\\]=.+`, 'm'))
+    }
+    expect(metainfo).toMatch(/<summary xml:lang="id">/)
+    expect(metainfo).toMatch(/<p xml:lang="id">/)
+    expect(kind).toMatch(/<comment xml:lang="id">/)
+  })
+
+  it('has an icon of every usual size, of the program and of its files', () => {
+    const sizes = ['16', '24', '32', '48', '64', '128', '256', '512']
+    const expected = sizes.flatMap((size) => [`${size}.png`, `document-${size}.png`])
+    expect(readdirSync(join(BUILD, 'icons', 'sizes')).sort()).toEqual(expected.sort())
+  })
+
+  it('asks for libraries by the names of Debian 12 and 13, Ubuntu 22.04 and 24.04', () => {
+    const asked = debianDependencies()
+    expect(asked).toContain('libgtk-3-0t64 | libgtk-3-0')
+    expect(asked).toContain('libasound2t64 | libasound2')
+    expect(asked).toContain('libnss3')
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+})
