@@ -10,6 +10,7 @@ import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { freezes as freezesEn } from './en/freezes.ts'
 import { headless as headlessEn } from './en/headless.ts'
+import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/import.ts'
 import { journal as journalEn } from './en/journal.ts'
 import { letters as lettersEn } from './en/letters.ts'
@@ -38,6 +39,7 @@ import { fields } from './id/fields.ts'
 import { findings } from './id/findings.ts'
 import { freezes } from './id/freezes.ts'
 import { headless } from './id/headless.ts'
+import { help } from './id/help.ts'
 import { importing } from './id/import.ts'
 import { journal } from './id/journal.ts'
 import { letters } from './id/letters.ts'
@@ -68,6 +70,7 @@ const indonesian = {
   ...findings,
   ...freezes,
   ...headless,
+  ...help,
   ...importing,
   ...journal,
   ...letters,
@@ -102,6 +105,7 @@ const english: English<typeof indonesian> = {
   ...findingsEn,
   ...freezesEn,
   ...headlessEn,
+  ...helpEn,
   ...importingEn,
   ...journalEn,
   ...lettersEn,

@@ -19,6 +19,7 @@ const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/comma
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/domain': { ours: [], packages: [] },
   'renderer/words': { ours: ['renderer/domain'], packages: [] },
+  'renderer/help': { ours: ['renderer/domain', 'renderer/words'], packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
@@ -31,7 +32,9 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: ['qrcode-generator', 'fontkit', 'fflate'],
   },
   'renderer/papers': {
-    ours: ['domain', 'words', 'layout', 'print', 'exchange'].map((name) => `renderer/${name}`),
+    ours: ['domain', 'words', 'help', 'layout', 'print', 'exchange'].map(
+      (name) => `renderer/${name}`,
+    ),
     packages: [],
   },
   'renderer/parts': { ours: [], packages: ['react', ...MANTINE] },
@@ -45,7 +48,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: [...REACT, 'zod'],
   },
   'renderer/screens': {
-    ours: ['domain', 'words', 'layout', 'print', 'papers', 'app', 'parts'].map(
+    ours: ['domain', 'words', 'help', 'layout', 'print', 'papers', 'app', 'parts'].map(
       (name) => `renderer/${name}`,
     ),
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],

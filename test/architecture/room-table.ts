@@ -12,6 +12,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'acts', 'comparison', 'proposal',
   ],
   'renderer/words': ['figures', 'id', 'en', '.', 'telling'],
+  'renderer/help': ['form', 'id', 'en', '.'],
   'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': [
     'pictures',
@@ -41,7 +42,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'commands', 'hooks', 'forms',
+    'help', 'commands', 'hooks', 'forms',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',

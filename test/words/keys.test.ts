@@ -3,7 +3,8 @@ import { DICTIONARY } from '../../renderer/words/dictionary.ts'
 import { codeFiles } from '../architecture/source-files.ts'
 
 const product = codeFiles().filter(({ path }) => /^(electron|renderer)\//.test(path))
-const users = product.filter(({ path }) => !/^renderer\/words\/(id|en)\//.test(path))
+/** What help says of a word keeps it from no one's dropping it. */
+const users = product.filter(({ path }) => !/^renderer\/(words|help)\/(id|en)\//.test(path))
 
 /** Keys told by what the domain answers with: codes of refusals, journal entries and rules. */
 const BY_CODE = /^(problem|label|rule|finding|hint|import-problem|measure)[.-]/

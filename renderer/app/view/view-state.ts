@@ -50,6 +50,9 @@ export interface ViewState {
   /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
   readonly summary: 'numbers' | 'templates'
   readonly paletteOpen: boolean
+  readonly helpOpen: boolean
+  /** The page of help that is shown; null is the page that fits the screen. */
+  readonly helpPage: string | null
   /** "Hanya kekosongan": the chart dims what is not vacant or acting. */
   readonly onlyVacancies: boolean
   /** The notice of what becomes due was read. */
@@ -80,6 +83,8 @@ export function createView(): View {
     chartViewport: null,
     summary: 'numbers',
     paletteOpen: false,
+    helpOpen: false,
+    helpPage: null,
     onlyVacancies: false,
     dueRead: false,
     trayOpen: false,

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useCommands, useWords } from '../../app/session.tsx'
+import { commandKey } from '../../help/command-keys.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
@@ -91,7 +92,7 @@ function usePrintCommand(enabled: boolean, run: () => void): void {
       {
         id: 'print',
         label: words('print.print'),
-        shortcut: 'mod+P',
+        shortcut: commandKey('print'),
         enabled,
         inFields: true,
         run: () => latest.current(),

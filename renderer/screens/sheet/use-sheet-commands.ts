@@ -5,6 +5,7 @@ import type { PostId, UnitId } from '../../domain/records/records.ts'
 import { likelyTypes, newUnitOf } from '../../domain/templates/new-unit.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { addUnit } from '../../domain/verbs/unit-edits.ts'
+import { commandKey } from '../../help/command-keys.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
@@ -74,14 +75,14 @@ export function useSheetCommands(parts: {
       {
         id: 'sheet.add-post',
         label: words('sheet.add-post'),
-        shortcut: 'Insert',
+        shortcut: commandKey('sheet.add-post'),
         enabled: Boolean(row),
         run: () => void addRow(),
       },
       {
         id: 'sheet.fill-down',
         label: words('sheet.fill-down'),
-        shortcut: 'Ctrl+D',
+        shortcut: commandKey('sheet.fill-down'),
         enabled: range !== null,
         run: () => range && void edits.fillDown(range),
       },
@@ -98,12 +99,11 @@ export function useSheetCommands(parts: {
     function cellCommands(): Command[] {
       const make = (
         id: 'copy' | 'cut' | 'paste' | 'clear' | 'remove' | 'to-chart',
-        shortcut: string | null,
         run: () => void,
       ) => ({
         id: `sheet.${id}`,
         label: words(`sheet.${id}`),
-        shortcut,
+        shortcut: commandKey(`sheet.${id}`),
         enabled: range !== null,
         run,
       })
@@ -114,19 +114,19 @@ export function useSheetCommands(parts: {
         document.execCommand(act)
       }
       return [
-        make('copy', 'Ctrl+C', () => clipboard('copy')),
-        make('cut', 'Ctrl+X', () => clipboard('cut')),
-        make('paste', 'Ctrl+V', () => {
+        make('copy', () => clipboard('copy')),
+        make('cut', () => clipboard('cut')),
+        make('paste', () => {
           void desktop.readClipboard({}).then((read) => {
             if (read.ok && read.value.text !== '' && range) void edits.paste(read.value.text, range)
           })
         }),
-        make('remove', null, () => {
+        make('remove', () => {
           const chosen = range ? rows.slice(range.top, range.bottom + 1) : []
           const ids = chosen.filter(({ id, original }) => id === original.id)
           if (ids.length > 0) onRemove(ids.map(({ original }) => original.id))
         }),
-        make('clear', 'Del', () => range && void edits.clear(range)),
+        make('clear', () => range && void edits.clear(range)),
         {
           id: 'sheet.history',
           label: words('sheet.history'),
@@ -134,7 +134,7 @@ export function useSheetCommands(parts: {
           enabled: Boolean(row?.original.post),
           run: () => row?.original.post && onHistory(row.original.post.id),
         },
-        make('to-chart', null, () => view.set({ screen: 'bagan' })),
+        make('to-chart', () => view.set({ screen: 'bagan' })),
       ]
     }
     function foldCommands(): Command[] {
@@ -142,7 +142,7 @@ export function useSheetCommands(parts: {
       const make = (id: 'fold' | 'unfold' | 'fold-offices' | 'unfold-all', run: () => void) => ({
         id: `sheet.${id}`,
         label: words(`sheet.${id}`),
-        shortcut: id === 'fold' ? 'alt+ArrowLeft' : id === 'unfold' ? 'alt+ArrowRight' : null,
+        shortcut: commandKey(`sheet.${id}`),
         enabled: folds !== null && (unitId !== null || id.includes('-')),
         run,
       })

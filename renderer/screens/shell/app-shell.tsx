@@ -2,6 +2,9 @@ import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
+import { HelpButton } from '../help/help-button.tsx'
+import { HelpColumn } from '../help/help-column.tsx'
+import { useHelpCommands } from '../help/use-help-commands.ts'
 import { DetailPanel } from '../panel/detail-panel.tsx'
 import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { PastStrip } from '../proposals/past/past-strip.tsx'
@@ -34,12 +37,13 @@ export function AppShell() {
   const trayOpen = useViewPart((state) => state.trayOpen)
   const panelOpen = useViewPart((state) => state.panelOpen)
   const proposalId = useViewPart((state) => state.proposalId)
+  const helpOpen = useViewPart((state) => state.helpOpen)
   const words = useWords()
   const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
   if (!entry) return null
   const Screen = entry.component
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-help={helpOpen || undefined}>
       <a className={styles.skip} href="#isi">
         {words('shell.skip')}
       </a>
@@ -53,6 +57,7 @@ export function AppShell() {
         <SearchButton />
         <UndoButtons />
         <SavedMark />
+        <HelpButton />
         {entry.panel && (
           <Tip label={words(panelOpen ? 'shell.panel-close' : 'shell.panel-open')}>
             <ActionIcon
@@ -83,8 +88,9 @@ export function AppShell() {
           </Guarded>
         </aside>
       )}
+      <HelpColumn />
       <StatusLine />
-      {screen === 'bagan' && !trayOpen && (
+      {screen === 'bagan' && !trayOpen && !helpOpen && (
         <div className={styles.due}>
           <DueNotice />
         </div>
@@ -99,6 +105,7 @@ export function AppShell() {
 function Commands() {
   useShellCommands()
   useLookCommands()
+  useHelpCommands()
   useKeyboard()
   useCleanedTold()
   useTypedOnClose()

@@ -1,13 +1,17 @@
 import { useEffect, useMemo } from 'react'
 import { allCommands, type Command } from '../../app/commands.ts'
-import { useSession, useStore, useStructure, useView } from '../../app/session.tsx'
+import { useSession, useStore, useStructure, useView, useWords } from '../../app/session.tsx'
 import { type Found, find, folded } from '../../domain/readings/find.ts'
 import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Unit } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
+import { asksFor } from '../../help/command-words.ts'
+import { findPages } from '../../help/find-help.ts'
+import type { HelpPage } from '../../help/page-table.ts'
 import { shortcutText } from '../../parts/shortcut-text.ts'
 import type { WordKey } from '../../words/dictionary.ts'
+import type { Language } from '../../words/figures/language.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 
 export interface Choice {
@@ -19,11 +23,13 @@ export interface Choice {
 }
 
 const LIMIT = 40
+const MOST_PAGES = 8
 
-/** What the palette offers for a query: places of the structure first, then commands. */
+/** What the palette offers for a query: places of the structure first, then commands, then pages of help. */
 export function usePaletteChoices(query: string): readonly Choice[] {
   const structure = useStructure()
-  const { commands: registry } = useSession()
+  const { commands: registry, view } = useSession()
+  const { language } = useWords()
   const registered = useStore(registry)
   const goTo = useGoTo()
   const { recent } = useView()
@@ -33,7 +39,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     return () => clearTimeout(timer)
   }, [structure])
   const commands = useMemo(
-    () => (registered ? allCommands(registry).filter((one) => one.enabled) : []),
+    () => (registered ? toldOnce(allCommands(registry).filter((one) => one.enabled)) : []),
     [registry, registered],
   )
   return useMemo(() => {
@@ -47,8 +53,32 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     const fitting = commands.filter((command) =>
       wanted.every((word) => folded(command.label).includes(word)),
     )
-    return [...places, ...fitting.map(commandChoice)]
-  }, [structure, query, commands, goTo, recent])
+    const meant = commands.filter((one) => !fitting.includes(one) && asksFor(one, query))
+    const pages = findPages(query)
+      .slice(0, MOST_PAGES)
+      .map((page) => pageChoice(page, language, () => view.set(shownPage(page))))
+    return [...places, ...[...fitting, ...meant].map(commandChoice), ...pages]
+  }, [structure, query, commands, goTo, recent, language, view])
+}
+
+/** A command that has two keys is there twice. */
+function toldOnce(commands: readonly Command[]): Command[] {
+  const runs = new Set<Command['run']>()
+  return commands.filter(({ run }) => runs.size < runs.add(run).size)
+}
+
+function pageChoice(page: HelpPage, language: Language, run: () => void): Choice {
+  return {
+    key: `help:${page.id}`,
+    group: 'help.title',
+    text: page.text[language].title,
+    detail: '',
+    run,
+  }
+}
+
+function shownPage({ id }: HelpPage) {
+  return { helpOpen: true, helpPage: id }
 }
 
 function commandChoice(command: Command): Choice {

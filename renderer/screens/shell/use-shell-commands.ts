@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { commandKey } from '../../help/command-keys.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { SCREENS } from './screen-table.ts'
@@ -28,21 +29,21 @@ export function useShellCommands(): void {
       {
         id: 'undo',
         label: undoText ? words('shell.undo-named', { what: undoText }) : words('shell.undo'),
-        shortcut: 'mod+Z',
+        shortcut: commandKey('undo'),
         enabled: undoText !== null,
         run: () => void take('undo')(),
       },
       {
         id: 'redo',
         label: redoText ? words('shell.redo-named', { what: redoText }) : words('shell.redo'),
-        shortcut: 'mod+Y',
+        shortcut: commandKey('redo'),
         enabled: redoText !== null,
         run: () => void take('redo')(),
       },
       {
         id: 'find',
         label: words('shell.search'),
-        shortcut: 'mod+K',
+        shortcut: commandKey('find'),
         enabled: true,
         inFields: true,
         run: () => view.set({ paletteOpen: true }),
@@ -72,7 +73,7 @@ export function useShellCommands(): void {
       {
         id: 'file.open',
         label: words('shell.file-open'),
-        shortcut: 'mod+O',
+        shortcut: commandKey('file.open'),
         enabled: true,
         run: session.openFiles,
       },

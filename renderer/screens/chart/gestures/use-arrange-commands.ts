@@ -45,25 +45,25 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
         for (const id of ids) folded ? next.add(id) : next.delete(id)
         return { collapsed: next }
       })
-    const make = (id: string, shortcut: string | null, enabled: boolean, run: () => void) =>
-      chartCommand(words, id, shortcut, enabled, run)
+    const make = (id: string, enabled: boolean, run: () => void) =>
+      chartCommand(words, id, enabled, run)
     return [
-      make('zoom-in', 'mod++', true, () => void zoomIn({ duration: 120 })),
-      make('zoom-out', 'mod+-', true, () => void zoomOut({ duration: 120 })),
-      make('zoom-full', 'mod+0', true, () => void zoomTo(1, { duration: 120 })),
-      make('outline', 'mod+l', true, () =>
+      make('zoom-in', true, () => void zoomIn({ duration: 120 })),
+      make('zoom-out', true, () => void zoomOut({ duration: 120 })),
+      make('zoom-full', true, () => void zoomTo(1, { duration: 120 })),
+      make('outline', true, () =>
         view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
       ),
-      make('only-vacancies', null, true, () => view.set({ onlyVacancies: !onlyVacancies })),
-      make('fold-branch', 'mod+arrowup', some, () => fold(parents(), true)),
-      make('unfold-branch', 'mod+arrowdown', some, () => fold(parents(), false)),
-      make('unfold-all', null, true, () => view.set({ collapsed: new Set() })),
-      make('fold-offices', null, true, () => fold(secondLevel(now()), true)),
+      make('only-vacancies', true, () => view.set({ onlyVacancies: !onlyVacancies })),
+      make('fold-branch', some, () => fold(parents(), true)),
+      make('unfold-branch', some, () => fold(parents(), false)),
+      make('unfold-all', true, () => view.set({ collapsed: new Set() })),
+      make('fold-offices', true, () => fold(secondLevel(now()), true)),
       ...ARRANGEMENTS.map((arrangement) =>
-        make(`arrange-${arrangement}`, null, some, () => arrange(arrangement, null)),
+        make(`arrange-${arrangement}`, some, () => arrange(arrangement, null)),
       ),
       ...[2, 3, 4].map((columns) =>
-        make(`columns-${columns}`, null, some, () => arrange('hang-right', columns)),
+        make(`columns-${columns}`, some, () => arrange('hang-right', columns)),
       ),
     ]
   }, [view, workspace, onlyVacancies, some, units, words, act, zoomIn, zoomOut, zoomTo])

@@ -53,45 +53,34 @@ export function useChartCommands(): void {
       const done = await act({ code: 'move-unit', params }, edit)
       if (done) ui.set({ cut: [] })
     }
-    const make = (id: string, shortcut: string | null, enabled: boolean, run: () => void) =>
-      chartCommand(words, id, shortcut, enabled, run)
+    const make = (id: string, enabled: boolean, run: () => void) =>
+      chartCommand(words, id, enabled, run)
     return [
-      make('add-below', 'insert', true, () =>
-        open({ kind: 'add', near: current ?? null, where: 'below' }),
-      ),
-      make('add-after', 'shift+insert', some, () =>
-        open({ kind: 'add', near: current ?? null, where: 'after' }),
-      ),
-      make('add-before', null, some, () =>
-        open({ kind: 'add', near: current ?? null, where: 'before' }),
-      ),
-      make('rename', 'f2', one, () => ui.set({ renaming: current ?? null })),
-      make('earlier', 'alt+arrowup', one, () => step(-1)),
-      make('later', 'alt+arrowdown', one, () => step(1)),
-      make('earlier-level', 'alt+arrowleft', one, () => step(-1)),
-      make('later-level', 'alt+arrowright', one, () => step(1)),
-      make('cut', 'mod+x', some, () => ui.set({ cut: units })),
-      make('paste', 'mod+v', some, () => void paste('below')),
-      make('paste-after', 'mod+shift+v', some, () => void paste('after')),
-      make('paste-before', null, some, () => void paste('before')),
-      make('move-to', 'mod+m', some, () => open({ kind: 'move', unitIds: units })),
-      make('merge', 'mod+j', units.length > 1, () => open({ kind: 'merge', unitIds: units })),
-      make('split', null, one, () => current && open({ kind: 'split', unitId: current })),
-      make(
-        'duplicate',
-        'mod+d',
-        one,
-        () => current && open({ kind: 'duplicate', unitId: current }),
-      ),
-      make('many', 'mod+e', some, () => open({ kind: 'many', unitIds: units })),
-      make('delayer', null, some, () => open({ kind: 'delayer', unitIds: units })),
-      make('replace', 'mod+h', true, () => open({ kind: 'replace' })),
-      make('menu', 'shift+f10', some, () => ui.set({ menu: menuPlace(null, current) })),
-      { ...make('details', 'f6', true, () => changePane(view)), inFields: true },
-      make('map', null, true, () => preferences.set(({ chartMap }) => ({ chartMap: !chartMap }))),
-      make('tray-toggle', null, true, () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen }))),
-      make('copy-picture', 'mod+shift+C', true, () => void copyPicture(current)),
-      make('abolish', 'delete', some, () => open({ kind: 'abolish', unitIds: units })),
+      make('add-below', true, () => open({ kind: 'add', near: current ?? null, where: 'below' })),
+      make('add-after', some, () => open({ kind: 'add', near: current ?? null, where: 'after' })),
+      make('add-before', some, () => open({ kind: 'add', near: current ?? null, where: 'before' })),
+      make('rename', one, () => ui.set({ renaming: current ?? null })),
+      make('earlier', one, () => step(-1)),
+      make('later', one, () => step(1)),
+      make('earlier-level', one, () => step(-1)),
+      make('later-level', one, () => step(1)),
+      make('cut', some, () => ui.set({ cut: units })),
+      make('paste', some, () => void paste('below')),
+      make('paste-after', some, () => void paste('after')),
+      make('paste-before', some, () => void paste('before')),
+      make('move-to', some, () => open({ kind: 'move', unitIds: units })),
+      make('merge', units.length > 1, () => open({ kind: 'merge', unitIds: units })),
+      make('split', one, () => current && open({ kind: 'split', unitId: current })),
+      make('duplicate', one, () => current && open({ kind: 'duplicate', unitId: current })),
+      make('many', some, () => open({ kind: 'many', unitIds: units })),
+      make('delayer', some, () => open({ kind: 'delayer', unitIds: units })),
+      make('replace', true, () => open({ kind: 'replace' })),
+      make('menu', some, () => ui.set({ menu: menuPlace(null, current) })),
+      { ...make('details', true, () => changePane(view)), inFields: true },
+      make('map', true, () => preferences.set(({ chartMap }) => ({ chartMap: !chartMap }))),
+      make('tray-toggle', true, () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen }))),
+      make('copy-picture', true, () => void copyPicture(current)),
+      make('abolish', some, () => open({ kind: 'abolish', unitIds: units })),
     ]
   }, [session, view, preferences, units, words, ui, act, refused, copyPicture])
   useCommands('chart', commands)

@@ -29,8 +29,8 @@ export function useFitCommands(chart: Chart): void {
       void setViewport(fittingBoxes(boxes, store.getState()), { duration: 150 })
     }
     return [
-      chartCommand(words, 'fit', 'shift+home', true, fit),
-      chartCommand(words, 'fit-branch', 'alt+home', current !== undefined, fitBranch),
+      chartCommand(words, 'fit', true, fit),
+      chartCommand(words, 'fit-branch', current !== undefined, fitBranch),
     ]
   }, [chart, current, view, words, store, setViewport])
   useCommands('fit', commands)

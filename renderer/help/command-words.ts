@@ -1,0 +1,51 @@
+import { answers } from './find-help.ts'
+
+/** Everyday words for commands, beside their names, in both languages: what somebody types who does not know the name. */
+const WORDS: Readonly<Record<string, string>> = {
+  help: 'bantuan petunjuk panduan tolong cara manual help guide',
+  about: 'tentang versi lisensi program about version licence',
+  guide: 'panduan singkat petunjuk cetak manual guide pdf',
+  undo: 'urungkan batal kembali salah undo',
+  redo: 'ulangi lagi redo',
+  find: 'cari temukan find search',
+  templates: 'templat puskesmas kelurahan salinan seragam template',
+  'file.new': 'kantor baru buat opd dinas badan mulai new office create',
+  'file.open': 'buka impor masuk excel berkas kantor open import file',
+  'file.rename': 'ganti nama kantor rename office',
+  'file.save-copy': 'cadangan backup salinan simpan flashdisk kirim copy save',
+  reveal: 'folder cadangan riwayat letak data explorer folder where',
+  'close-file': 'tutup keluar kantor lain daftar close',
+  'screen.ringkasan': 'jumlah angka rekap statistik overview numbers',
+  'screen.bagan': 'struktur organisasi kotak chart tree',
+  'screen.lembar': 'tabel excel sel sheet table spreadsheet',
+  'screen.kekosongan': 'kosong lowong plt plh pensiun pelantikan vacancy acting retirement',
+  'screen.usulan': 'rancangan perubahan revisi keputusan proposal draft decision',
+  'screen.temuan': 'aturan peringatan periksa salah rules check finding',
+  'screen.cetak': 'print pdf kertas lampiran poster printer paper',
+  'screen.data': 'impor ekspor excel csv siasn import export',
+  'screen.riwayat': 'cadangan pulihkan catatan log backup restore journal history',
+  'screen.pengaturan': 'setelan kop logo tanda tangan bahasa tema huruf settings options language',
+  'theme.dark': 'gelap malam dark night',
+  'theme.light': 'terang light',
+  'theme.contrast': 'kontras tinggi mata contrast',
+  'text.larger': 'huruf besar perbesar zoom larger text',
+  'text.smaller': 'huruf kecil perkecil zoom smaller text',
+  'language.id': 'bahasa indonesia language',
+  'language.en': 'bahasa inggris english language',
+  'as-of': 'tanggal lalu lampau mundur date past',
+  'chart.abolish': 'hapus bubarkan delete remove',
+  'chart.move-to': 'pindah move',
+  'chart.merge': 'gabung lebur merge join',
+  'chart.split': 'pecah bagi split divide',
+  'chart.delayer': 'penyetaraan penyederhanaan birokrasi delayering',
+  'chart.copy-picture': 'gambar word powerpoint picture image',
+}
+
+/** Whether that is a way to ask for the command in everyday words of either language. */
+export function asksFor(command: { readonly id: string; readonly label: string }, query: string) {
+  const everyday = WORDS[command.id]
+  return everyday !== undefined && answers(`${command.label} ${everyday}`, query)
+}
+
+/** The commands that have everyday words. */
+export const NAMED_COMMANDS: readonly string[] = Object.keys(WORDS)

@@ -1,0 +1,74 @@
+import { type PageText, step } from '../form/page-text.ts'
+import type { beginning as id } from '../id/beginning.ts'
+
+/** Beginning. */
+export const beginning: Record<keyof typeof id, PageText> = {
+  'new-office': {
+    title: 'Begin a new office',
+    find: 'create new office agency department begin start first template empty',
+    steps: [
+      step`Choose ${'welcome.new'} on the first page, or ${'shell.file-new'} in the menu of the office’s name at the top left.`,
+      step`Fill in ${'welcome.name'}, then choose ${'welcome.kind'}, ${'welcome.tipe'} and ${'welcome.shape'}.`,
+      step`Press ${'welcome.create'}: the usual units are in ${'screen.bagan'} at once and only need their names.`,
+    ],
+  },
+  example: {
+    title: 'Try the program with the example',
+    find: 'example learn practice try demo sample',
+    steps: [
+      step`Choose ${'welcome.demo'} on the first page. It is an invented office, apart from yours.`,
+      step`Try anything. ${'office.example-reset'} brings it back as it was.`,
+    ],
+  },
+  'open-file': {
+    title: 'Open another office or file',
+    find: 'open file office switch excel list recent',
+    steps: [
+      step`Press the office’s name at the top left. Offices worked on lately stand below ${'shell.recent'}.`,
+      step`For a .bagan, Excel or CSV file choose ${'shell.file-open'}, or drag the file onto the window.`,
+      step`${'shell.close-file'} takes you to the first page with all offices.`,
+    ],
+  },
+  'rename-office': {
+    title: 'Rename the office',
+    find: 'rename office name change title',
+    steps: [
+      step`Press the office’s name at the top left, then ${'office.rename-menu'}`,
+      step`Fill in ${'welcome.name'}. Where the top box changes its name too, tick what is offered below.`,
+      step`Press ${'office.rename-do'}.`,
+    ],
+  },
+  letterhead: {
+    title: 'Set letterhead, logo and signer',
+    find: 'letterhead logo emblem signature signer decree number annex initials',
+    steps: [
+      step`Open ${'screen.pengaturan'}. Below ${'settings.office'} fill in ${'settings.government'} and ${'settings.officeName'}; choose the picture at ${'settings.logo'}.`,
+      step`Below ${'settings.decree'} fill in ${'settings.decreeNo'}, ${'settings.decreeTitle'}, ${'settings.headTitle'} and ${'settings.headName'}.`,
+      step`Whoever initials the decision sheet stands below ${'settings.signers'}, in order.`,
+    ],
+  },
+  look: {
+    title: 'Make text larger, change colours or language',
+    find: 'text small large zoom eyes theme dark light contrast language indonesian size',
+    steps: [
+      step`Open ${'screen.pengaturan'}, part ${'settings.computer'}.`,
+      step`Choose ${'settings.text-size'} (up to 200%), ${'settings.theme'} or ${'settings.language'}. You see it at once.`,
+    ],
+  },
+  find: {
+    title: 'Find a unit, post, person or command',
+    find: 'find search nip name ctrl k where',
+    steps: [
+      step`Press Ctrl+K, or ${'shell.search-short'} at the top.`,
+      step`Type part of a name, a NIP, or a command in everyday words; Enter opens it.`,
+    ],
+  },
+  undo: {
+    title: 'Undo a mistake',
+    find: 'undo redo mistake wrong back ctrl z deleted revert',
+    steps: [
+      step`Press Ctrl+Z, or ${'shell.undo'} at the top right; ${'shell.redo'} (Ctrl+Y) does it again.`,
+      step`This also holds for yesterday’s changes: all of them stand in ${'screen.riwayat'}.`,
+    ],
+  },
+}

@@ -1,0 +1,125 @@
+import { type PageText, step } from '../form/page-text.ts'
+import type { papers as id } from '../id/papers.ts'
+
+/** Paper, tables and backups. */
+export const papers: Record<keyof typeof id, PageText> = {
+  'print-lampiran': {
+    title: 'Print the chart as an annex (Lampiran)',
+    find: 'print annex chart paper f4 a3 pdf structure',
+    steps: [
+      step`Fill in the head of the annex in ${'screen.pengaturan'} › ${'settings.decree'}.`,
+      step`Open ${'screen.cetak'}, choose the sheet below ${'print.group-chart'}, then ${'print.paper'} and ${'print.turned'}.`,
+      step`Mend what ${'print.problems'} names, then ${'print.print'} at 100%, or ${'print.save'}.`,
+    ],
+  },
+  'print-poster': {
+    title: 'Print a poster for the wall',
+    find: 'poster wall large a0 a1 glue many sheets',
+    steps: [
+      step`Open ${'screen.cetak'}, choose the chart, and at ${'print.mode'} choose ${'print.mode-poster'}.`,
+      step`Choose the ${'print.paper'} your printer has: the chart is divided into sheets with marks to join them.`,
+    ],
+  },
+  'smaller-paper': {
+    title: 'Make it fit and stay readable',
+    find: 'does not fit too small type paper margin one sheet',
+    steps: [
+      step`Open ${'screen.cetak'} and fill in ${'print.min-type'}: the program never prints smaller without saying so.`,
+      step`Choose ${'print.paper'}, ${'print.mode'} or ${'print.branch'}; ${'print.offers'} names ways that fit.`,
+    ],
+  },
+  'print-replacement': {
+    title: 'Print replacement pages alone',
+    find: 'replacement page changed reprint part sheet',
+    steps: [
+      step`Open ${'screen.cetak'} and choose a paper that was printed before.`,
+      step`Press ${'print.replace'}: sheets that changed are shown; ${'print.replace-print'} prints those alone.`,
+    ],
+  },
+  'print-vacancies': {
+    title: 'Print the register of vacant posts',
+    find: 'register vacant list report acting print excel',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-register'} and filter as you need.`,
+      step`Press ${'vacancy.export'} › ${'vacancy.export-pdf'} or ${'vacancy.export-xlsx'}.`,
+    ],
+  },
+  'print-peta-jabatan': {
+    title: 'Print the map of posts (peta jabatan)',
+    find: 'map posts need staffing class workload shortage surplus',
+    steps: [
+      step`Open ${'screen.ringkasan'}; beside ${'ringkasan.peta'} choose ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'} or ${'ringkasan.peta-xlsx'}.`,
+      step`K and B are filled in for each post, fastest in ${'screen.lembar'}.`,
+    ],
+  },
+  'copy-picture': {
+    title: 'Copy the chart into Word or PowerPoint',
+    find: 'picture copy word powerpoint slide presentation png svg image',
+    steps: [
+      step`In ${'screen.bagan'} choose ${'chart.copy-picture'} (Ctrl+Shift+C), then paste it in the document.`,
+      step`As a picture file: ${'screen.cetak'} › ${'print.save'} › ${'print.format-svg'} or ${'print.format-png'}.`,
+    ],
+  },
+  'import-table': {
+    title: 'Import a table from Excel or CSV',
+    find: 'import excel csv siasn table read data upload bring in',
+    steps: [
+      step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
+      step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read.`,
+      step`In ${'import.step-preview'} look at the outcome and ${'import.problem-list'}, then ${'import.accept'}.`,
+    ],
+  },
+  'update-from-table': {
+    title: 'Update from a table',
+    find: 'update sync refresh excel again newest',
+    steps: [
+      step`Open the office, then ${'screen.data'} › ${'data.open'} and choose the new table.`,
+      step`Choose ${'import.step-update'}: each difference can be ticked. What you changed yourself is marked as a clash.`,
+      step`Carry out what is ticked. One Ctrl+Z undoes all of it.`,
+    ],
+  },
+  'blank-table': {
+    title: 'Gather data with an empty table',
+    find: 'empty table form template excel gather collect send',
+    steps: [
+      step`Open ${'screen.data'} and save ${'data.blank'}; how to fill it in stands inside.`,
+      step`Once it is filled in, open it with ${'data.open'}: its headings are known for certain.`,
+    ],
+  },
+  'export-table': {
+    title: 'Save data for Excel or another program',
+    find: 'export excel csv json drawio save send table html without nip',
+    steps: [
+      step`Open ${'screen.data'}, part ${'data.export'}.`,
+      step`Tick at ${'without.legend'} what may not go out: ${'without.tick-nip'}, ${'without.tick-birth'} or ${'without.tick-names'}.`,
+      step`Choose the form of the file in its row. Anybody can open the HTML without this program.`,
+    ],
+  },
+  'copy-to-computer': {
+    title: 'Copy a file to another computer',
+    find: 'other computer laptop usb stick copy backup send move file',
+    steps: [
+      step`Press the office’s name at the top left › ${'shell.save-copy'}, and save it on a stick.`,
+      step`On the other computer choose ${'welcome.open'}. Structure, proposals and past structures come along.`,
+      step`From then on each goes its own way: work at one place alone.`,
+    ],
+  },
+  restore: {
+    title: 'Restore a backup',
+    find: 'backup restore broken lost yesterday recover history',
+    steps: [
+      step`Open ${'screen.riwayat'} › ${'restore.tab-restore'} and choose a state below ${'restore.snapshots'} or ${'restore.journal'}.`,
+      step`Read what will change, then ${'restore.do'}. It is one step that can be undone.`,
+      step`Broken computer: copy the folder of the file (${'shell.reveal'}); the .bagan backups inside open with ${'welcome.open'}.`,
+    ],
+  },
+  backup: {
+    title: 'Make a backup',
+    find: 'backup safe save copy usb stick folder',
+    steps: [
+      step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it.`,
+      step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
+      step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
+    ],
+  },
+}

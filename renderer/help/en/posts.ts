@@ -1,0 +1,119 @@
+import { type PageText, step } from '../form/page-text.ts'
+import type { posts as id } from '../id/posts.ts'
+
+/** Posts, holders and vacancies. */
+export const posts: Record<keyof typeof id, PageText> = {
+  'official-moves': {
+    title: 'Record that an official moves away',
+    find: 'move transfer leave resign die end appointment official promotion',
+    steps: [
+      step`Open ${'screen.kekosongan'} and press ${'vacancy.leave'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
+      step`Choose ${'vacancy.cause'}, fill in ${'vacancy.tmt'} and ${'vacancy.decree-no'}.`,
+      step`Press ${'vacancy.leave-submit'}: the post is vacant from that day and stands in ${'vacancy.tab-register'}.`,
+    ],
+  },
+  retirement: {
+    title: 'Record a retirement',
+    find: 'retire retirement pension age leave',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'}: who reaches the age is worked out from birth date or NIP.`,
+      step`Press ${'retire.end'} at the name, fill in the decree, then save.`,
+    ],
+  },
+  'see-coming': {
+    title: 'See which posts fall vacant',
+    find: 'future vacant retirement plan map forecast next year',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}.`,
+      step`${'coming.map'} sums them up over time; ${'vacancy.export'} prints or saves it.`,
+    ],
+  },
+  'fill-post': {
+    title: 'Fill a post',
+    find: 'fill appoint new holder official candidate promotion swear in',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-register'}, choose the post, then press ${'vacancy.fill'}.`,
+      step`Choose ${'vacancy.fill-person'}. The post left behind can be filled at once too.`,
+      step`Fill in ${'vacancy.fill-tmt'}, ${'vacancy.decree-no'} and ${'vacancy.fill-sworn'}, then ${'vacancy.fill-submit'}.`,
+    ],
+  },
+  'decree-and-swearing': {
+    title: 'Record decree and inauguration',
+    find: 'decree sk inauguration oath invitation number date sworn',
+    steps: [
+      step`Not sworn in yet: open ${'screen.kekosongan'}, choose the post, ${'vacancy.open-case'}, and record each step with ${'road.record'}.`,
+      step`Fill in ${'road.doc-no'}, ${'road.doc-date'} and ${'road.done-on'}, then ${'road.save'}.`,
+      step`Sworn in: press ${'vacancy.fill'}; fill in ${'vacancy.decree-no'}, ${'vacancy.decree-date'} and ${'vacancy.fill-sworn'}.`,
+    ],
+  },
+  'follow-vacancy': {
+    title: 'Follow a post until somebody is sworn in',
+    find: 'process stage step approval bkn minister waiting selection board',
+    steps: [
+      step`Choose the post in ${'vacancy.tab-register'} and press ${'vacancy.open-case'}.`,
+      step`Fill in ${'vacancy.candidate'} and ${'vacancy.target'}; record what is done with ${'road.record'}.`,
+      step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
+    ],
+  },
+  'appoint-acting': {
+    title: 'Name an acting official (Plt, Plh)',
+    find: 'plt plh acting temporary stand in deputy name order',
+    steps: [
+      step`Choose the post in ${'screen.kekosongan'} or in the chart, then ${'vacancy.name-acting'}.`,
+      step`Choose a person below ${'vacancy.acting-may'}; whoever cannot is told with the reason.`,
+      step`Fill in ${'vacancy.acting-from'}, ${'vacancy.acting-until'} and ${'vacancy.acting-order-no'}, then ${'vacancy.acting-submit'}.`,
+    ],
+  },
+  'extend-acting': {
+    title: 'Extend an acting term',
+    find: 'extend plt plh acting term over three months prolong',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-acting'} and press ${'vacancy.extend'} at the name.`,
+      step`The next term is filled in; fill in ${'vacancy.acting-order-no'}, then ${'vacancy.extend'}.`,
+    ],
+  },
+  'end-acting': {
+    title: 'End or replace an acting official',
+    find: 'end plt plh acting replace stop withdraw',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-acting'} and press ${'vacancy.end-acting'} at the name.`,
+      step`To put somebody else: choose the unit in the chart, then ${'panel.replace-acting'}.`,
+      step`Where the post is filled for good, the acting term ends by itself the day before.`,
+    ],
+  },
+  'correct-record': {
+    title: 'Correct a record that is wrong',
+    find: 'wrong typo correct mistake date decree name nip title strike',
+    steps: [
+      step`Choose the unit in the chart. Name, titles or NIP: ${'panel.edit-person'} at the holder.`,
+      step`Dates, decree or oath: ${'panel.post-history'} at the post, then ${'correction.open'} at the row.`,
+      step`An appointment that never was: ${'correction.strike'}.`,
+    ],
+  },
+  'add-post': {
+    title: 'Add a post and its seats (K)',
+    find: 'new post add seats need formation staff functional echelon class',
+    steps: [
+      step`Choose the unit in ${'screen.bagan'}; in ${'shell.panel'} at the right press ${'panel.add-post'}.`,
+      step`Fill in ${'panel.title'}, ${'panel.category'}, ${'panel.eselon'}, ${'panel.kelas'} and ${'panel.seats'}.`,
+      step`Many posts at once go faster in ${'screen.lembar'}.`,
+    ],
+  },
+  'note-freeze': {
+    title: 'Enter a freeze on inaugurations',
+    find: 'freeze ban election six months minister approval blocked',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} and press ${'freeze.add'}.`,
+      step`Choose ${'freeze.template'} and fill in its day; ${'freeze.from'} and ${'freeze.until'} are worked out.`,
+      step`Posts it holds back are told in the register. The letter of request is in ${'screen.cetak'}.`,
+    ],
+  },
+  'note-holidays': {
+    title: 'Enter days off',
+    find: 'holiday day off leave working days calendar',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-freezes'}, part ${'freeze.holidays'}.`,
+      step`Fill in ${'freeze.holiday-date'} and ${'freeze.holiday-name'}, then ${'freeze.holiday-add'}. The limit of 30 working days is counted without it.`,
+    ],
+  },
+}

@@ -1,0 +1,73 @@
+import { type PageText, step } from '../form/page-text.ts'
+
+/** Memulai. */
+export const beginning = {
+  'new-office': {
+    title: 'Memulai kantor baru',
+    find: 'buat kantor baru opd dinas badan kecamatan kelurahan mulai awal pertama template kosong',
+    steps: [
+      step`Pilih ${'welcome.new'} pada halaman awal, atau ${'shell.file-new'} pada menu nama kantor di kiri atas.`,
+      step`Isi ${'welcome.name'}, lalu pilih ${'welcome.kind'}, ${'welcome.tipe'}, dan ${'welcome.shape'}.`,
+      step`Tekan ${'welcome.create'}: unit yang lazim langsung ada di ${'screen.bagan'}, tinggal diganti namanya.`,
+    ],
+  },
+  example: {
+    title: 'Mencoba program dengan contoh',
+    find: 'contoh latihan belajar coba demo simulasi',
+    steps: [
+      step`Pilih ${'welcome.demo'} pada halaman awal. Contoh itu dinas rekaan, terpisah dari kantor Anda.`,
+      step`Coba apa saja. ${'office.example-reset'} mengembalikannya.`,
+    ],
+  },
+  'open-file': {
+    title: 'Membuka kantor atau berkas lain',
+    find: 'buka file berkas bagan excel pindah kantor daftar kantor',
+    steps: [
+      step`Tekan nama kantor di kiri atas. Kantor yang terakhir dikerjakan ada di bawah ${'shell.recent'}.`,
+      step`Untuk berkas .bagan, Excel, atau CSV pilih ${'shell.file-open'}, atau seret berkasnya ke jendela.`,
+      step`${'shell.close-file'} membawa Anda ke halaman awal dengan semua kantor.`,
+    ],
+  },
+  'rename-office': {
+    title: 'Mengganti nama kantor',
+    find: 'ganti nama opd nomenklatur judul kantor ubah nama',
+    steps: [
+      step`Tekan nama kantor di kiri atas, lalu ${'office.rename-menu'}`,
+      step`Isi ${'welcome.name'}. Bila kotak teratas juga berganti nama, centang yang ditawarkan di bawahnya.`,
+      step`Tekan ${'office.rename-do'}.`,
+    ],
+  },
+  letterhead: {
+    title: 'Mengisi kop, logo, dan penanda tangan',
+    find: 'kop surat logo lambang tanda tangan ttd kepala daerah nomor perwako perbup lampiran paraf',
+    steps: [
+      step`Buka ${'screen.pengaturan'}. Di bawah ${'settings.office'} isi ${'settings.government'} dan ${'settings.officeName'}; pilih gambarnya di ${'settings.logo'}.`,
+      step`Di bawah ${'settings.decree'} isi ${'settings.decreeNo'}, ${'settings.decreeTitle'}, ${'settings.headTitle'}, dan ${'settings.headName'}.`,
+      step`Yang memaraf lembar keputusan diisi di bawah ${'settings.signers'}, berurutan.`,
+    ],
+  },
+  look: {
+    title: 'Memperbesar huruf, mengganti warna atau bahasa',
+    find: 'huruf kecil besar zoom mata tema gelap terang kontras bahasa inggris english ukuran teks',
+    steps: [
+      step`Buka ${'screen.pengaturan'}, bagian ${'settings.computer'}.`,
+      step`Pilih ${'settings.text-size'} (sampai 200%), ${'settings.theme'}, atau ${'settings.language'}. Akibatnya langsung tampak.`,
+    ],
+  },
+  find: {
+    title: 'Mencari unit, jabatan, pegawai, atau perintah',
+    find: 'cari temukan nip nama orang ctrl k search',
+    steps: [
+      step`Tekan Ctrl+K, atau ${'shell.search-short'} di atas.`,
+      step`Ketik sebagian nama, NIP, atau perintah dengan kata sehari-hari; Enter membukanya.`,
+    ],
+  },
+  undo: {
+    title: 'Mengurungkan yang terlanjur',
+    find: 'batal salah keliru kembali undo redo ctrl z terhapus',
+    steps: [
+      step`Tekan Ctrl+Z, atau ${'shell.undo'} di kanan atas; ${'shell.redo'} (Ctrl+Y) melakukannya lagi.`,
+      step`Ini berlaku juga untuk perubahan kemarin: semuanya tercatat di ${'screen.riwayat'}.`,
+    ],
+  },
+} as const satisfies Record<string, PageText>

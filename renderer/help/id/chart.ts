@@ -1,0 +1,125 @@
+import { type PageText, step } from '../form/page-text.ts'
+
+/** Menyusun bagan. */
+export const chart = {
+  'add-unit': {
+    title: 'Menambah unit pada bagan',
+    find: 'tambah bidang seksi subbagian uptd kotak baru sekretariat',
+    steps: [
+      step`Di ${'screen.bagan'} pilih unit yang akan membawahinya, lalu tekan Insert atau ${'chart.add-below'}.`,
+      step`Isi ${'chart.name'} dan ${'chart.type'}, lalu Enter. ${'chart.add-after'} membuat unit yang setingkat.`,
+    ],
+  },
+  'rename-unit': {
+    title: 'Mengganti nama unit',
+    find: 'ubah nama bidang seksi nomenklatur ejaan',
+    steps: [
+      step`Pilih unitnya di ${'screen.bagan'}, tekan F2 (${'chart.rename'}), ketik nama baru, lalu Enter.`,
+      step`Satu kata pada banyak nama: ${'chart.replace'} (Ctrl+H) menunjukkan dahulu nama yang berganti.`,
+    ],
+  },
+  'move-unit': {
+    title: 'Memindahkan unit ke induk lain',
+    find: 'pindah bidang seksi geser seret induk atasan',
+    steps: [
+      step`Seret kotaknya ke atas induk barunya, atau pilih ${'chart.move-to'} (Ctrl+M) dan isi ${'chart.move-into'}.`,
+      step`Semua unit, jabatan, dan pejabat di bawahnya ikut. Ctrl+Z mengurungkannya.`,
+    ],
+  },
+  'arrange-units': {
+    title: 'Menata susunan kotak',
+    find: 'susunan lajur kolom melebar bersusun urutan kiri kanan rapi tata letak lipat',
+    steps: [
+      step`Urutan: pilih unitnya, lalu ${'chart.earlier'} atau ${'chart.later'} (Alt+↑, Alt+↓).`,
+      step`Bentuk cabang: pilih unit yang membawahinya, lalu ${'chart.arrange'} › ${'chart.arrange-spread'} atau salah satu susunan lain.`,
+      step`${'chart.fold-branch'} menyembunyikan isi cabang di layar saja; di kertas tetap tercetak.`,
+    ],
+  },
+  'merge-units': {
+    title: 'Menggabungkan unit',
+    find: 'gabung lebur merger penggabungan bidang seksi dua unit',
+    steps: [
+      step`Pilih unit-unitnya di ${'screen.bagan'} dengan Ctrl+klik, lalu ${'chart.merge'} (Ctrl+J).`,
+      step`Pilih ${'chart.merge-into'} dan putuskan setiap jabatan yang ditanyakan.`,
+      step`Tekan ${'chart.merge'}. Asal-usulnya tercatat pada unit yang tetap ada.`,
+    ],
+  },
+  'split-unit': {
+    title: 'Memecah unit menjadi dua',
+    find: 'pecah bagi pisah pemekaran bidang dua',
+    steps: [
+      step`Pilih unitnya, lalu ${'chart.split'} pada menu unit (Shift+F10).`,
+      step`Isi ${'chart.split-name'}; centang ${'chart.split-posts'} dan ${'chart.split-units'}.`,
+    ],
+  },
+  'abolish-unit': {
+    title: 'Menghapus unit',
+    find: 'hapus bubarkan hilangkan unit seksi delete',
+    steps: [
+      step`Pilih unitnya, lalu tekan Delete (${'chart.abolish'}). Yang ikut terhapus disebut dalam angka.`,
+      step`Bila tugasnya dilanjutkan unit lain, isi ${'chart.abolish-heir'}.`,
+      step`Pejabatnya tidak hilang: mereka menunggu di ${'chart.tray'}.`,
+    ],
+  },
+  delayer: {
+    title: 'Menyederhanakan struktur (penyetaraan jabatan)',
+    find: 'penyederhanaan birokrasi penyetaraan fungsional seksi hilang delayering kjf eselon iv',
+    steps: [
+      step`Pilih dinas atau seksi-seksinya, lalu ${'chart.delayer'}`,
+      step`Periksa daftar ${'chart.delayer-unit'} dan nama jabatan fungsional setiap pejabatnya.`,
+      step`Jalankan. Unitnya menjadi Kelompok Jabatan Fungsional; satu Ctrl+Z mengurungkan semuanya.`,
+    ],
+  },
+  'place-waiting': {
+    title: 'Menempatkan yang belum ditempatkan',
+    find: 'belum ditempatkan menunggu baki unit pegawai tanpa jabatan tempatkan',
+    steps: [
+      step`Buka ${'chart.tray'} di bawah ${'screen.bagan'}.`,
+      step`Seret unitnya ke induknya. Untuk pegawai, tekan namanya dan pilih ${'chart.place-post'}.`,
+    ],
+  },
+  'as-of': {
+    title: 'Melihat keadaan pada tanggal lain',
+    find: 'tanggal lalu mundur nanti masa depan per tanggal dahulu sejarah',
+    steps: [
+      step`Tekan ${'shell.as-of'} di atas dan isi tanggalnya: bagan, kekosongan, dan cetakan mengikutinya.`,
+      step`Bila ada yang diubah waktu itu, program menanyakan apakah itu membetulkan tanggal itu atau ${'day.today'}.`,
+      step`${'shell.back-to-today'} mengakhirinya.`,
+    ],
+  },
+  templates: {
+    title: 'Membuat banyak unit yang sama (puskesmas, kelurahan)',
+    find: 'puskesmas kelurahan sekolah upt templat salin cabang seragam ganda',
+    steps: [
+      step`Susun satu unit dengan lengkap, lalu buka ${'screen.ringkasan'} › ${'ringkasan.templates'}.`,
+      step`Pilih ${'templates.place'}, tentukan ${'templates.model'} dan ${'templates.below'}, dan tulis ${'templates.names'}.`,
+      step`Bila templatnya kelak berubah, ${'templates.sync'} membawa perubahannya ke salinan.`,
+    ],
+  },
+  'fill-sheet': {
+    title: 'Mengisi banyak data di Lembar data',
+    find: 'lembar data tabel excel tempel paste banyak sekaligus kolom isi ke bawah salin',
+    steps: [
+      step`Buka ${'screen.lembar'}. Pilih sel, ketik, lalu Enter, seperti pada Excel.`,
+      step`Tempel satu blok dari Excel dengan Ctrl+V; ${'sheet.fill-down'} (Ctrl+D) mengisi sel di bawahnya.`,
+      step`Pilih baris yang perlu saja di ${'sheet.kind'}; kolom yang tidak perlu disembunyikan di ${'sheet.columns'}.`,
+    ],
+  },
+  'accept-finding': {
+    title: 'Memeriksa temuan dan menerimanya dengan alasan',
+    find: 'temuan peringatan salah aturan melanggar kepatuhan terima alasan batas',
+    steps: [
+      step`Buka ${'screen.temuan'}. Setiap temuan menyebut batas dan pasalnya; ${'findings.go-to'} menunjukkan unitnya.`,
+      step`Bila memang dikehendaki, tekan ${'findings.accept'}, isi ${'findings.reason'} dan ${'findings.by'}.`,
+      step`Angka aturan sendiri diubah di ${'findings.tab-rules'}. Temuan tidak pernah menghalangi pekerjaan.`,
+    ],
+  },
+  'tipe-score': {
+    title: 'Menghitung tipe dinas dari skor',
+    find: 'tipe a b c tipelogi tipologi skor variabel beban kerja perhitungan',
+    steps: [
+      step`Buka ${'screen.temuan'} › ${'findings.tab-score'}.`,
+      step`Pilih skala setiap variabel; skor dan tipenya dihitung sendiri.`,
+    ],
+  },
+} as const satisfies Record<string, PageText>

@@ -1,0 +1,124 @@
+import { type PageText, step } from '../form/page-text.ts'
+
+/** Kertas, tabel, dan cadangan. */
+export const papers = {
+  'print-lampiran': {
+    title: 'Mencetak bagan sebagai Lampiran',
+    find: 'cetak lampiran bagan print perwako perbup struktur kertas f4 a3 pdf',
+    steps: [
+      step`Isi kepala Lampiran di ${'screen.pengaturan'} › ${'settings.decree'}.`,
+      step`Buka ${'screen.cetak'}, pilih lembarnya di bawah ${'print.group-chart'}, lalu ${'print.paper'} dan ${'print.turned'}.`,
+      step`Selesaikan yang disebut di ${'print.problems'}, lalu ${'print.print'} pada skala 100%, atau ${'print.save'}.`,
+    ],
+  },
+  'print-poster': {
+    title: 'Mencetak poster untuk dinding',
+    find: 'poster dinding besar a0 a1 tempel sambung banyak lembar',
+    steps: [
+      step`Buka ${'screen.cetak'}, pilih bagannya, dan di ${'print.mode'} pilih ${'print.mode-poster'}.`,
+      step`Pilih ${'print.paper'} yang ada di printer: bagan dibagi atas lembar-lembar bertanda sambung.`,
+    ],
+  },
+  'smaller-paper': {
+    title: 'Mengatur supaya muat dan huruf terbaca',
+    find: 'tidak muat terlalu kecil huruf kertas margin satu lembar',
+    steps: [
+      step`Buka ${'screen.cetak'} dan isi ${'print.min-type'}: program tidak pernah mencetak lebih kecil tanpa mengatakannya.`,
+      step`Pilih ${'print.paper'}, ${'print.mode'}, atau ${'print.branch'}; ${'print.offers'} menyebut cara yang muat.`,
+    ],
+  },
+  'print-replacement': {
+    title: 'Mencetak halaman pengganti saja',
+    find: 'halaman pengganti berubah cetak ulang sebagian ganti lembar',
+    steps: [
+      step`Buka ${'screen.cetak'} dan pilih lembar yang pernah dicetak.`,
+      step`Tekan ${'print.replace'}: lembar yang berubah ditunjukkan; ${'print.replace-print'} mencetak itu saja.`,
+    ],
+  },
+  'print-vacancies': {
+    title: 'Mencetak daftar jabatan kosong',
+    find: 'daftar kosong lowong laporan register plt cetak excel bkpsdm',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-register'} dan saring seperlunya.`,
+      step`Tekan ${'vacancy.export'} › ${'vacancy.export-pdf'} atau ${'vacancy.export-xlsx'}.`,
+    ],
+  },
+  'print-peta-jabatan': {
+    title: 'Mencetak peta jabatan',
+    find: 'peta jabatan kebutuhan bezetting kelas anjab abk kurang lebih',
+    steps: [
+      step`Buka ${'screen.ringkasan'}; di samping ${'ringkasan.peta'} pilih ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'}, atau ${'ringkasan.peta-xlsx'}.`,
+      step`K dan B diisi pada setiap jabatan, paling cepat di ${'screen.lembar'}.`,
+    ],
+  },
+  'copy-picture': {
+    title: 'Menyalin bagan ke Word atau PowerPoint',
+    find: 'gambar salin word powerpoint paparan slide presentasi png svg',
+    steps: [
+      step`Di ${'screen.bagan'} pilih ${'chart.copy-picture'} (Ctrl+Shift+C), lalu tempel di dokumen.`,
+      step`Sebagai berkas gambar: ${'screen.cetak'} › ${'print.save'} › ${'print.format-svg'} atau ${'print.format-png'}.`,
+    ],
+  },
+  'import-table': {
+    title: 'Mengimpor tabel Excel atau CSV',
+    find: 'impor masuk excel csv siasn eformasi duk nominatif tabel ambil data unggah',
+    steps: [
+      step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
+      step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca.`,
+      step`Di ${'import.step-preview'} lihat hasilnya dan ${'import.problem-list'}, lalu ${'import.accept'}.`,
+    ],
+  },
+  'update-from-table': {
+    title: 'Memperbarui dari tabel',
+    find: 'perbarui update sinkron siasn excel baru lagi data terbaru mutakhir',
+    steps: [
+      step`Buka kantornya, lalu ${'screen.data'} › ${'data.open'} dan pilih tabel yang baru.`,
+      step`Pilih ${'import.step-update'}: setiap perbedaan dapat dicentang. Yang Anda ubah sendiri ditandai bentrok.`,
+      step`Terapkan yang dicentang. Satu Ctrl+Z mengurungkan semuanya.`,
+    ],
+  },
+  'blank-table': {
+    title: 'Mengumpulkan data dengan tabel kosong',
+    find: 'format isian kosong template excel kumpul data opd kirim',
+    steps: [
+      step`Buka ${'screen.data'} dan simpan ${'data.blank'}; petunjuk pengisiannya ada di dalamnya.`,
+      step`Sesudah diisi, buka dengan ${'data.open'}: judul kolomnya dikenali dengan pasti.`,
+    ],
+  },
+  'export-table': {
+    title: 'Menyimpan data ke Excel atau aplikasi lain',
+    find: 'ekspor keluar excel csv json drawio simpan kirim tabel html tanpa nip',
+    steps: [
+      step`Buka ${'screen.data'}, bagian ${'data.export'}.`,
+      step`Centang di ${'without.legend'} apa yang tidak boleh keluar: ${'without.tick-nip'}, ${'without.tick-birth'}, atau ${'without.tick-names'}.`,
+      step`Pilih bentuk berkasnya pada barisnya. HTML dapat dibuka siapa pun tanpa program ini.`,
+    ],
+  },
+  'copy-to-computer': {
+    title: 'Menyalin berkas ke komputer lain',
+    find: 'pindah komputer laptop flashdisk salin backup kirim teman berkas bagan',
+    steps: [
+      step`Tekan nama kantor di kiri atas › ${'shell.save-copy'}, dan simpan di flashdisk.`,
+      step`Di komputer lain pilih ${'welcome.open'}. Struktur, usulan, dan struktur terdahulu ikut.`,
+      step`Sesudah itu keduanya berdiri sendiri: kerjakan di satu tempat saja.`,
+    ],
+  },
+  restore: {
+    title: 'Memulihkan cadangan',
+    find: 'cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat',
+    steps: [
+      step`Buka ${'screen.riwayat'} › ${'restore.tab-restore'} dan pilih keadaan di bawah ${'restore.snapshots'} atau ${'restore.journal'}.`,
+      step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,
+      step`Komputer rusak: salin folder berkasnya (${'shell.reveal'}); cadangan .bagan di dalamnya dibuka dengan ${'welcome.open'}.`,
+    ],
+  },
+  backup: {
+    title: 'Membuat cadangan',
+    find: 'cadangan backup aman simpan salinan flashdisk folder',
+    steps: [
+      step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya.`,
+      step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
+      step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}`,
+    ],
+  },
+} as const satisfies Record<string, PageText>

@@ -1,0 +1,118 @@
+import { type PageText, step } from '../form/page-text.ts'
+
+/** Jabatan, pejabat, dan kekosongan. */
+export const posts = {
+  'official-moves': {
+    title: 'Mencatat pejabat pindah',
+    find: 'pindah mutasi keluar promosi rotasi berhenti meninggal akhiri pejabat lepas',
+    steps: [
+      step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.leave'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
+      step`Pilih ${'vacancy.cause'}, isi ${'vacancy.tmt'} dan ${'vacancy.decree-no'}.`,
+      step`Tekan ${'vacancy.leave-submit'}: jabatannya kosong mulai hari itu dan masuk ${'vacancy.tab-register'}.`,
+    ],
+  },
+  retirement: {
+    title: 'Mencatat pejabat pensiun',
+    find: 'pensiun bup purna tugas berhenti usia',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'}: yang mencapai BUP dihitung dari tanggal lahir atau NIP.`,
+      step`Tekan ${'retire.end'} pada namanya, isi nomor SK-nya, lalu simpan.`,
+    ],
+  },
+  'see-coming': {
+    title: 'Melihat jabatan yang akan kosong',
+    find: 'akan kosong pensiun rencana peta kekosongan tahun depan proyeksi',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}.`,
+      step`${'coming.map'} menjumlahkannya per waktu; ${'vacancy.export'} mencetak atau menyimpannya.`,
+    ],
+  },
+  'fill-post': {
+    title: 'Mengisi jabatan',
+    find: 'isi angkat lantik pejabat baru definitif calon promosi penempatan',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-register'}, pilih jabatannya, lalu tekan ${'vacancy.fill'}.`,
+      step`Pilih ${'vacancy.fill-person'}. Jabatan yang ditinggalkannya dapat langsung diisi juga.`,
+      step`Isi ${'vacancy.fill-tmt'}, ${'vacancy.decree-no'}, dan ${'vacancy.fill-sworn'}, lalu ${'vacancy.fill-submit'}.`,
+    ],
+  },
+  'decree-and-swearing': {
+    title: 'Mencatat SK dan pelantikan',
+    find: 'sk pelantikan lantik sumpah undangan spmt tanggal nomor berita acara',
+    steps: [
+      step`Belum dilantik: buka ${'screen.kekosongan'}, pilih jabatannya, ${'vacancy.open-case'}, dan catat setiap langkah dengan ${'road.record'}.`,
+      step`Isi ${'road.doc-no'}, ${'road.doc-date'}, dan ${'road.done-on'}, lalu ${'road.save'}.`,
+      step`Sudah dilantik: tekan ${'vacancy.fill'}; isi ${'vacancy.decree-no'}, ${'vacancy.decree-date'}, dan ${'vacancy.fill-sworn'}.`,
+    ],
+  },
+  'follow-vacancy': {
+    title: 'Mengikuti pengisian jabatan sampai pelantikan',
+    find: 'proses pengisian tahap langkah pertek bkn izin mendagri menunggu seleksi papan',
+    steps: [
+      step`Pilih jabatannya di ${'vacancy.tab-register'} dan tekan ${'vacancy.open-case'}.`,
+      step`Isi ${'vacancy.candidate'} dan ${'vacancy.target'}; catat langkah yang selesai dengan ${'road.record'}.`,
+      step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
+    ],
+  },
+  'appoint-acting': {
+    title: 'Menunjuk Plt atau Plh',
+    find: 'plt plh pelaksana tugas harian pengganti sementara surat perintah tunjuk',
+    steps: [
+      step`Pilih jabatannya di ${'screen.kekosongan'} atau di bagan, lalu ${'vacancy.name-acting'}.`,
+      step`Pilih pegawai di bawah ${'vacancy.acting-may'}; yang tidak dapat disebut beserta alasannya.`,
+      step`Isi ${'vacancy.acting-from'}, ${'vacancy.acting-until'}, dan ${'vacancy.acting-order-no'}, lalu ${'vacancy.acting-submit'}.`,
+    ],
+  },
+  'extend-acting': {
+    title: 'Memperpanjang Plt',
+    find: 'perpanjang plt plh habis berakhir lewat masa tiga bulan',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-acting'} dan tekan ${'vacancy.extend'} pada namanya.`,
+      step`Masa berikutnya sudah terisi; isi ${'vacancy.acting-order-no'}, lalu ${'vacancy.extend'}.`,
+    ],
+  },
+  'end-acting': {
+    title: 'Mengakhiri atau mengganti Plt',
+    find: 'akhiri plt plh ganti selesai cabut berhenti',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-acting'} dan tekan ${'vacancy.end-acting'} pada namanya.`,
+      step`Menggantinya dengan orang lain: pilih unitnya di bagan, lalu ${'panel.replace-acting'}.`,
+      step`Bila jabatannya diisi definitif, masa Plt berakhir sendiri sehari sebelumnya.`,
+    ],
+  },
+  'correct-record': {
+    title: 'Memperbaiki catatan yang keliru',
+    find: 'salah ketik perbaiki koreksi tmt sk tanggal keliru hapus catatan nama nip gelar',
+    steps: [
+      step`Pilih unitnya di bagan. Nama, gelar, atau NIP: ${'panel.edit-person'} pada pejabatnya.`,
+      step`TMT, SK, atau pelantikan: ${'panel.post-history'} pada jabatannya, lalu ${'correction.open'} pada barisnya.`,
+      step`Penugasan yang tidak pernah ada: ${'correction.strike'}.`,
+    ],
+  },
+  'add-post': {
+    title: 'Menambah jabatan dan kebutuhannya (K)',
+    find: 'jabatan baru tambah kebutuhan formasi bezetting pelaksana fungsional eselon kelas',
+    steps: [
+      step`Pilih unitnya di ${'screen.bagan'}; pada ${'shell.panel'} di kanan tekan ${'panel.add-post'}.`,
+      step`Isi ${'panel.title'}, ${'panel.category'}, ${'panel.eselon'}, ${'panel.kelas'}, dan ${'panel.seats'}.`,
+      step`Banyak jabatan sekaligus lebih cepat di ${'screen.lembar'}.`,
+    ],
+  },
+  'note-freeze': {
+    title: 'Memasukkan masa larangan pelantikan',
+    find: 'larangan pilkada mutasi pemilu enam bulan izin menteri tertahan penjabat',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} dan tekan ${'freeze.add'}.`,
+      step`Pilih ${'freeze.template'} dan isi tanggalnya; ${'freeze.from'} dan ${'freeze.until'} dihitung sendiri.`,
+      step`Jabatan yang tertahan disebut pada daftar kosong. Surat usulnya ada di ${'screen.cetak'}.`,
+    ],
+  },
+  'note-holidays': {
+    title: 'Memasukkan hari libur',
+    find: 'libur cuti bersama tanggal merah hari kerja',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-freezes'}, bagian ${'freeze.holidays'}.`,
+      step`Isi ${'freeze.holiday-date'} dan ${'freeze.holiday-name'}, lalu ${'freeze.holiday-add'}. Batas 30 hari kerja dihitung tanpa hari itu.`,
+    ],
+  },
+} as const satisfies Record<string, PageText>

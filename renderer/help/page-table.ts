@@ -1,0 +1,142 @@
+import type { Language } from '../words/figures/language.ts'
+import { beginning as beginningEn } from './en/beginning.ts'
+import { chart as chartEn } from './en/chart.ts'
+import { papers as papersEn } from './en/papers.ts'
+import { posts as postsEn } from './en/posts.ts'
+import { proposals as proposalsEn } from './en/proposals.ts'
+import type { PageText } from './form/page-text.ts'
+import type { Place } from './form/place.ts'
+import { beginning } from './id/beginning.ts'
+import { chart } from './id/chart.ts'
+import { papers } from './id/papers.ts'
+import { posts } from './id/posts.ts'
+import { proposals } from './id/proposals.ts'
+import type { TermId } from './term-table.ts'
+
+/** Pages by topic, in the order of all lists. */
+const ID = { beginning, chart, posts, proposals, papers } as const
+const EN = {
+  beginning: beginningEn,
+  chart: chartEn,
+  posts: postsEn,
+  proposals: proposalsEn,
+  papers: papersEn,
+} as const
+
+export type Topic = keyof typeof ID
+type IdsOf<T> = T extends Topic ? keyof (typeof ID)[T] : never
+export type PageId = IdsOf<Topic>
+
+export interface HelpPage {
+  readonly id: PageId
+  readonly topic: Topic
+  /** The screens it helps on, the one it begins on first. */
+  readonly places: readonly Place[]
+  readonly terms: readonly TermId[]
+  /** Stands in the printed quick guide. */
+  readonly inGuide: boolean
+  readonly text: Readonly<Record<Language, PageText>>
+}
+
+type Facts = readonly [places: readonly Place[], terms?: readonly TermId[], guide?: 'guide']
+
+/** Where each page helps and what it speaks of; its words stand in `id/` and `en/`. */
+const FACTS: Readonly<Record<PageId, Facts>> = {
+  'new-office': [['welcome'], ['sotk', 'tipe'], 'guide'],
+  example: [['welcome']],
+  'open-file': [['welcome', 'data'], []],
+  'rename-office': [['pengaturan']],
+  letterhead: [['pengaturan', 'cetak'], ['lampiran'], 'guide'],
+  look: [['pengaturan', 'welcome']],
+  find: [['bagan', 'lembar']],
+  undo: [['riwayat', 'bagan', 'lembar'], [], 'guide'],
+  'add-unit': [['bagan'], [], 'guide'],
+  'rename-unit': [['bagan']],
+  'move-unit': [['bagan'], [], 'guide'],
+  'arrange-units': [['bagan']],
+  'merge-units': [['bagan']],
+  'split-unit': [['bagan']],
+  'abolish-unit': [['bagan']],
+  delayer: [['bagan'], ['penyetaraan', 'kjf']],
+  'place-waiting': [['bagan', 'data']],
+  'as-of': [['bagan', 'kekosongan', 'ringkasan'], ['tmt']],
+  templates: [['ringkasan']],
+  'fill-sheet': [['lembar'], ['k-and-b'], 'guide'],
+  'accept-finding': [['temuan'], ['tipe', 'eselon']],
+  'tipe-score': [['temuan'], ['tipe']],
+  'official-moves': [['kekosongan', 'bagan'], ['tmt', 'definitif'], 'guide'],
+  retirement: [['kekosongan'], ['bup']],
+  'see-coming': [['kekosongan', 'ringkasan'], ['bup']],
+  'fill-post': [['kekosongan', 'bagan'], ['definitif', 'tmt', 'pelantikan'], 'guide'],
+  'decree-and-swearing': [['kekosongan'], ['pelantikan', 'tmt', 'spmt'], 'guide'],
+  'follow-vacancy': [['kekosongan'], ['pertek', 'tim', 'spmt']],
+  'appoint-acting': [['kekosongan', 'bagan'], ['plt', 'plh', 'pj'], 'guide'],
+  'extend-acting': [['kekosongan'], ['plt'], 'guide'],
+  'end-acting': [
+    ['kekosongan', 'bagan'],
+    ['plt', 'plh'],
+  ],
+  'correct-record': [['bagan', 'lembar', 'riwayat'], ['tmt']],
+  'add-post': [
+    ['bagan', 'lembar'],
+    ['k-and-b', 'eselon', 'kelas'],
+  ],
+  'note-freeze': [['kekosongan'], ['freeze']],
+  'note-holidays': [['kekosongan'], ['pelantikan']],
+  'make-proposal': [['usulan'], ['sotk', 'matriks'], 'guide'],
+  'submit-proposal': [['usulan'], ['matriks']],
+  'print-decision-sheet': [['usulan', 'cetak'], ['matriks', 'telaahan'], 'guide'],
+  'key-in-decision': [['usulan', 'cetak'], [], 'guide'],
+  'place-officials': [['usulan'], ['pengukuhan']],
+  'establish-proposal': [['usulan'], ['lampiran'], 'guide'],
+  'enact-proposal': [['usulan']],
+  'settle-clashes': [['usulan']],
+  'compare-structures': [['usulan'], ['matriks']],
+  'offer-options': [['usulan']],
+  'print-lampiran': [['cetak', 'bagan'], ['lampiran'], 'guide'],
+  'print-poster': [['cetak']],
+  'smaller-paper': [['cetak']],
+  'print-replacement': [['cetak']],
+  'print-vacancies': [['kekosongan', 'cetak']],
+  'print-peta-jabatan': [
+    ['ringkasan', 'cetak'],
+    ['k-and-b', 'kelas'],
+  ],
+  'copy-picture': [['bagan', 'cetak']],
+  'import-table': [['data', 'welcome'], [], 'guide'],
+  'update-from-table': [['data'], [], 'guide'],
+  'blank-table': [['data']],
+  'export-table': [['data']],
+  'copy-to-computer': [['data', 'riwayat', 'welcome'], [], 'guide'],
+  restore: [['riwayat', 'welcome'], [], 'guide'],
+  backup: [['riwayat', 'data']],
+}
+
+export const TOPICS = Object.keys(ID) as readonly Topic[]
+
+/** Every page, by topic. */
+export const HELP_PAGES: readonly HelpPage[] = TOPICS.flatMap((topic) => {
+  const en = EN[topic] as Readonly<Record<string, PageText>>
+  return Object.entries<PageText>(ID[topic]).flatMap(([key, text]) => {
+    const id = key as PageId
+    const english = en[key]
+    const [places, terms = [], guide] = FACTS[id]
+    if (!english) return []
+    return [
+      { id, topic, places, terms, inGuide: guide !== undefined, text: { id: text, en: english } },
+    ]
+  })
+})
+
+/** The page of that name. */
+export function helpPage(id: PageId): HelpPage {
+  const found = HELP_PAGES.find((page) => page.id === id)
+  if (!found) throw new Error(`No page of help is called ${id}`)
+  return found
+}
+
+/** Pages that help on a screen: those that begin there first. */
+export function pagesOf(place: Place): readonly HelpPage[] {
+  const begins = HELP_PAGES.filter(({ places }) => places[0] === place)
+  return [...begins, ...HELP_PAGES.filter(({ places }) => places.indexOf(place) > 0)]
+}

@@ -1,0 +1,23 @@
+import { ActionIcon } from '@mantine/core'
+import { IconHelp } from '@tabler/icons-react'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import { Tip } from '../../parts/tip.tsx'
+
+/** Opens and closes help, in the top bar. */
+export function HelpButton() {
+  const { view } = useSession()
+  const open = useViewPart(({ helpOpen }) => helpOpen)
+  const words = useWords()
+  const label = words(open ? 'help.close' : 'help.title')
+  return (
+    <Tip label={label} shortcut="F1">
+      <ActionIcon
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => view.set({ helpOpen: !open, helpPage: null })}
+      >
+        <IconHelp size={18} />
+      </ActionIcon>
+    </Tip>
+  )
+}

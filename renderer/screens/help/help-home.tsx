@@ -1,0 +1,46 @@
+import { useWords } from '../../app/session.tsx'
+import { keysOf } from '../../help/command-keys.ts'
+import type { Place } from '../../help/form/place.ts'
+import { HELP_PAGES, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
+import { TERMS } from '../../help/term-table.ts'
+import styles from './help.module.css'
+import { KeyList } from './key-list.tsx'
+import { PageLinks } from './page-links.tsx'
+import { TermList } from './term-list.tsx'
+
+/** What help begins with: what is done on this screen and its keys, then everything else, folded. */
+export function HelpHome({ place, onPage }: { readonly place: Place; onPage(id: PageId): void }) {
+  const words = useWords()
+  const own = keysOf(place)
+  return (
+    <>
+      <section className={styles.part}>
+        <h3>{words('help.here')}</h3>
+        <PageLinks pages={pagesOf(place)} onPage={onPage} />
+      </section>
+      {own.length > 0 && (
+        <details className={styles.part}>
+          <summary>{words('help.keys-here')}</summary>
+          <KeyList keys={own} />
+        </details>
+      )}
+      <details className={styles.part}>
+        <summary>{words('help.keys-everywhere')}</summary>
+        <KeyList keys={keysOf(null)} />
+      </details>
+      <details className={styles.part}>
+        <summary>{words('help.all')}</summary>
+        {TOPICS.map((topic) => (
+          <section key={topic}>
+            <h4>{words(`help.topic-${topic}`)}</h4>
+            <PageLinks pages={HELP_PAGES.filter((page) => page.topic === topic)} onPage={onPage} />
+          </section>
+        ))}
+      </details>
+      <details className={styles.part}>
+        <summary>{words('help.terms')}</summary>
+        <TermList terms={TERMS} />
+      </details>
+    </>
+  )
+}

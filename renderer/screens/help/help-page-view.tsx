@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../app/session.tsx'
+import type { Place } from '../../help/form/place.ts'
+import { HELP_PAGES, type HelpPage, helpPage, type PageId } from '../../help/page-table.ts'
+import { stepRuns } from '../../help/step-words.ts'
+import { termOf } from '../../help/term-table.ts'
+import styles from './help.module.css'
+import { PageLinks } from './page-links.tsx'
+import { TermList } from './term-list.tsx'
+
+/** One task: its steps with the names of the screen set strong, the terms it speaks of, and what is near it. */
+export function HelpPageView(props: {
+  readonly id: PageId
+  onBack(): void
+  onPage(id: PageId): void
+  onScreen?(place: Place): void
+}) {
+  const { id, onBack, onPage, onScreen } = props
+  const words = useWords()
+  const page = helpPage(id)
+  const { title, steps } = page.text[words.language]
+  const [place] = page.places
+  const head = useRef<HTMLHeadingElement>(null)
+  // What was pressed is gone with the list: the keyboard goes on at the head of the page.
+  useEffect(() => head.current?.focus(), [])
+  return (
+    <article className={styles.page}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconArrowLeft size={14} aria-hidden />}
+        onClick={onBack}
+      >
+        {words('help.back')}
+      </Button>
+      <h3 ref={head} tabIndex={-1}>
+        {title}
+      </h3>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.parts.join()}>
+            {stepRuns(words, step).map(({ text, named }, at) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no other name
+              named ? <b key={at}>{text}</b> : <span key={at}>{text}</span>,
+            )}
+          </li>
+        ))}
+      </ol>
+      {onScreen && place && place !== 'welcome' && (
+        <Button variant="default" onClick={() => onScreen(place)}>
+          {words('help.open-screen', { screen: words(`screen.${place}`) })}
+        </Button>
+      )}
+      {page.terms.length > 0 && (
+        <section className={styles.part}>
+          <h4>{words('help.terms')}</h4>
+          <TermList terms={page.terms.map(termOf)} />
+        </section>
+      )}
+      <section className={styles.part}>
+        <h4>{words('help.also')}</h4>
+        <PageLinks pages={near(page)} onPage={onPage} />
+      </section>
+    </article>
+  )
+}
+
+/** The pages before and behind it in its topic. */
+function near(page: HelpPage): HelpPage[] {
+  const topic = HELP_PAGES.filter((one) => one.topic === page.topic)
+  const at = topic.indexOf(page)
+  return topic.slice(Math.max(0, at - 2), at + 3).filter((one) => one !== page)
+}

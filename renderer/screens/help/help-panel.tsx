@@ -1,0 +1,79 @@
+import { ActionIcon, TextInput } from '@mantine/core'
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import type { Place } from '../../help/form/place.ts'
+import type { PageId } from '../../help/page-table.ts'
+import styles from './help.module.css'
+import { HelpHome } from './help-home.tsx'
+import { HelpPageView } from './help-page-view.tsx'
+import { HelpResults } from './help-results.tsx'
+
+/** Help beside the work: what fits the screen, a search, or one page. Never in the way: the work goes on beside it. */
+export function HelpPanel(props: {
+  readonly place: Place
+  readonly page: PageId | null
+  /** Where the keyboard goes when help opens. */
+  readonly field: RefObject<HTMLInputElement | null>
+  onPage(page: PageId | null): void
+  /** Leads to the screen a page begins on; not there where no office is open. */
+  onScreen?(place: Place): void
+  onClose(): void
+}) {
+  const { place, page, field, onPage, onScreen, onClose } = props
+  const words = useWords()
+  const [query, setQuery] = useState('')
+  // Another page is asked for from outside: what was searched for is over.
+  useEffect(() => {
+    if (page !== null) setQuery('')
+  }, [page])
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (query !== '') setQuery('')
+    else onClose()
+  }
+  const open = (next: PageId) => {
+    setQuery('')
+    onPage(next)
+  }
+  return (
+    <aside className={styles.panel} aria-label={words('help.title')} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <h2>{words('help.title')}</h2>
+        <ActionIcon aria-label={words('help.close')} title={words('help.close')} onClick={onClose}>
+          <IconX size={16} />
+        </ActionIcon>
+      </header>
+      <div className={styles.search}>
+        <TextInput
+          ref={field}
+          type="search"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          aria-label={words('help.search')}
+          placeholder={words('help.search')}
+          description={words('help.search-hint')}
+          inputWrapperOrder={['input', 'description']}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      <div className={styles.body}>
+        {query.trim() !== '' ? (
+          <HelpResults query={query} onPage={open} />
+        ) : page === null ? (
+          <HelpHome place={place} onPage={open} />
+        ) : (
+          <HelpPageView
+            key={page}
+            id={page}
+            onBack={() => onPage(null)}
+            onPage={open}
+            {...(onScreen ? { onScreen } : {})}
+          />
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,20 @@
+import { Anchor } from '@mantine/core'
+
+/** Why something was refused, and where there is one the page of help about it. */
+export function RefusalText(props: {
+  readonly text: string
+  readonly help: string | null
+  onHelp(): void
+}) {
+  const { text, help, onHelp } = props
+  return (
+    <>
+      {text}
+      {help !== null && (
+        <Anchor component="button" type="button" size="sm" display="block" mt={4} onClick={onHelp}>
+          {help}
+        </Anchor>
+      )}
+    </>
+  )
+}

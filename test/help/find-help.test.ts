@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { asksFor } from '../../renderer/help/command-words.ts'
+import { findPages, findTerms } from '../../renderer/help/find-help.ts'
+import { HELP_PAGES } from '../../renderer/help/page-table.ts'
+
+const first = (query: string) => findPages(query)[0]?.id
+const firstThree = (query: string) =>
+  findPages(query)
+    .slice(0, 3)
+    .map(({ id }) => id)
+
+describe('search in help', () => {
+  it.each([
+    ['pejabat pindah', 'official-moves'],
+    ['mutasi', 'official-moves'],
+    ['tunjuk plt', 'appoint-acting'],
+    ['perpanjang plt', 'extend-acting'],
+    ['hasil rapat', 'key-in-decision'],
+    ['pulihkan cadangan', 'restore'],
+    ['kantor baru', 'new-office'],
+    ['poster', 'print-poster'],
+    ['flashdisk', 'copy-to-computer'],
+    ['penyetaraan', 'delayer'],
+    ['tanda tangan', 'letterhead'],
+    ['bagaimana cara mencetak lampiran', 'print-lampiran'],
+  ])('finds “%s” in everyday words', (query, id) => {
+    expect(firstThree(query)).toContain(id)
+  })
+
+  it.each([
+    ['restore a backup', 'restore'],
+    ['how do I fill a post', 'fill-post'],
+    ['merge units', 'merge-units'],
+    ['letterhead', 'letterhead'],
+  ])('finds “%s” in English too', (query, id) => {
+    expect(first(query)).toBe(id)
+  })
+
+  it.each([
+    ['cadagnan', 'restore'],
+    ['pelantkan', 'decree-and-swearing'],
+    ['penyederhanan', 'delayer'],
+    ['Perpanjangg', 'extend-acting'],
+  ])('forgives a slip: “%s”', (query, id) => {
+    expect(findPages(query).map((page) => page.id)).toContain(id)
+  })
+
+  it('finds each page by its own title, first or beside one that says the same', () => {
+    for (const language of ['id', 'en'] as const) {
+      const lost = HELP_PAGES.filter(
+        ({ id, text }) => !firstThree(text[language].title).includes(id),
+      )
+      expect(lost.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  it('answers nothing to nothing, and to what is nowhere', () => {
+    expect(findPages('   ')).toEqual([])
+    expect(findPages('xylofon')).toEqual([])
+  })
+
+  it('finds terms by their name', () => {
+    expect(findTerms('bup').map(({ id }) => id)).toContain('bup')
+    expect(findTerms('annex').map(({ id }) => id)).toContain('lampiran')
+  })
+})
+
+describe('commands in everyday words', () => {
+  const command = (id: string, label: string) => ({ id, label })
+  it('are found in either language', () => {
+    expect(asksFor(command('file.new', 'Kantor baru…'), 'new office')).toBe(true)
+    expect(asksFor(command('file.save-copy', 'Simpan salinan…'), 'cadangan')).toBe(true)
+    expect(asksFor(command('help', 'Bantuan'), 'petunjuk')).toBe(true)
+    expect(asksFor(command('file.new', 'Kantor baru…'), 'cadangan')).toBe(false)
+    expect(asksFor(command('sheet.clear', 'Kosongkan'), 'cadangan')).toBe(false)
+  })
+})

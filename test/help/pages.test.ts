@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { keysOf } from '../../renderer/help/command-keys.ts'
+import { NAMED_COMMANDS } from '../../renderer/help/command-words.ts'
+import { HELP_PAGES } from '../../renderer/help/page-table.ts'
+import { HELPED_CODES, isPageId, pageOfProblem } from '../../renderer/help/problem-pages.ts'
+import { stepSentence } from '../../renderer/help/step-words.ts'
+import { TERMS } from '../../renderer/help/term-table.ts'
+import { DICTIONARY } from '../../renderer/words/dictionary.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+import { codeFiles } from '../architecture/source-files.ts'
+
+const LANGUAGES = ['id', 'en'] as const
+const screens = codeFiles()
+  .filter(({ path }) => /^renderer\/(screens|parts)\//.test(path))
+  .map(({ text }) => text)
+  .join('\n')
+
+/** Whether a screen says that key: by its name, or made of a beginning and a choice. */
+function isOnScreen(key: string): boolean {
+  if (screens.includes(`'${key}'`)) return true
+  const made = [...screens.matchAll(/`([a-z][\w-]*[.-][\w.-]*)\$\{[^`]*?\}([\w.-]*)`/gi)]
+  // A beginning that is a whole topic, but for the screens themselves, names nothing.
+  const topic = key.slice(0, key.indexOf('.') + 1)
+  const rest = key.slice(topic.length)
+  const family = made.some(
+    ([, start = '', end = '']) =>
+      (start === 'screen.' || !/^\w+\.$/.test(start)) &&
+      [key, rest].some((one) => one.startsWith(start) && one.endsWith(end)),
+  )
+  // Commands and fields of a topic are named by what stands behind its point.
+  const named = screens.includes(`\`${topic}\${`) && screens.includes(`'${rest}'`)
+  return family || named
+}
+
+describe('the pages of help', () => {
+  it('are at least thirty, each with a title of its own, steps, and words to find it by', () => {
+    expect(HELP_PAGES.length).toBeGreaterThanOrEqual(30)
+    for (const language of LANGUAGES) {
+      const titles = HELP_PAGES.map(({ text }) => text[language].title)
+      expect(new Set(titles).size).toBe(titles.length)
+      const thin = HELP_PAGES.filter(({ text }) => {
+        const { steps, find } = text[language]
+        return steps.length === 0 || find.split(' ').length < 3
+      })
+      expect(thin.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  it('name in their steps nothing that is on no screen', () => {
+    const named = new Set(
+      HELP_PAGES.flatMap(({ text }) =>
+        LANGUAGES.flatMap((language) => text[language].steps.flatMap(({ keys }) => keys)),
+      ),
+    )
+    expect([...named].filter((key) => !isOnScreen(key))).toEqual([])
+  })
+
+  it('name nothing that is filled in only while it is shown', () => {
+    const filled = HELP_PAGES.flatMap(({ id, text }) =>
+      text.id.steps.flatMap(({ keys }) =>
+        keys.filter((key) => DICTIONARY.id[key].includes('{{')).map((key) => `${id}: ${key}`),
+      ),
+    )
+    expect(filled).toEqual([])
+  })
+
+  it('say the same steps with the same names in both languages', () => {
+    const unlike = HELP_PAGES.filter(({ text }) => {
+      const [id, en] = LANGUAGES.map((language) =>
+        text[language].steps.map(({ keys }) => [...keys].sort().join()).join('|'),
+      )
+      return id !== en
+    })
+    expect(unlike.map(({ id }) => id)).toEqual([])
+  })
+
+  it('are sentences: each step ends with its stop', () => {
+    for (const language of LANGUAGES) {
+      const words = wordsIn(language)
+      const open = HELP_PAGES.flatMap(({ text }) => text[language].steps)
+        .map((step) => stepSentence(words, step))
+        .filter((sentence) => !/[.…][”)]*$/.test(sentence) || sentence.includes('  '))
+      expect(open).toEqual([])
+    }
+  })
+
+  it('link terms and refusals that are there', () => {
+    expect(TERMS.filter(({ source }) => source === undefined)).toEqual([])
+    const gone = HELPED_CODES.filter((code) => !(`problem.${code}` in DICTIONARY.id))
+    expect(gone).toEqual([])
+    expect(HELPED_CODES.filter((code) => !isPageId(pageOfProblem(code) ?? ''))).toEqual([])
+  })
+})
+
+describe('the keys of the program', () => {
+  it('stand in one table: no command brings its own', () => {
+    const own = codeFiles()
+      .filter(({ path }) => path.startsWith('renderer/screens/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/shortcut: '[^']+'/g)].map(([found]) => `${path}: ${found}`),
+      )
+    expect(own).toEqual([])
+  })
+
+  it('mean one thing at one place', () => {
+    for (const place of ['bagan', 'lembar'] as const) {
+      const keys = [...keysOf(place), ...keysOf(null)].map((one) => one.keys)
+      expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+    }
+  })
+
+  it('are the keys of commands that are there, as are the everyday words', () => {
+    const gone = NAMED_COMMANDS.filter(
+      (id) =>
+        !screens.includes(`'${id}'`) &&
+        !screens.includes(`'${id.replace(/^chart\./, '')}'`) &&
+        !screens.includes(`\`${id.slice(0, id.indexOf('.') + 1)}\${`),
+    )
+    expect(gone).toEqual([])
+  })
+})
