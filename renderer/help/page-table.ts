@@ -48,7 +48,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'rename-office': [['pengaturan']],
   letterhead: [['pengaturan', 'cetak'], ['lampiran'], 'guide'],
   look: [['pengaturan', 'welcome']],
-  find: [['bagan', 'lembar']],
+  find: [['ringkasan', 'bagan', 'lembar']],
   undo: [['riwayat', 'bagan', 'lembar'], [], 'guide'],
   'add-unit': [['bagan'], [], 'guide'],
   'rename-unit': [['bagan']],
