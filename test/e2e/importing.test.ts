@@ -206,3 +206,35 @@ test('a mapping is named, known with the next table of its kind, and goes out as
   const kept = JSON.parse(readFileSync(path, 'utf8')) as { columns: { meaning: string }[] }
   expect(kept.columns.map(({ meaning }) => meaning)).toEqual(['code', 'unit', 'holder'])
 })
+
+test('our own register of vacancies says what the file says, and a changed case comes in with one undo', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await goTo(page, 'Data')
+  const path = join(desk.folder, 'kosong.csv')
+  await chooseSavePath(program, path)
+  const row = page.getByRole('listitem').filter({ hasText: 'Daftar jabatan kosong' })
+  await row.getByRole('button', { name: 'CSV' }).first().click()
+  await expect(page.getByText('kosong.csv')).toBeVisible()
+
+  await choose(program, page, path)
+  await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
+  await page.getByRole('button', { name: 'Ingat tabel ini sebagai acuan' }).click()
+  await saved(page)
+
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Mutasi ke provinsi', 'Promosi'))
+  await choose(program, page, path)
+  await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
+  const list = page.getByRole('region', { name: 'Perbedaan' }).getByRole('listitem')
+  await expect(list).toHaveCount(1)
+  await expect(list).toContainText('Promosi')
+  await page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click()
+  await goTo(page, 'Kekosongan')
+  const vacant = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Kepala Seksi Layanan Informasi Publik' })
+  await expect(vacant).toContainText('Promosi')
+  await page.keyboard.press('Control+z')
+  await expect(vacant).toContainText('Mutasi ke provinsi')
+})

@@ -111,8 +111,10 @@ function ShownImport(props: {
             {words('shell.cancel')}
           </Button>
           {step === 'update' ? (
-            <Button disabled={reading || update.taken.size === 0} onClick={update.take}>
-              {words('import.update', { count: update.taken.size })}
+            <Button disabled={reading || !update.worth} onClick={update.take}>
+              {update.differences.length === 0
+                ? words('import.remember')
+                : words('import.update', { count: update.taken.size })}
             </Button>
           ) : (
             <Button disabled={reading || !outcome.readable} onClick={accept} data-autofocus>

@@ -4,6 +4,7 @@ import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { trayCount } from '../../app/files/open-file.ts'
 import { useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 import { PassedRows } from './passed-rows.tsx'
 import { PreviewTree } from './preview-tree.tsx'
@@ -22,6 +23,7 @@ export function PreviewStep(props: {
   const words = useWords()
   const { report, records } = look.outcome
   const tray = trayCount(look.outcome)
+  const quiet = shownProblems(look).length + report.passedOver.length + look.wish.edits.length === 0
   const [shown, setShown] = useState<ShownUnit | null>(null)
   const unitOf = useMemo(() => unitsOfRows(look.outcome), [look.outcome])
   return (
@@ -46,7 +48,7 @@ export function PreviewStep(props: {
         {tray > 0 ? words('import.tray', { tray }) : words('import.no-tray')}
         {report.abolished > 0 && ` ${words('import.abolished', { count: report.abolished })}`}
       </p>
-      <div className={styles.halves}>
+      <div className={styles.halves} data-alone={quiet}>
         <PreviewTree records={records} on={on} shown={shown} />
         <div className={styles.column}>
           <ProblemTable look={look} change={change} unitOf={unitOf} show={setShown} />

@@ -18,6 +18,8 @@ export interface ImportUpdate {
   tickAll(all: boolean): void
   /** A value as it is told: the name of the record where it is an id. */
   nameOf(value: string | number | boolean): string
+  /** Whether there is something to bring: what is ticked, or that a table which says the same was read. */
+  readonly worth: boolean
   /** Brings what is ticked into the file that is open. */
   take(): void
 }
@@ -43,6 +45,7 @@ export function useImportUpdate(
   return {
     differences: found?.differences ?? [],
     again: found?.again ?? false,
+    worth: taken.size > 0 || (found !== null && !found.again && found.differences.length === 0),
     taken,
     toggle: (key) =>
       setTaken((before) => {
@@ -60,7 +63,9 @@ export function useImportUpdate(
           notifications.show({ message, color: 'red', autoClose: false })
           return
         }
-        notifications.show({ message: words('import.updated', { count: taken.size }) })
+        const count = taken.size
+        const message = count > 0 ? words('import.updated', { count }) : words('import.remembered')
+        notifications.show({ message })
         done()
       })
     },

@@ -299,7 +299,10 @@ export const importing: English<typeof indonesian> = {
     'Compared with this file: {{count}} differences. This table was never imported here, so what it does not have is not ticked.',
   'import.tick-all': 'Tick all',
   'import.tick-none': 'Untick all',
-  'import.no-differences': 'The table says what the open file says; there is nothing to apply.',
+  'import.no-differences':
+    'The table says what the open file says. If it is remembered, the next import knows what was changed by hand.',
+  'import.remember': 'Remember this table',
+  'import.remembered': 'The table is remembered for the next import. Ctrl+Z takes it back.',
   'import.differences': 'Differences',
   'import.clash': 'clash: changed by hand as well',
   'import.likely': 'only alike: check',

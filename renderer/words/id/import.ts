@@ -298,7 +298,9 @@ export const importing = {
   'import.tick-all': 'Centang semua',
   'import.tick-none': 'Kosongkan semua',
   'import.no-differences':
-    'Isi tabel ini sama dengan berkas yang terbuka; tidak ada yang perlu diterapkan.',
+    'Isi tabel ini sama dengan berkas yang terbuka. Bila diingat sebagai acuan, impor berikutnya tahu mana yang diubah dengan tangan.',
+  'import.remember': 'Ingat tabel ini sebagai acuan',
+  'import.remembered': 'Tabel ini diingat sebagai acuan impor berikutnya. Ctrl+Z membatalkannya.',
   'import.differences': 'Perbedaan',
   'import.clash': 'bentrok: juga diubah dengan tangan',
   'import.likely': 'hanya mirip: periksa',

@@ -14,7 +14,9 @@ import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../../renderer/exchange/presets/import-files.ts'
 import { updateChange, updateOf } from '../../../renderer/exchange/update/update-office.ts'
+import { wholeTables } from '../../../renderer/exchange/write/whole-workbook.ts'
 import { writeCsv } from '../../../renderer/exchange/write/write-csv.ts'
+import { writeWorkbook } from '../../../renderer/exchange/write/write-workbook.ts'
 import { petaTable } from '../../../renderer/papers/kinds/peta-jabatan.ts'
 import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
@@ -157,5 +159,27 @@ describe('the peta jabatan, written and read again', () => {
     const found = await update(office, text)
     expect(told(found)).toEqual(['changed post seats 4'])
     expect(all(taken(found), 'person')).toHaveLength(all(office, 'person').length)
+  })
+})
+
+describe('the whole workbook, brought into the office it came from', () => {
+  async function whole(structure: Structure) {
+    const bytes = writeWorkbook(wholeTables(structure, [], ON, 'id'), { language: 'id' })
+    const read = await importFiles([{ name: 'lengkap.xlsx', bytes }], {
+      preset: 'auto',
+      language: 'id',
+    })
+    return updateOf(office, 'lengkap.xlsx', read)
+  }
+
+  it('changes nothing', async () => {
+    expect(told(await whole(office))).toEqual([])
+  })
+
+  it('changes a case and a closed one in their own fields', async () => {
+    const own = caseOf(office)
+    const changed: StructureRecord = { ...own, closedOn: day('2018-10-01') }
+    const found = await whole(withRecords(office, new Map([[own.id, changed]])))
+    expect(told(found)).toEqual(['changed vacancy closedOn 2018-10-01'])
   })
 })
