@@ -240,8 +240,8 @@ describe('an act that has to do with others', () => {
       decide(value(review(submitted(change), signed)), live, decisions, signed, true),
     )
     for (const kind of ['decision-sheet', 'matrix', 'berita-acara'] as const)
-      expect(said(kind, decided), kind).toContain(`Nomor ${gone}: ditolak pada versi 1.`)
-    expect(said('decision-sheet', submitted(change))).not.toContain('Nomor yang tidak ada')
+      expect(said(kind, decided), kind).toContain(`Nomor ${gone} tidak ada: ditolak pada versi 1.`)
+    expect(said('decision-sheet', submitted(change))).not.toContain('tidak ada: ditolak')
   })
 })
 

@@ -52,11 +52,13 @@ export function shellsOf(base: Structure, change: Change, acts: readonly Act[]):
   })
 }
 
-/** Those that what is accepted leaves empty. */
+/** Those that what is accepted leaves empty, and what is not accepted would not: nobody need have meant it. */
 export function shellsLeft(shells: readonly Shell[], accepted: ReadonlySet<string>): Shell[] {
   return shells.filter(
     ({ leaving, keeps }) =>
-      leaving.every((key) => accepted.has(key)) && !keeps.some((key) => accepted.has(key)),
+      keeps.length > 0 &&
+      leaving.every((key) => accepted.has(key)) &&
+      !keeps.some((key) => accepted.has(key)),
   )
 }
 

@@ -6,8 +6,7 @@ import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 /** Why numbers are left out on a paper of a later version: in one sentence; empty where none is. */
 export function gapsText({ proposal, acts, versionNo }: ProposalPaper, words: Words): string {
-  const lines = gapLines(words, numberGaps(proposal, acts, versionNo))
-  return lines.length > 0 ? `${words('act.gaps')}. ${lines.join(' ')}` : ''
+  return gapLines(words, numberGaps(proposal, acts, versionNo)).join(' ')
 }
 
 export function gapBlocks(paper: ProposalPaper, words: Words): PaperBlock[] {

@@ -57,12 +57,11 @@ export const acts = {
     'Bila perubahan {{leaving}} disetujui tanpa perubahan {{keeps}}, {{name}} tinggal tanpa isi.',
   'act.shell-left':
     '{{name}} tinggal tanpa isi: perubahan {{leaving}} memindahkan atau menghapus semua yang ada di bawahnya.',
-  'act.gap-rejected': 'Nomor {{acts}}: ditolak pada versi {{version}}.',
+  'act.gap-rejected': 'Nomor {{acts}} tidak ada: ditolak pada versi {{version}}.',
   'act.gap-revised':
-    'Nomor {{acts}}: diminta diperbaiki pada versi {{version}}, belum diajukan lagi.',
-  'act.gap-fell': 'Nomor {{acts}}: ikut gugur pada versi {{version}}.',
-  'act.gap-withdrawn': 'Nomor {{acts}}: ada pada versi {{version}}, tidak diajukan lagi.',
-  'act.gaps': 'Nomor yang tidak ada pada versi ini',
+    'Nomor {{acts}} tidak ada: diminta diperbaiki pada versi {{version}}, belum diajukan lagi.',
+  'act.gap-fell': 'Nomor {{acts}} tidak ada: ikut gugur pada versi {{version}}.',
+  'act.gap-withdrawn': 'Nomor {{acts}} tidak ada: sejak versi {{version}} tidak diajukan lagi.',
   'act.because': 'alasan: {{reason}}',
   'act.reopened': 'tidak lagi diterima',
   'act.order-top': 'unit paling atas',

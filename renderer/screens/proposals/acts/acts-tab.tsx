@@ -49,11 +49,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         {sides.proposal.status === 'draf' && (
           <span className={lists.muted}>{words('acts.keys')}</span>
         )}
-        {gaps.length > 0 && (
-          <span className={lists.muted}>
-            {words('act.gaps')}. {gapLines(words, gaps).join(' ')}
-          </span>
-        )}
+        {gaps.length > 0 && <span className={lists.muted}>{gapLines(words, gaps).join(' ')}</span>}
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
       <div className={styles.scroll}>
