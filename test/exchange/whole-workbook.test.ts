@@ -11,7 +11,7 @@ import {
 } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { exactCell, textOfExactCell } from '../../renderer/exchange/read/exact-cell.ts'
-import { OTHER_KINDS } from '../../renderer/exchange/read/other-kinds.ts'
+import { otherKinds } from '../../renderer/exchange/read/other-kinds.ts'
 import { cleanText } from '../../renderer/exchange/read/sheet.ts'
 import { lastImportRecord } from '../../renderer/exchange/update/last-import.ts'
 import { wholeTables } from '../../renderer/exchange/write/whole-workbook.ts'
@@ -63,7 +63,7 @@ describe('the whole workbook', () => {
   )
 
   it('brings any structure back, with any text in any field of any kind', async () => {
-    const others = fc.array(fc.oneof(...OTHER_KINDS.map(({ kind }) => arbitraryRecord(kind))), {
+    const others = fc.array(fc.oneof(...otherKinds().map(({ kind }) => arbitraryRecord(kind))), {
       maxLength: 20,
     })
     await fc.assert(

@@ -4,26 +4,33 @@ import { recordProblem } from '../../domain/records/record-problem.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { wordsIn } from '../../words/words.ts'
 import { textOfExactCell } from '../read/exact-cell.ts'
-import {
-  DOCUMENT_COLUMNS,
-  OTHER_KINDS,
-  type OtherKind,
-  otherKindName,
-} from '../read/other-kinds.ts'
+import { DOCUMENT_COLUMNS, type OtherKind, otherKindName, otherKinds } from '../read/other-kinds.ts'
 import { aliasesOf, fieldsOf } from '../read/own-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey, type Sheet } from '../read/sheet.ts'
 import { type Aliases, cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 
-const TABLES = OTHER_KINDS.map((other) => ({ other, aliases: aliasesOf(other.columns) }))
-const DOCUMENTS: Aliases = Object.fromEntries(
-  DOCUMENT_COLUMNS.map((column) => [
-    column,
-    (['id', 'en'] as const).map((language) =>
-      headingKey(wordsIn(language)(`workbook.document-${column}`)),
+interface Known {
+  readonly tables: readonly { readonly other: OtherKind; readonly aliases: Aliases }[]
+  readonly documents: Aliases
+}
+let known: Known | null = null
+
+/** The headings such tables are known by; worked out when the first table is read. */
+function headingsKnown(): Known {
+  known ??= {
+    tables: otherKinds().map((other) => ({ other, aliases: aliasesOf(other.columns) })),
+    documents: Object.fromEntries(
+      DOCUMENT_COLUMNS.map((column) => [
+        column,
+        (['id', 'en'] as const).map((language) =>
+          headingKey(wordsIn(language)(`workbook.document-${column}`)),
+        ),
+      ]),
     ),
-  ]),
-)
+  }
+  return known
+}
 
 /** A table of the whole workbook that is none of units, posts or people; null for another. */
 export function ownOtherTable(sheet: Sheet): TableSheet | null {
@@ -31,11 +38,11 @@ export function ownOtherTable(sheet: Sheet): TableSheet | null {
 }
 
 function documentTable(sheet: Sheet): TableSheet | null {
-  return openTable(sheet, DOCUMENTS, DOCUMENT_COLUMNS)
+  return openTable(sheet, headingsKnown().documents, DOCUMENT_COLUMNS)
 }
 
 function otherOf(sheet: Sheet): { readonly table: TableSheet; readonly other: OtherKind } | null {
-  for (const { other, aliases } of TABLES) {
+  for (const { other, aliases } of headingsKnown().tables) {
     const table = openTable(sheet, aliases, ['id'])
     if (table) return { table, other }
   }

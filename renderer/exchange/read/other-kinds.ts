@@ -23,10 +23,19 @@ const ELSEWHERE: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'appointment',
 ])
 
-/** Every kind without a table of its own, with a column for its id and for each of its fields. */
-export const OTHER_KINDS: readonly OtherKind[] = RECORD_KINDS.filter(
-  (kind) => !ELSEWHERE.has(kind),
-).map((kind) => ({ kind, columns: columnsOf(kind) }))
+let known: readonly OtherKind[] | null = null
+
+/**
+ * Every kind without a table of its own, with a column for its id and for each of its fields. Worked out when it is
+ * first asked for: words and kinds may be loaded after this.
+ */
+export function otherKinds(): readonly OtherKind[] {
+  known ??= RECORD_KINDS.filter((kind) => !ELSEWHERE.has(kind)).map((kind) => ({
+    kind,
+    columns: columnsOf(kind),
+  }))
+  return known
+}
 
 /** The name of such a table. */
 export function otherKindName(kind: RecordKind, language: Language): string {

@@ -9,9 +9,9 @@ import { exactCell } from '../read/exact-cell.ts'
 import {
   cellParts,
   DOCUMENT_COLUMNS,
-  OTHER_KINDS,
   type OtherKind,
   otherKindName,
+  otherKinds,
 } from '../read/other-kinds.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
 import { type OutTable, peopleTable, postTable, unitTable } from './write-tables.ts'
@@ -26,7 +26,7 @@ export function wholeTables(
   on: CalendarDate,
   language: Language,
 ): OutTable[] {
-  const others = OTHER_KINDS.filter(({ kind }) => structure.tables[kind].size > 0)
+  const others = otherKinds().filter(({ kind }) => structure.tables[kind].size > 0)
   return [
     unitTable(structure, language),
     postTable(structure, on, language),
