@@ -68,9 +68,9 @@ export class BaganDatabase extends Dexie {
   readonly house: DatabaseHouse
 
   /** `house` is passed by tests that run without a browser. */
-  constructor(workspaceId: string, house?: DatabaseHouse) {
+  constructor(workspaceId: string, house: DatabaseHouse = { indexedDB, IDBKeyRange }) {
     super(databaseName(workspaceId), { chromeTransactionDurability: 'strict', ...house })
-    this.house = house ?? { indexedDB, IDBKeyRange }
+    this.house = house
     this.version(1).stores({
       records: 'id',
       journal: 'seq',

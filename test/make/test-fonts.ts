@@ -6,6 +6,11 @@ let opened: Promise<PaperFonts> | null = null
 
 /** The fonts of the paper as the program ships them. */
 export function testFonts(): Promise<PaperFonts> {
-  opened ??= openPaperFonts(async (file) => new Uint8Array(await readFile(PAPER_FONTS[file] ?? '')))
+  opened ??= freshFonts()
   return opened
+}
+
+/** The same, which nobody has asked anything yet. */
+export function freshFonts(): Promise<PaperFonts> {
+  return openPaperFonts(async (file) => new Uint8Array(await readFile(PAPER_FONTS[file] ?? '')))
 }

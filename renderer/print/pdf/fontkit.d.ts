@@ -40,6 +40,8 @@ declare module 'fontkit' {
     readonly bbox: Box
     hasGlyphForCodePoint(codePoint: number): boolean
     getGlyph(glyphId: number): Glyph
+    /** That of the font for no letter where it has none for this one. */
+    glyphForCodePoint(codePoint: number): Glyph
     layout(text: string): GlyphRun
     createSubset(): Subset
   }

@@ -122,6 +122,7 @@ function shaped(used: UsedFont, text: string): Word {
     endHex()
     shown += String(-rounded)
   }
+  const saying = sayingOf(used, text)
   glyphs.forEach((glyph, at) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
     if (yOffset * scale !== rise) {
@@ -129,7 +130,7 @@ function shaped(used: UsedFont, text: string): Word {
       rise = yOffset * scale
     }
     move(xOffset * scale)
-    hex += hex4(glyphOf(used, glyph))
+    hex += hex4(glyphOf(used, glyph, saying(glyph)))
     move((xAdvance - glyph.advanceWidth - xOffset) * scale)
     width += xAdvance * scale
   })
@@ -137,10 +138,27 @@ function shaped(used: UsedFont, text: string): Word {
   return { parts, width }
 }
 
-function glyphOf(used: UsedFont, glyph: Glyph): number {
+/**
+ * What a glyph says. One of fontkit's remembers only what it was first asked for with, and nothing at all where it was
+ * first met as a part of another ('A' in 'Á'), so the text itself is asked before it.
+ */
+function sayingOf({ font }: UsedFont, text: string): (glyph: Glyph) => readonly number[] {
+  const letters = new Map<number, number>()
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    const { id } = font.glyphForCodePoint(code)
+    if (!letters.has(id)) letters.set(id, code)
+  }
+  return (glyph) => {
+    const code = letters.get(glyph.id)
+    return code === undefined ? glyph.codePoints : [code]
+  }
+}
+
+function glyphOf(used: UsedFont, glyph: Glyph, letters: readonly number[]): number {
   const no = used.subset.includeGlyph(glyph.id)
   used.widths[no] ??= glyph.advanceWidth * scaleOf(used)
-  used.letters[no] ??= glyph.codePoints
+  used.letters[no] ??= letters
   return no
 }
 

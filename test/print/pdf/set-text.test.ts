@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RANGES, WIDTHS } from '../../../renderer/layout/text/font-widths.ts'
 import { createPdfFile } from '../../../renderer/print/pdf/pdf-file.ts'
 import { createTextSetter } from '../../../renderer/print/pdf/set-text.ts'
-import { testFonts } from '../../make/test-fonts.ts'
+import { freshFonts, testFonts } from '../../make/test-fonts.ts'
 
 const fonts = await testFonts()
 
@@ -26,6 +26,16 @@ describe('text in the fonts that travel', () => {
     expect(runs).toHaveLength(1)
     const [font] = text.used
     expect(font?.letters.flat()).toContain(0xfffd)
+  })
+
+  it('knows what a letter says that was met before as a part of another', async () => {
+    const fresh = await freshFonts()
+    const first = createTextSetter(fresh, createPdfFile())
+    first.set('Ágnes', 'sans', false)
+    for (const { subset } of first.used) subset.encode()
+    const next = createTextSetter(fresh, createPdfFile())
+    next.set('KOTA', 'sans', false)
+    expect(String.fromCodePoint(...(next.used[0]?.letters.flat() ?? []))).toBe('KOTA')
   })
 
   it('sets letters closer where the font says so, and letters with their marks as one', () => {
