@@ -7,6 +7,7 @@ import { comparison } from './kinds/comparison.ts'
 import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { draftChart } from './kinds/draft-chart.ts'
+import { guide } from './kinds/guide.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
@@ -56,6 +57,7 @@ const TABLE = [
   petaJabatan,
   petaList,
   compliance,
+  guide,
   viewer,
   viewerProposal,
   workbook,

@@ -5,6 +5,8 @@ import { HELP_PAGES } from '../../renderer/help/page-table.ts'
 import { HELPED_CODES, isPageId, pageOfProblem } from '../../renderer/help/problem-pages.ts'
 import { stepSentence } from '../../renderer/help/step-words.ts'
 import { TERMS } from '../../renderer/help/term-table.ts'
+import { guidePaper } from '../../renderer/papers/kinds/guide.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { DICTIONARY } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { codeFiles } from '../architecture/source-files.ts'
@@ -117,5 +119,17 @@ describe('the keys of the program', () => {
         !screens.includes(`\`${id.slice(0, id.indexOf('.') + 1)}\${`),
     )
     expect(gone).toEqual([])
+  })
+})
+
+describe('the printed quick guide', () => {
+  it.each(LANGUAGES)('is four sheets of A4 with every task by its title (%s)', (language) => {
+    const words = wordsIn(language)
+    const text = guidePaper(words)
+    const sheets = textDocument(text, { widthMm: 210, heightMm: 297 }, 10, words)
+    expect(sheets.sheets).toBe(4)
+    const said = JSON.stringify(text)
+    const untold = HELP_PAGES.filter((page) => !said.includes(page.text[language].title))
+    expect(untold.map(({ id }) => id)).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import {
 import { useStore as useFlowStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import { MenuButton } from '../../parts/menu-button.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { MenuCommand } from '../commands/menu-command.tsx'
@@ -92,7 +93,7 @@ function Tool({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
   const command = useCommand(id)
   if (!command) return null
   return (
-    <Tip label={command.label} shortcut={command.shortcut}>
+    <Tip label={command.label} shortcut={shortcutText(command.shortcut)}>
       <ActionIcon aria-label={command.label} disabled={!command.enabled} onClick={command.run}>
         {icon}
       </ActionIcon>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { shortcutText } from '../../parts/shortcut-text.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import { useCommand } from './use-command.ts'
 
 /** One command in a menu, with its key; where it is one of several choices, whether it is the one in use. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/session.tsx'
 import type { keysOf } from '../../help/command-keys.ts'
-import { shortcutText } from '../../parts/shortcut-text.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import styles from './help.module.css'
 
 /** What each key does. */

@@ -7,6 +7,8 @@ import {
   IconSearch,
 } from '@tabler/icons-react'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { commandKey } from '../../help/command-keys.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './sheet.module.css'
@@ -63,7 +65,7 @@ export function SheetToolbar(props: {
         w={136}
       />
       <ColumnChoice look={look} acts={acts} />
-      <Tip label={words('sheet.fill-down')} shortcut="Ctrl+D">
+      <Tip label={words('sheet.fill-down')} shortcut={shortcutText(commandKey('sheet.fill-down'))}>
         <ActionIcon
           aria-label={words('sheet.fill-down')}
           disabled={!find('sheet.fill-down')?.enabled}

@@ -3,6 +3,8 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { memo, useDeferredValue } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import type { Label } from '../../domain/structure/history.ts'
+import { commandKey } from '../../help/command-keys.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 
@@ -33,12 +35,12 @@ const Buttons = memo(function Buttons(props: {
   }
   return (
     <span>
-      <Tip label={undoText} shortcut="mod+Z">
+      <Tip label={undoText} shortcut={shortcutText(commandKey('undo'))}>
         <ActionIcon aria-label={undoText} disabled={!undoLabel} onClick={() => void take('undo')}>
           <IconArrowBackUp size={18} />
         </ActionIcon>
       </Tip>
-      <Tip label={redoText} shortcut="mod+Y">
+      <Tip label={redoText} shortcut={shortcutText(commandKey('redo'))}>
         <ActionIcon aria-label={redoText} disabled={!redoLabel} onClick={() => void take('redo')}>
           <IconArrowForwardUp size={18} />
         </ActionIcon>

@@ -9,7 +9,7 @@ import { appointmentsOfPerson, get, type Structure } from '../../domain/structur
 import { asksFor } from '../../help/command-words.ts'
 import { findPages } from '../../help/find-help.ts'
 import type { HelpPage } from '../../help/page-table.ts'
-import { shortcutText } from '../../parts/shortcut-text.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'

@@ -1,0 +1,127 @@
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { keysOf } from '../../help/command-keys.ts'
+import { HELP_PAGES, type HelpPage, TOPICS } from '../../help/page-table.ts'
+import { shortcutText } from '../../help/shortcut-text.ts'
+import { stepSentence } from '../../help/step-words.ts'
+import { TERMS, type Term } from '../../help/term-table.ts'
+import type { WordKey } from '../../words/dictionary.ts'
+import type { Words } from '../../words/words.ts'
+import type { StructureKind } from '../order/paper-kind.ts'
+
+/** Four sheets to lay beside the keyboard: what there is, the most frequent tasks, keys and terms. */
+export const guide = {
+  id: 'guide',
+  group: 'data',
+  name: { id: 'Panduan singkat', en: 'Quick guide' },
+  about: 'structure',
+  takes: [],
+  upright: true,
+  text: (_structure, { words }) => guidePaper(words),
+} as const satisfies StructureKind
+
+/** The guide from the text of the help: contents, tasks in steps, keys, terms with their sources. */
+export function guidePaper(words: Words): PaperText {
+  const title = words('guide.title')
+  const tasks = HELP_PAGES.filter(({ inGuide }) => inGuide)
+  return {
+    title,
+    landscape: false,
+    foot: title,
+    blocks: [
+      { kind: 'title', lines: [title.toUpperCase(), words('guide.lead')] },
+      { kind: 'heading', text: words('guide.contents') },
+      contents(words),
+      { kind: 'heading', text: words('guide.tasks') },
+      steps(tasks, words),
+      { kind: 'heading', text: words('guide.keys') },
+      keys(words),
+      { kind: 'heading', text: words('help.terms') },
+      terms(words),
+    ],
+  }
+}
+
+/** Every task by topic; those in the guide are marked. */
+function contents(words: Words): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('guide.topic'), share: 2 },
+      { head: words('guide.what'), share: 8 },
+    ],
+    rows: TOPICS.map((topic) => ({
+      leads: [0],
+      cells: [
+        [words(`help.topic-${topic}`)],
+        [
+          HELP_PAGES.filter((page) => page.topic === topic)
+            .map(({ text, inGuide }) => `${text[words.language].title}${inGuide ? ' *' : ''}`)
+            .join(' · '),
+        ],
+      ],
+    })),
+  }
+}
+
+function steps(pages: readonly HelpPage[], words: Words): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('guide.task'), share: 2 },
+      { head: words('guide.steps'), share: 8 },
+    ],
+    rows: pages.map(({ text }) => {
+      const { title, steps: said } = text[words.language]
+      return {
+        leads: [0],
+        cells: [[title], said.map((step, at) => `${at + 1}. ${stepSentence(words, step)}`)],
+      }
+    }),
+  }
+}
+
+function keys(words: Words): PaperBlock {
+  const places: readonly (readonly [WordKey, ReturnType<typeof keysOf>])[] = [
+    ['guide.everywhere', keysOf(null)],
+    ['screen.bagan', keysOf('bagan')],
+    ['screen.lembar', keysOf('lembar')],
+  ]
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('guide.screen'), share: 2 },
+      { head: words('guide.keys'), share: 8 },
+    ],
+    rows: places.map(([place, list]) => ({
+      leads: [0],
+      cells: [
+        [words(place)],
+        [
+          list
+            .map(({ keys: pressed, name }) => `${shortcutText(pressed)} ${words(name)}`)
+            .join(' · '),
+        ],
+      ],
+    })),
+  }
+}
+
+function terms(words: Words): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('guide.term'), share: 2 },
+      { head: words('guide.meaning'), share: 8 },
+    ],
+    rows: TERMS.map((term) => {
+      const { name, text } = term.text[words.language]
+      return { leads: [0], cells: [[name], [[text, sourceOf(term, words)].join(' ').trim()]] }
+    }),
+  }
+}
+
+function sourceOf({ source }: Term, words: Words): string {
+  if (source.law === '') return ''
+  const state = words(source.checked ? 'source.verified' : 'source.recalled')
+  return `(${source.law}; ${state})`
+}
