@@ -37,6 +37,10 @@ export const MENU_WORDS = {
   larger: { id: 'Perbesar Teks', en: 'Larger Text' },
   smaller: { id: 'Perkecil Teks', en: 'Smaller Text' },
   'normal-size': { id: 'Ukuran Normal', en: 'Actual Size' },
+  help: { id: 'Ba&ntuan', en: '&Help' },
+  'help-here': { id: 'Bantuan', en: 'Help' },
+  guide: { id: 'Cetak Panduan Singkat', en: 'Print the Quick Guide' },
+  about: { id: 'Tentang Bagan SOTK', en: 'About Bagan SOTK' },
   'full-screen': { id: 'Layar Penuh', en: 'Full Screen' },
 } as const satisfies Record<string, Record<Language, string>>
 

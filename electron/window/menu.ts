@@ -30,6 +30,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
     { label: word('edit'), submenu: editMenu(parts, word) },
     { label: word('view'), submenu: viewMenu(parts, word) },
     { role: 'windowMenu', label: word('window'), submenu: windowMenu(parts, word) },
+    { role: 'help', label: word('help'), submenu: helpMenu(parts, word) },
   ]
 }
 
@@ -113,5 +114,19 @@ function windowMenu({ isMac }: MenuParts, word: WordOf): Submenu {
           { role: 'front' as const, label: word('front') },
         ]
       : [{ role: 'close' as const, label: word('close-window') }]),
+  ]
+}
+
+function helpMenu({ send }: MenuParts, word: WordOf): Submenu {
+  return [
+    {
+      label: word('help-here'),
+      accelerator: 'F1',
+      registerAccelerator: false,
+      click: () => send('help'),
+    },
+    { label: word('guide'), click: () => send('guide') },
+    { type: 'separator' },
+    { label: word('about'), click: () => send('about') },
   ]
 }

@@ -106,3 +106,31 @@ test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
   await body.click()
   await expect(panel(page).getByRole('heading', { name: /^Memindahkan unit/ })).toBeVisible()
 })
+
+test('Tentang tells versions, licences and the folder; the report has nothing of the office', async ({
+  desk,
+}) => {
+  const { page, program } = await desk.start({ args: ['demo'] })
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /^Cari unit/ }).fill('lisensi')
+  await page.getByRole('option', { name: 'Tentang Bagan SOTK' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Tentang Bagan SOTK' })
+  await expect(dialog).toContainText('Versi data')
+  await dialog.getByText('Lisensi').click()
+  await expect(dialog).toContainText('GUST Font License')
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Salin untuk laporan' }).click()
+  await expect(dialog.getByRole('status')).toContainText('Tersalin')
+  const copied = await program.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toMatch(/^Bagan SOTK\nVersi program: \d/)
+  expect(copied).not.toContain(desk.folder)
+  expect(copied).not.toContain('Komunikasi')
+})
+
+test('the quick guide is a paper like any other, found with Ctrl+K', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /^Cari unit/ }).fill('panduan')
+  await page.getByRole('option', { name: 'Cetak panduan singkat' }).click()
+  await expect(page.getByRole('main', { name: 'Cetak' })).toContainText('4 lembar')
+})

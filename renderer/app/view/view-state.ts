@@ -50,6 +50,7 @@ export interface ViewState {
   /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
   readonly summary: 'numbers' | 'templates'
   readonly paletteOpen: boolean
+  readonly aboutOpen: boolean
   readonly helpOpen: boolean
   /** The page of help that is shown; null is the page that fits the screen. */
   readonly helpPage: string | null
@@ -83,6 +84,7 @@ export function createView(): View {
     chartViewport: null,
     summary: 'numbers',
     paletteOpen: false,
+    aboutOpen: false,
     helpOpen: false,
     helpPage: null,
     onlyVacancies: false,

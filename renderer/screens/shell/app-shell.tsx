@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
+import { AboutDialog } from '../help/about-dialog.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
 import { useHelpCommands } from '../help/use-help-commands.ts'
@@ -89,6 +90,7 @@ export function AppShell() {
         </aside>
       )}
       <HelpColumn />
+      <AboutDialog />
       <StatusLine />
       {screen === 'bagan' && !trayOpen && !helpOpen && (
         <div className={styles.due}>
