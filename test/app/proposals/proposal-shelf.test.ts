@@ -194,6 +194,14 @@ describe('in force', () => {
     return { open, shelf }
   }
 
+  test('a snapshot of the day before is there and read back when it comes in force', async () => {
+    const { open, shelf } = await established()
+    const before = open.workspace.getState().lastSeq
+    value(await shelf.enact(proposal.id, input, signed))
+    expect(open.workspace.getState().lastSeq).toBe(before + 1)
+    expect(open.backups.get()).toMatchObject({ last: { seq: before }, trouble: null })
+  })
+
   test('a day to come is kept on both disks; on its day the proposal is due and comes in force', async () => {
     const { open, step } = await established()
     await step((one) => schedule(one, day('2019-01-01'), null, signed))
