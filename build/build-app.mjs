@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withLock } from './build-lock.mjs'
 import { isUpToDate, sourceStamp, writeStamp } from './build-stamp.mjs'
 import { APP, OUT } from './folders.mjs'
+import { licencesText } from './licences.mjs'
 import { say } from './say.mjs'
 
 /**
@@ -23,6 +24,7 @@ export async function ensureBuilt() {
     mkdirSync(aside, { recursive: true })
     const { buildEverything } = await import('./vite-builds.mjs')
     await buildEverything(aside)
+    writeFileSync(join(aside, 'LICENSES.txt'), licencesText())
     publish(aside)
     writeStamp(stamp)
     say(`Program built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
