@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
@@ -37,6 +38,9 @@ test('an office is renamed in every place, copied, told apart, put away and brou
   await expect(first).toContainText(`Lanjutkan${NAME}14 unit`)
   await expect(rows(page)).toHaveCount(1)
   await expect(rows(page).first()).toContainText('Pemerintah Kota Contoh · dinas-kesehatan')
+
+  expect(await barriers(page)).toEqual([])
+  expect(await cutTexts(page)).toEqual([])
 
   await choose(page, /^Menu Dinas Kesehatan/, 'Ganti nama…')
   const dialog = page.getByRole('dialog', { name: 'Ganti nama kantor' })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { barriers, cutTexts } from './barriers.ts'
 import { pick, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
@@ -14,6 +15,9 @@ test('the first hour leads through the real screens, is resumed at the next star
   await page.getByRole('button', { name: 'Buat struktur' }).click()
   const card = page.getByRole('region', { name: 'Langkah awal' })
   await expect(card.getByText('Langkah awal 1 dari 5')).toBeVisible()
+
+  expect(await barriers(page)).toEqual([])
+  expect(await cutTexts(page)).toEqual([])
 
   // Done on the chart, by whatever way: the step goes by itself.
   await card.getByRole('button', { name: 'Tunjukkan' }).click()

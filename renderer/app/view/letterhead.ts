@@ -6,6 +6,8 @@ export const LETTERHEAD_KEYS = [
   'city',
   'headTitle',
   'headName',
+  'headRank',
+  'headNip',
   'logo',
   'signer1',
   'signer2',

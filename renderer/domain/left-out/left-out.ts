@@ -30,6 +30,7 @@ const NOTES_ON_PEOPLE: ReadonlySet<string> = new Set(['person.note', 'vacancy.no
 /** Fields that hold the name of somebody who need not be in the file. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['limit.checkedBy', 'override.by'])
 const SIGNER = 'setting:headName'
+const SIGNER_NIP = 'setting:headNip'
 /** What names a unit or a post is no person's name, even where it sounds like one. */
 const NEVER_SWEPT: ReadonlySet<string> = new Set(['unit.name', 'unit.shortName', 'post.title'])
 const ID = new RegExp(`(?:${RECORD_KINDS.join('|')}):[\\p{L}\\p{N}._~-]+`, 'gu')
@@ -72,6 +73,7 @@ export function redactionOf(
     }
     if (one.kind === 'person') Object.assign(next, personFields(one, hidden, nameOf(one)))
     if (one.id === SIGNER && hidden.has('names')) next.value = ''
+    if (one.id === SIGNER_NIP && (hidden.has('nip') || hidden.has('names'))) next.value = ''
     return next as unknown as StructureRecord
   }
 

@@ -7,6 +7,7 @@ import type { Person, Post } from '../../domain/records/records.ts'
 import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
+import { signerUnder } from '../../print/heads/signer-chain.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
@@ -40,7 +41,7 @@ export function governmentSigner(structure: Structure, over: string): PaperSigne
     over,
     title: settingOf(structure, 'headTitle'),
     name: settingOf(structure, 'headName'),
-    under: '',
+    under: signerUnder((key) => settingOf(structure, key)),
   }
 }
 

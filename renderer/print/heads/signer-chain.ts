@@ -1,4 +1,5 @@
 import type { PaperSigner } from '../../domain/paper/paper-text.ts'
+import { spacedNip } from '../../words/figures/format.ts'
 import type { ProposalPaper } from './proposal-paper.ts'
 
 const KEYS = ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] as const
@@ -18,5 +19,15 @@ export function chainOf(paper: ProposalPaper): PaperSigner[] {
   })
   return head === ''
     ? initials
-    : [...initials, { over: '', title: head, name: setting('headName'), under: '' }]
+    : [
+        ...initials,
+        { over: '', title: head, name: setting('headName'), under: signerUnder(setting) },
+      ]
+}
+
+/** What stands below the name of who signs: rank and NIP, where the settings have them (a Bupati has neither). */
+export function signerUnder(setting: (key: string) => string): string {
+  const nip = setting('headNip')
+  const parts = [setting('headRank'), nip === '' ? '' : `NIP ${spacedNip(nip.replace(/\s/g, ''))}`]
+  return parts.filter(Boolean).join(' · ')
 }

@@ -1,6 +1,7 @@
 import { useStructure, useWords } from '../../app/session.tsx'
 import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { signerUnder } from '../../print/heads/signer-chain.ts'
 import styles from './settings.module.css'
 
 /** The letterhead and the signature as the settings make them now. */
@@ -25,6 +26,7 @@ export function LetterheadPreview() {
         <div className={styles.signName}>
           {name.toUpperCase() || words('settings.preview-name')}
         </div>
+        <div>{signerUnder(value)}</div>
       </div>
     </figure>
   )

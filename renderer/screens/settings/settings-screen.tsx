@@ -22,7 +22,7 @@ const GROUPS = [
   { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
   {
     title: 'settings.decree',
-    keys: ['decreeTitle', 'decreeNo', 'decreeDate', 'headTitle', 'headName'],
+    keys: ['decreeTitle', 'decreeNo', 'decreeDate', 'headTitle', 'headName', 'headRank', 'headNip'],
   },
   { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
 ] as const

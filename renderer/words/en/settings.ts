@@ -27,6 +27,8 @@ export const settings: English<typeof indonesian> = {
   'settings.decreeDate': 'Date of the regulation',
   'settings.headTitle': 'Post of the signer',
   'settings.headName': 'Name of the signer',
+  'settings.headRank': 'Rank of who signs (on letters)',
+  'settings.headNip': 'NIP of who signs (on letters)',
   'settings.signer1': 'Initials 1',
   'settings.signer2': 'Initials 2',
   'settings.signer3': 'Initials 3',

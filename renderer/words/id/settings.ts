@@ -25,6 +25,8 @@ export const settings = {
   'settings.decreeDate': 'Tanggal peraturan',
   'settings.headTitle': 'Jabatan penanda tangan',
   'settings.headName': 'Nama penanda tangan',
+  'settings.headRank': 'Pangkat penanda tangan (pada surat)',
+  'settings.headNip': 'NIP penanda tangan (pada surat)',
   'settings.signer1': 'Paraf 1',
   'settings.signer2': 'Paraf 2',
   'settings.signer3': 'Paraf 3',

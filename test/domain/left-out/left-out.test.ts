@@ -50,6 +50,7 @@ const RECORDS: readonly StructureRecord[] = [
     note: 'menunggu Siti',
   }),
   settingRecord('headName', 'Andi Pratama'),
+  settingRecord('headNip', '197001011995031009'),
   settingRecord('officeName', 'Dinas Sosial'),
   settingRecord('lastImport.data.xlsx', 'eJx'),
 ]
@@ -74,6 +75,7 @@ describe('what is left out', () => {
   it('leaves no NIP in fields, texts and ids', () => {
     const text = JSON.stringify(recordsOf(without(['nip']).structure(OFFICE)))
     expect(text.replace(/[ ]/g, '')).not.toContain(NIP)
+    expect(text).not.toContain('197001011995031009')
     expect(text).toContain('Rahmat Hidayat')
     expect(text).toContain('1975-04-12')
   })
