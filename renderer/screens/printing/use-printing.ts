@@ -7,6 +7,7 @@ import { printedSetOf, printedShelfOf } from '../../app/printing/printed-shelf.t
 import { sheetFile } from '../../app/printing/sheet-files.ts'
 import { shippedFonts } from '../../app/printing/shipped-fonts.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { withBehind } from '../../app/view/first-hour.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
@@ -36,7 +37,7 @@ const pdfWriter = createPdfWriter()
 
 /** Sends sheets to paper or into files, and remembers what went out. */
 export function usePrinting(sheets: Sheets): Printing {
-  const { desktop, open, newId } = useSession()
+  const { desktop, open, newId, preferences } = useSession()
   const words = useWords()
   const refused = useRefusal()
   const shelf = printedShelfOf(open)
@@ -129,6 +130,10 @@ export function usePrinting(sheets: Sheets): Printing {
     else if ('value' in saved && saved.value) {
       const { path } = saved.value
       notifications.show({ message: words('print.saved', { what, path }) })
+      // A sheet in a file is no printed set, but what the first hour asked for.
+      preferences.set(({ firstHour }) => ({
+        firstHour: firstHour && withBehind(firstHour, ['print']),
+      }))
     }
   }
 
