@@ -49,6 +49,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
     await choose(page, 'Seksi Persandian', 'Seksi Keamanan Informasi')
     await page.keyboard.press('Control+j')
     await expect(dialog).toContainText('Gabungkan 2 unit')
+    await expect(dialog.getByLabel('Nama unit hasil gabungan')).toHaveValue('Seksi Persandian')
     await dialog.getByRole('button', { name: 'Gabungkan' }).click()
     await expect(dialog).toBeHidden()
     await expect(box(page, 'Seksi Keamanan Informasi')).toHaveCount(0)
