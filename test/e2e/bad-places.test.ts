@@ -17,6 +17,8 @@ test('six thousand levels are told in a sentence on the chart and on paper, and 
   const path = join(desk.folder, 'dalam.csv')
   writeFileSync(path, `id,nama,induk\n${rows.join('\n')}\n`)
   const { page } = await desk.start({ args: [path] })
+  // Lists say of each unit where it lies: the square of the levels, on a busy machine.
+  page.setDefaultTimeout(120_000)
   await goTo(page, 'Bagan')
   await expect(page.getByText(/Bagan digambar sampai 300 tingkat/)).toBeVisible()
   for (const screen of SCREENS) {
