@@ -1,7 +1,7 @@
 import { read, utils, write } from '@e965/xlsx'
 import Papa from 'papaparse'
 import { FIRST_WISH, loadFiles, lookAt } from '../../renderer/exchange/presets/look.ts'
-import { alone, type Measure, percentile, timed } from './measure.ts'
+import { type Measure, percentile, timed } from './measure.ts'
 import { officeList } from './office-list.ts'
 
 const FORMATS = ['xlsx', 'ods', 'xls', 'csv'] as const
@@ -38,7 +38,6 @@ export async function* measure(): AsyncIterable<Measure> {
     baseline: percentile(await timed(1, () => plainRead(large, 'csv')), 0.5),
     baselineName: 'papaparse, cells alone',
   }
-  yield alone('most memory of all these readings', mostUsed(), 'MB', 600)
 }
 
 async function understood(bytes: Uint8Array, format: Format): Promise<void> {
@@ -59,9 +58,4 @@ function bytesOf(rows: readonly (readonly string[])[], format: Format): Uint8Arr
   utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Daftar')
   const bookType = format === 'xls' ? 'biff8' : format
   return new Uint8Array(write(book, { type: 'array', bookType, compression: true }))
-}
-
-/** The most megabytes the process has held. */
-function mostUsed(): number {
-  return process.resourceUsage().maxRSS / 1024
 }
