@@ -66,7 +66,17 @@ describe('the chart as a Lampiran', () => {
     if (!logo.ok) throw new Error(logo.problem.code)
     const office = [...demoRecords(), settingRecord('logo', logoText(logo.value))]
     const file = await writeBaganOf(structureOf(office), folder)
-    const given = ['export', file, '--what', 'chart', '--paper', 'F4', '--min-type', '9']
+    const given = [
+      'export',
+      file,
+      '--what',
+      'chart',
+      '--holders',
+      '--paper',
+      'F4',
+      '--min-type',
+      '9',
+    ]
     await runBagan([...given, '--format', 'pdf', '--out', 'a.pdf'], folder)
     const pages = await pdfDrawn(new Uint8Array(readFileSync(join(folder, 'a.pdf'))))
     expect(pages.length).toBeGreaterThan(1)

@@ -78,6 +78,8 @@ function optionsOf(given: Case): ChartSheetOptions {
     on: day(ON),
     paper: own ?? sheetPaper(given.paper as 'F4', given.portrait),
     mode: given.mode,
+    // Nobody chose a turn: the planner may.
+    eitherTurn: !given.portrait && own === null && given.mode !== 'poster',
     minType: given.minType,
     language: 'id',
     content: given.holders ? 'holders' : 'units',
@@ -134,8 +136,8 @@ function near(one: number, other: number): boolean {
   return Math.abs(one - other) < NEAR + DRIFT * other
 }
 
-function checkBoxes(plan: SheetPlan, drawn: readonly DrawnPage[], options: ChartSheetOptions) {
-  const { widthMm, heightMm } = options.paper
+function checkBoxes(plan: SheetPlan, drawn: readonly DrawnPage[]) {
+  const { widthMm, heightMm } = plan.paper
   plan.sheets.forEach((sheet, at) => {
     const { paths = [], texts = [] } = drawn[at] ?? {}
     for (const box of planned(sheet)) {
@@ -213,12 +215,11 @@ describe('a random structure on paper, read in the PDF itself', () => {
     '%s',
     { timeout: 120_000 },
     async (_, given) => {
-      const options = optionsOf(given)
-      const { plan } = planChart(given.structure, options)
+      const { plan } = planChart(given.structure, optionsOf(given))
       const { bytes, said } = await printed(given)
       const pages = await pdfPages(new Uint8Array(bytes))
       expect([pages.length, said]).toEqual([plan.sheets.length, plan.sheets.length])
-      const { widthMm, heightMm } = options.paper
+      const { widthMm, heightMm } = plan.paper
       for (const page of (await PDFDocument.load(bytes)).getPages()) {
         const { width, height } = page.getMediaBox()
         expect(Math.abs((width * 25.4) / 72 - widthMm)).toBeLessThan(0.5)
@@ -228,7 +229,7 @@ describe('a random structure on paper, read in the PDF itself', () => {
       expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(
         limit - 1e-3,
       )
-      checkBoxes(plan, await pdfDrawn(new Uint8Array(bytes)), options)
+      checkBoxes(plan, await pdfDrawn(new Uint8Array(bytes)))
       checkNames(given, plan, pages)
       const links = checkLinks(pages)
       const tags = plan.sheets.flatMap(({ boxes }) => [...boxes.values()]).filter(({ tag }) => tag)
