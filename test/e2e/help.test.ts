@@ -134,3 +134,15 @@ test('the quick guide is a paper like any other, found with Ctrl+K', async ({ de
   await page.getByRole('option', { name: 'Cetak panduan singkat' }).click()
   await expect(page.getByRole('main', { name: 'Cetak' })).toContainText('4 lembar')
 })
+
+test('before any office is open, help is there too', async ({ desk }) => {
+  const { page } = await desk.start()
+  await page.getByRole('button', { name: 'Bantuan' }).waitFor()
+  await page.keyboard.press('F1')
+  await expect(search(page)).toBeFocused()
+  await expect(panel(page).getByText('Memulai kantor baru').first()).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Bantuan' })).toBeFocused()
+})

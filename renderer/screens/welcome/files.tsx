@@ -12,6 +12,7 @@ import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
+import { WelcomeHelp } from './welcome-help.tsx'
 import { WelcomeScreen } from './welcome-screen.tsx'
 
 /** The choice of files, or the one that is open. */
@@ -40,7 +41,10 @@ export function Files(props: {
           </PastProvider>
         </SessionContext>
       ) : (
-        <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
+        <>
+          <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
+          <WelcomeHelp desktop={program.desktop} />
+        </>
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
       <NewOfficeForm
