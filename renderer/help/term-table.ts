@@ -17,9 +17,9 @@ const CHECKED = (law: string): TermSource => ({ law, checked: true })
 const RECALLED = (law: string): TermSource => ({ law, checked: false })
 
 const SOURCES: Readonly<Record<TermId, TermSource>> = {
-  sotk: CHECKED('PP 18/2016 jo. PP 72/2019'),
-  tipe: CHECKED('PP 18/2016'),
-  eselon: CHECKED('PP 13/2002; UU 20/2023'),
+  sotk: RECALLED('PP 18/2016 jo. PP 72/2019'),
+  tipe: RECALLED('PP 18/2016'),
+  eselon: RECALLED('PP 13/2002; UU 20/2023'),
   kelas: RECALLED('PermenPANRB 39/2013'),
   'k-and-b': RECALLED('PermenPANRB 1/2020'),
   definitif: RECALLED('PP 11/2017'),
@@ -38,7 +38,7 @@ const SOURCES: Readonly<Record<TermId, TermSource>> = {
   telaahan: RECALLED('Permendagri 1/2023'),
   matriks: RECALLED(''),
   spmt: RECALLED(''),
-  pertek: CHECKED('Perpres 116/2022'),
+  pertek: RECALLED('Perpres 116/2022'),
   tim: RECALLED('PP 11/2017'),
 }
 
