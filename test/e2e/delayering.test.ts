@@ -50,7 +50,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
   await test.step('handed in; the marks are keyed in, one rejection takes another act along', async () => {
     await openTab(page, 'Tahapan')
     await page.getByLabel('Oleh', { exact: true }).fill('Sekretaris Dinas')
-    await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+    await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
     await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
     await openTab(page, 'Keputusan')
     const { sekretariat, pengolah, statistik } = numbers
@@ -129,7 +129,7 @@ test('the office of 2018 delayered as a proposal: two acts rejected, in force, c
       page.getByRole('heading', { name: 'Pembatalan Penyederhanaan struktur organisasi' }),
     ).toBeVisible()
     await openTab(page, 'Tahapan')
-    await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+    await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
     await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
     await openTab(page, 'Keputusan')
     await page.getByRole('button', { name: 'Sisanya setuju' }).click()

@@ -26,7 +26,7 @@ test('a proposal left open on the chart: handed in it is looked at only, decided
   }
 
   await goTo(page, 'Usulan')
-  await page.getByRole('button', { name: 'Ajukan usulan' }).first().click()
+  await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).first().click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await page.getByRole('button', { name: 'Lihat pada bagan' }).click()
   await pick(page, 'Subbagian Program')

@@ -29,12 +29,12 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await families.getByText(/^Dilantik/).click()
     await page.getByRole('combobox', { name: 'Sebab' }).click()
     await page.getByRole('option', { name: 'Promosi' }).click()
-    const shown = await page
-      .locator('main footer')
-      .getByText(/^\d+ kursi kosong$/)
-      .textContent()
+    const shown = page.locator('main footer').getByText(/^\d+ kursi kosong$/)
     const picture = page.getByRole('img', { name: /^12 bulan terakhir/ })
-    await expect(picture).toHaveAccessibleName(new RegExp(`${Number.parseInt(shown ?? '', 10)}$`))
+    await expect(async () => {
+      const count = Number.parseInt((await shown.textContent()) ?? '', 10)
+      await expect(picture).toHaveAccessibleName(new RegExp(`: ${count}$`), { timeout: 1000 })
+    }).toPass({ timeout: 20_000 })
     await page.getByRole('combobox', { name: 'Sebab' }).click()
     await page.getByRole('option', { name: 'Semua', exact: true }).click()
   })

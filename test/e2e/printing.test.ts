@@ -110,7 +110,7 @@ async function reviewedProposal(page: Page): Promise<void> {
   await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await page.getByRole('tab', { name: 'Tahapan' }).click()
-  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
 }
 

@@ -54,10 +54,10 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
     await openTab(page, 'Tahapan')
     const by = page.getByLabel('Oleh', { exact: true })
     await by.fill('')
-    await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+    await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
     await expect(page.getByText('Langkah ini belum menyebut siapa')).toBeVisible()
     await by.fill('Kabag Organisasi')
-    await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+    await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
     await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
     await expect(page.getByRole('row').filter({ hasText: 'Ditelaah' })).toContainText(
       'Kabag Organisasi',

@@ -56,7 +56,7 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
     )
   })
 
-  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).click()
   await page.getByRole('tab', { name: 'Keputusan' }).click()
   await page.getByLabel('Tanda pada lembar').fill('1 S, 2 T: belum, 9 S')

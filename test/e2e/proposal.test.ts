@@ -25,7 +25,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await expect(page.getByRole('tab', { name: 'Perubahan (3)' })).toBeVisible()
 
   await openTab(page, 'Tahapan')
-  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await openTab(page, 'Keputusan')
   await page.getByLabel('Tanda pada lembar').fill('1 S, 2 T: belum perlu, 3 T')

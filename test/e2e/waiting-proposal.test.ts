@@ -25,7 +25,7 @@ async function established(page: Page): Promise<void> {
   await rename(page, 'Bidang Layanan E-Government', 'Bidang Aplikasi Informatika')
   await page.getByRole('button', { name: 'Kembali', exact: true }).click()
   await openTab(page, 'Tahapan')
-  await page.getByRole('button', { name: 'Ajukan usulan' }).click()
+  await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await openTab(page, 'Keputusan')
   await page.getByLabel('Tanda pada lembar').fill('1 S')

@@ -17,6 +17,8 @@ export function MiniBars(props: {
   readonly note?: string
   readonly bars: readonly {
     readonly label: string
+    /** The whole word where the label is cut, or left out for want of room. */
+    readonly word?: string
     readonly count: number
     readonly strong?: boolean
   }[]
@@ -28,7 +30,7 @@ export function MiniBars(props: {
   const step = width / Math.max(1, bars.length)
   const bar = Math.min(34, step * 0.7)
   const fits = step > DIGIT * number(most).length
-  const said = bars.map(({ label, count }) => `${label}: ${number(count)}`).join(', ')
+  const said = bars.map(({ label, word = label, count }) => `${word}: ${number(count)}`).join(', ')
   return (
     <figure style={{ margin: 0, minWidth: 0 }}>
       <h2>
@@ -41,12 +43,12 @@ export function MiniBars(props: {
         role="img"
         aria-label={`${title}: ${[said, note].filter(Boolean).join(', ')}`}
       >
-        {bars.map(({ label, count, strong }, at) => {
+        {bars.map(({ label, word = label, count, strong }, at) => {
           const height = ((BOTTOM - TOP) * count) / most
           const x = at * step + step / 2
           return (
-            <g key={label}>
-              <title>{`${label}: ${number(count)}`}</title>
+            <g key={word}>
+              <title>{`${word}: ${number(count)}`}</title>
               <rect
                 x={x - bar / 2}
                 y={BOTTOM - Math.max(height, count > 0 ? 1 : 0)}

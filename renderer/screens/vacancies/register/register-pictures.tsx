@@ -85,6 +85,7 @@ export function RegisterPictures(props: {
         number={number}
         bars={causes.map(({ value, count }) => ({
           label: shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
+          word: words(`cause.${value as 'lainnya'}`),
           count,
         }))}
       />
@@ -93,7 +94,8 @@ export function RegisterPictures(props: {
           title={words('vacancy.picture-time')}
           number={number}
           bars={time.map(({ value, count }, at) => ({
-            label: at % 3 === 2 ? monthOf(value) : '\u2009'.repeat(at + 1),
+            label: at % 3 === 2 ? monthOf(value) : '',
+            word: monthOf(value),
             count,
             strong: at === time.length - 1,
           }))}

@@ -20,7 +20,8 @@ export function PensionMapView(props: { readonly map: PensionMap; readonly by: M
           number={number}
           wide
           bars={sums.map((count, at) => ({
-            label: at % 4 === 0 ? (heads[at] ?? '') : '\u2009'.repeat(at + 1),
+            label: at % 4 === 0 ? (heads[at] ?? '') : '',
+            word: heads[at] ?? '',
             count,
           }))}
         />
