@@ -7,7 +7,7 @@ import { PLAYWRIGHT, runTool } from './run-step.mjs'
  * @param {readonly string[]} args for Playwright
  * @param {number} [limitMs]
  */
-export async function runE2e(args, limitMs = 15 * 60_000) {
+export async function runE2e(args, limitMs = 17 * 60_000) {
   const { executable } = await prepare()
   const env = { ...process.env, BAGAN_ELECTRON: executable }
   const arguments_ = ['test', '--config', 'build/playwright.config.ts', ...args]

@@ -46,6 +46,8 @@ test('a copy is sealed with a passphrase typed twice, and opens with it alone', 
   await field.fill('kopi pahit pagi')
   await opening.getByRole('button', { name: 'Buka', exact: true }).click()
   await expect(opening).toBeHidden()
+  // The example shows 24 as well: what was opened begins on its chart.
+  await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
   await expect(page.getByText('24 unit')).toBeVisible()
 
   await goTo(page, 'Data')
