@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PAPER_FONTS } from '../../build/paper-fonts.mjs'
-import { openPaperFonts, type PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
+import { openPaperFonts } from '../../renderer/print/pdf/open-fonts.ts'
+import type { PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
 
 let opened: Promise<PaperFonts> | null = null
 

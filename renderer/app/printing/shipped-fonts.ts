@@ -10,7 +10,7 @@ export function shippedFonts(): Promise<PaperFonts> {
 
 /** What reads fonts is loaded with the first paper, not with the page. */
 async function open(): Promise<PaperFonts> {
-  const { openPaperFonts } = await import('../../print/pdf/paper-fonts.ts')
+  const { openPaperFonts } = await import('../../print/pdf/open-fonts.ts')
   return openPaperFonts(readFont)
 }
 
