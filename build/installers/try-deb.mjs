@@ -1,7 +1,7 @@
 // The .deb as a person meets it: installed, started from its menu entry, a file opened by its kind, printed, updated over
 // data, removed. It needs root, as every package manager does; the program itself runs as an ordinary user.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { memoryDisplay } from '../display.mjs'
@@ -28,11 +28,10 @@ export function whyNot() {
 
 /**
  * @param {string} unpacked folder of the unpacked program
- * @returns {Promise<string[]>} what was seen, a sentence each
+ * @param {(sentence: string) => void} seen told what was seen, when it was seen
  * @throws {Error} at the first thing that is not as promised
  */
-export async function tryDeb(unpacked) {
-  const seen = []
+export async function tryDeb(unpacked, seen) {
   const older = makeDeb(unpacked, { version: `${programVersion()}~before`, quick: true })
   const newer = makeDeb(unpacked, { quick: true })
   const display = await memoryDisplay()
@@ -41,31 +40,32 @@ export async function tryDeb(unpacked) {
     must('useradd', ['--create-home', USER])
     must('apt-get', ['install', '--yes', '--no-install-recommends', older])
     const user = asUser(display.name)
-    seen.push(`${older} is installed, its menu entry starts ${menuCommand('')}`)
+    seen(`${older} is installed, its menu entry starts ${menuCommand('')}`)
 
     await user.opens(menuCommand('demo'), 1)
     const office = join(user.home, user.journals()[0] ?? '')
     const before = readFileSync(office)
-    seen.push('an ordinary user started it from there, in the sandbox; the example is on the disk')
+    seen('an ordinary user started it from there, in the sandbox; the example is on the disk')
 
     const file = join(user.home, 'kantor.bagan')
     user.runs(['restore', join(office, '..'), '--out', file])
     await user.opens(menuCommand(openedBy(file)), 2)
-    seen.push('a .bagan file is opened by its kind, and is the second office')
+    seen('a .bagan file is opened by its kind, and is the second office')
 
     const paper = join(user.home, 'bagan.pdf')
     user.runs(['export', file, '--what', 'chart', '--format', 'pdf', '--out', paper])
     if (!readFileSync(paper).subarray(0, 5).equals(Buffer.from('%PDF-'))) {
       throw new Error(`${paper} is no PDF`)
     }
-    seen.push('its chart is a PDF')
+    seen('its chart is a PDF')
 
     must('apt-get', ['install', '--yes', '--no-install-recommends', newer])
     await user.opens(menuCommand(''), 2)
+    user.runs(['restore', join(office, '..'), '--out', join(user.home, 'sesudah.bagan')])
     if (!readFileSync(office).subarray(0, before.length).equals(before)) {
       throw new Error('The update changed what was written before')
     }
-    seen.push('updated over the older one; both offices are still there')
+    seen('updated over the older one; both offices are still there')
 
     const { stdout } = must('apt-get', ['remove', '--yes', NAME])
     if (!stdout.includes('Bagan SOTK: data kantor tidak dihapus')) {
@@ -73,13 +73,21 @@ export async function tryDeb(unpacked) {
     }
     if (existsSync(`/usr/lib/${NAME}`) || existsSync(MENU)) throw new Error('Something is left')
     if (user.journals().length !== 2) throw new Error('Removing took data along')
-    seen.push('removed; the data stay, and it says where')
-    return seen
+    seen('removed; the data stay, and it says where')
   } finally {
     spawnSync('apt-get', ['purge', '--yes', NAME])
     spawnSync('userdel', ['--remove', '--force', USER])
     display.close()
     rmSync(older, { force: true })
+  }
+}
+
+/** @param {string} lock the link a running program keeps: computer and number of its process */
+function runs(lock) {
+  try {
+    return existsSync(`/proc/${readlinkSync(lock).split('-').at(-1)}`)
+  } catch {
+    return false
   }
 }
 
@@ -103,7 +111,7 @@ function asUser(display) {
     /** @param {readonly string[]} words */
     runs: (words) => must('runuser', [...env, NAME, ...words]),
     /**
-     * Starts the window, waits until so many offices are on the disk, and ends it.
+     * Starts the window, waits until the program holds its profile and so many offices are on the disk, and ends it.
      * @param {readonly string[]} command
      * @param {number} offices
      */
@@ -111,6 +119,8 @@ function asUser(display) {
       const program = spawn('runuser', [...env, ...command], {
         stdio: ['ignore', 'ignore', 'pipe'],
       })
+      // A link to a process; what an ended program left is no sign of the next.
+      const lock = join(home, '.config', NAME, 'SingletonLock')
       let words = ''
       let ended = false
       program.stderr.on('data', (chunk) => {
@@ -121,13 +131,17 @@ function asUser(display) {
         ended = true
       })
       const began = performance.now()
-      while (journals().length < offices) {
+      while (!runs(lock) || journals().length < offices) {
         if (ended) throw new Error(`${command.join(' ')} ended:\n${words}`)
         if (performance.now() - began > LIMIT_MS) throw new Error(`${command.join(' ')}:\n${words}`)
         await wait(100)
       }
-      spawnSync('pkill', ['-u', USER])
-      await end
+      must('pkill', ['-u', USER])
+      const ends = await Promise.race([end, wait(LIMIT_MS, 'never', { ref: false })])
+      if (ends === 'never') {
+        spawnSync('pkill', ['-KILL', '-u', USER])
+        throw new Error(`${command.join(' ')} does not end when it is told to:\n${words}`)
+      }
     },
   }
 }

@@ -7,5 +7,5 @@ import { tryDeb, whyNot } from './try-deb.mjs'
 
 const reason = whyNot()
 if (reason) say(`Not tried here: ${reason}`)
-else for (const sentence of await tryDeb(join(OUT, 'package', 'linux-unpacked'))) say(sentence)
+else await tryDeb(join(OUT, 'package', 'linux-unpacked'), say)
 process.exitCode = reason ? 3 : 0
