@@ -31,6 +31,8 @@ export type Saving =
 
 export interface WorkspaceState {
   readonly structure: Structure
+  /** What will be shown when both disks have it: what it takes to draw it may be worked out meanwhile. */
+  readonly coming?: Structure | null
   readonly lastSeq: number
   readonly history: History
   readonly saving: Saving
@@ -111,7 +113,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     const [fault] = faultsOfChange(next, draft.change)
     if (fault) return refuseFault(fault)
     const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
-    show({ saving: { state: 'saving' } })
+    show({ saving: { state: 'saving' }, coming: next })
     let saving: Saving = { state: 'saved', at: entry.at }
     try {
       await parts.save(entry, state.structure)
@@ -119,7 +121,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
       const failed = failedWith(error)
       saving = failed
       if (!(error instanceof DiskBehind)) {
-        show({ saving })
+        show({ saving, coming: null })
         const { message: reason } = failed
         return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
       }
@@ -128,6 +130,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     labelOf.keep(entry)
     show({
       structure: next,
+      coming: null,
       lastSeq: entry.seq,
       history,
       saving,

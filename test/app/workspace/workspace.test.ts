@@ -4,7 +4,7 @@ import type { Saving, Workspace } from '../../../renderer/app/workspace/workspac
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
-import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { commitEntry } from '../../../renderer/storage/structure-store.ts'
@@ -36,6 +36,15 @@ describe('an edit in the workspace', () => {
       ['saved', 'Baru', 2],
     ])
     expect(workspace.getState().saving).toMatchObject({ at: '2018-10-04T02:41:02.000Z' })
+  })
+
+  it('says what will be shown while the disks write it, and no longer', async () => {
+    const { workspace } = (await createTestOffice()).open
+    const coming: (Structure | null | undefined)[] = []
+    workspace.subscribe(() => coming.push(workspace.getState().coming))
+    await rename(workspace, 'Baru')
+    expect(coming[0]).toBe(workspace.getState().structure)
+    expect(coming.slice(1)).toEqual([null])
   })
 
   it('waits for the one before it, in the order they were asked for', async () => {
@@ -97,7 +106,11 @@ describe('a save that fails', () => {
         ok: false,
         problem: { code: 'not-saved-database' },
       })
-      expect(workspace.getState().saving).toEqual({ state: 'failed', message: null })
+      const { saving, coming } = workspace.getState()
+      expect({ saving, coming }).toEqual({
+        saving: { state: 'failed', message: null },
+        coming: null,
+      })
     }
     await workspace.retry()
     expect(workspace.getState().saving).toEqual({ state: 'failed', message: null })

@@ -17,8 +17,9 @@ const PAD = 6
  * A small map of the whole drawing with the part that shows; press or drag on it to go there. It follows an edit when
  * the hands rest. It stands there while it covers no box and not everything shows anyway, and can be closed.
  */
-export function ChartMap({ chart }: { readonly chart: Chart }) {
-  const { layout } = useSettled(chart)
+export function ChartMap({ chart: latest }: { readonly chart: Chart }) {
+  const chart = useSettled(latest)
+  const { layout } = chart
   const store = useStoreApi()
   const { setCenter, getZoom } = useReactFlow()
   const { preferences } = useSession()
