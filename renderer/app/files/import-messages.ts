@@ -1,4 +1,4 @@
-import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
+import type { ImportWish } from '../../exchange/presets/look.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import type { Language } from '../../words/figures/language.ts'
@@ -13,12 +13,31 @@ export type ImportRequest =
       readonly mappings: readonly Mapping[]
     }
   | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }
+  /** The records of the last look. */
+  | { readonly type: 'take'; readonly job: number }
 
 /** How far the reading is: the file is opened, then its tables are understood. */
 export const IMPORT_STAGES = ['open', 'understand'] as const
 export type ImportStage = (typeof IMPORT_STAGES)[number]
 
+/**
+ * What the worker answers. Values go over as the bytes of their JSON, which are handed over and not copied; records go
+ * in pieces, so that the page draws between them.
+ */
 export type ImportAnswer =
   | { readonly job: number; readonly stage: ImportStage }
-  | { readonly job: number; readonly ok: true; readonly look: ImportLook }
+  | { readonly job: number; readonly records: Uint8Array<ArrayBuffer> }
+  | { readonly job: number; readonly ok: true; readonly value: Uint8Array<ArrayBuffer> }
   | { readonly job: number; readonly ok: false; readonly message: string }
+
+/** So many records go over at a time. */
+export const PIECE = 2000
+
+export function packed(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value))
+}
+
+/** What `packed` has packed; the sender says which type it is. */
+export function unpacked<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T
+}

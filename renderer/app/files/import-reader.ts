@@ -1,8 +1,16 @@
-import type { ImportLook, ImportWish } from '../../exchange/presets/look.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { ImportWish } from '../../exchange/presets/look.ts'
+import type { ShownLook } from '../../exchange/presets/preview.ts'
+import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import type { Language } from '../../words/figures/language.ts'
-import type { ImportAnswer, ImportRequest, ImportStage } from './import-messages.ts'
+import {
+  type ImportAnswer,
+  type ImportRequest,
+  type ImportStage,
+  unpacked,
+} from './import-messages.ts'
 
 /** The reading was broken off by the user, or for another one. */
 export class ReadingStopped extends Error {
@@ -19,17 +27,21 @@ export interface ImportReader {
     language: Language,
     mappings: readonly Mapping[],
     onStage: (stage: ImportStage) => void,
-  ): Promise<ImportLook>
+  ): Promise<ShownLook>
   /** Reads the open files as the wish says; an earlier wish that still runs is answered no more. */
-  read(wish: ImportWish): Promise<ImportLook>
+  read(wish: ImportWish): Promise<ShownLook>
+  /** All that the last look would bring. */
+  take(): Promise<ImportOutcome>
   /** Ends the worker, and with it whatever it was doing. */
   close(): void
 }
 
 interface Running {
   readonly job: number
+  /** Records that have come so far. */
+  readonly records: StructureRecord[]
   onStage(stage: ImportStage): void
-  resolve(look: ImportLook): void
+  resolve(value: Uint8Array): void
   reject(error: Error): void
 }
 
@@ -54,8 +66,12 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
         running.onStage(data.stage)
         return
       }
+      if ('records' in data) {
+        running.records.push(...unpacked<StructureRecord[]>(data.records))
+        return
+      }
       const done = settle()
-      if (data.ok) done?.resolve(data.look)
+      if (data.ok) done?.resolve(data.value)
       else done?.reject(new Error(data.message))
     }
     worker.onerror = ({ message }) => settle()?.reject(new Error(message))
@@ -63,22 +79,29 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
   }
 
   type Unnumbered<R> = R extends ImportRequest ? Omit<R, 'job'> : never
-  function ask(
+  async function ask<T>(
     request: Unnumbered<ImportRequest>,
+    records: StructureRecord[] = [],
     onStage: Running['onStage'] = () => {},
-  ): Promise<ImportLook> {
+  ): Promise<T> {
     settle()?.reject(new ReadingStopped())
     const job = ++count
-    return new Promise((resolve, reject) => {
-      running = { job, onStage, resolve, reject }
+    const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+      running = { job, records, onStage, resolve, reject }
       ready().postMessage({ ...request, job } as ImportRequest)
     })
+    return unpacked(bytes)
   }
 
   return {
     load: (files, language, mappings, onStage) =>
-      ask({ type: 'load', files, language, mappings }, onStage),
+      ask({ type: 'load', files, language, mappings }, [], onStage),
     read: (wish) => ask({ type: 'read', wish }),
+    async take() {
+      const records: StructureRecord[] = []
+      const rest = await ask<Omit<ImportOutcome, 'records'>>({ type: 'take' }, records)
+      return { ...rest, records }
+    },
     close() {
       worker?.terminate()
       worker = null

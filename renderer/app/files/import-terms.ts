@@ -1,6 +1,7 @@
 import type * as look from '../../exchange/presets/look.ts'
+import type { ImportPreview, ShownLook } from '../../exchange/presets/preview.ts'
 import { hasColumns } from '../../exchange/presets/understand.ts'
-import type { ImportProblem } from '../../exchange/read/import-report.ts'
+import type * as report from '../../exchange/read/import-report.ts'
 import type { Settled } from '../../exchange/tables/guess-reading.ts'
 import { MEANINGS, type Meaning } from '../../exchange/tables/meanings.ts'
 import {
@@ -11,7 +12,8 @@ import {
 } from '../../exchange/tables/table-reading.ts'
 
 /** What a screen speaks of while files are read: the terms of `exchange`, which screens do not import. */
-export type ImportLook = look.ImportLook
+export type ImportLook = ShownLook
+export type Previewed = ImportPreview
 export type ImportWish = look.ImportWish
 export type SheetLook = look.SheetLook
 export type CellEdit = look.CellEdit
@@ -19,7 +21,8 @@ export type ImportEdit = look.ImportEdit
 export type TableMeaning = Meaning
 export type TableHierarchy = Hierarchy
 export type SettledTable = Settled
-export type InputProblem = ImportProblem
+export type InputProblem = report.ImportProblem
+export type ImportOutcome = report.ImportOutcome
 
 export const COLUMN_MEANINGS: readonly Meaning[] = MEANINGS
 export const TABLE_HIERARCHIES: readonly Hierarchy[] = HIERARCHIES

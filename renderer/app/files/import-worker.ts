@@ -1,35 +1,63 @@
 import { z } from 'zod'
 import {
   FIRST_WISH,
-  type ImportLook,
+  type ImportWish,
   type LoadedFiles,
   loadFiles,
   lookAt,
   wishWithMappings,
 } from '../../exchange/presets/look.ts'
-import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+import { type ShownLook, shownLook } from '../../exchange/presets/preview.ts'
+import type { ImportOutcome } from '../../exchange/read/import-report.ts'
+import { type ImportAnswer, type ImportRequest, PIECE, packed } from './import-messages.ts'
 
 // The security policy forbids code made from text here as well.
 z.config({ jitless: true })
 
 /** Reads files beside the page, so that a city's table holds up nobody and can be broken off. */
 let loaded: LoadedFiles | null = null
+/** What the files would bring: it stays here until it is taken. */
+let outcome: ImportOutcome | null = null
 
-async function answerTo(request: ImportRequest): Promise<ImportLook> {
+async function answerTo(request: ImportRequest): Promise<unknown> {
+  const { job } = request
+  if (request.type === 'take') return taken(job)
   if (request.type === 'load') {
     loaded = loadFiles(request.files, request.language)
-    postMessage({ job: request.job, stage: 'understand' } satisfies ImportAnswer)
-    return lookAt(loaded, wishWithMappings(loaded, FIRST_WISH, request.mappings))
+    say({ job, stage: 'understand' })
+    return shown(loaded, wishWithMappings(loaded, FIRST_WISH, request.mappings))
   }
   if (!loaded) throw new Error('No files are open')
-  return lookAt(loaded, request.wish)
+  return shown(loaded, request.wish)
+}
+
+async function shown(files: LoadedFiles, wish: ImportWish): Promise<ShownLook> {
+  outcome = null
+  const look = await lookAt(files, wish)
+  outcome = look.outcome
+  return shownLook(look)
+}
+
+/** Sends the records, and answers with the rest of the outcome. */
+function taken(job: number): Omit<ImportOutcome, 'records' | 'uncounted'> {
+  if (!outcome) throw new Error('No files are open')
+  const { records, uncounted: _uncounted, ...rest } = outcome
+  for (let at = 0; at < records.length; at += PIECE) {
+    say({ job, records: packed(records.slice(at, at + PIECE)) })
+  }
+  return rest
+}
+
+function say(answer: ImportAnswer): void {
+  const bytes = 'records' in answer ? answer.records : 'value' in answer ? answer.value : null
+  postMessage(answer, bytes ? { transfer: [bytes.buffer] } : {})
 }
 
 addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
   const { job } = data
   try {
-    postMessage({ job, ok: true, look: await answerTo(data) } satisfies ImportAnswer)
+    say({ job, ok: true, value: packed(await answerTo(data)) })
   } catch (error) {
-    postMessage({ job, ok: false, message: (error as Error).message } satisfies ImportAnswer)
+    say({ job, ok: false, message: (error as Error).message })
   }
 })

@@ -1,4 +1,5 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
+import { trayCount } from '../../exchange/presets/preview.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
@@ -106,11 +107,6 @@ async function isUnsure(file: InputFile, words: Words): Promise<boolean> {
   return !readable && report.tables.length > 0
 }
 
-/** How many units and posts the report has put into the tray. */
-export function trayCount({ records }: Pick<InputContent, 'records'>): number {
-  return records.filter((record) => record.kind === 'unit' && record.unplaced !== null).length
-}
-
 /** Why nothing can be read, in sentences. */
 export function reasonOf({ report, reason }: Pick<InputContent, 'report' | 'reason'>): string {
   return report.problems.map(({ message }) => message).join(' ') || reason
@@ -119,7 +115,7 @@ export function reasonOf({ report, reason }: Pick<InputContent, 'report' | 'reas
 function noticeOf(content: InputContent, words: Words): string | null {
   const { problems } = content.report
   if (problems.length === 0) return null
-  const tray = trayCount(content)
+  const tray = trayCount(content.records)
   return words(tray > 0 ? 'welcome.import-problems' : 'welcome.import-checks', {
     count: problems.length,
     tray,

@@ -1,10 +1,10 @@
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
+import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import * as update from '../../exchange/update/update-office.ts'
 import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import type { ImportLook } from './import-terms.ts'
 import { type FromFiles, openContent } from './open-file.ts'
 import type { Program } from './program.ts'
 import { documentsOf } from './read-input.ts'
@@ -13,9 +13,9 @@ export type OfficeUpdate = update.Update
 export type UpdateDifference = update.Update['differences'][number]
 
 /** Opens what was read as a new file. */
-export function openLook(
+export function openOutcome(
   program: Program,
-  { outcome }: ImportLook,
+  outcome: ImportOutcome,
   words: Words,
 ): Promise<FromFiles> {
   return openContent(
@@ -27,7 +27,7 @@ export function openLook(
 }
 
 /** In what the files differ from the office that is open. */
-export function updateFrom(office: Structure, { outcome }: ImportLook): OfficeUpdate {
+export function updateFrom(office: Structure, outcome: ImportOutcome): OfficeUpdate {
   return update.updateOf(office, outcome.report.file, outcome)
 }
 

@@ -3,11 +3,12 @@ import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
-import { headingAt, textAt } from '../read/table-sheet.ts'
+import { columnLetter, headingAt, textAt } from '../read/table-sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
 import { type Mapping, settledBy } from '../tables/mapping.ts'
 import { openReading } from '../tables/open-reading.ts'
 import { misspelt } from '../tables/spelling.ts'
+import { surplusSpaces } from '../tables/surplus-spaces.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
 import { isPopolo, readPopolo } from './popolo.ts'
@@ -95,11 +96,24 @@ function readUnderstood(understood: Understood, problems: ProblemList): Read {
   const draft = readReadings(way, tables, problems)
   const all = [...tables, ...people]
   const told = all.map(({ sheet, reading }) => toldOfReading(sheet, reading))
-  for (const one of all) noteSpelling(one, problems)
+  for (const one of all) {
+    noteSpaces(one, problems)
+    noteSpelling(one, problems)
+  }
   const used = new Set(all.map(({ sheet }) => sheet))
   if (people.length === 0) return { draft, tables: told, used }
   const more = readReadings('people', people, problems, unitsByName(draft))
   return { draft: { ...draft, records: joined(draft, more) }, tables: told, used }
+}
+
+/** The columns with surplus blanks, each told once with all its cells. */
+function noteSpaces({ sheet, reading }: ReadingOf, problems: ProblemList): void {
+  const { headings } = openReading(sheet, reading)
+  for (const { column, rows, text } of surplusSpaces(sheet, reading)) {
+    const heading = headings[column] || columnLetter(column)
+    const cell = { sheet: sheet.name, row: rows[0] ?? null, column: heading, value: text, rows }
+    problems.add('spaces', 'warning', 'spaces', cell, { count: rows.length })
+  }
 }
 
 const SPELT = ['title', 'unit'] as const

@@ -15,6 +15,7 @@ import { FIXED_FORMS, type PresetName } from './presets.ts'
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {
   readonly name: string
+  /** Those none of whose sheets are open. */
   readonly files: readonly InputFile[]
   readonly sheets: readonly Sheet[]
   /** What was noted when they were opened. */
@@ -58,6 +59,8 @@ export interface SheetLook {
   readonly name: string
   readonly rowCount: number
   readonly rows: readonly (readonly string[])[]
+  /** Rows below those that something is said about, by their number. */
+  readonly told: Readonly<Record<number, readonly string[]>>
   /** Headings of the columns; the letter where a column has none. */
   readonly headings: readonly string[]
   readonly reading: TableReading | null
@@ -87,7 +90,8 @@ export function loadFiles(files: readonly InputFile[], language: Language): Load
   const [only] = files
   const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
   const sheets = popolo ? [] : files.flatMap((file) => loadSheets(file, problems))
-  return { name, files, sheets, noted: problems.list, language }
+  // What became sheets is read no more from its bytes.
+  return { name, files: sheets.length > 0 ? [] : files, sheets, noted: problems.list, language }
 }
 
 /** The wish with what kept mappings settle of sheets nothing was said of; by places alone no table is known. */
@@ -119,7 +123,7 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
   const problems = createProblemList(language, noted)
   const settled = new Map(Object.entries(wish.settled))
   const outcome = importSheets(name, sheets, problems, { preset: wish.preset, language, settled })
-  return { sheets: sheets.map((sheet) => sheetLook(sheet, wish)), outcome, wish }
+  return { sheets: sheets.map((sheet) => sheetLook(sheet, wish, outcome)), outcome, wish }
 }
 
 function edited(sheet: Sheet, edits: readonly ImportEdit[]): Sheet {
@@ -142,7 +146,7 @@ function edited(sheet: Sheet, edits: readonly ImportEdit[]): Sheet {
   return shared.size === 0 ? { ...sheet, rows } : { ...sheet, rows, shared }
 }
 
-function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {
+function sheetLook(sheet: Sheet, { settled }: ImportWish, outcome: ImportOutcome): SheetLook {
   const own = settled[sheet.name]
   const reading = guessReading(sheet, own ?? undefined)
   const rows = sheet.rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS))
@@ -156,6 +160,7 @@ function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {
     name: sheet.name,
     rowCount: sheet.rows.length,
     rows,
+    told: rowsTold(sheet, outcome),
     headings: Array.from({ length: width }, (_, at) => texts[at] || columnLetter(at)),
     reading,
     fixed: own === undefined && FIXED_FORMS.some(({ knows }) => knows(sheet)),
@@ -164,4 +169,20 @@ function sheetLook(sheet: Sheet, { settled }: ImportWish): SheetLook {
     mapping,
     key: mapping ? headingsKey(mapping) : null,
   }
+}
+
+/** The rows below the first ones with a problem, and those that were passed over. */
+function rowsTold({ name, rows }: Sheet, { report }: ImportOutcome): SheetLook['told'] {
+  const told: Record<number, readonly string[]> = {}
+  const add = (row: number | null) => {
+    const cells = row === null || row <= SHOWN_ROWS ? undefined : rows[row - 1]
+    if (row !== null && cells) told[row] = cells.slice(0, SHOWN_COLUMNS)
+  }
+  for (const problem of report.problems) {
+    if (problem.sheet !== name) continue
+    add(problem.row)
+    problem.rows?.forEach(add)
+  }
+  for (const passed of report.passedOver) if (passed.sheet === name) add(passed.row)
+  return told
 }

@@ -5,6 +5,7 @@ export type ImportProblemCode =
   | 'self-parent'
   | 'unknown-parent'
   | 'duplicate-id'
+  | 'spaces'
   | 'spelling'
   | 'no-root'
   | 'missing-value'
@@ -25,7 +26,7 @@ export interface ImportProblem {
   readonly value: string | null
   /** What the cell would say if it were put right, where the file itself tells. */
   readonly offer?: string
-  /** All rows of a loop: it may be cut in any of them. */
+  /** All rows it is about: of a loop, which may be cut in any of them; those with surplus spaces. */
   readonly rows?: readonly number[]
   /** A sentence: what, where, what to do. */
   readonly message: string

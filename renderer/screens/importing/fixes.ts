@@ -3,16 +3,17 @@ import type {
   ImportEdit,
   ImportLook,
   InputProblem,
+  SheetLook,
 } from '../../app/files/import-terms.ts'
 
 /** What a problem can be put right by, alone or with all of its kind. */
-export const FIXES = ['spelling', 'own-ids', 'share', 'cut-loops', 'to-top'] as const
+export const FIXES = ['trim', 'spelling', 'own-ids', 'share', 'cut-loops', 'to-top'] as const
 export type Fix = (typeof FIXES)[number]
 
 /** One way to put one problem right. */
 export interface FixOffer {
   readonly fix: Fix
-  readonly edit: ImportEdit
+  readonly edits: readonly ImportEdit[]
   /** What the cell will say. */
   readonly text: string
 }
@@ -27,9 +28,14 @@ export function cellOf(
   const sheet = sheets.find(({ name }) => name === problem.sheet)
   if (!sheet || row === null || column === null) return null
   const at = sheet.headings.indexOf(column)
-  const text = sheet.rows[row - 1]?.[at]
+  const text = cellsOf(sheet, row)[at]
   if (at < 0 || text === undefined) return null
   return { sheet: sheet.name, row, column: at, text }
+}
+
+/** The cells of a row of a sheet, of those that are shown or something is said about; none of another row. */
+export function cellsOf({ rows, told }: SheetLook, row: number): readonly string[] {
+  return rows[row - 1] ?? told[row] ?? []
 }
 
 /** The problems without those that only say which row is passed over: these have a list of their own. */
@@ -44,8 +50,7 @@ export function shownProblems({ outcome }: ImportLook): readonly InputProblem[] 
 /** The edits that put right all problems of one kind: of a loop the first row is cut. */
 export function fixesOf(look: ImportLook, fix: Fix): ImportEdit[] {
   return shownProblems(look).flatMap((problem) => {
-    const offer = offersOf(look, problem).find((one) => one.fix === fix)
-    return offer ? [offer.edit] : []
+    return offersOf(look, problem).find((one) => one.fix === fix)?.edits ?? []
   })
 }
 
@@ -56,16 +61,21 @@ export function offersOf(look: ImportLook, problem: InputProblem): readonly FixO
   if (!cell) return []
   const typed = (fix: Fix, text: string, at: CellEdit = cell): FixOffer => ({
     fix,
-    edit: { ...at, text },
+    edits: [{ ...at, text }],
     text,
   })
+  if (code === 'spaces') {
+    const cells = rows.flatMap((row) => cellOf(look, problem, row) ?? [])
+    const edits = cells.map((one) => ({ ...one, text: trimmed(look, one) }))
+    return [{ fix: 'trim', edits, text: trimmed(look, cell) }]
+  }
   if (code === 'spelling' && offer !== undefined) return [typed('spelling', offer)]
   if (severity !== 'error') return []
   if (code === 'duplicate-id') {
     const { sheet, row } = cell
     return [
       typed('own-ids', withMark(cell.text, problem.value ?? '', row)),
-      { fix: 'share', edit: { sheet, row, shares: true }, text: '' },
+      { fix: 'share', edits: [{ sheet, row, shares: true }], text: '' },
     ]
   }
   if (code === 'self-parent') return [typed('cut-loops', '')]
@@ -76,6 +86,13 @@ export function offersOf(look: ImportLook, problem: InputProblem): readonly FixO
     })
   }
   return code === 'unknown-parent' ? [typed('to-top', '')] : []
+}
+
+/** Single blanks between words and none around them; those before a name stay where units hang by them. */
+function trimmed({ sheets }: ImportLook, { sheet, text }: CellEdit): string {
+  const reading = sheets.find(({ name }) => name === sheet)?.reading
+  const indent = reading?.hierarchy === 'indentation' ? (/^\s*/.exec(text)?.[0] ?? '') : ''
+  return indent + text.replace(/[^\S\n]+/g, ' ').trim()
 }
 
 /** An id no other row has; a name behind it in the same cell stays. */

@@ -29,7 +29,7 @@ export function HierarchyStep(props: {
     return (
       <div className={styles.halves}>
         <p>{words('import.fixed')}</p>
-        <PreviewTree records={look.outcome.records} on={on} />
+        <PreviewTree outcome={look.outcome} on={on} />
       </div>
     )
   }
@@ -73,7 +73,7 @@ export function HierarchyStep(props: {
           </Stack>
         </Radio.Group>
       </Stack>
-      <PreviewTree records={look.outcome.records} on={on} />
+      <PreviewTree outcome={look.outcome} on={on} />
     </div>
   )
 }

@@ -64,7 +64,8 @@ function ShownImport(props: {
   const { firstStep, reading, change, accept, cancel, done } = importing
   const words = useWords()
   const [step, setStep] = useState<ImportStep>(firstStep)
-  const update = useImportUpdate(look, session, step === 'update', done)
+  const asked = step === 'update' && !reading
+  const update = useImportUpdate(importing.outcome, session, asked, done)
   const { outcome, sheets } = look
   const steps: readonly ImportStep[] = [
     ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
@@ -98,12 +99,12 @@ function ShownImport(props: {
             <PreviewStep look={look} change={change} on={on} />
           </Tabs.Panel>
           <Tabs.Panel value="update" className={styles.step}>
-            <UpdateStep update={update} />
+            {update.known && <UpdateStep update={update} />}
           </Tabs.Panel>
         </Tabs>
         <footer className={styles.foot}>
           <span role="status">
-            {reading
+            {reading || (asked && !update.known)
               ? words('import.reading')
               : words('import.because', { reason: outcome.reason })}
           </span>

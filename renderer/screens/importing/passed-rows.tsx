@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
+import { cellsOf } from './fixes.ts'
 import styles from './importing.module.css'
 import { skipWord } from './skip-words.ts'
 
@@ -13,10 +14,11 @@ export function PassedRows(props: {
   const words = useWords()
   const { passedOver } = look.outcome.report
   if (passedOver.length === 0) return null
-  const textOf = (name: string, row: number) =>
-    (look.sheets.find((one) => one.name === name)?.rows[row - 1] ?? [])
-      .filter((text) => text.trim() !== '')
-      .join(' · ')
+  const textOf = (name: string, row: number) => {
+    const sheet = look.sheets.find((one) => one.name === name)
+    const cells = sheet ? cellsOf(sheet, row) : []
+    return cells.filter((text) => text.trim() !== '').join(' · ')
+  }
   const keep = (name: string, row: number) => {
     const own = look.wish.settled[name] ?? {}
     const skip = (own.skip ?? []).filter((one) => one !== row)

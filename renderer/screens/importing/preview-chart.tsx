@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Previewed } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -15,8 +16,7 @@ import { useAreaSize } from '../proposals/charts/use-area-size.ts'
 import { useDrawingPointer } from '../proposals/charts/use-drawing-pointer.ts'
 import styles from './importing.module.css'
 import { PreviewBox } from './preview-box.tsx'
-import { firstFolds, foldedAbove, topsOf } from './preview-folds.ts'
-import type { ShownUnit } from './units-of-rows.ts'
+import { firstFolds, foldedAbove, type ShownUnit, topsOf } from './preview-folds.ts'
 
 const CENTRE = { x: 0.5, y: 0.5 }
 const NEARER = 0.8
@@ -33,11 +33,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  */
 export function PreviewChart(props: {
   readonly structure: Structure
+  readonly inUnit: Previewed['inUnit']
   readonly on: CalendarDate
   /** The unit a problem is about. */
   readonly shown: ShownUnit | null
 }) {
-  const { structure, on, shown } = props
+  const { structure, inUnit, on, shown } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState(() => firstFolds(structure))
@@ -115,7 +116,8 @@ export function PreviewChart(props: {
     event.preventDefault()
   }
   if (layout.boxes.length === 0) return <p className={styles.empty}>{words('import.tree-empty')}</p>
-  const spoken = at ? boxContent(structure, at, on, words)?.spoken : ''
+  const content = at ? boxContent(structure, at, on, words) : null
+  const inside = words('import.in-unit', (at && inUnit[at]) || { posts: 0, people: 0 })
   return (
     <div className={`${drawing.area} ${styles.chart}`}>
       <div
@@ -153,7 +155,7 @@ export function PreviewChart(props: {
         </svg>
       </div>
       <p className={styles.spoken} aria-live="polite">
-        {spoken}
+        {content && [...content.lines, inside].filter(Boolean).join(', ')}
       </p>
       <DrawingTools
         onNearer={() => setCamera(zoomed(view, NEARER, CENTRE, ratio))}

@@ -1,6 +1,11 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure, trayOf } from '../../domain/structure/structure.ts'
 
+/** A unit somebody asked to see; each time it is asked for is one of its own. */
+export interface ShownUnit {
+  readonly unitId: UnitId
+}
+
 /** So many boxes can be taken in at once; beyond, branches begin folded. */
 const AT_ONCE = 150
 

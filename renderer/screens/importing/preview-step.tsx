@@ -1,15 +1,14 @@
 import { Table } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
-import { trayCount } from '../../app/files/open-file.ts'
 import { useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 import { PassedRows } from './passed-rows.tsx'
+import type { ShownUnit } from './preview-folds.ts'
 import { PreviewTree } from './preview-tree.tsx'
 import { ProblemTable } from './problem-table.tsx'
-import { type ShownUnit, unitsOfRows } from './units-of-rows.ts'
 
 const COUNTS = ['units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'] as const
 
@@ -21,11 +20,9 @@ export function PreviewStep(props: {
 }) {
   const { look, change, on } = props
   const words = useWords()
-  const { report, records } = look.outcome
-  const tray = trayCount(look.outcome)
+  const { report, tray, unitOfRow } = look.outcome
   const quiet = shownProblems(look).length + report.passedOver.length + look.wish.edits.length === 0
   const [shown, setShown] = useState<ShownUnit | null>(null)
-  const unitOf = useMemo(() => unitsOfRows(look.outcome), [look.outcome])
   return (
     <>
       <Table withTableBorder verticalSpacing={4} aria-label={words('import.counts')}>
@@ -49,9 +46,14 @@ export function PreviewStep(props: {
         {report.abolished > 0 && ` ${words('import.abolished', { count: report.abolished })}`}
       </p>
       <div className={styles.halves} data-alone={quiet}>
-        <PreviewTree records={records} on={on} shown={shown} />
+        <PreviewTree outcome={look.outcome} on={on} shown={shown} />
         <div className={styles.column}>
-          <ProblemTable look={look} change={change} unitOf={unitOf} show={setShown} />
+          <ProblemTable
+            look={look}
+            change={change}
+            unitOf={(row) => unitOfRow[row] ?? null}
+            show={setShown}
+          />
           <PassedRows look={look} change={change} />
         </div>
       </div>

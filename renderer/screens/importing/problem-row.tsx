@@ -44,14 +44,18 @@ export function ProblemRow(props: {
         <div className={styles.offers}>
           {offersOf(look, problem)
             .slice(0, MOST_OFFERS)
-            .map(({ fix, edit: one, text }) => (
+            .map(({ fix, edits, text }) => (
               <Button
-                key={`${fix} ${one.row}`}
+                key={`${fix} ${edits[0]?.row}`}
                 size="compact-xs"
                 variant="default"
-                onClick={() => edit([one])}
+                onClick={() => edit(edits)}
               >
-                {words(`import.fix-${fix}`, { row: one.row, text })}
+                {words(`import.fix-${fix}`, {
+                  row: edits[0]?.row ?? '',
+                  text,
+                  count: edits.length,
+                })}
               </Button>
             ))}
         </div>

@@ -6,8 +6,8 @@ import { useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { FIXES, fixesOf, shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
+import type { ShownUnit } from './preview-folds.ts'
 import { ProblemRow } from './problem-row.tsx'
-import type { ShownUnit } from './units-of-rows.ts'
 
 const ROW = 96
 

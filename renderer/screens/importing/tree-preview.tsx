@@ -1,17 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import type { ImportLook } from '../../app/files/import-terms.ts'
+import type { Previewed } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
+import type { Structure } from '../../domain/structure/structure.ts'
 import styles from './importing.module.css'
 import { treeRows } from './tree-rows.ts'
 
 const ROW = 28
 
 /** The units as they would hang from one another, those in the tray last; only the rows in view are drawn. */
-export function TreePreview({ records }: Pick<ImportLook['outcome'], 'records'>) {
+export function TreePreview(props: {
+  readonly structure: Structure
+  readonly inUnit: Previewed['inUnit']
+}) {
+  const { structure, inUnit } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => treeRows(records), [records])
+  const rows = useMemo(() => treeRows(structure, inUnit), [structure, inUnit])
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => area.current,

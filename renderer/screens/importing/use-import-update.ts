@@ -1,7 +1,9 @@
 import { notifications } from '@mantine/notifications'
-import { useEffect, useMemo, useState } from 'react'
-import type { ImportLook } from '../../app/files/import-terms.ts'
+import { useEffect, useState } from 'react'
+import { ReadingStopped } from '../../app/files/import-reader.ts'
+import type { ImportOutcome } from '../../app/files/import-terms.ts'
 import {
+  type OfficeUpdate,
   takeUpdate,
   type UpdateDifference,
   updateFrom,
@@ -10,6 +12,8 @@ import {
 import { type Session, useWords } from '../../app/session.tsx'
 
 export interface ImportUpdate {
+  /** False as long as it is being worked out. */
+  readonly known: boolean
   readonly differences: readonly UpdateDifference[]
   /** Whether a file of this name was imported before. */
   readonly again: boolean
@@ -24,25 +28,40 @@ export interface ImportUpdate {
   take(): void
 }
 
-/** The files compared with the office that is open, worked out once that step is looked at. */
+/**
+ * The files compared with the office that is open, worked out once that step is looked at. `outcome` is all the files
+ * would bring.
+ */
 export function useImportUpdate(
-  look: ImportLook,
+  outcome: () => Promise<ImportOutcome>,
   session: Session | null,
   asked: boolean,
   done: () => void,
 ): ImportUpdate {
   const words = useWords()
   const workspace = session?.workspace ?? null
-  const found = useMemo(
-    () => (asked && workspace ? updateFrom(workspace.getState().structure, look) : null),
-    [asked, workspace, look],
-  )
+  const [found, setFound] = useState<OfficeUpdate | null>(null)
+  useEffect(() => {
+    if (!asked || !workspace) return
+    let left = false
+    outcome().then(
+      (whole) => !left && setFound(updateFrom(workspace.getState().structure, whole)),
+      (error: Error) => {
+        if (!(error instanceof ReadingStopped)) throw error
+      },
+    )
+    return () => {
+      left = true
+      setFound(null)
+    }
+  }, [asked, workspace, outcome])
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const ticked = found?.differences.filter(({ take }) => take) ?? []
     setTaken(new Set(ticked.map(({ key }) => key)))
   }, [found])
   return {
+    known: found !== null,
     differences: found?.differences ?? [],
     again: found?.again ?? false,
     worth: taken.size > 0 || (found !== null && !found.again && found.differences.length === 0),

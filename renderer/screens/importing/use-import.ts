@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
-import { asWished, type ImportLook, type ImportWish, isSure } from '../../app/files/import-terms.ts'
+import {
+  asWished,
+  type ImportLook,
+  type ImportOutcome,
+  type ImportWish,
+  isSure,
+} from '../../app/files/import-terms.ts'
 import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
 import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
 import type { Program } from '../../app/files/program.ts'
-import { openLook } from '../../app/files/take-in.ts'
+import { openOutcome } from '../../app/files/take-in.ts'
 import { useWords } from '../../app/session.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 
@@ -31,6 +37,8 @@ export interface Importing {
   choose(): void
   /** Reads the same files again with what the user has settled. */
   change(wish: ImportWish): void
+  /** All that would be brought: it stays with the reader until it is asked for. */
+  outcome(): Promise<ImportOutcome>
   /** Opens what was read as a new file. */
   accept(): void
   /** Closes the window; what was read was taken otherwise. */
@@ -92,6 +100,9 @@ export function useImport(
     setPending(null)
     setReading(false)
   }, [reader])
+  // Of another look it is another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader answers for the look it has given last
+  const outcome = useCallback(() => reader.take(), [reader, answered])
   const actions = useMemo(
     () => ({
       choose: () => show(chooseFiles(program, now.current).then(shown)),
@@ -115,8 +126,12 @@ export function useImport(
       accept: () => {
         if (!look) return
         remember(look)
-        close()
-        show(openLook(program, look, now.current))
+        setReading(true)
+        const opened = reader.take().then((outcome) => {
+          close()
+          return openOutcome(program, outcome, now.current)
+        })
+        show(opened.catch(nullWhereStopped))
       },
       done: () => {
         if (look) remember(look)
@@ -128,9 +143,14 @@ export function useImport(
   )
   const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
   return useMemo(
-    () => ({ look, firstStep, reading, stage, ask: shown, ...actions }),
-    [look, firstStep, reading, stage, shown, actions],
+    () => ({ look, firstStep, reading, stage, outcome, ask: shown, ...actions }),
+    [look, firstStep, reading, stage, outcome, shown, actions],
   )
+}
+
+function nullWhereStopped(error: unknown): null {
+  if (error instanceof ReadingStopped) return null
+  throw error
 }
 
 /** What the user has settled is known again with the next table of these headings. */

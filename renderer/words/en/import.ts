@@ -19,6 +19,8 @@ export const importing: English<typeof indonesian> = {
     '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
   'import-problem.duplicate-id':
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
+  'import-problem.spaces':
+    '{{at}}: {{count}} cells of column “{{column}}” have surplus spaces (before, behind, doubled or no-break), the first “{{value}}”. These spaces are not taken over.',
   'import-problem.spelling':
     '“{{value}}” differs by one letter, blank or hyphen from “{{usual}}” in other rows ({{at}}, column {{column}}). Make them the same if they are.',
   'import-problem.unit-told-twice':
@@ -266,6 +268,8 @@ export const importing: English<typeof indonesian> = {
   'import.fix-cut-loops-all': 'Cut {{count}} loops at their first row',
   'import.fix-to-top': 'Make it a top',
   'import.fix-to-top-all': 'Make tops of {{count}} rows without a parent',
+  'import.fix-trim': 'Trim {{count}} cells',
+  'import.fix-trim-all': 'Trim {{count}} cells',
   'import.fix-spelling': 'Write “{{text}}”',
   'import.fix-spelling-all': 'Spell {{count}} cells alike',
   'import.show-unit': 'Show {{place}} on the chart',

@@ -17,6 +17,8 @@ export const importing = {
     '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
   'import-problem.duplicate-id':
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
+  'import-problem.spaces':
+    '{{at}}: {{count}} sel kolom “{{column}}” berspasi lebih (di depan, di belakang, ganda atau tak terputus), yang pertama “{{value}}”. Spasi itu tidak dibawa.',
   'import-problem.spelling':
     '“{{value}}” hanya berbeda satu huruf, spasi, atau tanda hubung dari “{{usual}}” yang ditulis pada baris lain ({{at}}, kolom {{column}}). Samakan bila maksudnya sama.',
   'import-problem.unit-told-twice':
@@ -264,6 +266,8 @@ export const importing = {
   'import.fix-cut-loops-all': 'Putuskan {{count}} lingkaran pada baris pertamanya',
   'import.fix-to-top': 'Jadikan puncak',
   'import.fix-to-top-all': 'Jadikan puncak {{count}} baris tanpa atasan',
+  'import.fix-trim': 'Rapikan spasi {{count}} sel',
+  'import.fix-trim-all': 'Rapikan spasi {{count}} sel',
   'import.fix-spelling': 'Tulis “{{text}}”',
   'import.fix-spelling-all': 'Samakan ejaan {{count}} sel',
   'import.show-unit': 'Tunjukkan {{place}} pada bagan',

@@ -4,9 +4,11 @@ import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/preset
 
 const bytes = new TextEncoder().encode('Warna;Isi;Siapa\n1;Dinas Satu;Syam\n1.1;Bidang Dua;Joko\n')
 
+import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
+
 describe('what is settled while the files are read again', () => {
   test('builds on what was settled a moment ago, not on what was read before it', async () => {
-    const look = await lookAt(loadFiles([{ name: 'aneh.csv', bytes }], 'id'), FIRST_WISH)
+    const look = shownLook(await lookAt(loadFiles([{ name: 'aneh.csv', bytes }], 'id'), FIRST_WISH))
     const [sheet] = look.sheets
     if (!sheet?.reading) throw new Error('no reading')
     const columns = ['code', ...sheet.reading.columns.slice(1)] as typeof sheet.reading.columns

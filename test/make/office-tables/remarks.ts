@@ -191,7 +191,7 @@ export const REMARK_TABLES: readonly OfficeTable[] = [
       'Dinas\u00a0A|Kepala  Dinas|Syam',
       '\u200bBidang B|Kepala Bidang|Joko',
     ),
-    gives: { units: 2, roots: 1, people: 2 },
+    gives: { units: 2, roots: 1, people: 2, told: ['2 Unit Kerja', '2 JABATAN'] },
   },
   {
     name: 'peta-ditandatangani.xlsx',

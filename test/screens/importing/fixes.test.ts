@@ -5,13 +5,15 @@ import {
   loadFiles,
   lookAt,
 } from '../../../renderer/exchange/presets/look.ts'
+import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
 import { FIXES, fixesOf, offersOf } from '../../../renderer/screens/importing/fixes.ts'
 
 const HEAD = 'Id;Induk;Nama Unit;Jabatan;Pejabat;K\n'
 
 async function look(rows: string, edits: readonly ImportEdit[] = [], head = HEAD) {
   const bytes = new TextEncoder().encode(head + rows)
-  return lookAt(loadFiles([{ name: 'a.csv', bytes }], 'id'), { ...FIRST_WISH, edits })
+  const read = await lookAt(loadFiles([{ name: 'a.csv', bytes }], 'id'), { ...FIRST_WISH, edits })
+  return { ...shownLook(read), records: read.outcome.records }
 }
 
 const TWICE =
@@ -22,7 +24,10 @@ describe('an id that is used twice', () => {
     const first = await look(TWICE)
     const edits = fixesOf(first, 'share')
     expect(edits).toEqual([{ sheet: 'a.csv', row: 4, shares: true }])
-    const { report, records } = (await look(TWICE, edits)).outcome
+    const {
+      outcome: { report },
+      records,
+    } = await look(TWICE, edits)
     expect(report).toMatchObject({ units: 2, posts: 2, seats: 3, people: 3, appointments: 3 })
     expect(report.problems).toEqual([])
     const posts = new Set(records.flatMap((one) => (one.kind === 'appointment' ? one.postId : [])))
@@ -52,16 +57,16 @@ describe('a loop', () => {
     const [problem] = first.outcome.report.problems
     if (!problem) throw new Error('There is no loop')
     const offers = offersOf(first, problem)
-    expect(offers.map(({ fix, edit }) => `${fix} ${edit.row}`)).toEqual([
+    expect(offers.map(({ fix, edits }) => `${fix} ${edits[0]?.row}`)).toEqual([
       'cut-loops 3',
       'cut-loops 4',
       'cut-loops 5',
     ])
-    const edit = offers[1]?.edit
+    const [edit] = offers[1]?.edits ?? []
     if (!edit) throw new Error('There is no second row')
-    const { outcome } = await look(LOOP, [edit])
+    const { outcome, records } = await look(LOOP, [edit])
     expect(outcome.report.problems).toEqual([])
-    const tops = outcome.records.filter((one) => one.kind === 'unit' && one.parentId === null)
+    const tops = records.filter((one) => one.kind === 'unit' && one.parentId === null)
     expect(tops.map(({ id }) => id)).toEqual(['unit:1', 'unit:3'])
   })
 
@@ -77,6 +82,49 @@ it('a title takes the usual spelling', async () => {
   expect(edits).toEqual([{ sheet: 'a.csv', row: 5, column: 3, text: 'Kepala Seksi' }])
   const { outcome } = await look(rows, edits)
   expect(outcome.report.problems).toEqual([])
+})
+
+describe('surplus spaces', () => {
+  const SPACED =
+    '1;;Dinas A;Kepala  Dinas;Syam ;\n2;1;Bidang B;Kepala Bidang;\u00a0Joko;\n3;1;  Bidang C;Kepala Bidang;Tini  S;\n'
+
+  it('are told once a column, and go one by one or all of them', async () => {
+    const first = await look(SPACED)
+    expect(
+      first.outcome.report.problems.map(({ code, column, rows }) => [code, column, rows]),
+    ).toEqual([
+      ['spaces', 'Jabatan', [2]],
+      ['spaces', 'Pejabat', [2, 3, 4]],
+      ['spaces', 'Nama Unit', [4]],
+    ])
+    const edits = fixesOf(first, 'trim')
+    expect(edits.map((edit) => 'text' in edit && edit.text)).toEqual([
+      'Kepala Dinas',
+      'Syam',
+      'Joko',
+      'Tini S',
+      'Bidang C',
+    ])
+    const { outcome, records } = await look(SPACED, edits)
+    expect(outcome.report.problems).toEqual([])
+    expect(records).toEqual(first.records)
+  })
+
+  it('before a name are left where they tell what it hangs from', async () => {
+    const rows = 'Dinas A\n  Bidang B\n    Seksi C \n  Bidang D\n    Seksi E\n'
+    const first = await look(rows, [], 'Unit Kerja\n')
+    expect(first.outcome.report.tables[0]?.hierarchy).toBe('indentation')
+    expect(first.outcome.report.problems.map(({ rows: all }) => all)).toEqual([[4]])
+    const { outcome } = await look(rows, fixesOf(first, 'trim'), 'Unit Kerja\n')
+    expect(outcome.report).toMatchObject({ units: 5, roots: 1, problems: [] })
+  })
+})
+
+it('a row far down is put right like the first ones', async () => {
+  const many = Array.from({ length: 600 }, (_, at) => `${at + 2};1;Bidang ${at};;;\n`).join('')
+  const first = await look(`1;;Dinas A;;;\n${many}700;999;Bidang Z;;;\n`)
+  const edits = fixesOf(first, 'to-top')
+  expect(edits).toEqual([{ sheet: 'a.csv', row: 603, column: 1, text: '' }])
 })
 
 it('nothing is offered for a table without problems', async () => {

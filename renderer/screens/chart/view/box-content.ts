@@ -24,6 +24,8 @@ export interface BoxContent {
   readonly second: string
   /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
   readonly staffing: string
+  /** All of it without the staffing, in the order in which it is read. */
+  readonly lines: readonly string[]
   /** Everything in one sentence, for those who hear the chart. */
   readonly spoken: string
 }
@@ -38,13 +40,12 @@ export function boxContent(
   const unit = get(structure, unitId)
   if (!unit) return null
   const status = headStatus(structure, unitId, date)
-  const lines = linesOf(status, words)
+  const led = linesOf(status, words)
   const staffing = staffingLine(staffingOf(structure, date).total(unitId), words)
   const post = postLine(status, unit)
-  const spoken = [unit.name, post, lines.holder, lines.second, lines.detail, staffing]
-    .filter(Boolean)
-    .join(', ')
-  return { unit, state: stateOf(status), post, ...lines, staffing, spoken }
+  const lines = [unit.name, post, led.holder, led.second, led.detail].filter(Boolean)
+  const spoken = [...lines, staffing].filter(Boolean).join(', ')
+  return { unit, state: stateOf(status), post, ...led, staffing, lines, spoken }
 }
 
 function staffingLine({ k, b, diff }: Staffing, words: Words): string {
