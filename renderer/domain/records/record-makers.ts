@@ -30,16 +30,26 @@ export type Given<K extends RecordKind> = { readonly id: RecordId<K> } & {
   readonly [N in Exclude<keyof FieldsOf<K>, MustBeGiven<FieldsOf<K>>>]?: ValueOf<FieldsOf<K>[N]>
 }
 
+/**
+ * Each kind with all its fields in their order, so that records of a kind are alike within and their making copies one
+ * block: a city's table makes tens of thousands.
+ */
 const EMPTY = Object.fromEntries(
   RECORD_KINDS.map((kind) => {
-    const free = Object.entries(KINDS[kind].fields).filter(([, { given }]) => !given)
-    return [kind, { kind, ...Object.fromEntries(free.map(([name, { empty }]) => [name, empty])) }]
+    const fields = Object.entries(KINDS[kind].fields)
+    const free = fields.filter(([, { given }]) => !given)
+    const must = fields.filter(([, { given }]) => given)
+    const empty = [...free, ...must].map(([name, field]) => [
+      name,
+      field.given ? undefined : field.empty,
+    ])
+    return [kind, { kind, ...Object.fromEntries(empty), id: undefined }]
   }),
 )
 
 /** A whole record from the fields that matter; every other field is as empty as its table says. */
 export function madeRecord<K extends RecordKind>(kind: K, given: Given<K>): RecordByKind[K] {
-  return { ...EMPTY[kind], ...given } as unknown as RecordByKind[K]
+  return Object.assign({ ...EMPTY[kind] }, given) as unknown as RecordByKind[K]
 }
 
 /** A unit; its line is komando. */

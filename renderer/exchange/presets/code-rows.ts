@@ -46,12 +46,12 @@ interface Coded {
 }
 
 function recordsOfRow(
-  at: RowAt,
+  { table, row }: RowAt,
   { id, parent, leaf }: Coded,
   ids: ReturnType<typeof createStableIds>,
   problems: ProblemList,
 ): StructureRecord[] {
-  const cell: CellReader = { ...at, problems }
+  const cell: CellReader = { table, row, problems }
   const parentId = parent === null ? null : unitId(parent)
   if (parentId && leaf && isPostRow(cell)) {
     return postRecords(cell, { unitId: parentId, title: unitNameOf(cell), head: false }, ids)

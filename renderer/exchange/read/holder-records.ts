@@ -92,7 +92,7 @@ function personOf(
   const split = splitName(name)
   return personRecord({
     id,
-    ...split,
+    name: split.name,
     frontTitle: plainText(cell, 'frontTitle') || split.frontTitle,
     backTitle: plainText(cell, 'backTitle') || split.backTitle,
     nip,

@@ -92,7 +92,9 @@ export function postRecords(
   const holder = holderRecords(cell, postId, ids)
   return [
     postRecord({
-      ...post,
+      // Field by field: spread, it takes a tenth of a whole import.
+      unitId: post.unitId,
+      head: post.head,
       title,
       id: postId,
       order: post.head ? 0 : row.number,
