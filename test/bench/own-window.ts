@@ -62,8 +62,16 @@ export function painted(page: Page): Promise<void> {
   )
 }
 
+/** Every box of a city, which opens folded to its offices. */
+export async function unfoldAll({ page }: Pick<OwnWindow, 'page'>): Promise<void> {
+  await page.getByRole('button', { name: 'Susunan' }).click()
+  await page.getByRole('menuitem', { name: 'Buka semua cabang' }).click()
+  await page.waitForTimeout(1000)
+}
+
 /** The whole chart in view. */
 export async function showAll({ page }: Pick<OwnWindow, 'page'>): Promise<void> {
+  await unfoldAll({ page })
   await page.locator('#bagan-kanvas').focus()
   await page.keyboard.press('Shift+Home')
   await page.waitForTimeout(1000)

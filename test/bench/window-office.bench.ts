@@ -1,7 +1,14 @@
 import { editTimes, selectOne } from './edit-times.ts'
 import { alone, type Measure, percentile } from './measure.ts'
 import { heapMegabytes, processMegabytes } from './memory.ts'
-import { type OwnWindow, openOwnWindow, pictureAgain, settled, storedCity } from './own-window.ts'
+import {
+  type OwnWindow,
+  openOwnWindow,
+  pictureAgain,
+  settled,
+  storedCity,
+  unfoldAll,
+} from './own-window.ts'
 
 /** Cities with about 1,000 and 20,000 posts: 2.6 a unit. */
 const CITIES = [
@@ -29,6 +36,7 @@ async function* ofCity(own: OwnWindow, city: (typeof CITIES)[number]): AsyncGene
   const start = own.firstPictureMs
   yield alone(`program start to first picture, stored, ${what}`, start, 'ms', large?.start)
   await settled(own)
+  await unfoldAll(own)
   const again = await pictureAgain(own)
   yield alone(`first picture, in memory already, ${what}`, again, 'ms', large?.picture)
   await selectOne(own.page)

@@ -60,3 +60,20 @@ test('a refusal goes with its office, and Templat is found from the chart', asyn
   await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
   await expect(refusal).toBeHidden()
 })
+
+test('a city opens on its offices, their names at 11 px or more, and one press opens an office', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['city:7:400'] })
+  const names = page.locator('[role="treeitem"] > div:first-child')
+  await expect(box(page, 'Dinas Kesehatan')).toBeInViewport({ ratio: 1 })
+  const sizes = await names.evaluateAll((lines) => {
+    const drawing = document.querySelector('.react-flow__viewport')
+    const { a: zoom } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '')
+    return lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * zoom)
+  })
+  expect(sizes.length).toBeGreaterThan(20)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+  await page.getByRole('button', { name: 'Buka cabang Dinas Kesehatan' }).click()
+  await expect(box(page, 'Bidang Kesehatan Masyarakat')).toBeAttached()
+})

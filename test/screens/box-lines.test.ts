@@ -7,7 +7,9 @@ import {
   type BoxDetail,
   boxLines,
   detailAt,
+  READABLE_ZOOM,
   TYPE,
+  typeProperties,
 } from '../../renderer/screens/chart/view/box-lines.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 
@@ -18,13 +20,33 @@ const contents = unitsInOrder(demo).map((id) => {
   if (!content) throw new Error('no box')
   return content
 })
-const DETAILS: readonly BoxDetail[] = ['whole', 'some', 'few', 'name']
+const DETAILS: readonly BoxDetail[] = ['whole', 'some', 'few', 'name', 'far']
 
 describe('the lines of a box', () => {
-  it('are set at 11 px or hardly less at every zoom at which boxes are drawn', () => {
-    for (let zoom = 0.5; zoom <= 1; zoom += 0.01) {
-      expect(TYPE[detailAt(zoom)].name.type * zoom).toBeGreaterThan(10.5)
+  it('are set at 11 px or more at every zoom at which boxes are drawn', () => {
+    for (let zoom = READABLE_ZOOM; zoom <= 1; zoom += 0.01) {
+      expect(TYPE[detailAt(zoom)].name.type * zoom).toBeGreaterThanOrEqual(11)
     }
+  })
+
+  it('have the sizes the style sheet reads', () => {
+    expect(typeProperties('far')).toEqual({
+      '--name-type': '26px',
+      '--name-line': '26px',
+      '--holder-type': '23px',
+      '--holder-line': '24px',
+      '--small-type': '20px',
+      '--small-line': '21px',
+    })
+  })
+
+  it('tell the whole name of a folded unit before its holder, but first that nobody holds the post', () => {
+    const [held] = contents.filter(({ state }) => state === 'held')
+    if (!held) throw new Error('unreachable')
+    const unit = { ...held.unit, name: 'Dinas Perumahan Rakyat dan Kawasan Permukiman' }
+    expect(boxLines({ ...held, unit }, 'few', true)).toMatchObject({ name: 3, foot: 1, holder: 0 })
+    const vacant = { ...held, unit, state: 'vacant', holder: 'KOSONG', detail: '' } as const
+    expect(boxLines(vacant, 'few', true)).toMatchObject({ name: 2, foot: 1, holder: 1 })
   })
 
   it('never want more room than a box has, and always tell the name', () => {
@@ -51,11 +73,12 @@ describe('the lines of a box', () => {
       true,
       false,
       false,
+      false,
     ])
     expect(boxLines(root, 'few', false).foot).toBe(0)
     expect(boxLines(root, 'name', false).holder).toBeLessThanOrEqual(1)
     // That branches are folded away is told at every size.
-    expect(DETAILS.map((detail) => boxLines(root, detail, true).foot)).toEqual([1, 1, 1, 1])
+    expect(DETAILS.map((detail) => boxLines(root, detail, true).foot)).toEqual([1, 1, 1, 1, 1])
   })
 
   it('give a long name of a holder the line that is free', () => {

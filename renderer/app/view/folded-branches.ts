@@ -9,14 +9,19 @@ const schema = z
 /**
  * Folds the branches that were folded when the file was last open on this computer, and remembers every change:
  * how a person looks at a file, never a part of it. A branch that is no more does no harm.
+ * @param first what is folded where nothing is remembered
  */
 export function rememberFolded(
   view: View,
   file: string,
   storage: Pick<Storage, 'getItem' | 'setItem'>,
+  first: readonly string[] = [],
 ): void {
   const key = `bagan-folded-${file}`
-  const { chart, sheet } = schema.parse(keptJson(storage, key))
+  const isNew = storage.getItem(key) === null
+  const { chart, sheet } = isNew
+    ? { chart: first, sheet: first }
+    : schema.parse(keptJson(storage, key))
   view.set({ collapsed: new Set(chart), sheetFolded: new Set(sheet) })
   let { collapsed, sheetFolded } = view.get()
   view.subscribe(() => {

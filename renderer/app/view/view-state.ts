@@ -28,6 +28,14 @@ export type Theme = (typeof THEMES)[number]
 export const TEXT_SIZES = [100, 110, 125, 150, 175, 200] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
 
+/** How the chart is set out for the room it has, where nobody has arranged a branch by hand. */
+export interface ChartShape {
+  /** Width ÷ height it strives for. */
+  readonly aspect: number
+  /** What is below a sekretariat stands in a row instead of a list. */
+  readonly wideSecretariat: boolean
+}
+
 /** What a person looks at: never data, never in the journal. */
 export interface ViewState {
   readonly screen: ScreenId
@@ -47,6 +55,8 @@ export interface ViewState {
   readonly goTo: { readonly id: string; readonly wish: number } | null
   /** Where the window stood over the chart when another screen was opened. */
   readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
+  /** Found when the whole chart is fitted into its room; null before. */
+  readonly chartShape: ChartShape | null
   /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
   readonly summary: 'numbers' | 'templates'
   readonly paletteOpen: boolean
@@ -82,6 +92,7 @@ export function createView(): View {
     date: null,
     goTo: null,
     chartViewport: null,
+    chartShape: null,
     summary: 'numbers',
     paletteOpen: false,
     aboutOpen: false,

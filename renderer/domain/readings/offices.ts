@@ -1,5 +1,5 @@
 import type { Unit, UnitId, UnitType } from '../records/records.ts'
-import { pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
+import { childrenOf, pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
 
 /** Offices that have a tipe, whose limits hold for all below them. */
 export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -37,6 +37,23 @@ export function officesOf(structure: Structure): Unit[] {
 export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
   const office = officeOf(structure, unitId)
   return office && OFFICE_TYPES.has(office.type) && hasSeveral(structure) ? office : undefined
+}
+
+/** So many units are looked through at one glance. */
+const AT_A_GLANCE = 30
+
+/**
+ * The units of a city at which one begins to look, what is below them folded away: its perangkat daerah and what
+ * stands beside them. None where there is but one perangkat daerah, or where there are few units.
+ */
+export function foldedAtFirst(structure: Structure): UnitId[] {
+  if (structure.tables.unit.size <= AT_A_GLANCE || !hasSeveral(structure)) return []
+  const tops = childrenOf(structure, null)
+  const [top] = tops.length === 1 ? tops : []
+  const type = top && structure.tables.unit.get(top)?.type
+  if (type && OFFICE_TYPES.has(type)) return []
+  const level = top ? childrenOf(structure, top) : tops
+  return level.filter((id) => childrenOf(structure, id).length > 0)
 }
 
 const several = new WeakMap<Structure, boolean>()

@@ -42,6 +42,8 @@ export interface ChartOptions {
   readonly arrangementOf?: (unitId: UnitId) => BranchArrangement
   /** Nothing beside a stem and no rows of an office's form: children below their unit only. */
   readonly plain?: boolean
+  /** What is below a sekretariat stands in a row, not in a list, where nobody has arranged it: less high, wider. */
+  readonly wideSecretariat?: boolean
   /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */
   readonly aspect?: number
   /** Others, of which only is asked whether they would arrange anything in another way. */
@@ -54,12 +56,12 @@ export const AUTO: BranchArrangement = { arrangement: 'auto', columns: null }
 
 /** Gaps that suit boxes of about 57 × 22 mm. */
 export const SCREEN_GAPS: ChartGaps = {
-  sibling: 6,
-  level: 10,
-  stack: 4,
-  indent: 6,
-  side: 10,
-  top: 14,
+  sibling: 4.5,
+  level: 8,
+  stack: 3,
+  indent: 5,
+  side: 7,
+  top: 12,
 }
 
 /** How the user has arranged the branch of a unit; automatic where nothing is on record. */
@@ -67,3 +69,12 @@ export function styleOf(structure: Structure, unitId: UnitId): BranchArrangement
   if (structure.tables.branch.size === 0) return AUTO
   return structure.tables.branch.get(branchStyleId(unitId)) ?? AUTO
 }
+
+/** The same with what is below a sekretariat in a row, where nobody has arranged it. */
+export function wideStyleOf(structure: Structure, unitId: UnitId): BranchArrangement {
+  const style = styleOf(structure, unitId)
+  const isFree = style.arrangement === 'auto'
+  return isFree && structure.tables.unit.get(unitId)?.type === 'sekretariat' ? IN_A_ROW : style
+}
+
+const IN_A_ROW: BranchArrangement = { arrangement: 'spread', columns: null }

@@ -72,6 +72,7 @@ function sameFrame(a: ChartOptions, b: ChartOptions): boolean {
     a.gaps === b.gaps &&
     a.aspect === b.aspect &&
     a.arrangementOf === b.arrangementOf &&
+    a.wideSecretariat === b.wideSecretariat &&
     a.childrenOf === b.childrenOf &&
     a.plain === b.plain &&
     (typeof a.boxSize === 'function' ||

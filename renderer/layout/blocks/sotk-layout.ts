@@ -4,7 +4,7 @@ import type { Block, Placed, Size } from './block.ts'
 import type { BlockShelf } from './block-shelf.ts'
 import { branchBlock } from './branch-block.ts'
 import type { ChartBox, ChartLayout, ChartLine } from './chart-layout.ts'
-import { type BranchArrangement, type ChartOptions, styleOf } from './chart-options.ts'
+import { type BranchArrangement, type ChartOptions, styleOf, wideStyleOf } from './chart-options.ts'
 import { drawBlock } from './draw-block.ts'
 import type { LayoutCache } from './layout-cache.ts'
 import { placeTops } from './place-tops.ts'
@@ -108,7 +108,8 @@ class BlockMaker {
     const { boxSize } = options
     this.#sizeOf = typeof boxSize === 'function' ? boxSize : () => boxSize
     this.#childrenOf = options.childrenOf ?? ((unitId) => childrenOf(structure, unitId))
-    this.#styleOf = options.arrangementOf ?? ((unitId) => styleOf(structure, unitId))
+    const style = options.wideSecretariat ? wideStyleOf : styleOf
+    this.#styleOf = options.arrangementOf ?? ((unitId) => style(structure, unitId))
   }
 
   readonly blockOf = (unitId: UnitId): Block => {

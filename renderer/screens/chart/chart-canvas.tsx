@@ -10,6 +10,7 @@ import styles from './state/chart.module.css'
 import { useChartUi } from './state/chart-ui.ts'
 import { menuPlace } from './state/panes.ts'
 import { useSelectedUnits } from './state/use-selected-units.ts'
+import { typeProperties } from './view/box-lines.ts'
 import { ChartMap } from './view/chart-map.tsx'
 import { ChartPaint } from './view/chart-paint.tsx'
 import { PX_PER_MM } from './view/geometry.ts'
@@ -76,6 +77,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       className={styles.canvas}
       data-overview={part.overview}
       data-detail={part.detail}
+      style={typeProperties(part.detail)}
       onPointerUp={(event) => {
         // Only now: the press itself gives the keyboard to the box, where the arrows would go nowhere.
         if (event.button !== 0) return

@@ -21,6 +21,7 @@ import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
 import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import { foldedAtFirst } from '../../domain/readings/offices.ts'
 import type { Words } from '../../words/words.ts'
 import { REFUSED } from '../hooks/use-act.ts'
 import { useImport } from '../importing/use-import.ts'
@@ -205,7 +206,8 @@ function sessionOf(
   acts: Pick<Session, 'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'resetExample'>,
 ): Session {
   const view = createView()
-  rememberFolded(view, open.id, localStorage)
+  const { structure } = open.workspace.getState()
+  rememberFolded(view, open.id, localStorage, foldedAtFirst(structure))
   const homeDay = open.id === DEMO_ID ? DEMO_DATE : null
   if (homeDay) view.set({ date: homeDay })
   return {

@@ -36,3 +36,13 @@ it('folds nothing where what was kept cannot be read', () => {
     expect(view.get().collapsed.size).toBe(0)
   }
 })
+
+it('folds what is folded at first only where nothing was kept', () => {
+  const view = createView()
+  rememberFolded(view, 'a', storage(), ['unit:x'])
+  expect([...view.get().collapsed]).toEqual(['unit:x'])
+  expect([...view.get().sheetFolded]).toEqual(['unit:x'])
+  const opened = createView()
+  rememberFolded(opened, 'a', storage({ 'bagan-folded-a': '{"chart":[],"sheet":[]}' }), ['unit:x'])
+  expect(opened.get().collapsed.size).toBe(0)
+})

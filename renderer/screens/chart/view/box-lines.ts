@@ -2,21 +2,25 @@ import { textWidth } from '../../../layout/text/text-measure.ts'
 import type { BoxContent } from './box-content.ts'
 
 /**
- * How large the text of a box is set, so that a name is read at about 11 px on the screen: the further away, the
- * larger the type and the fewer the details.
+ * How large the text of a box is set, so that a name is read at 11 px on the screen: the further away, the larger the
+ * type and the fewer the details.
  */
-export type BoxDetail = 'whole' | 'some' | 'few' | 'name'
+export type BoxDetail = 'whole' | 'some' | 'few' | 'name' | 'far'
 
-/** From that zoom on, the nearest first; below the last a canvas draws the boxes. */
+/** From that zoom on, the nearest first; below `READABLE_ZOOM` a canvas draws the boxes. */
 const FROM: readonly (readonly [BoxDetail, number])[] = [
-  ['whole', 0.88],
-  ['some', 0.68],
-  ['few', 0.54],
-  ['name', 0],
+  ['whole', 0.92],
+  ['some', 0.69],
+  ['few', 0.55],
+  ['name', 0.5],
+  ['far', 0],
 ]
 
+/** The least zoom at which names are set at 11 px. */
+export const READABLE_ZOOM = 0.43
+
 export function detailAt(zoom: number): BoxDetail {
-  return FROM.find(([, from]) => zoom >= from)?.[0] ?? 'name'
+  return FROM.find(([, from]) => zoom >= from)?.[0] ?? 'far'
 }
 
 /** Type size and line height of name, of the holder and of all else, in pixels at 100 %. */
@@ -30,19 +34,34 @@ export const TYPE: Readonly<
   },
   some: {
     name: { type: 16, line: 17 },
-    holder: { type: 14, line: 15 },
+    holder: { type: 15, line: 16 },
     small: { type: 13, line: 14 },
   },
   few: {
     name: { type: 20, line: 20 },
-    holder: { type: 17, line: 18 },
-    small: { type: 15, line: 16 },
+    holder: { type: 18, line: 19 },
+    small: { type: 16, line: 17 },
   },
   name: {
     name: { type: 22, line: 22 },
-    holder: { type: 17, line: 17 },
-    small: { type: 16, line: 17 },
+    holder: { type: 19, line: 19 },
+    small: { type: 17, line: 18 },
   },
+  far: {
+    name: { type: 26, line: 26 },
+    holder: { type: 23, line: 24 },
+    small: { type: 20, line: 21 },
+  },
+}
+
+/** The same as properties of the drawing, which its style sheet reads. */
+export function typeProperties(detail: BoxDetail): Readonly<Record<`--${string}`, string>> {
+  return Object.fromEntries(
+    Object.entries(TYPE[detail]).flatMap(([part, { type, line }]) => [
+      [`--${part}-type`, `${type}px`],
+      [`--${part}-line`, `${line}px`],
+    ]),
+  )
 }
 
 interface Size {
@@ -72,7 +91,8 @@ type Part = keyof BoxLines
  */
 export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boolean): BoxLines {
   const sizes = TYPE[detail]
-  const isFar = detail === 'few' || detail === 'name'
+  const isFar = detail !== 'whole' && detail !== 'some'
+  const isFarthest = detail === 'name' || detail === 'far'
   const of: Readonly<Record<Part, Size>> = {
     name: sizes.name,
     post: sizes.small,
@@ -88,13 +108,12 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
       sizes.name.type,
       true,
     ),
-    post:
-      detail === 'whole' || detail === 'some' ? linesOf(content.post, sizes.small.type, false) : 0,
+    post: !isFar ? linesOf(content.post, sizes.small.type, false) : 0,
     holder: linesOf(content.holder, sizes.holder.type, content.state === 'acting-late'),
     second: linesOf(content.second, sizes.holder.type, false),
     detail: isTold(content, detail) ? linesOf(content.detail, sizes.small.type, false) : 0,
     // From afar the numbers are too small to be read; that something is folded away is still told.
-    foot: isFolded || (detail !== 'name' && content.staffing !== '') || detail === 'whole' ? 1 : 0,
+    foot: isFolded || (!isFarthest && content.staffing !== '') || detail === 'whole' ? 1 : 0,
   }
   const given = { name: 0, post: 0, holder: 0, second: 0, detail: 0, foot: 0 }
   let rest = ROOM.height
@@ -104,8 +123,10 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
       rest -= of[part].line
     }
   }
-  give('name', detail === 'name' && !isFolded ? 3 : 2)
+  give('name', isFarthest && !isFolded ? 3 : 2)
   if (isFolded) give('foot', 1)
+  // The whole name goes before who holds the post, not before that nobody does.
+  if (isFar && content.state === 'held') give('name', 3)
   give('holder', 1)
   if (content.state === 'acting-late') give('detail', 1)
   if (isFar) give('name', 3)
@@ -122,7 +143,7 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
 
 /** The NIP is the first to go; how long a post is vacant or a term is over stays longer. */
 function isTold({ state }: BoxContent, detail: BoxDetail): boolean {
-  return detail === 'whole' || (detail !== 'name' && state !== 'held')
+  return detail === 'whole' || ((detail === 'some' || detail === 'few') && state !== 'held')
 }
 
 function linesOf(text: string, type: number, bold: boolean): number {

@@ -1,16 +1,40 @@
 import type { View } from '../../../app/view/view-state.ts'
-import type { Viewport } from './geometry.ts'
+import type { ChartLayout } from '../../../layout/blocks/chart-layout.ts'
+import { READABLE_ZOOM } from './box-lines.ts'
+import { fitting, readable, type Size, type Viewport } from './geometry.ts'
 
-const fitted = new WeakMap<View, Viewport>()
-
-/** Remembers that the whole chart was fitted into the window and stands there now. */
-export function rememberFit(view: View, at: Viewport): void {
-  fitted.set(view, at)
+interface Fit {
+  readonly at: Viewport
+  /** The whole chart however small, not the part that can be read. */
+  readonly whole: boolean
 }
 
-/** True while nobody has panned or zoomed since the whole chart was fitted. */
+const fitted = new WeakMap<View, Fit>()
+
+/**
+ * The viewport in which the chart is fitted into its room, remembered as that.
+ * @param whole the whole chart however small; left out: as the last time, at first what can be read
+ */
+export function fitInto(
+  view: View,
+  layout: ChartLayout,
+  { width, height }: Size,
+  whole = fitted.get(view)?.whole ?? false,
+): Viewport {
+  const size = { width, height }
+  const at = whole ? fitting(layout, size) : readable(layout, size, READABLE_ZOOM)
+  fitted.set(view, { at, whole })
+  return at
+}
+
+/** Remembers that the chart that was fitted stands there now. */
+export function rememberFit(view: View, at: Viewport): void {
+  fitted.set(view, { at, whole: fitted.get(view)?.whole ?? false })
+}
+
+/** True while nobody has panned or zoomed since the chart was fitted. */
 export function isStillFitted(view: View, at: Viewport): boolean {
-  const fit = fitted.get(view)
+  const fit = fitted.get(view)?.at
   return (
     fit !== undefined &&
     Math.abs(fit.x - at.x) < 1 &&

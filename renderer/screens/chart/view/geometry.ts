@@ -93,6 +93,17 @@ export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Siz
   }
 }
 
+/**
+ * The viewport in which one begins to read: the whole chart, or where its names would be too small at that zoom its
+ * top, with the first box in the middle.
+ */
+export function readable(layout: ChartLayout, size: Size, least: number): Viewport {
+  const whole = fitting(layout, size)
+  const [first] = layout.boxes
+  if (whole.zoom >= least || !first) return whole
+  return { ...centred(first, size, least), y: whole.y }
+}
+
 /** The viewport that shows all these boxes, never larger than 100 %. */
 export function fittingBoxes(boxes: readonly Rect[], size: Size): Viewport {
   const left = Math.min(...boxes.map(({ x }) => x))

@@ -4,6 +4,8 @@ import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import { isInSight, PX_PER_MM, type Size, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
+type Drawn = Pick<Chart, 'structure' | 'index'>
+
 /** So many of the boxes that show are asked whether they stay. */
 const ASKED = 200
 
@@ -13,8 +15,8 @@ const ASKED = 200
  * @param eye what must not move in place of the selected box
  */
 export function steadyView(
-  from: Chart,
-  to: Chart,
+  from: Drawn,
+  to: Drawn,
   at: Viewport,
   size: Size,
   { current, eye }: { readonly current: UnitId | undefined; readonly eye: UnitId | null },
@@ -34,8 +36,8 @@ export function steadyView(
  * middle; of those that are still there.
  */
 function anchorOf(
-  from: Chart,
-  to: Chart,
+  from: Drawn,
+  to: Drawn,
   current: UnitId | undefined,
   boxes: readonly ChartBox[],
 ): UnitId | undefined {
@@ -47,7 +49,7 @@ function anchorOf(
   return (boxes.slice(middle).find(stays) ?? boxes.find(stays))?.unitId
 }
 
-function mostStay(to: Chart, boxes: readonly ChartBox[]): boolean {
+function mostStay(to: Drawn, boxes: readonly ChartBox[]): boolean {
   const step = Math.max(1, Math.floor(boxes.length / ASKED))
   const asked = boxes.filter((_, index) => index % step === 0)
   const staying = asked.filter((box) => {

@@ -1,50 +1,60 @@
 import { type RefObject, use, useEffect, useMemo, useRef } from 'react'
 import { StructureContext, useSession, useShownDate, useView } from '../../../app/session.tsx'
+import type { ChartShape } from '../../../app/view/view-state.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
 import { expectedOn } from '../../../domain/tenure/expected-structure.ts'
 import type { ChartLayout } from '../../../layout/blocks/chart-layout.ts'
-import { SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { LayoutCache } from '../../../layout/blocks/layout-cache.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
 import { VisibleIndex } from '../../../layout/blocks/visible.ts'
 import { useExpected } from '../../hooks/use-expected.ts'
-import { BOX_MM } from './geometry.ts'
+import { shapeOptions, USUAL_SHAPE } from './room-shape.ts'
 
 /** The chart as it is drawn now. */
 export interface Chart {
   readonly structure: Structure
+  readonly shape: ChartShape
   readonly layout: ChartLayout
   readonly index: VisibleIndex
 }
 
-type Collapsed = ReadonlySet<UnitId>
+/** How it is looked at. */
+interface Look {
+  readonly collapsed: ReadonlySet<UnitId>
+  readonly shape: ChartShape
+}
 
 /** Lays the structure out; branches that did not change are taken from the last time. */
 export function useChart(): Chart {
   const structure = useExpected()
-  const collapsed = useView().collapsed as Collapsed
+  const { collapsed, chartShape } = useView()
+  const shape = chartShape ?? USUAL_SHAPE
+  const look = useMemo<Look>(
+    () => ({ collapsed: collapsed as ReadonlySet<UnitId>, shape }),
+    [collapsed, shape],
+  )
   const cache = useRef<LayoutCache | null>(null)
   cache.current ??= new LayoutCache()
   const kept = cache.current
-  const ahead = useAhead(collapsed, kept)
+  const ahead = useAhead(look, kept)
   return useMemo(() => {
     const laid = ahead.current
-    if (laid?.chart.structure === structure && laid.collapsed === collapsed) return laid.chart
-    return laidOut(structure, collapsed, kept)
-  }, [structure, collapsed, kept, ahead])
+    if (laid?.chart.structure === structure && laid.look === look) return laid.chart
+    return laidOut(structure, look, kept)
+  }, [structure, look, kept, ahead])
 }
 
 interface Ahead {
   readonly chart: Chart
-  readonly collapsed: Collapsed
+  readonly look: Look
 }
 
 /**
  * An edit is shown when both disks have it. While they write the page has nothing to do: the chart that comes is laid
  * out then, and is there when it is asked for.
  */
-function useAhead(collapsed: Collapsed, kept: LayoutCache): RefObject<Ahead | null> {
+function useAhead(look: Look, kept: LayoutCache): RefObject<Ahead | null> {
   const { workspace, today } = useSession()
   const on = useShownDate()
   const isOther = use(StructureContext) !== null
@@ -58,24 +68,18 @@ function useAhead(collapsed: Collapsed, kept: LayoutCache): RefObject<Ahead | nu
       if (!coming) return
       timer = setTimeout(() => {
         const structure = expectedOn(coming, on, today())
-        ahead.current = { chart: laidOut(structure, collapsed, kept), collapsed }
+        ahead.current = { chart: laidOut(structure, look, kept), look }
       })
     })
     return () => {
       stop()
       clearTimeout(timer)
     }
-  }, [workspace, on, today, isOther, collapsed, kept])
+  }, [workspace, on, today, isOther, look, kept])
   return ahead
 }
 
-function laidOut(structure: Structure, collapsed: Collapsed, kept: LayoutCache): Chart {
-  const options = {
-    tops: childrenOf(structure, null),
-    boxSize: BOX_MM,
-    gaps: SCREEN_GAPS,
-    collapsed,
-  }
-  const layout = layoutChart(structure, options, kept)
-  return { structure, layout, index: new VisibleIndex(layout) }
+function laidOut(structure: Structure, { collapsed, shape }: Look, kept: LayoutCache): Chart {
+  const layout = layoutChart(structure, shapeOptions(structure, collapsed, shape), kept)
+  return { structure, shape, layout, index: new VisibleIndex(layout) }
 }

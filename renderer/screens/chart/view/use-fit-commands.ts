@@ -5,8 +5,9 @@ import { useCommands, useSession, useWords } from '../../../app/session.tsx'
 import { subtree } from '../../../domain/structure/structure.ts'
 import { chartCommand } from '../state/chart-command.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { rememberFit } from './fitted-view.ts'
-import { fitting, fittingBoxes } from './geometry.ts'
+import { fitInto } from './fitted-view.ts'
+import { fittingBoxes } from './geometry.ts'
+import { setOutFor } from './room-shape.ts'
 import type { Chart } from './use-chart.ts'
 
 /** The whole chart and the whole branch: offered by the drawing, which knows its boxes and its room. */
@@ -18,9 +19,9 @@ export function useFitCommands(chart: Chart): void {
   const { setViewport } = useReactFlow()
   const commands = useMemo<readonly Command[]>(() => {
     const fit = () => {
-      const to = fitting(chart.layout, store.getState())
-      rememberFit(view, to)
-      void setViewport(to, { duration: 150 })
+      const room = store.getState()
+      const to = fitInto(view, chart.layout, room, true)
+      if (!setOutFor(view, chart, room)) void setViewport(to, { duration: 150 })
     }
     const fitBranch = () => {
       const ids = current ? subtree(chart.structure, current) : []

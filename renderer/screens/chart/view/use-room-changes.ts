@@ -2,16 +2,9 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useSession } from '../../../app/session.tsx'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { isStillFitted, rememberFit } from './fitted-view.ts'
-import {
-  brought,
-  fitting,
-  isInSight,
-  isRoom,
-  middleKept,
-  type Size,
-  showsWhole,
-} from './geometry.ts'
+import { fitInto, isStillFitted } from './fitted-view.ts'
+import { brought, isInSight, isRoom, middleKept, type Size, showsWhole } from './geometry.ts'
+import { setOutFor } from './room-shape.ts'
 import type { Chart } from './use-chart.ts'
 
 /**
@@ -44,9 +37,8 @@ export function useRoomChanges(chart: Chart, placed: RefObject<boolean>): void {
         if (!box || !isInSight(box, at, was, 0, map) || isInSight(box, at, is, 0)) return
         void setViewport(brought(box, at, is, 24), { duration: 150 })
       } else if (isStillFitted(view, at)) {
-        const fit = fitting(chart.layout, is)
-        rememberFit(view, fit)
-        void setViewport(fit)
+        const to = fitInto(view, chart.layout, is)
+        if (!setOutFor(view, chart, is)) void setViewport(to)
       } else void setViewport(middleKept(at, was, is))
     }
     onRoom()

@@ -1,12 +1,12 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
-import { type BoxDetail, detailAt } from './box-lines.ts'
+import { type BoxDetail, detailAt, READABLE_ZOOM } from './box-lines.ts'
 import { contains, type Rect, type Size, shownPart, type Viewport } from './geometry.ts'
 import type { Chart } from './use-chart.ts'
 
 /** Below this zoom a canvas draws the boxes: their text could not be read anyway. */
-export const OVERVIEW_ZOOM = 0.42
+export const OVERVIEW_ZOOM = READABLE_ZOOM
 /** So many boxes are mounted at most; where more are in view the canvas draws them. */
 const MOST_BOXES = 400
 /** Boxes this many pixels outside the window are mounted already. */

@@ -6,8 +6,9 @@ import type { UnitId } from '../../../domain/records/records.ts'
 import { unitOf } from '../../hooks/use-go-to.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { isStillFitted, rememberFit } from './fitted-view.ts'
-import { brought, centred, fitting, isInSight, isRoom, showsWhole } from './geometry.ts'
+import { fitInto, isStillFitted, rememberFit } from './fitted-view.ts'
+import { brought, centred, isInSight, isRoom, showsWhole } from './geometry.ts'
+import { setOutFor } from './room-shape.ts'
 import { steadyView } from './steady-view.ts'
 import type { Chart } from './use-chart.ts'
 import { useFitCommands } from './use-fit-commands.ts'
@@ -82,10 +83,11 @@ function useFirstPlace(chart: Chart, placed: RefObject<boolean>): void {
       const { width, height } = store.getState()
       const size = { width, height }
       if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
-      placed.current = true
       const stood = view.get().chartViewport
-      const at = stood ?? fitting(chart.layout, size)
-      if (!stood) rememberFit(view, at)
+      // Laid out anew for the room, it is placed then.
+      if (!stood && view.get().chartShape === null && setOutFor(view, chart, size)) return
+      placed.current = true
+      const at = stood ?? fitInto(view, chart.layout, size)
       // What was chosen on another screen meanwhile is brought into view.
       const current = selected.current.at(-1)
       const box = current && chart.index.box(current)
@@ -119,6 +121,10 @@ function useSteadyView(
     before.current = chart
     if (from === chart || !placed.current) return
     const at = getViewport()
+    // Set out anew for its room: everything moved, so it is fitted into it.
+    if (from.shape !== chart.shape) {
+      return void setViewport(fitInto(view, chart.layout, store.getState()))
+    }
     const chosen = view.get().selection.at(-1)
     const current = chosen ? unitOf(from.structure, chosen) : undefined
     const { eye } = ui.get()
