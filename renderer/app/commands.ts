@@ -14,6 +14,8 @@ export interface Command {
   readonly enabled: boolean
   /** True: works while a text field has the focus. */
   readonly inFields?: boolean
+  /** True: works in a dialog too, where nothing is being typed. */
+  readonly inDialogs?: boolean
   run(): void
 }
 
@@ -50,17 +52,23 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-/** The command that key press means, or undefined. A command that is not possible now does not take the key. */
+/**
+ * The command that key press means, or undefined. A command that is not possible now does not take the key.
+ *
+ * @param within what has the keyboard: a text field, wherever it is; else a dialog; else the work (null)
+ */
 export function commandOfKey(
   commands: readonly Command[],
   press: KeyPress,
-  inField: boolean,
+  within: 'field' | 'dialog' | null,
 ): Command | undefined {
   const pressed = shortcutOf(press)
   return commands.find(
     (command) =>
       command.enabled &&
-      (!inField || command.inFields === true) &&
+      (within === null ||
+        command.inFields === true ||
+        (within === 'dialog' && command.inDialogs === true)) &&
       command.shortcut?.toLowerCase() === pressed,
   )
 }

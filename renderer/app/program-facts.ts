@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
-import { useSession } from './session.tsx'
 
 export interface ProgramFacts {
   readonly version: string
@@ -11,8 +11,7 @@ export interface ProgramFacts {
 }
 
 /** Which program this is; null until the main process has answered. */
-export function useProgramFacts(): ProgramFacts | null {
-  const { desktop } = useSession()
+export function useProgramFacts(desktop: Pick<Desktop, 'programInfo'>): ProgramFacts | null {
   const [facts, setFacts] = useState<ProgramFacts | null>(null)
   useEffect(() => {
     void desktop.programInfo({}).then((info) => {

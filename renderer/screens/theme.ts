@@ -95,8 +95,13 @@ export const programTheme = (closeLabel: string) =>
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
       Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
       // The page itself never scrolls, and the scroll lock would write a style the security policy refuses.
+      // And it fades: moved or scaled, it would be the window for help that is drawn over it.
       Modal: {
-        defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 120 } },
+        defaultProps: {
+          centered: true,
+          lockScroll: false,
+          transitionProps: { duration: 120, transition: 'fade' },
+        },
       },
       // The first entry itself takes the focus: a place in between is no entry of a menu.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test'
+import { basename } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { noteOpened } from './papers.ts'
 import { goTo } from './rail.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' })
@@ -145,4 +147,90 @@ test('before any office is open, help is there too', async ({ desk }) => {
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Bantuan' })).toBeFocused()
+})
+
+/** What a user chooses in the menu of the system, which cannot be driven. */
+function chooseInMenu(program: ElectronApplication, label: string): Promise<void> {
+  return program.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.label === wanted)?.click()
+  }, label)
+}
+
+test('in a dialog F1 and "?" open help over it, Escape closes help first', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const help = page.getByRole('region', { name: 'Bantuan' })
+  await box(page, 'Seksi Pusat Data').click()
+  await page.keyboard.press('Insert')
+  const dialog = page.getByRole('dialog', { name: /^Tambah di bawah/ })
+  const name = dialog.getByLabel('Nama unit')
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Seksi?')
+  await page.keyboard.press('F1')
+  await expect(search(page)).toBeFocused()
+  await expect(help).toBeVisible()
+  // Both are there to be used: neither lies over the other.
+  const [left, right] = [
+    await dialog.getByRole('button', { name: 'Tambah' }).boundingBox(),
+    await help.boundingBox(),
+  ]
+  expect(left && right && left.x + left.width <= right.x).toBe(true)
+  await page.keyboard.type('tambah unit')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(help.getByRole('heading', { name: 'Menambah unit pada bagan' })).toBeFocused()
+  await expect(help.getByRole('button', { name: 'Buka Bagan' })).toHaveCount(0)
+  expect(await barriers(page)).toEqual([])
+  // The way back to the question and on: what was typed is still there.
+  await name.click()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(name).toHaveValue('Seksi?')
+  await expect(name).toBeFocused()
+  await dialog.getByRole('button', { name: 'Batal' }).focus()
+  await page.keyboard.press('?')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type('pindah')
+  await page.keyboard.press('Escape')
+  await expect(search(page)).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(dialog.getByRole('button', { name: 'Batal' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('a dialog that opens while help is there takes it along and gives it back', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await box(page, 'Seksi Pusat Data').click()
+  await page.keyboard.press('F1')
+  await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
+  await page.getByRole('button', { name: 'Tambah di bawah' }).click()
+  const heading = page.getByRole('heading', { name: 'Menambah unit pada bagan' })
+  await expect(page.getByRole('dialog').getByLabel('Nama unit')).toBeFocused()
+  await expect(page.getByRole('dialog').filter({ has: heading })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+  await expect(panel(page).filter({ has: heading })).toBeVisible()
+})
+
+test('where no office is open the menu has Tentang and the guide too', async ({ desk }) => {
+  const { page, program } = await desk.start()
+  const opened = await noteOpened(program)
+  await chooseInMenu(program, 'Tentang Bagan SOTK')
+  const dialog = page.getByRole('dialog', { name: 'Tentang Bagan SOTK' })
+  await expect(dialog).toContainText('Versi data')
+  await expect(dialog.getByRole('button', { name: 'Buka folder berkas' })).toHaveCount(0)
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('F1')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await chooseInMenu(program, 'Cetak Panduan Singkat')
+  await expect(page.getByText('Panduan dibuka di pembaca PDF; cetak dari sana.')).toBeVisible()
+  expect((await opened()).map((path) => basename(path))).toEqual([
+    expect.stringMatching(/Panduan singkat Bagan SOTK.*\.pdf$/),
+  ])
 })

@@ -126,7 +126,7 @@ describe('the printed quick guide', () => {
   it.each(LANGUAGES)('is four sheets of A4 with every task by its title (%s)', (language) => {
     const words = wordsIn(language)
     const text = guidePaper(words)
-    const sheets = textDocument(text, { widthMm: 210, heightMm: 297 }, 10, words)
+    const sheets = textDocument(text, { widthMm: 210, heightMm: 297 }, 9, words)
     expect(sheets.sheets).toBe(4)
     const said = JSON.stringify(text)
     const untold = HELP_PAGES.filter((page) => !said.includes(page.text[language].title))

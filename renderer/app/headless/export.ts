@@ -5,7 +5,7 @@ import { structureOf } from '../../domain/structure/structure.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { PAPERS } from '../../papers/paper-table.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
-import type { InputContent } from '../files/read-input.ts'
+import { type InputContent, madeContent } from '../files/read-input.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
@@ -33,7 +33,7 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const path = outOption(context)
   const kind = askedKind(context)
   const format = paperFormat(kind, path, context)
-  const content = readable(await openTogether(context))
+  const content = await contentFor(kind, context)
   const structure = structureOf(content.records)
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
   const { documents } = content
@@ -44,6 +44,13 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   sayWritten(files, context)
   return { exitCode: codeOf(content), files }
+}
+
+/** What the files hold; nothing where none is named and the paper tells of the program. */
+async function contentFor(kind: PaperKind, context: HeadlessContext): Promise<InputContent> {
+  const { args, today } = context
+  if (kind.ofProgram && args.inputs.length === 0) return madeContent('', [], today)
+  return readable(await openTogether(context))
 }
 
 /** The kind `--what` names; the chart where nothing is named. */

@@ -1,6 +1,7 @@
 import { OPTIONS, type OptionName } from '../../../electron/contract/command-words.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { formatsOf } from '../../papers/paper-table.ts'
+import type { Words } from '../../words/words.ts'
 import type { HeadlessContext } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { EXPORTED, whatOf } from './export.ts'
@@ -20,16 +21,17 @@ export function helpText(context: HeadlessContext): string {
     words('headless.help-input'),
     '',
     words('headless.help-papers'),
-    ...EXPORTED.map((kind) => paperLine(kind, words.language)),
+    ...EXPORTED.map((kind) => paperLine(kind, words)),
   ].join('\n')
 }
 
 /** The longest name and two spaces. */
 const NAME_WIDTH = 2 + Math.max(...EXPORTED.map((kind) => whatOf(kind).length))
 
-function paperLine(kind: PaperKind, language: 'id' | 'en'): string {
-  const head = `  ${whatOf(kind).padEnd(NAME_WIDTH)}${kind.name[language]}: ${formatsOf(kind).join(', ')}`
-  const options = usageOf(optionsOfKind(kind))
+function paperLine(kind: PaperKind, words: Words): string {
+  const head = `  ${whatOf(kind).padEnd(NAME_WIDTH)}${kind.name[words.language]}: ${formatsOf(kind).join(', ')}`
+  const alone = kind.ofProgram ? [words('headless.help-no-file')] : []
+  const options = [...alone, usageOf(optionsOfKind(kind))].filter(Boolean).join(' ')
   return options === '' ? head : `${head}\n  ${' '.repeat(NAME_WIDTH)}${options}`
 }
 

@@ -8,18 +8,19 @@ import type { WordKey } from '../../words/dictionary.ts'
 import type { Words } from '../../words/words.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 
-/** Four sheets to lay beside the keyboard: what there is, the most frequent tasks, keys and terms. */
+/** Four sheets to lay beside the keyboard: what there is, the most frequent tasks, terms and keys. */
 export const guide = {
   id: 'guide',
   group: 'data',
   name: { id: 'Panduan singkat', en: 'Quick guide' },
   about: 'structure',
   takes: [],
+  ofProgram: true,
   upright: true,
   text: (_structure, { words }) => guidePaper(words),
 } as const satisfies StructureKind
 
-/** The guide from the text of the help: contents, tasks in steps, keys, terms with their sources. */
+/** The guide from the text of the help: contents, tasks in steps, terms with their sources, keys. */
 export function guidePaper(words: Words): PaperText {
   const title = words('guide.title')
   const tasks = HELP_PAGES.filter(({ inGuide }) => inGuide)
@@ -33,10 +34,10 @@ export function guidePaper(words: Words): PaperText {
       contents(words),
       { kind: 'heading', text: words('guide.tasks') },
       steps(tasks, words),
-      { kind: 'heading', text: words('guide.keys') },
-      keys(words),
       { kind: 'heading', text: words('help.terms') },
       terms(words),
+      { kind: 'heading', text: words('guide.keys') },
+      keys(words),
     ],
   }
 }
@@ -80,6 +81,7 @@ function steps(pages: readonly HelpPage[], words: Words): PaperBlock {
   }
 }
 
+/** A row for each screen with a line for each key, down one column and on in the next. */
 function keys(words: Words): PaperBlock {
   const places: readonly (readonly [WordKey, ReturnType<typeof keysOf>])[] = [
     ['guide.everywhere', keysOf(null)],
@@ -90,19 +92,16 @@ function keys(words: Words): PaperBlock {
     kind: 'table',
     columns: [
       { head: words('guide.screen'), share: 2 },
-      { head: words('guide.keys'), share: 8 },
+      { head: words('guide.keys'), share: 4 },
+      { head: words('guide.keys'), share: 4 },
     ],
-    rows: places.map(([place, list]) => ({
-      leads: [0],
-      cells: [
-        [words(place)],
-        [
-          list
-            .map(({ keys: pressed, name }) => `${shortcutText(pressed)} ${words(name)}`)
-            .join(' · '),
-        ],
-      ],
-    })),
+    rows: places.map(([place, list]) => {
+      const lines = list.map(
+        ({ keys: pressed, name }) => `${shortcutText(pressed)}: ${words(name)}`,
+      )
+      const half = Math.ceil(lines.length / 2)
+      return { leads: [0], cells: [[words(place)], lines.slice(0, half), lines.slice(half)] }
+    }),
   }
 }
 

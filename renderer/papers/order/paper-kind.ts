@@ -80,6 +80,8 @@ export interface KindOf<About extends string, Subject> {
   readonly takes: readonly PaperOption[]
   /** How a planned drawing may be divided; none where nothing is planned. */
   readonly modes?: readonly PaperChoice['mode'][]
+  /** Tells of the program: it needs no office, and no file on the command line. */
+  readonly ofProgram?: boolean
   /** Lies upright where nothing is chosen. */
   readonly upright?: boolean
   /** Months ahead it reaches where nothing is chosen, of a kind that takes `horizon`. */

@@ -1,31 +1,49 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
+import type { Program } from '../../app/files/program.ts'
 import { type ProgramFacts, useProgramFacts } from '../../app/program-facts.ts'
 import { useSession, useStore, useViewPart, useWords } from '../../app/session.tsx'
+import type { Store } from '../../app/view/store.ts'
+import type { Preferences } from '../../app/view/view-state.ts'
 import { LICENCES } from '../../help/licences.ts'
 import styles from './help.module.css'
 
-/** Tentang: which program this is, where its data lies, what it is made of. */
+/** Tentang, of an office that is open: its folder can be shown. */
 export function AboutDialog() {
-  const { view } = useSession()
-  const open = useViewPart(({ aboutOpen }) => aboutOpen)
-  const words = useWords()
-  const facts = useProgramFacts()
-  if (!open || !facts) return null
+  const { desktop, open, preferences, view } = useSession()
+  const opened = useViewPart(({ aboutOpen }) => aboutOpen)
+  if (!opened) return null
   return (
-    <Modal
-      opened
+    <About
+      desktop={desktop}
+      preferences={preferences}
       onClose={() => view.set({ aboutOpen: false })}
-      title={words('about.title')}
-      size={520}
-    >
-      <Facts facts={facts} />
+      onReveal={() => void desktop.revealWorkspace({ id: open.id })}
+    />
+  )
+}
+
+interface AboutParts extends Pick<Program, 'desktop'> {
+  readonly preferences: Store<Preferences>
+  /** Shows the folder of the office; not there where none is open. */
+  onReveal?(): void
+}
+
+/** Tentang: which program this is, where its data lies, what it is made of. */
+export function About(props: AboutParts & { onClose(): void }) {
+  const { onClose, ...parts } = props
+  const words = useWords()
+  const facts = useProgramFacts(props.desktop)
+  if (!facts) return null
+  return (
+    <Modal opened onClose={onClose} title={words('about.title')} size={520}>
+      <Facts facts={facts} {...parts} />
     </Modal>
   )
 }
 
-function Facts({ facts }: { readonly facts: ProgramFacts }) {
-  const { desktop, open, preferences } = useSession()
+function Facts(props: AboutParts & { readonly facts: ProgramFacts }) {
+  const { facts, preferences, onReveal } = props
   const { language, theme, textSize } = useStore(preferences)
   const words = useWords()
   const [copied, setCopied] = useState(false)
@@ -70,9 +88,11 @@ function Facts({ facts }: { readonly facts: ProgramFacts }) {
         {words(copied ? 'about.copied' : 'about.copy-hint')}
       </p>
       <Group justify="flex-end">
-        <Button variant="default" onClick={() => void desktop.revealWorkspace({ id: open.id })}>
-          {words('shell.reveal')}
-        </Button>
+        {onReveal && (
+          <Button variant="default" onClick={onReveal}>
+            {words('shell.reveal')}
+          </Button>
+        )}
         <Button data-autofocus onClick={() => void copy()}>
           {words('about.copy')}
         </Button>

@@ -1,43 +1,39 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useSession, useViewPart } from '../../app/session.tsx'
+import type { Place } from '../../help/form/place.ts'
 import { isPageId } from '../../help/problem-pages.ts'
 import styles from './help.module.css'
 import { HelpPanel } from './help-panel.tsx'
+import { HelpPlace, useEscapeFirst, useKeyboardLent } from './help-place.tsx'
 
 /** The column of help at the right of the work, while it is open. */
 export function HelpColumn() {
   const open = useViewPart(({ helpOpen }) => helpOpen)
-  return open ? <OpenColumn /> : null
+  const back = useRef<(() => void) | null>(null)
+  useEscapeFirst(back)
+  return open ? <OpenColumn back={back} /> : null
 }
 
-function OpenColumn() {
+function OpenColumn({ back }: { readonly back: RefObject<(() => void) | null> }) {
   const { view } = useSession()
   const screen = useViewPart((state) => state.screen)
   const page = useViewPart(({ helpPage }) => helpPage)
   const field = useRef<HTMLInputElement>(null)
   useKeyboardLent(field)
+  const onScreen = (place: Place) => place !== 'welcome' && view.set({ screen: place })
   return (
-    <div className={styles.column}>
-      <HelpPanel
-        place={screen}
-        page={page !== null && isPageId(page) ? page : null}
-        field={field}
-        onPage={(helpPage) => view.set({ helpPage })}
-        onScreen={(place) => place !== 'welcome' && view.set({ screen: place })}
-        onClose={() => view.set({ helpOpen: false })}
-      />
-    </div>
+    <HelpPlace className={styles.column ?? ''}>
+      {(over) => (
+        <HelpPanel
+          place={screen}
+          page={page !== null && isPageId(page) ? page : null}
+          field={field}
+          back={back}
+          onPage={(helpPage) => view.set({ helpPage })}
+          {...(over ? {} : { onScreen })}
+          onClose={() => view.set({ helpOpen: false })}
+        />
+      )}
+    </HelpPlace>
   )
-}
-
-/** The keyboard goes to the search while help is open, and back to where it was; a question keeps it. */
-function useKeyboardLent(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement
-    if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
-    field.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [field])
 }

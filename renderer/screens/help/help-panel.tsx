@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconSearch, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Place } from '../../help/form/place.ts'
 import type { PageId } from '../../help/page-table.ts'
@@ -15,31 +15,32 @@ export function HelpPanel(props: {
   readonly page: PageId | null
   /** Where the keyboard goes when help opens. */
   readonly field: RefObject<HTMLInputElement | null>
+  /** Where Escape finds the step back. */
+  readonly back: RefObject<(() => void) | null>
   onPage(page: PageId | null): void
-  /** Leads to the screen a page begins on; not there where no office is open. */
+  /** Leads to the screen a page begins on; not there where no office is open, or where a question is. */
   onScreen?(place: Place): void
   onClose(): void
 }) {
-  const { place, page, field, onPage, onScreen, onClose } = props
+  const { place, page, field, back, onPage, onScreen, onClose } = props
   const words = useWords()
   const [query, setQuery] = useState('')
   // Another page is asked for from outside: what was searched for is over.
   useEffect(() => {
     if (page !== null) setQuery('')
   }, [page])
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (query !== '') setQuery('')
-    else onClose()
-  }
+  useEffect(() => {
+    back.current = () => (query !== '' ? setQuery('') : onClose())
+    return () => {
+      back.current = null
+    }
+  })
   const open = (next: PageId) => {
     setQuery('')
     onPage(next)
   }
   return (
-    <aside className={styles.panel} aria-label={words('help.title')} onKeyDown={onKeyDown}>
+    <div className={styles.panel} data-help>
       <header className={styles.head}>
         <h2>{words('help.title')}</h2>
         <ActionIcon aria-label={words('help.close')} title={words('help.close')} onClick={onClose}>
@@ -74,6 +75,6 @@ export function HelpPanel(props: {
           />
         )}
       </div>
-    </aside>
+    </div>
   )
 }

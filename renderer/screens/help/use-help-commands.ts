@@ -10,11 +10,13 @@ export function useHelpCommands(): void {
   const words = useWords()
   const showSheets = useShowSheets()
   const commands = useMemo<readonly Command[]>(() => {
-    const toggle = () => view.set(({ helpOpen }) => ({ helpOpen: !helpOpen, helpPage: null }))
+    // The search of everything makes room: help has one of its own.
+    const toggle = () =>
+      view.set(({ helpOpen }) => ({ helpOpen: !helpOpen, helpPage: null, paletteOpen: false }))
     const help = { label: words('help.title'), enabled: true, run: toggle }
     return [
       { ...help, id: 'help', shortcut: commandKey('help'), inFields: true },
-      { ...help, id: 'help.ask', shortcut: commandKey('help.ask') },
+      { ...help, id: 'help.ask', shortcut: commandKey('help.ask'), inDialogs: true },
       {
         id: 'guide',
         label: words('guide.print'),

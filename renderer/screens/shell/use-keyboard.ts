@@ -19,8 +19,8 @@ export function useKeyboard(): void {
     }
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented) return
-      const inField = isField(event.target) || inDialog(event.target)
-      const command = commandOfKey(allCommands(commands), event, inField)
+      const within = isField(event.target) ? 'field' : inDialog(event.target) ? 'dialog' : null
+      const command = commandOfKey(allCommands(commands), event, within)
       if (!command) return
       event.preventDefault()
       command.run()

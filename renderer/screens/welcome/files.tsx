@@ -43,7 +43,7 @@ export function Files(props: {
       ) : (
         <>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
-          <WelcomeHelp desktop={program.desktop} />
+          <WelcomeHelp desktop={program.desktop} preferences={preferences} />
         </>
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}

@@ -1,43 +1,50 @@
 import { ActionIcon } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Program } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
+import type { Store } from '../../app/view/store.ts'
+import type { Preferences } from '../../app/view/view-state.ts'
 import { commandKey } from '../../help/command-keys.ts'
 import type { PageId } from '../../help/page-table.ts'
 import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
+import { About } from '../help/about-dialog.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
+import { HelpPlace, useEscapeFirst, useKeyboardLent } from '../help/help-place.tsx'
+import { useGuide } from './use-guide.ts'
 import styles from './welcome-screen.module.css'
 
-/** Help before any office is open: a button, F1, "?" where nothing is typed, and the menu. */
-export function WelcomeHelp({ desktop }: Pick<Program, 'desktop'>) {
+/** Help before any office is open: a button, F1, "?" where nothing is typed, and what the menu has below Bantuan. */
+export function WelcomeHelp(props: Pick<Program, 'desktop'> & { preferences: Store<Preferences> }) {
+  const { desktop, preferences } = props
   const words = useWords()
   const [open, setOpen] = useState(false)
-  const [page, setPage] = useState<PageId | null>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const [about, setAbout] = useState(false)
+  const back = useRef<(() => void) | null>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const guide = useGuide(desktop)
+  useEscapeFirst(back)
   useEffect(() => {
     const toggle = () => setOpen((before) => !before)
     function onKeyDown(event: KeyboardEvent) {
       const { target } = event
       const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
       if (event.key !== 'F1' && (event.key !== '?' || typing)) return
-      if (target instanceof Element && target.closest('[role="dialog"]')) return
       event.preventDefault()
       toggle()
     }
     document.addEventListener('keydown', onKeyDown)
-    const stop = desktop.onCommand((command) => command === 'help' && toggle())
+    const stop = desktop.onCommand((command) => {
+      if (command === 'help') toggle()
+      if (command === 'about') setAbout(true)
+      if (command === 'guide') void guide()
+    })
     return () => {
       document.removeEventListener('keydown', onKeyDown)
       stop()
     }
-  }, [desktop])
-  useEffect(() => {
-    if (open) field.current?.focus()
-    else setPage(null)
-  }, [open])
+  }, [desktop, guide])
   const label = words(open ? 'help.close' : 'help.title')
   return (
     <>
@@ -53,20 +60,27 @@ export function WelcomeHelp({ desktop }: Pick<Program, 'desktop'>) {
           </ActionIcon>
         </Tip>
       </div>
-      {open && (
-        <div className={styles.help}>
-          <HelpPanel
-            place="welcome"
-            page={page}
-            field={field}
-            onPage={setPage}
-            onClose={() => {
-              setOpen(false)
-              button.current?.focus()
-            }}
-          />
-        </div>
+      {open && <OpenHelp back={back} home={button} onClose={() => setOpen(false)} />}
+      {about && (
+        <About desktop={desktop} preferences={preferences} onClose={() => setAbout(false)} />
       )}
     </>
+  )
+}
+
+function OpenHelp(props: {
+  readonly back: RefObject<(() => void) | null>
+  /** The button that opens and closes it. */
+  readonly home: RefObject<HTMLElement | null>
+  onClose(): void
+}) {
+  const { home, ...parts } = props
+  const [page, setPage] = useState<PageId | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useKeyboardLent(field, home)
+  return (
+    <HelpPlace className={styles.help ?? ''}>
+      {() => <HelpPanel place="welcome" page={page} field={field} onPage={setPage} {...parts} />}
+    </HelpPlace>
   )
 }

@@ -8,6 +8,7 @@ export const headless: English<typeof indonesian> = {
   'headless.help-input':
     'FILE is anything the program opens, or demo, demo-2022, city:SEED:UNITS. Every command takes --lang id|en; --passphrase-file FILE opens and seals .bagan files, --open-with FILE opens them alone.',
   'headless.help-papers': 'What export writes, by --what (its formats after the name):',
+  'headless.help-no-file': '(needs no FILE)',
   'headless.no-input': 'Name the file to read, or demo, demo-2022, city:SEED:UNITS.',
   'headless.no-sample':
     'There is no sample “{{name}}”. There are: demo, demo-2022, city:SEED:UNITS (both numbers).',

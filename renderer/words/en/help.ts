@@ -48,6 +48,7 @@ export const help: English<typeof id> = {
   'guide.everywhere': 'All screens',
   'guide.term': 'Term',
   'guide.meaning': 'Meaning and source',
+  'guide.opened': 'The guide is open in the PDF reader; print it there.',
   'guide.print': 'Print the quick guide',
   'about.title': 'About Bagan SOTK',
   'about.version': 'Version of the program',

@@ -7,6 +7,7 @@ export const headless = {
     'FILE adalah apa saja yang dibuka program, atau demo, demo-2022, city:BENIH:UNIT. Semua perintah menerima --lang id|en; --passphrase-file FILE membuka dan mengunci .bagan, --open-with FILE membukanya saja.',
   'headless.help-papers':
     'Yang ditulis export, menurut --what (bentuk berkasnya di belakang nama):',
+  'headless.help-no-file': '(tanpa FILE)',
   'headless.no-input': 'Sebutkan berkas yang dibaca, atau demo, demo-2022, city:BENIH:UNIT.',
   'headless.no-sample':
     'Contoh “{{name}}” tidak ada. Yang ada: demo, demo-2022, city:BENIH:UNIT (keduanya angka).',

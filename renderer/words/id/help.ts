@@ -44,6 +44,7 @@ export const help = {
   'guide.everywhere': 'Semua layar',
   'guide.term': 'Istilah',
   'guide.meaning': 'Arti dan sumber',
+  'guide.opened': 'Panduan dibuka di pembaca PDF; cetak dari sana.',
   'guide.print': 'Cetak panduan singkat',
   'about.title': 'Tentang Bagan SOTK',
   'about.version': 'Versi program',
