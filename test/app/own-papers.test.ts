@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
@@ -26,9 +27,21 @@ describe('our own registers', () => {
     async (format) => {
       const { report } = await comesBack('peta-jabatan', format)
       expect(report).toMatchObject({ units: 24, posts: 65, seats: 91, vacantSeats: 26, roots: 1 })
-      expect(report.passedOver.map(({ reason }) => reason)).toContain('total')
+      const reasons = report.passedOver.map(({ reason }) => reason)
+      expect(reasons).toContain('total')
+      // A table in CSV begins with its headings and ends with its sum; a workbook is signed.
+      expect(reasons.includes('signature')).toBe(format === 'xlsx')
     },
   )
+
+  it('bring the kind of each post back with a peta jabatan', async () => {
+    const kinds = (records: readonly StructureRecord[]) => {
+      const posts = records.flatMap((one) => (one.kind === 'post' ? [one] : []))
+      return posts.map(({ title, category }) => `${title} ${category}`).sort()
+    }
+    const { records } = await comesBack('peta-jabatan', 'xlsx')
+    expect(kinds(records)).toEqual(kinds(demoRecords()))
+  })
 
   it.each(['csv', 'xlsx'] as const)(
     'bring the vacant posts back from %s, with who acts and since when',

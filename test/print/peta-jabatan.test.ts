@@ -97,20 +97,23 @@ describe('peta jabatan', () => {
 
   it('of one branch, as a table for Excel, has numbers that are numbers', () => {
     const table = petaTable(demo, ON, 'unit:sekretariat', words)
-    expect(table.headings).toHaveLength(9)
+    expect(table.headings).toHaveLength(10)
     const office = 'Dinas Komunikasi dan Informatika Kota Contoh'
     const place = ['Sekretaris', 'Sekretariat', office]
-    expect(table.rows[0]).toEqual([1, ...place, 12, 1, 1, 0, 'SESUAI'])
+    expect(table.rows[0]).toEqual([1, ...place, 'Administrator', 12, 1, 1, 0, 'SESUAI'])
   })
 
   it('as a table for Excel ends with the sum of the list, which no filter hides', () => {
     const table = petaTable(demo, ON, null, words)
-    expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', '', 66, 91, -25, 'KURANG'])
+    expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', '', '', 66, 91, -25, 'KURANG'])
     const last = table.rows.length + 2
     const parts = unzipSync(writeWorkbook([table], { language: 'id' }))
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
-    expect(sheet).toContain(`<c r="F${last}" s="${styleNo('sum-number')}"><v>66</v></c>`)
-    expect(sheet).toContain(`<autoFilter ref="A1:I${last - 1}"/>`)
+    expect(sheet).toContain(`<c r="G${last}" s="${styleNo('sum-number')}"><v>66</v></c>`)
+    expect(sheet).toContain(`<autoFilter ref="A1:J${last - 1}"/>`)
+    // Signed below the sum, out of reach of the filter; a table in CSV is not.
+    expect(table.closing?.[0]).toContain('4 Oktober 2018')
+    expect(sheet).toContain(`<row r="${last + 2}"><c r="G${last + 2}"`)
     const lines = strFromU8(writeCsv(table, 'id')).trimEnd().split(/\r?\n/)
     expect(lines.at(-1)).toContain('Jumlah seluruhnya')
   })

@@ -9,7 +9,7 @@ const STAFF =
 
 /** Whether a row without rows below it stands for a post of the unit above, by its category or its title. */
 export function isPostRow(cell: CellReader): boolean {
-  if (/pelaksana|fungsional|^jf/i.test(plainText(cell, 'category'))) return true
+  if (/pelaksana|fungsional|functional|^staff$|^jf/i.test(plainText(cell, 'category'))) return true
   const title = plainText(cell, 'title')
   return plainText(cell, 'unit') === '' && isStaffTitle(title)
 }

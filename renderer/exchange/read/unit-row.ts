@@ -117,10 +117,11 @@ export function postRecords(
 
 function categoryOf(cell: CellReader, title: string): Post['category'] {
   const text = plainText(cell, 'category').toLowerCase()
-  if (/fungsional|^jf/.test(text)) return 'fungsional'
-  if (/pelaksana/.test(text)) return 'pelaksana'
-  if (/pengawas/.test(text)) return 'pengawas'
+  if (/fungsional|functional|^jf/.test(text)) return 'fungsional'
+  if (/pelaksana|^staff$/.test(text)) return 'pelaksana'
+  if (/pengawas|^supervisor$/.test(text)) return 'pengawas'
   if (/administrator/.test(text)) return 'administrator'
+  if (/^jpt\b|pimpinan tinggi|senior leader/.test(text)) return 'jpt'
   return jenjangOf(title) && /ahli/i.test(title) ? 'fungsional' : 'other'
 }
 

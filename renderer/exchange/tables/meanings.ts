@@ -87,7 +87,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kelasjbt', 'jobclass', 'class'],
   category: [
     ...UNIT_COLUMNS.category,
-    'jenisjabatan', 'kategorijabatan', 'jenisjabatannama', 'tipejabatan', 'kelompokjabatan', 'jenis',
+    'jenisjabatan', 'kategorijabatan', 'kindofpost', 'jenisjabatannama', 'tipejabatan', 'kelompokjabatan', 'jenis',
   ],
   code: [
     ...UNIT_COLUMNS.code,

@@ -69,7 +69,7 @@ export function filterRange(table: OutTable): readonly [from: string, to: string
  * as wide as the sheet, with name and page number at the foot.
  */
 export function worksheetXml(table: OutTable, page: SheetPage): string {
-  const { title = [], headings, rows, sum } = table
+  const { title = [], headings, rows, sum, closing = [] } = table
   const head = headingRow(table)
   const { paper, isWide, widths, across } = laidOut(table, page)
   const body = [
@@ -77,6 +77,7 @@ export function worksheetXml(table: OutTable, page: SheetPage): string {
     rowXml(head, headings, () => 'heading'),
     ...rows.map((row, at) => rowXml(head + 1 + at, row, styleOf)),
     ...(sum ? [rowXml(head + 1 + rows.length, sum, sumStyleOf)] : []),
+    ...closing.map((line, at) => signedXml(line, head + rows.length + 3 + at, headings.length)),
   ]
   const [from, to] = filterRange(table)
   const last = columnLetter(Math.max(0, headings.length - 1))
@@ -181,6 +182,14 @@ function sumStyleOf(cell: OutCell): ReturnType<StyleOf> {
 function rowXml(no: number, row: readonly OutCell[], style: StyleOf): string {
   const cells = row.map((cell, column) => cellXml(cell, `${columnLetter(column)}${no}`, style))
   return `<row r="${no}">${cells.join('')}</row>`
+}
+
+/** A line of whoever signs, in the last third of the sheet and free to run on to its edge. */
+function signedXml(line: string, no: number, width: number): string {
+  const at = `${columnLetter(Math.floor((width * 2) / 3))}${no}`
+  return line === ''
+    ? `<row r="${no}"/>`
+    : `<row r="${no}">${cellXml(line, at, () => 'plain')}</row>`
 }
 
 /** A cell holds no more; a workbook with a longer one is called broken. */

@@ -35,6 +35,8 @@ export interface OutTable {
   readonly rows: readonly (readonly OutCell[])[]
   /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */
   readonly sum?: readonly OutCell[]
+  /** Lines below all of it, in a workbook alone: who signs. An empty line leaves room. */
+  readonly closing?: readonly string[]
   /** What is told, offered and checked where a cell below that heading is filled in, by the column from 0. */
   readonly guides?: ReadonlyMap<number, CellGuide>
 }

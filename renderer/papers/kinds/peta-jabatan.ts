@@ -1,3 +1,4 @@
+import type { PaperSigner } from '../../domain/paper/paper-text.ts'
 import { officeOf } from '../../domain/readings/offices.ts'
 import { petaRows, petaUnits } from '../../domain/readings/peta-jabatan.ts'
 import {
@@ -14,9 +15,11 @@ import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { petaJabatanSheets } from '../../print/peta/peta-jabatan.ts'
 import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'
 import { planFacts } from '../../print/plan/plan-facts.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
+import { governmentSigner, placeAndDay } from './letter-page.ts'
 
 /** The posts of each unit as boxes, with K, B and what is between them. */
 export const petaJabatan = {
@@ -54,7 +57,10 @@ export const petaList = {
     petaTable(expectedOn(structure, on, today), on, choice.unitId, words),
 } as const satisfies StructureKind
 
-/** The peta jabatan as a table for a spreadsheet, with the sum of all below it: numbers stay numbers. */
+/**
+ * The peta jabatan as a table for a spreadsheet, with the sum of all and who signs below it: numbers stay numbers. A
+ * post without a kind has a blank there, as the official form has it.
+ */
 export function petaTable(
   structure: Structure,
   on: CalendarDate,
@@ -79,6 +85,7 @@ export function petaTable(
       words('peta-paper.post'),
       words('peta-paper.unit'),
       words('vacancy.group-office'),
+      words('field.category'),
       ...headings,
     ],
     rows: rows.map(({ post, staffing }, index) => [
@@ -86,9 +93,17 @@ export function petaTable(
       post.title,
       get(structure, post.unitId)?.name ?? '',
       officeOf(structure, post.unitId)?.name ?? '',
+      post.category === 'other' ? '' : capital(words(`category.${post.category}`)),
       post.kelas ?? '',
       ...numbers(staffing),
     ]),
-    sum: ['', words('peta-paper.whole'), '', '', '', ...numbers(sum)],
+    sum: ['', words('peta-paper.whole'), '', '', '', '', ...numbers(sum)],
+    closing: signedLines(governmentSigner(structure, placeAndDay(structure, on, words))),
   }
+}
+
+/** Place and day, office, room for a signature, and who signs; dots where the settings name nobody. */
+function signedLines({ over, title, name, under }: PaperSigner): string[] {
+  const signed = name === '' ? '……………………………………' : name
+  return [over, ...(title === '' ? [] : [title]), '', '', signed, ...(under === '' ? [] : [under])]
 }

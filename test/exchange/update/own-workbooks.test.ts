@@ -155,7 +155,7 @@ describe('the peta jabatan, written and read again', () => {
   })
 
   it('changes K where the table was changed, and the names stay', async () => {
-    const text = peta('id').replace(/(Pengemudi;[^;]*;[^;]*;3;2;)2/, '$14')
+    const text = peta('id').replace(/(Pengemudi;[^;]*;[^;]*;Pelaksana;3;2;)2/, '$14')
     const found = await update(office, text)
     expect(told(found)).toEqual(['changed post seats 4'])
     expect(all(taken(found), 'person')).toHaveLength(all(office, 'person').length)
