@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { PRIVATE_FACTS } from '../domain/left-out/private-fact.ts'
 import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
+import { HORIZONS, MAP_ROWS } from '../domain/vacancy/pension-map.ts'
+import { type RegisterView, WHOLE_VIEW } from '../domain/vacancy/register-view.ts'
 import { type CalendarDate, parseIsoDate } from '../domain/values/calendar-date.ts'
 import type { BaganDatabase } from './database.ts'
 
@@ -8,6 +11,12 @@ const date = z.custom<CalendarDate>(
   (value) => typeof value === 'string' && parseIsoDate(value) !== null,
   'not a date',
 )
+
+/** A view as it was kept; what it did not know yet is shown whole. */
+const register = z
+  .record(z.string(), z.union([z.string(), z.boolean()]))
+  .default({})
+  .transform((kept) => ({ ...WHOLE_VIEW, ...kept }) as RegisterView)
 
 const printedSchema = z.object({
   id: z.custom<PrintedId>(
@@ -18,6 +27,7 @@ const printedSchema = z.object({
   proposalId: z.string().nullable(),
   versionNo: z.int().nullable(),
   unitId: z.string().nullable(),
+  appointmentId: z.string().nullable().default(null),
   title: z.string(),
   at: z.string(),
   printedOn: date,
@@ -31,6 +41,11 @@ const printedSchema = z.object({
   initials: z.boolean().default(false),
   mode: z.string(),
   content: z.string(),
+  allSheets: z.boolean().default(false),
+  register,
+  horizon: z.literal(HORIZONS).nullable().default(null),
+  mapRows: z.enum(MAP_ROWS).default('office'),
+  without: z.array(z.enum(PRIVATE_FACTS)).default([]),
   language: z.enum(['id', 'en']),
   sums: z.array(z.string()),
   pages: z.array(z.int().positive()),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { FIRST_CHOICE } from '../../renderer/app/printing/print-choice.ts'
 import type { PrintedSet } from '../../renderer/domain/paper/printed-set.ts'
+import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import {
   choiceOfSet,
@@ -15,6 +16,7 @@ const set: PrintedSet = {
   proposalId: 'proposal:1',
   versionNo: 1,
   unitId: null,
+  appointmentId: null,
   at: '2018-10-04T09:00:00+07:00',
   printedOn: day('2018-10-04'),
   on: day('2018-10-04'),
@@ -26,6 +28,11 @@ const set: PrintedSet = {
   initials: false,
   mode: 'unit',
   content: 'units',
+  allSheets: false,
+  register: WHOLE_VIEW,
+  horizon: null,
+  mapRows: 'office',
+  without: [],
   language: 'id',
   pages: [1, 2],
   sums: ['a', 'b'],
@@ -46,4 +53,25 @@ test('the settings of then keep the version that is chosen now', () => {
 
 test('showing a printed set again shows the version it was', () => {
   expect({ ...now, ...choiceOfSet(set) }).toMatchObject({ versionNo: 1, paper: 'A3' })
+})
+
+test('before and after of all sheets is replaced by sheets of all sheets', () => {
+  const all = { ...set, sheet: 'before-after', allSheets: true }
+  const chosen = { ...now, kind: 'before-after' as const, paper: 'A3' as const, minType: 10 }
+  const turned = { ...chosen, margins: '15', portrait: false }
+  expect(fitsSet({ ...turned, allSheets: false }, all)).toBe(false)
+  expect(settingsOfSet(all)).toMatchObject({ allSheets: true })
+  expect(fitsSet({ ...turned, ...settingsOfSet(all) }, all)).toBe(true)
+})
+
+test('a register of one family, and a paper without names, are replaced by the same', () => {
+  const register = { ...WHOLE_VIEW, family: 'leading' as const }
+  const listed = { ...set, sheet: 'vacancies', register, without: ['nip' as const] }
+  const chosen = { ...now, kind: 'vacancies' as const, paper: 'A3' as const, minType: 10 }
+  expect(fitsSet({ ...chosen, portrait: false, register }, listed)).toBe(false)
+  expect(fitsSet({ ...chosen, portrait: false, without: ['nip'] }, listed)).toBe(false)
+  const { groupBy, ...others } = register
+  const reordered = { groupBy, ...others }
+  const same = { ...chosen, portrait: false, register: reordered, without: ['nip' as const] }
+  expect(fitsSet(same, listed)).toBe(true)
 })

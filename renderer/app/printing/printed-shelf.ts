@@ -1,4 +1,8 @@
-import { lastPrinted, type PrintedSet } from '../../domain/paper/printed-set.ts'
+import {
+  lastPrinted,
+  type PrintedSet,
+  type PrintedSubject,
+} from '../../domain/paper/printed-set.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
@@ -54,7 +58,8 @@ export function printedSetOf(
   { choice, language, on, today }: SheetOrder,
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
-  const { minType, mode, content, margins, initials } = choice
+  const { minType, mode, content, margins, initials, allSheets } = choice
+  const { register, horizon, mapRows, without } = choice
   const { paper } = made.document
   return {
     ...given,
@@ -70,6 +75,11 @@ export function printedSetOf(
     initials,
     mode,
     content,
+    allSheets,
+    register,
+    horizon,
+    mapRows,
+    without,
     language,
     sums: made.sums,
   }
@@ -84,7 +94,16 @@ export function printedBefore(
   return lastPrinted(sets, subjectOf(made, choice))
 }
 
-function subjectOf({ versionNo, proposalId }: MadeSheets, { kind, unitId }: SheetOrder['choice']) {
-  const ofBranch = paperKind(kind).takes.includes('unit')
-  return { sheet: kind, proposalId, versionNo, unitId: ofBranch ? unitId : null }
+function subjectOf(
+  { versionNo, proposalId }: MadeSheets,
+  { kind, unitId, appointmentId }: SheetOrder['choice'],
+): PrintedSubject {
+  const { takes } = paperKind(kind)
+  return {
+    sheet: kind,
+    proposalId,
+    versionNo,
+    unitId: takes.includes('unit') ? unitId : null,
+    appointmentId: takes.includes('appointment') ? appointmentId : null,
+  }
 }

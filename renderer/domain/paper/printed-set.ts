@@ -1,3 +1,6 @@
+import type { PrivateFact } from '../left-out/private-fact.ts'
+import type { Horizon, MapRows } from '../vacancy/pension-map.ts'
+import type { RegisterView } from '../vacancy/register-view.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 
 export type PrintedId = `printed:${string}`
@@ -9,6 +12,8 @@ export interface PrintedSubject {
   readonly proposalId: string | null
   readonly versionNo: number | null
   readonly unitId: string | null
+  /** Whom a letter is about; null for other papers. */
+  readonly appointmentId: string | null
 }
 
 /** A set of sheets that went to paper: what, when, which version, and what stood on each page. */
@@ -29,6 +34,14 @@ export interface PrintedSet extends PrintedSubject {
   readonly initials: boolean
   readonly mode: string
   readonly content: string
+  /** Before and after: branches that do not change too. */
+  readonly allSheets: boolean
+  /** What of a register was shown, how far ahead it reached, what stood in the rows of the map. */
+  readonly register: RegisterView
+  readonly horizon: Horizon | null
+  readonly mapRows: MapRows
+  /** What was said of nobody on it. */
+  readonly without: readonly PrivateFact[]
   readonly language: 'id' | 'en'
   /** One sum for each sheet, in order. */
   readonly sums: readonly string[]
@@ -58,7 +71,12 @@ function latest(sets: readonly PrintedSet[]): PrintedSet | undefined {
 }
 
 function sameSubject(a: PrintedSubject, b: PrintedSubject): boolean {
-  return a.sheet === b.sheet && a.proposalId === b.proposalId && a.unitId === b.unitId
+  return (
+    a.sheet === b.sheet &&
+    a.proposalId === b.proposalId &&
+    a.unitId === b.unitId &&
+    a.appointmentId === b.appointmentId
+  )
 }
 
 /** Numbers of the sheets that are not what was printed last: changed ones and new ones. */

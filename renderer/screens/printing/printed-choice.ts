@@ -1,6 +1,7 @@
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { paperKey, paperOfKey } from '../../papers/order/paper-choice.ts'
+import type { PaperOption } from '../../papers/order/paper-kind.ts'
 import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
 
 /** The choice a set was printed with. */
@@ -9,6 +10,7 @@ export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
     ...settingsOfSet(set),
     kind: set.sheet as SheetKind,
     unitId: set.unitId as PrintChoice['unitId'],
+    appointmentId: set.appointmentId as PrintChoice['appointmentId'],
     proposalId: set.proposalId as PrintChoice['proposalId'],
     versionNo: set.versionNo,
   }
@@ -24,21 +26,49 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     initials: set.initials,
     mode: set.mode as PrintChoice['mode'],
     content: set.content as PrintChoice['content'],
+    allSheets: set.allSheets,
+    register: set.register,
+    horizon: set.horizon,
+    mapRows: set.mapRows,
+    without: set.without,
   }
 }
 
-/** True where the same paper, type and division would be printed again. */
+/** True where the same would be printed again: its paper, type and division, and as much of its matter. */
 export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
-  const { kind, paper, portrait, minType, mode, content, margins, initials } = choice
-  const { upright = false, modes, takes } = paperKind(kind)
+  return fitsPaper(choice, set) && fitsMatter(choice, set)
+}
+
+function fitsPaper(choice: PrintChoice, set: PrintedSet): boolean {
+  const { kind, paper, portrait, minType, mode, margins } = choice
+  const { upright = false, modes } = paperKind(kind)
   // The planner turns a drawing where nobody has said how it lies.
   const turned = portrait ?? (modes ? null : upright)
   return (
     paperKey(choice) === set.paper &&
     (paper === 'own' || turned === null || turned === set.portrait) &&
     minType === set.minType &&
-    (!modes || (mode === set.mode && margins === set.margins)) &&
-    (!takes.includes('paraf') || initials === set.initials) &&
-    (!takes.includes('holders') || content === set.content)
+    (!modes || (mode === set.mode && margins === set.margins))
   )
+}
+
+function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
+  const { takes } = paperKind(choice.kind)
+  const asked: readonly (readonly [PaperOption, keyof PrintChoice & keyof PrintedSet])[] = [
+    ['paraf', 'initials'],
+    ['holders', 'content'],
+    ['all-sheets', 'allSheets'],
+    ['family', 'register'],
+    ['horizon', 'horizon'],
+    ['rows', 'mapRows'],
+  ]
+  const same = (field: keyof PrintChoice & keyof PrintedSet) =>
+    told(choice[field]) === told(set[field])
+  return same('without') && asked.every(([option, field]) => !takes.includes(option) || same(field))
+}
+
+/** A value as text, whatever the order of its fields. */
+function told(value: PrintChoice[keyof PrintChoice]): string {
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return JSON.stringify(value, plain ? Object.keys(value).sort() : undefined)
 }

@@ -109,16 +109,30 @@ describe('halaman pengganti', () => {
 
 describe('the set printed last', () => {
   const set = (at: string, versionNo: number | null, sheet = 'matrix') =>
-    ({ at, sheet, versionNo, proposalId: 'proposal:1', unitId: null }) as PrintedSet
+    ({
+      at,
+      sheet,
+      versionNo,
+      proposalId: 'proposal:1',
+      unitId: null,
+      appointmentId: null,
+    }) as PrintedSet
 
   it('is the latest of the same paper, version and branch; else that of an earlier version', () => {
     const sets = [set('2018-10-05', 1), set('2018-10-04', 1), set('2018-10-09', 2)]
-    const subject = { sheet: 'matrix', proposalId: 'proposal:1', versionNo: 1, unitId: null }
+    const subject = {
+      sheet: 'matrix',
+      proposalId: 'proposal:1',
+      versionNo: 1,
+      unitId: null,
+      appointmentId: null,
+    }
     expect(lastPrinted(sets, subject)?.at).toBe('2018-10-05')
     expect(lastPrinted(sets, { ...subject, versionNo: 3 })?.at).toBe('2018-10-09')
     expect(lastPrinted(sets.slice(2), subject)).toBeUndefined()
     expect(lastPrinted(sets, { ...subject, proposalId: 'proposal:2' })).toBeUndefined()
     expect(lastPrinted(sets, { ...subject, unitId: 'unit:a' })).toBeUndefined()
     expect(lastPrinted(sets, { ...subject, sheet: 'chart' })).toBeUndefined()
+    expect(lastPrinted(sets, { ...subject, appointmentId: 'appointment:1' })).toBeUndefined()
   })
 })
