@@ -1,15 +1,13 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { placeInCity, postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import { fullName } from '../../domain/records/full-name.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
 import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
-import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay, settingOf } from './letter-page.ts'
+import { nominativeCells, nominativeColumns } from './nominative.ts'
 import { inBranch } from './register-page.ts'
 
 /** Usul persetujuan tertulis Menteri for pelantikan inside a freeze, with the nominative list of the candidates. */
@@ -93,10 +91,7 @@ function nominative(
   return {
     kind: 'table',
     columns: [
-      { head: words('paper.no'), share: 1, align: 'right' },
-      { head: words('letter.name-nip'), share: 5 },
-      { head: words('letter.rank'), share: 3 },
-      { head: words('letter.old-post'), share: 5 },
+      ...nominativeColumns(words),
       { head: words('letter.new-post'), share: 5 },
       { head: words('letter.vacant-since'), share: 3 },
     ],
@@ -107,12 +102,7 @@ function nominative(
       return {
         leads: [1, 4],
         cells: [
-          [String(at + 1)],
-          person
-            ? [fullName(person), person.nip ? `NIP ${spacedNip(person.nip)}` : '']
-            : [words('letter.no-candidate')],
-          [person ? pangkatOf(person.golongan) : ''],
-          [own ? postOfOffice(structure, own) : ''],
+          ...nominativeCells(at + 1, person, [own ? postOfOffice(structure, own) : ''], words),
           [row.post.title, placeInCity(structure, row.post.unitId), row.post.eselon ?? ''].filter(
             Boolean,
           ),

@@ -8,11 +8,11 @@ import { addWorkingDays, holidaysOf, workingDaysBetween } from '../../domain/ten
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/inauguration.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
+import { nominativeCells, nominativeColumns } from './nominative.ts'
 
 /** All who are sworn in at one pelantikan, with the SK they share. */
 export const inaugurationList = {
@@ -53,20 +53,11 @@ function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
     { kind: 'fields', rows: eventRows(event, words) },
     {
       kind: 'table',
-      columns: [
-        { head: words('paper.no'), share: 1, align: 'right' },
-        { head: words('letter.name-nip'), share: 5 },
-        { head: words('letter.rank'), share: 3 },
-        { head: words('letter.old-post'), share: 5 },
-        { head: words('letter.sworn-post'), share: 5 },
-      ],
+      columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
       rows: event.people.map(({ person, post, from }, at) => ({
         leads: [1, 4],
         cells: [
-          [String(at + 1)],
-          [fullName(person), ...(person.nip ? [`NIP ${spacedNip(person.nip)}`] : [])],
-          [pangkatOf(person.golongan)],
-          [from ? postOfOffice(structure, from) : '–'],
+          ...nominativeCells(at + 1, person, [from ? postOfOffice(structure, from) : '–'], words),
           [postOfOffice(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])],
         ],
       })),

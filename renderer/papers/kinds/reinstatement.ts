@@ -8,10 +8,10 @@ import type { Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
-import { spacedNip } from '../../words/figures/format.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, ProposalKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
+import { nominativeCells, nominativeColumns } from './nominative.ts'
 
 /** All who keep their post under another name, place or rank when the proposal comes in force: pengukuhan is due. */
 export const reinstatement = {
@@ -62,22 +62,10 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
     },
     {
       kind: 'table',
-      columns: [
-        { head: words('paper.no'), share: 1, align: 'right' },
-        { head: words('letter.name-nip'), share: 5 },
-        { head: words('letter.rank'), share: 3 },
-        { head: words('letter.old-post'), share: 5 },
-        { head: words('letter.sworn-post'), share: 5 },
-      ],
+      columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
       rows: rows.map(({ fate: { person }, was, is }, at) => ({
         leads: [1, 4],
-        cells: [
-          [String(at + 1)],
-          [fullName(person), ...(person.nip ? [`NIP ${spacedNip(person.nip)}`] : [])],
-          [pangkatOf(person.golongan)],
-          told(was, base),
-          told(is),
-        ],
+        cells: [...nominativeCells(at + 1, person, told(was, base), words), told(is)],
       })),
     },
     { kind: 'signatures', signers: [governmentSigner(next, placeAndDay(next, date, words))] },

@@ -1,0 +1,38 @@
+import type { PaperColumn } from '../../domain/paper/paper-text.ts'
+import { pangkatOf } from '../../domain/ranks/pangkat.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Person } from '../../domain/records/records.ts'
+import { spacedNip } from '../../words/figures/format.ts'
+import type { Words } from '../../words/words.ts'
+
+/** The first columns of every list of people: number, name and NIP, pangkat, the post held until now. */
+export function nominativeColumns(words: Words): PaperColumn[] {
+  return [
+    { head: words('paper.no'), share: 1, align: 'right' },
+    { head: words('letter.name-nip'), share: 5 },
+    { head: words('letter.rank'), share: 3 },
+    { head: words('letter.old-post'), share: 5 },
+  ]
+}
+
+/** A row's cells in these columns; `person` undefined where nobody is named yet. */
+export function nominativeCells(
+  no: number,
+  person: Person | undefined,
+  oldPost: readonly string[],
+  words: Words,
+): (readonly string[])[] {
+  const number = person && numberLine(person, words)
+  return [
+    [String(no)],
+    person ? [fullName(person), ...(number ? [number] : [])] : [words('letter.no-candidate')],
+    [person ? pangkatOf(person.golongan) : ''],
+    oldPost,
+  ]
+}
+
+/** "NIP 19750412 200003 1 004"; of a PPPK the number it is there. */
+function numberLine({ nip, status }: Person, words: Words): string | null {
+  const name = words(status === 'pppk' ? 'person.ni-pppk' : 'person.nip')
+  return nip ? `${name} ${spacedNip(nip)}` : null
+}
