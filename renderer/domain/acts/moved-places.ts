@@ -9,15 +9,18 @@ export function movedPlaces(
   is: readonly string[],
   nameOf: (id: string) => string,
 ): FieldChange[] {
-  const [before, now] = [new Set(was), new Set(is)]
+  return movedAmong(was, is).flatMap((id) => [
+    { field: 'moved', from: null, to: nameOf(id) },
+    { field: 'after', from: neighbour(was, id, nameOf), to: neighbour(is, id, nameOf) },
+  ])
+}
+
+/** What of a list moved among the rest, as few as can be, in its new order. */
+export function movedAmong<Id extends string>(was: readonly Id[], is: readonly Id[]): Id[] {
+  const [before, now] = [new Set<string>(was), new Set<string>(is)]
   const [common, order] = [was.filter((id) => now.has(id)), is.filter((id) => before.has(id))]
   const stayed = longestInOrder(common, order)
-  return order
-    .filter((id) => !stayed.has(id))
-    .flatMap((id) => [
-      { field: 'moved', from: null, to: nameOf(id) },
-      { field: 'after', from: neighbour(was, id, nameOf), to: neighbour(is, id, nameOf) },
-    ])
+  return order.filter((id) => !stayed.has(id))
 }
 
 function neighbour(list: readonly string[], id: string, nameOf: (id: string) => string) {

@@ -2,6 +2,7 @@ import type { StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { childrenOf, get, type Structure, withRecords } from '../structure/structure.ts'
 import type { Act, ActKind } from './act.ts'
 import { type ActLetter, lettersOf } from './act-letters.ts'
+import { drawnTwice, orderOfBoth, reorderedUnits } from './reordered-units.ts'
 
 /**
  * Two structures in one, so that both can be drawn over each other with every unchanged box in the same place: the
@@ -21,6 +22,7 @@ const FORMER = 'unit:before~'
 export function overlayOf(base: Structure, next: Structure): Overlay {
   const before = new Map<UnitId, UnitId>()
   const ghosts = new Map<string, StructureRecord>()
+  const twice = drawnTwice(base, next)
   const boxOf = (unit: Unit): UnitId => {
     const known = before.get(unit.id)
     if (known) return known
@@ -28,7 +30,8 @@ export function overlayOf(base: Structure, next: Structure): Overlay {
     const parent = unit.parentId ? get(base, unit.parentId) : undefined
     const parentBox = parent ? boxOf(parent) : null
     const now = get(next, unit.id)
-    if (now && now.parentId === parentBox && now.unplaced === unit.unplaced) return unit.id
+    const stays = now && now.parentId === parentBox && now.unplaced === unit.unplaced
+    if (stays && !twice.has(unit.id)) return unit.id
     const id: UnitId = `${FORMER}${unit.id.slice('unit:'.length)}`
     before.set(unit.id, id)
     ghosts.set(id, { ...unit, id, parentId: parentBox })
@@ -39,6 +42,15 @@ export function overlayOf(base: Structure, next: Structure): Overlay {
   })
   const former = new Set(ghosts.keys() as Iterable<UnitId>)
   for (const unit of inTheirStead(base, next, before, former)) ghosts.set(unit.id, unit)
+  for (const id of twice) {
+    const parentId = get(next, id)?.parentId ?? null
+    const boxOf = (unitId: UnitId) => before.get(unitId) ?? unitId
+    const order = orderOfBoth(childrenOf(base, parentId), childrenOf(next, parentId), boxOf)
+    order.forEach((box, at) => {
+      const unit = (ghosts.get(box) ?? get(next, box)) as Unit | undefined
+      if (unit) ghosts.set(box, { ...unit, order: at + 1 })
+    })
+  }
   return { structure: withRecords(next, ghosts), before, former }
 }
 
@@ -104,7 +116,7 @@ const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
 
 /**
  * Unit id → its mark. A unit is named for what happens to the unit: a post that comes, goes or is renamed marks its
- * box by number and letter alone. A merge or split of units marks all of them.
+ * box by number and letter alone. A merge or split of units marks all of them, a new order those that moved in it.
  */
 export function marksOf(
   acts: readonly Act[],
@@ -118,8 +130,12 @@ export function marksOf(
     const whole = WHOLE.has(act)
     const units = new Set<UnitId>()
     if (whole) for (const record of recordIds) if (isUnit(record)) units.add(record)
+    if (isOrderOfUnits(one)) {
+      const parentId = subject === 'unit' ? (id as UnitId) : null
+      for (const unit of reorderedUnits(base, next, parentId)) units.add(unit)
+    }
     for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), one])
-    const about = unitOf(id, subject, base, next)
+    const about = units.size > 0 && !whole ? undefined : unitOf(id, subject, base, next)
     if (about && subject === 'unit' && !units.has(about)) {
       own.set(about, [...(own.get(about) ?? []), one])
     }
@@ -142,6 +158,11 @@ function markOf(own: readonly Act[], acts: readonly Act[]): BoxMark {
     return { ...named, act: first.act, from: first.from }
   }
   return { ...named, act: own.length > 0 ? 'details' : 'posts', from: null }
+}
+
+/** A new order of units marks those that moved; one of posts the unit they are in. */
+function isOrderOfUnits({ act, key }: Act): boolean {
+  return act === 'reorder' && !key.endsWith(':posts')
 }
 
 function isUnit(id: string): id is UnitId {

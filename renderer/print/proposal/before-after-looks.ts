@@ -1,3 +1,5 @@
+import type { BoxAct } from '../../domain/acts/overlay.ts'
+import { drawnTwice } from '../../domain/acts/reordered-units.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { TextPart } from '../../layout/text/box-text.ts'
@@ -28,6 +30,7 @@ export function versionLooks(
   const before = chartLooks(base, options)
   const after = chartLooks(next, options, former)
   const mergedInto = mergers(next)
+  const reordered = drawnTwice(base, next)
   return [
     (unitId) => {
       const was = union.before(unitId)
@@ -55,14 +58,18 @@ export function versionLooks(
     const name: TextPart = { role: 'name', text: was.name, bold: false }
     const to = movedTo(base, next, was.id)
     const look = { border: 'plain', form: 'ghost' } as const
-    if (!to) return { ...look, parts: [name, note(words('chart-paper.moved-along'))], mark: null }
-    const state: TextPart = { role: 'state', text: boxWord(words, 'move'), bold: true }
     const mark = after(was.id).mark
-    return {
-      ...look,
-      parts: [name, state, note(words('chart-paper.moved-to', { name: nameOf(to) }))],
-      mark,
+    const state = (act: BoxAct): TextPart => ({
+      role: 'state',
+      text: boxWord(words, act),
+      bold: true,
+    })
+    if (to) {
+      const place = note(words('chart-paper.moved-to', { name: nameOf(to) }))
+      return { ...look, parts: [name, state('move'), place], mark }
     }
+    if (reordered.has(was.id)) return { ...look, parts: [name, state('reorder')], mark }
+    return { ...look, parts: [name, note(words('chart-paper.moved-along'))], mark: null }
   }
 }
 

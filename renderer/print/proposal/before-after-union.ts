@@ -1,6 +1,9 @@
+import { drawnTwice, orderOfBoth } from '../../domain/acts/reordered-units.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import {
   all,
+  childrenOf,
+  get,
   pathUp,
   type Structure,
   structureOf,
@@ -24,7 +27,8 @@ const OLD = '~semula'
  * the same spot on both.
  */
 export function unionOf(base: Structure, next: Structure): Union {
-  const stays = stayingUnits(base, next)
+  const twice = drawnTwice(base, next)
+  const stays = stayingUnits(base, next, twice)
   const units: Unit[] = all(next, 'unit').slice()
   for (const unit of all(base, 'unit')) {
     if (stays.has(unit.id) || !placed(base, unit.id)) continue
@@ -38,7 +42,11 @@ export function unionOf(base: Structure, next: Structure): Union {
   const was = (unitId: UnitId): UnitId | null =>
     unitId.endsWith(OLD) || stays.has(unitId) ? unitOfPlace(unitId) : null
   return {
-    structure: structureOf([...units, ...all(next, 'branch'), ...all(next, 'setting')]),
+    structure: structureOf([
+      ...inBothOrders(base, next, units, twice),
+      ...all(next, 'branch'),
+      ...all(next, 'setting'),
+    ]),
     before: was,
     after: (unitId) => (unitId.endsWith(OLD) ? null : unitId),
   }
@@ -81,13 +89,39 @@ function oldPlace(unitId: UnitId): UnitId {
   return `${unitId}${OLD}`
 }
 
-/** Units with the same units above them, all the way up, in both versions. */
-function stayingUnits(base: Structure, next: Structure): ReadonlySet<UnitId> {
+/** Where siblings changed places, each version shows its own order: old places stand where they stood. */
+function inBothOrders(
+  base: Structure,
+  next: Structure,
+  units: readonly Unit[],
+  twice: ReadonlySet<UnitId>,
+): readonly Unit[] {
+  if (twice.size === 0) return units
+  const boxes = new Set(units.map(({ id }) => id))
+  const boxOf = (id: UnitId) => (boxes.has(oldPlace(id)) ? oldPlace(id) : id)
+  const orders = new Map<UnitId, number>()
+  for (const id of twice) {
+    const parentId = get(next, id)?.parentId ?? null
+    const [was, is] = [childrenOf(base, parentId), childrenOf(next, parentId)]
+    orderOfBoth(was, is, boxOf).forEach((box, at) => {
+      orders.set(box, at + 1)
+    })
+  }
+  return units.map((unit) => ({ ...unit, order: orders.get(unit.id) ?? unit.order }))
+}
+
+/** Units with the same units above them, all the way up, in both versions, and none of these drawn twice. */
+function stayingUnits(
+  base: Structure,
+  next: Structure,
+  twice: ReadonlySet<UnitId>,
+): ReadonlySet<UnitId> {
   const stays = new Set<UnitId>()
   for (const unit of all(base, 'unit')) {
     const was = pathUp(base, unit.id)
     const is = pathUp(next, unit.id)
-    const same = was.length === is.length && was.every(({ id }, i) => id === is[i]?.id)
+    const same =
+      was.length === is.length && was.every(({ id }, i) => id === is[i]?.id && !twice.has(id))
     if (same && placed(base, unit.id) && placed(next, unit.id)) stays.add(unit.id)
   }
   return stays

@@ -1,0 +1,46 @@
+import type { UnitId } from '../records/records.ts'
+import { childrenOf, type Structure, subtree } from '../structure/structure.ts'
+import { movedAmong } from './moved-places.ts'
+
+/** Units below one, itself counted, that are drawn at both their places; a larger branch costs sheets of its own. */
+const MOST_TWICE = 12
+
+/** Units that moved among their siblings, as few as can be. `parentId` null: at the top. */
+export function reorderedUnits(
+  base: Structure,
+  next: Structure,
+  parentId: UnitId | null,
+): UnitId[] {
+  return movedAmong(childrenOf(base, parentId), childrenOf(next, parentId))
+}
+
+/** Those of them all over the structure that a drawing of both versions shows at the old place and at the new one. */
+export function drawnTwice(base: Structure, next: Structure): ReadonlySet<UnitId> {
+  const found = new Set<UnitId>()
+  base.tables.unit.forEach(({ id: parentId }) => {
+    for (const id of reorderedUnits(base, next, parentId)) {
+      if (subtree(next, id).length <= MOST_TWICE) found.add(id)
+    }
+  })
+  return found
+}
+
+/**
+ * The boxes below a unit of which some are drawn twice, in one order that holds for both versions: those of the later
+ * one in theirs, and each that is only in the earlier one behind its neighbour there. `boxOf`: a unit of the earlier
+ * version → its box.
+ */
+export function orderOfBoth<Id extends string>(
+  was: readonly Id[],
+  is: readonly Id[],
+  boxOf: (id: Id) => Id,
+): Id[] {
+  const order = [...is]
+  was.forEach((id, at) => {
+    const box = boxOf(id)
+    if (order.includes(box)) return
+    const before = was[at - 1]
+    order.splice(before === undefined ? 0 : order.indexOf(boxOf(before)) + 1, 0, box)
+  })
+  return order
+}
