@@ -208,6 +208,16 @@ describe('an act that has to do with others', () => {
     expect(said('matrix', submitted(change))).toContain(`Perlu perubahan ${moves.join(', ')}.`)
   })
 
+  test('names who gives the name of its place, though what it is about does not change itself', () => {
+    const both = drafted(live, renameUnit('unit:egov', 'Bidang Aptika'), split)
+    const parts = actsOf(live, both)
+    const parted = parts.find(({ act }) => act === 'split')
+    const rename = parts.find(({ act }) => act === 'rename')
+    expect(actRelations(live, both, parts).get(parted?.key ?? '')?.names).toEqual([
+      { name: 'Bidang Aptika', no: rename?.no, freed: false },
+    ])
+  })
+
   test('warns of the empty shell it leaves where it is rejected and what empties it is not', () => {
     const shells = shellsOf(live, change, acts)
     const keys = new Set(acts.map(({ key }) => key))

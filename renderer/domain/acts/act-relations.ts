@@ -26,7 +26,7 @@ export function actRelations(
   acts: readonly Act[],
 ): ReadonlyMap<string, ActRelations> {
   const { needs, wanted } = actBonds(acts)
-  const names = givenNames(acts, change)
+  const names = givenNames(acts, change, base)
   const shells = shellsOf(base, change, acts)
   const numbers = new Map(acts.map(({ key, no }) => [key, no]))
   const told = (keys: readonly string[]) =>

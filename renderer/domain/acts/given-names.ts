@@ -1,6 +1,7 @@
 import { nameOf } from '../records/record-name.ts'
 import type { Change } from '../structure/change.ts'
 import { unitAbove } from '../structure/references.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import type { Act } from './act.ts'
 
 /** A name that another act gives. */
@@ -19,6 +20,7 @@ export interface GivenName {
 export function givenNames(
   acts: readonly Act[],
   change: Change,
+  base: Structure,
 ): ReadonlyMap<string, readonly GivenName[]> {
   const givers = new Map<string, { readonly key: string; readonly given: GivenName }>()
   for (const { key, no, atoms } of acts) {
@@ -33,7 +35,7 @@ export function givenNames(
   return new Map(
     acts.flatMap((act) => {
       const found = new Map<number, GivenName>()
-      for (const id of namedBy(act, change)) {
+      for (const id of namedBy(act, change, base)) {
         const giver = givers.get(id)
         if (giver && giver.key !== act.key) found.set(giver.given.no, giver.given)
       }
@@ -46,11 +48,12 @@ export function givenNames(
 }
 
 /** Units and posts whose later name the text of an act uses. */
-function namedBy({ id, act, recordIds }: Act, change: Change): Set<string> {
+function namedBy({ id, act, recordIds }: Act, change: Change, base: Structure): Set<string> {
   const named = new Set([id])
   const about = act === 'appoint' ? recordIds : [id]
   for (const one of about) {
-    const after = change[one]?.after
+    // What is split or given another order need not change itself.
+    const after = one in change ? change[one]?.after : get(base, one)
     if (after?.kind === 'appointment') named.add(after.postId)
     const above = after && unitAbove(after)
     if (above) named.add(above)
