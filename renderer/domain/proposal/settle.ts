@@ -16,13 +16,14 @@ import { versionDifference } from './version-difference.ts'
  * one is open and where the outcome would be unsound, but for a draft that is unsound whatever is chosen: what makes it
  * so is taken out of it afterwards (`dropFaulty`). A proposal that was handed in gets a new version where its acts
  * come out differently: the text of the former stays as it was read, and marks are made on what will happen. One that
- * was decided goes back before the leader where an act comes out that nobody agreed to; marks on the others are kept.
+ * was decided goes back before the leader where an act comes out that nobody agreed to, and the road says by whom and
+ * why (`signed`); marks on the others are kept.
  */
 export function settle(
   proposal: Proposal,
   live: Structure,
   choices: Readonly<Record<string, Side>>,
-  { at }: Pick<Signed, 'at'>,
+  signed: Signed,
 ): Result<Proposal> {
   const rebased = rebaseDraft(proposal.change, foundationOf(proposal.change), live)
   const resolved = resolveClashes(proposal.change, live, rebased, choices)
@@ -45,18 +46,18 @@ export function settle(
   const version: Version = {
     no: last.no + 1,
     origin: waits || open ? 'submitted' : 'decided',
-    at,
+    at: signed.at,
     change,
     acts,
     decisions: open ? keptDecisions(proposal, { change, acts }) : {},
   }
   const revised = { ...settled, versions: [...proposal.versions, version] }
-  return ok(open ? decidedAgain(revised, at) : revised)
+  return ok(open ? decidedAgain(revised, signed) : revised)
 }
 
 /** Back before the leader: nothing is in force by a text nobody has agreed to, whatever decree was numbered. */
-function decidedAgain(proposal: Proposal, at: string): Proposal {
-  const step: RoadStep = { at, by: '', from: proposal.status, to: 'ditelaah', note: '' }
+function decidedAgain(proposal: Proposal, { at, by, note }: Signed): Proposal {
+  const step: RoadStep = { at, by, from: proposal.status, to: 'ditelaah', note }
   return { ...proposal, status: 'ditelaah', inForceFrom: null, log: [...proposal.log, step] }
 }
 

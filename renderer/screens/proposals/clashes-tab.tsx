@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { actOfClash } from '../../domain/proposal/judged-clashes.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { lastSigner } from '../../domain/proposal/road.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import { type Clash, clashKey, type Side } from '../../domain/structure/rebase.ts'
@@ -29,7 +30,10 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const source = useActSource(change, base)
   async function commit() {
     const label = { code: 'proposal-clashes', params: { name: proposal.name } }
-    const done = await step(label, (one, live, signed) => settle(one, live, choices, signed))
+    const note = words('clash.decided-again')
+    const done = await step(label, (one, live, signed) =>
+      settle(one, live, choices, { ...signed, by: lastSigner(one), note }),
+    )
     if (done) view.set({ tab: 'acts' })
   }
   return (

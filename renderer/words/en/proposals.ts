@@ -158,7 +158,9 @@ export const proposals: English<typeof indonesian> = {
   'clash.base': 'It was',
   'clash.theirs': 'In force now',
   'clash.ours': 'In the proposal',
-  'clash.whole': 'its being there',
+  'clash.whole': 'Kept or abolished',
+  'clash.decided-again':
+    'The structure in force changed; what nobody decided goes before the leader again.',
   'clash.gone': 'abolished',
   'clash.there': 'stays',
   'clash.nothing': 'nothing',

@@ -153,7 +153,9 @@ export const proposals = {
   'clash.base': 'Semula',
   'clash.theirs': 'Sekarang berlaku',
   'clash.ours': 'Menurut usulan',
-  'clash.whole': 'keberadaannya',
+  'clash.whole': 'Tetap ada atau dihapus',
+  'clash.decided-again':
+    'Struktur yang berlaku berubah; perubahan yang belum diputus dimintakan keputusan.',
   'clash.gone': 'dihapus',
   'clash.there': 'tetap ada',
   'clash.nothing': 'kosong',

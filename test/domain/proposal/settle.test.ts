@@ -96,7 +96,11 @@ describe('clashes of a proposal that was handed in', () => {
     const established = value(establish(decided, decree, signed))
     const settled = value(settle(established, moved, all(established, moved, 'ours'), signed))
     expect([settled.status, settled.decree?.no]).toEqual(['ditelaah', '31'])
-    expect(settled.log.at(-1)).toMatchObject({ from: 'ditetapkan', to: 'ditelaah' })
+    const { by, note } = { by: 'Sekretaris Dinas', note: 'Struktur yang berlaku berubah' }
+    const told = value(
+      settle(established, moved, all(established, moved, 'ours'), { ...signed, by, note }),
+    )
+    expect(told.log.at(-1)).toMatchObject({ from: 'ditetapkan', to: 'ditelaah', by, note })
     const [first, again] = settled.versions
     expect([first?.origin, again?.origin]).toEqual(['submitted', 'submitted'])
     expect(Object.keys(again?.decisions ?? {})).toEqual(['move:unit:layanan'])
