@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
+import { officeOfRecord } from '../../domain/readings/office-of-record.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { LAST_IMPORT } from '../../domain/records/setting.ts'
 import type { Change, Delta } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
+import { get } from '../../domain/structure/structure.ts'
+import lists from '../../parts/lists.module.css'
 import { fieldText, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { recordName } from '../../words/telling/record-title.ts'
@@ -51,7 +54,10 @@ export function EntryDetail(props: {
           {deltas.slice(0, SHOWN).flatMap(([id, delta]) =>
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
-                <td>{nameOf(delta)}</td>
+                <td>
+                  {nameOf(delta)}
+                  {officeOf(delta)}
+                </td>
                 <td>{field}</td>
                 <td>{before}</td>
                 <td>{after}</td>
@@ -67,6 +73,13 @@ export function EntryDetail(props: {
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
     return record ? recordName(words, naming, record) : ''
+  }
+  /** In a city every office has its Sekretariat. */
+  function officeOf({ before, after }: Delta) {
+    const record = after ?? before
+    const find = (id: string) => change[id]?.after ?? change[id]?.before ?? get(structure, id)
+    const office = record && officeOfRecord(structure, record, find)
+    return office && <div className={lists.muted}>{office.name}</div>
   }
   function fieldsOf({ before, after }: Delta): [string, string, string][] {
     if (!before || !after) {
