@@ -34,6 +34,7 @@ export interface PaperProblem {
     | 'no-decree-title'
     | 'in-tray'
     | 'draft'
+    | 'clashes'
     | 'undecided'
     | 'no-reason'
   readonly params: Readonly<Record<string, string | number>>
@@ -165,12 +166,16 @@ function officeProblems(
 
 function proposalProblems(
   watches: ReadonlySet<PaperWatch>,
-  { proposal, acts, decisions }: ProposalPaper,
+  paper: ProposalPaper,
   noInitials: boolean,
 ): PaperProblem[] {
+  const { proposal, acts, decisions, options = [] } = paper
   const found: PaperProblem[] = []
   const tell = (code: PaperProblem['code'], params: PaperProblem['params'] = {}) =>
     found.push(problem(code, { kind: 'proposal' }, params))
+  const beside = options.length > 0 ? options.map((one) => one.paper) : [paper]
+  const clashes = beside.reduce((sum, one) => sum + one.clashes, 0)
+  if (clashes > 0) tell('clashes', { count: clashes })
   if (proposal.status === 'draf') tell('draft')
   if (watches.has('initials') && noInitials) {
     found.push(problem('no-initials', { kind: 'setting', key: 'signer1' }))

@@ -32,6 +32,7 @@ export interface ChartFrame {
   readonly signature: {
     readonly office: readonly string[]
     readonly name: readonly string[]
+    readonly under: readonly string[]
     readonly width: number
     readonly height: number
   } | null
@@ -172,16 +173,18 @@ function signatureOf(text: FrameText, width: number, mm: number): ChartFrame['si
   if (!text.office) return null
   const office = serif(text.office, width, mm, false)
   const name = text.name === '' ? [''] : serif(text.name, width, mm, true)
-  const lines = office.length + name.length
-  return { office, name, width, height: lines * LINE * mm + SIGNED_MM + mm }
+  const under = text.under ? serif(text.under, width, mm, false) : []
+  const lines = office.length + name.length + under.length
+  return { office, name, under, width, height: lines * LINE * mm + SIGNED_MM + mm }
 }
 
 /** No wider than its lines, with some room at both sides. */
 function tight(signature: ChartFrame['signature'], mm: number): ChartFrame['signature'] {
   if (!signature) return null
-  const { office, name, width } = signature
+  const { office, name, under, width } = signature
   const widthOf = (bold: boolean) => (line: string) => textWidth(line, { family: 'serif', bold })
-  const longest = Math.max(...office.map(widthOf(false)), ...name.map(widthOf(true)), LEAST_SIGNED)
+  const plain = [...office, ...under].map(widthOf(false))
+  const longest = Math.max(...plain, ...name.map(widthOf(true)), LEAST_SIGNED)
   return { ...signature, width: Math.min(width, (longest + 2) * mm) }
 }
 

@@ -58,20 +58,21 @@ export function titleMarks(frame: ChartFrame): Mark[] {
   ]
 }
 
-/** Office, room to sign, name; bottom right of the first sheet. */
+/** Office, room to sign, name with rank and NIP; bottom right of the first sheet. */
 export function signatureMarks({ signature, first, type }: ChartFrame): Mark[] {
   if (!signature) return []
   const mm = type * MM_PER_PT
   const middle = first.x + first.width - signature.width / 2
   const top = first.y + first.height - signature.height + mm
   const line = (i: number) => top + mm * (0.85 + LINE * i)
-  const { office, name } = signature
+  const { office, name, under } = signature
+  const signed = line(office.length) + SIGNED_MM
   return [
     meant(PARAGRAPH, linesOf(office, middle, line(0), mm, { anchor: 'middle' })),
-    meant(
-      PARAGRAPH,
-      linesOf(name, middle, line(office.length) + SIGNED_MM, mm, { bold: true, anchor: 'middle' }),
-    ),
+    meant(PARAGRAPH, [
+      ...linesOf(name, middle, signed, mm, { bold: true, anchor: 'middle' }),
+      ...linesOf(under, middle, signed + mm * LINE * name.length, mm, { anchor: 'middle' }),
+    ]),
   ]
 }
 

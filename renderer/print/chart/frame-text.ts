@@ -3,7 +3,7 @@ import { childrenOf, get, type Structure } from '../../domain/structure/structur
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wordsIn } from '../../words/words.ts'
-import { initialsOf } from '../heads/signer-chain.ts'
+import { initialsOf, signerUnder } from '../heads/signer-chain.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 
 export interface FrameText {
@@ -12,6 +12,8 @@ export interface FrameText {
   readonly subtitle: string | null
   readonly office: string | null
   readonly name: string
+  /** Below the name: rank and NIP. */
+  readonly under?: string
   /** Posts that initial. */
   readonly initials?: readonly string[]
   readonly logo?: Logo | null
@@ -45,6 +47,8 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
     subtitle: options.content === 'holders' && !options.draft ? asOf(options.on, options) : null,
     office: head === '' ? null : `${head.toUpperCase()},`,
     name: value('headName').toUpperCase(),
+    // A regulation is signed by name alone (UU 12/2011, Lampiran II); any other paper says who that is.
+    under: options.draft || header.length > 0 ? '' : signerUnder(value),
     initials: options.initials ? initialsOf({ setting: value }) : [],
     logo: logoOf(structure),
   }

@@ -23,6 +23,8 @@ export interface ProposalPaper {
   readonly acts: readonly FrozenAct[]
   readonly decisions: Readonly<Record<string, Decision>>
   readonly fingerprint: Fingerprint
+  /** Of a draft: what it and the structure in force want differently and nobody has chosen yet; that is left out. */
+  readonly clashes: number
   /**
    * Before and after. Where the structure in force went on (the proposal was enacted, or others were), it as it is but
    * with what the change touches as that was; only what the change remembers where that makes no tree.
@@ -62,7 +64,8 @@ export function proposalPaper(
       : versionNo === null
         ? proposal.versions.at(-1)
         : proposal.versions.find(({ no }) => no === versionNo)
-  const change = version?.change ?? carryOver(proposal.change, live).change
+  const carried = version ? null : carryOver(proposal.change, live)
+  const change = version?.change ?? carried?.change ?? proposal.change
   const no = version?.no ?? versionInWork(proposal)
   const { base, next } = sidesOf(change, live)
   return {
@@ -72,6 +75,7 @@ export function proposalPaper(
     acts: version?.acts ?? actsWithNotes(proposal, live, change),
     decisions: version?.decisions ?? {},
     fingerprint: codeOf(proposal, no, change),
+    clashes: carried?.clashes.length ?? 0,
     base,
     next,
     date,

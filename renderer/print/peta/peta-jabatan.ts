@@ -15,6 +15,7 @@ import { lineMarks } from '../chart/chart-lines.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
 import { officeName } from '../chart/chart-sheets.ts'
+import { signerUnder } from '../heads/signer-chain.ts'
 import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
 import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
@@ -125,6 +126,7 @@ function petaFrame(
       subtitle: period,
       office: value('headTitle') === '' ? null : `${value('headTitle').toUpperCase()},`,
       name: value('headName').toUpperCase(),
+      under: signerUnder(value),
       logo: logoOf(structure),
     },
     paper,

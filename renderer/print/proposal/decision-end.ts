@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { initialsOf } from '../heads/signer-chain.ts'
+import { initialsOf, signerUnder } from '../heads/signer-chain.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { CELL, PARAGRAPH } from '../marks/meaning.ts'
 import {
@@ -115,10 +115,15 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece 
   const initialsHeight = (fields.length > 0 ? rows : 0) * rowHeight
   const headLines = linesWithin(`${head},`, strong, signs - 4)
   const nameLines = linesWithin(paper.setting('headName'), strong, signs - 4)
+  const under = signerUnder(paper.setting)
+  const underLines = under === '' ? [] : linesWithin(under, style, signs - 4)
   const lineY = (headLines.length + 1) * step + SIGNATURE_ROOM
   const above = step + 1
   return {
-    height: Math.max(above + initialsHeight, signs > 0 ? lineY + nameLines.length * step : 0),
+    height: Math.max(
+      above + initialsHeight,
+      signs > 0 ? lineY + (nameLines.length + underLines.length) * step : 0,
+    ),
     draw: (top) => [
       ...(fields.length > 0
         ? [
@@ -147,7 +152,10 @@ function chainPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece 
       writingLine(x + 18, end, top + step * 0.85),
       meant(PARAGRAPH, textMarks(headLines, strong, { x, top: top + step })),
       writingLine(x, end, top + lineY),
-      meant(PARAGRAPH, textMarks(nameLines, strong, { x, top: top + lineY + 0.5 })),
+      meant(PARAGRAPH, [
+        ...textMarks(nameLines, strong, { x, top: top + lineY + 0.5 }),
+        ...textMarks(underLines, style, { x, top: top + lineY + 0.5 + nameLines.length * step }),
+      ]),
     ]
   }
 }

@@ -4,9 +4,18 @@ import { gapLines } from '../../words/telling/act-relations-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
-/** Why numbers are left out on a paper of a later version: in one sentence; empty where none is. */
-export function gapsText({ proposal, acts, versionNo }: ProposalPaper, words: Words): string {
-  return gapLines(words, numberGaps(proposal, acts, versionNo)).join(' ')
+/** What is not on the paper, and why: numbers of a later version, what clashes; empty where nothing is left out. */
+export function gapsText(paper: ProposalPaper, words: Words): string {
+  const { proposal, acts, versionNo } = paper
+  return [
+    ...gapLines(words, numberGaps(proposal, acts, versionNo)),
+    ...clashLines(paper, words),
+  ].join(' ')
+}
+
+/** That a draft and the structure in force want different things, and that this is open yet. */
+export function clashLines({ clashes: count }: ProposalPaper, words: Words): string[] {
+  return count === 0 ? [] : [words('proposal-paper.clashes', { count })]
 }
 
 export function gapBlocks(paper: ProposalPaper, words: Words): PaperBlock[] {

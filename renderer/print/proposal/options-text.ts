@@ -1,4 +1,4 @@
-import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actSource } from '../../words/telling/act-records.ts'
@@ -8,6 +8,7 @@ import type { Words } from '../../words/words.ts'
 import { letterheadOf } from '../heads/paper-heads.ts'
 import type { OptionPaper, ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
+import { clashLines } from './gap-blocks.ts'
 import { recapRows } from './recap.ts'
 
 /**
@@ -44,6 +45,11 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         ],
         rows: rows.map((row, at) => rowText(row, at + 1, options, words)),
       },
+      ...options.flatMap(({ letter, paper: one }) =>
+        clashLines(one, words).map((line): PaperBlock => {
+          return { kind: 'paragraph', text: `${words('options.letter', { letter })}: ${line}` }
+        }),
+      ),
       { kind: 'heading', text: words('proposal-paper.recap') },
       {
         kind: 'table',

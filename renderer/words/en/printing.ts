@@ -126,6 +126,10 @@ export const printing: English<typeof indonesian> = {
   'print.problem-in-tray_one': '1 unit is not placed yet and is not on this sheet.',
   'print.problem-draft':
     'The proposal is a draft: numbers of acts and the sheet code may change until it is submitted.',
+  'print.problem-clashes':
+    '{{count}} points clash with the structure in force; until they are settled they are not printed.',
+  'print.problem-clashes_one':
+    '1 point clashes with the structure in force; until it is settled it is not printed.',
   'print.problem-undecided': '{{count}} acts are undecided.',
   'print.problem-undecided_one': '1 act is undecided.',
   'print.problem-no-reason':

@@ -22,6 +22,10 @@ export const proposalPaper: English<typeof indonesian> = {
   'proposal-paper.reason': 'Reason: {{text}}',
   'proposal-paper.impact': 'Effect: {{text}}',
   'proposal-paper.recap': 'Summary',
+  'proposal-paper.clashes':
+    '{{count}} points clash with the structure in force and are not settled: for them this sheet shows what is in force.',
+  'proposal-paper.clashes_one':
+    '1 point clashes with the structure in force and is not settled: for it this sheet shows what is in force.',
   'proposal-paper.key-in': 'Type or scan this code on the Print screen to key in this sheet.',
   'proposal-paper.matrix-title': 'MATRIX OF CHANGES TO THE ORGANISATION',
   'proposal-paper.before': 'Before',

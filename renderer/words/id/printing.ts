@@ -115,6 +115,8 @@ export const printing = {
   'print.problem-in-tray': '{{count}} unit belum ditempatkan dan tidak ada pada lembar ini.',
   'print.problem-draft':
     'Usulan masih draf: nomor butir dan kode lembar masih dapat berubah sampai diajukan.',
+  'print.problem-clashes':
+    '{{count}} hal bentrok dengan struktur yang berlaku dan tidak ikut tercetak sebelum dipilih.',
   'print.problem-undecided': '{{count}} butir belum diputus.',
   'print.problem-no-reason':
     '{{count}} butir belum punya alasan; dasar usulan dicetak sebagai gantinya.',

@@ -20,6 +20,8 @@ export const proposalPaper = {
   'proposal-paper.reason': 'Alasan: {{text}}',
   'proposal-paper.impact': 'Dampak: {{text}}',
   'proposal-paper.recap': 'Rekapitulasi',
+  'proposal-paper.clashes':
+    '{{count}} hal bentrok dengan struktur yang berlaku dan belum dipilih: untuk hal itu lembar ini memuat yang berlaku.',
   'proposal-paper.key-in':
     'Ketik atau pindai kode ini di layar Cetak untuk mengisi hasil lembar ini.',
   'proposal-paper.matrix-title': 'MATRIKS PERUBAHAN SUSUNAN ORGANISASI',
