@@ -34,6 +34,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.cetak'} and choose a paper that was printed before.`,
       step`Press ${'print.replace'}: sheets that changed are shown; ${'print.replace-print'} prints those alone.`,
+      step`Where paper or contents are others now, ${'print.replace-as-then'} brings back all that was chosen then; the version stays.`,
     ],
   },
   'print-vacancies': {

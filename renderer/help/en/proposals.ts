@@ -71,7 +71,8 @@ export const proposals: Record<keyof typeof id, PageText> = {
     find: 'clash conflict changed differs choose stuck',
     steps: [
       step`Open the proposal › ${'proposal.tab-clashes'}: each matter shows ${'clash.base'}, ${'clash.theirs'} and ${'clash.ours'}.`,
-      step`Choose one for each, then ${'clash.settle'}.`,
+      step`Choose one for each, then ${'clash.settle'}. Until then its sheets say that something clashes.`,
+      step`Where it was decided already, acts that came out otherwise are marked ${'acts.undecided'} and decided again.`,
     ],
   },
   'compare-structures': {

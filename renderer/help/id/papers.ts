@@ -33,6 +33,7 @@ export const papers = {
     steps: [
       step`Buka ${'screen.cetak'} dan pilih lembar yang pernah dicetak.`,
       step`Tekan ${'print.replace'}: lembar yang berubah ditunjukkan; ${'print.replace-print'} mencetak itu saja.`,
+      step`Bila kertas atau isinya kini lain, ${'print.replace-as-then'} mengembalikan semua pilihan saat dicetak; versinya tetap.`,
     ],
   },
   'print-vacancies': {

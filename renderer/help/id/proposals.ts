@@ -70,7 +70,8 @@ export const proposals = {
     find: 'bentrok konflik berubah berlaku beda pilih usulan macet',
     steps: [
       step`Buka usulannya › ${'proposal.tab-clashes'}: setiap hal menunjukkan ${'clash.base'}, ${'clash.theirs'}, dan ${'clash.ours'}.`,
-      step`Pilih salah satunya untuk setiap hal, lalu ${'clash.settle'}.`,
+      step`Pilih salah satunya untuk setiap hal, lalu ${'clash.settle'}. Sebelum itu lembar cetak menyebut bahwa masih ada yang bentrok.`,
+      step`Bila usulan sudah diputus, perubahan yang menjadi lain ditandai ${'acts.undecided'} dan diputus lagi.`,
     ],
   },
   'compare-structures': {

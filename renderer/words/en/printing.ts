@@ -159,7 +159,7 @@ export const printing: English<typeof indonesian> = {
     'Sheets {{pages}} have changed since they were printed on {{date}}. Print those only; their numbers stay.',
   'print.replace-dropped': 'Sheets {{pages}} are no more; take them out of the earlier print.',
   'print.replace-other':
-    'Paper or type is not that of the print of {{date}}: every sheet differs. Take the settings of then to print only what changed.',
+    'Paper, type or contents are not those of the print of {{date}}: every sheet differs. Take the settings of then to print only what changed.',
   'print.replace-as-then': 'Take the settings of then',
   'print.replace-print': 'Print the replacement pages',
   'print.stamp': 'REPLACEMENT PAGE sheet {{no}} · replaces the print of {{was}} · {{now}}',

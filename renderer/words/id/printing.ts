@@ -146,7 +146,7 @@ export const printing = {
   'print.replace-dropped':
     'Lembar {{pages}} tidak ada lagi pada susunan ini; keluarkan dari cetakan lama.',
   'print.replace-other':
-    'Kertas atau hurufnya lain dari yang dicetak {{date}}: semua lembar berubah. Pakai pengaturan waktu itu agar hanya lembar yang berubah yang dicetak.',
+    'Kertas, huruf, atau isinya lain dari yang dicetak {{date}}: semua lembar berubah. Pakai pengaturan waktu itu agar hanya lembar yang berubah yang dicetak.',
   'print.replace-as-then': 'Pakai pengaturan waktu itu',
   'print.replace-print': 'Cetak halaman pengganti',
   'print.stamp': 'HALAMAN PENGGANTI lembar {{no}} · menggantikan cetakan {{was}} · {{now}}',
