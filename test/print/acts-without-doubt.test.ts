@@ -13,7 +13,12 @@ import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
-import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import {
+  addUnit,
+  moveUnit,
+  renameUnit,
+  reorderUnit,
+} from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-sides.ts'
@@ -214,6 +219,20 @@ describe('an act that has to do with others', () => {
     const parted = parts.find(({ act }) => act === 'split')
     const rename = parts.find(({ act }) => act === 'rename')
     expect(actRelations(live, both, parts).get(parted?.key ?? '')?.names).toEqual([
+      { name: 'Bidang Aptika', no: rename?.no, freed: false },
+    ])
+  })
+
+  test('names who gives the name a new order is told by', () => {
+    const both = drafted(
+      live,
+      renameUnit('unit:egov', 'Bidang Aptika'),
+      reorderUnit('unit:egov', -1),
+    )
+    const parts = actsOf(live, both)
+    const order = parts.find(({ act }) => act === 'reorder')
+    const rename = parts.find(({ act }) => act === 'rename')
+    expect(actRelations(live, both, parts).get(order?.key ?? '')?.names).toEqual([
       { name: 'Bidang Aptika', no: rename?.no, freed: false },
     ])
   })

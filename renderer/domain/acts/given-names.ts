@@ -35,7 +35,10 @@ export function givenNames(
   return new Map(
     acts.flatMap((act) => {
       const found = new Map<number, GivenName>()
-      for (const id of namedBy(act, change, base)) {
+      for (const id of [
+        ...namedBy(act, change, base),
+        ...namedInOrder(act, change, givers.keys()),
+      ]) {
         const giver = givers.get(id)
         if (giver && giver.key !== act.key) found.set(giver.given.no, giver.given)
       }
@@ -63,6 +66,21 @@ function namedBy({ id, act, recordIds }: Act, change: Change, base: Structure): 
     if (after?.kind === 'post' && after.reportsTo) named.add(after.reportsTo)
   }
   return named
+}
+
+/** Renamed units and posts that a new order is told by: what moved, and what it stands behind. */
+function namedInOrder(
+  { act, id: parentId, fields }: Act,
+  change: Change,
+  renamed: Iterable<string>,
+): string[] {
+  if (act !== 'reorder') return []
+  const told = new Set(fields.flatMap(({ from, to }) => [from, to]))
+  return [...renamed].filter((id) => {
+    const after = change[id]?.after
+    const name = after && nameOf(after)
+    return name && told.has(name) && (unitAbove(after) ?? 'top') === parentId
+  })
 }
 
 /** Act → the name it gives a unit that another act takes from its sibling: only together are two not called alike. */
