@@ -3,7 +3,7 @@ import { PRIVATE_FACTS } from '../domain/left-out/private-fact.ts'
 import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { HORIZONS, MAP_ROWS } from '../domain/vacancy/pension-map.ts'
-import { type RegisterView, WHOLE_VIEW } from '../domain/vacancy/register-view.ts'
+import { WHOLE_VIEW } from '../domain/vacancy/register-view.ts'
 import { type CalendarDate, parseIsoDate } from '../domain/values/calendar-date.ts'
 import type { BaganDatabase } from './database.ts'
 
@@ -16,7 +16,7 @@ const date = z.custom<CalendarDate>(
 const register = z
   .record(z.string(), z.union([z.string(), z.boolean()]))
   .default({})
-  .transform((kept) => ({ ...WHOLE_VIEW, ...kept }) as RegisterView)
+  .transform((kept) => ({ ...WHOLE_VIEW, ...kept }))
 
 const printedSchema = z.object({
   id: z.custom<PrintedId>(

@@ -13,12 +13,7 @@ import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
-import {
-  addUnit,
-  moveUnit,
-  renameUnit,
-  reorderUnit,
-} from '../../renderer/domain/verbs/unit-edits.ts'
+import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { actSides } from '../../renderer/print/proposal/act-sides.ts'
@@ -211,30 +206,6 @@ describe('an act that has to do with others', () => {
     )
     expect(word).toContain(`Perlu perubahan ${moves.join(', ')}.`)
     expect(said('matrix', submitted(change))).toContain(`Perlu perubahan ${moves.join(', ')}.`)
-  })
-
-  test('names who gives the name of its place, though what it is about does not change itself', () => {
-    const both = drafted(live, renameUnit('unit:egov', 'Bidang Aptika'), split)
-    const parts = actsOf(live, both)
-    const parted = parts.find(({ act }) => act === 'split')
-    const rename = parts.find(({ act }) => act === 'rename')
-    expect(actRelations(live, both, parts).get(parted?.key ?? '')?.names).toEqual([
-      { name: 'Bidang Aptika', no: rename?.no, freed: false },
-    ])
-  })
-
-  test('names who gives the name a new order is told by', () => {
-    const both = drafted(
-      live,
-      renameUnit('unit:egov', 'Bidang Aptika'),
-      reorderUnit('unit:egov', -1),
-    )
-    const parts = actsOf(live, both)
-    const order = parts.find(({ act }) => act === 'reorder')
-    const rename = parts.find(({ act }) => act === 'rename')
-    expect(actRelations(live, both, parts).get(order?.key ?? '')?.names).toEqual([
-      { name: 'Bidang Aptika', no: rename?.no, freed: false },
-    ])
   })
 
   test('warns of the empty shell it leaves where it is rejected and what empties it is not', () => {

@@ -29,7 +29,7 @@ const set: PrintedSet = {
   mode: 'unit',
   content: 'units',
   allSheets: false,
-  register: WHOLE_VIEW,
+  register: { ...WHOLE_VIEW },
   horizon: null,
   mapRows: 'office',
   without: [],

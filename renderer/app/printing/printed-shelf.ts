@@ -76,7 +76,7 @@ export function printedSetOf(
     mode,
     content,
     allSheets,
-    register,
+    register: { ...register },
     horizon,
     mapRows,
     without,

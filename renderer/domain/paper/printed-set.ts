@@ -1,6 +1,4 @@
 import type { PrivateFact } from '../left-out/private-fact.ts'
-import type { Horizon, MapRows } from '../vacancy/pension-map.ts'
-import type { RegisterView } from '../vacancy/register-view.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 
 export type PrintedId = `printed:${string}`
@@ -37,9 +35,9 @@ export interface PrintedSet extends PrintedSubject {
   /** Before and after: branches that do not change too. */
   readonly allSheets: boolean
   /** What of a register was shown, how far ahead it reached, what stood in the rows of the map. */
-  readonly register: RegisterView
-  readonly horizon: Horizon | null
-  readonly mapRows: MapRows
+  readonly register: Readonly<Record<string, string | boolean>>
+  readonly horizon: number | null
+  readonly mapRows: string
   /** What was said of nobody on it. */
   readonly without: readonly PrivateFact[]
   readonly language: 'id' | 'en'

@@ -1,5 +1,6 @@
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
+import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { paperKey, paperOfKey } from '../../papers/order/paper-choice.ts'
 import type { PaperOption } from '../../papers/order/paper-kind.ts'
 import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
@@ -27,9 +28,9 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     mode: set.mode as PrintChoice['mode'],
     content: set.content as PrintChoice['content'],
     allSheets: set.allSheets,
-    register: set.register,
-    horizon: set.horizon,
-    mapRows: set.mapRows,
+    register: { ...WHOLE_VIEW, ...set.register } as PrintChoice['register'],
+    horizon: set.horizon as PrintChoice['horizon'],
+    mapRows: set.mapRows as PrintChoice['mapRows'],
     without: set.without,
   }
 }
@@ -68,7 +69,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
 }
 
 /** A value as text, whatever the order of its fields. */
-function told(value: PrintChoice[keyof PrintChoice]): string {
+function told(value: unknown): string {
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
   return JSON.stringify(value, plain ? Object.keys(value).sort() : undefined)
 }
