@@ -161,7 +161,7 @@ test('problems are put right one by one and by kind, beside the chart that comes
   await expect(counted(page, 3)).toHaveText('8')
   await page.getByRole('button', { name: 'Putuskan di baris 7' }).click()
   await expect(drawn('Seksi Balik')).toHaveAttribute('data-form', 'held')
-  await page.getByRole('button', { name: 'Jadikan puncak 1 baris tanpa atasan' }).click()
+  await page.getByRole('button', { name: 'Jadikan paling atas 1 baris tanpa atasan' }).click()
   await page.getByRole('button', { name: 'Tulis “Kepala Seksi”' }).click()
   await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
 

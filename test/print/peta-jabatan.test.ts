@@ -146,7 +146,7 @@ describe('the compliance sheet', () => {
     expect(before).toContain('Satu-satunya pegawai dengan sertifikat keamanan informasi')
     const after = JSON.stringify(compliancePaper(apply(demo, off.value), days, words))
     expect(after).not.toContain('seharusnya sudah menjadi kelompok jabatan fungsional')
-    expect(after).toContain('dimatikan')
+    expect(after).toContain('nonaktif')
     expect(after).toContain('Bagian Hukum')
   })
 })

@@ -119,7 +119,7 @@ export const chart = {
     find: 'tipe a b c tipelogi tipologi skor variabel beban kerja perhitungan',
     steps: [
       step`Buka ${'screen.temuan'} › ${'findings.tab-score'}.`,
-      step`Pilih skala setiap variabel; skor dan tipenya dihitung sendiri.`,
+      step`Pilih skala setiap variabel; skor dan tipenya dihitung otomatis.`,
     ],
   },
 } as const satisfies Record<string, PageText>

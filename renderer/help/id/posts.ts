@@ -103,7 +103,7 @@ export const posts = {
     find: 'larangan pilkada mutasi pemilu enam bulan izin menteri tertahan penjabat',
     steps: [
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} dan tekan ${'freeze.add'}.`,
-      step`Pilih ${'freeze.template'} dan isi tanggalnya; ${'freeze.from'} dan ${'freeze.until'} dihitung sendiri.`,
+      step`Pilih ${'freeze.template'} dan isi tanggalnya; ${'freeze.from'} dan ${'freeze.until'} dihitung otomatis.`,
       step`Jabatan yang tertahan disebut pada daftar kosong. Surat usulnya ada di ${'screen.cetak'}.`,
     ],
   },

@@ -43,7 +43,7 @@ export const codes: English<typeof indonesian> = {
   'basis.perwako-long': 'Regulation of the head of region',
   'basis.naskah-akademik': 'Academic paper',
   'basis.perda': 'Perda',
-  'basis.perwako': 'Perwako',
+  'basis.perwako': 'Perkada',
   'status.draf': 'Draft',
   'status.diajukan': 'Handed in',
   'status.ditelaah': 'Reviewed',

@@ -16,7 +16,8 @@ export const problems: English<typeof indonesian> = {
   'problem.appointment-gone': 'That appointment is no longer there. Choose another.',
   'problem.move-below-itself':
     '{{unit}} cannot move to {{into}}, because {{into}} is below it. Choose another parent.',
-  'problem.head-taken': 'This unit is already led by {{post}}. A unit has one head post only.',
+  'problem.head-taken':
+    'This unit is already led by {{post}}. A unit has one head post only; take the mark from that one first.',
   'problem.seats-not-a-count':
     'The seats (K) of {{post}} must be a whole number from {{from}} to {{to}}.',
   'problem.unnamed-not-a-count':
@@ -24,7 +25,7 @@ export const problems: English<typeof indonesian> = {
   'problem.kelas-not-a-number':
     'The class of {{post}} must be a whole number from {{from}} to {{to}}.',
   'problem.reports-in-a-loop':
-    '{{post}} cannot report to that post, because that post reports to it.',
+    '{{post}} cannot report to that post, because that post reports to it. Choose another post.',
   'problem.ends-before-it-begins':
     'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
   'problem.appointed-already':
@@ -55,17 +56,23 @@ export const problems: English<typeof indonesian> = {
     '{{value}} cannot be used for {{name}}. Enter a whole number from {{from}} to {{to}}.',
   'problem.fault-bad-number':
     '{{value}} cannot be used for {{name}}. Enter a number from {{from}} to {{to}}.',
-  'problem.fault-reports-to-nobody': '{{name}} reports to a post that is not there.',
-  'problem.fault-appointment-without-post': 'There is an appointment to a post that is not there.',
-  'problem.fault-appointment-without-person': 'There is an appointment without a person.',
+  'problem.fault-reports-to-nobody':
+    '{{name}} reports to a post that is not there. Choose its superior again.',
+  'problem.fault-appointment-without-post':
+    'There is an appointment to a post that is not there. Undo that step, then try again.',
+  'problem.fault-appointment-without-person':
+    'There is an appointment without a person. Undo that step, then try again.',
   'problem.fault-ends-before-it-begins':
     'The appointment of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
-  'problem.fault-vacancy-without-post': 'There is a vacancy on a post that is not there.',
-  'problem.fault-step-without-vacancy': 'There is a step without a vacancy.',
-  'problem.fault-style-without-unit': 'There is a drawing style for a unit that is not there.',
+  'problem.fault-vacancy-without-post':
+    'There is a vacancy on a post that is not there. Undo that step, then try again.',
+  'problem.fault-step-without-vacancy':
+    'There is a step without a vacancy. Undo that step, then try again.',
+  'problem.fault-style-without-unit':
+    'There is a drawing style for a unit that is not there. Undo that step, then try again.',
   'problem.bagan-empty': 'This .bagan file is empty (0 bytes). Choose another backup.',
   'problem.bagan-sealed':
-    'This .bagan file is sealed. Without its passphrase nobody reads what is in it, and it was not opened.',
+    'This .bagan file is sealed. Without its passphrase nobody reads what is in it. Open it again and write the passphrase.',
   'problem.bagan-passphrase-wrong':
     'The passphrase does not fit; the file itself is whole. Look at capitals and small letters, and try again.',
   'problem.bagan-sealed-spoilt':
@@ -100,14 +107,15 @@ export const problems: English<typeof indonesian> = {
     'This picture has only {{width}} × {{height}} dots and would print blurred; {{least}} dots at least. Choose a larger one.',
   'problem.logo-too-long':
     'This picture is too long for a logo: more than eight times as long as wide. Cut it first.',
-  'problem.proposal-gone': 'That proposal is there no more.',
+  'problem.proposal-gone': 'That proposal is there no more. Choose another from the list.',
   'problem.proposal-not-draft':
     '{{name}} has been handed in, so its text stands. Take it back to a draft to change it.',
   'problem.proposal-clashes':
     'The structure in force has changed: {{count}} things clash. Settle them under “Clashes” first.',
   'problem.proposal-empty':
     'This proposal changes nothing yet. Change the structure on the chart first.',
-  'problem.proposal-step': 'That step cannot be taken by a proposal with the status {{status}}.',
+  'problem.proposal-step':
+    'That step cannot be taken by a proposal with the status {{status}}. See the next step under “Stages”.',
   'problem.proposal-name-empty': 'The proposal has no name yet. Fill it in first.',
   'problem.proposal-author-empty': 'The proposal has no author yet. Fill it in first.',
   'problem.step-unsigned': 'This step does not say who takes it. Fill in the name first.',
@@ -124,7 +132,7 @@ export const problems: English<typeof indonesian> = {
     'Acts {{acts}} are new or differ from what was decided, because the structure in force changed. Open the proposal, choose “Decide again”, then enter the decision on them.',
   'problem.holders-undecided':
     '{{count}} holders lose their post without a decision: {{names}}. Place them or decide under “People”.',
-  'problem.act-unmarked': 'Changes {{acts}} have no mark S, T or R yet.',
+  'problem.act-unmarked': 'Changes {{acts}} have no mark yet. Give each number S, T or R.',
   'problem.marks-unclear':
     'The marks are not clear yet: {{pieces}}. Correct or delete that first, then save again.',
   'problem.act-needs-others':
@@ -133,41 +141,42 @@ export const problems: English<typeof indonesian> = {
     'Changes {{acts}} fall as well because another was rejected. Agree that both fall, or change the marks.',
   'problem.post-is-full': '{{post}} has no free seat. Choose another post.',
   'problem.rule-gone': 'That row of the rule table does not exist. Choose another.',
-  'problem.limit-not-a-number': 'The limit must be a number from 0.',
+  'problem.limit-not-a-number': 'The limit is not a number. Write a number from 0.',
   'problem.limit-not-eselon': 'Write the eselon, such as III.a; more than one: III.a / III.b.',
   'problem.limit-not-golongan': 'Write the lowest and the highest golongan, such as III/d–IV/a.',
   'problem.reason-empty': 'The reason is empty. Write first why this finding is accepted.',
-  'problem.acceptance-gone': 'That acceptance is no longer there.',
-  'problem.fact-not-a-number': 'It must be a number from 0.',
+  'problem.acceptance-gone': 'That acceptance is no longer there. Choose another finding.',
+  'problem.fact-not-a-number': 'It is not a number. Write a number from 0.',
   'problem.tipe-score-open':
     'Choose the scale of {{count}} more variables; then the score is worked out.',
   'problem.tipe-score-weights':
-    'The weights of the technical variables add up to {{found}}; they should make {{limit}}.',
-  'problem.tipe-score-negative': 'The weight of {{name}} must not be negative.',
+    'The weights of the technical variables add up to {{found}}; they should make {{limit}}. Change the weights.',
+  'problem.tipe-score-negative':
+    'The weight of {{name}} must not be negative. Write a number from 0.',
   'problem.merge-nothing': 'There is no other unit to merge. Choose at least two units.',
   'problem.merge-into-below':
     '{{unit}} cannot be merged into {{into}}, because {{into}} is below it. Choose another unit.',
   'problem.split-twice': 'One post is chosen whole and in part at once. Choose one of the two.',
-  'problem.split-too-many': 'More seats would move than there are.',
+  'problem.split-too-many': 'More seats would move than there are. Choose fewer.',
   'problem.delayer-without-parent':
-    '{{unit}} has no unit above it, so it cannot become a functional group.',
-  'problem.nothing-selected': 'No unit or post is selected.',
+    '{{unit}} has no unit above it, so it cannot become a functional group. Choose a unit that has one.',
+  'problem.nothing-selected': 'No unit or post is selected. Choose one first.',
   'problem.replace-leaves-nothing': '{{name}} would be left empty. Change the replacing text.',
-  'problem.replace-finds-nothing': 'No name holds “{{text}}”.',
+  'problem.replace-finds-nothing': 'No name holds “{{text}}”. Check the spelling.',
   'problem.copy-of-itself': '{{name}} is itself a copy of another unit. Choose its template.',
-  'problem.template-gone': 'This unit is neither a template nor a copy.',
+  'problem.template-gone': 'This unit is neither a template nor a copy. Choose another unit.',
   'problem.cell-not-of-unit':
-    '{{name}} is a unit; that column is for posts only. Nothing was changed.',
+    '{{name}} is a unit; that column is for posts only. Choose a cell of a post. Nothing was changed.',
   'problem.cell-not-of-post':
-    '{{name}} is a post; that column is for units only. Nothing was changed.',
+    '{{name}} is a post; that column is for units only. Choose a cell of a unit. Nothing was changed.',
   'problem.cell-not-a-value':
-    '“{{value}}” cannot stand in that column for {{name}}. Nothing was changed.',
+    '“{{value}}” cannot stand in that column for {{name}}. Check it. Nothing was changed.',
   'problem.cell-not-a-choice':
     '“{{value}}” is no choice there is for {{name}}. Choose from its list. Nothing was changed.',
   'problem.cell-not-an-eselon':
     '“{{value}}” at {{name}} is not an eselon. Write for example III.b. Nothing was changed.',
   'problem.cell-not-a-count':
-    '“{{value}}” at {{name}} is not a whole number of 0 or more. Nothing was changed.',
+    '“{{value}}” at {{name}} is no number. Write a whole number from 0. Nothing was changed.',
   'problem.filled-below-named':
     'B of {{name}} cannot be {{value}}: {{named}} of its holders are on file by name. End their appointments first.',
   'problem.holder-not-single':
@@ -190,16 +199,18 @@ export const problems: English<typeof indonesian> = {
     '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
   'problem.nip-taken':
     'NIP {{nip}} is on file already: {{person}}. Choose that person from the list.',
-  'problem.person-twice': '{{person}} is chosen twice in this chain. One person fills one post.',
+  'problem.person-twice':
+    '{{person}} is chosen twice in this chain. One person fills one post; choose another person.',
   'problem.vacancy-gone': 'That case is not there any more. Choose another.',
-  'problem.step-gone': 'That step is not there any more.',
+  'problem.step-gone': 'That step is not there any more. Choose another step.',
   'problem.step-before-vacancy':
     'A step of {{on}} lies before the vacancy itself ({{since}}). Check the date.',
   'problem.freeze-ends-before-it-begins':
     'The freeze ends {{until}}, before it begins {{from}}. Correct one of the dates.',
   'problem.freeze-covers-nothing':
     'This freeze covers no post yet. Choose at least one kind of post.',
-  'problem.freeze-gone': 'That freeze is not there any more.',
-  'problem.holiday-taken': '{{date}} is in the holiday table already.',
-  'problem.bup-not-an-age': 'The age limit is a whole number between 50 and 75.',
+  'problem.freeze-gone': 'That freeze is not there any more. Choose another.',
+  'problem.holiday-taken': '{{date}} is in the holiday table already. Choose another date.',
+  'problem.bup-not-an-age':
+    'The age limit is out of range. Write a whole number between 50 and 75.',
 }

@@ -91,7 +91,7 @@ export const chart = {
   'chart.many': 'Ubah bersama…',
   'chart.many-title': 'Ubah {{count}} unit',
   'chart.many-do': 'Ubah',
-  'chart.many-keep': 'biarkan',
+  'chart.many-keep': 'tidak diubah',
   'chart.many-eselon': 'Eselon jabatan pimpinan',
   'chart.many-kelas': 'Kelas jabatan pimpinan',
   'chart.replace': 'Cari dan ganti nama…',

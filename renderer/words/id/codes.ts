@@ -41,7 +41,7 @@ export const codes = {
   'basis.perwako-long': 'Peraturan Kepala Daerah',
   'basis.naskah-akademik': 'Naskah akademik',
   'basis.perda': 'Perda',
-  'basis.perwako': 'Perwako',
+  'basis.perwako': 'Perkada',
   'status.draf': 'Draf',
   'status.diajukan': 'Diajukan',
   'status.ditelaah': 'Ditelaah',

@@ -2,9 +2,9 @@
 export const data = {
   'data.lead': 'Berkas dari aplikasi lain masuk di sini, dan isi berkas ini keluar dari sini.',
   'data.open': 'Buka berkas…',
-  'data.import': 'Masuk',
+  'data.import': 'Impor',
   'data.import-lead':
-    'Pilih satu .bagan, atau tabel (XLSX, XLS, ODS, CSV) yang bersama-sama membentuk satu organisasi; boleh juga diseret ke jendela ini. Anda melihat bagaimana tabelnya dipahami, dapat mengubah apa saja yang diterka, lalu membukanya sebagai berkas baru atau memperbarui berkas ini.',
+    'Pilih satu .bagan, atau tabel (XLSX, XLS, ODS, CSV) yang bersama-sama membentuk satu organisasi; boleh juga diseret ke jendela ini. Cara tabelnya dipahami ditampilkan lebih dahulu dan dapat diubah; sesudah itu dibuka sebagai berkas baru atau memperbarui berkas ini.',
   'data.forms': 'Bentuk yang dikenali',
   'data.form-listed': 'Daftar unit buatan sendiri',
   'data.form-listed-text':
@@ -18,7 +18,7 @@ export const data = {
   'data.form-siasn': 'SIASN dan e-Formasi',
   'data.form-siasn-text':
     'Unor, jabatan dan pegawai dari SIASN; struktur jabatan dan data ASN dari e-Formasi.',
-  'data.form-uk': 'UK organogram',
+  'data.form-uk': 'Organogram Inggris (UK)',
   'data.form-uk-text': 'Dua tabel, senior dan junior, dipilih bersama.',
   'data.form-people': 'Daftar pegawai',
   'data.form-people-text':
@@ -26,7 +26,7 @@ export const data = {
   'data.blank': 'Buku kerja kosong',
   'data.blank-text':
     'Tabel siap isi yang judul kolomnya dikenali dengan pasti, beserta petunjuknya.',
-  'data.export': 'Keluar',
+  'data.export': 'Ekspor',
   'data.export-lead': 'Pejabat dan kekosongan adalah yang berlaku pada tanggal {{date}}.',
   'data.backup': 'Salinan .bagan',
   'data.backup-text':

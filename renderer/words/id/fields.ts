@@ -76,7 +76,7 @@ export const fields = {
   'field.rule': 'Aturan',
   'field.limit': 'Batas',
   'field.article': 'Pasal',
-  'field.sourceState': 'Keadaan sumber',
+  'field.sourceState': 'Status verifikasi',
   'field.enabled': 'Berlaku',
   'field.checkedBy': 'Diperiksa oleh',
   'field.checkedOn': 'Diperiksa pada',

@@ -40,7 +40,7 @@ export const findings = {
   'findings.reopen': 'Buka lagi',
   'findings.accepted-by': '{{by}}, {{date}}',
   'findings.accepted-on': '{{date}}',
-  'findings.none': 'Tidak ada temuan. Struktur ini sesuai dengan semua aturan yang dinyalakan.',
+  'findings.none': 'Tidak ada temuan. Struktur ini sesuai dengan semua aturan yang aktif.',
   'findings.none-here': 'Tidak ada temuan yang cocok dengan saringan ini.',
   'findings.none-accepted':
     'Belum ada temuan yang diterima. Temuan yang diterima dengan alasan berpindah ke sini.',

@@ -55,5 +55,5 @@ export const help = {
   'about.licences': 'Lisensi',
   'about.copy': 'Salin untuk laporan',
   'about.copy-hint': 'Yang disalin hanya versi, sistem, dan tampilan; tidak ada data kantor.',
-  'about.copied': 'Tersalin. Tempelkan pada laporan Anda.',
+  'about.copied': 'Tersalin. Tempelkan pada laporan.',
 } as const

@@ -2,11 +2,11 @@
 export const importing = {
   'import-problem.at': '{{sheet}}, baris {{row}}',
   'import-problem.loop':
-    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
+    'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
   'import-problem.loop-duplicate':
-    'Garis atasan berputar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di “Belum ditempatkan”.',
+    'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di “Belum ditempatkan”.',
   'import-problem.self-parent':
-    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ia puncak.',
+    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ini unit paling atas.',
   'import-problem.unknown-parent':
     'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Tambahkan baris atasannya atau perbaiki id-nya.',
   'import-problem.eliminated-parent':
@@ -16,7 +16,7 @@ export const importing = {
   'import-problem.blank-parent':
     '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
   'import-problem.duplicate-id':
-    'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id sendiri.',
+    'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id tersendiri.',
   'import-problem.spaces':
     '{{at}}: {{count}} sel kolom “{{column}}” berspasi lebih (di depan, di belakang, ganda atau tak terputus), yang pertama “{{value}}”. Spasi itu tidak dibawa.',
   'import-problem.spelling':
@@ -24,7 +24,7 @@ export const importing = {
   'import-problem.unit-told-twice':
     'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{at}}, kolom {{column}}). Baris pertama yang berlaku.',
   'import-problem.no-root':
-    'Tidak ada satu pun puncak pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
+    'Tidak ada unit paling atas pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
   'import-problem.missing-id':
     'Baris ini tidak mempunyai id ({{at}}, kolom {{column}}). Isi id-nya agar dapat ditempatkan.',
   'import-problem.missing-name':
@@ -49,7 +49,7 @@ export const importing = {
   'import-problem.code-tens':
     'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{at}}, kolom {{column}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
   'import-problem.place-guessed':
-    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Digantung di bawah “{{parent}}”; pindahkan bila keliru.',
+    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
   'import-problem.place-untold':
     'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
@@ -76,7 +76,7 @@ export const importing = {
   'import-problem.unreadable-xls':
     '{{sheet}} tidak dapat dibuka sebagai berkas Excel lama (.xls); berkasnya rusak. Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
   'import-problem.unreadable-password':
-    '{{sheet}} berkata sandi. Buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+    '{{sheet}} dilindungi kata sandi. Buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',
   'import-problem.too-large-bytes':
     '{{sheet}} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
   'import-problem.too-large-unpacked':
@@ -140,7 +140,7 @@ export const importing = {
   'import.reason-bagan': 'berkas .bagan',
   'import.form': 'Dibaca sebagai',
   'import.because': 'Alasan: {{reason}}.',
-  'import.preset-auto': 'Kenali sendiri',
+  'import.preset-auto': 'Kenali otomatis',
   'import.preset-siasn-unor': 'Unit SIASN (ref_unor)',
   'import.preset-table': 'Tabel dengan id dan id atasan',
   'import.preset-outline': 'Kode berjenjang atau nama menjorok',
@@ -172,7 +172,7 @@ export const importing = {
   'import.reading': 'Membaca berkas…',
   'import.stage-open': 'Langkah {{step}} dari {{steps}}: membuka berkas',
   'import.stage-understand': 'Langkah {{step}} dari {{steps}}: mengenali tabel dan menyusun bagan',
-  'import.reading-text': 'Berkas sedang dibaca di samping; Anda dapat membatalkannya.',
+  'import.reading-text': 'Berkas sedang dibaca; dapat dibatalkan kapan saja.',
   'import.step-table': 'Tabel dan kolom',
   'import.step-hierarchy': 'Susunan',
   'import.step-preview': 'Pratinjau',
@@ -184,9 +184,9 @@ export const importing = {
   'import.header-rows': 'Tinggi judul (baris)',
   'import.last-row': 'Tabel sampai baris',
   'import.guess-again': 'Kenali lagi dari awal',
-  'import.fixed': 'Judul kolomnya dikenali dengan pasti; tidak ada yang perlu diterka.',
+  'import.fixed': 'Judul kolomnya dikenali dengan pasti; tidak ada yang perlu diduga.',
   'import.sure':
-    'Terkaan ini {{sure}} % yakin. Ubah yang keliru: arti kolom di kepala tabel, baris dengan mengetuk nomornya.',
+    'Tabel ini dikenali dengan keyakinan {{sure}} %. Ubah yang keliru: arti kolom di kepala tabel, baris dengan mengeklik nomornya.',
   'import.unsure':
     'Tabel ini belum dipahami dengan cukup pasti ({{sure}} %). Tunjukkan baris judul dan arti kolomnya, lalu pilih cara susunannya.',
   'import.rows': 'Isi lembar',
@@ -256,18 +256,18 @@ export const importing = {
   'import.as-chart': 'Bagan',
   'import.as-list': 'Daftar',
   'import.chart':
-    'Bagan yang akan jadi; panah berpindah kotak, Enter melipat cabang, + dan - memperbesar',
+    'Bagan hasilnya; panah berpindah kotak, Enter melipat cabang, + dan - memperbesar',
   'import.tree-empty': 'Belum ada unit yang terbaca.',
   'import.in-tray': 'belum ditempatkan',
   'import.in-unit': '{{posts}} jabatan · {{people}} pegawai',
-  'import.fix-own-ids': 'Beri id sendiri',
-  'import.fix-own-ids-all': 'Beri id sendiri pada {{count}} baris',
+  'import.fix-own-ids': 'Beri id tersendiri',
+  'import.fix-own-ids-all': 'Beri id tersendiri pada {{count}} baris',
   'import.fix-share': 'Sama jabatan, pemangku lain',
   'import.fix-share-all': 'Gabung {{count}} baris sebagai pemangku jabatan yang sama',
   'import.fix-cut-loops': 'Putuskan di baris {{row}}',
   'import.fix-cut-loops-all': 'Putuskan {{count}} lingkaran pada baris pertamanya',
-  'import.fix-to-top': 'Jadikan puncak',
-  'import.fix-to-top-all': 'Jadikan puncak {{count}} baris tanpa atasan',
+  'import.fix-to-top': 'Jadikan paling atas',
+  'import.fix-to-top-all': 'Jadikan paling atas {{count}} baris tanpa atasan',
   'import.fix-trim': 'Rapikan spasi {{count}} sel',
   'import.fix-trim-all': 'Rapikan spasi {{count}} sel',
   'import.fix-spelling': 'Tulis “{{text}}”',
@@ -298,9 +298,9 @@ export const importing = {
   'import.update': 'Terapkan {{count}} perubahan',
   'import.updated': '{{count}} perubahan diterapkan. Ctrl+Z membatalkannya sekaligus.',
   'import.update-again':
-    'Dibanding berkas ini: {{count}} perbedaan sejak impor terakhir, {{clashes}} di antaranya bentrok. Yang diubah dengan tangan dan tidak berubah dalam tabel tetap seperti adanya.',
+    'Dibandingkan dengan berkas ini: {{count}} perbedaan sejak impor terakhir, {{clashes}} di antaranya bentrok. Yang diubah dengan tangan dan tidak berubah dalam tabel tetap seperti adanya.',
   'import.update-first':
-    'Dibanding berkas ini: {{count}} perbedaan. Tabel ini belum pernah diimpor ke sini, maka yang tidak ada di dalamnya tidak dicentang.',
+    'Dibandingkan dengan berkas ini: {{count}} perbedaan. Tabel ini belum pernah diimpor ke sini, maka yang tidak ada di dalamnya tidak dicentang.',
   'import.tick-all': 'Centang semua',
   'import.tick-none': 'Kosongkan semua',
   'import.no-differences':

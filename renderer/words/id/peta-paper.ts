@@ -46,9 +46,9 @@ export const petaPaper = {
   'peta-paper.source': 'Sumber',
   'peta-paper.reason': 'Alasan',
   'peta-paper.by': 'Oleh, tanggal',
-  'peta-paper.changed-rules': 'Aturan yang diubah atau dimatikan',
+  'peta-paper.changed-rules': 'Aturan yang diubah atau dinonaktifkan',
   'peta-paper.rule': 'Aturan',
   'peta-paper.checked-by': 'Diperiksa oleh',
-  'peta-paper.off': 'dimatikan',
+  'peta-paper.off': 'nonaktif',
   'peta-paper.printed': 'dicetak {{date}}',
 } as const

@@ -55,7 +55,7 @@ export const printing = {
   'print.format-html': 'HTML untuk peramban',
   'print.save-title': 'Simpan {{what}}',
   'print.opened':
-    'PDF dibuka di pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',
+    'PDF dibuka di aplikasi pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',
   'print.sent': '{{count}} lembar dikirim ke printer.',
   'print.dialog':
     'Dialog cetak sistem dibuka untuk {{count}} lembar. Pilih kertas {{paper}}, arah {{turned}}, skala 100 % (kertas lain mengecilkan hurufnya); bila tidak jadi, batalkan di dialog itu.',
@@ -98,11 +98,11 @@ export const printing = {
   'print.problem-type-hard-to-read':
     'Huruf terkecil {{type}} pt sulit dibaca tanpa kacamata. Pilih kertas lebih besar atau lebih banyak lembar.',
   'print.problem-lost-letters':
-    'Huruf “{{letters}}” tidak ada di huruf cetak mana pun dan dicetak sebagai tanda “�”. Ganti huruf itu pada nama yang memuatnya.',
+    'Huruf “{{letters}}” tidak tersedia pada fon cetak dan dicetak sebagai tanda “�”. Ganti huruf itu pada nama yang memuatnya.',
   'print.problem-name-broken':
     'Lembar {{sheet}}: “{{name}}” memuat kata yang lebih lebar dari kotaknya dan terpotong ke baris berikut. Beri spasi atau tanda hubung pada kata itu.',
   'print.problem-name-broken-more': '{{count}} kotak lain juga memuat kata yang terpotong.',
-  'print.problem-no-unit-name': '{{count}} unit belum punya nama; kotaknya kosong.',
+  'print.problem-no-unit-name': '{{count}} unit belum memiliki nama; kotaknya kosong.',
   'print.problem-no-letterhead': 'Nama pemerintah daerah dan kantor belum diisi; kop kosong.',
   'print.problem-logo-unreadable':
     'Lambang kantor tidak terbaca dan tidak dicetak. Pilih lagi gambarnya.',
@@ -119,7 +119,7 @@ export const printing = {
     '{{count}} hal bentrok dengan struktur yang berlaku dan tidak ikut tercetak sebelum dipilih.',
   'print.problem-undecided': '{{count}} butir belum diputus.',
   'print.problem-no-reason':
-    '{{count}} butir belum punya alasan; dasar usulan dicetak sebagai gantinya.',
+    '{{count}} butir belum memiliki alasan; dasar usulan dicetak sebagai gantinya.',
   'print.mend-setting': 'Isi di Pengaturan',
   'print.mend-form': 'Ubah di sini',
   'print.mend-unit': 'Lihat di bagan',

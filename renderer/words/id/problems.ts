@@ -1,6 +1,6 @@
 /** Refusals, by the code the domain answers with: what, where, what to do. */
 export const problems = {
-  'problem.id-taken': '{{name}} sudah ada. Muat ulang program lalu coba lagi.',
+  'problem.id-taken': '{{name}} sudah ada. Tutup dan buka lagi program ini, lalu coba lagi.',
   'problem.name-empty': 'Nama masih kosong. Isi nama lebih dahulu.',
   'problem.title-empty': 'Nama jabatan masih kosong. Isi nama jabatan lebih dahulu.',
   'problem.unit-gone': 'Unit itu sudah tidak ada; mungkin baru saja dihapus. Pilih unit lain.',
@@ -14,7 +14,7 @@ export const problems = {
   'problem.move-below-itself':
     '{{unit}} tidak dapat dipindah ke {{into}}, karena {{into}} berada di bawahnya. Pilih induk lain.',
   'problem.head-taken':
-    'Unit ini sudah dipimpin {{post}}. Satu unit hanya punya satu jabatan pimpinan.',
+    'Unit ini sudah dipimpin {{post}}. Satu unit hanya memiliki satu jabatan pimpinan; hapus dahulu tanda pimpinan pada jabatan itu.',
   'problem.seats-not-a-count':
     'Kebutuhan (K) {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
   'problem.unnamed-not-a-count':
@@ -22,7 +22,7 @@ export const problems = {
   'problem.kelas-not-a-number':
     'Kelas jabatan {{post}} harus bilangan bulat {{from}} sampai {{to}}.',
   'problem.reports-in-a-loop':
-    '{{post}} tidak dapat bertanggung jawab kepada jabatan itu, karena jabatan itu bertanggung jawab kepadanya.',
+    '{{post}} tidak dapat bertanggung jawab kepada jabatan itu, karena jabatan itu bertanggung jawab kepadanya. Pilih jabatan lain.',
   'problem.ends-before-it-begins':
     'Penugasan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
   'problem.appointed-already':
@@ -32,7 +32,7 @@ export const problems = {
   'problem.not-saved':
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'problem.not-saved-database':
-    'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri. Data sebelumnya tetap utuh.',
+    'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang disk; program mencoba lagi secara otomatis. Data sebelumnya tetap utuh.',
   'problem.day-not-said': 'Tidak ada yang diubah. Yang tampak masih per {{day}}.',
   'problem.day-again':
     'Belum disimpan: tanggal di dalamnya masih {{day}}. Yang tampak sekarang hari ini; sesuaikan tanggalnya, lalu simpan lagi.',
@@ -55,17 +55,23 @@ export const problems = {
     'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan bulat {{from}} sampai {{to}}.',
   'problem.fault-bad-number':
     'Angka {{value}} pada {{name}} tidak dapat dipakai. Isi bilangan {{from}} sampai {{to}}.',
-  'problem.fault-reports-to-nobody': '{{name}} bertanggung jawab kepada jabatan yang tidak ada.',
-  'problem.fault-appointment-without-post': 'Ada penugasan pada jabatan yang tidak ada.',
-  'problem.fault-appointment-without-person': 'Ada penugasan tanpa pegawai.',
+  'problem.fault-reports-to-nobody':
+    '{{name}} bertanggung jawab kepada jabatan yang tidak ada. Pilih atasannya lagi.',
+  'problem.fault-appointment-without-post':
+    'Ada penugasan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-appointment-without-person':
+    'Ada penugasan tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-ends-before-it-begins':
     'Penugasan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
-  'problem.fault-vacancy-without-post': 'Ada kekosongan pada jabatan yang tidak ada.',
-  'problem.fault-step-without-vacancy': 'Ada langkah pengisian tanpa kekosongan.',
-  'problem.fault-style-without-unit': 'Ada pengaturan gambar untuk unit yang tidak ada.',
+  'problem.fault-vacancy-without-post':
+    'Ada kekosongan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-step-without-vacancy':
+    'Ada langkah pengisian tanpa kekosongan. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-style-without-unit':
+    'Ada pengaturan gambar untuk unit yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.bagan-empty': 'Berkas .bagan ini kosong (0 bita). Pilih cadangan lain.',
   'problem.bagan-sealed':
-    'Berkas .bagan ini terkunci. Tanpa frasa sandinya isinya tidak dapat dibaca, dan berkas ini tidak dibuka.',
+    'Berkas .bagan ini terkunci. Tanpa frasa sandinya isinya tidak dapat dibaca. Buka lagi dan tulis frasa sandinya.',
   'problem.bagan-passphrase-wrong':
     'Frasa sandi tidak cocok; berkasnya sendiri utuh. Periksa huruf besar dan kecil, lalu coba lagi.',
   'problem.bagan-sealed-spoilt':
@@ -83,7 +89,7 @@ export const problems = {
   'problem.upgrade-failed':
     'Data versi {{version}} belum dapat dibawa ke bentuk sekarang: hasilnya tidak utuh. Tidak ada yang diubah; data lama dan cadangannya tetap ada. Buka berkas ini dengan versi program yang lama, atau buka cadangannya dari folder berkas.',
   'problem.folder-unusable':
-    'Folder berkas belum dapat dipakai, jadi berkas ini hanya dapat dibaca dan dicetak: {{reason}} Program mencoba lagi sendiri.',
+    'Folder berkas belum dapat dipakai, jadi berkas ini hanya dapat dibaca dan dicetak: {{reason}} Program mencoba lagi secara otomatis.',
   'problem.snapshot-unreadable': 'Cadangan ini tidak dapat dibaca: {{reason}} Pilih cadangan lain.',
   'problem.point-unreachable':
     'Keadaan sesudah catatan ke-{{seq}} tidak dapat disusun lagi: sebagian riwayat sesudahnya tidak terbaca. Pilih cadangan dari waktu itu.',
@@ -101,7 +107,7 @@ export const problems = {
     'Gambar ini hanya {{width}} × {{height}} titik dan akan tercetak kabur; paling sedikit {{least}} titik. Pilih gambar yang lebih besar.',
   'problem.logo-too-long':
     'Gambar ini terlalu panjang untuk sebuah logo: panjangnya lebih dari delapan kali lebarnya. Potong gambarnya lebih dahulu.',
-  'problem.proposal-gone': 'Usulan itu tidak ada lagi.',
+  'problem.proposal-gone': 'Usulan itu tidak ada lagi. Pilih usulan lain dari daftar.',
   'problem.proposal-not-draft':
     '{{name}} sudah diajukan, jadi isinya tetap. Kembalikan dahulu ke draf untuk mengubahnya.',
   'problem.proposal-clashes':
@@ -109,14 +115,14 @@ export const problems = {
   'problem.proposal-empty':
     'Usulan ini belum mengubah apa pun. Ubah dahulu strukturnya pada bagan.',
   'problem.proposal-step':
-    'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}.',
+    'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}. Lihat langkah berikutnya pada “Tahapan”.',
   'problem.proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
   'problem.proposal-author-empty': 'Penyusun usulan masih kosong. Isi penyusunnya lebih dahulu.',
   'problem.step-unsigned':
     'Langkah ini belum menyebut siapa yang melakukannya. Isi namanya lebih dahulu.',
   'problem.decree-number-empty':
-    'Nomor Perda atau Perwako masih kosong. Isi nomornya lebih dahulu.',
-  'problem.decree-date-empty': 'Tanggal Perda atau Perwako belum diisi. Tulis misalnya 4/10/2018.',
+    'Nomor Perda atau Perkada masih kosong. Isi nomornya lebih dahulu.',
+  'problem.decree-date-empty': 'Tanggal Perda atau Perkada belum diisi. Tulis misalnya 4/10/2018.',
   'problem.planned-only-looked-at':
     'Struktur ini baru berlaku {{on}} menurut usulan {{name}}. Kembali ke hari ini untuk mengubah yang berlaku.',
   'problem.in-force-before-present':
@@ -127,7 +133,8 @@ export const problems = {
     'Perubahan {{acts}} baru atau berbeda dari yang diputus, karena struktur yang berlaku berubah. Buka usulan, pilih “Putuskan lagi”, lalu masukkan keputusan untuk perubahan itu.',
   'problem.holders-undecided':
     '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
-  'problem.act-unmarked': 'Perubahan nomor {{acts}} belum diberi tanda S, T atau R.',
+  'problem.act-unmarked':
+    'Perubahan nomor {{acts}} belum diberi tanda. Beri S, T, atau R pada setiap nomor.',
   'problem.marks-unclear':
     'Tanda pada lembar belum jelas: {{pieces}}. Perbaiki atau hapus dahulu, lalu simpan lagi.',
   'problem.act-needs-others':
@@ -136,40 +143,42 @@ export const problems = {
     'Perubahan {{acts}} ikut gugur karena perubahan lain tidak disetujui. Centang bahwa perubahan itu ikut gugur, atau ubah tandanya.',
   'problem.post-is-full': '{{post}} sudah terisi penuh. Pilih jabatan lain.',
   'problem.rule-gone': 'Baris aturan itu tidak ada. Pilih baris lain.',
-  'problem.limit-not-a-number': 'Batasnya harus bilangan 0 atau lebih.',
+  'problem.limit-not-a-number': 'Batasnya bukan bilangan. Tulis bilangan 0 atau lebih.',
   'problem.limit-not-eselon': 'Tulis eselonnya, misalnya III.a; lebih dari satu: III.a / III.b.',
   'problem.limit-not-golongan': 'Tulis golongan terendah dan tertinggi, misalnya III/d–IV/a.',
   'problem.reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa temuan ini diterima.',
-  'problem.acceptance-gone': 'Penerimaan itu sudah tidak ada.',
-  'problem.fact-not-a-number': 'Isinya harus bilangan 0 atau lebih.',
+  'problem.acceptance-gone': 'Penerimaan itu sudah tidak ada. Pilih temuan lain.',
+  'problem.fact-not-a-number': 'Isinya bukan bilangan. Tulis bilangan 0 atau lebih.',
   'problem.tipe-score-open': 'Pilih skala {{count}} variabel lagi; sesudah itu skornya dihitung.',
-  'problem.tipe-score-weights': 'Bobot variabel teknis berjumlah {{found}}; seharusnya {{limit}}.',
-  'problem.tipe-score-negative': 'Bobot {{name}} tidak boleh negatif.',
+  'problem.tipe-score-weights':
+    'Bobot variabel teknis berjumlah {{found}}; seharusnya {{limit}}. Ubah bobotnya.',
+  'problem.tipe-score-negative': 'Bobot {{name}} tidak boleh negatif. Tulis bilangan 0 atau lebih.',
   'problem.merge-nothing': 'Tidak ada unit lain untuk digabungkan. Pilih sedikitnya dua unit.',
   'problem.merge-into-below':
     '{{unit}} tidak dapat digabungkan ke {{into}}, karena {{into}} berada di bawahnya. Pilih unit tujuan lain.',
   'problem.split-twice': 'Satu jabatan dipilih utuh dan sebagian sekaligus. Pilih salah satunya.',
-  'problem.split-too-many': 'Kursi yang dipindahkan lebih banyak daripada yang ada.',
+  'problem.split-too-many':
+    'Kursi yang dipindahkan lebih banyak daripada yang ada. Kurangi jumlahnya.',
   'problem.delayer-without-parent':
-    '{{unit}} tidak punya unit induk, jadi tidak dapat menjadi kelompok jabatan fungsional.',
-  'problem.nothing-selected': 'Belum ada unit atau jabatan yang dipilih.',
+    '{{unit}} tidak memiliki unit induk, jadi tidak dapat menjadi kelompok jabatan fungsional. Pilih unit yang memiliki induk.',
+  'problem.nothing-selected': 'Belum ada unit atau jabatan yang dipilih. Pilih dahulu.',
   'problem.replace-leaves-nothing': '{{name}} akan menjadi kosong. Ubah teks penggantinya.',
-  'problem.replace-finds-nothing': 'Tidak ada nama yang memuat “{{text}}”.',
+  'problem.replace-finds-nothing': 'Tidak ada nama yang memuat “{{text}}”. Periksa ejaannya.',
   'problem.copy-of-itself':
     '{{name}} sudah menjadi salinan dari unit lain. Pilih induk templatnya.',
-  'problem.template-gone': 'Unit ini bukan templat dan bukan salinan.',
+  'problem.template-gone': 'Unit ini bukan templat dan bukan salinan. Pilih unit lain.',
   'problem.cell-not-of-unit':
-    '{{name}} adalah unit; kolom itu hanya untuk jabatan. Tidak ada yang diubah.',
+    '{{name}} adalah unit; kolom itu hanya untuk jabatan. Pilih sel pada baris jabatan. Tidak ada yang diubah.',
   'problem.cell-not-of-post':
-    '{{name}} adalah jabatan; kolom itu hanya untuk unit. Tidak ada yang diubah.',
+    '{{name}} adalah jabatan; kolom itu hanya untuk unit. Pilih sel pada baris unit. Tidak ada yang diubah.',
   'problem.cell-not-a-value':
-    '“{{value}}” tidak dapat disimpan pada kolom itu untuk {{name}}. Tidak ada yang diubah.',
+    '“{{value}}” tidak dapat disimpan pada kolom itu untuk {{name}}. Periksa isinya. Tidak ada yang diubah.',
   'problem.cell-not-a-choice':
     '“{{value}}” bukan pilihan yang ada untuk {{name}}. Pilih dari daftarnya. Tidak ada yang diubah.',
   'problem.cell-not-an-eselon':
     '“{{value}}” pada {{name}} bukan eselon. Tulis misalnya III.b. Tidak ada yang diubah.',
   'problem.cell-not-a-count':
-    '“{{value}}” pada {{name}} bukan bilangan bulat 0 atau lebih. Tidak ada yang diubah.',
+    '“{{value}}” pada {{name}} bukan bilangan. Tulis bilangan bulat 0 atau lebih. Tidak ada yang diubah.',
   'problem.filled-below-named':
     'B {{name}} tidak dapat {{value}}, karena {{named}} pejabatnya tercatat dengan nama. Akhiri penugasannya lebih dahulu.',
   'problem.holder-not-single':
@@ -182,7 +191,7 @@ export const problems = {
   'problem.nip-not-18-digits':
     'NIP “{{value}}” pada {{name}} tidak terdiri atas 18 angka. Perbaiki, atau kosongkan. Tidak ada yang diubah.',
   'problem.acting-has-no-term':
-    'Penugasan ini tidak punya masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
+    'Penugasan ini tidak memiliki masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
   'problem.seat-taken':
     'Kursi {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
   'problem.seat-taken-until':
@@ -192,16 +201,17 @@ export const problems = {
   'problem.nip-taken':
     'NIP {{nip}} sudah terdaftar atas nama {{person}}. Pilih pegawai itu dari daftar.',
   'problem.person-twice':
-    '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan.',
+    '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan; pilih pegawai lain.',
   'problem.vacancy-gone': 'Proses pengisian jabatan itu sudah tidak ada. Pilih yang lain.',
-  'problem.step-gone': 'Langkah itu sudah tidak ada.',
+  'problem.step-gone': 'Langkah itu sudah tidak ada. Pilih langkah lain.',
   'problem.step-before-vacancy':
     'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',
   'problem.freeze-ends-before-it-begins':
     'Masa larangan berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
   'problem.freeze-covers-nothing':
     'Masa larangan ini belum mencakup satu jabatan pun. Pilih paling sedikit satu jenis jabatan.',
-  'problem.freeze-gone': 'Masa larangan itu sudah tidak ada.',
-  'problem.holiday-taken': 'Tanggal {{date}} sudah ada dalam daftar hari libur.',
-  'problem.bup-not-an-age': 'BUP harus bilangan bulat antara 50 dan 75.',
+  'problem.freeze-gone': 'Masa larangan itu sudah tidak ada. Pilih yang lain.',
+  'problem.holiday-taken':
+    'Tanggal {{date}} sudah ada dalam daftar hari libur. Pilih tanggal lain.',
+  'problem.bup-not-an-age': 'BUP di luar batas. Tulis bilangan bulat antara 50 dan 75.',
 } as const

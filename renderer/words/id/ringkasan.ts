@@ -50,7 +50,7 @@ export const ringkasan = {
   'templates.names': 'Nama salinan, satu per baris',
   'templates.names-example': 'Puskesmas Mawar\nPuskesmas Kenanga',
   'templates.will':
-    '{{copies}} salinan akan dipasang: {{units}} unit dan {{posts}} jabatan baru, semuanya belum berpejabat.',
+    '{{copies}} salinan akan dipasang: {{units}} unit dan {{posts}} jabatan baru, semuanya belum terisi.',
   'templates.place-do': 'Pasang',
   'templates.names-missing': 'Tulis sedikitnya satu nama.',
   'templates.model-missing': 'Pilih templatnya.',
@@ -61,7 +61,7 @@ export const ringkasan = {
   'templates.takes': 'dihapus: {{name}}',
   'templates.more': '{{count}} lagi',
   'templates.in-step': 'sama dengan templat',
-  'templates.out-of-step': '{{count}} beda',
+  'templates.out-of-step': '{{count}} perbedaan',
   'templates.sync': 'Samakan',
   'templates.sync-all': 'Samakan semua ({{count}})',
   'templates.release': 'Lepaskan',

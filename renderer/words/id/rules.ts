@@ -2,53 +2,56 @@
 export const rules = {
   'rule.bidang-max': 'Jumlah bidang',
   'finding.bidang-max':
-    '{{unit}} punya {{found}} bidang; paling banyak {{limit}} untuk tipe {{tipe}}, kecuali penggabungan urusan.',
+    '{{unit}} memiliki {{found}} bidang; paling banyak {{limit}} untuk tipe {{tipe}}, kecuali penggabungan urusan.',
   'rule.urusan-max': 'Jumlah urusan yang digabung',
   'finding.urusan-max': '{{unit}} menggabungkan {{found}} urusan; paling banyak {{limit}}.',
   'rule.subbagian-sekretariat-max': 'Subbagian pada sekretariat',
   'finding.subbagian-sekretariat-max':
-    '{{unit}} punya {{found}} subbagian; paling banyak {{limit}}.',
+    '{{unit}} memiliki {{found}} subbagian; paling banyak {{limit}}.',
   'rule.seksi-max': 'Seksi atau subbidang per bidang',
-  'finding.seksi-max': '{{unit}} punya {{found}} seksi; paling banyak {{limit}} per bidang.',
+  'finding.seksi-max': '{{unit}} memiliki {{found}} seksi; paling banyak {{limit}} per bidang.',
   'rule.kecamatan-seksi-max': 'Seksi kecamatan',
   'finding.kecamatan-seksi-max':
-    '{{unit}} punya {{found}} seksi; paling banyak {{limit}} untuk tipe {{tipe}}.',
+    '{{unit}} memiliki {{found}} seksi; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.kecamatan-seksi-wajib': 'Seksi wajib kecamatan',
-  'finding.kecamatan-seksi-wajib': '{{unit}} belum punya {{missing}}, yang wajib ada di kecamatan.',
+  'finding.kecamatan-seksi-wajib':
+    '{{unit}} belum memiliki {{missing}}, yang wajib ada di kecamatan.',
   'rule.kelurahan-seksi-max': 'Seksi kelurahan',
-  'finding.kelurahan-seksi-max': '{{unit}} punya {{found}} seksi; paling banyak {{limit}}.',
+  'finding.kelurahan-seksi-max': '{{unit}} memiliki {{found}} seksi; paling banyak {{limit}}.',
   'rule.asisten-max': 'Asisten',
   'finding.asisten-max':
-    '{{unit}} punya {{found}} asisten; paling banyak {{limit}} untuk tipe {{tipe}}.',
+    '{{unit}} memiliki {{found}} asisten; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.bagian-asisten-max': 'Bagian per asisten',
   'finding.bagian-asisten-max':
-    '{{unit}} punya {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
+    '{{unit}} memiliki {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.biro-max': 'Biro',
-  'finding.biro-max': '{{unit}} punya {{found}} biro; paling banyak {{limit}} untuk tipe {{tipe}}.',
+  'finding.biro-max':
+    '{{unit}} memiliki {{found}} biro; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.bagian-biro-max': 'Bagian per biro',
-  'finding.bagian-biro-max': '{{unit}} punya {{found}} bagian; paling banyak {{limit}} per biro.',
+  'finding.bagian-biro-max':
+    '{{unit}} memiliki {{found}} bagian; paling banyak {{limit}} per biro.',
   'rule.subbagian-bagian-max': 'Subbagian per bagian',
   'finding.subbagian-bagian-max':
-    '{{unit}} punya {{found}} subbagian; paling banyak {{limit}} per bagian.',
+    '{{unit}} memiliki {{found}} subbagian; paling banyak {{limit}} per bagian.',
   'rule.staf-ahli-max': 'Staf ahli',
-  'finding.staf-ahli-max': '{{unit}} punya {{found}} staf ahli; paling banyak {{limit}}.',
+  'finding.staf-ahli-max': '{{unit}} memiliki {{found}} staf ahli; paling banyak {{limit}}.',
   'rule.bagian-setwan-max': 'Bagian Sekretariat DPRD',
   'finding.bagian-setwan-max':
-    '{{unit}} punya {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
+    '{{unit}} memiliki {{found}} bagian; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.irban-max': 'Inspektur pembantu',
   'finding.irban-max':
-    '{{unit}} punya {{found}} inspektur pembantu; paling banyak {{limit}} untuk tipe {{tipe}}.',
+    '{{unit}} memiliki {{found}} inspektur pembantu; paling banyak {{limit}} untuk tipe {{tipe}}.',
   'rule.uptd-hours': 'Jam kerja efektif UPTD',
   'finding.uptd-hours':
-    '{{unit}} punya {{found}} jam kerja efektif setahun; kelas {{tipe}} memerlukan paling sedikit {{limit}}.',
+    '{{unit}} memiliki {{found}} jam kerja efektif setahun; kelas {{tipe}} memerlukan paling sedikit {{limit}}.',
   'finding.uptd-hours-above':
-    '{{unit}} punya {{found}} jam kerja efektif setahun; dengan {{hours}} jam atau lebih kelasnya A, bukan {{tipe}}.',
+    '{{unit}} memiliki {{found}} jam kerja efektif setahun; dengan {{hours}} jam atau lebih kelasnya A, bukan {{tipe}}.',
   'rule.uptd-subbagian-max': 'Subbagian UPTD',
   'finding.uptd-subbagian-max':
-    '{{unit}} punya {{found}} subbagian; UPTD kelas {{tipe}} paling banyak {{limit}}.',
+    '{{unit}} memiliki {{found}} subbagian; UPTD kelas {{tipe}} paling banyak {{limit}}.',
   'rule.uptd-seksi-max': 'Seksi UPTD',
   'finding.uptd-seksi-max':
-    '{{unit}} punya {{found}} seksi; UPTD kelas {{tipe}} paling banyak {{limit}}.',
+    '{{unit}} memiliki {{found}} seksi; UPTD kelas {{tipe}} paling banyak {{limit}}.',
   'rule.delayering': 'Penyederhanaan birokrasi',
   'finding.delayering':
     '{{unit}} seharusnya sudah menjadi kelompok jabatan fungsional sejak {{limit}}; jabatan eselon IV ini tidak termasuk yang dipertahankan.',
@@ -60,7 +63,7 @@ export const rules = {
   'finding.tipe-score-bidang':
     '{{unit}} bertipe {{found}}, sedangkan skornya {{score}} hanya cukup untuk setingkat {{limit}}.',
   'rule.tipe-missing': 'Tipe belum diisi',
-  'finding.tipe-missing': '{{unit}} belum punya tipe; batas jumlahnya dihitung seperti tipe A.',
+  'finding.tipe-missing': '{{unit}} belum memiliki tipe; batas jumlahnya dihitung seperti tipe A.',
   'rule.eselon-unit': 'Eselon sesuai unit',
   'finding.eselon-unit': '{{post}} bereselon {{found}}; lazimnya {{limit}} untuk unit ini.',
   'rule.eselon-ladder': 'Eselon di bawah atasan',
@@ -77,9 +80,9 @@ export const rules = {
   'rule.code-unique': 'Kode tidak ganda',
   'finding.code-unique': 'Kode {{found}} pada {{name}} sudah dipakai {{other}}.',
   'rule.head-one': 'Satu pimpinan',
-  'finding.head-one': '{{unit}} punya {{found}} jabatan pimpinan; seharusnya satu.',
+  'finding.head-one': '{{unit}} memiliki {{found}} jabatan pimpinan; seharusnya satu.',
   'rule.head-missing': 'Tanpa jabatan pimpinan',
-  'finding.head-missing': '{{unit}} belum punya jabatan pimpinan.',
+  'finding.head-missing': '{{unit}} belum memiliki jabatan pimpinan.',
   'rule.kjf-no-head': 'KJF tanpa pimpinan',
   'finding.kjf-no-head':
     '{{unit}} dipimpin {{post}}; kelompok jabatan fungsional tidak berpimpinan.',
@@ -122,10 +125,10 @@ export const rules = {
   'finding.acting-soon':
     'Masa {{role}} {{post}} ({{person}}) berakhir {{until}}, {{days}} hari lagi.',
   'finding.acting-soon-now': 'Masa {{role}} {{post}} ({{person}}) berakhir hari ini, {{until}}.',
-  'rule.acting-third-term': 'Plt lebih dari dua masa',
+  'rule.acting-third-term': 'Plt. lebih dari dua masa',
   'finding.acting-third-term':
-    '{{person}} sebagai {{role}} {{post}} sudah masa ke-{{term}}; Plt paling banyak {{limit}} masa, dengan perpanjangannya.',
-  'rule.acting-on-filled': 'Plt pada jabatan terisi',
+    '{{person}} sebagai {{role}} {{post}} sudah masa ke-{{term}}; Plt. paling banyak {{limit}} masa, dengan perpanjangannya.',
+  'rule.acting-on-filled': 'Plt. pada jabatan terisi',
   'finding.acting-on-filled':
     '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
   'rule.acting-two-posts': 'Rangkap dua jabatan',
@@ -139,13 +142,13 @@ export const rules = {
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
     '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih ({{period}}); periksa TMT dan tanggal berakhirnya.',
-  'rule.acting-chain': 'Rantai meja kosong',
-  'finding.acting-chain': 'Rantai meja kosong: {{path}}.',
-  'rule.acting-not-eligible': 'Tingkat jabatan Plt',
+  'rule.acting-chain': 'Rangkap jabatan berantai',
+  'finding.acting-chain': 'Rangkap jabatan berantai: {{path}}.',
+  'rule.acting-not-eligible': 'Tingkat jabatan Plt.',
   'finding.acting-not-eligible': '{{person}} sebagai {{role}} {{post}}: {{reason}}.',
-  'rule.plh-too-short': 'Plh terlalu singkat',
+  'rule.plh-too-short': 'Plh. terlalu singkat',
   'finding.plh-too-short':
-    '{{person}} sebagai Plh. {{post}} hanya {{days}} hari kerja; Plh untuk berhalangan paling sedikit {{limit}} hari kerja.',
+    '{{person}} sebagai Plh. {{post}} hanya {{days}} hari kerja; Plh. karena berhalangan sementara paling sedikit {{limit}} hari kerja.',
   'rule.freeze-no-approval': 'Pengangkatan dalam masa larangan',
   'finding.freeze-no-approval':
     '{{person}} diangkat ke {{post}} pada {{on}}, dalam masa larangan “{{freeze}}”, tanpa nomor dan tanggal izin Menteri.',
@@ -167,7 +170,7 @@ export const rules = {
   'finding.road-invitation':
     '{{post}}: undangan {{invited}} kurang dari {{limit}} hari kerja sebelum pelantikan {{sworn}}.',
   'rule.road-no-document': 'Langkah tanpa dokumen',
-  'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum punya nomor dokumen.',
+  'finding.road-no-document': '{{post}}: langkah “{{stage}}” belum memiliki nomor dokumen.',
   'rule.retirement-passed': 'Lewat BUP',
   'finding.retirement-passed':
     '{{person}} masih tercatat sebagai {{post}}, padahal pensiun sejak {{on}} (BUP {{age}}).',
@@ -181,13 +184,13 @@ export const rules = {
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
   'rules.lead':
-    'Batas di bawah ini data, bukan program: cocokkan dengan naskah peraturannya, ubah, atau matikan. {{recalled}} dari {{count}} baris belum diverifikasi; tanda ~ berarti nomor pasalnya juga.',
+    'Batas di bawah ini dapat diubah: cocokkan dengan naskah peraturannya, ubah, atau nonaktifkan. {{recalled}} dari {{count}} baris belum diverifikasi; tanda ~ berarti nomor pasalnya juga.',
   'rules.scope': 'Berlaku',
   'rules.tipe': 'Tipe',
   'rules.source': 'Sumber',
   'rules.state': 'Status',
   'rules.checked-by': 'Diperiksa oleh',
-  'rules.enabled': 'Nyala',
+  'rules.enabled': 'Aktif',
   'rules.reset': 'Kembalikan',
   'rules.no-limit': 'tanpa angka',
   'rules.scope-kabkota': 'Kab./Kota',
@@ -231,7 +234,7 @@ export const rules = {
   'score.new-variable': 'Variabel teknis {{number}}',
   'score.no-office':
     'Belum ada dinas, badan, sekretariat, inspektorat, atau kecamatan dalam struktur ini.',
-  'score.province-steps': 'Langkah skala provinsi dihitung dari nilainya.',
+  'score.province-steps': 'Skala untuk provinsi dihitung dari nilainya.',
   'score.own-steps': 'Untuk kabupaten dan kota pilih skalanya menurut Lampiran.',
   'facts.title': 'Data untuk aturan',
   'facts.urusan': 'Urusan yang digabung',

@@ -62,7 +62,7 @@ export const settings = {
   'settings.go-rules': 'Tabel aturan',
   'settings.go-rules-text': 'Batas dan pasal yang dipakai memeriksa struktur.',
   'settings.go-freezes': 'Masa larangan dan hari libur',
-  'settings.go-freezes-text': 'Hari yang tidak dipakai untuk melantik.',
+  'settings.go-freezes-text': 'Hari-hari tanpa pelantikan.',
   'settings.go-backups': 'Cadangan',
   'settings.go-backups-text': 'Kembali ke keadaan sebelumnya, atau buat cadangan sekarang.',
   'settings.folder': 'Folder berkas (riwayat dan cadangan)',

@@ -26,7 +26,7 @@ export const shell = {
   'shell.saved-at': 'Tersimpan {{time}}',
   'shell.saving': 'Menyimpan…',
   'shell.database-failed':
-    'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi sendiri.',
+    'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi secara otomatis.',
   'shell.not-saved-short': 'Belum tersimpan',
   'shell.read-only': 'Hanya dibaca',
   'shell.not-saved': 'Belum tersimpan di folder: {{reason}}',
@@ -40,7 +40,7 @@ export const shell = {
   'shell.status-posts': '{{count}} jabatan',
   'shell.status-vacant': '{{count}} kosong',
   'shell.status-findings': '{{count}} temuan',
-  'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu sudah dihitung pergi',
+  'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu dihitung sudah pensiun',
   'shell.status-tray': '{{count}} belum ditempatkan',
   'day.past': 'Bukan hari ini: perubahan membetulkan tanggal itu',
   'day.coming': 'Bukan hari ini: tanggal yang akan datang',
@@ -60,7 +60,7 @@ export const shell = {
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
   'shell.contrast': 'Kontras tinggi',
-  'shell.broken': 'Bagian ini berhenti karena kesalahan. Data Anda tetap utuh.',
+  'shell.broken': 'Bagian ini berhenti karena kesalahan. Data tetap utuh.',
   'shell.broken-again': 'Muat ulang bagian ini',
   'screen.ringkasan': 'Ringkasan',
   'screen.bagan': 'Bagan',
@@ -83,7 +83,7 @@ export const shell = {
   'mended.folder-won':
     'Isi program dan folder berkas berbeda. Yang dipakai adalah isi folder; isi program yang lama disimpan sebagai cadangan di folder itu.',
   'mended.database-won':
-    'Folder berkas berisi cerita lain yang lebih pendek atau tidak utuh. Yang dipakai adalah isi program ({{entries}} catatan).',
+    'Folder berkas berisi riwayat lain yang lebih pendek atau tidak utuh. Yang dipakai adalah isi program ({{entries}} catatan).',
   'mended.journal-mended':
     '{{entries}} baris riwayat di folder berkas rusak atau berubah di luar program, dan sudah diperbaiki dari program. Tidak ada yang hilang.',
   'mended.rows-mended':

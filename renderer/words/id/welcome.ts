@@ -4,7 +4,7 @@ export const welcome = {
   'welcome.lead': 'Semua tersimpan di komputer ini. Tidak memerlukan jaringan atau akun.',
   'welcome.demo': 'Buka contoh',
   'welcome.demo-text':
-    'Dinas rekaan tahun 2018 dengan jabatan kosong dan Plt. Bebas dicoba; terpisah dari kantor Anda.',
+    'Dinas rekaan tahun 2018 dengan jabatan kosong dan Plt. Bebas dicoba; terpisah dari kantor sendiri.',
   'welcome.new': 'Mulai kantor baru',
   'welcome.new-text': 'Isi nama, jenis, dan tipe; unit yang lazim langsung tersedia.',
   'welcome.open': 'Buka berkas',
@@ -41,10 +41,10 @@ export const welcome = {
   'first.show': 'Tunjukkan',
   'first.skip': 'Lewati',
   'first.name': 'Beri nama satu unit',
-  'first.name-how': 'Pilih kotaknya, tekan F2, ketik nama yang dipakai kantor Anda, lalu Enter.',
+  'first.name-how': 'Pilih kotaknya, tekan F2, ketik nama yang dipakai kantor, lalu Enter.',
   'first.person': 'Tempel pejabat dari Excel',
   'first.person-how':
-    'Salin nama-nama dari lembar Anda, pilih sel pertama di kolom Pejabat, lalu Ctrl+V.',
+    'Salin nama-nama dari Excel, pilih sel pertama di kolom Pejabat, lalu Ctrl+V.',
   'first.vacancy': 'Catat satu kekosongan',
   'first.vacancy-how': 'Buka satu jabatan kosong dan isi sebab serta langkah berikutnya.',
   'first.print': 'Cetak Lampiran',
@@ -82,6 +82,6 @@ export const welcome = {
   'office.trashed': 'Folder {{folder}} sekarang di tempat sampah sistem.',
   'office.work-on-it': 'Buka untuk dikerjakan',
   'office.example-strip':
-    'Ini contoh: bebas dicoba, terpisah dari kantor Anda, dan tidak ada yang nyata di dalamnya.',
+    'Ini contoh: bebas dicoba, terpisah dari kantor sendiri, dan semua isinya rekaan.',
   'office.example-reset': 'Ulangi contoh dari awal',
 } as const
