@@ -16,6 +16,7 @@ import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { flat } from './flat-svg.ts'
 
 const F4 = paperOf('F4', true)
 const LYING = paperOf('F4', false)
@@ -49,7 +50,7 @@ interface Text {
 }
 
 function textsOf(svg: string): Text[] {
-  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+  return [...flat(svg).matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
     ([, attributes = '', inner = '']) => {
       const value = (name: string) =>
         Number(new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0)

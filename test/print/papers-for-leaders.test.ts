@@ -22,6 +22,7 @@ import { given } from '../domain/proposal/small-reform.ts'
 import { smallOffice } from '../domain/small-office.ts'
 import { proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { flat } from './flat-svg.ts'
 
 const { live, proposal } = sampleProposal()
 const days = { on: SAMPLE_DAY, today: SAMPLE_DAY, language: 'id' as const }
@@ -43,15 +44,17 @@ interface Text {
 }
 
 function textsOf(svg = ''): Text[] {
-  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(([, given = '', text = '']) => {
-    const value = (name: string) => Number(new RegExp(` ?${name}="([^"]*)"`).exec(given)?.[1])
-    return {
-      x: value('x'),
-      y: value('y'),
-      size: value('font-size'),
-      text: text.replace(/<[^>]*>/g, ''),
-    }
-  })
+  return [...flat(svg).matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+    ([, given = '', text = '']) => {
+      const value = (name: string) => Number(new RegExp(` ?${name}="([^"]*)"`).exec(given)?.[1])
+      return {
+        x: value('x'),
+        y: value('y'),
+        size: value('font-size'),
+        text: text.replace(/<[^>]*>/g, ''),
+      }
+    },
+  )
 }
 
 describe('the Lampiran', () => {

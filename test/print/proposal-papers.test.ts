@@ -21,6 +21,7 @@ import { actCapitals } from '../../renderer/words/telling/act-words.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { PROPOSAL_PAPERS, proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { flat } from './flat-svg.ts'
 
 const { live, proposal } = sampleProposal()
 const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
@@ -46,7 +47,7 @@ interface Text {
 }
 
 function textsOf(svg: string): Text[] {
-  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+  return [...flat(svg).matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
     ([, attributes = '', inner = '']) => {
       const text = inner.replace(/<[^>]*>/g, '')
       const value = (name: string) => new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
@@ -63,7 +64,7 @@ function textsOf(svg: string): Text[] {
 
 function rectsOf(svg: string): { x: number; y: number; width: number; height: number }[] {
   return [
-    ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+    ...flat(svg).matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
   ].map(([, x, y, width, height]) => ({
     x: Number(x),
     y: Number(y),

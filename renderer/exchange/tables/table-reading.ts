@@ -20,7 +20,6 @@ export const SKIP_REASONS = [
   'column-numbers',
   'heading-again',
   'total',
-  'section',
   'example',
   'signature',
   'note',

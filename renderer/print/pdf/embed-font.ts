@@ -1,3 +1,4 @@
+import { codeHex, codeSpace, IDENTITY, writeCodes } from './glyph-codes.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { array, bytesOf, dict, hex4, num, nums, ref } from './pdf-values.ts'
 import type { UsedFont } from './set-text.ts'
@@ -35,7 +36,7 @@ export function embedFont(file: PdfFile, used: UsedFont, no: number): void {
       Type: '/Font',
       Subtype: '/CIDFontType2',
       BaseFont: name,
-      CIDSystemInfo: dict({ Registry: '(Adobe)', Ordering: '(Identity)', Supplement: '0' }),
+      CIDSystemInfo: IDENTITY,
       FontDescriptor: ref(descriptor),
       CIDToGIDMap: '/Identity',
       DW: '1000',
@@ -47,7 +48,7 @@ export function embedFont(file: PdfFile, used: UsedFont, no: number): void {
       Type: '/Font',
       Subtype: '/Type0',
       BaseFont: name,
-      Encoding: '/Identity-H',
+      Encoding: ref(writeCodes(file, widths.length)),
       DescendantFonts: array([ref(descendant)]),
       ToUnicode: ref(file.stream({}, bytesOf(lettersOf(used)))),
     }),
@@ -58,11 +59,11 @@ export function embedFont(file: PdfFile, used: UsedFont, no: number): void {
 /** Lines of one block of a character map, which holds no more. */
 const BLOCK = 100
 
-function lettersOf({ letters }: UsedFont): string {
+function lettersOf({ letters, widths }: UsedFont): string {
   const lines = letters.flatMap((codes, glyph) => {
     const utf16 = String.fromCodePoint(...codes)
     const hex = Array.from({ length: utf16.length }, (_, at) => hex4(utf16.charCodeAt(at)))
-    return hex.length > 0 ? [`<${hex4(glyph)}> <${hex.join('')}>`] : []
+    return hex.length > 0 ? [`${codeHex(glyph)} <${hex.join('')}>`] : []
   })
   const blocks: string[] = []
   for (let at = 0; at < lines.length; at += BLOCK) {
@@ -75,9 +76,7 @@ begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
+${codeSpace(widths.length)}
 ${blocks.join('\n')}
 endcmap
 CMapName currentdict /CMap defineresource pop

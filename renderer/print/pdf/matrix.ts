@@ -25,6 +25,11 @@ export function placedIn(matrix: Matrix, { x, y, scale = 1, turn = 0 }: Placing)
   return times(matrix, own)
 }
 
+/** The matrix with its origin further on, in points. */
+export function movedBy([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, e + x, f + y]
+}
+
 function times(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],

@@ -1,6 +1,15 @@
-import type { Colour, Group, Mark, PictureMark, Sheet, Stroke, TextMark } from '../marks/mark.ts'
+import type {
+  Colour,
+  Group,
+  Mark,
+  PictureMark,
+  Placing,
+  Sheet,
+  Stroke,
+  TextMark,
+} from '../marks/mark.ts'
 import type { Meaning } from '../marks/meaning.ts'
-import { areaIn, lengthIn, type Matrix, placedIn, pointIn } from './matrix.ts'
+import { areaIn, lengthIn, type Matrix, movedBy, placedIn, pointIn } from './matrix.ts'
 import { boxPath, linePath, pathPath } from './outline-path.ts'
 import { num, nums, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'
@@ -36,6 +45,8 @@ export function pageContent(
   const out: string[] = []
   let open: Owner | null = null
   let pen = { fill: '', stroke: '', width: '', dash: '', font: '' }
+  /** Where the content's own origin is on the page, in points: that of a group that was moved. */
+  let origin: readonly [number, number] = [0, 0]
 
   function mark(owner: Owner): void {
     if (open === owner) return
@@ -129,19 +140,43 @@ export function pageContent(
   }
 
   function group(one: Group, before: Matrix, owner: Owner): void {
-    const m = one.place ? placedIn(before, one.place) : before
-    if (one.at || one.bookmark !== undefined) tools.place(one, m)
-    if (!one.clip) {
-      inside(one, m, owner)
+    const { clip, place: moved } = one
+    if (moved && !clip && isOnlyMoved(moved)) {
+      movedGroup(one, moved, before, owner)
       return
     }
+    const m = moved ? placedIn(before, moved) : before
+    if (one.at || one.bookmark !== undefined) tools.place(one, onPage(m))
+    if (clip) between(`${boxPath({ kind: 'box', ...clip }, m)} W n`, () => inside(one, m, owner))
+    else inside(one, m, owner)
+  }
+
+  /** Written from its own origin: what is alike in many groups, as the rows of a table, is then the same text. */
+  function movedGroup(one: Group, { x, y }: Placing, before: Matrix, owner: Owner): void {
+    const [left, top] = pointIn(before, x, y)
+    const from = origin
+    between(`1 0 0 1 ${place(left)} ${place(top)} cm`, () => {
+      origin = [from[0] + left, from[1] + top]
+      const [a, b, c, d] = before
+      const { place: _, ...here } = one
+      group(here, [a, b, c, d, 0, 0], owner)
+    })
+    origin = from
+  }
+
+  /** What is set inside ends with it. */
+  function between(set: string, write: () => void): void {
     unmark()
-    out.push(`q ${boxPath({ kind: 'box', ...one.clip }, m)} W n`)
+    out.push(`q ${set}`)
     const outside = pen
-    inside(one, m, owner)
+    write()
     unmark()
     out.push('Q')
     pen = outside
+  }
+
+  function onPage(m: Matrix): Matrix {
+    return movedBy(m, ...origin)
   }
 
   function inside({ marks, is }: Group, m: Matrix, owner: Owner): void {
@@ -150,16 +185,20 @@ export function pageContent(
       return
     }
     const parent = typeof owner === 'string' ? section : owner
-    const area = is.is === 'figure' ? boundsOf(marks, m) : null
+    const area = is.is === 'figure' ? boundsOf(marks, onPage(m)) : null
     const { type, entries } = elementOf(is, area)
     const element = tree.child(parent, type, entries)
     draw(marks, m, is.is === 'item' ? tree.child(element, 'LBody') : element)
-    if (is.is === 'link') tools.link(element, is, areaIn(m, is.area))
+    if (is.is === 'link') tools.link(element, is, areaIn(onPage(m), is.area))
   }
 
   draw(sheet.marks, matrix, 'adornment')
   unmark()
   return out.join('\n')
+}
+
+function isOnlyMoved({ scale = 1, turn = 0 }: Placing): boolean {
+  return scale === 1 && turn === 0
 }
 
 /** Lines and boxes are adornment, but for what a figure or a box to tick is made of. */
@@ -207,12 +246,18 @@ function shown(runs: readonly SetRun[], font: string): { text: string; font: str
         rise = part.rise
         said.push(`${num(rise / 1000)} Ts`)
       }
-      together += part.shown
+      together = followed(together, part.shown)
     }
   }
   end()
   if (rise !== 0) said.push('0 Ts')
   return { text: said.join(' '), font }
+}
+
+/** Strings that meet are one. */
+function followed(before: string, next: string): string {
+  const meet = before.endsWith(')') && next.startsWith('(')
+  return meet ? before.slice(0, -1) + next.slice(1) : before + next
 }
 
 interface Ink {

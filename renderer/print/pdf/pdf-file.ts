@@ -20,7 +20,9 @@ export interface PdfFile {
 }
 
 /** So many values are packed together: readers unpack no more than they need. */
-const PACKED = 200
+const PACKED = 500
+/** Values begin at multiples of this in their pack: the list of their places then packs much smaller. */
+const STEP = 10
 /** Compression of zlib, from 1 (fast) to 9 (small). */
 const LEVEL = 9
 
@@ -64,7 +66,8 @@ export function createPdfFile(): PdfFile {
     let body = ''
     waiting.forEach((one, index) => {
       head += `${one.id} ${body.length} `
-      body += `${one.value}\n`
+      body += padded(`${one.value}
+`)
       places[one.id] = { pack: id, index }
     })
     const entries = { Type: '/ObjStm', N: num(waiting.length), First: num(head.length) }
@@ -108,6 +111,10 @@ export function createPdfFile(): PdfFile {
     stream,
     end,
   }
+}
+
+function padded(value: string): string {
+  return value.padEnd(Math.ceil(value.length / STEP) * STEP)
 }
 
 /** Bytes that tell where one object is. */

@@ -38,7 +38,7 @@ export function ref(id: number): string {
 
 /** Text for people: plain where it is plain, else UTF-16. */
 export function text(value: string): string {
-  if (/^[\x20-\x7e]*$/.test(value)) return `(${value.replace(/[\\()]/g, '\\$&')})`
+  if (/^[\x20-\x7e]*$/.test(value)) return literal(value)
   let hex = 'FEFF'
   for (let at = 0; at < value.length; at++) hex += hex4(value.charCodeAt(at))
   return `<${hex}>`
@@ -46,6 +46,11 @@ export function text(value: string): string {
 
 export function hex4(value: number): string {
   return value.toString(16).padStart(4, '0').toUpperCase()
+}
+
+/** Bytes as a string; what would end it or be read as another sign is escaped. */
+export function literal(bytes: string): string {
+  return `(${bytes.replace(/[\\()\r]/g, (sign) => (sign === '\r' ? '\\r' : `\\${sign}`))})`
 }
 
 /** `D:20181004020000Z` */

@@ -1,8 +1,9 @@
 import type { Glyph, Subset } from 'fontkit'
 import type { Family } from '../../layout/text/text-measure.ts'
+import { codeBytes } from './glyph-codes.ts'
 import { faceFor, type OpenFont, type PaperFonts } from './paper-fonts.ts'
 import type { PdfFile } from './pdf-file.ts'
-import { hex4 } from './pdf-values.ts'
+import { literal } from './pdf-values.ts'
 
 /** A font as far as the document uses it. */
 export interface UsedFont extends OpenFont {
@@ -103,15 +104,15 @@ function shaped(used: UsedFont, text: string): Word {
   const { glyphs, positions } = used.font.layout(text)
   const parts: { shown: string; rise: number }[] = []
   let width = 0
-  let hex = ''
+  let bytes = ''
   let shown = ''
   let rise = 0
-  const endHex = () => {
-    if (hex !== '') shown += `<${hex}>`
-    hex = ''
+  const endBytes = () => {
+    if (bytes !== '') shown += literal(bytes)
+    bytes = ''
   }
   const endPart = () => {
-    endHex()
+    endBytes()
     if (shown !== '') parts.push({ shown, rise })
     shown = ''
   }
@@ -119,7 +120,7 @@ function shaped(used: UsedFont, text: string): Word {
   const move = (by: number) => {
     const rounded = Math.round(by)
     if (rounded === 0) return
-    endHex()
+    endBytes()
     shown += String(-rounded)
   }
   const saying = sayingOf(used, text)
@@ -130,7 +131,7 @@ function shaped(used: UsedFont, text: string): Word {
       rise = yOffset * scale
     }
     move(xOffset * scale)
-    hex += hex4(glyphOf(used, glyph, saying(glyph)))
+    bytes += codeBytes(glyphOf(used, glyph, saying(glyph)))
     move((xAdvance - glyph.advanceWidth - xOffset) * scale)
     width += xAdvance * scale
   })

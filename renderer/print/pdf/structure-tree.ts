@@ -4,9 +4,9 @@ import { array, dict, num, nums, ref, text } from './pdf-values.ts'
 
 /** An element of the tree that a screen reader reads. */
 export interface Element {
-  readonly id: number
   readonly type: string
-  readonly parent: number
+  /** Null of the document's own. */
+  readonly parent: Element | null
   readonly entries: Readonly<Record<string, string>>
   readonly children: Child[]
 }
@@ -34,12 +34,11 @@ export function createStructureTree(file: PdfFile): StructureTree {
   const root = file.reserve()
   const all: Element[] = []
   /** By key: the elements of a page's marked contents, or of one link. */
-  const parents: (number[] | number)[] = []
+  const parents: (Element[] | Element)[] = []
   const pages = new Map<number, number>()
 
   function child(parent: Element | null, type: string, entries = {}): Element {
-    const id = file.reserve()
-    const element = { id, type, parent: parent?.id ?? root, entries, children: [] }
+    const element: Element = { type, parent, entries, children: [] }
     all.push(element)
     parent?.children.push({ kind: 'element', element })
     return element
@@ -61,26 +60,29 @@ export function createStructureTree(file: PdfFile): StructureTree {
     content: (element, page) => {
       const owners = parents[pageKey(page)]
       if (!Array.isArray(owners)) return 0
-      owners.push(element.id)
+      owners.push(element)
       const no = owners.length - 1
       element.children.push({ kind: 'content', page, no })
       return no
     },
     annotation: (element, page, id) => {
       element.children.push({ kind: 'annotation', page, id })
-      parents.push(element.id)
+      parents.push(element)
       return parents.length - 1
     },
     end: () => {
-      for (const element of all) file.put(written(element), element.id)
+      const sorted = byType(all)
+      const ids = new Map(sorted.map((element) => [element, file.reserve()]))
+      const idOf = (element: Element | null) => ref((element && ids.get(element)) ?? root)
+      for (const element of sorted) file.put(written(element, idOf), ids.get(element))
       const keys = parents.map((owners, key) => {
-        const value = Array.isArray(owners) ? ref(file.put(array(owners.map(ref)))) : ref(owners)
+        const value = Array.isArray(owners) ? ref(file.put(array(owners.map(idOf)))) : idOf(owners)
         return `${key} ${value}`
       })
       const tree = file.put(dict({ Nums: array(keys) }))
       const entries = {
         Type: '/StructTreeRoot',
-        K: array([ref(document.id)]),
+        K: array([idOf(document)]),
         ParentTree: ref(tree),
         ParentTreeNextKey: num(parents.length),
       }
@@ -89,11 +91,25 @@ export function createStructureTree(file: PdfFile): StructureTree {
   }
 }
 
-function written({ type, parent, entries, children }: Element): string {
+/** What is written alike stands, and is numbered, together, which packs smaller; as before within a type. */
+function byType(elements: readonly Element[]): Element[] {
+  const types = new Map<string, Element[]>()
+  for (const element of elements) {
+    const list = types.get(element.type)
+    if (list) list.push(element)
+    else types.set(element.type, [element])
+  }
+  return [...types.values()].flat()
+}
+
+function written(
+  { type, parent, entries, children }: Element,
+  idOf: (element: Element | null) => string,
+): string {
   const first = children.find((one) => one.kind === 'content')
   const page = first?.kind === 'content' ? first.page : null
   const kids = children.map((one) => {
-    if (one.kind === 'element') return ref(one.element.id)
+    if (one.kind === 'element') return idOf(one.element)
     if (one.kind === 'annotation') {
       return dict({ Type: '/OBJR', Obj: ref(one.id), Pg: ref(one.page) })
     }
@@ -102,11 +118,11 @@ function written({ type, parent, entries, children }: Element): string {
       : dict({ Type: '/MCR', Pg: ref(one.page), MCID: num(one.no) })
   })
   return dict({
-    S: `/${type}`,
-    P: ref(parent),
+    ...(kids.length === 0 ? {} : { K: kids.length === 1 ? kids[0] : array(kids) }),
+    P: idOf(parent),
     ...(page === null ? {} : { Pg: ref(page) }),
     ...entries,
-    ...(kids.length === 0 ? {} : { K: kids.length === 1 ? kids[0] : array(kids) }),
+    S: `/${type}`,
   })
 }
 

@@ -48,10 +48,12 @@ function besideEachOther(
     height: Math.max(0, ...pieces.map(({ height }) => height)),
     draw: (top) => {
       const rows = pieces.flatMap((piece) => piece.draw(top))
-      const cells = rows.flatMap((row) => (row.kind === 'group' ? row.marks : []))
+      const marks = rows.flatMap((row) => (row.kind === 'group' ? row.marks : []))
+      const cells = marks.filter(({ kind }) => kind === 'group')
       const missing = sides.length * columns.length - cells.length
       const empty = Array.from({ length: missing }, () => meant(CELL, []))
-      return [meant({ is: 'row', of: 'halves' }, [...cells, ...empty])]
+      const place = { x: 0, y: top }
+      return [{ ...meant({ is: 'row', of: 'halves' }, [...marks, ...empty]), place }]
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { PaperColumn, PaperRow } from '../../domain/paper/paper-text.ts'
-import { type Mark, meant } from '../marks/mark.ts'
+import { type BoxMark, type Mark, meant } from '../marks/mark.ts'
 import { CELL, PARAGRAPH } from '../marks/meaning.ts'
 import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
@@ -101,23 +101,22 @@ export function rowPiece(
   const of = columns.map(({ head }) => head).join(' | ')
   return {
     height,
-    draw: (top) => [
-      meant(
-        { is: 'row', of },
-        edges.map((edge, index): Mark => {
-          const align = columns[index]?.align ?? 'left'
-          const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
-          const x = align === 'left' ? edge.x + PAD : middle
-          const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
-          const box = { kind: 'box', x: edge.x, y: top, width: edge.width, height } as const
-          const texts = cellTexts(lines[index] ?? [], style, { x, top: top + pad, anchor })
-          return meant(ground ? { is: 'head', scope: 'column' } : CELL, [
-            { ...box, stroke: { width: 0.2 }, ...(ground ? { fill: '#eee' } : {}) },
-            ...texts,
-          ])
-        }),
-      ),
-    ],
+    // Boxes first, and from the row's own top: rows that are alike are then written alike.
+    draw: (top) => {
+      const boxes = edges.map((edge): BoxMark => {
+        const look = { stroke: { width: 0.2 }, ...(ground ? { fill: '#eee' as const } : {}) }
+        return { kind: 'box', x: edge.x, y: 0, width: edge.width, height, ...look }
+      })
+      const cells = edges.map((edge, index) => {
+        const align = columns[index]?.align ?? 'left'
+        const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
+        const x = align === 'left' ? edge.x + PAD : middle
+        const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
+        const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor })
+        return meant(ground ? { is: 'head', scope: 'column' } : CELL, texts)
+      })
+      return [{ ...meant({ is: 'row', of }, [...boxes, ...cells]), place: { x: 0, y: top } }]
+    },
   }
 }
 

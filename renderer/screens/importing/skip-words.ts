@@ -3,7 +3,6 @@ const REASONS = [
   'column-numbers',
   'heading-again',
   'total',
-  'section',
   'example',
   'signature',
   'note',

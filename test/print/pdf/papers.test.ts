@@ -7,11 +7,14 @@ import { USUAL_PAPER } from '../../../renderer/papers/order/paper-choice.ts'
 import { SHEET_KINDS } from '../../../renderer/papers/paper-table.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
 import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
+import { pageOf } from '../../../renderer/print/sheet/document.ts'
 import type { PrintDocument } from '../../../renderer/print/sheet/print-document.ts'
 import { SAMPLE_DAY, sampleProposal } from '../../make/sample-proposal.ts'
 import { testFonts } from '../../make/test-fonts.ts'
+import type { DrawnShape } from './drawn-mark.ts'
+import { type PdfMark, pdfMarks } from './pdf-marks.ts'
 import { nameIn, readPdf, wordsIn } from './read-pdf.ts'
-import { pdfTexts, svgTexts } from './set-texts.ts'
+import { type SvgMark, svgMarks } from './svg-marks.ts'
 import { uaFaults } from './ua-faults.ts'
 
 /** `HASHES=write` writes them anew: look at the papers before it is committed. */
@@ -72,21 +75,61 @@ describe('what is drawn', () => {
       document.svg.forEach((svg, at) => {
         const page = pdf.pages[at]
         if (!page) throw new Error('no page')
-        const drawn = svgTexts(svg)
-        const set = pdfTexts(page, document.paper.heightMm)
-        expect(set.map(({ text }) => text)).toEqual(drawn.map(({ text }) => text))
-        const off = drawn.filter((one, no) => {
-          const other = set[no]
-          if (!other) return true
-          const x = other.x + other.width * one.along
-          const near = Math.hypot(x - one.x, other.y - one.y) <= 0.1
-          return !near || Math.abs(other.size - one.size) > 0.01
-        })
-        expect(off).toEqual([])
+        const drawn = svgMarks(svg)
+        const set = pdfMarks(page, document.paper.heightMm)
+        expect(set.map(nameOf)).toEqual(drawn.map(nameOf))
+        expect(drawn.filter((one, no) => differs(one, set[no]))).toEqual([])
       })
     },
   )
+
+  it('is on the page of the system’s dialog as on the drawing', () => {
+    const document = made('decision-sheet', 'id')
+    const page = pageOf(document)
+    const { widthMm, heightMm } = document.paper
+    expect(page).toContain(`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }`)
+    const sheets = [...page.matchAll(/<section class="sheet">(.*?)<\/section>/gs)]
+    expect(sheets.map(([, svg]) => svg)).toEqual(document.svg)
+  })
 })
+
+function nameOf(mark: SvgMark | PdfMark): string {
+  return mark.kind === 'text' ? mark.text : mark.kind
+}
+
+const MOST_MM = 0.1
+
+function differs(one: SvgMark, other: PdfMark | undefined): boolean {
+  if (one.kind === 'text' && other?.kind === 'text') {
+    const [cos, sin] = [Math.cos, Math.sin].map((f) => f((one.turn * Math.PI) / 180))
+    const along = other.width * one.along
+    const x = other.x + along * (cos ?? 1)
+    const y = other.y + along * (sin ?? 0)
+    const turned = Math.abs(one.turn - other.turn) > 0.1
+    const sized = Math.abs(one.size - other.size) > 0.01
+    return apart([x, y], [one.x, one.y]) || turned || sized || one.colour !== other.colour
+  }
+  if (one.kind === 'shape' && other?.kind === 'shape') {
+    const [was, is] = [one.points ?? [], other.points ?? []]
+    const bent = one.points !== null && (was.length !== is.length || apart(was.flat(), is.flat()))
+    return apart(one.around, other.around) || bent || one.fill !== other.fill || inked(one, other)
+  }
+  const areas = one.kind === 'picture' || one.kind === 'clip' ? one : null
+  return !areas || other?.kind !== areas.kind || apart(areas.around, other.around)
+}
+
+function inked({ stroke: one }: DrawnShape, { stroke: other }: DrawnShape): boolean {
+  if (!one || !other) return one !== other
+  const widths = [one.width, ...one.dash]
+  return one.colour !== other.colour || apart(widths, [other.width, ...other.dash], 0.01)
+}
+
+function apart(some: readonly number[], others: readonly number[], most = MOST_MM): boolean {
+  return (
+    some.length !== others.length ||
+    some.some((value, at) => Math.abs(value - (others[at] ?? 0)) > most)
+  )
+}
 
 describe('the checker itself', () => {
   it('finds what is taken away', async () => {

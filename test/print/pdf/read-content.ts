@@ -5,7 +5,7 @@ export interface Step {
 }
 
 const TOKEN =
-  /<<(?:[^<>]|<[^<>]*>)*>>|\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>|\[(?:[^\]])*\]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g
+  /<<(?:[^<>]|<[^<>]*>)*>>|\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>|\[(?:\((?:\\.|[^\\)])*\)|[^\]()])*\]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g
 
 /** The steps of a content stream, as the file has them. */
 export function stepsOf(content: string): Step[] {
@@ -56,12 +56,12 @@ export function paintsOf(steps: readonly Step[]): { readonly step: Step; readonl
   return found
 }
 
-/** The glyphs of the operand of `TJ`, by number, with what moves the pen between them. */
-export function glyphsOf(operand: string): (number | { readonly move: number })[] {
-  const found: (number | { move: number })[] = []
-  for (const [, hex, move] of operand.matchAll(/<([0-9A-F]*)>|(-?[\d.]+)/g)) {
-    if (hex === undefined) found.push({ move: Number(move) })
-    else for (const code of hex.match(/.{4}/g) ?? []) found.push(Number.parseInt(code, 16))
+/** The strings of the operand of `TJ`, byte for byte, with what moves the pen between them. */
+export function stringsOf(operand: string): (string | { readonly move: number })[] {
+  const found: (string | { move: number })[] = []
+  for (const [, bytes, move] of operand.matchAll(/\(((?:\\.|[^\\)])*)\)|(-?[\d.]+)/g)) {
+    if (bytes === undefined) found.push({ move: Number(move) })
+    else found.push(bytes.replace(/\\(.)/g, (_, sign) => (sign === 'r' ? '\r' : sign)))
   }
   return found
 }

@@ -28,9 +28,16 @@ export interface Tagged {
 export interface ReadFont {
   readonly dict: PDFDict
   readonly embedded: boolean
-  readonly widths: readonly number[]
-  /** Letters by glyph. */
-  readonly letters: ReadonlyMap<number, string>
+  /** What the bytes of a string on a page show. */
+  glyphsIn(bytes: string): readonly ReadGlyph[]
+}
+
+export interface ReadGlyph {
+  /** Its number in the font. */
+  readonly glyph: number
+  /** In thousandths of the type size. */
+  readonly width: number
+  readonly letters: string
 }
 
 export interface ReadPage {
@@ -100,23 +107,73 @@ function fontOf(dict: PDFDict, lookup: Lookup): ReadFont {
   const descriptor = dictOf(lookup(descendant.get(PDFName.of('FontDescriptor'))))
   const file = lookup(descriptor.get(PDFName.of('FontFile2')))
   const [, widths] = arrayOf(lookup(descendant.get(PDFName.of('W'))))
-  const map = textOf(lookup(dict.get(PDFName.of('ToUnicode'))))
-  const letters = new Map(
-    [...map.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)].map(([, glyph = '', hex = '']) => [
-      Number.parseInt(glyph, 16),
+  const codes = rangesOf(textOf(lookup(dict.get(PDFName.of('Encoding')))))
+  const letters = lettersOf(textOf(lookup(dict.get(PDFName.of('ToUnicode')))))
+  const all = arrayOf(lookup(widths))
+  const glyphsIn = (bytes: string) => {
+    const found: ReadGlyph[] = []
+    for (let at = 0; at < bytes.length; ) {
+      const range = codes.find((one) => isIn(one, bytes, at))
+      if (!range) throw new Error(`no such code: ${bytes.charCodeAt(at)}`)
+      const code = codeAt(bytes, at, range.length)
+      const glyph = range.glyph + code - range.first
+      const width = all[glyph]
+      found.push({
+        glyph,
+        width: width instanceof PDFNumber ? width.asNumber() : 0,
+        letters: letters.get(code) ?? '',
+      })
+      at += range.length
+    }
+    return found
+  }
+  return { dict: descendant, embedded: file instanceof PDFRawStream, glyphsIn }
+}
+
+interface CodeRange {
+  /** Bytes of a code. */
+  readonly length: number
+  readonly first: number
+  readonly last: number
+  /** Number of the glyph of the first. */
+  readonly glyph: number
+}
+
+function rangesOf(map: string): CodeRange[] {
+  return [...map.matchAll(/^<([0-9A-F]+)> <([0-9A-F]+)> (\d+)$/gm)].map(
+    ([, from = '', to = '', glyph]) => ({
+      length: from.length / 2,
+      first: Number.parseInt(from, 16),
+      last: Number.parseInt(to, 16),
+      glyph: Number(glyph),
+    }),
+  )
+}
+
+function isIn({ length, first, last }: CodeRange, bytes: string, at: number): boolean {
+  const code = codeAt(bytes, at, length)
+  return code >= first && code <= last
+}
+
+function codeAt(bytes: string, at: number, length: number): number {
+  let code = 0
+  for (let no = 0; no < length; no++) code = code * 256 + bytes.charCodeAt(at + no)
+  return code
+}
+
+/** Letters by code. */
+function lettersOf(map: string): ReadonlyMap<number, string> {
+  const blocks = [...map.matchAll(/beginbfchar\n(.*?)endbfchar/gs)]
+    .map(([, lines]) => lines)
+    .join('')
+  return new Map(
+    [...blocks.matchAll(/^<([0-9A-F]+)> <([0-9A-F]+)>$/gm)].map(([, code = '', hex = '']) => [
+      Number.parseInt(code, 16),
       (hex.match(/.{4}/g) ?? [])
         .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
         .join(''),
     ]),
   )
-  return {
-    dict: descendant,
-    embedded: file instanceof PDFRawStream,
-    widths: arrayOf(lookup(widths)).map((width) =>
-      width instanceof PDFNumber ? width.asNumber() : 0,
-    ),
-    letters,
-  }
 }
 
 /** The text of a stream, byte for byte. */

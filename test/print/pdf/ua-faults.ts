@@ -1,5 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib'
-import { glyphsOf, paintsOf } from './read-content.ts'
+import { paintsOf, stringsOf } from './read-content.ts'
 import {
   arrayOf,
   dictOf,
@@ -127,10 +127,13 @@ function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
     if (parents[mcid] !== element.ref) faults.push(`content ${mcid}: the tree says another owner`)
   }
   let font = ''
+  const kept: string[] = []
   const paints = new Map(paintsOf(page.steps).map(({ step, owner }) => [step, owner]))
   for (const step of page.steps) {
     const { operator, operands } = step
     if (operator === 'Tf') font = operands[0]?.slice(1) ?? ''
+    else if (operator === 'q') kept.push(font)
+    else if (operator === 'Q') font = kept.pop() ?? ''
     const owner = paints.get(step)
     if (owner === undefined) continue
     if (owner === null) faults.push(`${operator} belongs to nothing`)
@@ -138,11 +141,12 @@ function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
       faults.push(`${operator} of ${owner.tag} ${owner.mcid} is in no such element`)
     }
     if (operator !== 'TJ') continue
-    for (const glyph of glyphsOf(operands[0] ?? '')) {
-      if (typeof glyph !== 'number') continue
-      const said = page.fonts.get(font)?.letters.get(glyph) ?? ''
-      if (glyph === 0 || said === '' || said === '\u0000')
-        faults.push(`glyph ${glyph} of ${font} says nothing`)
+    for (const bytes of stringsOf(operands[0] ?? '')) {
+      if (typeof bytes !== 'string') continue
+      for (const { glyph, letters } of page.fonts.get(font)?.glyphsIn(bytes) ?? []) {
+        if (glyph === 0 || letters === '' || letters === '\u0000')
+          faults.push(`glyph ${glyph} of ${font} says nothing`)
+      }
     }
   }
   for (const given of arrayOf(lookup(page.dict.get(PDFName.of('Annots'))))) {
