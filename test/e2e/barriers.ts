@@ -9,6 +9,57 @@ export async function barriers(page: Page): Promise<string[]> {
   )
 }
 
+/**
+ * Controls one cannot come to or hit: under 24 px, outside of the window wherever one scrolls, below something else;
+ * and texts cut off without a way to read them.
+ */
+export function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    const name = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)
+    const shown = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible'
+    }
+    const asked = document.querySelector('[role="dialog"][aria-modal="true"]')
+    const scope = asked ?? document.body
+    // A list of choices lies over what stands below its field, until one is chosen.
+    const choosing = document.querySelector('[role="listbox"]:not(#palette-list)')
+    for (const element of scope.querySelectorAll<HTMLElement>('*')) {
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      if (overflowX !== 'hidden' && overflowX !== 'clip') continue
+      if (element.scrollWidth <= element.clientWidth + 1 || !shown(element)) continue
+      const writes = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      if (!writes || element.closest('.visually-hidden')) continue
+      if (textOverflow === 'ellipsis' && element.closest('[title]')) continue
+      found.add(`cut: ${name(element)}`)
+    }
+    const controls = 'button, a[href], input, select, textarea, summary, [role="tab"]'
+    for (const element of scope.querySelectorAll<HTMLElement>(controls)) {
+      // The link past the rail shows itself once it has the keyboard.
+      if (!shown(element) || element.tabIndex < 0 || element.matches('a[href="#isi"]')) continue
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+      if (Math.min(width, height) < 23.5 && labels.length === 0)
+        found.add(`small: ${name(element)}`)
+      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) {
+        found.add(`outside: ${name(element)}`)
+        continue
+      }
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      const own = [element, ...labels].some((one) => one.contains(there) || there?.contains(one))
+      if (!own && !choosing && !element.matches(':disabled')) found.add(`covered: ${name(element)}`)
+    }
+    const { scrollWidth, scrollHeight } = document.documentElement
+    if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.add('the window scrolls')
+    return [...found]
+  })
+}
+
 /** Texts of buttons that do not fit into them, and parts that stick out of the window. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

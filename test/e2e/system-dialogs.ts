@@ -35,7 +35,19 @@ export async function answerMessages(
 
 /** Makes the window as large as the smallest screen offices still have. */
 export async function smallScreen(program: ElectronApplication): Promise<void> {
-  await program.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1366, 768)
-  })
+  await screenOf(program, 1366, 768)
+}
+
+/** Makes the window so large. */
+export async function screenOf(
+  program: ElectronApplication,
+  width: number,
+  height: number,
+): Promise<void> {
+  await program.evaluate(
+    ({ BrowserWindow }, size) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(...size)
+    },
+    [width, height] as const,
+  )
 }

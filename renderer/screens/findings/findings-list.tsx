@@ -1,6 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { AnyRule } from '../../domain/findings/all-findings.ts'
 import lists from '../../parts/lists.module.css'
@@ -13,6 +14,9 @@ import { type FindingFilter, filtered, type ShownFinding } from './use-findings.
 
 const ROW = 46
 const ACCEPTED_ROW = 84
+/** Two more lines of the sentence, as the style sheet has it for large type. */
+const NARROW = '(max-width: 1200px)'
+const NARROW_MORE = 38
 /** One more line: where in the city. */
 const PLACE = 17
 const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
@@ -31,13 +35,16 @@ export function FindingsList(props: {
   const lines = useMemo(() => linesOf(shown, grouped), [shown, grouped])
   const area = useRef<HTMLDivElement>(null)
   const places = useMemo(() => list.some(({ place }) => place !== ''), [list])
-  const height = (list[0]?.override ? ACCEPTED_ROW : ROW) + (places ? PLACE : 0)
+  const more = useMediaQuery(NARROW) ? NARROW_MORE : 0
+  const height = (list[0]?.override ? ACCEPTED_ROW : ROW) + (places ? PLACE : 0) + more
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => area.current,
     estimateSize: () => height,
     overscan: 8,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height begin elsewhere
+  useEffect(() => virtual.measure(), [virtual, height])
   if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>

@@ -91,6 +91,9 @@ function PostRows(props: { readonly rows: readonly Row[]; onOpen(post: Post): vo
               <button
                 type="button"
                 className={`${styles.post} ${styles.postColumns}`}
+                title={[post.title, get(structure, post.unitId)?.name, holders(post)]
+                  .filter(Boolean)
+                  .join(' · ')}
                 onClick={() => onOpen(post)}
               >
                 <span>{post.title}</span>

@@ -78,7 +78,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
         ? POST_CATEGORIES.map((value) => ({ value, label: capital(words(`category.${value}`)) }))
         : UNIT_TYPES.map((value) => ({ value, label: words(`type.${value}`) })),
   }),
-  column('tipe', 54, {
+  column('tipe', 60, {
     field: ({ post }) => (post ? null : 'tipe'),
     value: ({ unit, post }) => (post ? undefined : (unit.tipe ?? undefined)),
     choices: () => [{ value: '', label: '–' }, ...TIPES.map(same)],

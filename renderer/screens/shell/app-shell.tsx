@@ -25,6 +25,7 @@ import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useCleanedTold } from './use-cleaned-told.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useLookCommands } from './use-look-commands.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
@@ -77,7 +78,7 @@ export function AppShell() {
         <DueProposals />
         <PaperWorkStrip />
       </div>
-      <main className={styles.work} id="isi" aria-label={words(`screen.${entry.id}`)}>
+      <main className={styles.work} id="isi" tabIndex={-1} aria-label={words(`screen.${entry.id}`)}>
         <Guarded key={entry.id}>
           <Screen />
         </Guarded>
@@ -112,6 +113,7 @@ function Commands() {
   useCleanedTold()
   useTypedOnClose()
   useScreenFocus()
+  useFocusKept()
   return null
 }
 

@@ -12,7 +12,7 @@ export function ExampleStrip() {
   return (
     <section className={styles.example} aria-label={words('office.example')}>
       <IconInfoCircle size={16} aria-hidden />
-      <span>{words('office.example-strip')}</span>
+      <span title={words('office.example-strip')}>{words('office.example-strip')}</span>
       <Button variant="subtle" size="compact-xs" onClick={resetExample}>
         {words('office.example-reset')}
       </Button>

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Progress } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { ActionIcon, Button, Popover, Progress } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconListCheck, IconX } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { printedShelfOf } from '../../app/printing/printed-shelf.ts'
 import { useSession, useStore, useWords, useWorkspacePart } from '../../app/session.tsx'
 import {
@@ -17,6 +18,9 @@ import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { useShelf } from '../proposals/state/use-proposals.ts'
 import styles from './first-hour.module.css'
 
+/** As the style sheet of the frame has it: only icons are left of the rail. */
+const NARROW = '(max-width: 1000px)'
+
 /** The five steps of the first hour, beside the real screens, until they are done or left out. */
 export function FirstHourCard() {
   const { preferences, open } = useSession()
@@ -24,18 +28,55 @@ export function FirstHourCard() {
   const words = useWords()
   const own = firstHour?.office === open.id ? firstHour : null
   const next = own && nextStep(own)
-  useOwnCommand('first-hour', words('first.open'), () => {
-    if (own && next) preferences.set({ firstHour: { ...own, closed: false } })
-  })
+  useOwnCommand(
+    'first-hour',
+    words('first.open'),
+    () => own && preferences.set({ firstHour: { ...own, closed: false } }),
+    own?.closed === true && next !== null,
+  )
+  const narrow = useMediaQuery(NARROW)
+  useBehind(own)
   if (!own || own.closed || !next) return null
-  return <Card hour={own} step={next} />
+  return narrow ? <CardButton hour={own} step={next} /> : <Card hour={own} step={next} />
 }
 
-function Card({ hour, step }: { readonly hour: FirstHour; readonly step: FirstStep }) {
+/** Beside a rail of icons there is no room for the card: a button opens it. */
+function CardButton(props: { readonly hour: FirstHour; readonly step: FirstStep }) {
+  const words = useWords()
+  const [opened, setOpened] = useState(false)
+  const at = words('first.at', { at: FIRST_STEPS.indexOf(props.step) + 1, of: FIRST_STEPS.length })
+  return (
+    <Popover opened={opened} onChange={setOpened} position="right-end" width={280} trapFocus>
+      <Popover.Target>
+        <ActionIcon
+          className={styles.button ?? ''}
+          size={36}
+          variant="light"
+          color="deep"
+          aria-label={at}
+          title={at}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconListCheck size={18} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={words('first.title')}>
+        <Card {...props} onShown={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Card(props: {
+  readonly hour: FirstHour
+  readonly step: FirstStep
+  /** It led to the screen of the step. */
+  onShown?(): void
+}) {
+  const { hour, step, onShown } = props
   const { preferences } = useSession()
   const words = useWords()
   const show = useShowStep()
-  useBehind(hour)
   const set = (firstHour: FirstHour) => preferences.set({ firstHour })
   const at = FIRST_STEPS.indexOf(step) + 1
   return (
@@ -59,7 +100,13 @@ function Card({ hour, step }: { readonly hour: FirstHour; readonly step: FirstSt
       <strong>{words(`first.${step}`)}</strong>
       <p>{words(`first.${step}-how`)}</p>
       <div className={styles.acts}>
-        <Button size="compact-xs" onClick={() => show(step)}>
+        <Button
+          size="compact-xs"
+          onClick={() => {
+            show(step)
+            onShown?.()
+          }}
+        >
           {words('first.show')}
         </Button>
         <Button
@@ -76,19 +123,21 @@ function Card({ hour, step }: { readonly hour: FirstHour; readonly step: FirstSt
 }
 
 /** What is done anywhere in the program is behind. */
-function useBehind(hour: FirstHour): void {
+function useBehind(hour: FirstHour | null): void {
   const { preferences, open } = useSession()
   const structure = useWorkspacePart('structure')
   const last = useWorkspacePart('undoLabel')?.code ?? null
   const shelf = printedShelfOf(open)
   const { loaded, sets } = useStore(shelf)
+  const active = hour !== null
   useEffect(() => {
-    if (!loaded) void shelf.load()
-  }, [loaded, shelf])
+    if (active && !loaded) void shelf.load()
+  }, [active, loaded, shelf])
   const { state } = useShelf()
   const printed = sets.length
   const proposals = state.proposals.length
   useEffect(() => {
+    if (!hour) return
     const then = withBehind(hour, doneSteps(structure, { last, printed, proposals }))
     if (then !== hour) preferences.set({ firstHour: then })
   }, [hour, structure, last, printed, proposals, preferences])

@@ -127,6 +127,7 @@ function ChoiceList(props: {
             tabIndex={-1}
             aria-selected={i === chosen}
             className={styles.choice}
+            title={[choice.text, choice.detail].filter(Boolean).join(' · ')}
             ref={(element) => {
               if (element && i === chosen) element.scrollIntoView({ block: 'nearest' })
             }}

@@ -24,9 +24,10 @@ export function ownerOfStray(
   if (!(target instanceof Element) || OF_THE_WINDOW.has(key)) return null
   const isOf = (part: string) => target.closest(part) !== null
   const question = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1)
-  const behind = target === document.body || (isOf('#root') && !isOf(IN_FRONT))
+  const nobody = target === document.body || target.localName === 'main'
+  const behind = nobody || (isOf('#root') && !isOf(IN_FRONT))
   if (question) return behind ? firstOf(question) : null
-  if (target !== document.body || leftAlone) return null
+  if (!nobody || leftAlone) return null
   return screenTree()
 }
 

@@ -119,10 +119,13 @@ function AsOf() {
         <Button
           variant={date ? 'light' : 'subtle'}
           color={date ? 'deep' : 'gray'}
+          className={styles.asOf ?? ''}
           leftSection={<IconCalendar size={16} aria-hidden />}
+          title={`${words('shell.as-of')}: ${shown}`}
           onClick={() => setOpen(!open)}
         >
-          {words('shell.as-of')}: {shown}
+          <span className={styles.asOfWord}>{words('shell.as-of')}:&nbsp;</span>
+          {shown}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

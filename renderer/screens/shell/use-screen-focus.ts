@@ -6,7 +6,7 @@ import { screenTree } from './screen-tree.ts'
 const AFTER_DIALOG_MS = 30
 
 /**
- * Gives the keyboard to the tree or grid of the screen: where somebody goes to a unit, post or person, and where a
+ * Gives the keyboard to the tree or grid of the screen, or to the screen itself where it has none: where somebody goes to a unit, post or person, and where a
  * screen is opened while nothing has it. So the arrow keys work after Ctrl+K and Ctrl+1 … Ctrl+9.
  */
 export function useScreenFocus(): void {
@@ -19,9 +19,11 @@ export function useScreenFocus(): void {
     const goes = wish !== wished.current
     wished.current = wish
     const give = () => {
-      if (!goes && document.activeElement !== document.body) return
+      const main = document.querySelector<HTMLElement>('main')
+      const owner = document.activeElement
+      if (!goes && owner !== document.body && owner !== main) return
       if (isAsked()) return
-      screenTree()?.focus({ preventScroll: true })
+      ;(screenTree() ?? main)?.focus({ preventScroll: true })
     }
     give()
     const timer = setTimeout(give, AFTER_DIALOG_MS)

@@ -56,7 +56,7 @@ export function Holidays() {
               <td>{holiday.name}</td>
               <td className={styles.right}>
                 <RemoveButton
-                  name={holiday.name}
+                  name={`${holiday.name}, ${longDate(holiday.date, words.language)}`}
                   onClick={() =>
                     void act(
                       { code: 'remove-holiday', params: { name: holiday.name } },

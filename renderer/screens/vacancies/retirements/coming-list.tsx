@@ -18,7 +18,7 @@ export function ComingList(props: {
 }) {
   const words = useWords()
   return (
-    <table className={styles.plain} style={{ tableLayout: 'fixed' }}>
+    <table className={`${styles.plain} ${styles.even}`}>
       <thead>
         <tr>
           <th style={{ width: '24%' }}>{words('vacancy.col-person')}</th>

@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+
+/** Where the keyboard was: in which part of the window, at which of its controls. */
+interface Place {
+  readonly part: HTMLElement
+  readonly at: number
+}
+
+const PARTS = 'main, aside, header, nav'
+const CONTROLS =
+  'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
+const QUESTION = '[role="dialog"][aria-modal="true"]'
+
+/**
+ * Keeps the keyboard about where it was when what had it goes: a row that is deleted, a step that is done, a button
+ * that has nothing left to undo. It never falls back to the page, where nobody sees or hears it. A key held down does
+ * not go on at the neighbour. Who has clicked beside everything is left alone.
+ */
+export function useFocusKept(): void {
+  useEffect(() => {
+    const listeners = new AbortController()
+    const early = { capture: true, signal: listeners.signal }
+    let place: Place | null = null
+    let moved = false
+    let frame = 0
+
+    function note({ target }: FocusEvent) {
+      const part = target instanceof Element && target.closest<HTMLElement>(PARTS)
+      if (part) place = { part, at: controlsOf(part).indexOf(target as HTMLElement) }
+    }
+    function keep() {
+      if (document.activeElement !== document.body || !place) return
+      if (document.querySelector(QUESTION)) return
+      const controls = place.part.isConnected ? controlsOf(place.part) : []
+      const next = place.at < 0 ? undefined : controls[Math.min(place.at, controls.length - 1)]
+      moved = next !== undefined
+      ;(next ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
+    }
+    function holdBack(event: KeyboardEvent) {
+      if (moved && event.repeat) event.preventDefault()
+      else moved = false
+    }
+    const observer = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(keep)
+    })
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['disabled'],
+    })
+    document.addEventListener('pointerdown', () => (place = null), early)
+    document.addEventListener('focusin', note, early)
+    document.addEventListener('keydown', holdBack, early)
+    return () => {
+      listeners.abort()
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+}
+
+function controlsOf(part: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (one) => one.tabIndex >= 0 && !one.matches(':disabled'),
+  )
+}

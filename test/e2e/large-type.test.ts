@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { outOfReach } from './barriers.ts'
+import { expect, test } from './desk.ts'
+import { goTo } from './rail.ts'
+import { screenOf } from './system-dialogs.ts'
+
+const SCREENS = [
+  'Ringkasan',
+  'Bagan',
+  'Lembar data',
+  'Kekosongan',
+  'Usulan',
+  'Cetak',
+  'Data',
+  'Temuan',
+  'Riwayat',
+  'Pengaturan',
+] as const
+
+const SIZES = [
+  { percent: 100, width: 1366, height: 768 },
+  { percent: 125, width: 1366, height: 768 },
+  { percent: 150, width: 1366, height: 768 },
+  { percent: 200, width: 1280, height: 720 },
+] as const
+
+for (const { percent, width, height } of SIZES) {
+  test(`at ${percent} % on ${width} × ${height} nothing of any screen or tab is out of reach`, async ({
+    desk,
+  }) => {
+    const { program, page } = await desk.start({ args: ['demo'] })
+    await screenOf(program, width, height)
+    await goTo(page, 'Pengaturan')
+    await page.getByRole('radiogroup', { name: 'Ukuran teks' }).getByText(`${percent}%`).click()
+    await expect
+      .poll(() => page.evaluate(() => innerWidth))
+      .toBe(Math.round((width * 100) / percent))
+    for (const screen of SCREENS) {
+      await goTo(page, screen)
+      for (const tab of await tabsOf(page)) {
+        await tab.click()
+        await expect(tab).toHaveAttribute('aria-selected', 'true')
+        expect.soft(await outOfReach(page), `${screen}: ${await tab.textContent()}`).toEqual([])
+      }
+      expect.soft(await outOfReach(page), screen).toEqual([])
+    }
+  })
+}
+
+const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
+
+test('beside a rail of icons the steps of the first hour open from a button', async ({ desk }) => {
+  const { program, page } = await desk.start()
+  await screenOf(program, 900, 700)
+  await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
+  await page.getByLabel('Nama kantor').fill('Dinas Kesehatan Kota Contoh')
+  await page.keyboard.press('Enter')
+  const button = page.getByRole('button', { name: 'Langkah awal 1 dari 5' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: 'Langkah awal' })
+  await expect(card.getByText('Beri nama satu unit')).toBeVisible()
+  await card.getByRole('button', { name: 'Lewati' }).click()
+  await card.getByRole('button', { name: 'Tunjukkan' }).click()
+  await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
+  await expect(card).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Langkah awal 2 dari 5' })).toBeVisible()
+})
