@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, PageId>> = {
   'day-again': 'as-of',
   'not-saved': 'backup',
   'not-saved-database': 'backup',
+  'entry-unreadable': 'undo',
   'nothing-to-undo': 'undo',
   'nothing-to-redo': 'undo',
   'bagan-empty': 'restore',

@@ -24,7 +24,7 @@ export interface TrayRow {
   readonly id: string
   /** ISO 8601 moment it was found. */
   readonly at: string
-  /** The field that does not fit. */
+  /** The field that does not fit; empty for a journal row, which is not what was written. */
   readonly field: string
   /** The row, verbatim. */
   readonly row: unknown

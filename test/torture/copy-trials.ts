@@ -104,6 +104,9 @@ const DATABASE_DAMAGES: Readonly<Record<string, Harm>> = {
   },
   'a stored row damaged': (folder) => spoilRow(folder, { name: 5 }),
   'a stored row with a billion seats': (folder) => spoilRow(folder, { seats: 1e9 }),
+  'another letter in a row of its journal': (folder, { between }) =>
+    spoilEntry(folder, between(1, 4), { at: '2018-10-04T02:41:00.001Z' }),
+  'a row of its journal gone': (folder, { between }) => spoilEntry(folder, between(1, 4), null),
 }
 
 /** Every single damage of one copy while the other is whole: nothing is lost, and the damaged one is mended. */
@@ -136,12 +139,13 @@ function trialOf(
       await harm(folder)
       const victim = await Victim.start(folder)
       await victim.shown()
+      const rows = await rowsSoon(victim, expected)
       const attempt = compared(await victim.state(), expected)
       const mended = await sameSoon(join(folder, JOURNAL), journal)
       await victim.cut()
       await cleared(folder)
       if (attempt !== FINE) return attempt
-      return mended ? FINE : { lost: 0, trouble: 'the journal was not mended' }
+      return mended && rows ? FINE : { lost: 0, trouble: 'the journal was not mended' }
     },
   }
 }
@@ -171,27 +175,58 @@ export async function sameSoon(file: string, text: string, turns = 80): Promise<
   return false
 }
 
+/** So is what the database has of it. */
+async function rowsSoon(victim: Victim, { entriesSum }: State, turns = 80): Promise<boolean> {
+  for (let turn = 0; turn < turns; turn++) {
+    if ((await victim.state())?.entriesSum === entriesSum) return true
+    await wait(250)
+  }
+  return false
+}
+
 /** Writes other fields into a post's row behind the program's back. */
-export async function spoilRow(folder: string, fields: Record<string, unknown>): Promise<void> {
+export function spoilRow(folder: string, fields: Record<string, unknown>): Promise<void> {
+  return spoil(folder, { store: 'records', field: 'kind', value: 'post', fields })
+}
+
+/** The same of the row of that journal entry; null takes it away. */
+function spoilEntry(
+  folder: string,
+  seq: number,
+  fields: Record<string, unknown> | null,
+): Promise<void> {
+  return spoil(folder, { store: 'journal', field: 'seq', value: seq, fields })
+}
+
+interface Spoil {
+  readonly store: 'records' | 'journal'
+  /** The first row whose field has that value. */
+  readonly field: string
+  readonly value: string | number
+  readonly fields: Record<string, unknown> | null
+}
+
+async function spoil(folder: string, wish: Spoil): Promise<void> {
   const victim = await Victim.start(folder)
   await victim.shown()
-  await victim.page.evaluate(async (more) => {
+  await victim.page.evaluate(async ({ store: name, field, value, fields }) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-    const [first] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('bagan-'))
+    const [first] = (await indexedDB.databases()).filter((one) => one.name?.startsWith('bagan-'))
     const database = await done(indexedDB.open(first?.name ?? ''))
-    const write = database.transaction('records', 'readwrite', { durability: 'strict' })
+    const write = database.transaction(name, 'readwrite', { durability: 'strict' })
     const ended = new Promise((resolve) => {
       write.oncomplete = resolve
     })
-    const store = write.objectStore('records')
-    const row = (await done(store.getAll())).find(({ kind }) => kind === 'post')
-    store.put({ ...row, ...more })
+    const store = write.objectStore(name)
+    const row = (await done(store.getAll())).find((one) => one[field] === value)
+    if (fields) store.put({ ...row, ...fields })
+    else store.delete(value)
     await ended
     database.close()
-  }, fields)
+  }, wish)
   await victim.cut()
 }

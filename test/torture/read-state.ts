@@ -5,6 +5,8 @@ export interface State {
   readonly lastSeq: number
   /** Entries the database's journal has. */
   readonly entries: number
+  /** A sum over all of them: two journals with the same say the same. */
+  readonly entriesSum: number
 }
 
 export interface StateRecord {
@@ -35,10 +37,14 @@ export async function readState(): Promise<State | null> {
     if (!database.objectStoreNames.contains('records')) return null
     const stores = database.transaction(['records', 'journal', 'meta'])
     const records = await done(stores.objectStore('records').getAll())
-    const entries = await done(stores.objectStore('journal').count())
+    const entries = await done(stores.objectStore('journal').getAll())
     const head = await done(stores.objectStore('meta').get('head'))
     records.sort((a, b) => (a.id < b.id ? -1 : 1))
-    return { records, entries, lastSeq: head?.lastSeq ?? 0 }
+    let entriesSum = 0
+    for (const letter of JSON.stringify(entries)) {
+      entriesSum = (entriesSum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0
+    }
+    return { records, entries: entries.length, entriesSum, lastSeq: head?.lastSeq ?? 0 }
   } finally {
     database.close()
   }

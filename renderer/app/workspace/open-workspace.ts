@@ -26,7 +26,7 @@ export interface OpenWorkspace extends Told {
   readonly folder: string
   readonly workspace: Workspace
   readonly database: BaganDatabase
-  /** What a look at every line of the journal, after the first picture, found and mended; null where all is well. */
+  /** What a look at every line and row of the journal, after the first picture, found and mended; null where all is well. */
   readonly checked: Promise<Told | null>
   readonly backups: Backups
   /** Rows that could not be read, kept as they were found. */
@@ -109,7 +109,7 @@ async function opened(
   if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
   const check = after(maker.startAfterMs, async () => {
     if (!mended) await dropOlder?.()
-    return checkJournal(desktop, id, saver, stored.lastSeq)
+    return checkJournal({ id, desktop, database, saver, lastSeq: stored.lastSeq, now })
   })
   later.push(
     check,
@@ -124,7 +124,7 @@ async function opened(
     database,
     mended: mended ?? brought,
     aside,
-    checked: mended ? Promise.resolve(null) : check.done,
+    checked: check.done,
     backups,
     tray: () => trayRows(database, now()),
     close: () => {

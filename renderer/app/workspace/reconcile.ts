@@ -8,6 +8,7 @@ import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from '../../storage/journal-line.ts'
+import { mendEntries, rowsUnlikeStory } from '../../storage/journal-rows.ts'
 import { readStory, type Story, UNREADABLE } from '../../storage/story.ts'
 import {
   commitEntry,
@@ -29,6 +30,8 @@ export type Mended =
   | { readonly kind: 'folder-won'; readonly entries: number }
   | { readonly kind: 'database-won'; readonly entries: number }
   | { readonly kind: 'journal-mended'; readonly entries: number }
+  | { readonly kind: 'entries-mended'; readonly entries: number }
+  | { readonly kind: 'both-mended'; readonly entries: number; readonly rows: number }
   | { readonly kind: 'rows-mended'; readonly entries: number }
   | { readonly kind: 'rows-unreadable'; readonly entries: number }
   | { readonly kind: 'brought-up'; readonly entries: number; readonly from: number }
@@ -184,7 +187,15 @@ async function mendJournal(
   })
   const reached = await takeFollowing(database, held, lines, isSame)
   const stored = reached > held.lastSeq ? await loadStructure(database) : held
-  return rewritten(parts, stored, story, { kind: 'journal-mended', entries: story.damaged })
+  const rows = await rowsUnlikeStory(database, lines, story)
+  await mendEntries(database, rows, parts.now)
+  return rewritten(parts, stored, story, journalMended(story.damaged, rows.length))
+}
+
+/** So many lines were mended from the database, and so many rows of the database from the lines. */
+export function journalMended(entries: number, rows: number): Mended {
+  if (entries === 0) return { kind: 'entries-mended', entries: rows }
+  return rows === 0 ? { kind: 'journal-mended', entries } : { kind: 'both-mended', entries, rows }
 }
 
 /**

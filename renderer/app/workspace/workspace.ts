@@ -141,8 +141,9 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   }
 
   async function takeBack(kind: 'undo' | 'redo', seq: number | undefined): Promise<Result<Change>> {
-    const target = seq === undefined ? undefined : await parts.entry(seq)
-    if (!target) return refuse(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    if (seq === undefined) return refuse(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    const target = await parts.entry(seq)
+    if (!target?.change) return refuse('entry-unreadable', { seq })
     const change = kind === 'undo' ? invert(target.change) : target.change
     return write({ kind, label: target.label, target: target.seq, change })
   }

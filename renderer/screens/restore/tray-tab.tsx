@@ -4,6 +4,7 @@ import { kindOfId } from '../../domain/records/records.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
+import type { Words } from '../../words/words.ts'
 import styles from './restore.module.css'
 
 export type Tray = Awaited<ReturnType<OpenWorkspace['tray']>>
@@ -30,12 +31,14 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
             return (
               <tr key={id}>
                 <td>
-                  <strong>{kind ? words(`kind.${kind}`) : (nameIn(row) ?? id)}</strong>
+                  <strong>
+                    {kind ? words(`kind.${kind}`) : (entryName(id, words) ?? nameIn(row) ?? id)}
+                  </strong>
                   <small>
                     {words('restore.tray-found', { when: momentText(at, words.language) })}
                   </small>
                 </td>
-                <td>{fieldName(words, field)}</td>
+                <td>{field === '' ? '–' : fieldName(words, field)}</td>
                 <td>{words(`restore.tray-${outcome}`)}</td>
                 <td>
                   <code>{JSON.stringify(row)}</code>
@@ -47,6 +50,12 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
       </table>
     </section>
   )
+}
+
+/** Where it is a row of the journal: its number. */
+function entryName(id: string, words: Words): string | null {
+  const seq = /^riwayat:(.+)$/.exec(id)?.[1]
+  return seq === undefined ? null : words('restore.tray-entry', { seq })
 }
 
 /** What a proposal or past structure is called, where that much can be read of it. */

@@ -11,6 +11,7 @@ export function mendedNotice({ mended, aside }: Told, words: Words): string | nu
       : words(`mended.${mended.kind}`, {
           entries,
           ...('from' in mended ? { from: mended.from } : {}),
+          ...('rows' in mended ? { rows: mended.rows } : {}),
         })
   return aside ? `${what} ${words('mended.aside', { name: aside })}` : what
 }

@@ -45,6 +45,8 @@ export const problems: English<typeof indonesian> = {
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
   'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'There is nothing to undo.',
+  'problem.entry-unreadable':
+    'Journal entry {{seq}} cannot be read, so that step cannot be undone. Nothing was changed; use Journal › Restore.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.fault-loop': 'That change would make a loop: {{path}}. Choose another parent.',
   'problem.fault-missing-parent': '{{name}} would lose its parent. Move that unit first.',

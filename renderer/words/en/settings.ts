@@ -103,6 +103,7 @@ export const settings: English<typeof indonesian> = {
   'restore.tray-field': 'Field that does not fit',
   'restore.tray-outcome': 'In use now',
   'restore.tray-text': 'What it held',
+  'restore.tray-entry': 'Journal entry {{seq}}',
   'restore.tray-found': 'found {{when}}',
   'restore.tray-mended': 'mended from the journal',
   'restore.tray-stand-in': 'a stand-in: what could be read, that field empty',

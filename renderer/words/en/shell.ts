@@ -91,6 +91,10 @@ export const shell: English<typeof indonesian> = {
     'The file’s folder tells another story that is shorter or not whole. The program’s own is in use ({{entries}} entries).',
   'mended.journal-mended':
     '{{entries}} journal lines in the file’s folder were damaged or changed outside the program and have been mended from the program. Nothing is lost.',
+  'mended.entries-mended':
+    '{{entries}} journal entries in the program were damaged and have been mended from the journal in the file’s folder. Nothing is lost.',
+  'mended.both-mended':
+    'The journal was damaged in both places: {{entries}} lines in the file’s folder and {{rows}} entries in the program. Each has been mended from the other.',
   'mended.rows-mended':
     '{{entries}} rows of the program’s data were damaged and have been mended from the journal. Their damaged form is kept in Journal › Unreadable rows.',
   'mended.rows-unreadable':

@@ -42,6 +42,8 @@ export const problems = {
     'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
   'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
+  'problem.entry-unreadable':
+    'Catatan riwayat ke-{{seq}} tidak terbaca, jadi langkah itu tidak dapat diurungkan. Tidak ada yang diubah; pakai Riwayat › Pulihkan.',
   'problem.nothing-to-redo': 'Tidak ada yang dapat diulangi.',
   'problem.fault-loop': 'Perubahan itu membuat lingkaran: {{path}}. Pilih induk lain.',
   'problem.fault-missing-parent': '{{name}} kehilangan unit induknya. Pindahkan dahulu unit itu.',

@@ -97,6 +97,7 @@ export const settings = {
   'restore.tray-field': 'Kolom yang tidak sesuai',
   'restore.tray-outcome': 'Yang dipakai sekarang',
   'restore.tray-text': 'Isi aslinya',
+  'restore.tray-entry': 'Catatan riwayat ke-{{seq}}',
   'restore.tray-found': 'ditemukan {{when}}',
   'restore.tray-mended': 'sudah diperbaiki dari riwayat',
   'restore.tray-stand-in': 'diganti sementara: yang terbaca dipakai, kolom itu kosong',

@@ -86,6 +86,10 @@ export const shell = {
     'Folder berkas berisi riwayat lain yang lebih pendek atau tidak utuh. Yang dipakai adalah isi program ({{entries}} catatan).',
   'mended.journal-mended':
     '{{entries}} baris riwayat di folder berkas rusak atau berubah di luar program, dan sudah diperbaiki dari program. Tidak ada yang hilang.',
+  'mended.entries-mended':
+    '{{entries}} catatan riwayat di program rusak dan sudah diperbaiki dari riwayat di folder berkas. Tidak ada yang hilang.',
+  'mended.both-mended':
+    'Riwayat rusak di kedua tempat: {{entries}} baris di folder berkas dan {{rows}} catatan di program. Masing-masing sudah diperbaiki dari yang lain.',
   'mended.rows-mended':
     '{{entries}} baris data di program rusak dan sudah diperbaiki dari riwayat. Bentuk rusaknya disimpan di Riwayat › Baris tak terbaca.',
   'mended.rows-unreadable':
