@@ -22,6 +22,7 @@ import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
 import { createProgramState } from './window/program-state.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
+import { onSessionEnd } from './window/session-end.ts'
 
 const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
@@ -144,12 +145,15 @@ function run(): void {
   )
   const mainFolder = __dirname
   if (isHeadless) {
+    onSessionEnd(exit)
     window = openHiddenWindow({ mainFolder, language, exit })
     return
   }
   showMenu(state, send)
   const boundsFile = join(folders.userData, 'window.json')
-  window = openMainWindow({ mainFolder, boundsFile, state, log })
+  const opened = openMainWindow({ mainFolder, boundsFile, state, log })
+  window = opened.window
+  onSessionEnd(opened.guard.endUnasked)
 }
 
 /** Brings the window to the front and hands the page what it should open. */

@@ -2,8 +2,10 @@ import { type BrowserWindow, dialog } from 'electron'
 import { type Language, phrase } from '../contract/words.ts'
 
 /** Work that takes longer than this may be broken off, after a question. */
-const PATIENCE_MS = 10_000
+export const PATIENCE_MS = 10_000
 const LOOK_AGAIN_MS = 50
+/** A page that has nothing under way and is still there after this does not answer. */
+const ANSWER_MS = 2000
 
 export interface PageState {
   readonly busy: boolean
@@ -23,28 +25,59 @@ export interface CloseGuardParts {
   language(): Language
 }
 
+export interface CloseGuard {
+  /**
+   * The system ends the session, so nobody answers a question: what is typed is taken, an edit on its way to the
+   * disk is waited for with patience, then the window is gone. What the folder still misses the next start adds.
+   */
+  endUnasked(): void
+}
+
 /** Holds the window open while an edit is on its way to the disk, and asks where one did not arrive. */
-export function guardClose(window: BrowserWindow, parts: CloseGuardParts): void {
+export function guardClose(window: BrowserWindow, parts: CloseGuardParts): CloseGuard {
   let waitingSince: number | null = null
+  let isEnding = false
+
+  function step(since: number): CloseStep {
+    const asked = closeStep(parts.state(), Date.now() - since)
+    return isEnding && asked !== 'wait' ? 'close' : asked
+  }
 
   async function next(since: number): Promise<void> {
     if (window.isDestroyed()) return
-    const step = closeStep(parts.state(), Date.now() - since)
-    if (step === 'wait') {
+    const now = step(since)
+    if (now === 'wait') {
       setTimeout(() => void next(since), LOOK_AGAIN_MS)
       return
     }
-    if (step === 'close' || (await closesAnyway(window, step, parts.language()))) window.destroy()
+    if (now === 'close' || (await closesAnyway(window, now, parts.language()))) window.destroy()
     waitingSince = null
   }
 
   window.on('close', (event) => {
-    if (closeStep(parts.state(), 0) === 'close') return
+    if (step(Date.now()) === 'close') return
     event.preventDefault()
     if (waitingSince !== null) return
     waitingSince = Date.now()
     void next(waitingSince)
   })
+
+  /** A question that stands open, or a page that does not answer, holds nothing up. */
+  function goneSoon(since: number, quietSince: number): void {
+    if (window.isDestroyed()) return
+    const quiet = step(since) === 'close' ? quietSince : Date.now()
+    if (Date.now() - quiet > ANSWER_MS) window.destroy()
+    else setTimeout(() => goneSoon(since, quiet), LOOK_AGAIN_MS)
+  }
+
+  return {
+    endUnasked() {
+      if (isEnding || window.isDestroyed()) return
+      isEnding = true
+      window.close()
+      goneSoon(Date.now(), Date.now())
+    },
+  }
 }
 
 async function closesAnyway(

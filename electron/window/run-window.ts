@@ -1,10 +1,11 @@
 import { app, type BrowserWindow, dialog, Menu } from 'electron'
 import { phrase } from '../contract/words.ts'
-import { guardClose } from './close-guard.ts'
+import { type CloseGuard, guardClose } from './close-guard.ts'
 import type { CrashLog } from './crash-log.ts'
 import { mayNavigate } from './lockdown.ts'
 import { menuTemplate } from './menu.ts'
 import type { KnownState } from './program-state.ts'
+import { onWindowSessionEnd } from './session-end.ts'
 import { createWindow, PAGE } from './window.ts'
 
 export interface WindowRunParts {
@@ -15,14 +16,13 @@ export interface WindowRunParts {
 }
 
 /** The program's window with its menu and its guards, loaded. */
-export function openMainWindow({
-  mainFolder,
-  boundsFile,
-  state,
-  log,
-}: WindowRunParts): BrowserWindow {
+export function openMainWindow({ mainFolder, boundsFile, state, log }: WindowRunParts): {
+  readonly window: BrowserWindow
+  readonly guard: CloseGuard
+} {
   const window = createWindow(mainFolder, boundsFile)
-  guardClose(window, { state: state.page, language: state.language })
+  const guard = guardClose(window, { state: state.page, language: state.language })
+  onWindowSessionEnd(window, guard.endUnasked)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.write('page gone', reason)
     void offerReload(window, state, reason)
@@ -35,7 +35,7 @@ export function openMainWindow({
   window.webContents.on('did-navigate', comeBack)
   window.webContents.on('did-fail-load', () => setImmediate(comeBack))
   void window.loadURL(PAGE)
-  return window
+  return { window, guard }
 }
 
 /** Shows the menu in the page's language and with the names of what undo and redo would do. */
