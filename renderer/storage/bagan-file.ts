@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../domain/records/data-version.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { type Brought, broughtDocuments, broughtRows } from './brought.ts'
 import { checksum } from './checksum.ts'
 import type { DocumentRow } from './database.ts'
 import { knownRecords } from './known-part.ts'
@@ -19,6 +20,8 @@ export interface BaganContent {
   readonly records: readonly StructureRecord[]
   /** Proposals and structures once in force, as plain data. */
   readonly documents: readonly DocumentRow[]
+  /** Values that could not be taken over as an older version wrote them. */
+  readonly brought?: readonly Brought[]
 }
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
@@ -102,7 +105,13 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
   if (!rows.ok) return rows
   const rest = documentsSchema.safeParse(valuesIn(documents))
   if (!rest.success) return refuse('bagan-record', { line: 1, field: 'documents' })
-  return ok({ name, seq, records: rows.value, documents: rest.data.map(upgradeDocument) })
+  const upgraded = rest.data.map(upgradeDocument)
+  const brought = [
+    ...broughtRows(version < DATA_VERSION ? valuesIn(records) : [], rows.value, ''),
+    ...broughtDocuments(rest.data, upgraded, ''),
+  ].flatMap((row) => row.brought ?? [])
+  const content = { name, seq, records: rows.value, documents: upgraded }
+  return ok(brought.length === 0 ? content : { ...content, brought })
 }
 
 /**

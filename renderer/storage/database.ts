@@ -3,6 +3,7 @@ import { DATA_VERSION } from '../domain/records/data-version.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import type { History, JournalEntry } from '../domain/structure/history.ts'
+import type { Brought } from './brought.ts'
 
 /** One value about the workspace as a whole. */
 export interface MetaRow {
@@ -31,9 +32,11 @@ export interface TrayRow {
   /**
    * `gone`: nothing stands in its place. `mended`: its last good form was in the journal. `stand-in`: what could be
    * read of it is shown, the field that could not is empty. `kept`: a proposal or past structure that lies
-   * where it lay and cannot be shown.
+   * where it lay and cannot be shown. `brought`: an upgrade could not take every value over as it was.
    */
-  readonly outcome: 'gone' | 'mended' | 'stand-in' | 'kept'
+  readonly outcome: 'gone' | 'mended' | 'stand-in' | 'kept' | 'brought'
+  /** What stands in its place otherwise than in the row, where something does. */
+  readonly brought?: readonly Brought[]
 }
 
 /** What this database knows of itself beside the office. */

@@ -6,6 +6,7 @@ import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { faults } from '../domain/structure/faults.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
 import { structureOf } from '../domain/structure/structure.ts'
+import { type Brought, broughtDocuments, broughtRows } from './brought.ts'
 import { type BaganDatabase, type DatabaseHouse, databaseName, type MetaRow } from './database.ts'
 import { upgradeDocument, upgradeEntry, upgradeRecord } from './upgrades/upgrades.ts'
 
@@ -76,13 +77,16 @@ export async function readOther(
 
 /**
  * Puts older data into today's database, which has no head until it was read back and found whole: a database
- * without a head is a database that is not there, and the next start begins anew.
+ * without a head is a database that is not there, and the next start begins anew. Answers which values could not be
+ * taken over as they were; the rows they stood in are kept in the tray.
+ * @param at ISO moment
  */
 export async function upgradeInto(
   database: BaganDatabase,
   older: OtherData,
+  at: string,
   between: (moment: UpgradeMoment) => Promise<void> = async () => undefined,
-): Promise<void> {
+): Promise<readonly Brought[]> {
   const { version, head } = older
   await between('read')
   const records = older.records.map((row) => upgradeRecord(row, version) as StructureRecord)
@@ -98,11 +102,17 @@ export async function upgradeInto(
   await between('written')
   await check(database, older, records)
   await between('checked')
-  await database.transaction('rw', [database.meta, database.notes], async () => {
+  const kept = [
+    ...broughtRows(older.records, records, at),
+    ...broughtDocuments(older.documents, documents, at),
+  ]
+  await database.transaction('rw', [database.meta, database.notes, database.tray], async () => {
+    await database.tray.bulkPut(kept)
     await database.notes.put({ key: 'upgraded', value: version })
     if (head) await database.meta.put({ ...head, v: DATA_VERSION })
   })
   await between('swapped')
+  return kept.flatMap(({ brought = [] }) => brought)
 }
 
 /** As many rows as before, and no fault that was not there. */

@@ -3,6 +3,7 @@ import type { PastId, PastStructure } from '../domain/proposal/past.ts'
 import type { Proposal } from '../domain/proposal/proposal.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
+import { seenFields } from '../domain/structure/cleaned-filing.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase } from './database.ts'
@@ -27,7 +28,8 @@ export function readDocuments(rows: readonly StoredDocument[]): LoadedDocuments 
   const pasts: PastStructure[] = []
   const unreadable: UnreadableRow[] = []
   for (const row of rows) {
-    const { id, kind, data } = row
+    const { id, kind } = row
+    const data = seenFields(row.data)
     if (kind === 'printed') continue
     const proposal = kind === 'proposal' ? proposalSchema.safeParse(data) : null
     const past = kind === 'past' ? pastSchema.safeParse(data) : null

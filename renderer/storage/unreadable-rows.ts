@@ -1,6 +1,7 @@
 import { recordProblem } from '../domain/records/record-problem.ts'
 import { kindOfId, type StructureRecord } from '../domain/records/records.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
+import { type Brought, broughtIn } from './brought.ts'
 import type { BaganDatabase, TrayRow } from './database.ts'
 import { loadDocuments } from './proposal-store.ts'
 import type { UnreadableRow } from './structure-store.ts'
@@ -9,6 +10,8 @@ import type { UnreadableRow } from './structure-store.ts'
 export interface MendedRows {
   readonly mended: number
   readonly left: number
+  /** What stands in their place otherwise than in the row. */
+  readonly brought: readonly Brought[]
 }
 
 /**
@@ -29,7 +32,7 @@ export async function mendRows(
     const record = good ?? standIn(id, row)
     if (record) puts.push(record)
     const outcome = good ? 'mended' : record ? 'stand-in' : 'gone'
-    return { id, at, field, row, outcome }
+    return { id, at, field, row, outcome, brought: broughtIn(row, record ?? undefined) }
   })
   await database.transaction('rw', [database.records, database.tray], async () => {
     await database.tray.bulkPut(tray)
@@ -37,7 +40,11 @@ export async function mendRows(
     await database.records.bulkPut(puts)
   })
   const mended = tray.filter(({ outcome }) => outcome === 'mended').length
-  return { mended, left: tray.length - mended }
+  return {
+    mended,
+    left: tray.length - mended,
+    brought: tray.flatMap(({ brought = [] }) => brought),
+  }
 }
 
 /**

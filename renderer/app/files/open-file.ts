@@ -1,8 +1,10 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
 import { trayCount } from '../../exchange/presets/preview.ts'
+import { structureOf } from '../../domain/structure/structure.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
+import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
 import { NewerData } from '../workspace/newer-data.ts'
@@ -113,6 +115,8 @@ export function reasonOf({ report, reason }: Pick<InputContent, 'report' | 'reas
 }
 
 function noticeOf(content: InputContent, words: Words): string | null {
+  const { brought = [], records } = content
+  if (brought.length > 0) return broughtText(words, structureOf(records), brought)
   const { problems } = content.report
   if (problems.length === 0) return null
   const tray = trayCount(content.records)

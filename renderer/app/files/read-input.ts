@@ -1,4 +1,5 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
+import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { countRecords } from '../../exchange/presets/count-import.ts'
@@ -8,6 +9,7 @@ import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import { type BaganContent, readBagan, storedDocuments } from '../../storage/bagan-file.ts'
 import { isSealed, unseal } from '../../storage/sealed-file.ts'
+import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { AskPassphrase } from './passphrase-question.ts'
 
@@ -15,6 +17,8 @@ import type { AskPassphrase } from './passphrase-question.ts'
 export interface InputContent extends ImportOutcome {
   /** Proposals and past structures; only a `.bagan` file has them. */
   readonly documents: BaganContent['documents']
+  /** Values that could not be taken over as an older version wrote them. */
+  readonly brought?: BaganContent['brought']
 }
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
@@ -86,9 +90,11 @@ async function readBackup(
   const opened = await opening(file, ask)
   const content = opened.ok ? await readBagan(opened.value) : opened
   if (content.ok) {
-    const { records, documents } = content.value
+    const { records, documents, brought = [] } = content.value
     const made = madeContent(file.name, records, on)
-    return { ...made, reason: words('import.reason-bagan'), documents }
+    const problems = broughtProblems(file.name, content.value, words)
+    const report = { ...made.report, problems }
+    return { ...made, report, reason: words('import.reason-bagan'), documents, brought }
   }
   const message = words.problem(content.problem)
   const problem = {
@@ -107,6 +113,24 @@ async function readBackup(
     readable: false,
     documents: [],
   }
+}
+
+/** Each value that could not be taken over, as something to look at. */
+function broughtProblems(
+  sheet: string,
+  { records, brought = [] }: BaganContent,
+  words: Words,
+): ImportReport['problems'] {
+  const structure = structureOf(records)
+  return brought.map((one) => ({
+    code: typeof one.was === 'number' ? 'bad-number' : 'unreadable',
+    severity: 'warning',
+    sheet,
+    row: null,
+    column: one.field,
+    value: one.was === null ? null : String(one.was),
+    message: broughtText(words, structure, [one]) ?? '',
+  }))
 }
 
 /** The bytes of a file, unsealed where it is sealed and its passphrase is known. */

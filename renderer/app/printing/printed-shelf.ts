@@ -5,6 +5,7 @@ import {
 } from '../../domain/paper/printed-set.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
+import { seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
 import { paperKey } from '../../papers/order/paper-choice.ts'
 import { paperKind } from '../../papers/paper-table.ts'
@@ -39,7 +40,8 @@ export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
     async load() {
       store.set({ loaded: true, sets: await loadPrinted(open.database) })
     },
-    async keep(set) {
+    async keep(made) {
+      const set = seenOnly(made)
       const documents: DocumentEvent[] = [{ type: 'put', id: set.id, data: { ...set } }]
       const label = { code: 'print-sheets', params: { name: set.title, count: set.pages.length } }
       const done = await open.workspace.file(label, 'proposal', () => ok({ change: {}, documents }))

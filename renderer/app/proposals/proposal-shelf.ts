@@ -3,6 +3,7 @@ import { keptPlace } from '../../domain/proposal/options.ts'
 import { type PastId, type PastStructure, presentSince } from '../../domain/proposal/past.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
 import type { Signed } from '../../domain/proposal/road.ts'
+import { cleanedFiling } from '../../domain/structure/cleaned-filing.ts'
 import { documentAfter } from '../../domain/structure/document-after.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Label } from '../../domain/structure/history.ts'
@@ -71,7 +72,8 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
     let events: readonly DocumentEvent[] = []
     let seq = 0
     const result = await workspace.file(label, kind, (structure, next) => {
-      const filing = content(structure, next)
+      const asked = content(structure, next)
+      const filing = asked.ok ? cleanedFiling(asked.value, false) : asked
       if (filing.ok) events = filing.value.documents
       seq = next
       return filing

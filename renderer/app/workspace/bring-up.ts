@@ -1,6 +1,7 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { readNewerBagan, writeBaganOf } from '../../storage/bagan-file.ts'
+import type { Brought } from '../../storage/brought.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { knownRecords } from '../../storage/known-part.ts'
 import {
@@ -17,6 +18,8 @@ export interface BringUpParts {
   readonly id: string
   readonly database: BaganDatabase
   readonly desktop: Pick<Desktop, 'writeSnapshot' | 'listSnapshots' | 'readSnapshot'>
+  /** ISO moment. */
+  now(): string
   /** Called between the steps of an upgrade; for tests. */
   readonly between?: (moment: UpgradeMoment) => Promise<void>
 }
@@ -27,6 +30,8 @@ export interface BroughtUp {
   readonly from: number | null
   /** Lets the older database go; null where there is none, or it was read only now. */
   readonly dropOlder: (() => Promise<void>) | null
+  /** Values that could not be taken over as they were. */
+  readonly brought: readonly Brought[]
 }
 
 /**
@@ -38,22 +43,22 @@ export interface BroughtUp {
 export async function bringUp(parts: BringUpParts): Promise<BroughtUp> {
   const { id, database } = parts
   const [newest] = await otherVersions(id, database.house)
-  if (newest === undefined) return { from: null, dropOlder: null }
+  if (newest === undefined) return { from: null, dropOlder: null, brought: [] }
   if (newest > DATA_VERSION) throw await newerData(parts, newest)
   if (await database.meta.get('head')) {
-    return { from: null, dropOlder: () => dropOlder(database, id) }
+    return { from: null, dropOlder: () => dropOlder(database, id), brought: [] }
   }
   const older = await readOther(id, newest, database.house)
   await keepOlder(parts, older)
   try {
-    await upgradeInto(database, older, parts.between)
+    const brought = await upgradeInto(database, older, parts.now(), parts.between)
+    return { from: newest, dropOlder: null, brought }
   } catch (error) {
     if (error instanceof Error && error.name === 'UpgradeFailed') {
       throw new CannotOpen({ code: 'upgrade-failed', params: { version: newest } })
     }
     throw error
   }
-  return { from: newest, dropOlder: null }
 }
 
 /** The data as the older program left it, as a file that program can read. */

@@ -6,6 +6,7 @@ import type {
   StoredDocument,
 } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
+import type { Brought } from '../../storage/brought.ts'
 import { BaganDatabase, type TrayRow } from '../../storage/database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
@@ -28,6 +29,8 @@ export interface OpenWorkspace extends Told {
   readonly database: BaganDatabase
   /** What a look at every line and row of the journal, after the first picture, found and mended; null where all is well. */
   readonly checked: Promise<Told | null>
+  /** Values that are not as they were stored: out of range, or damaged. */
+  readonly brought: readonly Brought[]
   readonly backups: Backups
   /** Rows that could not be read, kept as they were found. */
   tray(): Promise<readonly TrayRow[]>
@@ -51,7 +54,12 @@ export interface OpenParts {
 }
 
 const IN_PAGE: SnapshotMaker = { startAfterMs: 0, make: takeSnapshot }
-export const NOTHING_TOLD = { mended: null, aside: null, checked: Promise.resolve(null) } as const
+export const NOTHING_TOLD = {
+  mended: null,
+  aside: null,
+  checked: Promise.resolve(null),
+  brought: [],
+} as const
 
 /** The database of that workspace. */
 export function databaseOf(id: string, { openDatabase }: Pick<OpenParts, 'openDatabase'>) {
@@ -89,8 +97,8 @@ async function opened(
   { id, folder }: WorkspaceFolder,
   database: BaganDatabase,
   { desktop, now, snapshots: maker = IN_PAGE }: OpenParts,
-  { stored, saver, behind, mended, aside }: Reconciled,
-  { from, dropOlder }: BroughtUp,
+  { stored, saver, behind, mended, aside, brought = [] }: Reconciled,
+  { from, dropOlder, brought: upgraded }: BroughtUp,
 ): Promise<Omit<OpenWorkspace, 'ready'>> {
   const backups = createBackups({ database, desktop, id, maker })
   const later: Later<unknown>[] = []
@@ -109,20 +117,23 @@ async function opened(
   if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
   const check = after(maker.startAfterMs, async () => {
     if (!mended) await dropOlder?.()
-    return checkJournal({ id, desktop, database, saver, lastSeq: stored.lastSeq, now })
+    const found = await checkJournal({ id, desktop, database, saver, lastSeq: stored.lastSeq, now })
+    await workspace.clean()
+    return found
   })
   later.push(
     check,
     everyHour(backups, () => workspace.getState().lastSeq, now),
   )
-  const brought: Mended | null =
+  const broughtUp: Mended | null =
     from === null ? null : { kind: 'brought-up', entries: stored.lastSeq, from }
   return {
     id,
     folder,
     workspace,
     database,
-    mended: mended ?? brought,
+    mended: mended ?? broughtUp,
+    brought: [...upgraded, ...brought],
     aside,
     checked: check.done,
     backups,

@@ -39,5 +39,6 @@ export async function readOnlyWorkspace(
       return !result.ok || isEmpty(result.value) ? result : refused
     },
     file: async () => refused,
+    clean: async () => refused,
   }
 }

@@ -6,6 +6,7 @@ import type {
 import { faults } from '../../domain/structure/faults.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { type Brought, broughtByLines } from '../../storage/brought.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from '../../storage/journal-line.ts'
 import { mendEntries, rowsUnlikeStory } from '../../storage/journal-rows.ts'
@@ -48,6 +49,8 @@ export interface Reconciled extends Told {
   readonly saver: Saver
   /** Why the folder does not have everything yet; null where it has. */
   readonly behind: string | null
+  /** Values that are not as they were stored. */
+  readonly brought?: readonly Brought[]
 }
 
 /** The folder on disk cannot be read, or what would be replaced cannot be kept in it; the message is a sentence. */
@@ -93,7 +96,7 @@ export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
   const lines = answerOf(await desktop.readJournal({ id, fromSeq: 1 }))
   const story = readStory(lines)
   if (story.newer !== null) throw await newerData(parts, story.newer)
-  if (isEmpty) return restoreFromDisk(parts, story)
+  if (isEmpty) return restoreFromDisk(parts, lines, story)
   const better = await longerStory(parts, held, lines, story)
   if (better) return better
   if (held.unreadable.length > 0) return withMendedRows(parts, held, story)
@@ -128,7 +131,8 @@ async function longerStory(
   if (lost === 0 && stored.lastSeq === entries.length && faults(stored.structure).length === 0) {
     if (!same) await keepAside(parts, held)
     await restoreAll(database, stored, read)
-    return settled(parts, stored, told)
+    const brought = await keptFrom(parts, lines, stored)
+    return { ...settled(parts, stored, told), brought }
   }
   if (!same || held.unreadable.length > 0) return null
   const reached = await takeFollowing(database, held, lines, same)
@@ -234,28 +238,45 @@ async function withMendedRows(
   story: Story,
 ): Promise<Reconciled> {
   const { database } = parts
-  const { mended, left } = await mendRows(database, held.unreadable, parts.now())
+  const { mended, left, brought } = await mendRows(database, held.unreadable, parts.now())
   const stored = await loadStructure(database)
   const told: Mended =
     left > 0 ? { kind: 'rows-unreadable', entries: left } : { kind: 'rows-mended', entries: mended }
   const same = story.whole && (await isSameStory(database, story, stored.lastSeq))
   if (same && story.entries.length <= stored.lastSeq) {
-    return { ...(await bringFolderUp(parts, stored, story)), mended: told }
+    return { ...(await bringFolderUp(parts, stored, story)), mended: told, brought }
   }
-  return rewritten(parts, stored, story, told)
+  return { ...(await rewritten(parts, stored, story, told)), brought }
 }
 
 /** The database is lost: what the folder's journal and snapshots add up to. */
-async function restoreFromDisk(parts: ReconcileParts, story: Story): Promise<Reconciled> {
+async function restoreFromDisk(
+  parts: ReconcileParts,
+  lines: readonly string[],
+  story: Story,
+): Promise<Reconciled> {
   const { database } = parts
   const restored = await restorationOf(story, await snapshotsOf(parts))
   const { stored, entries, lost } = restored
   if (entries.length === 0) return settled(parts, stored, null)
   await restoreAll(database, stored, entries)
+  const brought = await keptFrom(parts, lines, stored)
   const mended: Mended = { kind: 'database-restored', entries: entries.length, lost }
-  return isAsWritten(story, restored)
+  const found = isAsWritten(story, restored)
     ? settled(parts, stored, mended)
-    : rewritten(parts, stored, story, mended)
+    : await rewritten(parts, stored, story, mended)
+  return { ...found, brought }
+}
+
+/** Keeps what older lines say otherwise than the structure that came of them, and answers it. */
+async function keptFrom(
+  { database, now }: ReconcileParts,
+  lines: readonly string[],
+  { structure }: Stored,
+): Promise<readonly Brought[]> {
+  const kept = broughtByLines(lines, structure, now())
+  if (kept.length > 0) await database.tray.bulkPut(kept)
+  return kept.flatMap(({ brought = [] }) => brought)
 }
 
 function isAsWritten(story: Story, { entries, lost }: Restoration): boolean {

@@ -1,5 +1,6 @@
 import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
-import { cleanedChange } from '../../domain/structure/cleaned-change.ts'
+import { cleanedChange, cleaningOf } from '../../domain/structure/cleaned-change.ts'
+import { cleanedFiling } from '../../domain/structure/cleaned-filing.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
 import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
@@ -55,6 +56,8 @@ export interface Workspace {
     kind: 'begin' | 'proposal' | 'enact',
     content: (structure: Structure, seq: number) => Result<Filing>,
   ): Promise<Result<Change>>
+  /** Leaves signs nobody sees out of what was stored with them, as one edit, and tells it; does nothing where there are none. */
+  clean(): Promise<Result<Change>>
   undo(): Promise<Result<Change>>
   redo(): Promise<Result<Change>>
   /** Writes what the folder on disk is still missing. */
@@ -66,6 +69,8 @@ export interface Workspace {
 export interface Filing {
   readonly change: Change
   readonly documents: readonly DocumentEvent[]
+  /** So many of its texts had signs nobody sees before it came here. */
+  readonly cleaned?: number
 }
 
 export interface WorkspaceParts {
@@ -178,8 +183,21 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     file: (label, kind, content) =>
       inTurn(async () => {
         const result = content(state.structure, nextSeq())
-        if (!result.ok) return result
-        return write({ kind, label, target: null, ...result.value })
+        const clean = result.ok ? cleanedFiling(result.value, kind === 'begin') : result
+        if (!clean.ok) return clean
+        const { cleaned, ...filing } = clean.value
+        const texts = cleaned + ((result.ok && result.value.cleaned) || 0)
+        if (texts > 0) show({ cleaned: { texts } })
+        return write({ kind, label: seenOnly(label), target: null, ...filing })
+      }),
+    clean: () =>
+      inTurn(async () => {
+        const { change, cleaned } = cleaningOf(state.structure)
+        if (isEmpty(change)) return ok(change)
+        const label = { code: 'clean-texts', params: { count: cleaned } }
+        const done = await write({ kind: 'edit', label, target: null, change })
+        if (done.ok) show({ cleaned: { texts: cleaned } })
+        return done
       }),
     undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
     redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),

@@ -19,6 +19,14 @@ export function withoutUnseen(text: string): string {
   return UNSEEN.test(text) ? text.replace(EVERY, '') : text
 }
 
+/** How many texts within plain objects and lists have such signs. */
+export function unseenTexts(value: unknown): number {
+  if (typeof value === 'string') return hasUnseen(value) ? 1 : 0
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Array.isArray(value) ? value : isPlain(value) ? Object.values(value) : []
+  return inner.reduce<number>((sum, one) => sum + unseenTexts(one), 0)
+}
+
 /** The same of every text within plain objects and lists; the value itself where there is none. */
 export function seenOnly<T>(value: T): T {
   return cleaned(value) as T

@@ -3,6 +3,7 @@ import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { kindOfId } from '../../domain/records/records.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
+import { broughtChange } from '../../words/telling/brought-text.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './restore.module.css'
@@ -26,7 +27,7 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
           </tr>
         </thead>
         <tbody>
-          {tray.map(({ id, at, field, row, outcome }) => {
+          {tray.map(({ id, at, field, row, outcome, brought }) => {
             const kind = kindOfId(id)
             return (
               <tr key={id}>
@@ -38,7 +39,12 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
                     {words('restore.tray-found', { when: momentText(at, words.language) })}
                   </small>
                 </td>
-                <td>{field === '' ? '–' : fieldName(words, field)}</td>
+                <td>
+                  {brought?.map((one) => (
+                    <div key={`${one.id} ${one.field}`}>{broughtChange(words, one)}</div>
+                  ))}
+                  {!brought?.length && (field === '' ? '–' : fieldName(words, field))}
+                </td>
                 <td>{words(`restore.tray-${outcome}`)}</td>
                 <td>
                   <code>{JSON.stringify(row)}</code>

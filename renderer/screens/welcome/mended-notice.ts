@@ -1,4 +1,6 @@
+import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { Told } from '../../app/workspace/reconcile.ts'
+import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 
 /** What was mended between the two stores, in a sentence; null where they agreed. */
@@ -14,4 +16,11 @@ export function mendedNotice({ mended, aside }: Told, words: Words): string | nu
           ...('rows' in mended ? { rows: mended.rows } : {}),
         })
   return aside ? `${what} ${words('mended.aside', { name: aside })}` : what
+}
+
+/** The same of a file that was just opened, with every value that is not as it was stored. */
+export function openedNotice(opened: OpenWorkspace, words: Words): string | null {
+  const { structure } = opened.workspace.getState()
+  const told = [mendedNotice(opened, words), broughtText(words, structure, opened.brought)]
+  return told.filter(Boolean).join(' ') || null
 }

@@ -26,7 +26,7 @@ import type { Words } from '../../words/words.ts'
 import { REFUSED } from '../hooks/use-act.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
-import { mendedNotice } from './mended-notice.ts'
+import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { useOffices } from './use-offices.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 
@@ -98,7 +98,7 @@ export function useFiles(
         leave(shown.current)
         if (opened.ready) preferences.set({ lastWorkspace: opened.id })
         void opened.ready?.then(() => again.current(opened))
-        tell(mendedNotice(opened, wordsNow.current), 'orange')
+        tell(openedNotice(opened, wordsNow.current), 'orange')
         void opened.checked.then((found) => {
           if (found) tell(mendedNotice(found, wordsNow.current), 'orange')
         })

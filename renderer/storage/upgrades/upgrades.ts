@@ -1,7 +1,6 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
-import type { Change } from '../../domain/structure/change.ts'
 import type { StoredDocument } from '../../domain/structure/document-event.ts'
-import { fingerprintOf } from '../../domain/structure/fingerprint.ts'
+import { keptCodes } from '../../domain/structure/kept-codes.ts'
 import { withNewFields } from './new-fields.ts'
 import { TO_2 } from './to-2.ts'
 import type { PlainRow, UpgradeStep } from './upgrade-step.ts'
@@ -71,33 +70,6 @@ function upgradeFields(id: unknown, data: PlainRow, from: number): PlainRow {
   const codes = typeof id === 'string' ? keptCodes(id, data, upgraded) : {}
   if (Object.keys(codes).length > 0) upgraded.codes = codes
   return upgraded
-}
-
-/** Today's code of each text → the code under which it was printed first; only where the two differ. */
-function keptCodes(id: string, was: PlainRow, is: PlainRow): Record<string, string> {
-  const known = isRow(was.codes) ? (was.codes as Readonly<Record<string, string>>) : {}
-  const now = textsOf(is)
-  const codes: Record<string, string> = {}
-  for (const [index, [no, change]] of textsOf(was).entries()) {
-    const old = fingerprintOf(id, no, change)
-    const first = known[old] ?? old
-    const today = fingerprintOf(id, no, now[index]?.[1] ?? change)
-    if (today !== first) codes[today] = first
-  }
-  return codes
-}
-
-/** The texts of a proposal that can have been printed: its versions, and its draft as it stands. */
-function textsOf({ change, versions }: PlainRow): [number, Change][] {
-  const kept = (Array.isArray(versions) ? versions : []).filter(isRow)
-  const texts = kept.map((version): [number, Change] => [
-    Number(version.no),
-    version.change as Change,
-  ])
-  const last = Number(kept.at(-1)?.no ?? 0)
-  return isRow(change)
-    ? [...texts, [Math.max(1, last), change as Change], [last + 1, change as Change]]
-    : texts
 }
 
 function mapped(row: PlainRow, each: (value: unknown) => unknown): PlainRow {

@@ -106,6 +106,7 @@ export const settings: English<typeof indonesian> = {
   'restore.tray-entry': 'Journal entry {{seq}}',
   'restore.tray-found': 'found {{when}}',
   'restore.tray-mended': 'mended from the journal',
+  'restore.tray-brought': 'the adjusted value; the old one is here',
   'restore.tray-stand-in': 'a stand-in: what could be read, that field empty',
   'restore.tray-kept': 'cannot be opened yet; kept in its place as it is',
   'restore.tray-gone': 'nothing; enter it again where it is needed',

@@ -101,5 +101,10 @@ export const shell: English<typeof indonesian> = {
     '{{entries}} rows cannot be read and are kept aside as they are; all else is open. See Journal › Unreadable rows.',
   'mended.brought-up':
     'Data of version {{from}} has been brought to today’s form ({{entries}} journal entries whole). The old data is kept until this file was opened well once more, and a snapshot of it stays in the file’s folder.',
+  'mended.brought': 'Values that could not be used as they were stored: {{list}}.',
+  'mended.brought-more':
+    'Values that could not be used as they were stored: {{list}}; and {{more}} more in Journal › Unreadable rows.',
+  'mended.within': '{{place}} in “{{name}}”',
+  'mended.signs': '{{field}} without unseen signs',
   'mended.aside': 'The old file is kept in that folder as “{{name}}”.',
 }

@@ -100,6 +100,7 @@ export const settings = {
   'restore.tray-entry': 'Catatan riwayat ke-{{seq}}',
   'restore.tray-found': 'ditemukan {{when}}',
   'restore.tray-mended': 'sudah diperbaiki dari riwayat',
+  'restore.tray-brought': 'nilai yang disesuaikan; isi lamanya ada di sini',
   'restore.tray-stand-in': 'diganti sementara: yang terbaca dipakai, kolom itu kosong',
   'restore.tray-kept': 'belum dapat dibuka; disimpan di tempatnya apa adanya',
   'restore.tray-gone': 'tidak ada; masukkan kembali bila perlu',

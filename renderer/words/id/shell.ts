@@ -96,5 +96,10 @@ export const shell = {
     '{{entries}} baris data tidak terbaca dan disisihkan apa adanya; selebihnya terbuka. Lihat Riwayat › Baris tak terbaca.',
   'mended.brought-up':
     'Data versi {{from}} sudah dibawa ke bentuk sekarang ({{entries}} catatan riwayat utuh). Data lama disimpan sampai berkas ini dibuka lagi dengan baik, dan satu cadangannya tetap di folder berkas.',
+  'mended.brought': 'Nilai yang tidak dapat dipakai apa adanya: {{list}}.',
+  'mended.brought-more':
+    'Nilai yang tidak dapat dipakai apa adanya: {{list}}; dan {{more}} lagi di Riwayat › Baris tak terbaca.',
+  'mended.within': '{{place}} dalam “{{name}}”',
+  'mended.signs': '{{field}} tanpa tanda tak terlihat',
   'mended.aside': 'Berkas yang lama disimpan di folder itu sebagai “{{name}}”.',
 } as const
