@@ -26,7 +26,7 @@ function chain(levels: number): Structure {
 
 const { proposal } = sampleProposal()
 const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY, language: 'id' } as const
-/** Registers say of every unit where it lies, which takes the square of the levels. */
+/** Registers have a row for every unit, which the writer of Word documents takes long over. */
 const [deep, lessDeep] = [chain(6000), chain(1500)]
 
 function sourceOf(kind: PaperKind) {

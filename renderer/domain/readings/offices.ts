@@ -1,5 +1,5 @@
 import type { Unit, UnitId, UnitType } from '../records/records.ts'
-import { childrenOf, pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
+import { childrenOf, type Structure, unitsInOrder } from '../structure/structure.ts'
 
 /** Offices that have a tipe, whose limits hold for all below them. */
 export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -17,8 +17,36 @@ export const OFFICE_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([...TYPED_O
 
 /** The perangkat daerah a unit belongs to: the nearest of those above it, itself included, else the top. */
 export function officeOf(structure: Structure, unitId: UnitId): Unit | undefined {
-  const path = pathUp(structure, unitId)
-  return path.find(({ type }) => OFFICE_TYPES.has(type)) ?? path.at(-1)
+  const known = knownOffices(structure)
+  const path: Unit[] = []
+  const seen = new Set<UnitId>()
+  let office: Unit | undefined
+  for (let at: UnitId | null = unitId; at && !office; ) {
+    const unit: Unit | undefined = structure.tables.unit.get(at)
+    // A loop has no top: what is found in it depends on where one begins, so nothing of it is kept.
+    if (unit && seen.has(at)) return path.find(isOffice) ?? path.at(-1)
+    if (!unit) break
+    seen.add(at)
+    path.push(unit)
+    office = known.get(at) ?? (isOffice(unit) ? unit : undefined)
+    at = unit.parentId
+  }
+  office ??= path.at(-1)
+  if (office) for (const { id } of path) known.set(id, office)
+  return office
+}
+
+function isOffice({ type }: Unit): boolean {
+  return OFFICE_TYPES.has(type)
+}
+
+const offices = new WeakMap<Structure, Map<UnitId, Unit>>()
+
+/** Registers ask for every post: each unit is climbed once, however deep it lies. */
+function knownOffices(structure: Structure): Map<UnitId, Unit> {
+  const found = offices.get(structure) ?? new Map<UnitId, Unit>()
+  offices.set(structure, found)
+  return found
 }
 
 /** Its name; empty where there is no unit. */
@@ -60,12 +88,12 @@ const several = new WeakMap<Structure, boolean>()
 
 /** Asked for every act of a comparison, so it is counted once. */
 function hasSeveral(structure: Structure): boolean {
-  const found = several.get(structure) ?? offices(structure) > 1
+  const found = several.get(structure) ?? countOffices(structure) > 1
   several.set(structure, found)
   return found
 }
 
-function offices({ tables }: Structure): number {
+function countOffices({ tables }: Structure): number {
   let found = 0
   for (const { type } of tables.unit.values()) if (OFFICE_TYPES.has(type)) found++
   return found

@@ -4,6 +4,7 @@ import { keptReading } from '../structure/kept-reading.ts'
 import {
   appointmentsOfPost,
   childrenOf,
+  depthsOf,
   get,
   pathUp,
   postsOf,
@@ -100,8 +101,10 @@ function updated(
   on: CalendarDate,
 ): Totals {
   const touched = touchedUnits(diff(before, structure), before, structure)
-  const depth = (id: UnitId) => pathUp(structure, id).length
-  const order = [...touched].map((id) => [id, depth(id)] as const).sort((a, b) => a[1] - b[1])
+  const depths = depthsOf(structure, touched)
+  const order = [...touched]
+    .map((id) => [id, depths.get(id) ?? -1] as const)
+    .sort((a, b) => a[1] - b[1])
   const ids = order.map(([id]) => id)
   return withUnits(structure, on, own, totals, ids)
 }

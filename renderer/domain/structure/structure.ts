@@ -165,6 +165,28 @@ export function pathUp(structure: Structure, unitId: UnitId): Unit[] {
   return path
 }
 
+/** So many units lie over each of these, in a time that follows their number. Ends where a loop would begin. */
+export function depthsOf(
+  structure: Structure,
+  units: Iterable<UnitId>,
+): ReadonlyMap<UnitId, number> {
+  const depths = new Map<UnitId, number>()
+  for (const unitId of units) {
+    const path: UnitId[] = []
+    let at: UnitId | null = unitId
+    while (at && !depths.has(at)) {
+      const unit: Unit | undefined = structure.tables.unit.get(at)
+      if (!unit) break
+      depths.set(at, 0)
+      path.push(at)
+      at = unit.parentId
+    }
+    let depth = at && structure.tables.unit.has(at) ? (depths.get(at) ?? 0) + 1 : 0
+    for (const id of path.reverse()) depths.set(id, depth++)
+  }
+  return depths
+}
+
 /**
  * The unit and everything below it, in drawing order (parents first). Ends also in a loop, which a draft laid over
  * what is in force can have: a tree has no more units than there are.

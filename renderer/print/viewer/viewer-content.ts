@@ -5,8 +5,8 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, Unit, UnitId } from '../../domain/records/records.ts'
 import {
   appointmentsOfPost,
+  depthsOf,
   get,
-  pathUp,
   postsOf,
   type Structure,
   subtree,
@@ -50,7 +50,8 @@ export function viewedUnits(
 ): ViewedUnit[] {
   const placed = top ? subtree(structure, top) : unitsInOrder(structure)
   const waiting = top ? [] : trayOf(structure).flatMap((id) => subtree(structure, id))
-  const above = top ? pathUp(structure, top).length : 1
+  const depths = depthsOf(structure, [...placed, ...waiting])
+  const above = (top && depths.get(top)) ?? 0
   return [...placed, ...waiting].flatMap((id, at) => {
     const unit = get(structure, id)
     if (!unit) return []
@@ -58,7 +59,7 @@ export function viewedUnits(
       const post = get(structure, postId)
       return post ? [viewedPost(structure, post, on, words)] : []
     })
-    const depth = pathUp(structure, id).length - above
+    const depth = (depths.get(id) ?? 0) - above
     const office = cityOfficeOf(structure, id)?.name ?? ''
     return [{ id, no: at + 1, depth, unit, office, posts, isWaiting: at >= placed.length }]
   })
