@@ -3,20 +3,8 @@ import type { FieldValue } from '../domain/records/field.ts'
 import { kindOfId, type StructureRecord } from '../domain/records/records.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { recordsOf, type Structure } from '../domain/structure/structure.ts'
-import type { TrayRow } from './database.ts'
+import type { Brought, TrayRow } from './database.ts'
 import { linkOf } from './journal-line.ts'
-
-/** A value that was not taken over as it was stored. */
-export interface Brought {
-  readonly id: StructureRecord['id']
-  /** What the record is called by itself; null where it has no name. */
-  readonly name: string | null
-  readonly field: string
-  readonly was: FieldValue
-  readonly is: FieldValue
-  /** Name of the proposal or past structure it stands in; null in the structure in force. */
-  readonly within: string | null
-}
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
+import type { FieldValue } from '../domain/records/field.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import type { History, JournalEntry } from '../domain/structure/history.ts'
-import type { Brought } from './brought.ts'
 
 /** One value about the workspace as a whole. */
 export interface MetaRow {
@@ -19,6 +19,18 @@ export interface MetaRow {
 
 /** A proposal or a structure once in force. */
 export type DocumentRow = StoredDocument
+
+/** A value that was not taken over as it was stored. */
+export interface Brought {
+  readonly id: StructureRecord['id']
+  /** What the record is called by itself; null where it has no name. */
+  readonly name: string | null
+  readonly field: string
+  readonly was: FieldValue
+  readonly is: FieldValue
+  /** Name of the proposal or past structure it stands in; null in the structure in force. */
+  readonly within: string | null
+}
 
 /** A stored row that is no record of this program: kept as it was found, for a person to look at. */
 export interface TrayRow {

@@ -6,8 +6,14 @@ import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { faults } from '../domain/structure/faults.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
 import { structureOf } from '../domain/structure/structure.ts'
-import { type Brought, broughtDocuments, broughtRows } from './brought.ts'
-import { type BaganDatabase, type DatabaseHouse, databaseName, type MetaRow } from './database.ts'
+import { broughtDocuments, broughtRows } from './brought.ts'
+import {
+  type BaganDatabase,
+  type Brought,
+  type DatabaseHouse,
+  databaseName,
+  type MetaRow,
+} from './database.ts'
 import { upgradeDocument, upgradeEntry, upgradeRecord } from './upgrades/upgrades.ts'
 
 /** What a database of another version holds: read whole, and not checked. */

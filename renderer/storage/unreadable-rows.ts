@@ -1,8 +1,8 @@
 import { recordProblem } from '../domain/records/record-problem.ts'
 import { kindOfId, type StructureRecord } from '../domain/records/records.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
-import { type Brought, broughtIn } from './brought.ts'
-import type { BaganDatabase, TrayRow } from './database.ts'
+import { broughtIn } from './brought.ts'
+import type { BaganDatabase, Brought, TrayRow } from './database.ts'
 import { loadDocuments } from './proposal-store.ts'
 import type { UnreadableRow } from './structure-store.ts'
 

@@ -41,7 +41,11 @@ export async function readState(): Promise<State | null> {
     const head = await done(stores.objectStore('meta').get('head'))
     records.sort((a, b) => (a.id < b.id ? -1 : 1))
     let entriesSum = 0
-    for (const letter of JSON.stringify(entries)) {
+    const inOrder = (_: string, held: unknown) =>
+      typeof held === 'object' && held !== null && !Array.isArray(held)
+        ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : held
+    for (const letter of JSON.stringify(entries, inOrder)) {
       entriesSum = (entriesSum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0
     }
     return { records, entries: entries.length, entriesSum, lastSeq: head?.lastSeq ?? 0 }

@@ -1,8 +1,7 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { readNewerBagan, writeBaganOf } from '../../storage/bagan-file.ts'
-import type { Brought } from '../../storage/brought.ts'
-import type { BaganDatabase } from '../../storage/database.ts'
+import type { BaganDatabase, Brought } from '../../storage/database.ts'
 import { knownRecords } from '../../storage/known-part.ts'
 import {
   dropOlder,

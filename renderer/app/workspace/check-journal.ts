@@ -14,7 +14,7 @@ import {
   damagedLines,
   readStory,
 } from '../../storage/story.ts'
-import { journalMended, type Told } from './reconcile.ts'
+import { journalMended, type Told } from './mended.ts'
 import type { Saver } from './save-entry.ts'
 
 /** So many lines at a time: a page that checks 50,000 goes on answering its keys. */

@@ -6,8 +6,8 @@ import type {
 import { faults } from '../../domain/structure/faults.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
-import { type Brought, broughtByLines } from '../../storage/brought.ts'
-import type { BaganDatabase } from '../../storage/database.ts'
+import { broughtByLines } from '../../storage/brought.ts'
+import type { BaganDatabase, Brought } from '../../storage/database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from '../../storage/journal-line.ts'
 import { mendEntries, rowsUnlikeStory } from '../../storage/journal-rows.ts'
 import { readStory, type Story, UNREADABLE } from '../../storage/story.ts'
@@ -20,29 +20,9 @@ import {
 } from '../../storage/structure-store.ts'
 import { mendRows } from '../../storage/unreadable-rows.ts'
 import { newerData } from './bring-up.ts'
+import { journalMended, type Mended, type Told } from './mended.ts'
 import { type Restoration, restorationOf, type SnapshotSource } from './restoration.ts'
 import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts'
-
-/** What was done so that the database and the folder on disk say the same again. */
-export type Mended =
-  | { readonly kind: 'database-restored'; readonly entries: number; readonly lost: number }
-  | { readonly kind: 'folder-caught-up'; readonly entries: number }
-  | { readonly kind: 'database-caught-up'; readonly entries: number }
-  | { readonly kind: 'folder-won'; readonly entries: number }
-  | { readonly kind: 'database-won'; readonly entries: number }
-  | { readonly kind: 'journal-mended'; readonly entries: number }
-  | { readonly kind: 'entries-mended'; readonly entries: number }
-  | { readonly kind: 'both-mended'; readonly entries: number; readonly rows: number }
-  | { readonly kind: 'rows-mended'; readonly entries: number }
-  | { readonly kind: 'rows-unreadable'; readonly entries: number }
-  | { readonly kind: 'brought-up'; readonly entries: number; readonly from: number }
-
-/** What was mended, for the notice. */
-export interface Told {
-  readonly mended: Mended | null
-  /** Name of the file beside the journal in which the copy that did not win is kept. */
-  readonly aside: string | null
-}
 
 export interface Reconciled extends Told {
   readonly stored: Stored
@@ -194,12 +174,6 @@ async function mendJournal(
   const rows = await rowsUnlikeStory(database, lines, story)
   await mendEntries(database, rows, parts.now)
   return rewritten(parts, stored, story, journalMended(story.damaged, rows.length))
-}
-
-/** So many lines were mended from the database, and so many rows of the database from the lines. */
-export function journalMended(entries: number, rows: number): Mended {
-  if (entries === 0) return { kind: 'entries-mended', entries: rows }
-  return rows === 0 ? { kind: 'journal-mended', entries } : { kind: 'both-mended', entries, rows }
 }
 
 /**

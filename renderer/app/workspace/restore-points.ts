@@ -1,5 +1,5 @@
 import type { Desktop, SnapshotInfo } from '../../../electron/contract/ipc-contract.ts'
-import { apply, diff, invert } from '../../domain/structure/change.ts'
+import { apply, type Change, diff, invert } from '../../domain/structure/change.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
@@ -52,4 +52,14 @@ export async function structureAfter(
 /** Makes the structure in force what it was: one edit, which undo takes back. Proposals stay as they are. */
 export function restoreTo(target: Structure): Edit {
   return (structure) => ok(diff(structure, target))
+}
+
+/** A snapshot of what is now, then the structure in force as it was then, as one edit. */
+export async function restoreState(
+  { workspace, backups }: Pick<OpenWorkspace, 'workspace' | 'backups'>,
+  seq: number,
+  target: Structure,
+): Promise<Result<Change>> {
+  await backups.take()
+  return workspace.run({ code: 'restore-state', params: { seq } }, restoreTo(target))
 }

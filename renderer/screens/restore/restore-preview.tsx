@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { restoreTo } from '../../app/workspace/restore-points.ts'
+import { restoreState } from '../../app/workspace/restore-points.ts'
 import { compareStructures } from '../../domain/comparison/compare.ts'
 import { RECORD_KINDS } from '../../domain/records/records.ts'
 import { type Change, diff } from '../../domain/structure/change.ts'
@@ -96,9 +96,7 @@ function RestoreButton(props: {
   async function restore() {
     if (!target) return
     setBusy(true)
-    await open.backups.take()
-    const label = { code: 'restore-state', params: { seq: point.seq } }
-    const result = await open.workspace.run(label, restoreTo(target))
+    const result = await restoreState(open, point.seq, target)
     setBusy(false)
     if (!result.ok) return refused(result.problem)
     const when = momentText(point.at, words.language)

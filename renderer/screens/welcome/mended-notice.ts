@@ -1,5 +1,5 @@
+import type { Told } from '../../app/workspace/mended.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
-import type { Told } from '../../app/workspace/reconcile.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 

@@ -1,0 +1,26 @@
+/** What was done so that the database and the folder on disk say the same again. */
+export type Mended =
+  | { readonly kind: 'database-restored'; readonly entries: number; readonly lost: number }
+  | { readonly kind: 'folder-caught-up'; readonly entries: number }
+  | { readonly kind: 'database-caught-up'; readonly entries: number }
+  | { readonly kind: 'folder-won'; readonly entries: number }
+  | { readonly kind: 'database-won'; readonly entries: number }
+  | { readonly kind: 'journal-mended'; readonly entries: number }
+  | { readonly kind: 'entries-mended'; readonly entries: number }
+  | { readonly kind: 'both-mended'; readonly entries: number; readonly rows: number }
+  | { readonly kind: 'rows-mended'; readonly entries: number }
+  | { readonly kind: 'rows-unreadable'; readonly entries: number }
+  | { readonly kind: 'brought-up'; readonly entries: number; readonly from: number }
+
+/** What was mended, for the notice. */
+export interface Told {
+  readonly mended: Mended | null
+  /** Name of the file beside the journal in which the copy that did not win is kept. */
+  readonly aside: string | null
+}
+
+/** So many lines were mended from the database, and so many rows of the database from the lines. */
+export function journalMended(entries: number, rows: number): Mended {
+  if (entries === 0) return { kind: 'entries-mended', entries: rows }
+  return rows === 0 ? { kind: 'journal-mended', entries } : { kind: 'both-mended', entries, rows }
+}
