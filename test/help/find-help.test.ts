@@ -20,6 +20,13 @@ describe('search in help', () => {
     ['kantor baru', 'new-office'],
     ['poster', 'print-poster'],
     ['flashdisk', 'copy-to-computer'],
+    ['tukar jabatan', 'official-moves'],
+    ['kembalikan', 'undo'],
+    ['kata sandi', 'copy-to-computer'],
+    ['tidak bisa simpan', 'backup'],
+    ['hapus kantor', 'open-file'],
+    ['plh cuti', 'appoint-acting'],
+    ['unduh', 'export-table'],
     ['penyetaraan', 'delayer'],
     ['tanda tangan', 'letterhead'],
     ['bagaimana cara mencetak lampiran', 'print-lampiran'],
@@ -32,6 +39,10 @@ describe('search in help', () => {
     ['how do I fill a post', 'fill-post'],
     ['merge units', 'merge-units'],
     ['letterhead', 'letterhead'],
+    ['cannot save', 'backup'],
+    ['font size', 'look'],
+    ['password', 'copy-to-computer'],
+    ['swap', 'official-moves'],
   ])('finds “%s” in English too', (query, id) => {
     expect(first(query)).toBe(id)
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { RULE_NAMES, VACANCY_RULES } from '../../renderer/domain/rule-table/rule-names.ts'
 import { keysOf } from '../../renderer/help/command-keys.ts'
 import { NAMED_COMMANDS } from '../../renderer/help/command-words.ts'
+import { PAGE_OF_RULE } from '../../renderer/help/finding-pages.ts'
 import { HELP_PAGES } from '../../renderer/help/page-table.ts'
 import { HELPED_CODES, isPageId, pageOfProblem } from '../../renderer/help/problem-pages.ts'
 import { stepSentence } from '../../renderer/help/step-words.ts'
@@ -84,6 +86,12 @@ describe('the pages of help', () => {
         .filter((sentence) => !/[.…][”)]*$/.test(sentence) || sentence.includes('  '))
       expect(open).toEqual([])
     }
+  })
+
+  it('help on with every finding there can be', () => {
+    const rules = [...RULE_NAMES, ...VACANCY_RULES]
+    expect(Object.keys(PAGE_OF_RULE).sort()).toEqual(rules.toSorted())
+    expect(Object.values(PAGE_OF_RULE).filter((id) => !isPageId(id))).toEqual([])
   })
 
   it('link terms and refusals that are there', () => {

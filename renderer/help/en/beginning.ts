@@ -22,11 +22,11 @@ export const beginning: Record<keyof typeof id, PageText> = {
   },
   'open-file': {
     title: 'Open another office or file',
-    find: 'open file office switch excel list recent',
+    find: 'delete put away trash copy open file office switch excel list recent',
     steps: [
       step`Press the office’s name at the top left. Offices worked on lately stand below ${'shell.recent'}.`,
       step`For a .bagan, Excel or CSV file choose ${'shell.file-open'}, or drag the file onto the window.`,
-      step`${'shell.close-file'} takes you to the first page with all offices.`,
+      step`${'shell.close-file'} takes you to the first page with all offices. The menu of a row has ${'office.copy'}, ${'office.put-away'} and ${'office.trash-menu'}`,
     ],
   },
   'rename-office': {
@@ -49,7 +49,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
   },
   look: {
     title: 'Make text larger, change colours or language',
-    find: 'text small large zoom eyes theme dark light contrast language indonesian size',
+    find: 'font letters text small large zoom eyes theme dark light contrast language indonesian size',
     steps: [
       step`Open ${'screen.pengaturan'}, part ${'settings.computer'}.`,
       step`Choose ${'settings.text-size'} (up to 200%), ${'settings.theme'} or ${'settings.language'}. You see it at once.`,
@@ -65,7 +65,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
   },
   undo: {
     title: 'Undo a mistake',
-    find: 'undo redo mistake wrong back ctrl z deleted revert',
+    find: 'take back undo redo mistake wrong back ctrl z deleted revert',
     steps: [
       step`Press Ctrl+Z, or ${'shell.undo'} at the top right; ${'shell.redo'} (Ctrl+Y) does it again.`,
       step`This also holds for yesterday’s changes: all of them stand in ${'screen.riwayat'}.`,

@@ -89,7 +89,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'export-table': {
     title: 'Save data for Excel or another program',
-    find: 'export excel csv json drawio save send table html without nip',
+    find: 'download export excel csv json drawio save send table html without nip',
     steps: [
       step`Open ${'screen.data'}, part ${'data.export'}.`,
       step`Tick at ${'without.legend'} what may not go out: ${'without.tick-nip'}, ${'without.tick-birth'} or ${'without.tick-names'}.`,
@@ -98,7 +98,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'copy-to-computer': {
     title: 'Copy a file to another computer',
-    find: 'other computer laptop usb stick copy backup send move file',
+    find: 'password passphrase secret other computer laptop usb stick copy backup send move file',
     steps: [
       step`Press the office’s name at the top left › ${'shell.save-copy'}, and save it on a stick.`,
       step`On the other computer choose ${'welcome.open'}. Structure, proposals and past structures come along.`,
@@ -116,7 +116,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   backup: {
     title: 'Make a backup',
-    find: 'backup safe save copy usb stick folder',
+    find: 'cannot save failed disk full backup safe save copy usb stick folder',
     steps: [
       step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it.`,
       step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,

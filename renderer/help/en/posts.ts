@@ -5,7 +5,7 @@ import type { posts as id } from '../id/posts.ts'
 export const posts: Record<keyof typeof id, PageText> = {
   'official-moves': {
     title: 'Record that an official moves away',
-    find: 'move transfer leave resign die end appointment official promotion',
+    find: 'swap exchange replace transfer move transfer leave resign die end appointment official promotion',
     steps: [
       step`Open ${'screen.kekosongan'} and press ${'vacancy.leave'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
       step`Choose ${'vacancy.cause'}, fill in ${'vacancy.tmt'} and ${'vacancy.decree-no'}.`,
@@ -57,7 +57,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'appoint-acting': {
     title: 'Name an acting official (Plt, Plh)',
-    find: 'plt plh acting temporary stand in deputy name order',
+    find: 'leave training plt plh acting temporary stand in deputy name order',
     steps: [
       step`Choose the post in ${'screen.kekosongan'} or in the chart, then ${'vacancy.name-acting'}.`,
       step`Choose a person below ${'vacancy.acting-may'}; whoever cannot is told with the reason.`,

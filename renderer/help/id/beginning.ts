@@ -21,11 +21,11 @@ export const beginning = {
   },
   'open-file': {
     title: 'Membuka kantor atau berkas lain',
-    find: 'buka file berkas bagan excel pindah kantor daftar kantor',
+    find: 'hapus arsip sisihkan salinan tempat sampah buka file berkas bagan excel pindah kantor daftar kantor',
     steps: [
       step`Tekan nama kantor di kiri atas. Kantor yang terakhir dikerjakan ada di bawah ${'shell.recent'}.`,
       step`Untuk berkas .bagan, Excel, atau CSV pilih ${'shell.file-open'}, atau seret berkasnya ke jendela.`,
-      step`${'shell.close-file'} membawa Anda ke halaman awal dengan semua kantor.`,
+      step`${'shell.close-file'} membawa Anda ke halaman awal dengan semua kantor. Menu pada barisnya berisi ${'office.copy'}, ${'office.put-away'}, dan ${'office.trash-menu'}`,
     ],
   },
   'rename-office': {
@@ -48,7 +48,7 @@ export const beginning = {
   },
   look: {
     title: 'Memperbesar huruf, mengganti warna atau bahasa',
-    find: 'huruf kecil besar zoom mata tema gelap terang kontras bahasa inggris english ukuran teks',
+    find: 'besar kecil huruf kecil besar zoom mata tema gelap terang kontras bahasa inggris english ukuran teks',
     steps: [
       step`Buka ${'screen.pengaturan'}, bagian ${'settings.computer'}.`,
       step`Pilih ${'settings.text-size'} (sampai 200%), ${'settings.theme'}, atau ${'settings.language'}. Akibatnya langsung tampak.`,
@@ -64,7 +64,7 @@ export const beginning = {
   },
   undo: {
     title: 'Mengurungkan yang terlanjur',
-    find: 'batal salah keliru kembali undo redo ctrl z terhapus',
+    find: 'kembalikan balikkan salah hapus batal salah keliru kembali undo redo ctrl z terhapus',
     steps: [
       step`Tekan Ctrl+Z, atau ${'shell.undo'} di kanan atas; ${'shell.redo'} (Ctrl+Y) melakukannya lagi.`,
       step`Ini berlaku juga untuk perubahan kemarin: semuanya tercatat di ${'screen.riwayat'}.`,

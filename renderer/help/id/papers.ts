@@ -88,7 +88,7 @@ export const papers = {
   },
   'export-table': {
     title: 'Menyimpan data ke Excel atau aplikasi lain',
-    find: 'ekspor keluar excel csv json drawio simpan kirim tabel html tanpa nip',
+    find: 'unduh download ekspor keluar excel csv json drawio simpan kirim tabel html tanpa nip',
     steps: [
       step`Buka ${'screen.data'}, bagian ${'data.export'}.`,
       step`Centang di ${'without.legend'} apa yang tidak boleh keluar: ${'without.tick-nip'}, ${'without.tick-birth'}, atau ${'without.tick-names'}.`,
@@ -97,7 +97,7 @@ export const papers = {
   },
   'copy-to-computer': {
     title: 'Menyalin berkas ke komputer lain',
-    find: 'pindah komputer laptop flashdisk salin backup kirim teman berkas bagan',
+    find: 'sandi kata kunci frasa password rahasia pindah komputer laptop flashdisk salin backup kirim teman berkas bagan',
     steps: [
       step`Tekan nama kantor di kiri atas › ${'shell.save-copy'}, dan simpan di flashdisk.`,
       step`Di komputer lain pilih ${'welcome.open'}. Struktur, usulan, dan struktur terdahulu ikut.`,
@@ -106,7 +106,7 @@ export const papers = {
   },
   restore: {
     title: 'Memulihkan cadangan',
-    find: 'cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat',
+    find: 'kembalikan kantor terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat',
     steps: [
       step`Buka ${'screen.riwayat'} › ${'restore.tab-restore'} dan pilih keadaan di bawah ${'restore.snapshots'} atau ${'restore.journal'}.`,
       step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,
@@ -115,7 +115,7 @@ export const papers = {
   },
   backup: {
     title: 'Membuat cadangan',
-    find: 'cadangan backup aman simpan salinan flashdisk folder',
+    find: 'tidak bisa simpan gagal tersimpan disk penuh cadangan backup aman simpan salinan flashdisk folder',
     steps: [
       step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya.`,
       step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,

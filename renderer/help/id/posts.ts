@@ -4,7 +4,7 @@ import { type PageText, step } from '../form/page-text.ts'
 export const posts = {
   'official-moves': {
     title: 'Mencatat pejabat pindah',
-    find: 'pindah mutasi keluar promosi rotasi berhenti meninggal akhiri pejabat lepas',
+    find: 'tukar bertukar rolling ganti orang pindah mutasi keluar promosi rotasi berhenti meninggal akhiri pejabat lepas',
     steps: [
       step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.leave'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
       step`Pilih ${'vacancy.cause'}, isi ${'vacancy.tmt'} dan ${'vacancy.decree-no'}.`,
@@ -56,7 +56,7 @@ export const posts = {
   },
   'appoint-acting': {
     title: 'Menunjuk Plt atau Plh',
-    find: 'plt plh pelaksana tugas harian pengganti sementara surat perintah tunjuk',
+    find: 'cuti diklat haji sakit plt plh pelaksana tugas harian pengganti sementara surat perintah tunjuk',
     steps: [
       step`Pilih jabatannya di ${'screen.kekosongan'} atau di bagan, lalu ${'vacancy.name-acting'}.`,
       step`Pilih pegawai di bawah ${'vacancy.acting-may'}; yang tidak dapat disebut beserta alasannya.`,

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
+import { PAGE_OF_RULE } from '../../help/finding-pages.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { measured } from '../../words/telling/finding-measure.ts'
+import { PageLink } from '../help/page-link.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import styles from './findings.module.css'
@@ -51,6 +53,7 @@ export function FindingRow(props: {
         <SourceState state={finding.article ? finding.sourceState : null} />
       </span>
       <span className={styles.acts}>
+        <PageLink id={PAGE_OF_RULE[finding.rule]} />
         {finding.unitId && (
           <Button variant="subtle" size="compact-xs" onClick={() => goTo(target())}>
             {words('findings.go-to')}

@@ -4,8 +4,10 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { PAGE_OF_RULE } from '../../help/finding-pages.ts'
 import lists from '../../parts/lists.module.css'
 import { figure, ruleTitle } from '../../words/telling/any-finding.ts'
+import { PageLink } from '../help/page-link.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
@@ -58,6 +60,7 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
         )}
         {finding.article && <span>{finding.article}</span>}
         <SourceState state={finding.sourceState} />
+        <PageLink id={PAGE_OF_RULE[finding.rule]} />
         {override ? (
           <>
             <span>{words('findings.accepted', { reason: override.reason })}</span>

@@ -7,6 +7,7 @@ import { HELP_PAGES, type HelpPage, helpPage, type PageId } from '../../help/pag
 import { stepRuns } from '../../help/step-words.ts'
 import { termOf } from '../../help/term-table.ts'
 import styles from './help.module.css'
+import { HelpPicture } from './help-picture.tsx'
 import { PageLinks } from './page-links.tsx'
 import { TermList } from './term-list.tsx'
 
@@ -48,6 +49,7 @@ export function HelpPageView(props: {
           </li>
         ))}
       </ol>
+      <HelpPicture id={id} />
       {onScreen && place && place !== 'welcome' && (
         <Button variant="default" onClick={() => onScreen(place)}>
           {words('help.open-screen', { screen: words(`screen.${place}`) })}

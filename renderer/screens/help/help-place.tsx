@@ -59,11 +59,13 @@ export function useEscapeFirst(back: RefObject<(() => void) | null>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.isComposing) return
+      const large = document.querySelector<HTMLDialogElement>('[data-help] dialog[open]')
       const within = event.target instanceof Element && event.target.closest('[data-help]')
       if (!back.current || !(within || frontQuestion())) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      back.current()
+      if (large) large.close()
+      else back.current()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })

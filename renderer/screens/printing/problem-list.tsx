@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { PaperProblem, ProblemPlace } from '../../papers/paper-problems.ts'
+import { PageLink } from '../help/page-link.tsx'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { useProposalView } from '../proposals/state/use-proposals.ts'
 import { FORM_FIELDS } from './form-fields.ts'
+import { PAGE_OF_PAPER } from './page-of-paper.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 
@@ -26,6 +28,7 @@ export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
             <Button variant="subtle" size="compact-xs" onClick={() => mend(problem.place)}>
               {words(`print.mend-${wordOf(problem.place)}`)}
             </Button>
+            <PageLink id={PAGE_OF_PAPER[problem.code]} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { ONLY_LOOKED_AT } from '../../app/workspace/open-to-read.ts'
 import { canRetry, type Saving } from '../../app/workspace/workspace.ts'
 import type { Words } from '../../words/words.ts'
+import { PageLink } from '../help/page-link.tsx'
 import styles from './app-shell.module.css'
 
 const RETRY_MS = 10_000
@@ -34,6 +35,7 @@ export function SavingTrouble() {
     <div className={styles.trouble} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <span>{trouble}</span>
+      <PageLink id="backup" />
       {retries && (
         <Button variant="default" size="compact-xs" onClick={() => void workspace.retry()}>
           {words('shell.retry')}

@@ -13,6 +13,10 @@ export const help: English<typeof id> = {
   'help.keys-here': 'Keys of this screen',
   'help.keys-everywhere': 'Keys on all screens',
   'help.back': 'All help',
+  'help.picture': 'Picture of the screen, in Indonesian: {{title}}. In the frame: “{{framed}}”.',
+  'help.enlarge': 'Enlarge the picture',
+  'help.enlarged': 'Large picture',
+  'help.picture-close': 'Close the picture',
   'help.open-screen': 'Open {{screen}}',
   'help.none':
     'There is no help about “{{query}}”. Try one other word, or look through the list below.',

@@ -10,6 +10,10 @@ export const help = {
   'help.keys-here': 'Tombol layar ini',
   'help.keys-everywhere': 'Tombol di semua layar',
   'help.back': 'Semua bantuan',
+  'help.picture': 'Gambar layar: {{title}}. Yang dibingkai: “{{framed}}”.',
+  'help.enlarge': 'Perbesar gambar',
+  'help.enlarged': 'Gambar besar',
+  'help.picture-close': 'Tutup gambar',
   'help.open-screen': 'Buka {{screen}}',
   'help.none':
     'Tidak ada bantuan tentang “{{query}}”. Coba satu kata lain, atau lihat daftar di bawah.',

@@ -1,0 +1,8 @@
+// The pictures of the help from the running program: npm run pictures [-- --grep "part 2"]
+import { prepare } from './run-program.mjs'
+import { PLAYWRIGHT, runTool } from './run-step.mjs'
+
+const { executable } = await prepare()
+const env = { ...process.env, BAGAN_ELECTRON: executable }
+const args = ['test', '--config', 'build/help-pictures.config.ts', ...process.argv.slice(2)]
+process.exitCode = (await runTool(PLAYWRIGHT, args, { env, limitMs: 40 * 60_000 })).code

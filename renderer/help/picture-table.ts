@@ -1,0 +1,82 @@
+import type { WordKey } from '../words/dictionary.ts'
+import { type Words, wordsIn } from '../words/words.ts'
+import type { HelpPage, PageId } from './page-table.ts'
+
+/** What the picture of each page shows a frame around: a button, field or tab its steps name. */
+export const FRAMED: Readonly<Record<PageId, WordKey>> = {
+  'new-office': 'welcome.create',
+  example: 'welcome.demo',
+  'open-file': 'shell.file-open',
+  'rename-office': 'office.rename-menu',
+  letterhead: 'settings.government',
+  look: 'settings.text-size',
+  find: 'shell.search-short',
+  undo: 'shell.undo',
+  'add-unit': 'chart.add-below',
+  'rename-unit': 'chart.rename',
+  'move-unit': 'chart.move-into',
+  'arrange-units': 'chart.arrange-spread',
+  'merge-units': 'chart.merge-into',
+  'split-unit': 'chart.split',
+  'abolish-unit': 'chart.abolish-heir',
+  delayer: 'chart.delayer',
+  'place-waiting': 'chart.tray',
+  'as-of': 'shell.as-of',
+  templates: 'templates.place',
+  'fill-sheet': 'sheet.columns',
+  'accept-finding': 'findings.accept',
+  'tipe-score': 'findings.tab-score',
+  'official-moves': 'vacancy.leave',
+  retirement: 'vacancy.tab-retirements',
+  'see-coming': 'coming.horizon',
+  'fill-post': 'vacancy.fill',
+  'decree-and-swearing': 'vacancy.fill-sworn',
+  'follow-vacancy': 'road.record',
+  'appoint-acting': 'vacancy.name-acting',
+  'extend-acting': 'vacancy.extend',
+  'end-acting': 'vacancy.end-acting',
+  'correct-record': 'panel.post-history',
+  'add-post': 'panel.add-post',
+  'note-freeze': 'freeze.template',
+  'note-holidays': 'freeze.holiday-add',
+  'make-proposal': 'proposal.create',
+  'submit-proposal': 'proposal.submit',
+  'print-decision-sheet': 'proposal.sheets',
+  'key-in-decision': 'decide.text',
+  'place-officials': 'proposal.tab-people',
+  'establish-proposal': 'proposal.establish',
+  'enact-proposal': 'proposal.enact',
+  'settle-clashes': 'proposal.tab-clashes',
+  'compare-structures': 'compare.open',
+  'offer-options': 'proposal.option',
+  'print-lampiran': 'print.print',
+  'print-poster': 'print.mode',
+  'smaller-paper': 'print.min-type',
+  'print-replacement': 'print.replace',
+  'print-vacancies': 'vacancy.export-pdf',
+  'print-peta-jabatan': 'ringkasan.peta-chart',
+  'copy-picture': 'chart.copy-picture',
+  'import-table': 'data.open',
+  'update-from-table': 'data.open',
+  'blank-table': 'data.blank',
+  'export-table': 'without.legend',
+  'copy-to-computer': 'shell.save-copy',
+  restore: 'restore.do',
+  backup: 'restore.take',
+}
+
+/** Where the picture of a page lies, made by `npm run pictures`; loaded only where the page is shown. */
+export function pictureOf(page: PageId): string {
+  return new URL(`./pictures/${page}.webp`, import.meta.url).href
+}
+
+/** In pixels of the screen. */
+export const PICTURE_SIZE = { width: 720, height: 440 } as const
+
+/** What the picture shows, for who does not see it; the control in the frame is named as it stands on the picture. */
+export function pictureText({ id, text }: HelpPage, words: Words): string {
+  const key = FRAMED[id]
+  const shown = wordsIn('id')(key)
+  const framed = words.language === 'id' ? shown : `${shown} (${words(key)})`
+  return words('help.picture', { title: text[words.language].title, framed })
+}

@@ -1,0 +1,21 @@
+import { ActionIcon } from '@mantine/core'
+import { IconHelp } from '@tabler/icons-react'
+import { useSession, useWords } from '../../app/session.tsx'
+import { helpPage, type PageId } from '../../help/page-table.ts'
+
+/** Beside a sentence that says what is amiss: opens the page of help about it. */
+export function PageLink({ id }: { readonly id: PageId }) {
+  const { view } = useSession()
+  const words = useWords()
+  const label = words('help.of-refusal', { title: helpPage(id).text[words.language].title })
+  return (
+    <ActionIcon
+      size="sm"
+      title={label}
+      aria-label={label}
+      onClick={() => view.set({ helpOpen: true, helpPage: id })}
+    >
+      <IconHelp size={16} />
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { HELP_PAGES, type PageId } from '../../renderer/help/page-table.ts'
+import { FRAMED, PICTURE_SIZE } from '../../renderer/help/picture-table.ts'
+import { expect, test } from './desk.ts'
+import { control, FIRST, PARTS, PATIENCE_MS, type Way } from './help-picture-ways.ts'
+
+const FOLDER = fileURLToPath(new URL('../../renderer/help/pictures/', import.meta.url))
+/** Of the window, and of what is cut out of it around the frame. */
+const WINDOW = { width: 1180, height: 720 }
+const CUT = PICTURE_SIZE
+const QUALITY = 0.62
+
+test('pictures of what is done before an office is open', async ({ desk }) => {
+  const { page } = await desk.start()
+  expect(await lostWays(page, FIRST)).toEqual([])
+})
+
+for (const [at, ways] of PARTS.entries()) {
+  test(`pictures of the example, part ${at + 1}`, async ({ desk }) => {
+    test.setTimeout(900_000)
+    const { page } = await desk.start({ args: ['demo'] })
+    expect(await lostWays(page, ways)).toEqual([])
+  })
+}
+
+test('every page has a way to its picture', () => {
+  const known = new Set([FIRST, ...PARTS].flat().map(([id]) => id))
+  expect(HELP_PAGES.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([])
+})
+
+/** Follows the ways and makes their pictures; answers the pages whose steps could not be followed, and why. */
+async function lostWays(page: Page, ways: readonly Way[]): Promise<string[]> {
+  mkdirSync(FOLDER, { recursive: true })
+  await page.setViewportSize(WINDOW)
+  page.setDefaultTimeout(PATIENCE_MS)
+  const lost: string[] = []
+  for (const [id, way] of ways) {
+    try {
+      await way(page)
+      await take(page, id)
+    } catch (error) {
+      lost.push(`${id}: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`)
+    }
+    await closeAll(page)
+  }
+  return lost
+}
+
+async function closeAll(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('[data-frame]')?.remove())
+  for (let turn = 0; turn < 4; turn++) {
+    const open = await page.locator('[role="dialog"], [role="menu"], [role="listbox"]').count()
+    if (open === 0) return
+    await page.keyboard.press('Escape')
+    await page.locator('[data-moving]').count()
+  }
+}
+
+/** Draws the frame, cuts out what lies around it, and writes it small. */
+async function take(page: Page, id: PageId): Promise<void> {
+  const framed = await control(page, FRAMED[id])
+  await framed.scrollIntoViewIfNeeded()
+  const place = await framed.boundingBox()
+  if (!place) throw new Error('It cannot be seen')
+  await page.mouse.move(1, 1)
+  await page.evaluate((at) => {
+    const frame = document.createElement('div')
+    frame.dataset.frame = ''
+    Object.assign(frame.style, {
+      position: 'fixed',
+      left: `${at.x - 6}px`,
+      top: `${at.y - 6}px`,
+      width: `${at.width + 12}px`,
+      height: `${at.height + 12}px`,
+      border: '3px solid #c0352a',
+      borderRadius: '8px',
+      zIndex: '9999',
+      pointerEvents: 'none',
+    })
+    document.body.append(frame)
+  }, place)
+  const start = (from: number, length: number, cut: number, all: number) =>
+    Math.round(Math.max(0, Math.min(all - cut, from + length / 2 - cut / 2)))
+  const clip = {
+    x: start(place.x, place.width, CUT.width, WINDOW.width),
+    y: start(place.y, place.height, CUT.height, WINDOW.height),
+    ...CUT,
+  }
+  const shot = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })
+  const packed = await page.evaluate(
+    async ({ png, quality }) => {
+      const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = document.createElement('canvas')
+      canvas.width = picture.width
+      canvas.height = picture.height
+      canvas.getContext('2d')?.drawImage(picture, 0, 0)
+      return canvas.toDataURL('image/webp', quality).split(',')[1] ?? ''
+    },
+    { png: shot.toString('base64'), quality: QUALITY },
+  )
+  writeFileSync(`${FOLDER}${id}.webp`, Buffer.from(packed, 'base64'))
+}
