@@ -1,4 +1,4 @@
-/** Data: files that come in and go out. */
+/** Data: files that come in and go out, and the workbook that is filled in. */
 export const data = {
   'data.lead': 'Berkas dari aplikasi lain masuk di sini, dan isi berkas ini keluar dari sini.',
   'data.open': 'Buka berkas…',
@@ -105,4 +105,52 @@ export const data = {
   'workbook.document-version': 'Versi data',
   'workbook.document-text': 'Isi dokumen',
   'data.whole': 'Bagan',
+  'blank.sheet': 'Unit dan jabatan',
+  'blank.help': 'Petunjuk',
+  'blank.code': 'Kode',
+  'blank.code-note': '1 untuk perangkat daerah, 1.1 untuk bidang, 1.1.1 untuk seksi.',
+  'blank.code-example': 'Contoh',
+  'blank.unit': 'Nama Unit',
+  'blank.unit-note': 'Nama unit kerja. Kosongkan pada baris jabatan pelaksana atau fungsional.',
+  'blank.unit-example': 'Bidang Statistik',
+  'blank.title': 'Jabatan',
+  'blank.title-note': 'Jabatan pemimpin unit itu, atau jabatan lain di dalamnya.',
+  'blank.title-example': 'Kepala Bidang Statistik',
+  'blank.eselon': 'Eselon',
+  'blank.eselon-note': 'Pilih dari daftar; kosongkan untuk jabatan tanpa eselon.',
+  'blank.eselon-example': 'III.b',
+  'blank.kelas': 'Kelas',
+  'blank.kelas-note': 'Kelas jabatan, 1 sampai 17.',
+  'blank.kelas-example': '11',
+  'blank.seats': 'Kebutuhan (K)',
+  'blank.seats-note': 'Jumlah pegawai yang dibutuhkan pada jabatan itu.',
+  'blank.seats-example': '1',
+  'blank.holder': 'Nama Pejabat',
+  'blank.holder-note':
+    'Nama lengkap dengan gelar; “Plt. Nama” untuk pelaksana tugas; kosong bila lowong.',
+  'blank.holder-example': 'Rahmat Hidayat, S.Kom., M.T.',
+  'blank.nip': 'NIP',
+  'blank.nip-note': '18 angka, tanpa spasi.',
+  'blank.nip-example': '197504122000031004',
+  'blank.golongan': 'Golongan',
+  'blank.golongan-note': 'Pilih dari daftar; golongan PPPK boleh diketik.',
+  'blank.golongan-example': 'IV/a',
+  'blank.since': 'TMT Jabatan',
+  'blank.since-note': 'Misalnya 4-10-2018.',
+  'blank.since-example': '4-10-2018',
+  'blank.note': 'Keterangan',
+  'blank.note-note': 'Catatan bebas.',
+  'blank.note-example': 'Baris contoh ini dilewati saat dibaca',
+  'blank.line-1':
+    'Satu baris untuk satu unit, dari atas ke bawah; isi lembar pertama. Baris contoh dilewati saat dibaca dan boleh dihapus.',
+  'blank.line-2':
+    'Kode menyebut susunannya: 1 untuk perangkat daerah, 1.1 untuk sekretariat atau bidang, 1.1.1 untuk subbagian atau seksi.',
+  'blank.line-3':
+    'Jabatan adalah jabatan pemimpin unit itu. Jabatan pelaksana atau fungsional ditulis pada baris sendiri di bawah unitnya, dengan kode lanjutan dan Nama Unit dikosongkan.',
+  'blank.line-4':
+    'Nama Pejabat dikosongkan, atau diisi KOSONG, bila jabatan lowong; pelaksana tugas ditulis “Plt. Nama”.',
+  'blank.line-5':
+    'NIP ditulis 18 angka. Sel-selnya sudah berbentuk teks, sehingga angka terakhirnya tidak hilang.',
+  'blank.line-6':
+    'TMT ditulis misalnya 4-10-2018. Eselon dan golongan dipilih dari daftar pada selnya.',
 } as const
