@@ -7,7 +7,7 @@ import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { postRecords, unitRecords } from '../read/unit-row.ts'
+import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { ListedRow, ListedTable } from './listed-rows.ts'
 
@@ -52,6 +52,7 @@ function takeRow(reading: Reading, table: TableSheet, { row, unit, depth, head }
   const at = reading.open.findIndex((one) => one.key === key)
   const here = unit === '' ? reading.open.at(-1) : reading.open[at]
   if (isRemark(cell, unit, title)) passOver(cell, 'nothing')
+  else if (here && isGroup(cell, title)) passOver(cell, 'section')
   else if (here && title !== '') {
     if (unit !== '') reading.open.length = at + 1
     addPost(reading, cell, here.id, title)

@@ -8,6 +8,7 @@ import { guessUnitType } from './guess-unit-type.ts'
 import { holderCell } from './holder-name.ts'
 import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
 import { type CellReader, countOf, kelasOf, plainText, roleAndTitle } from './parse-cells.ts'
+import { isSectionText } from './section-line.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
 import { unitOfTitle } from './unit-of-title.ts'
@@ -73,8 +74,14 @@ export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds):
     table.columns.has(one),
   )
   const title = plainText(cell, 'title') || (said ? headTitle(name, type, null) : null)
-  if (!title) return [unit]
+  if (!title || isGroup(cell, title)) return [unit]
   return [unit, ...postRecords(cell, { unitId: unit.id, title, head: true }, ids)]
+}
+
+/** A box that only gathers posts of a kind: nobody holds "Pelaksana", and it has no seat. */
+export function isGroup(cell: CellReader, title: string): boolean {
+  const told = ['seats', 'filled', 'kelas', 'nip'].some((one) => plainText(cell, one) !== '')
+  return isSectionText(title) && !told && holderText(cell) === ''
 }
 
 /** A post and its holders, named or counted. */

@@ -1,4 +1,5 @@
 import { guessUnitType } from '../read/guess-unit-type.ts'
+import { isStaffTitle } from '../read/post-row.ts'
 import { headingKey } from '../read/sheet.ts'
 import { unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
@@ -217,6 +218,13 @@ function tellingKinds(table: NamedTable): number | null {
     unitLevel(guessUnitType(name === '' ? (titles[row] ?? '') : name)),
   )
   const told = levels.filter((level) => level !== null)
-  if (new Set(told).size < 2 || told.length * 2 < levels.length) return null
-  return told.length / levels.length
+  const asked = levels.length - (names.length > 0 ? 0 : staffCount(table))
+  if (new Set(told).size < 2 || told.length * 2 < asked) return null
+  return told.length / asked
+}
+
+/** Rows of a table of posts with their counts that stand for no unit: they belong to the one above them. */
+function staffCount(table: NamedTable): number {
+  if (!table.columns.includes('seats') && !table.columns.includes('filled')) return 0
+  return valuesOf(table, 'title').filter(isStaffTitle).length
 }

@@ -91,7 +91,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   ],
   code: [
     ...UNIT_COLUMNS.code,
-    'kodeunitkerja', 'kodeunor', 'kodejabatan', 'wbs', 'kodeopd', 'kodeskpd', 'kodehirarki', 'kodehierarki', 'kodecepat', 'kodeorganisasi', 'kodesatker',
+    'kodeunitkerja', 'kodeunor', 'kodejabatan', 'wbs', 'kodeopd', 'kodeskpd', 'kodehirarki', 'kodehierarki', 'kodecepat', 'kodeorganisasi', 'kodeunitorganisasi', 'kodesatker',
     'kdunit', 'kdunitkerja', 'kodeurut',
   ],
   until: ['sampai', 'sampaidengan', 'until', 'berakhir', 'tanggalberakhir', 'sampaitanggal'],
@@ -114,6 +114,9 @@ const LEVEL_WORDS: readonly (readonly string[])[] = [
   ['kelurahan', 'desa', 'kelurahandesa', 'desakelurahan', 'bidang', 'bagian', 'sekretariatbidang', 'bidangsekretariat', 'bidangbagian', 'bagianbidang', 'sekretariat', 'sekretariatbidanguptd'],
   ['seksi', 'subbagian', 'subbidang', 'seksisubbagian', 'subbagianseksi', 'subbagseksi', 'seksisubbag', 'subbidangsubbagian', 'subbagiansubbidang'],
 ]
+
+/** Where a long heading goes on to explain itself. */
+const LONG = /\s+(?:sebagaimana|menurut|sesuai|berdasarkan|yang|dalam|tentang|dengan|according)\s/i
 
 const BY_KEY = new Map<string, HeadingMeaning>()
 for (const [meaning, keys] of Object.entries(WORDS)) {
@@ -139,7 +142,9 @@ export function meaningOfHeading(heading: string): HeadingMeaning | null {
   if (found) return found
   // "Kelas Jabatan *)", "NIP (18 angka)": what stands in brackets explains.
   const plain = headingKey(heading.replace(/\([^)]*\)|\*+/g, ''))
-  return BY_KEY.get(plain) ?? null
+  // "Nama Unit Organisasi Sebagaimana Tercantum dalam Lampiran …": what it is stands first.
+  const [short = ''] = heading.split(LONG)
+  return BY_KEY.get(plain) ?? (short === heading ? null : (BY_KEY.get(headingKey(short)) ?? null))
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v']

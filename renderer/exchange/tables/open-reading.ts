@@ -1,5 +1,7 @@
+import { sectionOf } from '../read/section-line.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
-import type { TableSheet } from '../read/table-sheet.ts'
+import { type TableSheet, textAt } from '../read/table-sheet.ts'
+import { unitOfTitle } from '../read/unit-of-title.ts'
 import { withCodesApart } from './code-and-name.ts'
 import { headingAtRow } from './find-heading.ts'
 import type { TableReading } from './table-reading.ts'
@@ -23,7 +25,7 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
     }))
     .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
   const table = { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
-  return withCodesApart(table, reading.columns)
+  return withSections(withCodesApart(table, reading.columns), sheet, reading)
 }
 
 /** Exports of SIASN put an apostrophe before ids and codes, so that a spreadsheet keeps them as text. */
@@ -31,6 +33,24 @@ function cellText(cell: string, meaning: TableReading['columns'][number] | undef
   const text = cleanText(cell)
   const coded = meaning === 'id' || meaning === 'parent' || meaning === 'code'
   return coded && text.startsWith("'") ? text.slice(1) : text
+}
+
+/** The table with the kind of post that the line above a row names, where no column tells it. */
+function withSections(table: TableSheet, { rows }: Sheet, { skipped }: TableReading): TableSheet {
+  const lines = skipped.filter(({ reason }) => reason === 'section')
+  if (lines.length === 0 || table.columns.has('category')) return table
+  let next = 0
+  let kind = ''
+  const kinds = table.rows.map((row) => {
+    for (let line = lines[next]; line && line.row < row.number; line = lines[++next]) {
+      const label = (rows[line.row - 1] ?? []).findLast((text) => cleanText(text) !== '')
+      kind = sectionOf(cleanText(label ?? '')) ?? ''
+    }
+    // A post that leads a unit begins a new one, whose posts are of no kind yet.
+    if (unitOfTitle(textAt(table, row, 'title')) !== null) kind = ''
+    return kind
+  })
+  return withColumn(table, 'category', (_, index) => kinds[index] ?? '')
 }
 
 /** The table with one more column, whose text is worked out for each row. */

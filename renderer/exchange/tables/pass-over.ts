@@ -8,7 +8,9 @@ export function passOver(
   reason: SkipReason,
 ): void {
   const { table, row, problems } = cell
-  const at = row.cells.findIndex((text) => text !== '')
+  const filled = (text: string) => text !== ''
+  // What a line of a kind of posts says stands behind its number or unit.
+  const at = reason === 'section' ? row.cells.findLastIndex(filled) : row.cells.findIndex(filled)
   const column = table.headings[at] || columnLetter(Math.max(0, at))
   const where = { sheet: table.name, row: row.number, column, value: row.cells[at] ?? '' }
   problems.pass({ sheet: table.name, row: row.number, reason })

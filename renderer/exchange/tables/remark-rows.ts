@@ -1,4 +1,5 @@
 import { isColumnNumbers } from '../read/heading-rows.ts'
+import { sectionOf } from '../read/section-line.ts'
 import { cleanText, headingKey } from '../read/sheet.ts'
 import { meaningOfHeading } from './meanings.ts'
 import type { SkippedRow, SkipReason } from './table-reading.ts'
@@ -10,6 +11,8 @@ interface Rows {
 }
 
 const TOTAL = /^(sub\s*-?\s*)?(jumlah|jml|total|grand total|sum|all together|rekapitulasi|rekap)\b/i
+/** Columns that a row of a post fills. */
+const COUNTS: ReadonlySet<string> = new Set(['seats', 'filled'])
 /** Before a row that only shows how a form is filled in. */
 const EXAMPLE = /^(contoh|example)\s*:?$/i
 const NOTE = /^(keterangan|catatan|ket\.?|note|notes|sumber|source|\*+\)?|\(\*\))\s*[:.)]?(\s|$)/i
@@ -40,13 +43,16 @@ export function remarkRows(
   const skipped: SkippedRow[] = []
   const rows: Rows = { cells, texts: new Map() }
   const keys = headings.map(headingKey)
-  const tail = tailOf(rows, first, last, keys)
+  const usual = usualWidth(rows, first, last)
+  const counted = headings.some((heading) => COUNTS.has(meaningOfHeading(heading) ?? ''))
+  const tail = tailOf(rows, first, last, keys, usual)
   for (let row = first; row <= last; row++) {
     const texts = textsOf(rows, row)
     if (texts.length === 0) continue
     const reason =
       tail && row >= tail.row ? tail.reason : reasonOf(cells[row - 1] ?? [], texts, keys)
     if (reason) skipped.push({ row, reason })
+    else if (isSection(texts, usual, counted)) skipped.push({ row, reason: 'section' })
   }
   return skipped
 }
@@ -70,6 +76,18 @@ function isTotal(texts: readonly string[]): boolean {
   return TOTAL.test(spaced)
 }
 
+/**
+ * A line that only says what kind of posts stand below it: alone, or behind a number or a unit where the columns of
+ * counts beside it are blank. A code before it says that others hang from it.
+ */
+function isSection(texts: readonly string[], usual: number, counted: boolean): boolean {
+  const label = texts.at(-1) ?? ''
+  if (texts.length > 2 || usual <= texts.length || sectionOf(label) === null) return false
+  if (texts.length === 1) return true
+  if (!counted && !label.endsWith(':')) return false
+  return !/\d/.test(texts[0] ?? '') || /^\d{1,2}[.)]?$/.test(texts[0] ?? '')
+}
+
 /** The headings printed once more where a page began. */
 function isHeadingAgain(cells: readonly string[], keys: readonly string[]): boolean {
   const filled = keys.filter((key) => key !== '').length
@@ -84,8 +102,8 @@ function tailOf(
   first: number,
   last: number,
   keys: readonly string[],
+  usual: number,
 ): { readonly row: number; readonly reason: SkipReason } | null {
-  const usual = usualWidth(rows, first, last)
   for (let row = first; row <= last; row++) {
     const texts = textsOf(rows, row)
     if (texts.length === 0) continue

@@ -20,6 +20,7 @@ export const SKIP_REASONS = [
   'column-numbers',
   'heading-again',
   'total',
+  'section',
   'example',
   'signature',
   'note',

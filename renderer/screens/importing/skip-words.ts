@@ -3,6 +3,7 @@ const REASONS = [
   'column-numbers',
   'heading-again',
   'total',
+  'section',
   'example',
   'signature',
   'note',

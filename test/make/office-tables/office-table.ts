@@ -9,6 +9,9 @@ export interface OfficeTable {
     readonly units: number
     readonly roots: number
     readonly people: number
+    /** Posts and the seats they have together. */
+    readonly posts?: number
+    readonly seats?: number
     /** Row and reason of every row passed over. */
     readonly passed?: readonly string[]
     readonly hierarchy?: string

@@ -1,0 +1,25 @@
+/** Kinds of posts that a line above them names. */
+export type Section = 'struktural' | 'pelaksana' | 'fungsional'
+
+const SECTION =
+  /^(kelompok |daftar )?(jabatan )?(struktural|pelaksana|fungsional( (umum|tertentu|keahlian|keterampilan))?|jf[ut]?)\s*([/(&].*)?$/i
+
+/** Whether a text only names a kind of posts: "Pelaksana", "Jabatan Fungsional Tertentu (JFT):". */
+export function isSectionText(text: string): boolean {
+  return SECTION.test(withoutColon(text))
+}
+
+/**
+ * The kind of posts that a line announces: they stand below it. Null for any other text, and for "Kelompok Jabatan
+ * Fungsional" without a colon, which is a unit.
+ */
+export function sectionOf(text: string): Section | null {
+  const plain = withoutColon(text)
+  if (!SECTION.test(plain) || (/^kelompok/i.test(plain) && plain === text.trim())) return null
+  if (/struktural/i.test(plain)) return 'struktural'
+  return /pelaksana|umum|jfu/i.test(plain) ? 'pelaksana' : 'fungsional'
+}
+
+function withoutColon(text: string): string {
+  return text.trim().replace(/\s*:$/, '')
+}
