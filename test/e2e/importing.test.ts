@@ -150,7 +150,7 @@ test('problems are put right one by one and by kind, beside the chart that comes
   const { program, page } = await desk.start()
   await smallScreen(program)
   await choose(program, page, write(desk, 'daftar.csv', FAULTY))
-  const drawing = page.getByRole('application', { name: /Bagan yang akan jadi/ })
+  const drawing = page.getByRole('application', { name: /Bagan hasilnya/ })
   const drawn = (name: string) => drawing.locator('g[data-form]').filter({ hasText: name })
   await expect(drawn('Seksi Yatim')).toHaveAttribute('data-form', 'tray')
   await expect(drawn('Bidang Data')).toHaveCount(2)
