@@ -155,7 +155,7 @@ describe('before and after', () => {
     const saidAfter = after.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
     for (const one of [said, saidAfter]) expect(one).toMatch(/ GABUNGAN /)
     expect(saidAfter).not.toContain('DIGABUNG')
-    expect(before).toContain('>Tidak ada lagi (dihapus, digabung, disetarakan)<')
+    expect(before).toContain('>Dihapus, digabung, disetarakan<')
     expect(before).not.toContain('>Tempat semula yang ditinggalkan<')
     expect(after).toContain('>Tempat semula yang ditinggalkan<')
     expect(after).toMatch(/fill="#444"[^>]*>Seksi Persandian</)

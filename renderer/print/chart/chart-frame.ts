@@ -64,7 +64,7 @@ const LINE = FRAME_LINE
 /** Points: header and legend are never smaller, though boxes may be. */
 const LEAST_TYPE = 8.5
 /** Width of the legend, in type sizes. */
-const LEGEND_WIDTH = 24
+export const LEGEND_WIDTH = 24
 /** Millimetres between office and name, at least: a signature and, over its edge, the stamp of the office. */
 export const SIGNED_MM = 25
 /** Room a hand needs to sign, in type sizes. */

@@ -4,7 +4,7 @@ import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import type { BoxLook } from './chart-look.ts'
 
 /** What a legend can explain, in the order in which it does. */
-const ITEMS = [
+export const LEGEND_ITEMS = [
   'komando',
   'koordinasi',
   'vacant',
@@ -26,7 +26,7 @@ const ITEMS = [
   'changed',
 ] as const
 
-export type LegendItem = (typeof ITEMS)[number]
+export type LegendItem = (typeof LEGEND_ITEMS)[number]
 
 /** What each letter on a box is explained as. */
 export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
@@ -52,7 +52,7 @@ export function legendOf(
   for (const [unitId, planned] of sheet.boxes) {
     for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
   }
-  return ITEMS.filter((item) => found.has(item))
+  return LEGEND_ITEMS.filter((item) => found.has(item))
 }
 
 function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {

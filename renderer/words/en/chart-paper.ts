@@ -24,7 +24,7 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.numbered': 'Number on the decision sheet',
   'chart-paper.new': 'NEW',
   'chart-paper.created': 'New',
-  'chart-paper.abolished': 'No longer there (abolished, merged, made functional)',
+  'chart-paper.abolished': 'Abolished, merged, made functional',
   'chart-paper.moved': 'Moved',
   'chart-paper.ghost': 'Former place, now left',
   'chart-paper.renamed': 'Renamed',

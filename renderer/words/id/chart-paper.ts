@@ -22,7 +22,7 @@ export const chartPaper = {
   'chart-paper.numbered': 'Nomor pada lembar keputusan',
   'chart-paper.new': 'BARU',
   'chart-paper.created': 'Baru',
-  'chart-paper.abolished': 'Tidak ada lagi (dihapus, digabung, disetarakan)',
+  'chart-paper.abolished': 'Dihapus, digabung, disetarakan',
   'chart-paper.moved': 'Pindah',
   'chart-paper.ghost': 'Tempat semula yang ditinggalkan',
   'chart-paper.renamed': 'Ganti nama',
