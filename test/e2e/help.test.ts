@@ -234,3 +234,35 @@ test('where no office is open the menu has Tentang and the guide too', async ({ 
     expect.stringMatching(/Panduan singkat Bagan SOTK.*\.pdf$/),
   ])
 })
+
+test('a page has its picture, told in words; it is shown large and closed without the page', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await page.keyboard.press('F1')
+  await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
+  const told = 'Gambar layar: Menambah unit pada bagan. Yang dibingkai: “Tambah di bawah”.'
+  const picture = panel(page).getByRole('img', { name: told })
+  await expect(picture).toBeVisible()
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+  await expect.poll(width).toBe(720)
+  await picture.click()
+  const large = page.getByRole('dialog', { name: 'Gambar besar' })
+  await expect(large).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(large).toBeHidden()
+  await expect(panel(page).getByRole('button', { name: told })).toBeFocused()
+})
+
+test('a finding leads to the page that says what can be done about it', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await goTo(page, 'Temuan')
+  const link = page
+    .getByRole('main')
+    .getByRole('button', { name: /^Bantuan: / })
+    .first()
+  const title = (await link.getAttribute('aria-label'))?.replace(/^Bantuan: /, '') ?? ''
+  await link.click()
+  await expect(panel(page).getByRole('heading', { name: title })).toBeVisible()
+})

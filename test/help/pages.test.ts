@@ -32,7 +32,8 @@ function isOnScreen(key: string): boolean {
       [key, rest].some((one) => one.startsWith(start) && one.endsWith(end)),
   )
   // Commands and fields of a topic are named by what stands behind its point.
-  const named = screens.includes(`\`${topic}\${`) && screens.includes(`'${rest}'`)
+  const whole = made.some(([, start, end]) => start === topic && end === '')
+  const named = whole && screens.includes(`'${rest}'`)
   return family || named
 }
 
