@@ -38,6 +38,7 @@ const COMMANDS = {
   'chart.replace': chart('mod+h', 'chart.replace'),
   'chart.menu': chart('shift+f10', 'chart.menu'),
   'chart.details': chart('f6', 'chart.details'),
+  'vacancy.details': { keys: 'f6', name: 'vacancy.details', place: 'kekosongan' },
   'chart.copy-picture': chart('mod+shift+c', 'chart.copy-picture'),
   'chart.abolish': chart('delete', 'chart.abolish'),
   'chart.outline': chart('mod+l', 'chart.outline'),

@@ -69,9 +69,15 @@ const JENJANG_MAY: Readonly<Partial<Record<Jenjang, readonly PostCategory[]>>> =
  * of their own level or one level higher (BKN K.26-30/V.20-3/99; Permendag 5/2025 Ps 6): an administrator for a JPT
  * pratama, a pengawas for an administrator, a pelaksana of the same unit for a pengawas. Functional levels by
  * SE Kepala BKN 2/SE/VII/2019 butir 13. Those who may come first, of them those of the same branch and then those of
- * the higher eselon: the Sekretaris before any Kepala Bidang. Only hints: nobody is blocked.
+ * the higher eselon: the Sekretaris before any Kepala Bidang. Only hints: nobody is blocked. `last`: the last day of
+ * the order; else a whole term of a Plt is meant.
  */
-export function whoMayAct(structure: Structure, post: Post, on: CalendarDate): ActingCandidate[] {
+export function whoMayAct(
+  structure: Structure,
+  post: Post,
+  on: CalendarDate,
+  last: CalendarDate = usualEnd(structure, on),
+): ActingCandidate[] {
   const office = officeOf(structure, post.unitId)
   if (!office) return []
   const list: ActingCandidate[] = []
@@ -80,7 +86,7 @@ export function whoMayAct(structure: Structure, post: Post, on: CalendarDate): A
       const ownPost = get(structure, postId)
       if (!ownPost || ownPost.id === post.id || !isAsked(structure, post, ownPost)) continue
       for (const person of definitiveHolders(structure, ownPost, on)) {
-        list.push(judge(structure, post, person, ownPost, on))
+        list.push(judge(structure, post, person, ownPost, on, last))
       }
     }
   }
@@ -99,28 +105,29 @@ export function judge(
   person: Person,
   ownPost: Post,
   on: CalendarDate,
+  last: CalendarDate = usualEnd(structure, on),
 ): ActingCandidate {
   const reasons: ActingReason[] = [levelReason(post, ownPost)]
-  if (officeOf(structure, ownPost.unitId)?.id !== officeOf(structure, post.unitId)?.id) {
-    reasons.push('other-office')
-  } else if (branchOf(structure, post) === branchOf(structure, ownPost)) {
-    reasons.push('same-branch')
-  }
+  const office = officeOf(structure, post.unitId)?.id
+  const branch = branchOf(structure, post)
+  if (officeOf(structure, ownPost.unitId)?.id !== office) reasons.push('other-office')
+  // Beside the head of the office nobody is "of one bidang".
+  else if (branch === branchOf(structure, ownPost) && branch !== office) reasons.push('same-branch')
   if (actsElsewhere(structure, person, post, on)) reasons.push('acts-already')
-  if (retiresWithinTerm(structure, person, ownPost, on)) reasons.push('retires-before-end')
+  if (retiresBy(structure, person, ownPost, last)) reasons.push('retires-before-end')
   if (person.status !== 'pns') reasons.push('not-pns')
   return { person, ownPost, may: !reasons.some(speaksAgainst), reasons }
 }
 
 function levelReason(post: Post, ownPost: Post): ActingReason {
+  const wanted = post.category === 'pelaksana' ? null : levelOf(post)
+  if (wanted === null) return 'no-structural-level'
   if (ownPost.category === 'fungsional') {
     const jenjang = jenjangOf(ownPost.title)
     const allowed = jenjang && JENJANG_MAY[jenjang]
     return allowed?.includes(post.category) ? 'jenjang-fits' : 'jenjang-too-low'
   }
-  const wanted = post.category === 'pelaksana' ? null : levelOf(post)
   const own = levelOf(ownPost)
-  if (wanted === null) return 'no-structural-level'
   if (own === null) return 'own-not-structural'
   if (own === wanted) return 'same-level'
   if (own === wanted + 1) return 'one-level-up'
@@ -189,16 +196,19 @@ function actsElsewhere(
   })
 }
 
-function retiresWithinTerm(
+/** The last day of one whole term of a Plt. */
+function usualEnd(structure: Structure, from: CalendarDate): CalendarDate {
+  return termEnd(from, termMonths(structure, 'plt') ?? 0)
+}
+
+function retiresBy(
   structure: Structure,
   person: Person,
   ownPost: Post,
-  on: CalendarDate,
+  last: CalendarDate,
 ): boolean {
   const bornOn = birthDateOf(person)
-  if (!bornOn) return false
-  const end = termEnd(on, termMonths(structure, 'plt') ?? 0)
-  return retiresOn(bornOn, retirementRule(structure, ownPost).age) <= end
+  return bornOn !== null && retiresOn(bornOn, retirementRule(structure, ownPost).age) <= last
 }
 
 function runs({ from, until }: Appointment, on: CalendarDate): boolean {

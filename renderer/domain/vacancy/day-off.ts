@@ -3,7 +3,7 @@ import { type CalendarDate, weekday } from '../values/calendar-date.ts'
 
 export type DayOff =
   | { readonly kind: 'holiday'; readonly name: string }
-  | { readonly kind: 'weekend' }
+  | { readonly kind: 'saturday' | 'sunday' }
 
 /** Why a day is no working day: the holiday of the table by its name, or Saturday and Sunday; null for a working day. */
 export function dayOff(structure: Structure, on: CalendarDate): DayOff | null {
@@ -11,5 +11,6 @@ export function dayOff(structure: Structure, on: CalendarDate): DayOff | null {
     if (date === on) return { kind: 'holiday', name }
   }
   const at = weekday(on)
-  return at === 0 || at === 6 ? { kind: 'weekend' } : null
+  if (at === 6) return { kind: 'saturday' }
+  return at === 0 ? { kind: 'sunday' } : null
 }

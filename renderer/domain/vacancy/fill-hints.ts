@@ -31,7 +31,8 @@ export interface FillHint {
     | 'hint-not-pns'
     | 'hint-approval-late'
     | 'hint-decree-after-tmt'
-    | 'hint-not-a-working-day'
+    | 'hint-saturday'
+    | 'hint-sunday'
     | 'hint-holiday'
     | 'hint-step-before'
     | 'hint-step-after'
@@ -191,8 +192,9 @@ export function dateHints(structure: Structure, dates: FillDates): FillHint[] {
 export function dayOffHints(structure: Structure, on: CalendarDate): FillHint[] {
   const off = dayOff(structure, on)
   if (off === null) return []
-  if (off.kind === 'weekend') return [{ code: 'hint-not-a-working-day', params: { on } }]
-  return [{ code: 'hint-holiday', params: { on, name: off.name } }]
+  return off.kind === 'holiday'
+    ? [{ code: 'hint-holiday', params: { on, name: off.name } }]
+    : [{ code: `hint-${off.kind}`, params: { on } }]
 }
 
 /** Months ahead beyond which a day is likely to be a slip of the year. */

@@ -1,3 +1,4 @@
+import { actingOn } from '../acting/acting.ts'
 import { isActing } from '../acting/acting-term.ts'
 import { personOfNip } from '../readings/person-of-nip.ts'
 import { appointmentRecord, stepRecord } from '../records/record-makers.ts'
@@ -161,8 +162,20 @@ function caseId(vacancyId: VacancyId, at: number): VacancyId {
   return at === 0 ? vacancyId : `${vacancyId}-${at + 1}`
 }
 
+/** Who acts on a post that is filled, with the last day that stands then: the earlier of the order's and the eve of the TMT. */
+export function actingEnded(
+  structure: Structure,
+  filling: Pick<Filling, 'postId' | 'tmt'>,
+): Appointment | null {
+  const now = actingOn(structure, filling.postId, filling.tmt)
+  return endedActing(structure, filling).find(({ id }) => id === now?.appointment.id) ?? null
+}
+
 /** Whoever acts on the post stops the day before the successor's TMT. */
-function endedActing(structure: Structure, { postId, tmt }: Filling): Appointment[] {
+function endedActing(
+  structure: Structure,
+  { postId, tmt }: Pick<Filling, 'postId' | 'tmt'>,
+): Appointment[] {
   const last = addDays(tmt, -1)
   return appointmentsOfPost(structure, postId)
     .map((id) => get(structure, id))

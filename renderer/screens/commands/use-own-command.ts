@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useCommands } from '../../app/session.tsx'
+import { commandKey } from '../../help/command-keys.ts'
 
 /** What a button, a tab or a field of a screen does. */
 export interface OwnCommand {
@@ -24,7 +25,7 @@ export function useOwnCommands(group: string, commands: readonly OwnCommand[]): 
       (JSON.parse(told) as [string, string, boolean][]).map(([id, label, enabled]) => ({
         id,
         label,
-        shortcut: null,
+        shortcut: commandKey(id),
         enabled,
         run: () => latest.current.find((one) => one.id === id)?.run(),
       })),

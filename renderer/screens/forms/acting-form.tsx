@@ -3,10 +3,16 @@ import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { appointActing, replaceActing } from '../../domain/acting/acting-edits.ts'
 import { type ActingRole, termEnd, termMonths } from '../../domain/acting/acting-term.ts'
-import { whoMayAct } from '../../domain/acting/who-may-act.ts'
+import {
+  type ActingReason,
+  judge,
+  speaksAgainst,
+  whoMayAct,
+} from '../../domain/acting/who-may-act.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { AppointmentId, PersonId, Post, PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
 import { actingHints, farHints } from '../../domain/vacancy/fill-hints.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -61,7 +67,19 @@ function Fields(props: {
   const [missing, setMissing] = useState(false)
   const months = termMonths(structure, role)
   const end = months === null ? null : termEnd(from, months)
-  const candidates = useMemo(() => whoMayAct(structure, post, from), [structure, post, from])
+  const last = until ?? end ?? from
+  const candidates = useMemo(
+    () => whoMayAct(structure, post, from, last),
+    [structure, post, from, last],
+  )
+  const against = role === 'pj' ? [] : reasonsAgainst()
+
+  /** What speaks against the one chosen, from the list or from elsewhere. */
+  function reasonsAgainst(): readonly ActingReason[] {
+    const person = personId && get(structure, personId)
+    const own = person && ownPostOn(structure, person.id, from)
+    return own ? judge(structure, post, person, own, from, last).reasons.filter(speaksAgainst) : []
+  }
 
   async function submit(): Promise<boolean> {
     const person = personId && get(structure, personId)
@@ -128,6 +146,13 @@ function Fields(props: {
         error={missing && !personId ? words('vacancy.acting-choose') : undefined}
         onChange={setPersonId}
       />
+      {against.length > 0 && (
+        <p className={styles.result} role="status">
+          {words('vacancy.acting-despite', {
+            reasons: against.map((reason) => words(`reason.${reason}`)).join('; '),
+          })}
+        </p>
+      )}
     </FormFrame>
   )
 }

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { actingOn } from '../../domain/acting/acting.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { appointmentRecord } from '../../domain/records/record-makers.ts'
 import type { PersonId, Post, PostId, Vacancy, VacancyId } from '../../domain/records/records.ts'
@@ -12,8 +11,7 @@ import {
   vacanciesOf,
 } from '../../domain/structure/structure.ts'
 import { casePapers } from '../../domain/vacancy/case-papers.ts'
-import { type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
-import { addDays } from '../../domain/values/calendar-date.ts'
+import { actingEnded, type Filling, fillPosts } from '../../domain/vacancy/fill.ts'
 import { appoint, appointNewPerson } from '../../domain/verbs/appointment-edits.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -129,8 +127,6 @@ function Fields(props: {
     )
   }
 
-  const acting = actingOn(structure, post.id, tmt)
-  const actingPerson = acting && get(structure, acting.appointment.personId)
   return (
     <FormFrame
       title={words('vacancy.fill-title', { post: postOfOffice(structure, post) })}
@@ -196,16 +192,30 @@ function Fields(props: {
           onTmt={() => setTmtOf('given')}
         />
       )}
-      {acting && actingPerson && (
-        <p className={styles.muted}>
-          {words('vacancy.fill-acting-ends', {
-            role: words(`role.${acting.appointment.role}`),
-            person: actingPerson.name,
-            date: longDate(addDays(tmt, -1), words.language),
-          })}
-        </p>
-      )}
+      {chain.map(({ postId }) => (
+        <ActingEnds key={postId} postId={postId} tmt={tmt} />
+      ))}
     </FormFrame>
+  )
+}
+
+/** Whose Plt, Plh or Pj ends as the post is filled, and on which day. */
+function ActingEnds(props: Pick<Filling, 'postId' | 'tmt'>) {
+  const structure = useStructure()
+  const words = useWords()
+  const ended = actingEnded(structure, props)
+  const post = ended && get(structure, ended.postId)
+  const person = ended && get(structure, ended.personId)
+  if (!post || !person || !ended.until) return null
+  return (
+    <p className={styles.muted}>
+      {words('vacancy.fill-acting-ends', {
+        role: words(`role.${ended.role}`),
+        post: postOfOffice(structure, post),
+        person: person.name,
+        date: longDate(ended.until, words.language),
+      })}
+    </p>
   )
 }
 

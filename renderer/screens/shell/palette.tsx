@@ -53,6 +53,8 @@ function PaletteBody({ onClose }: { onClose(): void }) {
   })
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') {
+      // Else the button the keyboard goes back to would take the same Enter for a click.
+      event.preventDefault()
       entered.current = shown !== query
       if (!entered.current) take(choices[chosen])
     } else entered.current = false

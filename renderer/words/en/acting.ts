@@ -61,6 +61,8 @@ export const acting: English<typeof indonesian> = {
   'vacancy.acting-may-not': 'May not, and why ({{count}})',
   'vacancy.acting-nobody':
     'Nobody of the level of this post or one below it holds a post in the same office.',
+  'vacancy.acting-despite':
+    'This choice will be a finding: {{reasons}}. It can be saved where there is a ground for it.',
   'vacancy.acting-choose': 'Choose a person first.',
   'vacancy.acting-submit': 'Name',
   'vacancy.acting-on-filled':
@@ -87,7 +89,7 @@ export const acting: English<typeof indonesian> = {
   'vacancy.fill-old-post': '{{person}} leaves {{post}}, which is vacant from {{date}}.',
   'vacancy.fill-continue': 'Fill {{post}} too',
   'vacancy.fill-remove': 'Remove the last link',
-  'vacancy.fill-acting-ends': '{{role}} {{person}} ends on {{date}}.',
+  'vacancy.fill-acting-ends': '{{role}} {{post}} ({{person}}) ends on {{date}}.',
   'vacancy.fill-submit': 'Fill the post',
   'vacancy.fill-submit-chain': 'Fill {{count}} posts',
   'vacancy.fill-submit-chain_one': 'Fill 1 post',
@@ -111,7 +113,8 @@ export const acting: English<typeof indonesian> = {
     'The approval of the minister is dated {{approvalDate}}, after the first day or oath {{on}}: it has to come before.',
   'hint-decree-after-tmt':
     'The decree is dated {{decreeDate}}, after the first day {{tmt}}: it works backwards.',
-  'hint-not-a-working-day': '{{on}} is a Saturday or Sunday.',
+  'hint-saturday': '{{on}} is a Saturday, no working day.',
+  'hint-sunday': '{{on}} is a Sunday, no working day.',
   'hint-holiday': '{{on}} is a holiday: {{name}}.',
   'hint-step-before':
     '{{on}} comes before {{stage}} ({{day}}), though that step is the earlier one.',

@@ -63,6 +63,8 @@ export const acting = {
   'vacancy.acting-may-not': 'Tidak dapat, dan alasannya ({{count}})',
   'vacancy.acting-nobody':
     'Tidak ada pejabat setingkat atau satu tingkat di bawah jabatan ini di perangkat daerah yang sama.',
+  'vacancy.acting-despite':
+    'Pilihan ini akan menjadi temuan: {{reasons}}. Tetap dapat disimpan bila ada dasarnya.',
   'vacancy.acting-choose': 'Pilih pegawai lebih dahulu.',
   'vacancy.acting-submit': 'Tunjuk',
   'vacancy.acting-on-filled':
@@ -91,7 +93,7 @@ export const acting = {
     '{{person}} meninggalkan {{post}}; jabatan itu menjadi kosong mulai {{date}}.',
   'vacancy.fill-continue': 'Isi juga {{post}}',
   'vacancy.fill-remove': 'Hapus jabatan terakhir dari rangkaian',
-  'vacancy.fill-acting-ends': 'Masa {{role}} {{person}} berakhir {{date}}.',
+  'vacancy.fill-acting-ends': 'Masa {{role}} {{post}} ({{person}}) berakhir {{date}}.',
   'vacancy.fill-submit': 'Isi jabatan',
   'vacancy.fill-submit-chain': 'Isi {{count}} jabatan',
   'vacancy.fill-choose': 'Pilih calon untuk setiap jabatan.',
@@ -112,7 +114,8 @@ export const acting = {
   'hint-approval-late':
     'Izin Menteri tertanggal {{approvalDate}}, sesudah TMT atau pelantikan {{on}}: izin harus mendahuluinya.',
   'hint-decree-after-tmt': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}: SK berlaku surut.',
-  'hint-not-a-working-day': '{{on}} hari Sabtu atau Minggu.',
+  'hint-saturday': '{{on}} hari Sabtu, bukan hari kerja.',
+  'hint-sunday': '{{on}} hari Minggu, bukan hari kerja.',
   'hint-holiday': '{{on}} hari libur: {{name}}.',
   'hint-step-before': '{{on}} mendahului {{stage}} ({{day}}), padahal langkah itu lebih dahulu.',
   'hint-step-after': '{{on}} sesudah {{stage}} ({{day}}), padahal langkah itu kemudian.',

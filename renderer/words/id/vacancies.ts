@@ -118,6 +118,7 @@ export const vacancies = {
   'vacancy.file-pension-map': 'peta kekosongan',
   'vacancy.open-case': 'Buka proses pengisian',
   'vacancy.case-none': 'Belum ada proses pengisian untuk kursi ini.',
+  'vacancy.details': 'Ke rincian kursi dan kembali',
   'vacancy.case-close': 'Tutup rincian',
   'vacancy.go-chart': 'Lihat di bagan',
   'vacancy.name-acting': 'Tunjuk Plt/Plh',

@@ -3,7 +3,7 @@ import type { PersonId, PostId } from '../../../renderer/domain/records/records.
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
+import { actingEnded, type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import { fillHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
 import { leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
@@ -186,5 +186,26 @@ describe('hints on a candidate', () => {
     )
     const young = { ...kasi, birthDate: day('1975-04-12'), golongan: 'IV/b' }
     expect(fillHints(office, kepala, young, dates).map(({ code }) => code)).toEqual(['hint-ladder'])
+  })
+})
+
+describe('who acts on a post that is filled', () => {
+  const office = (until: string | null) =>
+    structureOf([
+      ...smallOfficeRecords(),
+      holds('media', 'media', { until: day('2018-08-31') }),
+      holds('layanan', 'media', {
+        role: 'plt',
+        from: day('2018-09-03'),
+        until: until === null ? null : day(until),
+      }),
+    ])
+  const ended = (until: string | null) =>
+    actingEnded(office(until), { postId: 'post:media', tmt: TMT })?.until
+
+  test('stops the day before, or has stopped where the order was over before', () => {
+    expect(ended(null)).toBe('2019-02-28')
+    expect(ended('2019-03-02')).toBe('2019-02-28')
+    expect(ended('2018-12-02')).toBe('2018-12-02')
   })
 })

@@ -169,7 +169,7 @@ describe('hints that stand in the forms', () => {
     expect(dayOffHints(dated, day('2018-12-25'))).toEqual([
       { code: 'hint-holiday', params: { on: '2018-12-25', name: 'Hari Natal' } },
     ])
-    expect(codes(dayOffHints(dated, day('2018-12-22')))).toEqual(['hint-not-a-working-day'])
+    expect(codes(dayOffHints(dated, day('2018-12-22')))).toEqual(['hint-saturday'])
   })
 
   it('dates in the wrong order, to the day', () => {

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { Tip } from '../../../parts/tip.tsx'
+import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { ActingForm } from '../../forms/acting-form.tsx'
 import styles from '../../forms/case.module.css'
 import { FillForm } from '../../forms/fill-form.tsx'
@@ -14,18 +15,43 @@ import { CaseFindings } from './case-findings.tsx'
 import { CaseRoad } from './case-road.tsx'
 import { CaseState } from './case-state.tsx'
 
-/** Everything about one vacant seat: state, who acts, the road, the history of the post, and what is wrong. */
+/**
+ * Everything about one vacant seat: state, who acts, the road, the history of the post, and what is wrong. F6 leads
+ * into it and back to the line it was opened from, Esc closes it.
+ */
 export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(): void }) {
   const words = useWords()
   const goTo = useGoTo()
   const [form, setForm] = useState<'fill' | 'acting' | null>(null)
   const { post } = row
+  const pane = useRef<HTMLElement>(null)
+  const [opener] = useState(() => document.activeElement)
+  useOwnCommand('vacancy.details', words('vacancy.details'), () => {
+    if (pane.current?.contains(document.activeElement)) giveBack(opener)
+    else pane.current?.focus()
+  })
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    // A form over the pane and an open list of choices take Esc for themselves.
+    const target = event.target as HTMLElement
+    const isOwn = event.currentTarget.contains(target) && target.ariaExpanded !== 'true'
+    if (event.key === 'Escape' && !event.defaultPrevented && isOwn) close()
+  }
+  function close() {
+    onClose()
+    giveBack(opener)
+  }
   return (
-    <aside className={styles.pane} aria-label={post.title}>
+    <aside
+      ref={pane}
+      className={styles.pane}
+      aria-label={post.title}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles.head}>
         <h2>{post.title}</h2>
         <Tip label={words('vacancy.case-close')}>
-          <ActionIcon aria-label={words('vacancy.case-close')} onClick={onClose}>
+          <ActionIcon aria-label={words('vacancy.case-close')} onClick={close}>
             <IconX size={16} />
           </ActionIcon>
         </Tip>
@@ -60,4 +86,9 @@ export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(
       {form === 'acting' && <ActingForm postId={post.id} onClose={() => setForm(null)} />}
     </aside>
   )
+}
+
+/** The keyboard goes back to where it came from, if that is still there. */
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement) opener.focus()
 }

@@ -5,7 +5,7 @@ import type { VacancyStage } from '../../../domain/records/records.ts'
 import type { AfterSwearing } from '../../../domain/vacancy/after-swearing.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
-import { stageText } from '../../../words/telling/vacancy-words.ts'
+import { awaited, stageText } from '../../../words/telling/vacancy-words.ts'
 import { OwedCard } from './owed-card.tsx'
 import styles from './road.module.css'
 
@@ -76,6 +76,7 @@ function Card({ row, onOpen }: { readonly row: RegisterRow; onOpen(key: string):
           {words('vacancy.candidate')}: {row.candidateName}
         </span>
       )}
+      {waitsFor?.kind === 'filled' && <span>{awaited(words, waitsFor)}</span>}
       {waitsFor?.kind === 'freeze' && (
         <span>{words('wait.for', { what: waitsFor.freeze.waitsFor ?? waitsFor.freeze.name })}</span>
       )}

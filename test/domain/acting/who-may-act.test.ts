@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { whoMayAct } from '../../../renderer/domain/acting/who-may-act.ts'
+import type { PostId, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post, smallOfficeRecords } from '../small-office.ts'
+
+const ON = day('2018-10-04')
+
+function candidates(postId: PostId, more: readonly StructureRecord[], last?: string) {
+  const structure = structureOf([...smallOfficeRecords(), ...more])
+  const wanted = get(structure, postId)
+  if (!wanted) throw new Error('missing')
+  return whoMayAct(structure, wanted, ON, ...(last ? [day(last)] : []))
+}
+
+/** A functional holder in a unit. */
+function functional(id: string, title: string, unitId: `unit:${string}`): StructureRecord[] {
+  return [
+    post(id, { unitId, title, category: 'fungsional' }),
+    person(id, { name: `A ${id}` }),
+    holds(id, id),
+  ]
+}
+
+describe('who may act', () => {
+  it('the Sekretaris stands first for a Kepala Dinas, also before an Ahli Utama of the office itself', () => {
+    const list = candidates(
+      'post:dinas',
+      functional('utama', 'Perencana Ahli Utama', 'unit:dinas'),
+    ).filter(({ may }) => may)
+    expect(list.map((one) => one.person.id)).toEqual([
+      'person:sek',
+      'person:egov',
+      'person:ikp',
+      'person:utama',
+    ])
+    expect(list.at(-1)?.reasons).toEqual(['jenjang-fits'])
+  })
+
+  it('whoever retires within the order may not, and may where the order ends before', () => {
+    const retiring = person('sek', { name: 'Pegawai sek', birthDate: day('1960-10-20') })
+    const sek = (last?: string) =>
+      candidates('post:dinas', [retiring], last).find((one) => one.person.id === 'person:sek')
+    expect(sek()).toMatchObject({ may: false, reasons: ['one-level-up', 'retires-before-end'] })
+    expect(sek('2018-11-01')?.may).toBe(false)
+    expect(sek('2018-10-31')?.may).toBe(true)
+  })
+
+  it('nobody acts on a functional or pelaksana post, and that is the reason told', () => {
+    const list = candidates('post:muda', [
+      ...functional('muda', 'Pranata Komputer Ahli Muda', 'unit:aplikasi'),
+      ...functional('madya', 'Pranata Komputer Ahli Madya', 'unit:aplikasi'),
+    ])
+    expect(list.find((one) => one.person.id === 'person:madya')?.reasons).toEqual([
+      'no-structural-level',
+      'same-branch',
+    ])
+    expect(list.some(({ may }) => may)).toBe(false)
+  })
+})
