@@ -56,7 +56,8 @@ export function titledTable(
   const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
   const asOf = words('vacancy.as-of', { date: longDate(on, language) })
   const title = table.title ?? [...office, table.name.toUpperCase(), asOf]
-  return { ...table, title: line === '' ? title : [...title, line] }
+  const told = [...(table.told ?? []), ...(line === '' ? [] : [line])]
+  return { ...table, title: [...title, ...told] }
 }
 
 function pageOf({ choice, language }: PaperWish): WorkbookPage {

@@ -94,6 +94,7 @@ describe('bagan check', () => {
       vacancies: { post: string; blockedBy: unknown[] }[]
       acting: { name: string }[]
       retirements: unknown[]
+      retirementsUnknown: { people: number; unnamed: number }
     }
     expect(code).toBe(0)
     expect(found.on).toBe('2018-10-04')
@@ -102,6 +103,8 @@ describe('bagan check', () => {
     expect(seksi?.blockedBy.length).toBeGreaterThan(0)
     expect(found.acting.length).toBeGreaterThan(0)
     expect(found.retirements.length).toBeGreaterThan(0)
+    expect(found.retirementsUnknown.people).toBe(0)
+    expect(found.retirementsUnknown.unnamed).toBeGreaterThan(0)
   })
 })
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
 import { officeOf } from '../../renderer/domain/readings/offices.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
-import { comingVacancies } from '../../renderer/domain/vacancy/coming.ts'
+import { comingVacancies, pensionsPassed } from '../../renderer/domain/vacancy/coming.ts'
 import { HORIZONS } from '../../renderer/domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { pensionMap } from '../../renderer/papers/kinds/pension-map.ts'
 import { retirements } from '../../renderer/papers/kinds/retirements.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
@@ -75,17 +76,40 @@ describe('papers of what is to come, in a city', () => {
     expect(passed?.text ?? 'Sudah lewat BUP (0)').toBe(`Sudah lewat BUP (${late - ahead})`)
   })
 
-  it('says of how many no retirement could be worked out, where their birth dates are left out', () => {
-    const nameless = structureOf(
-      recordsOf(city).map((one) =>
-        one.kind === 'person' ? { ...one, nip: null, birthDate: null } : one,
-      ),
-    )
+  const withoutDates = structureOf(
+    recordsOf(city).map((one) =>
+      one.kind === 'person' ? { ...one, nip: null, birthDate: null } : one,
+    ),
+  )
+
+  it('says of how many posts no retirement could be worked out, on paper and in the workbook', () => {
     const said = (structure: typeof city) =>
       blocksOf(pensionMap.text(structure, order({})).blocks, 'paragraph')
         .map(({ text }) => text)
         .join(' ')
-    expect(said(city)).not.toContain('tidak terhitung')
-    expect(said(nameless)).toMatch(/Pensiun [\d.]+ pejabat tidak terhitung/)
+    expect(said(city)).toMatch(
+      /pada [\d.]+ jabatan tidak terhitung: [\d.]+ orang hanya tercatat sebagai jumlah/,
+    )
+    expect(said(withoutDates)).toMatch(/Pensiun pejabat pada [\d.]+ jabatan tidak terhitung/)
+    expect(said(withoutDates)).toMatch(/NIP [\d.]{3,} orang tidak ada di sini/)
+    for (const kind of [pensionMap, retirements]) {
+      const [line] = kind.table(withoutDates, order({})).told ?? []
+      expect(line).toMatch(/Pensiun pejabat pada [\d.]+ jabatan tidak terhitung/)
+    }
+  })
+
+  it('an empty list of whom nobody knows the day does not say that nothing turns vacant', () => {
+    const { blocks } = retirements.text(withoutDates, order({}))
+    const said = blocksOf(blocks, 'paragraph').map(({ text }) => text)
+    expect(said).toContain('Tidak ada yang diketahui akan kosong dalam 12 bulan.')
+  })
+
+  it('the map says how many are past the BUP and stand on none of its months', () => {
+    const later = { ...order({}), on: day('2026-11-27') }
+    const late = pensionsPassed(city, later.on).length
+    expect(late).toBeGreaterThan(0)
+    const [reach] = blocksOf(pensionMap.text(city, later).blocks, 'paragraph')
+    expect(reach?.text).toContain(`Belum termasuk ${late} pejabat yang sudah lewat BUP`)
+    expect(pensionMap.table(city, later).told?.[0]).toContain(`${late} pejabat`)
   })
 })

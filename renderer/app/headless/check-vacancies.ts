@@ -4,6 +4,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Role, VacancyCause, VacancyStage } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { monthsBetween } from '../../domain/tenure/retirement.ts'
+import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import { afterSwearing } from '../../domain/vacancy/after-swearing.ts'
 import { comingVacancies } from '../../domain/vacancy/coming.ts'
 import { type VacantSeat, vacanciesOn } from '../../domain/vacancy/vacancies.ts'
@@ -57,6 +58,12 @@ export interface VacancyCheck {
   readonly retirements: readonly CheckedComing[]
   /** Every seat that turns vacant within twelve months, by whatever cause. */
   readonly coming: readonly CheckedComing[]
+  /** Of whom no retirement could be worked out: posts, holders without birth date and NIP, holders without names. */
+  readonly retirementsUnknown: {
+    readonly posts: number
+    readonly people: number
+    readonly unnamed: number
+  }
   /** Filled seats whose SPMT or SIASN is still owed. */
   readonly afterSwearing: readonly {
     readonly post: string
@@ -115,7 +122,7 @@ export function vacancyCheck(
 function comingCheck(
   structure: Structure,
   on: CalendarDate,
-): Pick<VacancyCheck, 'retirements' | 'coming' | 'afterSwearing'> {
+): Pick<VacancyCheck, 'retirements' | 'coming' | 'retirementsUnknown' | 'afterSwearing'> {
   const told = comingVacancies(structure, on, RETIREMENT_MONTHS[0]).map((one) => ({
     name: fullName(one.person),
     nip: one.person.nip,
@@ -129,9 +136,11 @@ function comingCheck(
     successor: one.successor?.name ?? null,
     successorOn: one.successor?.on ?? null,
   }))
+  const unknown = retirementUnknown(structure, on, () => true)
   return {
     retirements: told.filter(({ cause }) => cause === 'pensiun-bup'),
     coming: told,
+    retirementsUnknown: { ...unknown, people: unknown.people.length },
     afterSwearing: afterSwearing(structure, on).map(({ post, name, appointment, stage, next }) => ({
       post: post.title,
       office: officeName(structure, post.unitId),

@@ -3,8 +3,10 @@ import { officeName } from '../../domain/readings/offices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { type Fault, faults } from '../../domain/structure/faults.ts'
 import { get, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
+import { unknownText } from '../../words/telling/vacancy-words.ts'
 import type { Words } from '../../words/words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
@@ -20,7 +22,11 @@ export const check: HeadlessCommand = async (context) => {
   const exitCode = report.faults.length > 0 ? 1 : 0
   if (context.args.options.has('json'))
     return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
-  context.say(lines(report, context.words).join('\n'))
+  const unknown = unknownText(
+    context.words,
+    retirementUnknown(structure, on, () => true),
+  )
+  context.say([...lines(report, context.words), ...(unknown ? [unknown] : [])].join('\n'))
   return { exitCode }
 }
 

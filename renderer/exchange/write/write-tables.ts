@@ -31,6 +31,8 @@ export interface OutTable {
   readonly name: string
   /** Lines above the headings, in a workbook alone: a table in CSV begins with its headings. */
   readonly title?: readonly string[]
+  /** What to know of the table, a sentence each, below its title. */
+  readonly told?: readonly string[]
   readonly headings: readonly string[]
   readonly rows: readonly (readonly OutCell[])[]
   /** The sum below the rows, where the table has one: as many cells, never sorted or filtered with them. */

@@ -15,7 +15,7 @@ import type { Words } from '../../words/words.ts'
 import { choicePaper, type PaperChoice } from '../order/paper-choice.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { filteredName, registerPage, shownBlock } from './register-page.ts'
-import { comingIn, comingShown, reachBlocks } from './retirements.ts'
+import { comingIn, comingShown, notCounted, nothingComing, reachBlocks } from './retirements.ts'
 
 const USUAL_MAP: Horizon = 24
 
@@ -32,24 +32,25 @@ export const pensionMap = {
   takes: ['day', 'unit', 'family', 'horizon', 'rows'],
   reach: USUAL_MAP,
   text: mapPaper,
-  table: (structure, order) =>
-    pensionMapTable(
-      mapIn(structure, order),
-      order.choice.mapRows,
-      order.words,
-      comingShown(structure, order),
-    ),
+  table: (structure, order) => {
+    const { map, passed } = mapIn(structure, order)
+    const shown = comingShown(structure, order)
+    const told = notCounted(structure, order, passed)
+    return pensionMapTable(map, order.choice.mapRows, order.words, shown, told)
+  },
 } as const satisfies StructureKind
 
-function mapIn(structure: Structure, order: PaperOrder): PensionMap {
+/** The map, and how many are past their BUP and stand on no month of it. */
+function mapIn(structure: Structure, order: PaperOrder): { map: PensionMap; passed: number } {
   const { on, choice } = order
-  const { ahead } = comingIn(structure, order, USUAL_MAP)
-  return mapOf(structure, ahead, choice.mapRows, on, choice.horizon ?? USUAL_MAP)
+  const { late, ahead } = comingIn(structure, order, USUAL_MAP)
+  const map = mapOf(structure, ahead, choice.mapRows, on, choice.horizon ?? USUAL_MAP)
+  return { map, passed: late.length }
 }
 
 function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   const { words, choice } = order
-  const map = mapIn(structure, order)
+  const { map, passed } = mapIn(structure, order)
   const months = choice.horizon ?? USUAL_MAP
   const number = (count: number) => wholeNumber(count, words.language)
   const count = map.sums.reduce((sum, one) => sum + one, 0)
@@ -71,9 +72,9 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   ]
   return registerPage(structure, words('paper.pension-map'), order, words, [
     ...shownBlock(words, comingShown(structure, order)),
-    ...reachBlocks(structure, order, months, count),
+    ...reachBlocks(structure, order, months, count, passed),
     ...(map.rows.length === 0
-      ? [{ kind: 'paragraph', text: words('coming.none', { months }) } as const]
+      ? [{ kind: 'paragraph', text: nothingComing(structure, order, months) } as const]
       : picture),
   ])
 }
@@ -165,11 +166,13 @@ export function pensionMapTable(
   by: MapRows,
   words: Words,
   shown: string,
+  told: readonly string[] = [],
 ): OutTable {
   const { columns, rows, sums } = map
   const total = sums.reduce((sum, one) => sum + one, 0)
   return {
     name: filteredName(words('vacancy.file-pension-map'), shown),
+    told,
     headings: [
       mapRowsHead(by, words),
       ...columns.map((column) => mapColumnText(column, words)),

@@ -4,8 +4,11 @@ import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { ownPostOn } from '../../domain/tenure/own-post.ts'
-import { monthsBetween, withoutBirthDate } from '../../domain/tenure/retirement.ts'
+import { monthsBetween } from '../../domain/tenure/retirement.ts'
+import {
+  type RetirementUnknown,
+  retirementUnknown,
+} from '../../domain/tenure/retirement-unknown.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming.ts'
 import type { Horizon } from '../../domain/vacancy/pension-map.ts'
 import { comingView, postsOfView, viewOf } from '../../domain/vacancy/register-view.ts'
@@ -15,6 +18,7 @@ import type { WordKey } from '../../words/dictionary.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { unknownText } from '../../words/telling/vacancy-words.ts'
 import { viewText } from '../../words/telling/view-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -38,7 +42,9 @@ export const retirements = {
   table: (structure, order) => {
     const { late, ahead } = comingIn(structure, order)
     const { on, words } = order
-    return comingTable(structure, [...late, ...ahead], on, words, comingShown(structure, order))
+    const shown = comingShown(structure, order)
+    const told = notCounted(structure, order)
+    return comingTable(structure, [...late, ...ahead], on, words, shown, told)
   },
 } as const satisfies StructureKind
 
@@ -63,25 +69,38 @@ function scopeOf(structure: Structure, { choice }: Pick<PaperOrder, 'choice'>) {
   return { isShown: (post: Post) => isIn(post.unitId) && isWanted?.(post) !== false }
 }
 
-/** How far a forecast reaches and how much it holds, and of how many holders no retirement could be worked out. */
+/** How far a forecast reaches and how much it holds, and what it does not count. */
 export function reachBlocks(
   structure: Structure,
   order: PaperOrder,
   months: number,
   count: number,
+  passed = 0,
 ): PaperBlock[] {
-  const { words, on } = order
-  const { isShown } = scopeOf(structure, order)
-  const unknown = withoutBirthDate(structure, on).filter((id) => {
-    const post = ownPostOn(structure, id, on)
-    return post !== undefined && isShown(post)
-  }).length
-  const number = (value: number) => wholeNumber(value, words.language)
-  const lines = [
-    words('paper.coming-reach', { months, count: number(count) }),
-    ...(unknown > 0 ? [words('paper.coming-unknown', { count: number(unknown) })] : []),
-  ]
+  const { words } = order
+  const reach = words('paper.coming-reach', { months, count: wholeNumber(count, words.language) })
+  const lines = [reach, ...notCounted(structure, order, passed)]
   return [{ kind: 'paragraph', text: lines.join(' ') }]
+}
+
+/** What a forecast does not count, a sentence each: holders whose day nobody knows, and `passed` who are past theirs. */
+export function notCounted(structure: Structure, order: PaperOrder, passed = 0): string[] {
+  const { words, on } = order
+  const unknown = retirementUnknown(structure, on, scopeOf(structure, order).isShown)
+  return notCountedLines(words, unknown, passed)
+}
+
+/** The same from what is known of them already. */
+export function notCountedLines(
+  words: Words,
+  unknown: RetirementUnknown,
+  passed: number,
+): string[] {
+  const count = wholeNumber(passed, words.language)
+  return [
+    passed > 0 ? words('coming.passed-apart', { count }) : '',
+    unknownText(words, unknown),
+  ].filter(Boolean)
 }
 
 /** What is left in, in words; empty where everything is. */
@@ -89,6 +108,12 @@ export function comingShown(structure: Structure, { choice, words }: PaperOrder)
   const branch = choice.unitId && get(structure, choice.unitId)
   const view = viewOf(structure, comingView(choice.register))
   return [branch ? branch.name : '', viewText(words, structure, view)].filter(Boolean).join(' · ')
+}
+
+/** That nothing turns vacant; or that nothing is known to, where the day of some holder is not. */
+export function nothingComing(structure: Structure, order: PaperOrder, months: number): string {
+  const unknown = notCounted(structure, order).length > 0
+  return order.words(unknown ? 'coming.none-known' : 'coming.none', { months })
 }
 
 /** "Daftar yang akan kosong": who is past the BUP, then a table for each year. */
@@ -99,7 +124,7 @@ function comingPaper(structure: Structure, order: PaperOrder): PaperText {
   const years = [...new Set(ahead.map(({ on }) => on.slice(0, 4)))]
   const none: PaperBlock[] =
     late.length + ahead.length === 0
-      ? [{ kind: 'paragraph', text: words('coming.none', { months }) }]
+      ? [{ kind: 'paragraph', text: nothingComing(structure, order, months) }]
       : []
   const block = (heading: string, list: readonly Coming[]): PaperBlock[] =>
     list.length === 0 ? [] : [{ kind: 'heading', text: heading }, tableOf(structure, list, words)]
@@ -170,16 +195,18 @@ const COLUMNS: readonly WordKey[] = [
   'vacancy.col-successor',
 ]
 
-/** Seats that turn vacant, each with why, whether it is on record, and who comes. */
+/** Seats that turn vacant, each with why, whether it is on record, and who comes; `told`: what is not counted. */
 export function comingTable(
   structure: Structure,
   list: readonly Coming[],
   on: CalendarDate,
   words: Words,
   shown: string = '',
+  told: readonly string[] = [],
 ): OutTable {
   return {
     name: filteredName(words('vacancy.file-coming'), shown),
+    told,
     headings: COLUMNS.map((key) => words(key)),
     rows: list.map((one) => [
       fullName(one.person),

@@ -70,6 +70,7 @@ export const freezes: English<typeof indonesian> = {
   'coming.months': '{{months}} months',
   'coming.by': 'Rows',
   'coming.none': 'Nothing turns vacant within {{months}} months.',
+  'coming.none-known': 'Nothing is known to turn vacant within {{months}} months.',
   'coming.empty-on': 'vacant {{date}}',
   'coming.filled': 'filled {{date}} by {{name}}',
   'coming.acts': '{{name}} from {{date}}',

@@ -162,8 +162,14 @@ export const vacancies: English<typeof indonesian> = {
   'paper.register': 'Register of vacant posts',
   'paper.coming': 'Posts to turn vacant',
   'paper.pension-map': 'Map of vacancies to come',
-  'paper.coming-unknown':
-    'The retirement of {{count}} holders is not counted: their birth dates are not in here.',
+  'coming.unknown':
+    'Retirements from {{posts}} posts are not counted: the birth date and NIP of {{people}} holders are not here.',
+  'coming.unknown-unnamed':
+    'Retirements from {{posts}} posts are not counted: the birth date and NIP of {{people}} holders are not here, {{unnamed}} more are on file as a number alone.',
+  'coming.unnamed':
+    'Retirements from {{posts}} posts are not counted: {{unnamed}} holders are on file as a number alone, without names.',
+  'coming.passed-apart':
+    'Not counted: {{count}} holders who are past the BUP and whose retirement is not noted yet.',
   'paper.coming-reach':
     'Within {{months}} months: {{count}} seats, by decisions on record and by retirement age.',
   'paper.acting': 'Register of acting appointments',

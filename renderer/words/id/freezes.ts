@@ -68,6 +68,7 @@ export const freezes = {
   'coming.months': '{{months}} bulan',
   'coming.by': 'Baris',
   'coming.none': 'Tidak ada yang akan kosong dalam {{months}} bulan.',
+  'coming.none-known': 'Tidak ada yang diketahui akan kosong dalam {{months}} bulan.',
   'coming.empty-on': 'kosong {{date}}',
   'coming.filled': 'diisi {{date}} oleh {{name}}',
   'coming.acts': '{{name}} mulai {{date}}',

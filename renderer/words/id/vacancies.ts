@@ -160,8 +160,14 @@ export const vacancies = {
   'paper.register': 'Daftar jabatan kosong',
   'paper.coming': 'Daftar yang akan kosong',
   'paper.pension-map': 'Peta yang akan kosong',
-  'paper.coming-unknown':
-    'Pensiun {{count}} pejabat tidak terhitung karena tanggal lahirnya tidak ada di sini.',
+  'coming.unknown':
+    'Pensiun pejabat pada {{posts}} jabatan tidak terhitung: tanggal lahir dan NIP {{people}} orang tidak ada di sini.',
+  'coming.unknown-unnamed':
+    'Pensiun pejabat pada {{posts}} jabatan tidak terhitung: tanggal lahir dan NIP {{people}} orang tidak ada di sini, {{unnamed}} orang lagi hanya tercatat sebagai jumlah.',
+  'coming.unnamed':
+    'Pensiun pegawai pada {{posts}} jabatan tidak terhitung: {{unnamed}} orang hanya tercatat sebagai jumlah, tanpa nama.',
+  'coming.passed-apart':
+    'Belum termasuk {{count}} pejabat yang sudah lewat BUP dan belum dicatat pensiunnya.',
   'paper.coming-reach':
     'Dalam {{months}} bulan: {{count}} kursi, menurut keputusan yang tercatat dan batas usia pensiun.',
   'paper.acting': 'Register Plt/Plh',

@@ -2,6 +2,7 @@ import type { ActingNow } from '../../domain/acting/acting.ts'
 import { VACANCY_STAGES } from '../../domain/records/choices.ts'
 import type { VacancyStage } from '../../domain/records/records.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
+import type { RetirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import type { Successor } from '../../domain/vacancy/coming.ts'
 import type { Turn } from '../../domain/vacancy/coming-turns.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
@@ -108,4 +109,14 @@ function paramText(words: Words, name: string, value: string | number): string {
   if (name === 'reason') return words(`reason.${text}` as WordKey)
   if (STAGES.has(text)) return words(`stage.${text as VacancyStage}`)
   return spokenValue(words, value)
+}
+
+/** Of how many posts no retirement could be worked out; empty where every one could. */
+export function unknownText(words: Words, { posts, people, unnamed }: RetirementUnknown): string {
+  if (posts === 0) return ''
+  const number = (count: number) => wholeNumber(count, words.language)
+  const told = { posts: number(posts), people: number(people.length) }
+  if (unnamed === 0) return words('coming.unknown', told)
+  const key = people.length === 0 ? 'coming.unnamed' : 'coming.unknown-unnamed'
+  return words(key, { ...told, unnamed: number(unnamed) })
 }

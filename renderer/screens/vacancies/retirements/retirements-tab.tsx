@@ -2,8 +2,10 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
+import type { Post } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { monthsBetween, withoutBirthDate } from '../../../domain/tenure/retirement.ts'
+import { monthsBetween } from '../../../domain/tenure/retirement.ts'
+import { retirementUnknown } from '../../../domain/tenure/retirement-unknown.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../../domain/vacancy/coming.ts'
 import {
   HORIZONS,
@@ -13,7 +15,7 @@ import {
 } from '../../../domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
-import { comingTable } from '../../../papers/kinds/retirements.ts'
+import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
 import { CorrectForm } from '../../forms/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
@@ -44,12 +46,15 @@ export function RetirementsTab() {
     () => comingVacancies(structure, date, horizon),
     [structure, date, horizon],
   )
-  const unknown = useMemo(() => withoutBirthDate(structure, date), [structure, date])
-  const here = ({ post }: Coming) => isShown(post.unitId)
-  const ofFamily = ({ post }: Coming) => family === 'all' || familyOf(post) === family
-  const counted = [...(form === 'list' ? passed : []), ...coming].filter(here)
-  const late = passed.filter(here).filter(ofFamily)
-  const ahead = coming.filter(here).filter(ofFamily)
+  const isIn = (post: Post) =>
+    isShown(post.unitId) && (family === 'all' || familyOf(post) === family)
+  const unknown = retirementUnknown(structure, date, isIn)
+  const counted = [...(form === 'list' ? passed : []), ...coming].filter(({ post }) =>
+    isShown(post.unitId),
+  )
+  const late = passed.filter(({ post }) => isIn(post))
+  const ahead = coming.filter(({ post }) => isIn(post))
+  const told = notCountedLines(words, unknown, form === 'list' ? 0 : late.length)
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
   const filter = [
     family === 'all' ? '' : words(`family.${family}`),
@@ -72,8 +77,8 @@ export function RetirementsTab() {
           }}
           table={() =>
             map && form !== 'list'
-              ? pensionMapTable(map, form, words, shown)
-              : comingTable(structure, [...late, ...ahead], date, words, shown)
+              ? pensionMapTable(map, form, words, shown, told)
+              : comingTable(structure, [...late, ...ahead], date, words, shown, told)
           }
         />
       </TabHead>
@@ -103,6 +108,11 @@ export function RetirementsTab() {
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
       </div>
       <div className={`${styles.scroll} ${styles.padded}`}>
+        {told.map((line) => (
+          <p key={line} className={styles.told}>
+            {line}
+          </p>
+        ))}
         {map && form !== 'list' ? (
           <PensionMapView map={map} by={form} />
         ) : (
@@ -114,7 +124,11 @@ export function RetirementsTab() {
               </section>
             )}
             {ahead.length === 0 && (
-              <div className={styles.empty}>{words('coming.none', { months: horizon })}</div>
+              <div className={styles.empty}>
+                {words(unknown.posts > 0 ? 'coming.none-known' : 'coming.none', {
+                  months: horizon,
+                })}
+              </div>
             )}
             {groupsOf(ahead, horizon, date).map(({ months, list }) => (
               <section key={months} className={styles.section}>
@@ -122,7 +136,7 @@ export function RetirementsTab() {
                 <ComingList list={list} onEnd={setEnding} onCorrect={setCorrecting} />
               </section>
             ))}
-            <NoBirthDate personIds={unknown} />
+            <NoBirthDate personIds={unknown.people} />
             <OwnAges />
           </>
         )}
