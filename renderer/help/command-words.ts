@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'kembalikan kantor terhapus cadangan pulihkan catatan log backup restore journal history',
   'screen.pengaturan':
     'surat kepala ukuran font letterhead setelan kop logo tanda tangan bahasa tema huruf settings options language',
+  'vacancy.add':
+    'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong leave vacant retire',
   'theme.dark': 'gelap malam dark night',
   'theme.light': 'terang light',
   'theme.contrast': 'kontras tinggi mata contrast',

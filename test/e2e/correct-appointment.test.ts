@@ -22,8 +22,8 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
     await expect(dialog.getByLabel('Hari terakhir', { exact: true })).toBeVisible()
   }
   await goTo(page, 'Kekosongan')
-  await page.getByRole('button', { name: 'Akhiri penugasan' }).click()
-  const whom = dialog.getByRole('combobox', { name: 'Pegawai dan jabatannya' })
+  await page.getByRole('button', { name: 'Catat kekosongan' }).click()
+  const whom = dialog.getByRole('combobox', { name: 'Jabatan dan pejabatnya' })
   await whom.fill('Teguh Wibisaputra')
   await page.getByRole('option', { name: 'Teguh Wibisaputra' }).first().click()
   await fillIn('TMT (hari pertama tidak lagi menjabat)', '1/9/2018')

@@ -36,8 +36,8 @@ test('what is decided for a coming day is seen before it comes, and corrected af
 
   await test.step('a leaving with a day ahead asks for a Plt from that day on', async () => {
     await open(page, 'Kekosongan')
-    await page.getByRole('button', { name: 'Akhiri penugasan' }).click()
-    await choose(page, 'Pegawai dan jabatannya', 'Teguh Wibisaputra')
+    await page.getByRole('button', { name: 'Catat kekosongan' }).click()
+    await choose(page, 'Jabatan dan pejabatnya', 'Teguh Wibisaputra')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2100')
     await expect(page.getByRole('dialog')).toContainText('lebih dari setahun sesudah tanggal')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2018')

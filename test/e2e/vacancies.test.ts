@@ -46,8 +46,8 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
   await open(page, 'Daftar kosong')
 
   await test.step('he leaves on 1 September 2018 and a Plt is named at once', async () => {
-    await page.getByRole('button', { name: 'Akhiri penugasan' }).click()
-    await choose(page, 'Pegawai dan jabatannya', 'Teguh Wibisaputra')
+    await page.getByRole('button', { name: 'Catat kekosongan' }).click()
+    await choose(page, 'Jabatan dan pejabatnya', 'Teguh Wibisaputra')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
     await fillIn(page, 'Nomor SK', '821/114/BKD')
     await page.getByRole('dialog').getByRole('button', { name: 'Akhiri penugasan' }).click()

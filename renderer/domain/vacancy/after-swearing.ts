@@ -4,6 +4,7 @@ import type {
   Appointment,
   AppointmentId,
   Post,
+  Step,
   Vacancy,
   VacancyId,
   VacancyStage,
@@ -117,6 +118,18 @@ export function closedCaseOf(
   { postId, from }: Appointment,
 ): VacancyId | undefined {
   return vacanciesOf(structure, postId).find((id) => get(structure, id)?.closedOn === from)
+}
+
+/** A step of the case that was closed by an appointment; undefined where it was not written down. */
+export function stepOfFilling(
+  structure: Structure,
+  appointment: Appointment,
+  stage: VacancyStage,
+): Step | undefined {
+  const held = closedCaseOf(structure, appointment)
+  return (held ? stepsOf(structure, held) : [])
+    .map((id) => get(structure, id))
+    .find((step) => step?.stage === stage)
 }
 
 function decreeKey({ decreeNo, from }: Appointment): string {

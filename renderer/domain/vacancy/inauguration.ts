@@ -1,9 +1,9 @@
 import { fullName } from '../records/full-name.ts'
-import type { Appointment, Person, Post } from '../records/records.ts'
-import { get, type Structure, stepsOf } from '../structure/structure.ts'
+import type { Appointment, Person, Post, Step } from '../records/records.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import { ownPostOn } from '../tenure/own-post.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
-import { closedCaseOf } from './after-swearing.ts'
+import { stepOfFilling } from './after-swearing.ts'
 
 /** One who is sworn in at a pelantikan. */
 export interface SwornIn {
@@ -19,6 +19,8 @@ export interface Inauguration {
   readonly on: CalendarDate
   /** Where and at what hour, as noted; null where it is not. */
   readonly place: string | null
+  /** The invitation, where its step was written down. */
+  readonly invitation: Step | null
   readonly people: readonly SwornIn[]
 }
 
@@ -36,6 +38,7 @@ export function inaugurationAt(structure: Structure, on: CalendarDate): Inaugura
 function inaugurationOf(structure: Structure, on: CalendarDate): Inauguration {
   const people: SwornIn[] = []
   let place: string | null = null
+  let invitation: Step | null = null
   structure.tables.appointment.forEach((appointment) => {
     if (appointment.role !== 'definitif' || appointment.swornOn !== on) return
     const person = get(structure, appointment.personId)
@@ -43,19 +46,11 @@ function inaugurationOf(structure: Structure, on: CalendarDate): Inauguration {
     if (!person || !post) return
     const before = addDays(appointment.from ?? on, -1)
     people.push({ appointment, person, post, from: ownPostOn(structure, person.id, before) })
-    place ??= placeOf(structure, appointment)
+    // Where it takes place is the note of the step of the pelantikan.
+    place ??= stepOfFilling(structure, appointment, 'pelantikan')?.note ?? null
+    invitation ??= stepOfFilling(structure, appointment, 'undangan') ?? null
   })
-  return { on, place, people: people.sort(byRank) }
-}
-
-/** The note of the step pelantikan of the case that was closed by it. */
-function placeOf(structure: Structure, appointment: Appointment): string | null {
-  const held = closedCaseOf(structure, appointment)
-  for (const id of held ? stepsOf(structure, held) : []) {
-    const step = get(structure, id)
-    if (step?.stage === 'pelantikan' && step.note) return step.note
-  }
-  return null
+  return { on, place, invitation, people: people.sort(byRank) }
 }
 
 function byRank(a: SwornIn, b: SwornIn): number {

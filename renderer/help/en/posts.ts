@@ -7,7 +7,8 @@ export const posts: Record<keyof typeof id, PageText> = {
     title: 'Record that an official moves away',
     find: 'swap exchange replace transfer move transfer leave resign die end appointment official promotion',
     steps: [
-      step`Open ${'screen.kekosongan'} and press ${'vacancy.leave'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
+      step`Open ${'screen.kekosongan'} and press ${'vacancy.add'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
+      step`Choose ${'vacancy.leave-pick'}; one that is vacant already opens its details.`,
       step`Choose ${'vacancy.cause'}, fill in ${'vacancy.tmt'} and ${'vacancy.decree-no'}.`,
       step`Press ${'vacancy.leave-submit'}: the post is vacant from that day and stands in ${'vacancy.tab-register'}.`,
     ],

@@ -4,9 +4,10 @@ import { type PageText, step } from '../form/page-text.ts'
 export const posts = {
   'official-moves': {
     title: 'Mencatat pejabat pindah',
-    find: 'tukar bertukar rolling ganti orang pindah mutasi keluar promosi rotasi berhenti meninggal akhiri pejabat lepas',
+    find: 'tukar bertukar rolling ganti orang pindah mutasi keluar promosi rotasi berhenti meninggal akhiri penugasan pejabat lepas kosong lowong',
     steps: [
-      step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.leave'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
+      step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.add'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
+      step`Pilih ${'vacancy.leave-pick'}; yang sudah kosong membuka rinciannya.`,
       step`Pilih ${'vacancy.cause'}, isi ${'vacancy.tmt'} dan ${'vacancy.decree-no'}.`,
       step`Tekan ${'vacancy.leave-submit'}: jabatannya kosong mulai hari itu dan masuk ${'vacancy.tab-register'}.`,
     ],

@@ -8,7 +8,7 @@ import { addWorkingDays, holidaysOf, workingDaysBetween } from '../../domain/ten
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/inauguration.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import { longDate } from '../../words/figures/long-date.ts'
+import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
@@ -104,8 +104,9 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
   const event = inaugurationAt(structure, on)
   const title = words('letter.invitation')
   if (!event) return nobody(structure, title, words)
-  const sent = lastDayToInvite(structure, event.on)
-  return letterPage(structure, title, null, words, [
+  const latest = lastDayToInvite(structure, event.on)
+  const { docNo = null, docDate = null } = event.invitation ?? {}
+  return letterPage(structure, title, docNo, words, [
     {
       kind: 'fields',
       rows: [[words('letter.to'), words('letter.invited', { count: event.people.length })]],
@@ -114,11 +115,11 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
     { kind: 'fields', rows: eventRows(event, words) },
     {
       kind: 'paragraph',
-      text: words('letter.invitation-end', { date: longDate(sent, words.language) }),
+      text: words('letter.invitation-end', { date: longDate(latest, words.language) }),
     },
     {
       kind: 'signatures',
-      signers: [governmentSigner(structure, placeAndDay(structure, sent, words))],
+      signers: [governmentSigner(structure, placeAndDay(structure, docDate ?? latest, words))],
     },
     { kind: 'heading', text: words('letter.invited-list') },
     {
@@ -146,7 +147,10 @@ function lastDayToInvite(structure: Structure, on: CalendarDate): CalendarDate {
 
 function eventRows({ on, place }: Inauguration, words: Words): (readonly [string, string])[] {
   return [
-    [words('letter.event-day'), longDate(on, words.language)],
+    [
+      words('letter.event-day'),
+      `${weekdayName(on, words.language)}, ${longDate(on, words.language)}`,
+    ],
     [words('letter.event-place'), place ?? ''],
     [words('letter.event-what'), words('letter.event-oath')],
   ]

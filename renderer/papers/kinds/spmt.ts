@@ -2,7 +2,7 @@ import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { afterSwearing } from '../../domain/vacancy/after-swearing.ts'
+import { afterSwearing, stepOfFilling } from '../../domain/vacancy/after-swearing.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { letterPage, personRows, placeAndDay, superiorSigner } from './letter-page.ts'
@@ -50,9 +50,11 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
     ])
   }
   const from = held.from ?? today
-  const signer = superiorSigner(structure, post, from, placeAndDay(structure, today, words))
+  const step = stepOfFilling(structure, held, 'spmt')
+  const signed = placeAndDay(structure, step?.docDate ?? today, words)
+  const signer = superiorSigner(structure, post, from, signed)
   const date = (day: typeof held.decreeDate) => (day ? longDate(day, words.language) : '……………………')
-  return letterPage(structure, title, null, words, [
+  return letterPage(structure, title, step?.docNo ?? null, words, [
     { kind: 'paragraph', text: words('letter.spmt-signer') },
     {
       kind: 'fields',

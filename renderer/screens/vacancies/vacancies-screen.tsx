@@ -2,20 +2,23 @@ import { Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStore, useWords } from '../../app/session.tsx'
 import { createSavedViews } from '../../app/view/saved-views.ts'
+import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
+import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { FIRST_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { ActingTab } from './acting/acting-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
 import { HistoryPicker } from './history-picker.tsx'
-import { LeavePicker } from './leave-picker.tsx'
 import { RegisterTab } from './register/register-tab.tsx'
 import { RetirementsTab } from './retirements/retirements-tab.tsx'
 import { RoadTab } from './road/road-tab.tsx'
 import { OfficeShownPlace } from './shared/office-shown.ts'
 import { TabHeadPlace } from './shared/tab-head.tsx'
 import styles from './shared/vacancies.module.css'
+import { VacancyPicker } from './vacancy-picker.tsx'
 
 const TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
 type Tab = (typeof TABS)[number]
@@ -35,7 +38,8 @@ export function VacanciesScreen() {
     }),
     [store, views.current.office],
   )
-  const [asking, setAsking] = useState<'leave' | 'history' | null>(null)
+  const [asking, setAsking] = useState<'vacancy' | 'history' | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   useOwnCommands('vacancy.tabs', [
     ...TABS.filter((one) => one !== tab).map((one) => ({
@@ -43,13 +47,19 @@ export function VacanciesScreen() {
       label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}` as WordKey)}`,
       run: () => setTab(one),
     })),
-    { id: 'vacancy.leave', label: words('vacancy.leave'), run: () => setAsking('leave') },
+    { id: 'vacancy.add', label: words('vacancy.add'), run: () => setAsking('vacancy') },
     {
       id: 'vacancy.history',
       label: words('vacancy.section-history'),
       run: () => setAsking('history'),
     },
   ])
+  /** Shows a seat in the register, whatever was filtered before. */
+  function openSeat({ key, post }: RegisterRow) {
+    store.set({ current: { ...FIRST_VIEW, family: familyOf(post) } })
+    setTab('register')
+    setChosen(key)
+  }
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -75,14 +85,16 @@ export function VacanciesScreen() {
       </header>
       <OfficeShownPlace value={officeShown}>
         <TabHeadPlace value={place}>
-          {tab === 'register' && <RegisterTab store={store} onAsk={setAsking} />}
+          {tab === 'register' && (
+            <RegisterTab store={store} chosen={chosen} onChoose={setChosen} onAsk={setAsking} />
+          )}
           {tab === 'acting' && <ActingTab />}
           {tab === 'road' && <RoadTab />}
           {tab === 'freezes' && <FreezesTab />}
           {tab === 'retirements' && <RetirementsTab />}
         </TabHeadPlace>
       </OfficeShownPlace>
-      {asking === 'leave' && <LeavePicker onClose={() => setAsking(null)} />}
+      {asking === 'vacancy' && <VacancyPicker onOpen={openSeat} onClose={() => setAsking(null)} />}
       {asking === 'history' && <HistoryPicker onClose={() => setAsking(null)} />}
     </div>
   )

@@ -79,7 +79,7 @@ export const letters: English<typeof indonesian> = {
   'letter.invitation-text': 'You are invited to the inauguration and the oath of office:',
   'letter.invitation-end':
     'This invitation goes out by {{date}}, a working day before the inauguration.',
-  'letter.event-day': 'Date',
+  'letter.event-day': 'Day, date',
   'letter.event-place': 'Place, hour',
   'letter.event-what': 'Event',
   'letter.event-oath': 'Inauguration and oath of office',

@@ -98,7 +98,7 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.total-over': '{{count}} over 180 days',
   'vacancy.empty': 'No post is vacant as of {{date}}.',
   'vacancy.empty-hint':
-    'A post appears here by itself once a seat is not filled: end an appointment, or change the date above.',
+    'A post appears here by itself once a seat is not filled: note a vacancy, or change the date above.',
   'vacancy.empty-filter': 'Nothing fits this filter.',
   'vacancy.clear-filter': 'Clear the filter',
   'vacancy.picture-band': 'By age',

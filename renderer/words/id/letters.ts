@@ -83,7 +83,7 @@ export const letters = {
     'Mengharap kehadiran Saudara pada pelantikan dan pengambilan sumpah jabatan:',
   'letter.invitation-end':
     'Undangan ini disampaikan paling lambat {{date}}, satu hari kerja sebelum pelantikan.',
-  'letter.event-day': 'Tanggal',
+  'letter.event-day': 'Hari, tanggal',
   'letter.event-place': 'Tempat, pukul',
   'letter.event-what': 'Acara',
   'letter.event-oath': 'Pelantikan dan pengambilan sumpah/janji jabatan',

@@ -96,7 +96,7 @@ export const vacancies = {
   'vacancy.total-over': '{{count}} lebih dari 180 hari',
   'vacancy.empty': 'Tidak ada jabatan kosong per {{date}}.',
   'vacancy.empty-hint':
-    'Jabatan muncul di sini dengan sendirinya begitu kursinya tidak terisi: akhiri penugasan, atau ubah tanggal di atas.',
+    'Jabatan muncul di sini dengan sendirinya begitu kursinya tidak terisi: catat kekosongan, atau ubah tanggal di atas.',
   'vacancy.empty-filter': 'Tidak ada yang cocok dengan saringan ini.',
   'vacancy.clear-filter': 'Hapus saringan',
   'vacancy.picture-band': 'Menurut lama kosong',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { appointActing } from '../../../renderer/domain/acting/acting-edits.ts'
 import type { PaperText } from '../../../renderer/domain/paper/paper-text.ts'
-import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
+import type { PersonId, PostId, VacancyStage } from '../../../renderer/domain/records/records.ts'
 import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { all, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { afterSwearing } from '../../../renderer/domain/vacancy/after-swearing.ts'
-import { changeCase } from '../../../renderer/domain/vacancy/case-edits.ts'
+import { changeCase, recordStep } from '../../../renderer/domain/vacancy/case-edits.ts'
 import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import { inaugurationAt } from '../../../renderer/domain/vacancy/inauguration.ts'
 import { leave } from '../../../renderer/domain/vacancy/leave.ts'
@@ -127,7 +127,36 @@ describe('one pelantikan for many', () => {
     expect(text).toContain('7 Januari 2019')
     expect(text).toContain('Kepala Bidang Informasi Publik')
   })
+
+  it('the letters take number and day from the steps written down, and the day its weekday', () => {
+    const dated = done(
+      filled,
+      step('undangan', '005/12/BKPSDM', '2019-01-03'),
+      step('spmt', '821/40/BKPSDM', '2019-01-09'),
+    )
+    const invitation = said(inaugurationInvitation.text(dated, order('2018-12-01')))
+    expect(invitation).toContain('NOMOR 005/12/BKPSDM')
+    expect(invitation).toContain('3 Januari 2019')
+    expect(invitation).toContain('Senin, 7 Januari 2019')
+    const duty = said(
+      spmt.text(dated, order('2019-01-08', { appointmentId: 'appointment:to-media' })),
+    )
+    expect(duty).toContain('NOMOR 821/40/BKPSDM')
+    expect(duty).toContain('9 Januari 2019')
+    expect(duty).not.toContain('8 Januari 2019')
+  })
 })
+
+function step(stage: VacancyStage, docNo: string, on: string): Edit {
+  const dates = { docDate: day(on), doneOn: day(on) }
+  return recordStep('vacancy:media', {
+    stepId: `step:${stage}`,
+    stage,
+    docNo,
+    note: null,
+    ...dates,
+  })
+}
 
 describe('letters of staff', () => {
   it('the Surat Perintah says who, what, until when and what a Plt may not', () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import {
   useSession,
   useShownDate,
@@ -37,10 +37,13 @@ import { ViewsMenu } from './views-menu.tsx'
 /** The register with its filters and pictures, and the case of the row chosen beside it. */
 export function RegisterTab(props: {
   readonly store: Store<SavedViews>
-  /** Opens the form for who leaves, or the history of any post. */
-  onAsk(what: 'leave' | 'history'): void
+  /** The key of the seat whose details are shown. */
+  readonly chosen: string | null
+  onChoose(key: string | null): void
+  /** Opens the form for a post that turns vacant, or the history of any post. */
+  onAsk(what: 'vacancy' | 'history'): void
 }) {
-  const { store } = props
+  const { store, chosen, onChoose } = props
   const { today } = useSession()
   const date = useShownDate()
   const words = useWords()
@@ -52,7 +55,6 @@ export function RegisterTab(props: {
   const rows = useMemo(() => viewRows(all, wanted), [all, wanted])
   const counts = useMemo(() => familyCounts(all, wanted), [all, wanted])
   const lines = useMemo(() => registerLines(rows, wanted.groupBy), [rows, wanted.groupBy])
-  const [chosen, setChosen] = useState<string | null>(null)
   const row = rows.find(({ key }) => key === chosen)
   const change = (fields: Partial<RegisterView>) => store.set({ current: { ...view, ...fields } })
   const number = (value: number) => wholeNumber(value, words.language)
@@ -69,7 +71,7 @@ export function RegisterTab(props: {
         <Button variant="default" onClick={() => props.onAsk('history')}>
           {words('vacancy.section-history')}
         </Button>
-        <Button onClick={() => props.onAsk('leave')}>{words('vacancy.leave')}</Button>
+        <Button onClick={() => props.onAsk('vacancy')}>{words('vacancy.add')}</Button>
       </TabHead>
       <div className={styles.tab}>
         <div className={styles.main}>
@@ -90,7 +92,7 @@ export function RegisterTab(props: {
               onSort={(sortBy) =>
                 change({ sortBy, descending: view.sortBy === sortBy && !view.descending })
               }
-              onOpen={(opened) => setChosen(opened.key)}
+              onOpen={(opened) => onChoose(opened.key)}
             />
           ) : (
             <div className={styles.empty}>
@@ -122,7 +124,7 @@ export function RegisterTab(props: {
             ))}
           </footer>
         </div>
-        {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
+        {row && <CasePane key={row.key} row={row} onClose={() => onChoose(null)} />}
       </div>
     </>
   )

@@ -1,0 +1,96 @@
+import { Modal, Select, Stack } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { folded } from '../../domain/readings/find.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import { type AppointmentId, kindOfId, type Post } from '../../domain/records/records.ts'
+import { all, get, type Structure } from '../../domain/structure/structure.ts'
+import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import type { Words } from '../../words/words.ts'
+import { LeaveForm } from '../forms/leave-form.tsx'
+import { useRegister } from './shared/use-register.ts'
+
+const SHOWN = 40
+
+interface Choice {
+  /** The appointment that ends, or the key of a seat that is vacant already. */
+  readonly value: string
+  readonly label: string
+  /** What is searched. */
+  readonly text: string
+}
+
+/** "Catat kekosongan": the post whose holder leaves, then the form; a seat vacant already leads to its details. */
+export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose(): void }) {
+  const { onOpen, onClose } = props
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const rows = useRegister()
+  const [chosen, setChosen] = useState<AppointmentId | null>(null)
+  const [query, setQuery] = useState('')
+  const choices = useMemo(
+    () => [...heldPosts(structure, date), ...vacantSeats(structure, rows, words)],
+    [structure, date, rows, words],
+  )
+  const wanted = folded(query).split(' ').filter(Boolean)
+  const data = choices
+    .filter(({ text }) => wanted.every((word) => text.includes(` ${word}`)))
+    .slice(0, SHOWN)
+    .map(({ value, label }) => ({ value, label }))
+  function take(value: string | null) {
+    if (value && kindOfId(value) === 'appointment') return setChosen(value as AppointmentId)
+    const row = rows.find(({ key }) => key === value)
+    if (!row) return
+    onClose()
+    onOpen(row)
+  }
+  if (chosen) return <LeaveForm appointmentId={chosen} onClose={onClose} />
+  return (
+    <Modal opened onClose={onClose} title={words('vacancy.add')} size={620}>
+      <Stack mih={120}>
+        <Select
+          label={words('vacancy.leave-pick')}
+          placeholder={words('vacancy.leave-pick-hint')}
+          data={data}
+          searchable
+          data-autofocus
+          filter={({ options }) => options}
+          searchValue={query}
+          onSearchChange={setQuery}
+          onChange={take}
+        />
+      </Stack>
+    </Modal>
+  )
+}
+
+/** Every post with each of its definitive holders on the day; those that lead first. */
+function heldPosts(structure: Structure, on: CalendarDate): Choice[] {
+  return all(structure, 'appointment')
+    .filter((one) => one.role === 'definitif' && within(on, one.from, one.until))
+    .flatMap((one) => {
+      const person = get(structure, one.personId)
+      const post = get(structure, one.postId)
+      if (!person || !post) return []
+      const label = `${postOfOffice(structure, post)} · ${fullName(person)}`
+      return [{ value: one.id as string, label, text: ` ${folded(label)}`, rank: rankOf(post) }]
+    })
+    .sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1))
+}
+
+/** Seats of the register, each said to be vacant already. */
+function vacantSeats(structure: Structure, rows: readonly RegisterRow[], words: Words): Choice[] {
+  return rows
+    .map(({ key, post }) => {
+      const label = words('vacancy.add-vacant', { post: postOfOffice(structure, post) })
+      return { value: key, label, text: ` ${folded(label)}`, rank: rankOf(post) }
+    })
+    .sort((a, b) => a.rank - b.rank)
+}
+
+function rankOf({ head, eselon }: Post): number {
+  return head || eselon ? 0 : 1
+}
