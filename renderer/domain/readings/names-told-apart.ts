@@ -28,6 +28,13 @@ export function placeInCity(structure: Structure, unitId: UnitId): string {
   return !office || office.id === unitId ? name : `${name} · ${office.name}`
 }
 
+/** What stands below the title of a post in a narrow column: where it is, without what the title says already. */
+export function placeBesideTitle(structure: Structure, { title, unitId }: Post): string {
+  const place = placeInCity(structure, unitId)
+  const told = place.split(' · ').filter((part) => !title.endsWith(part))
+  return told.join(' · ') || place
+}
+
 /** A post as one line of a choice names it: "Sekretaris · Sekretariat · Dinas Sosial"; nothing is said twice. */
 export function postInCity(structure: Structure, post: Post): string {
   const { title, unitId } = post

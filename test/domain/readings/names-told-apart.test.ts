@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
-import { nameToldApart, placeInCity } from '../../../renderer/domain/readings/names-told-apart.ts'
+import {
+  nameToldApart,
+  placeBesideTitle,
+  placeInCity,
+} from '../../../renderer/domain/readings/names-told-apart.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { post } from '../small-office.ts'
 
 function unit(id: string, parent: string | null, type: UnitType, name: string) {
   const parentId: UnitId | null = parent ? `unit:${parent}` : null
@@ -31,6 +36,14 @@ it.each([
 })
 
 const office = recordsOf(structure)
+const dinas = office.map((one) => (one.id === 'unit:d' ? { ...one, parentId: 'unit:c' } : one))
+const city = structureOf([
+  ...(dinas as typeof office),
+  unit('c', null, 'pemda', 'Kota Contoh'),
+  unit('o', 'c', 'staf-ahli', 'Staf Ahli'),
+  unit('e', 'c', 'dinas', 'Dinas Sosial'),
+  unit('ek', 'e', 'kjf', KJF),
+])
 
 it.each([
   ['d', 'Dinas Kesehatan'],
@@ -41,17 +54,22 @@ it.each([
   ['ek', `${KJF} · Dinas Sosial`],
   ['o', 'Staf Ahli'],
 ])('on paper unit %s of a city is told as %s', (id, name) => {
-  const dinas = office.map((one) => (one.id === 'unit:d' ? { ...one, parentId: 'unit:c' } : one))
-  const city = structureOf([
-    ...(dinas as typeof office),
-    unit('c', null, 'pemda', 'Kota Contoh'),
-    unit('o', 'c', 'staf-ahli', 'Staf Ahli'),
-    unit('e', 'c', 'dinas', 'Dinas Sosial'),
-    unit('ek', 'e', 'kjf', KJF),
-  ])
   expect(placeInCity(city, `unit:${id}`)).toBe(name)
 })
 
 it('on paper of one office its own name is not repeated', () => {
   expect(placeInCity(structure, 'unit:s')).toBe('Seksi Gizi')
+})
+
+it.each([
+  ['s', 'Kepala Seksi Gizi', 'Dinas Kesehatan'],
+  ['tu', 'Kepala Subbagian Tata Usaha', 'UPTD Timur · Dinas Kesehatan'],
+  ['s', 'Nutrisionis', 'Seksi Gizi · Dinas Kesehatan'],
+  ['d', 'Kepala Dinas Kesehatan', 'Dinas Kesehatan'],
+])('beside its title a post of unit %s, %s, is told as %s', (id, title, place) => {
+  const named = post('p', {
+    unitId: `unit:${id}`,
+    title,
+  })
+  expect(placeBesideTitle(city, named)).toBe(place)
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
-import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
+import { placeBesideTitle } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
@@ -17,7 +17,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
   const words = useWords()
   const { post, acting, days, since, seat, vacantSeats } = row
   const many = vacantSeats > 1
-  const place = placeInCity(useStructure(), post.unitId)
+  const place = placeBesideTitle(useStructure(), post)
   return (
     <>
       <Cell>
