@@ -26,7 +26,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'fill-sheet': 'sheet.columns',
   'accept-finding': 'findings.accept',
   'tipe-score': 'findings.tab-score',
-  'official-moves': 'vacancy.leave',
+  'official-moves': 'vacancy.add',
   retirement: 'vacancy.tab-retirements',
   'see-coming': 'coming.horizon',
   'fill-post': 'vacancy.fill',
