@@ -207,7 +207,7 @@ test('a dialog that opens while help is there takes it along and gives it back',
   await box(page, 'Seksi Pusat Data').click()
   await page.keyboard.press('F1')
   await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
-  await page.getByRole('button', { name: 'Tambah di bawah' }).click()
+  await page.getByRole('button', { name: 'Tambah di bawah', exact: true }).click()
   const heading = page.getByRole('heading', { name: 'Menambah unit pada bagan' })
   await expect(page.getByRole('dialog').getByLabel('Nama unit')).toBeFocused()
   await expect(page.getByRole('dialog').filter({ has: heading })).toBeVisible()

@@ -10,7 +10,7 @@ export function PageLink({ id }: { readonly id: PageId }) {
   const label = words('help.of-refusal', { title: helpPage(id).text[words.language].title })
   return (
     <ActionIcon
-      size="sm"
+      size={24}
       title={label}
       aria-label={label}
       onClick={() => view.set({ helpOpen: true, helpPage: id })}

@@ -71,5 +71,6 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
 /** A value as text, whatever the order of its fields. */
 function told(value: unknown): string {
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return JSON.stringify(value, plain ? Object.keys(value).sort() : undefined)
+  if (!plain) return JSON.stringify(value)
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -6,8 +6,9 @@ import { screenTree } from './screen-tree.ts'
 const AFTER_DIALOG_MS = 30
 
 /**
- * Gives the keyboard to the tree or grid of the screen, or to the screen itself where it has none: where somebody goes to a unit, post or person, and where a
- * screen is opened while nothing has it. So the arrow keys work after Ctrl+K and Ctrl+1 … Ctrl+9.
+ * Gives the keyboard to the tree or grid of the screen, or to the screen itself where it has none: where somebody goes
+ * to a unit, post or person, and where a screen is opened while nothing has it. So the arrow keys work after Ctrl+K
+ * and Ctrl+1 … Ctrl+9. A field of the screen that was asked for keeps it.
  */
 export function useScreenFocus(): void {
   const screen = useViewPart((state) => state.screen)
@@ -23,7 +24,9 @@ export function useScreenFocus(): void {
       const owner = document.activeElement
       if (!goes && owner !== document.body && owner !== main) return
       if (isAsked()) return
-      ;(screenTree() ?? main)?.focus({ preventScroll: true })
+      const screenItself = main?.contains(owner) ? null : main
+      const next = screenTree() ?? screenItself
+      next?.focus({ preventScroll: true })
     }
     give()
     const timer = setTimeout(give, AFTER_DIALOG_MS)
