@@ -26,6 +26,8 @@ export function useOwnCommands(group: string, commands: readonly OwnCommand[]): 
         id,
         label,
         shortcut: commandKey(id),
+        // A key that writes nothing does in a field what it does beside it.
+        inFields: /^f\d+$/i.test(commandKey(id) ?? ''),
         enabled,
         run: () => latest.current.find((one) => one.id === id)?.run(),
       })),

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 
-/** Where the keyboard was: in which part of the window, at which of its controls. */
+/** Where the keyboard was: at what, in which part of the window, as which of its controls. */
 interface Place {
+  readonly owner: HTMLElement
   readonly part: HTMLElement
   readonly at: number
 }
@@ -26,14 +27,18 @@ export function useFocusKept(): void {
 
     function note({ target }: FocusEvent) {
       const part = target instanceof Element && target.closest<HTMLElement>(PARTS)
-      if (part) place = { part, at: controlsOf(part).indexOf(target as HTMLElement) }
+      const owner = target as HTMLElement
+      if (part) place = { owner, part, at: controlsOf(part).indexOf(owner) }
     }
     function keep() {
       if (document.activeElement !== document.body || !place) return
       if (document.querySelector(QUESTION)) return
       const controls = place.part.isConnected ? controlsOf(place.part) : []
-      const next = place.at < 0 ? undefined : controls[Math.min(place.at, controls.length - 1)]
-      moved = next !== undefined
+      const { owner, at } = place
+      const stays = controls.includes(owner)
+      const neighbour = at < 0 ? undefined : controls[Math.min(at, controls.length - 1)]
+      const next = stays ? owner : neighbour
+      moved = !stays && next !== undefined
       ;(next ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
     }
     function holdBack(event: KeyboardEvent) {
