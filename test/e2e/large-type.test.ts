@@ -1,21 +1,8 @@
 import type { Page } from '@playwright/test'
 import { outOfReach } from './barriers.ts'
 import { expect, test } from './desk.ts'
-import { goTo } from './rail.ts'
+import { goTo, SCREENS } from './rail.ts'
 import { screenOf } from './system-dialogs.ts'
-
-const SCREENS = [
-  'Ringkasan',
-  'Bagan',
-  'Lembar data',
-  'Kekosongan',
-  'Usulan',
-  'Cetak',
-  'Data',
-  'Temuan',
-  'Riwayat',
-  'Pengaturan',
-] as const
 
 const SIZES = [
   { percent: 100, width: 1366, height: 768 },

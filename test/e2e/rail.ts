@@ -1,5 +1,19 @@
 import { expect, type Page } from '@playwright/test'
 
+/** The parts of the program, as the rail tells them. */
+export const SCREENS = [
+  'Ringkasan',
+  'Bagan',
+  'Lembar data',
+  'Kekosongan',
+  'Usulan',
+  'Temuan',
+  'Cetak',
+  'Data',
+  'Riwayat',
+  'Pengaturan',
+] as const
+
 /** Goes to a part of the program by the rail at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page

@@ -1,20 +1,7 @@
 import { barriers, cutTexts } from './barriers.ts'
 import { expect, test } from './desk.ts'
-import { goTo } from './rail.ts'
+import { goTo, SCREENS } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
-
-const SCREENS = [
-  'Ringkasan',
-  'Bagan',
-  'Lembar data',
-  'Kekosongan',
-  'Usulan',
-  'Temuan',
-  'Cetak',
-  'Data',
-  'Riwayat',
-  'Pengaturan',
-] as const
 
 for (const screen of SCREENS) {
   test(`${screen}: no barriers, and everything fits on 1366 × 768`, async ({ desk }) => {

@@ -1,4 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Matrix, PLAIN, times } from '../print/pdf/drawn-mark.ts'
 
 /** A rectangle of the paper, in millimetres from its upper left corner. */
 export interface Drawn {
@@ -18,8 +19,6 @@ export interface DrawnPage {
   /** Around each run of text, without its descenders. */
   readonly texts: readonly (Drawn & { readonly text: string })[]
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 const MM = 25.4 / 72
 const PAINTED: ReadonlySet<number> = new Set([
@@ -75,12 +74,12 @@ function pathsOf(
 ): Drawn[] {
   const found: Drawn[] = []
   const kept: Matrix[] = []
-  let now: Matrix = [1, 0, 0, 1, 0, 0]
+  let now = PLAIN
   names.forEach((name, at) => {
     const given = values[at] as readonly unknown[]
     if (name === OPS.save) kept.push(now)
     else if (name === OPS.restore) now = kept.pop() ?? now
-    else if (name === OPS.transform) now = joined(now, given as unknown as Matrix)
+    else if (name === OPS.transform) now = times(now, given as unknown as Matrix)
     else if (name === OPS.constructPath && PAINTED.has(given[0] as number)) {
       const box = given[2] as ArrayLike<number>
       const [a, b] = [point(now, box[0] ?? 0, box[1] ?? 0), point(now, box[2] ?? 0, box[3] ?? 0)]
@@ -90,17 +89,6 @@ function pathsOf(
     }
   })
   return found
-}
-
-function joined(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
 }
 
 function point(m: Matrix, x: number, y: number): [number, number] {
