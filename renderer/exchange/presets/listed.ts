@@ -1,5 +1,6 @@
-import { unitRecord } from '../../domain/records/record-makers.ts'
-import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
+import { headTitle } from '../../domain/ranks/head-title.ts'
+import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
+import type { PostId, StructureRecord, UnitId, UnitType } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
@@ -7,48 +8,91 @@ import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
+import { unitLevel } from '../read/unit-level.ts'
+import { unitOfTitle } from '../read/unit-of-title.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { ListedRow, ListedTable } from './listed-rows.ts'
+import { sameOffice } from './office-in.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
-export function readListed(tables: readonly ListedTable[], problems: ProblemList): Draft {
+export function readListed(
+  tables: readonly ListedTable[],
+  problems: ProblemList,
+  office: string | null,
+): Draft {
   const reading: Reading = {
+    sheet: tables[0]?.table.name ?? '',
     problems,
     ids: createStableIds(),
     records: [],
     known: new Map(),
     open: [],
+    office: null,
+    unled: [],
     roots: 0,
   }
-  for (const { table, rows } of tables) {
-    noteUnread(table, problems)
+  const apart = new Set(tables.map((one) => one.office)).size === tables.length
+  for (const { table, office: ofTable, rows } of tables) {
+    reading.open.length = 0
+    reading.office = ofTable
+    // Sheets of several offices have a Sekretariat each.
+    if (tables.length > 1 && apart && ofTable !== null && !namesOffices(rows)) {
+      openUnit(reading, 0, { name: ofTable, depth: OFFICE_LEVEL, headless: true })
+    }
     for (const row of rows) takeRow(reading, table, row)
   }
+  addUnknownHeads(reading)
   const { records, roots } = reading
-  return { records, uncounted: new Set(), abolished: 0, roots }
+  const whole = { records, uncounted: new Set<string>(), abolished: 0, roots }
+  return office === null ? whole : belowOffice(whole, office, reading)
 }
 
 interface OpenUnit {
   readonly id: UnitId
   readonly depth: number
   readonly key: string
+  readonly name: string
+  readonly type: UnitType
+  /** Only named so far, in a line of its own or beside units below it: who leads it may come. */
+  headless: boolean
 }
+
+/** Offices stand no lower. */
+const OFFICE_LEVEL = 1
 
 /** What was read so far; `open` are the units from the top down to the one of the row before. */
 interface Reading {
+  /** The first of the tables, for what concerns the whole. */
+  readonly sheet: string
   readonly problems: ProblemList
   readonly ids: StableIds
   readonly records: StructureRecord[]
   readonly known: Map<string, UnitId>
   readonly open: OpenUnit[]
+  /** Whose table is read. */
+  office: string | null
+  /** Those that were only named beside the units below them. */
+  readonly unled: OpenUnit[]
   roots: number
 }
 
-function takeRow(reading: Reading, table: TableSheet, { row, unit, depth, head }: ListedRow): void {
+function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
+  const { row, unit, depth, head } = listed
   const cell: CellReader = { table, row, problems: reading.problems }
+  if (listed.line) {
+    openUnit(reading, row.number, { name: unit, depth, headless: true })
+    return
+  }
   const title = plainText(cell, 'title')
   const key = headingKey(unit)
+  const led = ledByRow(reading, cell, unit, title)
+  if (led) {
+    reading.open.length = reading.open.indexOf(led) + 1
+    led.headless = false
+    addPost(reading, cell, led.id, title || (headTitle(led.name, led.type, null) ?? unit), true)
+    return
+  }
   const at = reading.open.findIndex((one) => one.key === key)
   const here = unit === '' ? reading.open.at(-1) : reading.open[at]
   if (isRemark(cell, unit, title)) passOver(cell, 'nothing')
@@ -56,8 +100,92 @@ function takeRow(reading: Reading, table: TableSheet, { row, unit, depth, head }
   else if (here && title !== '') {
     if (unit !== '') reading.open.length = at + 1
     addPost(reading, cell, here.id, title)
-  } else addUnit(reading, cell, { name: unit || title, title, depth, head })
+  } else addUnit(reading, cell, { name: wholeName(reading, unit) || title, title, depth, head })
 }
+
+/** Whether the rows themselves say which office they are of. */
+function namesOffices(rows: ListedTable['rows']): boolean {
+  return rows.some(({ unit }) => {
+    const level = unitLevel(guessUnitType(unit))
+    return level !== null && level <= OFFICE_LEVEL && /\s/.test(unit.trim())
+  })
+}
+
+/** "Dinas", which "Kepala Dinas" alone leads, is the one the title names. */
+function wholeName({ office }: Reading, unit: string): string {
+  if (office === null || /\s/.test(unit.trim())) return unit
+  const type = guessUnitType(unit)
+  return (unitLevel(type) ?? 9) <= OFFICE_LEVEL && guessUnitType(office) === type ? office : unit
+}
+
+interface Opened {
+  readonly one: OpenUnit
+  readonly parentId: UnitId | null
+  readonly before: boolean
+}
+
+/** Makes the unit the open one of its depth; a record of it where it was not named before, and no post. */
+function openUnit(
+  reading: Reading,
+  row: number,
+  unit: { readonly name: string; readonly depth: number; readonly headless: boolean },
+): void {
+  const { one, parentId, before } = opened(reading, unit)
+  if (before) return
+  if (parentId === null) reading.roots++
+  const { id, name, type } = one
+  reading.records.push(unitRecord({ id, parentId, order: row, name, type }))
+}
+
+function opened(
+  { ids, known, open }: Reading,
+  unit: { readonly name: string; readonly depth: number; readonly headless: boolean },
+): Opened {
+  const { name, depth, headless } = unit
+  while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
+  const parentId = open.at(-1)?.id ?? null
+  const key = headingKey(name)
+  const path = `${parentId} ${key}`
+  const before = known.get(path)
+  const id = before ?? (ids.fresh('unit', name) as UnitId)
+  const type = guessUnitType(name)
+  const one = { id, depth, key, name, type, headless: headless && !before }
+  open.push(one)
+  known.set(path, id)
+  return { one, parentId, before: before !== undefined }
+}
+
+/** The open unit without a head that a row leads: "Kepala Dinas" below the line "Dinas Sosial". */
+function ledByRow(
+  { open }: Reading,
+  cell: CellReader,
+  unit: string,
+  title: string,
+): OpenUnit | undefined {
+  if (unit === '' || (title === '' && nobody(cell.table, cell.row))) return undefined
+  const type = guessUnitType(title === '' ? unit : (unitOfTitle(title) ?? ''))
+  const bare = !/\s/.test(unit.trim())
+  return open.findLast(
+    (one) =>
+      one.headless &&
+      (one.type === type || title === '') &&
+      ((bare && type !== 'generic') || sameOffice(unit, one.name)),
+  )
+}
+
+/** Units that were only named beside others have a head as they all do, of whom the file tells nothing. */
+function addUnknownHeads({ ids, records, unled }: Reading): void {
+  for (const { headless, id, name, type } of unled) {
+    const title = headless ? headTitle(name, type, null) : null
+    if (title === null) continue
+    const postId = ids.fresh('post', id.slice('unit:'.length)) as PostId
+    const post = { unitId: id, id: postId, title, head: true, order: 0 }
+    records.push(postRecord({ ...post, category: 'other', seats: 1, unnamed: 1 }))
+  }
+}
+
+/** Columns of a table that knows of posts. */
+const HEADED = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'] as const
 
 interface NewUnit {
   readonly name: string
@@ -67,51 +195,56 @@ interface NewUnit {
 }
 
 function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
-  const { ids, known, open, records } = reading
+  const { ids, records, unled } = reading
   const { name, title, depth } = unit
-  while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
-  const parentId = open.at(-1)?.id ?? null
-  const key = headingKey(name)
-  const path = `${parentId} ${key}`
-  const before = known.get(path)
-  const id = before ?? (ids.fresh('unit', name) as UnitId)
-  open.push({ id, depth, key })
-  known.set(path, id)
+  const told = cell.row.cells.length > 0
+  const { one, parentId, before } = opened(reading, { name, depth, headless: !told })
+  const { id, type } = one
   if (before) {
     if (title !== '') addPost(reading, cell, id, title)
-    else if (cell.row.cells.length === 0) return
+    else if (!told) return
     else if (nobody(cell.table, cell.row)) passOver(cell, 'nothing')
     else addPost(reading, cell, id, cell.problems.say('untitled-post'))
   } else {
     if (parentId === null) reading.roots++
-    if (unit.head) {
+    if (told && unit.head) {
       const place = { unitId: id, parentId, unplaced: null, code: null }
       records.push(...unitRecords(withUnit(cell, name), place, ids))
-    } else {
-      records.push(
-        unitRecord({ id, parentId, order: cell.row.number, name, type: guessUnitType(name) }),
-      )
-      addPost(reading, cell, id, title)
+      return
     }
+    records.push(unitRecord({ id, parentId, order: cell.row.number, name, type }))
+    if (told) addPost(reading, cell, id, title)
+    else if (HEADED.some((meaning) => cell.table.columns.has(meaning))) unled.push(one)
   }
 }
 
-function addPost({ records, ids }: Reading, cell: CellReader, unitId: UnitId, title: string): void {
-  records.push(...postRecords(cell, { unitId, title, head: false }, ids))
+function addPost(
+  { records, ids }: Reading,
+  cell: CellReader,
+  unitId: UnitId,
+  title: string,
+  head = false,
+): void {
+  records.push(...postRecords(cell, { unitId, title, head }, ids))
 }
 
-/** Columns whose headings mean nothing here are named, so that nobody looks for them in vain. */
-function noteUnread(table: TableSheet, problems: ProblemList): void {
-  const read = new Set(table.columns.values())
-  const unread = table.headings.filter(
-    (heading, index) =>
-      heading !== '' && !read.has(index) && !/^(no|nomor|no ?urut)\b/i.test(heading),
-  )
-  if (unread.length === 0) return
-  const where = { sheet: table.name, row: null, column: null, value: null }
-  problems.add('unreadable', 'warning', 'unread-columns', where, {
-    columns: unread.map((heading) => `“${heading.replace(/\s+/g, ' ')}”`).join(', '),
+/** Several tops, none of them an office, hang from the one a title names; each is told. */
+function belowOffice(draft: Draft, name: string, { ids, problems, sheet }: Reading): Draft {
+  const tops = draft.records.filter((one) => one.kind === 'unit' && one.parentId === null)
+  const offices = tops.some((one) => one.kind === 'unit' && (unitLevel(one.type) ?? 9) <= 2)
+  if (tops.length < 2 || offices) return draft
+  const id = ids.fresh('unit', name) as UnitId
+  const root = unitRecord({ id, parentId: null, order: 0, name, type: guessUnitType(name) })
+  const records = draft.records.map((one) => {
+    if (one.kind !== 'unit' || one.parentId !== null) return one
+    const cell = { sheet, row: one.order, column: null, value: one.name }
+    problems.add('unknown-parent', 'warning', 'place-guessed', cell, {
+      name: one.name,
+      parent: name,
+    })
+    return { ...one, parentId: id }
   })
+  return { ...draft, records: [root, ...records], roots: 1 }
 }
 
 /** A row that tells no unit, no post and nobody. */

@@ -5,6 +5,7 @@ import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import type { StableIds } from '../read/stable-ids.ts'
 import { unitLevel } from '../read/unit-level.ts'
+import { sameOffice } from './office-in.ts'
 
 /** A unit that a list of persons names, and how its place was told. */
 interface ListedUnit {
@@ -26,21 +27,26 @@ export interface PeopleUnits {
   finish(inOrder: boolean): { readonly records: StructureRecord[]; readonly roots: number }
 }
 
-/** `known`: units of another sheet or of the office, by which names are found first. */
+/**
+ * `known`: units of another sheet or of the office, by which names are found first. `office`: what a title names; with
+ * or without the name of its city it is one unit.
+ */
 export function createPeopleUnits(
   ids: StableIds,
   problems: ProblemList,
   known: ReadonlyMap<string, UnitId>,
+  office: string | null,
 ): PeopleUnits {
   const units = new Map<string, ListedUnit>()
-  const find = (name: string) =>
-    known.get(headingKey(name)) ?? units.get(headingKey(name))?.id ?? null
+  const keyOf = (name: string) =>
+    headingKey(office !== null && sameOffice(name, office) ? office : name)
+  const find = (name: string) => known.get(headingKey(name)) ?? units.get(keyOf(name))?.id ?? null
   return {
     find,
     unit(name, parent, order, cell) {
-      const key = headingKey(name)
-      const there = known.get(key)
+      const there = known.get(headingKey(name))
       if (there) return there
+      const key = keyOf(name)
       const before = units.get(key)
       if (before) {
         if (parent && parent !== before.id) before.parent ??= parent

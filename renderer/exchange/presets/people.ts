@@ -13,6 +13,7 @@ import { unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { postRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
+import { sameOffice } from './office-in.ts'
 import { createPeopleUnits, type PeopleUnits } from './people-units.ts'
 import { vacancyOf } from './vacancy-cells.ts'
 
@@ -47,7 +48,7 @@ export function readPeople(
   office: string | null = null,
 ): Draft {
   const ids = createStableIds()
-  const units = createPeopleUnits(ids, problems, known)
+  const units = createPeopleUnits(ids, problems, known, office)
   const reading: Reading = {
     problems,
     ids,
@@ -86,20 +87,18 @@ function belowOffice(
   ids: StableIds,
 ): ReturnType<PeopleUnits['finish']> {
   if (office === null || found.roots < 2) return found
-  const id = ids.fresh('unit', office) as UnitId
-  const root = unitRecord({
-    id,
-    parentId: null,
-    order: 0,
-    name: office,
-    type: guessUnitType(office),
-  })
+  const there = found.records.find(
+    (one) => one.kind === 'unit' && one.parentId === null && sameOffice(one.name, office),
+  )
+  const id = (there?.id ?? ids.fresh('unit', office)) as UnitId
+  const type = guessUnitType(office)
+  const root = there ? [] : [unitRecord({ id, parentId: null, order: 0, name: office, type })]
   const below = found.records.map((one) =>
-    one.kind === 'unit' && one.parentId === null && one.unplaced === null
+    one.kind === 'unit' && one.parentId === null && one.unplaced === null && one !== there
       ? { ...one, parentId: id }
       : one,
   )
-  return { records: [root, ...below], roots: 1 }
+  return { records: [...root, ...below], roots: 1 }
 }
 
 function takeRow(reading: Reading, cell: CellReader): void {

@@ -1,21 +1,21 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
-import { guessUnitType } from '../read/guess-unit-type.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
 import { codeParents, nested } from '../tables/code-parents.ts'
-import { markerDepths } from '../tables/marker-depths.ts'
 import { openReading, withColumn } from '../tables/open-reading.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { TableReading } from '../tables/table-reading.ts'
+import { noteUnread } from '../tables/unread-columns.ts'
 import { readCodes } from './code-rows.ts'
 import { levelRows } from './level-columns.ts'
 import { readListed } from './listed.ts'
 import { type ListedTable, listedRows } from './listed-rows.ts'
 import { readManagers } from './managers.ts'
+import { withMarkedCodes } from './marked-rows.ts'
+import { officeIn } from './office-in.ts'
 import { readTree } from './parent-rows.ts'
 import { readPeople } from './people.ts'
 
@@ -62,43 +62,45 @@ export function readReadings(
 ): Draft {
   const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
   for (const [at, one] of tables.entries()) notePassed(one, opened[at], problems)
+  for (const table of opened) noteUnread(table, problems)
+  const office = officeOf(tables)
   if (way === 'listed') {
     const listed = tables.flatMap((one, at) => listedTable(one, opened[at]))
-    return readListed(listed, problems)
+    return readListed(listed, problems, office)
   }
   if (way === 'table') return readTree(opened, problems)
   if (way === 'managers') return readManagers(opened, problems)
-  if (way === 'people') return readPeople(opened, problems, known, officeOf(tables))
+  if (way === 'people') return readPeople(opened, problems, known, office)
   return readCodes(
-    opened.map((table, index) => coded(table, tables[index])),
+    opened.map((table, index) => coded(table, tables[index], office)),
     problems,
   )
 }
 
-/** The office a title above the table names ("DUK DINAS SOSIAL KOTA CONTOH"); null where none does. */
+/** The office a title above the table names ("DUK DINAS SOSIAL KOTA CONTOH"), or its sheet; null where none does. */
 function officeOf(tables: readonly ReadingOf[]): string | null {
   for (const { sheet, reading } of tables) {
     for (const { row, reason } of reading.skipped) {
       if (reason !== 'title') continue
       const [text = ''] = (sheet.rows[row - 1] ?? []).filter((cell) => cell.trim() !== '')
-      const level = unitLevel(guessUnitType(text))
-      if (level !== null && level <= 1) return cleanText(text)
+      const office = officeIn(cleanText(text))
+      if (office !== null) return office
     }
+    const [, tab = ''] = sheet.name.split(' › ')
+    const office = officeIn(tab)
+    if (office !== null) return office
   }
   return null
 }
 
 /** The table with its codes in the column `id`; for names that are drawn in, the codes of their places. */
-function coded(table: TableSheet, one: ReadingOf | undefined): TableSheet {
+function coded(table: TableSheet, one: ReadingOf | undefined, office: string | null): TableSheet {
   if (one?.reading.hierarchy !== 'indentation') {
     const column = table.columns.get('code') ?? table.columns.get('id')
-    if (column === undefined) return table
-    const marks = table.rows.map(({ cells }) => cells[column] ?? '')
-    const depths = nested(codeParents(marks)) === 0 ? markerDepths(marks) : null
-    if (depths) {
-      const codes = outlineDepths(depths)
-      return withColumn(table, 'id', (_, index) => codes[index] ?? '')
-    }
+    const codes = column === undefined ? [] : table.rows.map(({ cells }) => cells[column] ?? '')
+    const marked =
+      one && nested(codeParents(codes)) === 0 ? withMarkedCodes(one.sheet, table, office) : null
+    if (marked || column === undefined) return marked ?? table
     return { ...table, columns: new Map([...table.columns, ['id', column]]) }
   }
   const column = table.columns.get('unit') ?? 0
@@ -113,8 +115,10 @@ function coded(table: TableSheet, one: ReadingOf | undefined): TableSheet {
 
 function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefined): ListedTable[] {
   if (!table) return []
-  if (reading.hierarchy === 'level-columns') return [levelRows(table)]
-  return [listedRows(sheet, table, reading.hierarchy === 'indentation')]
+  const office = officeOf([{ sheet, reading }])
+  if (reading.hierarchy === 'level-columns') return [{ table, office, rows: levelRows(table) }]
+  const rows = listedRows(sheet, table, reading.hierarchy === 'indentation')
+  return [{ table, office, rows }]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */

@@ -40,7 +40,13 @@ function isSecondRow(
     (!above[index + 1] && Boolean(below[index + 1])) ||
     known.has(headingKey(`${above[index]} ${below[index]}`))
   const titles = above.filter((text) => text !== '').length
-  return titles >= 2 && filled.length >= 2 && filled.every(fits)
+  if (titles < 2) return false
+  // "Nama" above "NIP", each person in two rows.
+  const [only] = filled
+  if (only !== undefined && filled.length === 1) {
+    return Boolean(above[only]) && headingKey(below[only] ?? '') === 'nip' && fits(only)
+  }
+  return filled.length >= 2 && filled.every(fits)
 }
 
 function joined(

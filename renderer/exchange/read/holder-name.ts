@@ -8,7 +8,17 @@ const UNDISCLOSED = new Set([
   'namewithheld',
   'careerincumbent',
 ])
-const VACANT = new Set(['kosong', 'lowong', 'belumterisi', 'jabatankosong', 'belumdiisi'])
+const VACANT = new Set([
+  'belumterisi',
+  'belumdiisi',
+  'belumada',
+  'belumadapejabat',
+  'tidakada',
+  'jabatankosong',
+  'nihil',
+])
+/** "Kosong", "Lowong (pensiun)", but not "Kosong (Plt. Budi)", which names somebody. */
+const SAID_VACANT = /^(kosong|lowong)(?!.*(plt|plh|pj))/
 
 /**
  * Reads a name cell. `Vacant`, `'Eliminated'` and `N/D` come in many spellings and quotation marks; `N/D` is a
@@ -18,7 +28,9 @@ export function holderCell(text: string): HolderCell {
   const key = text.toLowerCase().replace(/[^\p{L}]/gu, '')
   if (key === '') return 'blank'
   if (/^(post)?elim/.test(key)) return 'abolished'
-  if (/^(currently|post)?vacan/.test(key) || VACANT.has(key)) return 'vacant'
+  if (/^(currently|post)?vacan/.test(key) || VACANT.has(key) || SAID_VACANT.test(key)) {
+    return 'vacant'
+  }
   return UNDISCLOSED.has(key) ? 'undisclosed' : 'name'
 }
 

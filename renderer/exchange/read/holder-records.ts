@@ -1,6 +1,12 @@
 import { readGolongan } from '../../domain/records/cell-values.ts'
 import { appointmentRecord, personRecord } from '../../domain/records/record-makers.ts'
-import type { Person, PersonId, PostId, StructureRecord } from '../../domain/records/records.ts'
+import type {
+  Person,
+  PersonId,
+  PostId,
+  Role,
+  StructureRecord,
+} from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { holderCell, namesWithNips, plainName } from './holder-name.ts'
 import { readNip } from './nip-cell.ts'
@@ -31,7 +37,10 @@ export function holderRecords(
   postId: PostId | null,
   ids: StableIds,
 ): StructureRecord[] {
-  const titled = roleAndTitle(plainText(cell, 'title')).role
+  const beside = ACTING.map((meaning) => roleIn(plainText(cell, meaning))).find(
+    (one) => one !== null,
+  )
+  const titled = beside ?? roleAndTitle(plainText(cell, 'title')).role
   return holdersIn(cell).flatMap(({ name: written, nip, note }) => {
     const { role: said, name } = roleAndName(plainName(written))
     const role = said === 'definitif' ? titled : said
@@ -54,6 +63,17 @@ export function holderRecords(
     })
     return [...person, appointment]
   })
+}
+
+/** Columns in which an office also writes that the holder acts. */
+const ACTING = ['status', 'note'] as const
+
+/** "Plt", "Pelaksana Tugas": a role and nothing else; null for any other text. */
+function roleIn(text: string): Role | null {
+  const key = text.toLowerCase().replace(/[^a-z]/g, '')
+  if (key === 'plt' || key === 'pelaksanatugas') return 'plt'
+  if (key === 'plh' || key === 'pelaksanaharian') return 'plh'
+  return key === 'pj' || key === 'penjabat' ? 'pj' : null
 }
 
 interface Holder {

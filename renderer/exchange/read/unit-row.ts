@@ -7,6 +7,7 @@ import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records
 import { guessUnitType } from './guess-unit-type.ts'
 import { holderCell } from './holder-name.ts'
 import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
+import { withoutDashes } from './list-mark.ts'
 import { type CellReader, countOf, kelasOf, plainText, roleAndTitle } from './parse-cells.ts'
 import { isSectionText } from './section-line.ts'
 import type { StableIds } from './stable-ids.ts'
@@ -30,17 +31,12 @@ export function unitNameOf(cell: CellReader): string {
   const title = plainText(cell, 'title')
   const isHolder = nameIsHolder(cell)
   const found = unit || (isHolder ? '' : name) || ledBy(title) || holderAlone(cell)
-  if (found !== '') return withoutMarks(found)
+  if (found !== '') return withoutDashes(found)
   const fallback = cell.problems.say('no-name', { row: cell.row.number })
   const meaning = ['unit', 'name', 'title'].find((one) => table.columns.has(one)) ?? 'name'
   const where = cellAt(table, cell.row, meaning)
   cell.problems.add('missing-value', 'warning', 'missing-name', where, { name: fallback })
   return fallback
-}
-
-/** Without the marks by which a list draws its names in: "-- Subbagian Umum". */
-export function withoutMarks(name: string): string {
-  return name.replace(/^([-–—•·*>]+\s*)+(?=\p{L})/u, '')
 }
 
 /** The unit a title leads ("Kepala Subbagian Umum"), else the title: "Kepala Bidang" alone names none. */
@@ -70,7 +66,7 @@ export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds):
     note: plainText(cell, 'note') || null,
     unplaced: place.unplaced,
   })
-  const said = ['title', 'holder', 'filled', 'seats', 'eselon'].some((one) =>
+  const said = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'].some((one) =>
     table.columns.has(one),
   )
   const title = plainText(cell, 'title') || (said ? headTitle(name, type, null) : null)

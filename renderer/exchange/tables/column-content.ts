@@ -1,6 +1,7 @@
 import { readEselon, readGolongan } from '../../domain/records/cell-values.ts'
 import { parseTypedDate } from '../../domain/values/calendar-date.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
+import { pointName } from '../read/list-mark.ts'
 import { cleanText } from '../read/sheet.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { splitCode } from './split-code.ts'
@@ -35,8 +36,8 @@ const LOOKS: Readonly<Record<Look, (text: string) => boolean>> = {
     /^'?\d{18}$/.test(text.replace(/[\s.]/g, '')) || /^\d([.,]\d+)?e\+?1[78]$/i.test(text),
   code: (text) => /^\d+([.\-/]\d+)*\.?$/.test(text) || /^[A-Z]{1,4}[.-]?\d+([.-]\d+)*$/.test(text),
   number: (text) => /^\d{1,4}\.?$/.test(text),
-  unit: (text) => guessUnitType(splitCode(text).name) !== 'generic',
-  title: (text) => TITLE.test(text) || unitOfTitle(text) !== null,
+  unit: (text) => guessUnitType(pointName(splitCode(text).name)) !== 'generic',
+  title: (text) => TITLE.test(pointName(text)) || unitOfTitle(pointName(text)) !== null,
   golongan: (text) => /^(I|II|III|IV)\/[a-e]$/.test(readGolongan(text) ?? ''),
   eselon: (text) => readEselon(text) !== null,
   date: (text) => /\d{4}/.test(text) && parseTypedDate(text) !== null,

@@ -17,6 +17,8 @@ export interface NamedTable {
   readonly rows: readonly (readonly string[])[]
   /** Blanks before the text of the unit's column (or the title's), by row; -1 where it is blank. */
   readonly indents: readonly number[]
+  /** Marks of points ("I.", "a)") before the names of that column, by row; '' where none stands. */
+  readonly marks: readonly string[]
 }
 
 export interface GuessedHierarchy {
@@ -35,6 +37,7 @@ export function guessHierarchy(table: NamedTable): GuessedHierarchy {
     byLevels(table) ??
     byCodes(table) ??
     byIndent(table) ??
+    byMarkedNames(table) ??
     asPeople(table) ??
     byKinds(table) ??
     byMarkers(table) ?? { hierarchy: 'none', columns: table.columns, evidence: alone(table) }
@@ -195,6 +198,21 @@ function byKinds(table: NamedTable): GuessedHierarchy | null {
   const share = tellingKinds(table)
   if (share === null) return null
   return { hierarchy: 'unit-kinds', columns: table.columns, evidence: 0.4 + 0.6 * share }
+}
+
+/** Marks of several kinds that stand before the names, or beside them in the column of numbers. */
+function byMarkedNames(table: NamedTable): GuessedHierarchy | null {
+  const { columns, marks } = table
+  if (!columns.includes('unit') || marks.every((mark) => mark === '')) return null
+  const numbered = (['code', 'number'] as const).find((one) => columns.includes(one))
+  const numbers = numbered ? valuesOf(table, numbered) : []
+  const all = marks.map((mark, row) => numbers[row] || mark)
+  if (!markerDepths(all)) return null
+  return {
+    hierarchy: 'outline-number',
+    columns: columns.map((one) => (one === numbered ? 'code' : one)),
+    evidence: 0.8,
+  }
 }
 
 /** Marks of several kinds (I., A., 1.) in the column of codes or numbers. */

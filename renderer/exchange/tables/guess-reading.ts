@@ -1,3 +1,4 @@
+import { splitMark, withoutListMark } from '../read/list-mark.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { combinedColumn, NAME_BESIDE_CODE } from './code-and-name.ts'
 import { columnContents } from './column-content.ts'
@@ -109,10 +110,17 @@ function stairColumns(rows: Sheet['rows'], numbers: readonly number[]): Meaning[
   )
 }
 
-/** Without headings the table begins at the first row that is as full as the others. */
+/** Without headings the table begins at the first row that is as full as the others; a list of points at its first. */
 function firstTableRow(rows: Sheet['rows']): number {
   const widths = rows.slice(0, 200).map((row) => row.filter((text) => text.trim() !== '').length)
   const most = Math.max(...widths)
+  if (most === 1) {
+    const texts = rows.slice(0, 200).map((row) => cleanText(row.find((text) => text.trim()) ?? ''))
+    const points = texts.flatMap((text, at) => (splitMark(text).mark === '' ? [] : [at]))
+    const [point] = points
+    const below = texts.slice(point).filter((text) => text !== '').length
+    if (point !== undefined && points.length >= below * 0.8) return point + 1
+  }
   const first = widths.findIndex((width) => width > 0 && (most <= 1 || width >= Math.min(2, most)))
   return first + 1
 }
@@ -154,10 +162,16 @@ function namedTable(
   const combined = combinedColumn(columns)
   const drawnIn = combined?.at ?? columns.indexOf(columns.includes('unit') ? 'unit' : 'title')
   const cells = numbers.map((row) => (rows[row - 1] ?? []).map(cleanText))
+  const marks = cells.map((row) => splitMark(row[drawnIn] ?? '').mark)
+  // A column of points is looked at by what stands behind their marks.
+  const plain = marks.some((mark) => mark !== '')
+    ? cells.map((row) => row.map((text, at) => (at === drawnIn ? withoutListMark(text) : text)))
+    : cells
   return {
     title,
     columns: combined ? [...columns, 'code', NAME_BESIDE_CODE[combined.meaning]] : columns,
-    rows: combined ? cells.map((row) => withCode(row, columns.length, combined.at)) : cells,
+    rows: combined ? cells.map((row) => withCode(row, columns.length, combined.at)) : plain,
+    marks,
     indents: numbers.map((row) => {
       const text = rows[row - 1]?.[drawnIn] ?? ''
       return cleanText(text) === '' ? -1 : text.length - text.trimStart().length

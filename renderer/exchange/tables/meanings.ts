@@ -51,6 +51,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
     'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt', 'acting', 'camat', 'lurah',
+    'namacamat', 'namalurah', 'kepaladesa', 'namakepaladesa', 'kades', 'namakades', 'namakepalaunit', 'namapimpinan', 'pimpinan',
   ],
   nip: [
     ...UNIT_COLUMNS.nip,
@@ -65,7 +66,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'pangkatgolruang', 'pangkatgolonganruang', 'pangkatgol', 'golakhirnama', 'golru', 'golonganterakhir', 'golruangterakhir', 'pangkatgolruangterakhir',
     'golonganruangterakhir', 'gologanruang',
   ],
-  status: ['statuspegawai', 'statuskepegawaian', 'jenispegawai', 'statusasn', 'status'],
+  status: ['statuspegawai', 'statuskepegawaian', 'jenispegawai', 'statusasn', 'status', 'statusjabatan', 'statuspengisian', 'statuspejabat'],
   since: [...UNIT_COLUMNS.since, 'tmtjab', 'tmtjabatanterakhir', 'tmtjabatansaatini', 'jabatantmt'],
   decreeNo: ['nomorsk', 'nosk', 'skjabatan', 'nomorskjabatan', 'noskjabatan'],
   decreeDate: ['tanggalsk', 'tglsk', 'tanggalskjabatan'],
@@ -76,7 +77,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   ],
   filled: [
     ...UNIT_COLUMNS.filled,
-    'terisiasn', 'jumlahpegawai', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
+    'terisiasn', 'jumlahpegawai', 'jumlahpegawaisaatini', 'jumlahpegawaiyangada', 'jumlahpegawairiil', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
     'ketersediaan', 'pegawaiyangada', 'held',
   ],
   difference: [
@@ -95,7 +96,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'kdunit', 'kdunitkerja', 'kodeurut',
   ],
   until: ['sampai', 'sampaidengan', 'until', 'berakhir', 'tanggalberakhir', 'sampaitanggal'],
-  vacantSince: ['kosongsejak', 'lowongsejak', 'tmtkosong', 'vacantsince'],
+  vacantSince: ['kosongsejak', 'lowongsejak', 'tmtkosong', 'tmtlowong', 'tanggalkosong', 'tanggallowong', 'tglkosong', 'tgllowong', 'mulaikosong', 'mulailowong', 'vacantsince'],
   vacancyCause: ['sebab', 'sebabkosong', 'sebablowong', 'penyebabkosong', 'cause'],
   vacancyStage: ['tahap', 'tahapan', 'tahappengisian', 'stage'],
   targetDate: ['target', 'targetpelantikan', 'targetpengisian'],
@@ -137,7 +138,7 @@ export const KNOWN_KEYS: ReadonlySet<string> = new Set([...BY_KEY.keys(), ...LEV
 /** What a heading tells on its own; null for words nobody foresaw. */
 export function meaningOfHeading(heading: string): HeadingMeaning | null {
   if (/^[\s±+\-–/()]+$/.test(heading) && /[±+]/.test(heading)) return 'difference'
-  const key = headingKey(heading)
+  const key = headingKey(heading).replace(/^(jmlh?|jlh)(?=\p{L}{3})/u, 'jumlah')
   const found = BY_KEY.get(key) ?? ALONE.get(key)
   if (found) return found
   // "Kelas Jabatan *)", "NIP (18 angka)": what stands in brackets explains.

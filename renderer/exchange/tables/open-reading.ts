@@ -1,9 +1,11 @@
+import { withoutListMark } from '../read/list-mark.ts'
 import { sectionOf } from '../read/section-line.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { withCodesApart } from './code-and-name.ts'
 import { headingAtRow } from './find-heading.ts'
+import { withNipLines } from './nip-lines.ts'
 import type { TableReading } from './table-reading.ts'
 
 /** The rows a reading takes of its sheet, each cell to be had by what its column means. */
@@ -20,17 +22,30 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
     .slice(firstRow - 1, lastRow)
     .map((cells, index) => ({
       number: firstRow + index,
-      cells: cells.map((cell, column) => cellText(cell, reading.columns[column])),
+      cells: cells.map((cell, column) => cellText(cell, reading, column)),
       ...(sheet.shared?.has(firstRow + index) ? { shared: true } : {}),
     }))
     .filter(({ number, cells }) => !skipped.has(number) && cells.some((cell) => cell !== ''))
-  const table = { name: sheet.name, headings: heading?.texts ?? [], columns, rows, headerRow }
+  const headings = heading?.texts ?? []
+  const whole = columns.has('nip') ? rows : withNipLines(rows, columns.get('holder'))
+  const table = { name: sheet.name, headings, columns, rows: whole, headerRow }
   return withSections(withCodesApart(table, reading.columns), sheet, reading)
 }
 
+/** Hierarchies of tables that name their rows by ids or codes: there a mark before a name is part of it. */
+const BY_KEYS: ReadonlySet<TableReading['hierarchy']> = new Set([
+  'parent-id',
+  'prefix-code',
+  'manager-names',
+])
+
 /** Exports of SIASN put an apostrophe before ids and codes, so that a spreadsheet keeps them as text. */
-function cellText(cell: string, meaning: TableReading['columns'][number] | undefined): string {
+function cellText(cell: string, { columns, hierarchy }: TableReading, column: number): string {
   const text = cleanText(cell)
+  const meaning = columns[column]
+  if (meaning === 'unit' || meaning === 'title') {
+    return BY_KEYS.has(hierarchy) ? text : withoutListMark(text)
+  }
   const coded = meaning === 'id' || meaning === 'parent' || meaning === 'code'
   return coded && text.startsWith("'") ? text.slice(1) : text
 }

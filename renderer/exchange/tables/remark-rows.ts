@@ -118,7 +118,9 @@ function tailOf(
     ) {
       return { row, reason: 'note' }
     }
-    if (sparse && texts.every(isClosing)) return { row, reason: 'signature' }
+    // An NIP right below a full row is that of whoever the row names.
+    const ofRow = texts.every(isNipLine) && textsOf(rows, row - 1).length > 2
+    if (sparse && !ofRow && texts.every(isClosing)) return { row, reason: 'signature' }
     if (row > first && sparse && closesTheSheet(rows, row, last, usual))
       return { row, reason: 'signature' }
   }
@@ -126,7 +128,11 @@ function tailOf(
 }
 
 function isClosing(text: string): boolean {
-  return SIGNATURE.test(text) || PLACE_AND_DATE.test(text) || NIP_LINE.test(text)
+  return SIGNATURE.test(text) || PLACE_AND_DATE.test(text) || isNipLine(text)
+}
+
+function isNipLine(text: string): boolean {
+  return NIP_LINE.test(text)
 }
 
 /**

@@ -109,6 +109,8 @@ export const importing = {
     'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
   'import-problem.unread-columns':
     'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
+  'import-problem.table-beside':
+    'Di sebelah kanan tabel pada {{sheet}} masih ada tabel lain ({{columns}}), dan isinya tidak dibaca. Pindahkan tabel itu ke bawah tabel pertama atau ke lembar lain, lalu buka lagi.',
   'import-problem.unreadable-quote':
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':

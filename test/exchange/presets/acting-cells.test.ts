@@ -46,4 +46,12 @@ describe('names and numbers as offices write them', () => {
     ])
     expect(report).toMatchObject({ seats: 4, vacantSeats: 1, problems: [] })
   })
+
+  it.each(['Status', 'Keterangan'])('is told in a column “%s” of its own', async (heading) => {
+    const { records } = await importText([
+      `Unit Kerja,Jabatan,Pejabat,${heading}\nDinas A,Kepala Dinas,Syam,\nBidang B,Kepala Bidang,Budi,Plt.\nBidang C,Kepala Bidang,Cici,Pelaksana Tugas\n`,
+    ])
+    const roles = records.flatMap((one) => (one.kind === 'appointment' ? [one.role] : []))
+    expect(roles).toEqual(['definitif', 'plt', 'plt'])
+  })
 })

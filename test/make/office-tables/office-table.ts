@@ -15,6 +15,10 @@ export interface OfficeTable {
     /** Row and reason of every row passed over. */
     readonly passed?: readonly string[]
     readonly hierarchy?: string
+    /** Persons whose NIP was read. */
+    readonly nips?: number
+    /** Units with the one above, in their order. */
+    readonly tree?: readonly string[]
     /** Cells of problems, as `row column`. */
     readonly told?: readonly string[]
   }

@@ -1,0 +1,38 @@
+import type { ProblemList } from '../read/problem-list.ts'
+import { headingKey } from '../read/sheet.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
+
+/**
+ * Columns that hold something and are not read are named, so that nobody looks for them in vain. Where the headings
+ * begin anew, a second table stands beside the first.
+ */
+export function noteUnread(table: TableSheet, problems: ProblemList): void {
+  const read = new Set(table.columns.values())
+  const known = new Set([...read].map((column) => headingKey(table.headings[column] ?? '')))
+  const unread = table.headings.filter(
+    (heading, index) =>
+      heading !== '' &&
+      !read.has(index) &&
+      !/^(no|nomor|no ?urut)\b/i.test(heading) &&
+      table.rows.some(({ cells }) => (cells[index] ?? '') !== ''),
+  )
+  const again = unread.filter((heading) => known.has(headingKey(heading)))
+  const beside = again.length >= 2 ? new Set(again) : new Set<string>()
+  note('error', 'table-beside', [...beside])
+  note(
+    'warning',
+    'unread-columns',
+    unread.filter((heading) => !beside.has(heading)),
+  )
+
+  function note(
+    severity: 'error' | 'warning',
+    word: 'table-beside' | 'unread-columns',
+    headings: readonly string[],
+  ): void {
+    if (headings.length === 0) return
+    const where = { sheet: table.name, row: null, column: null, value: null }
+    const columns = headings.map((heading) => `“${heading.replace(/\s+/g, ' ')}”`).join(', ')
+    problems.add('unreadable', severity, word, where, { columns })
+  }
+}
