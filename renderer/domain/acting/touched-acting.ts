@@ -1,6 +1,6 @@
-import type { StructureRecord, Unit } from '../records/records.ts'
+import type { StructureRecord, Unit, UnitId } from '../records/records.ts'
 import type { Change, Delta } from '../structure/change.ts'
-import { postsOf, type Structure, subtree } from '../structure/structure.ts'
+import { postsOf, type Structure, unitsDown } from '../structure/structure.ts'
 
 /**
  * Acting appointments whose findings may differ after a change; null: all. What is found at one depends on its post
@@ -13,10 +13,15 @@ export function touchedActing(change: Change, before: Structure, after: Structur
   const touched = new Set<string>()
   for (const structure of [before, after]) {
     const posts = new Set<string>()
+    const branches: UnitId[] = []
     for (const [id, delta] of Object.entries(change)) {
       for (const record of [delta.before, delta.after]) {
-        if (record) addPosts(posts, structure, id, record, delta)
+        if (record?.kind !== 'unit') addPosts(posts, structure, id, record)
+        else if (concernsOffices(delta)) branches.push(record.id)
       }
+    }
+    for (const unitId of unitsDown(structure, branches)) {
+      for (const postId of postsOf(structure, unitId)) posts.add(postId)
     }
     // A set visits what is added to it on the way.
     for (const postId of posts) {
@@ -36,10 +41,9 @@ function addPosts(
   posts: Set<string>,
   structure: Structure,
   id: string,
-  record: StructureRecord,
-  delta: Delta,
+  record: StructureRecord | null | undefined,
 ): void {
-  switch (record.kind) {
+  switch (record?.kind) {
     case 'post':
       posts.add(id)
       return
@@ -49,12 +53,6 @@ function addPosts(
       return
     case 'person':
       addActedOn(posts, structure, id)
-      return
-    case 'unit':
-      if (!concernsOffices(delta)) return
-      for (const unitId of subtree(structure, record.id)) {
-        for (const postId of postsOf(structure, unitId)) posts.add(postId)
-      }
   }
 }
 

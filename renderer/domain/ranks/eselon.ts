@@ -86,7 +86,7 @@ type Corrected = (line: LadderLine, level: LimitLevel) => HeadEselon | null
 
 /**
  * Eselon the head of a unit has, or null where the type has none (KJF, generic, kepala daerah). `above`: types of
- * the units over it, the nearest first.
+ * the units over it, the nearest first; those after the first that is not passed over are not asked for.
  */
 export function headEselon(
   type: UnitType,
@@ -95,20 +95,20 @@ export function headEselon(
   tipe: Tipe | null,
   corrected?: Corrected,
 ): HeadEselon | null {
+  const over = above.find((type) => !isPassedOver(type))
   const line = LADDER.find(
     (one) =>
       one.type === type &&
       (one.tipe === undefined || one.tipe === tipe) &&
-      (one.under === undefined || above.some((over) => isNear(over, above, one.under ?? []))),
+      (one.under === undefined || (over !== undefined && one.under.includes(over))),
   )
   if (!line || line[level].length === 0) return null
   return corrected?.(line, level) ?? { eselons: line[level], ...ladderSource(line, level) }
 }
 
-/** The sekretariat between a subbagian and its kecamatan is passed over; any other unit stops the search. */
-function isNear(over: UnitType, above: readonly UnitType[], wanted: readonly UnitType[]): boolean {
-  if (!wanted.includes(over)) return false
-  return above.slice(0, above.indexOf(over)).every((type) => type === 'sekretariat')
+/** The sekretariat between a subbagian and its kecamatan is passed over on the way up. */
+export function isPassedOver(type: UnitType): boolean {
+  return type === 'sekretariat'
 }
 
 /** 0 = I.a, the highest … 9 = V.b. */

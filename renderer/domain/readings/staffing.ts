@@ -6,12 +6,12 @@ import {
   childrenOf,
   depthsOf,
   get,
-  pathUp,
   postsOf,
   type Structure,
   subtree,
   trayOf,
   unitsInOrder,
+  unitsUp,
 } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { PersistentMap } from '../values/persistent-map.ts'
@@ -177,12 +177,11 @@ function touchedUnits(change: Change, before: Structure, after: Structure): Set<
       [after, delta.after],
     ] as const) {
       const unitId = record && unitOfRecord(structure, record)
-      if (!unitId) continue
-      for (const id of [before, after].flatMap((one) => pathUp(one, unitId).map(idOf)))
-        units.add(id)
-      units.add(unitId)
+      if (unitId) units.add(unitId)
     }
   }
+  const touched = [...units]
+  for (const one of [before, after]) for (const id of unitsUp(one, touched)) units.add(id)
   return units
 }
 
@@ -191,8 +190,4 @@ function unitOfRecord(structure: Structure, record: StructureRecord): UnitId | u
   if (record.kind === 'post') return record.unitId
   if (record.kind !== 'appointment') return undefined
   return structure.tables.post.get(record.postId)?.unitId
-}
-
-function idOf({ id }: { readonly id: UnitId }): UnitId {
-  return id
 }

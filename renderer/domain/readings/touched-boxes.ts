@@ -1,5 +1,5 @@
 import type { UnitId } from '../records/records.ts'
-import { appointmentsOfPerson, get, pathUp, type Structure } from '../structure/structure.ts'
+import { appointmentsOfPerson, get, type Structure, unitsUp } from '../structure/structure.ts'
 
 /**
  * Units whose box may say something else in `after` than in `before`, those above them included: a box tells the
@@ -33,7 +33,8 @@ export function touchedBoxes(before: Structure, after: Structure): Set<UnitId> {
       }
     })
   }
-  for (const structure of [before, after])
-    for (const id of [...units]) for (const above of pathUp(structure, id)) units.add(above.id)
+  for (const structure of [before, after]) {
+    for (const id of unitsUp(structure, [...units])) units.add(id)
+  }
   return units
 }

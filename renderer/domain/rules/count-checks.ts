@@ -2,7 +2,7 @@ import type { Unit, UnitType } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleName } from '../rule-table/rule-names.ts'
 import { unitFact } from '../rule-table/unit-facts.ts'
-import { findingOf, rowFor, typedOfficeOf, typesAbove, type UnitContext } from './unit-context.ts'
+import { findingOf, rowFor, typedOfficeOf, type UnitContext } from './unit-context.ts'
 
 /** A rule that counts units below a unit and compares with the row of its tipe. */
 interface CountRule {
@@ -82,7 +82,7 @@ export function countFindings(context: UnitContext): Finding[] {
 }
 
 function checked(rule: CountRule, context: UnitContext): Finding | null {
-  const nearest = typesAbove(context)[0]
+  const nearest = context.parent?.type
   if (rule.under && !(nearest && rule.under.includes(nearest))) return null
   if (rule.asked && !rule.asked(context)) return null
   const tipe = (rule.tipeOf === 'unit' ? context.unit : typedOfficeOf(context))?.tipe ?? null

@@ -1,8 +1,15 @@
-import type { Unit, UnitType } from '../records/records.ts'
+import type { UnitType } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { unitFact } from '../rule-table/unit-facts.ts'
 import { type CalendarDate, day } from '../values/calendar-date.ts'
-import { findingOf, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
+import {
+  findingOf,
+  nearestAbove,
+  nearestFrom,
+  rowFor,
+  type Sought,
+  type UnitContext,
+} from './unit-context.ts'
 
 /** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
 const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
@@ -32,16 +39,18 @@ export type KeptBecause = 'place' | 'procurement' | 'setda-tata-usaha' | 'single
 
 /** What keeps a subbagian, seksi or subbidang after 30 June 2021 (the letter's list a–g), or null. */
 export function keptAfterDelayering(context: UnitContext): KeptBecause | null {
-  const { unit, above, structure } = context
-  if (typesAbove(context).some((type) => KEPT_BELOW.has(type))) return 'place'
-  if ([unit, ...above].some(({ name }) => PROCUREMENT.test(name))) return 'procurement'
-  if (isSetdaAdministration(unit, above)) return 'setda-tata-usaha'
+  const { unit, structure } = context
+  if (nearestAbove(context, isKeeper)) return 'place'
+  if (nearestFrom(context, unit.id, isProcurement)) return 'procurement'
+  if (OFFICE_ADMINISTRATION.test(unit.name) && nearestAbove(context, isSetda)) {
+    return 'setda-tata-usaha'
+  }
   return unitFact(structure, 'single-urusan', unit.id) === 1 ? 'single-urusan' : null
 }
 
-function isSetdaAdministration(unit: Unit, above: readonly Unit[]): boolean {
-  return above.some(({ type }) => type === 'setda') && OFFICE_ADMINISTRATION.test(unit.name)
-}
+const isKeeper: Sought = ({ type }) => KEPT_BELOW.has(type)
+const isProcurement: Sought = ({ name }) => PROCUREMENT.test(name)
+const isSetda: Sought = ({ type }) => type === 'setda'
 
 /** A subbagian, seksi or subbidang that should have become a functional group by the deadline. */
 export function delayeringFindings(context: UnitContext): Finding[] {
@@ -53,7 +62,7 @@ export function delayeringFindings(context: UnitContext): Finding[] {
     findingOf(row, unit, {
       found: context.head?.eselon ?? unit.type,
       limit: DELAYERING_DEADLINE,
-      params: { parent: context.above[0]?.name ?? '' },
+      params: { parent: context.parent?.name ?? '' },
     }),
   ]
 }

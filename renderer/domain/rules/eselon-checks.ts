@@ -1,9 +1,16 @@
-import { categoryOfEselon, eselonRank, headEselon } from '../ranks/eselon.ts'
+import { categoryOfEselon, eselonRank, headEselon, isPassedOver } from '../ranks/eselon.ts'
 import { typicalKelas } from '../ranks/kelas.ts'
 import type { Post } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { ladderRow } from '../rule-table/ladder-row.ts'
-import { findingOf, headOfUnit, rowFor, typesAbove, type UnitContext } from './unit-context.ts'
+import {
+  findingOf,
+  headOfUnit,
+  nearestAbove,
+  rowFor,
+  type Sought,
+  type UnitContext,
+} from './unit-context.ts'
 
 /** Findings about the eselon and kelas of the unit's posts. */
 export function eselonFindings(context: UnitContext): Finding[] {
@@ -19,9 +26,10 @@ function fitsUnit(context: UnitContext): Finding[] {
   const { unit, head, limits } = context
   const row = rowFor(context, 'eselon-unit')
   if (!head || !row || head.category === 'fungsional') return []
+  const over = nearestAbove(context, isPlace)
   const expected = headEselon(
     unit.type,
-    typesAbove(context),
+    over ? [over.type] : [],
     limits,
     unit.tipe,
     ladderRow(context.table),
@@ -45,24 +53,24 @@ function fitsUnit(context: UnitContext): Finding[] {
  * which is a special unit below the dinas (PP 72/2019).
  */
 function lowerThanParent(context: UnitContext): Finding[] {
-  const { unit, head, above } = context
+  const { unit, head } = context
   const row = rowFor(context, 'eselon-ladder')
   if (!row || !head?.eselon || unit.line === 'koordinasi' || unit.type === 'rsud') return []
-  for (const over of above) {
-    const overHead = headOfUnit(context, over.id)
-    if (!overHead?.eselon) continue
-    if (eselonRank(head.eselon) > eselonRank(overHead.eselon)) return []
-    return [
-      findingOf(row, unit, {
-        subjectId: head.id,
-        found: head.eselon,
-        limit: overHead.eselon,
-        params: { post: head.title, over: overHead.title },
-      }),
-    ]
-  }
-  return []
+  const over = nearestAbove(context, isLedByEselon)
+  const overHead = over && headOfUnit(context, over.id)
+  if (!overHead?.eselon || eselonRank(head.eselon) > eselonRank(overHead.eselon)) return []
+  return [
+    findingOf(row, unit, {
+      subjectId: head.id,
+      found: head.eselon,
+      limit: overHead.eselon,
+      params: { post: head.title, over: overHead.title },
+    }),
+  ]
 }
+
+const isLedByEselon: Sought = ({ id }, setting) => headOfUnit(setting, id)?.eselon != null
+const isPlace: Sought = ({ type }) => !isPassedOver(type)
 
 function category(context: UnitContext, post: Post): Finding[] {
   if (!post.eselon) return []

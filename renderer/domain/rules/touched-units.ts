@@ -1,8 +1,15 @@
 import { governmentLevel } from '../ranks/government-level.ts'
-import type { Appointment, Person, Post, StructureRecord, Unit } from '../records/records.ts'
+import type {
+  Appointment,
+  Person,
+  Post,
+  StructureRecord,
+  Unit,
+  UnitId,
+} from '../records/records.ts'
 import { unitOfFact } from '../rule-table/unit-facts.ts'
 import type { Change, Delta } from '../structure/change.ts'
-import { get, pathUp, type Structure, subtree } from '../structure/structure.ts'
+import { get, type Structure, unitsDown, unitsUp } from '../structure/structure.ts'
 
 /** Units whose findings may differ after a change; null: all, since the rules themselves or the level changed. */
 export function touchedUnits(
@@ -13,19 +20,32 @@ export function touchedUnits(
   if (before.tables.limit !== after.tables.limit) return null
   if (governmentLevel(before) !== governmentLevel(after)) return null
   const units = new Set<string>()
-  for (const [id, delta] of Object.entries(change)) {
-    for (const [structure, record] of [
-      [before, delta.before],
-      [after, delta.after],
-    ] as const) {
-      if (record) addUnits(units, structure, id, record, delta)
+  for (const [structure, side] of [
+    [before, 'before'],
+    [after, 'after'],
+  ] as const) {
+    const touched: Touched = { units, withAbove: [], withBelow: [] }
+    for (const [id, delta] of Object.entries(change)) {
+      const record = delta[side]
+      if (record) addUnits(touched, structure, id, record, delta)
     }
+    for (const id of unitsUp(structure, touched.withAbove)) units.add(id)
+    for (const id of unitsDown(structure, touched.withBelow)) units.add(id)
   }
   return units
 }
 
+/** Units a change touches, in one of its two structures. */
+interface Touched {
+  readonly units: Set<string>
+  /** Those over them are touched too. */
+  readonly withAbove: UnitId[]
+  /** So are those below them. */
+  readonly withBelow: UnitId[]
+}
+
 function addUnits(
-  units: Set<string>,
+  { units, withAbove, withBelow }: Touched,
   structure: Structure,
   id: string,
   record: StructureRecord,
@@ -33,12 +53,12 @@ function addUnits(
 ): void {
   switch (record.kind) {
     case 'unit':
-      for (const unit of pathUp(structure, record.id)) units.add(unit.id)
-      if (concernsBelow(delta)) for (const below of subtree(structure, record.id)) units.add(below)
+      withAbove.push(record.id)
+      if (concernsBelow(delta)) withBelow.push(record.id)
       return
     case 'post':
       units.add(record.unitId)
-      if (record.head) for (const below of subtree(structure, record.unitId)) units.add(below)
+      if (record.head) withBelow.push(record.unitId)
       return
     case 'appointment':
       addUnitOfPost(units, structure, record)

@@ -5,7 +5,7 @@ import {
   limitLevel,
 } from '../ranks/government-level.ts'
 import { TYPED_OFFICES } from '../readings/offices.ts'
-import type { Post, Tipe, Unit, UnitId, UnitType } from '../records/records.ts'
+import type { Post, Tipe, Unit, UnitId } from '../records/records.ts'
 import {
   type EffectiveRow,
   type RuleTable,
@@ -15,7 +15,7 @@ import {
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleScope } from '../rule-table/rule-line.ts'
 import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
-import { childrenOf, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
+import { childrenOf, headOf, postsOf, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 
 /** What holds for a whole evaluation. */
@@ -24,8 +24,8 @@ export interface RuleSetting {
   readonly on: CalendarDate
   readonly level: GovernmentLevel
   readonly table: RuleTable
-  /** Units over a unit and the posts of a unit, kept for one structure: neighbours ask for the same. */
-  readonly paths: Map<UnitId, readonly Unit[]>
+  /** Answers of `nearestFrom` and heads of units, kept for one structure: neighbours ask for the same. */
+  readonly nearest: Map<Sought, Map<UnitId, Unit | null>>
   readonly heads: Map<UnitId, Post | null>
 }
 
@@ -36,7 +36,7 @@ export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting
     on,
     level: governmentLevel(structure),
     table: ruleTable(structure),
-    paths: new Map(),
+    nearest: new Map(),
     heads: new Map(),
   }
 }
@@ -45,8 +45,7 @@ export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting
 export interface UnitContext extends RuleSetting {
   readonly unit: Unit
   readonly limits: LimitLevel
-  /** Units over it, the nearest first. */
-  readonly above: readonly Unit[]
+  readonly parent: Unit | undefined
   readonly children: readonly Unit[]
   /** Head first. */
   readonly posts: readonly Post[]
@@ -55,35 +54,53 @@ export interface UnitContext extends RuleSetting {
 
 /** What the rules ask about one unit; notes its head for its neighbours. */
 export function unitContext(setting: RuleSetting, unit: Unit): UnitContext {
-  const { structure, on, level, table, paths, heads } = setting
+  const { structure, level, heads } = setting
   const { unit: units, post: allPosts } = structure.tables
   const posts = present(postsOf(structure, unit.id).map((id) => allPosts.get(id)))
   const head = posts[0]?.head ? posts[0] : undefined
   heads.set(unit.id, head ?? null)
   return {
-    structure,
-    on,
-    level,
-    table,
-    paths,
-    heads,
+    ...setting,
     unit,
     limits: limitLevel(level),
-    above: unitsAbove(setting, unit),
+    parent: unit.parentId ? units.get(unit.parentId) : undefined,
     children: present(childrenOf(structure, unit.id).map((id) => units.get(id))),
     posts,
     head,
   }
 }
 
-/** Stops where a loop would begin: an imported structure may be unsound. */
-function unitsAbove(setting: RuleSetting, unit: Unit): readonly Unit[] {
-  if (!unit.parentId) return []
-  const known = setting.paths.get(unit.parentId)
-  if (known) return known
-  const path = pathUp(setting.structure, unit.parentId)
-  setting.paths.set(unit.parentId, path)
-  return path
+/** What is sought on the way up. */
+export type Sought = (unit: Unit, setting: RuleSetting) => boolean
+
+/**
+ * The first unit that is sought, from this one up to its top. However deep a structure is, each unit is asked once.
+ * Ends where a loop would begin: an imported structure may be unsound.
+ */
+export function nearestFrom(
+  setting: RuleSetting,
+  unitId: UnitId | null,
+  sought: Sought,
+): Unit | null {
+  const known = setting.nearest.get(sought) ?? new Map<UnitId, Unit | null>()
+  setting.nearest.set(sought, known)
+  const path = new Set<UnitId>()
+  let found: Unit | null = null
+  for (let at = unitId; at && !found && !path.has(at); ) {
+    const unit = setting.structure.tables.unit.get(at)
+    const kept = known.get(at)
+    if (!unit || kept === null) break
+    path.add(at)
+    found = kept ?? (sought(unit, setting) ? unit : null)
+    at = unit.parentId
+  }
+  for (const id of path) known.set(id, found)
+  return found
+}
+
+/** The same of the units over it. */
+export function nearestAbove(context: UnitContext, sought: Sought): Unit | null {
+  return nearestFrom(context, context.unit.parentId, sought)
 }
 
 /** The head post of a unit above. */
@@ -103,14 +120,11 @@ function present<T>(list: readonly (T | undefined)[]): readonly T[] {
 }
 
 /** The office a unit belongs to: itself or the nearest above that has a tipe. */
-export function typedOfficeOf({ unit, above }: UnitContext): Unit | undefined {
-  return [unit, ...above].find(({ type }) => TYPED_OFFICES.has(type))
+export function typedOfficeOf(context: UnitContext): Unit | null {
+  return nearestFrom(context, context.unit.id, isTypedOffice)
 }
 
-/** Kinds of the units over it, the nearest first. */
-export function typesAbove({ above }: UnitContext): UnitType[] {
-  return above.map(({ type }) => type)
-}
+const isTypedOffice: Sought = ({ type }) => TYPED_OFFICES.has(type)
 
 /** The row for a rule in this unit's government, or null: then the rule is not asked. */
 export function rowFor<R extends RuleName>(

@@ -165,6 +165,32 @@ export function pathUp(structure: Structure, unitId: UnitId): Unit[] {
   return path
 }
 
+/** These units and all over them. However many and deep they are, none is passed twice. */
+export function unitsUp(structure: Structure, units: Iterable<UnitId>): Set<UnitId> {
+  const found = new Set<UnitId>()
+  for (const unitId of units) {
+    for (let at: UnitId | null = unitId; at && !found.has(at); ) {
+      const unit: Unit | undefined = structure.tables.unit.get(at)
+      if (!unit) break
+      found.add(at)
+      at = unit.parentId
+    }
+  }
+  return found
+}
+
+/** These units and all below them. However many and deep they are, none is passed twice. */
+export function unitsDown(structure: Structure, units: Iterable<UnitId>): Set<UnitId> {
+  const found = new Set<UnitId>()
+  const open = [...units]
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (found.has(at)) continue
+    found.add(at)
+    for (const child of childrenOf(structure, at)) open.push(child)
+  }
+  return found
+}
+
 /** So many units lie over each of these, in a time that follows their number. Ends where a loop would begin. */
 export function depthsOf(
   structure: Structure,

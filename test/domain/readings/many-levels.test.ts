@@ -1,48 +1,53 @@
 import { describe, expect, it } from 'vitest'
+import { touchedActing } from '../../../renderer/domain/acting/touched-acting.ts'
 import { officeOf } from '../../../renderer/domain/readings/offices.ts'
+import { touchedBoxes } from '../../../renderer/domain/readings/touched-boxes.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
+import { touchedUnits } from '../../../renderer/domain/rules/touched-units.ts'
+import { findingsByUnit } from '../../../renderer/domain/rules/unit-findings.ts'
+import { diff } from '../../../renderer/domain/structure/change.ts'
 import {
   depthsOf,
   pathUp,
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
+import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { DEEPEST, deepChain } from '../../make/deep-chain.ts'
 
-/** One unit below the other; the one at `office` is a dinas. */
-function chain(levels: number, office = -1): Structure {
-  return structureOf(
-    Array.from({ length: levels }, (_, at) =>
-      unitRecord({
-        id: `unit:${at}`,
-        parentId: at === 0 ? null : `unit:${at - 1}`,
-        order: 0,
-        type: at === office ? 'dinas' : 'generic',
-        name: `Unit ${at}`,
-      }),
-    ),
-  )
+/** The same structure, how often a unit of it was looked up, and how often what belongs to one was. */
+function counted({ tables, groups }: Structure) {
+  let [looks, asked] = [0, 0]
+  const structure: Structure = {
+    tables: { ...tables, unit: watched(tables.unit, () => looks++) },
+    groups: {
+      ...groups,
+      childrenOf: watched(groups.childrenOf, () => asked++),
+      postsOf: watched(groups.postsOf, () => asked++),
+    },
+  }
+  return { structure, looks: () => looks, asked: () => asked }
 }
 
-/** The same structure, and how often a unit of it was looked up. */
-function counted(structure: Structure): { structure: Structure; looks(): number } {
-  let looks = 0
-  const unit = new Proxy(structure.tables.unit, {
+function watched<T extends object>(map: T, look: () => void): T {
+  return new Proxy(map, {
     get(table, name) {
-      if (name === 'get') looks++
+      if (name === 'get') look()
       const value = Reflect.get(table, name, table)
       return typeof value === 'function' ? value.bind(table) : value
     },
   })
-  return { structure: { ...structure, tables: { ...structure.tables, unit } }, looks: () => looks }
 }
 
 const ids = (levels: number) =>
   Array.from({ length: levels }, (_, at): UnitId => `unit:${at}`).reverse()
 
-describe.each([2000, 6000])('of %i levels', (levels) => {
+describe.each([2000, DEEPEST])('of %i levels', (levels) => {
   it('the office of every unit is found in a time that follows their number', () => {
-    const { structure, looks } = counted(chain(levels, 7))
+    const { structure, looks } = counted(
+      deepChain({ levels, typeAt: (at) => (at === 7 ? 'dinas' : 'generic') }),
+    )
     const found = ids(levels).map((id) => officeOf(structure, id)?.id)
     expect(new Set(found.slice(0, levels - 7))).toEqual(new Set(['unit:7']))
     expect(new Set(found.slice(levels - 7))).toEqual(new Set(['unit:0']))
@@ -50,12 +55,37 @@ describe.each([2000, 6000])('of %i levels', (levels) => {
   })
 
   it('so is how deep each lies', () => {
-    const { structure, looks } = counted(chain(levels))
+    const { structure, looks } = counted(deepChain({ levels }))
     const depths = depthsOf(structure, ids(levels))
     expect(ids(levels).map((id) => depths.get(id))).toEqual(
       Array.from({ length: levels }, (_, at) => levels - 1 - at),
     )
     expect(looks()).toBeLessThan(4 * levels)
+  })
+
+  it('so are the findings', () => {
+    const { structure, looks } = counted(
+      deepChain({ levels, led: true, typeAt: (at) => (at === 0 ? 'sekretariat' : 'subbagian') }),
+    )
+    // On a day nobody asked for yet, so that all is worked out.
+    const on = addDays(day('2022-01-03'), levels)
+    const found = [...findingsByUnit(structure, on).values()].flat()
+    expect(found.filter(({ rule }) => rule === 'eselon-ladder')).toHaveLength(levels - 1)
+    expect(looks()).toBeLessThan(40 * levels)
+  })
+
+  it('so is what of them an edit of all touches', () => {
+    const [was, is] = [
+      deepChain({ levels, led: true }),
+      deepChain({ levels, typeAt: () => 'seksi' }),
+    ]
+    const [before, after] = [counted(was), counted(is)]
+    expect(touchedUnits(diff(was, is), before.structure, after.structure)?.size).toBe(levels)
+    expect(before.looks() + after.looks()).toBeLessThan(8 * levels)
+    expect(touchedBoxes(was, is).size).toBe(levels)
+    const acting = [counted(was), counted(is)] as const
+    expect(touchedActing(diff(was, is), acting[0].structure, acting[1].structure)?.size).toBe(0)
+    expect(acting[0].asked() + acting[1].asked()).toBeLessThan(16 * levels)
   })
 })
 
