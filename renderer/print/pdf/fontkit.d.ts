@@ -11,6 +11,7 @@ declare module 'fontkit' {
     readonly id: number
     readonly codePoints: readonly number[]
     readonly advanceWidth: number
+    readonly path: { readonly commands: readonly unknown[] }
   }
 
   export interface GlyphPosition {

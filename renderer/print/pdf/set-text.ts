@@ -83,7 +83,10 @@ export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
 }
 
 /** The text in runs of one font each; marks and spaces stay with the letter before them. */
-function runsOf(text: string, faces: readonly OpenFont[]): { face: OpenFont; text: string }[] {
+export function runsOf(
+  text: string,
+  faces: readonly OpenFont[],
+): { face: OpenFont; text: string }[] {
   const runs: { face: OpenFont; text: string }[] = []
   for (const letter of text) {
     const last = runs.at(-1)

@@ -1,25 +1,31 @@
 import type { Mark } from '../marks/mark.ts'
 import { unpacked } from '../marks/packed-sheet.ts'
 import { FONT_FILES } from '../sheet/paper-css.ts'
-import { faceFor, type OpenFont, type PaperFonts } from './paper-fonts.ts'
+import { fontSubset } from './font-subset.ts'
+import type { OpenFont, PaperFonts } from './paper-fonts.ts'
+import { runsOf } from './set-text.ts'
+import { createGlyphCollector, type GlyphCollector } from './used-glyphs.ts'
 
 /**
- * A drawing that looks the same where the fonts of the paper are not installed: the files its letters come from travel
- * in it. @param sheet the same sheet as `packed` made it
+ * A drawing that looks the same where the fonts of the paper are not installed: the letters it uses travel in it, as
+ * fonts of their own. @param sheet the same sheet as `packed` made it
  */
 export function svgWithFonts(svg: string, sheet: string, fonts: PaperFonts): string {
-  const used = new Map<string, OpenFont>()
+  const used = new Map<string, { readonly face: OpenFont; readonly of: GlyphCollector }>()
   for (const { text, family, bold } of textsOf(unpacked(sheet).marks)) {
-    const faces = fonts.facesOf(family, bold)
-    for (const letter of new Set(text)) {
-      const face = faceFor(letter, faces)
-      if (face) used.set(face.file, face)
+    for (const run of runsOf(text, fonts.facesOf(family, bold))) {
+      const { face } = run
+      const of = used.get(face.file)?.of ?? createGlyphCollector(face)
+      used.set(face.file, { face, of })
+      of.add(run.text)
+      of.add(run.text.normalize('NFC'))
     }
   }
   const rules = FONT_FILES.flatMap(({ file, family, weight }) => {
-    const face = used.get(file)
-    if (!face) return []
-    const source = `url(data:font/ttf;base64,${base64Of(face.bytes)}) format('truetype')`
+    const font = used.get(file)
+    if (!font) return []
+    const bytes = fontSubset(font.face.bytes, font.of.used)
+    const source = `url(data:font/ttf;base64,${base64Of(bytes)}) format('truetype')`
     return [`@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`]
   })
   return svg.replace(/^<svg[^>]*>/, (head) => `${head}<style>${rules.join('')}</style>`)
