@@ -7,7 +7,7 @@ import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { seenOnly } from '../domain/values/unseen-signs.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
 import { type ProposalPaper, proposalPaper } from '../print/heads/proposal-paper.ts'
-import type { PlanFacts } from '../print/plan/plan-facts.ts'
+import type { PlanFacts, PlanOffer } from '../print/plan/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
 import { sheetSums } from '../print/sheet/sheet-sums.ts'
 import { textDocument } from '../print/text/text-document.ts'
@@ -60,7 +60,7 @@ export interface SheetWish extends PaperWish {
 
 export interface MadeSheets {
   readonly document: PrintDocument
-  /** What the planner chose, and what else could be had; null where nothing was planned. */
+  /** What the planner chose; null where nothing was planned. */
   readonly plan: PlanFacts | null
   /** The same for a word processor, where there is such a form. */
   readonly text: PaperText | null
@@ -71,6 +71,13 @@ export interface MadeSheets {
   readonly proposalId: ProposalId | null
 }
 
+/** With what else could be had, which is looked for when it is asked for and may take as long as the sheets did. */
+export interface OfferedSheets extends MadeSheets {
+  readonly offers: () => Iterable<PlanOffer>
+}
+
+const NO_OFFERS: OfferedSheets['offers'] = () => []
+
 /**
  * Makes the sheets of a choice; null where they are about a proposal and none is chosen. `drawn` hears how far the
  * drawing of charts is; tables take no time.
@@ -79,7 +86,7 @@ export function makeSheets(
   source: PaperSource,
   wish: SheetWish,
   drawn?: SheetsDrawn,
-): MadeSheets | null {
+): OfferedSheets | null {
   return makeSheetsOf(paperKind(wish.choice.kind), source, wish, drawn)
 }
 
@@ -92,18 +99,19 @@ export function makeSheetsOf(
   source: PaperSource,
   wish: PaperWish,
   drawn?: SheetsDrawn,
-): MadeSheets | null {
+): OfferedSheets | null {
   const drawnOf = kind.drawing ? [source.structure, source.live] : []
   if (drawnOf.some(isTooDeep)) throw new TooDeep(wordsIn(wish.language))
   const bound = boundPaper(kind, source, wish)
   const body = bound && bodyOf(bound, wish, drawn)
   if (!body) return null
   const { proposal: paper } = bound
-  const { document, plan = null, text } = body
+  const { document, plan = null, offers = NO_OFFERS, text } = body
   const facts: MadeFacts = { paper, plan: plan ?? smallerType(body) }
   return {
     document,
     plan,
+    offers,
     text,
     sums: sheetSums(document),
     fingerprint: paper?.fingerprint ?? null,

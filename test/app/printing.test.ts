@@ -187,13 +187,13 @@ describe('what else could be had', () => {
   it.each(['chart', 'before-after'] as const)(
     'of the %s gives what it says when it is taken',
     (kind) => {
-      const { plan } = made({ kind, paper: 'A4', portrait: false, minType: 12 })
-      expect(plan?.alternatives.length).toBeGreaterThan(1)
+      const offers = [...made({ kind, paper: 'A4', portrait: false, minType: 12 }).offers()]
+      expect(offers.length).toBeGreaterThan(1)
       if (kind === 'chart') {
-        const said = plan?.alternatives.map(({ sentence }) => sentence) ?? []
+        const said = offers.map(({ sentence }) => sentence)
         expect(said.some((sentence) => /lembar A4 tegak bila 12/.test(sentence))).toBe(true)
       }
-      for (const { sentence, mode, minType, paper } of plan?.alternatives ?? []) {
+      for (const { sentence, mode, minType, paper } of offers) {
         const taken = made({
           kind,
           paper: paper?.name ?? 'A4',

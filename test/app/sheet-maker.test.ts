@@ -71,7 +71,9 @@ describe('the worker that makes sheets', () => {
   it('tells how many sheets are drawn of the order under way, and of no other', async () => {
     const { workers, maker } = fakeWorkers()
     const told: (readonly number[])[] = []
-    const first = maker.make({ ...source, proposal: null }, order(), (...far) => told.push(far))
+    const first = maker.make({ ...source, proposal: null }, order(), {
+      drawn: (...far) => told.push(far),
+    })
     const sent = workers[0]?.sent.at(-1)
     const job = sent?.type === 'make' ? sent.job : 0
     workers[0]?.answer({ job, drawn: 0, of: 3 })
@@ -83,6 +85,36 @@ describe('the worker that makes sheets', () => {
       [0, 3],
       [2, 3],
     ])
+  })
+
+  it('tells what else could be had after the sheets, until another order asks for it', async () => {
+    const { workers, maker } = fakeWorkers()
+    const alone = { ...source, proposal: null }
+    const told: string[] = []
+    const ask = (name: string) =>
+      maker.make(alone, order(), { offered: ({ sentence }) => told.push(`${name}: ${sentence}`) })
+    const answer = (data: object) => {
+      const sent = workers[0]?.sent.findLast(({ type }) => type === 'make')
+      const job = sent?.type === 'make' ? sent.job : 0
+      workers[0]?.answer({ job, ...data })
+      return (offer: string) => workers[0]?.answer({ job, offer: { sentence: offer } })
+    }
+    const first = ask('first')
+    const offerFirst = answer({ ok: true, made: null })
+    await first
+    offerFirst('one')
+    const quiet = maker.make(alone, order())
+    offerFirst('two')
+    answer({ ok: true, made: null })
+    await quiet
+    const second = ask('second')
+    offerFirst('three')
+    const offerSecond = answer({ ok: true, made: null })
+    await second
+    offerSecond('four')
+    expect(told).toEqual(['first: one', 'first: two', 'second: four'])
+    const asked = workers[0]?.sent.flatMap((one) => (one.type === 'make' ? [one.offers] : []))
+    expect(asked).toEqual([true, false, true])
   })
 
   it('is ended where another order comes or the user stops it, and the next gets a new one', async () => {

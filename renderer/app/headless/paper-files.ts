@@ -1,4 +1,4 @@
-import type { MadeSheets, PaperSource, PaperWish } from '../../papers/make-sheets.ts'
+import type { MadeSheets, OfferedSheets, PaperSource, PaperWish } from '../../papers/make-sheets.ts'
 import { makeSheetsOf } from '../../papers/make-sheets.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { paperFile } from '../../papers/paper-file.ts'
@@ -65,7 +65,10 @@ export async function paperFiles(
 }
 
 /** The sheets of a paper. Throws `CommandRefused` where what it is about is not in the file. */
-export function sheetsOf({ kind, source, wish }: PaperJob, { words }: HeadlessContext): MadeSheets {
+export function sheetsOf(
+  { kind, source, wish }: PaperJob,
+  { words }: HeadlessContext,
+): OfferedSheets {
   const made = makeSheetsOf(kind, source, wish)
   if (made) return made
   throw new CommandRefused(words('headless.no-proposals'))
@@ -98,8 +101,8 @@ function sayLost({ problems }: MadeSheets, { say, words }: HeadlessContext): voi
 }
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
-export function sayPlan({ plan }: MadeSheets, { say }: HeadlessContext): void {
-  if (plan) say([plan, ...plan.alternatives].map(({ sentence }) => sentence).join('; '))
+export function sayPlan({ plan, offers }: OfferedSheets, { say }: HeadlessContext): void {
+  if (plan) say([plan, ...offers()].map(({ sentence }) => sentence).join('; '))
 }
 
 /** One line a file. */

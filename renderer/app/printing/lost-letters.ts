@@ -6,10 +6,10 @@ import { missingLetters, type PaperFonts } from '../../print/pdf/paper-fonts.ts'
 const COMMON = /[\u0020-\u007e\u00a0-\u017f\u2010-\u2014\u2018-\u2022\u2026\s]+/gu
 
 /** The sheets with a word on letters that no font has, before they are printed; fonts are opened where one is rare. */
-export async function withLostLetters(
-  made: MadeSheets,
+export async function withLostLetters<Made extends MadeSheets>(
+  made: Made,
   fonts: () => Promise<PaperFonts>,
-): Promise<MadeSheets> {
+): Promise<Made> {
   const rare = new Set<string>()
   for (const sheet of made.document.packed) {
     for (const letter of sheet.replace(COMMON, '')) rare.add(letter)

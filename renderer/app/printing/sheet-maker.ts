@@ -1,5 +1,6 @@
 import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
+import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
@@ -12,16 +13,22 @@ export class MakingStopped extends Error {
   }
 }
 
+export interface MakingTold {
+  readonly drawn?: SheetsDrawn
+  /** After the sheets, one after another, until the next order that asks for it: what else could be had. */
+  readonly offered?: (offer: PlanOffer) => void
+}
+
 export interface SheetMaker {
   /** Makes the sheets of an order; one that still runs is broken off. Rejects with `MakingStopped` where it is. */
-  make(source: PaperSource, order: SheetOrder, drawn?: SheetsDrawn): Promise<MadeSheets | null>
+  make(source: PaperSource, order: SheetOrder, told?: MakingTold): Promise<MadeSheets | null>
   stop(): void
   close(): void
 }
 
 interface Running {
   readonly job: number
-  readonly drawn: SheetsDrawn | undefined
+  readonly told: MakingTold
   resolve(made: MadeSheets | null): void
   reject(error: Error): void
 }
@@ -37,6 +44,8 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
   let worker: Worker | null = null
   let known = new WeakMap<Structure, number>()
   let running: Running | null = null
+  /** The latest order of which is asked what else could be had. */
+  let offered: Pick<Running, 'job' | 'told'> | null = null
   let count = 0
   let held: Structure[] = []
 
@@ -54,8 +63,12 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
     if (worker) return worker
     worker = newWorker()
     worker.onmessage = ({ data }: MessageEvent<SheetAnswer>) => {
+      if ('offer' in data) {
+        if (data.job === offered?.job) offered.told.offered?.(data.offer)
+        return
+      }
       if (data.job !== running?.job) return
-      if ('drawn' in data) return running.drawn?.(data.drawn, data.of)
+      if ('drawn' in data) return running.told.drawn?.(data.drawn, data.of)
       const { resolve, reject } = running
       running = null
       if (data.ok) resolve(data.made)
@@ -87,18 +100,20 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
   }
 
   return {
-    make: (source, order, drawn) =>
+    make: (source, order, told = {}) =>
       new Promise((resolve, reject) => {
         if (running) end(new MakingStopped())
         const to = ready()
         const structure = numberOf(to, source.structure)
         const live = source.proposal ? numberOf(to, source.live) : structure
         const job = ++count
-        running = { job, drawn, resolve, reject }
+        running = { job, told, resolve, reject }
+        if (told.offered) offered = running
         const { proposal, options = [] } = source
         to.postMessage({
           type: 'make',
           job,
+          offers: told.offered !== undefined,
           structure,
           live,
           proposal,

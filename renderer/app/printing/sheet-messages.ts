@@ -2,6 +2,7 @@ import type { Option } from '../../domain/proposal/options.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
+import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetOrder } from './print-choice.ts'
 
 /** From the page to the worker that makes sheets. Structures are sent once and then called by number. */
@@ -16,6 +17,8 @@ export type SheetRequest =
   | {
       readonly type: 'make'
       readonly job: number
+      /** What else could be had is looked for too. */
+      readonly offers: boolean
       readonly structure: number
       readonly live: number
       readonly proposal: Proposal | null
@@ -27,5 +30,7 @@ export type SheetRequest =
 export type SheetAnswer =
   | { readonly job: number; readonly ok: true; readonly made: MadeSheets | null }
   | { readonly job: number; readonly ok: false; readonly message: string }
+  /** After the sheets: something else that could be had, one after another. */
+  | { readonly job: number; readonly offer: PlanOffer }
   /** On the way: so many sheets are drawn of so many. */
   | { readonly job: number; readonly drawn: number; readonly of: number }

@@ -1,5 +1,5 @@
 import { EMPTY, type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { makeSheets } from '../../papers/make-sheets.ts'
+import { makeSheets, type OfferedSheets } from '../../papers/make-sheets.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
 import { withLostLetters } from './lost-letters.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
@@ -10,7 +10,33 @@ const TELL_MS = 200
 /** Makes sheets beside the page, so that planning a whole city holds up nobody and can be broken off. */
 const structures = new Map<number, Structure>()
 
-async function answerTo(request: SheetRequest & { readonly type: 'make' }): Promise<SheetAnswer> {
+/** The latest order of which is asked what else could be had. */
+let offered = 0
+
+type Order = SheetRequest & { readonly type: 'make' }
+
+async function make(order: Order): Promise<void> {
+  if (order.offers) offered = order.job
+  const { answer, offers } = await answerTo(order)
+  postMessage(answer)
+  if (!order.offers) return
+  for (const offer of offers()) {
+    postMessage({ job: order.job, offer } satisfies SheetAnswer)
+    await ordersFirst()
+    if (offered !== order.job) return
+  }
+}
+
+/** An order that waits is begun before anything else is looked for. */
+function ordersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+interface Answered extends Pick<OfferedSheets, 'offers'> {
+  readonly answer: SheetAnswer
+}
+
+async function answerTo(request: Order): Promise<Answered> {
   const { job, structure, live, proposal, options, order } = request
   const source = {
     structure: structures.get(structure) ?? EMPTY,
@@ -19,12 +45,16 @@ async function answerTo(request: SheetRequest & { readonly type: 'make' }): Prom
     options,
   }
   try {
-    const made = makeSheets(source, order, tellerOf(job))
-    return { job, ok: true, made: made && (await withLostLetters(made, shippedFonts)) }
+    const sheets = makeSheets(source, order, tellerOf(job))
+    if (!sheets) return { answer: { job, ok: true, made: null }, offers: NONE }
+    const { offers, ...made } = await withLostLetters(sheets, shippedFonts)
+    return { answer: { job, ok: true, made }, offers }
   } catch (error) {
-    return { job, ok: false, message: (error as Error).message }
+    return { answer: { job, ok: false, message: (error as Error).message }, offers: NONE }
   }
 }
+
+const NONE = () => []
 
 /** Tells the page how far the drawing is, now and then. */
 function tellerOf(job: number): SheetsDrawn {
@@ -38,7 +68,7 @@ function tellerOf(job: number): SheetsDrawn {
 }
 
 addEventListener('message', ({ data }: MessageEvent<SheetRequest>) => {
-  if (data.type === 'make') void answerTo(data).then((answer) => postMessage(answer))
+  if (data.type === 'make') void make(data)
   else if (data.type === 'forget') structures.delete(data.no)
   else structures.set(data.no, structureOf(data.records))
 })

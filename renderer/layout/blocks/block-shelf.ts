@@ -23,30 +23,58 @@ interface Made {
   readonly block: Block
 }
 
+interface OfUnit {
+  /** By `sumOf` their parts, in the order they were made. */
+  readonly bySum: Map<number, Made[]>
+  count: number
+}
+
 /** So many of one unit are kept: a page is tried in some seventy ways, most of which share their branches. */
-const MOST = 48
+const MOST = 192
 
 /**
  * The blocks of many layouts of one structure with the same gaps, so that a branch which comes out the same in several
  * of them is put together once. A block is found by its parts, and its children are blocks found in the same way.
  */
 export class BlockShelf {
-  readonly #made = new Map<UnitId, Made[]>()
+  readonly #units = new Map<UnitId, OfUnit>()
 
   /** The block of a unit from these parts; `make` is asked where there is none yet. */
   blockOf(unitId: UnitId, parts: BlockParts, make: () => Block): Block {
-    let made = this.#made.get(unitId)
-    if (!made) {
-      made = []
-      this.#made.set(unitId, made)
+    const sum = sumOf(parts)
+    let unit = this.#units.get(unitId)
+    if (!unit || unit.count >= MOST) {
+      unit = { bySum: new Map(), count: 0 }
+      this.#units.set(unitId, unit)
     }
-    const known = made.findLast((one) => sameParts(one.parts, parts))
+    const made = unit.bySum.get(sum)
+    const known = made?.find((one) => sameParts(one.parts, parts))
     if (known) return known.block
-    if (made.length === MOST) made.shift()
     const block = make()
-    made.push({ parts, block })
+    unit.count++
+    if (made) made.push({ parts, block })
+    else unit.bySum.set(sum, [{ parts, block }])
     return block
   }
+}
+
+/** Of parts that differ hardly ever the same: sizes tell most of them apart. */
+function sumOf({ box, hidden, left, right, groups }: BlockParts): number {
+  let sum = withBlocks(withBlocks(mixed(hidden, box.height), left), right)
+  for (const { shape, blocks } of groups) {
+    sum = withBlocks(mixed(sum, shape.kind === 'rows' ? shape.perRow : -shape.columns), blocks)
+  }
+  return sum
+}
+
+function withBlocks(sum: number, blocks: readonly Block[]): number {
+  let found = sum
+  for (const { width, height } of blocks) found = mixed(found, width + 3 * height)
+  return found
+}
+
+function mixed(sum: number, part: number): number {
+  return (Math.imul(sum, 31) + Math.round(part * 512)) | 0
 }
 
 function sameParts(a: BlockParts, b: BlockParts): boolean {

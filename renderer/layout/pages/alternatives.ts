@@ -11,22 +11,20 @@ import type { Alternative } from './sheet-plan.ts'
 const LEAST_READ = 4
 
 /** One sheet of the same paper and of the larger ones, with the type that would give. */
-function oneSheet(
+function* oneSheet(
   setting: PageSetting,
   page: PageContent,
   sheets: number,
   options: PlanOptions,
-): Alternative[] {
-  if (sheets < 2) return []
-  const found: Alternative[] = []
+): Generator<Alternative> {
+  if (sheets < 2) return
   const least = Math.min(1, LEAST_READ / options.minType)
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
     const fit = fitPage(setting, page, options.areaOf(paper, true), least)
     if (!fit) continue
-    found.push({ mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale })
+    yield { mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale }
     if (fit.scale >= 1) break
   }
-  return found
 }
 
 /** A3, A2 and A1 where they are larger, lying as the paper lies. */
@@ -45,28 +43,29 @@ const QUICK = 250
  * All on one sheet of this paper or a larger one; fewer sheets of the paper turned, or without a sheet for each office;
  * where one sheet is too small to read, the same on the next larger paper.
  */
-export function alternativesTo(
+export function* alternativesTo(
   setting: PageSetting,
   options: PlanOptions,
   page: PageContent,
   sheets: number,
-): Alternative[] {
+): Generator<Alternative> {
   const { mode, paper } = options
-  const whole = oneSheet(setting, page, sheets, options)
-  if (sheets < 2 || mode === 'poster') return whole
+  let whole = 0
+  for (const one of oneSheet(setting, page, sheets, options)) {
+    whole++
+    yield one
+  }
+  if (sheets < 2 || mode === 'poster') return
   const tops = page.tops.map(({ unitId }) => unitId)
   const planned = (other: Partial<Pick<PlanOptions, 'paper' | 'mode'>>) =>
     plannedOther(setting, { ...options, ...other }, tops, sheets)
   if (setting.structure.tables.unit.size <= QUICK) {
-    const turned = { widthMm: paper.heightMm, heightMm: paper.widthMm }
-    return [
-      ...whole,
-      ...planned({ paper: turned }),
-      ...(mode === 'unit' ? planned({ mode: 'fit' }) : []),
-    ]
+    yield* planned({ paper: { widthMm: paper.heightMm, heightMm: paper.widthMm } })
+    if (mode === 'unit') yield* planned({ mode: 'fit' })
+    return
   }
   const [larger] = largerPapers(paper)
-  return whole.length > 0 || !larger ? whole : planned({ paper: larger })
+  if (whole === 0 && larger) yield* planned({ paper: larger })
 }
 
 /** The plan with these options, where it keeps the type on fewer sheets. */

@@ -14,8 +14,7 @@ const GAP = 0.8
 export function boxBound(setting: PageSetting, tops: readonly UnitId[], height: number): number {
   const { structure, setter } = setting
   const mm = setting.minType * MM_PER_PT
-  const heightOf = (unitId: UnitId, tag: boolean) =>
-    Math.max(...setter.boxes(unitId, WIDEST, tag, []).map((set) => set.height))
+  const heightOf = (unitId: UnitId, tag: boolean) => setter.height(unitId, WIDEST, tag, [])
   let least = 1
   const visit = (unitId: UnitId, above: number) => {
     const needed = (above + heightOf(unitId, false)) * mm

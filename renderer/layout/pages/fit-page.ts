@@ -91,6 +91,7 @@ export function* fitsFor(
 ): Generator<{ readonly fit: Fit; readonly strain: number }> {
   const shown = unitsOn(setting.structure, page)
   const few = shown.length > MANY
+  const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
   const hangs = plain ? HANGS.slice(0, 1) : hangsFor(setting.structure, page, shown, few)
   const sets = new PageSets(setting, page, shown, area, atLeast)
   const aspects = few ? ASPECTS.slice(0, 1) : ASPECTS
@@ -104,7 +105,7 @@ export function* fitsFor(
     const strain = strainOf(variant, atLeast)
     if (!worth(mostScale(set, setting, area), strain)) continue
     const others = first ? aspects.slice(1) : []
-    const arranged = arrangedAs(setting, page, shown, area, variant, set, others)
+    const arranged = arrangedAs(setting, page, depths, area, variant, set, others)
     if (first && !arranged.swayed) settled.add(even)
     if (!worth(scaleIn(arranged, area.width, area.height, setting), strain)) continue
     yield { fit: fitOf(setting, page, area, set, drawnChart(arranged)), strain }
@@ -223,14 +224,13 @@ function* variantsFor(
 function arrangedAs(
   setting: PageSetting,
   page: PageContent,
-  shown: readonly ShownUnit[],
+  depths: ReadonlyMap<UnitId, number>,
   area: PageArea,
   variant: Variant,
   set: PageBoxes,
   otherAspects: readonly number[],
 ): ArrangedChart {
   const { structure, shelf } = setting
-  const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
   const options: ChartOptions = {
     tops: page.tops.map((top) => top.unitId),
     boxSize: set.sizeOf,

@@ -2,7 +2,6 @@ import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Size } from '../blocks/block.ts'
 import type { ChartGaps } from '../blocks/chart-options.ts'
-import { evenHeights } from '../text/box-text.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
@@ -31,6 +30,8 @@ export interface PageTexts {
   readonly width: number
   readonly rows: readonly (ShownUnit & {
     readonly unit: Unit | undefined
+    /** Offices of every type stand in one row, sekretariat and KJF beside one stem; else a row is of one type. */
+    readonly rowKind: string
     readonly height: number
   })[]
 }
@@ -58,9 +59,9 @@ export function textsOn(
   const { structure, setter, minType } = setting
   const rows = shown.map(({ unitId, depth }) => {
     const notes = setting.notesOf(unitId, page)
-    const boxes = setter.boxes(unitId, width, isTag(page, unitId), notes)
-    const height = boxes.reduce((most, box) => Math.max(most, box.height), 0) * minType * MM_PER_PT
-    return { unitId, depth, unit: structure.tables.unit.get(unitId), height }
+    const height = setter.height(unitId, width, isTag(page, unitId), notes) * minType * MM_PER_PT
+    const unit = structure.tables.unit.get(unitId)
+    return { unitId, depth, unit, rowKind: rowKind(unit), height }
   })
   return { width, rows }
 }
@@ -72,11 +73,7 @@ export function evenPage(
   even: Variant['even'],
 ): PageBoxes {
   const mm = minType * MM_PER_PT
-  const grouped = rows.map(({ unitId, depth, unit, height }) => {
-    const group = `${even === 'level' ? depth : unit?.parentId} ${rowKind(unit)}`
-    return { unitId, group, height }
-  })
-  const sizes = evenHeights(grouped, width * mm)
+  const sizes = evenSizes(rows, width * mm, even)
   const gaps = gapsFor(mm)
   let spacedArea = 0
   let branchHeight = 0
@@ -91,7 +88,31 @@ export function evenPage(
   return { width, sizeOf, gaps, spacedArea, branchHeight }
 }
 
-/** Offices of every type stand in one row, sekretariat and KJF beside one stem; else a row is of one type. */
+/** Boxes of one height where they stand in one row: the highest of their group decides. They share one size. */
+function evenSizes(
+  rows: PageTexts['rows'],
+  width: number,
+  even: Variant['even'],
+): ReadonlyMap<UnitId, Size> {
+  const groups = new Map<unknown, Map<string, { readonly width: number; height: number }>>()
+  const sizes = new Map<UnitId, Size>()
+  for (const { unitId, depth, unit, rowKind, height } of rows) {
+    const level = even === 'level' ? depth : unit?.parentId
+    let kinds = groups.get(level)
+    if (!kinds) {
+      kinds = new Map()
+      groups.set(level, kinds)
+    }
+    let size = kinds.get(rowKind)
+    if (!size) {
+      size = { width, height }
+      kinds.set(rowKind, size)
+    } else if (height > size.height) size.height = height
+    sizes.set(unitId, size)
+  }
+  return sizes
+}
+
 function rowKind(unit: Unit | undefined): string {
   if (!unit) return ''
   if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'

@@ -1,8 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { TextsOf } from '../text/box-text.ts'
-import type { Family } from '../text/text-measure.ts'
 import type { PageArea } from './page-setting.ts'
 import type { Paper } from './paper.ts'
+import type { PlanMemory } from './plan-memory.ts'
 import type { PosterWay } from './poster.ts'
 import type { NoteWords } from './sheet-links.ts'
 import type { PlanMode } from './sheet-plan.ts'
@@ -16,8 +15,8 @@ export interface PlanOptions {
   readonly mode: PlanMode
   /** The branches to draw; every top of the structure where it is left out. */
   readonly tops?: readonly UnitId[]
-  readonly textsOf: TextsOf
-  readonly family: Family
+  /** What the boxes say, and what plans of the same boxes before this one found out. */
+  readonly memory: PlanMemory
   /** Room for the drawing on the first sheet and on the others. */
   readonly areaOf: (paper: Paper, first: boolean) => PageArea
   /** Room where header, legend and signature are on a sheet before it; left out: they never are. */

@@ -1,7 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
-import { BlockShelf } from '../blocks/block-shelf.ts'
-import { BoxSetter } from '../text/box-text.ts'
 import { alternativesTo } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
@@ -45,7 +43,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     askedPt: options.minType,
     typePt: planned.basePt * scale,
     keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
-    alternatives: alternativesTo(setting, options, page, planned.sheets.length),
+    alternatives: () => alternativesTo(setting, options, page, planned.sheets.length),
   }
 }
 
@@ -64,10 +62,10 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   const minType = keptType(options.minType)
   return {
     structure,
-    setter: new BoxSetter(options.textsOf, options.family),
+    setter: options.memory.setter,
     minType,
     maxType: Math.max(minType, options.maxType),
-    shelf: new BlockShelf(),
+    shelf: options.memory.shelfFor(minType),
     notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }
 }

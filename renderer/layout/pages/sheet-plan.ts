@@ -81,5 +81,6 @@ export interface SheetPlan {
   readonly cover: Cover
   /** The whole of a poster; null in the other modes. */
   readonly picture: Picture | null
-  readonly alternatives: readonly Alternative[]
+  /** One after another, as they are found: some take as long as the plan itself. */
+  readonly alternatives: () => Iterable<Alternative>
 }

@@ -1,6 +1,11 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { Size } from '../blocks/block.ts'
-import { type Family, type MeasuredText, measuredText, wrapMeasured } from './text-measure.ts'
+import {
+  type Family,
+  lineCount,
+  type MeasuredText,
+  measuredText,
+  wrapMeasured,
+} from './text-measure.ts'
 
 export type TextRole = 'name' | 'was' | 'title' | 'state' | 'holder' | 'detail' | 'reference'
 
@@ -61,6 +66,20 @@ function setBox(parts: readonly TextPart[], measured: Measure, width: number): S
   return { lines, height: y + PAD_Y }
 }
 
+/** The height of the same box, which is quicker than to set it. */
+function setHeight(parts: readonly TextPart[], measured: Measure, width: number): number {
+  let y = PAD_Y
+  let role: TextRole | null = null
+  for (const part of parts) {
+    if (role !== null && role !== part.role) y += BETWEEN
+    role = part.role
+    const count = lineCount(measured(part), width - 2 * PAD_X - figuresWidth(part))
+    // Added one by one, as they are set: the sums are the same to the last digit.
+    for (let line = 0; line < count; line++) y += LINE
+  }
+  return y + PAD_Y
+}
+
 function figuresWidth({ figures }: TextPart): number {
   return (figures?.length ?? 0) * FIGURE_COLUMN
 }
@@ -81,16 +100,18 @@ export type TextsOf = (unitId: UnitId) => readonly (readonly TextPart[])[]
 export class BoxSetter {
   readonly #textsOf: TextsOf
   readonly #set = new Map<string, readonly SetBox[]>()
+  readonly #heights = new Map<UnitId, Map<string | number, number>>()
   readonly #least = new Map<UnitId, number>()
   readonly #measured: Measure
 
   constructor(textsOf: TextsOf, family: Family) {
     this.#textsOf = textsOf
     const known = new Map<string, MeasuredText>()
+    const knownBold = new Map<string, MeasuredText>()
     this.#measured = ({ text, bold }) => {
-      const key = `${bold}${text}`
-      const words = known.get(key) ?? measuredText(text, { family, bold })
-      known.set(key, words)
+      const of = bold ? knownBold : known
+      const words = of.get(text) ?? measuredText(text, { family, bold })
+      of.set(text, words)
       return words
     }
   }
@@ -105,12 +126,32 @@ export class BoxSetter {
     const key = `${width}|${unitId}|${tag}|${notes.map((part) => part.text).join('|')}`
     const known = this.#set.get(key)
     if (known) return known
-    const boxes = this.#textsOf(unitId).map((parts) => {
-      const own = tag ? parts.filter((part) => part.role === 'name') : parts
-      return setBox([...own, ...notes], this.#measured, width)
-    })
+    const boxes = this.#textsOf(unitId).map((parts) =>
+      setBox([...ownOf(parts, tag), ...notes], this.#measured, width),
+    )
     this.#set.set(key, boxes)
     return boxes
+  }
+
+  /** The height of the highest of `boxes` in multiples of the type size: all a plan that is only tried needs. */
+  height(unitId: UnitId, width: number, tag: boolean, notes: readonly TextPart[]): number {
+    let heights = this.#heights.get(unitId)
+    if (!heights) {
+      heights = new Map()
+      this.#heights.set(unitId, heights)
+    }
+    const plain = notes.length === 0 && !tag
+    const key = plain ? width : `${width}|${tag}|${notes.map((part) => part.text).join('|')}`
+    const known = heights.get(key)
+    if (known !== undefined) return known
+    let most = 0
+    for (const parts of this.#textsOf(unitId)) {
+      const own = ownOf(parts, tag)
+      const all = notes.length === 0 ? own : [...own, ...notes]
+      most = Math.max(most, setHeight(all, this.#measured, width))
+    }
+    heights.set(key, most)
+    return most
   }
 
   /** The least width at which no word of the unit's box has to be broken, but never more than `most`. */
@@ -125,16 +166,7 @@ export class BoxSetter {
   }
 }
 
-/** Boxes of one height where they stand in one row: the tallest of their group decides. */
-export function evenHeights(
-  boxes: readonly { readonly unitId: UnitId; readonly group: string; readonly height: number }[],
-  width: number,
-): Map<UnitId, Size> {
-  const tallest = new Map<string, number>()
-  for (const { group, height } of boxes) {
-    tallest.set(group, Math.max(tallest.get(group) ?? 0, height))
-  }
-  return new Map(
-    boxes.map(({ unitId, group }) => [unitId, { width, height: tallest.get(group) ?? 0 }]),
-  )
+/** Of a tag the name alone. */
+function ownOf(parts: readonly TextPart[], tag: boolean): readonly TextPart[] {
+  return tag ? parts.filter((part) => part.role === 'name') : parts
 }

@@ -75,6 +75,20 @@ export function wrapMeasured(text: MeasuredText, width: number): string[] {
   return textsOf(pieces, best)
 }
 
+/** How many lines `wrapMeasured` makes, without making them. */
+export function lineCount(text: MeasuredText, width: number): number {
+  let lines = 0
+  let taken = 0
+  for (const piece of piecesOf(text, width)) {
+    if (lines === 0 || taken + piece.bare > width + EXACT) {
+      lines++
+      taken = 0
+    }
+    taken += piece.width
+  }
+  return lines
+}
+
 /**
  * Running text in lines filled one after another, as a paragraph is set. The first line begins `indent` later and is
  * empty where not even a word has room there; from line `wider.from` on (0 is the first) lines are `wider.width` wide.

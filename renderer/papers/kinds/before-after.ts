@@ -1,6 +1,6 @@
 import { actMarks } from '../../print/chart/act-marks.ts'
 import { footOf } from '../../print/heads/paper-heads.ts'
-import { planFacts } from '../../print/plan/plan-facts.ts'
+import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { beforeAfterSheets } from '../../print/proposal/before-after.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
@@ -22,6 +22,6 @@ export const beforeAfter = {
     const note = footOf(paper, order.words)
     const options = { ...chartChoice(order, drawn), note, allSheets: order.choice.allSheets }
     const { document, plan } = beforeAfterSheets(base, next, actMarks(acts, base, next), options)
-    return { document, plan: planFacts(plan, order.words.language, VERSIONS) }
+    return { document, ...toldPlan(plan, order.words.language, VERSIONS) }
   },
 } as const satisfies ProposalKind

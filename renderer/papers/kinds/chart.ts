@@ -1,7 +1,7 @@
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { planChart } from '../../print/chart/chart-plan.ts'
 import { chartSheets } from '../../print/chart/chart-sheets.ts'
-import { planFacts } from '../../print/plan/plan-facts.ts'
+import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 
@@ -21,7 +21,7 @@ export const chart = {
     const planned = planChart(expected, options)
     return {
       document: chartSheets(expected, options, planned),
-      plan: planFacts(planned.plan, order.words.language),
+      ...toldPlan(planned.plan, order.words.language),
     }
   },
 } as const satisfies StructureKind

@@ -1,6 +1,6 @@
 import { planChart } from '../../print/chart/chart-plan.ts'
 import { chartSheets } from '../../print/chart/chart-sheets.ts'
-import { planFacts } from '../../print/plan/plan-facts.ts'
+import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 
@@ -21,7 +21,7 @@ export const draftChart = {
     const planned = planChart(next, options)
     return {
       document: chartSheets(next, options, planned),
-      plan: planFacts(planned.plan, order.words.language),
+      ...toldPlan(planned.plan, order.words.language),
     }
   },
 } as const satisfies ProposalKind

@@ -14,7 +14,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { petaJabatanSheets } from '../../print/peta/peta-jabatan.ts'
 import { petaJabatanList } from '../../print/peta/peta-jabatan-list.ts'
-import { planFacts } from '../../print/plan/plan-facts.ts'
+import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
@@ -34,7 +34,7 @@ export const petaJabatan = {
   drawing(structure, order, drawn) {
     const expected = expectedOn(structure, order.on, order.today)
     const { document, plan } = petaJabatanSheets(expected, chartChoice(order, drawn))
-    return { document, plan: planFacts(plan, order.words.language) }
+    return { document, ...toldPlan(plan, order.words.language) }
   },
 } as const satisfies StructureKind
 

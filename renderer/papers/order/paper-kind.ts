@@ -7,7 +7,7 @@ import type { Horizon } from '../../domain/vacancy/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
-import type { PlanFacts } from '../../print/plan/plan-facts.ts'
+import type { PlanFacts, ToldPlan } from '../../print/plan/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../../print/sheet/print-document.ts'
 import type { SizedDocument } from '../../print/text/sized-document.ts'
 import type { Language } from '../../words/figures/language.ts'
@@ -58,6 +58,7 @@ export interface PaperOrder {
 export interface DrawnPaper {
   readonly document: PrintDocument | SizedDocument
   readonly plan?: PlanFacts
+  readonly offers?: ToldPlan['offers']
 }
 
 /** Formats of other programs. */

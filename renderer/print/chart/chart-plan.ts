@@ -1,18 +1,19 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import type { Paper } from '../../layout/pages/paper.ts'
+import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import type { PlanOptions } from '../../layout/pages/plan-options.ts'
 import { planSheets, typeBound } from '../../layout/pages/planner.ts'
 import type { SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { wordsIn } from '../../words/words.ts'
 import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
+import { oncePerPaper } from '../plan/once-per-paper.ts'
 import { wholeTenths } from '../plan/plan-sentence.ts'
 import { type ChartFrame, chartFrame, frameType } from './chart-frame.ts'
 import { type BoxLook, chartLooks } from './chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from './chart-options.ts'
 import { coverFrame, withFrameType } from './cover-frame.ts'
-import { frameText } from './frame-text.ts'
+import { type FrameText, frameText } from './frame-text.ts'
 import type { LegendItem } from './legend-items.ts'
 import { likelyLegend } from './legend-place.ts'
 import { posterArea } from './poster-foot.ts'
@@ -36,26 +37,47 @@ const LARGE = 300
  * that can, near the largest there is; the plan then says `keepsType: false`.
  */
 export function planChart(structure: Structure, options: ChartSheetOptions): ChartPlan {
-  if (!options.eitherTurn) return planOn(structure, options)
+  const chart = contentOf(structure, options)
+  if (!options.eitherTurn) return planOn(chart, options)
   return onBetterTurn(options.paper, structure.tables.unit.size, (paper) =>
-    planOn(structure, { ...options, paper }),
+    planOn(chart, { ...options, paper }),
   )
 }
 
-function planOn(structure: Structure, options: ChartSheetOptions): ChartPlan {
-  return atLargestType(options.minType, (minType) => planAt(structure, { ...options, minType }), {
-    most: mostType(structure, options),
-    ...(structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
+/** What is the same in every plan of a chart, whatever the paper and the type. */
+interface ChartContent {
+  readonly structure: Structure
+  readonly lookOf: (unitId: UnitId) => BoxLook
+  readonly text: FrameText
+  readonly legend: readonly LegendItem[]
+  readonly memory: PlanMemory
+}
+
+function contentOf(structure: Structure, options: ChartSheetOptions): ChartContent {
+  const lookOf = chartLooks(structure, options)
+  return {
+    structure,
+    lookOf,
+    text: frameText(structure, options),
+    legend: likelyLegend(structure, lookOf),
+    memory: new PlanMemory((unitId) => [lookOf(unitId).parts], 'serif'),
+  }
+}
+
+function planOn(chart: ChartContent, options: ChartSheetOptions): ChartPlan {
+  return atLargestType(options.minType, (minType) => planAt(chart, { ...options, minType }), {
+    most: mostType(chart, options),
+    ...(chart.structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
   })
 }
 
 /** The type asked for, or the largest at which no box alone is larger than a sheet. */
-function mostType(structure: Structure, options: ChartSheetOptions): number {
+function mostType(chart: ChartContent, options: ChartSheetOptions): number {
   let type = options.minType
   for (let tries = 0; tries < 20; tries++) {
     const bound = typeBound(
-      structure,
-      planOptions(structure, { ...options, minType: type }).options,
+      chart.structure,
+      planOptions(chart, { ...options, minType: type }).options,
     )
     if (bound >= 1) return type
     type = Math.min(type - 0.1, wholeTenths(type * bound))
@@ -64,13 +86,14 @@ function mostType(structure: Structure, options: ChartSheetOptions): number {
 }
 
 /** What the planner needs to know of a chart, and what is needed to draw it. */
-function planOptions(structure: Structure, options: ChartSheetOptions, framePt = options.minType) {
-  const lookOf = chartLooks(structure, options)
+function planOptions(
+  { text, legend, memory }: ChartContent,
+  options: ChartSheetOptions,
+  framePt = options.minType,
+) {
   const { paper, minType, margins } = options
   const words = wordsIn(options.language)
-  const text = frameText(structure, options)
-  const legend = likelyLegend(structure, lookOf)
-  const frameFor = (sheet: Paper) => chartFrame(text, sheet, framePt, legend.length, margins)
+  const frameFor = oncePerPaper((sheet) => chartFrame(text, sheet, framePt, legend.length, margins))
   const tile = posterArea(paper, minType, text.title, words, margins)
   const poster = { text, minType, legend, words, tileWidth: tile.width }
   const given: PlanOptions = {
@@ -79,8 +102,7 @@ function planOptions(structure: Structure, options: ChartSheetOptions, framePt =
     maxType: MOST_TYPE,
     mode: options.mode,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
-    textsOf: (unitId) => [lookOf(unitId).parts],
-    family: 'serif',
+    memory,
     areaOf: (sheet, first) => (first ? frameFor(sheet).first : frameFor(sheet).others),
     bareAreaOf: (sheet) => frameFor(sheet).bare,
     poster: { area: tile, pictureOf: (drawing) => posterPicture(poster, drawing) },
@@ -89,19 +111,20 @@ function planOptions(structure: Structure, options: ChartSheetOptions, framePt =
       comesFrom: (own, from) => words('chart-paper.comes-from', { own, ...from }),
     },
   }
-  return { options: given, lookOf, text, legend, words, poster, frameFor }
+  return { options: given, words, poster, frameFor }
 }
 
-function planAt(structure: Structure, options: ChartSheetOptions): ChartPlan {
-  const made = planOptions(structure, options)
-  const { lookOf, text, legend, words, poster, frameFor } = made
-  const plan = planSheets(structure, made.options)
+function planAt(chart: ChartContent, options: ChartSheetOptions): ChartPlan {
+  const made = planOptions(chart, options)
+  const { lookOf, text, legend } = chart
+  const { words, poster, frameFor } = made
+  const plan = planSheets(chart.structure, made.options)
   const { picture, cover } = plan
   const common = { lookOf, coverLegend: cover === 'all' ? legend : [] }
   if (picture) return { plan, frame: posterFrame(poster, picture), ...common }
   if (cover === 'none') {
     const set =
-      plan.typePt > frameType(options.minType) * LARGER ? inOneType(structure, options, plan) : null
+      plan.typePt > frameType(options.minType) * LARGER ? inOneType(chart, options, plan) : null
     return set ? { ...set, ...common } : { plan, frame: frameFor(options.paper), ...common }
   }
   const frame = coverFrame(text, options, common.coverLegend, words)
@@ -119,7 +142,7 @@ const NEARLY = [0, 0.1, 0.2, 0.3, 0.5, 0.8]
  * nor type; null where that is no larger than they are by themselves.
  */
 function inOneType(
-  structure: Structure,
+  chart: ChartContent,
   options: ChartSheetOptions,
   before: SheetPlan,
 ): Pick<ChartPlan, 'plan' | 'frame'> | null {
@@ -127,8 +150,8 @@ function inOneType(
   for (const less of NEARLY) {
     const type = before.typePt - less
     if (type <= frameType(options.minType)) return null
-    const made = planOptions(structure, options, type)
-    const plan = planSheets(structure, made.options)
+    const made = planOptions(chart, options, type)
+    const plan = planSheets(chart.structure, made.options)
     const costs = plan.sheets.length > before.sheets.length || wholeTenths(plan.typePt) < kept
     if (plan.cover !== 'none' || costs) continue
     return {

@@ -3,6 +3,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { partsOf } from '../../domain/values/calendar-date.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
+import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -20,6 +21,7 @@ import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
 import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { atLargestType } from '../plan/largest-type.ts'
+import { oncePerPaper } from '../plan/once-per-paper.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { petaParts } from './peta-box.ts'
@@ -44,14 +46,34 @@ export interface PetaSheets {
  * Jabatan | Kls | B | K | −/+; the totals stand below. Sheets are planned as those of a Lampiran.
  */
 export function petaJabatanSheets(structure: Structure, options: ChartSheetOptions): PetaSheets {
-  return atLargestType(options.minType, (minType) => sheetsAt(structure, { ...options, minType }))
+  const lookOf = petaLooks(structure, options)
+  const memory = new PlanMemory((unitId) => [lookOf(unitId).parts], 'serif')
+  const planned = atLargestType(options.minType, (minType) =>
+    planAt({ structure, lookOf, memory }, { ...options, minType }),
+  )
+  return { document: documentAt({ structure, lookOf }, planned, options), plan: planned.plan }
 }
 
-function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets {
+interface PetaContent {
+  readonly structure: Structure
+  readonly lookOf: (unitId: UnitId) => BoxLook
+  readonly memory: PlanMemory
+}
+
+interface PlannedPeta {
+  readonly plan: SheetPlan
+  readonly frame: ChartFrame
+  readonly options: ChartSheetOptions
+  /** Lines the foot has room for. */
+  readonly room: number
+}
+
+/** The looks of all units, with the table of their posts; each is made once. */
+function petaLooks(structure: Structure, options: ChartSheetOptions): PetaContent['lookOf'] {
   const looks = chartLooks(structure, { ...options, content: 'holders' })
   const parts = new Map<UnitId, BoxLook>()
   const words = wordsIn(options.language)
-  const lookOf = (unitId: UnitId): BoxLook => {
+  return (unitId) => {
     const known = parts.get(unitId)
     if (known) return known
     const look = looks(unitId)
@@ -59,9 +81,11 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     parts.set(unitId, own)
     return own
   }
+}
+
+function planAt({ structure, memory }: PetaContent, options: ChartSheetOptions): PlannedPeta {
   const texts = footTexts(structure, options, FOOT_FRAMES)
-  const frameFor = (paper: ChartSheetOptions['paper']) =>
-    petaFrame(structure, options, paper, texts)
+  const frameFor = oncePerPaper((paper) => petaFrame(structure, options, paper, texts))
   const notes = wordsIn(options.language)
   const plan = planSheets(structure, {
     paper: options.paper,
@@ -69,24 +93,31 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
     maxType: MOST_TYPE,
     mode: options.mode === 'poster' ? 'fit' : options.mode,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
-    textsOf: (unitId) => [lookOf(unitId).parts],
-    family: 'serif',
+    memory,
     areaOf: (paper, first) => (first ? frameFor(paper).first : frameFor(paper).others),
     words: {
       goesOn: (own, to) => notes('chart-paper.goes-on', { own, ...to }),
       comesFrom: (own, from) => notes('chart-paper.comes-from', { own, ...from }),
     },
   })
-  const frame = frameFor(options.paper)
   const room = footLines(texts, options, options.paper).length
-  const document = documentOf({
+  return { plan, frame: frameFor(options.paper), options, room }
+}
+
+function documentAt(
+  { structure, lookOf }: Omit<PetaContent, 'memory'>,
+  { plan, frame, options, room }: PlannedPeta,
+  { drawn }: ChartSheetOptions,
+): PrintDocument {
+  const words = wordsIn(options.language)
+  return documentOf({
     title: frame.title.join(' '),
     paper: options.paper,
     language: options.language,
     families: ['Bonum Bagan'],
     author: officeName(structure),
     subject: frame.subtitle ?? '',
-    drawn: options.drawn,
+    drawn,
     count: plan.sheets.length,
     sheetAt: (at) => {
       const sheet = plan.sheets[at] as PlannedSheet
@@ -95,10 +126,9 @@ function sheetsAt(structure: Structure, options: ChartSheetOptions): PetaSheets 
         options,
         options.paper,
       )
-      return petaSheet({ sheet, plan, frame, lookOf, foot, room, words: notes })
+      return petaSheet({ sheet, plan, frame, lookOf, foot, room, words })
     },
   })
-  return { document, plan }
 }
 
 /** The frame of a chart with the title of a peta jabatan, and room for the totals at its foot. */

@@ -8,7 +8,6 @@ import { alternativeSentence, chosenSentence, wholeTenths } from './plan-sentenc
 export interface PlanFacts {
   /** `3 lembar A3, huruf 8 pt`. */
   readonly sentence: string
-  readonly alternatives: readonly PlanOffer[]
   /** The smallest type on the sheets, in points. */
   readonly typePt: number
   readonly keepsType: boolean
@@ -26,16 +25,31 @@ export interface PlanOffer {
   readonly paper: { readonly name: PaperName | null; readonly portrait: boolean } | null
 }
 
+/** What a plan says, and what else could be had: looked for one after another, when it is asked for. */
+export interface ToldPlan {
+  readonly plan: PlanFacts
+  readonly offers: () => Iterable<PlanOffer>
+}
+
 /** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
-export function planFacts(plan: SheetPlan, language: Language, each = 1): PlanFacts {
-  return {
-    sentence: chosenSentence(plan, language, each),
-    alternatives: plan.alternatives.map((other) => ({
+export function toldPlan(plan: SheetPlan, language: Language, each = 1): ToldPlan {
+  return { plan: planFacts(plan, language, each), offers: () => offersOf(plan, language, each) }
+}
+
+function* offersOf(plan: SheetPlan, language: Language, each: number): Generator<PlanOffer> {
+  for (const other of plan.alternatives()) {
+    yield {
       sentence: alternativeSentence(other, plan, language, each),
       mode: other.mode,
       minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
       paper: otherPaper(other.paper, plan.paper),
-    })),
+    }
+  }
+}
+
+function planFacts(plan: SheetPlan, language: Language, each: number): PlanFacts {
+  return {
+    sentence: chosenSentence(plan, language, each),
     typePt: plan.typePt,
     keepsType: plan.keepsType,
     broken: brokenBoxes(plan, each),

@@ -5,7 +5,7 @@ import { wordsIn } from '../../words/words.ts'
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
 export function planSentence(plan: SheetPlan, language: Language): string {
-  const others = plan.alternatives.map((other) => alternativeSentence(other, plan, language))
+  const others = [...plan.alternatives()].map((other) => alternativeSentence(other, plan, language))
   return [chosenSentence(plan, language), ...others].join('; ')
 }
 

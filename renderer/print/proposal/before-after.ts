@@ -3,6 +3,7 @@ import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
+import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
@@ -54,8 +55,15 @@ export function beforeAfterSheets(
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
   const shown = shownOf(base, next, marks, options)
+  const { looks } = shown
+  const memory = new PlanMemory(
+    (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
+    'serif',
+  )
   const plannedOn = (paper: Paper) =>
-    atLargestType(options.minType, (minType) => planAt(next, shown, { ...options, paper, minType }))
+    atLargestType(options.minType, (minType) =>
+      planAt(next, { ...shown, memory }, { ...options, paper, minType }),
+    )
   const units = shown.union.structure.tables.unit.size
   const planned = options.eitherTurn
     ? onBetterTurn(options.paper, units, plannedOn)
@@ -73,7 +81,11 @@ interface Planned {
   readonly frames: readonly [ChartFrame, ChartFrame]
 }
 
-function planAt(next: Structure, { union, looks }: Shown, options: BeforeAfterOptions): Planned {
+function planAt(
+  next: Structure,
+  { union, looks, memory }: Shown & { readonly memory: PlanMemory },
+  options: BeforeAfterOptions,
+): Planned {
   const words = wordsIn(options.language)
   const rows = legendRows(union, looks)
   const frames = versionFrames(next, options, rows)
@@ -83,8 +95,7 @@ function planAt(next: Structure, { union, looks }: Shown, options: BeforeAfterOp
     maxType: MOST_TYPE,
     mode: options.mode === 'poster' ? 'fit' : options.mode,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
-    textsOf: (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
-    family: 'serif',
+    memory,
     drawings: VERSIONS.length,
     areaOf: (paper, first) => {
       const [frame] =

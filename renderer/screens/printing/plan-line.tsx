@@ -28,7 +28,7 @@ function whyNotOne({ made, making, order }: Sheets, words: Words): string {
 /** What the planner chose in one line, and what else could be had, to click. */
 export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
-  const { made, choices } = sheets
+  const { made, offers, choices } = sheets
   if (!made) return <span className={styles.sentence} />
   const { document, plan } = made
   if (!plan) {
@@ -39,7 +39,6 @@ export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
       </span>
     )
   }
-  const { alternatives } = plan
   const sentence = `${whyNotOne(sheets, words)}${plan.sentence}`
   function take({ mode, minType, paper }: PlanOffer) {
     // What is offered is offered on the paper as it lies now.
@@ -54,9 +53,9 @@ export function PlanLine({ sheets }: { readonly sheets: Sheets }) {
   return (
     <span className={styles.sentence}>
       <b title={sentence}>{sentence}</b>
-      {alternatives.length > 0 && (
+      {offers.length > 0 && (
         <ul aria-label={words('print.offers')}>
-          {alternatives.map((offer) => (
+          {offers.map((offer) => (
             <li key={offer.sentence}>
               <button type="button" title={words('print.offer-hint')} onClick={() => take(offer)}>
                 {offer.sentence}

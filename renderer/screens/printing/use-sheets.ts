@@ -10,9 +10,11 @@ import type { Store } from '../../app/view/store.ts'
 import { type Option, optionsBeside } from '../../domain/proposal/options.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import { paperKind } from '../../papers/paper-table.ts'
+import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import { useLive, useShelf } from '../proposals/state/use-proposals.ts'
 
 const NO_OPTIONS: readonly Option[] = []
+const NO_OFFERS: readonly PlanOffer[] = []
 
 /** Typing in the form settles before sheets are made anew. */
 const SETTLE_MS = 120
@@ -41,6 +43,8 @@ export interface Sheets {
   readonly order: SheetOrder
   /** The latest that were made; while others are being made, those before. */
   readonly made: MadeSheets | null
+  /** What else could be had than `made`; they come after it, one after another. */
+  readonly offers: readonly PlanOffer[]
   readonly making: Making
   readonly maker: SheetMaker
   stop(): void
@@ -54,6 +58,7 @@ export function useSheets(): Sheets {
   const choice = useStore(choices)
   const { source, order } = useOrder(choice)
   const [made, setMade] = useState<MadeSheets | null>(null)
+  const [offers, setOffers] = useState(NO_OFFERS)
   const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
   const [round, setRound] = useState(0)
   const settled = useRef(false)
@@ -72,10 +77,14 @@ export function useSheets(): Sheets {
     }
     const timer = setTimeout(
       () => {
-        maker.make(source, order, drawn).then(
+        const offered = (offer: PlanOffer) => {
+          if (current) setOffers((before) => [...before, offer])
+        }
+        maker.make(source, order, { drawn, offered }).then(
           (sheets) => {
             if (!current) return
             setMade(sheets)
+            setOffers(NO_OFFERS)
             setMaking({ state: 'ready' })
           },
           (error: Error) => {
@@ -98,7 +107,7 @@ export function useSheets(): Sheets {
   useEffect(() => () => maker.stop(), [])
   const stop = useCallback(() => maker.stop(), [])
   const again = useCallback(() => setRound((before) => before + 1), [])
-  return { choice, choices, source, order, made, making, maker, stop, again }
+  return { choice, choices, source, order, made, offers, making, maker, stop, again }
 }
 
 function stateAfter(error: Error): Making {

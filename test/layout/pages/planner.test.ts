@@ -275,8 +275,9 @@ describe('planSheets', () => {
     expect(planChart(demo, a3).plan.sheets).toHaveLength(1)
     const f4 = planChart(demo, { ...a3, paper: paperOf('F4', false) }).plan
     expect(f4.sheets).toHaveLength(2)
-    expect(f4.alternatives[0]?.sheets).toBe(1)
-    expect(f4.alternatives[0]?.typePt).toBeLessThan(8)
+    const [one] = f4.alternatives()
+    expect(one?.sheets).toBe(1)
+    expect(one?.typePt).toBeLessThan(8)
   })
 
   it('offers larger paper where one sheet would be too small to read', () => {
@@ -284,7 +285,7 @@ describe('planSheets', () => {
     const options = { on: day('2018-10-04'), minType: 8, language: 'id', content: 'units' } as const
     const f4 = { ...options, mode: 'unit', paper: paperOf('F4', false) } as const
     const { plan } = planChart(city, f4)
-    const [other, ...more] = plan.alternatives
+    const [other, ...more] = plan.alternatives()
     expect(more).toEqual([])
     expect([other?.mode, other?.paper]).toEqual(['unit', paperOf('A3', false)])
     const taken = planChart(city, { ...f4, paper: paperOf('A3', false) }).plan
