@@ -106,14 +106,9 @@ export class BoxSetter {
 
   constructor(textsOf: TextsOf, family: Family) {
     this.#textsOf = textsOf
-    const known = new Map<string, MeasuredText>()
-    const knownBold = new Map<string, MeasuredText>()
-    this.#measured = ({ text, bold }) => {
-      const of = bold ? knownBold : known
-      const words = of.get(text) ?? measuredText(text, { family, bold })
-      of.set(text, words)
-      return words
-    }
+    const plain = { family, bold: false }
+    const strong = { family, bold: true }
+    this.#measured = ({ text, bold }) => measuredText(text, bold ? strong : plain)
   }
 
   /** The texts of a unit with notes below them, each set in a box; a tag has the name alone above its notes. */

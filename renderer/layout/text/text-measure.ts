@@ -11,13 +11,23 @@ export interface Typeface {
 const EXACT = 1e-9
 /** A character of no table: a full square, so that a line is rather too short than too long. */
 const UNKNOWN = 1
-const TABLES = new Map<string, Float64Array>()
+/** So many texts are kept measured: a paper says much again, and a plan asks for it at many widths. */
+const MOST_MEASURED = 20_000
+
+/** What is known of a face. */
+interface Face {
+  /** Widths by code point. */
+  readonly table: Float64Array
+  readonly measured: Map<string, MeasuredText>
+}
+
+const FACES = new Map<string, Face>()
 
 /**
  * Width of a line of text for a type size of 1; kerning, which only draws letters together on the whole, is left out.
  */
 export function textWidth(text: string, face: Typeface): number {
-  const table = tableOf(face)
+  const { table } = faceOf(face)
   let width = 0
   for (const letter of text) width += table[letter.codePointAt(0) ?? 0] || UNKNOWN
   return width
@@ -40,6 +50,16 @@ export interface MeasuredText {
 }
 
 export function measuredText(text: string, face: Typeface): MeasuredText {
+  const { measured } = faceOf(face)
+  const known = measured.get(text)
+  if (known) return known
+  if (measured.size >= MOST_MEASURED) measured.clear()
+  const fresh = measuredAnew(text, face)
+  measured.set(text, fresh)
+  return fresh
+}
+
+function measuredAnew(text: string, face: Typeface): MeasuredText {
   const words = wordsOf(text).map((word) => pieceOf(word, face))
   const longest = words.reduce((most, { text: word, bare }) => {
     if (bare <= most) return most
@@ -197,9 +217,9 @@ function chopped(part: string, face: Typeface, width: number): string[] {
   return piece === '' ? pieces : [...pieces, piece]
 }
 
-function tableOf({ family, bold }: Typeface): Float64Array {
+function faceOf({ family, bold }: Typeface): Face {
   const name = `${family}-${bold ? 700 : 400}` as const
-  const known = TABLES.get(name)
+  const known = FACES.get(name)
   if (known) return known
   const table = new Float64Array(0x2027)
   WIDTHS[name].forEach((row, i) => {
@@ -211,6 +231,7 @@ function tableOf({ family, bold }: Typeface): Float64Array {
         table[first + at] = Number(width) / 1000
       })
   })
-  TABLES.set(name, table)
-  return table
+  const face: Face = { table, measured: new Map() }
+  FACES.set(name, face)
+  return face
 }

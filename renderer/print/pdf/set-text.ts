@@ -46,6 +46,26 @@ const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Scr
 export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
   const used = new Map<string, UsedFont>()
   const words = new Map<string, Word>()
+  const kinds = new Map<string, Kind>()
+
+  function kindOf(family: Family, bold: boolean): Kind {
+    const name = `${family} ${bold}`
+    const known = kinds.get(name)
+    if (known) return known
+    const kind: Kind = { faceOf: facesByLetter(fonts.facesOf(family, bold)), texts: new Map() }
+    kinds.set(name, kind)
+    return kind
+  }
+
+  function setAnew(text: string, kind: Kind): readonly SetRun[] {
+    return runsOf(text.normalize('NFC'), kind.faceOf).map((run) => {
+      const font = usedFont(run.face)
+      const pieces = FROM_RIGHT.test(run.text) ? [run.text] : run.text.match(/[^ ]* |[^ ]+$/g)
+      const set = (pieces ?? []).map((piece) => wordOf(font, piece))
+      const width = set.reduce((sum, word) => sum + word.width, 0)
+      return { font, parts: set.flatMap(({ parts }) => parts), width }
+    })
+  }
 
   function usedFont(face: OpenFont): UsedFont {
     const known = used.get(face.file)
@@ -68,31 +88,48 @@ export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
   }
 
   return {
-    set: (text, family, bold) =>
-      runsOf(text.normalize('NFC'), fonts.facesOf(family, bold)).map((run) => {
-        const font = usedFont(run.face)
-        const pieces = FROM_RIGHT.test(run.text) ? [run.text] : run.text.match(/[^ ]* |[^ ]+$/g)
-        const set = (pieces ?? []).map((piece) => wordOf(font, piece))
-        const width = set.reduce((sum, word) => sum + word.width, 0)
-        return { font, parts: set.flatMap(({ parts }) => parts), width }
-      }),
+    set: (text, family, bold) => {
+      const kind = kindOf(family, bold)
+      const known = kind.texts.get(text)
+      if (known) return known
+      const runs = setAnew(text, kind)
+      kind.texts.set(text, runs)
+      return runs
+    },
     get used() {
       return [...used.values()]
     },
   }
 }
 
+/** Text of one family and weight. */
+interface Kind {
+  readonly faceOf: (letter: string) => OpenFont | null
+  /** What was set: most of a paper says something again. */
+  readonly texts: Map<string, readonly SetRun[]>
+}
+
+/** The face of each letter, looked for once. */
+export function facesByLetter(faces: readonly OpenFont[]): (letter: string) => OpenFont | null {
+  const known = new Map<string, OpenFont | null>()
+  return (letter) => {
+    const face = known.get(letter) ?? faceFor(letter, faces)
+    known.set(letter, face)
+    return face
+  }
+}
+
 /** The text in runs of one font each; marks and spaces stay with the letter before them. */
 export function runsOf(
   text: string,
-  faces: readonly OpenFont[],
+  faceOf: (letter: string) => OpenFont | null,
 ): { face: OpenFont; text: string }[] {
   const runs: { face: OpenFont; text: string }[] = []
   for (const letter of text) {
     const last = runs.at(-1)
     const stays = letter === ' ' || MARK.test(letter)
-    const found = stays && last ? last.face : faceFor(letter, faces)
-    const face = found ?? faceFor(REPLACEMENT, faces)
+    const found = stays && last ? last.face : faceOf(letter)
+    const face = found ?? faceOf(REPLACEMENT)
     if (!face) continue
     const shown = found ? letter : REPLACEMENT
     if (last?.face === face) last.text += shown

@@ -117,13 +117,11 @@ function written(
       ? num(one.no)
       : dict({ Type: '/MCR', Pg: ref(one.page), MCID: num(one.no) })
   })
-  return dict({
-    ...(kids.length === 0 ? {} : { K: kids.length === 1 ? kids[0] : array(kids) }),
-    P: idOf(parent),
-    ...(page === null ? {} : { Pg: ref(page) }),
-    ...entries,
-    S: `/${type}`,
-  })
+  const K = kids.length === 0 ? '' : `/K ${kids.length === 1 ? kids[0] : array(kids)}`
+  const Pg = page === null ? '' : `/Pg ${ref(page)}`
+  let more = ''
+  for (const [key, value] of Object.entries(entries)) more += `/${key} ${value}`
+  return `<<${K}/P ${idOf(parent)}${Pg}${more}/S /${type}>>`
 }
 
 /** What a meaning is called in the tree, and what else is said of it. `area`: what a figure takes of the page. */

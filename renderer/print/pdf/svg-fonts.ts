@@ -3,7 +3,7 @@ import { unpacked } from '../marks/packed-sheet.ts'
 import { FONT_FILES } from '../sheet/paper-css.ts'
 import { fontSubset } from './font-subset.ts'
 import type { OpenFont, PaperFonts } from './paper-fonts.ts'
-import { runsOf } from './set-text.ts'
+import { facesByLetter, runsOf } from './set-text.ts'
 import { createGlyphCollector, type GlyphCollector } from './used-glyphs.ts'
 
 /**
@@ -13,7 +13,7 @@ import { createGlyphCollector, type GlyphCollector } from './used-glyphs.ts'
 export function svgWithFonts(svg: string, sheet: string, fonts: PaperFonts): string {
   const used = new Map<string, { readonly face: OpenFont; readonly of: GlyphCollector }>()
   for (const { text, family, bold } of textsOf(unpacked(sheet).marks)) {
-    for (const run of runsOf(text, fonts.facesOf(family, bold))) {
+    for (const run of runsOf(text, facesByLetter(fonts.facesOf(family, bold)))) {
       const { face } = run
       const of = used.get(face.file)?.of ?? createGlyphCollector(face)
       used.set(face.file, { face, of })

@@ -1,7 +1,7 @@
-import { seenOnly } from '../../domain/values/unseen-signs.ts'
+import { hasUnseen, seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { Language } from '../../words/figures/language.ts'
-import type { SheetMarks } from '../marks/mark.ts'
+import type { Sheet, SheetMarks } from '../marks/mark.ts'
 import { packed } from '../marks/packed-sheet.ts'
 import { escaped, svgOf } from '../marks/svg.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
@@ -25,8 +25,7 @@ export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): 
   const parts = { ...given, ...seenOnly({ title, author, subject }) }
   drawn?.(0, count)
   const sheets = Array.from({ length: count }, (_, at) => {
-    const sheet = seenOnly({ ...sheetAt(at), no: at + 1 })
-    const made = { packed: packed(sheet), svg: svgOf(sheet, parts.paper) }
+    const made = madeOf({ ...sheetAt(at), no: at + 1 }, parts.paper)
     drawn?.(at + 1, count)
     return made
   })
@@ -36,6 +35,16 @@ export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): 
     packed: sheets.map((sheet) => sheet.packed),
     svg: sheets.map(({ svg }) => svg),
   }
+}
+
+/** JSON writes signs nobody sees as they are, or by their number. */
+const NUMBERED = /\\u/
+
+function madeOf(drawn: Sheet, paper: Paper): { readonly packed: string; readonly svg: string } {
+  const text = packed(drawn)
+  if (!hasUnseen(text) && !NUMBERED.test(text)) return { packed: text, svg: svgOf(drawn, paper) }
+  const seen = seenOnly(drawn)
+  return { packed: packed(seen), svg: svgOf(seen, paper) }
 }
 
 /** The sheets as one page without scripts, for the system's print dialog; its fonts come from `app://print/fonts/`. */
