@@ -1,18 +1,19 @@
 /** The languages of menu, dialogs and sentences of the main process. */
 export type Language = 'id' | 'en'
 
-const FAILURES = {
+/** What did not go well, in sentences that say what to do. */
+export const FAILURES = {
   'bad-input': {
-    id: 'Program mengirim permintaan yang tidak dapat dibaca ({about}).',
-    en: 'The program sent a request that cannot be read ({about}).',
+    id: 'Program mengirim permintaan yang tidak dapat dibaca ({about}). Tutup dan buka lagi program ini, lalu coba lagi.',
+    en: 'The program sent a request that cannot be read ({about}). Close and open the program, then try again.',
   },
   stranger: {
-    id: 'Permintaan ini tidak berasal dari jendela program.',
-    en: 'This request does not come from the program’s window.',
+    id: 'Permintaan ini tidak berasal dari jendela program dan ditolak. Tutup dan buka lagi program ini.',
+    en: 'This request does not come from the program’s window and was refused. Close and open the program.',
   },
   unexpected: {
-    id: 'Terjadi kesalahan yang tidak terduga: {about}',
-    en: 'Something unexpected went wrong: {about}',
+    id: 'Terjadi kesalahan yang tidak terduga: {about}. Coba lagi; bila terulang, tutup dan buka lagi program ini.',
+    en: 'Something unexpected went wrong: {about}. Try again; if it happens again, close and open the program.',
   },
   'not-allowed': {
     id: 'Tidak ada izin untuk membaca atau menulis “{about}”. Periksa izin folder itu.',
@@ -23,76 +24,76 @@ const FAILURES = {
     en: 'The disk is full: “{about}” cannot be written. Free some space, then try again.',
   },
   'not-found': {
-    id: '“{about}” tidak ditemukan.',
-    en: '“{about}” was not found.',
+    id: '“{about}” tidak ditemukan. Mungkin dipindah atau diganti namanya, atau flashdisknya sudah dilepas; pilih lagi.',
+    en: '“{about}” was not found. It may have been moved or renamed, or its drive was taken out; choose again.',
   },
   'is-folder': {
-    id: '“{about}” adalah folder, bukan berkas.',
-    en: '“{about}” is a folder, not a file.',
+    id: '“{about}” adalah folder, bukan berkas. Pilih berkas di dalamnya, atau pakai nama lain.',
+    en: '“{about}” is a folder, not a file. Choose a file in it, or use another name.',
   },
   'is-link': {
     id: '“{about}” adalah tautan ke berkas lain dan tidak ditulisi. Gantilah tautan itu dengan berkasnya sendiri.',
     en: '“{about}” is a link to another file and is not written to. Put the file itself in its place.',
   },
   'in-the-way': {
-    id: '“{about}” tidak dapat dibuat: sudah ada sesuatu dengan nama itu.',
-    en: '“{about}” cannot be made: something of that name is already there.',
+    id: '“{about}” tidak dapat dibuat: sudah ada berkas atau folder dengan nama itu. Pindahkan dahulu, lalu coba lagi.',
+    en: '“{about}” cannot be made: something of that name is already there. Move it first, then try again.',
   },
   'in-use': {
     id: '“{about}” sedang dipakai program lain. Tutup dahulu, lalu coba lagi.',
     en: '“{about}” is in use by another program. Close it there, then try again.',
   },
   'disk-failed': {
-    id: '“{about}” tidak dapat dibaca atau ditulis.',
-    en: '“{about}” cannot be read or written.',
+    id: '“{about}” tidak dapat dibaca atau ditulis. Disknya mungkin rusak atau terlepas; pilih folder lain, lalu coba lagi.',
+    en: '“{about}” cannot be read or written. The disk may be faulty or gone; choose another folder, then try again.',
   },
   'not-written': {
-    id: 'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh.',
-    en: 'What was written to “{about}” does not read back the same. The old file is untouched.',
+    id: 'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
+    en: 'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
   },
   'journal-out-of-step': {
     id: 'Riwayat di “{about}” tidak bersambung dengan program: folder itu berubah di luar program. Tutup dan buka lagi berkas ini.',
     en: 'The journal in “{about}” does not continue where the program is: the folder was changed outside it. Close and open this file again.',
   },
   'file-too-large': {
-    id: '“{about}” lebih besar dari 512 MB dan tidak dibuka.',
-    en: '“{about}” is larger than 512 MB and is not opened.',
+    id: '“{about}” lebih besar dari 512 MB dan tidak dibuka. Bagi dahulu menjadi beberapa berkas.',
+    en: '“{about}” is larger than 512 MB and is not opened. Split it into several files first.',
   },
   'not-started-with': {
-    id: 'Program tidak diminta membuka “{about}”.',
-    en: 'The program was not asked to open “{about}”.',
+    id: 'Program tidak diminta membuka “{about}”. Bukalah lewat Buka berkas.',
+    en: 'The program was not asked to open “{about}”. Open it by Open file.',
   },
   'no-workspace': {
-    id: '“{about}” tidak berisi riwayat atau cadangan Bagan SOTK.',
-    en: '“{about}” holds no journal or snapshot of Bagan SOTK.',
+    id: '“{about}” tidak berisi riwayat atau cadangan Bagan SOTK. Pilih folder kantor yang lain.',
+    en: '“{about}” holds no journal or snapshot of Bagan SOTK. Choose another office’s folder.',
   },
   'print-failed': {
-    id: 'Kertas tidak dapat dibuat: {about}',
-    en: 'The paper could not be made: {about}',
+    id: 'Lembar tidak dapat dibuat: {about}. Coba lagi, atau pilih kertas lain.',
+    en: 'The sheets could not be made: {about}. Try again, or choose other paper.',
   },
   'picture-too-large': {
     id: 'Gambar {about} piksel terlalu besar. Pilih kertas yang lebih kecil atau resolusi yang lebih rendah.',
     en: 'A picture of {about} pixels is too large. Choose smaller paper or a lower resolution.',
   },
   'paper-stopped': {
-    id: 'Pembuatan lembar dihentikan.',
-    en: 'The making of the sheets was stopped.',
+    id: 'Pembuatan lembar dihentikan. Tidak ada yang disimpan atau dicetak.',
+    en: 'The making of the sheets was stopped. Nothing was saved or printed.',
   },
   'no-printer': {
     id: 'Belum ada printer yang terpasang di komputer ini. Pasang atau sambungkan printer di pengaturan sistem, atau simpan sebagai PDF lalu cetak dari komputer lain.',
     en: 'No printer is installed on this computer. Add or connect one in the system’s settings, or save a PDF and print it from another computer.',
   },
   'no-print-dialog': {
-    id: 'Dialog cetak sistem tidak dapat dibuka.',
-    en: 'The system’s print dialog cannot be opened.',
+    id: 'Dialog cetak sistem tidak dapat dibuka. Simpan sebagai PDF, lalu cetak dari pembaca PDF.',
+    en: 'The system’s print dialog cannot be opened. Save a PDF and print it from a PDF reader.',
   },
   'no-trash': {
     id: 'Tempat sampah sistem tidak dapat menerima “{about}”, jadi tidak ada yang dihapus. Pindahkan folder itu sendiri lewat pengelola berkas, atau sisihkan saja kantornya.',
     en: 'The system’s trash cannot take “{about}”, so nothing was deleted. Move that folder yourself in the file manager, or only put the office away.',
   },
   'no-viewer': {
-    id: 'Tidak ada program yang dapat membuka “{about}”.',
-    en: 'There is no program that can open “{about}”.',
+    id: 'Tidak ada program yang dapat membuka “{about}”. Simpan berkasnya, lalu buka dari pengelola berkas.',
+    en: 'There is no program that can open “{about}”. Save the file, then open it from the file manager.',
   },
 } as const satisfies Record<string, Record<Language, string>>
 

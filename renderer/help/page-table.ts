@@ -109,6 +109,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'export-table': [['data']],
   'copy-to-computer': [['data', 'riwayat', 'welcome'], [], 'guide'],
   restore: [['riwayat', 'welcome'], [], 'guide'],
+  'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
 }
 

@@ -56,12 +56,13 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'print-vacancies': 'vacancy.export-pdf',
   'print-peta-jabatan': 'ringkasan.peta-chart',
   'copy-picture': 'chart.copy-picture',
-  'import-table': 'data.open',
-  'update-from-table': 'data.open',
+  'import-table': 'import.step-preview',
+  'update-from-table': 'import.step-update',
   'blank-table': 'data.blank',
   'export-table': 'without.legend',
   'copy-to-computer': 'shell.save-copy',
   restore: 'restore.do',
+  'not-saved': 'shell.retry',
   backup: 'restore.take',
 }
 

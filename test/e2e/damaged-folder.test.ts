@@ -71,7 +71,12 @@ test('a folder taken away under the open program is told, and the data is safe',
   const started = await edited(desk, ['Seksi Satu'])
   rmSync(workspaceOf(desk), { recursive: true })
   await addBelow(started.page, PARENT, 'Seksi Dua')
-  await expect(started.page.getByRole('alert')).toContainText(/Belum tersimpan di folder/)
+  const alert = started.page.getByRole('alert')
+  await expect(alert).toContainText(/Belum tersimpan di folder/)
+  await alert.getByRole('button', { name: /^Bantuan: / }).click()
+  await expect(
+    started.page.getByRole('heading', { name: 'Bila program tidak dapat menyimpan' }),
+  ).toBeVisible()
   await powerCut(started)
   const again = await desk.start()
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()

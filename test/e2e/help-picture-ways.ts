@@ -1,10 +1,14 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
 import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { choose, pick, rename } from './chart.ts'
+import type { Launched } from './launch.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
+import { chooseFiles } from './system-dialogs.ts'
 
 /** What is not there by then is lost. */
 export const PATIENCE_MS = 6_000
@@ -13,8 +17,8 @@ const words = wordsIn('id')
 const UNIT = 'Seksi Pusat Data'
 const PROPOSAL = 'Penataan 2018'
 
-/** A page, and how one comes to what its picture shows. */
-export type Way = readonly [PageId, (page: Page) => Promise<unknown>]
+/** A page, and how one comes to what its picture shows, in the program as it was started. */
+export type Way = readonly [PageId, (page: Page, started: Launched) => Promise<unknown>]
 
 /** The way to what each page's picture shows, before an office is open. */
 export const FIRST: readonly Way[] = [
@@ -31,10 +35,10 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['letterhead', (page) => goTo(page, words('screen.pengaturan'))],
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],
-    ['add-unit', unit],
-    ['rename-unit', unit],
-    ['correct-record', unit],
-    ['add-post', unit],
+    ['add-unit', (page) => unit(page)],
+    ['rename-unit', (page) => unit(page)],
+    ['correct-record', (page) => unit(page)],
+    ['add-post', (page) => unit(page)],
     ['move-unit', (page) => onUnit(page, 'Control+M')],
     ['abolish-unit', (page) => onUnit(page, 'Delete')],
     ['split-unit', (page) => onUnit(page, 'Shift+F10')],
@@ -69,12 +73,13 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['print-poster', (page) => goTo(page, words('screen.cetak'))],
     ['smaller-paper', (page) => goTo(page, words('screen.cetak'))],
     ['print-replacement', printed],
-    ['import-table', (page) => goTo(page, words('screen.data'))],
-    ['update-from-table', (page) => goTo(page, words('screen.data'))],
+    ['import-table', chosenTable],
+    ['update-from-table', update],
     ['blank-table', (page) => goTo(page, words('screen.data'))],
     ['export-table', (page) => goTo(page, words('screen.data'))],
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
+    ['not-saved', unsaved],
   ],
   [
     ['compare-structures', (page) => goTo(page, words('screen.usulan'))],
@@ -226,6 +231,41 @@ async function printed(page: Page) {
   await page.keyboard.press('Escape')
 }
 
+/** A table as offices keep it, of what the example has and of one unit more. */
+const TABLE = `No;Nama Unit;Unit Atasan;Jabatan;Nama;NIP
+1;Bidang Statistik dan Persandian;Dinas Komunikasi dan Informatika;Kepala Bidang;;
+2;Seksi Statistik Sektoral;Bidang Statistik dan Persandian;Kepala Seksi;;
+3;Seksi Persandian;Bidang Statistik dan Persandian;Kepala Seksi;;
+4;Seksi Keamanan Informasi;Bidang Statistik dan Persandian;Kepala Seksi;;
+5;Seksi Satu Data;Bidang Statistik dan Persandian;Kepala Seksi;;
+`
+
+async function chosenTable(page: Page, { program, folder }: Launched) {
+  const path = join(folder, 'Daftar unit 2018.csv')
+  writeFileSync(path, TABLE)
+  await chooseFiles(program, [path])
+  await goTo(page, words('screen.data'))
+  await page.getByRole('button', { name: words('data.open') }).click()
+  await page.getByRole('tab', { name: words('import.step-preview') }).click()
+}
+
+async function update(page: Page, started: Launched) {
+  await chosenTable(page, started)
+  await page.getByRole('tab', { name: words('import.step-update') }).click()
+}
+
+/** The folder's journal cannot be written any more, and an edit waits for it. */
+async function unsaved(page: Page, { folder }: Launched) {
+  const offices = join(folder, 'berkas')
+  for (const office of readdirSync(offices)) {
+    const journal = join(offices, office, 'riwayat.jsonl')
+    renameSync(journal, `${journal}.lama`)
+    mkdirSync(journal)
+  }
+  await goTo(page, words('screen.bagan'))
+  await rename(page, 'Seksi Persandian', 'Seksi Sandi Daerah')
+}
+
 async function beginProposal(page: Page) {
   await goTo(page, words('screen.usulan'))
   await page
@@ -264,10 +304,10 @@ async function clash(page: Page) {
   await goTo(page, words('screen.bagan'))
   await rename(page, 'Bidang Layanan E-Government', 'Bidang Pemerintahan Digital')
   await goTo(page, words('screen.usulan'))
+  await openTab(page, words('proposal.tab-clashes'))
 }
 
 async function decide(page: Page) {
-  await openTab(page, words('proposal.tab-clashes'))
   for (const group of await page
     .getByRole('main')
     .getByRole('radio', { name: /Informatika/ })
@@ -278,6 +318,7 @@ async function decide(page: Page) {
   await page.getByRole('button', { name: words('proposal.submit'), exact: true }).click()
   await page.getByRole('button', { name: words('proposal.review') }).click()
   await openTab(page, words('proposal.tab-decide'))
+  await page.getByLabel(words('decide.text')).fill('1 S, 2 R perbaiki nama')
 }
 
 async function decided(page: Page) {

@@ -5,23 +5,23 @@ import { HELP_PAGES, type PageId } from '../../renderer/help/page-table.ts'
 import { FRAMED, PICTURE_SIZE } from '../../renderer/help/picture-table.ts'
 import { expect, test } from './desk.ts'
 import { control, FIRST, PARTS, PATIENCE_MS, type Way } from './help-picture-ways.ts'
+import type { Launched } from './launch.ts'
 
 const FOLDER = fileURLToPath(new URL('../../renderer/help/pictures/', import.meta.url))
 /** Of the window, and of what is cut out of it around the frame. */
 const WINDOW = { width: 1180, height: 720 }
 const CUT = PICTURE_SIZE
 const QUALITY = 0.62
+const CLOCK = new Date('2018-10-04T09:15:00')
 
 test('pictures of what is done before an office is open', async ({ desk }) => {
-  const { page } = await desk.start()
-  expect(await lostWays(page, FIRST)).toEqual([])
+  expect(await lostWays(await desk.start(), FIRST)).toEqual([])
 })
 
 for (const [at, ways] of PARTS.entries()) {
   test(`pictures of the example, part ${at + 1}`, async ({ desk }) => {
     test.setTimeout(900_000)
-    const { page } = await desk.start({ args: ['demo'] })
-    expect(await lostWays(page, ways)).toEqual([])
+    expect(await lostWays(await desk.start({ args: ['demo'] }), ways)).toEqual([])
   })
 }
 
@@ -31,14 +31,17 @@ test('every page has a way to its picture', () => {
 })
 
 /** Follows the ways and makes their pictures; answers the pages whose steps could not be followed, and why. */
-async function lostWays(page: Page, ways: readonly Way[]): Promise<string[]> {
+async function lostWays(started: Launched, ways: readonly Way[]): Promise<string[]> {
+  const { page } = started
   mkdirSync(FOLDER, { recursive: true })
+  // What a picture shows of the time is the same in every run.
+  await page.clock.setFixedTime(CLOCK)
   await page.setViewportSize(WINDOW)
   page.setDefaultTimeout(PATIENCE_MS)
   const lost: string[] = []
   for (const [id, way] of ways) {
     try {
-      await way(page)
+      await way(page, started)
       await take(page, id)
     } catch (error) {
       lost.push(`${id}: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`)

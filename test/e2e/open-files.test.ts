@@ -96,6 +96,12 @@ for (const [name, bytes, sentence] of BAD) {
     const text = (await alert.textContent()) ?? ''
     expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
     expect(readdirSync(desk.folder)).not.toContain('berkas')
+    const help = alert.getByRole('button', { name: /^Bantuan: / })
+    const title = (await help.getAttribute('aria-label'))?.replace('Bantuan: ', '') ?? '?'
+    await help.click()
+    await expect(
+      page.getByRole('complementary').getByRole('heading', { name: title }),
+    ).toBeVisible()
     await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
   })
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { FAILURES } from '../../electron/contract/words.ts'
 import { RULE_NAMES, VACANCY_RULES } from '../../renderer/domain/rule-table/rule-names.ts'
 import { keysOf } from '../../renderer/help/command-keys.ts'
 import { NAMED_COMMANDS } from '../../renderer/help/command-words.ts'
 import { PAGE_OF_RULE } from '../../renderer/help/finding-pages.ts'
 import { HELP_PAGES } from '../../renderer/help/page-table.ts'
-import { HELPED_CODES, isPageId, pageOfProblem } from '../../renderer/help/problem-pages.ts'
+import { isPageId, OF_FAILURE, pageOfProblem } from '../../renderer/help/problem-pages.ts'
 import { stepSentence } from '../../renderer/help/step-words.ts'
 import { TERMS } from '../../renderer/help/term-table.ts'
 import { guidePaper } from '../../renderer/papers/kinds/guide.ts'
@@ -97,9 +98,12 @@ describe('the pages of help', () => {
 
   it('link terms and refusals that are there', () => {
     expect(TERMS.filter(({ source }) => source === undefined)).toEqual([])
-    const gone = HELPED_CODES.filter((code) => !(`problem.${code}` in DICTIONARY.id))
-    expect(gone).toEqual([])
-    expect(HELPED_CODES.filter((code) => !isPageId(pageOfProblem(code) ?? ''))).toEqual([])
+    const refusals = Object.keys(DICTIONARY.id).flatMap(
+      (key) => /^problem\.(.+)/.exec(key)?.[1] ?? [],
+    )
+    expect(refusals.filter((code) => !isPageId(pageOfProblem(code) ?? ''))).toEqual([])
+    expect(Object.keys(OF_FAILURE)).toEqual(Object.keys(FAILURES))
+    expect(refusals.filter((code) => code in OF_FAILURE)).toEqual([])
   })
 })
 

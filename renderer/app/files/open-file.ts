@@ -9,6 +9,7 @@ import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { CallFailed, CannotRead } from './cannot-read.ts'
 import { openSample } from './open-sample.ts'
 import { askInWindow } from './passphrase-question.ts'
 import { beginFile, type Program } from './program.ts'
@@ -40,7 +41,9 @@ export async function readChosen(
   words: Words,
 ): Promise<InputContent> {
   const content = await readInput(files, { preset, words, on: civilToday(), ask: askInWindow })
-  if (!content.readable) throw (await newerBagan(files)) ?? new Error(reasonOf(content))
+  if (!content.readable) {
+    throw (await newerBagan(files)) ?? new CannotRead(reasonOf(content), !files.some(isBagan))
+  }
   return content
 }
 
@@ -127,6 +130,6 @@ function noticeOf(content: InputContent, words: Words): string | null {
 }
 
 function answered<T>(result: CallResult<T>): T {
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new CallFailed(result.code, result.message)
   return result.value
 }

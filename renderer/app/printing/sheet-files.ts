@@ -8,7 +8,7 @@ import type { SheetOrder } from './print-choice.ts'
 /** A file made of the sheets, or why it could not be. */
 export type SheetFile =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly extension: string }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly code: string; readonly message: string }
 
 export interface FileParts extends Omit<PaperPrinter, 'dpi'> {
   readonly made: MadeSheets

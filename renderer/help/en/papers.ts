@@ -114,9 +114,18 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Broken computer: copy the folder of the file (${'shell.reveal'}); the .bagan backups inside open with ${'welcome.open'}.`,
     ],
   },
+  'not-saved': {
+    title: 'When the program cannot save',
+    find: 'cannot save failed not saved disk full permission denied read only folder gone drive removed',
+    steps: [
+      step`Read the folder and the reason in the warning at the top. What was saved stays whole; do not switch off the computer yet.`,
+      step`The disk is full: free some space. No permission, or the drive was taken out: bring the folder back. The program tries every 10 seconds; ${'shell.retry'} tries now.`,
+      step`Still not: ${'shell.save-copy'} in the menu of the office’s name, and choose another disk. As soon as ${'shell.saved'} stands there, all is safe.`,
+    ],
+  },
   backup: {
     title: 'Make a backup',
-    find: 'cannot save failed disk full backup safe save copy usb stick folder',
+    find: 'backup safe save copy usb stick folder',
     steps: [
       step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it.`,
       step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,

@@ -113,9 +113,18 @@ export const papers = {
       step`Komputer rusak: salin folder berkasnya (${'shell.reveal'}); cadangan .bagan di dalamnya dibuka dengan ${'welcome.open'}.`,
     ],
   },
+  'not-saved': {
+    title: 'Bila program tidak dapat menyimpan',
+    find: 'tidak bisa simpan gagal tersimpan belum tersimpan disk penuh izin akses ditolak hanya baca folder hilang flashdisk dilepas',
+    steps: [
+      step`Baca folder dan sebabnya pada baris peringatan di atas. Yang sudah tersimpan tetap utuh; jangan matikan komputer dahulu.`,
+      step`Disk penuh: kosongkan ruang. Tidak ada izin, atau flashdisk dilepas: pulihkan foldernya. Program mencoba sendiri setiap 10 detik; ${'shell.retry'} mencobanya sekarang.`,
+      step`Belum juga: ${'shell.save-copy'} di menu nama kantor, dan pilih disk lain. Begitu tertulis ${'shell.saved'}, semuanya aman.`,
+    ],
+  },
   backup: {
     title: 'Membuat cadangan',
-    find: 'tidak bisa simpan gagal tersimpan disk penuh cadangan backup aman simpan salinan flashdisk folder',
+    find: 'cadangan backup aman simpan salinan flashdisk folder',
     steps: [
       step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya.`,
       step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,

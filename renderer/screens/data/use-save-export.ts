@@ -9,6 +9,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
+import { useFailure } from '../hooks/use-act.ts'
 import { formatName } from './exports.ts'
 
 interface SaveExport {
@@ -80,6 +81,7 @@ interface Named {
 function useSaveAs() {
   const { desktop } = useSession()
   const words = useWords()
+  const failed = useFailure()
   return useCallback(
     async (what: string, file: Named, bytes: Uint8Array) => {
       const saved = await desktop.saveFile({
@@ -88,13 +90,13 @@ function useSaveAs() {
         filters: [{ name: file.label, extensions: [file.extension] }],
         bytes,
       })
-      if (!saved.ok) notifications.show({ message: saved.message, color: 'red', autoClose: 8000 })
+      if (!saved.ok) failed(saved)
       else if (saved.value) {
         const { path } = saved.value
-        notifications.show({ message: words('data.saved', { what, path }) })
+        notifications.show({ message: words('shell.file-saved', { what, path }) })
       }
     },
-    [desktop, words],
+    [desktop, words, failed],
   )
 }
 

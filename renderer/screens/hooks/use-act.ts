@@ -1,12 +1,12 @@
 import { notifications } from '@mantine/notifications'
-import { createElement, useCallback } from 'react'
+import { useCallback } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { Edit } from '../../domain/structure/edit.ts'
 import type { Label } from '../../domain/structure/history.ts'
 import type { Problem } from '../../domain/values/result.ts'
-import { helpPage } from '../../help/page-table.ts'
 import { pageOfProblem } from '../../help/problem-pages.ts'
-import { RefusalText } from './refusal-text.tsx'
+import { useHelpDoor } from './help-door.ts'
+import { REFUSED, showRefusal } from './refusal-notice.ts'
 
 /** Carries out an edit; a refusal is shown as a sentence. Answers whether it was done. */
 export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
@@ -23,35 +23,28 @@ export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
   )
 }
 
-/** The notice of a refusal: the next one takes its place, and what succeeds after it takes it away. */
-export const REFUSED = 'refused'
-
 /** Shows why something was refused, and leads to the page of help that goes on from there. */
 export function useRefusal(): (problem: Problem) => void {
-  const { view } = useSession()
   const words = useWords()
+  const open = useHelpDoor()
   return useCallback(
     (problem) => {
-      const page = pageOfProblem(problem.code)
-      const shown = page && helpPage(page)
-      notifications.hide(REFUSED)
-      notifications.show({
-        id: REFUSED,
-        title: words('shell.refused'),
-        message: createElement(RefusalText, {
-          text: words.problem(problem),
-          help: shown
-            ? words('help.of-refusal', { title: shown.text[words.language].title })
-            : null,
-          onHelp: () => {
-            notifications.hide(REFUSED)
-            view.set({ helpOpen: true, helpPage: page })
-          },
-        }),
-        color: 'red',
-        autoClose: 8000,
-      })
+      const text = words.problem(problem)
+      showRefusal({ text, page: pageOfProblem(problem.code) }, words, open)
     },
-    [words, view],
+    [words, open],
+  )
+}
+
+/** The same for what the disk, the system or the printer refused. */
+export function useFailure(): (failure: {
+  readonly code: string
+  readonly message: string
+}) => void {
+  const words = useWords()
+  const open = useHelpDoor()
+  return useCallback(
+    ({ code, message }) => showRefusal({ text: message, page: pageOfProblem(code) }, words, open),
+    [words, open],
   )
 }

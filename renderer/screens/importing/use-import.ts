@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { CannotRead } from '../../app/files/cannot-read.ts'
 import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
 import {
@@ -82,7 +83,7 @@ export function useImport(
           setStage(IMPORT_STAGES.indexOf(one)),
         )
         const nothing = found.sheets.every(({ reading: one }) => one === null)
-        if (!found.outcome.readable && nothing) throw new Error(reasonOf(found.outcome))
+        if (!found.outcome.readable && nothing) throw new CannotRead(reasonOf(found.outcome), true)
         setLook(found)
       } catch (error) {
         if (!(error instanceof ReadingStopped)) throw error

@@ -14,7 +14,7 @@ import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
 import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import type { Language } from '../../words/figures/language.ts'
-import { useRefusal } from '../hooks/use-act.ts'
+import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import { beginRun, endRun, type ToldRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
@@ -40,6 +40,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const { desktop, open, newId, preferences } = useSession()
   const words = useWords()
   const refused = useRefusal()
+  const failed = useFailure()
   const shelf = printedShelfOf(open)
   const { sets } = useStore(shelf)
   const { busy, begin, end } = useRun()
@@ -76,7 +77,7 @@ export function usePrinting(sheets: Sheets): Printing {
       await remember(pages)
     } else if (answer.code === 'no-print-dialog') {
       await readInstead(document, pages, words('print.opened-instead'))
-    } else notifications.show({ message: answer.message, color: 'red', autoClose: 12_000 })
+    } else failed(answer)
   }
 
   async function readInstead(document: PrintDocument, pages: readonly number[], said: string) {
@@ -92,7 +93,7 @@ export function usePrinting(sheets: Sheets): Printing {
     if (opened.ok) {
       notifications.show({ message: said, autoClose: 12_000 })
       await remember(pages)
-    } else notifications.show({ message: opened.message, color: 'red', autoClose: 8000 })
+    } else failed(opened)
   }
 
   const save: Printing['save'] = async (format) => {
@@ -126,10 +127,10 @@ export function usePrinting(sheets: Sheets): Printing {
           bytes: file.bytes,
         })
       : file
-    if (!saved.ok) notifications.show({ message: saved.message, color: 'red', autoClose: 8000 })
+    if (!saved.ok) failed(saved)
     else if ('value' in saved && saved.value) {
       const { path } = saved.value
-      notifications.show({ message: words('print.saved', { what, path }) })
+      notifications.show({ message: words('shell.file-saved', { what, path }) })
       // A sheet in a file is no printed set, but what the first hour asked for.
       preferences.set(({ firstHour }) => ({
         firstHour: firstHour && withBehind(firstHour, ['print']),

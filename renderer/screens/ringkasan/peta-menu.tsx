@@ -1,20 +1,20 @@
 import { Button, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconChevronDown } from '@tabler/icons-react'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
-import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useStore, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { petaJabatan, petaTable } from '../../papers/kinds/peta-jabatan.ts'
 import { WithoutItems } from '../forms/without-field.tsx'
+import { useSaveTable } from '../hooks/use-save-table.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
 const FORMS = ['chart', 'list'] as const
 
 /** Peta jabatan of the unit shown: to paper as a chart or as a list, or for Excel. */
 export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
-  const { workspace, desktop, open, today } = useSession()
+  const { workspace, open, today } = useSession()
+  const save = useSaveTable()
   const leftOut = leftOutOf(open)
   const { without } = useStore(leftOut)
   const on = useShownDate()
@@ -22,14 +22,7 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
   const show = useShowSheets()
   async function workbook() {
     const structure = expectedOn(workspace.getState().structure, on, today())
-    const saved = await saveTable(desktop, petaTable(structure, on, scope, words), 'xlsx', {
-      structure,
-      on,
-      words,
-      without,
-    })
-    if (!saved.ok)
-      notifications.show({ title: words('shell.refused'), message: saved.message, color: 'red' })
+    await save(petaTable(structure, on, scope, words), 'xlsx')
   }
   return (
     <Menu position="bottom-end">

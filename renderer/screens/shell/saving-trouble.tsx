@@ -35,7 +35,7 @@ export function SavingTrouble() {
     <div className={styles.trouble} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <span>{trouble}</span>
-      <PageLink id="backup" />
+      <PageLink id="not-saved" />
       {retries && (
         <Button variant="default" size="compact-xs" onClick={() => void workspace.retry()}>
           {words('shell.retry')}

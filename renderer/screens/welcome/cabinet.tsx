@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
-import type { Problem } from '../../domain/values/result.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
+import { useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import type { WelcomeActions } from './welcome-actions.ts'
@@ -28,8 +28,7 @@ export function Cabinet(props: {
   const [trashing, setTrashing] = useState<Office | null>(null)
   const [wanted, setWanted] = useState('')
   const [awayShown, setAwayShown] = useState(false)
-  const told = (problem: Problem) =>
-    notifications.show({ message: words.problem(problem), color: 'red', autoClose: false })
+  const told = useRefusal()
 
   const acts: RowActs = {
     open: ({ id }) => actions.openExisting(id),

@@ -5,6 +5,9 @@ import type { Program } from '../../app/files/program.ts'
 import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
+import { PageLink } from '../help/page-link.tsx'
+import { HelpDoor } from '../hooks/help-door.ts'
+import type { Refusal } from '../hooks/refusal-notice.ts'
 import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
@@ -31,7 +34,7 @@ export function Files(props: {
   }, [ready])
   const shell = useMemo(() => <AppShell />, [])
   return (
-    <>
+    <HelpDoor value={files.openHelp}>
       {session ? (
         <SessionContext key={session.open.id} value={session}>
           <PastProvider>
@@ -43,7 +46,12 @@ export function Files(props: {
       ) : (
         <>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
-          <WelcomeHelp desktop={program.desktop} preferences={preferences} />
+          <WelcomeHelp
+            desktop={program.desktop}
+            preferences={preferences}
+            shown={files.help}
+            onShow={files.setHelp}
+          />
         </>
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
@@ -59,16 +67,19 @@ export function Files(props: {
         desktop={program.desktop}
         on={session ? session.today() : civilToday()}
       />
-    </>
+    </HelpDoor>
   )
 }
 
 /** Over an open file: why another cannot be opened for work, and that it can be looked at. */
-function LookOffer(props: { readonly reason: string | null; onLook(): void; onClose(): void }) {
+function LookOffer(props: { readonly reason: Refusal | null; onLook(): void; onClose(): void }) {
   const words = useWords()
   return (
     <Modal opened onClose={props.onClose} title={words('welcome.failed')} size={480}>
-      <p>{props.reason}</p>
+      <p>
+        {props.reason?.text}
+        {props.reason?.page && <PageLink id={props.reason.page} />}
+      </p>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={props.onClose}>
           {words('shell.cancel')}

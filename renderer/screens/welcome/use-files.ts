@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
+import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
 import {
   DEMO_DATE,
@@ -22,13 +23,16 @@ import { createView, type Preferences } from '../../app/view/view-state.ts'
 import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
+import type { PageId } from '../../help/page-table.ts'
+import { pageOfProblem } from '../../help/problem-pages.ts'
 import type { Words } from '../../words/words.ts'
-import { REFUSED } from '../hooks/use-act.ts'
+import { REFUSED, type Refusal, showRefusal } from '../hooks/refusal-notice.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { useOffices } from './use-offices.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
+import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
 
 /** How a second start of the program asks for a file. */
 const OPEN = 'open:'
@@ -37,7 +41,7 @@ const OFFICE = 'office:'
 
 interface FilesState {
   readonly session: Session | null
-  readonly error: string | null
+  readonly error: Refusal | null
   /** Opens what could not be opened for work to look at it; null where it cannot be shown either. */
   readonly look: (() => void) | null
   readonly busy: boolean
@@ -58,6 +62,11 @@ export function useFiles(
   readonly making: boolean
   setMaking(making: boolean): void
   readonly importing: ReturnType<typeof useImport>
+  /** Help as it is shown while no office is open. */
+  readonly help: WelcomeHelpState
+  setHelp(change: (before: WelcomeHelpState) => WelcomeHelpState): void
+  /** Opens help at a page, wherever one is. */
+  openHelp(page: PageId): void
 } {
   const words = useWords()
   const wordsNow = useRef(words)
@@ -65,6 +74,11 @@ export function useFiles(
   const [state, setState] = useState<FilesState>({ ...IDLE, session: null, busy: true })
 
   const shown = useRef<Session | null>(null)
+  const [help, setHelp] = useState(CLOSED_HELP)
+  const openHelp = useCallback((page: PageId) => {
+    if (shown.current) shown.current.view.set({ helpOpen: true, helpPage: page })
+    else setHelp({ open: true, page })
+  }, [])
   const covers = useRef(() => {})
   const leave = useCallback((session: Session | null) => {
     covers.current()
@@ -98,9 +112,9 @@ export function useFiles(
         leave(shown.current)
         if (opened.ready) preferences.set({ lastWorkspace: opened.id })
         void opened.ready?.then(() => again.current(opened))
-        tell(openedNotice(opened, wordsNow.current), 'orange')
+        tell(openedNotice(opened, wordsNow.current))
         void opened.checked.then((found) => {
-          if (found) tell(mendedNotice(found, wordsNow.current), 'orange')
+          if (found) tell(mendedNotice(found, wordsNow.current))
         })
         shown.current = sessionOf(program, preferences, opened, {
           closeFile: close,
@@ -112,13 +126,13 @@ export function useFiles(
         covers.current = keepCover(program, preferences, opened)
         setState({ ...IDLE, session: shown.current })
       } catch (error) {
-        const message = sentenceOf(error, wordsNow.current)
+        const refusal = refusalOf(error, wordsNow.current)
         const look = error instanceof NewerData && error.readable ? () => read.current(error) : null
-        if (shown.current && !look) tell(message, 'red')
-        setState({ session: shown.current, error: message, look, busy: false })
+        if (shown.current && !look) showRefusal(refusal, wordsNow.current, openHelp)
+        setState({ session: shown.current, error: refusal, look, busy: false })
       }
     },
-    [program, preferences, close, leave],
+    [program, preferences, close, leave, openHelp],
   )
   again.current = (opened) => {
     if (shown.current?.open === opened) void show(openExisting(program, opened.id))
@@ -126,7 +140,10 @@ export function useFiles(
   reset.current = async () => {
     close()
     const gone = await trashOffice(program, DEMO_ID)
-    if (!gone.ok) tell(wordsNow.current.problem(gone.problem), 'red')
+    if (!gone.ok) {
+      const refusal = refusalOf(new CannotOpen(gone.problem), wordsNow.current)
+      showRefusal(refusal, wordsNow.current, openHelp)
+    }
     await show(openDemo(program))
   }
   enter.current = (id) => void show(openExisting(program, id))
@@ -135,7 +152,7 @@ export function useFiles(
     (reading: Promise<FromFiles | null>) =>
       show(
         reading.then((read) => {
-          tell(read?.notice ?? null, 'orange')
+          tell(read?.notice ?? null)
           return read?.opened ?? null
         }),
       ),
@@ -188,15 +205,21 @@ export function useFiles(
     [program, showRead, ask],
   )
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
-  return { ...state, dismiss, actions, making, setMaking, importing }
+  return { ...state, dismiss, actions, making, setMaking, importing, help, setHelp, openHelp }
 }
 
-function sentenceOf(error: unknown, words: Words): string {
-  return error instanceof CannotOpen ? words.problem(error.problem) : (error as Error).message
+/** Why something could not be opened, and where help goes on. */
+function refusalOf(error: unknown, words: Words): Refusal {
+  if (error instanceof CannotOpen) {
+    return { text: words.problem(error.problem), page: pageOfProblem(error.problem.code) }
+  }
+  const text = (error as Error).message
+  if (error instanceof CannotRead) return { text, page: error.isTable ? 'import-table' : 'restore' }
+  return { text, page: error instanceof CallFailed ? pageOfProblem(error.code) : 'open-file' }
 }
 
-function tell(message: string | null, color: 'orange' | 'red'): void {
-  if (message) notifications.show({ message, color, autoClose: false })
+function tell(message: string | null): void {
+  if (message) notifications.show({ message, color: 'orange', autoClose: false })
 }
 
 function sessionOf(

@@ -15,18 +15,33 @@ import { HelpPlace, useEscapeFirst, useKeyboardLent } from '../help/help-place.t
 import { useGuide } from './use-guide.ts'
 import styles from './welcome-screen.module.css'
 
+/** Whether help is shown before any office is open, and at which page. */
+export interface WelcomeHelpState {
+  readonly open: boolean
+  readonly page: PageId | null
+}
+
+export const CLOSED_HELP: WelcomeHelpState = { open: false, page: null }
+
+const toggled = ({ open }: WelcomeHelpState): WelcomeHelpState => ({ open: !open, page: null })
+
 /** Help before any office is open: a button, F1, "?" where nothing is typed, and what the menu has below Bantuan. */
-export function WelcomeHelp(props: Pick<Program, 'desktop'> & { preferences: Store<Preferences> }) {
-  const { desktop, preferences } = props
+export function WelcomeHelp(props: {
+  readonly desktop: Program['desktop']
+  readonly preferences: Store<Preferences>
+  readonly shown: WelcomeHelpState
+  onShow(change: (before: WelcomeHelpState) => WelcomeHelpState): void
+}) {
+  const { desktop, preferences, shown, onShow } = props
+  const { open, page } = shown
   const words = useWords()
-  const [open, setOpen] = useState(false)
   const [about, setAbout] = useState(false)
   const back = useRef<(() => void) | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const guide = useGuide(desktop)
   useEscapeFirst(back)
   useEffect(() => {
-    const toggle = () => setOpen((before) => !before)
+    const toggle = () => onShow(toggled)
     function onKeyDown(event: KeyboardEvent) {
       const { target } = event
       const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
@@ -44,7 +59,7 @@ export function WelcomeHelp(props: Pick<Program, 'desktop'> & { preferences: Sto
       document.removeEventListener('keydown', onKeyDown)
       stop()
     }
-  }, [desktop, guide])
+  }, [desktop, guide, onShow])
   const label = words(open ? 'help.close' : 'help.title')
   return (
     <>
@@ -54,13 +69,21 @@ export function WelcomeHelp(props: Pick<Program, 'desktop'> & { preferences: Sto
             ref={button}
             aria-label={label}
             aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            onClick={() => onShow(toggled)}
           >
             <IconHelp size={18} />
           </ActionIcon>
         </Tip>
       </div>
-      {open && <OpenHelp back={back} home={button} onClose={() => setOpen(false)} />}
+      {open && (
+        <OpenHelp
+          page={page}
+          onPage={(page) => onShow(() => ({ open: true, page }))}
+          back={back}
+          home={button}
+          onClose={() => onShow(() => CLOSED_HELP)}
+        />
+      )}
       {about && (
         <About desktop={desktop} preferences={preferences} onClose={() => setAbout(false)} />
       )}
@@ -69,18 +92,19 @@ export function WelcomeHelp(props: Pick<Program, 'desktop'> & { preferences: Sto
 }
 
 function OpenHelp(props: {
+  readonly page: PageId | null
+  onPage(page: PageId | null): void
   readonly back: RefObject<(() => void) | null>
   /** The button that opens and closes it. */
   readonly home: RefObject<HTMLElement | null>
   onClose(): void
 }) {
   const { home, ...parts } = props
-  const [page, setPage] = useState<PageId | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useKeyboardLent(field, home)
   return (
     <HelpPlace className={styles.help ?? ''}>
-      {() => <HelpPanel place="welcome" page={page} field={field} onPage={setPage} {...parts} />}
+      {() => <HelpPanel place="welcome" field={field} {...parts} />}
     </HelpPlace>
   )
 }

@@ -4,6 +4,8 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { PageLink } from '../help/page-link.tsx'
+import type { Refusal } from '../hooks/refusal-notice.ts'
 import { Cabinet } from './cabinet.tsx'
 import type { WelcomeActions } from './welcome-actions.ts'
 import styles from './welcome-screen.module.css'
@@ -12,7 +14,7 @@ import { workDay } from './work-day.ts'
 /** First run, and after a file is closed: the office worked on last, a new one, a file, the example, and the cabinet. */
 export function WelcomeScreen(props: {
   readonly actions: WelcomeActions
-  readonly error: string | null
+  readonly error: Refusal | null
   /** Opens what could not be opened for work, to look at it; null where that cannot be done. */
   readonly look: (() => void) | null
   readonly busy: boolean
@@ -30,7 +32,8 @@ export function WelcomeScreen(props: {
         <p className={styles.lead}>{busy ? words('welcome.opening') : words('welcome.lead')}</p>
         {error && (
           <Alert color="red" title={words('welcome.failed')} mb="lg" role="alert">
-            {error}
+            {error.text}
+            {error.page && <PageLink id={error.page} />}
             {look && (
               <div>
                 <Button mt="sm" size="xs" variant="default" onClick={look}>

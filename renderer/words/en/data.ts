@@ -35,7 +35,6 @@ export const data: English<typeof indonesian> = {
   'data.folder': 'Show the folder of this file',
   'data.save-as': 'Save {{what}} as {{format}}',
   'data.save-title': 'Save {{what}}',
-  'data.saved': '{{what}} saved at {{path}}.',
   'data.vacant': 'VACANT',
   'data.unnamed': 'held, not named',
   'without.legend': 'Leave out',

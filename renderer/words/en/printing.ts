@@ -71,7 +71,6 @@ export const printing: English<typeof indonesian> = {
   'print.pdf-of_one': 'Making a PDF of 1 sheet…',
   'print.seconds': '{{seconds}} seconds',
   'print.drawn-of': 'sheet {{done}} of {{count}} drawn',
-  'print.saved': '{{what}} saved: {{path}}',
   'print.pdf-sheet': 'Writing the PDF: sheet {{no}} of {{count}}…',
   'print.pdf-failed':
     'The PDF could not be written ({{reason}}). Try once more; if it fails again, close and reopen the program.',

@@ -29,6 +29,7 @@ export const shell: English<typeof indonesian> = {
   'shell.saving': 'Saving…',
   'shell.database-failed':
     'The disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself.',
+  'shell.file-saved': '{{what}} saved in {{path}}.',
   'shell.not-saved-short': 'Not saved yet',
   'shell.read-only': 'Read only',
   'shell.not-saved': 'Not yet saved in the folder: {{reason}}',

@@ -113,7 +113,6 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.export-csv': 'CSV (.csv)',
   'vacancy.export-pdf': 'Print',
   'vacancy.export-title': 'Save the list',
-  'vacancy.export-done': 'Saved: {{path}}',
   'vacancy.file-register': 'vacancy register',
   'vacancy.file-acting': 'acting register',
   'vacancy.file-coming': 'to turn vacant',

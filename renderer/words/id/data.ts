@@ -34,7 +34,6 @@ export const data = {
   'data.folder': 'Buka folder berkas ini',
   'data.save-as': 'Simpan {{what}} sebagai {{format}}',
   'data.save-title': 'Simpan {{what}}',
-  'data.saved': '{{what}} disimpan di {{path}}.',
   'data.vacant': 'KOSONG',
   'data.unnamed': 'terisi, tanpa nama',
   'without.legend': 'Tanpa',

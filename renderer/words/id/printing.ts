@@ -66,7 +66,6 @@ export const printing = {
   'print.pdf-of': 'Membuat PDF dari {{count}} lembar…',
   'print.seconds': '{{seconds}} detik',
   'print.drawn-of': 'lembar {{done}} dari {{count}} digambar',
-  'print.saved': '{{what}} disimpan: {{path}}',
   'print.pdf-sheet': 'Menulis PDF: lembar {{no}} dari {{count}}…',
   'print.pdf-failed':
     'PDF tidak dapat ditulis ({{reason}}). Coba sekali lagi; bila tetap gagal, tutup dan buka lagi programnya.',

@@ -27,6 +27,7 @@ export const shell = {
   'shell.saving': 'Menyimpan…',
   'shell.database-failed':
     'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi secara otomatis.',
+  'shell.file-saved': '{{what}} disimpan di {{path}}.',
   'shell.not-saved-short': 'Belum tersimpan',
   'shell.read-only': 'Hanya dibaca',
   'shell.not-saved': 'Belum tersimpan di folder: {{reason}}',

@@ -111,7 +111,6 @@ export const vacancies = {
   'vacancy.export-csv': 'CSV (.csv)',
   'vacancy.export-pdf': 'Cetak',
   'vacancy.export-title': 'Simpan daftar',
-  'vacancy.export-done': 'Tersimpan: {{path}}',
   'vacancy.file-register': 'daftar jabatan kosong',
   'vacancy.file-acting': 'register plt plh',
   'vacancy.file-coming': 'daftar yang akan kosong',

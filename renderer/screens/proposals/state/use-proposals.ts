@@ -14,7 +14,8 @@ import { apply } from '../../../domain/structure/change.ts'
 import type { Label } from '../../../domain/structure/history.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
-import { REFUSED, useRefusal } from '../../hooks/use-act.ts'
+import { REFUSED } from '../../hooks/refusal-notice.ts'
+import { useRefusal } from '../../hooks/use-act.ts'
 import { type ProposalView, type ProposalViewState, proposalViewOf } from './proposal-view.ts'
 
 /** The shelf of the open file, read on first use. */

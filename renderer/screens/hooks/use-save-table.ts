@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications'
+import { leftOutOf } from '../../app/files/left-out-choice.ts'
+import { saveTable } from '../../app/files/save-table.ts'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useFailure } from './use-act.ts'
+
+export type Table = Parameters<typeof saveTable>[1]
+
+/** Asks where to save a list, writes it there, and tells where it lies or why it does not. */
+export function useSaveTable(): (table: Table, format: 'xlsx' | 'csv') => Promise<void> {
+  const { desktop, open } = useSession()
+  const structure = useStructure()
+  const on = useShownDate()
+  const words = useWords()
+  const failed = useFailure()
+  return async (table, format) => {
+    const { without } = leftOutOf(open).get()
+    const saved = await saveTable(desktop, table, format, { structure, on, words, without })
+    if (!saved.ok) return failed(saved)
+    if (saved.value === null) return
+    const { path } = saved.value
+    notifications.show({ message: words('shell.file-saved', { what: table.name, path }) })
+  }
+}
