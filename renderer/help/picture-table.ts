@@ -59,7 +59,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'import-table': 'import.step-preview',
   'update-from-table': 'import.step-update',
   'blank-table': 'data.blank',
-  'export-table': 'without.legend',
+  'export-table': 'without.tick-nip',
   'copy-to-computer': 'shell.save-copy',
   restore: 'restore.do',
   'not-saved': 'shell.retry',

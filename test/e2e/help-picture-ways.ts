@@ -8,7 +8,7 @@ import { choose, pick, rename } from './chart.ts'
 import type { Launched } from './launch.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles } from './system-dialogs.ts'
+import { answerMessages, chooseFiles } from './system-dialogs.ts'
 
 /** What is not there by then is lost. */
 export const PATIENCE_MS = 6_000
@@ -50,8 +50,8 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['place-waiting', waiting],
   ],
   [
-    ['templates', templates],
     ['print-peta-jabatan', (page) => menu(page, 'ringkasan', 'ringkasan.peta')],
+    ['templates', templates],
     ['fill-sheet', (page) => goTo(page, words('screen.lembar'))],
     ['accept-finding', (page) => goTo(page, words('screen.temuan'))],
     ['tipe-score', (page) => tab(page, 'temuan', 'findings.tab-score')],
@@ -232,12 +232,13 @@ async function printed(page: Page) {
 }
 
 /** A table as offices keep it, of what the example has and of one unit more. */
-const TABLE = `No;Nama Unit;Unit Atasan;Jabatan;Nama;NIP
-1;Bidang Statistik dan Persandian;Dinas Komunikasi dan Informatika;Kepala Bidang;;
-2;Seksi Statistik Sektoral;Bidang Statistik dan Persandian;Kepala Seksi;;
-3;Seksi Persandian;Bidang Statistik dan Persandian;Kepala Seksi;;
-4;Seksi Keamanan Informasi;Bidang Statistik dan Persandian;Kepala Seksi;;
-5;Seksi Satu Data;Bidang Statistik dan Persandian;Kepala Seksi;;
+const TABLE = `No;Nama Unit;Unit Atasan;Jabatan
+1;Dinas Komunikasi dan Informatika Kota Contoh;;Kepala Dinas
+2;Bidang Statistik dan Persandian;Dinas Komunikasi dan Informatika Kota Contoh;Kepala Bidang Statistik dan Persandian
+3;Seksi Statistik Sektoral;Bidang Statistik dan Persandian;Kepala Seksi Statistik Sektoral
+4;Seksi Persandian;Bidang Statistik dan Persandian;Kepala Seksi Persandian
+5;Seksi Keamanan Informasi;Bidang Statistik dan Persandian;Kepala Seksi Keamanan Informasi
+6;Seksi Satu Data;Bidang Statistik dan Persandian;Kepala Seksi Satu Data
 `
 
 async function chosenTable(page: Page, { program, folder }: Launched) {
@@ -255,7 +256,9 @@ async function update(page: Page, started: Launched) {
 }
 
 /** The folder's journal cannot be written any more, and an edit waits for it. */
-async function unsaved(page: Page, { folder }: Launched) {
+async function unsaved(page: Page, { folder, program }: Launched) {
+  // It asks before it closes.
+  await answerMessages(program, 1)
   const offices = join(folder, 'berkas')
   for (const office of readdirSync(offices)) {
     const journal = join(offices, office, 'riwayat.jsonl')

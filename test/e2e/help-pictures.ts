@@ -12,7 +12,6 @@ const FOLDER = fileURLToPath(new URL('../../renderer/help/pictures/', import.met
 const WINDOW = { width: 1180, height: 720 }
 const CUT = PICTURE_SIZE
 const QUALITY = 0.62
-const CLOCK = new Date('2018-10-04T09:15:00')
 
 test('pictures of what is done before an office is open', async ({ desk }) => {
   expect(await lostWays(await desk.start(), FIRST)).toEqual([])
@@ -34,8 +33,6 @@ test('every page has a way to its picture', () => {
 async function lostWays(started: Launched, ways: readonly Way[]): Promise<string[]> {
   const { page } = started
   mkdirSync(FOLDER, { recursive: true })
-  // What a picture shows of the time is the same in every run.
-  await page.clock.setFixedTime(CLOCK)
   await page.setViewportSize(WINDOW)
   page.setDefaultTimeout(PATIENCE_MS)
   const lost: string[] = []

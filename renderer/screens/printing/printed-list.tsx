@@ -62,7 +62,7 @@ function PrintedRow(props: { readonly set: PrintedSet; readonly sheets: Sheets; 
   const words = useWords()
   const { view } = useSession()
   const facts = [
-    `${longDate(set.printedOn, words.language)} ${clockTime(set.at)}`,
+    `${longDate(set.printedOn, words.language)} ${clockTime(set.at, words.language)}`,
     set.pages.length < set.sums.length
       ? words('print.history-replaced', { pages: set.pages.join(', ') })
       : words('print.history-pages', { count: set.pages.length }),

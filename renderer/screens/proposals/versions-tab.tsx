@@ -6,10 +6,8 @@ import {
   type VersionDifference,
   versionDifference,
 } from '../../domain/proposal/version-difference.ts'
-import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import lists from '../../parts/lists.module.css'
-import { clockTime } from '../../words/figures/format.ts'
-import { longDate } from '../../words/figures/long-date.ts'
+import { momentText } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import type { Words } from '../../words/words.ts'
 import { ActNumber } from './acts/act-number.tsx'
@@ -55,7 +53,6 @@ function VersionBlock(props: {
   const words = useWords()
   const { no, origin, at, acts, decisions } = version
   const source = useActSource(version.change, useLive())
-  const date = parseIsoDate(at.slice(0, 10))
   const difference = earlier && versionDifference(earlier.acts, acts)
   const redo = origin === 'decided' && earlier ? actsToRedo(earlier) : []
   const fallen = fallenAlong(version, outcome)
@@ -63,7 +60,7 @@ function VersionBlock(props: {
     <section className={styles.section} aria-label={words('proposal.version-of', { version: no })}>
       <h2>
         {words('proposal.version-of', { version: no })} · {words(`versions.${origin}`)} ·{' '}
-        {date ? longDate(date, words.language) : ''} {clockTime(at)}
+        {momentText(at, words.language)}
       </h2>
       {difference && (
         <p className={styles.notice}>{differenceText(words, earlier.no, difference)}</p>

@@ -36,7 +36,7 @@ function textOf(saving: Saving, words: Words): string {
       return words('shell.read-only')
     case 'saved':
       return saving.at
-        ? words('shell.saved-at', { time: clockTime(saving.at) })
+        ? words('shell.saved-at', { time: clockTime(saving.at, words.language) })
         : words('shell.saved')
   }
 }

@@ -8,5 +8,5 @@ export function workDay(moment: string | null, words: Words): string {
   if (moment === null) return ''
   const day = civilToday(new Date(moment))
   if (day !== civilToday()) return shortDate(day, words.language)
-  return `${words('shell.today')} ${clockTime(moment)}`
+  return `${words('shell.today')} ${clockTime(moment, words.language)}`
 }

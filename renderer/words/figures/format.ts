@@ -1,4 +1,5 @@
 import { type CalendarDate, partsOf } from '../../domain/values/calendar-date.ts'
+import type { Language } from './language.ts'
 
 /** `4/10/2018`, as it is typed. */
 export function typedDate(date: CalendarDate): string {
@@ -6,11 +7,11 @@ export function typedDate(date: CalendarDate): string {
   return `${day}/${month}/${year}`
 }
 
-/** `09.41` of an ISO moment in this computer's zone. */
-export function clockTime(iso: string): string {
+/** `09.41`, in English `09:41`, of an ISO moment in this computer's zone. */
+export function clockTime(iso: string, language: Language): string {
   const moment = new Date(iso)
   const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(moment.getHours())}.${two(moment.getMinutes())}`
+  return [moment.getHours(), moment.getMinutes()].map(two).join(language === 'id' ? '.' : ':')
 }
 
 /** `19750412 200003 1 004`, as printed; anything else unchanged. */

@@ -10,10 +10,9 @@ import {
   wentBack,
   withdraw,
 } from '../../../domain/proposal/road.ts'
-import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
 import lists from '../../../parts/lists.module.css'
-import { clockTime } from '../../../words/figures/format.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { momentText } from '../../../words/figures/moment-text.ts'
 import type { Words } from '../../../words/words.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
@@ -68,7 +67,7 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
           <tbody>
             {[...proposal.log].reverse().map(({ at: moment, by, from, to, note, due }) => (
               <tr key={`${moment} ${to}`}>
-                <td>{momentText(moment, words)}</td>
+                <td>{momentText(moment, words.language)}</td>
                 <td>
                   <StatusMark status={to} />{' '}
                   {from && wentBack({ from, to }) && (
@@ -99,11 +98,6 @@ function legalText(words: Words, { decree, inForceFrom, status }: Proposal): str
     parts.push(words('road.in-force-since', { date: longDate(inForceFrom, words.language) }))
   }
   return parts.join(' · ')
-}
-
-function momentText(at: string, words: Words): string {
-  const date = parseIsoDate(at.slice(0, 10))
-  return date ? `${longDate(date, words.language)} ${clockTime(at)}` : at
 }
 
 function NextStep({ sides }: { readonly sides: Sides }) {
