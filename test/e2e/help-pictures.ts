@@ -12,6 +12,7 @@ const FOLDER = fileURLToPath(new URL('../../renderer/help/pictures/', import.met
 const WINDOW = { width: 1180, height: 720 }
 const CUT = PICTURE_SIZE
 const QUALITY = 0.62
+const MARGIN = 16
 
 test('pictures of what is done before an office is open', async ({ desk }) => {
   expect(await lostWays(await desk.start(), FIRST)).toEqual([])
@@ -81,8 +82,11 @@ async function take(page: Page, id: PageId): Promise<void> {
     })
     document.body.append(frame)
   }, place)
-  const start = (from: number, length: number, cut: number, all: number) =>
-    Math.round(Math.max(0, Math.min(all - cut, from + length / 2 - cut / 2)))
+  // What is wider than the cut is shown from its beginning.
+  const start = (from: number, length: number, cut: number, all: number) => {
+    const at = length > cut ? from - MARGIN : from + length / 2 - cut / 2
+    return Math.round(Math.max(0, Math.min(all - cut, at)))
+  }
   const clip = {
     x: start(place.x, place.width, CUT.width, WINDOW.width),
     y: start(place.y, place.height, CUT.height, WINDOW.height),

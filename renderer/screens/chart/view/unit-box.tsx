@@ -85,6 +85,8 @@ function Foot({ box }: { box: UnitBoxData }) {
   const words = useWords()
   const { content, children, hiddenChildren, collapsed } = box
   if (!content.staffing && children === 0) return null
+  const inBranch = collapsed ? hiddenChildren : children
+  const fold = words(collapsed ? 'chart.unfold' : 'chart.fold', { name: content.unit.name })
   function toggle() {
     view.set(({ collapsed: before }) => {
       const next = new Set(before)
@@ -100,13 +102,13 @@ function Foot({ box }: { box: UnitBoxData }) {
           type="button"
           tabIndex={-1}
           className={`${styles.fold} nodrag`}
-          aria-label={words(collapsed ? 'chart.unfold' : 'chart.fold', { name: content.unit.name })}
+          aria-label={`${fold}: ${inBranch}`}
           onClick={(event) => {
             event.stopPropagation()
             toggle()
           }}
         >
-          {collapsed ? `▸ ${hiddenChildren}` : `▾ ${children}`}
+          {collapsed ? '▸' : '▾'} {inBranch}
         </button>
       )}
     </div>

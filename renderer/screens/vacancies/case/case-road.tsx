@@ -46,7 +46,7 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
                 size="compact-xs"
                 variant={one === next ? 'light' : 'subtle'}
                 color={one === next ? 'deep' : 'gray'}
-                aria-label={`${words('road.record')}: ${words(`stage.${one}`)}`}
+                aria-label={`${words(step ? 'freeze.edit' : 'road.record')}: ${words(`stage.${one}`)}`}
                 onClick={() => setStage(one)}
               >
                 {words(step ? 'freeze.edit' : 'road.record')}
