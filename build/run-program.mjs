@@ -12,6 +12,9 @@ const WAY_OUT_MS = 10_000
 /** So long what it said may still come after its end. */
 const LAST_WORDS_MS = 2000
 
+/** What breaks a run off, and the exit code that says so. */
+const BREAKS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
 /** What Chromium tells about a machine without a graphics card or a message bus; nobody can act on it. */
 const NOISE = /^\[\d+:\d{4}\/\d{6}\.\d+:(ERROR|WARNING|INFO):|^libva error|^$/
 
@@ -38,34 +41,47 @@ export function sandboxSwitches() {
  * Runs the program to its end. Standard output and input are this process's own.
  * @param {readonly string[]} args
  * @param {string} folder the working folder, against which relative paths are read
+ * @param {{ hasWindow?: boolean }} [options] a window that is told to end saves and ends well; a command was broken off
  * @returns {Promise<number>} its exit code
  */
-export async function runProgram(args, folder) {
+export async function runProgram(args, folder, { hasWindow = false } = {}) {
   const { executable } = await prepare()
+  /** @type {import('node:child_process').ChildProcess | null} */
+  let child = null
+  let broken = 0
+  for (const [signal, code] of Object.entries(BREAKS)) {
+    process.once(signal, () => {
+      broken = code
+      child?.kill(/** @type {NodeJS.Signals} */ (signal))
+    })
+  }
   const display = await openDisplay()
-  const child = spawn(executable, [...sandboxSwitches(), ROOT, ...args], {
+  if (broken > 0) {
+    display.close()
+    return broken
+  }
+  child = spawn(executable, [...sandboxSwitches(), ROOT, ...args], {
     cwd: folder,
     env: { ...display.env, BAGAN_EXIT_FD: '3' },
     stdio: ['inherit', 'inherit', 'pipe', 'pipe'],
   })
-  const end = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
   if (child.stderr) {
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (!NOISE.test(line)) process.stderr.write(`${line}\n`)
     })
   }
-  const code = await endOf(child)
+  const { told, exit } = await endOf(child)
   display.close()
-  return code
+  // Before it is ready the runtime answers a signal with an end as of a run that is done.
+  if (told === null && broken > 0 && !(hasWindow && exit === 0)) return broken
+  return exit ?? told ?? 1
 }
 
 /**
- * The exit code. A run without a window tells it when its work is done; where the runtime then hangs on its way out, or
+ * The exit code, as it was told and as it came. A run without a window tells it when its work is done; where the runtime then hangs on its way out, or
  * one of its helpers keeps a pipe open, it is not waited for.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>}
+ * @returns {Promise<{ told: number | null, exit: number | null }>}
  */
 function endOf(child) {
   /** @type {number | null} */
@@ -75,9 +91,9 @@ function endOf(child) {
     setTimeout(() => child.kill('SIGKILL'), WAY_OUT_MS).unref()
   })
   return new Promise((resolve) => {
-    child.once('error', () => resolve(2))
+    child.once('error', () => resolve({ told, exit: 2 }))
     child.once('exit', (exit) => {
-      const end = () => resolve(exit ?? told ?? 1)
+      const end = () => resolve({ told, exit })
       child.once('close', end)
       setTimeout(() => {
         for (const pipe of child.stdio) pipe?.destroy()

@@ -8,7 +8,9 @@ import { say } from './say.mjs'
 
 const args = process.argv.slice(2)
 process.exitCode = hasDisplay()
-  ? await runProgram(args.length > 0 ? args : ['demo'], process.env.INIT_CWD ?? ROOT)
+  ? await runProgram(args.length > 0 ? args : ['demo'], process.env.INIT_CWD ?? ROOT, {
+      hasWindow: true,
+    })
   : await makePapers()
 
 async function makePapers() {

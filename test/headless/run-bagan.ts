@@ -9,7 +9,7 @@ export interface Outcome {
   readonly stderr: string
 }
 
-const COMMAND = new URL('../../build/bagan.mjs', import.meta.url).pathname
+export const COMMAND = new URL('../../build/bagan.mjs', import.meta.url).pathname
 
 /** Runs the real program without a window, as `npm run bagan -- …` does; relative paths are meant from `folder`. */
 export function runBagan(args: readonly string[], folder: string): Promise<Outcome> {
