@@ -1,19 +1,30 @@
 import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 
-/** A whole number of 0 or more, or nothing; it commits on Enter or on leaving the field. */
+/**
+ * A whole number of 0 or more, or nothing; it commits on Enter or on leaving the field. Where `onCommit` answers
+ * false, at once or later, the field keeps what was typed and is marked wrong until it is something else.
+ */
 export function CountField(props: {
   readonly label: string
   readonly value: number | null
   readonly max?: number
-  onCommit(value: number | null): void
+  onCommit(value: number | null): unknown
 }) {
   const { label, value, max, onCommit } = props
   const [draft, setDraft] = useState<number | string>(value ?? '')
-  useEffect(() => setDraft(value ?? ''), [value])
-  function commit() {
+  const [refused, setRefused] = useState(false)
+  function show(text: number | string) {
+    setDraft(text)
+    setRefused(false)
+  }
+  useEffect(() => {
+    setDraft(value ?? '')
+    setRefused(false)
+  }, [value])
+  async function commit() {
     const next = draft === '' ? null : Number(draft)
-    if (next !== value) onCommit(next)
+    if (next !== value) setRefused((await onCommit(next)) === false)
   }
   return (
     <NumberInput
@@ -24,11 +35,12 @@ export function CountField(props: {
       {...(max === undefined ? {} : { max })}
       allowDecimal={false}
       allowNegative={false}
-      onChange={setDraft}
-      onBlur={commit}
+      error={refused}
+      onChange={show}
+      onBlur={() => void commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setDraft(value ?? '')
+        if (event.key === 'Enter') void commit()
+        if (event.key === 'Escape') show(value ?? '')
       }}
     />
   )

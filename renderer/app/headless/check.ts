@@ -15,7 +15,7 @@ import { dayOption } from './shown-on.ts'
 
 /** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
 export const check: HeadlessCommand = async (context) => {
-  const { records } = readable(await openTogether(context))
+  const { records } = readable(await openTogether(context), context)
   const structure = structureOf(records)
   const on = dayOption(structure, context)
   const report = checkReport(structure, on, context.words)

@@ -26,7 +26,7 @@ export const COMPARISON = paperKind('comparison')
  */
 export const compare: HeadlessCommand = async (context) => {
   const contents = await openEach(context)
-  const [a, b] = contents.map(readable)
+  const [a, b] = contents.map((content) => readable(content, context))
   if (!a || !b || contents.length > 2)
     throw new CommandRefused(context.words('headless.compare-two'))
   const [left, right] = [await sideOf(a, 'on-a', context), await sideOf(b, 'on-b', context)]

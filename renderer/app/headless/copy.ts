@@ -11,7 +11,7 @@ export const copy: HeadlessCommand = async (context) => {
   const { words, secrets } = context
   const path = outOption(context)
   const passphrase = sealingPassphrase(secrets, words)
-  const content = readable(await openTogether(context))
+  const content = readable(await openTogether(context), context)
   const name =
     path
       .split(/[\\/]/)

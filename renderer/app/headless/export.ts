@@ -50,7 +50,7 @@ export const exportPaper: HeadlessCommand = async (context) => {
 async function contentFor(kind: PaperKind, context: HeadlessContext): Promise<InputContent> {
   const { args, today } = context
   if (kind.ofProgram && args.inputs.length === 0) return madeContent('', [], today)
-  return readable(await openTogether(context))
+  return readable(await openTogether(context), context)
 }
 
 /** The kind `--what` names; the chart where nothing is named. */

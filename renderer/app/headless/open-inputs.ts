@@ -37,9 +37,25 @@ export async function openEach(context: HeadlessContext): Promise<InputContent[]
   return contents
 }
 
-/** The content, or `CommandRefused` with the sentence why it cannot be read. */
-export function readable(content: InputContent): InputContent {
-  if (content.readable) return content
+/** So many notes are told before the rest is left to `inspect`. */
+const NOTES_TOLD = 5
+
+/**
+ * The content, or `CommandRefused` with the sentence why it cannot be read. What was not taken as it is written is told
+ * on standard error: what follows is made from what stands in its place.
+ */
+export function readable(
+  content: InputContent,
+  { words, say }: Pick<HeadlessContext, 'words' | 'say'>,
+): InputContent {
+  if (content.readable) {
+    const { file, problems } = content.report
+    if (problems.length > 0) {
+      const told = problems.slice(0, NOTES_TOLD).map(({ message }) => message)
+      say([words('headless.notes', { file, count: problems.length }), ...told].join('\n'))
+    }
+    return content
+  }
   const sentences = content.report.problems
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message)

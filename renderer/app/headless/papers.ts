@@ -21,7 +21,7 @@ const VACANCIES = paperKind('vacancies')
 /** `papers FILE --out FOLDER`: the chart as PDF and picture, with its holders, and the list of vacancies. */
 export const papers: HeadlessCommand = async (context) => {
   const folder = outOption(context).replace(/[\\/]+$/, '')
-  const content = readable(await openTogether(context))
+  const content = readable(await openTogether(context), context)
   const structure = structureOf(content.records)
   const source = { structure, live: structure, proposal: null }
   const names = context.words.language === 'id' ? NAMES.id : NAMES.en

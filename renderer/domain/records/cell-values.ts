@@ -17,8 +17,11 @@ export function readGolongan(text: string): string | null {
   return `${match[1].toUpperCase()}/${match[2].toLowerCase()}`
 }
 
-/** A whole number from 0 as it is typed or pasted (`12`, `1.200`, `3,0`); null for everything else. */
+/**
+ * A whole number from 0 as it is typed or pasted (`12`, `1.200`, `3,0`); null for everything else. Whether it is one
+ * the field can hold is told by the field, with its range.
+ */
 export function readCount(text: string): number | null {
   const clean = text.replace(/\s|[.,](?=\d{3}(?:\D|$))/g, '').replace(/[.,]0+$/, '')
-  return /^\d{1,9}$/.test(clean) ? Number(clean) : null
+  return /^\d{1,300}$/.test(clean) ? Number(clean) : null
 }

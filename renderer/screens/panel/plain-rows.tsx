@@ -21,7 +21,7 @@ const TALL = 200
 export function PlainRows(props: {
   readonly record: StructureRecord
   readonly placed: readonly string[]
-  onChange(fields: Readonly<Record<string, FieldValue>>): void
+  onChange(fields: Readonly<Record<string, FieldValue>>): unknown
 }) {
   const { record, placed, onChange } = props
   const values = record as unknown as Readonly<Record<string, FieldValue>>
@@ -47,7 +47,7 @@ function PlainRow(props: {
   readonly field: Field
   readonly tall: boolean
   readonly value: FieldValue
-  onCommit(value: FieldValue): void
+  onCommit(value: FieldValue): unknown
 }) {
   const { name, field, tall, value, onCommit } = props
   const words = useWords()
@@ -58,14 +58,7 @@ function PlainRow(props: {
   }
   switch (field.type) {
     case 'number':
-      return (
-        <CountField
-          label={label}
-          value={value as number | null}
-          {...(field.range ? { max: field.range.to } : {})}
-          onCommit={onCommit}
-        />
-      )
+      return <CountField label={label} value={value as number | null} onCommit={onCommit} />
     case 'flag':
       return (
         <Checkbox

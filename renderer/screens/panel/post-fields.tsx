@@ -2,7 +2,6 @@ import { Checkbox, Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { ESELONS, POST_CATEGORIES } from '../../domain/records/choices.ts'
-import { KELAS } from '../../domain/records/ranges.ts'
 import type { Eselon, Post, PostCategory } from '../../domain/records/records.ts'
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'
@@ -21,7 +20,7 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
     if (fresh) area.current?.querySelector('input')?.select()
   }, [fresh])
   const change = (fields: Fields) =>
-    void act({ code: 'change-post', params: { name: post.title } }, changePost(post.id, fields))
+    act({ code: 'change-post', params: { name: post.title } }, changePost(post.id, fields))
   return (
     <div ref={area} className={styles.postBody} style={{ padding: 0 }}>
       <TextField
@@ -63,7 +62,6 @@ export function PostFields({ post, fresh }: { readonly post: Post; readonly fres
         <CountField
           label={words('panel.kelas')}
           value={post.kelas}
-          max={KELAS[1]}
           onCommit={(kelas) => change({ kelas })}
         />
       </div>

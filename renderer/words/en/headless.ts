@@ -28,6 +28,7 @@ export const headless: English<typeof indonesian> = {
   'headless.broken': 'The command did not finish: {{reason}}',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
+  'headless.notes': '{{file}}: {{count}} notes from reading it. See them all with bagan inspect.',
   'headless.nothing-to-restore':
     'This folder has no journal or backup that can be read. Choose the folder of a file (with riwayat.jsonl in it).',
   'headless.restored': '{{path}} written: restored up to change {{seq}}.',

@@ -27,6 +27,7 @@ export const headless = {
   'headless.broken': 'Perintah tidak selesai: {{reason}}',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
+  'headless.notes': '{{file}}: {{count}} catatan saat dibaca. Lihat semuanya dengan bagan inspect.',
   'headless.nothing-to-restore':
     'Folder ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih folder berkas kerja (yang berisi riwayat.jsonl).',
   'headless.restored': '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}.',
