@@ -11,16 +11,19 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const sixteen = utf16Of(bytes)
   if (sixteen) return decodeAs(bytes, sixteen)
-  if (looksBinary(bytes)) return null
+  const share = controlShare(bytes)
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: 'utf-8',
-    }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return share > MOST_IN_UTF8 ? null : { text, encoding: 'utf-8' }
   } catch {
-    return decodeAs(bytes, 'windows-1252')
+    // Every row of bytes is Windows-1252: here one control character in a hundred says it is no text.
+    return share > MOST_ELSEWHERE ? null : decodeAs(bytes, 'windows-1252')
   }
 }
+
+/** Bytes that are UTF-8 throughout are text with a few control characters in it, which are left out where it is read. */
+const MOST_IN_UTF8 = 0.1
+const MOST_ELSEWHERE = 0.01
 
 function decodeAs(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
@@ -39,14 +42,13 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-/** Text has no zero bytes and hardly any control characters beside tab and line ends. */
-function looksBinary(bytes: Uint8Array): boolean {
+/** Of the first bytes, those that are control characters beside tab and line ends. */
+function controlShare(bytes: Uint8Array): number {
   const end = Math.min(bytes.length, 65_536)
   let control = 0
   for (let i = 0; i < end; i++) {
     const byte = bytes[i] ?? 0
-    if (byte === 0) return true
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) control++
   }
-  return control > end * 0.01
+  return control / Math.max(1, end)
 }
