@@ -292,6 +292,32 @@ describe('a long table', () => {
     }
   })
 
+  it('fills its sheets where it is signed, and the last rows stand with who signs', () => {
+    for (let count = 20; count < 120; count += 3) {
+      const text: PaperText = {
+        title: 'Daftar',
+        landscape: false,
+        foot: '',
+        blocks: [
+          { kind: 'title', lines: ['DAFTAR'] },
+          { kind: 'paragraph', text: 'Yang dikukuhkan sebagai berikut.' },
+          rowsOf(count),
+          {
+            kind: 'signatures',
+            signers: [{ over: '', title: 'Wali Kota', name: 'Nama', under: '' }],
+          },
+        ],
+      }
+      const pages = textDocument(text, F4, 10, words).svg.map(saidOn)
+      const rows = pages.map((page) => page.filter((line) => /^no \d/.test(line)).length)
+      expect(rows.reduce((sum, one) => sum + one, 0)).toBe(count)
+      expect(pages.length).toBeLessThanOrEqual(Math.ceil(count / 30) + 1)
+      expect(pages[0]).toContain('no 1')
+      expect(pages.at(-1)).toContain('Wali Kota,')
+      expect(rows.at(-1)).toBeGreaterThan(1)
+    }
+  })
+
   it('stands with the sentence that leads to it', () => {
     for (let lines = 20; lines < 60; lines++) {
       const text: PaperText = {

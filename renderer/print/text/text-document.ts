@@ -80,12 +80,18 @@ function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
     const next = after[0]?.block.kind
     const sums = block.kind === 'table' && block.together && isClosing(after)
     const rest = [...pieces, ...after.flatMap((one) => one.pieces)]
-    const keeps =
-      next === 'signatures' ||
-      (next === 'table' && block.kind === 'paragraph') ||
-      (sums && rest.reduce((sum, { height }) => sum + height, 0) <= most)
-    return keeps ? pieces.map((piece) => ({ ...piece, keepsNext: true })) : pieces
+    const fits = rest.reduce((sum, { height }) => sum + height, 0) <= most
+    const leads = next === 'table' && block.kind === 'paragraph'
+    if (leads || (sums && fits)) return pieces.map(keepingNext)
+    if (next !== 'signatures') return pieces
+    // Of what is longer than a sheet only the end stands with who signs.
+    const from = fits ? 0 : pieces.findLastIndex(({ space }) => !space)
+    return pieces.map((piece, at) => (at < from ? piece : keepingNext(piece)))
   })
+}
+
+function keepingNext(piece: Piece): Piece {
+  return { ...piece, keepsNext: true }
 }
 
 /** True of a paper's end: a sentence or two, and who signs. */

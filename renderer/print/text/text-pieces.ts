@@ -176,6 +176,10 @@ function blank(hint: string, count: number, { x, width }: TextPlace, style: Text
   }
 }
 
+/** Height in millimetres for a signature, and for one with a stamp: that of who signs last. */
+const SIGNED = 18
+const STAMPED = 25
+
 /** Two or three signatures beside each other, all on one sheet; one alone stands at the right. */
 function signatureRows(
   signers: readonly PaperSigner[],
@@ -186,7 +190,8 @@ function signatureRows(
   const pieces: Piece[] = [{ ...gap(5), keepsNext: true }]
   for (let at = 0; at < signers.length; at += columns) {
     const keepsNext = at + columns < signers.length
-    const row = signatureRow(signers.slice(at, at + columns), columns, place, style)
+    const room = keepsNext ? SIGNED : STAMPED
+    const row = signatureRow(signers.slice(at, at + columns), columns, place, style, room)
     pieces.push({ ...row, keepsNext }, ...(keepsNext ? [{ ...gap(6), keepsNext }] : []))
   }
   return pieces
@@ -197,6 +202,7 @@ function signatureRow(
   columns: number,
   { x, width }: TextPlace,
   style: TextStyle,
+  room: number,
 ): Piece {
   const half = width / columns
   const step = lineHeight(style)
@@ -209,7 +215,6 @@ function signatureRow(
   const headLines = Math.max(...heads.map(({ length }) => length))
   const nameLines = Math.max(...names.map(({ length }) => length))
   const underLines = pair.some(({ under }) => under !== '') ? 1 : 0
-  const room = 18
   const start = half * (columns - pair.length)
   return {
     height: (headLines + nameLines + underLines) * step + room,
