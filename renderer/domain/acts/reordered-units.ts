@@ -1,9 +1,6 @@
 import type { UnitId } from '../records/records.ts'
-import { childrenOf, type Structure, subtree } from '../structure/structure.ts'
+import { childrenOf, type Structure } from '../structure/structure.ts'
 import { movedAmong } from './moved-places.ts'
-
-/** Units below one, itself counted, that are drawn at both their places; a larger branch costs sheets of its own. */
-const MOST_TWICE = 12
 
 /** Units that moved among their siblings, as few as can be. `parentId` null: at the top. */
 export function reorderedUnits(
@@ -14,13 +11,11 @@ export function reorderedUnits(
   return movedAmong(childrenOf(base, parentId), childrenOf(next, parentId))
 }
 
-/** Those of them all over the structure that a drawing of both versions shows at the old place and at the new one. */
+/** Those of them all over the structure: a drawing of both versions shows them at the old place and at the new one. */
 export function drawnTwice(base: Structure, next: Structure): ReadonlySet<UnitId> {
-  const found = new Set<UnitId>()
+  const found = new Set(reorderedUnits(base, next, null))
   base.tables.unit.forEach(({ id: parentId }) => {
-    for (const id of reorderedUnits(base, next, parentId)) {
-      if (subtree(next, id).length <= MOST_TWICE) found.add(id)
-    }
+    for (const id of reorderedUnits(base, next, parentId)) found.add(id)
   })
   return found
 }

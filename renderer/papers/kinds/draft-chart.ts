@@ -1,6 +1,7 @@
 import { planChart } from '../../print/chart/chart-plan.ts'
 import { chartSheets } from '../../print/chart/chart-sheets.ts'
 import { toldPlan } from '../../print/plan/plan-facts.ts'
+import { clashLines } from '../../print/proposal/gap-blocks.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 
@@ -16,8 +17,10 @@ export const draftChart = {
   takes: ['unit', 'day', 'holders', 'paraf'],
   modes: ['unit', 'fit', 'poster'],
   watches: ['signer', 'initials-chosen'],
-  drawing({ next }, order, drawn) {
-    const options = { ...chartChoice(order, drawn), draft: true }
+  drawing(paper, order, drawn) {
+    const { next } = paper
+    const notice = clashLines(paper, order.words).join(' ')
+    const options = { ...chartChoice(order, drawn), draft: true, notice }
     const planned = planChart(next, options)
     return {
       document: chartSheets(next, options, planned),

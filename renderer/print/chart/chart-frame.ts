@@ -29,6 +29,8 @@ export interface ChartFrame {
   /** The middle of title and subtitle. */
   readonly titleX: number
   readonly subtitle: string | null
+  /** Lines below the subtitle. */
+  readonly notice: readonly string[]
   readonly signature: {
     readonly office: readonly string[]
     readonly name: readonly string[]
@@ -67,6 +69,8 @@ const LEAST_TYPE = 8.5
 export const LEGEND_WIDTH = 24
 /** Millimetres between office and name, at least: a signature and, over its edge, the stamp of the office. */
 export const SIGNED_MM = 25
+/** A sentence below the title is no wider, in type sizes. */
+const NOTICE_WIDTH = 48
 /** Room a hand needs to sign, in type sizes. */
 const LEAST_SIGNED = 12
 /** Room of a logo in type sizes, and millimetres it never exceeds. */
@@ -151,14 +155,18 @@ function frameHead(text: FrameText, room: FrameRoom, type: number, titleType: nu
   const titleWidth = Math.min(fitsBeside ? beside : free, widest)
   const title = text.title.flatMap((line) => serif(line, titleWidth, titleMm, true))
   const titleY = margins.top + (fitsBeside || header.length === 0 ? 0 : headerHeight + mm)
-  const titleHeight = title.length * LINE * titleMm + (text.subtitle ? LINE * mm : 0)
+  const notice = text.notice
+    ? serif(text.notice, Math.min(titleWidth, NOTICE_WIDTH * mm), mm, false)
+    : []
+  const below = (text.subtitle ? 1 : 0) + notice.length
+  const titleHeight = title.length * LINE * titleMm + below * LINE * mm
   const bottom = Math.max(
     margins.top + headerHeight,
     titleY + titleHeight,
     logo ? logo.y + logo.height : 0,
   )
   const titleX = middleOf(paper, margins)
-  return { titleType, header, headerX, headerWidth, logo, title, titleX, titleY, bottom }
+  return { titleType, header, headerX, headerWidth, logo, title, titleX, titleY, notice, bottom }
 }
 
 function logoPlace(logo: Logo, margins: Margins, mm: number): ChartFrame['logo'] {

@@ -45,7 +45,7 @@ export function decreeMarks({ header, headerX, margins, type }: ChartFrame): Mar
 }
 
 export function titleMarks(frame: ChartFrame): Mark[] {
-  const { title, titleX, titleY, titleType, subtitle } = frame
+  const { title, titleX, titleY, titleType, subtitle, notice } = frame
   const mm = frame.type * MM_PER_PT
   const size = titleType * MM_PER_PT
   const look = { bold: true, anchor: 'middle' } as const
@@ -54,6 +54,14 @@ export function titleMarks(frame: ChartFrame): Mark[] {
     meant({ is: 'heading', level: 1 }, linesOf(title, titleX, titleY + size * 0.85, size, look)),
     ...(subtitle
       ? [meant(PARAGRAPH, [textMark(subtitle, titleX, below, mm, { anchor: 'middle' })])]
+      : []),
+    ...(notice.length > 0
+      ? [
+          meant(
+            PARAGRAPH,
+            linesOf(notice, titleX, below + (subtitle ? mm * LINE : 0), mm, { anchor: 'middle' }),
+          ),
+        ]
       : []),
   ]
 }

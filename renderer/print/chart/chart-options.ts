@@ -22,6 +22,8 @@ export interface ChartSheetOptions {
   readonly content: 'units' | 'holders'
   /** The chart of a regulation that is not made yet: headed as a draft, without its number. */
   readonly draft?: boolean
+  /** What else is to be known of what is drawn, below the title. */
+  readonly notice?: string
   /** With the table of those who initial (paraf koordinasi) beside the signature. */
   readonly initials?: boolean
   /** One branch; the whole structure where it is left out. */

@@ -3,7 +3,7 @@ import { MM_PER_PT, middleOf } from '../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
-import { FOOT, type Target } from '../marks/meaning.ts'
+import { FOOT, PARAGRAPH, type Target } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { boxList } from './box-list.ts'
 import { boxDrawing } from './chart-box.ts'
@@ -35,6 +35,8 @@ export interface ChartSheetParts {
   readonly headingScale?: number
   /** What the sheet belongs to, at its foot. */
   readonly note?: string
+  /** Said in the middle where nothing is drawn. */
+  readonly blank?: string
   /** Where the sign of the act on a box leads. */
   readonly facingOf?: (unitId: UnitId) => Target | null
 }
@@ -61,6 +63,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
         ? headerMarks(frame, words('chart-paper.logo'))
         : headingMarks(frame, heading, parts.headingScale ?? 1)),
       drawingMarks(parts),
+      ...blankMarks(parts),
       ...legendMarks(items, words, place),
       ...(sheet.no === 1 ? signatureMarks(frame) : []),
       ...(sheet.no === 1 && frame.initials
@@ -71,6 +74,14 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
         : [meant(FOOT, [textMark(foot, ends.x, ends.y, mm, { anchor: 'middle' })])]),
     ],
   }
+}
+
+/** Why a sheet is white. */
+function blankMarks({ sheet: { area, layout }, frame, blank = '' }: ChartSheetParts): Mark[] {
+  if (blank === '' || layout.boxes.length > 0) return []
+  const mm = frame.type * MM_PER_PT
+  const at = { x: area.x + area.width / 2, y: area.y + area.height / 4 }
+  return [meant(PARAGRAPH, [textMark(blank, at.x, at.y, mm, { anchor: 'middle' })])]
 }
 
 /** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */

@@ -31,13 +31,16 @@ export function framePlaces(frame: ChartFrame): { part: FramePart; place: FrameP
 }
 
 function titlePlace(frame: ChartFrame): FramePlace {
-  const { title, titleX, titleY, titleType, type, subtitle } = frame
+  const { title, titleX, titleY, titleType, type, subtitle, notice } = frame
   const mm = type * MM_PER_PT
   const titleMm = titleType * MM_PER_PT
   const width = Math.max(
     ...title.map((line) => textWidth(line, { family: 'serif', bold: true }) * titleMm),
-    subtitle ? textWidth(subtitle, { family: 'serif', bold: false }) * mm : 0,
+    ...[...(subtitle ? [subtitle] : []), ...notice].map(
+      (line) => textWidth(line, { family: 'serif', bold: false }) * mm,
+    ),
   )
-  const height = title.length * FRAME_LINE * titleMm + (subtitle ? FRAME_LINE * mm : 0)
+  const height =
+    title.length * FRAME_LINE * titleMm + ((subtitle ? 1 : 0) + notice.length) * FRAME_LINE * mm
   return { x: titleX - width / 2, y: titleY, width, height }
 }

@@ -10,6 +10,8 @@ export interface FrameText {
   readonly header: readonly string[]
   readonly title: readonly string[]
   readonly subtitle: string | null
+  /** A sentence below the title. */
+  readonly notice?: string
   readonly office: string | null
   readonly name: string
   /** Below the name: rank and NIP. */
@@ -45,6 +47,7 @@ export function frameText(structure: Structure, options: ChartSheetOptions): Fra
     title: [words('chart-paper.title'), ...(name === '' ? [] : [name.toUpperCase()])],
     // What is only proposed is the state of no day.
     subtitle: options.content === 'holders' && !options.draft ? asOf(options.on, options) : null,
+    notice: options.notice ?? '',
     office: head === '' ? null : `${head.toUpperCase()},`,
     name: value('headName').toUpperCase(),
     // A regulation is signed by name alone (UU 12/2011, Lampiran II); any other paper says who that is.

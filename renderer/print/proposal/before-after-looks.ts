@@ -1,5 +1,4 @@
 import type { BoxAct } from '../../domain/acts/overlay.ts'
-import { drawnTwice } from '../../domain/acts/reordered-units.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { TextPart } from '../../layout/text/box-text.ts'
@@ -30,7 +29,6 @@ export function versionLooks(
   const before = chartLooks(base, options)
   const after = chartLooks(next, options, former)
   const mergedInto = mergers(next)
-  const reordered = drawnTwice(base, next)
   return [
     (unitId) => {
       const was = union.before(unitId)
@@ -68,7 +66,7 @@ export function versionLooks(
       const place = note(words('chart-paper.moved-to', { name: nameOf(to) }))
       return { ...look, parts: [name, state('move'), place], mark }
     }
-    if (reordered.has(was.id)) return { ...look, parts: [name, state('reorder')], mark }
+    if (union.reordered.has(was.id)) return { ...look, parts: [name, state('reorder')], mark }
     return { ...look, parts: [name, note(words('chart-paper.moved-along'))], mark: null }
   }
 }

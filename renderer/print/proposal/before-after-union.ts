@@ -1,5 +1,5 @@
 import { drawnTwice, orderOfBoth } from '../../domain/acts/reordered-units.ts'
-import type { Unit, UnitId } from '../../domain/records/records.ts'
+import type { BranchStyle, Unit, UnitId } from '../../domain/records/records.ts'
 import {
   all,
   childrenOf,
@@ -9,6 +9,7 @@ import {
   structureOf,
   subtree,
 } from '../../domain/structure/structure.ts'
+import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
 import { ownSheetUnits } from '../../layout/pages/own-sheet.ts'
 
 /** One tree that holds both versions, each unit that stays once. */
@@ -17,72 +18,125 @@ export interface Union {
   /** What the box stands for in the version before; null where it is only in the one after. */
   readonly before: (unitId: UnitId) => UnitId | null
   readonly after: (unitId: UnitId) => UnitId | null
+  /** Units that moved among their siblings: each has a box at both its places. */
+  readonly reordered: ReadonlySet<UnitId>
+  /** Those of them whose branch is drawn once, apart from both places → the box it begins with. */
+  readonly apart: ReadonlyMap<UnitId, UnitId>
 }
 
 const OLD = '~semula'
+const APART = '~isi'
+/** Units below one, itself counted, that are drawn at both its places; a larger branch is drawn once, apart. */
+const MOST_TWICE = 12
 
 /**
  * The units of both versions in one tree: what stays where it is has one place; what is gone or hangs elsewhere has
  * its old place beside the new one. So both sheets can be drawn from one layout, and what did not change stands at
- * the same spot on both.
+ * the same spot on both. `unitId`: the branch that is shown alone.
  */
-export function unionOf(base: Structure, next: Structure): Union {
+export function unionOf(base: Structure, next: Structure, unitId: UnitId | null = null): Union {
   const twice = drawnTwice(base, next)
-  const stays = stayingUnits(base, next, twice)
-  const units: Unit[] = all(next, 'unit').slice()
+  const apart = apartOf(base, next, twice, unitId)
+  const stays = stayingUnits(base, next, twice, apart)
+  const branchOf = (id: UnitId) => apart.get(id) ?? id
+  const units: Unit[] = all(next, 'unit').map((unit) =>
+    unit.parentId ? { ...unit, parentId: branchOf(unit.parentId) } : unit,
+  )
+  for (const [id, box] of apart) {
+    const unit = get(next, id)
+    if (unit) units.push({ ...unit, id: box, parentId: null })
+  }
   for (const unit of all(base, 'unit')) {
     if (stays.has(unit.id) || !placed(base, unit.id)) continue
     const { parentId } = unit
-    units.push({
-      ...unit,
-      id: oldPlace(unit.id),
-      parentId: parentId && !stays.has(parentId) ? oldPlace(parentId) : parentId,
-    })
+    const above = (id: UnitId) => (stays.has(id) || apart.has(id) ? branchOf(id) : oldPlace(id))
+    units.push({ ...unit, id: oldPlace(unit.id), parentId: parentId && above(parentId) })
   }
-  const was = (unitId: UnitId): UnitId | null =>
-    unitId.endsWith(OLD) || stays.has(unitId) ? unitOfPlace(unitId) : null
+  const was = (id: UnitId): UnitId | null =>
+    id.endsWith(OLD) || isApart(id) || stays.has(id) ? unitOfPlace(id) : null
+  const styles = all(next, 'branch').map((style): BranchStyle => {
+    const box = apart.get(style.unitId)
+    return box ? { ...style, id: branchStyleId(box), unitId: box } : style
+  })
   return {
     structure: structureOf([
       ...inBothOrders(base, next, units, twice),
-      ...all(next, 'branch'),
+      ...styles,
       ...all(next, 'setting'),
     ]),
     before: was,
-    after: (unitId) => (unitId.endsWith(OLD) ? null : unitId),
+    after: (id) => (id.endsWith(OLD) ? null : unitOfPlace(id)),
+    reordered: twice,
+    apart,
   }
 }
 
+/** Where the drawing begins: a branch, or all of them, at its old and its new place; behind it what is drawn apart. */
+export function topsOf({ structure, apart }: Union, unitId: UnitId | null): readonly UnitId[] {
+  const own = unitId && (apart.get(unitId) ?? unitId)
+  const places = own && [oldPlace(own), own].filter((id) => structure.tables.unit.has(id))
+  const tops = [...(places ?? childrenOf(structure, null).filter((id) => !isApart(id)))]
+  for (const top of tops) {
+    for (const id of subtree(structure, top)) {
+      const box = apart.get(id)
+      if (box && !tops.includes(box)) tops.push(box)
+    }
+  }
+  return tops
+}
+
+/** What is left of a union where only branches that change are drawn. */
+export interface ChangingBranches {
+  readonly union: Union
+  readonly tops: readonly UnitId[]
+  /** Boxes that had something below, in which nothing changes. */
+  readonly folded: ReadonlySet<UnitId>
+}
+
 /**
- * The union without what is below the offices (of those with sheets of their own) in which nothing changes; `folded`:
- * those of them that had something below.
+ * The union without what is below the offices (of those with sheets of their own) and the branches drawn apart in
+ * which nothing changes.
  */
 export function changingBranches(
   union: Union,
   tops: readonly UnitId[],
   isChanged: (unitId: UnitId) => boolean,
-): { readonly union: Union; readonly folded: ReadonlySet<UnitId> } {
+): ChangingBranches {
   const { structure } = union
   const folded = new Set<UnitId>()
   const left = new Set<UnitId>()
   for (const office of ownSheetUnits(structure, tops)) {
     const [, ...below] = subtree(structure, office)
-    if (left.has(office) || below.length === 0 || isChanged(office) || below.some(isChanged))
-      continue
+    if (left.has(office) || below.length === 0 || below.some(isChanged)) continue
     folded.add(office)
     for (const id of below) left.add(id)
   }
-  if (folded.size === 0) return { union, folded }
+  for (const top of tops.slice(1)) {
+    const branch = subtree(structure, top)
+    if (!isApart(top) || branch.slice(1).some(isChanged)) continue
+    for (const id of branch) left.add(id)
+    const unitId = unitOfPlace(top)
+    for (const id of [unitId, oldPlace(unitId)]) folded.add(id)
+  }
+  if (folded.size === 0) return { union, tops, folded }
   const kept = structureOf([
     ...all(structure, 'unit').filter(({ id }) => !left.has(id)),
     ...all(structure, 'branch').filter(({ unitId }) => !left.has(unitId)),
     ...all(structure, 'setting'),
   ])
-  return { union: { ...union, structure: kept }, folded }
+  const drawn = tops.filter((id) => !left.has(id))
+  return { union: { ...union, structure: kept }, tops: drawn, folded }
 }
 
 /** The unit of a box on sheets before and after, whichever of its places the box is. */
 export function unitOfPlace(unitId: UnitId): UnitId {
-  return unitId.endsWith(OLD) ? (unitId.slice(0, -OLD.length) as UnitId) : unitId
+  const place = [OLD, APART].find((end) => unitId.endsWith(end))
+  return place ? (unitId.slice(0, -place.length) as UnitId) : unitId
+}
+
+/** True of the box a branch that is drawn apart begins with. */
+export function isApart(unitId: UnitId): boolean {
+  return unitId.endsWith(APART)
 }
 
 function oldPlace(unitId: UnitId): UnitId {
@@ -110,21 +164,42 @@ function inBothOrders(
   return units.map((unit) => ({ ...unit, order: orders.get(unit.id) ?? unit.order }))
 }
 
-/** Units with the same units above them, all the way up, in both versions, and none of these drawn twice. */
+/** Reordered units whose branch, too large to be drawn at both places or shown alone, is drawn apart → its box. */
+function apartOf(
+  base: Structure,
+  next: Structure,
+  twice: ReadonlySet<UnitId>,
+  unitId: UnitId | null,
+): ReadonlyMap<UnitId, UnitId> {
+  const apart = new Map<UnitId, UnitId>()
+  for (const id of twice) {
+    const size = Math.max(subtree(base, id).length, subtree(next, id).length)
+    const wanted = size > MOST_TWICE || id === unitId
+    if (wanted && samePath(base, next, id)) apart.set(id, `${id}${APART}`)
+  }
+  return apart
+}
+
+/** Units with the same units above them in both versions, none of these drawn twice with all that is below it. */
 function stayingUnits(
   base: Structure,
   next: Structure,
   twice: ReadonlySet<UnitId>,
+  apart: ReadonlyMap<UnitId, UnitId>,
 ): ReadonlySet<UnitId> {
   const stays = new Set<UnitId>()
-  for (const unit of all(base, 'unit')) {
-    const was = pathUp(base, unit.id)
-    const is = pathUp(next, unit.id)
-    const same =
-      was.length === is.length && was.every(({ id }, i) => id === is[i]?.id && !twice.has(id))
-    if (same && placed(base, unit.id) && placed(next, unit.id)) stays.add(unit.id)
+  for (const { id } of all(base, 'unit')) {
+    if (twice.has(id) || !samePath(base, next, id)) continue
+    if (pathUp(base, id).every((above) => !twice.has(above.id) || apart.has(above.id)))
+      stays.add(id)
   }
   return stays
+}
+
+function samePath(base: Structure, next: Structure, unitId: UnitId): boolean {
+  const [was, is] = [pathUp(base, unitId), pathUp(next, unitId)]
+  const same = was.length === is.length && was.every(({ id }, at) => id === is[at]?.id)
+  return same && placed(base, unitId) && placed(next, unitId)
 }
 
 /** False for what waits in the tray or is not there. */

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
@@ -21,7 +21,14 @@ import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
-import { changingBranches, type Union, unionOf } from './before-after-union.ts'
+import {
+  changingBranches,
+  isApart,
+  topsOf,
+  type Union,
+  unionOf,
+  unitOfPlace,
+} from './before-after-union.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Before and after. */
@@ -73,6 +80,8 @@ export function beforeAfterSheets(
 
 interface Shown {
   readonly union: Union
+  /** Where the drawing begins. */
+  readonly tops: readonly UnitId[]
   readonly looks: readonly [LookOf, LookOf]
 }
 
@@ -83,7 +92,7 @@ interface Planned {
 
 function planAt(
   next: Structure,
-  { union, looks, memory }: Shown & { readonly memory: PlanMemory },
+  { union, tops, looks, memory }: Shown & { readonly memory: PlanMemory },
   options: BeforeAfterOptions,
 ): Planned {
   const words = wordsIn(options.language)
@@ -94,7 +103,7 @@ function planAt(
     minType: options.minType,
     maxType: MOST_TYPE,
     mode: options.mode === 'poster' ? 'fit' : options.mode,
-    ...(options.unitId ? { tops: [options.unitId] } : {}),
+    tops,
     memory,
     drawings: VERSIONS.length,
     areaOf: (paper, first) => {
@@ -145,6 +154,7 @@ function documentAt(
         version,
         note,
         facingOf: facing[version],
+        blank: words(version === 0 ? 'chart-paper.none-before' : 'chart-paper.none-after'),
       })
     },
   })
@@ -157,22 +167,25 @@ function shownOf(
   marks: ChartMarks,
   options: BeforeAfterOptions,
 ): Shown {
-  const whole = unionOf(base, next)
+  const whole = unionOf(base, next, options.unitId)
   const looks = versionLooks(base, next, whole, { ...options, marks })
-  if (options.allSheets) return { union: whole, looks }
   const isChanged = (id: UnitId) =>
     !whole.before(id) || !whole.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
-  const tops = options.unitId ? [options.unitId] : childrenOf(whole.structure, null)
-  const { union, folded } = changingBranches(whole, tops, isChanged)
-  const text = wordsIn(options.language)('chart-paper.unchanged')
+  const all = topsOf(whole, options.unitId ?? null)
+  const { union, tops, folded } = options.allSheets
+    ? { union: whole, tops: all, folded: new Set<UnitId>() }
+    : changingBranches(whole, all, isChanged)
+  const words = wordsIn(options.language)
   const told =
     (lookOf: LookOf): LookOf =>
     (id) => {
       const look = lookOf(id)
-      if (!look || !folded.has(id)) return look
+      const isAway = union.apart.has(unitOfPlace(id)) && !isApart(id)
+      if (!look || !(isAway || folded.has(id))) return look
+      const text = words(folded.has(id) ? 'chart-paper.unchanged' : 'chart-paper.drawn-apart')
       return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
     }
-  return { union, looks: [told(looks[0]), told(looks[1])] }
+  return { union, tops, looks: [told(looks[0]), told(looks[1])] }
 }
 
 type Facing = (unitId: UnitId) => Target | null
@@ -185,12 +198,16 @@ function facingOf(
 ): readonly [Facing, Facing] {
   const sides = [union.before, union.after] as const
   const places = VERSIONS.map((version) => {
+    // A branch that is drawn apart faces itself, not one of the two places its unit has besides.
     const found = new Map<UnitId, Target>()
     for (const { no, boxes } of plan.sheets) {
       for (const [name, { tag }] of boxes) {
         const unitId = sides[version](name)
         if (tag || !unitId || looks[version]?.(name)?.form === 'ghost') continue
-        found.set(unitId, { sheet: VERSIONS.length * (no - 1) + version + 1, name })
+        found.set(isApart(name) ? name : unitId, {
+          sheet: VERSIONS.length * (no - 1) + version + 1,
+          name,
+        })
       }
     }
     return found
@@ -198,7 +215,8 @@ function facingOf(
   const toOther = (version: 0 | 1): Facing => {
     return (name) => {
       const unitId = sides[version](name)
-      return (unitId && places[1 - version]?.get(unitId)) ?? null
+      const key = isApart(name) ? name : unitId
+      return (key && places[1 - version]?.get(key)) ?? null
     }
   }
   return [toOther(0), toOther(1)]
