@@ -63,7 +63,7 @@ test('changed details of a unit and a person say which, from what to what', () =
   const [details, data] = ['details', 'person'].map((kind) => found.find(({ act }) => act === kind))
   if (!details || !data) throw new Error('no acts')
   expect(actSides(details, actSource(paper, edits, live), paper)).toEqual({
-    before: ['Seksi Media', 'Kode: –', 'Catatan: –'],
+    before: ['Seksi Media (Bidang Informasi Publik)', 'Kode: –', 'Catatan: –'],
     after: ['Kode: 2.16.03', 'Catatan: Bergabung 2019'],
   })
   expect(actText(paper, data, actSource(paper, edits, live))).toMatch(/Golongan III\/c → IV\/a$/)

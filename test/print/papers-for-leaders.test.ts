@@ -234,7 +234,7 @@ test('options stand on one sheet beside what is in force, under one numbering', 
     [
       ['1'],
       [
-        'Bidang Informasi Publik',
+        'Bidang Informasi Publik (Dinas Kominfo)',
         '• Kepala Bidang Informasi Publik ·\u00a0III.b\u00a0·\u00a0kelas\u00a011',
       ],
       ['GANTI NAMA (no. 1 pada lembarnya)', 'Bidang Komunikasi'],
@@ -243,7 +243,7 @@ test('options stand on one sheet beside what is in force, under one numbering', 
     [
       ['2'],
       [
-        'Bidang E-Government',
+        'Bidang E-Government (Dinas Kominfo)',
         '• Kepala Bidang E-Government ·\u00a0III.b\u00a0·\u00a0kelas\u00a011',
       ],
       ['tetap'],

@@ -34,12 +34,17 @@ export function actSides(act: Act, source: ActSource, words: Words): ActSides {
   const is = becameLines(words, act, source)
   if (act.act === 'accept') return { before: acceptedLines(act, words), after: is }
   const subject = actSubject(words, { ...act, place: null }, source)
+  // What stays where it is stands in one of many units: the first cell says in which.
+  const placedSubject = actSubject(words, act, source)
   if (act.act === 'other' || (act.act === 'person' && !isOfFields(words, act)))
     return { before: orNothing(was, words), after: is.length > 0 ? is : goneLines(words) }
   if (isOfFields(words, act))
-    return { before: [subject, ...was], after: is.length > 0 ? is : [NOTHING] }
-  const sided = (lines: readonly string[]) => [subject, ...unitOfValue(act, lines, words)]
-  return { before: sided(was), after: sided(is) }
+    return { before: [placedSubject, ...was], after: is.length > 0 ? is : [NOTHING] }
+  const first = act.act === 'move' ? subject : placedSubject
+  return {
+    before: [first, ...unitOfValue(act, was, words)],
+    after: [subject, ...unitOfValue(act, is, words)],
+  }
 }
 
 /** What is split with all that stands in it before: what stays and what goes out, not what comes new. */
@@ -87,8 +92,12 @@ function unitOfValue({ act }: Act, [value = NOTHING]: readonly string[], words: 
 
 function listedSides(act: Act, source: ActSource, words: Words): ActSides {
   const deltas = Object.values(changeOfAtoms(source.change, act.atoms))
+  // What goes stands before what goes along with it.
+  const [gone, kept] = [true, false].map((ends) =>
+    deltas.filter(({ after }) => (after === null) === ends),
+  )
   const was = recordLines(
-    deltas.flatMap(({ before }) => before ?? []),
+    [...(gone ?? []), ...(kept ?? [])].flatMap(({ before }) => before ?? []),
     words,
   )
   const is = recordLines(
@@ -106,7 +115,7 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
     before: orNothing(placed(act, was), words),
     after:
       is.length > 0
-        ? [...placed(act, is), ...postLines(words, act)]
+        ? [...(act.act === 'rename' ? is : placed(act, is)), ...postLines(words, act)]
         : act.act === 'abolish' && heir.length > 0
           ? heir
           : goneLines(words),
@@ -114,10 +123,11 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
 }
 
 /** With the place of what comes, goes or takes others in: of a unit behind its name, of a post above it. */
-function placed({ act, subject, name, place }: Act, lines: readonly string[]): string[] {
-  if (!place || act === 'rename' || lines.length === 0) return [...lines]
+function placed({ subject, name, place, act, from }: Act, lines: readonly string[]): string[] {
+  if (!place || lines.length === 0) return [...lines]
   if (subject === 'post') return [place, ...lines]
-  return lines.map((line) => (line === name ? `${name} (${place})` : line))
+  const own = act === 'rename' ? from : name
+  return lines.map((line) => (line === own ? `${own} (${place})` : line))
 }
 
 function recordLines(records: readonly StructureRecord[], words: Words): string[] {

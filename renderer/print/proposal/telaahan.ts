@@ -2,6 +2,7 @@ import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { fatesOf } from '../../domain/proposal/fates.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
+import { folded } from '../../domain/readings/find.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
@@ -28,7 +29,7 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
         kind: 'fields',
         rows: [
           [words('memo.to'), setting('headTitle')],
-          [words('memo.from'), headTitleOf(paper) || office],
+          [words('memo.from'), writerOf(paper) || office],
           [words('memo.date'), longDate(date, words.language)],
           [words('memo.number'), ''],
           [words('memo.nature'), words('memo.nature-value')],
@@ -89,6 +90,17 @@ function factsOf(paper: ProposalPaper, words: Words): string[] {
   ]
 }
 
+/** Who writes: the head of the office; in a government, which is led by the one it is written to, the drafter. */
+function writerOf(paper: ProposalPaper): string {
+  return isOfGovernment(paper) ? paper.proposal.author.trim() : headTitleOf(paper)
+}
+
+/** True where the top of the structure is led by whom a memorandum is written to. */
+function isOfGovernment(paper: ProposalPaper): boolean {
+  const title = headTitleOf(paper)
+  return title !== '' && folded(title) === folded(paper.setting('headTitle'))
+}
+
 /** The post that leads the office itself. */
 function headTitleOf({ base }: ProposalPaper): string {
   const [top] = childrenOf(base, null)
@@ -100,7 +112,7 @@ function headTitleOf({ base }: ProposalPaper): string {
 function signerOf(paper: ProposalPaper, words: Words): PaperSigner {
   const { base, date, setting } = paper
   const [top] = childrenOf(base, null)
-  const status = top ? headStatus(base, top, date) : null
+  const status = top && !isOfGovernment(paper) ? headStatus(base, top, date) : null
   const person =
     status?.kind === 'held'
       ? status.holders[0]
@@ -111,7 +123,7 @@ function signerOf(paper: ProposalPaper, words: Words): PaperSigner {
   const day = longDate(date, words.language)
   return {
     over: city === '' ? day : `${city}, ${day}`,
-    title: headTitleOf(paper),
+    title: writerOf(paper),
     name: person ? fullName(person) : '',
     under: person?.nip ? `NIP ${spaced(person.nip)}` : '',
   }

@@ -15,7 +15,11 @@ export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
   const body = rows.map((row) => {
     const style = row.strong ? strong : place.style
-    return rowThatGoesOn(rowLines(row, columns, place, style), columns, place, style, head)
+    const lines = rowLines(row, columns, place, style)
+    // A sum is read at one glance.
+    return row.strong
+      ? { ...rowPiece(lines, columns, place, style, false), again: head }
+      : rowThatGoesOn(lines, columns, place, style, head)
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
   const whole = height < place.most * (table.together ? 1 : 0.5)

@@ -3,11 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { marksOf, overlayOf, unitOfBox } from '../../../renderer/domain/acts/overlay.ts'
 import { orderOfBoth } from '../../../renderer/domain/acts/reordered-units.ts'
+import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { childrenOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { reorderUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
-import { unionOf, unitOfPlace } from '../../../renderer/print/proposal/before-after-union.ts'
+import { moveUnit, renameUnit, reorderUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import {
+  changingBranches,
+  isApart,
+  topsOf,
+  unionOf,
+  unitOfPlace,
+} from '../../../renderer/print/proposal/before-after-union.ts'
+import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 
 const base = structureOf(demoRecords())
@@ -46,6 +54,55 @@ describe('siblings in another order', () => {
     expect([...marks.keys()]).toHaveLength(1)
     expect(marks.has(SEKRETARIAT)).toBe(false)
     expect([...marks.values()]).toMatchObject([{ act: 'reorder', numbers: [1], letters: ['U'] }])
+  })
+})
+
+describe('large branches and offices at the top in another order', () => {
+  const city = structureOf([
+    ...cityRecords(7, 400),
+    unitRecord({ id: 'unit:perumda', name: 'Perumda', type: 'generic', parentId: null, order: 0 }),
+  ])
+  const edits = [
+    moveUnit('unit:300', 'unit:1', { before: 'unit:126' }),
+    moveUnit('unit:29', 'unit:2', { before: 'unit:3' }),
+    moveUnit('unit:1', null, { before: 'unit:perumda' }),
+    renameUnit('unit:306', 'Bidang Lalu Lintas Jalan'),
+  ]
+  const reformed = edits.reduce((now, edit) => {
+    const change = edit(now)
+    if (!change.ok) throw new Error(change.problem.code)
+    return apply(now, change.value)
+  }, city)
+  const union = unionOf(city, reformed)
+  const boxOf = (id: UnitId) => union.apart.get(id) ?? id
+  const standing = (side: (id: UnitId) => UnitId | null, parentId: UnitId | null) =>
+    childrenOf(union.structure, parentId && boxOf(parentId))
+      .filter((id) => !isApart(id) && side(id) !== null)
+      .map(unitOfPlace)
+
+  test.each([null, 'unit:1', 'unit:2', 'unit:300', 'unit:29'] as const)(
+    'stand below %s on each sheet as in that version',
+    (parentId) => {
+      expect(standing(union.before, parentId)).toEqual(childrenOf(city, parentId))
+      expect(standing(union.after, parentId)).toEqual(childrenOf(reformed, parentId))
+    },
+  )
+
+  test('are drawn once, apart from both their places', () => {
+    expect([...union.apart.keys()].sort()).toEqual(['unit:29', 'unit:300'])
+  })
+
+  test('are drawn apart only where something in them changes', () => {
+    const isChanged = (id: UnitId) => id === 'unit:306'
+    const drawn = changingBranches(union, topsOf(union, null), isChanged)
+    expect(drawn.tops.filter(isApart).map(unitOfPlace)).toEqual(['unit:300'])
+    expect(drawn.folded.has('unit:29')).toBe(true)
+  })
+
+  test('are compared with themselves where one is shown alone', () => {
+    const alone = unionOf(city, reformed, 'unit:29')
+    const tops = topsOf(alone, 'unit:29')
+    expect(tops).toContain(alone.apart.get('unit:29'))
   })
 })
 

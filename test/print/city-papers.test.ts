@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
+import { postRecord } from '../../renderer/domain/records/record-makers.ts'
+import { apply, type Change, squash } from '../../renderer/domain/structure/change.ts'
+import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
+import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
+import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
+import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import type { SheetKind } from '../../renderer/papers/paper-table.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
+
+const ON = day('2018-10-04')
+const city = structureOf(cityRecords(7, 400))
+
+function drafted(structure: Structure, edits: readonly Edit[]): Change {
+  let now = structure
+  let total: Change = {}
+  for (const edit of edits) {
+    const made = edit(now)
+    if (!made.ok) throw new Error(made.problem.code)
+    total = squash(total, made.value)
+    now = apply(now, made.value)
+  }
+  return total
+}
+
+const {
+  kind: _kind,
+  order: _order,
+  ...deputy
+} = postRecord({
+  id: 'post:kebudayaan',
+  unitId: 'unit:68',
+  order: 0,
+  title: 'Kepala Dinas Kebudayaan',
+  head: true,
+  category: 'jpt',
+  eselon: 'II.b',
+})
+
+/** Two offices merge, one is split, one moves among its siblings, a bidang and a post get another name. */
+const change = drafted(city, [
+  mergeUnits({ from: ['unit:210'], into: 'unit:170', on: ON, basis: null }),
+  splitUnit({
+    unitId: 'unit:68',
+    part: { id: 'unit:kebudayaan', name: 'Dinas Kebudayaan', type: 'dinas' },
+    head: deputy,
+    postIds: [],
+    childIds: ['unit:86', 'unit:92'],
+    on: ON,
+    basis: null,
+  }),
+  moveUnit('unit:300', 'unit:1', { before: 'unit:126' }),
+  renameUnit('unit:136', 'Bidang Jalan dan Jembatan'),
+  changePost('post:18-1', { title: 'Analis Kebijakan Ahli Madya', kelas: 12 }),
+])
+
+const proposal = {
+  ...newProposal({
+    id: 'proposal:kota',
+    name: 'Penataan 2019',
+    basisKind: 'perwako',
+    basis: '',
+    author: 'Kepala Bagian Organisasi',
+    date: ON,
+    at: '',
+  }),
+  change,
+}
+
+function made(kind: SheetKind, live = city, choice: Partial<PaperChoice> = {}) {
+  const wish = { language: 'id', on: ON, today: ON } as const
+  const sheets = makeSheets(
+    { structure: live, live, proposal },
+    { choice: { ...USUAL_PAPER, ...choice, kind }, ...wish },
+  )
+  if (!sheets) throw new Error(kind)
+  return sheets
+}
+
+function saidBy(svg: string): string {
+  return svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
+describe('the matrix of a city', () => {
+  const rows = (made('matrix').text?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? block.rows : [],
+  )
+  const before = rows.map(({ cells }) => cells[1] ?? [])
+
+  it('says of a renamed post and of one of another kelas in which office it is', () => {
+    const place = 'Subbagian Perencanaan Perekonomian, Sekretariat Daerah'
+    expect(before.filter((cell) => cell.join(' ').includes(place))).toHaveLength(2)
+    expect(before).toContainEqual(
+      expect.arrayContaining(['Bidang Bina Marga (Dinas Pekerjaan Umum dan Penataan Ruang)']),
+    )
+  })
+
+  it('names what is merged before what goes along', () => {
+    const merged = before.find((cell) => cell.includes('Bidang Perlindungan Anak'))
+    expect(merged?.[0]).toBe('Dinas Pemberdayaan Perempuan dan Perlindungan Anak')
+  })
+
+  it('has its sum on one sheet', () => {
+    const { svg } = made('matrix').document
+    expect(svg.filter((sheet) => sheet.includes('>Jumlah<'))).toHaveLength(1)
+    const sheet = svg.find((one) => one.includes('>Jumlah<')) ?? ''
+    const sum = rows.find(({ strong }) => strong)?.cells.at(-1) ?? []
+    expect(sum.length).toBeGreaterThan(6)
+    for (const line of sum.slice(0, -1)) expect(saidBy(sheet)).toContain(saidBy(line))
+  })
+})
+
+it('a memorandum in a government comes from who drafted it, not from whom it goes to', () => {
+  const fields = made('telaahan').text?.blocks.find((block) => block.kind === 'fields')
+  if (fields?.kind !== 'fields') throw new Error('no fields')
+  expect(fields.rows.slice(0, 2).map(([, value]) => value)).toEqual([
+    'Wali Kota Contoh',
+    'Kepala Bagian Organisasi',
+  ])
+})
+
+describe('before and after of a city', () => {
+  const sheets = made('before-after').document.svg.map(saidBy)
+
+  it('shows an office that moved at its own place in each, and not what stays below it', () => {
+    const moved = sheets.filter((sheet) => sheet.includes('Dinas Perhubungan GANTI URUTAN'))
+    expect(moved.length).toBeGreaterThan(1)
+    expect(sheets.some((sheet) => sheet.includes('Bidang Lalu Lintas'))).toBe(false)
+  })
+
+  it('says why a side is white', () => {
+    const white = sheets.filter((sheet) => sheet.includes('bagian ini belum ada'))
+    expect(white.length).toBeGreaterThan(0)
+    for (const sheet of white) expect(sheet).toContain('SEMULA')
+  })
+})
+
+it.each(['before-after', 'draft-chart'] as const)('%s says what clashes', (kind) => {
+  const live = apply(city, drafted(city, [renameUnit('unit:136', 'Bidang Kebinamargaan')]))
+  const [first = ''] = made(kind, live).document.svg.map(saidBy)
+  expect(first).toMatch(/\d hal bentrok dengan struktur yang berlaku dan belum dipilih/)
+  const [clear = ''] = made(kind).document.svg.map(saidBy)
+  expect(clear).not.toContain('bentrok')
+})
