@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../values/result.ts'
 import { carryOver } from './carry.ts'
 import { consequencesOf } from './enact-records.ts'
 import { fatesOf, undecidedHolders } from './fates.ts'
+import { problemOfFault } from './fault-told.ts'
 import type { PastId, PastStructure } from './past.ts'
 import type { Decree, Proposal } from './proposal.ts'
 import { actsWithNotes, type Signed, stepped } from './road.ts'
@@ -66,7 +67,7 @@ export function enact(
   const more = consequencesOf(live, carried.next, carried.change, { ...input, decree })
   const change = squash(carried.change, more)
   const [fault] = faultsOfChange(apply(live, change), change)
-  if (fault) return refuse(`fault-${fault.code}`, fault.params)
+  if (fault) return { ok: false, problem: problemOfFault(fault, live, acts) }
   const inForce = stepped({ ...proposal, change, inForceFrom: input.on }, 'berlaku', signed)
   if (!inForce.ok) return inForce
   return ok({

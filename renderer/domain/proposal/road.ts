@@ -7,6 +7,7 @@ import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { numbered } from './act-numbers.ts'
 import { carryOver } from './carry.ts'
+import { problemOfFault } from './fault-told.ts'
 import { placedSince } from './placed-since.ts'
 import {
   type Decree,
@@ -50,9 +51,9 @@ export function submit(proposal: Proposal, live: Structure, signed: Signed): Res
   if (proposal.status !== 'draf') return refuse('proposal-not-draft', { name: proposal.name })
   const { change, next, clashes, faults } = carryOver(proposal.change, live)
   if (clashes.length > 0) return refuse('proposal-clashes', { count: clashes.length })
-  const [fault] = faults
-  if (fault) return refuse(`fault-${fault.code}`, fault.params)
   const acts = actsWithNotes(proposal, live, change, next)
+  const [fault] = faults
+  if (fault) return { ok: false, problem: problemOfFault(fault, live, acts) }
   if (acts.length === 0) return refuse('proposal-empty')
   const version: Version = {
     no: versionInWork(proposal),

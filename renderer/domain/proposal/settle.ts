@@ -5,6 +5,7 @@ import { resolveClashes, type Side } from '../structure/rebase.ts'
 import type { Structure } from '../structure/structure.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { foundationOf } from './carry.ts'
+import { problemOfFault } from './fault-told.ts'
 import type { Proposal, RoadStep, Version } from './proposal.ts'
 import { actsWithNotes, type Signed } from './road.ts'
 import { rebaseDraft, withoutStranded } from './stranded.ts'
@@ -35,7 +36,8 @@ export function settle(
   const last = proposal.versions.at(-1)
   const drafted = proposal.status === 'draf' || proposal.status === 'ditarik' || !last
   if (fault && !(drafted && isUnsound(rebased.change, live))) {
-    return refuse(`fault-${fault.code}`, fault.params)
+    const acts = actsWithNotes(settled, live, change, next)
+    return { ok: false, problem: problemOfFault(fault, live, acts) }
   }
   if (drafted) return ok(settled)
   const acts = actsWithNotes(settled, live, change, next)

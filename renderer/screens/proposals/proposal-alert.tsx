@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { dropFaulty, faultyActs } from '../../domain/proposal/drop-faulty.ts'
+import { problemOfFault } from '../../domain/proposal/fault-told.ts'
 import { actsWithNotes } from '../../domain/proposal/road.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { undecidedActs } from '../../domain/proposal/undecided.ts'
@@ -29,11 +30,10 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
     )
   }
   if (fault) {
-    const problem = { code: `fault-${fault.code}`, params: fault.params }
     return (
       <div className={styles.alert} role="alert">
         <IconAlertTriangle size={16} aria-hidden />
-        {words.problem(problem)}
+        {words.problem(problemOfFault(fault, sides.base, sides.acts))}
         {proposal.status === 'draf' && <DropFaulty sides={sides} />}
       </div>
     )

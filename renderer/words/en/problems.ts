@@ -52,6 +52,10 @@ export const problems: English<typeof indonesian> = {
   'problem.fault-missing-parent': '{{name}} would lose its parent. Move that unit first.',
   'problem.fault-two-heads': '{{unit}} would have two head posts. Take the mark from one of them.',
   'problem.fault-post-without-unit': 'The post {{name}} would lose its unit. Move that post first.',
+  'problem.proposal-leaves-post':
+    'The post {{name}} is now in {{unit}}, which change {{no}} of this proposal ends. Move or abolish that post in the structure in force, or take change {{no}} out of the proposal.',
+  'problem.proposal-leaves-unit':
+    '{{name}} is now below {{unit}}, which change {{no}} of this proposal ends. Move or abolish that unit in the structure in force, or take change {{no}} out of the proposal.',
   'problem.fault-names-nothing':
     'Something names what is no longer there. Undo that step, then try again.',
   'problem.fault-bad-count':

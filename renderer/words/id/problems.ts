@@ -51,6 +51,10 @@ export const problems = {
     '{{unit}} akan dipimpin dua jabatan. Hapus tanda pimpinan pada salah satunya.',
   'problem.fault-post-without-unit':
     'Jabatan {{name}} kehilangan unitnya. Pindahkan dahulu jabatan itu.',
+  'problem.proposal-leaves-post':
+    'Jabatan {{name}} kini ada di {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus jabatan itu pada struktur yang berlaku, atau keluarkan perubahan {{no}} dari usulan.',
+  'problem.proposal-leaves-unit':
+    '{{name}} kini ada di bawah {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus unit itu pada struktur yang berlaku, atau keluarkan perubahan {{no}} dari usulan.',
   'problem.fault-names-nothing':
     'Ada data yang menunjuk data lain yang sudah tidak ada. Batalkan langkah itu, lalu coba lagi.',
   'problem.fault-bad-count':
