@@ -127,12 +127,12 @@ function signatures(
   const rows: string[][][] = []
   for (let at = 0; at < signers.length; at += columns) {
     const row = signers.slice(at, at + columns)
+    // Who signs last has room for a stamp.
+    const room = Array.from({ length: at + columns < signers.length ? 3 : 5 }, () => '')
     const cells = row.map(({ over, title, name, under }) => [
       ...(over === '' ? [] : [over]),
       `${title},`,
-      '',
-      '',
-      '',
+      ...room,
       name === '' ? '.'.repeat(36) : name,
       under,
     ])
