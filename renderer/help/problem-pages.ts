@@ -72,6 +72,8 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'proposal-gone': 'make-proposal',
   'proposal-not-draft': 'submit-proposal',
   'proposal-clashes': 'settle-clashes',
+  'proposal-leaves-post': 'settle-clashes',
+  'proposal-leaves-unit': 'settle-clashes',
   'proposal-empty': 'make-proposal',
   'proposal-step': 'submit-proposal',
   'proposal-name-empty': 'make-proposal',
