@@ -9,21 +9,110 @@ import { goTo } from './rail.ts'
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Cari bantuan' })
 
-test('F1 shows beside three screens what is done there first', async ({ desk }) => {
+test('help beside the work: of each screen, in everyday words, by a refusal, a finding and a picture', async ({
+  desk,
+}) => {
   const { page } = await desk.start({ args: ['demo'] })
-  for (const [screen, task] of [
-    ['Bagan', 'Menambah unit pada bagan'],
-    ['Kekosongan', 'Mencatat pejabat pindah'],
-    ['Usulan', 'Membuat usulan perubahan SOTK'],
-  ] as const) {
-    await goTo(page, screen)
+
+  await test.step('F1 shows beside three screens what is done there first', async () => {
+    for (const [screen, task] of [
+      ['Bagan', 'Menambah unit pada bagan'],
+      ['Kekosongan', 'Mencatat pejabat pindah'],
+      ['Usulan', 'Membuat usulan perubahan SOTK'],
+    ] as const) {
+      await goTo(page, screen)
+      await page.keyboard.press('F1')
+      await expect(search(page)).toBeFocused()
+      await expect(panel(page).getByRole('listitem').first()).toHaveText(task)
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('F1')
+      await expect(panel(page)).toBeHidden()
+    }
+  })
+
+  await test.step('the first step of a page can be done as it stands there', async () => {
     await page.keyboard.press('F1')
-    await expect(search(page)).toBeFocused()
-    await expect(panel(page).getByRole('listitem').first()).toHaveText(task)
-    expect(await barriers(page)).toEqual([])
+    await search(page).fill('menunjuk plt')
+    await panel(page).getByRole('button', { name: 'Menunjuk Plt atau Plh' }).click()
+    await panel(page).getByRole('button', { name: 'Buka Kekosongan' }).click()
+    await expect(page.getByRole('main', { name: 'Kekosongan' })).toBeVisible()
+    // Each name that is set strong in the steps stands on the screen.
+    await goTo(page, 'Riwayat')
+    await search(page).fill('memulihkan cadangan')
+    await panel(page).getByRole('button', { name: 'Memulihkan cadangan' }).click()
+    await page.getByRole('tab', { name: 'Pulihkan' }).click()
+    const names = await panel(page).locator('li b').allTextContents()
+    expect(names.slice(0, 2)).toEqual(['Riwayat', 'Pulihkan'])
+  })
+
+  await test.step('Ctrl+K finds pages and commands in everyday words of both languages', async () => {
+    for (const [query, answer] of [
+      ['bantuan', 'Bantuan'],
+      ['kantor baru', 'Memulai kantor baru'],
+      ['cadangan', 'Memulihkan cadangan'],
+      ['backup', 'Membuat cadangan'],
+      ['flashdisk', 'Menyalin berkas ke komputer lain'],
+    ] as const) {
+      await page.keyboard.press('Control+K')
+      await page.getByRole('combobox', { name: /^Cari unit/ }).fill(query)
+      await expect(page.getByRole('option', { name: answer }).first()).toBeVisible()
+      await page.keyboard.press('Escape')
+    }
+    await page.keyboard.press('Control+K')
+    await page.getByRole('combobox', { name: /^Cari unit/ }).fill('flashdisk')
+    await page.getByRole('option', { name: 'Menyalin berkas ke komputer lain' }).click()
+    await expect(
+      panel(page).getByRole('heading', { name: 'Menyalin berkas ke komputer lain' }),
+    ).toBeVisible()
+  })
+
+  await test.step('a refusal leads to its page', async () => {
+    await goTo(page, 'Bagan')
+    await box(page, 'Seksi Pusat Data').click()
+    await page.keyboard.press('Control+V')
+    await page.getByRole('button', { name: 'Bantuan: Memindahkan unit ke induk lain' }).click()
+    await expect(
+      panel(page).getByRole('heading', { name: 'Memindahkan unit ke induk lain' }),
+    ).toBeVisible()
+  })
+
+  await test.step('the quick guide is a paper like any other, found with Ctrl+K', async () => {
+    await page.keyboard.press('Control+K')
+    await page.getByRole('combobox', { name: /^Cari unit/ }).fill('panduan')
+    await page.getByRole('option', { name: 'Cetak panduan singkat' }).click()
+    await expect(page.getByRole('main', { name: 'Cetak' })).toContainText('4 lembar')
+  })
+
+  await test.step('a page has its picture, told in words; it is shown large and closed without the page', async () => {
+    await goTo(page, 'Bagan')
     await page.keyboard.press('F1')
     await expect(panel(page)).toBeHidden()
-  }
+    await page.keyboard.press('F1')
+    await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
+    const told = 'Gambar layar: Menambah unit pada bagan. Yang dibingkai: “Tambah di bawah”.'
+    const picture = panel(page).getByRole('img', { name: told })
+    await expect(picture).toBeVisible()
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(width).toBe(720)
+    await picture.click()
+    const large = page.getByRole('dialog', { name: 'Gambar besar' })
+    await expect(large).toBeVisible()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(large).toBeHidden()
+    await expect(panel(page).getByRole('button', { name: told })).toBeFocused()
+  })
+
+  await test.step('a finding leads to the page that says what can be done about it', async () => {
+    await goTo(page, 'Temuan')
+    const link = page
+      .getByRole('main')
+      .getByRole('button', { name: /^Bantuan: / })
+      .first()
+    const title = (await link.getAttribute('aria-label'))?.replace(/^Bantuan: /, '') ?? ''
+    await link.click()
+    await expect(panel(page).getByRole('heading', { name: title })).toBeVisible()
+  })
 })
 
 test('by keyboard alone: "?", a question with a slip, its page, Esc back to the work', async ({
@@ -47,54 +136,6 @@ test('by keyboard alone: "?", a question with a slip, its page, Esc back to the 
   // The keyboard is where it was: F2 renames the unit that is chosen.
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: /^Nama Seksi Pusat Data/ })).toBeFocused()
-})
-
-test('the first step of a page can be done as it stands there', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await page.keyboard.press('F1')
-  await search(page).fill('menunjuk plt')
-  await panel(page).getByRole('button', { name: 'Menunjuk Plt atau Plh' }).click()
-  await panel(page).getByRole('button', { name: 'Buka Kekosongan' }).click()
-  await expect(page.getByRole('main', { name: 'Kekosongan' })).toBeVisible()
-  // Each name that is set strong in the steps stands on the screen.
-  await goTo(page, 'Riwayat')
-  await search(page).fill('memulihkan cadangan')
-  await panel(page).getByRole('button', { name: 'Memulihkan cadangan' }).click()
-  await page.getByRole('tab', { name: 'Pulihkan' }).click()
-  const names = await panel(page).locator('li b').allTextContents()
-  expect(names.slice(0, 2)).toEqual(['Riwayat', 'Pulihkan'])
-})
-
-test('Ctrl+K finds pages and commands in everyday words of both languages', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  for (const [query, answer] of [
-    ['bantuan', 'Bantuan'],
-    ['kantor baru', 'Memulai kantor baru'],
-    ['cadangan', 'Memulihkan cadangan'],
-    ['backup', 'Membuat cadangan'],
-    ['flashdisk', 'Menyalin berkas ke komputer lain'],
-  ] as const) {
-    await page.keyboard.press('Control+K')
-    await page.getByRole('combobox', { name: /^Cari unit/ }).fill(query)
-    await expect(page.getByRole('option', { name: answer }).first()).toBeVisible()
-    await page.keyboard.press('Escape')
-  }
-  await page.keyboard.press('Control+K')
-  await page.getByRole('combobox', { name: /^Cari unit/ }).fill('flashdisk')
-  await page.getByRole('option', { name: 'Menyalin berkas ke komputer lain' }).click()
-  await expect(
-    panel(page).getByRole('heading', { name: 'Menyalin berkas ke komputer lain' }),
-  ).toBeVisible()
-})
-
-test('a refusal leads to its page', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Seksi Pusat Data').click()
-  await page.keyboard.press('Control+V')
-  await page.getByRole('button', { name: 'Bantuan: Memindahkan unit ke induk lain' }).click()
-  await expect(
-    panel(page).getByRole('heading', { name: 'Memindahkan unit ke induk lain' }),
-  ).toBeVisible()
 })
 
 test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
@@ -127,14 +168,6 @@ test('Tentang tells versions, licences and the folder; the report has nothing of
   expect(copied).toMatch(/^Bagan SOTK\nVersi program: \d/)
   expect(copied).not.toContain(desk.folder)
   expect(copied).not.toContain('Komunikasi')
-})
-
-test('the quick guide is a paper like any other, found with Ctrl+K', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await page.keyboard.press('Control+K')
-  await page.getByRole('combobox', { name: /^Cari unit/ }).fill('panduan')
-  await page.getByRole('option', { name: 'Cetak panduan singkat' }).click()
-  await expect(page.getByRole('main', { name: 'Cetak' })).toContainText('4 lembar')
 })
 
 test('before any office is open, help is there too', async ({ desk }) => {
@@ -233,36 +266,4 @@ test('where no office is open the menu has Tentang and the guide too', async ({ 
   expect((await opened()).map((path) => basename(path))).toEqual([
     expect.stringMatching(/Panduan singkat Bagan SOTK.*\.pdf$/),
   ])
-})
-
-test('a page has its picture, told in words; it is shown large and closed without the page', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await page.keyboard.press('F1')
-  await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
-  const told = 'Gambar layar: Menambah unit pada bagan. Yang dibingkai: “Tambah di bawah”.'
-  const picture = panel(page).getByRole('img', { name: told })
-  await expect(picture).toBeVisible()
-  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
-  await expect.poll(width).toBe(720)
-  await picture.click()
-  const large = page.getByRole('dialog', { name: 'Gambar besar' })
-  await expect(large).toBeVisible()
-  expect(await barriers(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(large).toBeHidden()
-  await expect(panel(page).getByRole('button', { name: told })).toBeFocused()
-})
-
-test('a finding leads to the page that says what can be done about it', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await goTo(page, 'Temuan')
-  const link = page
-    .getByRole('main')
-    .getByRole('button', { name: /^Bantuan: / })
-    .first()
-  const title = (await link.getAttribute('aria-label'))?.replace(/^Bantuan: /, '') ?? ''
-  await link.click()
-  await expect(panel(page).getByRole('heading', { name: title })).toBeVisible()
 })

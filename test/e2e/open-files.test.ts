@@ -86,25 +86,28 @@ const BAD = [
   ],
 ] as const
 
-for (const [name, bytes, sentence] of BAD) {
-  test(`${name} is refused in a sentence and nothing is made`, async ({ desk }) => {
-    const { program, page } = await desk.start()
-    await chooseFiles(program, [write(desk, name, bytes)])
-    await open(page)
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText(sentence)
-    const text = (await alert.textContent()) ?? ''
-    expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
-    expect(readdirSync(desk.folder)).not.toContain('berkas')
-    const help = alert.getByRole('button', { name: /^Bantuan: / })
-    const title = (await help.getAttribute('aria-label'))?.replace('Bantuan: ', '') ?? '?'
-    await help.click()
-    await expect(
-      page.getByRole('complementary').getByRole('heading', { name: title }),
-    ).toBeVisible()
-    await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
-  })
-}
+test('what cannot be read is refused in a sentence that leads to help, and nothing is made', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start()
+  for (const [name, bytes, sentence] of BAD) {
+    await test.step(name, async () => {
+      await chooseFiles(program, [write(desk, name, bytes)])
+      await open(page)
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(sentence)
+      const text = (await alert.textContent()) ?? ''
+      expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
+      expect(readdirSync(desk.folder)).not.toContain('berkas')
+      const help = alert.getByRole('button', { name: /^Bantuan: / })
+      const title = (await help.getAttribute('aria-label'))?.replace('Bantuan: ', '') ?? '?'
+      await help.click()
+      const panel = page.getByRole('complementary')
+      await expect(panel.getByRole('heading', { name: title })).toBeVisible()
+      await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+    })
+  }
+})
 
 test('a data folder that cannot be written is told in a sentence', async ({ desk }) => {
   writeFileSync(join(desk.folder, 'berkas'), 'not a folder')

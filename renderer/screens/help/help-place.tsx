@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import { useWords } from '../../app/session.tsx'
 import styles from './help.module.css'
 
-const QUESTION = '[role="dialog"][aria-modal="true"]'
+/** What is looked for is no question: help opens instead of it. */
+const QUESTION = '[role="dialog"][aria-modal="true"]:not([data-palette])'
 
 /**
  * Help where it can be read: beside the work, or over the question that is open. A question alone has the keyboard

@@ -23,7 +23,7 @@ export function Palette() {
   return (
     <Modal.Root opened onClose={close} padding={0} size={560} yOffset={80} centered={false}>
       <Modal.Overlay />
-      <Modal.Content aria-label={words('shell.search')}>
+      <Modal.Content aria-label={words('shell.search')} data-palette>
         <PaletteBody onClose={close} />
       </Modal.Content>
     </Modal.Root>
