@@ -10,7 +10,7 @@ import { boxFrame, vacantDashes } from './box-frame.ts'
 import type { BoxDrawing } from './box-list.ts'
 import { boxParagraphs, boxTitle } from './box-texts.ts'
 import type { BoxBorder, BoxLook } from './chart-look.ts'
-import { signMarks } from './chart-mark-sign.ts'
+import { signMarks, signWords } from './chart-mark-sign.ts'
 import { GHOST_INK, ghostOutline } from './ghost-box.ts'
 import { hatching } from './hatching.ts'
 
@@ -124,7 +124,7 @@ function struck({ text, bold, role }: TextLine, mark: Mark & { kind: 'text' }, m
 /** The sign leads to the same box on the facing sheet. */
 function signLink({ box, look, mm, facing }: DrawnBox, sign: readonly Mark[]): readonly Mark[] {
   if (!facing || !look.mark) return sign
-  const words = (look.mark.numbers ?? [look.mark.no]).join(', ')
+  const words = signWords(look.mark)
   const area = {
     x: box.x - 0.5 * mm,
     y: box.y - 1.35 * mm,

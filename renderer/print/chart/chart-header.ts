@@ -1,7 +1,7 @@
 import { MM_PER_PT, middleOf } from '../../layout/pages/paper.ts'
 import { wrapText } from '../../layout/text/text-measure.ts'
 import { type Mark, meant, type TextMark } from '../marks/mark.ts'
-import { PARAGRAPH } from '../marks/meaning.ts'
+import { FOOT, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import { type ChartFrame, FRAME_LINE as LINE, SIGNED_MM } from './chart-frame.ts'
@@ -11,25 +11,38 @@ export function headerMarks(frame: ChartFrame, logoWords: string): Mark[] {
   return [...logoMarks(frame, logoWords), ...decreeMarks(frame), ...titleMarks(frame)]
 }
 
-/** The one line of a later sheet that says what it shows. `scale`: of a short one, how much larger it is set. */
-export function headingMarks(frame: ChartFrame, heading: string, scale: number): Mark[] {
+/**
+ * What a later sheet shows, in a line or two. `scale`: of a short one, how much larger it is set; `over`: what stands
+ * above it on all of them.
+ */
+export function headingMarks(
+  frame: ChartFrame,
+  heading: string,
+  { scale = 1, over = '' }: { readonly scale?: number; readonly over?: string },
+): Mark[] {
   const { paper, margins } = frame
   const size = frame.type * MM_PER_PT * scale
-  const lines = headingLines(heading, (paper.widthMm - margins.left - margins.right) / size)
-  const texts = linesOf(lines, middleOf(paper, margins), margins.top + size, size, {
-    bold: true,
-    anchor: 'middle',
-  })
-  return [meant({ is: 'heading', level: 2 }, texts)]
+  const width = (paper.widthMm - margins.left - margins.right) / size
+  const above = over === '' ? [] : headingLines(over, width, 1)
+  const lines = headingLines(heading, width, HEADING_LINES - above.length)
+  const set = (texts: readonly string[], before: number) =>
+    linesOf(texts, middleOf(paper, margins), margins.top + size * (1 + LINE * before), size, {
+      bold: true,
+      anchor: 'middle',
+    })
+  return [
+    ...(above.length > 0 ? [meant(FOOT, set(above, 0))] : []),
+    meant({ is: 'heading', level: 2 }, set(lines, above.length)),
+  ]
 }
 
 /** There is room for so many lines; the tag below has the whole name. */
 const HEADING_LINES = 2
 
-function headingLines(heading: string, width: number): string[] {
+function headingLines(heading: string, width: number, most: number): string[] {
   const lines = wrapText(heading, { family: 'serif', bold: true }, width - 1)
-  if (lines.length <= HEADING_LINES) return lines
-  return [...lines.slice(0, HEADING_LINES - 1), `${lines[HEADING_LINES - 1]} …`]
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`]
 }
 
 /** The office's logo, where it has one. */
@@ -44,14 +57,17 @@ export function decreeMarks({ header, headerX, margins, type }: ChartFrame): Mar
   return [meant(PARAGRAPH, linesOf(header, headerX, margins.top + 0.85 * mm, mm))]
 }
 
-export function titleMarks(frame: ChartFrame): Mark[] {
+const TITLE: Meaning = { is: 'heading', level: 1 }
+
+/** Title and subtitle. `is`: what the title is to a reader. */
+export function titleMarks(frame: ChartFrame, is = TITLE): Mark[] {
   const { title, titleX, titleY, titleType, subtitle, notice } = frame
   const mm = frame.type * MM_PER_PT
   const size = titleType * MM_PER_PT
   const look = { bold: true, anchor: 'middle' } as const
   const below = titleY + size * LINE * title.length + mm * 0.85
   return [
-    meant({ is: 'heading', level: 1 }, linesOf(title, titleX, titleY + size * 0.85, size, look)),
+    meant(is, linesOf(title, titleX, titleY + size * 0.85, size, look)),
     ...(subtitle
       ? [meant(PARAGRAPH, [textMark(subtitle, titleX, below, mm, { anchor: 'middle' })])]
       : []),

@@ -1,7 +1,7 @@
 import { ACT_LETTERS } from '../../domain/acts/act-letters.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant, type Stroke } from '../marks/mark.ts'
-import { ITEM, LIST, PARAGRAPH } from '../marks/meaning.ts'
+import { ITEM, LABEL, LIST, PARAGRAPH } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { dashes } from './chart-lines.ts'
 import { GHOST_LINE, ghostDashes } from './ghost-box.ts'
@@ -69,9 +69,10 @@ function letterMarks(item: LegendItem, x: number, y: number, mm: number): Mark[]
   const letter = item === 'numbered' ? '1' : ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
   if (!letter) return []
   const text = textMark(letter, x + 1.7 * mm, y + 0.38 * mm, mm, { bold: true, anchor: 'middle' })
-  if (item !== 'abolished') return [text]
+  const label = meant(LABEL, [text])
+  if (item !== 'abolished') return [label]
   const ground = { x: x + 1.1 * mm, y: y - 0.42 * mm, width: 1.2 * mm, height: 0.89 * mm }
-  return [{ kind: 'box', ...ground, fill: '#fff' }, text]
+  return [{ kind: 'box', ...ground, fill: '#fff' }, label]
 }
 
 function dashesOf(item: LegendItem, mm: number): Pick<Stroke, 'dash'> {

@@ -27,6 +27,16 @@ export function signMarks(box: ChartBox, mark: ChartMark, mm: number): Mark[] {
   ]
 }
 
+/** What both rings say where there is room for all of it. */
+export function signWords({
+  act,
+  no,
+  numbers = [no],
+  letters = [letterOf(act)],
+}: ChartMark): string {
+  return `${numbersWithin(numbers, Number.POSITIVE_INFINITY)} ${letters.join('')}`
+}
+
 /** Width of a ring in type sizes. */
 function ringWidth(text: string): number {
   return Math.max(2 * RADIUS, textWidth(text, { family: 'serif', bold: true }) + AROUND)

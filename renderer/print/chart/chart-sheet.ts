@@ -61,7 +61,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
     marks: [
       ...(sheet.no === 1
         ? headerMarks(frame, words('chart-paper.logo'))
-        : headingMarks(frame, heading, parts.headingScale ?? 1)),
+        : headingMarks(frame, heading, { scale: parts.headingScale ?? 1 })),
       drawingMarks(parts),
       ...blankMarks(parts),
       ...legendMarks(items, words, place),

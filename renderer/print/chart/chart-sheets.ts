@@ -48,10 +48,10 @@ export function officeName(structure: Structure): string {
   return get(structure, 'setting:officeName')?.value.trim() ?? ''
 }
 
-/** The units a later sheet goes on with. */
-function headingOf(structure: Structure, sheet: PlannedSheet): string {
-  const tags = [...sheet.boxes].filter(([, box]) => box.tag).map(([unitId]) => unitId)
-  const names = tags.map((unitId) => structure.tables.unit.get(unitId)?.name ?? '')
+/** The branches a later sheet begins or goes on with. */
+export function headingOf(structure: Structure, { layout }: PlannedSheet): string {
+  const tops = layout.boxes.filter(({ depth }) => depth === 0)
+  const names = tops.map(({ unitId }) => structure.tables.unit.get(unitId)?.name ?? '')
   const [first = ''] = names
   return names.length > 1 ? `${first} … ${names.at(-1)}` : first
 }

@@ -82,7 +82,7 @@ export function posterFoot({ sheet, sheets, title, type, words }: FootParts): Ma
   const left = area.x + BESIDE_MARK
   return [
     meant(
-      FOOT,
+      { is: 'heading', level: sheet.no === 1 ? 1 : 2 },
       lines.map(({ text, bold }, i) => textMark(text, left, top + LINE * i * mm, mm, { bold })),
     ),
     ...sheetMap(sheets, tile, { x: left, y: below, room: ruler - area.x - 6 * mm }),

@@ -2,6 +2,7 @@ import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import type { Words } from '../../words/words.ts'
 import type { Mark } from '../marks/mark.ts'
+import { PARAGRAPH } from '../marks/meaning.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { decreeMarks, logoMarks, signatureMarks, titleMarks } from './chart-header.ts'
 import { initialsMarks } from './chart-initials.ts'
@@ -43,7 +44,8 @@ function partMarks(part: FramePart, frame: ChartFrame, words: Words): Mark[] {
     case 'header':
       return decreeMarks(frame)
     case 'title':
-      return titleMarks(frame)
+      // Each sheet has a heading of its own, below the picture.
+      return titleMarks(frame, PARAGRAPH)
     case 'signature':
       return signatureMarks(frame)
     case 'initials':

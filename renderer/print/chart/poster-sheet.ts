@@ -36,10 +36,10 @@ export function posterSheet(parts: PosterSheetParts): SheetMarks {
     label,
     bookmark: `${sheet.no} · ${where}`,
     marks: [
+      ...posterFoot({ sheet, sheets, words, title: frame.title, type: footType }),
       tileMarks(parts, tile),
       cropMarks(area),
       ...nextSheets(parts, tile, footType * MM_PER_PT),
-      ...posterFoot({ sheet, sheets, words, title: frame.title, type: footType }),
     ],
   }
 }

@@ -15,6 +15,8 @@ export type Meaning =
   | { readonly is: 'paragraph' }
   | { readonly is: 'list' }
   | { readonly is: 'item' }
+  /** What stands before an item and tells it from others: its number, its letter. */
+  | { readonly is: 'label' }
   | { readonly is: 'table' }
   /** `of`: rows with the same one stand in one table. */
   | { readonly is: 'row'; readonly of?: string }
@@ -31,5 +33,8 @@ export type Meaning =
 export const PARAGRAPH: Meaning = { is: 'paragraph' }
 export const LIST: Meaning = { is: 'list' }
 export const ITEM: Meaning = { is: 'item' }
+export const LABEL: Meaning = { is: 'label' }
+export const COLUMN_HEAD: Meaning = { is: 'head', scope: 'column' }
+export const ROW_HEAD: Meaning = { is: 'head', scope: 'row' }
 export const CELL: Meaning = { is: 'cell' }
 export const FOOT: Meaning = { is: 'foot' }

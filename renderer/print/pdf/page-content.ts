@@ -188,8 +188,16 @@ export function pageContent(
     const area = is.is === 'figure' ? boundsOf(marks, onPage(m)) : null
     const { type, entries } = elementOf(is, area)
     const element = tree.child(parent, type, entries)
-    draw(marks, m, is.is === 'item' ? tree.child(element, 'LBody') : element)
+    if (is.is === 'item') item(marks, m, element)
+    else draw(marks, m, element)
     if (is.is === 'link') tools.link(element, is, areaIn(onPage(m), is.area))
+  }
+
+  /** What stands up to the label is no part of what the item says. */
+  function item(marks: readonly Mark[], m: Matrix, element: Element): void {
+    const label = marks.findLastIndex((one) => one.kind === 'group' && one.is?.is === 'label')
+    draw(marks.slice(0, label + 1), m, element)
+    draw(marks.slice(label + 1), m, tree.child(element, 'LBody'))
   }
 
   draw(sheet.marks, matrix, 'adornment')

@@ -138,6 +138,8 @@ export function elementOf(
       return { type: 'L' }
     case 'item':
       return { type: 'LI' }
+    case 'label':
+      return { type: 'Lbl' }
     case 'table':
       return { type: 'Table' }
     case 'row':

@@ -7,7 +7,7 @@ import { boxParagraphs, boxTitle } from '../chart/box-texts.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import type { Area } from '../marks/area.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { CELL, type Meaning } from '../marks/meaning.ts'
+import { CELL, COLUMN_HEAD, type Meaning, ROW_HEAD } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 
 /** How far the line above a row of the table lies over its base line, in type sizes: free of letters that hang below the row before. */
@@ -28,14 +28,16 @@ interface PetaBox {
 export function petaBoxDrawing(drawn: PetaBox): NonNullable<BoxDrawing> {
   const [set] = drawn.planned.sets
   const lines = set?.lines ?? []
-  const heading = lines.filter(({ role }) => role !== 'title')
+  const heading = lines.filter(({ role }) => role !== 'title' && role !== 'reference')
   const table = lines.filter(({ role }) => role === 'title')
+  const references = lines.filter(({ role }) => role === 'reference')
   return {
     title: boxTitle(set),
     marks: [
       ...frameMarks(drawn),
       ...headingMarks(drawn, heading),
       ...(table.length > 0 ? [tableMarks(drawn, table)] : []),
+      ...headingMarks(drawn, references),
     ],
   }
 }
@@ -54,6 +56,7 @@ function frameMarks({ box, planned: { tag }, look, mm }: PetaBox): Mark[] {
   ]
 }
 
+/** Heading above the table, or what is said below it. */
 function headingMarks({ box, mm }: PetaBox, lines: readonly TextLine[]): Mark[] {
   const yOf = ({ baseline }: TextLine) => box.y + baseline * mm
   const drawnLine = (line: TextLine): readonly Mark[] => [
@@ -79,13 +82,12 @@ function tableMarks({ box, mm }: PetaBox, lines: readonly TextLine[]): Mark {
   }
   return meant(
     { is: 'table' },
-    rows.map((row, at) =>
-      rowMarks(box, row, mm, at === 0 ? { is: 'head', scope: 'column' } : CELL),
-    ),
+    rows.map((row, at) => rowMarks(box, row, mm, at === 0)),
   )
 }
 
-function rowMarks(box: ChartBox, row: readonly TextLine[], mm: number, is: Meaning): Mark {
+function rowMarks(box: ChartBox, row: readonly TextLine[], mm: number, head: boolean): Mark {
+  const is: Meaning = head ? COLUMN_HEAD : CELL
   const [first] = row
   const columns = first?.figures ?? []
   const right = box.x + box.width - PAD_X * mm
@@ -100,7 +102,7 @@ function rowMarks(box: ChartBox, row: readonly TextLine[], mm: number, is: Meani
     ...(first?.figures
       ? [{ kind: 'line', x1: box.x, x2: box.x + box.width, y1: top, y2: top, stroke } as const]
       : []),
-    meant(is, titles),
+    meant(head ? COLUMN_HEAD : ROW_HEAD, titles),
     ...columns.map((figure, index) => {
       const x = right - (columns.length - 1 - index) * FIGURE_COLUMN * mm
       return meant(is, figure === '' ? [] : [textMark(figure, x, y, mm, { bold, anchor: 'end' })])

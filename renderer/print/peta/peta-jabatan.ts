@@ -9,13 +9,12 @@ import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { boxList } from '../chart/box-list.ts'
-import { boxTitle } from '../chart/box-texts.ts'
 import { type ChartFrame, chartFrame, MARGINS } from '../chart/chart-frame.ts'
 import { headerMarks, headingMarks, signatureMarks } from '../chart/chart-header.ts'
 import { lineMarks } from '../chart/chart-lines.ts'
 import { type BoxLook, chartLooks } from '../chart/chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
-import { officeName } from '../chart/chart-sheets.ts'
+import { headingOf, officeName } from '../chart/chart-sheets.ts'
 import { signerUnder } from '../heads/signer-chain.ts'
 import { type Mark, meant, type SheetMarks } from '../marks/mark.ts'
 import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
@@ -126,7 +125,16 @@ function documentAt(
         options,
         options.paper,
       )
-      return petaSheet({ sheet, plan, frame, lookOf, foot, room, words })
+      return petaSheet({
+        sheet,
+        plan,
+        frame,
+        lookOf,
+        heading: headingOf(structure, sheet),
+        foot,
+        room,
+        words,
+      })
     },
   })
 }
@@ -171,6 +179,8 @@ interface PetaSheetParts {
   readonly plan: SheetPlan
   readonly frame: ChartFrame
   readonly lookOf: (unitId: UnitId) => BoxLook
+  /** Of a later sheet: the branches it goes on with. */
+  readonly heading: string
   readonly foot: readonly string[]
   /** Lines the foot has room for. */
   readonly room: number
@@ -178,15 +188,13 @@ interface PetaSheetParts {
 }
 
 function petaSheet(parts: PetaSheetParts): SheetMarks {
-  const { sheet, plan, frame, foot, room, words } = parts
+  const { sheet, plan, frame, heading, foot, room, words } = parts
   const { widthMm, heightMm } = frame.paper
   const { margins } = frame
   const mm = frame.type * MM_PER_PT
   const bottom = heightMm - margins.bottom + footHeight(room, frame.type)
   const title = frame.title.join(' ')
   const first = sheet.no === 1
-  const [top] = sheet.layout.boxes
-  const shown = top ? boxTitle(sheet.boxes.get(top.unitId)?.sets[0]) : title
   const footMarks = foot.map((line, index) =>
     textMark(line, margins.left, bottom - (foot.length - 1 - index) * FOOT_STEP * mm, mm),
   )
@@ -194,9 +202,11 @@ function petaSheet(parts: PetaSheetParts): SheetMarks {
   const end = { x: widthMm - margins.right, y: bottom }
   return {
     label: `${title} · ${sheet.no}`,
-    bookmark: `${sheet.no} · ${first ? title : shown}`,
+    bookmark: `${sheet.no} · ${first ? title : heading}`,
     marks: [
-      ...(first ? headerMarks(frame, words('chart-paper.logo')) : headingMarks(frame, title, 1)),
+      ...(first
+        ? headerMarks(frame, words('chart-paper.logo'))
+        : headingMarks(frame, heading, { over: title })),
       drawingMarks(parts),
       ...footMarks.map((line) => (first ? meant(PARAGRAPH, [line]) : meant(FOOT, [line]))),
       ...(first ? signatureMarks(frame) : []),

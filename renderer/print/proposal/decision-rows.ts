@@ -8,7 +8,7 @@ import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { CELL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
+import { CELL, COLUMN_HEAD, type Meaning, PARAGRAPH, ROW_HEAD } from '../marks/meaning.ts'
 import {
   leadMarks,
   lineHeight,
@@ -96,10 +96,7 @@ export function headPiece(place: RowPlace, words: Words): Piece {
     keepsNext: true,
     draw: (top) => {
       const at = (text: string, x: number, anchor: 'start' | 'middle' = 'start') =>
-        meant(
-          { is: 'head', scope: 'column' },
-          textMarks([text], style, { x, top: top + 1.5, anchor }),
-        )
+        meant(COLUMN_HEAD, textMarks([text], style, { x, top: top + 1.5, anchor }))
       const { x, width } = place
       return [
         meant(ACT_ROW, [
@@ -171,7 +168,10 @@ export function actPiece(
       const belowTop = top + PAD + mainHeight + 0.6
       return [
         meant(ACT_ROW, [
-          meant(CELL, numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong)),
+          meant(
+            ROW_HEAD,
+            numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
+          ),
           meant(CELL, [
             meant(PARAGRAPH, main(top + PAD).marks),
             ...below.map((lines, at) => {
@@ -279,10 +279,7 @@ export function wholePiece(place: RowPlace, words: Words): Piece {
             { ...box, y: top + 0.5 },
           ]),
         ]),
-        meant(
-          { is: 'head', scope: 'row' },
-          textMarks([words('proposal-paper.agree-all')], strong, { x, top }),
-        ),
+        meant(ROW_HEAD, textMarks([words('proposal-paper.agree-all')], strong, { x, top })),
         meant(CELL, textMarks(rule, plain, { x, top: top + lineHeight(strong) })),
       ]),
     ],

@@ -1,6 +1,6 @@
 import type { PaperColumn, PaperRow } from '../../domain/paper/paper-text.ts'
 import { type BoxMark, type Mark, meant } from '../marks/mark.ts'
-import { CELL, PARAGRAPH } from '../marks/meaning.ts'
+import { CELL, COLUMN_HEAD, PARAGRAPH, ROW_HEAD } from '../marks/meaning.ts'
 import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 
@@ -98,6 +98,8 @@ export function rowPiece(
   const count = Math.max(least, ...lines.map(({ length }) => length))
   const height = count * lineHeight(style) + 2 * pad
   const edges = columnEdges(columns, x, width)
+  // Its number, or what it is called where it has none, as a row of sums.
+  const named = lines.findIndex((cell) => cell.some(({ text }) => text !== ''))
   const of = columns.map(({ head }) => head).join(' | ')
   return {
     height,
@@ -113,7 +115,7 @@ export function rowPiece(
         const x = align === 'left' ? edge.x + PAD : middle
         const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
         const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor })
-        return meant(ground ? { is: 'head', scope: 'column' } : CELL, texts)
+        return meant(ground ? COLUMN_HEAD : index === named ? ROW_HEAD : CELL, texts)
       })
       return [{ ...meant({ is: 'row', of }, [...boxes, ...cells]), place: { x: 0, y: top } }]
     },

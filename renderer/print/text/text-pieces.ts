@@ -1,7 +1,7 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner } from '../../domain/paper/paper-text.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { ITEM, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
+import { ITEM, LABEL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
 import {
   evenLines,
   lineHeight,
@@ -154,7 +154,7 @@ function listItem(mark: string, text: string, { x, width }: TextPlace, style: Te
     height: set.length * lineHeight(style),
     draw: (top) => [
       meant(ITEM, [
-        ...textMarks([mark], style, { x, top }),
+        meant(LABEL, textMarks([mark], style, { x, top })),
         ...textMarks(set, style, { x: x + indent, top }),
       ]),
     ],

@@ -13,7 +13,8 @@ import { SAMPLE_DAY, sampleProposal } from '../../make/sample-proposal.ts'
 import { testFonts } from '../../make/test-fonts.ts'
 import type { DrawnShape } from './drawn-mark.ts'
 import { type PdfMark, pdfMarks } from './pdf-marks.ts'
-import { nameIn, readPdf, wordsIn } from './read-pdf.ts'
+import { nameIn, readPdf, type Tagged, wordsIn } from './read-pdf.ts'
+import { wordsByElement } from './read-words.ts'
 import { type SvgMark, svgMarks } from './svg-marks.ts'
 import { uaFaults } from './ua-faults.ts'
 
@@ -32,11 +33,15 @@ beforeAll(async () => {
 const PAPERS = [...SHEET_KINDS, 'poster'] as const
 type PaperName = (typeof PAPERS)[number]
 
-function made(name: PaperName, language: 'id' | 'en'): PrintDocument {
+function made(
+  name: PaperName,
+  language: 'id' | 'en',
+  minType = USUAL_PAPER.minType,
+): PrintDocument {
   const asked =
     name === 'poster'
-      ? ({ kind: 'chart', mode: 'poster', minType: 12 } as const)
-      : ({ kind: name, mode: 'unit' } as const)
+      ? ({ kind: 'chart', mode: 'poster', minType: Math.max(12, minType) } as const)
+      : ({ kind: name, mode: 'unit', minType } as const)
   const choice = { ...USUAL_PAPER, ...asked, content: 'holders' } as const
   const days = { on: SAMPLE_DAY, today: SAMPLE_DAY }
   const sheets = makeSheets({ structure: live, live, proposal }, { choice, language, ...days })
@@ -64,6 +69,35 @@ describe.each(papers)('%s in %s', (kind, language) => {
     expect(pdf.document.getAuthor() ?? '').toBe(document.author)
     expect(pdf.document.getSubject() ?? '').toBe(document.subject)
   })
+})
+
+/** Papers whose sheets are drawn, each with what it shows at its head. */
+const DRAWN = ['chart', 'poster', 'draft-chart', 'before-after', 'peta-jabatan'] as const
+
+describe.each(DRAWN)('the sheets of %s', (kind) => {
+  it('have a heading each, which does not say the title again', async () => {
+    const pdf = await readPdf(pdfOf(made(kind, 'id', 14)))
+    const said = wordsByElement(pdf)
+    const headings = pdf.root.children.map(({ children }) =>
+      children.flatMap(({ type, ref }) => (/^H\d$/.test(type) ? [said.get(ref) ?? ''] : [])),
+    )
+    expect(headings.length).toBeGreaterThan(1)
+    expect(headings.filter((one) => one.length !== 1 || one[0] === '')).toEqual([])
+    const [[title] = []] = headings
+    expect(headings.slice(1).flat()).not.toContain(title)
+  })
+})
+
+it('a letter of the legend, and of a list, is the label of its item', async () => {
+  const pdf = await readPdf(pdfOf(made('before-after', 'id')))
+  const said = wordsByElement(pdf)
+  const labels: string[] = []
+  const visit = ({ type, ref, children }: Tagged) => {
+    if (type === 'Lbl') labels.push(said.get(ref) ?? '')
+    children.forEach(visit)
+  }
+  visit(pdf.root)
+  expect([...new Set(labels)]).toEqual(expect.arrayContaining(['1', 'B']))
 })
 
 describe('what is drawn', () => {

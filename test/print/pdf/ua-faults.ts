@@ -10,6 +10,7 @@ import {
   textOf,
   wordsIn,
 } from './read-pdf.ts'
+import { wordsByElement } from './read-words.ts'
 
 /** What may stand in what; the rest of PDF's own types are not used. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +20,8 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   H2: [],
   P: ['Link'],
   L: ['LI'],
-  LI: ['LBody'],
+  LI: ['Lbl', 'LBody'],
+  Lbl: [],
   LBody: ['P', 'L', 'Table'],
   Table: ['TR'],
   TR: ['TH', 'TD'],
@@ -35,6 +37,7 @@ export function uaFaults(pdf: ReadPdf): string[] {
   return [
     ...fileFaults(pdf),
     ...treeFaults(pdf),
+    ...readingFaults(pdf),
     ...pdf.pages.flatMap((page) => pageFaults(pdf, page)),
   ]
 }
@@ -112,6 +115,40 @@ function tableFaults({ children: rows }: Tagged): string[] {
   return faults
 }
 
+/** What a person who hears the paper would miss. */
+function readingFaults(pdf: ReadPdf): string[] {
+  const faults: string[] = []
+  const said = wordsByElement(pdf)
+  for (const one of all(pdf.root)) {
+    const { type, children, dict } = one
+    const types = children.map((child) => child.type)
+    const words = said.get(one.ref) ?? ''
+    if (type === 'LI' && types.join(' ').replace(/^Lbl /, '') !== 'LBody')
+      faults.push(`item of ${types.join(', ')}`)
+    if (type === 'LBody' && /^(•|\d+\.) /.test(words)) faults.push(`label in "${words}"`)
+    if (type === 'LBody' && types.includes('Table')) {
+      const leads = children.findIndex((child) => child.children[0]?.type === 'Link')
+      if (leads >= 0 && leads < types.indexOf('Table')) faults.push('a link before the table')
+    }
+    if (type === 'TR' && !types.includes('TH') && children.some((cell) => wordsBelow(cell, said)))
+      faults.push(`row without a head: ${wordsBelow(one, said)}`)
+    if (type === 'Link' && !words.includes('…')) {
+      const links = one.objects.map((ref) => pdf.lookup(refOf(ref)))
+      for (const link of links) {
+        const told = wordsIn(dictOf(link), 'Contents').replace(/\s+/g, ' ')
+        if (!told.includes(words)) faults.push(`a link says "${words}", its words "${told}"`)
+      }
+    }
+    if (dict.get(PDFName.of('P')) === undefined) faults.push(`${type} hangs nowhere`)
+  }
+  return faults
+}
+
+function wordsBelow(element: Tagged, said: ReadonlyMap<string, string>): string {
+  const own = said.get(element.ref) ?? ''
+  return [own, ...element.children.map((child) => wordsBelow(child, said))].join(' ').trim()
+}
+
 /** All ink belongs to an element or is adornment; numbers, owners, links and glyphs are right. */
 function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
   const faults: string[] = []
@@ -153,6 +190,10 @@ function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
     faults.push(...linkFaults(pdf, given instanceof PDFRef ? given : null))
   }
   return faults
+}
+
+function refOf(text: string): PDFRef {
+  return PDFRef.of(Number(text.split(' ')[0]))
 }
 
 function parentsOf({ document, lookup }: ReadPdf, { dict }: ReadPage): string[] {
