@@ -90,16 +90,18 @@ export function removeFreeze(id: FreezeId): Edit {
 }
 
 /**
- * The kepala daerah is sworn in: windows that waited for a pelantikan and have no end, or a later one, end the day before, and
- * the six months of Ps 162(3) begin.
+ * The kepala daerah is sworn in: windows that waited for a pelantikan and have no end, or a later one, end the day before,
+ * and the window of Ps 162(3) begins as it was entered.
  */
-export function headSwornIn(id: FreezeId, swornOn: CalendarDate): Edit {
+export function headSwornIn(freeze: Freeze, swornOn: CalendarDate): Edit {
   return (structure) => {
+    const begun = putFreeze(freeze)(structure)
+    if (!begun.ok) return begun
     const last = addDays(swornOn, -1)
     const ended = all(structure, 'freeze')
-      .filter(({ waitsFor }) => waitsFor?.startsWith('pelantikan') === true)
+      .filter(({ id, waitsFor }) => id !== freeze.id && waitsFor?.startsWith('pelantikan') === true)
       .filter(({ from, until }) => from <= last && (until === null || until > last))
-      .map((freeze) => ({ ...freeze, until: last }))
-    return ok(put(structure, [...ended, freezeOf(id, { window: 'after-swearing', swornOn })]))
+      .map((one) => ({ ...one, until: last }))
+    return ok(put(structure, [...ended, freeze]))
   }
 }

@@ -36,6 +36,7 @@ export const freezes: English<typeof indonesian> = {
   'freeze.blocked_one': 'blocks 1 vacant seat',
   'freeze.edit': 'Change',
   'freeze.remove': 'Remove',
+  'freeze.result-open': 'Applies from {{from}}; its end is not known yet.',
   'freeze.result': 'In force {{from}} to {{until}}.',
   'freeze.holidays': 'Holidays',
   'freeze.holidays-hint':

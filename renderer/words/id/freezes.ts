@@ -35,6 +35,7 @@ export const freezes = {
   'freeze.edit': 'Ubah',
   'freeze.remove': 'Hapus',
   'freeze.result': 'Berlaku {{from}} sampai {{until}}.',
+  'freeze.result-open': 'Berlaku mulai {{from}}; akhirnya belum diketahui.',
   'freeze.holidays': 'Hari libur',
   'freeze.holidays-hint':
     'Hari kerja dihitung Senin–Jumat tanpa hari libur ini (undangan 1 hari kerja, pelantikan 30 hari kerja).',

@@ -61,7 +61,9 @@ const start = structureOf(smallOfficeRecords())
 const left = done(start, leaving)
 const acted = done(left, acting)
 const frozen = done(acted, putFreeze(before))
-const sworn = done(frozen, headSwornIn('freeze:w2', day('2018-10-09')))
+const swornOn = day('2018-10-09')
+const window = freezeOf('freeze:w2', { window: 'after-swearing', swornOn })
+const sworn = done(frozen, headSwornIn(window, swornOn))
 const approved = done(
   sworn,
   recordStep('vacancy:media', {
@@ -123,6 +125,17 @@ describe('the story of a vacant seksi, 2018', () => {
       waitsFor: { kind: 'freeze', freeze: { id: 'freeze:w2' }, freeFrom: '2019-04-10' },
     })
     expect(rowOf(sworn, '2019-04-10')?.blockedBy).toEqual([])
+  })
+
+  test('the window of after the oath ends the waiting one also where its name or kinds were changed', () => {
+    const changed = { ...window, name: 'Masa 162', scope: 'jpt' }
+    const named = done(frozen, headSwornIn(changed, swornOn))
+    expect(get(named, 'freeze:w1')?.until).toBe('2018-10-08')
+    expect(get(named, 'freeze:w2')).toMatchObject({ name: 'Masa 162', scope: 'jpt' })
+    expect(headSwornIn({ ...window, scope: '' }, swornOn)(frozen)).toMatchObject({
+      ok: false,
+      problem: { code: 'freeze-covers-nothing' },
+    })
   })
 
   test('with the number of the approval the road is open', () => {

@@ -28,10 +28,15 @@ export function FreezeForm(props: { readonly freeze: Freeze | null; onClose(): v
   const freeze = own ?? draftOf(id, window, first, second)
   const set = (fields: Partial<Freeze>) => setOwn({ ...freeze, ...fields })
 
+  /** The days by the law; what else was typed stays. */
+  function workOut(begins: CalendarDate, ends: CalendarDate | null) {
+    const { from, until } = draftOf(id, window, begins, ends)
+    setOwn((typed) => typed && { ...typed, from, until })
+  }
   function submit(): Promise<boolean> {
     const label = { code: 'put-freeze', params: { name: freeze.name } }
-    const sworn = !own && window === 'after-swearing'
-    return act(label, sworn ? headSwornIn(freeze.id, first) : putFreeze(freeze))
+    const sworn = !props.freeze && window === 'after-swearing'
+    return act(label, sworn ? headSwornIn(freeze, first) : putFreeze(freeze))
   }
   return (
     <FormFrame
@@ -59,20 +64,18 @@ export function FreezeForm(props: { readonly freeze: Freeze | null; onClose(): v
               second={second}
               onFirst={(date) => {
                 setFirst(date)
-                setOwn(null)
+                workOut(date, second)
               }}
               onSecond={(date) => {
                 setSecond(date)
-                setOwn(null)
+                workOut(first, date)
               }}
             />
           )}
           <p className={styles.result}>
-            {words('freeze.result', {
+            {words(freeze.until ? 'freeze.result' : 'freeze.result-open', {
               from: longDate(freeze.from, words.language),
-              until: freeze.until
-                ? longDate(freeze.until, words.language)
-                : words('freeze.open-end'),
+              until: freeze.until ? longDate(freeze.until, words.language) : '',
             })}{' '}
             {window === 'after-swearing' && words('freeze.closes-open')}
           </p>
