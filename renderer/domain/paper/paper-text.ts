@@ -7,6 +7,8 @@ import type { Logo } from './letterhead-logo.ts'
 export type PaperBlock =
   | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly logo?: Logo | null }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
+  /** Place and day of a letter, at the right above whom it goes to. */
+  | { readonly kind: 'dateline'; readonly text: string }
   /** "Kepada : …" one below the other; an empty value is a line to write on. */
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'heading'; readonly text: string }

@@ -27,6 +27,14 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
       return block.lines.map((text, at) =>
         centred(text, { size: 26, after: at === block.lines.length - 1 ? 240 : 0 }),
       )
+    case 'dateline':
+      return [
+        new Paragraph({
+          indent: { left: twips(width / 2) },
+          spacing: { after: 160 },
+          children: [new TextRun(block.text)],
+        }),
+      ]
     case 'heading':
       return [
         new Paragraph({
@@ -42,7 +50,7 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
       return [paragraph(block.text, block.strong ?? false, keepsNext)]
     case 'fields':
       return [
-        ...block.rows.map(([label, value]) => field(label, value, width)),
+        ...block.rows.map(([label, value]) => field(label, value, labelWidth(block.rows), width)),
         new Paragraph({ spacing: { after: 40 } }),
       ]
     case 'list':
@@ -50,7 +58,7 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
         (text, at) =>
           new Paragraph({
             indent: { left: 360, hanging: 360 },
-            spacing: { after: 40 },
+            spacing: { after: at === block.items.length - 1 ? 120 : 40 },
             children: [new TextRun(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
           }),
       )
@@ -103,9 +111,14 @@ function centred(text: string, { size, after }: { size: number; after: number })
   })
 }
 
+/** Millimetres the longest label takes at most, in whatever font stands for Arial where there is none. */
+function labelWidth(rows: readonly (readonly [label: string, value: string])[]): number {
+  return Math.max(34, ...rows.map(([label]) => label.length * 2.6))
+}
+
 /** "Nomor : …"; an empty value is a dotted line. */
-function field(label: string, value: string, width: number): Paragraph {
-  const at = twips(34)
+function field(label: string, value: string, beside: number, width: number): Paragraph {
+  const at = twips(beside)
   return new Paragraph({
     indent: { left: at + 200, hanging: at + 200 },
     tabStops: [

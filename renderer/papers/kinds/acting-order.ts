@@ -4,13 +4,13 @@ import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment, AppointmentId } from '../../domain/records/records.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { within } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { governmentSigner, letterPage, personRows, placeAndDay } from './letter-page.ts'
+import { BLANK, governmentSigner, letterPage, personRows, placeAndDay } from './letter-page.ts'
 import { inBranch } from './register-page.ts'
 
 /** Surat Perintah Plt/Plh: no SK, no oath, no pelantikan (SE Kepala BKN 1/SE/I/2021). */
@@ -56,13 +56,12 @@ function actingOrderText(structure: Structure, order: PaperOrder): PaperText {
 function orderBlocks(
   structure: Structure,
   held: Appointment,
-  { words, today }: PaperOrder,
+  { words, on }: PaperOrder,
 ): PaperText['blocks'] {
   const person = get(structure, held.personId)
   const post = get(structure, held.postId)
   if (!person || !post) return []
-  const from = held.from ?? today
-  const own = ownPostOn(structure, person.id, from)
+  const own = ownPostOn(structure, person.id, held.from ?? on)
   const role = words(held.role === 'plh' ? 'letter.as-plh' : 'letter.as-plt')
   const acted = postOfOffice(structure, post)
   const tasks = [
@@ -70,7 +69,7 @@ function orderBlocks(
       role,
       post: acted,
       own: own ? postOfOffice(structure, own) : words('letter.own-post'),
-      period: periodText(structure, held, from, words),
+      period: periodText(structure, held, words),
     }),
     words('letter.order-authority'),
     words('letter.order-limits'),
@@ -94,9 +93,7 @@ function orderBlocks(
     { kind: 'list', numbered: true, items: tasks },
     {
       kind: 'signatures',
-      signers: [
-        governmentSigner(structure, placeAndDay(structure, held.decreeDate ?? today, words)),
-      ],
+      signers: [governmentSigner(structure, placeAndDay(structure, held.decreeDate, words))],
     },
   ]
 }
@@ -108,25 +105,21 @@ function reasonText(
   post: string,
   words: Words,
 ): string {
-  if (role !== 'plh') return words('letter.vacant', { post })
-  const holder = [...structure.tables.appointment.values()].find(
-    (one) =>
-      one.postId === postId &&
-      one.role === 'definitif' &&
-      (from === null || one.until === null || one.until >= from),
-  )
+  const definitive = appointmentsOfPost(structure, postId)
+    .flatMap((id) => get(structure, id) ?? [])
+    .filter((one) => one.role === 'definitif')
+  if (role !== 'plh') {
+    const hadOne = definitive.some((one) => !from || !one.from || one.from < from)
+    return words(hadOne ? 'letter.vacant' : 'letter.vacant-new', { post })
+  }
+  const holder = definitive.find((one) => !from || within(from, one.from, one.until))
   const person = holder && get(structure, holder.personId)
   return words('letter.away', { post, person: person ? fullName(person) : '' })
 }
 
-function periodText(
-  structure: Structure,
-  held: Appointment,
-  from: CalendarDate,
-  words: Words,
-): string {
+function periodText(structure: Structure, held: Appointment, words: Words): string {
   const until = isActing(held) ? actingEnd(structure, held) : null
-  const first = longDate(from, words.language)
+  const first = held.from ? longDate(held.from, words.language) : BLANK
   return until
     ? words('letter.period', { from: first, until: longDate(until, words.language) })
     : words('letter.period-open', { from: first })

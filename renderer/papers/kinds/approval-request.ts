@@ -6,7 +6,7 @@ import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts
 import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { governmentSigner, letterPage, placeAndDay, settingOf } from './letter-page.ts'
+import { governmentSigner, letterPage, officialLetter, settingOf } from './letter-page.ts'
 import { nominativeCells, nominativeColumns } from './nominative.ts'
 import { inBranch } from './register-page.ts'
 
@@ -45,15 +45,14 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
   ]
   const until = (day: (typeof freezes)[number]['until']) =>
     day ? longDate(day, words.language) : words('freeze.open-end')
-  return letterPage(structure, title, null, words, [
-    {
-      kind: 'fields',
-      rows: [
-        [words('letter.to'), words('letter.minister')],
-        [words('letter.nature'), words('letter.nature-value')],
-        [words('letter.attachment'), words('letter.attachment-value', { count: rows.length })],
-      ],
-    },
+  const head = {
+    number: null,
+    day: null,
+    attachment: words('letter.attachment-value', { count: rows.length }),
+    subject: title,
+    to: words('letter.minister'),
+  }
+  return officialLetter(structure, head, words, [
     {
       kind: 'paragraph',
       text: words('letter.request-text', {
@@ -74,10 +73,7 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
       ),
     },
     { kind: 'paragraph', text: words('letter.request-end') },
-    {
-      kind: 'signatures',
-      signers: [governmentSigner(structure, placeAndDay(structure, order.today, words))],
-    },
+    { kind: 'signatures', signers: [governmentSigner(structure, '')] },
     { kind: 'heading', text: words('letter.nominative') },
     nominative(structure, rows, order),
   ])

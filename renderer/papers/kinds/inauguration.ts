@@ -4,14 +4,12 @@ import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { addWorkingDays, holidaysOf, workingDaysBetween } from '../../domain/tenure/working-days.ts'
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/inauguration.ts'
-import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
+import { governmentSigner, letterPage, officialLetter, placeAndDay } from './letter-page.ts'
 import { nominativeCells, nominativeColumns } from './nominative.ts'
 
 /** All who are sworn in at one pelantikan, with the SK they share. */
@@ -104,23 +102,19 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
   const event = inaugurationAt(structure, on)
   const title = words('letter.invitation')
   if (!event) return nobody(structure, title, words)
-  const latest = lastDayToInvite(structure, event.on)
   const { docNo = null, docDate = null } = event.invitation ?? {}
-  return letterPage(structure, title, docNo, words, [
-    {
-      kind: 'fields',
-      rows: [[words('letter.to'), words('letter.invited', { count: event.people.length })]],
-    },
+  const head = {
+    number: docNo,
+    day: docDate,
+    attachment: words('letter.invited-attached', { count: event.people.length }),
+    subject: title,
+    to: words('letter.invited'),
+  }
+  return officialLetter(structure, head, words, [
     { kind: 'paragraph', text: words('letter.invitation-text') },
     { kind: 'fields', rows: eventRows(event, words) },
-    {
-      kind: 'paragraph',
-      text: words('letter.invitation-end', { date: longDate(latest, words.language) }),
-    },
-    {
-      kind: 'signatures',
-      signers: [governmentSigner(structure, placeAndDay(structure, docDate ?? latest, words))],
-    },
+    { kind: 'paragraph', text: words('letter.invitation-end') },
+    { kind: 'signatures', signers: [governmentSigner(structure, '')] },
     { kind: 'heading', text: words('letter.invited-list') },
     {
       kind: 'list',
@@ -130,19 +124,6 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
       ),
     },
   ])
-}
-
-/** The latest day on which an invitation still comes a working day before. */
-function lastDayToInvite(structure: Structure, on: CalendarDate): CalendarDate {
-  const holidays = holidaysOf(structure)
-  let day = addDays(on, -1)
-  while (
-    workingDaysBetween(day, on, holidays) < 1 ||
-    addWorkingDays(addDays(day, -1), 1, holidays) !== day
-  ) {
-    day = addDays(day, -1)
-  }
-  return day
 }
 
 function eventRows({ on, place }: Inauguration, words: Words): (readonly [string, string])[] {

@@ -2,8 +2,9 @@ import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { Person, Post } from '../../domain/records/records.ts'
+import type { Person, Post, UnitId } from '../../domain/records/records.ts'
 import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
@@ -45,30 +46,55 @@ export function governmentSigner(structure: Structure, over: string): PaperSigne
   }
 }
 
-/** Whoever leads the unit above a post signs for its holder; where nobody does, the head of the government. */
+/**
+ * Whoever leads the unit above a post signs for its holder; where nobody does, the head of the government. `unitId`: what
+ * the signer leads, where it is a unit.
+ */
 export function superiorSigner(
   structure: Structure,
   post: Post,
   on: CalendarDate,
   over: string,
-): PaperSigner {
+): PaperSigner & { readonly unitId?: UnitId } {
   const [own, ...above] = pathUp(structure, post.unitId)
   for (const unit of post.head ? above : [own, ...above]) {
     const status = unit && headStatus(structure, unit.id, on)
-    if (status?.kind !== 'held') continue
+    if (!unit || status?.kind !== 'held') continue
     const [person] = status.holders
     if (!person) continue
     const under = person.nip ? `NIP ${spacedNip(person.nip)}` : ''
-    return { over, title: status.post.title, name: fullName(person), under }
+    return { over, title: status.post.title, name: fullName(person), under, unitId: unit.id }
   }
   return governmentSigner(structure, over)
 }
 
-/** "Kota Contoh, 4 Oktober 2018". */
-export function placeAndDay(structure: Structure, on: CalendarDate, words: Words): string {
+/** "Kota Contoh, 4 Oktober 2018"; room to write the day where nobody has recorded it. */
+export function placeAndDay(structure: Structure, on: CalendarDate | null, words: Words): string {
   const city = settingOf(structure, 'city')
-  const day = longDate(on, words.language)
+  const day = on ? longDate(on, words.language) : BLANK
   return city === '' ? day : `${city}, ${day}`
+}
+
+/** What the office writes in by hand. */
+export const BLANK = '……………………'
+
+/** Who is the head of a government, also for a time or in another's stead. */
+const HEAD_OF_GOVERNMENT = /^((plt|plh|pj|pjs)\.? *|a\.n\. *)?(wali ?kota|bupati|gubernur)\b/i
+
+/** The head of the government writes under the name of the post ("WALI KOTA CONTOH"), everybody else under that of the office. */
+function governmentLetterhead(structure: Structure): PaperBlock[] {
+  const title = settingOf(structure, 'headTitle')
+  return HEAD_OF_GOVERNMENT.test(title)
+    ? [{ kind: 'letterhead', lines: [title.toUpperCase()] }]
+    : letterheadBlocks(structure)
+}
+
+/** The letterhead of whoever leads a unit: in a city of its perangkat daerah. */
+export function letterheadOfUnit(structure: Structure, unitId: UnitId): PaperBlock[] {
+  const office = cityOfficeOf(structure, unitId)
+  const government = settingOf(structure, 'government').toUpperCase()
+  if (!office) return letterheadBlocks(structure)
+  return [{ kind: 'letterhead', lines: [government, office.name.toUpperCase()].filter(Boolean) }]
 }
 
 /** A letter upright: letterhead, title with a number to write in where none is known, and what follows. */
@@ -78,17 +104,56 @@ export function letterPage(
   number: string | null,
   words: Words,
   blocks: readonly PaperBlock[],
+  letterhead: readonly PaperBlock[] = governmentLetterhead(structure),
 ): PaperText {
   return {
     title,
     landscape: false,
     foot: title,
     blocks: [
-      ...letterheadBlocks(structure),
+      ...letterhead,
       {
         kind: 'title',
-        lines: [title.toUpperCase(), words('letter.number', { number: number ?? '……………………' })],
+        lines: [title.toUpperCase(), words('letter.number', { number: number ?? BLANK })],
       },
+      ...blocks,
+    ],
+  }
+}
+
+/** What stands over a letter to somebody outside; an empty line is one to write on. */
+export interface LetterHead {
+  readonly number: string | null
+  readonly day: CalendarDate | null
+  readonly attachment: string
+  readonly subject: string
+  readonly to: string
+}
+
+/** A letter to somebody (surat dinas): place and day, number, nature, attachment and subject, whom it goes to, and what follows. */
+export function officialLetter(
+  structure: Structure,
+  { number, day, attachment, subject, to }: LetterHead,
+  words: Words,
+  blocks: readonly PaperBlock[],
+): PaperText {
+  return {
+    title: subject,
+    landscape: false,
+    foot: subject,
+    blocks: [
+      ...governmentLetterhead(structure),
+      { kind: 'dateline', text: placeAndDay(structure, day, words) },
+      {
+        kind: 'fields',
+        rows: [
+          [words('letter.no'), number ?? ''],
+          [words('letter.nature'), words('letter.nature-value')],
+          [words('letter.attachment'), attachment],
+          [words('letter.about'), subject],
+        ],
+      },
+      { kind: 'fields', rows: [[words('letter.to'), to]] },
       ...blocks,
     ],
   }

@@ -1,11 +1,18 @@
-import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { afterSwearing, stepOfFilling } from '../../domain/vacancy/after-swearing.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { letterPage, personRows, placeAndDay, superiorSigner } from './letter-page.ts'
+import {
+  BLANK,
+  letterheadOfUnit,
+  letterPage,
+  personRows,
+  placeAndDay,
+  superiorSigner,
+} from './letter-page.ts'
 import { inBranch } from './register-page.ts'
 
 /** Surat Pernyataan Melaksanakan Tugas, signed by the superior once the holder is at work. */
@@ -38,7 +45,7 @@ function spmtSubjects(structure: Structure, { on, choice }: PaperOrder): Appoint
 const RECENT = 60
 
 function spmtText(structure: Structure, order: PaperOrder): PaperText {
-  const { words, choice, today } = order
+  const { words, choice } = order
   const title = words('letter.spmt')
   const wanted = choice.appointmentId ?? spmtSubjects(structure, order)[0]
   const held = wanted && get(structure, wanted)
@@ -49,12 +56,12 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
       { kind: 'paragraph', text: words('letter.spmt-none') },
     ])
   }
-  const from = held.from ?? today
   const step = stepOfFilling(structure, held, 'spmt')
-  const signed = placeAndDay(structure, step?.docDate ?? today, words)
-  const signer = superiorSigner(structure, post, from, signed)
-  const date = (day: typeof held.decreeDate) => (day ? longDate(day, words.language) : '……………………')
-  return letterPage(structure, title, step?.docNo ?? null, words, [
+  const signed = placeAndDay(structure, step?.docDate ?? null, words)
+  const signer = superiorSigner(structure, post, held.from ?? order.on, signed)
+  const date = (day: typeof held.decreeDate) => (day ? longDate(day, words.language) : BLANK)
+  const letterhead = signer.unitId ? letterheadOfUnit(structure, signer.unitId) : undefined
+  const blocks: PaperBlock[] = [
     { kind: 'paragraph', text: words('letter.spmt-signer') },
     {
       kind: 'fields',
@@ -69,14 +76,15 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
     {
       kind: 'paragraph',
       text: words('letter.spmt-text', {
-        decree: held.decreeNo ?? '……………………',
+        decree: held.decreeNo ?? BLANK,
         decreed: date(held.decreeDate),
         sworn: date(held.swornOn),
-        from: date(from),
+        from: date(held.from),
         post: postOfOffice(structure, post),
       }),
     },
     { kind: 'paragraph', text: words('letter.spmt-end') },
     { kind: 'signatures', signers: [signer] },
-  ])
+  ]
+  return letterPage(structure, title, step?.docNo ?? null, words, blocks, letterhead)
 }

@@ -39,6 +39,8 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
       return [letterhead(block, place, strong), gap(3)]
     case 'title':
       return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }, TITLE), gap(4)]
+    case 'dateline':
+      return [lines(block.text, rightHalf(place), plain), gap(3)]
     case 'heading':
       return [
         gap(2.5),
@@ -65,6 +67,10 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
     case 'signatures':
       return signatureRows(block.signers, place, plain)
   }
+}
+
+function rightHalf(place: TextPlace): TextPlace {
+  return { ...place, x: place.x + place.width / 2, width: place.width / 2 }
 }
 
 const TITLE: Meaning = { is: 'heading', level: 1 }

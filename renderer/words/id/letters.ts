@@ -16,6 +16,7 @@ export const letters = {
   'letter.basis-bkn':
     'Surat Edaran Kepala Badan Kepegawaian Negara Nomor 1/SE/I/2021 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian;',
   'letter.vacant': 'bahwa jabatan {{post}} kosong karena pejabat definitifnya berhalangan tetap.',
+  'letter.vacant-new': 'bahwa jabatan {{post}} belum memiliki pejabat definitif sejak dibentuk.',
   'letter.away': 'bahwa pejabat {{post}}, {{person}}, berhalangan sementara.',
   'letter.orders': 'MEMERINTAHKAN kepada',
   'letter.to-do': 'Untuk',
@@ -42,6 +43,8 @@ export const letters = {
     'Demikian pernyataan ini dibuat dengan sesungguhnya, dengan mengingat sumpah jabatan. Apabila di kemudian hari tidak benar dan menimbulkan kerugian negara, yang bertanda tangan bersedia menanggungnya.',
   'letter.request': 'Usul persetujuan pengangkatan dan pelantikan pejabat',
   'letter.request-none': 'Tidak ada jabatan kosong yang tertahan masa larangan per {{date}}.',
+  'letter.no': 'Nomor',
+  'letter.about': 'Hal',
   'letter.to': 'Kepada Yth.',
   'letter.minister': 'Menteri Dalam Negeri, melalui Gubernur selaku wakil Pemerintah Pusat',
   'letter.nature': 'Sifat',
@@ -77,12 +80,13 @@ export const letters = {
   'letter.sworn-list': 'Daftar pejabat yang dilantik',
   'letter.sworn-post': 'Jabatan baru',
   'letter.invitation': 'Undangan pelantikan',
-  'letter.invited': '{{count}} pejabat sebagaimana daftar di bawah',
+  'letter.invited': 'Saudara sebagaimana daftar terlampir',
+  'letter.invited-attached': 'Daftar undangan, {{count}} orang',
   'letter.invited-list': 'Yang diundang',
   'letter.invitation-text':
     'Mengharap kehadiran Saudara pada pelantikan dan pengambilan sumpah jabatan:',
   'letter.invitation-end':
-    'Undangan ini disampaikan paling lambat {{date}}, satu hari kerja sebelum pelantikan.',
+    'Demikian undangan ini disampaikan. Atas kehadiran Saudara diucapkan terima kasih.',
   'letter.event-day': 'Hari, tanggal',
   'letter.event-place': 'Tempat, pukul',
   'letter.event-what': 'Acara',

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { appointActing } from '../../renderer/domain/acting/acting-edits.ts'
+import { isActing } from '../../renderer/domain/acting/acting-term.ts'
+import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
+import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { actingOrder } from '../../renderer/papers/kinds/acting-order.ts'
+import { approvalRequest } from '../../renderer/papers/kinds/approval-request.ts'
+import { inaugurationInvitation } from '../../renderer/papers/kinds/inauguration.ts'
+import { spmt } from '../../renderer/papers/kinds/spmt.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
+import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+import { done } from '../make/edit-outcome.ts'
+
+const words = wordsIn('id')
+const demo = structureOf(demoRecords())
+const city = structureOf(cityRecords(7, 400))
+const BLANK = '……………………'
+
+function order(on = DEMO_DAY, appointmentId: `appointment:${string}` | null = null) {
+  return { choice: { ...USUAL_PAPER, appointmentId }, on, today: day('2026-11-27'), words }
+}
+
+function letterhead(blocks: readonly PaperBlock[]): readonly string[] {
+  const [first] = blocks
+  return first?.kind === 'letterhead' ? first.lines : []
+}
+
+function signedAt(blocks: readonly PaperBlock[]): string | undefined {
+  for (const block of blocks) if (block.kind === 'signatures') return block.signers[0]?.over
+  return undefined
+}
+
+/** The demo with an order of which neither number nor day is recorded. */
+function ordered(structure: Structure, postId: `post:${string}`): Structure {
+  const taken = [...structure.tables.appointment.values()].find(
+    (one) => one.role === 'definitif' && one.postId !== postId,
+  )
+  if (!taken) throw new Error('nobody')
+  const named = {
+    appointmentId: 'appointment:new',
+    postId,
+    personId: taken.personId,
+    role: 'plt',
+    from: DEMO_DAY,
+    until: null,
+    orderNo: null,
+    orderDate: null,
+  } as const
+  return done(structure, appointActing(named))
+}
+
+describe('letters of staff carry no day nobody recorded', () => {
+  it('an SPMT whose step was not written down leaves day and number to the pen', () => {
+    const { blocks } = spmt.text(demo, order())
+    expect(signedAt(blocks)).toBe(`Contoh, ${BLANK}`)
+    expect(JSON.stringify(blocks)).toContain(`NOMOR ${BLANK}`)
+    expect(JSON.stringify(blocks)).not.toContain('2026')
+  })
+
+  it('so do an order and a request of which the day is not known', () => {
+    const vacant = [...demo.tables.post.values()].find(
+      ({ title }) => title === 'Kepala Seksi Layanan Informasi Publik',
+    )
+    if (!vacant) throw new Error('no post')
+    const { blocks } = actingOrder.text(
+      ordered(demo, vacant.id),
+      order(DEMO_DAY, 'appointment:new'),
+    )
+    expect(signedAt(blocks)).toBe(`Contoh, ${BLANK}`)
+    const request = approvalRequest.text(demo, order()).blocks
+    expect(request).toContainEqual({ kind: 'dateline', text: `Contoh, ${BLANK}` })
+    const invitation = inaugurationInvitation.text(demo, order()).blocks
+    expect(invitation).toContainEqual({ kind: 'dateline', text: `Contoh, ${BLANK}` })
+  })
+})
+
+describe('the letterhead is that of whoever signs', () => {
+  it('the Wali Kota writes under the name of his post, a head of the office under that of the office', () => {
+    expect(letterhead(actingOrder.text(demo, order()).blocks)).toEqual(['WALI KOTA CONTOH'])
+    expect(letterhead(approvalRequest.text(demo, order()).blocks)).toEqual(['WALI KOTA CONTOH'])
+    expect(letterhead(spmt.text(demo, order()).blocks)).toEqual([
+      'PEMERINTAH KOTA CONTOH',
+      'DINAS KOMUNIKASI DAN INFORMATIKA KOTA CONTOH',
+    ])
+  })
+
+  it('in a city an SPMT bears the perangkat daerah of the head who signs it', () => {
+    const held = [...city.tables.appointment.values()].find(({ role, postId }) => {
+      const post = city.tables.post.get(postId)
+      const unit = post && city.tables.unit.get(post.unitId)
+      const above = unit?.parentId && city.tables.unit.get(unit.parentId)
+      return role === 'definitif' && post?.head && above && above.name === 'Dinas Kesehatan'
+    })
+    if (!held) throw new Error('nobody')
+    const lines = letterhead(spmt.text(city, order(CITY_DAY, held.id)).blocks)
+    expect(lines).toEqual(['PEMERINTAH KOTA CONTOH', 'DINAS KESEHATAN'])
+  })
+})
+
+it('the order on a post that never had a holder does not say that its holder is gone', () => {
+  const on = (title: string) => {
+    const held = [...demo.tables.appointment.values()].find(
+      (one) => isActing(one) && demo.tables.post.get(one.postId)?.title === title,
+    )
+    if (!held) throw new Error(title)
+    return JSON.stringify(actingOrder.text(demo, order(DEMO_DAY, held.id)).blocks)
+  }
+  expect(on('Kepala Subbagian Tata Usaha')).toContain('belum memiliki pejabat definitif')
+  expect(on('Kepala Seksi Layanan Informasi Publik')).toContain('berhalangan tetap')
+})
