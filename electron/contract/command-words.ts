@@ -38,6 +38,7 @@ export const OPTIONS = {
   unit: 'ID',
   appointment: 'ID',
   family: 'leading|functional|pelaksana',
+  eselon: 'III.a|none',
   months: '12|24|36|48|60',
   rows: 'office|eselon',
   proposal: 'ID',

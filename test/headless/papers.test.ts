@@ -141,4 +141,27 @@ describe('what is to come', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('12, 24, 36, 48, 60')
   })
+
+  test.each([
+    ['vacancies', []],
+    ['retirements', []],
+    ['pension-map', ['--rows', 'eselon']],
+  ] as const)('%s of one eselon holds no other', async (what, more) => {
+    const folder = emptyFolder()
+    const asked = ['export', 'city:7:400', '--what', what, ...more, '--on', '2018-10-04']
+    asked.push('--format', 'csv')
+    const { code } = await runBagan([...asked, '--eselon', 'iii.b', '--out', 'x.csv'], folder)
+    expect(code).toBe(0)
+    const text = readFileSync(join(folder, 'x.csv'), 'utf8')
+    const eselons = text.match(/(?<=^|;)(I|II|III|IV|V)\.[ab](?=;)/gm)
+    expect(new Set(eselons)).toEqual(new Set(['III.b']))
+    const strange = await runBagan([...asked, '--eselon', '3b', '--out', 'y.csv'], folder)
+    expect(strange.code).toBe(2)
+    expect(strange.stderr).toContain('I.a, I.b, II.a')
+    const kind = await runBagan(
+      ['export', 'demo', '--what', 'chart', '--eselon', 'III.a', '--out', 'z.pdf'],
+      folder,
+    )
+    expect(kind.code).toBe(2)
+  })
 })

@@ -68,6 +68,24 @@ describe('papers of what is to come, in a city', () => {
     expect(table.name).toContain(office.name.replace(/[,]/g, ''))
   })
 
+  it.each(['III.b', 'none'] as const)(
+    'list and map of eselon %s hold no other, and say so',
+    (eselon) => {
+      const wanted = order({ horizon: 60, register: { ...WHOLE_VIEW, eselon } })
+      const count = comingVacancies(city, CITY_DAY, 60).filter(
+        ({ post }) => (post.eselon ?? 'none') === eselon,
+      ).length
+      expect(count).toBeGreaterThan(0)
+      const [filter] = blocksOf(pensionMap.text(city, wanted).blocks, 'paragraph')
+      expect(filter?.text).toContain(eselon === 'none' ? 'Tanpa eselon' : 'Eselon III.b')
+      expect(pensionMap.table(city, wanted).sum?.at(-1)).toBe(count)
+      const late = pensionsPassed(city, CITY_DAY).filter(
+        ({ post }) => (post.eselon ?? 'none') === eselon,
+      )
+      expect(retirements.table(city, wanted).rows).toHaveLength(count + late.length)
+    },
+  )
+
   it('whoever is past the BUP stands first in the list and not on the map', () => {
     const late = retirements.table(city, order({ horizon: 12 })).rows.length
     const ahead = comingVacancies(city, CITY_DAY, 12).length

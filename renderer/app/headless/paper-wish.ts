@@ -2,6 +2,7 @@ import type { OptionName } from '../../../electron/contract/command-words.ts'
 import { PRIVATE_FACTS, type PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
+import { ESELONS } from '../../domain/records/choices.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
 import { HORIZONS, MAP_ROWS } from '../../domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
@@ -18,6 +19,7 @@ const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
   unit: 'unit',
   day: 'on',
   family: 'family',
+  eselon: 'eselon',
   horizon: 'months',
   rows: 'rows',
   appointment: 'appointment',
@@ -69,6 +71,7 @@ export function paperWish(
     register: {
       ...WHOLE_VIEW,
       family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),
+      eselon: oneOf(context, 'eselon', ['all', ...ESELONS, 'none'] as const, 'all'),
     },
     ...own,
   }

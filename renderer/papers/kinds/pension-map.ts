@@ -29,7 +29,7 @@ export const pensionMap = {
     en: 'A row for each office or eselon, a column for each month or quarter.',
   },
   about: 'structure',
-  takes: ['day', 'unit', 'family', 'horizon', 'rows'],
+  takes: ['day', 'unit', 'family', 'eselon', 'horizon', 'rows'],
   reach: USUAL_MAP,
   text: mapPaper,
   table: (structure, order) => {

@@ -36,7 +36,7 @@ export const retirements = {
     en: 'A row for each holder who is past the BUP or will leave the post.',
   },
   about: 'structure',
-  takes: ['day', 'unit', 'family', 'horizon'],
+  takes: ['day', 'unit', 'family', 'eselon', 'horizon'],
   reach: USUAL_LIST,
   text: comingPaper,
   table: (structure, order) => {

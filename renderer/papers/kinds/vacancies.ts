@@ -39,7 +39,7 @@ export const vacancies = {
     en: 'A row for each vacant seat, with since when and who acts.',
   },
   about: 'structure',
-  takes: ['day', 'unit', 'family'],
+  takes: ['day', 'unit', 'family', 'eselon'],
   text: (structure, order) => {
     const { on, today, words } = order
     const shown = shownText(structure, order)

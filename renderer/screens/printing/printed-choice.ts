@@ -60,6 +60,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['holders', 'content'],
     ['all-sheets', 'allSheets'],
     ['family', 'register'],
+    ['eselon', 'register'],
     ['horizon', 'horizon'],
     ['rows', 'mapRows'],
   ]

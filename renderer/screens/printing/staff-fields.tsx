@@ -10,6 +10,7 @@ import { HORIZONS, type Horizon } from '../../domain/vacancy/pension-map.ts'
 import { comingView, viewOf, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { viewText } from '../../words/telling/view-text.ts'
+import { EselonSelect } from '../forms/eselon-select.tsx'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 
@@ -75,13 +76,14 @@ export function HorizonField({ sheets }: { readonly sheets: Sheets }) {
   )
 }
 
-/** What of the register stands on the paper: a family of posts, and whatever the screen of vacancies left in. */
+/** What of the register stands on the paper: a family of posts, an eselon, and whatever the screen of vacancies left in. */
 export function RegisterField({ sheets }: { readonly sheets: Sheets }) {
   const { choice, choices } = sheets
   const structure = useStructure()
   const words = useWords()
   const whole = viewOf(structure, choice.register)
-  const view = paperKind(choice.kind).takes.includes('horizon') ? comingView(whole) : whole
+  const { takes } = paperKind(choice.kind)
+  const view = takes.includes('horizon') ? comingView(whole) : whole
   const shown = viewText(words, structure, view)
   return (
     <div className={styles.branch}>
@@ -97,6 +99,12 @@ export function RegisterField({ sheets }: { readonly sheets: Sheets }) {
           choices.set({ register: { ...view, family: (family ?? 'all') as 'all' | PostFamily } })
         }
       />
+      {takes.includes('eselon') && (
+        <EselonSelect
+          value={view.eselon}
+          onChange={(eselon) => choices.set({ register: { ...view, eselon } })}
+        />
+      )}
       {shown !== '' && (
         <>
           <p>{words('vacancy.shown', { filter: shown })}</p>

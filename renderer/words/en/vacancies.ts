@@ -36,6 +36,7 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.filter-band': 'Days vacant',
   'vacancy.filter-acting': 'Acting',
   'vacancy.filter-blocked': 'Blocked',
+  'vacancy.all-eselons': 'Every eselon',
   'vacancy.all-offices': 'All offices',
   'vacancy.all': 'All',
   'vacancy.shown': 'Filter: {{filter}}',

@@ -35,6 +35,7 @@ export const vacancies = {
   'vacancy.filter-band': 'Lama kosong',
   'vacancy.filter-acting': 'Pelaksana',
   'vacancy.filter-blocked': 'Tertahan',
+  'vacancy.all-eselons': 'Semua eselon',
   'vacancy.all-offices': 'Semua perangkat daerah',
   'vacancy.all': 'Semua',
   'vacancy.shown': 'Saringan: {{filter}}',

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconChartBar, IconSearch } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
-import { ESELONS, VACANCY_CAUSES } from '../../../domain/records/choices.ts'
+import { VACANCY_CAUSES } from '../../../domain/records/choices.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import {
   type familyCounts,
@@ -11,6 +11,7 @@ import {
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/dictionary.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { EselonSelect } from '../../forms/eselon-select.tsx'
 import { OfficeFilter } from '../shared/office-filter.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
@@ -62,16 +63,7 @@ export function RegisterToolbar(props: {
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
       <OfficeFilter value={view.office} onChange={(office) => onChange({ office })} />
-      <Select
-        w={100}
-        label={words('vacancy.col-eselon')}
-        data={[
-          all,
-          ...ESELONS.map((value) => ({ value: value as string, label: value })),
-          { value: 'none', label: words('vacancy.no-eselon') },
-        ]}
-        {...set('eselon')}
-      />
+      <EselonSelect width={100} value={view.eselon} onChange={(eselon) => onChange({ eselon })} />
       <Select
         w={140}
         label={words('vacancy.filter-cause')}

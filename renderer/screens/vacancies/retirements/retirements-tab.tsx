@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
 import type { Post } from '../../../domain/records/records.ts'
-import { get } from '../../../domain/structure/structure.ts'
 import { monthsBetween } from '../../../domain/tenure/retirement.ts'
 import { retirementUnknown } from '../../../domain/tenure/retirement-unknown.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../../domain/vacancy/coming.ts'
@@ -13,10 +12,12 @@ import {
   type MapRows,
   pensionMap,
 } from '../../../domain/vacancy/pension-map.ts'
-import { WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
+import { type RegisterView, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
 import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
+import { viewText } from '../../../words/telling/view-text.ts'
 import { CorrectForm } from '../../forms/correct-form.tsx'
+import { EselonSelect } from '../../forms/eselon-select.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
@@ -40,27 +41,26 @@ export function RetirementsTab() {
   const [form, setForm] = useState<'list' | MapRows>('list')
   const [horizon, setHorizon] = useState<Horizon>(12)
   const [family, setFamily] = useState<'all' | PostFamily>('all')
+  const [eselon, setEselon] = useState<RegisterView['eselon']>('all')
   const { office, choose, isShown } = useOfficeShown()
   const passed = useMemo(() => pensionsPassed(structure, date), [structure, date])
   const coming = useMemo(
     () => comingVacancies(structure, date, horizon),
     [structure, date, horizon],
   )
-  const isIn = (post: Post) =>
-    isShown(post.unitId) && (family === 'all' || familyOf(post) === family)
+  const register = { ...WHOLE_VIEW, family, office, eselon }
+  const isCounted = (post: Post) =>
+    isShown(post.unitId) && (eselon === 'all' || (post.eselon ?? 'none') === eselon)
+  const isIn = (post: Post) => isCounted(post) && (family === 'all' || familyOf(post) === family)
   const unknown = retirementUnknown(structure, date, isIn)
   const counted = [...(form === 'list' ? passed : []), ...coming].filter(({ post }) =>
-    isShown(post.unitId),
+    isCounted(post),
   )
   const late = passed.filter(({ post }) => isIn(post))
   const ahead = coming.filter(({ post }) => isIn(post))
   const told = notCountedLines(words, unknown, form === 'list' ? 0 : late.length)
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
-  const filter = [
-    family === 'all' ? '' : words(`family.${family}`),
-    office === 'all' ? '' : (get(structure, office)?.name ?? ''),
-  ]
-  const shown = filter.filter(Boolean).join(' · ')
+  const shown = viewText(words, structure, register)
   const [ending, setEnding] = useState<Coming | null>(null)
   const [correcting, setCorrecting] = useState<Coming | null>(null)
   return (
@@ -70,7 +70,7 @@ export function RetirementsTab() {
         <ExportMenu
           kind={form === 'list' ? 'retirements' : 'pension-map'}
           choice={{
-            register: { ...WHOLE_VIEW, family, office },
+            register,
             unitId: null,
             horizon,
             ...(form === 'list' ? {} : { mapRows: form }),
@@ -105,6 +105,7 @@ export function RetirementsTab() {
           }))}
           onChange={(months) => setHorizon(Number(months) as Horizon)}
         />
+        <EselonSelect bare width={130} value={eselon} onChange={setEselon} />
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
       </div>
       <div className={`${styles.scroll} ${styles.padded}`}>
@@ -144,6 +145,7 @@ export function RetirementsTab() {
       {ending && (
         <LeaveForm
           appointmentId={ending.appointment.id}
+          called={words('retire.end')}
           cause="pensiun-bup"
           tmt={ending.on}
           onClose={() => setEnding(null)}
