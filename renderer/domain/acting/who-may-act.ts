@@ -82,6 +82,8 @@ export function whoMayAct(
   if (!office) return []
   const list: ActingCandidate[] = []
   for (const unitId of subtree(structure, office.id)) {
+    // What stands beside the perangkat daerah, as a Staf Ahli does, has the whole city below its office.
+    if (officeOf(structure, unitId)?.id !== office.id) continue
     for (const postId of postsOf(structure, unitId)) {
       const ownPost = get(structure, postId)
       if (!ownPost || ownPost.id === post.id || !isAsked(structure, post, ownPost)) continue

@@ -10,7 +10,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.kekosongan'} and press ${'vacancy.add'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
       step`Choose ${'vacancy.leave-pick'}; one that is vacant already opens its details.`,
       step`Choose ${'vacancy.cause'}, fill in ${'vacancy.tmt'} and ${'vacancy.decree-no'}.`,
-      step`Press ${'vacancy.leave-submit'}: the post is vacant from that day and stands in ${'vacancy.tab-register'}.`,
+      step`Press ${'vacancy.add'} (from the chart: ${'panel.end-appointment'}) below the form: the post is vacant from that day and stands in ${'vacancy.tab-register'}.`,
     ],
   },
   retirement: {
@@ -25,7 +25,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     title: 'See which posts fall vacant',
     find: 'future vacant retirement plan map forecast next year',
     steps: [
-      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}.`,
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}; ${'vacancy.group-office'} and ${'vacancy.col-eselon'} filter it.`,
       step`${'coming.map'} sums them up over time; ${'vacancy.export'} prints or saves it.`,
     ],
   },

@@ -9,7 +9,7 @@ export const posts = {
       step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.add'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
       step`Pilih ${'vacancy.leave-pick'}; yang sudah kosong membuka rinciannya.`,
       step`Pilih ${'vacancy.cause'}, isi ${'vacancy.tmt'} dan ${'vacancy.decree-no'}.`,
-      step`Tekan ${'vacancy.leave-submit'}: jabatannya kosong mulai hari itu dan masuk ${'vacancy.tab-register'}.`,
+      step`Tekan ${'vacancy.add'} (dari bagan: ${'panel.end-appointment'}) di bawah formulir: jabatannya kosong mulai hari itu dan masuk ${'vacancy.tab-register'}.`,
     ],
   },
   retirement: {
@@ -24,7 +24,7 @@ export const posts = {
     title: 'Melihat jabatan yang akan kosong',
     find: 'akan kosong pensiun rencana peta kekosongan tahun depan proyeksi',
     steps: [
-      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}.`,
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}; ${'vacancy.group-office'} dan ${'vacancy.col-eselon'} menyaringnya.`,
       step`${'coming.map'} menjumlahkannya per waktu; ${'vacancy.export'} mencetak atau menyimpannya.`,
     ],
   },

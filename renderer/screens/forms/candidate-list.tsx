@@ -5,8 +5,7 @@ import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import styles from './forms.module.css'
-
-const SHOWN = 40
+import { NarrowedList } from './narrowed-list.tsx'
 
 /** Who may act, each with the reasons for; below, folded away, who may not, and why. All can be chosen. */
 export function CandidateList(props: {
@@ -26,19 +25,25 @@ export function CandidateList(props: {
     >
       <div className={styles.candidates}>
         {may.length === 0 && <p className={styles.muted}>{words('vacancy.acting-nobody')}</p>}
-        {may.slice(0, SHOWN).map((one) => (
-          <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />
-        ))}
+        <Candidates list={may} />
         {not.length > 0 && (
           <details>
             <summary>{words('vacancy.acting-may-not', { count: not.length })}</summary>
-            {not.slice(0, SHOWN).map((one) => (
-              <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />
-            ))}
+            <Candidates list={not} />
           </details>
         )}
       </div>
     </Radio.Group>
+  )
+}
+
+function Candidates({ list }: { readonly list: readonly ActingCandidate[] }) {
+  return (
+    <NarrowedList list={list} textOf={candidateText}>
+      {(shown) =>
+        shown.map((one) => <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />)
+      }
+    </NarrowedList>
   )
 }
 
@@ -71,4 +76,9 @@ function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
       }
     />
   )
+}
+
+/** What is searched of somebody who may act or may not. */
+export function candidateText({ person, ownPost }: ActingCandidate): string {
+  return `${fullName(person)} ${person.nip ?? ''} ${ownPost.title} ${ownPost.eselon ?? ''}`
 }

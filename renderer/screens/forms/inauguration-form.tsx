@@ -12,6 +12,7 @@ import { FillPaperFields } from './fill-paper-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
 import { InaugurationSeat } from './inauguration-seat.tsx'
+import { SearchField } from './search-field.tsx'
 import { seatsOfEvent } from './seats-of-event.ts'
 
 /** Seats beyond which a field to find one stands over the list. */
@@ -102,14 +103,7 @@ export function InaugurationForm(props: {
         value={place}
         onChange={(event) => setPlace(event.currentTarget.value)}
       />
-      {props.rows.length > FEW && (
-        <TextInput
-          aria-label={words('vacancy.search')}
-          placeholder={words('vacancy.search')}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      )}
+      {props.rows.length > FEW && <SearchField value={query} onChange={setQuery} />}
       <div className={styles.candidates} style={{ maxHeight: 340 }}>
         {seats.length === 0 && <p className={styles.muted}>{words('inauguration.none')}</p>}
         {seats

@@ -28,13 +28,15 @@ import { ProposedActing } from './proposed-acting.tsx'
 
 interface Props {
   readonly appointmentId: AppointmentId
+  /** What was pressed to come here: title of the form and its button say it again. */
+  readonly called: string
   /** The cause and the first day without the holder, where they are known beforehand (a retirement). */
   readonly cause?: VacancyCause
   readonly tmt?: CalendarDate
   onClose(): void
 }
 
-/** "Akhiri penugasan": cause, TMT and decree; then, where wanted, straight on to naming a Plt. */
+/** "Akhiri penugasan", "Catat kekosongan" or "Catat pensiun": cause, TMT and decree; then, where wanted, straight on to naming a Plt. */
 export function LeaveForm(props: Props) {
   const structure = useStructure()
   const [actingFor, setActingFor] = useState<{ postId: PostId; from: CalendarDate } | null>(null)
@@ -93,8 +95,8 @@ function Fields(
   })
   return (
     <FormFrame
-      title={`${words('vacancy.leave')}: ${fullName(person)}`}
-      submit={words('vacancy.leave-submit')}
+      title={`${props.called}: ${fullName(person)}`}
+      submit={props.called}
       onClose={onClose}
       onSubmit={submit}
     >

@@ -4,7 +4,9 @@ import { speaksAgainst, whoMayAct } from '../../domain/acting/who-may-act.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId, Post } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { candidateText } from './candidate-list.tsx'
 import styles from './forms.module.css'
+import { NarrowedList } from './narrowed-list.tsx'
 
 const SHOWN = 3
 
@@ -40,17 +42,21 @@ export function ProposedActing(props: {
           <summary className={styles.muted}>
             {words('vacancy.acting-may-not', { count: not.length })}
           </summary>
-          <ul className={styles.proposal}>
-            {not.map(({ person, ownPost, reasons }) => (
-              <li key={`${person.id} ${ownPost.id}`}>
-                {fullName(person)}, {ownPost.title}:{' '}
-                {reasons
-                  .filter(speaksAgainst)
-                  .map((reason) => words(`reason.${reason}`))
-                  .join(', ')}
-              </li>
-            ))}
-          </ul>
+          <NarrowedList list={not} textOf={candidateText}>
+            {(shown) => (
+              <ul className={styles.proposal}>
+                {shown.map(({ person, ownPost, reasons }) => (
+                  <li key={`${person.id} ${ownPost.id}`}>
+                    {fullName(person)}, {ownPost.title}:{' '}
+                    {reasons
+                      .filter(speaksAgainst)
+                      .map((reason) => words(`reason.${reason}`))
+                      .join(', ')}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </NarrowedList>
         </details>
       )}
     </section>

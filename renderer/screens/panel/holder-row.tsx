@@ -69,7 +69,11 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
         <CorrectForm appointment={appointment} onClose={() => setForm(null)} />
       )}
       {form === 'leave' && (
-        <LeaveForm appointmentId={appointment.id} onClose={() => setForm(null)} />
+        <LeaveForm
+          appointmentId={appointment.id}
+          called={words('panel.end-appointment')}
+          onClose={() => setForm(null)}
+        />
       )}
     </div>
   )

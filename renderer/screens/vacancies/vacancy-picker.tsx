@@ -1,4 +1,4 @@
-import { Modal, Select, Stack } from '@mantine/core'
+import { Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/readings/find.ts'
@@ -8,6 +8,7 @@ import { type AppointmentId, kindOfId, type Post } from '../../domain/records/re
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import type { Words } from '../../words/words.ts'
 import { LeaveForm } from '../forms/leave-form.tsx'
 import { useRegister } from './shared/use-register.ts'
@@ -47,9 +48,10 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
     onClose()
     onOpen(row)
   }
-  if (chosen) return <LeaveForm appointmentId={chosen} onClose={onClose} />
+  if (chosen)
+    return <LeaveForm appointmentId={chosen} called={words('vacancy.add')} onClose={onClose} />
   return (
-    <Modal opened onClose={onClose} title={words('vacancy.add')} size={620}>
+    <Dialog opened onClose={onClose} title={words('vacancy.add')} size={620}>
       <Stack mih={120}>
         <Select
           label={words('vacancy.leave-pick')}
@@ -63,7 +65,7 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
           onChange={take}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

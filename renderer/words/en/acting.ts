@@ -33,7 +33,6 @@ export const acting: English<typeof indonesian> = {
   'reason.acts-already': 'acts on another post already',
   'reason.retires-before-end': 'retires before the term ends',
   'reason.not-pns': 'not a civil servant (PNS)',
-  'vacancy.leave': 'End appointment',
   'vacancy.add': 'Note a vacancy',
   'vacancy.add-vacant': '{{post}} · vacant already',
   'vacancy.fill': 'Fill the post',
@@ -52,7 +51,6 @@ export const acting: English<typeof indonesian> = {
   'vacancy.leave-result-acting': 'The appointment as {{role}} {{post}} ends on {{date}}.',
   'vacancy.leave-propose': 'Who may be named Plt',
   'vacancy.leave-name-acting': 'Go on to name a Plt after saving',
-  'vacancy.leave-submit': 'End appointment',
   'vacancy.acting-title': 'Name an acting holder for {{post}}',
   'vacancy.acting-role': 'Role',
   'vacancy.acting-from': 'From',
@@ -61,6 +59,7 @@ export const acting: English<typeof indonesian> = {
   'vacancy.acting-order-date': 'Order date',
   'vacancy.acting-may': 'May be named',
   'vacancy.acting-may-not': 'May not, and why ({{count}})',
+  'vacancy.more-by-search': 'and {{count}} more; type part of a name or post',
   'vacancy.acting-nobody':
     'Nobody of the level of this post or one below it holds a post in the same office.',
   'vacancy.acting-despite':

@@ -33,7 +33,6 @@ export const acting = {
   'reason.acts-already': 'sudah merangkap jabatan lain',
   'reason.retires-before-end': 'pensiun sebelum masa tugas berakhir',
   'reason.not-pns': 'bukan PNS',
-  'vacancy.leave': 'Akhiri penugasan',
   'vacancy.add': 'Catat kekosongan',
   'vacancy.add-vacant': '{{post}} · sudah kosong',
   'vacancy.fill': 'Isi jabatan',
@@ -54,7 +53,6 @@ export const acting = {
   'vacancy.leave-result-acting': 'Penugasan sebagai {{role}} {{post}} berakhir {{date}}.',
   'vacancy.leave-propose': 'Yang dapat ditunjuk sebagai Plt.',
   'vacancy.leave-name-acting': 'Sesudah disimpan, lanjut menunjuk Plt.',
-  'vacancy.leave-submit': 'Akhiri penugasan',
   'vacancy.acting-title': 'Tunjuk Plt/Plh untuk {{post}}',
   'vacancy.acting-role': 'Jenis penugasan',
   'vacancy.acting-from': 'Mulai',
@@ -63,6 +61,7 @@ export const acting = {
   'vacancy.acting-order-date': 'Tanggal surat perintah',
   'vacancy.acting-may': 'Dapat ditunjuk',
   'vacancy.acting-may-not': 'Tidak dapat, dan alasannya ({{count}})',
+  'vacancy.more-by-search': 'dan {{count}} lagi; ketik sebagian nama atau jabatannya',
   'vacancy.acting-nobody':
     'Tidak ada pejabat setingkat atau satu tingkat di bawah jabatan ini di perangkat daerah yang sama.',
   'vacancy.acting-despite':
