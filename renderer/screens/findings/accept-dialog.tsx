@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { acceptFindings } from '../../domain/rule-table/rule-edits.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { useAct } from '../hooks/use-act.ts'
 import type { ShownFinding } from './use-findings.ts'
@@ -31,7 +32,7 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
     if (await act(label, acceptFindings(each, given))) onClose()
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={
@@ -72,6 +73,6 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

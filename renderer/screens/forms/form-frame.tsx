@@ -1,6 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { useHelpDoor } from '../hooks/help-door.ts'
+import { helpOf } from '../hooks/refusal-notice.ts'
+import { useRefusalPlace } from '../hooks/refusal-place.ts'
+import { RefusalText } from '../hooks/refusal-text.tsx'
 import styles from './form-frame.module.css'
 
 const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
@@ -8,7 +13,7 @@ const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
 /**
  * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
  * Escape closes, a date that is none holds it back. Where it is longer than the window its fields scroll and its
- * buttons stay in view.
+ * buttons stay in view, with why it was refused above them.
  */
 export function FormFrame(props: {
   readonly title: string
@@ -26,6 +31,8 @@ export function FormFrame(props: {
 }) {
   const words = useWords()
   const [busy, setBusy] = useState(false)
+  const refused = useRefusalPlace()
+  const openHelp = useHelpDoor()
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -42,7 +49,7 @@ export function FormFrame(props: {
     event.currentTarget.requestSubmit()
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={props.onClose}
       title={props.title}
@@ -53,6 +60,15 @@ export function FormFrame(props: {
         <Stack gap="md">
           {props.children}
           <Group justify="flex-end" className={styles.foot}>
+            {refused && (
+              <Alert color="red" title={words('shell.refused')} p="xs" w="100%">
+                <RefusalText
+                  text={refused.text}
+                  help={helpOf(refused, words)}
+                  onHelp={() => refused.page && openHelp(refused.page)}
+                />
+              </Alert>
+            )}
             <Button variant="default" onClick={props.onClose}>
               {words('shell.cancel')}
             </Button>
@@ -70,6 +86,6 @@ export function FormFrame(props: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

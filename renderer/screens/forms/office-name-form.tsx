@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 
 export interface OfficeNames {
   readonly name: string
@@ -27,7 +28,7 @@ export function OfficeNameForm(props: {
     if (!empty) onRename(name.trim(), note.trim(), withTop)
   }
   return (
-    <Modal opened onClose={onClose} title={words('office.rename')} size={480}>
+    <Dialog opened onClose={onClose} title={words('office.rename')} size={480}>
       <form onSubmit={onSubmit}>
         <Stack gap="md">
           <TextInput
@@ -59,6 +60,6 @@ export function OfficeNameForm(props: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

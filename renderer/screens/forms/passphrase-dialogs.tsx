@@ -1,8 +1,9 @@
-import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { Button, Group, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import { useStore, useWords } from '../../app/session.tsx'
 import { LEAST_PASSPHRASE } from '../../domain/values/passphrase.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import styles from './without-field.module.css'
 
 /** Asks for the passphrase of a file that is being opened, whichever screen is shown. */
@@ -21,7 +22,7 @@ export function PassphraseQuestion() {
     if (typed !== '') end(typed)
   }
   return (
-    <Modal opened onClose={() => end(null)} title={words('passphrase.open')} size={440}>
+    <Dialog opened onClose={() => end(null)} title={words('passphrase.open')} size={440}>
       <form onSubmit={submit} className={styles.form}>
         <p>{words('passphrase.open-lead', { file })}</p>
         <PasswordInput
@@ -33,7 +34,7 @@ export function PassphraseQuestion() {
         />
         <Actions label={words('passphrase.do-open')} onCancel={() => end(null)} />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -51,7 +52,7 @@ export function SealDialog(props: { onSeal(passphrase: string): void; onClose():
     if (!isShort && !differs) props.onSeal(first)
   }
   return (
-    <Modal opened onClose={props.onClose} title={words('passphrase.seal')} size={480}>
+    <Dialog opened onClose={props.onClose} title={words('passphrase.seal')} size={480}>
       <form onSubmit={submit} className={styles.form}>
         <p role="note" className={styles.warning}>
           {words('passphrase.warning')}
@@ -72,7 +73,7 @@ export function SealDialog(props: { onSeal(passphrase: string): void; onClose():
         />
         <Actions label={words('passphrase.do-seal')} onCancel={props.onClose} />
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PostId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { PostHistory } from './post-history.tsx'
 
 /** Everybody who ever held a post, filled or vacant now; each can be corrected without going back in time. */
@@ -19,8 +19,8 @@ export function PostHistoryDialog({
   if (!post) return null
   const title = `${words('vacancy.section-history')}: ${postOfOffice(structure, post)}`
   return (
-    <Modal opened onClose={onClose} title={title} size={560}>
+    <Dialog opened onClose={onClose} title={title} size={560}>
       <PostHistory bare postId={postId} />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Program } from '../../app/files/program.ts'
 import { type ProgramFacts, useProgramFacts } from '../../app/program-facts.ts'
@@ -6,6 +6,7 @@ import { useSession, useStore, useViewPart, useWords } from '../../app/session.t
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { LICENCES } from '../../help/licences.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import styles from './help.module.css'
 
 /** Tentang, of an office that is open: its folder can be shown. */
@@ -36,9 +37,9 @@ export function About(props: AboutParts & { onClose(): void }) {
   const facts = useProgramFacts(props.desktop)
   if (!facts) return null
   return (
-    <Modal opened onClose={onClose} title={words('about.title')} size={520}>
+    <Dialog opened onClose={onClose} title={words('about.title')} size={520}>
       <Facts facts={facts} {...parts} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -2,29 +2,35 @@ import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
 import { helpPage, type PageId } from '../../help/page-table.ts'
 import type { Words } from '../../words/words.ts'
+import { type Refusal, tellForm } from './refusal-place.ts'
 import { RefusalText } from './refusal-text.tsx'
 
 /** The notice of a refusal: the next one takes its place, and what succeeds after it takes it away. */
 export const REFUSED = 'refused'
 const SHOWN_MS = 8000
 
-/** What could not be done, and the page of help that goes on from there; null where no page does. */
-export interface Refusal {
-  readonly text: string
-  readonly page: PageId | null
+/** What leads to the page of help about a refusal; null where no page does. */
+export function helpOf({ page }: Refusal, words: Words): string | null {
+  return page && words('help.of-refusal', { title: helpPage(page).text[words.language].title })
 }
 
-/** Tells that something could not be done. */
+/** Takes away what was told of a refusal. */
+export function nothingRefused(): void {
+  notifications.hide(REFUSED)
+  tellForm(null)
+}
+
+/** Tells that something could not be done: in the form that is open, or else in a notice. */
 export function showRefusal(refusal: Refusal, words: Words, open: (page: PageId) => void): void {
   const { text, page } = refusal
-  const title = page && helpPage(page).text[words.language].title
   notifications.hide(REFUSED)
+  if (tellForm(refusal)) return
   notifications.show({
     id: REFUSED,
     title: words('shell.refused'),
     message: createElement(RefusalText, {
       text,
-      help: title && words('help.of-refusal', { title }),
+      help: helpOf(refusal, words),
       onHelp: () => {
         notifications.hide(REFUSED)
         if (page) open(page)

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { Edit } from '../../domain/structure/edit.ts'
@@ -6,7 +5,7 @@ import type { Label } from '../../domain/structure/history.ts'
 import type { Problem } from '../../domain/values/result.ts'
 import { pageOfProblem } from '../../help/problem-pages.ts'
 import { useHelpDoor } from './help-door.ts'
-import { REFUSED, showRefusal } from './refusal-notice.ts'
+import { nothingRefused, showRefusal } from './refusal-notice.ts'
 
 /** Carries out an edit; a refusal is shown as a sentence. Answers whether it was done. */
 export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
@@ -15,7 +14,7 @@ export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
   return useCallback(
     async (label, edit) => {
       const result = await workspace.run(label, edit)
-      if (result.ok) notifications.hide(REFUSED)
+      if (result.ok) nothingRefused()
       else refused(result.problem)
       return result.ok
     },

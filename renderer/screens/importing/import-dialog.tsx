@@ -4,6 +4,7 @@ import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import type { ImportLook } from '../../app/files/import-terms.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
@@ -28,7 +29,7 @@ export function ImportDialog(props: {
   const { look, reading, stage, cancel } = importing
   if (!look) {
     return (
-      <Modal opened={reading} onClose={cancel} title={words('import.reading')} size={420}>
+      <Dialog opened={reading} onClose={cancel} title={words('import.reading')} size={420}>
         <p className={styles.reading} role="status">
           <Loader size={18} aria-hidden />
           {words(`import.stage-${IMPORT_STAGES[stage] ?? 'open'}`, {
@@ -45,7 +46,7 @@ export function ImportDialog(props: {
         <Button variant="default" onClick={cancel} data-autofocus>
           {words('shell.cancel')}
         </Button>
-      </Modal>
+      </Dialog>
     )
   }
   return (
@@ -73,7 +74,7 @@ function ShownImport(props: {
   ]
   return (
     <Modal.Stack>
-      <Modal
+      <Dialog
         opened
         stackId="import"
         onClose={cancel}
@@ -123,7 +124,7 @@ function ShownImport(props: {
             </Button>
           )}
         </footer>
-      </Modal>
+      </Dialog>
     </Modal.Stack>
   )
 }

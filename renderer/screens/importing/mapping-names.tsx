@@ -1,10 +1,11 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { SettledTable, SheetLook } from '../../app/files/import-terms.ts'
 import { forgetMapping, keptMappings, nameMapping } from '../../app/files/kept-mappings.ts'
 import { mappingSettles } from '../../app/files/mapping-files.ts'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import styles from './importing.module.css'
 
 /** The mappings this computer remembers: that of this table gets a name, another is used or forgotten. */
@@ -32,7 +33,7 @@ export function MappingNames(props: {
     setName('')
   }
   return (
-    <Modal
+    <Dialog
       opened={opened}
       stackId="mapping"
       onClose={close}
@@ -95,6 +96,6 @@ export function MappingNames(props: {
           )
         })}
       </ul>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Post, UnitId } from '../../domain/records/records.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { UnitPicker } from '../forms/unit-picker.tsx'
 
 /** Another unit for a post; its holders go along. */
@@ -19,7 +20,7 @@ export function MovePostDialog(props: {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words('panel.move-post-title', { name: post.title })}>
+    <Dialog opened onClose={onClose} title={words('panel.move-post-title', { name: post.title })}>
       <Stack gap="md">
         <UnitPicker label={words('panel.move-post-into')} value={into} onChange={setInto} />
         <Group justify="flex-end">
@@ -31,6 +32,6 @@ export function MovePostDialog(props: {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

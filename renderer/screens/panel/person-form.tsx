@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { GOLONGAN, PPPK_GOLONGAN } from '../../domain/ranks/golongan.ts'
@@ -7,6 +7,7 @@ import type { Person, PersonStatus } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { changePerson } from '../../domain/verbs/appointment-edits.ts'
 import { withOwnNip } from '../../domain/verbs/own-nip.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { PersonHistory } from '../forms/person-history.tsx'
@@ -44,7 +45,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
       onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words('panel.edit-person')} size={480}>
+    <Dialog opened onClose={onClose} title={words('panel.edit-person')} size={480}>
       <form onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="sm">
           <TextInput {...text('name')} data-autofocus />
@@ -101,6 +102,6 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 
@@ -40,7 +41,7 @@ export function DetailsForm(props: {
   }
 
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog opened onClose={close} title={title}>
       <form onSubmit={commit}>
         <Stack gap="sm">
           <TextInput
@@ -84,6 +85,6 @@ export function DetailsForm(props: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, postsOf, subtree } from '../../domain/structure/structure.ts'
 import { placeCopies } from '../../domain/templates/branch-template.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitPicker } from '../forms/unit-picker.tsx'
 import { useAct } from '../hooks/use-act.ts'
@@ -40,7 +41,7 @@ export function PlaceCopiesDialog({ onClose }: { onClose(): void }) {
   }
   const number = (value: number) => wholeNumber(value, words.language)
   return (
-    <Modal opened onClose={onClose} title={words('templates.place-title')} size={560}>
+    <Dialog opened onClose={onClose} title={words('templates.place-title')} size={560}>
       <form onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="md">
           <UnitPicker
@@ -82,7 +83,7 @@ export function PlaceCopiesDialog({ onClose }: { onClose(): void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
@@ -8,6 +7,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPost, get } from '../../domain/structure/structure.ts'
 import { within } from '../../domain/values/calendar-date.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
@@ -42,7 +42,7 @@ export function PostListDialog(props: {
   )
   const title = `${words('ringkasan.rows', { name: wish.name, count: wholeNumber(rows.length, words.language) })} · ${words(`ringkasan.${wish.column}-long`)}`
   return (
-    <Modal opened onClose={onClose} title={title} size={1040}>
+    <Dialog opened onClose={onClose} title={title} size={1040}>
       <div className={`${styles.postColumns} ${styles.postHead}`} aria-hidden>
         <span>{words('ringkasan.post')}</span>
         <span>{words('ringkasan.unit')}</span>
@@ -58,7 +58,7 @@ export function PostListDialog(props: {
           goTo(post.id)
         }}
       />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { renamedLabel } from '../../app/files/cabinet.ts'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
@@ -7,6 +7,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { changeSetting } from '../../domain/verbs/setting-edits.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
@@ -110,7 +111,7 @@ function OfficeNameField({ label, value }: { readonly label: string; readonly va
           name.trim() !== '' && top !== '' && top === value ? setAsked(name) : rename(name, false)
         }
       />
-      <Modal
+      <Dialog
         opened={asked !== null}
         onClose={() => rename(asked ?? value, false)}
         title={words('office.rename')}
@@ -124,7 +125,7 @@ function OfficeNameField({ label, value }: { readonly label: string; readonly va
             {words('settings.top-follow')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   )
 }

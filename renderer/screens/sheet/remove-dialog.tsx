@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { PostId, UnitId } from '../../domain/records/records.ts'
 import { removalOf, removeRows } from '../../domain/verbs/remove-rows.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useAct } from '../hooks/use-act.ts'
 
@@ -21,7 +22,7 @@ export function RemoveDialog(props: {
     await act({ code: 'remove-rows', params: { count: ids.length } }, removeRows(ids))
   }
   return (
-    <Modal opened onClose={onClose} title={words('sheet.remove-title', { count: ids.length })}>
+    <Dialog opened onClose={onClose} title={words('sheet.remove-title', { count: ids.length })}>
       <p>
         {words('sheet.remove-text', {
           units: number(units),
@@ -37,6 +38,6 @@ export function RemoveDialog(props: {
           {words('sheet.remove-do')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import type { AskRoom } from './pasted-block.ts'
 
@@ -18,7 +19,7 @@ export function RoomDialog({ outside, answer }: RoomQuestion) {
     columns > 0 ? words('sheet.room-columns', { count: number(columns) }) : null,
   ]
   return (
-    <Modal opened onClose={() => answer('nothing')} title={words('sheet.room-title')} size={520}>
+    <Dialog opened onClose={() => answer('nothing')} title={words('sheet.room-title')} size={520}>
       <p>
         {words('sheet.room-text', {
           what: parts.filter(Boolean).join(words('sheet.room-and')),
@@ -40,6 +41,6 @@ export function RoomDialog({ outside, answer }: RoomQuestion) {
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

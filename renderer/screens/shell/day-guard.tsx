@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { SessionContext, useSession, useViewPart, useWords } from '../../app/session.tsx'
 import type { Workspace } from '../../app/workspace/workspace.ts'
@@ -6,6 +6,7 @@ import { dayBearing } from '../../domain/structure/dated-change.ts'
 import type { Label } from '../../domain/structure/history.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { refuse } from '../../domain/values/result.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useShownOther } from '../proposals/past/past-provider.tsx'
 
@@ -66,7 +67,7 @@ function DayQuestion({ label, day, answer }: Question) {
   const words = useWords()
   const on = longDate(day, words.language)
   return (
-    <Modal opened onClose={() => answer('nothing')} title={words('day.title', { day: on })}>
+    <Dialog opened onClose={() => answer('nothing')} title={words('day.title', { day: on })}>
       <p>{words('day.text', { what: words.label(label), day: on })}</p>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => answer('nothing')}>
@@ -79,6 +80,6 @@ function DayQuestion({ label, day, answer }: Question) {
           {words('day.that-day', { day: on })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Modal, Select, Stack } from '@mantine/core'
+import { Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { find } from '../../domain/readings/find.ts'
@@ -13,6 +13,7 @@ import {
 } from '../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { PostHistory } from '../forms/post-history.tsx'
 import { useRegister } from './shared/use-register.ts'
 
@@ -35,7 +36,7 @@ export function HistoryPicker({ onClose }: { onClose(): void }) {
       .map((id) => ({ value: id as string, label: labelOf(structure, id, date) }))
   }, [structure, date, vacant, query, chosen])
   return (
-    <Modal opened onClose={onClose} title={words('vacancy.section-history')} size={620}>
+    <Dialog opened onClose={onClose} title={words('vacancy.section-history')} size={620}>
       <Stack mih={320}>
         <Select
           label={words('vacancy.history-pick')}
@@ -50,7 +51,7 @@ export function HistoryPicker({ onClose }: { onClose(): void }) {
         />
         {chosen && <PostHistory bare key={chosen} postId={chosen} />}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
@@ -115,7 +116,7 @@ export function Cabinet(props: {
         />
       )}
       {trashing && (
-        <Modal
+        <Dialog
           opened
           onClose={() => setTrashing(null)}
           title={words('office.trash-title', { name: trashing.name })}
@@ -132,7 +133,7 @@ export function Cabinet(props: {
               {words('office.trash')}
             </Button>
           </Group>
-        </Modal>
+        </Dialog>
       )}
     </section>
   )

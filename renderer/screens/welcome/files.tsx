@@ -1,13 +1,14 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Program } from '../../app/files/program.ts'
 import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import { HelpDoor } from '../hooks/help-door.ts'
-import type { Refusal } from '../hooks/refusal-notice.ts'
+import type { Refusal } from '../hooks/refusal-place.ts'
 import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
@@ -75,7 +76,7 @@ export function Files(props: {
 function LookOffer(props: { readonly reason: Refusal | null; onLook(): void; onClose(): void }) {
   const words = useWords()
   return (
-    <Modal opened onClose={props.onClose} title={words('welcome.failed')} size={480}>
+    <Dialog opened onClose={props.onClose} title={words('welcome.failed')} size={480}>
       <p>
         {props.reason?.text}
         {props.reason?.page && <PageLink id={props.reason.page} />}
@@ -86,6 +87,6 @@ function LookOffer(props: { readonly reason: Refusal | null; onLook(): void; onC
         </Button>
         <Button onClick={props.onLook}>{words('welcome.look')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

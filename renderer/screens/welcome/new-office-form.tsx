@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { NewOffice } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
@@ -6,6 +6,7 @@ import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import type { Tipe, UnitType } from '../../domain/records/records.ts'
 import { OFFICE_KINDS, tipesOf } from '../../domain/templates/office-kinds.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 
 interface Props {
   readonly preferences: Store<Preferences>
@@ -17,9 +18,9 @@ interface Props {
 export function NewOfficeForm({ opened, ...props }: Props & { readonly opened: boolean }) {
   const words = useWords()
   return (
-    <Modal opened={opened} onClose={props.onClose} title={words('welcome.new')} size={480}>
+    <Dialog opened={opened} onClose={props.onClose} title={words('welcome.new')} size={480}>
       <Fields {...props} />
-    </Modal>
+    </Dialog>
   )
 }
 

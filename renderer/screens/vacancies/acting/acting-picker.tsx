@@ -1,4 +1,4 @@
-import { Modal, Select, Stack } from '@mantine/core'
+import { Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postInCity, postOfOffice } from '../../../domain/readings/names-told-apart.ts'
@@ -6,6 +6,7 @@ import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId } from '../../../domain/records/records.ts'
 import { appointmentsOfPost, get } from '../../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import { Dialog } from '../../../parts/dialog.tsx'
 import { ActingForm } from '../../forms/acting-form.tsx'
 import { useRegister } from '../shared/use-register.ts'
 
@@ -39,7 +40,7 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
   }, [rows, structure, words])
   if (chosen) return <ActingForm key={`${chosen} ${date}`} postId={chosen} onClose={onClose} />
   return (
-    <Modal opened onClose={onClose} title={words('vacancy.name-acting')} size={560}>
+    <Dialog opened onClose={onClose} title={words('vacancy.name-acting')} size={560}>
       <Stack mih={120}>
         <Select
           label={words('acting.pick-post')}
@@ -50,7 +51,7 @@ export function ActingPicker({ onClose }: { onClose(): void }) {
           onChange={(id) => setChosen(id as PostId | null)}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { PageId } from '../../help/page-table.ts'
+
+/** What could not be done, and the page of help that goes on from there; null where no page does. */
+export interface Refusal {
+  readonly text: string
+  readonly page: PageId | null
+}
+
+/** The forms that are open, the uppermost last. */
+const places: ((refusal: Refusal | null) => void)[] = []
+
+/** Makes the form that is open the place where refusals are told, instead of a notice over its buttons. Answers the last. */
+export function useRefusalPlace(): Refusal | null {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  useEffect(() => {
+    places.push(setRefusal)
+    return () => void places.splice(places.indexOf(setRefusal), 1)
+  }, [])
+  return refusal
+}
+
+/** Tells the uppermost form what was refused, or that nothing is any more. Answers whether there is one. */
+export function tellForm(refusal: Refusal | null): boolean {
+  const place = places.at(-1)
+  place?.(refusal)
+  return place !== undefined
+}
