@@ -107,11 +107,14 @@ function fillPost(structure: Structure, filling: Filling): Result<Change> {
   const left = leaveOldPosts(withPerson, personId, filling)
   if (!left.ok) return left
   const free = apply(withPerson, left.value)
-  const appointed = appoint(appointmentOf(filling, personId))(free)
+  // First of all, since it is often the Plt who is sworn in: nobody holds a post twice on one day.
+  const ended = put(free, endedActing(free, filling))
+  const unacted = apply(free, ended)
+  const appointed = appoint(appointmentOf(filling, personId))(unacted)
   if (!appointed.ok) return appointed
-  const filled = apply(free, appointed.value)
-  const closed = { ...put(filled, endedActing(filled, filling)), ...closeCases(filled, filling) }
-  return ok([left.value, appointed.value, closed].reduce(squash, added.value))
+  const filled = apply(unacted, appointed.value)
+  const closed = closeCases(filled, filling)
+  return ok([left.value, ended, appointed.value, closed].reduce(squash, added.value))
 }
 
 function knownByNip(structure: Structure, { nip }: Omit<Person, 'kind'>): Person | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { appointActing } from '../../../renderer/domain/acting/acting-edits.ts'
 import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
@@ -44,6 +45,40 @@ describe('filling a post', () => {
     expect(heads).toEqual([])
     expect(all(after, 'vacancy')).toEqual([])
   })
+
+  test.each([null, '2019-04-30'])(
+    'the Plt of the seat is sworn in himself: his term (until %s) ends the day before',
+    (until) => {
+      const left = leave({
+        appointmentId: 'appointment:ikp-ikp',
+        cause: 'pensiun-bup',
+        tmt: day('2019-02-01'),
+        decreeNo: null,
+        decreeDate: null,
+        vacancyId: 'vacancy:ikp',
+      })(smallOffice())
+      if (!left.ok) throw new Error(left.problem.code)
+      const vacant = apply(smallOffice(), left.value)
+      const named = appointActing({
+        appointmentId: 'appointment:plt',
+        postId: 'post:ikp',
+        personId: 'person:media',
+        role: 'plt',
+        from: day('2019-02-01'),
+        until: until === null ? null : day(until),
+        orderNo: null,
+        orderDate: null,
+      })(vacant)
+      if (!named.ok) throw new Error(named.problem.code)
+      const acted = apply(vacant, named.value)
+      const filled = fillPosts([link('post:ikp', 'person:media')])(acted)
+      if (!filled.ok) throw new Error(filled.problem.code)
+      const after = apply(acted, filled.value)
+      expect(get(after, 'appointment:plt')?.until).toBe('2019-02-28')
+      expect(get(after, 'appointment:to-ikp')?.from).toBe(TMT)
+      expect(faults(after)).toEqual([])
+    },
+  )
 
   test('a chain of promotions leaves one vacancy, at its end', () => {
     const office = smallOffice()
