@@ -1,3 +1,4 @@
+import { folded } from '../domain/readings/find.ts'
 import { createStore, type Store } from './view/store.ts'
 
 /**
@@ -42,6 +43,21 @@ export function offer(registry: CommandRegistry, group: string, list: readonly C
 
 export function allCommands(registry: CommandRegistry): Command[] {
   return [...registry.get().groups.values()].flat()
+}
+
+/**
+ * The commands whose label holds every word typed, whatever screen offered them first: the one called just so, then those
+ * that begin so, then the others in their order.
+ */
+export function commandsCalled(commands: readonly Command[], query: string): Command[] {
+  const wanted = folded(query).split(' ').filter(Boolean)
+  const typed = wanted.join(' ')
+  const rank = (label: string) => (label === typed ? 0 : label.startsWith(typed) ? 1 : 2)
+  return commands
+    .map((command) => ({ command, label: folded(command.label) }))
+    .filter(({ label }) => wanted.every((word) => label.includes(word)))
+    .sort((a, b) => rank(a.label) - rank(b.label))
+    .map(({ command }) => command)
 }
 
 export interface KeyPress {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
-import { allCommands, type Command } from '../../app/commands.ts'
+import { allCommands, type Command, commandsCalled } from '../../app/commands.ts'
 import { useSession, useStore, useStructure, useView, useWords } from '../../app/session.tsx'
-import { type Found, find, folded } from '../../domain/readings/find.ts'
+import { type Found, find } from '../../domain/readings/find.ts'
 import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Unit } from '../../domain/records/records.ts'
@@ -49,10 +49,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
         : find(structure, query, LIMIT).map((found) =>
             placeChoice(structure, found, () => goTo(found.id)),
           )
-    const wanted = folded(query).split(' ').filter(Boolean)
-    const fitting = commands.filter((command) =>
-      wanted.every((word) => folded(command.label).includes(word)),
-    )
+    const fitting = commandsCalled(commands, query)
     const meant = commands.filter((one) => !fitting.includes(one) && asksFor(one, query))
     const pages = findPages(query)
       .slice(0, MOST_PAGES)

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { type Command, commandsCalled } from '../../renderer/app/commands.ts'
+
+function command(label: string): Command {
+  return { id: label, label, shortcut: null, enabled: true, run: () => undefined }
+}
+
+const LABELS = ['Hanya kekosongan', 'Kekosongan: Plt/Plh', 'Catat kekosongan', 'Kekosongan']
+
+test.each([
+  ['kekosongan', ['Kekosongan', 'Kekosongan: Plt/Plh', 'Hanya kekosongan', 'Catat kekosongan']],
+  ['catat kek', ['Catat kekosongan']],
+  ['plt kekosongan', ['Kekosongan: Plt/Plh']],
+  ['', LABELS],
+])('"%s" finds the command called so before those that only hold the word', (query, found) => {
+  const list = commandsCalled(LABELS.map(command), query)
+  expect(list.map(({ label }) => label)).toEqual(found)
+})
