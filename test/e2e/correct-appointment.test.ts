@@ -28,7 +28,7 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   await page.getByRole('option', { name: 'Teguh Wibisaputra' }).first().click()
   await fillIn('TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
   await dialog.getByRole('checkbox').uncheck()
-  await dialog.getByRole('button', { name: 'Akhiri penugasan' }).click()
+  await dialog.getByRole('button', { name: 'Catat kekosongan' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(row).toContainText('1 Sep 2018')
 

@@ -41,7 +41,7 @@ test('what is decided for a coming day is seen before it comes, and corrected af
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2100')
     await expect(page.getByRole('dialog')).toContainText('lebih dari setahun sesudah tanggal')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2018')
-    await page.getByRole('dialog').getByRole('button', { name: 'Akhiri penugasan' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Catat kekosongan' }).click()
     const acting = page.getByRole('dialog', { name: `Tunjuk Plt/Plh untuk ${POST}` })
     await expect(acting.getByLabel('Mulai', { exact: true })).toHaveValue('1/11/2018')
     await page.getByRole('radio', { name: /Wulan Sekarningrum/ }).check()

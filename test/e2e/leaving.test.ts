@@ -12,7 +12,7 @@ test('whoever leaves is found by typing, letter by letter', async ({ desk }) => 
   await expect(field).toHaveValue('teguh kem')
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.getByRole('option', { name: /Teguh Wibisaputra/ }).click()
-  await expect(page.getByRole('dialog', { name: /Akhiri penugasan/ })).toContainText(
+  await expect(page.getByRole('dialog', { name: /^Catat kekosongan: Teguh/ })).toContainText(
     'Kepala Seksi Kemitraan Komunikasi Publik',
   )
 

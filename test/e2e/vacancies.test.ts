@@ -50,7 +50,7 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
     await choose(page, 'Jabatan dan pejabatnya', 'Teguh Wibisaputra')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
     await fillIn(page, 'Nomor SK', '821/114/BKD')
-    await page.getByRole('dialog').getByRole('button', { name: 'Akhiri penugasan' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Catat kekosongan' }).click()
     await expect(page.getByRole('dialog', { name: `Tunjuk Plt/Plh untuk ${POST}` })).toBeVisible()
     await fillIn(page, 'Mulai', '3/9/2018')
     await page.getByRole('radio', { name: /Wulan Sekarningrum/ }).check()

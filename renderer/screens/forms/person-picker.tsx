@@ -30,7 +30,7 @@ export function PersonPicker(props: {
   const structure = useStructure()
   const words = useWords()
   const [query, setQuery] = useState('')
-  const data = useMemo(() => {
+  const { data, unasked } = useMemo(() => {
     const chosen = value ? labelOf(value) : null
     const typed = query.trim() === '' || query === chosen ? null : query
     const ids = typed
@@ -38,12 +38,16 @@ export function PersonPicker(props: {
       : all(structure, 'person')
           .sort((a, b) => (a.name < b.name ? -1 : 1))
           .map(({ id }) => id)
-    const list = value && !ids.slice(0, SHOWN).includes(value) ? [value, ...ids] : ids
+    const isFound = value === null || ids.slice(0, SHOWN).includes(value)
+    const list = isFound ? ids : [value, ...ids]
+    // Whoever is chosen stays known by name, but is no answer to what was typed for somebody else.
+    const unasked = typed && !isFound ? value : null
     const people = [...new Set(list)]
       .slice(0, SHOWN)
       .map((id) => ({ value: id as string, label: labelOf(id) }))
-    if (!onUnknown || !typed || typed.trim().length < 3) return people
-    return [...people, { value: UNKNOWN, label: words('vacancy.fill-add', { name: typed.trim() }) }]
+    const add = { value: UNKNOWN, label: words('vacancy.fill-add', { name: typed?.trim() ?? '' }) }
+    const isNew = onUnknown && typed && typed.trim().length >= 3
+    return { data: isNew ? [...people, add] : people, unasked }
 
     /** A person found by name, or who holds the post found. */
     function peopleOf(id: string): readonly PersonId[] {
@@ -79,7 +83,7 @@ export function PersonPicker(props: {
       data-autofocus={props.focused}
       openOnFocus={false}
       onSearchChange={setQuery}
-      filter={({ options }) => options}
+      filter={({ options }) => options.filter((one) => !('value' in one) || one.value !== unasked)}
       onChange={(id) =>
         id === UNKNOWN ? onUnknown?.(query.trim()) : props.onChange(id as PersonId | null)
       }

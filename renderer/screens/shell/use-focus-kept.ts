@@ -7,14 +7,14 @@ interface Place {
   readonly at: number
 }
 
-const PARTS = 'main, aside, header, nav'
+const PARTS = 'main, aside, header, nav, [role="dialog"]'
 const CONTROLS =
   'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
 const QUESTION = '[role="dialog"][aria-modal="true"]'
 
 /**
  * Keeps the keyboard about where it was when what had it goes: a row that is deleted, a step that is done, a button
- * that has nothing left to undo. It never falls back to the page, where nobody sees or hears it. A key held down does
+ * that has nothing left to undo, a step of a form. It never falls back to the page, where nobody sees or hears it. A key held down does
  * not go on at the neighbour. Who has clicked beside everything is left alone.
  */
 export function useFocusKept(): void {
@@ -32,7 +32,8 @@ export function useFocusKept(): void {
     }
     function keep() {
       if (document.activeElement !== document.body || !place) return
-      if (document.querySelector(QUESTION)) return
+      const question = [...document.querySelectorAll(QUESTION)].at(-1)
+      if (question && !question.contains(place.part)) return
       const controls = place.part.isConnected ? controlsOf(place.part) : []
       const { owner, at } = place
       const stays = controls.includes(owner)
