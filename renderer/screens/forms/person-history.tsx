@@ -1,4 +1,4 @@
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import { personHistory } from '../../domain/tenure/post-history.ts'
@@ -9,6 +9,7 @@ import { period } from './post-history.tsx'
 export function PersonHistory({ personId }: { readonly personId: PersonId }) {
   const structure = useStructure()
   const words = useWords()
+  const shown = useShownDate()
   const lines = personHistory(structure, personId)
   if (lines.length === 0) return null
   return (
@@ -19,7 +20,7 @@ export function PersonHistory({ personId }: { readonly personId: PersonId }) {
           <li key={appointment.id} data-kind={appointment.role === 'definitif' ? 'held' : 'acting'}>
             {appointment.role !== 'definitif' && `${words(`role.${appointment.role}`)} `}
             {postOfOffice(structure, post)}
-            <small>{period(words, appointment.from, appointment.until)}</small>
+            <small>{period(words, shown, appointment.from, appointment.until)}</small>
           </li>
         ))}
       </ol>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PostId } from '../../domain/records/records.ts'
 import { type PostLine, postHistory } from '../../domain/tenure/post-history.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { daysBetween } from '../../domain/values/calendar-date.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './case.module.css'
 import { CorrectForm } from './correct-form.tsx'
@@ -36,14 +37,16 @@ export function PostHistory(props: {
 
 function Line({ line }: { readonly line: PostLine }) {
   const words = useWords()
+  const shown = useShownDate()
   const [correcting, setCorrecting] = useState(false)
   if (line.kind === 'gap') {
-    const days = line.until ? ` (${daysBetween(line.from, line.until) + 1})` : ''
+    const days = line.until && daysBetween(line.from, line.until) + 1
     return (
       <li data-kind="gap">
-        {words('vacancy.history-gap')}
-        {days}
-        <small>{period(words, line.from, line.until)}</small>
+        {days === null
+          ? words('vacancy.history-gap')
+          : words('vacancy.history-gap-days', { days: wholeNumber(days, words.language) })}
+        <small>{period(words, shown, line.from, line.until)}</small>
       </li>
     )
   }
@@ -55,7 +58,7 @@ function Line({ line }: { readonly line: PostLine }) {
       {fullName(person)}
       <small>
         {[
-          period(words, from, until),
+          period(words, shown, from, until),
           decreeNo,
           endCause && role === 'definitif' ? words(`cause.${endCause}`) : null,
         ]
@@ -75,12 +78,16 @@ function Line({ line }: { readonly line: PostLine }) {
   )
 }
 
-/** "3 Sep 2018 – sekarang" */
+/** "3 Sep 2018 – sekarang"; "mulai 1 Nov 2018" of what has not begun on the day shown. */
 export function period(
   words: Words,
+  shown: CalendarDate,
   from: CalendarDate | null,
   until: CalendarDate | null,
 ): string {
+  if (from && from > shown && !until) {
+    return words('vacancy.history-to-come', { date: shortDate(from, words.language) })
+  }
   const first = from ? shortDate(from, words.language) : '…'
   const last = until ? shortDate(until, words.language) : words('vacancy.history-until-now')
   return `${first} – ${last}`

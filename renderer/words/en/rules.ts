@@ -252,6 +252,7 @@ export const rules: English<typeof indonesian> = {
   'measure.days_one': 'day',
   'measure.working-days': 'working days',
   'measure.working-days_one': 'working day',
+  'measure.under-month': 'less than 1 month',
   'measure.months': 'months',
   'measure.months_one': 'month',
   'measure.terms': 'terms',

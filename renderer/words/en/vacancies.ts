@@ -134,6 +134,8 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.section-findings': 'Findings',
   'vacancy.section-person': 'History of the person',
   'vacancy.history-gap': 'Vacant',
+  'vacancy.history-gap-days': 'Vacant (days: {{days}})',
+  'vacancy.history-to-come': 'from {{date}}',
   'vacancy.history-empty': 'No holder was ever recorded.',
   'vacancy.history-until-now': 'now',
   'vacancy.candidate': 'Candidate',

@@ -138,7 +138,7 @@ export const rules = {
     '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
   'rule.acting-retires': 'Plt. pensiun sebelum masanya berakhir',
   'finding.acting-retires':
-    '{{person}}, {{role}} {{post}}, mencapai BUP {{retires}}, sebelum masanya berakhir {{until}}.',
+    '{{person}}, {{role}} {{post}}, pensiun mulai {{retires}}, sebelum masanya berakhir {{until}}.',
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
     '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih ({{period}}); periksa TMT dan tanggal berakhirnya.',
@@ -256,6 +256,7 @@ export const rules = {
   'measure.people': 'orang',
   'measure.days': 'hari',
   'measure.working-days': 'hari kerja',
+  'measure.under-month': 'kurang dari 1 bulan',
   'measure.months': 'bulan',
   'measure.terms': 'masa',
   'measure.years': 'tahun',

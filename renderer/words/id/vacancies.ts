@@ -132,6 +132,8 @@ export const vacancies = {
   'vacancy.section-findings': 'Temuan',
   'vacancy.section-person': 'Riwayat pegawai',
   'vacancy.history-gap': 'Kosong',
+  'vacancy.history-gap-days': 'Kosong {{days}} hari',
+  'vacancy.history-to-come': 'mulai {{date}}',
   'vacancy.history-empty': 'Belum pernah ada pejabat yang tercatat.',
   'vacancy.history-until-now': 'sekarang',
   'vacancy.candidate': 'Calon',

@@ -8,5 +8,6 @@ export function measured(words: Words, rule: RowName, value: AnyFinding['limit']
   const number = figure(words, value)
   const counts = countsOf(rule)
   if (!counts || number === '–' || !/^\d/.test(String(value))) return number
+  if (counts === 'months' && value === 0) return words('measure.under-month')
   return `${number} ${words(`measure.${counts}`, { count: Number(value) })}`
 }
