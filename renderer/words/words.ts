@@ -29,11 +29,14 @@ export function wordsIn(language: Language): Words {
 
 const WORDS: Readonly<Record<Language, Words>> = { id: wordsMade('id'), en: wordsMade('en') }
 
+/** Of numbers that say their sign. */
+const MINUS = '−'
+
 function wordsMade(language: Language): Words {
   const sentences: Readonly<Record<string, string>> = DICTIONARY[language]
   const plurals = new Intl.PluralRules(language)
   const said = (key: string, params: Params = {}) => {
-    const count = Number(params.count)
+    const count = Number(String(params.count).replace(MINUS, '-'))
     const ofCount = Number.isInteger(count) ? sentences[`${key}_${plurals.select(count)}`] : null
     return filled(ofCount ?? sentences[key] ?? key, params, language)
   }

@@ -9,12 +9,12 @@ import { testPrinter } from '../make/test-printer.ts'
 const { live, proposal } = sampleProposal()
 const printer = testPrinter()
 
-async function run(...argv: readonly string[]) {
+async function runOf(data: object, ...argv: readonly string[]) {
   const bytes = await writeBagan({
     name: 'uji',
     seq: 3,
     records: recordsOf(live),
-    documents: [{ id: proposal.id, kind: 'proposal', data: { ...proposal, seq: 3 } }],
+    documents: [{ id: proposal.id, kind: 'proposal', data }],
   })
   const files = [{ name: 'uji.bagan', path: '/x/uji.bagan', bytes, error: null }]
   const said: string[] = []
@@ -22,6 +22,20 @@ async function run(...argv: readonly string[]) {
   const answer = await answerTo({ argv: ['export', 'uji.bagan', ...argv], files }, parts)
   return { ...answer, said: said.join('\n') }
 }
+
+const run = (...argv: readonly string[]) => runOf({ ...proposal, seq: 3 }, ...argv)
+
+it('says that a proposal cannot be read, not that there is none', async () => {
+  const { exitCode, said } = await runOf(
+    { ...proposal, seq: 3, status: 'entah' },
+    '--what',
+    'matrix',
+    '--out',
+    'a.pdf',
+  )
+  expect(exitCode).toBe(2)
+  expect(said).toContain(`tidak terbaca: ${proposal.id} (status)`)
+})
 
 describe('export of the papers of a proposal', () => {
   it.each(['decision-sheet', 'proposal', 'telaahan', 'berita-acara'])(

@@ -111,6 +111,11 @@ test('a berita acara tells its day in words', () => {
   expect(dateInWords(day('2026-11-26'), 'id')).toBe(
     'Kamis tanggal dua puluh enam bulan November tahun dua ribu dua puluh enam',
   )
+  expect(dateInWords(day('2018-10-21'), 'en')).toBe(
+    'Sunday, the twenty-first of October in the year two thousand eighteen',
+  )
+  expect(dateInWords(day('2018-10-12'), 'en')).toContain(', the twelfth of October')
+  expect(dateInWords(day('2018-10-20'), 'en')).toContain(', the twentieth of October')
   expect(dateInWords(day('2011-08-17'), 'id')).toBe(
     'Rabu tanggal tujuh belas bulan Agustus tahun dua ribu sebelas',
   )

@@ -80,12 +80,18 @@ function proposedForm(kind: PaperKind, { args }: HeadlessContext): PaperKind {
 
 /** By its id, with or without `proposal:`; the latest where none is named. */
 function askedProposal(content: InputContent, { args, words }: HeadlessContext): Proposal {
-  const { proposals } = readDocuments(content.documents)
+  const { proposals, unreadable } = readDocuments(content.documents)
   const asked = args.options.get('proposal')
   const found = asked
     ? proposals.find(({ id }) => id === asked || id === `proposal:${asked}`)
     : proposals[0]
   if (found) return found
+  const lost = unreadable.filter(({ id }) => id.startsWith('proposal:'))
+  const isLost = lost.some(({ id }) => id === asked || id === `proposal:${asked}`)
+  if (isLost || (proposals.length === 0 && lost.length > 0)) {
+    const named = lost.map(({ id, field }) => `${id} (${field})`).join(', ')
+    throw new CommandRefused(words('headless.unreadable-proposals', { named }))
+  }
   if (proposals.length === 0) throw new CommandRefused(words('headless.no-proposals'))
   const known = proposals.map(({ id, name }) => `${id} (${name})`).join(', ')
   throw new CommandRefused(words('headless.no-proposal', { id: asked ?? '', known }))

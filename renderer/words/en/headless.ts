@@ -23,6 +23,8 @@ export const headless: English<typeof indonesian> = {
   'headless.no-appointment': 'There is no appointment {{id}} in this file.',
   'headless.no-unit': 'There is no unit “{{id}}” in this file.',
   'headless.no-proposals': 'There is no proposal in this file.',
+  'headless.unreadable-proposals':
+    'Proposals in this file cannot be read: {{named}}. In brackets the field that is damaged. Export the proposal again from the file it came from, or use a backup.',
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',
   'headless.written': '{{path}} written.',
   'headless.broken': 'The command did not finish: {{reason}}',

@@ -11,6 +11,24 @@ export function numberInWords(number: number, language: Language): string {
   return language === 'id' ? inIndonesian(number) : inEnglish(number)
 }
 
+const ODD_ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+}
+
+/** `fourth`, `twenty-first`: a day of a month in English. */
+export function englishOrdinal(number: number): string {
+  const words = inEnglish(number)
+  const last = words.split(/[ -]/).at(-1) ?? ''
+  const before = words.slice(0, words.length - last.length)
+  return before + (ODD_ORDINALS[last] ?? `${last.replace(/y$/, 'ie')}th`)
+}
+
 function inIndonesian(number: number): string {
   const own = UP_TO_TWENTY.id.split(' ')[number]
   if (own) return own

@@ -22,6 +22,8 @@ export const headless = {
   'headless.no-appointment': 'Tidak ada penugasan {{id}} dalam berkas ini.',
   'headless.no-unit': 'Unit “{{id}}” tidak ada dalam berkas ini.',
   'headless.no-proposals': 'Berkas ini tidak berisi usulan.',
+  'headless.unreadable-proposals':
+    'Usulan dalam berkas ini tidak terbaca: {{named}}. Di dalam kurung nama isian yang rusak. Ekspor lagi usulan itu dari berkas asalnya, atau pakai cadangan.',
   'headless.no-proposal': 'Usulan “{{id}}” tidak ada dalam berkas ini. Yang ada: {{known}}.',
   'headless.written': '{{path}} ditulis.',
   'headless.broken': 'Perintah tidak selesai: {{reason}}',
