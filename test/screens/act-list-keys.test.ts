@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listTarget, typedNumber } from '../../renderer/screens/proposals/acts/act-list-keys.ts'
+import { listTarget } from '../../renderer/screens/hooks/list-target.ts'
+import { typedNumber } from '../../renderer/screens/proposals/acts/act-list-keys.ts'
 
 test('arrows, pages and ends walk along a list and stop at its ends', () => {
   expect(

@@ -12,19 +12,19 @@ export interface CleanedFiling {
   readonly cleaned: number
 }
 
-/** Structures within a document: what they hold was cleaned when it was drawn, and is put to what is in force. */
+/** Structures within a document: what they hold was cleaned when it was drawn, and is again when it comes in force. */
 const DRAWN = ['change', 'versions', 'records']
 
 /**
  * What is filed without signs nobody sees. Of a file that `begins` here all is cleaned, the proposals with what they
- * draw, and codes on paper that was printed before stay known; else the change was cleaned when it was drawn.
+ * draw, and codes on paper that was printed before stay known; else what a document draws stays as it was drawn.
  * Problem: `name-empty`, where nothing is left of a name that was given here.
  */
 export function cleanedFiling(
   { change, documents }: Pick<CleanedFiling, 'change' | 'documents'>,
   begins: boolean,
 ): Result<CleanedFiling> {
-  const clean = begins ? cleanedChange(change, NO_NAME) : ok({ change, cleaned: 0 })
+  const clean = cleanedChange(change, NO_NAME)
   if (!clean.ok) return clean
   let { cleaned } = clean.value
   const events: DocumentEvent[] = []

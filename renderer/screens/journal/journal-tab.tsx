@@ -5,6 +5,7 @@ import { journalOf } from '../../app/workspace/read-journal.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { momentText } from '../../words/figures/moment-text.ts'
 import type { Words } from '../../words/words.ts'
+import { useListKeys } from '../hooks/use-list-keys.ts'
 import { EntryDetail } from './entry-detail.tsx'
 import { entryTitle } from './entry-title.ts'
 import styles from './journal.module.css'
@@ -38,17 +39,30 @@ export function JournalTab(props: {
     estimateSize: () => ROW,
     overscan: 10,
   })
-  const entry = entries.find(({ seq }) => seq === chosen) ?? entries[0]
+  const found = entries.findIndex(({ seq }) => seq === chosen)
+  const at = Math.max(0, found)
+  const entry = entries[at]
+  const keys = useListKeys({
+    virtual,
+    at,
+    choose: (index) => setChosen(entries[index]?.seq ?? null),
+  })
   return (
     <div className={styles.screen}>
       <div ref={area} className={styles.list}>
-        <ol style={{ height: virtual.getTotalSize() }} aria-label={words('screen.riwayat')}>
+        <ol
+          ref={keys.list}
+          style={{ height: virtual.getTotalSize() }}
+          aria-label={words('screen.riwayat')}
+          onKeyDown={keys.onKeyDown}
+        >
           {virtual.getVirtualItems().map(({ index, start }) => {
             const one = entries[index]
             return one ? (
-              <li key={one.seq} style={{ top: start }}>
+              <li key={one.seq} data-index={index} style={{ top: start }}>
                 <button
                   type="button"
+                  tabIndex={keys.tabIndexOf(index)}
                   aria-current={one.seq === entry?.seq}
                   onClick={() => setChosen(one.seq)}
                 >

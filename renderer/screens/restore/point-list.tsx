@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useWords, useWorkspacePart } from '../../app/session.tsx'
 import { momentText } from '../../words/figures/moment-text.ts'
+import { useListKeys } from '../hooks/use-list-keys.ts'
 import styles from './restore.module.css'
 
 /** A moment the file can go back to. */
@@ -11,8 +12,8 @@ export interface Point {
   readonly seq: number
   /** ISO 8601 moment. */
   readonly at: string
-  /** What it is, in words. */
-  readonly what: string
+  /** What was done then; null of a snapshot. */
+  readonly what: string | null
   /** The snapshot's file, and its bytes; null for a point of the journal. */
   readonly file: string | null
   readonly size: number | null
@@ -36,24 +37,40 @@ export function PointList(props: {
     estimateSize: () => ROW,
     overscan: 10,
   })
+  const keys = useListKeys({
+    virtual,
+    at: points.findIndex(({ key }) => key === current),
+    choose: (index) => onChoose(points[index]?.key ?? ''),
+  })
   return (
     <div ref={area} className={styles.list}>
-      <ol style={{ height: virtual.getTotalSize() }} aria-label={words('restore.tab-restore')}>
+      <ol
+        ref={keys.list}
+        style={{ height: virtual.getTotalSize() }}
+        aria-label={words('restore.tab-restore')}
+        onKeyDown={keys.onKeyDown}
+      >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const point = points[index]
           if (!point) return null
           const { key, at, seq, what, size } = point
           const since = Math.max(0, lastSeq - seq)
           return (
-            <li key={key} style={{ top: start, height: ROW }}>
-              <button type="button" aria-current={key === current} onClick={() => onChoose(key)}>
+            <li key={key} data-index={index} style={{ top: start, height: ROW }}>
+              <button
+                type="button"
+                tabIndex={keys.tabIndexOf(index)}
+                aria-current={key === current}
+                onClick={() => onChoose(key)}
+              >
                 <span>
                   {momentText(at, words.language)}
                   {size !== null && <small>{words('restore.size', { kb: kilobytes(size) })}</small>}
                 </span>
                 {/* First, so that a long name does not push it out of sight. */}
                 <small>
-                  {words('restore.since', { count: since })} · {what}
+                  {words(since === 0 ? 'restore.since-none' : 'restore.since', { count: since })}
+                  {what !== null && ` · ${what}`}
                 </small>
               </button>
             </li>

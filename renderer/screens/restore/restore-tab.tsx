@@ -13,6 +13,7 @@ import { entryTitle } from '../journal/entry-title.ts'
 import { type Point, PointList } from './point-list.tsx'
 import styles from './restore.module.css'
 import { RestorePreview } from './restore-preview.tsx'
+import { useBackups } from './use-backups.ts'
 
 type From = 'snapshots' | 'journal'
 
@@ -52,8 +53,9 @@ function usePoints(from: From): Result<readonly Point[]> | null {
   const { desktop, open } = useSession()
   const words = useWords()
   const lastSeq = useWorkspacePart('lastSeq')
+  const { last } = useBackups()
   const [points, setPoints] = useState<Result<readonly Point[]> | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each entry
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each entry and each snapshot
   useEffect(() => {
     let wanted = true
     async function read(): Promise<Result<readonly Point[]>> {
@@ -67,14 +69,10 @@ function usePoints(from: From): Result<readonly Point[]> | null {
       }
       const list = await snapshotsOf(desktop, open)
       if (!list.ok) return list
-      const value = list.value.map(({ file, seq, at, size }) => ({
-        key: file,
-        seq,
-        at,
-        file,
-        size,
-      }))
-      return { ok: true, value: value.map((one) => ({ ...one, what: words('restore.snapshot') })) }
+      const value = list.value.map(
+        ({ file, seq, at, size }): Point => ({ key: file, seq, at, what: null, file, size }),
+      )
+      return { ok: true, value }
     }
     void read().then((found) => {
       if (wanted) setPoints(found)
@@ -82,7 +80,7 @@ function usePoints(from: From): Result<readonly Point[]> | null {
     return () => {
       wanted = false
     }
-  }, [from, desktop, open, words, lastSeq])
+  }, [from, desktop, open, words, lastSeq, last])
   return points
 }
 

@@ -80,11 +80,11 @@ export const settings: English<typeof indonesian> = {
   'restore.from': 'Back to',
   'restore.snapshots': 'Snapshots',
   'restore.journal': 'Journal',
-  'restore.snapshot': 'Snapshot',
   'restore.no-points':
     'There is no earlier state to restore yet. The first snapshot is taken shortly after a file is opened; every change is kept here too.',
   'restore.size': '{{kb}} KB',
   'restore.since': '{{count}} changes since',
+  'restore.since-none': 'no change since',
   'restore.since_one': '1 change since',
   'restore.choose': 'Choose a state at the left to see what would change.',
   'restore.reading': 'Reading that state…',

@@ -77,11 +77,11 @@ export const settings = {
   'restore.from': 'Kembali ke',
   'restore.snapshots': 'Cadangan',
   'restore.journal': 'Riwayat',
-  'restore.snapshot': 'Cadangan',
   'restore.no-points':
     'Belum ada keadaan lama untuk dipulihkan. Cadangan pertama dibuat beberapa saat sesudah berkas dibuka; setiap perubahan juga tercatat di sini.',
   'restore.size': '{{kb}} KB',
   'restore.since': '{{count}} perubahan sesudahnya',
+  'restore.since-none': 'belum ada perubahan sesudahnya',
   'restore.choose': 'Pilih keadaan di sebelah kiri untuk melihat apa yang akan berubah.',
   'restore.reading': 'Membaca keadaan itu…',
   'restore.state': 'Keadaan {{when}}',

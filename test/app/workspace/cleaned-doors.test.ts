@@ -114,6 +114,20 @@ describe('signs nobody sees are left out at every door, and that is told:', () =
 })
 
 describe('signs nobody sees that were stored before', () => {
+  it('in what a proposal draws do not come in force with it', async () => {
+    const { open } = await createTestOffice()
+    const drawn = unit('baru', { name: TURNED, parentId: 'unit:ikp' })
+    const change = { 'unit:baru': { before: null, after: drawn } }
+    const done = await open.workspace.file(label, 'enact', () => ({
+      ok: true,
+      value: { change, documents: [] },
+    }))
+    expect(done.ok).toBe(true)
+    expect(get(open.workspace.getState().structure, 'unit:baru')).toMatchObject({ name: SEEN })
+    expect(unseenTexts(await open.database.records.toArray())).toBe(0)
+    expect(open.workspace.getState().cleaned).toEqual({ texts: 1 })
+  })
+
   it('are left out as one edit after the first picture, which undo takes back', async () => {
     const office = await createTestOffice()
     const before = await office.open.database.records.get('unit:ikp')

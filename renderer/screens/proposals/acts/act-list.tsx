@@ -3,7 +3,8 @@ import { useWords } from '../../../app/session.tsx'
 import type { Act } from '../../../domain/acts/act.ts'
 import { actText } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
-import { listTarget, typedNumber } from './act-list-keys.ts'
+import { listTarget } from '../../hooks/list-target.ts'
+import { typedNumber } from './act-list-keys.ts'
 import { ActNumber } from './act-number.tsx'
 
 /**
