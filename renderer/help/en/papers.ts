@@ -107,11 +107,12 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   restore: {
     title: 'Restore a backup',
-    find: 'backup restore broken lost yesterday recover history',
+    find: 'backup restore broken lost yesterday recover history damaged mended set aside unreadable',
     steps: [
       step`Open ${'screen.riwayat'} › ${'restore.tab-restore'} and choose a state below ${'restore.snapshots'} or ${'restore.journal'}.`,
       step`Read what will change, then ${'restore.do'}. It is one step that can be undone.`,
       step`Broken computer: copy the folder of the file (${'shell.reveal'}); the .bagan backups inside open with ${'welcome.open'}.`,
+      step`Told that something was damaged and mended: nothing needs doing. The old file is set aside in the folder; what cannot be read is in ${'restore.tab-tray'}.`,
     ],
   },
   'not-saved': {
@@ -125,9 +126,9 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   backup: {
     title: 'Make a backup',
-    find: 'backup safe save copy usb stick folder',
+    find: 'backup safe save copy usb stick folder shut down power cut',
     steps: [
-      step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it.`,
+      step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it. When the computer is shut down, what is being typed is saved as well.`,
       step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
       step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
     ],

@@ -106,11 +106,12 @@ export const papers = {
   },
   restore: {
     title: 'Memulihkan cadangan',
-    find: 'kembalikan kantor terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat',
+    find: 'kembalikan kantor terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat disisihkan tak terbaca diperbaiki',
     steps: [
       step`Buka ${'screen.riwayat'} › ${'restore.tab-restore'} dan pilih keadaan di bawah ${'restore.snapshots'} atau ${'restore.journal'}.`,
       step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,
       step`Komputer rusak: salin folder berkasnya (${'shell.reveal'}); cadangan .bagan di dalamnya dibuka dengan ${'welcome.open'}.`,
+      step`Diberi tahu ada yang rusak dan diperbaiki: tidak ada yang perlu dilakukan. Berkas lamanya disisihkan di folder berkas; yang tidak terbaca ada di ${'restore.tab-tray'}.`,
     ],
   },
   'not-saved': {
@@ -124,9 +125,9 @@ export const papers = {
   },
   backup: {
     title: 'Membuat cadangan',
-    find: 'cadangan backup aman simpan salinan flashdisk folder',
+    find: 'cadangan backup aman simpan salinan flashdisk folder mati lampu matikan komputer',
     steps: [
-      step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya.`,
+      step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya. Saat komputer dimatikan, yang sedang diketik ikut tersimpan.`,
       step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
       step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}`,
     ],
