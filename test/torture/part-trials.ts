@@ -82,7 +82,9 @@ async function sameLinesSoon(journal: string, lines: string, turns = 100): Promi
 /** A start may take so much longer than that of the same office with a short journal. */
 const LONGER = 1.25
 const LONGER_MS = 300
+/** So often each is started at least; where a busy machine slows the better one down, again up to so often. */
 const STARTS = 5
+const MOST_STARTS = 20
 
 /** The same office with a journal of a few lines and of very many: the picture comes as fast. */
 function opensAsFast({ templates }: KillParts, lastSeq: number): Trial {
@@ -96,21 +98,21 @@ function opensAsFast({ templates }: KillParts, lastSeq: number): Trial {
       withoutDatabase(long, JOURNAL, lines)
       await (await opened(long)).cut()
       putInParts(join(long, JOURNAL), lines)
-      const [fast, slow] = [[] as number[], [] as number[]]
-      for (let turn = 0; turn < STARTS; turn++) {
-        fast.push(await startMs(short))
-        slow.push(await startMs(long))
+      // The best of each: what else the machine does only adds to it.
+      let [a, b] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+      const isAsFast = () => b <= a * LONGER + LONGER_MS
+      for (let turn = 0; turn < STARTS || (turn < MOST_STARTS && !isAsFast()); turn++) {
+        a = Math.min(a, await startMs(short))
+        b = Math.min(b, await startMs(long))
       }
       const state = await stateOf(long)
       const kept = await createDiskJournal(join(long, JOURNAL)).read(1)
       await cleared(short)
       await cleared(long)
-      // The best of each: what else the machine does only adds to it.
-      const [a, b] = [Math.min(...fast), Math.min(...slow)]
       const told = `${few.length} lines ${a.toFixed(0)} ms, ${lastSeq} lines ${b.toFixed(0)} ms`
       const lost = lastSeq - Math.min(state?.lastSeq ?? 0, state?.entries ?? 0, kept.length)
       if (lost > 0) return { lost, trouble: `${lost} entries are gone` }
-      return b <= a * LONGER + LONGER_MS ? { ...FINE, told } : { lost: 0, trouble: told }
+      return isAsFast() ? { ...FINE, told } : { lost: 0, trouble: told }
     },
   }
 }
