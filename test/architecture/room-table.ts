@@ -42,7 +42,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'commands', 'hooks', 'help', 'forms',
+    'commands', 'hooks', 'help', 'forms', 'drawing',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',

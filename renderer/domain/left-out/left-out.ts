@@ -1,17 +1,12 @@
 import type { Fields } from '../records/field.ts'
 import { KINDS } from '../records/kinds.ts'
-import {
-  kindOfId,
-  type Person,
-  RECORD_KINDS,
-  type RecordKind,
-  type StructureRecord,
-} from '../records/records.ts'
+import { type Person, RECORD_KINDS, type StructureRecord } from '../records/records.ts'
 import { LAST_IMPORT } from '../records/setting.ts'
 import { recordsOf, type Structure, structureOf } from '../structure/structure.ts'
-import { textDigits } from '../values/text-hash.ts'
 import { textSweep } from './known-people.ts'
+import { newIds } from './new-ids.ts'
 import { leftOutBy, type PrivateFact } from './private-fact.ts'
+import { isRecord, isStructure, recordsIn } from './records-in.ts'
 
 /** Takes what is private out of values before anything is written of them. */
 export interface Redaction {
@@ -133,61 +128,8 @@ function withoutHiddenField(
   return isHidden && 'from' in one && 'to' in one ? { ...one, from: null, to: null } : one
 }
 
-/** Ids that tell a name or an NIP → what these records are called instead. */
-function newIds(
-  records: readonly StructureRecord[],
-  anew: boolean,
-  isTelling: (idEnd: string) => boolean,
-): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>()
-  if (!anew) return ids
-  const taken = new Set(records.map(({ id }) => id as string))
-  const counts = new Map<RecordKind, number>()
-  for (const { id, kind } of records) {
-    if (ids.has(id) || kind === 'setting') continue
-    const always = kind === 'person' || kind === 'appointment'
-    if (!always && !isTelling(id.slice(kind.length + 1))) continue
-    let no = counts.get(kind) ?? 0
-    // The numbers of persons and appointments are their own; others step round those that stay.
-    do no++
-    while (!always && taken.has(`${kind}:n${no}`))
-    counts.set(kind, no)
-    ids.set(id, `${kind}:${always ? '' : 'n'}${no}`)
-  }
-  return ids
-}
-
 /** Whether that key says who wrote a proposal, or who moved it on. */
 function isWriter(key: string, one: object): boolean {
   if (key === 'author') return 'basisKind' in one
   return key === 'by' && 'at' in one && 'to' in one
-}
-
-/** Every record in these values, in an order that tells nothing: ids may be names, or begin with a birth date. */
-function recordsIn(sources: readonly unknown[]): StructureRecord[] {
-  const found: StructureRecord[] = []
-  const seen = new Set<unknown>()
-  const open: unknown[] = [...sources]
-  for (let one = open.pop(); open.length > 0 || one !== undefined; one = open.pop()) {
-    if (typeof one !== 'object' || one === null || seen.has(one)) continue
-    seen.add(one)
-    if (isStructure(one)) {
-      for (const record of recordsOf(one)) found.push(record)
-    } else if (isRecord(one)) found.push(one)
-    else if (one instanceof Map) for (const [key, part] of one) open.push(key, part)
-    else if (one instanceof Set) for (const part of one) open.push(part)
-    else for (const part of Object.values(one)) open.push(part)
-  }
-  const keys = new Map(found.map(({ id }) => [id as string, `${textDigits(id)} ${id}`]))
-  const keyOf = ({ id }: StructureRecord) => keys.get(id) ?? id
-  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-}
-
-function isStructure(value: object): value is Structure {
-  return 'tables' in value && 'groups' in value
-}
-
-function isRecord(value: object): value is StructureRecord {
-  if (!('kind' in value && 'id' in value)) return false
-  return typeof value.id === 'string' && kindOfId(value.id) === value.kind
 }

@@ -63,11 +63,12 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'import-table': {
     title: 'Import a table from Excel or CSV',
-    find: 'import excel csv siasn table read data upload bring in',
+    find: 'import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over',
     steps: [
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
       step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read.`,
-      step`In ${'import.step-preview'} look at the outcome and ${'import.problem-list'}, then ${'import.accept'}.`,
+      step`What is struck (sums, signatures, “Jabatan Pelaksana:”) is not read; press the number of a row to use it after all.`,
+      step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids) right with their buttons, then ${'import.accept'}.`,
     ],
   },
   'update-from-table': {

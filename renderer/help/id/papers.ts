@@ -62,11 +62,12 @@ export const papers = {
   },
   'import-table': {
     title: 'Mengimpor tabel Excel atau CSV',
-    find: 'impor masuk excel csv siasn eformasi duk nominatif tabel ambil data unggah',
+    find: 'impor masuk excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca.`,
-      step`Di ${'import.step-preview'} lihat hasilnya dan ${'import.problem-list'}, lalu ${'import.accept'}.`,
+      step`Yang dicoret (jumlah, tanda tangan, “Jabatan Pelaksana:”) tidak dibaca; tekan nomor baris untuk memakainya.`,
+      step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda) dengan tombolnya, lalu ${'import.accept'}.`,
     ],
   },
   'update-from-table': {

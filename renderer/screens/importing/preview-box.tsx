@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { boxContent } from '../chart/view/box-content.ts'
 import { PX_PER_MM } from '../chart/view/geometry.ts'
-import drawing from '../proposals/charts/drawing.module.css'
+import drawing from '../drawing/drawing.module.css'
 import styles from './importing.module.css'
 
 /** Space between border and text, in millimetres. */

@@ -273,7 +273,7 @@ export const importing: English<typeof indonesian> = {
   'import.fix-to-top': 'Make it a top',
   'import.fix-to-top-all': 'Make tops of {{count}} rows without a parent',
   'import.fix-trim': 'Trim {{count}} cells',
-  'import.fix-trim-all': 'Trim {{count}} cells',
+  'import.fix-trim-all': 'Remove all surplus spaces ({{count}} cells)',
   'import.fix-spelling': 'Write “{{text}}”',
   'import.fix-spelling-all': 'Spell {{count}} cells alike',
   'import.show-unit': 'Show {{place}} on the chart',

@@ -6,9 +6,9 @@ import { childrenOf } from '../../../domain/structure/structure.ts'
 import { SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
 import { BOX_MM } from '../../chart/view/geometry.ts'
-import { type Camera, goToBox } from './camera.ts'
+import { type Camera, goToBox } from '../../drawing/camera.ts'
+import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
-import styles from './drawing.module.css'
 import { MarkedChart } from './marked-chart.tsx'
 
 /** More boxes than these are not all drawn: branches in which nothing changes are folded. */

@@ -5,8 +5,8 @@ import type { Unit } from '../../../domain/records/records.ts'
 import { get, headOf } from '../../../domain/structure/structure.ts'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import { PX_PER_MM } from '../../chart/view/geometry.ts'
+import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
-import styles from './drawing.module.css'
 
 /** A box of the drawing with what happens to it: number, letter, word, border, hatching. */
 export const MarkedBox = memo(function MarkedBox(props: {

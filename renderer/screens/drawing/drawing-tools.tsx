@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { useWords } from '../../../app/session.tsx'
-import { Tip } from '../../../parts/tip.tsx'
+import { useWords } from '../../app/session.tsx'
+import { Tip } from '../../parts/tip.tsx'
 import styles from './drawing.module.css'
 
 /** Nearer, farther, all of it. */

@@ -1,4 +1,4 @@
-import type { ChartBox, ChartLayout } from '../../../layout/blocks/chart-layout.ts'
+import type { ChartBox, ChartLayout } from '../../layout/blocks/chart-layout.ts'
 
 /** What a drawing shows: its middle and how many millimetres lie side by side. */
 export interface Camera {
