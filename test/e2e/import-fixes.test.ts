@@ -29,7 +29,7 @@ test('blanks go, ids are parted and loops are cut, each by one press and all of 
   desk,
 }) => {
   const { program, page } = await desk.start()
-  await chooseFiles(program, [write(desk, 'spasi.csv', SPACED)])
+  await chooseFiles(program, [write(desk, 'daftar.csv', SPACED)])
   await page.getByRole('button', { name: /Buka berkas/ }).click()
   const list = page.getByRole('region', { name: 'Catatan impor' }).getByRole('listitem')
   const spaced = list.filter({ hasText: 'spasi' })
@@ -80,10 +80,10 @@ test('every step of the window is changed by the keyboard alone', async ({ desk 
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Susunan' })).toBeFocused()
   const kinds = page.getByRole('radio', { name: 'Jenis unit' })
-  await tabTo(page, page.getByRole('radio', { checked: true }))
-  for (let turn = 0; turn < 8 && !(await kinds.isChecked()); turn++) {
-    await page.keyboard.press('ArrowDown')
-  }
+  await tabTo(page, kinds)
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('radio', { name: 'Kolom jenjang' })).toBeChecked()
+  await page.keyboard.press('ArrowDown')
   await expect(kinds).toBeChecked()
 
   await tabTo(page, page.getByRole('tab', { name: 'Susunan' }), 'Shift+Tab')

@@ -9,6 +9,7 @@ import {
   type Hierarchy,
   SURE_ENOUGH,
   type TableReading,
+  tells,
 } from '../../exchange/tables/table-reading.ts'
 
 /** What a screen speaks of while files are read: the terms of `exchange`, which screens do not import. */
@@ -29,6 +30,8 @@ export const TABLE_HIERARCHIES: readonly Hierarchy[] = HIERARCHIES
 
 /** Whether the table has the columns by which that hierarchy would be told. */
 export function couldBe(reading: TableReading, hierarchy: Hierarchy): boolean {
+  // Marks of points may stand before the names themselves.
+  if (hierarchy === 'outline-number' && tells(reading, 'unit')) return true
   return hasColumns({ ...reading, hierarchy })
 }
 

@@ -1,6 +1,13 @@
+import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
 import type { FieldValue } from '../../domain/records/field.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import { all, get, recordsOf, type Structure } from '../../domain/structure/structure.ts'
+import {
+  all,
+  get,
+  recordsOf,
+  type Structure,
+  unitsInOrder,
+} from '../../domain/structure/structure.ts'
 
 export type Fields = Readonly<Record<string, FieldValue>>
 
@@ -62,18 +69,45 @@ export interface Compared {
 export function differencesOf(compared: Compared): Difference[] {
   const { office, file } = compared
   const found: Difference[] = []
+  const [inFile, inOffice] = [placesOf(file), placesOf(office)]
   for (const kind of KINDS) {
-    for (const record of all(file, kind)) {
+    for (const record of inOrder(file, kind, inFile)) {
       const ours = get(office, record.id) ?? null
       found.push(...(ours ? changedIn(compared, ours, record) : newIn(compared, record)))
     }
     if (!compared.whole.has(kind)) continue
-    for (const record of all(office, kind)) {
+    for (const record of inOrder(office, kind, inOffice)) {
       if (!get(file, record.id) && !isOver(record)) found.push(...goneIn(compared, record))
     }
   }
   const order = ['new', 'changed', 'gone']
   return found.sort((a, b) => order.indexOf(a.act) - order.indexOf(b.act))
+}
+
+/** Where each unit stands on the chart. */
+function placesOf(structure: Structure): ReadonlyMap<string, number> {
+  return new Map(unitsInOrder(structure).map((id, place) => [id, place]))
+}
+
+/** The records of a kind as the chart has their units; heads before the other posts, persons by their names. */
+function inOrder(
+  structure: Structure,
+  kind: (typeof KINDS)[number],
+  places: ReadonlyMap<string, number>,
+): StructureRecord[] {
+  const rankOf = (record: StructureRecord): readonly [number, number, string] => {
+    if (record.kind === 'unit') return [places.get(record.id) ?? 0, 0, '']
+    if (record.kind === 'post') return [places.get(record.unitId) ?? 0, record.order, record.title]
+    const post = 'postId' in record ? get(structure, record.postId) : undefined
+    if (post) return rankOf(post)
+    return [0, 0, record.kind === 'person' ? record.name : '']
+  }
+  const ranked = all(structure, kind).map((record) => ({ record, rank: rankOf(record) }))
+  ranked.sort(
+    ({ rank: a }, { rank: b }) =>
+      a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0),
+  )
+  return ranked.map(({ record }) => record)
 }
 
 /** A case that is closed is not looked for in a list of what is vacant. */
@@ -155,21 +189,19 @@ function sameTold(a: StructureRecord, b: StructureRecord, quietly = false): bool
   )
 }
 
-/** The name of a unit or person, the title of a post, who holds what. */
+/** The name of a unit, the title of a post, who holds what; in a city each with its office. */
 function nameIn(structure: Structure, record: StructureRecord): string {
-  if (record.kind === 'unit' || record.kind === 'person') return record.name
-  if (record.kind === 'post') {
-    const unit = get(structure, record.unitId)?.name
-    return unit ? `${record.title} · ${unit}` : record.title
-  }
+  if (record.kind === 'person') return record.name
+  if (record.kind === 'unit') return placeInCity(structure, record.id)
+  if (record.kind === 'post') return postInCity(structure, record)
   if (record.kind === 'vacancy') {
     const post = get(structure, record.postId)
     return post ? nameIn(structure, post) : record.id
   }
   if (record.kind !== 'appointment') return record.id
   const person = get(structure, record.personId)?.name ?? ''
-  const post = get(structure, record.postId)?.title ?? ''
-  return `${person} · ${post}`
+  const post = get(structure, record.postId)
+  return post ? `${person} · ${nameIn(structure, post)}` : person
 }
 
 /** What a file told, to be kept for the next time. */

@@ -324,8 +324,9 @@ export const importing: English<typeof indonesian> = {
   'import.hierarchy-prefix-code-text': '0308 is above 030801, also filled up with zeros: 03080000.',
   'import.hierarchy-prefix-code-needs': 'Needs a column Code.',
   'import.hierarchy-outline-number': 'Outline numbers',
-  'import.hierarchy-outline-number-text': '1 is above 1.1, and 1.1 above 1.1.1.',
-  'import.hierarchy-outline-number-needs': 'Needs a column Code.',
+  'import.hierarchy-outline-number-text':
+    '1 is above 1.1; I above A, then 1, also where the mark stands before the name.',
+  'import.hierarchy-outline-number-needs': 'Needs a column Code or Unit.',
   'import.hierarchy-indentation': 'Indents',
   'import.hierarchy-indentation-text': 'A name drawn further in is below the one above it.',
   'import.hierarchy-indentation-needs': 'Needs a column Unit.',

@@ -322,8 +322,9 @@ export const importing = {
   'import.hierarchy-prefix-code-text': '0308 membawahi 030801, juga bila diisi nol: 03080000.',
   'import.hierarchy-prefix-code-needs': 'Perlu kolom Kode.',
   'import.hierarchy-outline-number': 'Nomor berjenjang',
-  'import.hierarchy-outline-number-text': '1 membawahi 1.1, dan 1.1 membawahi 1.1.1.',
-  'import.hierarchy-outline-number-needs': 'Perlu kolom Kode.',
+  'import.hierarchy-outline-number-text':
+    '1 membawahi 1.1; I membawahi A, lalu 1, juga bila tandanya ditulis di depan nama.',
+  'import.hierarchy-outline-number-needs': 'Perlu kolom Kode atau Unit kerja.',
   'import.hierarchy-indentation': 'Menjorok ke dalam',
   'import.hierarchy-indentation-text': 'Nama yang lebih menjorok berada di bawah yang di atasnya.',
   'import.hierarchy-indentation-needs': 'Perlu kolom Unit kerja.',

@@ -61,6 +61,22 @@ describe('a file that comes again', () => {
     expect(briefly(again)).toEqual([])
   })
 
+  it('names each unit and post of a city with its office', async () => {
+    const city =
+      'Kode,Nama Unit,Jabatan\n1,Dinas A,Kepala Dinas\n1.1,Sekretariat,Sekretaris\n2,Dinas B,Kepala Dinas\n2.1,Sekretariat,Sekretaris\n'
+    const { differences } = await update(structureOf([]), city)
+    expect(differences.map(({ name }) => name)).toEqual([
+      'Dinas A',
+      'Sekretariat · Dinas A',
+      'Dinas B',
+      'Sekretariat · Dinas B',
+      'Kepala Dinas · Dinas A',
+      'Sekretaris · Sekretariat · Dinas A',
+      'Kepala Dinas · Dinas B',
+      'Sekretaris · Sekretariat · Dinas B',
+    ])
+  })
+
   it('keeps what was changed by hand, and takes what the file changed', async () => {
     const office = edited(await begun(), 'unit:1.2', { name: 'Bidang Data dan Informasi' })
     const found = await update(office, FIRST.replace('Kepala Seksi,Rina', 'Kasi Statistik,Rina'))
