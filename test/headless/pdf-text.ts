@@ -9,6 +9,15 @@ export interface PdfPage {
   readonly smallest: number
 }
 
+/** Everything another reader finds in a PDF: its pages, what it says of itself, its bookmarks. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const pages = await pdfPages(bytes.slice())
+  const document = await getDocument({ data: bytes, useSystemFonts: true, verbosity: 0 }).promise
+  const about = [await document.getMetadata(), await document.getOutline()]
+  await document.destroy()
+  return [...pages.map(({ words }) => words), JSON.stringify(about)].join('\n').replace(/\s+/g, ' ')
+}
+
 /** What another reader than the one that wrote it finds in a PDF: page sizes, text as text, type sizes. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const document = await getDocument({ data: bytes, useSystemFonts: true, verbosity: 0 }).promise

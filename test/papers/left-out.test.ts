@@ -8,9 +8,12 @@ import { makeSheetsOf } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
 import { ownFormats, PAPERS } from '../../renderer/papers/paper-table.ts'
+import type { PrintDocument } from '../../renderer/print/sheet/print-document.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
+import { pdfText } from '../headless/pdf-text.ts'
 import { foundIn, privateStrings, textOfBytes } from '../make/private-strings.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { testPrinter } from '../make/test-printer.ts'
 
 const { live: plain, proposal } = sampleProposal()
 const people = all(plain, 'person')
@@ -64,6 +67,32 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s without person
     }
   })
 })
+
+describe.each(
+  PAPERS.filter((kind) => ownFormats(kind).includes('pdf')).map((kind) => [kind.id, kind] as const),
+)('the PDF of %s', (_, kind) => {
+  it('names nobody on its pages, in its bookmarks or in what it says of itself', async () => {
+    const made = makeSheetsOf(kind, source, { ...wish, language: 'id' })
+    if (!made) throw new Error('no sheets')
+    const text = (await pdfText(await pdfOf(made.document))).toLowerCase()
+    expect(foundIn(text, strings)).toEqual([])
+    expect(text).toContain(SAID.id)
+  })
+})
+
+it('finds them in a PDF where nothing is left out', async () => {
+  const kind = kindNamed('vacancies')
+  const made = makeSheetsOf(kind, source, { ...wish, language: 'id', choice: USUAL_PAPER })
+  if (!made) throw new Error('no sheets')
+  const text = (await pdfText(await pdfOf(made.document))).toLowerCase()
+  expect(foundIn(text, strings).length).toBeGreaterThan(0)
+})
+
+async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
+  const made = await testPrinter().pdf.write({ document, creator: 'uji', createdAt: 0 })
+  if (!made?.ok) throw new Error('no PDF')
+  return made.value
+}
 
 it('finds them where nothing is left out', async () => {
   const bytes = await paperFile(kindNamed('people'), 'csv', source, {
