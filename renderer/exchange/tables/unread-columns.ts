@@ -18,21 +18,16 @@ export function noteUnread(table: TableSheet, problems: ProblemList): void {
   )
   const again = unread.filter((heading) => known.has(headingKey(heading)))
   const beside = again.length >= 2 ? new Set(again) : new Set<string>()
-  note('error', 'table-beside', [...beside])
+  note('table-beside', [...beside])
   note(
-    'warning',
     'unread-columns',
     unread.filter((heading) => !beside.has(heading)),
   )
 
-  function note(
-    severity: 'error' | 'warning',
-    word: 'table-beside' | 'unread-columns',
-    headings: readonly string[],
-  ): void {
+  function note(word: 'table-beside' | 'unread-columns', headings: readonly string[]): void {
     if (headings.length === 0) return
     const where = { sheet: table.name, row: null, column: null, value: null }
     const columns = headings.map((heading) => `“${heading.replace(/\s+/g, ' ')}”`).join(', ')
-    problems.add('unreadable', severity, word, where, { columns })
+    problems.add('unreadable', 'warning', word, where, { columns })
   }
 }

@@ -67,6 +67,8 @@ nav,.tools{display:none!important}
 .live #frame,#frame{height:auto;overflow:visible;border:0}
 svg{width:100%!important;height:auto!important;max-height:250mm}
 body{font-size:10pt}
+table{font-size:8.5pt}
+th,td{padding:2px 5px;overflow-wrap:break-word}
 .u,tr{break-inside:avoid}
 thead{display:table-header-group}
 h3,h4,h5,h6{break-after:avoid}

@@ -112,7 +112,7 @@ export const importing: English<typeof indonesian> = {
   'import-problem.unread-columns':
     'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
   'import-problem.table-beside':
-    'Right of the table on {{sheet}} stands another one ({{columns}}), and what it holds is not read. Move it below the first table or to another sheet, and open the file again.',
+    'Another table on the right on {{sheet}} ({{columns}}) is not read. Move it below this one or to another sheet.',
   'import-problem.unreadable-quote':
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'import-problem.unreadable-header':

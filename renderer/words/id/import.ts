@@ -110,7 +110,7 @@ export const importing = {
   'import-problem.unread-columns':
     'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
   'import-problem.table-beside':
-    'Di sebelah kanan tabel pada {{sheet}} masih ada tabel lain ({{columns}}), dan isinya tidak dibaca. Pindahkan tabel itu ke bawah tabel pertama atau ke lembar lain, lalu buka lagi.',
+    'Tabel lain di sebelah kanan pada {{sheet}} ({{columns}}) tidak dibaca. Pindahkan ke bawah tabel ini atau ke lembar lain.',
   'import-problem.unreadable-quote':
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':
