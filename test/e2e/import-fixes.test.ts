@@ -82,7 +82,7 @@ test('every step of the window is changed by the keyboard alone', async ({ desk 
   const kinds = page.getByRole('radio', { name: 'Jenis unit' })
   await tabTo(page, kinds)
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByRole('radio', { name: 'Kolom jenjang' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Kolom tiap tingkat' })).toBeChecked()
   await page.keyboard.press('ArrowDown')
   await expect(kinds).toBeChecked()
 

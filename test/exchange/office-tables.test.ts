@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
-import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { CITY_TABLES } from '../make/office-tables/cities.ts'
 import { GROUP_TABLES } from '../make/office-tables/groups.ts'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { MARKED_TABLES } from '../make/office-tables/marked.ts'
@@ -18,6 +19,7 @@ const OFFICE_TABLES = [
   ...SECTION_TABLES,
   ...MARKED_TABLES,
   ...GROUP_TABLES,
+  ...CITY_TABLES,
 ]
 
 describe('tables as offices keep them', () => {
@@ -39,6 +41,7 @@ describe('tables as offices keep them', () => {
       ...(gives.posts === undefined ? {} : { posts: report.posts }),
       ...(gives.seats === undefined ? {} : { seats: report.seats }),
       ...(gives.nips === undefined ? {} : { nips: nipsOf(records) }),
+      ...(gives.holds ? { holds: holdsOf(records) } : {}),
       ...(gives.tree ? { tree: treeOf(records) } : {}),
       ...(gives.hierarchy ? { hierarchy: report.tables[0]?.hierarchy } : {}),
     }).toEqual({ passed: [], told: [], ...gives })
@@ -57,4 +60,15 @@ function treeOf(records: readonly StructureRecord[]): string[] {
   const units = records.filter((one) => one.kind === 'unit')
   const names = new Map(units.map(({ id, name }) => [id, name]))
   return units.map(({ name, parentId }) => `${name} < ${(parentId && names.get(parentId)) || '-'}`)
+}
+
+function holdsOf(records: readonly StructureRecord[]): string[] {
+  const structure = structureOf(records)
+  return records.flatMap((one) => {
+    if (one.kind !== 'appointment') return []
+    const post = get(structure, one.postId)
+    const unit = post && get(structure, post.unitId)
+    const above = unit?.parentId ? get(structure, unit.parentId)?.name : '-'
+    return [`${get(structure, one.personId)?.name} < ${unit?.name} < ${above}`]
+  })
 }

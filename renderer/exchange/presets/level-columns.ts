@@ -45,7 +45,9 @@ function ofKind(heading: string | undefined, text: string): string {
 /** Columns of eselons name the heads: "Kepala Bidang Data" stands for the unit that is led. */
 function unitNamed(text: string): string {
   if (
-    !/^(kepala|kasi|kasub|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur)\b/i.test(text)
+    !/^(kepala|kasi|kasub\w*|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur)\b/i.test(
+      text,
+    )
   )
     return text
   return unitOfTitle(text) ?? text

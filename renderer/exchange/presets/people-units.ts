@@ -14,15 +14,33 @@ interface ListedUnit {
   readonly order: number
   /** Told by the row itself: a path, or the post of a head in a larger unit. */
   parent: UnitId | null
+  /** Key of the office whose unit it is; null where no row has told that yet. */
+  of: string | null
   readonly cell: ProblemCell
 }
 
+/** A unit of another sheet, and the office it is of; '' where none is above it. */
+export interface KnownUnit {
+  readonly id: UnitId
+  readonly office: string
+}
+
+/** Units by the key of their name. */
+export type KnownUnits = ReadonlyMap<string, readonly KnownUnit[]>
+
 /** The units of a list of persons, each once, and the tree among them as far as the list tells it. */
 export interface PeopleUnits {
-  /** The unit of that name (below that parent, where the row tells one); a new one where it was not named before. */
-  unit(name: string, parent: UnitId | null, order: number, cell: ProblemCell): UnitId
-  /** The unit named so far, or null. */
-  find(name: string): UnitId | null
+  /**
+   * The unit of that name (below that parent, where the row tells one); a new one where it was not named before.
+   * `office`: whose it is, where the row tells that: each office has a Sekretariat of its own.
+   */
+  unit(
+    name: string,
+    parent: UnitId | null,
+    order: number,
+    cell: ProblemCell,
+    office?: string,
+  ): UnitId
   /** All units with their places; those whose place is only likely are told. */
   finish(inOrder: boolean): { readonly records: StructureRecord[]; readonly roots: number }
 }
@@ -34,30 +52,76 @@ export interface PeopleUnits {
 export function createPeopleUnits(
   ids: StableIds,
   problems: ProblemList,
-  known: ReadonlyMap<string, UnitId>,
+  known: KnownUnits,
   office: string | null,
 ): PeopleUnits {
-  const units = new Map<string, ListedUnit>()
+  const units = new Map<string, readonly ListedUnit[]>()
+  const all: ListedUnit[] = []
   const keyOf = (name: string) =>
     headingKey(office !== null && sameOffice(name, office) ? office : name)
-  const find = (name: string) => known.get(headingKey(name)) ?? units.get(keyOf(name))?.id ?? null
   return {
-    find,
-    unit(name, parent, order, cell) {
-      const there = known.get(headingKey(name))
-      if (there) return there
+    unit(name, parent, order, cell, of = '') {
+      const there = knownOf(known.get(headingKey(name)) ?? [], of, cell, problems)
+      if (there) return there.id
       const key = keyOf(name)
-      const before = units.get(key)
+      const alike = units.get(key) ?? []
+      const apart = isOffice(of) && !isOffice(name)
+      const before = apart ? ofOffice(alike, keyOf(of)) : anyOf(alike, cell, problems)
       if (before) {
         if (parent && parent !== before.id) before.parent ??= parent
         return before.id
       }
       const id = ids.fresh('unit', name) as UnitId
-      units.set(key, { id, name, order, parent: parent === id ? null : parent, cell })
+      const one = { id, name, order, cell, of: apart ? keyOf(of) : null }
+      const made: ListedUnit = { ...one, parent: parent === id ? null : parent }
+      units.set(key, [...alike, made])
+      all.push(made)
       return id
     },
-    finish: (inOrder) => placed([...units.values()], inOrder, known.size > 0, problems),
+    finish: (inOrder) => placed(all, inOrder, known.size > 0, problems),
   }
+}
+
+/** The unit of that office among those of one name; where the row tells none, the first, which is told. */
+function knownOf(
+  alike: readonly KnownUnit[],
+  of: string,
+  cell: ProblemCell,
+  problems: ProblemList,
+): KnownUnit | undefined {
+  if (alike.length < 2) return alike[0]
+  const own = alike.find(({ office }) => of !== '' && sameOffice(office, of))
+  if (own) return own
+  const [first] = alike
+  const params = { name: cell.value ?? '', parent: first?.office ?? '' }
+  problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
+  return first
+}
+
+/** That office's own unit among those of one name, or the one of which no row has told yet whose it is. */
+function ofOffice(alike: readonly ListedUnit[], office: string): ListedUnit | undefined {
+  const found = alike.find(({ of }) => of === office) ?? alike.find(({ of }) => of === null)
+  if (found) found.of = office
+  return found
+}
+
+/** The unit of that name; where several offices have one, the first of them, which is told. */
+function anyOf(
+  alike: readonly ListedUnit[],
+  cell: ProblemCell,
+  problems: ProblemList,
+): ListedUnit | undefined {
+  const [first, second] = alike
+  if (first && second) {
+    const params = { name: cell.value ?? first.name, parent: first.name }
+    problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
+  }
+  return first
+}
+
+/** Whether it is the name of an office, which has units of its own. */
+export function isOffice(name: string): boolean {
+  return (unitLevel(guessUnitType(name)) ?? UNKNOWN_LEVEL) <= 1
 }
 
 /** What a unit of unknown kind counts as. */

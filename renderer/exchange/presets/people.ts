@@ -5,16 +5,17 @@ import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { holderRecords, holderText } from '../read/holder-records.ts'
 import { type CellReader, plainText, roleAndTitle } from '../read/parse-cells.ts'
-import type { ProblemList } from '../read/problem-list.ts'
+import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableRow, type TableSheet } from '../read/table-sheet.ts'
 import { unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { postRecords } from '../read/unit-row.ts'
+import { LEVELS } from '../tables/meanings.ts'
 import { passOver } from '../tables/pass-over.ts'
 import { sameOffice } from './office-in.ts'
-import { createPeopleUnits, type PeopleUnits } from './people-units.ts'
+import { createPeopleUnits, isOffice, type KnownUnits, type PeopleUnits } from './people-units.ts'
 import { vacancyOf } from './vacancy-cells.ts'
 
 /** A post and where it stands among the records. */
@@ -31,8 +32,11 @@ interface Reading {
   readonly records: StructureRecord[]
   /** Posts by unit and title: the next person of the same takes one more seat. */
   readonly posts: Map<string, PostPlace>
-  /** The unit a line of its own has named for the rows below it. */
+  /** The unit a line of its own has named for the rows below it, and the office such a line has named last. */
   section: UnitId | null
+  ofLine: { readonly name: string; readonly id: UnitId } | null
+  /** The unit of the row before, where a blank cell means "as above". */
+  above: UnitId | null
   /** The office everybody is of, where a title names it and no column names units. */
   office: UnitId | null
 }
@@ -44,7 +48,7 @@ interface Reading {
 export function readPeople(
   tables: readonly TableSheet[],
   problems: ProblemList,
-  known: ReadonlyMap<string, UnitId> = new Map(),
+  known: KnownUnits = new Map(),
   office: string | null = null,
 ): Draft {
   const ids = createStableIds()
@@ -56,12 +60,16 @@ export function readPeople(
     records: [],
     posts: new Map(),
     section: null,
+    ofLine: null,
+    above: null,
     office: null,
   }
   for (const table of tables) {
     reading.office = ofOffice(reading, table, office)
     reading.section = reading.office
-    for (const row of table.rows) takeRow(reading, { table, row, problems })
+    reading.ofLine = null
+    const asAbove = standTogether(table)
+    for (const row of table.rows) takeRow(reading, { table, row, problems }, asAbove)
   }
   const { records, roots } = belowOffice(units.finish(inOrder(tables)), office, ids)
   return {
@@ -101,14 +109,31 @@ function belowOffice(
   return { records: [...root, ...below], roots: 1 }
 }
 
-function takeRow(reading: Reading, cell: CellReader): void {
+function takeRow(reading: Reading, cell: CellReader, asAbove: boolean): void {
   const title = plainText(cell, 'title')
   const holder = holderText(cell)
   const section = sectionOf(cell)
   const where = cellAt(cell.table, cell.row, 'unit')
-  if (section) reading.section = reading.units.unit(section, null, cell.row.number, where)
+  if (section) openSection(reading, section, cell.row.number, where)
   else if (title === '' && holder === '' && plainText(cell, 'nip') === '') passOver(cell, 'nothing')
-  else addHolder(reading, cell, title)
+  else addHolder(reading, cell, title, asAbove)
+}
+
+function openSection(reading: Reading, name: string, row: number, where: ProblemCell): void {
+  const { units, ofLine } = reading
+  const below = isOffice(name) ? null : ofLine
+  const id = units.unit(name, below?.id ?? null, row, where, below?.name)
+  reading.section = id
+  if (isOffice(name)) reading.ofLine = { name, id }
+}
+
+/** Whether the rows of each unit stand together, so that a blank cell of the unit's column repeats the one above. */
+function standTogether({ columns, rows }: TableSheet): boolean {
+  const column = columns.get('unit')
+  if (column === undefined || columns.has('level1') || columns.has('above')) return false
+  const keys = rows.map(({ cells }) => headingKey(cells[column] ?? '')).filter(Boolean)
+  const runs = keys.filter((key, index) => key !== keys[index - 1]).length
+  return keys.length < rows.length && runs === new Set(keys).size
 }
 
 /** A line that holds the name of a unit and nothing else: a heading over the persons below it. */
@@ -121,9 +146,12 @@ function sectionOf({ row }: { readonly row: TableRow }): string | null {
   return guessUnitType(long) !== 'generic' ? (text === long ? text : long) : null
 }
 
-function addHolder(reading: Reading, cell: CellReader, title: string): void {
+function addHolder(reading: Reading, cell: CellReader, title: string, asAbove: boolean): void {
   const { ids, posts, problems, records } = reading
-  const { unitId, head } = placeOf(reading, cell, title)
+  const place = placeOf(reading, cell, title)
+  const unitId = place.unitId ?? (asAbove ? reading.above : null)
+  const { head } = place
+  reading.above = unitId
   if (unitId === null) {
     if (title !== '') {
       problems.add(
@@ -165,18 +193,22 @@ interface Place {
 
 /** The unit of a row and whether its post leads it: by the unit's column, its path, and the title. */
 function placeOf(
-  { units, section, office: whole }: Reading,
+  { units, section, ofLine, office: whole }: Reading,
   cell: CellReader,
   title: string,
 ): Place {
   const order = cell.row.number
   const where = cellAt(cell.table, cell.row, 'unit')
-  const office = plainText(cell, 'level1') || plainText(cell, 'above')
-  let unitId = office === '' ? section : units.unit(office, null, order, where)
+  const told = plainText(cell, 'level1') || plainText(cell, 'above')
+  let unitId = told === '' ? section : units.unit(told, null, order, where)
+  let office = told || ofLine?.name
   let name = ''
-  for (const part of pathOf(plainText(cell, 'unit'))) {
-    unitId = units.unit(part, unitId === section ? null : unitId, order, where)
+  const levels = LEVELS.slice(1).map((level) => plainText(cell, level))
+  const parts = [...levels.filter(Boolean), ...pathOf(plainText(cell, 'unit'))]
+  for (const part of parts) {
+    unitId = units.unit(part, unitId === section ? null : unitId, order, where, office)
     name = part
+    if (isOffice(part)) office = part
   }
   const led = unitOfTitle(title)
   if (led === null) return { unitId, head: false }
@@ -185,13 +217,13 @@ function placeOf(
   if (name === '' && !bare) {
     // That a section is of the office says nothing of the unit between them.
     const parent = unitId === whole && (ledLevel ?? 0) >= 4 ? null : unitId
-    return { unitId: units.unit(led, parent, order, where), head: true }
+    return { unitId: units.unit(led, parent, order, where, office), head: true }
   }
   if (own === null || ledLevel === null || ledLevel <= own) {
     return { unitId, head: unitId !== null && (own === null || ledLevel === own) }
   }
   if (bare) return { unitId, head: false }
-  return { unitId: units.unit(led, unitId, order, where), head: true }
+  return { unitId: units.unit(led, unitId, order, where, office), head: true }
 }
 
 /** "Seksi A - Bidang B - Dinas C" from the top down; one name where the text is no path. */

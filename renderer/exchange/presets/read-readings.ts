@@ -1,4 +1,4 @@
-import type { UnitId } from '../../domain/records/records.ts'
+import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import type { ProblemList } from '../read/problem-list.ts'
@@ -18,6 +18,7 @@ import { withMarkedCodes } from './marked-rows.ts'
 import { officeIn } from './office-in.ts'
 import { readTree } from './parent-rows.ts'
 import { readPeople } from './people.ts'
+import { isOffice, type KnownUnit, type KnownUnits } from './people-units.ts'
 
 /** A sheet and how it is understood. */
 export interface ReadingOf {
@@ -58,7 +59,7 @@ export function readReadings(
   way: Way,
   tables: readonly ReadingOf[],
   problems: ProblemList,
-  known?: ReadonlyMap<string, UnitId>,
+  known?: KnownUnits,
 ): Draft {
   const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
   for (const [at, one] of tables.entries()) notePassed(one, opened[at], problems)
@@ -138,13 +139,26 @@ function notePassed(
   }
 }
 
-/** Names of the units of a draft, for a list of persons that names them. */
-export function unitsByName({ records }: Draft): ReadonlyMap<string, UnitId> {
-  const names = new Map<string, UnitId>()
-  for (const one of records) {
-    if (one.kind !== 'unit') continue
-    const key = headingKey(one.name)
-    if (!names.has(key)) names.set(key, one.id)
+/** The units of a draft by their names, each with its office, for a list of persons that names them. */
+export function unitsByName({ records }: Draft): KnownUnits {
+  const units = new Map(records.flatMap((one) => (one.kind === 'unit' ? [[one.id, one]] : [])))
+  const names = new Map<string, KnownUnit[]>()
+  for (const { id, name } of units.values()) {
+    const key = headingKey(name)
+    const unit = { id, office: officeAbove(id, units) }
+    const alike = names.get(key)
+    if (alike) alike.push(unit)
+    else names.set(key, [unit])
   }
   return names
+}
+
+function officeAbove(id: UnitId, units: ReadonlyMap<UnitId, Unit>): string {
+  const seen = new Set<UnitId>()
+  for (let at = units.get(id); at && !seen.has(at.id); ) {
+    if (isOffice(at.name)) return at.name
+    seen.add(at.id)
+    at = at.parentId ? units.get(at.parentId) : undefined
+  }
+  return ''
 }

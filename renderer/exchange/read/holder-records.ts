@@ -9,6 +9,7 @@ import type {
 } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { holderCell, namesWithNips, plainName } from './holder-name.ts'
+import { splitMark } from './list-mark.ts'
 import { readNip } from './nip-cell.ts'
 import {
   type CellReader,
@@ -95,11 +96,20 @@ function holdersIn(cell: CellReader): Holder[] {
       return { name, nip: null, note: null }
     })
   }
+  const listed = listedNames(text)
+  if (listed.length > 1) return listed.map((name) => ({ name, nip: null, note: null }))
   const kind = holderCell(text)
   if (kind === 'name' && !/^[-–—]$/.test(text)) return [{ name: text, ...nipOf(cell, 'nip') }]
   if (kind !== 'blank' || !cell.table.columns.has('nip')) return []
   const { nip } = nipOf(cell, 'nip')
   return nip ? [{ name: cell.problems.say('unnamed-person', { nip }), nip, note: null }] : []
+}
+
+/** "1. Sri Mulyani", "2. Tono Raharjo" in the lines of one cell; none where a line bears no mark. */
+function listedNames(text: string): string[] {
+  if (!text.includes('\n')) return []
+  const lines = text.split('\n').map((line) => splitMark(line.trim()))
+  return lines.every(({ mark }) => /^\(?\d/.test(mark)) ? lines.map(({ name }) => name) : []
 }
 
 function personOf(

@@ -91,8 +91,9 @@ export function postRecords(
   const owner = post.unitId.slice('unit:'.length)
   const postId = ids.fresh('post', post.head ? owner : `${owner}.${title}`) as PostId
   const eselon = readEselon(plainText(cell, 'eselon'))
-  const seats = countOf(cell, 'seats', 1)
   const holder = holderRecords(cell, postId, ids)
+  const held = holder.filter((one) => one.kind === 'appointment' && one.role === 'definitif')
+  const seats = countOf(cell, 'seats', Math.max(1, held.length))
   return [
     postRecord({
       // Field by field: spread, it takes a tenth of a whole import.

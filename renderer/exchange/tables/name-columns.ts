@@ -60,14 +60,19 @@ function nameLevels(
     return
   }
   // The office beside each of its units ("Perangkat daerah") is no level where it is a unit of the list itself.
-  if (found.length === 1 && unit >= 0 && named(contents[found[0]?.column ?? 0], contents[unit]))
+  if (found.length === 1 && unit >= 0 && named(contents[only.column], contents[unit])) {
+    // In a list of persons of several offices it tells whose Sekretariat is meant.
+    const posts = meanings.includes('title') || meanings.includes('nip')
+    if (posts && new Set(contents[only.column]?.texts).size > 1) meanings[only.column] = 'above'
     return
+  }
   if (found.length === 1 && unit < 0) {
     meanings[found[0]?.column ?? 0] = 'unit'
     return
   }
   if (unit >= 0) {
-    const rank = unit < (found[0]?.column ?? 0) ? -1 : 99
+    // Left of smaller kinds it is the office; no unit is larger than a perangkat daerah.
+    const rank = only.level > 0 && unit < only.column ? -1 : 99
     found.push({ column: unit, level: rank })
   }
   found.sort((a, b) => a.level - b.level || a.column - b.column)

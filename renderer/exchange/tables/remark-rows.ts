@@ -84,6 +84,7 @@ function isSection(texts: readonly string[], usual: number, counted: boolean): b
   const label = texts.at(-1) ?? ''
   if (texts.length > 2 || usual <= texts.length || sectionOf(label) === null) return false
   if (texts.length === 1) return true
+  if (/^([IVX]+|[A-Z])[.)]?$/.test(texts[0] ?? '') && /^jabatan\b/i.test(label)) return true
   if (!counted && !label.endsWith(':')) return false
   return !/\d/.test(texts[0] ?? '') || /^\d{1,2}[.)]?$/.test(texts[0] ?? '')
 }

@@ -16,7 +16,7 @@ export const data: English<typeof indonesian> = {
     'Columns of an id and a parent id; unit, post, holder, NIP, eselon, kelas, K and B are known by their headings. A manager can be named as well.',
   'data.form-outline': 'Hierarchical codes',
   'data.form-outline-text':
-    'A column of codes like 1.2.3 or 03080102 without a parent column, or indented names.',
+    'Codes like 1.2.3 or 03080102, marks I., A., 1., a. before names (also the list of a regulation), or indented names.',
   'data.form-siasn': 'SIASN and e-Formasi',
   'data.form-siasn-text':
     'Units, posts and persons of SIASN; post structures and holders of e-Formasi.',

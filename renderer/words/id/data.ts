@@ -14,7 +14,7 @@ export const data = {
     'Kolom id dan id atasan; nama unit, jabatan, pejabat, NIP, eselon, kelas, kebutuhan dan bezetting dikenali dari judulnya. Atasan boleh juga disebut namanya.',
   'data.form-outline': 'Kode berjenjang',
   'data.form-outline-text':
-    'Kolom kode seperti 1.2.3 atau 03080102 tanpa kolom atasan, atau nama yang menjorok ke dalam.',
+    'Kode seperti 1.2.3 atau 03080102, tanda I., A., 1., a. di depan nama (juga susunan dari Perbup), atau nama yang menjorok ke dalam.',
   'data.form-siasn': 'SIASN dan e-Formasi',
   'data.form-siasn-text':
     'Unor, jabatan dan pegawai dari SIASN; struktur jabatan dan data ASN dari e-Formasi.',

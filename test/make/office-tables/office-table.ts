@@ -17,6 +17,8 @@ export interface OfficeTable {
     readonly hierarchy?: string
     /** Persons whose NIP was read. */
     readonly nips?: number
+    /** Who holds a post in which unit, and the unit above that, in their order. */
+    readonly holds?: readonly string[]
     /** Units with the one above, in their order. */
     readonly tree?: readonly string[]
     /** Cells of problems, as `row column`. */
