@@ -35,7 +35,7 @@ export const headless: English<typeof indonesian> = {
     'This folder has no journal or backup that can be read. Choose the folder of a file (with riwayat.jsonl in it).',
   'headless.restored': '{{path}} written: restored up to change {{seq}}.',
   'headless.restored-partly':
-    '{{path}} written: restored up to change {{seq}}; {{left}} later journal lines are spoilt and cannot be read.',
+    '{{path}} written: restored up to change {{seq}}; {{left}} later journal lines are damaged or do not follow any more, and are not used.',
   'headless.compare-two': 'Name two files: compare A B [--on-a DATE] [--on-b DATE] [--by id|path].',
   'headless.no-past': 'The structure in force on {{on}} cannot be read from {{file}}.',
   'headless.compare-by': '--by {{by}} is not known. There are: id, path.',

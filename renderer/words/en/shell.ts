@@ -81,7 +81,7 @@ export const shell: English<typeof indonesian> = {
   'mended.database-restored':
     'The program’s data was gone or behind and has been restored from the file’s folder: {{entries}} journal entries.',
   'mended.database-restored-lost':
-    'The data was restored from the file’s folder up to entry {{entries}}; {{lost}} journal lines after it are damaged and cannot be read.',
+    'The data was restored from the file’s folder up to entry {{entries}}; {{lost}} journal lines after it are damaged or do not follow any more, and are not used.',
   'mended.folder-caught-up':
     'The file’s folder was {{entries}} entries behind and has been completed from the program.',
   'mended.database-caught-up':

@@ -34,7 +34,7 @@ export const headless = {
     'Folder ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih folder berkas kerja (yang berisi riwayat.jsonl).',
   'headless.restored': '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}.',
   'headless.restored-partly':
-    '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}; {{left}} baris riwayat sesudahnya rusak dan tidak dapat dibaca.',
+    '{{path}} ditulis: pulih sampai perubahan ke-{{seq}}; {{left}} baris riwayat sesudahnya rusak atau tidak bersambung lagi, dan tidak dipakai.',
   'headless.compare-two':
     'Sebutkan dua berkas: compare A B [--on-a TANGGAL] [--on-b TANGGAL] [--by id|path].',
   'headless.no-past': 'Struktur yang berlaku pada {{on}} tidak dapat dibaca dari {{file}}.',

@@ -76,7 +76,7 @@ export const shell = {
   'mended.database-restored':
     'Data di program hilang atau tertinggal, dan sudah dipulihkan dari folder berkas: {{entries}} catatan riwayat.',
   'mended.database-restored-lost':
-    'Data dipulihkan dari folder berkas sampai catatan ke-{{entries}}; {{lost}} baris riwayat sesudahnya rusak dan tidak terbaca.',
+    'Data dipulihkan dari folder berkas sampai catatan ke-{{entries}}; {{lost}} baris riwayat sesudahnya rusak atau tidak bersambung lagi, dan tidak dipakai.',
   'mended.folder-caught-up':
     'Folder berkas tertinggal {{entries}} catatan dan sudah dilengkapi dari program.',
   'mended.database-caught-up':
