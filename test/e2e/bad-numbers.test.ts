@@ -22,7 +22,7 @@ async function expectSound({ page }: Launched): Promise<void> {
   const records = await storedRecords(page)
   expect(Math.max(...records.map(({ seats }) => Number(seats ?? 0)))).toBeLessThanOrEqual(10_000)
   await goTo(page, 'Kekosongan')
-  await expect(page.getByRole('row').nth(3)).toBeVisible()
+  await expect(page.getByText('Semua 26', { exact: true })).toBeVisible()
 }
 
 /** The sentence that says so names the post. */
