@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Popover, Progress } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { IconListCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { printedShelfOf } from '../../app/printing/printed-shelf.ts'
@@ -18,9 +17,6 @@ import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { useShelf } from '../proposals/state/use-proposals.ts'
 import styles from './first-hour.module.css'
 
-/** As the style sheet of the frame has it: only icons are left of the rail. */
-const NARROW = '(max-width: 1000px)'
-
 /** The five steps of the first hour, beside the real screens, until they are done or left out. */
 export function FirstHourCard() {
   const { preferences, open } = useSession()
@@ -34,10 +30,15 @@ export function FirstHourCard() {
     () => own && preferences.set({ firstHour: { ...own, closed: false } }),
     own?.closed === true && next !== null,
   )
-  const narrow = useMediaQuery(NARROW)
   useBehind(own)
   if (!own || own.closed || !next) return null
-  return narrow ? <CardButton hour={own} step={next} /> : <Card hour={own} step={next} />
+  // The style sheet of the rail shows one of them.
+  return (
+    <>
+      <Card hour={own} step={next} />
+      <CardButton hour={own} step={next} />
+    </>
+  )
 }
 
 /** Beside a rail of icons there is no room for the card: a button opens it. */
@@ -84,7 +85,7 @@ function Card(props: {
       <header>
         <span>{words('first.at', { at, of: FIRST_STEPS.length })}</span>
         <ActionIcon
-          size={18}
+          size={24}
           aria-label={words('first.close')}
           title={words('first.close')}
           onClick={() => set({ ...hour, closed: true })}
@@ -102,6 +103,7 @@ function Card(props: {
       <div className={styles.acts}>
         <Button
           size="compact-xs"
+          variant="light"
           onClick={() => {
             show(step)
             onShown?.()

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import type {
@@ -32,10 +32,10 @@ export function RegisterTable(props: {
     getScrollElement: () => area.current,
     estimateSize: (at) => (lines[at]?.kind === 'group' ? GROUP : ROW),
     overscan: 8,
+    // Named by what they are: after other lines, which have other heights, the rest begins elsewhere.
+    getItemKey: useCallback((at: number) => lineKey(lines[at]), [lines]),
     scrollPaddingStart: 36,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines have other heights
-  useEffect(() => virtual.measure(), [lines, virtual])
 
   function move(event: KeyboardEvent) {
     const at = Number((event.target as HTMLElement).dataset.line)
@@ -62,11 +62,11 @@ export function RegisterTable(props: {
           const line = lines[index]
           if (!line) return null
           if (line.kind === 'group') {
-            return <GroupHead key={`${line.by} ${line.value}`} line={line} style={{ top: start }} />
+            return <GroupHead key={lineKey(line)} line={line} style={{ top: start }} />
           }
           const { row } = line
           return (
-            <li key={row.key} className={styles.row} style={{ top: start }}>
+            <li key={lineKey(line)} className={styles.row} style={{ top: start }}>
               <button
                 type="button"
                 className={styles.cover}
@@ -82,6 +82,11 @@ export function RegisterTable(props: {
       </ol>
     </div>
   )
+}
+
+function lineKey(line: RegisterLine | undefined): string {
+  if (!line) return ''
+  return line.kind === 'group' ? `${line.by} ${line.value}` : line.row.key
 }
 
 const STEPS: Readonly<Record<string, number>> = {

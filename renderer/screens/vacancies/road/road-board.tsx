@@ -30,8 +30,8 @@ export function RoadBoard(props: {
         return (
           <section key={stage ?? 'none'} className={styles.column} data-empty={count === 0}>
             <h2>
-              <span>{wholeNumber(count, words.language)}</span>
               {stageText(words, stage)}
+              <span>{wholeNumber(count, words.language)}</span>
             </h2>
             {count === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
             <div className={styles.cards}>
