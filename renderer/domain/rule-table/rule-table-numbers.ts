@@ -3,12 +3,12 @@ import { SCORE_BANDS } from './tipe-score.ts'
 
 const PP18 = 'PP 18/2016 jo. PP 72/2019, susunan organisasi (~Ps 54–93)'
 const PP18_MERGED = `${PP18}, Ps 40`
-const PP18_CHARTS = 'Ingatan; cocok dengan bagan Denpasar, Pati dan Singkawang'
+const PP18_CHARTS = 'Belum diverifikasi; cocok dengan bagan Denpasar, Pati dan Singkawang'
 const PERMENDAGRI_12 = 'Permendagri 12/2017; PP 18/2016 Ps 41, 49'
 const PERMENDAGRI_56 = 'Permendagri 56/2019'
 const RECALLED = 'Belum diverifikasi'
 const TIPE = 'PP 18/2016 Ps 6, ~Ps 53–54, Lampiran'
-const TIPE_SOURCE = 'Ingatan; skor di atas angka ini; bobot 20/80 terbaca'
+const TIPE_SOURCE = 'Belum diverifikasi; skor di atas angka ini; bobot 20/80 terbaca'
 
 const A4_B3_C2 = { A: 4, B: 3, C: 2 }
 const A3_B2_C2 = { A: 3, B: 2, C: 2 }
@@ -37,7 +37,7 @@ export const NUMBERS = [
     scope: 'all',
     limits: 3,
     article: 'PP 18/2016 Ps 40',
-    source: 'Ingatan; Ps 40 dikutip Surat Mendagri 800/2603/OTDA',
+    source: 'Belum diverifikasi; Ps 40 dikutip Surat Mendagri 800/2603/OTDA',
   },
   {
     rule: 'subbagian-sekretariat-max',
@@ -86,7 +86,7 @@ export const NUMBERS = [
     scope: 'kabkota',
     limits: 3,
     article: 'PP 18/2016; Kepmendagri 159/2004',
-    source: 'Ingatan; Kepmendagri 159/2004 menyebut paling banyak 4',
+    source: 'Belum diverifikasi; Kepmendagri 159/2004 menyebut paling banyak 4',
   },
   {
     rule: 'asisten-max',
@@ -136,7 +136,7 @@ export const NUMBERS = [
     scope: 'all',
     limits: 3,
     article: 'PP 18/2016 (~Ps 102)',
-    source: 'Abstrak Perda Kota Bekasi 7/2016; nomor pasal dari ingatan',
+    source: 'Abstrak Perda Kota Bekasi 7/2016; nomor pasal belum diverifikasi',
     verified: true,
   },
   {
@@ -153,7 +153,7 @@ export const NUMBERS = [
     scope: 'kabkota',
     limits: A4_B3_C2,
     article: 'PP 18/2016 jo. PP 72/2019',
-    source: 'Ingatan; irban khusus (PP 72/2019) tidak dihitung',
+    source: 'Belum diverifikasi; irban khusus (PP 72/2019) tidak dihitung',
   },
   {
     rule: 'tipe-score',
@@ -213,6 +213,6 @@ export const NUMBERS = [
     scope: 'provinsi',
     limits: { A: 2, B: 0 },
     article: PERMENDAGRI_12,
-    source: 'Ingatan; data UPT Provinsi Riau 2018',
+    source: 'Belum diverifikasi; data UPT Provinsi Riau 2018',
   },
 ] as const satisfies readonly NumberLine[]

@@ -72,7 +72,7 @@ export const PLAIN = [
     1,
     'recalled',
     null,
-    'Ingatan; tiap daerah menetapkan sendiri',
+    'Belum diverifikasi; tiap daerah menetapkan sendiri',
     { scope: 'kabkota', informs: true },
   ],
 ] as const satisfies readonly RuleLine[]

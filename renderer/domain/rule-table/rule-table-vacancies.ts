@@ -16,7 +16,14 @@ export const VACANCIES = [
     'Butir masa Plt., dalam bulan',
     { scope: 'plt', counts: 'months', figure: true },
   ],
-  ['acting-term', 3, 'recalled', 'Perpres 3/2018', 'Ingatan; Pj. Sekda', { scope: 'pj' }],
+  [
+    'acting-term',
+    3,
+    'recalled',
+    'Perpres 3/2018',
+    'Belum diverifikasi; Pj. Sekda',
+    { scope: 'pj' },
+  ],
   [
     'acting-gap',
     0,
