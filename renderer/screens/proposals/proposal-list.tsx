@@ -45,10 +45,7 @@ export function ProposalList() {
       </header>
       <div className={styles.scroll}>
         {proposals.length === 0 ? (
-          <div className={lists.empty}>
-            <p>{words('proposal.none')}</p>
-            <Button onClick={() => setCreating(true)}>{words('proposal.new')}</Button>
-          </div>
+          <p className={lists.empty}>{words('proposal.none')}</p>
         ) : (
           <ProposalTable proposals={proposals} />
         )}

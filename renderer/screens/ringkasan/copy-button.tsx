@@ -21,7 +21,11 @@ export function CopyButton({ scope }: { readonly scope: UnitId | null }) {
   }
   useOwnCommand('ringkasan.copy', words('ringkasan.copy-rows'), () => void copy())
   return (
-    <Button leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()}>
+    <Button
+      variant="default"
+      leftSection={<IconCopy size={14} aria-hidden />}
+      onClick={() => void copy()}
+    >
       {words('ringkasan.copy-rows')}
     </Button>
   )

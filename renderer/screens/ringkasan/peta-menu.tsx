@@ -27,7 +27,7 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+        <Button rightSection={<IconChevronDown size={14} aria-hidden />}>
           {words('ringkasan.peta')}
         </Button>
       </Menu.Target>

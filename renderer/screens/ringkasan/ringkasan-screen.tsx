@@ -45,8 +45,8 @@ export function RingkasanScreen() {
           data={Object.entries(TABS).map(([value, key]) => ({ value, label: words(key) }))}
           onChange={(value) => view.set({ summary: value as typeof tab })}
         />
-        {tab === 'numbers' && <PetaMenu scope={scope} />}
         {tab === 'numbers' && <CopyButton scope={scope} />}
+        {tab === 'numbers' && <PetaMenu scope={scope} />}
       </header>
       {tab === 'numbers' ? <NumbersTab scope={scope} onEnter={setEntered} /> : <TemplatesTab />}
     </div>

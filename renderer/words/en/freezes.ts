@@ -70,6 +70,8 @@ export const freezes: English<typeof indonesian> = {
   'coming.horizon': 'Reach',
   'coming.months': '{{months}} months',
   'coming.by': 'Rows',
+  'coming.nobody':
+    'There is nobody yet. When a post turns vacant is worked out from the birth date or NIP of its holder: paste the holders from Excel into the sheet.',
   'coming.none': 'Nothing turns vacant within {{months}} months.',
   'coming.none-known': 'Nothing is known to turn vacant within {{months}} months.',
   'coming.empty-on': 'vacant {{date}}',

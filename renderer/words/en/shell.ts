@@ -48,6 +48,7 @@ export const shell: English<typeof indonesian> = {
   'shell.status-findings_one': '1 finding',
   'shell.status-expected': 'expected: who retires until then is counted as gone',
   'shell.status-tray': '{{count}} unplaced',
+  'shell.open-screen': 'Open {{screen}}',
   'day.past': 'Not today: edits correct that day',
   'day.coming': 'Not today: a day to come',
   'day.title': '{{day}} is shown, not today',

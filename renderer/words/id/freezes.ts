@@ -68,6 +68,8 @@ export const freezes = {
   'coming.horizon': 'Jangka',
   'coming.months': '{{months}} bulan',
   'coming.by': 'Baris',
+  'coming.nobody':
+    'Belum ada pegawai. Tanggal kosong dihitung dari tanggal lahir atau NIP pejabat: tempel pejabat dari Excel pada Lembar data.',
   'coming.none': 'Tidak ada yang akan kosong dalam {{months}} bulan.',
   'coming.none-known': 'Tidak ada yang diketahui akan kosong dalam {{months}} bulan.',
   'coming.empty-on': 'kosong {{date}}',

@@ -43,6 +43,7 @@ export const shell = {
   'shell.status-findings': '{{count}} temuan',
   'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu dihitung sudah pensiun',
   'shell.status-tray': '{{count}} belum ditempatkan',
+  'shell.open-screen': 'Buka {{screen}}',
   'day.past': 'Bukan hari ini: perubahan membetulkan tanggal itu',
   'day.coming': 'Bukan hari ini: tanggal yang akan datang',
   'day.title': 'Yang tampak {{day}}, bukan hari ini',

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { familyOf, type PostFamily } from '../../../domain/readings/post-family.ts'
 import type { Post } from '../../../domain/records/records.ts'
 import { monthsBetween } from '../../../domain/tenure/retirement.ts'
@@ -16,12 +16,13 @@ import { type RegisterView, WHOLE_VIEW } from '../../../domain/vacancy/register-
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
 import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
 import { viewText } from '../../../words/telling/view-text.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { CorrectForm } from '../../forms/correct-form.tsx'
 import { EselonSelect } from '../../forms/eselon-select.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
+import { OfficeFilter } from '../../forms/office-filter.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
-import { OfficeFilter } from '../shared/office-filter.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
@@ -38,6 +39,7 @@ export function RetirementsTab() {
   const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
+  const { view } = useSession()
   const [form, setForm] = useState<'list' | MapRows>('list')
   const [horizon, setHorizon] = useState<Horizon>(12)
   const [family, setFamily] = useState<'all' | PostFamily>('all')
@@ -61,6 +63,7 @@ export function RetirementsTab() {
   const told = notCountedLines(words, unknown, form === 'list' ? 0 : late.length)
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
   const shown = viewText(words, structure, register)
+  const nobody = structure.tables.appointment.size === 0
   const [ending, setEnding] = useState<Coming | null>(null)
   const [correcting, setCorrecting] = useState<Coming | null>(null)
   return (
@@ -68,6 +71,7 @@ export function RetirementsTab() {
       <TabHead>
         <OfficeFilter bare value={office} onChange={choose} />
         <ExportMenu
+          main
           kind={form === 'list' ? 'retirements' : 'pension-map'}
           choice={{
             register,
@@ -124,7 +128,15 @@ export function RetirementsTab() {
                 <ComingList list={late} late onEnd={setEnding} onCorrect={setCorrecting} />
               </section>
             )}
-            {ahead.length === 0 && (
+            {ahead.length === 0 && nobody && (
+              <EmptyState
+                step={words('shell.open-screen', { screen: words('screen.lembar') })}
+                onStep={() => view.set({ screen: 'lembar' })}
+              >
+                {words('coming.nobody')}
+              </EmptyState>
+            )}
+            {ahead.length === 0 && !nobody && (
               <div className={styles.empty}>
                 {words(unknown.posts > 0 ? 'coming.none-known' : 'coming.none', {
                   months: horizon,

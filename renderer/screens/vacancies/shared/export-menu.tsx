@@ -14,9 +14,11 @@ export function ExportMenu(props: {
   readonly kind: PaperId
   /** What the paper leaves out as the list shown does. */
   readonly choice?: Partial<PaperChoice>
+  /** What people come for on this tab. */
+  readonly main?: boolean
   table(): Table
 }) {
-  const { kind, table } = props
+  const { kind, main = false, table } = props
   const { open } = useSession()
   const leftOut = leftOutOf(open)
   const { without } = useStore(leftOut)
@@ -44,7 +46,10 @@ export function ExportMenu(props: {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={14} aria-hidden />}>
+        <Button
+          variant={main ? 'filled' : 'default'}
+          leftSection={<IconDownload size={14} aria-hidden />}
+        >
           {words('vacancy.export')}
         </Button>
       </Menu.Target>
