@@ -33,7 +33,8 @@ test('findings of one rule are grouped and accepted together, and one undo opens
 }) => {
   const { page } = await desk.start({ args: ['city:7:60'] })
   await goTo(page, 'Temuan')
-  await page.getByLabel('Kelompokkan menurut aturan').check()
+  await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
+  await page.getByRole('option', { name: 'Kelompok: Aturan' }).click()
   const tab = page.getByRole('tab', { name: /^Terbuka|^Temuan|\(\d+\)/ }).first()
   const before = await tab.textContent()
   const accept = page.getByRole('button', { name: /^Terima semua \(/ }).first()

@@ -45,7 +45,7 @@ const fieldsSchema = z.object({
   blockedOnly: z.boolean().catch(false),
   sortBy: z.enum(SORT_COLUMNS).catch('eselon'),
   descending: z.boolean().catch(false),
-  groupBy: z.enum(GROUPINGS).catch('none'),
+  groupBy: z.enum(['auto', ...GROUPINGS]).catch('auto'),
 })
 const viewSchema = z.preprocess((kept) => {
   const old = earlier.safeParse(kept)

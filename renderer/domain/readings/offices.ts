@@ -61,6 +61,19 @@ export function officesOf(structure: Structure): Unit[] {
     .filter((one): one is Unit => one !== undefined && OFFICE_TYPES.has(one.type))
 }
 
+/** Where an office stands among the offices; none, and what is no office, after all of them. */
+export function placeIn(offices: readonly UnitId[], id: UnitId | null): number {
+  const at = id === null ? -1 : offices.indexOf(id)
+  return at < 0 ? offices.length : at
+}
+
+/** Every unit in the order of the chart, the perangkat daerah of a city before all others. */
+export function officesFirst(structure: Structure): readonly UnitId[] {
+  const units = unitsInOrder(structure)
+  if (!isCity(structure)) return units
+  return [...new Set([...officesOf(structure).map(({ id }) => id), ...units])]
+}
+
 /** The perangkat daerah a unit belongs to where the structure has several; undefined where there is but one. */
 export function cityOfficeOf(structure: Structure, unitId: UnitId): Unit | undefined {
   const office = officeOf(structure, unitId)
@@ -75,13 +88,18 @@ const AT_A_GLANCE = 30
  * stands beside them. None where there is but one perangkat daerah, or where there are few units.
  */
 export function foldedAtFirst(structure: Structure): UnitId[] {
-  if (structure.tables.unit.size <= AT_A_GLANCE || !hasSeveral(structure)) return []
+  if (structure.tables.unit.size <= AT_A_GLANCE || !isCity(structure)) return []
   const tops = childrenOf(structure, null)
   const [top] = tops.length === 1 ? tops : []
-  const type = top && structure.tables.unit.get(top)?.type
-  if (type && OFFICE_TYPES.has(type)) return []
   const level = top ? childrenOf(structure, top) : tops
   return level.filter((id) => childrenOf(structure, id).length > 0)
+}
+
+/** Several perangkat daerah beside each other: no dinas that has an RSUD below it. */
+export function isCity(structure: Structure): boolean {
+  const [top, ...others] = childrenOf(structure, null)
+  const unit = top && others.length === 0 ? structure.tables.unit.get(top) : undefined
+  return hasSeveral(structure) && !(unit && isOffice(unit))
 }
 
 const several = new WeakMap<Structure, boolean>()

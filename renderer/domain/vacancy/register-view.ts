@@ -1,5 +1,5 @@
 import { folded } from '../readings/find.ts'
-import { officeOf } from '../readings/offices.ts'
+import { isCity, officeOf, officesOf, placeIn } from '../readings/offices.ts'
 import { familyOf, type PostFamily } from '../readings/post-family.ts'
 import { ESELONS } from '../records/choices.ts'
 import type { Eselon, Post, UnitId, VacancyCause } from '../records/records.ts'
@@ -38,7 +38,8 @@ export interface RegisterView {
   readonly blockedOnly: boolean
   readonly sortBy: SortColumn
   readonly descending: boolean
-  readonly groupBy: Grouping
+  /** auto: as the structure asks for it, see `groupingOf`. */
+  readonly groupBy: Grouping | 'auto'
 }
 
 /** Everything, the longest vacant posts of the highest eselon first. */
@@ -53,7 +54,7 @@ export const WHOLE_VIEW: RegisterView = {
   blockedOnly: false,
   sortBy: 'eselon',
   descending: false,
-  groupBy: 'none',
+  groupBy: 'auto',
 }
 
 /** What is sworn in, as a register opens: the others would drown its few cases. */
@@ -74,6 +75,12 @@ export function isFiltering(view: RegisterView): boolean {
 /** A view as this structure can show it: an office of another file is none. */
 export function viewOf(structure: Structure, view: RegisterView): RegisterView {
   return view.office === 'all' || get(structure, view.office) ? view : { ...view, office: 'all' }
+}
+
+/** The groups of a view; who chose none sees a city by its offices. */
+export function groupingOf(structure: Structure, { office, groupBy }: RegisterView): Grouping {
+  if (groupBy !== 'auto') return groupBy
+  return office === 'all' && isCity(structure) ? 'office' : 'none'
 }
 
 /** How many rows a view would show of each family, and of all, with its other filters as they are. */
@@ -175,8 +182,15 @@ export type RegisterLine =
     }
   | { readonly kind: 'row'; readonly row: RegisterRow }
 
-/** The lines of a view: its rows under the heads of their groups. Rows keep their order within a group. */
-export function registerLines(rows: readonly RegisterRow[], by: Grouping): readonly RegisterLine[] {
+/**
+ * The lines of a view: its rows under the heads of their groups, offices as the chart has them. Rows keep their order
+ * within a group.
+ */
+export function registerLines(
+  structure: Structure,
+  rows: readonly RegisterRow[],
+  by: Grouping,
+): readonly RegisterLine[] {
   if (by === 'none') return rows.map((row) => ({ kind: 'row', row }))
   const groups = new Map<string, RegisterRow[]>()
   for (const row of rows) {
@@ -185,8 +199,11 @@ export function registerLines(rows: readonly RegisterRow[], by: Grouping): reado
     if (list) list.push(row)
     else groups.set(value, [row])
   }
+  const offices = by === 'office' ? officesOf(structure).map(({ id }) => id) : []
+  const rank = (value: string, list: readonly RegisterRow[]) =>
+    by === 'office' ? placeIn(offices, list[0]?.officeId ?? null) : groupRank(value, by)
   return [...groups]
-    .sort(([a], [b]) => groupRank(a, by) - groupRank(b, by) || byText(a, b))
+    .sort(([a, own], [b, other]) => rank(a, own) - rank(b, other) || byText(a, b))
     .flatMap(([value, list]): RegisterLine[] => [
       { kind: 'group', by, value, totals: totalsOf(list) },
       ...list.map((row): RegisterLine => ({ kind: 'row', row })),

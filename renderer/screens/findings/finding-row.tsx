@@ -17,9 +17,10 @@ export function FindingRow(props: {
   readonly shown: ShownFinding
   readonly top: number
   readonly height: number
+  readonly narrow: boolean
   onAccept(shown: ShownFinding): void
 }) {
-  const { shown, top, height, onAccept } = props
+  const { shown, top, height, narrow, onAccept } = props
   const { finding, sentence, override } = shown
   const words = useWords()
   const act = useAct()
@@ -29,7 +30,11 @@ export function FindingRow(props: {
     void act({ code: 'withdraw-acceptance', params }, withdrawAcceptance(id))
   }
   return (
-    <li className={`${styles.row} ${styles.columns}`} style={{ top, height }}>
+    <li
+      className={`${styles.row} ${styles.columns}`}
+      data-narrow={narrow || undefined}
+      style={{ top, height }}
+    >
       <span className={styles.weight} data-severity={finding.severity}>
         {words(finding.severity === 'warning' ? 'findings.warning' : 'findings.info')}
       </span>

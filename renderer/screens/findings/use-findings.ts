@@ -4,7 +4,7 @@ import { type AnyFinding, type AnyRule, allFindings } from '../../domain/finding
 import { folded } from '../../domain/readings/find.ts'
 import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
-import type { Override, UnitId } from '../../domain/records/records.ts'
+import type { Override, Unit, UnitId } from '../../domain/records/records.ts'
 import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
 import { useJudged } from '../hooks/use-judged.ts'
@@ -18,12 +18,15 @@ export interface ShownFinding {
   readonly unitName: string
   /** In a city the unit with its perangkat daerah, where the sentence does not say both; else empty. */
   readonly place: string
+  /** The perangkat daerah of a city it is about; null in a single office, and where it is about none. */
+  readonly office: Pick<Unit, 'id' | 'name'> | null
   readonly override: Override | null
 }
 
 export interface FindingFilter {
   readonly severity: 'all' | 'warning' | 'info'
   readonly rule: AnyRule | null
+  readonly office: 'all' | UnitId
   readonly query: string
 }
 
@@ -46,6 +49,7 @@ export function useFindings(): {
         override,
         unitName: finding.unitId ? (get(structure, finding.unitId)?.name ?? '') : '',
         place: placeOf(structure, finding, sentence),
+        office: (finding.unitId && cityOfficeOf(structure, finding.unitId)) || null,
         text: folded(`${path.map(({ name }) => name).join(' ')} ${sentence}`),
       }
     }
@@ -67,7 +71,7 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null 
     const unitName = get(structure, unitId)?.name ?? ''
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
       const sentence = anyFindingSentence(words, finding)
-      return { finding, sentence, override, unitName, place: '', text: '' }
+      return { finding, sentence, override, unitName, place: '', office: null, text: '' }
     }
     return [
       ...open.filter((one) => one.unitId === unitId).map((one) => shown(one, null)),
@@ -87,13 +91,14 @@ function placeOf(structure: Structure, { unitId }: AnyFinding, sentence: string)
 /** The findings that pass the filter; every word of the query must occur. */
 export function filtered(
   list: readonly ShownFinding[],
-  { severity, rule, query }: FindingFilter,
+  { severity, rule, office, query }: FindingFilter,
 ): ShownFinding[] {
   const wanted = folded(query).split(' ').filter(Boolean)
   return list.filter(
-    ({ finding, text }) =>
+    ({ finding, office: of, text }) =>
       (severity === 'all' || finding.severity === severity) &&
       (rule === null || finding.rule === rule) &&
+      (office === 'all' || of?.id === office) &&
       wanted.every((word) => text.includes(word)),
   )
 }

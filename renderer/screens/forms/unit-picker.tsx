@@ -2,13 +2,14 @@ import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStructure } from '../../app/session.tsx'
 import { find } from '../../domain/readings/find.ts'
+import { officesFirst } from '../../domain/readings/offices.ts'
 import { kindOfId, type UnitId } from '../../domain/records/records.ts'
-import { get, pathUp, unitsInOrder } from '../../domain/structure/structure.ts'
+import { get, pathUp } from '../../domain/structure/structure.ts'
 
 const SHOWN = 40
 const NONE: ReadonlySet<UnitId> = new Set()
 
-/** A unit chosen by typing part of its name; each is told apart by the unit above it. */
+/** A unit chosen by typing part of its name, a city's offices first; each is told apart by the unit above it. */
 export function UnitPicker(props: {
   readonly label: string
   readonly value: UnitId | null
@@ -29,14 +30,16 @@ export function UnitPicker(props: {
     const named = value ? get(structure, value)?.name : undefined
     const ids =
       query.trim() === '' || query === named
-        ? unitsInOrder(structure)
-            .slice(0, SHOWN + without.size)
+        ? officesFirst(structure)
             .filter((id) => !without.has(id))
-        : find(structure, query, SHOWN * 4).flatMap(({ id }) =>
-            kindOfId(id) === 'unit' && !without.has(id as UnitId) ? [id as UnitId] : [],
-          )
+            .slice(0, SHOWN)
+        : find(structure, query, SHOWN * 4)
+            .flatMap(({ id }) =>
+              kindOfId(id) === 'unit' && !without.has(id as UnitId) ? [id as UnitId] : [],
+            )
+            .slice(0, SHOWN)
     const list = value && !ids.includes(value) ? [value, ...ids] : ids
-    return list.slice(0, SHOWN + 1).map((id) => ({ value: id as string, label: labelOf(id) }))
+    return list.map((id) => ({ value: id as string, label: labelOf(id) }))
 
     function labelOf(id: UnitId): string {
       const [unit, parent] = pathUp(structure, id)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { createSavedViews } from '../../../renderer/app/view/saved-views.ts'
 import { find } from '../../../renderer/domain/readings/find.ts'
 import { postInCity, postOfOffice } from '../../../renderer/domain/readings/names-told-apart.ts'
+import { officesOf } from '../../../renderer/domain/readings/offices.ts'
 import { familyOf } from '../../../renderer/domain/readings/post-family.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
@@ -9,13 +10,16 @@ import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.
 import {
   FIRST_VIEW,
   familyCounts,
+  groupingOf,
   postsOfView,
+  registerLines,
   viewOf,
   viewRows,
   WHOLE_VIEW,
 } from '../../../renderer/domain/vacancy/register-view.ts'
 import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
+import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { viewText } from '../../../renderer/words/telling/view-text.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { post } from '../small-office.ts'
@@ -42,6 +46,22 @@ it('counts each family with the other filters as they are', () => {
   const there = familyCounts(rows, { ...FIRST_VIEW, office })
   expect(there.all).toBe(rows.filter((row) => row.officeId === office).length)
   expect(there.leading).toBe(viewRows(rows, { ...FIRST_VIEW, office }).length)
+})
+
+it('shows a city by its offices until something else is chosen', () => {
+  const shown = viewRows(rows, FIRST_VIEW)
+  const lines = registerLines(city, shown, groupingOf(city, FIRST_VIEW))
+  const heads = lines.flatMap((line) => (line.kind === 'group' ? [line.value] : []))
+  expect(lines[0]?.kind).toBe('group')
+  const vacant = new Set(shown.map(({ office }) => office))
+  const offices = officesOf(city).map(({ name }) => name)
+  expect(heads.slice(0, -1)).toEqual(offices.filter((name) => vacant.has(name)))
+  expect(heads.at(-1)).toBe('Pemerintah Kota Contoh')
+  expect(groupingOf(city, { ...FIRST_VIEW, groupBy: 'cause' })).toBe('cause')
+  expect(groupingOf(city, { ...FIRST_VIEW, groupBy: 'none' })).toBe('none')
+  const [one] = officesOf(city)
+  expect(groupingOf(city, { ...FIRST_VIEW, office: one?.id ?? 'all' })).toBe('none')
+  expect(groupingOf(structureOf(demoRecords()), FIRST_VIEW)).toBe('none')
 })
 
 it('filters by office and eselon, finds an office by typing, and says so in the name of the file', () => {

@@ -11,6 +11,7 @@ import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import {
   familyCounts,
+  groupingOf,
   isFiltering,
   type RegisterView,
   registerLines,
@@ -49,12 +50,13 @@ export function RegisterTab(props: {
   const words = useWords()
   const structure = useStructure()
   const views = useStore(store)
-  const view = views.current
   const all = useRegister()
+  const view = views.current
   const wanted = useDeferredValue(viewOf(structure, view))
   const rows = useMemo(() => viewRows(all, wanted), [all, wanted])
   const counts = useMemo(() => familyCounts(all, wanted), [all, wanted])
-  const lines = useMemo(() => registerLines(rows, wanted.groupBy), [rows, wanted.groupBy])
+  const groupBy = groupingOf(structure, wanted)
+  const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
   const row = rows.find(({ key }) => key === chosen)
   const change = (fields: Partial<RegisterView>) => store.set({ current: { ...view, ...fields } })
   const number = (value: number) => wholeNumber(value, words.language)
@@ -78,6 +80,7 @@ export function RegisterTab(props: {
           {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
           <RegisterToolbar
             view={view}
+            groupBy={groupBy}
             counts={counts}
             pictures={views.pictures}
             onChange={change}

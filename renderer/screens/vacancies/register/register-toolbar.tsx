@@ -6,19 +6,22 @@ import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import {
   type familyCounts,
   GROUPINGS,
+  type Grouping,
   type RegisterView,
 } from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/dictionary.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { EselonSelect } from '../../forms/eselon-select.tsx'
-import { OfficeFilter } from '../shared/office-filter.tsx'
+import { OfficeFilter } from '../../forms/office-filter.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
 
 /** Search, filters and grouping of the register. */
 export function RegisterToolbar(props: {
   readonly view: RegisterView
+  /** As the list is grouped now, whoever chose it. */
+  readonly groupBy: Grouping
   readonly counts: ReturnType<typeof familyCounts>
   readonly pictures: boolean
   onChange(fields: Partial<RegisterView>): void
@@ -90,7 +93,8 @@ export function RegisterToolbar(props: {
         w={140}
         label={words('vacancy.group')}
         data={choices(GROUPINGS, (value) => `vacancy.group-${value}`)}
-        {...set('groupBy')}
+        value={props.groupBy}
+        onChange={(value) => value && onChange({ groupBy: value as Grouping })}
       />
       <Checkbox
         mb={6}

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { useStructure, useWords } from '../../../app/session.tsx'
-import { officesOf } from '../../../domain/readings/offices.ts'
-import type { UnitId } from '../../../domain/records/records.ts'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { officesOf } from '../../domain/readings/offices.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 
 /** One perangkat daerah of a city, or all; nothing where there is but one. */
 export function OfficeFilter(props: {
