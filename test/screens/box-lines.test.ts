@@ -7,6 +7,7 @@ import {
   type BoxDetail,
   boxLines,
   detailAt,
+  footText,
   READABLE_ZOOM,
   TYPE,
   typeProperties,
@@ -87,4 +88,18 @@ describe('the lines of a box', () => {
     expect(secretary.holder).toBe('Dra. Ratih Kusumaningtyas Wiraatmaja, M.Si.')
     expect(boxLines(secretary, 'whole', false).holder).toBe(2)
   })
+})
+
+it('the foot of a box says what has room beside the number of units below, whole', () => {
+  const [content] = contents
+  if (!content) throw new Error('unreachable')
+  const city = {
+    ...content,
+    staffing: 'K 1.807  B 1.352  −455 KURANG',
+    shorter: ['K 1.807  B 1.352  −455', '−455 KURANG'],
+  }
+  expect(footText(city, 'whole', '▸ 21')).toBe(city.staffing)
+  expect(footText(city, 'far', '▸ 21')).toBe('−455 KURANG')
+  expect(content.shorter.map((form) => content.staffing.includes(form))).toEqual([true, true])
+  for (const detail of DETAILS) expect(footText(content, detail, '▾ 6')).not.toBe('')
 })

@@ -6,7 +6,9 @@ import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { matching } from '../../renderer/screens/sheet/matching-rows.ts'
+import { cellText, SHEET_COLUMNS, shownText } from '../../renderer/screens/sheet/sheet-columns.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -53,4 +55,15 @@ it('rows of a city tell their perangkat daerah and are found by it', () => {
   const offices = rows.filter(({ unit, post }) => !post && unit.type === 'dinas')
   expect(offices.every(({ office }) => office === '')).toBe(true)
   expect(sheetRows(demo, ON).every(({ office }) => office === '')).toBe(true)
+})
+
+it('the numbers of a city are read as everywhere, 1.807, and copied as a spreadsheet takes them', () => {
+  const [top] = sheetRows(structureOf(cityRecords(7, 400)), CITY_DAY)
+  const words = wordsIn('id')
+  const texts = SHEET_COLUMNS.filter(({ numeric }) => numeric).map((column) =>
+    top ? [shownText(top, column, words), cellText(top, column, words)] : [],
+  )
+  expect(texts).toContainEqual(['1.807', '1807'])
+  expect(texts).toContainEqual(['1.352', '1352'])
+  expect(texts).toContainEqual(['−455', '−455'])
 })

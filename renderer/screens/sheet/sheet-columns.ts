@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { typedDate } from '../../words/figures/format.ts'
+import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { turnText } from '../../words/telling/vacancy-words.ts'
@@ -166,7 +167,7 @@ export function columnName(id: string, words: Words): string {
   return SHEET_COLUMNS.find((one) => one.id === id)?.heading(words) ?? id
 }
 
-/** Text of a cell as it is shown and copied. */
+/** Text of a cell as it is copied and typed: a number without points, as a spreadsheet takes it. */
 export function cellText(row: SheetRow, column: SheetColumn, words: Words): string {
   const value = column.value(row, words)
   if (value === undefined) return ''
@@ -175,6 +176,13 @@ export function cellText(row: SheetRow, column: SheetColumn, words: Words): stri
   }
   if (column.date) return typedDate(value as CalendarDate)
   return String(value)
+}
+
+/** Text of a cell as it is read: numbers as everywhere on the screen, `1.807`. */
+export function shownText(row: SheetRow, column: SheetColumn, words: Words): string {
+  const value = column.value(row, words)
+  if (typeof value !== 'number') return cellText(row, column, words)
+  return (column.id === 'difference' ? difference : wholeNumber)(value, words.language)
 }
 
 /** A pasted word of a column with choices as the value it means; the text itself where it means none. */

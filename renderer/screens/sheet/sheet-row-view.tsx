@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import type { Words } from '../../words/words.ts'
 import styles from './sheet.module.css'
-import { cellText, type SheetColumn } from './sheet-columns.ts'
+import { type SheetColumn, shownText } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 
 export const ROW_HEIGHT = 28
@@ -55,7 +55,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
   const { post, unit } = row
   const cells = columns.map((column, at) => {
     const inRange = left !== null && right !== null && at >= left && at <= right
-    const text = cellText(row, column, words)
+    const text = shownText(row, column, words)
     const note = column.note(row, words)
     const whole = [text, note].filter(Boolean).join(' · ')
     const fixed = column.field(row) === null

@@ -24,6 +24,8 @@ export interface BoxContent {
   readonly second: string
   /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
   readonly staffing: string
+  /** The same shorter and shorter, for a foot that has no room for all of it. */
+  readonly shorter: readonly string[]
   /** All of it without the staffing, in the order in which it is read. */
   readonly lines: readonly string[]
   /** Everything in one sentence, for those who hear the chart. */
@@ -41,18 +43,23 @@ export function boxContent(
   if (!unit) return null
   const status = headStatus(structure, unitId, date)
   const led = linesOf(status, words)
-  const staffing = staffingLine(staffingOf(structure, date).total(unitId), words)
+  const [staffing = '', ...shorter] = staffingLines(
+    staffingOf(structure, date).total(unitId),
+    words,
+  )
   const post = postLine(status, unit)
   const lines = [unit.name, post, led.holder, led.second, led.detail].filter(Boolean)
   const spoken = [...lines, staffing].filter(Boolean).join(', ')
-  return { unit, state: stateOf(status), post, ...led, staffing, lines, spoken }
+  return { unit, state: stateOf(status), post, ...led, staffing, shorter, lines, spoken }
 }
 
-function staffingLine({ k, b, diff }: Staffing, words: Words): string {
-  if (k + b === 0) return ''
+function staffingLines({ k, b, diff }: Staffing, words: Words): string[] {
+  if (k + b === 0) return []
   const word = words(`ringkasan.word-${staffingWord(diff)}`)
   const [seats, holders] = [wholeNumber(k, words.language), wholeNumber(b, words.language)]
-  return `K ${seats}  B ${holders}  ${difference(diff, words.language)} ${word}`
+  const missing = difference(diff, words.language)
+  const numbers = `K ${seats}  B ${holders}  ${missing}`
+  return [`${numbers} ${word}`, numbers, `${missing} ${word}`]
 }
 
 /** The form of a unit's box on that day, without its words. */

@@ -72,6 +72,9 @@ interface Size {
 /** What has room between the edges of a box, in pixels at 100 %. */
 const ROOM = { width: 198, height: 79 }
 
+/** Before the number of units below, so that it can be hit. */
+const FOLD = 12
+
 /** How many lines each part of a box is given; 0: left out. */
 export interface BoxLines {
   readonly name: number
@@ -141,6 +144,17 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
   return given
 }
 
+/**
+ * What the foot of a box says of its staffing: the longest that stands whole beside the number of units below.
+ * @param count that number as it is written; empty where there are none
+ */
+export function footText(content: BoxContent, detail: BoxDetail, count: string): string {
+  const { type } = TYPE[detail].small
+  const forms = [content.staffing, ...content.shorter]
+  const room = ROOM.width - (count === '' ? 0 : wide(count, type, false) + FOLD)
+  return forms.find((form) => wide(form, type, false) <= room) ?? forms.at(-1) ?? ''
+}
+
 /** The NIP is the first to go; how long a post is vacant or a term is over stays longer. */
 function isTold({ state }: BoxContent, detail: BoxDetail): boolean {
   return detail === 'whole' || ((detail === 'some' || detail === 'few') && state !== 'held')
@@ -150,12 +164,9 @@ function linesOf(text: string, type: number, bold: boolean): number {
   if (text === '') return 0
   let lines = 1
   let filled = 0
-  const face = { family: 'sans', bold } as const
-  // The program's own face is about so much narrower than the one that is measured.
-  const wide = (part: string) => textWidth(part, face) * type * 0.92
-  const space = wide(' ')
+  const space = wide(' ', type, bold)
   for (const word of text.split(' ')) {
-    const width = wide(word)
+    const width = wide(word, type, bold)
     if (filled > 0 && filled + space + width > ROOM.width) {
       lines++
       filled = width
@@ -164,4 +175,9 @@ function linesOf(text: string, type: number, bold: boolean): number {
     filled %= ROOM.width
   }
   return lines
+}
+
+/** The program's own face is about so much narrower than the one that is measured. */
+function wide(text: string, type: number, bold: boolean): number {
+  return textWidth(text, { family: 'sans', bold }) * type * 0.92
 }

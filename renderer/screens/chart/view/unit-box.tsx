@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react'
 import { useSession, useWords } from '../../../app/session.tsx'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import type { BoxContent } from './box-content.ts'
-import { type BoxDetail, boxLines } from './box-lines.ts'
+import { type BoxDetail, boxLines, footText } from './box-lines.ts'
 import styles from './unit-box.module.css'
 import type { DraftMark } from './use-draft-marks.ts'
 
@@ -83,9 +83,10 @@ function Line(props: {
 function Foot({ box }: { box: UnitBoxData }) {
   const { view } = useSession()
   const words = useWords()
-  const { content, children, hiddenChildren, collapsed } = box
-  if (!content.staffing && children === 0) return null
+  const { content, children, hiddenChildren, collapsed, detail } = box
   const inBranch = collapsed ? hiddenChildren : children
+  const count = children === 0 ? '' : `${collapsed ? '▸' : '▾'} ${inBranch}`
+  if (!content.staffing && children === 0) return null
   const fold = words(collapsed ? 'chart.unfold' : 'chart.fold', { name: content.unit.name })
   function toggle() {
     view.set(({ collapsed: before }) => {
@@ -96,7 +97,7 @@ function Foot({ box }: { box: UnitBoxData }) {
   }
   return (
     <div className={styles.foot}>
-      <span>{content.staffing}</span>
+      <span title={content.staffing}>{footText(content, detail, count)}</span>
       {children > 0 && (
         <button
           type="button"
@@ -108,7 +109,7 @@ function Foot({ box }: { box: UnitBoxData }) {
             toggle()
           }}
         >
-          {collapsed ? '▸' : '▾'} {inBranch}
+          {count}
         </button>
       )}
     </div>
