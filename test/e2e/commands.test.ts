@@ -25,8 +25,8 @@ test('what the buttons, tabs and fields of a screen do is found with Ctrl+K ther
     'true',
   )
   await goTo(page, 'Pengaturan')
-  await command(page, 'Tanggal peraturan')
-  await expect(page.getByLabel('Tanggal peraturan')).toBeFocused()
+  await command(page, 'Nomor peraturan')
+  await expect(page.getByLabel('Nomor peraturan')).toBeFocused()
 })
 
 test('menus and lists of choices lie in a part of the page that has a name', async ({ desk }) => {

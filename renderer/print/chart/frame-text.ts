@@ -2,7 +2,7 @@ import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { wordsIn } from '../../words/words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { initialsOf, signerUnder } from '../heads/signer-chain.ts'
 import type { ChartSheetOptions } from './chart-options.ts'
 
@@ -21,23 +21,30 @@ export interface FrameText {
   readonly logo?: Logo | null
 }
 
+/** What a Lampiran says it belongs to; nothing where the regulation has no number yet. */
+export function attachmentLines(
+  value: (key: string) => string,
+  decree: string,
+  words: Words,
+): readonly string[] {
+  const head = value('headTitle')
+  if (head === '' || decree === '') return []
+  const title = value('decreeTitle')
+  return [
+    words('chart-paper.attachment'),
+    words('chart-paper.regulation', { head: head.toUpperCase() }),
+    words('chart-paper.number', { no: decree.toUpperCase() }),
+    ...(title === '' ? [] : [words('chart-paper.about'), title.toUpperCase()]),
+  ]
+}
+
 /** The texts around the drawing, from the settings of the office; what is not on record is left out. */
 export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
   const words = wordsIn(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const head = value('headTitle')
   const decree = options.draft ? words('chart-paper.number-blank') : value('decreeNo')
-  const header =
-    head === '' || decree === ''
-      ? []
-      : [
-          words('chart-paper.attachment'),
-          words('chart-paper.regulation', { head: head.toUpperCase() }),
-          words('chart-paper.number', { no: decree.toUpperCase() }),
-          ...(value('decreeTitle') === ''
-            ? []
-            : [words('chart-paper.about'), value('decreeTitle').toUpperCase()]),
-        ]
+  const header = attachmentLines(value, decree, words)
   const [top, ...others] = childrenOf(structure, null)
   const unitId = options.unitId ?? (value('officeName') === '' && others.length === 0 ? top : null)
   const unit = unitId && structure.tables.unit.get(unitId)

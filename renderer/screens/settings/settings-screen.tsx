@@ -4,16 +4,14 @@ import { renamedLabel } from '../../app/files/cabinet.ts'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../app/view/view-state.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { changeSetting } from '../../domain/verbs/setting-edits.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useOwnCommands } from '../commands/use-own-command.ts'
-import { CalendarField } from '../forms/calendar-field.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
-import { LetterheadPreview } from './letterhead-preview.tsx'
+import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
 import styles from './settings.module.css'
@@ -23,7 +21,7 @@ const GROUPS = [
   { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
   {
     title: 'settings.decree',
-    keys: ['decreeTitle', 'decreeNo', 'decreeDate', 'headTitle', 'headName', 'headRank', 'headNip'],
+    keys: ['decreeTitle', 'decreeNo', 'headTitle', 'headName', 'headRank', 'headNip'],
   },
   { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
 ] as const
@@ -56,6 +54,7 @@ export function SettingsScreen() {
             ))}
             {title === 'settings.office' && <LogoField />}
             {title === 'settings.decree' && <LetterheadPreview />}
+            {title === 'settings.signers' && <InitialsPreview />}
           </section>
         ))}
         <PaperGroup />
@@ -75,18 +74,7 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   const commit = (text: string) =>
     void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
   if (name === 'officeName') return <OfficeNameField label={label} value={value} />
-  if (name !== 'decreeDate') {
-    return <TextField id={`setting-${name}`} label={label} value={value} onCommit={commit} />
-  }
-  return (
-    <CalendarField
-      id={`setting-${name}`}
-      label={label}
-      clearable
-      value={parseIsoDate(value)}
-      onCommit={(date) => commit(date ?? '')}
-    />
-  )
+  return <TextField id={`setting-${name}`} label={label} value={value} onCommit={commit} />
 }
 
 /** The office has one name: where the box at the top bears the old one, it is asked whether that follows. */

@@ -52,6 +52,10 @@ export const settings: English<typeof indonesian> = {
   'settings.preview-office': 'NAME OF THE OFFICE',
   'settings.preview-city': 'Place',
   'settings.preview-title': 'POST OF WHO SIGNS,',
+  'settings.preview-decree':
+    'The head of the attachment shows here once post of the signer and number are filled in.',
+  'settings.preview-initials': 'Initials as they are now',
+  'settings.preview-no-initials': 'Nobody initials yet: no places for initials are printed.',
   'settings.preview-name': 'NAME OF WHO SIGNS',
   'settings.paper': 'Paper',
   'settings.paper-lead':

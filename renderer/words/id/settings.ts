@@ -50,6 +50,10 @@ export const settings = {
   'settings.preview-office': 'NAMA KANTOR',
   'settings.preview-city': 'Tempat',
   'settings.preview-title': 'JABATAN PENANDA TANGAN,',
+  'settings.preview-decree':
+    'Kepala lampiran muncul di sini begitu jabatan penanda tangan dan nomor peraturan diisi.',
+  'settings.preview-initials': 'Kolom paraf sekarang',
+  'settings.preview-no-initials': 'Belum ada yang memaraf: kolom paraf tidak dicetak.',
   'settings.preview-name': 'NAMA PENANDA TANGAN',
   'settings.paper': 'Kertas',
   'settings.paper-lead': 'Awal setiap lembar di komputer ini; tiap lembar dapat diubah di Cetak.',
