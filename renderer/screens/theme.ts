@@ -54,8 +54,11 @@ const dark: MantineColorsTuple = [
   '#12161b',
 ]
 
-/** The list itself scrolls, not a frame within it: so the keyboard that has the field reaches every entry. */
-const LONG_LIST = { options: { maxHeight: 220, overflowY: 'auto' } } as const
+/**
+ * The list itself scrolls, not a frame within it: so the keyboard that has the field reaches every entry. In a low
+ * window (large type) it is as low as to have room above or below its field.
+ */
+const LONG_LIST = { options: { maxHeight: 'min(220px, 34vh)', overflowY: 'auto' } } as const
 
 /**
  * Type, spacing and radius of the program; colours of states are in `tokens.css`.

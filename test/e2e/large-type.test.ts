@@ -30,8 +30,18 @@ for (const { percent, width, height } of SIZES) {
         expect.soft(await outOfReach(page), `${screen}: ${await tab.textContent()}`).toEqual([])
       }
       expect.soft(await outOfReach(page), screen).toEqual([])
+      if (screen === 'Bagan') await expectReadable(page)
     }
   })
+}
+
+/** The first look is of boxes whose names can be read, not of the whole chart as a speck. */
+async function expectReadable(page: Page): Promise<void> {
+  const zoom = await page
+    .getByRole('toolbar')
+    .getByText(/^\d+%$/)
+    .textContent()
+  expect.soft(Number.parseInt(zoom ?? '', 10)).toBeGreaterThanOrEqual(43)
 }
 
 const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
