@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { useEffect, useMemo } from 'react'
 import type { Program } from '../app/files/program.ts'
 import { LanguageContext, useStore } from '../app/session.tsx'
@@ -38,7 +37,6 @@ export function App(props: {
         forceColorScheme={shown === 'dark' ? 'dark' : 'light'}
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-right" limit={3} />
         <PassphraseQuestion />
         <Files program={program} preferences={preferences} open={open} />
         {/* Menus, lists of choices and dialogs are drawn in here instead of outside of every landmark. */}

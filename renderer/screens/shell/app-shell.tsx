@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
+import { Toasts } from '../../parts/toasts.tsx'
 import { AboutDialog } from '../help/about-dialog.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
@@ -15,6 +16,7 @@ import { DueNotice } from '../vacancies/due-notice.tsx'
 import styles from './app-shell.module.css'
 import { DayStrip } from './day-strip.tsx'
 import { ExampleStrip } from './example-strip.tsx'
+import { FirstHourCard } from './first-hour-card.tsx'
 import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -49,7 +51,11 @@ export function AppShell() {
       <a className={styles.skip} href="#isi">
         {words('shell.skip')}
       </a>
-      <Rail />
+      <div className={styles.side} data-part>
+        <Rail />
+        <Toasts beside />
+        <FirstHourCard />
+      </div>
       <header className={styles.bar} data-proposal={proposalId !== null}>
         <TopBarFile />
         <ProposalStrip />

@@ -19,7 +19,6 @@ import { useExpected } from '../hooks/use-expected.ts'
 import { useJudged } from '../hooks/use-judged.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
-import { FirstHourCard } from './first-hour-card.tsx'
 import { SCREENS } from './screen-table.ts'
 
 const ICONS: Readonly<Record<ScreenId, Icon>> = {
@@ -66,7 +65,6 @@ export function Rail() {
           </button>
         )
       })}
-      <FirstHourCard />
     </nav>
   )
 }

@@ -7,10 +7,12 @@ interface Place {
   readonly at: number
 }
 
-const PARTS = 'main, aside, header, nav, [role="dialog"]'
+const PARTS = 'main, aside, header, nav, [data-part], [role="dialog"]'
 const CONTROLS =
   'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
 const QUESTION = '[role="dialog"][aria-modal="true"]'
+/** What is clicked in these leads on from where the keyboard was: the entry of a menu opens a dialog and is gone. */
+const LEADS_ON = `${CONTROLS}, [role="menu"], [role="listbox"], ${QUESTION}`
 
 /**
  * Keeps the keyboard about where it was when what had it goes: a row that is deleted, a step that is done, a button
@@ -29,6 +31,9 @@ export function useFocusKept(): void {
       const part = target instanceof Element && target.closest<HTMLElement>(PARTS)
       const owner = target as HTMLElement
       if (part) place = { owner, part, at: controlsOf(part).indexOf(owner) }
+    }
+    function leave({ target }: PointerEvent) {
+      if (!(target instanceof Element && target.closest(LEADS_ON))) place = null
     }
     function keep() {
       if (document.activeElement !== document.body || !place) return
@@ -55,7 +60,7 @@ export function useFocusKept(): void {
       childList: true,
       attributeFilter: ['disabled'],
     })
-    document.addEventListener('pointerdown', () => (place = null), early)
+    document.addEventListener('pointerdown', leave, early)
     document.addEventListener('focusin', note, early)
     document.addEventListener('keydown', holdBack, early)
     return () => {

@@ -6,6 +6,7 @@ import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Toasts } from '../../parts/toasts.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import { HelpDoor } from '../hooks/help-door.ts'
 import type { Refusal } from '../hooks/refusal-place.ts'
@@ -47,6 +48,7 @@ export function Files(props: {
       ) : (
         <>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
+          <Toasts />
           <WelcomeHelp
             desktop={program.desktop}
             preferences={preferences}
