@@ -8,11 +8,12 @@ const RULES = {
 }
 
 /** What a person who cannot see well, or uses no mouse, would stumble over. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: RULES })
-    .setLegacyMode()
-    .analyze()
+export function barriers(page: Page): Promise<string[]> {
+  return found(new AxeBuilder({ page }).options({ rules: RULES }))
+}
+
+async function found(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes
       // A box of the chart is drawn, and told as one would read it aloud.

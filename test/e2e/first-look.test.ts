@@ -1,3 +1,4 @@
+import { outOfReach } from './barriers.ts'
 import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
@@ -58,6 +59,8 @@ test('a refusal goes with its office, and Templat is found from the chart', asyn
   await page.keyboard.press('Control+v')
   const refusal = page.getByRole('alert')
   await expect(refusal).toBeVisible()
+  // Where it stands it covers nothing one could press.
+  await expect.poll(() => outOfReach(page)).toEqual([])
   await command(page, 'Tutup berkas')
   await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
   await expect(refusal).toBeHidden()

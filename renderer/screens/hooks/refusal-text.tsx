@@ -11,7 +11,15 @@ export function RefusalText(props: {
     <>
       {text}
       {help !== null && (
-        <Anchor component="button" type="button" size="sm" display="block" mt={4} onClick={onHelp}>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          display="block"
+          ta="left"
+          mt={4}
+          onClick={onHelp}
+        >
           {help}
         </Anchor>
       )}

@@ -34,7 +34,7 @@ export function SplitPostField(props: {
     <div>
       <Checkbox value={post.id} label={post.title} />
       {going.includes(post.id) && post.seats > 1 && (
-        <Stack gap={6} className={styles.portion} role="group" aria-label={post.title}>
+        <Stack gap={10} className={styles.portion} role="group" aria-label={post.title}>
           <Group gap="sm">
             <CountField
               label={words('chart.split-seats', { count: post.seats })}
