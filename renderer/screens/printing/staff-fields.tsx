@@ -10,7 +10,7 @@ import { HORIZONS, type Horizon } from '../../domain/vacancy/pension-map.ts'
 import { comingView, viewOf, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { viewText } from '../../words/telling/view-text.ts'
-import { EselonSelect } from '../forms/eselon-select.tsx'
+import { EselonSelect } from '../forms/list-filters.tsx'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 

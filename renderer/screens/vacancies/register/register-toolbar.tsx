@@ -12,8 +12,7 @@ import {
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/dictionary.ts'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
-import { EselonSelect } from '../../forms/eselon-select.tsx'
-import { OfficeFilter } from '../../forms/office-filter.tsx'
+import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
 
