@@ -42,8 +42,13 @@ test('what the structure in force moves under a decision is decided again before
   await test.step('settled for the proposal: back before the leader, and the road says why and by whom', async () => {
     await openTab(page, 'Bentrok (2)')
     await page.getByRole('radio', { name: 'Bidang Aplikasi Informatika', exact: true }).check()
-    await page.getByRole('radio', { name: 'Kepala Bidang Aplikasi Informatika' }).check()
+    // What one act changes in two places is chosen for both, and told by the words of the act.
+    await expect(
+      page.getByRole('radio', { name: 'Kepala Bidang Aplikasi Informatika' }),
+    ).toBeChecked()
+    await expect(page.getByRole('row', { name: /2 Ganti nama Bidang Aplikasi/ })).toHaveCount(2)
     await page.getByRole('button', { name: 'Pakai pilihan ini' }).click()
+    await expect(page.getByRole('tab', { name: /^Bentrok/ })).toHaveCount(0)
     const row = page.getByRole('row').filter({ hasText: 'Bidang Pemerintahan Digital' })
     await expect(row).toContainText('Belum diputus')
     await openTab(page, 'Tahapan')

@@ -116,6 +116,14 @@ describe('the matrix of a city', () => {
   })
 })
 
+it('who goes along to another office is to be reinstalled there', () => {
+  const said = made('reinstatement').document.svg.map(saidBy).join(' ')
+  // Of the office that merges, of the one that is split off; not of the one that only moves among its siblings.
+  for (const bidang of ['Keluarga Berencana', 'Kebudayaan'])
+    expect(said).toContain(`Kepala Seksi Perencanaan ${bidang}`)
+  expect(said).not.toContain('Dinas Perhubungan')
+})
+
 it('a memorandum in a government comes from who drafted it, not from whom it goes to', () => {
   const fields = made('telaahan').text?.blocks.find((block) => block.kind === 'fields')
   if (fields?.kind !== 'fields') throw new Error('no fields')

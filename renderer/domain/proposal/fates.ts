@@ -1,9 +1,10 @@
 import { definitiveHolders } from '../acts/act-impact.ts'
 import { postsHeld } from '../acts/held-posts.ts'
 import { lineageOf } from '../acts/lineage.ts'
-import type { Person, PersonId, Post, PostId } from '../records/records.ts'
+import { OFFICE_TYPES, officeOf } from '../readings/offices.ts'
+import type { Person, PersonId, Post, PostId, Unit } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
-import { get, type Structure } from '../structure/structure.ts'
+import { get, type Structure, subtree } from '../structure/structure.ts'
 import type { Proposal } from './proposal.ts'
 
 export const FATES = ['loses', 'moves', 'reinstalled', 'gains'] as const
@@ -98,7 +99,10 @@ function fateKind(base: Structure, next: Structure, { from, to, stayed }: FromTo
   return to.some((id) => isAnother(base, next, id)) ? 'reinstalled' : null
 }
 
-/** True where the post bears another title, stands in another unit or one of another name, or has another rank. */
+/**
+ * True where the post bears another title, stands in another unit or one of another name, in another perangkat daerah,
+ * or has another rank.
+ */
 export function isAnother(base: Structure, next: Structure, postId: PostId): boolean {
   const was = get(base, postId)
   const is = get(next, postId)
@@ -106,11 +110,17 @@ export function isAnother(base: Structure, next: Structure, postId: PostId): boo
   const renamed = get(base, was.unitId)?.name !== get(next, is.unitId)?.name
   return (
     renamed ||
+    isOfAnotherOffice(officeOf(base, was.unitId), officeOf(next, is.unitId)) ||
     was.title !== is.title ||
     was.unitId !== is.unitId ||
     was.eselon !== is.eselon ||
     was.category !== is.category
   )
+}
+
+function isOfAnotherOffice(was: Unit | undefined, is: Unit | undefined): boolean {
+  const offices = [was, is].filter((unit) => unit && OFFICE_TYPES.has(unit.type))
+  return offices.length === 2 && was?.id !== is?.id
 }
 
 function touchedPosts(base: Structure, next: Structure, change: Change): Set<PostId> {
@@ -119,9 +129,15 @@ function touchedPosts(base: Structure, next: Structure, change: Change): Set<Pos
     for (const record of [before, after]) {
       if (record?.kind === 'post') posts.add(record.id)
       if (record?.kind === 'appointment') posts.add(record.postId)
-      if (record?.kind !== 'unit') continue
-      for (const structure of [base, next]) {
-        for (const id of structure.groups.postsOf.get(record.id) ?? []) posts.add(id as PostId)
+    }
+    const unit = after?.kind === 'unit' ? after : before?.kind === 'unit' ? before : null
+    if (!unit) continue
+    const moved =
+      before?.kind === 'unit' && after?.kind === 'unit' && before.parentId !== after.parentId
+    for (const structure of [base, next]) {
+      // What moves takes all that is below it along, to another perangkat daerah perhaps.
+      for (const id of moved ? subtree(structure, unit.id) : [unit.id]) {
+        for (const post of structure.groups.postsOf.get(id) ?? []) posts.add(post as PostId)
       }
     }
   }

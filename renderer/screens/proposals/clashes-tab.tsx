@@ -1,8 +1,9 @@
 import { Button, Radio } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import type { Act } from '../../domain/acts/act.ts'
+import { clashingActs } from '../../domain/proposal/clashing-acts.ts'
 import { actOfClash } from '../../domain/proposal/judged-clashes.ts'
-import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { lastSigner } from '../../domain/proposal/road.ts'
 import { settle } from '../../domain/proposal/settle.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
@@ -21,13 +22,14 @@ import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
 export function ClashesTab({ sides }: { readonly sides: Sides }) {
-  const { proposal, clashes, base, change, acts } = sides
+  const { proposal, clashes, base, change } = sides
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const open = clashes.filter((clash) => !choices[clashKey(clash)]).length
   const source = useActSource(change, base)
+  const subjects = useSubjects(sides)
   async function commit() {
     const label = { code: 'proposal-clashes', params: { name: proposal.name } }
     const note = words('clash.decided-again')
@@ -51,7 +53,17 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
         <tbody>
           {clashes.map((clash) => {
             const key = clashKey(clash)
-            const choose = (side: Side) => setChoices((before) => ({ ...before, [key]: side }))
+            const { act, no } = subjects.get(key) ?? NO_ACT
+            // What one act changes in several places is one choice, until one of them is chosen otherwise.
+            const same = act
+              ? clashes.filter((one) => subjects.get(clashKey(one))?.act === act)
+              : []
+            const choose = (side: Side) =>
+              setChoices((before) => ({
+                ...Object.fromEntries(same.map((one) => [clashKey(one), side])),
+                ...before,
+                [key]: side,
+              }))
             const radio = (side: Side) => (
               <Radio
                 name={key}
@@ -63,11 +75,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
             return (
               <tr key={key}>
                 <td>
-                  <ClashSubject
-                    act={actOfClash(acts, clash)}
-                    name={subjectOf(base, clash)}
-                    source={source}
-                  />
+                  <ClashSubject act={act} no={no} name={subjectOf(base, clash)} source={source} />
                   <div className={lists.muted}>
                     {clash.field ? fieldName(words, clash.field) : words('clash.whole')}
                   </div>
@@ -90,13 +98,40 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   )
 }
 
+interface Subject {
+  readonly act: Act | undefined
+  /** As it stands on paper; null of a draft, which has lost the act until it is chosen. */
+  readonly no: number | null
+}
+
+const NO_ACT: Subject = { act: undefined, no: null }
+
+/** Clash → the act it is about. */
+function useSubjects({ proposal, base, acts, clashes }: Sides): ReadonlyMap<string, Subject> {
+  return useMemo(() => {
+    const isFrozen = proposal.status !== 'draf' && proposal.versions.length > 0
+    const wanted = isFrozen ? [] : clashingActs(proposal, base)
+    return new Map(
+      clashes.map((clash): readonly [string, Subject] => {
+        const frozen = isFrozen ? actOfClash(acts, clash) : undefined
+        const subject = frozen
+          ? { act: frozen, no: frozen.no }
+          : { act: actOfClash(wanted, clash), no: null }
+        return [clashKey(clash), subject]
+      }),
+    )
+  }, [proposal, base, acts, clashes])
+}
+
 /** The act of the proposal the clash is about, in the words the leader reads; else what the record is called. */
 function ClashSubject({
   act,
+  no,
   name,
   source,
 }: {
-  readonly act: FrozenAct | undefined
+  readonly act: Act | undefined
+  readonly no: number | null
   readonly name: string
   readonly source: ActSource
 }) {
@@ -104,7 +139,7 @@ function ClashSubject({
   if (!act) return <strong>{name}</strong>
   return (
     <>
-      <ActNumber no={act.no} /> <strong>{words(`act.${act.act}`)}</strong>{' '}
+      {no !== null && <ActNumber no={no} />} <strong>{words(`act.${act.act}`)}</strong>{' '}
       {actSubject(words, act, source)}
     </>
   )

@@ -58,11 +58,11 @@ export const acts: English<typeof indonesian> = {
   'act.shell':
     'If change {{leaving}} is agreed to without change {{keeps}}, {{name}} is left empty.',
   'act.shell-left': '{{name}} is left empty: change {{leaving}} moves or abolishes all below it.',
-  'act.gap-rejected': 'Number {{acts}} is not here: rejected in version {{version}}.',
+  'act.gap-rejected': 'Number {{acts}}: not here, rejected in version {{version}}.',
   'act.gap-revised':
-    'Number {{acts}} is not here: sent back in version {{version}}, not proposed again yet.',
-  'act.gap-fell': 'Number {{acts}} is not here: fell along in version {{version}}.',
-  'act.gap-withdrawn': 'Number {{acts}} is not here: in version {{version}}, not proposed again.',
+    'Number {{acts}}: not here, sent back in version {{version}}, not proposed again yet.',
+  'act.gap-fell': 'Number {{acts}}: not here, fell along in version {{version}}.',
+  'act.gap-withdrawn': 'Number {{acts}}: not here; in version {{version}}, not proposed again.',
   'act.because': 'reason: {{reason}}',
   'act.reopened': 'no longer accepted',
   'act.order-top': 'units at the top',

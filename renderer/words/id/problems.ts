@@ -52,9 +52,9 @@ export const problems = {
   'problem.fault-post-without-unit':
     'Jabatan {{name}} kehilangan unitnya. Pindahkan dahulu jabatan itu.',
   'problem.proposal-leaves-post':
-    'Jabatan {{name}} kini ada di {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus jabatan itu pada struktur yang berlaku, atau keluarkan perubahan {{no}} dari usulan.',
+    'Jabatan {{name}} kini ada di {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus jabatan itu pada struktur yang berlaku, atau lepas perubahan {{no}} dari usulan.',
   'problem.proposal-leaves-unit':
-    '{{name}} kini ada di bawah {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus unit itu pada struktur yang berlaku, atau keluarkan perubahan {{no}} dari usulan.',
+    '{{name}} kini ada di bawah {{unit}}, unit yang diakhiri perubahan {{no}} pada usulan ini. Pindahkan atau hapus unit itu pada struktur yang berlaku, atau lepas perubahan {{no}} dari usulan.',
   'problem.fault-names-nothing':
     'Ada data yang menunjuk data lain yang sudah tidak ada. Batalkan langkah itu, lalu coba lagi.',
   'problem.fault-bad-count':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { carryOver } from '../../../renderer/domain/proposal/carry.ts'
+import { clashingActs } from '../../../renderer/domain/proposal/clashing-acts.ts'
 import { decide } from '../../../renderer/domain/proposal/decide.ts'
 import { enact } from '../../../renderer/domain/proposal/enact.ts'
 import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
@@ -77,6 +78,26 @@ describe('one option in force', () => {
     const told = clashes.map((clash) => [actOfClash(acts, clash)?.key, clash.field])
     expect(told).toContainEqual(['rename:unit:egov', 'name'])
     expect(told.every(([key]) => key === 'rename:unit:egov')).toBe(true)
+  })
+
+  test('so it is told of a draft that has lost the act while it clashes', () => {
+    const { a, b } = options()
+    const edits = [renameUnit('unit:egov', 'Bidang Z'), moveUnit('unit:infra', null)]
+    const other = { ...b, change: squash(b.change, drafted(apply(live, b.change), ...edits)) }
+    const after = inForce(a)
+    const { clashes, change, next } = carryOver(other.change, after)
+    const held = actsOf(after, change, next)
+    expect(clashes.map((clash) => actOfClash(held, clash))).not.toContainEqual(
+      expect.objectContaining({ key: 'rename:unit:egov' }),
+    )
+    const acts = clashingActs(other, after)
+    expect(clashes.length).toBeGreaterThan(1)
+    for (const clash of clashes)
+      expect(actOfClash(acts, clash)).toMatchObject({
+        key: 'rename:unit:egov',
+        from: 'Bidang Aplikasi Informatika',
+        to: 'Bidang Z',
+      })
   })
 
   test('what is rejected need not be settled first', () => {
