@@ -7,7 +7,7 @@ import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import type { ChartMark, ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
 import { chartSheets } from '../../renderer/print/chart/chart-sheets.ts'
-import { planSentence } from '../../renderer/print/plan/plan-sentence.ts'
+import { toldPlan } from '../../renderer/print/plan/plan-facts.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.ts'
 import { pageOf, sheetOf } from '../../renderer/print/sheet/document.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
@@ -73,7 +73,8 @@ describe('the chart on paper', () => {
   })
 
   it('says in one line what was chosen and what else could be had', () => {
-    expect(planSentence(planChart(demo, f4).plan, 'id')).toMatch(
+    const { plan, offers } = toldPlan(planChart(demo, f4).plan, 'id')
+    expect([plan, ...offers()].map(({ sentence }) => sentence).join('; ')).toMatch(
       /^2 lembar F4, huruf 8,\d pt; 1 lembar bila \d(,\d)? pt; 1 lembar A3 bila \d(,\d)? pt$/,
     )
   })

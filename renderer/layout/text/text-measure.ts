@@ -166,11 +166,6 @@ function textsOf(pieces: readonly Piece[], lines: readonly FilledLine[]): string
   })
 }
 
-/** The widest piece of text that is broken nowhere but inside a word, for a type size of 1. */
-export function longestPiece(text: string, face: Typeface): number {
-  return measuredText(text, face).longest
-}
-
 function pieceOf(text: string, face: Typeface): Piece {
   return { text, width: textWidth(text, face), bare: bareWidth(text, face) }
 }

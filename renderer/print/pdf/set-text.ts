@@ -61,7 +61,10 @@ export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
     return runsOf(text.normalize('NFC'), kind.faceOf).map((run) => {
       const font = usedFont(run.face)
       const pieces = FROM_RIGHT.test(run.text) ? [run.text] : run.text.match(/[^ ]* |[^ ]+$/g)
-      const set = (pieces ?? []).map((piece) => wordOf(font, piece))
+      const set = (pieces ?? []).flatMap((piece, at) => [
+        ...(at === 0 ? [] : afterSpace(font, piece)),
+        wordOf(font, piece),
+      ])
       const width = set.reduce((sum, word) => sum + word.width, 0)
       return { font, parts: set.flatMap(({ parts }) => parts), width }
     })
@@ -85,6 +88,15 @@ export function createTextSetter(fonts: PaperFonts, file: PdfFile): TextSetter {
     const word = shaped(font, text)
     words.set(key, word)
     return word
+  }
+
+  /** What the font draws a space and the first letter of the next word together by, or apart. */
+  function afterSpace(font: UsedFont, piece: string): readonly Word[] {
+    const pair = ` ${String.fromCodePoint(piece.codePointAt(0) ?? 0)}`
+    const key = `${font.name} kern ${pair}`
+    const known = words.get(key) ?? kernOf(font, pair)
+    words.set(key, known)
+    return known.width === 0 ? [] : [known]
   }
 
   return {
@@ -136,6 +148,14 @@ export function runsOf(
     else runs.push({ face, text: shown })
   }
   return runs
+}
+
+/** The step between two letters alone. */
+function kernOf(used: UsedFont, pair: string): Word {
+  const { glyphs, positions } = used.font.layout(pair)
+  const by = (positions[0]?.xAdvance ?? 0) - (glyphs[0]?.advanceWidth ?? 0)
+  const width = Math.round(by * scaleOf(used))
+  return { parts: width === 0 ? [] : [{ shown: String(-width), rise: 0 }], width }
 }
 
 /** Ligatures and kerning as the font has them: the same as on the preview. */

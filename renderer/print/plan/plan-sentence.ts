@@ -3,12 +3,6 @@ import type { Alternative, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { wordsIn } from '../../words/words.ts'
 
-/** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
-export function planSentence(plan: SheetPlan, language: Language): string {
-  const others = [...plan.alternatives()].map((other) => alternativeSentence(other, plan, language))
-  return [chosenSentence(plan, language), ...others].join('; ')
-}
-
 /** What the planner chose: `3 lembar A3, huruf 8 pt`. `each`: sheets drawn of every planned one. */
 export function chosenSentence(plan: SheetPlan, language: Language, each = 1): string {
   return wordsIn(language)(plan.keepsType ? 'chart-paper.sheets' : 'chart-paper.sheets-small', {

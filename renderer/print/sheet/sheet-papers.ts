@@ -18,7 +18,6 @@ export function sheetPaper(name: PaperName, portrait: boolean): Paper {
 }
 
 export type SheetPaperName = PaperName
-export type SheetMargins = Margins
 /** Points of the smallest type that may be asked for. */
 export const LEAST_TYPE = 4
 export const MOST_TYPE = 24

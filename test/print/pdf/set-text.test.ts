@@ -78,3 +78,16 @@ it('what the layout reckons with are the widths of these very fonts', () => {
   }
   expect(off).toEqual([])
 })
+
+it('keeps the step between a space and the next word, as the preview does', () => {
+  const width = (text: string) =>
+    createTextSetter(fonts, createPdfFile())
+      .set(text, 'sans', false)
+      .reduce((sum, run) => sum + run.width, 0)
+  expect(width('a A')).toBeLessThan(width('a ') + width('A'))
+  const [face] = fonts.facesOf('sans', false)
+  const whole = face?.font.layout('Pranata Komputer Ahli Muda')
+  const across = whole?.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) ?? 0
+  const units = face?.font.unitsPerEm ?? 1
+  expect(width('Pranata Komputer Ahli Muda')).toBeCloseTo((across * 1000) / units, 0)
+})
