@@ -43,8 +43,19 @@ export function headingAtRow(
   const two = read.headings.some((text, at) => text !== cleanText(rows[row - 1]?.[at] ?? ''))
   const texts = count === 2 && !two ? joinedRows(rows, row) : read.headings
   const height = count ?? (two ? 2 : 1)
-  const next = Math.max(read.next, row - 1 + height) + 1
+  let next = Math.max(read.next, row - 1 + height) + 1
+  while (isLabels(rows[next - 1] ?? [])) next++
   return { row, rows: height, texts, next, known: knownOf(texts) }
+}
+
+/** What stands in the lowest of three rows of headings: "PNS", "L", "P", "Jml". */
+const LABEL =
+  /^(c?pns|pppk|p3k|asn|l|p|lk|pr|laki-laki|perempuan|jml|jumlah|thn|bln|tahun|bulan)\.?$/i
+
+/** Two labels or more and nothing else: headings still, and no row of the table. */
+function isLabels(cells: readonly string[]): boolean {
+  const texts = cells.map(cleanText).filter((text) => text !== '')
+  return texts.length >= 2 && texts.every((text) => LABEL.test(text))
 }
 
 function joinedRows(rows: readonly (readonly string[])[], row: number): string[] {

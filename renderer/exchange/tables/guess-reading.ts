@@ -1,3 +1,4 @@
+import { isColumnNumbers } from '../read/heading-rows.ts'
 import { splitMark, withoutListMark } from '../read/list-mark.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { combinedColumn, NAME_BESIDE_CODE } from './code-and-name.ts'
@@ -142,7 +143,8 @@ function skippedRows(
   const found: SkippedRow[] = []
   for (let row = 1; row < firstRow; row++) {
     if (headings.has(row)) continue
-    found.push({ row, reason: heading && row > heading.row ? 'column-numbers' : 'title' })
+    const below = isColumnNumbers(rows[row - 1] ?? []) ? 'column-numbers' : 'heading-again'
+    found.push({ row, reason: heading && row > heading.row ? below : 'title' })
   }
   found.push(...remarkRows(rows, firstRow, lastRow, heading?.texts ?? []))
   for (let row = lastRow + 1; row <= filled; row++) found.push({ row, reason: 'outside' })

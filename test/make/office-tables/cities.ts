@@ -5,6 +5,21 @@ const one = (...rows: string[]) => ({ Lembar1: rows })
 /** Lists of several offices, each of which has a Sekretariat, and of persons and posts in groups. */
 export const CITY_TABLES: readonly OfficeTable[] = [
   {
+    name: 'judul-tiga-baris.xls',
+    sheets: one(
+      'No|Unit|Pegawai||||Ket',
+      '||PNS||PPPK||',
+      '||L|P|L|P|',
+      '1|Dinas Sosial|1|2|3|4|',
+      '2|Sekretariat|1|1|0|2|',
+      '3|Bidang Anak|0|1|3|2|',
+    ),
+    gives: {
+      ...{ units: 3, roots: 1, people: 0, hierarchy: 'unit-kinds' },
+      passed: ['2 heading-again', '3 heading-again'],
+    },
+  },
+  {
     name: 'kota-peringkat.csv',
     sheets: one(
       'No|Nama|NIP|Gol|Jabatan|Unit Kerja|Perangkat Daerah',
