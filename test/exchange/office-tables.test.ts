@@ -41,6 +41,8 @@ describe('tables as offices keep them', () => {
       ...(gives.posts === undefined ? {} : { posts: report.posts }),
       ...(gives.seats === undefined ? {} : { seats: report.seats }),
       ...(gives.nips === undefined ? {} : { nips: nipsOf(records) }),
+      ...(gives.vacant === undefined ? {} : { vacant: report.vacantSeats }),
+      ...(gives.roles ? { roles: rolesOf(records) } : {}),
       ...(gives.holds ? { holds: holdsOf(records) } : {}),
       ...(gives.tree ? { tree: treeOf(records) } : {}),
       ...(gives.hierarchy ? { hierarchy: report.tables[0]?.hierarchy } : {}),
@@ -60,6 +62,10 @@ function treeOf(records: readonly StructureRecord[]): string[] {
   const units = records.filter((one) => one.kind === 'unit')
   const names = new Map(units.map(({ id, name }) => [id, name]))
   return units.map(({ name, parentId }) => `${name} < ${(parentId && names.get(parentId)) || '-'}`)
+}
+
+function rolesOf(records: readonly StructureRecord[]): string[] {
+  return records.flatMap((one) => (one.kind === 'appointment' ? [one.role] : []))
 }
 
 function holdsOf(records: readonly StructureRecord[]): string[] {

@@ -42,9 +42,10 @@ export function holderRecords(
     (one) => one !== null,
   )
   const titled = beside ?? roleAndTitle(plainText(cell, 'title')).role
-  return holdersIn(cell).flatMap(({ name: written, nip, note }) => {
+  return [...holdersIn(cell), ...actingIn(cell)].flatMap((holder) => {
+    const { name: written, nip, note } = holder
     const { role: said, name } = roleAndName(plainName(written))
-    const role = said === 'definitif' ? titled : said
+    const role = said === 'definitif' ? (holder.role ?? titled) : said
     const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
     if (nip) ids.rememberPerson(nip, name, personId)
@@ -81,6 +82,19 @@ interface Holder {
   readonly name: string
   readonly nip: string | null
   readonly note: string | null
+  /** What their column says of them. */
+  readonly role?: Role
+}
+
+/** Who acts, in a table that has a column of its own for them. */
+function actingIn(cell: CellReader): Holder[] {
+  const text = plainText(cell, 'acting')
+  if (holderCell(text) !== 'name') return []
+  const [both] = namesWithNips(text)
+  if (both) return [{ ...both, note: null, role: 'plt' }]
+  // Where nobody else is named the NIP of the row is theirs.
+  const alone = holderCell(holderText(cell)) !== 'name' || /^[-–—]$/.test(holderText(cell))
+  return [{ name: text, ...(alone ? nipOf(cell, 'nip') : { nip: null, note: null }), role: 'plt' }]
 }
 
 function holdersIn(cell: CellReader): Holder[] {
@@ -101,6 +115,7 @@ function holdersIn(cell: CellReader): Holder[] {
   const kind = holderCell(text)
   if (kind === 'name' && !/^[-–—]$/.test(text)) return [{ name: text, ...nipOf(cell, 'nip') }]
   if (kind !== 'blank' || !cell.table.columns.has('nip')) return []
+  if (plainText(cell, 'acting') !== '') return []
   const { nip } = nipOf(cell, 'nip')
   return nip ? [{ name: cell.problems.say('unnamed-person', { nip }), nip, note: null }] : []
 }

@@ -6,7 +6,7 @@ import { UNIT_COLUMNS } from '../read/unit-columns.ts'
 export const MEANINGS = [
   'id', 'parent', 'code', 'unit', 'codeUnit', 'codeTitle', 'above', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
   'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
-  'holder', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
+  'holder', 'acting', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
   'since', 'until', 'decreeNo', 'decreeDate', 'swornOn', 'manager',
   'vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate',
   'note', 'number', 'ignored',
@@ -50,9 +50,10 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   holder: [
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
-    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'pltplh', 'plt', 'acting', 'camat', 'lurah',
+    'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'camat', 'lurah',
     'namacamat', 'namalurah', 'kepaladesa', 'namakepaladesa', 'kades', 'namakades', 'namakepalaunit', 'namapimpinan', 'pimpinan',
   ],
+  acting: ['pltplh', 'plhplt', 'plt', 'plh', 'pltplhpj', 'acting', 'namaplt', 'namapltplh', 'pejabatplt', 'pejabatpltplh', 'pelaksanatugas'],
   nip: [
     ...UNIT_COLUMNS.nip,
     'nipnrp', 'nomorindukpegawai', 'nipnippppk', 'nippppk', 'nipppk', 'nipp3k', 'nipnik', 'nipasn', 'nomorinduk', 'nipnipppk', 'pemimpinnip',

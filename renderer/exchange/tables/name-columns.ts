@@ -105,9 +105,11 @@ function settleNames(
   const led = (has('manager') || has('parent')) && !has('id') && !has('code')
   const persons = led && (named?.name ?? 0) >= 0.6
   const name: Meaning = (other || persons) && !has('holder') && !units ? 'holder' : 'unit'
+  // A column of those who act is that of the holders where there is no other.
+  const acting = has('holder') || (has('name') && name === 'holder') ? 'acting' : 'holder'
   const taken = new Set<Meaning>()
   return meanings.map((one) => {
-    const meaning = one === 'name' ? name : (one ?? 'ignored')
+    const meaning = one === 'name' ? name : one === 'acting' ? acting : (one ?? 'ignored')
     if (MANY.has(meaning)) return meaning
     if (taken.has(meaning)) return 'ignored'
     taken.add(meaning)

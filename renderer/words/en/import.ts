@@ -236,6 +236,7 @@ export const importing: English<typeof indonesian> = {
   'import.meaning-filled': 'Holders (B)',
   'import.meaning-difference': 'Difference (worked out)',
   'import.meaning-holder': 'Name of person',
+  'import.meaning-acting': 'Name of who acts (Plt.)',
   'import.meaning-nip': 'NIP',
   'import.meaning-frontTitle': 'Title before',
   'import.meaning-backTitle': 'Title after',

@@ -233,6 +233,7 @@ export const importing = {
   'import.meaning-filled': 'Bezetting (B)',
   'import.meaning-difference': 'Selisih (dihitung)',
   'import.meaning-holder': 'Nama pegawai',
+  'import.meaning-acting': 'Nama Plt./Plh.',
   'import.meaning-nip': 'NIP',
   'import.meaning-frontTitle': 'Gelar depan',
   'import.meaning-backTitle': 'Gelar belakang',

@@ -5,6 +5,19 @@ const one = (...rows: string[]) => ({ Lembar1: rows })
 /** Lists of several offices, each of which has a Sekretariat, and of persons and posts in groups. */
 export const CITY_TABLES: readonly OfficeTable[] = [
   {
+    name: 'definitif-dan-plt.xlsx',
+    sheets: one(
+      'No|Nama Jabatan|Pejabat Definitif|Plt/Plh|NIP',
+      '1|Kepala Dinas Sosial|Budi Santoso||196405121988031007',
+      '2|Sekretaris||Yulia Rahma|197103151997032002',
+      '3|Kepala Bidang Anak|-|Plh. Hendri|',
+    ),
+    gives: {
+      ...{ units: 3, roots: 1, people: 3, nips: 2, vacant: 2, hierarchy: 'unit-kinds' },
+      roles: ['definitif', 'plt', 'plh'],
+    },
+  },
+  {
     name: 'judul-tiga-baris.xls',
     sheets: one(
       'No|Unit|Pegawai||||Ket',

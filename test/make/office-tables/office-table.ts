@@ -17,6 +17,9 @@ export interface OfficeTable {
     readonly hierarchy?: string
     /** Persons whose NIP was read. */
     readonly nips?: number
+    readonly vacant?: number
+    /** Roles of those who hold posts, in their order. */
+    readonly roles?: readonly string[]
     /** Who holds a post in which unit, and the unit above that, in their order. */
     readonly holds?: readonly string[]
     /** Units with the one above, in their order. */
