@@ -17,7 +17,7 @@ import {
 import { laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { PAD } from './table-rows.ts'
-import { blockPieces } from './text-pieces.ts'
+import { blockPieces, type TextPlace } from './text-pieces.ts'
 
 const MARGIN = 15
 
@@ -117,7 +117,9 @@ function laidText(
   const footLines = partLines(text.foot, foot, footRoom)
   const bottom = paper.heightMm - margin - footLines.length * lineHeight(foot) - 3
   const most = (bottom - margin) * 0.8
-  const place = { x: margin, width, sizePt, most, pad, logo: words('proposal-paper.logo') }
+  const titled = text.blocks.some(({ kind }) => kind === 'title')
+  const logo = words('proposal-paper.logo')
+  const place: TextPlace = { x: margin, width, sizePt, most, pad, logo, headings: titled ? 2 : 1 }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,

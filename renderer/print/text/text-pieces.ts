@@ -27,6 +27,8 @@ export interface TextPlace {
   readonly pad: number
   /** What a logo is, for who cannot see it. */
   readonly logo: string
+  /** The level of headings: below a title, or the first where there is none, as in a letter. */
+  readonly headings: 1 | 2
 }
 
 /** The pieces of one block. */
@@ -44,7 +46,10 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
     case 'heading':
       return [
         gap(2.5),
-        { ...lines(block.text, place, strong, HEADING), keepsNext: true },
+        {
+          ...lines(block.text, place, strong, { is: 'heading', level: place.headings }),
+          keepsNext: true,
+        },
         { ...gap(1), keepsNext: true },
       ]
     case 'paragraph':
@@ -74,7 +79,6 @@ function rightHalf(place: TextPlace): TextPlace {
 }
 
 const TITLE: Meaning = { is: 'heading', level: 1 }
-const HEADING: Meaning = { is: 'heading', level: 2 }
 
 function lines(text: string, { x, width }: TextPlace, style: TextStyle, is = PARAGRAPH): Piece {
   const set = linesWithin(text, style, width)
@@ -82,7 +86,8 @@ function lines(text: string, { x, width }: TextPlace, style: TextStyle, is = PAR
     height: set.length * lineHeight(style),
     draw: (top) => {
       const marks = textMarks(set, style, { x, top })
-      return [is === HEADING ? { ...meant(is, marks), bookmark: text } : meant(is, marks)]
+      const meaning = meant(is, marks)
+      return [is.is === 'heading' ? { ...meaning, bookmark: text } : meaning]
     },
   }
 }
