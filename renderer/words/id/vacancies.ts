@@ -115,7 +115,7 @@ export const vacancies = {
   'vacancy.file-register': 'daftar jabatan kosong',
   'vacancy.file-acting': 'register plt plh',
   'vacancy.file-coming': 'daftar yang akan kosong',
-  'vacancy.file-pension-map': 'peta kekosongan',
+  'vacancy.file-pension-map': 'peta yang akan kosong',
   'vacancy.open-case': 'Buka proses pengisian',
   'vacancy.case-none': 'Belum ada proses pengisian untuk kursi ini.',
   'vacancy.details': 'Ke rincian kursi dan kembali',
