@@ -65,7 +65,7 @@ test('Pelantikan bersama begins at its first field, not at the cross', async ({ 
   await expect(page.getByRole('dialog').getByLabel('Nomor SK')).toBeFocused()
 })
 
-test('beside a vacant Staf Ahli only the own office is listed, and a city is searched', async ({
+test('in a city a vacant Staf Ahli lists the own office alone, and every card names its office', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['city:7:400'] })
@@ -75,6 +75,17 @@ test('beside a vacant Staf Ahli only the own office is listed, and a city is sea
   const form = page.getByRole('dialog')
   await expect(form.getByRole('radio')).toHaveCount(2)
   await expect(form.getByText('perangkat daerah lain')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await test.step('each card of the full board shows its office whole', async () => {
+    await page.getByRole('tab', { name: 'Tahapan pelantikan' }).click()
+    const cards = page.getByRole('button', { name: /hari kosong/ })
+    await expect(cards.first()).toBeVisible()
+    const cut = await cards.evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.textContent),
+    )
+    expect(cut).toEqual([])
+  })
 })
 
 test('the office that follows a freeze sees it ended, whatever its window was called', async ({

@@ -86,7 +86,7 @@ export function RegisterField({ sheets }: { readonly sheets: Sheets }) {
   const view = takes.includes('horizon') ? comingView(whole) : whole
   const shown = viewText(words, structure, view)
   return (
-    <div className={styles.branch}>
+    <div className={`${styles.branch} ${styles.form}`}>
       <Select
         label={words('vacancy.filter-category')}
         data={(['all', ...POST_FAMILIES] as const).map((value) => ({
