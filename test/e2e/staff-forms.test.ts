@@ -146,6 +146,23 @@ test('a post is filled by keyboard, by its own Plt, and the keyboard stays in th
     await expect(form.locator(':focus')).toBeVisible()
   })
 
+  await test.step('a form that is closed gives the keyboard back to where it was opened', async () => {
+    await page.keyboard.press('Escape')
+    await expect(form).toHaveCount(0)
+    await pane.getByRole('button', { name: 'Catat langkah: SK pengangkatan' }).press('Enter')
+    await expect(form.locator(':focus')).toBeVisible()
+    await page.keyboard.type('821/90')
+    await page.keyboard.press('Control+Enter')
+    await expect(form).toHaveCount(0)
+    await expect(pane.locator(':focus')).toBeVisible()
+    await pane.getByRole('button', { name: 'Isi jabatan' }).focus()
+    await ask(page, 'Enter')
+    await who.pressSequentially('nurul')
+    await expect(page.getByRole('option')).toHaveCount(2)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  })
+
   await test.step('her own term as Plt ends on the eve of the TMT', async () => {
     await form.getByLabel('Nomor SK').press('Control+a')
     await page.keyboard.type('821/90')

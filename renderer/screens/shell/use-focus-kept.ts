@@ -7,7 +7,7 @@ interface Place {
   readonly at: number
 }
 
-const PARTS = 'main, aside, header, nav, [data-part], [role="dialog"]'
+const PARTS = 'main, aside, header, nav, [data-part]'
 const CONTROLS =
   'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
 const QUESTION = '[role="dialog"][aria-modal="true"]'
@@ -23,22 +23,30 @@ export function useFocusKept(): void {
   useEffect(() => {
     const listeners = new AbortController()
     const early = { capture: true, signal: listeners.signal }
-    let place: Place | null = null
+    let below: Place | null = null
+    let inQuestion: Place | null = null
     let moved = false
     let frame = 0
 
     function note({ target }: FocusEvent) {
-      const part = target instanceof Element && target.closest<HTMLElement>(PARTS)
-      const owner = target as HTMLElement
-      if (part) place = { owner, part, at: controlsOf(part).indexOf(owner) }
+      if (!(target instanceof HTMLElement)) return
+      const question = target.closest<HTMLElement>(QUESTION)
+      const part = question ?? target.closest<HTMLElement>(PARTS)
+      if (!part) return
+      const place = { owner: target, part, at: controlsOf(part).indexOf(target) }
+      if (question) inQuestion = place
+      else below = place
     }
     function leave({ target }: PointerEvent) {
-      if (!(target instanceof Element && target.closest(LEADS_ON))) place = null
+      if (target instanceof Element && target.closest(LEADS_ON)) return
+      below = null
+      inQuestion = null
     }
     function keep() {
-      if (document.activeElement !== document.body || !place) return
       const question = [...document.querySelectorAll(QUESTION)].at(-1)
-      if (question && !question.contains(place.part)) return
+      const place = question ? inQuestion : below
+      if (document.activeElement !== document.body || !place) return
+      if (question && place.part !== question) return
       const controls = place.part.isConnected ? controlsOf(place.part) : []
       const { owner, at } = place
       const stays = controls.includes(owner)
