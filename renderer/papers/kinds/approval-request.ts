@@ -43,8 +43,6 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
   const freezes = [
     ...new Map(rows.flatMap(({ blockedBy }) => blockedBy.map((one) => [one.id, one]))).values(),
   ]
-  const until = (day: (typeof freezes)[number]['until']) =>
-    day ? longDate(day, words.language) : words('freeze.open-end')
   const head = {
     number: null,
     day: null,
@@ -64,11 +62,11 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
       kind: 'list',
       numbered: true,
       items: freezes.map((freeze) =>
-        words('letter.request-basis', {
+        words(freeze.until ? 'letter.request-basis' : 'letter.request-basis-open', {
           basis: freeze.basis,
           name: freeze.name,
           from: longDate(freeze.from, words.language),
-          until: until(freeze.until),
+          until: freeze.until ? longDate(freeze.until, words.language) : '',
         }),
       ),
     },
