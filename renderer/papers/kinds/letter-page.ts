@@ -1,4 +1,5 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
+import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
@@ -85,7 +86,7 @@ const HEAD_OF_GOVERNMENT = /^((plt|plh|pj|pjs)\.? *|a\.n\. *)?(wali ?kota|bupati
 function governmentLetterhead(structure: Structure): PaperBlock[] {
   const title = settingOf(structure, 'headTitle')
   return HEAD_OF_GOVERNMENT.test(title)
-    ? [{ kind: 'letterhead', lines: [title.toUpperCase()] }]
+    ? [{ kind: 'letterhead', lines: [title.toUpperCase()], logo: logoOf(structure) }]
     : letterheadBlocks(structure)
 }
 
@@ -94,7 +95,8 @@ export function letterheadOfUnit(structure: Structure, unitId: UnitId): PaperBlo
   const office = cityOfficeOf(structure, unitId)
   const government = settingOf(structure, 'government').toUpperCase()
   if (!office) return letterheadBlocks(structure)
-  return [{ kind: 'letterhead', lines: [government, office.name.toUpperCase()].filter(Boolean) }]
+  const lines = [government, office.name.toUpperCase()].filter(Boolean)
+  return [{ kind: 'letterhead', lines, logo: logoOf(structure) }]
 }
 
 /** A letter upright: letterhead, title with a number to write in where none is known, and what follows. */

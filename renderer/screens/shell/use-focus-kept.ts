@@ -16,8 +16,8 @@ const LEADS_ON = `${CONTROLS}, [role="menu"], [role="listbox"], ${QUESTION}`
 
 /**
  * Keeps the keyboard about where it was when what had it goes: a row that is deleted, a step that is done, a button
- * that has nothing left to undo, a step of a form. It never falls back to the page, where nobody sees or hears it. A key held down does
- * not go on at the neighbour. Who has clicked beside everything is left alone.
+ * that has nothing left to undo, a step of a form. It never falls back to the page, where nobody sees or hears it. A
+ * key held down does not go on at the neighbour. Who has clicked beside everything is left alone.
  */
 export function useFocusKept(): void {
   useEffect(() => {
