@@ -70,6 +70,9 @@ test('in a city a vacant Staf Ahli lists the own office alone, and every card na
 }) => {
   const { page } = await desk.start({ args: ['city:7:400'] })
   await goTo(page, 'Kekosongan')
+  await page
+    .getByRole('textbox', { name: 'Cari jabatan, unit, nama' })
+    .fill('staf ahli pemerintahan')
   await page.getByRole('button', { name: /^Staf Ahli Bidang Pemerintahan/ }).click()
   await page.getByRole('button', { name: 'Tunjuk Plt/Plh' }).click()
   const form = page.getByRole('dialog')
