@@ -72,7 +72,6 @@ export const proposals: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open the proposal › ${'proposal.tab-clashes'}: each matter shows ${'clash.base'}, ${'clash.theirs'} and ${'clash.ours'}.`,
       step`Choose one for each, then ${'clash.settle'}. Until then its sheets say that something clashes.`,
-      step`A post or unit made meanwhile in a unit the proposal ends is named: move or abolish it in the structure in force, or take that change out of the proposal.`,
       step`Where it was decided already, acts that came out otherwise are marked ${'acts.undecided'} and decided again.`,
     ],
   },

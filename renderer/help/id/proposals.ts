@@ -71,7 +71,6 @@ export const proposals = {
     steps: [
       step`Buka usulannya › ${'proposal.tab-clashes'}: setiap hal menunjukkan ${'clash.base'}, ${'clash.theirs'}, dan ${'clash.ours'}.`,
       step`Pilih salah satunya untuk setiap hal, lalu ${'clash.settle'}. Sebelum itu lembar cetak menyebut bahwa masih ada yang bentrok.`,
-      step`Jabatan atau unit yang dibuat kemudian di dalam unit yang diakhiri usulan disebut namanya: pindahkan atau hapus pada struktur yang berlaku, atau lepas perubahan itu dari usulan.`,
       step`Bila usulan sudah diputus, perubahan yang menjadi lain ditandai ${'acts.undecided'} dan diputus lagi.`,
     ],
   },
