@@ -150,8 +150,7 @@ function GridRow(props: {
               reason,
             })}
           >
-            {number}
-            {skipped && <small>{reason}</small>}
+            {number} {skipped && <small>{reason}</small>}
           </button>
         )}
       </th>
