@@ -104,7 +104,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   ],
   'copy-picture': [['bagan', 'cetak']],
   'import-table': [['data', 'welcome'], [], 'guide'],
-  'update-from-table': [['data'], [], 'guide'],
+  'update-from-table': [['data']],
   'blank-table': [['data']],
   'export-table': [['data']],
   'copy-to-computer': [['data', 'riwayat', 'welcome'], [], 'guide'],
