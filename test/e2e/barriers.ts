@@ -12,6 +12,16 @@ export function barriers(page: Page): Promise<string[]> {
   return found(new AxeBuilder({ page }).options({ rules: RULES }))
 }
 
+/** The same in the dialog in front; `colours`: only what another theme may change. */
+export function dialogBarriers(page: Page, colours: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('[role="dialog"][aria-modal="true"]')
+  return found(
+    colours
+      ? axe.withRules(['color-contrast', 'link-in-text-block'])
+      : axe.options({ rules: RULES }),
+  )
+}
+
 async function found(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>
@@ -29,11 +39,15 @@ async function found(axe: AxeBuilder): Promise<string[]> {
 export function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>()
+    const labelOf = (element: Element) =>
+      element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent
     const name = (element: Element) =>
-      (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)
+      (element.getAttribute('aria-label') ?? labelOf(element) ?? '').trim().slice(0, 60)
     const shown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect()
-      return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible'
+      // What lies folded away has a place and is not seen.
+      const seen = element.checkVisibility({ checkVisibilityCSS: true })
+      return width > 1 && height > 1 && seen
     }
     const asked = document.querySelector('[role="dialog"][aria-modal="true"]')
     const scope = asked ?? document.body

@@ -27,7 +27,6 @@ import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useCleanedTold } from './use-cleaned-told.ts'
-import { useFocusKept } from './use-focus-kept.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useLookCommands } from './use-look-commands.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
@@ -119,7 +118,6 @@ function Commands() {
   useCleanedTold()
   useTypedOnClose()
   useScreenFocus()
-  useFocusKept()
   return null
 }
 

@@ -15,6 +15,7 @@ import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
+import { useFocusKept } from '../shell/use-focus-kept.ts'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
@@ -29,6 +30,7 @@ export function Files(props: {
   const { program, preferences, open } = props
   const files = useFiles(program, preferences, open)
   const { session, error, look, busy, actions, importing } = files
+  useFocusKept()
   const ready = session !== null || !busy
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = 'true'
