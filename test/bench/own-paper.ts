@@ -36,7 +36,7 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
   await until(() => existsSync(path), began)
   const ms = performance.now() - began
   await page
-    .getByText(/disimpan:/)
+    .getByText(/disimpan di/)
     .first()
     .waitFor()
   const bytes = readFileSync(path)
