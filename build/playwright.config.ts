@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 20_000 },
   fullyParallel: false,
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../out/reports/e2e.json' }]],
 })

@@ -12,16 +12,6 @@ export function barriers(page: Page): Promise<string[]> {
   return found(new AxeBuilder({ page }).options({ rules: RULES }))
 }
 
-/** The same in the dialog in front; `colours`: only what another theme may change. */
-export function dialogBarriers(page: Page, colours: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('[role="dialog"][aria-modal="true"]')
-  return found(
-    colours
-      ? axe.withRules(['color-contrast', 'link-in-text-block'])
-      : axe.options({ rules: RULES }),
-  )
-}
-
 async function found(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>

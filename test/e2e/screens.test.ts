@@ -18,7 +18,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     for (const screen of SCREENS) {
       await goTo(page, screen)
       expect.soft(await barriers(page), screen).toEqual([])
-      expect.soft(await cutTexts(page), screen).toEqual([])
+      if (theme === 'light') expect.soft(await cutTexts(page), screen).toEqual([])
       if (theme === 'dark') expect.soft(await foreignGreys(page), screen).toEqual([])
     }
   })
