@@ -39,6 +39,8 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await page.getByRole('button', { name: 'Buat cadangan sekarang' }).click()
   await expect(points.first()).toContainText('belum ada perubahan sesudahnya')
   await page.getByText('Riwayat', { exact: true }).last().click()
+  // The points of the journal have taken the place of the snapshots.
+  await expect(points.last()).toContainText('buka contoh')
   await points.first().focus()
   await page.keyboard.press('ArrowDown')
   await expect(points.nth(1)).toBeFocused()
