@@ -1,4 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Matrix, PLAIN, times } from '../print/pdf/drawn-mark.ts'
 
 /** Where letters begin and what painted outlines take, in millimetres from the upper left corner. */
 export interface PageMarks {
@@ -10,8 +11,6 @@ export interface PageMarks {
 
 /** Left, top, right and bottom. */
 export type Outline = readonly [number, number, number, number]
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 const MM = 25.4 / 72
 
@@ -48,7 +47,7 @@ function readMarks(
   const outlines: Outline[] = []
   const kept: State[] = []
   let now: State = { m: [MM, 0, 0, -MM, 0, height * MM], size: 1, spacing: 0 }
-  let line: Matrix = [1, 0, 0, 1, 0, 0]
+  let line: Matrix = PLAIN
   let text = line
   const show = (glyphs: readonly unknown[]) => {
     for (const glyph of glyphs) {
@@ -71,7 +70,7 @@ function readMarks(
     else if (operator === OPS.transform) now = { ...now, m: times(now.m, matrixOf(numbers)) }
     else if (operator === OPS.setFont) now = { ...now, size: Number(args[1]) }
     else if (operator === OPS.setCharSpacing) now = { ...now, spacing: Number(args[0]) }
-    else if (operator === OPS.beginText) text = line = [1, 0, 0, 1, 0, 0]
+    else if (operator === OPS.beginText) text = line = PLAIN
     else if (operator === OPS.setTextMatrix) text = line = matrixOf(flat(numbers))
     else if (operator === OPS.moveText) {
       text = line = times(line, [1, 0, 0, 1, numbers[0] ?? 0, numbers[1] ?? 0])
@@ -98,15 +97,4 @@ function matrixOf(numbers: readonly number[]): Matrix {
 
 function pointIn(m: Matrix, x: number, y: number): readonly [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
-}
-
-function times(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ]
 }
