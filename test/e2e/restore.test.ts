@@ -47,6 +47,9 @@ test('a point of the journal is looked at, restored as one step, and taken back'
   await expect(points.nth(1)).toHaveAttribute('aria-current', 'true')
   await page.keyboard.press('End')
   await expect(points.last()).toBeFocused()
+  await expect(points.last()).toHaveAttribute('aria-current', 'true')
+  // That point is read before one can go on to its step.
+  await expect(page.getByRole('button', { name: 'Pulihkan ke keadaan ini' })).toBeEnabled()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Pulihkan ke keadaan ini' })).toBeFocused()
 })
