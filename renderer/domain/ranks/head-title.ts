@@ -13,6 +13,9 @@ const REPLACED: Partial<Record<UnitType, readonly [RegExp, string]>> = {
 /** Types whose unit and head bear one name: "Asisten Administrasi Umum", "Staf Ahli Bidang …". */
 const SAME: ReadonlySet<UnitType> = new Set<UnitType>(['asisten', 'staf-ahli'])
 
+/** A part of a hospital that is called by its head: "Wakil Direktur Pelayanan". */
+const DEPUTY = /^wakil (direktur|kepala)\b/i
+
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/^(pemerintah(an)?\s+)?(daerah\s+)?provinsi\b/i, 'Gubernur'],
   [/^(pemerintah(an)?\s+)?(daerah\s+)?kabupaten\b/i, 'Bupati'],
@@ -27,7 +30,7 @@ const REGIONS: readonly (readonly [RegExp, string])[] = [
 export function headTitle(name: string, type: UnitType, above: UnitType | null): string | null {
   const clean = name.trim().replace(/\s+/g, ' ')
   if (type === 'kjf') return null
-  if (SAME.has(type)) return clean
+  if (SAME.has(type) || DEPUTY.test(clean)) return clean
   if (type === 'pemda') {
     for (const [pattern, title] of REGIONS)
       if (pattern.test(clean)) return clean.replace(pattern, title)

@@ -9,10 +9,10 @@ export function readEselon(text: string): Eselon | null {
   return ESELONS.find((one) => one === written) ?? null
 }
 
-/** `IIId`, `III d`, `Penata Tk. I (III/d)` → `III/d`; otherwise the text as it stands, null where blank. */
+/** `IIId`, `III d`, `Penata Tk. I (III/d)`, `Pembina / IV.a` → `III/d`, `IV/a`; otherwise the text as it stands, null where blank. */
 export function readGolongan(text: string): string | null {
   const clean = text.trim()
-  const match = /(?:^|\()\s*(iv|i{1,3})[\s./-]*([a-e])\s*\)?$/i.exec(clean)
+  const match = /(?:^|[(\s/,])\s*(iv|i{1,3})[\s./-]*([a-e])\s*\)?$/i.exec(clean)
   if (!match?.[1] || !match[2]) return clean || null
   return `${match[1].toUpperCase()}/${match[2].toLowerCase()}`
 }

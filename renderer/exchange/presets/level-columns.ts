@@ -1,6 +1,8 @@
 import { guessUnitType } from '../read/guess-unit-type.ts'
+import { ofKind } from '../read/kind-of-heading.ts'
 import { headingKey } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { LEVELS } from '../tables/meanings.ts'
 import type { ListedRow } from './listed-rows.ts'
@@ -25,27 +27,44 @@ function unitsOf(table: TableSheet, row: TableRow, path: string[]): ListedRow[] 
     if (unit === '' || depth >= last || path[depth] === key) return []
     path.length = depth
     path[depth] = key
-    return [{ row: { number: row.number, cells: [] }, unit, depth, head: true }]
+    return [
+      {
+        row: { number: row.number, cells: [] },
+        unit,
+        depth: depthOf(depth, unit),
+        head: true,
+        mark: '',
+      },
+    ]
   })
   const title = textAt(table, row, 'title')
   const head = title === '' || unitOfTitle(title) !== null || textAt(table, row, 'eselon') !== ''
   const unit = texts[last] ?? ''
   if (last >= 0) path.splice(last, path.length, headingKey(unit))
-  return [...above, { row, unit, depth: last, head }]
+  return [...above, { row, unit, depth: depthOf(last, unit), head, mark: '' }]
 }
 
-/** Below "Kecamatan", "Kelurahan" or "Desa" offices write the name alone: "Sukamaju" is Kelurahan Sukamaju. */
-function ofKind(heading: string | undefined, text: string): string {
-  const kind = /^(?:nama )?(kecamatan|kelurahan|desa)$/i.exec(heading ?? '')?.[1]
-  if (!kind || text === '' || guessUnitType(text) !== 'generic' || /^desa\b/i.test(text))
-    return text
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${text}`
+/** How deep a unit lies that stands in that column. */
+function depthOf(column: number, unit: string): number {
+  return column * RANKS + rankIn(column, unit)
+}
+
+/** Offices, those between an office and its bagian, and all others. */
+const RANKS = 3
+
+/** Where the first column names an office and then what is below it, the kinds tell that and not the column. */
+function rankIn(column: number, unit: string): number {
+  if (column > 0) return 0
+  const level = levelOfName(unit)
+  if (level === null) return 0
+  if (guessUnitType(unit) === 'kelurahan') return RANKS - 1
+  return Math.min(RANKS - 1, Math.max(0, level - 1))
 }
 
 /** Columns of eselons name the heads: "Kepala Bidang Data" stands for the unit that is led. */
 function unitNamed(text: string): string {
   if (
-    !/^(kepala|kasi|kasub\w*|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur)\b/i.test(
+    !/^(kepala|kasi|kasub\w*|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur|direktur)\b/i.test(
       text,
     )
   )

@@ -1,10 +1,13 @@
 import { guessUnitType } from '../read/guess-unit-type.ts'
-import { pointName } from '../read/list-mark.ts'
+import { ofKind } from '../read/kind-of-heading.ts'
+import { pointName, splitMark } from '../read/list-mark.ts'
 import { isSectionText } from '../read/section-line.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
+import { styleOf } from '../tables/marker-depths.ts'
+import type { SkippedRow } from '../tables/table-reading.ts'
 
 /** A row of a list that is in the order of the chart. */
 export interface ListedRow {
@@ -17,6 +20,15 @@ export interface ListedRow {
   readonly head: boolean
   /** The row is the name of a unit and nothing else, in a table of posts: who leads it stands below. */
   readonly line?: boolean
+  /** What stands before its name or in its column of numbers: "IV", "a.". */
+  readonly mark: string
+}
+
+/** A line with a mark of its own that only names a kind of posts: "IV  JABATAN FUNGSIONAL". */
+export interface GroupLine {
+  readonly row: number
+  readonly mark: string
+  readonly label: string
 }
 
 export interface ListedTable {
@@ -24,6 +36,7 @@ export interface ListedTable {
   /** The office whose table it is, by its title or the name of its sheet. */
   readonly office: string | null
   readonly rows: readonly ListedRow[]
+  readonly groups: readonly GroupLine[]
 }
 
 /** What a unit of unknown kind counts as: it hangs from the office. */
@@ -39,20 +52,43 @@ export function listedRows(
   indented: boolean,
 ): readonly ListedRow[] {
   const named = table.rows.map((row) => ({ row, ...unitIn(table, row) }))
-  const levels = named.map(({ unit }) => unitLevel(guessUnitType(unit)))
+  const levels = named.map(({ unit }) => levelOfName(unit))
   const blanks = named.map(({ row }) => indentOf(sheet, table, row))
   const oneKjf = named.filter(({ unit }) => guessUnitType(unit) === 'kjf').length === 1
   return named.map((one, index) => {
     const level = oneKjf && guessUnitType(one.unit) === 'kjf' ? 2 : (levels[index] ?? UNKNOWN_LEVEL)
-    return { ...one, depth: indented ? (blanks[index] ?? 0) : level }
+    const beside = besideSecretary(named, levels, index)
+    const mark = markOf(sheet, table, one.row)
+    return { ...one, mark, depth: indented ? (blanks[index] ?? 0) : (beside ?? level) }
   })
+}
+
+/** Only subbagian are of a sekretariat: a seksi below one ("Sekretaris Camat", then "Kasi …") is of the office, as that is. */
+function besideSecretary(
+  named: readonly { readonly unit: string }[],
+  levels: readonly (number | null)[],
+  index: number,
+): number | null {
+  const type = guessUnitType(named[index]?.unit ?? '')
+  if (type !== 'seksi' && type !== 'subbidang') return null
+  const own = levels[index] ?? UNKNOWN_LEVEL
+  const above = levels.findLastIndex((level, at) => at < index && level !== null && level < own)
+  if (guessUnitType(named[above]?.unit ?? '') !== 'sekretariat') return null
+  const level = levels[above] ?? UNKNOWN_LEVEL
+  return levels.some((one, at) => at < above && one !== null && one < level) ? level : null
+}
+
+function markOf(sheet: Sheet, table: TableSheet, row: TableRow): string {
+  const beside = textAt(table, row, 'number') || textAt(table, row, 'code')
+  const column = nameColumn(table)
+  return beside || splitMark(cleanText(sheet.rows[row.number - 1]?.[column ?? -1] ?? '')).mark
 }
 
 /** The unit a row names; where its post leads a unit below that one ("Kasubbag Umum"), that unit. */
 function unitIn(table: TableSheet, row: TableRow): Pick<ListedRow, 'unit' | 'head' | 'line'> {
   const title = textAt(table, row, 'title')
   const led = unitOfTitle(title)
-  const unit = textAt(table, row, 'unit')
+  const unit = ofKind(headingOf(table), textAt(table, row, 'unit'))
   if (!table.columns.has('unit') && table.columns.has('title')) {
     const line = unitLine(row)
     return line === null
@@ -60,10 +96,14 @@ function unitIn(table: TableSheet, row: TableRow): Pick<ListedRow, 'unit' | 'hea
       : { unit: line, head: false, line: true }
   }
   const head = led !== null || title === '' || textAt(table, row, 'eselon') !== ''
-  const above = unitLevel(guessUnitType(unit))
-  const below = led === null ? null : unitLevel(guessUnitType(led))
+  const above = levelOfName(unit)
+  const below = led === null ? null : levelOfName(led)
   const deeper = below !== null && (unit === '' || (above !== null && below > above))
   return { unit: deeper && led !== null ? led : unit, head }
+}
+
+function headingOf({ columns, headings }: TableSheet): string | undefined {
+  return headings[columns.get('unit') ?? -1]
 }
 
 /** A unit that stands alone in its row, behind a number or a mark at most, above its posts. */
@@ -78,8 +118,23 @@ function unitLine({ cells }: TableRow): string | null {
 }
 
 function indentOf(sheet: Sheet, table: TableSheet, row: TableRow): number {
-  const column = table.columns.get(table.columns.has('unit') ? 'unit' : 'title')
+  const column = nameColumn(table)
   if (column === undefined) return 0
   const text = sheet.rows[row.number - 1]?.[column] ?? ''
   return cleanText(text) === '' ? 0 : text.length - text.trimStart().length
+}
+
+function nameColumn({ columns }: TableSheet): number | undefined {
+  return columns.get(columns.has('unit') ? 'unit' : 'title')
+}
+
+/** The lines of the sheet that name a kind of posts behind a mark of their own. */
+export function groupLines(sheet: Sheet, skipped: readonly SkippedRow[]): readonly GroupLine[] {
+  return skipped.flatMap(({ row, reason }) => {
+    const texts = (sheet.rows[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
+    const [mark = '', label = ''] = texts
+    return reason === 'section' && texts.length === 2 && styleOf(mark) !== null
+      ? [{ row, mark, label }]
+      : []
+  })
 }

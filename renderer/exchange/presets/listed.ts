@@ -5,14 +5,16 @@ import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
+import { sectionOf } from '../read/section-line.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName, unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
+import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
-import type { ListedRow, ListedTable } from './listed-rows.ts'
+import type { GroupLine, ListedRow, ListedTable } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
@@ -33,14 +35,20 @@ export function readListed(
     roots: 0,
   }
   const apart = new Set(tables.map((one) => one.office)).size === tables.length
-  for (const { table, office: ofTable, rows } of tables) {
+  for (const { table, office: ofTable, rows, groups } of tables) {
     reading.open.length = 0
     reading.office = ofTable
     // Sheets of several offices have a Sekretariat each.
     if (tables.length > 1 && apart && ofTable !== null && !namesOffices(rows)) {
-      openUnit(reading, 0, { name: ofTable, depth: OFFICE_LEVEL, headless: true })
+      openUnit(reading, 0, { name: ofTable, depth: OFFICE_LEVEL, headless: true, mark: '' })
     }
-    for (const row of rows) takeRow(reading, table, row)
+    let next = 0
+    for (const row of rows) {
+      for (let one = groups[next]; one && one.row < row.row.number; one = groups[++next]) {
+        closeUnits(reading, table, one)
+      }
+      takeRow(reading, table, row)
+    }
   }
   addUnknownHeads(reading)
   const { records, roots } = reading
@@ -54,6 +62,7 @@ interface OpenUnit {
   readonly key: string
   readonly name: string
   readonly type: UnitType
+  readonly mark: string
   /** Only named so far, in a line of its own or beside units below it: who leads it may come. */
   headless: boolean
 }
@@ -81,7 +90,7 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
   const { row, unit, depth, head } = listed
   const cell: CellReader = { table, row, problems: reading.problems }
   if (listed.line) {
-    openUnit(reading, row.number, { name: unit, depth, headless: true })
+    openUnit(reading, row.number, { name: unit, depth, headless: true, mark: listed.mark })
     return
   }
   const title = plainText(cell, 'title')
@@ -100,13 +109,36 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
   else if (here && title !== '') {
     if (unit !== '') reading.open.length = at + 1
     addPost(reading, cell, here.id, title)
-  } else addUnit(reading, cell, { name: wholeName(reading, unit) || title, title, depth, head })
+  } else
+    addUnit(reading, cell, {
+      name: wholeName(reading, unit) || title,
+      title,
+      depth,
+      mark: listed.mark,
+      head,
+    })
+}
+
+/**
+ * "IV  JABATAN FUNGSIONAL" among "I … III": the posts below it are of the unit that those hang from. Where no unit
+ * bears such a mark they are of the whole office. Either is told.
+ */
+function closeUnits({ open, problems }: Reading, table: TableSheet, line: GroupLine): void {
+  const style = styleOf(line.mark)
+  const beside = open.findLastIndex(({ mark }) => styleOf(mark) === style)
+  const numbered = /^\d/.test(line.mark)
+  if (open.length === 0 || (beside < 0 && numbered)) return
+  open.length = Math.max(1, beside)
+  if (sectionOf(line.label) === 'struktural') return
+  const cell = { sheet: table.name, row: line.row, column: null, value: line.label }
+  const params = { name: line.label, parent: open.at(-1)?.name ?? '' }
+  problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
 }
 
 /** Whether the rows themselves say which office they are of. */
 function namesOffices(rows: ListedTable['rows']): boolean {
   return rows.some(({ unit }) => {
-    const level = unitLevel(guessUnitType(unit))
+    const level = levelOfName(unit)
     return level !== null && level <= OFFICE_LEVEL && /\s/.test(unit.trim())
   })
 }
@@ -118,6 +150,8 @@ function wholeName({ office }: Reading, unit: string): string {
   return (unitLevel(type) ?? 9) <= OFFICE_LEVEL && guessUnitType(office) === type ? office : unit
 }
 
+type UnitToOpen = Pick<OpenUnit, 'name' | 'depth' | 'mark' | 'headless'>
+
 interface Opened {
   readonly one: OpenUnit
   readonly parentId: UnitId | null
@@ -125,11 +159,7 @@ interface Opened {
 }
 
 /** Makes the unit the open one of its depth; a record of it where it was not named before, and no post. */
-function openUnit(
-  reading: Reading,
-  row: number,
-  unit: { readonly name: string; readonly depth: number; readonly headless: boolean },
-): void {
+function openUnit(reading: Reading, row: number, unit: UnitToOpen): void {
   const { one, parentId, before } = opened(reading, unit)
   if (before) return
   if (parentId === null) reading.roots++
@@ -137,11 +167,8 @@ function openUnit(
   reading.records.push(unitRecord({ id, parentId, order: row, name, type }))
 }
 
-function opened(
-  { ids, known, open }: Reading,
-  unit: { readonly name: string; readonly depth: number; readonly headless: boolean },
-): Opened {
-  const { name, depth, headless } = unit
+function opened({ ids, known, open }: Reading, unit: UnitToOpen): Opened {
+  const { name, depth, headless, mark } = unit
   while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parentId = open.at(-1)?.id ?? null
   const key = headingKey(name)
@@ -149,7 +176,7 @@ function opened(
   const before = known.get(path)
   const id = before ?? (ids.fresh('unit', name) as UnitId)
   const type = guessUnitType(name)
-  const one = { id, depth, key, name, type, headless: headless && !before }
+  const one = { id, depth, key, name, type, mark, headless: headless && !before }
   open.push(one)
   known.set(path, id)
   return { one, parentId, before: before !== undefined }
@@ -191,6 +218,7 @@ interface NewUnit {
   readonly name: string
   readonly title: string
   readonly depth: number
+  readonly mark: string
   readonly head: boolean
 }
 
@@ -198,7 +226,12 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   const { ids, records, unled } = reading
   const { name, title, depth } = unit
   const told = cell.row.cells.length > 0
-  const { one, parentId, before } = opened(reading, { name, depth, headless: !told })
+  const { one, parentId, before } = opened(reading, {
+    name,
+    depth,
+    mark: unit.mark,
+    headless: !told,
+  })
   const { id, type } = one
   if (before) {
     if (title !== '') addPost(reading, cell, id, title)

@@ -1,9 +1,8 @@
-import { guessUnitType } from '../read/guess-unit-type.ts'
 import { pointName, splitMark } from '../read/list-mark.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { markerDepths } from '../tables/marker-depths.ts'
 import { withColumn } from '../tables/open-reading.ts'
@@ -49,7 +48,7 @@ function headOfAll(
   [first, ...rest]: readonly number[],
 ): Head | null {
   const unit = unitOfTitle(title)
-  const level = unit === null ? null : unitLevel(guessUnitType(unit))
+  const level = unit === null ? null : levelOfName(unit)
   if (table.columns.has('title') || unit === null || level === null || level > 1) return null
   return rest.some((depth) => depth === first) ? { title, unit } : null
 }

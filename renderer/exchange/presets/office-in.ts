@@ -1,6 +1,5 @@
-import { guessUnitType } from '../read/guess-unit-type.ts'
 import { headingKey } from '../read/sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName } from '../read/unit-level.ts'
 
 /** How the name of an office begins inside of a title ("DUK DINAS SOSIAL KOTA CONTOH TAHUN 2018"). */
 const BEGINS =
@@ -11,12 +10,34 @@ const GOES_ON =
 /** Whose office it is. */
 const OF_WHOM = /\s+(?:pemerintah\s+)?(?:kota|kabupaten|kab\.?|provinsi|prov\.?)\s+.*$/i
 
-/** The office a title names; null where it names none. */
+/** A unit that is named before the office it is of: "UPTD PUSKESMAS MELATI DINAS KESEHATAN", "KELURAHAN MAJU KECAMATAN …". */
+const OWN_PART =
+  /(?:^|\s)((?:uptd?\s+puskesmas|uptd?|puskesmas|kelurahan)\s+(?!(?:di|se|dan|pada|kota|kabupaten|dinas|kecamatan)\b|se-).+?)(?=\s+(?:dinas|badan|kecamatan)\s|$)/i
+
+/** The office a title names, or the UPTD or kelurahan; null where it names none. */
 export function officeIn(title: string): string | null {
+  const [, part] = OWN_PART.exec(title.replace(GOES_ON, '')) ?? []
+  if (part && !ELSEWHERE.test(title)) return part.replace(OF_WHOM, '').trim()
   const [, found = ''] = BEGINS.exec(title) ?? []
   const name = (found || title).replace(GOES_ON, '').trim()
-  const level = unitLevel(guessUnitType(name))
+  const level = levelOfName(name)
   return level !== null && level <= 1 ? name : null
+}
+
+/** An office that is named first is the one; what stands behind it is only listed. */
+const ELSEWHERE = /\b(?:dinas|badan|kecamatan)\s.*\b(?:uptd?|puskesmas|kelurahan)\b/i
+
+/** "UPTD Puskesmas", "Kelurahan": the kind of an office without its name. */
+const KIND_ALONE = /^(?:(?:uptd?|unit pelaksana teknis(?: daerah)?)\s*)?(puskesmas|kelurahan)?$/i
+
+/** Whether a name is that of the office, or only says its kind. */
+export function isOfOffice(name: string, office: string): boolean {
+  if (sameOffice(name, office)) return true
+  const [, kind = ''] = KIND_ALONE.exec(name.trim()) ?? []
+  return (
+    KIND_ALONE.test(name.trim()) &&
+    new RegExp(`\\b(?:uptd?|${kind || 'uptd?'})\\b`, 'i').test(office)
+  )
 }
 
 /** Whether both name one office: "Dinas Sosial" and "DINAS SOSIAL KOTA CONTOH". */

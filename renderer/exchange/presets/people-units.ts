@@ -4,8 +4,8 @@ import { guessUnitType } from '../read/guess-unit-type.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import type { StableIds } from '../read/stable-ids.ts'
-import { unitLevel } from '../read/unit-level.ts'
-import { sameOffice } from './office-in.ts'
+import { levelOfName } from '../read/unit-level.ts'
+import { isOfOffice, sameOffice } from './office-in.ts'
 
 /** A unit that a list of persons names, and how its place was told. */
 interface ListedUnit {
@@ -58,7 +58,7 @@ export function createPeopleUnits(
   const units = new Map<string, readonly ListedUnit[]>()
   const all: ListedUnit[] = []
   const keyOf = (name: string) =>
-    headingKey(office !== null && sameOffice(name, office) ? office : name)
+    headingKey(office !== null && isOfOffice(name, office) ? office : name)
   return {
     unit(name, parent, order, cell, of = '') {
       const there = knownOf(known.get(headingKey(name)) ?? [], of, cell, problems)
@@ -121,14 +121,14 @@ function anyOf(
 
 /** Whether it is the name of an office, which has units of its own. */
 export function isOffice(name: string): boolean {
-  return (unitLevel(guessUnitType(name)) ?? UNKNOWN_LEVEL) <= 1
+  return (levelOfName(name) ?? UNKNOWN_LEVEL) <= 1
 }
 
 /** What a unit of unknown kind counts as. */
 const UNKNOWN_LEVEL = 3
 
 function levelOf({ name }: ListedUnit): number {
-  return unitLevel(guessUnitType(name)) ?? UNKNOWN_LEVEL
+  return levelOfName(name) ?? UNKNOWN_LEVEL
 }
 
 function placed(

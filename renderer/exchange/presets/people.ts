@@ -9,7 +9,7 @@ import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableRow, type TableSheet } from '../read/table-sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { postRecords } from '../read/unit-row.ts'
 import { LEVELS } from '../tables/meanings.ts'
@@ -38,7 +38,7 @@ interface Reading {
   /** The unit of the row before, where a blank cell means "as above". */
   above: UnitId | null
   /** The office everybody is of, where a title names it and no column names units. */
-  office: UnitId | null
+  office: { readonly id: UnitId; readonly name: string } | null
 }
 
 /**
@@ -66,7 +66,7 @@ export function readPeople(
   }
   for (const table of tables) {
     reading.office = ofOffice(reading, table, office)
-    reading.section = reading.office
+    reading.section = reading.office?.id ?? null
     reading.ofLine = null
     const asAbove = standTogether(table)
     for (const row of table.rows) takeRow(reading, { table, row, problems }, asAbove)
@@ -81,11 +81,11 @@ export function readPeople(
 }
 
 /** Where no column names units, the office a title names is that of everybody. */
-function ofOffice({ units }: Reading, table: TableSheet, office: string | null): UnitId | null {
+function ofOffice({ units }: Reading, table: TableSheet, office: string | null): Reading['office'] {
   const told = ['unit', 'level1', 'above'].some((one) => table.columns.has(one))
   if (office === null || told) return null
   const where = { sheet: table.name, row: null, column: null, value: office }
-  return units.unit(office, null, 0, where)
+  return { id: units.unit(office, null, 0, where), name: office }
 }
 
 /** Several tops of a list whose title names one office hang from that office. */
@@ -110,13 +110,13 @@ function belowOffice(
 }
 
 function takeRow(reading: Reading, cell: CellReader, asAbove: boolean): void {
-  const title = plainText(cell, 'title')
+  const { title, place } = titleAndPlace(cell)
   const holder = holderText(cell)
   const section = sectionOf(cell)
   const where = cellAt(cell.table, cell.row, 'unit')
   if (section) openSection(reading, section, cell.row.number, where)
   else if (title === '' && holder === '' && plainText(cell, 'nip') === '') passOver(cell, 'nothing')
-  else addHolder(reading, cell, title, asAbove)
+  else addHolder(reading, cell, { title, place }, asAbove)
 }
 
 function openSection(reading: Reading, name: string, row: number, where: ProblemCell): void {
@@ -146,44 +146,80 @@ function sectionOf({ row }: { readonly row: TableRow }): string | null {
   return guessUnitType(long) !== 'generic' ? (text === long ? text : long) : null
 }
 
-function addHolder(reading: Reading, cell: CellReader, title: string, asAbove: boolean): void {
+function addHolder(
+  reading: Reading,
+  cell: CellReader,
+  written: PlacedTitle,
+  asAbove: boolean,
+): void {
   const { ids, posts, problems, records } = reading
-  const place = placeOf(reading, cell, title)
-  const unitId = place.unitId ?? (asAbove ? reading.above : null)
-  const { head } = place
+  const { title } = written
+  const { unitId: told, head } = placeOf(reading, cell, written)
+  const unitId = told ?? (asAbove ? reading.above : null)
   reading.above = unitId
   if (unitId === null) {
-    if (title !== '') {
-      problems.add(
-        'missing-value',
-        'warning',
-        'no-unit-for-post',
-        cellAt(cell.table, cell.row, 'title'),
-      )
-    }
+    const where = cellAt(cell.table, cell.row, 'title')
+    if (title !== '') problems.add('missing-value', 'warning', 'no-unit-for-post', where)
     records.push(...holderRecords(cell, null, ids))
     return
   }
   const named = roleAndTitle(title).title || problems.say('untitled-post')
-  const key = `${unitId} ${headingKey(named)}`
-  const before = posts.get(key)
-  if (before && !head) {
-    records.push(...holderRecords(cell, before.id, ids))
-    const post = records[before.at] as Post
-    records[before.at] = { ...post, seats: post.seats + 1 }
-    records.push(...vacancyOf(cell, before.id, post.seats + 1))
-    return
-  }
+  const before = posts.get(`${unitId} ${headingKey(named)}`)
+  if (before && !head) addSeat(reading, cell, before)
+  else addPost(reading, cell, { unitId, title: named, head })
+}
+
+/** One more of a post that is there: it has one more seat. */
+function addSeat({ ids, records }: Reading, cell: CellReader, { id, at }: PostPlace): void {
+  records.push(...holderRecords(cell, id, ids))
+  const post = records[at] as Post
+  records[at] = { ...post, seats: post.seats + 1 }
+  records.push(...vacancyOf(cell, id, post.seats + 1))
+}
+
+/** A new post; a unit has one head. */
+function addPost(
+  { ids, posts, records }: Reading,
+  cell: CellReader,
+  post: Pick<Post, 'unitId' | 'title' | 'head'>,
+): void {
+  const { unitId, title, head } = post
   const taken = head && posts.has(`${unitId} head`)
-  const made = postRecords(cell, { unitId, title: named, head: head && !taken }, ids)
-  const post = made.findIndex((one) => one.kind === 'post')
-  if (post >= 0) {
-    const place = { id: made[post]?.id as PostId, at: records.length + post }
-    posts.set(key, place)
+  const made = postRecords(cell, { unitId, title, head: head && !taken }, ids)
+  const index = made.findIndex((one) => one.kind === 'post')
+  if (index >= 0) {
+    const place = { id: made[index]?.id as PostId, at: records.length + index }
+    posts.set(`${unitId} ${headingKey(title)}`, place)
     if (head) posts.set(`${unitId} head`, place)
     made.push(...vacancyOf(cell, place.id, 1))
   }
   records.push(...made)
+}
+
+/** A post, and where its title itself says it is ("Sekretaris pada Dinas Sosial"), from the top down. */
+interface PlacedTitle {
+  readonly title: string
+  readonly place: readonly string[] | null
+}
+
+/** A decree names the place in the title of the post. A column of units, or a place of no known kind, leaves it whole. */
+function titleAndPlace(cell: CellReader): PlacedTitle {
+  const text = plainText(cell, 'title')
+  const whole = { title: text, place: null }
+  if (['unit', 'level1', 'above'].some((one) => plainText(cell, one) !== '')) return whole
+  const [title = '', ...rest] = text.split(/\s+pada\s+/i)
+  const place = rest.flatMap(partAndOffice).reverse()
+  const known = place.length > 0 && place.every((one) => guessUnitType(one) !== 'generic')
+  return known ? { title, place } : whole
+}
+
+/** "Bidang Mutasi Badan Kepegawaian" is a part and its office. */
+function partAndOffice(text: string): string[] {
+  const [, part, office] =
+    /^((?:bidang|bagian|sekretariat|seksi|sub ?\w+|uptd?)\b.*?)\s+((?:dinas|badan|kecamatan|inspektorat)\s.*)$/i.exec(
+      text,
+    ) ?? []
+  return part && office ? [part, office] : [text]
 }
 
 interface Place {
@@ -195,7 +231,7 @@ interface Place {
 function placeOf(
   { units, section, ofLine, office: whole }: Reading,
   cell: CellReader,
-  title: string,
+  { title, place }: PlacedTitle,
 ): Place {
   const order = cell.row.number
   const where = cellAt(cell.table, cell.row, 'unit')
@@ -204,7 +240,7 @@ function placeOf(
   let office = told || ofLine?.name
   let name = ''
   const levels = LEVELS.slice(1).map((level) => plainText(cell, level))
-  const parts = [...levels.filter(Boolean), ...pathOf(plainText(cell, 'unit'))]
+  const parts = [...levels.filter(Boolean), ...(place ?? pathOf(plainText(cell, 'unit')))]
   for (const part of parts) {
     unitId = units.unit(part, unitId === section ? null : unitId, order, where, office)
     name = part
@@ -212,11 +248,12 @@ function placeOf(
   }
   const led = unitOfTitle(title)
   if (led === null) return { unitId, head: false }
-  const [own, ledLevel] = [unitLevel(guessUnitType(name)), unitLevel(guessUnitType(led))]
+  const [own, ledLevel] = [levelOfName(name), levelOfName(led)]
   const bare = !/\s/.test(led) && !/^(sekretariat|inspektorat)/i.test(led)
   if (name === '' && !bare) {
-    // That a section is of the office says nothing of the unit between them.
-    const parent = unitId === whole && (ledLevel ?? 0) >= 4 ? null : unitId
+    // That a section is of a dinas says nothing of the unit between them; an UPTD has none between.
+    const far = unitId === (whole?.id ?? null) && isOffice(whole?.name ?? '')
+    const parent = far && (ledLevel ?? 0) >= 4 ? null : unitId
     return { unitId: units.unit(led, parent, order, where, office), head: true }
   }
   if (own === null || ledLevel === null || ledLevel <= own) {
@@ -233,7 +270,7 @@ function pathOf(text: string): string[] {
     .split(/\s+[-–|>\\/·]+\s+|\s*[>|]\s*|\n/)
     .map((part) => part.trim())
     .filter(Boolean)
-  const levels = parts.map((part) => unitLevel(guessUnitType(part)))
+  const levels = parts.map((part) => levelOfName(part))
   if (parts.length < 2 || levels.some((level) => level === null)) return [text]
   return (levels[0] ?? 0) > (levels.at(-1) ?? 0) ? parts.reverse() : parts
 }
@@ -247,7 +284,7 @@ function inOrder(tables: readonly TableSheet[]): boolean {
   const filled = names.filter((name) => name !== '')
   const keys = filled.map(headingKey)
   const runs = keys.filter((key, index) => key !== keys[index - 1]).length
-  const levels = filled.map((name) => unitLevel(guessUnitType(name)) ?? 3)
+  const levels = filled.map((name) => levelOfName(name) ?? 3)
   return filled.length > 0 && runs === new Set(keys).size && levels[0] === Math.min(...levels)
 }
 

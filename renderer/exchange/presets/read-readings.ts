@@ -12,7 +12,7 @@ import { noteUnread } from '../tables/unread-columns.ts'
 import { readCodes } from './code-rows.ts'
 import { levelRows } from './level-columns.ts'
 import { readListed } from './listed.ts'
-import { type ListedTable, listedRows } from './listed-rows.ts'
+import { groupLines, type ListedTable, listedRows } from './listed-rows.ts'
 import { readManagers } from './managers.ts'
 import { withMarkedCodes } from './marked-rows.ts'
 import { officeIn } from './office-in.ts'
@@ -117,9 +117,10 @@ function coded(table: TableSheet, one: ReadingOf | undefined, office: string | n
 function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefined): ListedTable[] {
   if (!table) return []
   const office = officeOf([{ sheet, reading }])
-  if (reading.hierarchy === 'level-columns') return [{ table, office, rows: levelRows(table) }]
+  if (reading.hierarchy === 'level-columns')
+    return [{ table, office, rows: levelRows(table), groups: [] }]
   const rows = listedRows(sheet, table, reading.hierarchy === 'indentation')
-  return [{ table, office, rows }]
+  return [{ table, office, rows, groups: groupLines(sheet, reading.skipped) }]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */

@@ -34,9 +34,23 @@ export function holderCell(text: string): HolderCell {
   return UNDISCLOSED.has(key) ? 'undisclosed' : 'name'
 }
 
-/** A name without the quotation marks that stand around the whole of it. */
+/** A name without the quotation marks around the whole of it and without its number in a list: "3. Gilang". */
 export function plainName(text: string): string {
-  return text.replace(/^['"‘’“”]+|['"‘’“”]+$/g, '').trim()
+  return text
+    .replace(/^['"‘’“”]+|['"‘’“”]+$/g, '')
+    .replace(/^\s*\(?\d{1,4}[.)]\s*(?=\p{L}{2})/u, '')
+    .trim()
+}
+
+/** A last line that tells the rank: "Pembina Tk. I (IV/b)". */
+const RANK_LINE = /\s*\n\s*((?:pembina|penata|pengatur|juru)\b[^\n]*)$/i
+
+/** A cell of name, NIP and rank, one a line, without its rank. */
+export function nameAndRank(text: string): { readonly rest: string; readonly rank: string | null } {
+  const found = RANK_LINE.exec(text)
+  return found
+    ? { rest: text.slice(0, found.index), rank: found[1] ?? null }
+    : { rest: text, rank: null }
 }
 
 /** `Budi, S.E. / NIP 19800101 200501 1 001` → the name and the digits; null where no NIP stands behind the name. */

@@ -8,7 +8,7 @@ import type {
   StructureRecord,
 } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
-import { holderCell, namesWithNips, plainName } from './holder-name.ts'
+import { holderCell, nameAndRank, namesWithNips, plainName } from './holder-name.ts'
 import { splitMark } from './list-mark.ts'
 import { readNip } from './nip-cell.ts'
 import {
@@ -18,6 +18,7 @@ import {
   plainText,
   roleAndName,
   roleAndTitle,
+  termOf,
 } from './parse-cells.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt, textAt } from './table-sheet.ts'
@@ -57,8 +58,7 @@ export function holderRecords(
       personId,
       postId,
       role,
-      from: dateOf(cell, 'since'),
-      until: dateOf(cell, 'until'),
+      ...termOf(cell),
       decreeNo: plainText(cell, 'decreeNo') || null,
       decreeDate: dateOf(cell, 'decreeDate'),
       swornOn: dateOf(cell, 'swornOn'),
@@ -98,7 +98,7 @@ function actingIn(cell: CellReader): Holder[] {
 }
 
 function holdersIn(cell: CellReader): Holder[] {
-  const text = holderText(cell)
+  const { rest: text } = nameAndRank(holderText(cell))
   const both = namesWithNips(text)
   if (both.length > 0) {
     return both.map(({ name, nip }) => {
@@ -143,7 +143,9 @@ function personOf(
     nip,
     birthDate: dateOf(cell, 'birthDate'),
     sex: sexOf(plainText(cell, 'sex')),
-    golongan: readGolongan(plainText(cell, 'golongan')),
+    golongan: readGolongan(
+      plainText(cell, 'golongan') || (nameAndRank(holderText(cell)).rank ?? ''),
+    ),
     status: statusOf(plainText(cell, 'status'), nip),
     note,
   })

@@ -55,11 +55,36 @@ function noteBadNumber(cell: CellReader, meaning: string, used: string | number)
 export function dateOf(cell: CellReader, meaning: string): CalendarDate | null {
   const text = plainText(cell, meaning)
   if (text === '') return null
-  const date = parseTypedDate(text.replace(/[T ]\d{2}:\d{2}.*$/, '')) ?? dateOfSerial(text)
-  if (!date) {
-    cell.problems.add('bad-date', 'warning', 'bad-date', cellAt(cell.table, cell.row, meaning))
-  }
+  const date = dateIn(text)
+  if (!date) noteBadDate(cell, meaning)
   return date
+}
+
+/** How a first and a last day are written in one cell, and a last one that has not come. */
+const TO = /\s*(?:\bs\s*\/\s*d\b|\bs\.\s*d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b)\s*/i
+const OPEN = /^(sekarang|saat ini|kini|seterusnya|selesai)?$/i
+
+/** First and last day of holding a post: of their columns, or both of one cell ("1-3-2021 s/d sekarang"). */
+export function termOf(cell: CellReader): {
+  readonly from: CalendarDate | null
+  readonly until: CalendarDate | null
+} {
+  const [first = '', last, more] = plainText(cell, 'since').split(TO)
+  if (last === undefined || more !== undefined || cell.table.columns.has('until')) {
+    return { from: dateOf(cell, 'since'), until: dateOf(cell, 'until') }
+  }
+  const [from, until] = [dateIn(first), dateIn(last)]
+  if ((!from && first !== '') || (!until && !OPEN.test(last))) noteBadDate(cell, 'since')
+  return { from, until }
+}
+
+function dateIn(text: string): CalendarDate | null {
+  const plain = text.replace(/^tmt\b[.:\s]*/i, '').replace(/[T ]\d{2}:\d{2}.*$/, '')
+  return parseTypedDate(plain) ?? dateOfSerial(text)
+}
+
+function noteBadDate(cell: CellReader, meaning: string): void {
+  cell.problems.add('bad-date', 'warning', 'bad-date', cellAt(cell.table, cell.row, meaning))
 }
 
 /** The day a spreadsheet counts from 30 December 1899, for those of a working life: `43374` is 1 October 2018. */

@@ -1,4 +1,5 @@
 import type { UnitType } from '../../domain/records/records.ts'
+import { guessUnitType } from './guess-unit-type.ts'
 
 /** Steps from the top: a unit hangs from the nearest one above it in a list whose number is smaller. */
 const LEVELS: Readonly<Partial<Record<UnitType, number>>> = {
@@ -28,4 +29,12 @@ const LEVELS: Readonly<Partial<Record<UnitType, number>>> = {
 /** How deep units of that type lie in a list that is in the order of the chart; null where the type tells nothing. */
 export function unitLevel(type: UnitType): number | null {
   return LEVELS[type] ?? null
+}
+
+/** A unit that bears the title of its head: a Wakil Direktur stands between the hospital and its bagian and bidang. */
+const DEPUTY = /^wakil (direktur|kepala)\b/i
+
+/** How deep a unit of that name lies, as `unitLevel`. */
+export function levelOfName(name: string): number | null {
+  return DEPUTY.test(name) ? 2 : unitLevel(guessUnitType(name))
 }

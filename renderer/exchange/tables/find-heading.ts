@@ -20,7 +20,7 @@ export interface FoundHeading {
 export function findHeading(rows: readonly (readonly string[])[]): FoundHeading | null {
   let best: FoundHeading | null = null
   for (let at = 0; at < Math.min(HEADER_ROWS, rows.length); at++) {
-    const found = headingAtRow(rows, at + 1)
+    const found = withoutTitle(rows, headingAtRow(rows, at + 1))
     const filled = found.texts.filter((text) => text !== '').length
     // A second table further down may have more headings that are known.
     if (found.known >= 2 && found.known * 2 >= filled) return found
@@ -30,6 +30,13 @@ export function findHeading(rows: readonly (readonly string[])[]): FoundHeading 
   const filled = best.texts.filter((text) => text !== '').length
   const named = best.texts.some((text) => meaningOfHeading(text) !== null)
   return best.known >= 2 || (filled <= 2 && named) ? best : null
+}
+
+/** Without a first row that says nothing of the columns: titles of two tables that stand side by side. */
+function withoutTitle(rows: readonly (readonly string[])[], found: FoundHeading): FoundHeading {
+  if (found.rows === 1 || knownOf((rows[found.row - 1] ?? []).map(cleanText)) > 0) return found
+  const below = headingAtRow(rows, found.row + 1, 1)
+  return below.known >= found.known ? below : found
 }
 
 /** The headings that begin at a row, whatever they say; `rows` fixes how many rows they have. */

@@ -1,7 +1,7 @@
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { isStaffTitle } from '../read/post-row.ts'
 import { headingKey } from '../read/sheet.ts'
-import { unitLevel } from '../read/unit-level.ts'
+import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { codeParents, nested } from './code-parents.ts'
 import { markerDepths } from './marker-depths.ts'
@@ -232,9 +232,7 @@ function tellingKinds(table: NamedTable): number | null {
   const names = valuesOf(table, 'unit')
   const titles = valuesOf(table, 'title').map((title) => unitOfTitle(title) ?? '')
   const all = names.length > 0 ? names : titles
-  const levels = all.map((name, row) =>
-    unitLevel(guessUnitType(name === '' ? (titles[row] ?? '') : name)),
-  )
+  const levels = all.map((name, row) => levelOfName(name === '' ? (titles[row] ?? '') : name))
   const told = levels.filter((level) => level !== null)
   const asked = levels.length - (names.length > 0 ? 0 : staffCount(table))
   if (new Set(told).size < 2 || told.length * 2 < asked) return null

@@ -29,3 +29,9 @@ export function markerDepths(marks: readonly string[]): number[] | null {
 function isNext(mark: string, before = ''): boolean {
   return /^[A-Z]/.test(mark) && mark.charCodeAt(0) === before.charCodeAt(0) + 1
 }
+
+/** The kind of a mark, by its place among the kinds; null for what is none. "I" is a number. */
+export function styleOf(mark: string): number | null {
+  const style = STYLES.findIndex((one) => one.test(mark))
+  return style < 0 ? null : style
+}

@@ -44,13 +44,14 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   name: [...UNIT_COLUMNS.name],
   title: [
     ...UNIT_COLUMNS.title,
-    'jabatanterakhir', 'jabatansaatini', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
+    'jabatanterakhir', 'jabatansaatini', 'jabatanbaru', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
     'jabatanasn', 'post',
   ],
   holder: [
     ...UNIT_COLUMNS.holder,
     'namalengkap', 'namaasn', 'namapns', 'pejabatdefinitif', 'namapejabatdefinitif', 'pemangkujabatan', 'namapemangkujabatan', 'dataasn', 'namalengkapgelar',
     'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'camat', 'lurah',
+    'namanippangkat', 'namanippangkatgol', 'namanippangkatgolruang', 'namanippangkatgolongan', 'namanippangkatgolonganruang', 'namapegawainip',
     'namacamat', 'namalurah', 'kepaladesa', 'namakepaladesa', 'kades', 'namakades', 'namakepalaunit', 'namapimpinan', 'pimpinan',
   ],
   acting: ['pltplh', 'plhplt', 'plt', 'plh', 'pltplhpj', 'acting', 'namaplt', 'namapltplh', 'pejabatplt', 'pejabatpltplh', 'pelaksanatugas'],
@@ -105,7 +106,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   number: ['no', 'nomor', 'nourut', 'nomorurut', 'number', 'urut', 'nr', 'nourt'],
   ignored: [
     'tmtgolongan', 'tmtgol', 'tmtpangkat', 'tempatlahir', 'pendidikan', 'pendidikanterakhir', 'agama', 'alamat', 'masakerja', 'usia', 'umur',
-    'telepon', 'nohp', 'email', 'diklat', 'tmtcpns', 'tmtpns', 'niplama', 'karpeg', 'fax', 'latihanjabatan', 'catatanmutasi',
+    'telepon', 'nohp', 'email', 'diklat', 'tmtcpns', 'tmtpns', 'niplama', 'karpeg', 'fax', 'latihanjabatan', 'catatanmutasi', 'jabatanlama', 'jabatansebelumnya', 'unitkerjalama',
   ],
 }
 

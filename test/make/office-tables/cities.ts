@@ -115,9 +115,10 @@ export const CITY_TABLES: readonly OfficeTable[] = [
       holds: [
         'Budi < DINAS SOSIAL < -',
         'Yulia < Sekretariat < DINAS SOSIAL',
-        'Sri < Sekretariat < DINAS SOSIAL',
-        'Tono < Sekretariat < DINAS SOSIAL',
+        'Sri < DINAS SOSIAL < -',
+        'Tono < DINAS SOSIAL < -',
       ],
+      told: ['6 null', '8 null'],
       tree: ['DINAS SOSIAL < -', 'Sekretariat < DINAS SOSIAL'],
     },
   },
