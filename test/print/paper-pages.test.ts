@@ -283,11 +283,11 @@ describe('the minutes', () => {
     }
   })
 
-  it('of the demo take two sheets of F4, with the numbers in two halves', () => {
+  it('of the demo take three sheets of F4, with the numbers in two halves', () => {
     const choice = { paper: 'F4', portrait: null, minType: 8, language: 'id' } as const
     const document = proposalDocument('berita-acara', decided(paper), choice)
-    expect(document.sheets).toBe(2)
-    const texts = textsOf(document.svg[1] ?? '')
+    expect(document.sheets).toBe(3)
+    const texts = textsOf(document.svg[2] ?? '')
     const at = (text: string) => texts.find((one) => one.text === text)
     const beside = texts.find(
       ({ x, y, text }) =>

@@ -58,6 +58,35 @@ export function postsInAct(sides: Sides, atoms: readonly Atom[]): FieldChange[] 
   })
 }
 
+/**
+ * What a merger or penyetaraan takes along of what stood in the units that go, frozen with it: `along` one each, units
+ * before posts, with the seats of a post that is no head. What gets another title or ends is told by `postsInAct`;
+ * `founds`, where the unit it all goes into comes with it.
+ */
+export function goesAlong(
+  { base, next, change }: Sides,
+  id: string,
+  atoms: readonly Atom[],
+): FieldChange[] {
+  const { mergedInto } = lineageOf(change)
+  const merged = recordsOf(atoms).filter(
+    (one): one is UnitId =>
+      one.startsWith('unit:') && mergedInto.get(one) === id && !get(next, one),
+  )
+  const along = (one: string) => {
+    const [was, is] = [get(base, one), get(next, one) ?? get(next, mergedInto.get(one) ?? '')]
+    return is !== undefined && mergedInto.get(one) !== id && !isEqualised(was, is)
+  }
+  const list = (read: typeof childrenOf | typeof postsOf) =>
+    merged.flatMap((unitId) => [...read(base, unitId)]).filter(along)
+  return [
+    ...[...list(childrenOf), ...list(postsOf)].map((one) => told(base, one, 'along')),
+    ...(get(next, id)?.kind === 'unit' && !get(base, id)
+      ? [{ field: 'founds', from: null, to: null }]
+      : []),
+  ]
+}
+
 function recordsOf(atoms: readonly Atom[]): string[] {
   return [...new Set(atoms.map(({ id }) => id))]
 }

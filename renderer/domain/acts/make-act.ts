@@ -6,7 +6,7 @@ import type { Change } from '../structure/change.ts'
 import { unitAbove } from '../structure/references.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
-import { isEqualised, postsInAct, splitParts } from './act-parts.ts'
+import { goesAlong, isEqualised, postsInAct, splitParts } from './act-parts.ts'
 import { placeInAct, postInAct, unitInAct } from './act-place.ts'
 import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
 import { movedPlaces } from './moved-places.ts'
@@ -33,7 +33,7 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
     fields: [
       ...fieldsOf(sides.change, id, atoms),
       ...(kind === 'abolish' ? heirOf(sides, atoms) : []),
-      ...(kind === 'merge' ? postsInAct(sides, atoms) : []),
+      ...(kind === 'merge' ? [...postsInAct(sides, atoms), ...goesAlong(sides, id, atoms)] : []),
       ...(kind === 'reorder' ? placesOf(sides, id, key) : []),
       ...(kind === 'split' ? splitParts(sides, id) : []),
       ...(accepted ? ruleOfAcceptance(sides, own) : []),

@@ -116,7 +116,8 @@ const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
 
 /**
  * Unit id → its mark. A unit is named for what happens to the unit: a post that comes, goes or is renamed marks its
- * box by number and letter alone. A merge or split of units marks all of them, a new order those that moved in it.
+ * box by number and letter alone. A merge or split of units marks all of them, each for what it is to that one; a new
+ * order marks those that moved in it.
  */
 export function marksOf(
   acts: readonly Act[],
@@ -134,15 +135,24 @@ export function marksOf(
       const parentId = subject === 'unit' ? (id as UnitId) : null
       for (const unit of reorderedUnits(base, next, parentId)) units.add(unit)
     }
-    for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), one])
+    const on = (unit: UnitId) => (whole ? asDoneTo(unit, one, base, next) : one)
+    for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), on(unit)])
     const about = units.size > 0 && !whole ? undefined : unitOf(id, subject, base, next)
     if (about && subject === 'unit' && !units.has(about)) {
       own.set(about, [...(own.get(about) ?? []), one])
     }
     if (about) units.add(about)
-    for (const unit of units) all.set(unit, [...(all.get(unit) ?? []), one])
+    for (const unit of units) all.set(unit, [...(all.get(unit) ?? []), on(unit)])
   }
   return new Map([...all].map(([unit, list]) => [unit, markOf(own.get(unit) ?? [], list)]))
+}
+
+/** What a merger or split is to one of its units: what it brings is new, and what only goes along moves. */
+function asDoneTo(unit: UnitId, one: Act, base: Structure, next: Structure): Act {
+  const [was, is] = [get(base, unit), get(next, unit)]
+  if (one.act === 'create' || one.act === 'abolish' || !is) return one
+  if (!was) return { ...one, act: 'create', from: null }
+  return was.parentId === is.parentId || unit === one.id ? one : { ...one, act: 'move', from: null }
 }
 
 function markOf(own: readonly Act[], acts: readonly Act[]): BoxMark {
@@ -152,10 +162,11 @@ function markOf(own: readonly Act[], acts: readonly Act[]): BoxMark {
   const letters = lettersOf(acts.map(({ act }) => act))
   const named = { numbers, letters, no: leading?.no ?? numbers[0] ?? 0 }
   if (leading) return { ...named, act: leading.act, from: leading.from }
-  const [first] = acts
-  const shared = new Set(acts.map(({ act }) => act)).size === 1
+  const telling = own.length > 0 ? inOrder : acts
+  const [first] = telling
+  const shared = new Set(telling.map(({ act }) => act)).size === 1
   if (first && shared && (own.length > 0 || !OF_UNITS.has(first.act))) {
-    return { ...named, act: first.act, from: first.from }
+    return { ...named, no: first.no, act: first.act, from: first.from }
   }
   return { ...named, act: own.length > 0 ? 'details' : 'posts', from: null }
 }

@@ -23,6 +23,7 @@ export const LEGEND_ITEMS = [
   'kind',
   'grade',
   'seats',
+  'ordered',
   'changed',
 ] as const
 
@@ -40,6 +41,7 @@ export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
   J: 'kind',
   L: 'grade',
   K: 'seats',
+  O: 'ordered',
   U: 'changed',
 }
 

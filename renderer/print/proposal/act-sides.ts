@@ -2,7 +2,12 @@ import type { Act, FieldChange } from '../../domain/acts/act.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
 import { actSubject, becameLines, isOfFields, wasLines } from '../../words/telling/act-line.ts'
-import { countedPart, postLines, splitLines } from '../../words/telling/act-parts-text.ts'
+import {
+  countedPart,
+  foundedName,
+  postLines,
+  splitLines,
+} from '../../words/telling/act-parts-text.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
 import { ruleName } from '../../words/telling/rule-name.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
@@ -115,7 +120,10 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
     before: orNothing(placed(act, was), words),
     after:
       is.length > 0
-        ? [...(act.act === 'rename' ? is : placed(act, is)), ...postLines(words, act)]
+        ? [
+            ...(act.act === 'rename' ? is : founded(act, placed(act, is), words)),
+            ...postLines(words, act),
+          ]
         : act.act === 'abolish' && heir.length > 0
           ? heir
           : goneLines(words),
@@ -128,6 +136,11 @@ function placed({ subject, name, place, act, from }: Act, lines: readonly string
   if (subject === 'post') return [place, ...lines]
   const own = act === 'rename' ? from : name
   return lines.map((line) => (line === own ? `${own} (${place})` : line))
+}
+
+/** What units go into is marked where it comes with the act. */
+function founded(act: Act, [first = '', ...rest]: readonly string[], words: Words): string[] {
+  return [foundedName(words, act, first), ...rest]
 }
 
 function recordLines(records: readonly StructureRecord[], words: Words): string[] {

@@ -34,6 +34,7 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.kind': 'Made functional, or another kind of post',
   'chart-paper.grade': 'Job class changed',
   'chart-paper.seats': 'Need (K) changed',
+  'chart-paper.ordered': 'New order',
   'chart-paper.changed': 'Changed',
   'chart-paper.vacant-since': 'VACANT\u00a0· {{days}}\u00a0days',
   'chart-paper.vacant-now': 'VACANT',

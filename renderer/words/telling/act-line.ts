@@ -3,7 +3,14 @@ import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/choices
 import { kindOfId } from '../../domain/records/records.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
-import { isMoved, placeLines, postLines, splitLines } from './act-parts-text.ts'
+import {
+  alongLines,
+  foundedName,
+  isMoved,
+  placeLines,
+  postLines,
+  splitLines,
+} from './act-parts-text.ts'
 import { type ActSource, toldParts } from './act-records.ts'
 import { choiceWord } from './code-word.ts'
 import { recordName } from './record-title.ts'
@@ -35,7 +42,11 @@ export function actText(words: Words, act: Act, source: ActSource): string {
       ].join('; ')
     case 'merge':
     case 'equalise':
-      return [`${both}${where}`, ...postLines(words, act)].join('; ')
+      return [
+        `${was ?? NOTHING} → ${foundedName(words, act, `${is ?? NOTHING}${where}`)}`,
+        ...alongLines(words, act),
+        ...postLines(words, act),
+      ].join('; ')
     case 'split':
       return splitLines(words, act, `${was ?? NOTHING}${where}`)?.join('; ') ?? `${both}${where}`
     case 'rename':
@@ -94,8 +105,8 @@ function sideLines(words: Words, act: Act, source: ActSource, side: 'was' | 'is'
   const [was, is] = sidesOf(words, act)
   const told = side === 'was' ? was : is
   if (isMoved(act)) return placeLines(words, act, side === 'was' ? 'from' : 'to')
-  const posts = side === 'is' ? postLines(words, act) : []
-  if (posts.length > 0) return [told ?? NOTHING, ...posts]
+  const posts = side === 'is' ? [...alongLines(words, act), ...postLines(words, act)] : []
+  if (posts.length > 0) return [foundedName(words, act, told ?? NOTHING), ...posts]
   if (!isOfFields(words, act)) return told === null ? [] : [told]
   const parts = toldParts(words, act, source).flatMap((part) => part[side] ?? [])
   return act.act === 'other' || told === null ? parts : [told, ...parts]

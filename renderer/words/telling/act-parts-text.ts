@@ -19,6 +19,25 @@ export function postLines(words: Words, act: Act): string[] {
   ]
 }
 
+/** What goes along with a merger or penyetaraan: one line, none where nothing does. */
+export function alongLines(words: Words, { fields }: Act): string[] {
+  const along = new Map<FieldChange['to'], FieldChange>()
+  for (const one of fields) {
+    if (one.field !== 'along') continue
+    // Posts of one title are told once, with the seats of all.
+    const { from = null } = along.get(one.to) ?? {}
+    const seats = from === null || one.from === null ? one.from : Number(from) + Number(one.from)
+    along.set(one.to, { ...one, from: seats })
+  }
+  const names = [...along.values()].map((one) => countedPart(words, one)).join(', ')
+  return names ? [words('act.along', { names })] : []
+}
+
+/** The unit that others go into, marked where it comes with the act. */
+export function foundedName(words: Words, { fields }: Act, name: string): string {
+  return fields.some(({ field }) => field === 'founds') ? words('act.split-new', { name }) : name
+}
+
 /** Whether these are the heads of the units that were named, every one. */
 function areTheHeads({ from }: Act, titles: readonly string[]): boolean {
   const units = from?.split(', ') ?? []

@@ -14,12 +14,18 @@ import {
   postsOf,
   withRecords,
 } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { mergeUnits } from '../../../renderer/domain/verbs/merge-units.ts'
+import { changePost } from '../../../renderer/domain/verbs/post-edits.ts'
+import { splitUnit } from '../../../renderer/domain/verbs/split-unit.ts'
+import { reorderUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { SCREEN_GAPS } from '../../../renderer/layout/blocks/chart-options.ts'
 import { layoutChart } from '../../../renderer/layout/blocks/sotk-layout.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
 import { post, smallOffice, unit } from '../small-office.ts'
 
 const base = smallOffice()
+const on = day('2018-10-04')
 
 describe('one structure over the other', () => {
   test('every unit of both has its box, below the box of its own parent', () => {
@@ -93,6 +99,39 @@ describe('one structure over the other', () => {
     expect([...marksOf(acts, base, apply(base, change))]).toEqual([
       ['unit:program', { act: 'eselon-down', no: 1, numbers: [1], letters: ['E'], from: 'IV.a' }],
     ])
+  })
+
+  test('what a merger takes along moves, and what a split brings is new', () => {
+    const merged = mergeUnits({ from: ['unit:egov'], into: 'unit:ikp', on, basis: null })(base)
+    if (!merged.ok) throw new Error(merged.problem.code)
+    const marks = marksOf(actsOf(base, merged.value), base, apply(base, merged.value))
+    expect(marks.get('unit:egov')).toMatchObject({ act: 'merge', letters: ['G'] })
+    expect(marks.get('unit:ikp')).toMatchObject({ act: 'merge', letters: ['G'] })
+    expect(marks.get('unit:aplikasi')).toMatchObject({ act: 'move', letters: ['P'] })
+    const split = splitUnit({
+      unitId: 'unit:egov',
+      part: { id: 'unit:data', name: 'Bidang Data', type: 'bidang' },
+      head: null,
+      postIds: [],
+      childIds: ['unit:infra'],
+      on,
+      basis: null,
+    })(base)
+    if (!split.ok) throw new Error(split.problem.code)
+    const parts = marksOf(actsOf(base, split.value), base, apply(base, split.value))
+    expect(parts.get('unit:egov')).toMatchObject({ act: 'split', letters: ['C'] })
+    expect(parts.get('unit:data')).toMatchObject({ act: 'create', letters: ['B'] })
+    expect(parts.get('unit:infra')).toMatchObject({ act: 'move', letters: ['P'] })
+  })
+
+  test('a unit that changes places is called so, whatever becomes of its posts', () => {
+    const order = reorderUnit('unit:program', 1)(base)
+    const seats = changePost('post:program', { kelas: 8 })(base)
+    if (!order.ok || !seats.ok) throw new Error('refused')
+    const change = { ...order.value, ...seats.value }
+    const marks = marksOf(actsOf(base, change), base, apply(base, change))
+    const moved = [...marks].find(([, { act }]) => act === 'reorder')
+    expect(moved?.[1].letters).toContain('O')
   })
 
   test('a post that comes or goes marks its unit by number and letter, never as abolished or new', () => {
