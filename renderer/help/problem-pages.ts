@@ -122,6 +122,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'holder-missing': 'fill-sheet',
   'holder-acting': 'end-acting',
   'holder-not-cleared': 'official-moves',
+  'holder-needs-day': 'fill-post',
   'nip-not-18-digits': 'correct-record',
   'acting-has-no-term': 'extend-acting',
   'seat-taken': 'fill-post',

@@ -56,12 +56,15 @@ export interface ActingCandidate {
   readonly reasons: readonly ActingReason[]
 }
 
-/** Categories a functional level may act on (SE Kepala BKN 2/SE/VII/2019 butir 13). */
-const JENJANG_MAY: Readonly<Partial<Record<Jenjang, readonly PostCategory[]>>> = {
-  'Ahli Utama': ['jpt', 'administrator', 'pengawas'],
-  'Ahli Madya': ['administrator', 'pengawas'],
-  'Ahli Muda': ['pengawas'],
-  'Ahli Pertama': ['pengawas'],
+/**
+ * The highest level a functional level may act on, as levels of eselon; all below it too (SE Kepala BKN 2/SE/VII/2019
+ * butir 13): Ahli Utama from a JPT pratama down, never a JPT madya.
+ */
+const HIGHEST_OF_JENJANG: Readonly<Partial<Record<Jenjang, number>>> = {
+  'Ahli Utama': 2,
+  'Ahli Madya': 3,
+  'Ahli Muda': 4,
+  'Ahli Pertama': 4,
 }
 
 /**
@@ -100,6 +103,18 @@ export function whoMayAct(
   )
 }
 
+/** Why those who may not act may not, each by the first thing that speaks against them, the most frequent first. */
+export function whyNot(
+  candidates: readonly ActingCandidate[],
+): readonly { readonly reason: ActingReason; readonly count: number }[] {
+  const counts = new Map<ActingReason, number>()
+  for (const { reasons } of candidates) {
+    const reason = reasons.find(speaksAgainst)
+    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)
+}
+
 /** The reasons for and against one person, whatever office they come from. */
 export function judge(
   structure: Structure,
@@ -126,8 +141,8 @@ function levelReason(post: Post, ownPost: Post): ActingReason {
   if (wanted === null) return 'no-structural-level'
   if (ownPost.category === 'fungsional') {
     const jenjang = jenjangOf(ownPost.title)
-    const allowed = jenjang && JENJANG_MAY[jenjang]
-    return allowed?.includes(post.category) ? 'jenjang-fits' : 'jenjang-too-low'
+    const highest = jenjang && HIGHEST_OF_JENJANG[jenjang]
+    return highest && wanted >= highest ? 'jenjang-fits' : 'jenjang-too-low'
   }
   const own = levelOf(ownPost)
   if (own === null) return 'own-not-structural'

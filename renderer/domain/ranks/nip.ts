@@ -36,6 +36,11 @@ export type NipIssueCode =
   | 'nip-sex'
   | 'nip-sex-differs'
 
+/** What the number of a person is called. */
+export function numberName({ status }: Pick<Person, 'status'>): 'NIP' | 'NI PPPK' {
+  return status === 'pppk' ? 'NI PPPK' : 'NIP'
+}
+
 /** Age under which nobody is taken on as CPNS; recalled, not read in a regulation. */
 const YOUNGEST = 16
 /** Age and year from which on PPPK are taken on (PP 49/2018 Ps 16); the year is recalled. */

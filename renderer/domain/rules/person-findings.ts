@@ -1,4 +1,4 @@
-import { nipIssues } from '../ranks/nip.ts'
+import { nipIssues, numberName } from '../ranks/nip.ts'
 import type { Person, PersonId, UnitId } from '../records/records.ts'
 import { type EffectiveRow, ruleRow, ruleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
@@ -89,7 +89,7 @@ function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] 
     personFinding(row, person, unitId, {
       found,
       limit,
-      params: { code },
+      params: { code, number: numberName(person) },
       ...(code === 'nip-pppk' || code === 'nip-pppk-year' ? { severity: 'info' as const } : {}),
     }),
   )

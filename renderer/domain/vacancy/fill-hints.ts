@@ -1,14 +1,16 @@
+import { actingOfPost } from '../acting/acting-term.ts'
 import { eselonRank } from '../ranks/eselon.ts'
 import { outsideRange } from '../ranks/golongan.ts'
-import { nipIssues } from '../ranks/nip.ts'
-import type { Person, PersonId, Post } from '../records/records.ts'
+import { type NipIssueCode, nipIssues, numberName } from '../ranks/nip.ts'
+import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records/records.ts'
 import { ruleTable } from '../rule-table/effective-rules.ts'
 import { golonganRange } from '../rule-table/ladder-row.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
-import type { Structure } from '../structure/structure.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import { ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
+import { ALWAYS, FOREVER, timelineOf } from '../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
 import { dayOff } from './day-off.ts'
@@ -24,7 +26,6 @@ export interface FillHint {
     | 'hint-retires'
     | 'hint-retired'
     | 'hint-birth-missing'
-    | 'hint-nip'
     | 'hint-freeze'
     | 'hint-decree-after-swearing'
     | 'hint-swearing-late'
@@ -42,6 +43,9 @@ export interface FillHint {
     | 'hint-ends-before'
     | 'hint-order-late'
     | 'hint-far'
+    | 'hint-acts-there'
+    | 'hint-overlap'
+    | `finding.${NipIssueCode}`
     | 'seat-taken'
     | 'seat-taken-until'
     | 'seat-named'
@@ -88,8 +92,8 @@ export function candidateHints(
     ...retirementHints(structure, post, person, tmt),
     ...nipIssues(person).map(
       ({ code, found, limit }): FillHint => ({
-        code: 'hint-nip',
-        params: { issue: code, found, limit },
+        code: `finding.${code}`,
+        params: { code, person: person.name, number: numberName(person), found, limit },
       }),
     ),
   ]
@@ -205,10 +209,15 @@ export function farHints(on: CalendarDate, shown: CalendarDate): FillHint[] {
   return on > addMonths(shown, FAR_MONTHS) ? [{ code: 'hint-far', params: { on } }] : []
 }
 
+/** An acting term as a form holds it. */
+export interface ActingTerm {
+  readonly from: CalendarDate
+  readonly until: CalendarDate | null
+}
+
 /** Dates of an acting term in the wrong order. */
 export function actingHints(
-  from: CalendarDate,
-  until: CalendarDate | null,
+  { from, until }: ActingTerm,
   orderDate: CalendarDate | null,
 ): FillHint[] {
   const hints: FillHint[] = []
@@ -217,6 +226,68 @@ export function actingHints(
     hints.push({ code: 'hint-order-after', params: { orderDate, from } })
   }
   return hints
+}
+
+/** Who else acts on the post within a term; `but`: the appointment that is written, or that ends by it. */
+export function actsThereHints(
+  structure: Structure,
+  post: Post,
+  { from, until }: ActingTerm,
+  but: AppointmentId | undefined,
+): FillHint[] {
+  return actingOfPost(structure, post.id).flatMap((one) => {
+    const meets =
+      (one.from === null || until === null || one.from <= until) &&
+      (one.until === null || one.until >= from)
+    if (one.id === but || !meets) return []
+    const person = get(structure, one.personId)?.name ?? ''
+    const { role, from: first, until: last } = one
+    return [
+      { code: 'hint-acts-there', params: { role, person, from: first ?? '', until: last ?? '' } },
+    ]
+  })
+}
+
+/** Definitive holders of a post of one seat whose term lies over that of an appointment as it is corrected. */
+export function overlapHints(structure: Structure, corrected: Appointment): FillHint[] {
+  const post = get(structure, corrected.postId)
+  if (!post || corrected.role !== 'definitif' || post.seats - post.unnamed !== 1) return []
+  const [from, until] = [corrected.from ?? ALWAYS, corrected.until ?? FOREVER]
+  return timelineOf(structure, post).terms.flatMap((term) => {
+    if (term.personId === corrected.personId || term.from > until || term.until < from) return []
+    const person = get(structure, term.personId)?.name ?? ''
+    const told = get(structure, term.id)
+    const params = { person, from: told?.from ?? '', until: told?.until ?? '' }
+    return [{ code: 'hint-overlap', params }]
+  })
+}
+
+/** What does not fit in an appointment as it is corrected: its dates, and whom it would lie over. */
+export function correctionHints(
+  structure: Structure,
+  corrected: Appointment,
+  shown: CalendarDate,
+): FillHint[] {
+  const { from, until, role, decreeDate, swornOn, approvalNo, approvalDate } = corrected
+  const post = get(structure, corrected.postId)
+  if (!from || !post) return overlapHints(structure, corrected)
+  const hints = farHints(from, shown)
+  if (role !== 'definitif') {
+    const there = actsThereHints(structure, post, { from, until }, corrected.id)
+    return [...hints, ...actingHints({ from, until }, decreeDate), ...there]
+  }
+  const ends: FillHint[] =
+    until && until < from ? [{ code: 'hint-ends-before', params: { until, from } }] : []
+  const dates = { tmt: from, decreeDate, swornOn, approvalNo, approvalDate }
+  const last = until ? leavingHints(addDays(until, 1), corrected.endDecreeDate) : []
+  return [
+    ...hints,
+    ...ends,
+    ...dateHints(structure, dates),
+    ...freezeHints(structure, post, dates),
+    ...last,
+    ...overlapHints(structure, corrected),
+  ]
 }
 
 /** The SK of a leaving that comes after the day it works from. */

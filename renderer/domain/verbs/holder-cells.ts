@@ -1,11 +1,11 @@
 import { readGolongan } from '../records/cell-values.ts'
 import { fullName } from '../records/full-name.ts'
 import { appointmentRecord, personRecord } from '../records/record-makers.ts'
-import type { AppointmentId, PersonId, PostId } from '../records/records.ts'
+import type { AppointmentId, PersonId, Post, PostId } from '../records/records.ts'
 import { splitName } from '../records/split-name.ts'
 import { squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
-import { get } from '../structure/structure.ts'
+import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
 import { appointNewPerson, changePerson } from './appointment-edits.ts'
@@ -59,11 +59,16 @@ export function setHolderField(
   }
 }
 
-/** Somebody who was known only as a number gets a name; B stays. */
+/**
+ * Somebody who was known only as a number gets a name; B stays. A cell holds no first day: on a seat somebody held
+ * before or is named for, the two would lie over one another.
+ */
 function appointName(postId: PostId, text: string, ids: SpareIds | null): Edit {
   return (structure) => {
     const post = get(structure, postId)
     if (!post || !ids) return refuse('post-gone')
+    const other = otherHolder(structure, post)
+    if (other) return refuse('holder-needs-day', { person: other })
     const { personId, appointmentId } = ids
     const person = personRecord({ id: personId, ...splitName(text) })
     const appointment = appointmentRecord({ id: appointmentId, personId, postId, from: null })
@@ -71,4 +76,15 @@ function appointName(postId: PostId, text: string, ids: SpareIds | null): Edit {
     if (!appointed.ok || post.unnamed === 0) return appointed
     return ok(squash(appointed.value, put(structure, [{ ...post, unnamed: post.unnamed - 1 }])))
   }
+}
+
+/** Whoever else is on record as definitive holder of a post of one seat, on whatever day; null where nobody is. */
+function otherHolder(structure: Structure, { id: postId, seats }: Post): string | null {
+  if (seats !== 1) return null
+  for (const id of appointmentsOfPost(structure, postId)) {
+    const held = get(structure, id)
+    const person = held?.role === 'definitif' && get(structure, held.personId)
+    if (person) return fullName(person)
+  }
+  return null
 }

@@ -14,7 +14,7 @@ import type { AppointmentId, PersonId, Post, PostId } from '../../domain/records
 import { get } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
-import { actingHints, farHints } from '../../domain/vacancy/fill-hints.ts'
+import { actingHints, actsThereHints, farHints } from '../../domain/vacancy/fill-hints.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -133,7 +133,13 @@ function Fields(props: {
         />
       </div>
       <OrderFields order={order} onChange={setOrder} />
-      <HintList hints={[...farHints(from, shown), ...actingHints(from, until, order.date)]} />
+      <HintList
+        hints={[
+          ...farHints(from, shown),
+          ...actingHints({ from, until }, order.date),
+          ...actsThereHints(structure, post, { from, until: until ?? end }, replaces),
+        ]}
+      />
       {filled && role !== 'plh' && (
         <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
       )}

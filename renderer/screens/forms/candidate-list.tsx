@@ -4,6 +4,7 @@ import { type ActingCandidate, speaksAgainst } from '../../domain/acting/who-may
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId } from '../../domain/records/records.ts'
+import { mayNotText } from '../../words/telling/vacancy-words.ts'
 import styles from './forms.module.css'
 import { NarrowedList } from './narrowed-list.tsx'
 
@@ -28,7 +29,7 @@ export function CandidateList(props: {
         <Candidates list={may} />
         {not.length > 0 && (
           <details>
-            <summary>{words('vacancy.acting-may-not', { count: not.length })}</summary>
+            <summary>{mayNotText(words, not)}</summary>
             <Candidates list={not} />
           </details>
         )}

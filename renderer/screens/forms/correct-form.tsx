@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { isActing } from '../../domain/acting/acting-term.ts'
 import { VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -11,16 +11,19 @@ import {
   correctAppointment,
   strikeAppointment,
 } from '../../domain/tenure/correct-appointment.ts'
+import { correctionHints } from '../../domain/vacancy/fill-hints.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { CalendarField } from './calendar-field.tsx'
 import { DocumentFields } from './document-fields.tsx'
 import { FormFrame } from './form-frame.tsx'
 import styles from './forms.module.css'
+import { HintList } from './hint-list.tsx'
 
 /** "Perbaiki": dates, papers and end of an appointment as they should have been keyed in, or the whole record struck. */
 export function CorrectForm(props: { readonly appointment: Appointment; onClose(): void }) {
   const { appointment, onClose } = props
   const structure = useStructure()
+  const shown = useShownDate()
   const words = useWords()
   const act = useAct()
   const [draft, setDraft] = useState<AppointmentFields>(appointment)
@@ -109,6 +112,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
           />
         </div>
       )}
+      <HintList hints={correctionHints(structure, { ...appointment, ...draft }, shown)} />
       <Group gap="sm">
         <Button variant="subtle" color="red" size="compact-sm" onClick={() => void strike()}>
           {words('correction.strike')}

@@ -6,7 +6,7 @@ import { termEnd, termMonths } from '../../domain/acting/acting-term.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { actingHints } from '../../domain/vacancy/fill-hints.ts'
+import { actingHints, actsThereHints } from '../../domain/vacancy/fill-hints.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -28,6 +28,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const { appointment, until, term } = props.acting
   const months = termMonths(structure, appointment.role)
   const person = get(structure, appointment.personId)
+  const post = get(structure, appointment.postId)
   if (!until || months === null || !person) return null
   const from = addDays(until, 1)
   const role = words(`role.${appointment.role}`)
@@ -68,7 +69,19 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
         clearable
         onCommit={setLast}
       />
-      <HintList hints={actingHints(from, last, order.date)} />
+      <HintList
+        hints={[
+          ...actingHints({ from, until: last }, order.date),
+          ...(post
+            ? actsThereHints(
+                structure,
+                post,
+                { from, until: last ?? termEnd(from, months) },
+                appointment.id,
+              )
+            : []),
+        ]}
+      />
     </FormFrame>
   )
 }

@@ -1,8 +1,6 @@
 import { useWords } from '../../app/session.tsx'
 import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
-import type { WordKey } from '../../words/dictionary.ts'
-import { spokenValue } from '../../words/telling/finding-sentence.ts'
-import type { Words } from '../../words/words.ts'
+import { hintText } from '../../words/telling/hint-text.ts'
 import styles from './forms.module.css'
 
 /** What to look at before a form is sent: never a block. */
@@ -13,21 +11,9 @@ export function HintList({ hints }: { readonly hints: readonly FillHint[] }) {
     <ul className={styles.hints} aria-label={words('vacancy.hints')}>
       {hints.map(({ code, params }) => (
         <li key={`${code} ${Object.values(params).join(' ')}`}>
-          {code.startsWith('hint-')
-            ? words(
-                code as WordKey,
-                Object.fromEntries(
-                  Object.entries(params).map(([name, value]) => [name, spoken(words, name, value)]),
-                ),
-              )
-            : words.problem({ code, params })}
+          {hintText(words, { code, params })}
         </li>
       ))}
     </ul>
   )
-}
-
-/** A step is told by its name, all else as in a finding. */
-function spoken(words: Words, name: string, value: string | number): string {
-  return name === 'stage' ? words(value as WordKey) : spokenValue(words, value)
 }

@@ -4,6 +4,7 @@ import { speaksAgainst, whoMayAct } from '../../domain/acting/who-may-act.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId, Post } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { mayNotText } from '../../words/telling/vacancy-words.ts'
 import { candidateText } from './candidate-list.tsx'
 import styles from './forms.module.css'
 import { NarrowedList } from './narrowed-list.tsx'
@@ -39,9 +40,7 @@ export function ProposedActing(props: {
       </ul>
       {not.length > 0 && (
         <details>
-          <summary className={styles.muted}>
-            {words('vacancy.acting-may-not', { count: not.length })}
-          </summary>
+          <summary className={styles.muted}>{mayNotText(words, not)}</summary>
           <NarrowedList list={not} textOf={candidateText}>
             {(shown) => (
               <ul className={styles.proposal}>

@@ -58,7 +58,7 @@ export const acting: English<typeof indonesian> = {
   'vacancy.acting-order-no': 'Order no.',
   'vacancy.acting-order-date': 'Order date',
   'vacancy.acting-may': 'May be named',
-  'vacancy.acting-may-not': 'May not, and why ({{count}})',
+  'vacancy.acting-may-not': '{{count}} others may not: {{reasons}}',
   'vacancy.more-by-search': 'and {{count}} more; type part of a name or post',
   'vacancy.acting-nobody':
     'Nobody of the level of this post or one below it holds a post in the same office.',
@@ -104,7 +104,6 @@ export const acting: English<typeof indonesian> = {
     'Reaches the age limit of {{age}} and retires on {{on}}, within 6 months of the TMT.',
   'hint-retired': 'Reaches the retirement age of {{age}} and retires {{on}}, before the first day.',
   'hint-birth-missing': 'No birth date on record; retirement cannot be worked out.',
-  'hint-nip': 'Check the NIP: it says {{found}}, expected {{limit}}.',
   'hint-freeze':
     'TMT or oath lie inside the freeze “{{name}}” ({{basis}}): enter number and date of the written approval.',
   'hint-decree-after-swearing':
@@ -126,6 +125,9 @@ export const acting: English<typeof indonesian> = {
   'hint-ends-before': 'The last day {{until}} comes before the first day {{from}}.',
   'hint-order-late': 'The decree is dated {{decreeDate}}, after the first day {{tmt}}.',
   'hint-far': '{{on}} is more than a year after the day shown; check the year.',
+  'hint-acts-there':
+    '{{role}} {{person}} acts on this post {{period}}. Two at once are a finding: end the earlier one first.',
+  'hint-overlap': 'This term lies over that of {{person}}, {{period}}: one of the dates is wrong.',
   'hint-not-pns': 'Not a civil servant; posts of eselon {{eselon}} are filled by PNS.',
   'acting.empty': 'No Plt, Plh or Pj as of {{date}}.',
   'acting.empty-hint': 'Name a Plt from the register; the end is worked out.',

@@ -191,6 +191,8 @@ export const problems: English<typeof indonesian> = {
     '{{name}} is vacant; enter the name of its holder first. Nothing was changed.',
   'problem.holder-acting':
     '{{name}}: acting holders are appointed in the panel, with their order and term. Nothing was changed.',
+  'problem.holder-needs-day':
+    'The history of {{name}} has {{person}} already, and a cell holds no first day. Fill the post in the panel. Nothing was changed.',
   'problem.holder-not-cleared':
     'The holder of {{name}} is not removed by emptying the cell. End the appointment in the panel, with date and cause.',
   'problem.nip-not-18-digits':

@@ -82,11 +82,12 @@ export const rules: English<typeof indonesian> = {
   'rule.kjf-no-head': 'Functional group without head',
   'finding.kjf-no-head': '{{unit}} is led by {{post}}; nobody leads a functional group.',
   'rule.nip': 'NIP',
-  'finding.nip-length': 'The NIP of {{person}} has {{found}} digits; it should have {{limit}}.',
+  'finding.nip-length':
+    'The {{number}} of {{person}} has {{found}} digits; it should have {{limit}}.',
   'finding.nip-birth':
-    'The first eight digits of the NIP of {{person}} ({{found}}) are no date of birth.',
+    'The first eight digits of the {{number}} of {{person}} ({{found}}) are no date of birth.',
   'finding.nip-birth-differs':
-    'The date of birth of {{person}} is recorded as {{limit}}, but the NIP says {{found}}.',
+    'The date of birth of {{person}} is recorded as {{limit}}, but the {{number}} says {{found}}.',
   'finding.nip-tmt':
     'The month of first appointment in the NIP of {{person}} ({{found}}) is not {{limit}}.',
   'finding.nip-pppk':
@@ -99,9 +100,10 @@ export const rules: English<typeof indonesian> = {
     'By the PPPK number {{person}} was taken on at {{found}}; the youngest is {{limit}}.',
   'finding.nip-age':
     'By the NIP {{person}} was taken on at {{found}}; usual is {{limit}} at the youngest.',
-  'finding.nip-sex': 'Digit 15 of the NIP of {{person}} is {{found}}; it should be {{limit}}.',
+  'finding.nip-sex':
+    'Digit 15 of the {{number}} of {{person}} is {{found}}; it should be {{limit}}.',
   'finding.nip-sex-differs':
-    'Digit 15 of the NIP of {{person}} is {{found}} ({{sex}}), but the recorded sex is {{recorded}}.',
+    'Digit 15 of the {{number}} of {{person}} is {{found}} ({{sex}}), but the recorded sex is {{recorded}}.',
   'rule.nip-unique': 'NIP is unique',
   'finding.nip-unique': 'The NIP {{found}} of {{person}} is also that of {{other}}.',
   'rule.one-definitive-post': 'One definitive post',

@@ -60,7 +60,7 @@ export const acting = {
   'vacancy.acting-order-no': 'Nomor surat perintah',
   'vacancy.acting-order-date': 'Tanggal surat perintah',
   'vacancy.acting-may': 'Dapat ditunjuk',
-  'vacancy.acting-may-not': 'Tidak dapat, dan alasannya ({{count}})',
+  'vacancy.acting-may-not': '{{count}} lainnya tidak dapat: {{reasons}}',
   'vacancy.more-by-search': 'dan {{count}} lagi; ketik sebagian nama atau jabatannya',
   'vacancy.acting-nobody':
     'Tidak ada pejabat setingkat atau satu tingkat di bawah jabatan ini di perangkat daerah yang sama.',
@@ -107,7 +107,6 @@ export const acting = {
   'hint-retires': 'Mencapai BUP {{age}} tahun dan pensiun {{on}}, dalam 6 bulan sejak TMT.',
   'hint-retired': 'Sudah mencapai BUP {{age}} tahun dan pensiun {{on}}, sebelum TMT.',
   'hint-birth-missing': 'Tanggal lahir belum tercatat; BUP tidak dapat dihitung.',
-  'hint-nip': 'NIP perlu diperiksa: tercatat {{found}}, seharusnya {{limit}}.',
   'hint-freeze':
     'TMT atau pelantikan jatuh dalam masa larangan “{{name}}” ({{basis}}): isi nomor dan tanggal izin tertulis Menteri.',
   'hint-decree-after-swearing': 'Tanggal SK {{decreeDate}} sesudah pelantikan {{swornOn}}.',
@@ -126,6 +125,10 @@ export const acting = {
   'hint-ends-before': 'Hari terakhir {{until}} mendahului hari mulai {{from}}.',
   'hint-order-late': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}.',
   'hint-far': '{{on}} lebih dari setahun sesudah tanggal yang ditampilkan; periksa tahunnya.',
+  'hint-acts-there':
+    '{{role}} {{person}} bertugas pada jabatan ini {{period}}. Dua penugasan sekaligus menjadi temuan: akhiri yang lama lebih dahulu.',
+  'hint-overlap':
+    'Masa ini bertumpang tindih dengan {{person}}, {{period}}: salah satu tanggalnya keliru.',
   'hint-not-pns': 'Bukan PNS; jabatan eselon {{eselon}} diisi PNS.',
   'acting.empty': 'Tidak ada Plt, Plh, atau Pj per {{date}}.',
   'acting.empty-hint':

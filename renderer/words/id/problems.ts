@@ -192,6 +192,8 @@ export const problems = {
   'problem.holder-missing': '{{name}} kosong; isi dahulu nama pejabatnya. Tidak ada yang diubah.',
   'problem.holder-acting':
     '{{name}}: Plt, Plh, dan Pj ditugaskan pada panel, dengan surat dan batas waktunya. Tidak ada yang diubah.',
+  'problem.holder-needs-day':
+    'Riwayat {{name}} sudah memuat {{person}}, sedangkan sel ini tidak memuat TMT. Isi lewat “Isi jabatan” pada panel. Tidak ada yang diubah.',
   'problem.holder-not-cleared':
     'Pejabat {{name}} tidak dihapus dengan mengosongkan sel. Akhiri penugasannya pada panel, dengan tanggal dan sebab.',
   'problem.nip-not-18-digits':

@@ -87,10 +87,11 @@ export const rules = {
   'finding.kjf-no-head':
     '{{unit}} dipimpin {{post}}; kelompok jabatan fungsional tidak berpimpinan.',
   'rule.nip': 'NIP',
-  'finding.nip-length': 'NIP {{person}} berisi {{found}} angka; seharusnya {{limit}}.',
-  'finding.nip-birth': 'Delapan angka pertama NIP {{person}} ({{found}}) bukan tanggal lahir.',
+  'finding.nip-length': '{{number}} {{person}} berisi {{found}} angka; seharusnya {{limit}}.',
+  'finding.nip-birth':
+    'Delapan angka pertama {{number}} {{person}} ({{found}}) bukan tanggal lahir.',
   'finding.nip-birth-differs':
-    'Tanggal lahir {{person}} tercatat {{limit}}, tetapi NIP-nya menyebut {{found}}.',
+    'Tanggal lahir {{person}} tercatat {{limit}}, tetapi {{number}}-nya menyebut {{found}}.',
   'finding.nip-tmt': 'TMT CPNS dalam NIP {{person}} ({{found}}) bukan bulan {{limit}}.',
   'finding.nip-pppk':
     'Bulan dalam NIP {{person}} adalah {{found}}; mungkin ini NI PPPK. Periksa status pegawai.',
@@ -102,9 +103,9 @@ export const rules = {
     'Menurut NI PPPK-nya {{person}} diangkat pada umur {{found}}; paling muda {{limit}}.',
   'finding.nip-age':
     'Menurut NIP-nya {{person}} menjadi CPNS pada umur {{found}}; lazimnya paling muda {{limit}}.',
-  'finding.nip-sex': 'Angka ke-15 NIP {{person}} adalah {{found}}; seharusnya {{limit}}.',
+  'finding.nip-sex': 'Angka ke-15 {{number}} {{person}} adalah {{found}}; seharusnya {{limit}}.',
   'finding.nip-sex-differs':
-    'Angka ke-15 NIP {{person}} adalah {{found}} ({{sex}}), sedangkan jenis kelaminnya tercatat {{recorded}}.',
+    'Angka ke-15 {{number}} {{person}} adalah {{found}} ({{sex}}), sedangkan jenis kelaminnya tercatat {{recorded}}.',
   'rule.nip-unique': 'NIP tidak ganda',
   'finding.nip-unique': 'NIP {{found}} milik {{person}} sama dengan NIP {{other}}.',
   'rule.one-definitive-post': 'Satu jabatan definitif',

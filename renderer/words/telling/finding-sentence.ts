@@ -8,9 +8,17 @@ import type { Params, Words } from '../words.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */
 export function findingSentence(words: Words, finding: Finding): string {
-  const { params } = finding
+  return words(sentenceKey(finding), sentenceParams(words, finding.params))
+}
+
+/** What does not fit in a person's number, as the finding says it; also before it is one. */
+export function nipSentence(words: Words, params: Finding['params']): string {
+  return words(`finding.${params.code}` as WordKey, sentenceParams(words, params))
+}
+
+function sentenceParams(words: Words, params: Finding['params']): Params {
   const sexes = params.code === 'nip-sex-differs' ? namedSexes(words, params) : {}
-  return words(sentenceKey(finding), { ...spoken(words, params), ...sexes })
+  return { ...spoken(words, params), ...sexes }
 }
 
 function sentenceKey({ rule, params, limit }: Finding): WordKey {

@@ -1,4 +1,5 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
+import { type ActingCandidate, whyNot } from '../../domain/acting/who-may-act.ts'
 import { VACANCY_STAGES } from '../../domain/records/choices.ts'
 import type { VacancyStage } from '../../domain/records/records.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
@@ -67,6 +68,18 @@ export function turnText(
   return words(TURNS[kind], { name: named, date: dateText(on, words.language) })
 }
 
+/** "369 lainnya tidak dapat: jenjang JF belum memenuhi (240), pensiun … (129)" of those who may not act on a post. */
+export function mayNotText(words: Words, not: readonly ActingCandidate[]): string {
+  const number = (count: number) => wholeNumber(count, words.language)
+  const reasons = whyNot(not).map(
+    ({ reason, count }) => `${words(`reason.${reason}`)} (${number(count)})`,
+  )
+  return words('vacancy.acting-may-not', {
+    count: number(not.length),
+    reasons: reasons.join(', '),
+  })
+}
+
 /** The step of the road a case has reached, in words. */
 export function stageText(words: Words, stage: VacancyStage | null): string {
   return words(stage ? `stage.${stage}` : 'stage.none')
@@ -97,7 +110,10 @@ export function vacancyFindingSentence(
 }
 
 /** "1 November 2018 – sekarang"; an end nobody has recorded is told as such. */
-function periodText(words: Words, { from = '', until = '' }: VacancyFinding['params']): string {
+export function periodText(
+  words: Words,
+  { from = '', until = '' }: VacancyFinding['params'],
+): string {
   const first = from === '' ? words('vacancy.since-unknown') : spokenValue(words, from)
   const last = until === '' ? words('vacancy.history-until-now') : spokenValue(words, until)
   return `${first} – ${last}`

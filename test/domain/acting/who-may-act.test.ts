@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { whoMayAct } from '../../../renderer/domain/acting/who-may-act.ts'
+import { whoMayAct, whyNot } from '../../../renderer/domain/acting/who-may-act.ts'
+import { JENJANG } from '../../../renderer/domain/ranks/jenjang.ts'
 import type { PostId, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { mayNotText } from '../../../renderer/words/telling/vacancy-words.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 import { holds, person, post, smallOfficeRecords } from '../small-office.ts'
 
 const ON = day('2018-10-04')
@@ -36,6 +39,39 @@ describe('who may act', () => {
       'person:utama',
     ])
     expect(list.at(-1)?.reasons).toEqual(['jenjang-fits'])
+  })
+
+  it.each([
+    ['II.b', 'jpt', ['Ahli Utama']],
+    ['II.a', 'jpt', ['Ahli Utama']],
+    ['I.b', 'jpt', []],
+    [null, 'jpt', ['Ahli Utama']],
+    ['III.a', 'administrator', ['Ahli Utama', 'Ahli Madya']],
+    ['III.b', 'administrator', ['Ahli Utama', 'Ahli Madya']],
+    ['IV.a', 'pengawas', ['Ahli Utama', 'Ahli Madya', 'Ahli Muda', 'Ahli Pertama']],
+    ['IV.b', 'pengawas', ['Ahli Utama', 'Ahli Madya', 'Ahli Muda', 'Ahli Pertama']],
+    [null, 'pengawas', ['Ahli Utama', 'Ahli Madya', 'Ahli Muda', 'Ahli Pertama']],
+  ] as const)('functional levels for a post of eselon %s (%s): %j', (eselon, category, wanted) => {
+    const levels = [...JENJANG, 'no level']
+    const more = levels.flatMap((jenjang, at) =>
+      functional(`jf${at}`, `Perencana ${jenjang}`, 'unit:dinas'),
+    )
+    const vacant = post('vacant', { unitId: 'unit:dinas', title: 'Kosong', category, eselon })
+    const able = candidates('post:vacant', [vacant, ...more])
+      .filter(({ may, ownPost }) => may && ownPost.category === 'fungsional')
+      .map(({ ownPost }) => ownPost.title.replace('Perencana ', ''))
+    expect(new Set(able)).toEqual(new Set(wanted))
+  })
+
+  it('those who may not are counted by why, the most frequent first', () => {
+    const pertama = [1, 2].flatMap((at) =>
+      functional(`p${at}`, 'Perencana Ahli Pertama', 'unit:dinas'),
+    )
+    const not = candidates('post:dinas', pertama).filter(({ may }) => !may)
+    const counts = whyNot(not)
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(not.length)
+    expect(counts).toContainEqual({ reason: 'jenjang-too-low', count: 2 })
+    expect(mayNotText(wordsIn('id'), not)).toMatch(/^\d+ lainnya tidak dapat: .*\(2\)/)
   })
 
   it('whoever retires within the order may not, and may where the order ends before', () => {

@@ -217,7 +217,12 @@ describe('hints on a candidate', () => {
     if (!kepala || !kasi) throw new Error('missing')
     const old = { ...kasi, birthDate: day('1959-07-30'), nip: '123' }
     expect(fillHints(office, kepala, old, dates).map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['hint-golongan', 'hint-ladder', 'hint-retires', 'hint-nip']),
+      expect.arrayContaining([
+        'hint-golongan',
+        'hint-ladder',
+        'hint-retires',
+        'finding.nip-length',
+      ]),
     )
     const young = { ...kasi, birthDate: day('1975-04-12'), golongan: 'IV/b' }
     expect(fillHints(office, kepala, young, dates).map(({ code }) => code)).toEqual(['hint-ladder'])

@@ -174,11 +174,11 @@ describe('hints that stand in the forms', () => {
 
   it('dates in the wrong order, to the day', () => {
     const from = day('2018-09-03')
-    expect(codes(actingHints(from, day('2018-09-02'), day('2018-09-04')))).toEqual([
+    expect(codes(actingHints({ from, until: day('2018-09-02') }, day('2018-09-04')))).toEqual([
       'hint-ends-before',
       'hint-order-after',
     ])
-    expect(actingHints(from, from, from)).toEqual([])
+    expect(actingHints({ from, until: from }, from)).toEqual([])
     expect(codes(leavingHints(from, day('2018-09-04')))).toEqual(['hint-order-late'])
     expect(leavingHints(from, from)).toEqual([])
   })

@@ -114,6 +114,22 @@ describe('a block of cells', () => {
     expect(all(next, 'appointment')).toHaveLength(2)
   })
 
+  it('puts no second holder on a seat somebody held before or is named for', () => {
+    const cell: CellEdit = { id: 'post:held', field: 'holder', text: 'Rina' }
+    const held = get(office(), 'appointment:p')
+    if (!held) throw new Error('missing')
+    for (const term of [
+      { from: day('2015-01-05'), until: day('2018-08-31') },
+      { from: day('2018-11-01'), until: null },
+    ]) {
+      const start = apply(office(), { [held.id]: { before: held, after: { ...held, ...term } } })
+      expect(set(start, cell)).toMatchObject({
+        code: 'holder-needs-day',
+        params: { name: 'Analis', person: 'Budi Santoso, S.Kom.' },
+      })
+    }
+  })
+
   it('corrects the name of the only holder, and leaves it where the text is the same', () => {
     const start = office()
     const same = setCells([{ id: 'post:held', field: 'holder', text: 'Budi Santoso, S.Kom.' }], {

@@ -1,0 +1,20 @@
+import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
+import type { WordKey } from '../dictionary.ts'
+import type { Words } from '../words.ts'
+import { nipSentence, spokenValue } from './finding-sentence.ts'
+import { periodText } from './vacancy-words.ts'
+
+/** What a hint of a form says: as a refusal or a finding would, where it foretells one. */
+export function hintText(words: Words, { code, params }: FillHint): string {
+  if (code.startsWith('finding.')) return nipSentence(words, params)
+  if (!code.startsWith('hint-')) return words.problem({ code, params })
+  const said = Object.entries(params).map(([name, value]) => [name, spoken(words, name, value)])
+  const period = 'until' in params ? { period: periodText(words, params) } : {}
+  return words(code as WordKey, { ...Object.fromEntries(said), ...period })
+}
+
+/** A step and a role are told by their names, all else as in a finding. */
+function spoken(words: Words, name: string, value: string | number): string {
+  if (name === 'stage') return words(value as WordKey)
+  return name === 'role' ? words(`role.${value}` as WordKey) : spokenValue(words, value)
+}
