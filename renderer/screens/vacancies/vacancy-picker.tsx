@@ -1,7 +1,6 @@
 import { Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { folded } from '../../domain/readings/find.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { type AppointmentId, kindOfId, type Post } from '../../domain/records/records.ts'
@@ -11,17 +10,10 @@ import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Words } from '../../words/words.ts'
 import { LeaveForm } from '../forms/leave-form.tsx'
+import { type FoundChoice, foundChoices } from './shared/found-choices.ts'
 import { useRegister } from './shared/use-register.ts'
 
 const SHOWN = 40
-
-interface Choice {
-  /** The appointment that ends, or the key of a seat that is vacant already. */
-  readonly value: string
-  readonly label: string
-  /** What is searched. */
-  readonly text: string
-}
 
 /** "Catat kekosongan": the post whose holder leaves, then the form; a seat vacant already leads to its details. */
 export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose(): void }) {
@@ -36,9 +28,7 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
     () => [...heldPosts(structure, date), ...vacantSeats(structure, rows, words)],
     [structure, date, rows, words],
   )
-  const wanted = folded(query).split(' ').filter(Boolean)
-  const data = choices
-    .filter(({ text }) => wanted.every((word) => text.includes(` ${word}`)))
+  const data = foundChoices(choices, query)
     .slice(0, SHOWN)
     .map(({ value, label }) => ({ value, label }))
   function take(value: string | null) {
@@ -69,8 +59,8 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
   )
 }
 
-/** Every post with each of its definitive holders on the day; those that lead first. */
-function heldPosts(structure: Structure, on: CalendarDate): Choice[] {
+/** Every post with each of its definitive holders on the day, by the appointment that ends; those that lead first. */
+function heldPosts(structure: Structure, on: CalendarDate): FoundChoice[] {
   return all(structure, 'appointment')
     .filter((one) => one.role === 'definitif' && within(on, one.from, one.until))
     .flatMap((one) => {
@@ -78,17 +68,21 @@ function heldPosts(structure: Structure, on: CalendarDate): Choice[] {
       const post = get(structure, one.postId)
       if (!person || !post) return []
       const label = `${postOfOffice(structure, post)} · ${fullName(person)}`
-      return [{ value: one.id as string, label, text: ` ${folded(label)}`, rank: rankOf(post) }]
+      return [{ value: one.id as string, label, rank: rankOf(post) }]
     })
     .sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1))
 }
 
-/** Seats of the register, each said to be vacant already. */
-function vacantSeats(structure: Structure, rows: readonly RegisterRow[], words: Words): Choice[] {
+/** Seats of the register by their keys, each said to be vacant already. */
+function vacantSeats(
+  structure: Structure,
+  rows: readonly RegisterRow[],
+  words: Words,
+): FoundChoice[] {
   return rows
     .map(({ key, post }) => {
       const label = words('vacancy.add-vacant', { post: postOfOffice(structure, post) })
-      return { value: key, label, text: ` ${folded(label)}`, rank: rankOf(post) }
+      return { value: key, label, rank: rankOf(post) }
     })
     .sort((a, b) => a.rank - b.rank)
 }

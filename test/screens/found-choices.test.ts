@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { foundChoices } from '../../renderer/screens/vacancies/shared/found-choices.ts'
+
+const CHOICES = [
+  'Kepala Bidang Rehabilitasi Sosial · Dinas Sosial · Galih Adi',
+  'Kepala Dinas Sosial · Kartika Ratna',
+  'Sekretaris · Dinas Sosial · Kartika Yoga',
+  'Sekretaris · Dinas Kesehatan · Sosialita',
+].map((label) => ({ value: label, label }))
+
+const found = (query: string) => foundChoices(CHOICES, query).map(({ label }) => label)
+
+it('a post is found by its office, whatever stands between, and by whoever holds it', () => {
+  expect(found('sekretaris dinas sosial')[0]).toContain('Kartika Yoga')
+  expect(found('kartika sekretaris')).toHaveLength(1)
+  expect(found('')).toHaveLength(4)
+  expect(found('osial')).toEqual([])
+})
+
+it('what begins with the words typed stands first', () => {
+  expect(found('kepala dinas sosial')[0]).toBe('Kepala Dinas Sosial · Kartika Ratna')
+  expect(found('kepala dinas sosial')).toHaveLength(2)
+})
