@@ -90,6 +90,10 @@ export interface CheckedComing {
   readonly recorded: boolean
   readonly successor: string | null
   readonly successorOn: string | null
+  /** Who is named to act on it then, in which role and from when. */
+  readonly acting: string | null
+  readonly actingRole: Role | null
+  readonly actingFrom: string | null
 }
 
 /** The part of `check` that speaks of vacancies, acting appointments and retirements on a day. */
@@ -135,6 +139,9 @@ function comingCheck(
     recorded: one.recorded,
     successor: one.successor?.name ?? null,
     successorOn: one.successor?.on ?? null,
+    acting: one.acting?.name ?? null,
+    actingRole: one.acting?.appointment.role ?? null,
+    actingFrom: one.acting?.on ?? null,
   }))
   const unknown = retirementUnknown(structure, on, () => true)
   return {

@@ -8,6 +8,7 @@ import {
   retirementsPassed,
 } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
+import { ALWAYS } from '../tenure/timeline.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
 
 /** A seat that will stand empty on a day to come: by a retirement that is worked out, or by an end that is decided. */
@@ -25,6 +26,8 @@ export interface Coming {
   readonly bornOn: CalendarDate | null
   /** Who is already named for it, and from when. */
   readonly successor: Successor | null
+  /** Who is already named to act on it then. */
+  readonly acting: Successor | null
 }
 
 export interface Successor {
@@ -57,7 +60,8 @@ export function comingVacancies(
     const bornOn = birthDateOf(person)
     const age = cause === 'pensiun-bup' ? retirementRule(structure, post).age : null
     const told = { recorded: true, age, bornOn }
-    list.push({ appointment, person, post, on: first, cause, successor, ...told })
+    const acting = actingFrom(structure, post.id, first)
+    list.push({ appointment, person, post, on: first, cause, successor, acting, ...told })
   })
   for (const one of retirementsAhead(structure, on, months)) {
     const coming = decided.has(one.appointmentId) ? null : fromRetirement(structure, one)
@@ -77,7 +81,8 @@ function fromRetirement(structure: Structure, one: Retirement): Coming | null {
   if (!appointment) return null
   const successor = successorOn(structure, post.id, on)
   const told = { cause: 'pensiun-bup' as const, recorded: false, age, bornOn }
-  return { appointment, person, post, on, successor, ...told }
+  const acting = actingFrom(structure, post.id, on)
+  return { appointment, person, post, on, successor, acting, ...told }
 }
 
 /** Definitive appointments to a post that begin after a day, the next first. */
@@ -97,6 +102,17 @@ export function comingActing(structure: Structure, postId: PostId, on: CalendarD
 /** Whoever takes a post up on a day or after it, the next first. */
 function successorOn(structure: Structure, postId: PostId, first: CalendarDate): Successor | null {
   return comingHolders(structure, postId, addDays(first, -1))[0] ?? null
+}
+
+/** Whoever is named to act on a post and still does on a day, or begins later: the first of them. */
+function actingFrom(structure: Structure, postId: PostId, first: CalendarDate): Successor | null {
+  const named = begunAfter(structure, postId, ALWAYS)
+  return (
+    named.find(
+      ({ appointment: { role, until } }) =>
+        role !== 'definitif' && (until === null || until >= first),
+    ) ?? null
+  )
 }
 
 function begunAfter(structure: Structure, postId: PostId, on: CalendarDate): Successor[] {

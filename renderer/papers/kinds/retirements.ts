@@ -18,7 +18,7 @@ import type { WordKey } from '../../words/dictionary.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { unknownText } from '../../words/telling/vacancy-words.ts'
+import { actingComingText, unknownText } from '../../words/telling/vacancy-words.ts'
 import { viewText } from '../../words/telling/view-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -157,7 +157,7 @@ function tableOf(structure: Structure, list: readonly Coming[], words: Words): P
 }
 
 function rowOf(structure: Structure, one: Coming, at: number, words: Words): PaperRow {
-  const { person, post, cause, on, recorded, age, bornOn, successor } = one
+  const { person, post, cause, on, recorded, age, bornOn, successor, acting } = one
   const day = (date: CalendarDate) => shortDate(date, words.language)
   return {
     leads: [1, 2],
@@ -174,7 +174,12 @@ function rowOf(structure: Structure, one: Coming, at: number, words: Words): Pap
         ...(age !== null && bornOn ? [`${day(bornOn)} · ${words('vacancy.col-bup')} ${age}`] : []),
       ],
       [day(on), words(recorded ? 'coming.recorded' : 'coming.worked-out')],
-      successor ? [successor.name, day(successor.on)] : ['–'],
+      successor || acting
+        ? [
+            ...(successor ? [successor.name, day(successor.on)] : []),
+            ...(acting ? [actingComingText(words, acting)] : []),
+          ]
+        : ['–'],
     ],
   }
 }
@@ -221,7 +226,14 @@ export function comingTable(
       monthsBetween(on, one.on),
       words(`cause.${one.cause ?? 'none'}`),
       words(one.recorded ? 'coming.recorded' : 'coming.worked-out'),
-      one.successor ? `${one.successor.name} (${one.successor.on})` : '',
+      [
+        one.successor ? `${one.successor.name} (${one.successor.on})` : '',
+        one.acting
+          ? `${words(`role.${one.acting.appointment.role}`)} ${one.acting.name} (${one.acting.on})`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
     ]),
   }
 }

@@ -4,16 +4,21 @@ import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useHelpDoor } from '../hooks/help-door.ts'
 import { helpOf } from '../hooks/refusal-notice.ts'
-import { useRefusalPlace } from '../hooks/refusal-place.ts'
+import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
 import { RefusalText } from '../hooks/refusal-text.tsx'
 import styles from './form-frame.module.css'
+
+/** A choice of a list or a day of a calendar, which change the form without an event of their own. */
+function isChoice(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="option"], table button') !== null
+}
 
 const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
 
 /**
  * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
  * Escape closes, a date that is none holds it back. Where it is longer than the window its fields scroll and its
- * buttons stay in view, with why it was refused above them.
+ * buttons stay in view, with why it was refused above them until something in it is changed.
  */
 export function FormFrame(props: {
   readonly title: string
@@ -56,7 +61,12 @@ export function FormFrame(props: {
       size={props.width ?? 560}
       classNames={FRAME}
     >
-      <form onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+      <form
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={onKeyDown}
+        onChange={() => refused && tellForm(null)}
+        onClick={(event) => refused && isChoice(event.target) && tellForm(null)}
+      >
         <Stack gap="md">
           {props.children}
           <Group justify="flex-end" className={styles.foot}>

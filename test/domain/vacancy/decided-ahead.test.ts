@@ -125,6 +125,13 @@ describe('what is decided for a coming day', () => {
         orderDate: null,
       }),
     )
+    expect(comingVacancies(named, TODAY, 12)[0]?.acting).toMatchObject({ on: '2018-11-05' })
+    expect(vacancyCheck(named, TODAY).coming[0]).toMatchObject({
+      successor: null,
+      acting: 'Pegawai layanan',
+      actingRole: 'plt',
+      actingFrom: '2018-11-05',
+    })
     const row = (on: string) =>
       vacanciesOn(named, day(on), TODAY).find(({ post }) => post.id === 'post:media')
     expect(row('2018-11-04')?.actingComing?.on).toBe('2018-11-05')

@@ -6,6 +6,7 @@ import { monthsBetween } from '../../../domain/tenure/retirement.ts'
 import type { Coming } from '../../../domain/vacancy/coming.ts'
 import { spacedNip } from '../../../words/figures/format.ts'
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
+import { actingComingText } from '../../../words/telling/vacancy-words.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import styles from '../shared/vacancies.module.css'
 
@@ -51,7 +52,7 @@ function Row(props: {
   const words = useWords()
   const goTo = useGoTo()
   const { coming, late = false } = props
-  const { person, post, on, cause, recorded, age, bornOn, successor } = coming
+  const { person, post, on, cause, recorded, age, bornOn, successor, acting } = coming
   const months = monthsBetween(date, on)
   return (
     <tr data-late={late}>
@@ -86,14 +87,14 @@ function Row(props: {
         )}
       </td>
       <td>
-        {successor ? (
+        {successor && (
           <>
             {successor.name}
             <small>{longDate(successor.on, words.language)}</small>
           </>
-        ) : (
-          '–'
         )}
+        {acting && <small>{actingComingText(words, acting)}</small>}
+        {!successor && !acting && '–'}
       </td>
       <td className={styles.right}>
         <Button
