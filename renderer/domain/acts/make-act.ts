@@ -65,7 +65,11 @@ function actKind(
   if (kind === 'eselon') {
     return rank(eselonOf(next, id)) < rank(eselonOf(base, id)) ? 'eselon-up' : 'eselon-down'
   }
-  if (kind === 'appoint') return titlesHeld(next, id, recordIds) === null ? 'release' : 'appoint'
+  if (kind === 'appoint') {
+    if (titlesHeld(next, id, recordIds) !== null) return 'appoint'
+    // Who held nothing before either is released from nothing: what changed is a term that ended long ago.
+    return titlesHeld(base, id, recordIds) === null ? 'details' : 'release'
+  }
   if (kind === 'category' && isEqualised(get(base, id), get(next, id))) return 'equalise'
   // Seksi that go into a functional group with their heads: nobody calls that a merger.
   if (kind === 'merge' && postsInAct(sides, atoms).some(({ field }) => field === 'equalised'))

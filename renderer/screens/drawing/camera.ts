@@ -20,6 +20,21 @@ export function fitCamera(
   return { x: width / 2, y: height / 2, width: wide }
 }
 
+/** Wider than this, in millimetres, a whole drawing is too small to be read in half a window. */
+const READABLE_WIDTH = 1500
+const NEAR_WIDTH = 600
+
+/**
+ * Where a drawing opens: null, the whole of it; or, where nobody could read that, what is marked on it.
+ * @param marked the first first; where they lie too far apart, it alone
+ */
+export function openingCamera(layout: ChartLayout, marked: readonly ChartBox[]): Camera | null {
+  const [first] = marked
+  if (!first || layout.width <= READABLE_WIDTH) return null
+  const all = goToBox(marked)
+  return all.width <= NEAR_WIDTH ? all : goToBox([first])
+}
+
 /** Close enough to read, in the middle of these boxes. */
 export function goToBox(boxes: readonly ChartBox[]): Camera {
   const left = Math.min(...boxes.map(({ x }) => x))

@@ -4,14 +4,20 @@ import type { Act } from '../../../renderer/domain/acts/act.ts'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { applyActs, withoutRejected } from '../../../renderer/domain/acts/apply-acts.ts'
 import { changeOfAtoms } from '../../../renderer/domain/acts/atoms.ts'
-import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
+import { appointmentRecord, unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { apply, diff, isEmpty } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { rebase } from '../../../renderer/domain/structure/rebase.ts'
-import { get, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import {
+  get,
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
-import { smallOffice } from '../small-office.ts'
+import { person, smallOffice } from '../small-office.ts'
 
 const base = smallOffice()
 
@@ -164,3 +170,20 @@ describe('an act is called what a leader calls it', () => {
 function plainUnit(id: string, order: number, parentId: `unit:${string}` | null) {
   return unitRecord({ id: `unit:${id}`, parentId, order, name: id, type: 'bidang' })
 }
+
+test('a term that ended long ago and is written down again releases nobody', () => {
+  const post = [...base.tables.post.keys()][0] as `post:${string}`
+  const ended = appointmentRecord({
+    id: 'appointment:dulu',
+    personId: 'person:dulu',
+    postId: post,
+    from: day('2010-01-04'),
+    until: day('2012-06-30'),
+  })
+  const without = structureOf([...recordsOf(base), person('dulu')])
+  const withIt = structureOf([...recordsOf(without), ended])
+  const kinds = (from: Structure, to: Structure) =>
+    actsOf(from, diff(from, to)).map(({ act, id }) => [act, id])
+  expect(kinds(without, withIt)).toEqual([['details', 'person:dulu']])
+  expect(kinds(withIt, without)).toEqual([['details', 'person:dulu']])
+})

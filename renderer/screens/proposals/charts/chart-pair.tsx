@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { unmarkedBranches } from '../../../domain/acts/overlay.ts'
+import { unitOfBox, unmarkedBranches } from '../../../domain/acts/overlay.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { childrenOf } from '../../../domain/structure/structure.ts'
+import type { ChartBox, ChartLayout } from '../../../layout/blocks/chart-layout.ts'
 import { SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
 import { BOX_MM } from '../../chart/view/geometry.ts'
-import { type Camera, goToBox } from '../../drawing/camera.ts'
+import { goToBox, openingCamera } from '../../drawing/camera.ts'
 import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
 import { MarkedChart } from './marked-chart.tsx'
@@ -38,7 +39,7 @@ export function ChartPair(props: {
       collapsed: many ? unmarkedBranches(structure, marked) : new Set(),
     })
   }, [overlay, marks])
-  const [camera, setCamera] = useState<Camera | null>(null)
+  const [camera, setCamera] = useState(() => openingCamera(layout, marked(layout, drawing)))
   const done = useRef(0)
   useEffect(() => {
     if (!goTo || goTo.wish === done.current) return
@@ -85,4 +86,12 @@ export function ChartPair(props: {
       )}
     </div>
   )
+}
+
+/** The boxes with a number, that of the first act first. */
+function marked(layout: ChartLayout, { marks }: Pick<ChartView, 'marks'>): ChartBox[] {
+  const first = ({ unitId }: ChartBox) => Math.min(...(marks.get(unitOfBox(unitId))?.numbers ?? []))
+  return layout.boxes
+    .filter((box) => first(box) < Number.POSITIVE_INFINITY)
+    .sort((one, other) => first(one) - first(other))
 }
