@@ -59,6 +59,10 @@ export const FAILURES = {
     id: '“{about}” lebih besar dari 512 MB dan tidak dibuka. Bagi dahulu menjadi beberapa berkas.',
     en: '“{about}” is larger than 512 MB and is not opened. Split it into several files first.',
   },
+  'table-too-large': {
+    id: '{about} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
+    en: '{about} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
+  },
   'not-started-with': {
     id: 'Program tidak diminta membuka “{about}”. Bukalah lewat Buka berkas.',
     en: 'The program was not asked to open “{about}”. Open it by Open file.',

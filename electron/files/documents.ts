@@ -5,6 +5,10 @@ import type { FileBytes } from '../contract/ipc-contract.ts'
 
 /** Larger files are refused before they fill the memory. */
 const LARGEST = 512 * 1024 * 1024
+/** Of a table no more is read, so that a larger one is refused by its size alone, unread. */
+export const LARGEST_TABLE = 100 * 1024 * 1024
+/** Files of the program itself. */
+const OWN = /\.(bagan|jsonl)$/i
 
 /** Lower-case letters, digits, hyphens: safe as a folder's name everywhere. */
 export const WORKSPACE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -60,7 +64,10 @@ export function createDocuments(folder: string): Documents {
  */
 export function readFileBytes(path: string): Promise<FileBytes> {
   return about(path, async () => {
-    if ((await stat(path)).size > LARGEST) throw new Failure('file-too-large', path)
+    const { size } = await stat(path)
+    if (size > LARGEST) throw new Failure('file-too-large', path)
+    if (size > LARGEST_TABLE && !OWN.test(path))
+      throw new Failure('table-too-large', basename(path))
     return { name: basename(path), path, bytes: await readFile(path) }
   })
 }

@@ -156,6 +156,7 @@ export const OF_FAILURE: Readonly<Record<string, PageId | null>> = {
   'not-written': 'not-saved',
   'journal-out-of-step': 'restore',
   'file-too-large': 'open-file',
+  'table-too-large': 'open-file',
   'not-started-with': 'open-file',
   'no-workspace': 'restore',
   'print-failed': 'print-lampiran',

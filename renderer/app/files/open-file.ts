@@ -100,14 +100,18 @@ export async function openStarted(
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
-  if (await isUnsure(file, words)) return ask([file])
+  if (!isBagan(file) && (file.bytes.length > AT_ONCE || (await isUnsure(file, words)))) {
+    return ask([file])
+  }
   const content = await readChosen([file], 'auto', words)
   return openContent(program, file.name, content, words)
 }
 
+/** A larger table is read beside the page and shown, as one that was chosen is: that may take a while. */
+const AT_ONCE = 512 * 1024
+
 /** Whether a table is there, but not understood surely enough to be opened without a question. */
 async function isUnsure(file: InputFile, words: Words): Promise<boolean> {
-  if (isBagan(file)) return false
   const { readable, report } = await readInput([file], { preset: 'auto', words, on: civilToday() })
   return !readable && report.tables.length > 0
 }

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate'
+import { Unzip, UnzipInflate, unzipSync } from 'fflate'
+import { type CellCounter, odsCells, xlsxCells } from './count-cells.ts'
 
 /** What is read at most: more is refused before the work is begun. */
 export const LIMITS = {
@@ -27,60 +28,68 @@ const PART = /\.(xml|rels|bin)$|^mimetype$/i
 const NOT_PART = /vbaproject|\/(media|embeddings|printersettings|drawings)\//i
 
 /**
- * The parts of a zipped workbook. The sizes its directory tells are summed before anything is unpacked. Throws
- * `TooLarge` where they, or the cells, are more than what is read, and fflate's error for what is no zip.
+ * The parts of a zipped workbook. The sizes its directory tells are summed before anything is unpacked; a sheet so
+ * large that it may hold too many cells is looked through piece by piece, and no further than that is known. Throws
+ * `TooLarge` where the work is more than what is done, and fflate's error for what is no zip.
  */
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
+  const large: string[] = []
   let size = 0
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (isPart(name)) size += originalSize
+      if (!isPart(name)) return false
+      size += originalSize
+      if (originalSize > LARGE && counterOf(name)) large.push(name)
       return false
     },
   })
   if (size > LIMITS.unpackedBytes) throw new TooLarge('unpacked')
+  refuseMany(bytes, large)
   const parts = unzipSync(bytes, { filter: ({ name }) => isPart(name) })
   let cells = 0
   for (const [path, part] of Object.entries(parts)) {
-    if (path === 'content.xml') cells += repeatedCells(part)
-    else if (/worksheets\/[^/]+\.xml$/i.test(path)) cells += openings(part)
+    cells += counterOf(path)?.(part) ?? 0
     if (cells > LIMITS.cells) throw new TooLarge('cells')
   }
   return parts
 }
 
+/** A smaller part holds no two million cells, each of eight letters at least. */
+const LARGE = LIMITS.cells * 8
+
+/** Throws where one of those parts alone holds too many cells. */
+function refuseMany(bytes: Uint8Array, names: readonly string[]): void {
+  if (names.length === 0) return
+  let most = 0
+  const zip = new Unzip((file) => {
+    const counter = names.includes(file.name) ? counterOf(file.name) : null
+    if (!counter) return
+    file.ondata = (error, piece) => {
+      if (!error) most = Math.max(most, counter(piece))
+    }
+    file.start()
+  })
+  zip.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length && most <= LIMITS.cells; at += PIECE) {
+      zip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    }
+  } catch {
+    // What cannot be opened piece by piece is counted when it is opened whole.
+    return
+  }
+  if (most > LIMITS.cells) throw new TooLarge('cells')
+}
+
+/** So much of a packed workbook is opened at a time. */
+const PIECE = 16 * 1024
+
+/** What counts the cells of a part; null for one that holds none. */
+function counterOf(path: string): CellCounter | null {
+  if (path === 'content.xml') return odsCells()
+  return /worksheets\/[^/]+\.xml$/i.test(path) ? xlsxCells() : null
+}
+
 function isPart(name: string): boolean {
   return PART.test(name) && !NOT_PART.test(name)
-}
-
-/** How many cells a sheet of an XLSX has: `<c ` and `<c>`, counted in the bytes. */
-function openings(part: Uint8Array): number {
-  let count = 0
-  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
-    if (part[at + 1] !== 0x63) continue
-    const next = part[at + 2]
-    if (next === 0x20 || next === 0x3e || next === 0x2f) count++
-  }
-  return count
-}
-
-/** How many cells with something in them an ODS has: one element may stand for thousands. */
-function repeatedCells(part: Uint8Array): number {
-  const text = new TextDecoder().decode(part)
-  let rows = 1
-  let count = 0
-  for (const [, row, cell, closed] of text.matchAll(
-    /<table:table-row\b([^>]*)>|<table:table-cell\b([^>]*?)(\/?)>/g,
-  )) {
-    if (row !== undefined) rows = repeats(row, 'rows')
-    else if (cell !== undefined && (closed === '' || cell.includes('office:value'))) {
-      count += rows * repeats(cell, 'columns')
-      if (count > LIMITS.cells) return count
-    }
-  }
-  return count
-}
-
-function repeats(attributes: string, what: 'rows' | 'columns'): number {
-  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1)
 }

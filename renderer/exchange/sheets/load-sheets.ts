@@ -2,10 +2,11 @@ import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
 import { cleanCells } from './clean-cells.ts'
+import { textCells } from './count-cells.ts'
 import { textOfCsvCell } from './csv-cell.ts'
 import { decodeText } from './decode-text.ts'
 import { LIMITS, TooLarge } from './limits.ts'
-import { cellsOfText, readCsv } from './read-csv.ts'
+import { readCsv } from './read-csv.ts'
 import { type BookSheet, readMarkup, readXls, readZipped } from './workbook.ts'
 
 export interface InputFile {
@@ -47,7 +48,8 @@ function textSheets({ name, bytes }: InputFile, problems: ProblemList): Sheet[] 
     problems.add('encoding', 'warning', 'encoding-1252', cell)
   }
   if (isMarkup(text)) return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
-  if (cellsOfText(text) > LIMITS.cells) return unreadable(name, 'too-large-cells', problems)
+  if (textCells(text, LIMITS.cells) > LIMITS.cells)
+    return unreadable(name, 'too-large-cells', problems)
   const { rows, brokenQuotes } = readCsv(text)
   for (const row of brokenQuotes) {
     const cell = { sheet: name, row, column: null, value: null }

@@ -28,21 +28,6 @@ export function readCsv(text: string): CsvText {
   return { rows, brokenQuotes: [...new Set(broken)] }
 }
 
-/** About how many cells a text has, without taking it apart: marks between cells, and lines. */
-export function cellsOfText(text: string): number {
-  const marks = new Map(DELIMITERS.map((mark) => [mark.charCodeAt(0), 0]))
-  let lines = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10) lines++
-    else {
-      const count = marks.get(code)
-      if (count !== undefined) marks.set(code, count + 1)
-    }
-  }
-  return lines + Math.max(...marks.values())
-}
-
 function blankDirectives(text: string): {
   text: string
   delimiter: string | null

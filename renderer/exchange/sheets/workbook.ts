@@ -1,4 +1,5 @@
 import {
+  CFB,
   type ParsingOptions,
   parse_zip,
   read,
@@ -9,6 +10,7 @@ import {
 import type { Merge, Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
 import { type CellFacts, cellFacts } from './cell-facts.ts'
+import { markupCells, recordCells } from './count-cells.ts'
 import { LIMITS, TooLarge, unpackWorkbook, type WorkbookParts } from './limits.ts'
 
 declare module '@e965/xlsx' {
@@ -72,11 +74,20 @@ export function readXls(bytes: Uint8Array): BookSheet[] {
   if (!OLE.every((byte, at) => bytes[at] === byte) || bytes.length < SMALLEST_XLS) {
     throw new Error('The file is cut off')
   }
+  if (bytes.length > FEW_BYTES) {
+    const { content } = CFB.find(CFB.read(bytes, { type: 'array' }), 'Workbook') ?? { content: [] }
+    if (recordCells(Uint8Array.from(content), LIMITS.cells) > LIMITS.cells)
+      throw new TooLarge('cells')
+  }
   return sheetsOf(read(bytes, { ...OPTIONS, type: 'array' }), [])
 }
 
+/** A smaller XLS holds no two million cells, each of six bytes at least. */
+const FEW_BYTES = LIMITS.cells * 6
+
 /** The tables of an HTML or XML text: what many programs save under the name `.xls`. */
 export function readMarkup(text: string): BookSheet[] {
+  if (markupCells(text, LIMITS.cells) > LIMITS.cells) throw new TooLarge('cells')
   return sheetsOf(read(text, { ...OPTIONS, type: 'string', raw: true }), [])
 }
 

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react'
-
-interface DroppedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import { droppedFiles } from '../../app/files/dropped-files.ts'
+import { useWords } from '../../app/session.tsx'
 
 /** Files dropped anywhere on the window; what is dragged inside the program is left to it. */
-export function useDroppedFiles(take: (files: readonly DroppedFile[]) => void): void {
-  const latest = useRef(take)
-  latest.current = take
+export function useDroppedFiles(take: (files: ReturnType<typeof droppedFiles>) => void): void {
+  const words = useWords()
+  const latest = useRef({ take, words })
+  latest.current = { take, words }
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
@@ -17,11 +15,7 @@ export function useDroppedFiles(take: (files: readonly DroppedFile[]) => void): 
       const list = [...(event.dataTransfer?.files ?? [])]
       if (list.length === 0) return
       event.preventDefault()
-      const reading = list.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      }))
-      void Promise.all(reading).then((files) => latest.current(files))
+      latest.current.take(droppedFiles(list, latest.current.words))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

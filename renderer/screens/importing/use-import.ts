@@ -94,7 +94,7 @@ export function useImport(
     },
     [program, reader],
   )
-  useDroppedFiles((files) => show(shown(files)))
+  useDroppedFiles((files) => show(files.then(shown)))
   const close = useCallback(() => {
     reader.close()
     setLook(null)
