@@ -17,6 +17,7 @@ import {
   unitsInOrder,
 } from '../../../domain/structure/structure.ts'
 import { arrangeUnits } from '../../../domain/verbs/arrange-units.ts'
+import { glide } from '../../drawing/glide.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { chartCommand } from '../state/chart-command.ts'
 
@@ -48,9 +49,9 @@ export function useArrangeCommands(units: readonly UnitId[]): void {
     const make = (id: string, enabled: boolean, run: () => void) =>
       chartCommand(words, id, enabled, run)
     return [
-      make('zoom-in', true, () => void zoomIn({ duration: 120 })),
-      make('zoom-out', true, () => void zoomOut({ duration: 120 })),
-      make('zoom-full', true, () => void zoomTo(1, { duration: 120 })),
+      make('zoom-in', true, () => void zoomIn(glide(120))),
+      make('zoom-out', true, () => void zoomOut(glide(120))),
+      make('zoom-full', true, () => void zoomTo(1, glide(120))),
       make('outline', true, () =>
         view.set(({ chartForm }) => ({ chartForm: chartForm === 'chart' ? 'outline' : 'chart' })),
       ),

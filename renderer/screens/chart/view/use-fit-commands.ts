@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Command } from '../../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../../app/session.tsx'
 import { subtree } from '../../../domain/structure/structure.ts'
+import { glide } from '../../drawing/glide.ts'
 import { chartCommand } from '../state/chart-command.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { fitInto } from './fitted-view.ts'
@@ -21,13 +22,13 @@ export function useFitCommands(chart: Chart): void {
     const fit = () => {
       const room = store.getState()
       const to = fitInto(view, chart.layout, room, true)
-      if (!setOutFor(view, chart, room)) void setViewport(to, { duration: 150 })
+      if (!setOutFor(view, chart, room)) void setViewport(to, glide())
     }
     const fitBranch = () => {
       const ids = current ? subtree(chart.structure, current) : []
       const boxes = ids.flatMap((id) => chart.index.box(id) ?? [])
       if (boxes.length === 0) return
-      void setViewport(fittingBoxes(boxes, store.getState()), { duration: 150 })
+      void setViewport(fittingBoxes(boxes, store.getState()), glide())
     }
     return [
       chartCommand(words, 'fit', true, fit),

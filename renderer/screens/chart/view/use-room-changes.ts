@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useSession } from '../../../app/session.tsx'
+import { glide } from '../../drawing/glide.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { fitInto, isStillFitted } from './fitted-view.ts'
 import { brought, isInSight, isRoom, middleKept, type Size, showsWhole } from './geometry.ts'
@@ -35,7 +36,7 @@ export function useRoomChanges(chart: Chart, placed: RefObject<boolean>): void {
         const box = current && chart.index.box(current)
         const map = !showsWhole(chart.layout, at, was)
         if (!box || !isInSight(box, at, was, 0, map) || isInSight(box, at, is, 0)) return
-        void setViewport(brought(box, at, is, 24), { duration: 150 })
+        void setViewport(brought(box, at, is, 24), glide())
       } else if (isStillFitted(view, at)) {
         const to = fitInto(view, chart.layout, is)
         if (!setOutFor(view, chart, is)) void setViewport(to)

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useSession, useView } from '../../../app/session.tsx'
 import type { View, ViewState } from '../../../app/view/view-state.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
+import { glide } from '../../drawing/glide.ts'
 import { unitOf } from '../../hooks/use-go-to.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
@@ -157,7 +158,7 @@ function useBring(chart: Chart): (unitId: UnitId, centre: boolean) => void {
       const to = centre
         ? centred(box, size, Math.max(at.zoom, READABLE))
         : brought(box, at, size, 48)
-      void setViewport(to, { duration: 150 })
+      void setViewport(to, glide())
     },
     [chart, getViewport, setViewport, store],
   )
