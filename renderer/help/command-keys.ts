@@ -36,6 +36,7 @@ const COMMANDS = {
   'chart.duplicate': chart('mod+d', 'chart.duplicate'),
   'chart.many': chart('mod+e', 'chart.many'),
   'chart.replace': chart('mod+h', 'chart.replace'),
+  'chart.select-all': chart('mod+a', 'chart.select-all'),
   'chart.menu': chart('shift+f10', 'chart.menu'),
   'chart.details': chart('f6', 'chart.details'),
   'vacancy.details': { keys: 'f6', name: 'vacancy.details', place: 'kekosongan' },

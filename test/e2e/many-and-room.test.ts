@@ -6,9 +6,15 @@ import { smallScreen } from './system-dialogs.ts'
 
 test('several selected units are told as several, and changed together', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
+  const panel = page.getByRole('complementary', { name: 'Rincian' })
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('Control+a')
+  await expect(panel.getByRole('heading', { name: '24 unit dipilih' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Bagian program' }).click({ position: { x: 4, y: 4 } })
+  await page.keyboard.press('Control+a')
+  expect(await page.evaluate(() => `${getSelection()}`), 'no word is marked').toBe('')
   await pick(page, 'Seksi Pusat Data')
   await box(page, 'Seksi Persandian').click({ modifiers: ['Control'] })
-  const panel = page.getByRole('complementary', { name: 'Rincian' })
   await expect(panel.getByRole('heading', { name: '2 unit dipilih' })).toBeVisible()
   await expect(panel.getByRole('combobox', { name: 'Jenis' })).toHaveValue('Seksi')
   await expect(panel.getByRole('button', { name: /Gabung/ })).toBeVisible()

@@ -21,9 +21,8 @@ export function useKeyboard(): void {
       if (event.defaultPrevented) return
       const within = isField(event.target) ? 'field' : inDialog(event.target) ? 'dialog' : null
       const command = commandOfKey(allCommands(commands), event, within)
-      if (!command) return
-      event.preventDefault()
-      command.run()
+      if (command || (within === null && isSelectAll(event))) event.preventDefault()
+      command?.run()
     }
     document.addEventListener('pointerdown', () => (leftAlone = true), early)
     document.addEventListener('focusin', () => (leftAlone = false), early)
@@ -43,6 +42,11 @@ export function useKeyboard(): void {
 /** The keys of a dialog are its own: none of them does something to what lies behind. */
 function inDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null
+}
+
+/** Where nobody writes it would mark every word of the window, the rail and the bars too. */
+function isSelectAll({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'a'
 }
 
 function isField(target: EventTarget | null): boolean {

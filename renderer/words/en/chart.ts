@@ -110,6 +110,7 @@ export const chart: English<typeof indonesian> = {
   'chart.replace-whole': 'Whole words only',
   'chart.replace-none': 'No name has that word.',
   'chart.replace-looser': 'Without the two ticks above there are {{count}} names.',
+  'chart.select-all': 'Select all units',
   'chart.menu': 'Menu of the unit',
   'chart.details': 'Details of the unit',
   'chart.tray-toggle': 'Unplaced (open or close)',

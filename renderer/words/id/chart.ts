@@ -103,6 +103,7 @@ export const chart = {
   'chart.replace-whole': 'Kata utuh saja',
   'chart.replace-none': 'Tidak ada nama yang memuat kata itu.',
   'chart.replace-looser': 'Tanpa kedua centang di atas ada {{count}} nama.',
+  'chart.select-all': 'Pilih semua unit',
   'chart.menu': 'Menu unit',
   'chart.details': 'Rincian unit',
   'chart.tray-toggle': 'Belum ditempatkan (buka atau tutup)',

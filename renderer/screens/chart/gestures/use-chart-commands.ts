@@ -8,6 +8,7 @@ import { reorderUnit } from '../../../domain/verbs/unit-edits.ts'
 import { useAct, useRefusal } from '../../hooks/use-act.ts'
 import { chartCommand } from '../state/chart-command.ts'
 import { type ChartDialog, useChartUi } from '../state/chart-ui.ts'
+import { outlineRows } from '../state/outline-rows.ts'
 import { changePane, menuPlace } from '../state/panes.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { useArrangeCommands } from './use-arrange-commands.ts'
@@ -53,6 +54,13 @@ export function useChartCommands(): void {
       const done = await act({ code: 'move-unit', params }, edit)
       if (done) ui.set({ cut: [] })
     }
+    // What is folded away goes with the unit it is folded into.
+    const selectAll = () =>
+      view.set(({ collapsed, selection }) => {
+        const shown = outlineRows(session.workspace.getState().structure, collapsed)
+        const others = shown.map(({ unitId }) => unitId).filter((id) => id !== selection.at(-1))
+        return { selection: [...others, ...selection.slice(-1)] }
+      })
     const make = (id: string, enabled: boolean, run: () => void) =>
       chartCommand(words, id, enabled, run)
     return [
@@ -75,6 +83,7 @@ export function useChartCommands(): void {
       make('many', some, () => open({ kind: 'many', unitIds: units })),
       make('delayer', some, () => open({ kind: 'delayer', unitIds: units })),
       make('replace', true, () => open({ kind: 'replace' })),
+      make('select-all', true, selectAll),
       make('menu', some, () => ui.set({ menu: menuPlace(null, current) })),
       { ...make('details', true, () => changePane(view)), inFields: true },
       make('map', true, () => preferences.set(({ chartMap }) => ({ chartMap: !chartMap }))),

@@ -2,10 +2,10 @@ import type { MouseEvent } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
 import { useExpected } from '../../hooks/use-expected.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
+import type { OutlineRow } from '../state/outline-rows.ts'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import { boxContent } from '../view/box-content.ts'
 import styles from './outline.module.css'
-import type { OutlineRow } from './outline-rows.ts'
 
 /** One unit in the indented list. */
 export function OutlineItem(props: {

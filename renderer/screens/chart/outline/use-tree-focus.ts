@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession, useView } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
+import type { OutlineRow } from '../state/outline-rows.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import type { OutlineRow } from './outline-rows.ts'
 
 export interface TreeFocus {
   /** Index of the row that has the focus; −1 where it shows none. */
