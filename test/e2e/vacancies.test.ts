@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './system-dialogs.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
 const OLD_POST = 'Kepala Seksi Pusat Data'
@@ -42,7 +43,8 @@ function rowOf(page: Page, post: string) {
 test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, approval, successor', async ({
   desk,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await smallScreen(program)
   await open(page, 'Daftar kosong')
 
   await test.step('he leaves on 1 September 2018 and a Plt is named at once', async () => {
@@ -82,8 +84,13 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
   })
 
   await test.step('the number of the approval frees the case', async () => {
-    await page.getByRole('button', { name: POST, exact: true }).click()
-    await page.getByRole('button', { name: 'Catat langkah: Izin tertulis Mendagri' }).click()
+    const line = page.getByRole('button', { name: POST, exact: true })
+    const stood = await line.boundingBox()
+    await line.click()
+    const record = page.getByRole('button', { name: 'Catat langkah: Izin tertulis Mendagri' })
+    await expect(record).toBeVisible()
+    expect((await line.boundingBox())?.y, 'the line that was pressed does not jump').toBe(stood?.y)
+    await record.click()
     await fillIn(page, 'Nomor dokumen', '800/7771/OTDA')
     await fillIn(page, 'Tanggal dokumen', '27/12/2018')
     await page.getByRole('button', { name: 'Simpan langkah' }).click()

@@ -35,7 +35,10 @@ import { RegisterTable } from './register-table.tsx'
 import { RegisterToolbar } from './register-toolbar.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
-/** The register with its filters and pictures, and the case of the row chosen beside it. */
+/**
+ * The register with its filters and pictures. The case of the row chosen stands beside the list and below the filters,
+ * which keep their width: so the line that was pressed stays where it is.
+ */
 export function RegisterTab(props: {
   readonly store: Store<SavedViews>
   /** The key of the seat whose details are shown. */
@@ -75,59 +78,61 @@ export function RegisterTab(props: {
         </Button>
         <Button onClick={() => props.onAsk('vacancy')}>{words('vacancy.add')}</Button>
       </TabHead>
-      <div className={styles.tab}>
-        <div className={styles.main}>
-          {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
-          <RegisterToolbar
-            view={view}
-            groupBy={groupBy}
-            counts={counts}
-            pictures={views.pictures}
-            onChange={change}
-            onPictures={(pictures) => store.set({ pictures })}
-          />
-          {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} view={wanted} />}
-          {rows.length > 0 ? (
-            <RegisterTable
-              lines={lines}
-              view={view}
-              selected={chosen}
-              onSort={(sortBy) =>
-                change({ sortBy, descending: view.sortBy === sortBy && !view.descending })
-              }
-              onOpen={(opened) => onChoose(opened.key)}
-            />
-          ) : (
-            <div className={styles.empty}>
-              <strong>
-                {isFiltering(view)
-                  ? words('vacancy.empty-filter')
-                  : words('vacancy.empty', { date: longDate(date, words.language) })}
-              </strong>
-              {isFiltering(view) ? (
-                <Button variant="default" onClick={() => store.set({ current: WHOLE_VIEW })}>
-                  {words('vacancy.clear-filter')}
-                </Button>
-              ) : (
-                words('vacancy.empty-hint')
-              )}
-            </div>
-          )}
-          <footer className={styles.foot}>
-            {rows.length < all.length && (
-              <strong>
-                {words('vacancy.total-shown', {
-                  shown: number(rows.length),
-                  count: number(all.length),
-                })}
-              </strong>
+      <div className={styles.register}>
+        {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
+        <RegisterToolbar
+          view={view}
+          groupBy={groupBy}
+          counts={counts}
+          pictures={views.pictures}
+          onChange={change}
+          onPictures={(pictures) => store.set({ pictures })}
+        />
+        <div className={styles.beside}>
+          <div className={styles.main}>
+            {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} view={wanted} />}
+            {rows.length > 0 ? (
+              <RegisterTable
+                lines={lines}
+                view={view}
+                selected={chosen}
+                onSort={(sortBy) =>
+                  change({ sortBy, descending: view.sortBy === sortBy && !view.descending })
+                }
+                onOpen={(opened) => onChoose(opened.key)}
+              />
+            ) : (
+              <div className={styles.empty}>
+                <strong>
+                  {isFiltering(view)
+                    ? words('vacancy.empty-filter')
+                    : words('vacancy.empty', { date: longDate(date, words.language) })}
+                </strong>
+                {isFiltering(view) ? (
+                  <Button variant="default" onClick={() => store.set({ current: WHOLE_VIEW })}>
+                    {words('vacancy.clear-filter')}
+                  </Button>
+                ) : (
+                  words('vacancy.empty-hint')
+                )}
+              </div>
             )}
-            {totalTexts(words, totalsOf(rows)).map((text) => (
-              <span key={text}>{text}</span>
-            ))}
-          </footer>
+            <footer className={styles.foot}>
+              {rows.length < all.length && (
+                <strong>
+                  {words('vacancy.total-shown', {
+                    shown: number(rows.length),
+                    count: number(all.length),
+                  })}
+                </strong>
+              )}
+              {totalTexts(words, totalsOf(rows)).map((text) => (
+                <span key={text}>{text}</span>
+              ))}
+            </footer>
+          </div>
+          {row && <CasePane key={row.key} row={row} onClose={() => onChoose(null)} />}
         </div>
-        {row && <CasePane key={row.key} row={row} onClose={() => onChoose(null)} />}
       </div>
     </>
   )
