@@ -6,7 +6,7 @@ import frame from '../../parts/tabbed-screen.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
-import { BackupLine } from './backup-line.tsx'
+import { BackupButton, BackupLine } from './backup-line.tsx'
 import { RestoreTab } from './restore-tab.tsx'
 import { type Tray, TrayTab } from './tray-tab.tsx'
 
@@ -45,6 +45,7 @@ export function RiwayatScreen() {
           <p>{words('journal.lead', { count })}</p>
           {open.folder !== '' && <BackupLine />}
         </div>
+        {open.folder !== '' && <BackupButton main={tab !== 'restore'} />}
       </header>
       <Tabs
         value={tab}
