@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useHelpDoor } from '../hooks/help-door.ts'
@@ -48,11 +48,6 @@ export function FormFrame(props: {
     setBusy(false)
     if (done) props.onClose()
   }
-  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || props.disabled) return
-    event.preventDefault()
-    event.currentTarget.requestSubmit()
-  }
   return (
     <Dialog
       opened
@@ -61,9 +56,9 @@ export function FormFrame(props: {
       size={props.width ?? 560}
       classNames={FRAME}
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice taken by key is a click too */}
       <form
         onSubmit={(event) => void submit(event)}
-        onKeyDown={onKeyDown}
         onChange={() => refused && tellForm(null)}
         onClick={(event) => refused && isChoice(event.target) && tellForm(null)}
       >
