@@ -14,11 +14,14 @@ import type { Program } from './app/files/program.ts'
 import { createPreferences } from './app/view/view-state.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { App } from './screens/app.tsx'
+import { PROGRAM_FACE } from './screens/chart/view/face-width.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
 
 async function start(): Promise<void> {
+  // Here before the first chart, which measures what has room in its boxes.
+  for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px ${PROGRAM_FACE}`)
   const desktop = desktopOf(window)
   const program: Program = { desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS }
   const preferences = createPreferences(localStorage)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { outOfReach } from './barriers.ts'
 import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
@@ -8,6 +9,8 @@ test('five lines stand whole in a box, and a name is typed in as many lines as i
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
+  await expect(box(page, 'Seksi Statistik Sektoral')).toBeVisible()
+  expect(await cutBesideRoom(page), 'nothing is cut while a line is free').toEqual([])
   await pick(page, 'Bidang Informasi dan Komunikasi Publik')
   await page.keyboard.press('Control+0')
   await expect(page.getByRole('toolbar').getByText('100%')).toBeVisible()
@@ -31,6 +34,25 @@ test('five lines stand whole in a box, and a name is typed in as many lines as i
   await expect(field).toBeFocused()
   expect((await field.boundingBox())?.height).toBeLessThan(20)
 })
+
+/** Lines of boxes that are cut while another line has room below the last. */
+function cutBesideRoom(page: Page): Promise<string[]> {
+  return page.locator('[role="treeitem"]').evaluateAll((boxes) =>
+    boxes.flatMap((one) => {
+      const texts = [...one.querySelectorAll<HTMLElement>(':scope > [data-lines]')]
+      const foot = [...one.children].find((part) => !texts.includes(part as HTMLElement))
+      const end = (foot ?? one).getBoundingClientRect()
+      const last = texts.at(-1)?.getBoundingClientRect()
+      const free = (foot ? end.top : end.bottom) - (last?.bottom ?? 0)
+      return texts
+        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+          const cut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 8
+          return cut && free >= (last?.height ?? 0) / Number(texts.at(-1)?.dataset.lines ?? 1)
+        })
+        .map((line) => `${line.textContent}`)
+    }),
+  )
+}
 
 test('headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
   desk,

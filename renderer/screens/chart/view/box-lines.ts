@@ -1,5 +1,5 @@
-import { textWidth } from '../../../layout/text/text-measure.ts'
 import type { BoxContent } from './box-content.ts'
+import { faceWidth, type Weight } from './face-width.ts'
 
 /**
  * How large the text of a box is set, so that a name is read at 11 px on the screen: the further away, the larger the
@@ -69,8 +69,8 @@ interface Size {
   readonly line: number
 }
 
-/** What has room between the edges of a box, in pixels at 100 %. */
-const ROOM = { width: 198, height: 79 }
+/** What has room between the edges of a box, in pixels at 100 %; what acts has a double edge. */
+const ROOM = { width: 197.5, acting: 194.5, height: 79 }
 
 /** Before the number of units below, so that it can be hit. */
 const FOLD = 12
@@ -89,13 +89,17 @@ type Part = keyof BoxLines
 
 /**
  * Shares the lines of a box among its parts: what tells the unit and its state first, then what has room; and what
- * would be cut takes another line while one is free. Widths are those of a slightly wider face, so that a line is
- * rather given too many than too few.
+ * would be cut takes another line while one is free.
  */
 export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boolean): BoxLines {
   const sizes = TYPE[detail]
   const isFar = detail !== 'whole' && detail !== 'some'
   const isFarthest = detail === 'name' || detail === 'far'
+  const isActing = content.state === 'acting' || content.state === 'acting-late'
+  const room = isActing ? ROOM.acting : ROOM.width
+  const inLines = (text: string, { type }: Size, weight: Weight) =>
+    linesOf(text, (word) => faceWidth(word, type, weight), room)
+  const warning = content.state === 'vacant' || content.state === 'acting-late' ? 700 : 400
   const of: Readonly<Record<Part, Size>> = {
     name: sizes.name,
     post: sizes.small,
@@ -106,15 +110,13 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
   }
   const wanted: Readonly<Record<Part, number>> = {
     // Far away names are not in capitals: more letters have room.
-    name: linesOf(
-      isFar ? content.unit.name : content.unit.name.toUpperCase(),
-      sizes.name.type,
-      true,
-    ),
-    post: !isFar ? linesOf(content.post, sizes.small.type, false) : 0,
-    holder: linesOf(content.holder, sizes.holder.type, content.state === 'acting-late'),
-    second: linesOf(content.second, sizes.holder.type, false),
-    detail: isTold(content, detail) ? linesOf(content.detail, sizes.small.type, false) : 0,
+    name: inLines(isFar ? content.unit.name : content.unit.name.toUpperCase(), sizes.name, 600),
+    post: !isFar ? inLines(content.post, sizes.small, 400) : 0,
+    holder: inLines(content.holder, sizes.holder, warning),
+    second: inLines(content.second, sizes.holder, warning),
+    detail: isTold(content, detail)
+      ? inLines(content.detail, sizes.small, isActing ? warning : 400)
+      : 0,
     // From afar the numbers are too small to be read; that something is folded away is still told.
     foot: isFolded || (!isFarthest && content.staffing !== '') || detail === 'whole' ? 1 : 0,
   }
@@ -151,8 +153,8 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
 export function footText(content: BoxContent, detail: BoxDetail, count: string): string {
   const { type } = TYPE[detail].small
   const forms = [content.staffing, ...content.shorter]
-  const room = ROOM.width - (count === '' ? 0 : wide(count, type, false) + FOLD)
-  return forms.find((form) => wide(form, type, false) <= room) ?? forms.at(-1) ?? ''
+  const room = ROOM.width - (count === '' ? 0 : faceWidth(count, type, 400) + FOLD)
+  return forms.find((form) => faceWidth(form, type, 400) <= room) ?? forms.at(-1) ?? ''
 }
 
 /** The NIP is the first to go; how long a post is vacant or a term is over stays longer. */
@@ -160,24 +162,23 @@ function isTold({ state }: BoxContent, detail: BoxDetail): boolean {
   return detail === 'whole' || ((detail === 'some' || detail === 'few') && state !== 'held')
 }
 
-function linesOf(text: string, type: number, bold: boolean): number {
+/** In how many lines a text is set that may be broken after a space or a hyphen. */
+function linesOf(text: string, wide: (piece: string) => number, room: number): number {
   if (text === '') return 0
   let lines = 1
   let filled = 0
-  const space = wide(' ', type, bold)
-  for (const word of text.split(' ')) {
-    const width = wide(word, type, bold)
-    if (filled > 0 && filled + space + width > ROOM.width) {
+  for (const piece of text.split(/(?<=[ -])/)) {
+    const bare = wide(piece.trimEnd())
+    if (filled > 0 && filled + bare > room) {
       lines++
-      filled = width
-    } else filled += (filled > 0 ? space : 0) + width
-    lines += Math.floor(filled / ROOM.width)
-    filled %= ROOM.width
+      filled = 0
+    }
+    filled += wide(piece)
+    // A word that is wider than the box is broken wherever its edge comes.
+    if (bare > room) {
+      lines += Math.floor(bare / room)
+      filled %= room
+    }
   }
   return lines
-}
-
-/** The program's own face is about so much narrower than the one that is measured. */
-function wide(text: string, type: number, bold: boolean): number {
-  return textWidth(text, { family: 'sans', bold }) * type * 0.92
 }
