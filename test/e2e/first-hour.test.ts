@@ -1,10 +1,18 @@
 import { join } from 'node:path'
 import { barriers, cutTexts } from './barriers.ts'
-import { pick, rename, saved } from './chart.ts'
+import { box, pick, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { command } from './keys.ts'
+import { command, confirm } from './keys.ts'
 import { goTo } from './rail.ts'
 import { chooseSavePath } from './system-dialogs.ts'
+
+const WITHOUT_UNITS = [
+  ['Ringkasan', 'Belum ada jabatan yang dihitung.'],
+  ['Lembar data', 'Unit dan jabatan tampil di sini'],
+  ['Kekosongan', 'Belum ada jabatan. Kekosongan dihitung dari jabatan'],
+  ['Temuan', 'Belum ada unit yang diperiksa.'],
+  ['Cetak', 'Belum ada unit yang digambar.'],
+] as const
 
 test('the first hour leads through the real screens, is resumed at the next start, and never comes again', async ({
   desk,
@@ -52,4 +60,19 @@ test('the first hour leads through the real screens, is resumed at the next star
   await again.page.getByRole('button', { name: 'Buat struktur' }).click()
   await expect(again.page.getByRole('main', { name: 'Bagan' })).toBeVisible()
   await expect(later).toHaveCount(0)
+
+  // An office without any unit: what belongs on each screen, and the way to the first one.
+  await expect(box(again.page, 'Dinas Sosial')).toBeVisible()
+  await expect(again.page.getByRole('dialog')).toHaveCount(0)
+  await again.page.keyboard.press('Control+a')
+  await again.page.keyboard.press('Delete')
+  await confirm(again.page)
+  await expect(again.page.getByRole('button', { name: 'Tambah unit pertama' })).toBeVisible()
+  for (const [screen, said] of WITHOUT_UNITS) {
+    await goTo(again.page, screen)
+    const main = again.page.getByRole('main', { name: screen })
+    await expect(main.getByText(said)).toBeVisible()
+    await expect(main.getByRole('button', { name: 'Buka Bagan' })).toBeVisible()
+  }
+  await expect(again.page.getByRole('button', { name: 'Cetak', exact: true }).last()).toBeDisabled()
 })

@@ -1,12 +1,14 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useShownDate, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructurePart, useWords } from '../../app/session.tsx'
+import { childrenOf } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useOwnCommand, useOwnCommands } from '../commands/use-own-command.ts'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
@@ -22,6 +24,7 @@ export function FindingsScreen() {
   const words = useWords()
   const on = useShownDate()
   const { open, accepted } = useFindings()
+  const hasUnits = useStructurePart((structure) => childrenOf(structure, null).length > 0)
   const [tab, setTab] = useState<Tab>('open')
   useOwnCommands(
     'findings.tabs',
@@ -63,7 +66,11 @@ export function FindingsScreen() {
           <Tabs.Tab value="score">{words('findings.tab-score')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="open">
-          <FindingsList list={open} empty={words('findings.none')} />
+          {hasUnits || open.length > 0 ? (
+            <FindingsList list={open} empty={words('findings.none')} />
+          ) : (
+            <EmptyStructure>{words('findings.no-units')}</EmptyStructure>
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="accepted">
           <FindingsList list={accepted} empty={words('findings.none-accepted')} />

@@ -13,6 +13,7 @@ import {
 } from '../../domain/rule-table/tipe-score.ts'
 import { get, unitsInOrder } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import styles from './findings.module.css'
 import { GeneralRow } from './general-row.tsx'
 import { ScoreResult } from './score-result.tsx'
@@ -34,7 +35,7 @@ export function TipeScoreTab() {
     { name: words('score.new-variable', { number: 1 }), weight: TECHNICAL_WEIGHT, scale: null },
   ])
   const office = chosen ?? offices[0]
-  if (!office) return <p className={lists.empty}>{words('score.no-office')}</p>
+  if (!office) return <EmptyStructure>{words('score.no-office')}</EmptyStructure>
   const province = governmentLevel(structure) === 'provinsi'
   const put = (at: number, variable: TechnicalVariable) =>
     setTechnical(technical.map((one, index) => (index === at ? variable : one)))

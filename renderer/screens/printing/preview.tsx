@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { MakingNotice } from './making-notice.tsx'
 import { PlanLine } from './plan-line.tsx'
 import styles from './printing.module.css'
@@ -21,6 +22,7 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
   const room = useRoom(scroller)
   const { made, making, choice } = sheets
   const document = made?.document ?? null
+  const isEmpty = document?.sheets === 0
   function goTo(no: number) {
     scroller.current
       ?.querySelector(`[data-sheet="${no}"]`)
@@ -31,12 +33,13 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
       <div className={styles.previewBar}>
         <span aria-live="polite">
           {document &&
+            !isEmpty &&
             words('print.sheet-of', {
               no: Math.min(shown, document.sheets),
               count: document.sheets,
             })}
         </span>
-        <PlanLine sheets={sheets} />
+        {!isEmpty && <PlanLine sheets={sheets} />}
         <SegmentedControl
           aria-label={words('print.zoom')}
           value={zoom}
@@ -55,6 +58,7 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
           aria-label={words('print.sheets-shown')}
           onScroll={({ currentTarget }) => setShown(sheetAt(currentTarget))}
         >
+          {isEmpty && <EmptyStructure>{words('print.empty')}</EmptyStructure>}
           {document && <Large document={document} zoom={zoom} room={room} />}
         </section>
         {document && document.sheets > 1 && (

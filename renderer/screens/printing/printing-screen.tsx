@@ -41,7 +41,8 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   const { made, making } = sheets
   const { busy } = printing
   const [said, setSaid] = useState<string | null>(null)
-  const disabled = !made || making.state !== 'ready' || busy !== null
+  const isEmpty = made?.document.sheets === 0
+  const disabled = !made || isEmpty || making.state !== 'ready' || busy !== null
   const send = (way: Printing['print']) => {
     if (made && !disabled) {
       void way(

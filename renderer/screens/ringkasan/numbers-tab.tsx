@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
 import { SUMMARY_KEYS, type SummaryFilter, summaryOf } from '../../domain/readings/ringkasan.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { EmptyState } from '../../parts/empty-state.tsx'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
 import { CountTable } from './count-table.tsx'
 import type { Column } from './number-cells.tsx'
@@ -21,21 +21,12 @@ export function NumbersTab(props: {
   const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
-  const { view } = useSession()
   const [wish, setWish] = useState<PostListWish | null>(null)
   const summary = useMemo(() => summaryOf(structure, on, scope), [structure, on, scope])
   const open = (name: string, filter: SummaryFilter, column: Column) =>
     setWish({ name, filter, column })
   const whole: SummaryFilter = { key: 'all', value: null }
-  if (summary.whole.posts === 0)
-    return (
-      <EmptyState
-        step={words('shell.open-screen', { screen: words('screen.bagan') })}
-        onStep={() => view.set({ screen: 'bagan' })}
-      >
-        {words('ringkasan.empty')}
-      </EmptyState>
-    )
+  if (summary.whole.posts === 0) return <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
   return (
     <>
       <BarPatterns />

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
+import { useShownDate, useWords } from '../../app/session.tsx'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
 import { matching } from './matching-rows.ts'
 import styles from './sheet.module.css'
@@ -16,7 +16,6 @@ export function SheetScreen() {
   const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
-  const { view } = useSession()
   const [look, acts] = useSheetLook()
   const rows = useMemo(() => sheetRows(structure, date), [structure, date])
   const search = useDeferredValue(look.search)
@@ -30,12 +29,7 @@ export function SheetScreen() {
       <h1 className="visually-hidden">{words('screen.lembar')}</h1>
       <SheetToolbar look={look} acts={acts} shown={filtered.length} total={rows.length} />
       {rows.length === 0 ? (
-        <EmptyState
-          step={words('shell.open-screen', { screen: words('screen.bagan') })}
-          onStep={() => view.set({ screen: 'bagan' })}
-        >
-          {words('sheet.empty')}
-        </EmptyState>
+        <EmptyStructure>{words('sheet.empty')}</EmptyStructure>
       ) : (
         <SheetGrid table={table} look={look} acts={acts} folds={asTree ? folds : null} />
       )}

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useShownDate, useStore, useWords } from '../../app/session.tsx'
+import { useShownDate, useStore, useStructurePart, useWords } from '../../app/session.tsx'
 import { createSavedViews } from '../../app/view/saved-views.ts'
 import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
@@ -9,6 +9,7 @@ import { FIRST_VIEW } from '../../domain/vacancy/register-view.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
+import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { ActingTab } from './acting/acting-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
 import { HistoryPicker } from './history-picker.tsx'
@@ -22,6 +23,8 @@ import { VacancyPicker } from './vacancy-picker.tsx'
 
 const TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
 type Tab = (typeof TABS)[number]
+/** They tell of posts only. */
+const OF_POSTS: ReadonlySet<Tab> = new Set(['register', 'acting', 'road'])
 
 /** "Kekosongan": every empty seat, who sits in for it, what it waits for, and what comes next. */
 export function VacanciesScreen() {
@@ -38,6 +41,7 @@ export function VacanciesScreen() {
     }),
     [store, views.current.office],
   )
+  const noPosts = useStructurePart((structure) => structure.tables.post.size === 0)
   const [asking, setAsking] = useState<'vacancy' | 'history' | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
@@ -85,11 +89,14 @@ export function VacanciesScreen() {
       </header>
       <OfficeShownPlace value={officeShown}>
         <TabHeadPlace value={place}>
-          {tab === 'register' && (
+          {noPosts && OF_POSTS.has(tab) && (
+            <EmptyStructure>{words('vacancy.no-posts')}</EmptyStructure>
+          )}
+          {!noPosts && tab === 'register' && (
             <RegisterTab store={store} chosen={chosen} onChoose={setChosen} onAsk={setAsking} />
           )}
-          {tab === 'acting' && <ActingTab />}
-          {tab === 'road' && <RoadTab />}
+          {!noPosts && tab === 'acting' && <ActingTab />}
+          {!noPosts && tab === 'road' && <RoadTab onAsk={() => setAsking('vacancy')} />}
           {tab === 'freezes' && <FreezesTab />}
           {tab === 'retirements' && <RetirementsTab />}
         </TabHeadPlace>

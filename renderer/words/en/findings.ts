@@ -43,6 +43,8 @@ export const findings: English<typeof indonesian> = {
   'findings.reopen': 'Open again',
   'findings.accepted-by': '{{by}}, {{date}}',
   'findings.accepted-on': '{{date}}',
+  'findings.no-units':
+    'There is no unit to check yet. Add units on the chart; findings appear by themselves.',
   'findings.none': 'No findings. This structure meets every rule that is switched on.',
   'findings.none-here': 'No finding fits these filters.',
   'findings.none-accepted': 'No finding has been accepted. Those accepted with a reason move here.',

@@ -3,6 +3,8 @@ import type { English } from './english.ts'
 
 export const printing: English<typeof indonesian> = {
   'print.lead': 'Choose a sheet, look at it, then print or save it.',
+  'print.empty':
+    'There is no unit to draw yet. Add units on the chart; their sheets then stand here.',
   'print.kinds': 'Kind of sheet',
   'print.group-chart': 'Chart',
   'print.group-proposal': 'Proposal',

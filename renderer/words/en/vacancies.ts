@@ -97,6 +97,10 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.total-blocked': '{{count}} blocked by a freeze',
   'vacancy.total-age': '{{days}} days on average',
   'vacancy.total-over': '{{count}} over 180 days',
+  'vacancy.no-posts':
+    'There are no posts yet. Vacancies are counted from posts: add units and their posts on the chart.',
+  'road.none':
+    'No post is vacant yet. A post noted as vacant stands here by the stage of filling it, from the report to the statement of duty (SPMT).',
   'vacancy.empty': 'No post is vacant as of {{date}}.',
   'vacancy.empty-hint':
     'A post appears here by itself once a seat is not filled: note a vacancy, or change the date above.',

@@ -41,6 +41,8 @@ export const findings = {
   'findings.reopen': 'Buka lagi',
   'findings.accepted-by': '{{by}}, {{date}}',
   'findings.accepted-on': '{{date}}',
+  'findings.no-units':
+    'Belum ada unit yang diperiksa. Tambah unit pada Bagan; temuan muncul dengan sendirinya.',
   'findings.none': 'Tidak ada temuan. Struktur ini sesuai dengan semua aturan yang aktif.',
   'findings.none-here': 'Tidak ada temuan yang cocok dengan saringan ini.',
   'findings.none-accepted':

@@ -1,6 +1,8 @@
 /** Cetak. */
 export const printing = {
   'print.lead': 'Pilih lembar, lihat hasilnya, lalu cetak atau simpan.',
+  'print.empty':
+    'Belum ada unit yang digambar. Tambah unit pada Bagan; lembarnya lalu tampil di sini.',
   'print.kinds': 'Jenis lembar',
   'print.group-chart': 'Bagan',
   'print.group-proposal': 'Usulan',

@@ -95,6 +95,10 @@ export const vacancies = {
   'vacancy.total-blocked': '{{count}} tertahan larangan',
   'vacancy.total-age': 'rata-rata {{days}} hari',
   'vacancy.total-over': '{{count}} lebih dari 180 hari',
+  'vacancy.no-posts':
+    'Belum ada jabatan. Kekosongan dihitung dari jabatan: tambahkan unit dan jabatannya pada Bagan.',
+  'road.none':
+    'Belum ada jabatan kosong. Jabatan yang dicatat kosong tampil di sini menurut tahap pengisiannya, dari laporan ke BKPSDM sampai SPMT.',
   'vacancy.empty': 'Tidak ada jabatan kosong per {{date}}.',
   'vacancy.empty-hint':
     'Jabatan muncul di sini dengan sendirinya begitu kursinya tidak terisi: catat kekosongan, atau ubah tanggal di atas.',

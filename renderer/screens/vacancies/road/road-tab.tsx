@@ -6,6 +6,7 @@ import { afterSwearing } from '../../../domain/vacancy/after-swearing.ts'
 import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { familyCounts, viewRows, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { InaugurationForm } from '../../forms/inauguration-form.tsx'
 import { OfficeFilter } from '../../forms/list-filters.tsx'
@@ -19,7 +20,10 @@ import { RoadBoard } from './road-board.tsx'
 import { RoadTimeline } from './road-timeline.tsx'
 
 /** The road to pelantikan of every vacant seat: as a board by stage, or as a timeline by day. */
-export function RoadTab() {
+export function RoadTab(props: {
+  /** Opens the form for a post that turns vacant. */
+  onAsk(): void
+}) {
   const words = useWords()
   const all = useRegister()
   const [form, setForm] = useState<'board' | 'timeline'>('board')
@@ -58,7 +62,11 @@ export function RoadTab() {
             <span className={styles.spring} />
             <OfficeFilter bare value={office} onChange={choose} />
           </div>
-          {form === 'board' ? (
+          {all.length === 0 && owed.length === 0 ? (
+            <EmptyState step={words('vacancy.add')} onStep={props.onAsk}>
+              {words('road.none')}
+            </EmptyState>
+          ) : form === 'board' ? (
             <RoadBoard rows={rows} owed={owed} onOpen={open} />
           ) : (
             <RoadTimeline rows={rows} onOpen={open} />
