@@ -2,7 +2,7 @@ import { answers } from './find-help.ts'
 
 /** Everyday words for commands, beside their names, in both languages: what somebody types who does not know the name. */
 const WORDS: Readonly<Record<string, string>> = {
-  help: 'bantuan petunjuk panduan tolong cara manual help guide',
+  help: 'bantuan petunjuk panduan tolong cara tombol pintasan manual help guide keys shortcut keyboard',
   about: 'tentang versi lisensi program about version licence',
   guide: 'panduan singkat petunjuk cetak manual guide pdf',
   undo: 'kembalikan balikkan hapus back urungkan batal kembali salah undo',
@@ -16,26 +16,26 @@ const WORDS: Readonly<Record<string, string>> = {
     'sandi kata password kirim unduh download passphrase cadangan backup salinan simpan flashdisk kirim copy save',
   reveal: 'backup folder cadangan riwayat letak data explorer folder where',
   'close-file': 'hapus sisihkan arsip ganti delete tutup keluar kantor lain daftar close',
-  'screen.ringkasan': 'jumlah angka rekap statistik overview numbers',
+  'screen.ringkasan': 'peta jabatan anjab jumlah angka rekap statistik overview numbers',
   'screen.bagan': 'struktur organisasi kotak chart tree',
   'screen.lembar': 'isi banyak sekaligus tabel excel sel sheet table spreadsheet',
   'screen.kekosongan':
-    'pejabat mutasi sk lantik isi jabatan tukar cuti kosong lowong plt plh pensiun pelantikan vacancy acting retirement',
+    'pejabat mutasi sk lantik isi jabatan tukar cuti kosong lowong plt plh pensiun pelantikan riwayat history swearing vacancy acting retirement',
   'screen.usulan':
-    'rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan proposal draft decision',
+    'baru buat new make rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan proposal draft decision',
   'screen.temuan': 'aturan peringatan periksa salah rules check finding',
   'screen.cetak': 'muat printer word simpan print pdf kertas lampiran poster printer paper',
   'screen.data': 'impor ekspor excel csv siasn import export',
   'screen.riwayat':
     'kembalikan kantor terhapus cadangan pulihkan catatan log backup restore journal history',
   'screen.pengaturan':
-    'surat kepala ukuran font letterhead setelan kop logo tanda tangan bahasa tema huruf settings options language',
+    'ganti ubah kertas paper size surat kepala ukuran font letterhead setelan kop logo tanda tangan bahasa tema huruf settings options language',
   'vacancy.add':
     'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong leave vacant retire',
-  'theme.dark': 'gelap malam dark night',
-  'theme.light': 'terang light',
-  'theme.contrast': 'kontras tinggi mata contrast',
-  'text.larger': 'ukuran font size besarkan huruf besar perbesar zoom larger text',
+  'theme.dark': 'mode tema theme gelap malam dark night',
+  'theme.light': 'mode tema theme terang light',
+  'theme.contrast': 'mode tema theme kontras tinggi mata contrast',
+  'text.larger': 'ukuran font size besarkan huruf besar perbesar zoom larger bigger text',
   'text.smaller': 'ukuran font size kecilkan huruf kecil perkecil zoom smaller text',
   'language.id': 'bahasa indonesia language',
   'language.en': 'bahasa inggris english language',

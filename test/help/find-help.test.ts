@@ -28,6 +28,10 @@ describe('search in help', () => {
     ['plh cuti', 'appoint-acting'],
     ['unduh', 'export-table'],
     ['penyetaraan', 'delayer'],
+    ['ganti logo', 'letterhead'],
+    ['mode gelap', 'look'],
+    ['ganti nama dinas', 'rename-office'],
+    ['naik pangkat', 'correct-record'],
     ['tanda tangan', 'letterhead'],
     ['bagaimana cara mencetak lampiran', 'print-lampiran'],
   ])('finds “%s” in everyday words', (query, id) => {
@@ -41,6 +45,11 @@ describe('search in help', () => {
     ['letterhead', 'letterhead'],
     ['cannot save', 'not-saved'],
     ['font size', 'look'],
+    ['dark mode', 'look'],
+    ['bigger text', 'look'],
+    ['paper size', 'print-lampiran'],
+    ['move person', 'official-moves'],
+    ['swearing in', 'decree-and-swearing'],
     ['password', 'copy-to-computer'],
     ['swap', 'official-moves'],
   ])('finds “%s” in English too', (query, id) => {
@@ -82,6 +91,9 @@ describe('commands in everyday words', () => {
     expect(asksFor(command('file.new', 'Kantor baru…'), 'new office')).toBe(true)
     expect(asksFor(command('file.save-copy', 'Simpan salinan…'), 'cadangan')).toBe(true)
     expect(asksFor(command('help', 'Bantuan'), 'petunjuk')).toBe(true)
+    expect(asksFor(command('help', 'Bantuan'), 'shortcut')).toBe(true)
+    expect(asksFor(command('theme.dark', 'Gelap'), 'mode gelap')).toBe(true)
+    expect(asksFor(command('screen.usulan', 'Usulan'), 'usulan baru')).toBe(true)
     expect(asksFor(command('file.new', 'Kantor baru…'), 'cadangan')).toBe(false)
     expect(asksFor(command('sheet.clear', 'Kosongkan'), 'cadangan')).toBe(false)
   })

@@ -31,7 +31,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
   },
   'rename-office': {
     title: 'Rename the office',
-    find: 'rename office name change title',
+    find: 'rename office agency name change title',
     steps: [
       step`Press the office’s name at the top left, then ${'office.rename-menu'}`,
       step`Fill in ${'welcome.name'}. Where the top box changes its name too, tick what is offered below.`,
@@ -49,7 +49,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
   },
   look: {
     title: 'Make text larger, change colours or language',
-    find: 'font letters text small large zoom eyes theme dark light contrast language indonesian size',
+    find: 'font letters text small large bigger larger mode night zoom eyes theme dark light contrast language indonesian size',
     steps: [
       step`Open ${'screen.pengaturan'}, part ${'settings.computer'}.`,
       step`Choose ${'settings.text-size'} (up to 200%), ${'settings.theme'} or ${'settings.language'}. You see it at once.`,

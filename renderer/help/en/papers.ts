@@ -5,7 +5,7 @@ import type { papers as id } from '../id/papers.ts'
 export const papers: Record<keyof typeof id, PageText> = {
   'print-lampiran': {
     title: 'Print the chart as an annex (Lampiran)',
-    find: 'print annex chart paper f4 a3 pdf structure',
+    find: 'size print annex chart paper f4 a3 pdf structure',
     steps: [
       step`Fill in the head of the annex in ${'screen.pengaturan'} › ${'settings.decree'}.`,
       step`Open ${'screen.cetak'}, choose the sheet below ${'print.group-chart'}, then ${'print.paper'} and ${'print.turned'}.`,

@@ -5,7 +5,7 @@ import type { posts as id } from '../id/posts.ts'
 export const posts: Record<keyof typeof id, PageText> = {
   'official-moves': {
     title: 'Record that an official moves away',
-    find: 'swap exchange replace transfer move transfer leave resign die end appointment official promotion',
+    find: 'person people employee swap exchange replace transfer move transfer leave resign die end appointment official promotion',
     steps: [
       step`Open ${'screen.kekosongan'} and press ${'vacancy.add'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
       step`Choose ${'vacancy.leave-pick'}; one that is vacant already opens its details.`,
@@ -40,7 +40,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'decree-and-swearing': {
     title: 'Record decree and inauguration',
-    find: 'decree sk inauguration oath invitation number date sworn',
+    find: 'decree sk inauguration oath invitation number date sworn swearing',
     steps: [
       step`Not sworn in yet: open ${'screen.kekosongan'}, choose the post, ${'vacancy.open-case'}, and record each step with ${'road.record'}.`,
       step`Fill in ${'road.doc-no'}, ${'road.doc-date'} and ${'road.done-on'}, then ${'road.save'}.`,
@@ -84,7 +84,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'correct-record': {
     title: 'Correct a record that is wrong',
-    find: 'wrong typo correct mistake date decree name nip title strike',
+    find: 'wrong typo correct mistake date decree name nip title rank promoted strike',
     steps: [
       step`Choose the unit in the chart. Name, titles or NIP: ${'panel.edit-person'} at the holder.`,
       step`Dates, decree or oath: ${'panel.post-history'} at the post, then ${'correction.open'} at the row.`,

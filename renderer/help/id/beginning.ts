@@ -30,7 +30,7 @@ export const beginning = {
   },
   'rename-office': {
     title: 'Mengganti nama kantor',
-    find: 'ganti nama opd nomenklatur judul kantor ubah nama',
+    find: 'ganti nama opd dinas badan instansi nomenklatur judul kantor ubah nama',
     steps: [
       step`Tekan nama kantor di kiri atas, lalu ${'office.rename-menu'}`,
       step`Isi ${'welcome.name'}. Bila kotak teratas juga berganti nama, centang yang ditawarkan di bawahnya.`,
@@ -39,7 +39,7 @@ export const beginning = {
   },
   letterhead: {
     title: 'Mengisi kop, logo, dan penanda tangan',
-    find: 'kop surat logo lambang tanda tangan ttd kepala daerah nomor perwako perbup lampiran paraf',
+    find: 'ganti ubah pasang kop surat logo lambang tanda tangan ttd kepala daerah nomor perwako perbup lampiran paraf',
     steps: [
       step`Buka ${'screen.pengaturan'}. Di bawah ${'settings.office'} isi ${'settings.government'} dan ${'settings.officeName'}; pilih gambarnya di ${'settings.logo'}.`,
       step`Di bawah ${'settings.decree'} isi ${'settings.decreeNo'}, ${'settings.decreeTitle'}, ${'settings.headTitle'}, dan ${'settings.headName'}.`,
@@ -48,7 +48,7 @@ export const beginning = {
   },
   look: {
     title: 'Memperbesar huruf, mengganti warna atau bahasa',
-    find: 'besar kecil huruf kecil besar zoom mata tema gelap terang kontras bahasa inggris english ukuran teks',
+    find: 'besar kecil huruf kecil besar zoom mata mode tema gelap terang malam kontras bahasa inggris english ukuran teks',
     steps: [
       step`Buka ${'screen.pengaturan'}, bagian ${'settings.computer'}.`,
       step`Pilih ${'settings.text-size'} (sampai 200%), ${'settings.theme'}, atau ${'settings.language'}. Akibatnya langsung tampak.`,

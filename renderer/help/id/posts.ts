@@ -83,7 +83,7 @@ export const posts = {
   },
   'correct-record': {
     title: 'Memperbaiki catatan yang keliru',
-    find: 'salah ketik perbaiki koreksi tmt sk tanggal keliru hapus catatan nama nip gelar',
+    find: 'salah ketik perbaiki koreksi tmt sk tanggal keliru hapus catatan nama nip gelar naik pangkat golongan',
     steps: [
       step`Pilih unitnya di bagan. Nama, gelar, atau NIP: ${'panel.edit-person'} pada pejabatnya.`,
       step`TMT, SK, atau pelantikan: ${'panel.post-history'} pada jabatannya, lalu ${'correction.open'} pada barisnya.`,
