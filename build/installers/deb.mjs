@@ -55,7 +55,31 @@ export function makeDeb(unpacked, { version = programVersion(), quick = false } 
 
 /** @returns {string} the version of package.json */
 export function programVersion() {
-  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
+  return manifest().version
+}
+
+/** @returns {string | undefined} where whoever releases the program tells about it; package.json names it, or nobody */
+function homepage() {
+  return manifest().homepage
+}
+
+/** @returns {{ version: string, homepage?: string }} */
+function manifest() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+}
+
+/**
+ * What a software centre shows.
+ * @param {string} version
+ * @param {string | undefined} page the home page, where there is one
+ */
+export function metainfo(version, page) {
+  const text = readFileSync(join(HERE, 'id.sotk.bagan.metainfo.xml'), 'utf8')
+  const url = page ? `\n  <url type="homepage">${page}</url>` : ''
+  return text
+    .replace('@VERSION@', version)
+    .replace('@DATE@', releaseDate())
+    .replace('@HOMEPAGE@', url)
 }
 
 /**
@@ -75,9 +99,7 @@ function layOut(stage, unpacked, version) {
   const share = (/** @type {string[]} */ ...path) => join(stage, 'usr', 'share', ...path)
   copy(join(HERE, `${NAME}.desktop`), share('applications', `${NAME}.desktop`))
   copy(join(HERE, `${NAME}.xml`), share('mime', 'packages', `${NAME}.xml`))
-  const metainfo = readFileSync(join(HERE, 'id.sotk.bagan.metainfo.xml'), 'utf8')
-  const dated = metainfo.replace('@VERSION@', version).replace('@DATE@', releaseDate())
-  write(share('metainfo', 'id.sotk.bagan.metainfo.xml'), dated)
+  write(share('metainfo', 'id.sotk.bagan.metainfo.xml'), metainfo(version, homepage()))
   copy(join(ROOT, 'LICENSE'), share('doc', NAME, 'copyright'))
   for (const file of readdirSync(join(ICONS, 'sizes'))) {
     const size = /(\d+)\.png$/.exec(file)?.[1] ?? ''
@@ -108,6 +130,7 @@ function writeControl(stage, version, architecture) {
     Recommends: 'xdg-utils, fonts-liberation',
     'Installed-Size': String(Math.ceil(sizeOf(stage) / 1024)),
     Maintainer: 'Bagan SOTK',
+    ...(homepage() ? { Homepage: homepage() } : {}),
     Description: [
       'organisation chart and vacant posts of a local government',
       ' Draws the organisation chart (SOTK) that goes into a regulation, follows vacant',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { metainfo as shown } from '../../build/installers/deb.mjs'
 import { debianDependencies } from '../../build/libraries.mjs'
 
 const BUILD = join(import.meta.dirname, '..', '..', 'build')
@@ -10,6 +12,25 @@ const menu = read('installers', 'bagan-sotk.desktop')
 const kind = read('installers', 'bagan-sotk.xml')
 const metainfo = read('installers', 'id.sotk.bagan.metainfo.xml')
 const of = (text: string, pattern: RegExp) => pattern.exec(text)?.[1]?.trim()
+
+interface Check {
+  (settings: unknown): boolean
+  readonly errors?: unknown
+}
+
+// What electron-builder itself reads and checks its settings with.
+const ofBuilder = createRequire(
+  createRequire(import.meta.url).resolve('app-builder-lib/package.json'),
+)
+const builderSettings = ofBuilder('js-yaml').load(builder) as Record<string, unknown>
+
+/** The schema of its settings. */
+function builderSchema(): Check {
+  const { default: Ajv } = ofBuilder('ajv')
+  const ajv = new Ajv({ strict: false, validateSchema: false, code: { optimize: false } })
+  ajv.addKeyword('typeof')
+  return ajv.compile(ofBuilder('app-builder-lib/scheme.json'))
+}
 
 describe('what an installed program tells the system', () => {
   it('names one kind of file, one program and one id everywhere', () => {
@@ -29,6 +50,25 @@ describe('what an installed program tells the system', () => {
     expect(metainfo).toMatch(/<summary xml:lang="id">/)
     expect(metainfo).toMatch(/<p xml:lang="id">/)
     expect(kind).toMatch(/<comment xml:lang="id">/)
+  })
+
+  it('names a home page where there is one, and no empty one', () => {
+    expect(shown('1.2.3', 'https://example.org')).toContain(
+      '</launchable>\n  <url type="homepage">https://example.org</url>\n',
+    )
+    expect(shown('1.2.3', undefined)).not.toMatch(/<url|@/)
+    expect(shown('1.2.3', undefined)).toContain('<release version="1.2.3" date="20')
+  })
+
+  it('is set for Windows and macOS as electron-builder takes it', () => {
+    const check = builderSchema()
+    expect(check(builderSettings), JSON.stringify(check.errors)).toBe(true)
+    expect(check({ ...builderSettings, nsis: { perMachin: false } })).toBe(false)
+    expect(builderSettings).toMatchObject({
+      win: { target: ['nsis', 'portable'] },
+      nsis: { perMachine: false },
+      mac: { target: ['dmg'] },
+    })
   })
 
   it('has an icon of every usual size, of the program and of its files', () => {
