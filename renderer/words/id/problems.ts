@@ -75,7 +75,7 @@ export const problems = {
     'Ada langkah pengisian tanpa kekosongan. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-style-without-unit':
     'Ada pengaturan gambar untuk unit yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
-  'problem.bagan-empty': 'Berkas .bagan ini kosong (0 bita). Pilih cadangan lain.',
+  'problem.bagan-empty': 'Berkas .bagan ini kosong (0 byte). Pilih cadangan lain.',
   'problem.bagan-sealed':
     'Berkas .bagan ini terkunci. Tanpa frasa sandinya isinya tidak dapat dibaca. Buka lagi dan tulis frasa sandinya.',
   'problem.bagan-passphrase-wrong':
@@ -100,7 +100,7 @@ export const problems = {
   'problem.point-unreachable':
     'Keadaan sesudah catatan ke-{{seq}} tidak dapat disusun lagi: sebagian riwayat sesudahnya tidak terbaca. Pilih cadangan dari waktu itu.',
   'problem.bagan-spoilt':
-    'Isi berkas .bagan ini tidak cocok dengan jumlah pemeriksanya: ada yang berubah setelah disimpan. Pilih cadangan lain.',
+    'Isi berkas .bagan ini berubah di luar program setelah disimpan, atau rusak saat disalin. Pilih cadangan lain.',
   'problem.bagan-record':
     'Baris {{line}} berkas .bagan ini tidak dikenali (bagian “{{field}}”). Pilih cadangan lain.',
   'problem.logo-no-picture':
@@ -164,7 +164,7 @@ export const problems = {
     '{{unit}} tidak dapat digabungkan ke {{into}}, karena {{into}} berada di bawahnya. Pilih unit tujuan lain.',
   'problem.split-twice': 'Satu jabatan dipilih utuh dan sebagian sekaligus. Pilih salah satunya.',
   'problem.split-too-many':
-    'Kursi yang dipindahkan lebih banyak daripada yang ada. Kurangi jumlahnya.',
+    'Jumlah yang dipindahkan lebih banyak daripada yang ada. Kurangi jumlahnya.',
   'problem.delayer-without-parent':
     '{{unit}} tidak memiliki unit induk, jadi tidak dapat menjadi kelompok jabatan fungsional. Pilih unit yang memiliki induk.',
   'problem.nothing-selected': 'Belum ada unit atau jabatan yang dipilih. Pilih dahulu.',
@@ -201,9 +201,9 @@ export const problems = {
   'problem.acting-has-no-term':
     'Penugasan ini tidak memiliki masa yang dapat diperpanjang. Ubah tanggal akhirnya saja.',
   'problem.seat-taken':
-    'Kursi {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
+    'Jabatan {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
   'problem.seat-taken-until':
-    'Kursi {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
+    'Jabatan {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
   'problem.seat-named':
     '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
   'problem.nip-taken':
