@@ -147,40 +147,6 @@ describe('penyetaraan', () => {
     ])
   })
 
-  test('says which posts go along, and that its group comes with it', () => {
-    const change = drafted(
-      live,
-      addUnit({
-        unit: { ...unit('kjf-sek', { parentId: 'unit:sek', type: 'kjf' }), name: 'KJF' },
-        place: 'last',
-        head: null,
-      }),
-      mergeUnits({
-        from: ['unit:umum'],
-        into: 'unit:kjf-sek',
-        titles: { 'post:umum': 'Arsiparis Ahli Muda' } as Readonly<Record<PostId, string>>,
-        on,
-        basis: null,
-      }),
-    )
-    expect(told(live, change)).toEqual([
-      'Penyetaraan: Subbagian Umum → KJF (Sekretariat) [baru]; ikut pindah: Arsiparis (K\u00a02); kepalanya disetarakan menjadi Arsiparis Ahli Muda',
-    ])
-    expect(said('matrix', submitted(change))).toContain('KJF (Sekretariat) [baru]')
-  })
-
-  test('a merger says what it takes along, on every paper', () => {
-    const change = drafted(
-      live,
-      mergeUnits({ from: ['unit:egov'], into: 'unit:ikp', on, basis: null }),
-    )
-    expect(told(live, change)).toEqual([
-      'Digabung: Bidang E-Government → Bidang Informasi Publik (Dinas Kominfo); ikut pindah: Seksi Aplikasi, Seksi Infrastruktur; Kepala Bidang E-Government dihapus',
-    ])
-    for (const kind of ['decision-sheet', 'berita-acara'] as const)
-      expect(said(kind, submitted(change)), kind).toContain('ikut pindah: Seksi Aplikasi, Seksi')
-  })
-
   test('a merger of seksi is still a merger, and says which head goes', () => {
     const change = drafted(
       live,

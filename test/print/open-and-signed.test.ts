@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { submit } from '../../renderer/domain/proposal/road.ts'
+import { submit, withdraw } from '../../renderer/domain/proposal/road.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { withRecords } from '../../renderer/domain/structure/structure.ts'
@@ -24,6 +24,15 @@ describe('a draft that clashes with the structure in force', () => {
   const moved = apply(live, drafted(live, renameUnit('unit:egov', 'Bidang Digital')))
   const draft = { ...newProposal(given), change: wanted }
   const paper = proposalPaper(draft, moved, null, SAMPLE_DAY)
+
+  test('asks nothing once it is withdrawn, and is told as it was written', () => {
+    const withdrawn = proposalPaper(value(withdraw(draft, signed)), moved, null, SAMPLE_DAY)
+    expect(withdrawn.clashes).toBe(0)
+    expect(withdrawn.acts.map(({ act, to }) => [act, to])).toEqual([['rename', 'Bidang Aptika']])
+    const text = JSON.stringify(proposalText('matrix', withdrawn, { language: 'id' }).blocks)
+    expect(text).not.toContain('bentrok')
+    expect(text).toContain('Bidang Aptika')
+  })
 
   test('says on each paper that this is open, and leaves it out nowhere in silence', () => {
     expect(paper.clashes).toBeGreaterThan(0)

@@ -1,8 +1,10 @@
 import { carryOver } from '../../domain/proposal/carry.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
+import { sidesAsWritten } from '../../domain/proposal/sides-as-written.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { isoNow } from '../clock.ts'
 import { DatabaseFailed } from '../workspace/database-failed.ts'
@@ -22,23 +24,34 @@ export async function openDraft(open: OpenWorkspace, id: ProposalId): Promise<Re
   if (!shelf.get().loaded) await shelf.load()
   const proposal = shelf.get().proposals.find((one) => one.id === id)
   if (!proposal) return refuse('proposal-gone')
-  const carried = carryOver(proposal.change, open.workspace.getState().structure)
+  const live = open.workspace.getState().structure
+  if (proposal.status === 'ditarik') {
+    return toLookAt(open, proposal, sidesAsWritten(proposal.change, live).next)
+  }
+  const carried = carryOver(proposal.change, live)
   if (carried.clashes.length > 0) {
     return refuse('proposal-clashes', { count: carried.clashes.length })
   }
   const [fault] = carried.faults
   if (fault) return refuse(`fault-${fault.code}`, fault.params)
-  if (proposal.status !== 'draf') {
-    const { lastSeq } = open.workspace.getState()
-    const problem = { code: 'proposal-not-draft', params: { name: proposal.name } }
-    return ok(await readOnlyWorkspace(carried.next, lastSeq, problem))
-  }
+  if (proposal.status !== 'draf') return toLookAt(open, proposal, carried.next)
   if (carried.moved) {
     const followed = await follow(open, proposal, carried.change)
     if (!followed.ok) return followed
   }
   const history = carried.moved ? NO_HISTORY : proposal.history
   return ok(await draftWorkspace(open, proposal, { structure: carried.next, history }))
+}
+
+async function toLookAt(
+  open: OpenWorkspace,
+  { name }: Proposal,
+  next: Structure,
+): Promise<Result<Workspace>> {
+  const { lastSeq } = open.workspace.getState()
+  return ok(
+    await readOnlyWorkspace(next, lastSeq, { code: 'proposal-not-draft', params: { name } }),
+  )
 }
 
 /** The structure in force moved and nothing clashes: the draft follows by itself. */

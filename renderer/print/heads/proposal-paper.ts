@@ -1,4 +1,4 @@
-import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
+import { carryOver } from '../../domain/proposal/carry.ts'
 import { codeOf } from '../../domain/proposal/find-version.ts'
 import {
   type Decision,
@@ -8,11 +8,10 @@ import {
   versionInWork,
 } from '../../domain/proposal/proposal.ts'
 import { actsWithNotes } from '../../domain/proposal/road.ts'
+import { sidesAsWritten } from '../../domain/proposal/sides-as-written.ts'
 import type { Change } from '../../domain/structure/change.ts'
-import { apply, ChangeMismatch, diff } from '../../domain/structure/change.ts'
-import { faultsOfChange } from '../../domain/structure/faults.ts'
 import type { Fingerprint } from '../../domain/structure/fingerprint.ts'
-import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 
 /** One version of a proposal as all its papers see it. */
@@ -64,15 +63,17 @@ export function proposalPaper(
       : versionNo === null
         ? proposal.versions.at(-1)
         : proposal.versions.find(({ no }) => no === versionNo)
-  const carried = version ? null : carryOver(proposal.change, live)
+  // What was withdrawn asks for no choice any more: it is told as it was written.
+  const asWritten = version !== undefined || proposal.status === 'ditarik'
+  const carried = asWritten ? null : carryOver(proposal.change, live)
   const change = version?.change ?? carried?.change ?? proposal.change
   const no = version?.no ?? versionInWork(proposal)
-  const { base, next } = sidesOf(change, live)
+  const { base, next } = sidesAsWritten(change, live)
   return {
     proposal,
     versionNo: no,
     change,
-    acts: version?.acts ?? actsWithNotes(proposal, live, change),
+    acts: version?.acts ?? actsWithNotes(proposal, carried ? live : base, change),
     decisions: version?.decisions ?? {},
     fingerprint: codeOf(proposal, no, change),
     clashes: carried?.clashes.length ?? 0,
@@ -97,27 +98,4 @@ export function decidedBefore({
 export function minutesVersion(proposal: Proposal): number | null {
   const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'
   return decided ? (submittedVersion(proposal)?.no ?? null) : null
-}
-
-function sidesOf(change: Change, live: Structure): { base: Structure; next: Structure } {
-  try {
-    return { base: live, next: apply(live, change) }
-  } catch (error) {
-    if (!(error instanceof ChangeMismatch)) throw error
-    const base = asItWas(change, live)
-    return { base, next: apply(base, change) }
-  }
-}
-
-/** Faults that leave units out of the drawing; others harm no paper. */
-const NO_TREE: ReadonlySet<string> = new Set(['loop', 'missing-parent'])
-
-function asItWas(change: Change, live: Structure): Structure {
-  const before = Object.entries(change).map(([id, delta]) => [id, delta.before] as const)
-  const base = withRecords(live, new Map(before))
-  const found = [
-    ...faultsOfChange(base, diff(live, base)),
-    ...faultsOfChange(apply(base, change), change),
-  ]
-  return found.some(({ code }) => NO_TREE.has(code)) ? foundationOf(change) : base
 }

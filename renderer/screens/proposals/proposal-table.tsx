@@ -6,6 +6,7 @@ import { actsOf } from '../../domain/acts/acts.ts'
 import { carryOver, foundationOf } from '../../domain/proposal/carry.ts'
 import { type OptionGroup, optionGroups } from '../../domain/proposal/options.ts'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import { sidesAsWritten } from '../../domain/proposal/sides-as-written.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -133,6 +134,10 @@ function effectOf({ change, status, versions }: Proposal, live: Structure, words
   const impact = impactText(words, impactOfChange(foundationOf(change), change))
   const frozen = status === 'draf' ? undefined : versions.at(-1)?.acts
   if (frozen) return { acts: frozen.length, impact }
+  if (status === 'ditarik') {
+    const { base, next } = sidesAsWritten(change, live)
+    return { acts: actsOf(base, change, next).length, impact }
+  }
   const carried = carryOver(change, live)
   return { acts: actsOf(live, carried.change, carried.next).length, impact }
 }

@@ -10,6 +10,7 @@ import { useSession, useStore } from '../../../app/session.tsx'
 import { type Carried, carryOver } from '../../../domain/proposal/carry.ts'
 import type { FrozenAct, Proposal, ProposalId } from '../../../domain/proposal/proposal.ts'
 import { actsWithNotes, type Signed } from '../../../domain/proposal/road.ts'
+import { sidesAsWritten } from '../../../domain/proposal/sides-as-written.ts'
 import { apply } from '../../../domain/structure/change.ts'
 import type { Label } from '../../../domain/structure/history.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
@@ -55,6 +56,7 @@ export function useSides(proposal: Proposal): Sides {
   const { change, notes, versions, status } = proposal
   return useMemo(() => {
     if (former) return enactedSides(proposal, former)
+    if (status === 'ditarik') return withdrawnSides(proposal, live)
     const carried = carryOver(change, live)
     const frozen = status === 'draf' ? undefined : versions.at(-1)?.acts
     const acts = frozen ?? actsWithNotes({ notes, versions }, live, carried.change, carried.next)
@@ -67,8 +69,18 @@ function enactedSides(proposal: Proposal, base: Structure): Sides {
   const { change, versions } = proposal
   const next = apply(base, change)
   const acts = versions.at(-1)?.acts ?? []
-  const still = { clashes: [], faults: [], moved: false, stranded: [] }
-  return { proposal, base, next, change, acts, ...still }
+  return { proposal, base, next, change, acts, ...STILL }
+}
+
+/** Nothing is asked of a proposal that is over. */
+const STILL = { clashes: [], faults: [], moved: false, stranded: [] } as const
+
+/** Before and after of a proposal that was withdrawn, as it was written: it clashes with nothing any more. */
+function withdrawnSides(proposal: Proposal, live: Structure): Sides {
+  const { change, versions } = proposal
+  const sides = sidesAsWritten(change, live)
+  const acts = versions.at(-1)?.acts ?? actsWithNotes(proposal, sides.base, change, sides.next)
+  return { proposal, ...sides, change, acts, ...STILL }
 }
 
 /** The structure a proposal in force has ended, once it is read; null for any other. */
