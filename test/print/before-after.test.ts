@@ -178,6 +178,7 @@ describe('before and after', () => {
       ...options,
       paper,
       minType: 12,
+      allSheets: true,
     })
     expect(document.sheets).toBeGreaterThan(4)
     const texts = document.svg.map((svg) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))

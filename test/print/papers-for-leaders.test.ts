@@ -7,7 +7,7 @@ import { apply, diff, squash } from '../../renderer/domain/structure/change.ts'
 import { all, get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
-import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { changeUnit, renameUnit, reorderUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { draftChart } from '../../renderer/papers/kinds/draft-chart.ts'
 import { boundPaper, makeSheets } from '../../renderer/papers/make-sheets.ts'
@@ -18,7 +18,7 @@ import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { dateInWords } from '../../renderer/words/figures/date-in-words.ts'
-import { given } from '../domain/proposal/small-reform.ts'
+import { drafted, given } from '../domain/proposal/small-reform.ts'
 import { smallOffice } from '../domain/small-office.ts'
 import { proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -286,6 +286,43 @@ describe('sheets are not wasted', () => {
     const sheetsNamed = [...some.join().matchAll(/lembar\u00a0(\d+)/g)].map(([, no]) => Number(no))
     expect(sheetsNamed.length).toBeGreaterThan(0)
     expect(Math.max(...sheetsNamed)).toBeLessThanOrEqual(some.length)
+  })
+
+  test('a branch without changes that would go on elsewhere is one box; one drawn apart names its sheet', () => {
+    const base = structureOf(demoRecords())
+    const uptd = changeUnit('unit:uptd', { tipe: 'B' })(base)
+    if (!uptd.ok) throw new Error(uptd.problem.code)
+    const small = (allSheets: boolean) =>
+      makeSheets(
+        { structure: base, live: base, proposal: { ...newProposal(given), change: uptd.value } },
+        {
+          choice: { ...USUAL_PAPER, kind: 'before-after', minType: 11, allSheets },
+          ...days,
+        },
+      )?.document.svg ?? []
+    expect(small(false).length).toBeLessThan(small(true).length)
+    expect(small(false).join()).toContain('di bawahnya tidak berubah')
+
+    const both = [reorderUnit(dinas.id, 2), renameUnit(seksi.id, 'Seksi Baru')]
+    const moved = { ...newProposal(given), change: drafted(city, ...both) }
+    const svg =
+      makeSheets(
+        { structure: city, live: city, proposal: moved },
+        { choice: { ...USUAL_PAPER, kind: 'before-after' }, ...days },
+      )?.document.svg ?? []
+    const said = svg.map((sheet) => sheet.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
+    const named = said.flatMap((text, at) =>
+      [...text.matchAll(/bagan di bawahnya pada lembar (\d+)/g)].map(([, no]) => ({
+        at,
+        no: +(no ?? 0),
+      })),
+    )
+    expect(named.length).toBeGreaterThan(1)
+    for (const { at, no } of named) {
+      expect(no % 2).toBe((at + 1) % 2)
+      expect(said[no - 1]).toContain(dinas.name)
+    }
+    expect(said.join()).not.toContain('lembar tersendiri')
   })
 
   test('the planner turns the paper where that saves sheets, unless it is said how it lies', () => {

@@ -56,8 +56,8 @@ export function paperWish(
     portrait: options.has('portrait') ? true : null,
     minType: typeOption(context),
     mode: oneOf(context, 'mode', kind.modes ?? SHEET_MODES, 'fit'),
-    // A Lampiran names units alone; a day, or the wish for it, brings the holders and what is vacant.
-    content: options.has('holders') || options.has('on') ? 'holders' : 'units',
+    // A Lampiran names units alone, on any day; the wish for it brings the holders and what is vacant.
+    content: options.has('holders') ? 'holders' : 'units',
     unitId: unitOption({ structure, proposal }, context),
     appointmentId: appointmentOption({ structure }, context),
     versionNo: versionOption(context),

@@ -94,18 +94,19 @@ export interface ChangingBranches {
 }
 
 /**
- * The union without what is below the offices (of those with sheets of their own) and the branches drawn apart in
- * which nothing changes.
+ * The union without what is below the offices (of those with sheets of their own), the branches drawn apart and those
+ * of `others` in which nothing changes.
  */
 export function changingBranches(
   union: Union,
   tops: readonly UnitId[],
   isChanged: (unitId: UnitId) => boolean,
+  others: ReadonlySet<UnitId>,
 ): ChangingBranches {
   const { structure } = union
   const folded = new Set<UnitId>()
   const left = new Set<UnitId>()
-  for (const office of ownSheetUnits(structure, tops)) {
+  for (const office of [...ownSheetUnits(structure, tops), ...others]) {
     const [, ...below] = subtree(structure, office)
     if (left.has(office) || below.length === 0 || below.some(isChanged)) continue
     folded.add(office)

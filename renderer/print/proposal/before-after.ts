@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import { type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
@@ -15,11 +15,11 @@ import { chartSheet } from '../chart/chart-sheet.ts'
 import { officeName } from '../chart/chart-sheets.ts'
 import { frameText } from '../chart/frame-text.ts'
 import { likelyLegend } from '../chart/legend-place.ts'
-import type { Target } from '../marks/meaning.ts'
 import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
+import { facingOf, VERSIONS } from './before-after-facing.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import {
   changingBranches,
@@ -31,8 +31,6 @@ import {
 } from './before-after-union.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
-/** Before and after. */
-const VERSIONS = [0, 1] as const
 /** Which of both a sheet is, is seen from afar. */
 const HEADING_SCALE = 1.8
 /** Room of "Lembar 88 dari 88" in type sizes. */
@@ -61,7 +59,62 @@ export function beforeAfterSheets(
   marks: ChartMarks,
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
-  const shown = shownOf(base, next, marks, options)
+  const seen = seenOf(base, next, marks, options)
+  let learnt = NOTHING_LEARNT
+  let shown = shownOf(seen, learnt, options)
+  let planned = plannedFor(next, shown, options)
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const now = learntFrom(planned.plan, shown, seen, learnt, options.allSheets === true)
+    if (isSame(now, learnt)) break
+    // Where the sheets do not settle, a branch drawn apart is said to be so without its number.
+    learnt = tries < MOST_TRIES - 1 ? now : { ...now, sheets: new Map() }
+    shown = shownOf(seen, learnt, options)
+    planned = plannedFor(next, shown, options)
+  }
+  return { document: documentAt(next, shown, planned, options), plan: planned.plan }
+}
+
+/** What a plan tells the next one. */
+interface Learnt {
+  /** Branches in which nothing changes that would go on on another sheet: they are left out. */
+  readonly folded: ReadonlySet<UnitId>
+  /** The unit of a branch that is drawn apart → the planned sheet it is on. */
+  readonly sheets: ReadonlyMap<UnitId, number>
+}
+
+const NOTHING_LEARNT: Learnt = { folded: new Set(), sheets: new Map() }
+/** Plans after the first; two are enough for all but the rarest. */
+const MOST_TRIES = 3
+
+function learntFrom(
+  { sheets }: SheetPlan,
+  { union }: Shown,
+  { isChanged }: Seen,
+  before: Learnt,
+  all: boolean,
+): Learnt {
+  const folded = new Set<UnitId>(before.folded)
+  const found = new Map<UnitId, number>()
+  for (const { no, boxes } of sheets) {
+    for (const [name, { tag }] of boxes) {
+      if (isApart(name) && !tag) found.set(unitOfPlace(name), no)
+      const [, ...below] = tag && !all ? subtree(union.structure, name) : []
+      if (below.length > 0 && !below.some(isChanged)) folded.add(name)
+    }
+  }
+  return { folded, sheets: found }
+}
+
+/** Whether a plan taught nothing that the one before did not know. */
+function isSame(now: Learnt, before: Learnt): boolean {
+  return (
+    now.folded.size === before.folded.size &&
+    now.sheets.size === before.sheets.size &&
+    [...now.sheets].every(([id, no]) => before.sheets.get(id) === no)
+  )
+}
+
+function plannedFor(next: Structure, shown: Shown, options: BeforeAfterOptions): Planned {
   const { looks } = shown
   const memory = new PlanMemory(
     (unitId) => looks.map((lookOf) => lookOf(unitId)?.parts ?? []),
@@ -72,10 +125,9 @@ export function beforeAfterSheets(
       planAt(next, { ...shown, memory }, { ...options, paper, minType }),
     )
   const units = shown.union.structure.tables.unit.size
-  const planned = options.eitherTurn
+  return options.eitherTurn
     ? onBetterTurn(options.paper, units, plannedOn)
     : plannedOn(options.paper)
-  return { document: documentAt(next, shown, planned, options), plan: planned.plan }
 }
 
 interface Shown {
@@ -160,66 +212,51 @@ function documentAt(
   })
 }
 
-/** Both versions in one tree, without what is below offices in which nothing changes, unless that is asked for. */
-function shownOf(
+/** Both versions in one tree, and how its boxes look in each. */
+interface Seen {
+  readonly union: Union
+  readonly looks: readonly [LookOf, LookOf]
+  readonly tops: readonly UnitId[]
+  readonly isChanged: (unitId: UnitId) => boolean
+}
+
+function seenOf(
   base: Structure,
   next: Structure,
   marks: ChartMarks,
   options: BeforeAfterOptions,
-): Shown {
-  const whole = unionOf(base, next, options.unitId)
-  const looks = versionLooks(base, next, whole, { ...options, marks })
+): Seen {
+  const union = unionOf(base, next, options.unitId)
+  const looks = versionLooks(base, next, union, { ...options, marks })
   const isChanged = (id: UnitId) =>
-    !whole.before(id) || !whole.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
-  const all = topsOf(whole, options.unitId ?? null)
-  const { union, tops, folded } = options.allSheets
-    ? { union: whole, tops: all, folded: new Set<UnitId>() }
-    : changingBranches(whole, all, isChanged)
-  const words = wordsIn(options.language)
-  const told =
-    (lookOf: LookOf): LookOf =>
-    (id) => {
-      const look = lookOf(id)
-      const isAway = union.apart.has(unitOfPlace(id)) && !isApart(id)
-      if (!look || !(isAway || folded.has(id))) return look
-      const text = words(folded.has(id) ? 'chart-paper.unchanged' : 'chart-paper.drawn-apart')
-      return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
-    }
-  return { union, tops, looks: [told(looks[0]), told(looks[1])] }
+    !union.before(id) || !union.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
+  return { union, looks, tops: topsOf(union, options.unitId ?? null), isChanged }
 }
 
-type Facing = (unitId: UnitId) => Target | null
-
-/** Of a box on one side, the box of the same unit on the other; null where there is none. */
-function facingOf(
-  plan: SheetPlan,
-  union: Union,
-  looks: readonly LookOf[],
-): readonly [Facing, Facing] {
-  const sides = [union.before, union.after] as const
-  const places = VERSIONS.map((version) => {
-    // A branch that is drawn apart faces itself, not one of the two places its unit has besides.
-    const found = new Map<UnitId, Target>()
-    for (const { no, boxes } of plan.sheets) {
-      for (const [name, { tag }] of boxes) {
-        const unitId = sides[version](name)
-        if (tag || !unitId || looks[version]?.(name)?.form === 'ghost') continue
-        found.set(isApart(name) ? name : unitId, {
-          sheet: VERSIONS.length * (no - 1) + version + 1,
-          name,
-        })
-      }
-    }
-    return found
-  })
-  const toOther = (version: 0 | 1): Facing => {
-    return (name) => {
-      const unitId = sides[version](name)
-      const key = isApart(name) ? name : unitId
-      return (key && places[1 - version]?.get(key)) ?? null
-    }
+/** What is drawn: without what is below branches in which nothing changes, unless that is asked for. */
+function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown {
+  const { looks, isChanged } = seen
+  const { union, tops, folded } = options.allSheets
+    ? { ...seen, folded: new Set<UnitId>() }
+    : changingBranches(seen.union, seen.tops, isChanged, learnt.folded)
+  const words = wordsIn(options.language)
+  const apartText = (unitId: UnitId, version: 0 | 1) => {
+    const no = learnt.sheets.get(unitId)
+    if (no === undefined) return words('chart-paper.drawn-apart')
+    return words('chart-paper.drawn-on', { sheet: VERSIONS.length * (no - 1) + version + 1 })
   }
-  return [toOther(0), toOther(1)]
+  const told =
+    (version: 0 | 1): LookOf =>
+    (id) => {
+      const look = looks[version](id)
+      const isAway = union.apart.has(unitOfPlace(id)) && !isApart(id)
+      if (!look || !(isAway || folded.has(id))) return look
+      const text = folded.has(id)
+        ? words('chart-paper.unchanged')
+        : apartText(unitOfPlace(id), version)
+      return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
+    }
+  return { union, tops, looks: [told(0), told(1)] }
 }
 
 /** Parts at the end of a note that are not left out: version, day of print, fingerprint. */

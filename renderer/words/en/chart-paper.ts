@@ -46,6 +46,7 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.pj': 'Pj.',
   'chart-paper.was': 'before: {{name}}',
   'chart-paper.moved-to': 'to {{name}}',
+  'chart-paper.drawn-on': 'what is below it is on sheet\u00a0{{sheet}}',
   'chart-paper.drawn-apart': 'what is below it is on a sheet of its own',
   'chart-paper.none-before': 'In the structure before, this part does not exist yet.',
   'chart-paper.none-after': 'In the structure after, this part exists no more.',

@@ -44,6 +44,7 @@ export const chartPaper = {
   'chart-paper.pj': 'Pj.',
   'chart-paper.was': 'semula: {{name}}',
   'chart-paper.moved-to': 'ke {{name}}',
+  'chart-paper.drawn-on': 'bagan di bawahnya pada lembar\u00a0{{sheet}}',
   'chart-paper.drawn-apart': 'bagan di bawahnya pada lembar tersendiri',
   'chart-paper.none-before': 'Pada susunan semula, bagian ini belum ada.',
   'chart-paper.none-after': 'Pada susunan menjadi, bagian ini tidak ada lagi.',

@@ -94,7 +94,7 @@ describe('large branches and offices at the top in another order', () => {
 
   test('are drawn apart only where something in them changes', () => {
     const isChanged = (id: UnitId) => id === 'unit:306'
-    const drawn = changingBranches(union, topsOf(union, null), isChanged)
+    const drawn = changingBranches(union, topsOf(union, null), isChanged, new Set())
     expect(drawn.tops.filter(isApart).map(unitOfPlace)).toEqual(['unit:300'])
     expect(drawn.folded.has('unit:29')).toBe(true)
   })
