@@ -24,6 +24,8 @@ test('an edit on another day is asked once what it is meant for, and the bar say
   const asked = page.getByRole('dialog', { name: /Yang tampak 2 Mei 2022, bukan hari ini/ })
   await shownOn(page, '2/5/2022')
   await expect(page.getByText('Bukan hari ini: perubahan membetulkan tanggal itu')).toBeVisible()
+  const said = page.getByText('Bukan hari ini', { exact: true })
+  expect(await said.evaluate((one) => one.scrollWidth <= one.clientWidth + 1)).toBe(true)
   const old = 'Sekretariat'
   await renamed(page, old, 'Sekretariat Satu')
   await expect(asked).toBeVisible()

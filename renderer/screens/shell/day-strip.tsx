@@ -11,10 +11,14 @@ export function DayStrip() {
   const words = useWords()
   const other = useShownOther()
   if (date === null || date === homeDay || proposalId !== null || other) return null
+  const meaning = `: ${words(date < today() ? 'day.past' : 'day.coming')}`
   return (
     <span className={styles.dayStrip} role="status" data-strip>
       <IconCalendarExclamation size={16} aria-hidden />
-      <span>{words(date < today() ? 'day.past' : 'day.coming')}</span>
+      <span className={styles.dayText} title={words('day.other') + meaning}>
+        <b>{words('day.other')}</b>
+        <span>{meaning}</span>
+      </span>
       <Button variant="default" size="compact-xs" onClick={() => view.set({ date: homeDay })}>
         {words('shell.back-to-today')}
       </Button>

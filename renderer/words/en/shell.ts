@@ -49,8 +49,9 @@ export const shell: English<typeof indonesian> = {
   'shell.status-expected': 'expected: who retires until then is counted as gone',
   'shell.status-tray': '{{count}} unplaced',
   'shell.open-screen': 'Open {{screen}}',
-  'day.past': 'Not today: edits correct that day',
-  'day.coming': 'Not today: a day to come',
+  'day.other': 'Not today',
+  'day.past': 'edits correct that day',
+  'day.coming': 'a day to come',
   'day.title': '{{day}} is shown, not today',
   'day.text':
     '“{{what}}”: does it correct what was on {{day}}, or does it hold from now on? The answer holds until another day is chosen.',

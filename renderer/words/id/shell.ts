@@ -44,8 +44,9 @@ export const shell = {
   'shell.status-expected': 'perkiraan: yang mencapai BUP sampai saat itu dihitung sudah pensiun',
   'shell.status-tray': '{{count}} belum ditempatkan',
   'shell.open-screen': 'Buka {{screen}}',
-  'day.past': 'Bukan hari ini: perubahan membetulkan tanggal itu',
-  'day.coming': 'Bukan hari ini: tanggal yang akan datang',
+  'day.other': 'Bukan hari ini',
+  'day.past': 'perubahan membetulkan tanggal itu',
+  'day.coming': 'tanggal yang akan datang',
   'day.title': 'Yang tampak {{day}}, bukan hari ini',
   'day.text':
     '“{{what}}”: membetulkan catatan per {{day}}, atau perubahan yang berlaku sekarang? Pilihan ini dipakai sampai tanggal lain dipilih.',
