@@ -23,11 +23,13 @@ export function Dialog({ children, ...rest }: ModalProps) {
 }
 
 function submitFromAnywhere(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   const form = event.target instanceof Element ? event.target.closest('form') : null
   const button = form?.querySelector<HTMLButtonElement>('[type="submit"]')
   if (!form || !button || button.disabled) return
   event.preventDefault()
+  // Not again by a dialog below this one.
+  event.stopPropagation()
   form.requestSubmit(button)
 }
 
