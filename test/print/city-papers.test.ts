@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
 import { postRecord } from '../../renderer/domain/records/record-makers.ts'
+import { changeRule } from '../../renderer/domain/rule-table/rule-edits.ts'
+import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
 import { apply, type Change, squash } from '../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../renderer/domain/structure/edit.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
@@ -122,6 +124,15 @@ it('who goes along to another office is to be reinstalled there', () => {
   for (const bidang of ['Keluarga Berencana', 'Kebudayaan'])
     expect(said).toContain(`Kepala Seksi Perencanaan ${bidang}`)
   expect(said).not.toContain('Dinas Perhubungan')
+})
+
+it('but not where the table of rules says that another office alone asks for none', () => {
+  const rule = changeRule('reinstated-elsewhere.all.-', { limit: 0 })(city)
+  if (!rule.ok) throw new Error(rule.problem.code)
+  const said = made('reinstatement', apply(city, rule.value)).document.svg.map(saidBy).join(' ')
+  expect(said).not.toContain('Kepala Seksi Perencanaan Kebudayaan')
+  const row = RULE_TABLE.find(({ rule: name }) => name === 'reinstated-elsewhere')
+  expect(row).toMatchObject({ sourceState: 'recalled', limit: 1 })
 })
 
 it('a memorandum in a government comes from who drafted it, not from whom it goes to', () => {

@@ -170,7 +170,7 @@ test('those due for pengukuhan are listed with both posts, as paper and table', 
   const wish = { choice: { ...USUAL_PAPER, kind: 'reinstatement' as const }, ...days }
   const svg = makeSheets(source, wish)?.document.svg.join(' ') ?? ''
   const said = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-  expect(said).toMatch(/1 pejabat tetap pada jabatannya/)
+  expect(said).toMatch(/jabatan 1 pejabat berganti nama/)
   expect(said).toContain('Kepala Bidang Layanan E-Government')
   expect(said).toContain('Kepala Bidang Aplikasi Informatika')
   const [table] = boundPaper(paperKind('reinstatement'), source, wish)?.tables() ?? []

@@ -3,6 +3,7 @@ import { postsHeld } from '../acts/held-posts.ts'
 import { lineageOf } from '../acts/lineage.ts'
 import { OFFICE_TYPES, officeOf } from '../readings/offices.ts'
 import type { Person, PersonId, Post, PostId, Unit } from '../records/records.ts'
+import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import type { Change } from '../structure/change.ts'
 import { get, type Structure, subtree } from '../structure/structure.ts'
 import type { Proposal } from './proposal.ts'
@@ -100,8 +101,8 @@ function fateKind(base: Structure, next: Structure, { from, to, stayed }: FromTo
 }
 
 /**
- * True where the post bears another title, stands in another unit or one of another name, in another perangkat daerah,
- * or has another rank.
+ * True where the post bears another title, stands in another unit or one of another name, or has another rank; in another
+ * perangkat daerah as the table of rules says.
  */
 export function isAnother(base: Structure, next: Structure, postId: PostId): boolean {
   const was = get(base, postId)
@@ -110,7 +111,8 @@ export function isAnother(base: Structure, next: Structure, postId: PostId): boo
   const renamed = get(base, was.unitId)?.name !== get(next, is.unitId)?.name
   return (
     renamed ||
-    isOfAnotherOffice(officeOf(base, was.unitId), officeOf(next, is.unitId)) ||
+    (vacancyLimit(base, 'reinstated-elsewhere') > 0 &&
+      isOfAnotherOffice(officeOf(base, was.unitId), officeOf(next, is.unitId))) ||
     was.title !== is.title ||
     was.unitId !== is.unitId ||
     was.eselon !== is.eselon ||

@@ -104,6 +104,14 @@ export const VACANCIES = [
   ['road-order', null, 'recalled', SWEARING, 'Belum diverifikasi'],
   ['road-skipped', null, 'recalled', SWEARING, 'Belum diverifikasi', { informs: true }],
   ['road-no-document', null, 'verified', null, null, { informs: true }],
+  [
+    'reinstated-elsewhere',
+    1,
+    'recalled',
+    null,
+    'Belum diverifikasi; 1: dikukuhkan pula bila hanya perangkat daerahnya berganti, 0: tidak; dipilih program',
+    { figure: true },
+  ],
   ['definitive-overlap', null, 'verified', null, null],
   [
     'retirement-age',

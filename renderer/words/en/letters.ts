@@ -74,7 +74,7 @@ export const letters: English<typeof indonesian> = {
   'inauguration.then-list': 'Then open the list of those sworn in, to print it',
   'letter.reinstated-list': 'List of those to be reinstalled',
   'letter.reinstated-about':
-    'Reinstalled because of “{{name}}” (version {{version}}): {{count}} holders keep their post under a new name, place or rank.',
+    'Reinstalled because of “{{name}}” (version {{version}}): the post of {{count}} holders gets another name, place or rank, or is made functional.',
   'letter.sworn-list': 'List of those sworn in',
   'letter.sworn-post': 'New post',
   'letter.invitation': 'Invitation to an inauguration',

@@ -173,6 +173,7 @@ export const rules: English<typeof indonesian> = {
   'finding.retirement-soon': '{{person}} ({{post}}) retires {{on}}, in {{months}} months.',
   'rule.birth-date-missing': 'No birth date',
   'finding.birth-date-missing': 'No birth date of {{person}}; retirement cannot be worked out.',
+  'rule.reinstated-elsewhere': 'Reinstalled where only the office is another (1 yes, 0 no)',
   'rule.acting-gap': 'Gap after which terms count anew (months)',
   'rule.acting-term': 'Length of a term (months)',
   'rule.retirement-age': 'Retirement age (years)',

@@ -77,7 +77,7 @@ export const letters = {
   'inauguration.then-list': 'Sesudah disimpan, buka daftar yang dilantik untuk dicetak',
   'letter.reinstated-list': 'Daftar pejabat yang dikukuhkan',
   'letter.reinstated-about':
-    'Pengukuhan karena “{{name}}” (versi {{version}}): {{count}} pejabat tetap pada jabatannya dengan nama, tempat atau tingkat yang baru.',
+    'Pengukuhan karena “{{name}}” (versi {{version}}): jabatan {{count}} pejabat berganti nama, tempat atau tingkat, atau disetarakan menjadi jabatan fungsional.',
   'letter.sworn-list': 'Daftar pejabat yang dilantik',
   'letter.sworn-post': 'Jabatan baru',
   'letter.invitation': 'Undangan pelantikan',

@@ -98,7 +98,7 @@ export const proposalTabs = {
   'fate.moves': 'Pindah jabatan',
   'fate.moves-lead': 'Dilantik pada jabatan yang lain.',
   'fate.reinstalled': 'Perlu pengukuhan',
-  'fate.reinstalled-lead': 'Jabatannya tetap, tetapi nama, tempat atau eselonnya berubah.',
+  'fate.reinstalled-lead': 'Jabatannya berganti nama, tempat atau eselon, atau disetarakan.',
   'fate.gains': 'Mendapat jabatan',
   'fate.gains-lead': 'Belum memegang jabatan sebelum usulan ini.',
   'suits.golongan-low': 'golongan di bawah syarat',

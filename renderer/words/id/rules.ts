@@ -181,6 +181,7 @@ export const rules = {
   'rule.birth-date-missing': 'Tanggal lahir kosong',
   'finding.birth-date-missing':
     'Tanggal lahir {{person}} belum tercatat; BUP tidak dapat dihitung.',
+  'rule.reinstated-elsewhere': 'Pengukuhan bila perangkat daerah berganti (1 ya, 0 tidak)',
   'rule.acting-gap': 'Jeda yang memulai hitungan baru (bulan)',
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
