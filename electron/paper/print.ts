@@ -4,6 +4,7 @@ import { createQueue } from '../contract/in-turn.ts'
 import type { Paper } from '../contract/ipc-contract.ts'
 import type { Printer } from '../contract/main-services.ts'
 import { createPaperJobs } from './paper-jobs.ts'
+import { withResolution } from './png-resolution.ts'
 import { printThroughDialog } from './print-dialog.ts'
 import { createPrintWindow } from './print-window.ts'
 
@@ -27,8 +28,8 @@ export function createPrinter(root: string, below: () => BrowserWindow | null): 
         inTurn(() =>
           named(() => {
             const picture = pictureOf(paper, pixelsPerMm)
-            return window.show({ html, size: sizeOf(paper), signal }, ({ webContents }) =>
-              png(webContents, picture),
+            return window.show({ html, size: sizeOf(paper), signal }, async ({ webContents }) =>
+              withResolution(await png(webContents, picture), pixelsPerMm),
             )
           }),
         ),

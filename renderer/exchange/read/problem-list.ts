@@ -47,6 +47,7 @@ export function createProblemList(
       const at = row === null ? sheet : say('at', { sheet, row })
       const message = say(word, {
         at,
+        cell: column === null || column === '' ? at : say('cell', { at, column }),
         sheet,
         row: row ?? '',
         column: column ?? '',

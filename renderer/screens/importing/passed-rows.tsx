@@ -27,7 +27,7 @@ export function PassedRows(props: {
   }
   const fixed = new Set(look.sheets.filter((one) => one.fixed).map(({ name }) => name))
   return (
-    <details className={styles.passed} open={passedOver.length <= 12}>
+    <details className={styles.passed} open={passedOver.length <= 6}>
       <summary>{words('import.passed', { count: passedOver.length })}</summary>
       <ul>
         {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (

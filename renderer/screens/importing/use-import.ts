@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { CannotRead } from '../../app/files/cannot-read.ts'
 import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
@@ -101,6 +102,10 @@ export function useImport(
     setPending(null)
     setReading(false)
   }, [reader])
+  const cancel = useCallback(() => {
+    if (!answered) notifications.show({ message: now.current('import.stopped') })
+    close()
+  }, [answered, close])
   // Of another look it is another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader answers for the look it has given last
   const outcome = useCallback(() => reader.take(), [reader, answered])
@@ -138,9 +143,9 @@ export function useImport(
         if (look) remember(look)
         close()
       },
-      cancel: close,
+      cancel,
     }),
-    [program, show, shown, reader, look, close],
+    [program, show, shown, reader, look, close, cancel],
   )
   const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
   return useMemo(

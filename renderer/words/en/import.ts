@@ -2,39 +2,38 @@ import type { importing as indonesian } from '../id/import.ts'
 import type { English } from './english.ts'
 
 export const importing: English<typeof indonesian> = {
+  'import-problem.cell': '{{at}}, column {{column}}',
   'import-problem.at': '{{sheet}}, row {{row}}',
   'import-problem.loop':
     'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). All of these rows wait in the tray; correct the parent of one of them.',
   'import-problem.loop-duplicate':
     'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). The id {{id}} is used more than once: look there first. All of these rows wait in the tray.',
   'import-problem.self-parent':
-    '“{{name}}” names itself as its parent ({{at}}, column {{column}}). Enter the right parent, or leave it blank if this is a top.',
+    '“{{name}}” names itself as its parent ({{cell}}). Enter the right parent, or leave it blank if this is a top.',
   'import-problem.unknown-parent':
-    "The parent “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). Add the parent's row or correct the id.",
+    "The parent “{{value}}” of “{{name}}” is not in the file ({{cell}}). Add the parent's row or correct the id.",
   'import-problem.eliminated-parent':
-    'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{at}}, column {{column}}). Choose a parent that still exists.',
+    'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{cell}}). Choose a parent that still exists.',
   'import-problem.unknown-post':
-    'The post “{{value}}” of “{{name}}” is not in the file ({{at}}, column {{column}}). The person is kept without this appointment.',
+    'The post “{{value}}” of “{{name}}” is not in the file ({{cell}}). The person is kept without this appointment.',
   'import-problem.blank-parent':
-    '“{{name}}” does not name its parent ({{at}}, column {{column}}). Enter the id of the post it reports to.',
+    '“{{name}}” does not name its parent ({{cell}}). Enter the id of the post it reports to.',
   'import-problem.duplicate-id':
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
   'import-problem.spaces':
     '{{at}}: {{count}} cells of column “{{column}}” have surplus spaces (before, behind, doubled or no-break), the first “{{value}}”. These spaces are not taken over.',
   'import-problem.spelling':
-    '“{{value}}” differs by one letter, blank or hyphen from “{{usual}}” in other rows ({{at}}, column {{column}}). Make them the same if they are.',
+    '“{{value}}” differs by one letter, blank or hyphen from “{{usual}}” in other rows ({{cell}}). Make them the same if they are.',
   'import-problem.unit-told-twice':
-    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{at}}, column {{column}}). The first row counts.',
+    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{cell}}). The first row counts.',
   'import-problem.no-root':
     '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
-  'import-problem.missing-id':
-    'This row has no id ({{at}}, column {{column}}). Enter one so that it can be placed.',
+  'import-problem.missing-id': 'This row has no id ({{cell}}). Enter one so that it can be placed.',
   'import-problem.missing-name':
-    'The name is blank in {{at}}, column {{column}}. It is kept as “{{name}}”; correct the name.',
+    'The name is blank in {{cell}}. It is kept as “{{name}}”; correct the name.',
   'import-problem.missing-holder':
-    'The holder of “{{name}}” is blank ({{at}}, column {{column}}). The post counts as held by somebody not named; write Vacant if it is empty.',
-  'import-problem.passed-over':
-    'This row was passed over ({{why}}): “{{value}}” ({{at}}, column {{column}}).',
+    'The holder of “{{name}}” is blank ({{cell}}). The post counts as held by somebody not named; write Vacant if it is empty.',
+  'import-problem.passed-over': 'This row was passed over ({{why}}): “{{value}}” ({{cell}}).',
   'import-problem.skip-title': 'title',
   'import-problem.skip-column-numbers': 'numbers of the columns',
   'import-problem.skip-heading-again': 'headings once more',
@@ -49,27 +48,27 @@ export const importing: English<typeof indonesian> = {
   'import-problem.skip-nothing': 'names no unit, post or holder',
   'import-problem.skip-abolished': 'declared abolished',
   'import-problem.code-tens':
-    'The code “{{value}}” comes again right after the ninth ({{at}}, column {{column}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
+    'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
   'import-problem.place-guessed':
-    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). It was hung below “{{parent}}”; move it where that is wrong.',
+    'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
   'import-problem.place-untold':
-    'The file does not say what “{{name}}” hangs from ({{at}}, column {{column}}). The unit waits in the tray; give it its place.',
+    'The file does not say what “{{name}}” hangs from ({{cell}}). The unit waits in the tray; give it its place.',
   'import-problem.no-unit-for-post':
-    'The post “{{value}}” names no unit ({{at}}, column {{column}}). The person is kept without an appointment; give the post its unit.',
+    'The post “{{value}}” names no unit ({{cell}}). The person is kept without an appointment; give the post its unit.',
   'import-problem.bad-record':
     'This row is no whole {{name}} and was not brought in: complete this cell.',
   'import-problem.bad-number':
-    '“{{value}}” is not a usable number ({{at}}, column {{column}}). {{used}} is used; correct the number.',
+    '“{{value}}” is not a usable number ({{cell}}). {{used}} is used; correct the number.',
   'import-problem.spoilt-nip':
-    'The NIP “{{value}}” was spoilt by being stored as a number ({{at}}, column {{column}}). It is left blank; type it again as text of 18 digits.',
+    'The NIP “{{value}}” was spoilt by being stored as a number ({{cell}}). It is left blank; type it again as text of 18 digits.',
   'import-problem.bad-nip':
-    "The NIP “{{value}}” does not have 18 digits ({{at}}, column {{column}}). It is left blank and kept in the person's note; correct it.",
+    "The NIP “{{value}}” does not have 18 digits ({{cell}}). It is left blank and kept in the person's note; correct it.",
   'import-problem.bad-date':
-    '“{{value}}” is not a date ({{at}}, column {{column}}). The date is left blank; write for example 4-10-2018.',
+    '“{{value}}” is not a date ({{cell}}). The date is left blank; write for example 4-10-2018.',
   'import-problem.encoding-1252':
     '{{sheet}} is not UTF-8; it was read as Windows-1252. Check accented letters, then save it again as “CSV UTF-8”.',
   'import-problem.encoding-replaced':
-    'A letter was lost before this file was made ({{at}}, column {{column}}). Correct the letter.',
+    'A letter was lost before this file was made ({{cell}}). Correct the letter.',
   'import-problem.unreadable-empty': '{{sheet}} is empty. Choose another file.',
   'import-problem.unreadable-binary':
     '{{sheet}} is no CSV text, no XLSX, XLS, ODS or .bagan file. Choose another file.',
@@ -86,9 +85,9 @@ export const importing: English<typeof indonesian> = {
   'import-problem.too-large-cells':
     '{{sheet}} holds more than 2 million cells. Copy the table alone to a new file and open that one.',
   'import-problem.encoding-control':
-    'This cell has characters that cannot be seen ({{at}}, column {{column}}): “{{value}}”. They were left out; check the rest.',
+    'This cell has characters that cannot be seen ({{cell}}): “{{value}}”. They were left out; check the rest.',
   'import-problem.cell-error':
-    'The formula of this cell has no answer: {{value}} ({{at}}, column {{column}}). The cell is read as empty; type what it should hold.',
+    'The formula of this cell has no answer: {{value}} ({{cell}}). The cell is read as empty; type what it should hold.',
   'import-problem.hidden-rows':
     '{{sheet}} hides the rows {{rows}}. They are read as well; skip them where they are not needed.',
   'import-problem.hidden-columns':
@@ -178,6 +177,7 @@ export const importing: English<typeof indonesian> = {
   'import.stage-understand':
     'Step {{step}} of {{steps}}: understanding its tables and laying out the chart',
   'import.reading-text': 'The files are read beside the window; you can cancel.',
+  'import.stopped': 'Reading was stopped; nothing was taken in.',
   'import.step-table': 'Table and columns',
   'import.step-hierarchy': 'Tree',
   'import.step-preview': 'Preview',

@@ -1,38 +1,38 @@
 /** Reading a file: the report before it is opened, and each problem with its cell. `{{at}}` is the sheet and row. */
 export const importing = {
+  'import-problem.cell': '{{at}}, kolom {{column}}',
   'import-problem.at': '{{sheet}}, baris {{row}}',
   'import-problem.loop':
     'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
   'import-problem.loop-duplicate':
     'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di “Belum ditempatkan”.',
   'import-problem.self-parent':
-    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{at}}, kolom {{column}}). Isi atasannya yang benar, atau kosongkan bila ini unit paling atas.',
+    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{cell}}). Isi atasannya yang benar, atau kosongkan bila ini unit paling atas.',
   'import-problem.unknown-parent':
-    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Tambahkan baris atasannya atau perbaiki id-nya.',
+    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Tambahkan baris atasannya atau perbaiki id-nya.',
   'import-problem.eliminated-parent':
-    'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{at}}, kolom {{column}}). Pilih atasan yang masih ada.',
+    'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{cell}}). Pilih atasan yang masih ada.',
   'import-problem.unknown-post':
-    'Jabatan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{at}}, kolom {{column}}). Pegawai dicatat tanpa penugasan ini.',
+    'Jabatan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Pegawai dicatat tanpa penugasan ini.',
   'import-problem.blank-parent':
-    '“{{name}}” tidak menyebut atasannya ({{at}}, kolom {{column}}). Isi id jabatan atasannya.',
+    '“{{name}}” tidak menyebut atasannya ({{cell}}). Isi id jabatan atasannya.',
   'import-problem.duplicate-id':
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id tersendiri.',
   'import-problem.spaces':
     '{{at}}: {{count}} sel kolom “{{column}}” berspasi lebih (di depan, di belakang, ganda atau tak terputus), yang pertama “{{value}}”. Spasi itu tidak dibawa.',
   'import-problem.spelling':
-    '“{{value}}” hanya berbeda satu huruf, spasi, atau tanda hubung dari “{{usual}}” yang ditulis pada baris lain ({{at}}, kolom {{column}}). Samakan bila maksudnya sama.',
+    '“{{value}}” hanya berbeda satu huruf, spasi, atau tanda hubung dari “{{usual}}” yang ditulis pada baris lain ({{cell}}). Samakan bila maksudnya sama.',
   'import-problem.unit-told-twice':
-    'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{at}}, kolom {{column}}). Baris pertama yang berlaku.',
+    'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{cell}}). Baris pertama yang berlaku.',
   'import-problem.no-root':
     'Tidak ada unit paling atas pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
   'import-problem.missing-id':
-    'Baris ini tidak mempunyai id ({{at}}, kolom {{column}}). Isi id-nya agar dapat ditempatkan.',
+    'Baris ini tidak mempunyai id ({{cell}}). Isi id-nya agar dapat ditempatkan.',
   'import-problem.missing-name':
-    'Nama kosong pada {{at}}, kolom {{column}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
+    'Nama kosong pada {{cell}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
   'import-problem.missing-holder':
-    'Nama pejabat “{{name}}” kosong ({{at}}, kolom {{column}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
-  'import-problem.passed-over':
-    'Baris ini dilewati ({{why}}): “{{value}}” ({{at}}, kolom {{column}}).',
+    'Nama pejabat “{{name}}” kosong ({{cell}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
+  'import-problem.passed-over': 'Baris ini dilewati ({{why}}): “{{value}}” ({{cell}}).',
   'import-problem.skip-title': 'judul',
   'import-problem.skip-column-numbers': 'nomor kolom',
   'import-problem.skip-heading-again': 'judul kolom yang diulang',
@@ -47,27 +47,27 @@ export const importing = {
   'import-problem.skip-nothing': 'tidak menyebut unit, jabatan, ataupun pejabat',
   'import-problem.skip-abolished': 'dinyatakan dihapus',
   'import-problem.code-tens':
-    'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{at}}, kolom {{column}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
+    'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{cell}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
   'import-problem.place-guessed':
-    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
   'import-problem.place-untold':
-    'Berkas tidak menyebut induk “{{name}}” ({{at}}, kolom {{column}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
-    'Jabatan “{{value}}” tidak menyebut unitnya ({{at}}, kolom {{column}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
+    'Jabatan “{{value}}” tidak menyebut unitnya ({{cell}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
   'import-problem.bad-record':
     'Baris ini bukan data {{name}} yang utuh dan tidak dibawa masuk: lengkapi sel ini.',
   'import-problem.bad-number':
-    '“{{value}}” bukan angka yang dapat dipakai ({{at}}, kolom {{column}}). Dipakai {{used}}; perbaiki angkanya.',
+    '“{{value}}” bukan angka yang dapat dipakai ({{cell}}). Dipakai {{used}}; perbaiki angkanya.',
   'import-problem.spoilt-nip':
-    'NIP “{{value}}” rusak karena disimpan sebagai angka ({{at}}, kolom {{column}}). NIP dikosongkan; ketik ulang sebagai teks 18 angka.',
+    'NIP “{{value}}” rusak karena disimpan sebagai angka ({{cell}}). NIP dikosongkan; ketik ulang sebagai teks 18 angka.',
   'import-problem.bad-nip':
-    'NIP “{{value}}” tidak terdiri atas 18 angka ({{at}}, kolom {{column}}). NIP dikosongkan dan disimpan pada catatan pegawai; perbaiki.',
+    'NIP “{{value}}” tidak terdiri atas 18 angka ({{cell}}). NIP dikosongkan dan disimpan pada catatan pegawai; perbaiki.',
   'import-problem.bad-date':
-    '“{{value}}” bukan tanggal ({{at}}, kolom {{column}}). Tanggal dikosongkan; tulis misalnya 4-10-2018.',
+    '“{{value}}” bukan tanggal ({{cell}}). Tanggal dikosongkan; tulis misalnya 4-10-2018.',
   'import-problem.encoding-1252':
     '{{sheet}} bukan UTF-8; dibaca sebagai Windows-1252. Periksa huruf bertanda, lalu simpan ulang sebagai “CSV UTF-8”.',
   'import-problem.encoding-replaced':
-    'Ada huruf yang rusak sebelum berkas ini dibuat ({{at}}, kolom {{column}}). Perbaiki hurufnya.',
+    'Ada huruf yang rusak sebelum berkas ini dibuat ({{cell}}). Perbaiki hurufnya.',
   'import-problem.unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
   'import-problem.unreadable-binary':
     '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS ataupun .bagan. Pilih berkas lain.',
@@ -84,9 +84,9 @@ export const importing = {
   'import-problem.too-large-cells':
     '{{sheet}} berisi lebih daripada 2 juta sel. Salin tabelnya saja ke berkas baru, lalu buka berkas itu.',
   'import-problem.encoding-control':
-    'Ada huruf yang tidak terlihat pada sel ini ({{at}}, kolom {{column}}): “{{value}}”. Huruf itu dibuang; periksa selebihnya.',
+    'Ada huruf yang tidak terlihat pada sel ini ({{cell}}): “{{value}}”. Huruf itu dibuang; periksa selebihnya.',
   'import-problem.cell-error':
-    'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{at}}, kolom {{column}}). Sel dibaca kosong; ketik isinya.',
+    'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{cell}}). Sel dibaca kosong; ketik isinya.',
   'import-problem.hidden-rows':
     '{{sheet}} menyembunyikan baris {{rows}}. Baris itu ikut dibaca; lewati bila tidak diperlukan.',
   'import-problem.hidden-columns':
@@ -175,6 +175,7 @@ export const importing = {
   'import.stage-open': 'Langkah {{step}} dari {{steps}}: membuka berkas',
   'import.stage-understand': 'Langkah {{step}} dari {{steps}}: mengenali tabel dan menyusun bagan',
   'import.reading-text': 'Berkas sedang dibaca; dapat dibatalkan kapan saja.',
+  'import.stopped': 'Pembacaan dihentikan; tidak ada yang dibawa masuk.',
   'import.step-table': 'Tabel dan kolom',
   'import.step-hierarchy': 'Susunan',
   'import.step-preview': 'Pratinjau',
