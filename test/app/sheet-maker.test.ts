@@ -128,4 +128,14 @@ describe('the worker that makes sheets', () => {
     maker.stop()
     maker.close()
   })
+
+  it('is broken off by whoever hears of it, and by no screen that was left before', async () => {
+    const { workers, maker } = fakeWorkers()
+    const [left, shown] = [{ drawn: () => undefined }, { drawn: () => undefined }]
+    const making = maker.make(source, order(), shown)
+    maker.stop(left)
+    expect(workers[0]?.ended).toBe(false)
+    maker.stop(shown)
+    await expect(making).rejects.toThrow(MakingStopped)
+  })
 })

@@ -22,7 +22,10 @@ export interface MakingTold {
 export interface SheetMaker {
   /** Makes the sheets of an order; one that still runs is broken off. Rejects with `MakingStopped` where it is. */
   make(source: PaperSource, order: SheetOrder, told?: MakingTold): Promise<MadeSheets | null>
-  stop(): void
+  /** Breaks off what is being made; with `told` only where those hear of it. */
+  stop(told?: MakingTold): void
+  /** Starts the worker, so that the first sheets do not wait for it. */
+  warm(): void
   close(): void
 }
 
@@ -121,9 +124,10 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
           order,
         } satisfies SheetRequest)
       }),
-    stop: () => {
-      if (running) end(new MakingStopped())
+    stop: (told) => {
+      if (running && (told ?? running.told) === running.told) end(new MakingStopped())
     },
+    warm: () => void ready(),
     close: () => end(new MakingStopped()),
   }
 }

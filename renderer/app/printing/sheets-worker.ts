@@ -6,6 +6,8 @@ import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 import { shippedFonts } from './shipped-fonts.ts'
 
 const TELL_MS = 200
+/** The sheets are shown, and often saved, before anything else is looked for: two processors have no third one. */
+const OFFERS_AFTER_MS = 400
 
 /** Makes sheets beside the page, so that planning a whole city holds up nobody and can be broken off. */
 const structures = new Map<number, Structure>()
@@ -20,16 +22,18 @@ async function make(order: Order): Promise<void> {
   const { answer, offers } = await answerTo(order)
   postMessage(answer)
   if (!order.offers) return
+  await pause(OFFERS_AFTER_MS)
+  if (offered !== order.job) return
   for (const offer of offers()) {
     postMessage({ job: order.job, offer } satisfies SheetAnswer)
-    await ordersFirst()
+    await pause(0)
     if (offered !== order.job) return
   }
 }
 
-/** An order that waits is begun before anything else is looked for. */
-function ordersFirst(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+/** An order that waits is begun meanwhile, before anything else is looked for. */
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 interface Answered extends Pick<OfferedSheets, 'offers'> {

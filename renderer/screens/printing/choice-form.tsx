@@ -1,4 +1,5 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
+import { memo } from 'react'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { MAP_ROWS, type MapRows } from '../../domain/vacancy/pension-map.ts'
@@ -15,8 +16,15 @@ import { ProposalFields } from './proposal-fields.tsx'
 import { AppointmentField, HorizonField, RegisterField } from './staff-fields.tsx'
 import type { Sheets } from './use-sheets.ts'
 
+/** What the form shows of the sheets. How far they are, and what else could be had, is none of it. */
+const SHOWN = ['choice', 'choices', 'source', 'order', 'made'] as const
+
 /** Paper, division, smallest type and whatever else the kind of sheet allows to choose. */
-export function ChoiceForm({ sheets }: { readonly sheets: Sheets }) {
+export const ChoiceForm = memo(Fields, ({ sheets: before }, { sheets: now }) =>
+  SHOWN.every((part) => before[part] === now[part]),
+)
+
+function Fields({ sheets }: { readonly sheets: Sheets }) {
   const { choice, choices } = sheets
   const words = useWords()
   const { view } = useSession()

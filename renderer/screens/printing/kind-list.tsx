@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
@@ -10,7 +11,7 @@ const GROUPS = PAPER_GROUPS.filter((group) =>
 )
 
 /** Every paper the program makes, by what it is about; arrows move, the choice shows at once. */
-export function KindList(props: {
+export const KindList = memo(function Kinds(props: {
   readonly choice: PrintChoice
   readonly choices: Store<PrintChoice>
 }) {
@@ -38,4 +39,4 @@ export function KindList(props: {
       ))}
     </fieldset>
   )
-}
+})

@@ -88,6 +88,7 @@ function Large(props: {
     <div key={at} data-sheet={at + 1} className={styles.place}>
       <SheetDrawing
         svg={svg}
+        first={at === 0}
         label={words('print.sheet', { no: at + 1 })}
         width={Math.round(widthMm * scale)}
         height={Math.round(heightMm * scale)}
@@ -126,6 +127,7 @@ function Thumbnails(props: {
         >
           <SheetDrawing
             svg={svg}
+            first={at === 0}
             label={words('print.sheet', { no: at + 1 })}
             width={THUMBNAIL}
             height={Math.round((THUMBNAIL * heightMm) / widthMm)}

@@ -13,8 +13,14 @@ import { ProblemList } from './problem-list.tsx'
 import { ReplacePages } from './replace-pages.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { usePaperFonts } from './use-paper-fonts.ts'
-import { type Printing, usePrinting } from './use-printing.ts'
-import { type Sheets, useSheets } from './use-sheets.ts'
+import { type Printing, usePrinting, warmWriter } from './use-printing.ts'
+import { type Sheets, useSheets, warmMaker } from './use-sheets.ts'
+
+/** Starts the workers of this screen, so that the first paper does not wait for them. */
+export function warmPrinting(): void {
+  warmMaker()
+  warmWriter()
+}
 
 /** "Cetak": choose a sheet, see the real one, print it, save it, or replace only what changed. */
 export function PrintingScreen() {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './printing.module.css'
 
 /** How far outside the window a sheet is already drawn. */
@@ -10,11 +10,13 @@ export function SheetDrawing(props: {
   readonly label: string
   readonly width: number
   readonly height: number
+  /** Is shown at once: nobody has to find out first whether it is near. */
+  readonly first: boolean
 }) {
-  const { svg, label, width, height } = props
+  const { svg, label, width, height, first } = props
   const frame = useRef<HTMLDivElement>(null)
-  const near = useNear(frame)
-  useEffect(() => {
+  const near = useNear(frame, first)
+  useLayoutEffect(() => {
     const host = frame.current
     if (!host) return
     if (near) host.replaceChildren(drawingOf(svg))
@@ -40,8 +42,8 @@ function drawingOf(svg: string): Element {
   return drawing
 }
 
-function useNear(frame: { readonly current: HTMLElement | null }): boolean {
-  const [near, setNear] = useState(false)
+function useNear(frame: { readonly current: HTMLElement | null }, first: boolean): boolean {
+  const [near, setNear] = useState(first)
   useEffect(() => {
     const host = frame.current
     if (!host) return

@@ -35,6 +35,9 @@ export interface Printing {
 /** One for the window: its worker keeps the fonts open, and goes on whichever screen is shown. */
 const pdfWriter = createPdfWriter()
 
+/** Starts its worker, which opens the fonts. */
+export const warmWriter = () => pdfWriter.warm()
+
 /** Sends sheets to paper or into files, and remembers what went out. */
 export function usePrinting(sheets: Sheets): Printing {
   const { desktop, open, newId, preferences } = useSession()
@@ -47,7 +50,7 @@ export function usePrinting(sheets: Sheets): Printing {
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
-  useEffect(() => pdfWriter.warm(), [])
+  useEffect(warmWriter, [])
   const { made, order, source } = sheets
   const { kind } = order.choice
 

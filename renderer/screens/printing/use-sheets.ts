@@ -4,7 +4,12 @@ import {
   printChoiceOf,
   type SheetOrder,
 } from '../../app/printing/print-choice.ts'
-import { createSheetMaker, MakingStopped, type SheetMaker } from '../../app/printing/sheet-maker.ts'
+import {
+  createSheetMaker,
+  MakingStopped,
+  type MakingTold,
+  type SheetMaker,
+} from '../../app/printing/sheet-maker.ts'
 import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import { type Option, optionsBeside } from '../../domain/proposal/options.ts'
@@ -21,6 +26,9 @@ const SETTLE_MS = 120
 
 /** One for the window: its worker keeps what it knows, whichever screen is shown. */
 const maker = createSheetMaker()
+
+/** Starts its worker. */
+export const warmMaker = () => maker.warm()
 
 export interface DrawnSheets {
   readonly done: number
@@ -63,6 +71,7 @@ export function useSheets(): Sheets {
   const [round, setRound] = useState(0)
   const settled = useRef(false)
   const needsProposal = paperKind(choice.kind).about === 'proposal' && source.proposal === null
+  const { first, told, hear } = useFirstMaking(source, order, !needsProposal)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
   useEffect(() => {
@@ -72,42 +81,59 @@ export function useSheets(): Sheets {
     }
     let current = true
     setMaking({ state: 'making', drawn: null })
-    const drawn = (done: number, of: number) => {
-      if (current) setMaking({ state: 'making', drawn: { done, of } })
-    }
-    const timer = setTimeout(
-      () => {
-        const offered = (offer: PlanOffer) => {
+    const follow = (begun: Promise<MadeSheets | null>) => {
+      hear({
+        drawn: (done, of) => {
+          if (current) setMaking({ state: 'making', drawn: { done, of } })
+        },
+        offered: (offer) => {
           if (current) setOffers((before) => [...before, offer])
-        }
-        maker.make(source, order, { drawn, offered }).then(
-          (sheets) => {
-            if (!current) return
-            setMade(sheets)
-            setOffers(NO_OFFERS)
-            setMaking({ state: 'ready' })
-          },
-          (error: Error) => {
-            if (!current) return
-            const after = stateAfter(error)
-            if (after.state === 'failed') setMade(null)
-            setMaking(after)
-          },
-        )
-      },
-      settled.current ? SETTLE_MS : 0,
-    )
+        },
+      })
+      begun.then(
+        (sheets) => {
+          if (!current) return
+          setMade(sheets)
+          setOffers(NO_OFFERS)
+          setMaking({ state: 'ready' })
+        },
+        (error: Error) => {
+          if (!current) return
+          const after = stateAfter(error)
+          if (after.state === 'failed') setMade(null)
+          setMaking(after)
+        },
+      )
+    }
+    const begun = settled.current ? null : first
     settled.current = true
+    if (begun) follow(begun)
+    const make = () => follow(maker.make(source, order, told))
+    const timer = begun ? undefined : setTimeout(make, SETTLE_MS)
     return () => {
       current = false
       clearTimeout(timer)
     }
   }, [source, order, needsProposal, round])
 
-  useEffect(() => () => maker.stop(), [])
+  useEffect(() => () => maker.stop(told), [told])
   const stop = useCallback(() => maker.stop(), [])
   const again = useCallback(() => setRound((before) => before + 1), [])
   return { choice, choices, source, order, made, offers, making, maker, stop, again }
+}
+
+/** The first sheets are begun while the screen itself is still being built, which takes as long as they do. */
+function useFirstMaking(source: PaperSource, order: SheetOrder, wanted: boolean) {
+  const [begun] = useState(() => {
+    let heard: MakingTold = {}
+    const told: MakingTold = {
+      drawn: (done, of) => heard.drawn?.(done, of),
+      offered: (offer) => heard.offered?.(offer),
+    }
+    const first = wanted ? maker.make(source, order, told) : null
+    return { first, told, hear: (by: MakingTold) => (heard = by) }
+  })
+  return begun
 }
 
 function stateAfter(error: Error): Making {

@@ -45,7 +45,7 @@ export function Rail() {
         <IconSitemap size={20} stroke={1.8} aria-hidden />
         <span className={styles.itemName}>{words('shell.program')}</span>
       </div>
-      {SCREENS.map(({ id }) => {
+      {SCREENS.map(({ id, warm }) => {
         const Mark = ICONS[id]
         const count = counts[id] ?? 0
         return (
@@ -56,6 +56,8 @@ export function Rail() {
             aria-current={screen === id ? 'page' : undefined}
             title={words(`screen.${id}`)}
             onClick={() => view.set({ screen: id })}
+            onFocus={warm}
+            onPointerEnter={warm}
           >
             <Mark size={18} stroke={1.6} aria-hidden />
             <span className={styles.itemName}>{words(`screen.${id}`)}</span>

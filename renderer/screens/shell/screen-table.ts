@@ -3,7 +3,7 @@ import type { ScreenId } from '../../app/view/view-state.ts'
 import { ChartScreen } from '../chart/chart-screen.tsx'
 import { DataScreen } from '../data/data-screen.tsx'
 import { FindingsScreen } from '../findings/findings-screen.tsx'
-import { PrintingScreen } from '../printing/printing-screen.tsx'
+import { PrintingScreen, warmPrinting } from '../printing/printing-screen.tsx'
 import { ProposalsScreen } from '../proposals/proposals-screen.tsx'
 import { RiwayatScreen } from '../restore/riwayat-screen.tsx'
 import { RingkasanScreen } from '../ringkasan/ringkasan-screen.tsx'
@@ -17,6 +17,8 @@ export interface ScreenEntry {
   readonly component: ComponentType
   /** Shows the details panel at the right. */
   readonly panel: boolean
+  /** Begins what the screen would wait for, as soon as somebody is about to open it. */
+  readonly warm?: () => void
 }
 
 export const SCREENS: readonly ScreenEntry[] = [
@@ -25,7 +27,7 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'lembar', component: SheetScreen, panel: true },
   { id: 'kekosongan', component: VacanciesScreen, panel: false },
   { id: 'usulan', component: ProposalsScreen, panel: false },
-  { id: 'cetak', component: PrintingScreen, panel: false },
+  { id: 'cetak', component: PrintingScreen, panel: false, warm: warmPrinting },
   { id: 'data', component: DataScreen, panel: false },
   { id: 'temuan', component: FindingsScreen, panel: false },
   { id: 'riwayat', component: RiwayatScreen, panel: false },
