@@ -20,7 +20,7 @@ export interface PdfFile {
 }
 
 /** So many values are packed together: readers unpack no more than they need. */
-const PACKED = 500
+const PACKED = 2000
 /** Values begin at multiples of this in their pack: the list of their places then packs much smaller. */
 const STEP = 10
 /** Compression of zlib, from 1 (fast) to 9 (small); beyond this it takes half as long again and saves nothing. */

@@ -74,9 +74,26 @@ export function createStructureTree(file: PdfFile): StructureTree {
       const sorted = byType(all)
       const ids = new Map(sorted.map((element) => [element, file.reserve()]))
       const idOf = (element: Element | null) => ref((element && ids.get(element)) ?? root)
-      for (const element of sorted) file.put(written(element, idOf), ids.get(element))
+      const lists = new Map<number, number>()
+      const list = (key: number): number => {
+        const known = lists.get(key)
+        if (known !== undefined) return known
+        const owners = parents[key]
+        const id = file.put(array(Array.isArray(owners) ? owners.map(idOf) : []))
+        lists.set(key, id)
+        return id
+      }
+      // The list of a page says again what its rows say: behind them it packs to almost nothing.
+      let rowsOf: number | undefined
+      for (const element of sorted) {
+        const page = element.type === 'TR' ? pageOfRow(element) : null
+        const key = page === null ? undefined : pages.get(page)
+        if (rowsOf !== undefined && key !== rowsOf) list(rowsOf)
+        rowsOf = key
+        file.put(written(element, idOf), ids.get(element))
+      }
       const keys = parents.map((owners, key) => {
-        const value = Array.isArray(owners) ? ref(file.put(array(owners.map(idOf)))) : idOf(owners)
+        const value = Array.isArray(owners) ? ref(list(key)) : idOf(owners)
         return `${key} ${value}`
       })
       const tree = file.put(dict({ Nums: array(keys) }))
@@ -89,6 +106,16 @@ export function createStructureTree(file: PdfFile): StructureTree {
       return file.put(dict(entries), root)
     },
   }
+}
+
+/** The page on which the first of its cells that says something stands. */
+function pageOfRow({ children }: Element): number | null {
+  for (const child of children) {
+    if (child.kind !== 'element') return child.page
+    const page = pageOfRow(child.element)
+    if (page !== null) return page
+  }
+  return null
 }
 
 /** What is written alike stands, and is numbered, together, which packs smaller; as before within a type. */
