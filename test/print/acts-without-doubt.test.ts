@@ -45,6 +45,8 @@ function said(kind: 'decision-sheet' | 'matrix' | 'berita-acara', proposal: Prop
     .join(' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
+    // The number of an act that leads to its row is a text of its own.
+    .replace(/ (?=[.,])/g, '')
 }
 
 const split = splitUnit({

@@ -28,6 +28,8 @@ export interface PaperTable {
   readonly together?: boolean
   /** Its halves may stand beside one another where there is room for both. */
   readonly halves?: boolean
+  /** The column that names other acts, and the word before their numbers ("perubahan 4"), which lead to their rows. */
+  readonly namesActs?: { readonly column: number; readonly word: string }
 }
 
 /** A small bar chart; a bar without a label stands between those that have one. */
@@ -57,6 +59,8 @@ export interface PaperRow {
   readonly strong?: boolean
   /** Columns whose first paragraph is strong. */
   readonly leads?: readonly number[]
+  /** The number of the act it is about: where others name it ("Perlu perubahan 4"), they lead here. */
+  readonly act?: number
 }
 
 export interface PaperSigner {

@@ -1,7 +1,7 @@
 import type { PageArea } from '../../layout/pages/page-setting.ts'
 import { evenMargins, type Margins, MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
-import { wrapText } from '../../layout/text/text-measure.ts'
+import { textWidth, wrapText } from '../../layout/text/text-measure.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { FOOT } from '../marks/meaning.ts'
@@ -23,6 +23,8 @@ const RULER = 100
 interface FootText {
   readonly bold: boolean
   readonly text: string
+  /** What of it belongs to the heading: all but the note on the ruler. */
+  readonly heads: number
 }
 
 function footLines(
@@ -31,14 +33,17 @@ function footLines(
   words: Words,
   width: number,
 ): FootText[] {
-  const set = (text: string, bold: boolean) =>
-    wrapText(text, { family: 'serif', bold }, width).map((line) => ({ text: line, bold }))
-  const where = [
-    words('chart-paper.sheet-of', place),
-    words('chart-paper.tile', place),
-    words('chart-paper.ruler-note'),
-  ].join(' · ')
-  return [...set(title.join(' '), true), ...set(where, false)]
+  const set = (text: string, bold: boolean, heads = text.length) => {
+    let from = 0
+    return wrapText(text, { family: 'serif', bold }, width).map((line): FootText => {
+      const at = text.indexOf(line, from)
+      from = at + line.length
+      return { text: line, bold, heads: Math.min(line.length, Math.max(0, heads - at)) }
+    })
+  }
+  const where = [words('chart-paper.sheet-of', place), words('chart-paper.tile', place)].join(' · ')
+  const note = ` · ${words('chart-paper.ruler-note')}`
+  return [...set(title.join(' '), true), ...set(where + note, false, where.length)]
 }
 
 /** Room for the drawing of a tile: the paper without its edge and the strip that says which sheet it is. */
@@ -81,13 +86,32 @@ export function posterFoot({ sheet, sheets, title, type, words }: FootParts): Ma
   const ruler = Math.max(area.x, right - RULER)
   const left = area.x + BESIDE_MARK
   return [
-    meant(
-      { is: 'heading', level: sheet.no === 1 ? 1 : 2 },
-      lines.map(({ text, bold }, i) => textMark(text, left, top + LINE * i * mm, mm, { bold })),
-    ),
+    ...footMarks(lines, sheet.no === 1 ? 1 : 2, { x: left, top, mm }),
     ...sheetMap(sheets, tile, { x: left, y: below, room: ruler - area.x - 6 * mm }),
     ...rulerMarks(ruler, below + Math.max(4, mm), words('chart-paper.ruler'), mm),
   ]
+}
+
+/** The heading: which sheet it is, on the first one with the title. The note on the ruler is none of it. */
+function footMarks(
+  lines: readonly FootText[],
+  level: 1 | 2,
+  { x, top, mm }: { readonly x: number; readonly top: number; readonly mm: number },
+): Mark[] {
+  const title: Mark[] = []
+  const where: Mark[] = []
+  const note: Mark[] = []
+  for (const [i, { text, bold, heads }] of lines.entries()) {
+    const y = top + LINE * i * mm
+    const head = text.slice(0, heads)
+    const after = x + textWidth(head, { family: 'serif', bold }) * mm
+    if (head !== '') (bold ? title : where).push(textMark(head, x, y, mm, { bold }))
+    if (heads < text.length) note.push(textMark(text.slice(heads), after, y, mm, { bold }))
+  }
+  const is = { is: 'heading', level } as const
+  const heads =
+    level === 1 ? [meant(is, [...title, ...where])] : [meant(FOOT, title), meant(is, where)]
+  return [...heads, meant(FOOT, note)]
 }
 
 function rulerMarks(x: number, y: number, label: string, mm: number): Mark[] {

@@ -1,10 +1,9 @@
 import type { Area } from './area.ts'
 
-/** Where a link leads: a sheet of the same paper, counted from 1, or a named place on it. */
-export interface Target {
-  readonly sheet: number
-  readonly name?: string
-}
+/** Where a link leads: a sheet of the same paper, counted from 1, a named place on it, or that place on any sheet. */
+export type Target =
+  | { readonly sheet: number; readonly name?: string }
+  | { readonly sheet?: undefined; readonly name: string }
 
 /**
  * What a group of marks is to a reader. Lines, boxes and paths in it are adornment, but for those of a figure or a box

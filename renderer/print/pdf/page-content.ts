@@ -106,7 +106,7 @@ export function pageContent(
     const [x, y] = pointIn(m, one.x - shift * size, one.y)
     const scale = lengthIn(m, size)
     const [cos, sin] = [m[0] / lengthIn(m, 1), m[1] / lengthIn(m, 1)]
-    const end = more ? setter.set(' ', family, bold) : []
+    const end = more && !one.text.endsWith(' ') ? setter.set(' ', family, bold) : []
     fill(colour)
     const form = nums([cos * scale, sin * scale, -sin * scale, cos * scale])
     const said = shown([...runs, ...end], pen.font)

@@ -175,7 +175,11 @@ function writeLinks(pages: readonly DrawnPage[]): void {
   const byNumber = new Map(pages.map((page) => [page.no, page]))
   for (const page of pages) {
     for (const { to, write } of page.links) {
-      const target = byNumber.get(to.sheet) ?? page
+      const { sheet } = to
+      const target =
+        (sheet === undefined
+          ? pages.find(({ places }) => places.has(to.name))
+          : byNumber.get(sheet)) ?? page
       const place = to.name === undefined ? undefined : target.places.get(to.name)
       write(place ? placeOn(target.id, place[0], place[1]) : wholePage(target.id))
     }

@@ -19,6 +19,7 @@ import {
   widthOf,
   writingLine,
 } from '../sheet/drawing.ts'
+import { actPlace, withActLinks } from '../text/act-links.ts'
 import type { Piece } from '../text/piece.ts'
 
 /** Wide enough for a pen held by a hand that is in a hurry (at least 6 mm). */
@@ -145,16 +146,16 @@ export function actPiece(
   const impact = impactText(words, act.impact)
   const mainHeight = main(0).height
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
+  const related = relationLines(words, relations.get(act.key))
   const below = [
     ...(again ? [decidedLine(again[act.key], words)] : []),
     ...(act.reason.trim() === ''
       ? []
       : [words('proposal-paper.reason', { text: act.reason.trim() })]),
     // One paragraph: what it does to numbers and to others is read together, and takes fewer lines.
-    [
-      ...(impact ? [`${words('proposal-paper.impact', { text: impact })}.`] : []),
-      ...relationLines(words, relations.get(act.key)),
-    ].join(' '),
+    [...(impact ? [`${words('proposal-paper.impact', { text: impact })}.`] : []), ...related].join(
+      ' ',
+    ),
   ]
     .filter((text) => text !== '')
     .map((text) => linesWithin(text, plain, belowWidth))
@@ -167,22 +168,30 @@ export function actPiece(
     draw: (top) => {
       const belowTop = top + PAD + mainHeight + 0.6
       return [
-        meant(ACT_ROW, [
-          meant(
-            ROW_HEAD,
-            numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
-          ),
-          meant(CELL, [
-            meant(PARAGRAPH, main(top + PAD).marks),
-            ...below.map((lines, at) => {
-              const before = below.slice(0, at).flat().length * lineHeight(plain)
-              const where = { x: columns.text, top: belowTop + before }
-              return meant(PARAGRAPH, textMarks(lines, plain, where))
-            }),
+        {
+          ...meant(ACT_ROW, [
+            meant(
+              ROW_HEAD,
+              numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
+            ),
+            meant(CELL, [
+              meant(PARAGRAPH, main(top + PAD).marks),
+              ...below.map((lines, at) => {
+                const before = below.slice(0, at).flat().length * lineHeight(plain)
+                const where = { x: columns.text, top: belowTop + before }
+                const names = related.length > 0 && at === below.length - 1
+                const change = names ? words('proposal-paper.change') : null
+                return meant(PARAGRAPH, withActLinks(textMarks(lines, plain, where), change))
+              }),
+            ]),
+            ...penMarks(act, columns, words, top, height),
+            rule(place.x, columns.end, top + height, 0.15),
           ]),
-          ...penMarks(act, columns, words, top, height),
-          rule(place.x, columns.end, top + height, 0.15),
-        ]),
+          at: {
+            name: actPlace(act.no),
+            area: { x: place.x, y: top, width: columns.end - place.x, height },
+          },
+        },
       ]
     },
   }

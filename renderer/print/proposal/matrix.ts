@@ -32,6 +32,7 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
       },
       {
         kind: 'table',
+        namesActs: { column: 4, word: words('proposal-paper.change') },
         columns: [
           { head: words('proposal-paper.no'), share: 1, align: 'center' },
           { head: words('proposal-paper.before'), share: 7 },
@@ -62,6 +63,7 @@ function rowOf(
   const why = reason.length > 0 ? reason : [basisOf(paper, words)]
   return {
     leads: [2],
+    act: act.no,
     cells: [
       [String(act.no)],
       before,

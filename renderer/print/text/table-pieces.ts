@@ -8,18 +8,19 @@ import { type CellLines, headLines, rowLines, rowPiece, type TablePlace } from '
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   const beside = table.halves ? halfPieces(table, place) : null
   if (beside) return beside
-  const { columns, rows } = table
+  const { columns, rows, namesActs } = table
   const strong = { ...place.style, bold: true }
   const heads = headLines(columns, place)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
   const body = rows.map((row) => {
+    const own = { ...place, ...(namesActs && { namesActs }), act: row.act }
     const style = row.strong ? strong : place.style
     const lines = rowLines(row, columns, place, style)
     // A sum is read at one glance.
     return row.strong
       ? { ...rowPiece(lines, columns, place, style, false), again: head }
-      : rowThatGoesOn(lines, columns, place, style, head)
+      : rowThatGoesOn(lines, columns, own, style, head)
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
   const whole = height < place.most * (table.together ? 1 : 0.5)

@@ -1,7 +1,8 @@
-import type { PaperColumn, PaperRow } from '../../domain/paper/paper-text.ts'
-import { type BoxMark, type Mark, meant } from '../marks/mark.ts'
+import type { PaperColumn, PaperRow, PaperTable } from '../../domain/paper/paper-text.ts'
+import { type BoxMark, type Mark, meant, type TextMark } from '../marks/mark.ts'
 import { CELL, COLUMN_HEAD, PARAGRAPH, ROW_HEAD } from '../marks/meaning.ts'
 import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
+import { actPlace, withActLinks } from './act-links.ts'
 import type { Piece } from './piece.ts'
 
 /** Millimetres between a cell's sides and its text; above and below it too, where nothing is closed up. */
@@ -15,6 +16,9 @@ export interface TablePlace {
   readonly most: number
   /** Millimetres above and below the text of a cell. */
   readonly pad: number
+  readonly namesActs?: PaperTable['namesActs']
+  /** The act a row is about. */
+  readonly act?: number | undefined
 }
 
 /** x and width of each column. */
@@ -90,7 +94,7 @@ function paragraphLines(text: string, style: TextStyle, room: number): CellLine[
 export function rowPiece(
   lines: CellLines,
   columns: readonly PaperColumn[],
-  { x, width, pad }: TablePlace,
+  { x, width, pad, namesActs, act }: TablePlace,
   style: TextStyle,
   ground: boolean,
   least = 1,
@@ -114,10 +118,13 @@ export function rowPiece(
         const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
         const x = align === 'left' ? edge.x + PAD : middle
         const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
-        const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor })
+        const word = namesActs?.column === index && !ground ? namesActs.word : null
+        const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor }, word)
         return meant(ground ? COLUMN_HEAD : index === named ? ROW_HEAD : CELL, texts)
       })
-      return [{ ...meant({ is: 'row', of }, [...boxes, ...cells]), place: { x: 0, y: top } }]
+      const row = { ...meant({ is: 'row', of }, [...boxes, ...cells]), place: { x: 0, y: top } }
+      if (act === undefined || ground) return [row]
+      return [{ ...row, at: { name: actPlace(act), area: { x, y: 0, width, height } } }]
     },
   }
 }
@@ -125,8 +132,13 @@ export function rowPiece(
 type CellPlace = Parameters<typeof textMarks>[2]
 
 /** The lines of a cell; of several paragraphs each is one for itself. */
-function cellTexts(lines: CellLines[number], style: TextStyle, place: CellPlace): Mark[] {
-  const paragraphs: Mark[][] = []
+function cellTexts(
+  lines: CellLines[number],
+  style: TextStyle,
+  place: CellPlace,
+  actWord: string | null,
+): Mark[] {
+  const paragraphs: TextMark[][] = []
   lines.forEach((line, row) => {
     const at = { ...place, top: place.top + row * lineHeight(style) }
     const own = { ...style, bold: line.bold }
@@ -138,7 +150,6 @@ function cellTexts(lines: CellLines[number], style: TextStyle, place: CellPlace)
     if (line.starts || !last) paragraphs.push(marks)
     else last.push(...marks)
   })
-  return paragraphs.length > 1
-    ? paragraphs.map((marks) => meant(PARAGRAPH, marks))
-    : paragraphs.flat()
+  const linked = paragraphs.map((marks) => withActLinks(marks, actWord))
+  return linked.length > 1 ? linked.map((marks) => meant(PARAGRAPH, marks)) : linked.flat()
 }

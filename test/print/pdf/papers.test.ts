@@ -85,6 +85,11 @@ describe.each(DRAWN)('the sheets of %s', (kind) => {
     expect(headings.filter((one) => one.length !== 1 || one[0] === '')).toEqual([])
     const [[title] = []] = headings
     expect(headings.slice(1).flat()).not.toContain(title)
+    if (kind !== 'poster') return
+    // The note on the ruler is no part of them, nor is the title of later ones.
+    const [last = ''] = headings.at(-1) ?? []
+    expect(last).toMatch(/^Lembar \d+ dari \d+ · Baris \d+, kolom \d+$/)
+    expect(title).not.toMatch(/Ukur/)
   })
 })
 
@@ -98,6 +103,38 @@ it('a letter of the legend, and of a list, is the label of its item', async () =
   }
   visit(pdf.root)
   expect([...new Set(labels)]).toEqual(expect.arrayContaining(['1', 'B']))
+})
+
+it.each(['matrix', 'decision-sheet'] as const)(
+  'the numbers of other acts in %s lead to the rows of these, and back',
+  async (kind) => {
+    const { document, pages, lookup } = await readPdf(pdfOf(made(kind, 'id')))
+    const links = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? [])
+    const tops = new Map<string, Set<string>>()
+    for (const link of links) {
+      const dict = lookup(link)
+      if (!(dict instanceof PDFDict)) continue
+      const to = tops.get(wordsIn(dict, 'Contents')) ?? new Set()
+      tops.set(wordsIn(dict, 'Contents'), to.add(String(dict.get(PDFName.of('Dest')))))
+    }
+    // Act 2 needs act 1, and 1 says that 2 needs it.
+    const [one, two] = ['Perubahan 1', 'Perubahan 2'].map((name) => [...(tops.get(name) ?? [])])
+    expect([one?.length, two?.length]).toEqual([1, 1])
+    expect(one).not.toEqual(two)
+    for (const [name, places] of tops) {
+      expect(name).toMatch(/^Perubahan \d+$/)
+      const [place = ''] = places
+      expect(places.size).toBe(1)
+      expect(place).toContain('/XYZ')
+      expect(pages.some(({ ref }) => place.startsWith(`[ ${ref} `))).toBe(true)
+    }
+  },
+)
+
+it('the sign of an act leads to what the unit becomes where the unit itself is gone', () => {
+  const { packed } = made('before-after', 'id')
+  const signs = packed.flatMap((sheet) => [...sheet.matchAll(/"words":"(\d+) ([A-Z]+)"/g)])
+  expect(signs.filter(([, , letter]) => letter === 'J').length).toBeGreaterThan(2)
 })
 
 describe('what is drawn', () => {

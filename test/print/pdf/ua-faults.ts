@@ -26,7 +26,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Table: ['TR'],
   TR: ['TH', 'TD'],
   TH: ['P'],
-  TD: ['P', 'Form'],
+  TD: ['P', 'Form', 'Link'],
   Figure: [],
   Form: [],
   Link: [],
