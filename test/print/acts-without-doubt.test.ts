@@ -41,12 +41,14 @@ function submitted(change: Change, base = live): Proposal {
 function said(kind: 'decision-sheet' | 'matrix' | 'berita-acara', proposal: Proposal, base = live) {
   const paper = proposalPaper(proposal, base, null, on)
   const { svg } = proposalDocument(kind, paper, { language: 'id' })
-  return svg
-    .join(' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    // The number of an act that leads to its row is a text of its own.
-    .replace(/ (?=[.,])/g, '')
+  return (
+    svg
+      .join(' ')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      // The number of an act that leads to its row is a text of its own.
+      .replace(/ (?=[.,])/g, '')
+  )
 }
 
 const split = splitUnit({
