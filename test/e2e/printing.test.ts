@@ -41,6 +41,11 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
   }
   await page.getByText('Matriks semula–menjadi').click()
   await expect(page.getByText('Belum ada usulan.')).toBeVisible()
+  // Nothing hidden in the list of sheets makes the work around it scroll.
+  const over = await page
+    .getByRole('main')
+    .evaluate((main) => main.scrollHeight - main.clientHeight)
+  expect(over).toBe(0)
 
   await test.step('the chart as a PDF of the paper, and to the printer', async () => {
     await ready(page, 'Bagan (Lampiran)')

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
-import { docxTable, plainTable } from './docx-table.ts'
+import { docxTable, type PlainLine, plainTable } from './docx-table.ts'
 
 export const FONT = 'Arial'
 
@@ -137,16 +137,16 @@ function signatures(
   width: number,
 ): FileChild[] {
   const columns = signers.length > 2 ? 3 : 2
-  const rows: string[][][] = []
+  const rows: PlainLine[][][] = []
   for (let at = 0; at < signers.length; at += columns) {
     const row = signers.slice(at, at + columns)
     // Who signs last has room for a stamp.
     const room = Array.from({ length: at + columns < signers.length ? 3 : 5 }, () => '')
-    const cells = row.map(({ over, title, name, under }) => [
+    const cells = row.map(({ over, title, name, under }): PlainLine[] => [
       ...(over === '' ? [] : [over]),
       `${title},`,
       ...room,
-      name === '' ? '.'.repeat(36) : name,
+      name === '' ? '.'.repeat(36) : { strong: name },
       under,
     ])
     const empty = Array.from({ length: columns - row.length }, () => [''])

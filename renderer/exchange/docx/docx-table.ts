@@ -91,9 +91,12 @@ const NO_LINES = {
   insideVertical: NO_LINE,
 }
 
+/** A line of a cell without lines around it; `strong`: in bold. */
+export type PlainLine = string | { readonly strong: string }
+
 /** Rows of centred cells without lines, all on one page: signatures beside each other and below. */
 export function plainTable(
-  rows: readonly (readonly (readonly string[])[])[],
+  rows: readonly (readonly (readonly PlainLine[])[])[],
   width: number,
 ): Table {
   const columns = Math.max(1, ...rows.map((cells) => cells.length))
@@ -108,7 +111,7 @@ export function plainTable(
 }
 
 function plainRow(
-  cells: readonly (readonly string[])[],
+  cells: readonly (readonly PlainLine[])[],
   width: number,
   keepsNext: boolean,
 ): TableRow {
@@ -120,7 +123,16 @@ function plainRow(
           width: { size: width, type: WidthType.DXA },
           // Room before the signatures of the next row.
           children: [...lines, ...(keepsNext ? [''] : [])].map(
-            (text) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: keepsNext, text }),
+            (line) =>
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                keepNext: keepsNext,
+                children: [
+                  typeof line === 'string'
+                    ? new TextRun(line)
+                    : new TextRun({ text: line.strong, bold: true }),
+                ],
+              }),
           ),
         }),
     ),

@@ -67,6 +67,8 @@ describe('a paper as a Word file', () => {
     ]) {
       expect(body).toContain(said)
     }
+    // Who signs stands in bold, as on the sheet.
+    expect(body).toMatch(/<w:b\/>(?:(?!<w:t).)*<w:t[^>]*>Nama<\/w:t>/)
     const foot = Object.entries(parts).find(([name]) => /footer\d*\.xml$/.test(name))?.[1] ?? ''
     expect(foot).toContain('7F3A-92C1')
     expect(foot).toContain('NUMPAGES')
