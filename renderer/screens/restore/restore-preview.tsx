@@ -120,6 +120,6 @@ function kindsOf(change: Change, words: Words): string {
   const ids = Object.keys(change)
   return RECORD_KINDS.flatMap((kind) => {
     const count = ids.filter((id) => id.startsWith(`${kind}:`)).length
-    return count === 0 ? [] : [`${count} ${words(`kind.${kind}`).toLowerCase()}`]
+    return count === 0 ? [] : [words(`kinds.${kind}`, { count })]
   }).join(', ')
 }
