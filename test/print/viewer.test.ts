@@ -6,6 +6,7 @@ import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { proposalViewer, structureViewer } from '../../renderer/print/viewer/viewer.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
@@ -39,6 +40,15 @@ describe('the file to read', () => {
     const html = await structureViewer(city, { ...wish, on: day('2024-01-15') })
     expect(city.tables.unit.size).toBeGreaterThan(990)
     expect(new TextEncoder().encode(html).length).toBeLessThan(1_000_000)
+  })
+
+  it('keeps an NIP in one line, and says where a chart is too large for a sheet', async () => {
+    const small = await structureViewer(structureOf(demoRecords()), wish)
+    expect(small).toMatch(/NIP\u00a0\d{8}\u00a0\d{6}\u00a0\d\u00a0\d{3}/)
+    expect(small).not.toMatch(/NIP \d/)
+    expect(small).not.toContain('class="big"')
+    const large = await structureViewer(structureOf(cityRecords(7, 400)), wish)
+    expect(large).toContain('class="big"')
   })
 
   it('shows names that are markup as text', async () => {

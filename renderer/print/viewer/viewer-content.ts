@@ -83,12 +83,17 @@ function viewedPost(structure: Structure, post: Post, on: CalendarDate, words: W
     const person = one && get(structure, one.personId)
     if (!one || !person || !within(on, one.from, one.until)) return []
     const role = one.role === 'definitif' ? '' : `${words(`role.${one.role}`)} `
-    const nip = person.nip ? ` · ${words('chart.nip', { nip: spacedNip(person.nip) })}` : ''
-    return [`${role}${fullName(person)}${nip}`]
+    const nip = person.nip ? words('chart.nip', { nip: spacedNip(person.nip) }) : ''
+    return [`${role}${fullName(person)}${nip === '' ? '' : ` · ${unbroken(nip)}`}`]
   })
   const unnamed = post.unnamed > 0 ? [words('viewer.unnamed', { count: post.unnamed })] : []
   const state = vacant > 0 ? stateText(structure, post, vacant, on, words) : ''
   return { post, held: b, people: [...people, ...unnamed], state }
+}
+
+/** In one line: an NIP that is broken is misread. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function stateText(

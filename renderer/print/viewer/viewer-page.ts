@@ -72,7 +72,17 @@ function chartView(chart: string, words: Words): string {
     `<button type="button" data-zoom="${by}">${escaped(words(`viewer.${word}`))}</button>`
   const tools = [button('0.8', 'zoom-out'), button('1.25', 'zoom-in'), button('all', 'zoom-all')]
   const label = escaped(words('viewer.chart-label'))
-  return `<div class="tools">${tools.join('')}</div><div id="frame" tabindex="0" role="group" aria-label="${label}">${chart}</div>`
+  const big = isBig(chart) ? `<p class="big">${escaped(words('viewer.big'))}</p>` : ''
+  return `${big}<div class="tools">${tools.join('')}</div><div id="frame" tabindex="0" role="group" aria-label="${label}">${chart}</div>`
+}
+
+/** Wider or higher charts are too small to be read on a sheet of A4. */
+const READABLE = 2200
+
+function isBig(chart: string): boolean {
+  const [, width = '0', height = '0'] =
+    /^\s*<svg[^>]*?width="(\d+)" height="(\d+)"/.exec(chart) ?? []
+  return Math.max(Number(width), Number(height)) > READABLE
 }
 
 function tableView(hasOffices: boolean, words: Words): string {

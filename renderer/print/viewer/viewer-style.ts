@@ -24,6 +24,7 @@ h2{font-size:16px;margin:0 0 8px}
 #frame{overflow:auto;border:1px solid var(--line)}
 .live #frame{height:calc(100vh - 215px);min-height:320px;cursor:grab}
 svg{display:block}
+.big{display:none;margin:0 0 8px}
 .l{fill:none;stroke:#16202b;stroke-width:1.2}
 .k{stroke-dasharray:5 3}
 .b{cursor:pointer;text-decoration:none}
@@ -65,7 +66,10 @@ html:not(.live) #table{display:none}
 @page{margin:12mm}
 nav,.tools{display:none!important}
 .live #frame,#frame{height:auto;overflow:visible;border:0}
-svg{width:100%!important;height:auto!important;max-height:250mm}
+svg{width:100%!important;height:auto!important;max-height:calc(100vh - 42mm)}
+.big{display:block}
+header,main>section,footer{padding:4px 0}
+footer p{font-size:8pt}
 body{font-size:10pt}
 table{font-size:8.5pt}
 th,td{padding:2px 5px;overflow-wrap:break-word}

@@ -56,6 +56,8 @@ export const data: English<typeof indonesian> = {
   'viewer.list': 'List',
   'viewer.table': 'Table',
   'viewer.chart-label': 'Chart; arrows go from box to box, Enter opens the details',
+  'viewer.big':
+    'This chart is too large for one sheet. Print the list or the table, or ask for the sheets of the chart that Bagan SOTK makes.',
   'viewer.table-text': 'One row a post. K: seats, B: holders.',
   'viewer.search': 'Find',
   'viewer.found': '{{number}} units found',

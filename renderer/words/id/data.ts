@@ -55,6 +55,8 @@ export const data = {
   'viewer.list': 'Daftar',
   'viewer.table': 'Tabel',
   'viewer.chart-label': 'Bagan; panah berpindah antarkotak, Enter membuka rinciannya',
+  'viewer.big':
+    'Bagan ini terlalu besar untuk satu lembar. Cetak Daftar atau Tabel, atau mintalah lembar bagan dari program Bagan SOTK.',
   'viewer.table-text': 'Satu baris per jabatan. K: kebutuhan, B: bezetting.',
   'viewer.search': 'Cari',
   'viewer.found': '{{number}} unit cocok',
