@@ -1,7 +1,7 @@
 import type { Appointment, PostId, Role } from '../records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
-import { comingActing, comingHolders, goesOn, type Successor } from './coming.ts'
+import { comingActing, comingHolders, goesOn, isLeftFilled, type Successor } from './coming.ts'
 
 /** What is decided for a post after a day: a seat falls empty, somebody takes it up, or somebody begins to act. */
 export interface Turn {
@@ -62,10 +62,12 @@ function isExtension(structure: Structure, { appointment, on }: Successor): bool
 
 /** First days without a definitive holder of today, the next first. */
 function endsAfter(structure: Structure, postId: PostId, on: CalendarDate): CalendarDate[] {
+  const post = get(structure, postId)
   return appointmentsOfPost(structure, postId)
     .map((id) => get(structure, id))
     .filter((one): one is Appointment => one?.role === 'definitif')
     .filter((one) => within(on, one.from, one.until) && !goesOn(structure, one))
+    .filter((one) => !post || !isLeftFilled(structure, post, one))
     .flatMap(({ until }) => (until === null ? [] : [addDays(until, 1)]))
     .sort()
 }

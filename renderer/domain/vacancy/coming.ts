@@ -8,7 +8,7 @@ import {
   retirementsPassed,
 } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
-import { ALWAYS } from '../tenure/timeline.ts'
+import { ALWAYS, holdersOn, timelineOf } from '../tenure/timeline.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
 
 /** A seat that will stand empty on a day to come: by a retirement that is worked out, or by an end that is decided. */
@@ -53,6 +53,7 @@ export function comingVacancies(
     const person = get(structure, appointment.personId)
     const post = get(structure, appointment.postId)
     if (!person || !post || goesOn(structure, appointment)) return
+    if (isLeftFilled(structure, post, appointment)) return
     const first = addDays(appointment.until ?? on, 1)
     const { endCause: cause } = appointment
     decided.add(appointment.id)
@@ -129,6 +130,13 @@ function begunAfter(structure: Structure, postId: PostId, on: CalendarDate): Suc
 function endsWithin({ role, from, until }: Appointment, on: CalendarDate, last: CalendarDate) {
   if (role !== 'definitif' || until === null || until < on) return false
   return (from === null || from <= on) && until < last
+}
+
+/** True where a seat is held by more than it has room for until the end, and no less after it: nothing turns vacant. */
+export function isLeftFilled(structure: Structure, post: Post, { until }: Appointment): boolean {
+  if (until === null) return false
+  const { room, terms } = timelineOf(structure, post)
+  return holdersOn(terms, until) > room && holdersOn(terms, addDays(until, 1)) >= room
 }
 
 /** True where the same person holds the same post from the next day on: nothing turns vacant. */

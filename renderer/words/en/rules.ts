@@ -133,7 +133,7 @@ export const rules: English<typeof indonesian> = {
     '{{post}} has another acting holder, {{other}}; {{role}} {{person}} is named for the same post.',
   'rule.acting-retires': 'Acting holder retires before the term ends',
   'finding.acting-retires':
-    '{{role}} {{person}} at {{post}} retires {{retires}}, before the term ends on {{until}}.',
+    '{{role}} {{person}} at {{post}} retires {{retires}}, while the term lasts until {{until}}.',
   'rule.definitive-overlap': 'Terms that lie over one another',
   'finding.definitive-overlap':
     '{{post}}: the terms of {{person}} and {{other}} lie over one another ({{period}}); check the dates they begin and end.',

@@ -139,7 +139,7 @@ export const rules = {
     '{{post}} sudah mempunyai pelaksana tugas lain, {{other}}; {{role}} {{person}} ditunjuk untuk jabatan yang sama.',
   'rule.acting-retires': 'Plt. pensiun sebelum masanya berakhir',
   'finding.acting-retires':
-    '{{person}}, {{role}} {{post}}, pensiun mulai {{retires}}, sebelum masanya berakhir {{until}}.',
+    '{{person}}, {{role}} {{post}}, pensiun mulai {{retires}}, padahal masanya sampai {{until}}.',
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
     '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih ({{period}}); periksa TMT dan tanggal berakhirnya.',

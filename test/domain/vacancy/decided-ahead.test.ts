@@ -14,11 +14,12 @@ import {
 import { recordStep, startCase } from '../../../renderer/domain/vacancy/case-edits.ts'
 import { casePapers } from '../../../renderer/domain/vacancy/case-papers.ts'
 import { comingVacancies } from '../../../renderer/domain/vacancy/coming.ts'
+import { comingTurns } from '../../../renderer/domain/vacancy/coming-turns.ts'
 import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import { actingLeft, leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
-import { smallOfficeRecords } from '../small-office.ts'
+import { holds, smallOfficeRecords } from '../small-office.ts'
 
 function done(structure: Structure, ...edits: readonly Edit[]): Structure {
   let at = structure
@@ -70,6 +71,13 @@ describe('what is decided for a coming day', () => {
       'post:media',
     )
     expect(vacanciesOn(leaving, NOV, TODAY).map(({ post }) => post.id)).toContain('post:media')
+  })
+
+  it('the end of one of two who lie over one another leaves no seat empty', () => {
+    const other = holds('tanpa', 'media', { from: day('2018-09-01'), until: day('2018-10-31') })
+    const twice = structureOf([...smallOfficeRecords(), other])
+    expect(comingVacancies(twice, TODAY, 12)).toEqual([])
+    expect(comingTurns(twice, 'post:media', TODAY)).toEqual([])
   })
 
   it('the forecast reaches as far as it is asked for, to the day', () => {
