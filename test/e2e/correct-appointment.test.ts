@@ -35,9 +35,11 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   await test.step('the vacancy begins on the day after the corrected last day', async () => {
     await row.getByRole('button', { name: POST, exact: true }).click()
     await correct()
-    await fillIn('Hari terakhir', '14/9/2018')
     await fillIn('Nomor SK pemberhentian', '824/77/BKD')
-    await dialog.getByRole('button', { name: 'Simpan' }).click()
+    const last = dialog.getByLabel('Hari terakhir', { exact: true })
+    await last.fill('14/9/2018')
+    // Sent from within the field: the day typed counts, not the one that stood there.
+    await last.press('Control+Enter')
     await expect(dialog).toHaveCount(0)
     await expect(row).toContainText('15 Sep 2018')
     await expect(row).toContainText('Mutasi ke provinsi')
