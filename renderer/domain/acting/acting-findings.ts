@@ -4,7 +4,7 @@ import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
 import { keptValues } from '../structure/kept-values.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
-import { ownPostOn } from '../tenure/own-post.ts'
+import { lastPostOn, ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
@@ -104,15 +104,25 @@ function filledFindings(it: Case): VacancyFinding[] {
   return room > 0 && holders >= room ? [about('acting-on-filled', it, holders, 0)] : []
 }
 
-/** Whoever acts reaches the BUP of the own post before the term is over. */
+/** Whoever acts reaches the BUP of the own post before the term is over, or has reached it. */
 function retiresFindings(it: Case): VacancyFinding[] {
   const { until } = it.now
-  const own = ownPostOn(it.structure, it.person.id, it.on)
-  const bornOn = birthDateOf(it.person)
-  if (!until || !own || !bornOn) return []
-  const retires = retiresOn(bornOn, retirementRule(it.structure, own).age)
-  if (retires <= it.on || retires > until) return []
-  return [about('acting-retires', it, retires, until, { retires, until })]
+  const retires = until && retiresWithin(it.structure, it.person, it.on, until)
+  return until && retires ? [about('acting-retires', it, retires, until, { retires, until })] : []
+}
+
+/** The day on which somebody retires from the post held on a day, or held last, where that is no later than `last`. */
+export function retiresWithin(
+  structure: Structure,
+  person: Person,
+  on: CalendarDate,
+  last: CalendarDate,
+): CalendarDate | null {
+  const own = ownPostOn(structure, person.id, on) ?? lastPostOn(structure, person.id, on)
+  const bornOn = birthDateOf(person)
+  if (!own || !bornOn) return null
+  const retires = retiresOn(bornOn, retirementRule(structure, own).age)
+  return retires <= last ? retires : null
 }
 
 /** Somebody else acts on the same post on the same day; told at the one who came later. */

@@ -1,3 +1,4 @@
+import { retiresWithin } from '../acting/acting-findings.ts'
 import { actingOfPost } from '../acting/acting-term.ts'
 import { eselonRank } from '../ranks/eselon.ts'
 import { outsideRange } from '../ranks/golongan.ts'
@@ -45,6 +46,7 @@ export interface FillHint {
     | 'hint-far'
     | 'hint-acts-there'
     | 'hint-overlap'
+    | 'hint-acting-retires'
     | `finding.${NipIssueCode}`
     | 'seat-taken'
     | 'seat-taken-until'
@@ -246,6 +248,18 @@ export function actsThereHints(
       { code: 'hint-acts-there', params: { role, person, from: first ?? '', until: last ?? '' } },
     ]
   })
+}
+
+/** Whoever acts retires before the last day of the term. */
+export function actingRetiresHints(
+  structure: Structure,
+  person: Person,
+  { from, until }: ActingTerm,
+): FillHint[] {
+  const retires = until && retiresWithin(structure, person, from, until)
+  return until && retires
+    ? [{ code: 'hint-acting-retires', params: { person: person.name, retires, until } }]
+    : []
 }
 
 /** Definitive holders of a post of one seat whose term lies over that of an appointment as it is corrected. */

@@ -9,7 +9,7 @@ import type {
   VacancyId,
 } from '../records/records.ts'
 import { apply, squash } from '../structure/change.ts'
-import { type Edit, put } from '../structure/edit.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
@@ -31,7 +31,7 @@ export interface Leaving {
 
 /**
  * Ends an appointment from a day on and opens the case of the seat that turns vacant. Whoever leaves this government
- * leaves the posts they act on the same day. Refused where the appointment would end before it begins.
+ * leaves the posts they act on the same day, and is struck where they were to act later. Refused where the appointment would end before it begins.
  */
 export function leave(leaving: Leaving): Edit {
   return (structure) => {
@@ -46,7 +46,8 @@ export function leave(leaving: Leaving): Edit {
       until: last,
       endCause: leaving.cause,
     }))
-    const change = squash(ended.value, put(structure, acting))
+    const never = actingToCome(structure, held, leaving.tmt, leaving.cause).map(({ id }) => id)
+    const change = [put(structure, acting), drop(structure, never)].reduce(squash, ended.value)
     const after = apply(structure, change)
     if (held.role !== 'definitif') return ok(change)
     const opened = openCase(after, held.postId, leaving.vacancyId, leaving.tmt, leaving.cause)
@@ -78,13 +79,30 @@ export function actingLeft(
   tmt: CalendarDate,
   cause: VacancyCause,
 ): Appointment[] {
-  if (!LEAVING_CAUSES.has(cause)) return []
   const last = addDays(tmt, -1)
+  return actingOfLeaver(structure, held, cause).filter(
+    ({ from, until }) => (from === null || from <= last) && (until === null || until > last),
+  )
+}
+
+/** The acting appointments that were to begin when the person has left this government: they never will. */
+export function actingToCome(
+  structure: Structure,
+  held: Appointment,
+  tmt: CalendarDate,
+  cause: VacancyCause,
+): Appointment[] {
+  return actingOfLeaver(structure, held, cause).filter(({ from }) => from !== null && from >= tmt)
+}
+
+function actingOfLeaver(
+  structure: Structure,
+  held: Appointment,
+  cause: VacancyCause,
+): Appointment[] {
+  if (!LEAVING_CAUSES.has(cause)) return []
   return appointmentsOfPerson(structure, held.personId)
     .map((id) => get(structure, id))
     .filter((one): one is Appointment => one !== undefined && one.id !== held.id)
-    .filter(({ role, from, until }) => {
-      const runs = (from === null || from <= last) && (until === null || until > last)
-      return role !== 'definitif' && runs
-    })
+    .filter(({ role }) => role !== 'definitif')
 }

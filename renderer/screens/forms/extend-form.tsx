@@ -6,7 +6,7 @@ import { termEnd, termMonths } from '../../domain/acting/acting-term.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { actingHints, actsThereHints } from '../../domain/vacancy/fill-hints.ts'
+import { actingHints, actingRetiresHints, actsThereHints } from '../../domain/vacancy/fill-hints.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -31,6 +31,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const post = get(structure, appointment.postId)
   if (!until || months === null || !person) return null
   const from = addDays(until, 1)
+  const next = { from, until: last ?? termEnd(from, months) }
   const role = words(`role.${appointment.role}`)
   const long = (date: CalendarDate) => longDate(date, words.language)
   return (
@@ -72,14 +73,8 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
       <HintList
         hints={[
           ...actingHints({ from, until: last }, order.date),
-          ...(post
-            ? actsThereHints(
-                structure,
-                post,
-                { from, until: last ?? termEnd(from, months) },
-                appointment.id,
-              )
-            : []),
+          ...actingRetiresHints(structure, person, next),
+          ...(post ? actsThereHints(structure, post, next, appointment.id) : []),
         ]}
       />
     </FormFrame>

@@ -14,7 +14,7 @@ import type {
 } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { farHints, leavingHints } from '../../domain/vacancy/fill-hints.ts'
-import { actingLeft, leave } from '../../domain/vacancy/leave.ts'
+import { actingLeft, actingToCome, leave } from '../../domain/vacancy/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -89,10 +89,12 @@ function Fields(
     return done && !(nameActing && post.category !== 'pelaksana')
   }
   const date = longDate(tmt, words.language)
-  const ends = actingLeft(structure, held, tmt, cause).flatMap((one) => {
+  const named = (one: Appointment) => {
     const acted = get(structure, one.postId)
     return acted ? [`${words(`role.${one.role}`)} ${postOfOffice(structure, acted)}`] : []
-  })
+  }
+  const ends = actingLeft(structure, held, tmt, cause).flatMap(named)
+  const never = actingToCome(structure, held, tmt, cause).flatMap(named)
   return (
     <FormFrame
       title={`${props.called}: ${fullName(person)}`}
@@ -137,6 +139,9 @@ function Fields(
         {!acts &&
           ends.length > 0 &&
           ` ${words('vacancy.leave-acting-ends', { list: ends.join('; '), date: longDate(addDays(tmt, -1), words.language) })}`}
+        {!acts &&
+          never.length > 0 &&
+          ` ${words('vacancy.leave-acting-never', { list: never.join('; ') })}`}
       </p>
       <HintList hints={[...farHints(tmt, shown), ...leavingHints(tmt, decreeDate)]} />
       {!acts && post.category !== 'pelaksana' && (

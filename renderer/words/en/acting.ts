@@ -48,6 +48,7 @@ export const acting: English<typeof indonesian> = {
   'vacancy.leave-pick-hint': 'Type a post, an office or its holder.',
   'vacancy.leave-result': '{{post}} is vacant from {{date}}; its case opens by itself.',
   'vacancy.leave-acting-ends': 'Ends with it on {{date}}: {{list}}.',
+  'vacancy.leave-acting-never': 'Struck, since it was to begin later: {{list}}.',
   'vacancy.leave-result-acting': 'The appointment as {{role}} {{post}} ends on {{date}}.',
   'vacancy.leave-propose': 'Who may be named Plt',
   'vacancy.leave-name-acting': 'Go on to name a Plt after saving',
@@ -127,6 +128,7 @@ export const acting: English<typeof indonesian> = {
   'hint-far': '{{on}} is more than a year after the day shown; check the year.',
   'hint-acts-there':
     '{{role}} {{person}} acts on this post {{period}}. Two at once are a finding: end the earlier one first.',
+  'hint-acting-retires': '{{person}} retires {{retires}}, while the term lasts until {{until}}.',
   'hint-overlap': 'This term lies over that of {{person}}, {{period}}: one of the dates is wrong.',
   'hint-not-pns': 'Not a civil servant; posts of eselon {{eselon}} are filled by PNS.',
   'acting.empty': 'No Plt, Plh or Pj as of {{date}}.',

@@ -50,6 +50,7 @@ export const acting = {
   'vacancy.leave-result':
     'Jabatan {{post}} kosong mulai {{date}}; proses pengisiannya dibuka otomatis.',
   'vacancy.leave-acting-ends': 'Ikut berakhir {{date}}: {{list}}.',
+  'vacancy.leave-acting-never': 'Batal, karena baru mulai sesudahnya: {{list}}.',
   'vacancy.leave-result-acting': 'Penugasan sebagai {{role}} {{post}} berakhir {{date}}.',
   'vacancy.leave-propose': 'Yang dapat ditunjuk sebagai Plt.',
   'vacancy.leave-name-acting': 'Sesudah disimpan, lanjut menunjuk Plt.',
@@ -127,6 +128,7 @@ export const acting = {
   'hint-far': '{{on}} lebih dari setahun sesudah tanggal yang ditampilkan; periksa tahunnya.',
   'hint-acts-there':
     '{{role}} {{person}} bertugas pada jabatan ini {{period}}. Dua penugasan sekaligus menjadi temuan: akhiri yang lama lebih dahulu.',
+  'hint-acting-retires': '{{person}} pensiun mulai {{retires}}, padahal masanya sampai {{until}}.',
   'hint-overlap':
     'Masa ini bertumpang tindih dengan {{person}}, {{period}}: salah satu tanggalnya keliru.',
   'hint-not-pns': 'Bukan PNS; jabatan eselon {{eselon}} diisi PNS.',

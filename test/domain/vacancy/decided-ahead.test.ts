@@ -150,6 +150,11 @@ describe('what is decided for a coming day', () => {
       'appointment:plt',
     ])
     expect(actingLeft(named, held, DEC, 'rotasi')).toEqual([])
+    const gone = done(named, leaves('layanan', day('2018-11-05')))
+    expect(get(gone, 'appointment:plt'), 'to begin when he is gone').toBeUndefined()
+    const later = done(named, leaves('layanan', day('2018-11-06')))
+    expect(get(later, 'appointment:plt')?.until).toBe('2018-11-05')
+    expect(get(done(named, leaves('layanan', NOV, 'rotasi')), 'appointment:plt')).toBeDefined()
   })
 })
 

@@ -117,6 +117,7 @@ describe('findings on acting appointments', () => {
       )
     expect(rules(born('1960-11-30'))).toContain('acting-retires')
     expect(rules(born('1960-12-01'))).not.toContain('acting-retires')
+    expect(rules(born('1960-09-10')), 'retired while acting').toContain('acting-retires')
   })
 
   test('two definitive terms over one another on a post of one seat, on whatever day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Appointment } from '../../../renderer/domain/records/records.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import {
+  actingRetiresHints,
   actsThereHints,
   candidateHints,
   correctionHints,
@@ -42,6 +43,17 @@ describe('a second Plt of a post', () => {
   it('not of the one who is replaced or extended', () => {
     expect(hints('2018-12-01', '2019-02-28', 'appointment:plt')).toEqual([])
   })
+})
+
+it('an extension beyond the retirement of whoever acts is told, to the day', () => {
+  const media = get(office, 'person:media')
+  if (!media) throw new Error('missing')
+  const [aged, from] = [{ ...media, birthDate: day('1960-12-10') }, day('2018-12-03')]
+  expect(actingRetiresHints(office, aged, { from, until: day('2018-12-31') })).toEqual([])
+  const [hint] = actingRetiresHints(office, aged, { from, until: day('2019-01-01') })
+  expect(hint && hintText(words, hint)).toBe(
+    'Pegawai media pensiun mulai 1 Januari 2019, padahal masanya sampai 1 Januari 2019.',
+  )
 })
 
 describe('a correction', () => {
