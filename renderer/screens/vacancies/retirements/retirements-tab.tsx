@@ -111,7 +111,12 @@ export function RetirementsTab() {
         <EselonSelect bare width={130} value={eselon} onChange={setEselon} />
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
       </div>
-      <div className={`${styles.scroll} ${styles.padded}`}>
+      <section
+        className={`${styles.scroll} ${styles.padded}`}
+        aria-label={words('vacancy.tab-retirements')}
+        // A map holds nothing to go to: the keyboard scrolls it itself.
+        tabIndex={map ? 0 : undefined}
+      >
         {told.map((line) => (
           <p key={line} className={styles.told}>
             {line}
@@ -152,7 +157,7 @@ export function RetirementsTab() {
             <OwnAges />
           </>
         )}
-      </div>
+      </section>
       {ending && (
         <LeaveForm
           appointmentId={ending.appointment.id}
