@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { appointActing } from '../../renderer/domain/acting/acting-edits.ts'
 import { isActing } from '../../renderer/domain/acting/acting-term.ts'
 import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
+import {
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { actingOrder } from '../../renderer/papers/kinds/acting-order.ts'
 import { approvalRequest } from '../../renderer/papers/kinds/approval-request.ts'
@@ -110,4 +114,66 @@ it('the order on a post that never had a holder does not say that its holder is 
   }
   expect(on('Kepala Subbagian Tata Usaha')).toContain('belum memiliki pejabat definitif')
   expect(on('Kepala Seksi Layanan Informasi Publik')).toContain('berhalangan tetap')
+})
+
+describe('who signs an SPMT while the post above is vacant', () => {
+  const post = (title: string) => {
+    const found = [...demo.tables.post.values()].find((one) => one.title === title)
+    if (!found) throw new Error(title)
+    return found
+  }
+  const holderOf = (title: string) => {
+    const held = [...demo.tables.appointment.values()].find(
+      ({ role, postId, until }) =>
+        role === 'definitif' && postId === post(title).id && until === null,
+    )
+    if (!held) throw new Error(title)
+    return held
+  }
+  const kadis = post('Kepala Dinas Komunikasi dan Informatika')
+  const [sekretaris, kasubbag] = ['Sekretaris', 'Kepala Subbagian Keuangan'].map(holderOf)
+  if (!sekretaris || !kasubbag) throw new Error('nobody')
+  const gone = holderOf(kadis.title).id
+  const vacant = done(
+    structureOf(recordsOf(demo).filter(({ id }) => id !== gone)),
+    appointActing({
+      appointmentId: 'appointment:plt-kadis',
+      postId: kadis.id,
+      personId: kasubbag.personId,
+      role: 'plt',
+      from: day('2010-01-01'),
+      until: day('2018-12-31'),
+      orderNo: null,
+      orderDate: null,
+    }),
+  )
+  const signs = (id: `appointment:${string}`, structure = vacant) => {
+    const { blocks } = spmt.text(structure, order(DEMO_DAY, id))
+    const signer = blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))[0]
+    const [rows] = blocks.flatMap((block) => (block.kind === 'fields' ? [block.rows] : []))
+    return { title: signer?.title, rows: rows?.map(([name]) => name) }
+  }
+
+  it('is the Plt, and for somebody nearer to whom the one between', () => {
+    expect(signs(sekretaris.id)).toEqual({
+      title: `Plt. ${kadis.title}`,
+      rows: ['Nama', 'NIP', 'Jabatan'],
+    })
+    expect(signs(kasubbag.id).title).toBe('Sekretaris')
+  })
+
+  it('nobody signs for himself: the Wali Kota does, who bears no NIP', () => {
+    const own = { ...sekretaris, personId: kasubbag.personId }
+    const records = recordsOf(vacant).map((one) => (one.id === own.id ? own : one))
+    expect(signs(sekretaris.id, structureOf(records))).toEqual({
+      title: 'Wali Kota Contoh',
+      rows: ['Nama', 'Jabatan'],
+    })
+  })
+
+  it('and a letter names a post with its office as one writes it', () => {
+    const text = JSON.stringify(spmt.text(vacant, order(DEMO_DAY, sekretaris.id)).blocks)
+    expect(text).toContain('Sekretaris pada Dinas Komunikasi dan Informatika Kota Contoh')
+    expect(text).not.toContain(' · ')
+  })
 })

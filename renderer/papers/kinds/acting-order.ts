@@ -1,7 +1,6 @@
 import { actingRegister } from '../../domain/acting/acting.ts'
 import { actingEnd, isActing } from '../../domain/acting/acting-term.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
-import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment, AppointmentId } from '../../domain/records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
@@ -10,7 +9,14 @@ import { within } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { BLANK, governmentSigner, letterPage, personRows, placeAndDay } from './letter-page.ts'
+import {
+  BLANK,
+  governmentSigner,
+  letterPage,
+  personRows,
+  placeAndDay,
+  postInLetter,
+} from './letter-page.ts'
 import { inBranch } from './register-page.ts'
 
 /** Surat Perintah Plt/Plh: no SK, no oath, no pelantikan (SE Kepala BKN 1/SE/I/2021). */
@@ -63,12 +69,12 @@ function orderBlocks(
   if (!person || !post) return []
   const own = ownPostOn(structure, person.id, held.from ?? on)
   const role = words(held.role === 'plh' ? 'letter.as-plh' : 'letter.as-plt')
-  const acted = postOfOffice(structure, post)
+  const acted = postInLetter(structure, post, words)
   const tasks = [
     words('letter.order-task', {
       role,
       post: acted,
-      own: own ? postOfOffice(structure, own) : words('letter.own-post'),
+      own: own ? postInLetter(structure, own, words) : words('letter.own-post'),
       period: periodText(structure, held, words),
     }),
     words('letter.order-authority'),

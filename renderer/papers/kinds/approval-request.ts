@@ -1,12 +1,18 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { placeInCity, postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
 import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { governmentSigner, letterPage, officialLetter, settingOf } from './letter-page.ts'
+import {
+  governmentSigner,
+  letterPage,
+  officialLetter,
+  postInLetter,
+  settingOf,
+} from './letter-page.ts'
 import { nominativeCells, nominativeColumns } from './nominative.ts'
 import { inBranch } from './register-page.ts'
 
@@ -96,7 +102,12 @@ function nominative(
       return {
         leads: [1, 4],
         cells: [
-          ...nominativeCells(at + 1, person, [own ? postOfOffice(structure, own) : ''], words),
+          ...nominativeCells(
+            at + 1,
+            person,
+            [own ? postInLetter(structure, own, words) : ''],
+            words,
+          ),
           [row.post.title, placeInCity(structure, row.post.unitId), row.post.eselon ?? ''].filter(
             Boolean,
           ),

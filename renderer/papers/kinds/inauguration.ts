@@ -1,6 +1,5 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
-import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -9,7 +8,13 @@ import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { governmentSigner, letterPage, officialLetter, placeAndDay } from './letter-page.ts'
+import {
+  governmentSigner,
+  letterPage,
+  officialLetter,
+  placeAndDay,
+  postInLetter,
+} from './letter-page.ts'
 import { nominativeCells, nominativeColumns } from './nominative.ts'
 
 /** All who are sworn in at one pelantikan, with the SK they share. */
@@ -55,8 +60,13 @@ function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
       rows: event.people.map(({ person, post, from }, at) => ({
         leads: [1, 4],
         cells: [
-          ...nominativeCells(at + 1, person, [from ? postOfOffice(structure, from) : '–'], words),
-          [postOfOffice(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])],
+          ...nominativeCells(
+            at + 1,
+            person,
+            [from ? postInLetter(structure, from, words) : '–'],
+            words,
+          ),
+          [postInLetter(structure, post, words), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])],
         ],
       })),
     },
@@ -87,7 +97,7 @@ function listTable(structure: Structure, { on, words }: PaperOrder): OutTable {
       fullName(person),
       person.nip ?? '',
       pangkatOf(person.golongan),
-      from ? postOfOffice(structure, from) : '',
+      from ? postInLetter(structure, from, words) : '',
       post.title,
       officeName(structure, post.unitId),
       post.eselon ?? '',
@@ -120,7 +130,7 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
       kind: 'list',
       numbered: true,
       items: event.people.map(
-        ({ person, post }) => `${fullName(person)}, ${postOfOffice(structure, post)}`,
+        ({ person, post }) => `${fullName(person)}, ${postInLetter(structure, post, words)}`,
       ),
     },
   ])

@@ -1,11 +1,10 @@
-import { headStatus } from '../../domain/acting/head-status.ts'
+import { type HeadStatus, headStatus } from '../../domain/acting/head-status.ts'
 import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
-import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import { cityOfficeOf } from '../../domain/readings/offices.ts'
+import { cityOfficeOf, OFFICE_TYPES, officeOf } from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { Person, Post, UnitId } from '../../domain/records/records.ts'
+import type { Appointment, Person, Post, UnitId } from '../../domain/records/records.ts'
 import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
@@ -33,8 +32,17 @@ export function personRows(
       person.nip ? spacedNip(person.nip) : '',
     ],
     [words('letter.rank'), pangkatOf(person.golongan)],
-    [words('letter.post'), post ? postOfOffice(structure, post) : ''],
+    [words('letter.post'), post ? postInLetter(structure, post, words) : ''],
   ]
+}
+
+/** A post as a letter names it, with its perangkat daerah: "Sekretaris pada Dinas Sosial". */
+export function postInLetter(structure: Structure, post: Post, words: Words): string {
+  const office = officeOf(structure, post.unitId)
+  const leads = post.head && post.unitId === office?.id
+  if (!office || leads || !OFFICE_TYPES.has(office.type) || post.title.endsWith(office.name))
+    return post.title
+  return words('letter.post-at', { post: post.title, office: office.name })
 }
 
 /** The head of the government signs; a line to write on where the settings do not name one. */
@@ -48,25 +56,39 @@ export function governmentSigner(structure: Structure, over: string): PaperSigne
 }
 
 /**
- * Whoever leads the unit above a post signs for its holder; where nobody does, the head of the government. `unitId`: what
- * the signer leads, where it is a unit.
+ * Whoever leads the unit above a post signs for its holder, also as Plt, Plh or Pj; where nobody does, the head of the
+ * government. Nobody signs for himself. `unitId`: what the signer leads, where it is a unit.
  */
 export function superiorSigner(
   structure: Structure,
   post: Post,
+  { personId, from }: Pick<Appointment, 'personId' | 'from'>,
   on: CalendarDate,
   over: string,
+  words: Words,
 ): PaperSigner & { readonly unitId?: UnitId } {
   const [own, ...above] = pathUp(structure, post.unitId)
   for (const unit of post.head ? above : [own, ...above]) {
-    const status = unit && headStatus(structure, unit.id, on)
-    if (!unit || status?.kind !== 'held') continue
-    const [person] = status.holders
-    if (!person) continue
+    const leader = unit && leaderOf(headStatus(structure, unit.id, from ?? on), words)
+    if (!unit || !leader || leader.person.id === personId) continue
+    const { title, person } = leader
     const under = person.nip ? `NIP ${spacedNip(person.nip)}` : ''
-    return { over, title: status.post.title, name: fullName(person), under, unitId: unit.id }
+    return { over, title, name: fullName(person), under, unitId: unit.id }
   }
   return governmentSigner(structure, over)
+}
+
+function leaderOf(
+  status: HeadStatus,
+  words: Words,
+): { readonly title: string; readonly person: Person } | null {
+  if (status.kind === 'held') {
+    const [person] = status.holders
+    return person ? { title: status.post.title, person } : null
+  }
+  if (status.kind !== 'vacant' || !status.acting) return null
+  const { person, role } = status.acting
+  return { title: `${words(`role.${role}`)} ${status.post.title}`, person }
 }
 
 /** "Kota Contoh, 4 Oktober 2018"; room to write the day where nobody has recorded it. */
@@ -81,6 +103,11 @@ export const BLANK = '……………………'
 
 /** Who is the head of a government, also for a time or in another's stead. */
 const HEAD_OF_GOVERNMENT = /^((plt|plh|pj|pjs)\.? *|a\.n\. *)?(wali ?kota|bupati|gubernur)\b/i
+
+/** True of a post that bears no NIP: its holder is elected. */
+export function leadsGovernment(title: string): boolean {
+  return HEAD_OF_GOVERNMENT.test(title)
+}
 
 /** The head of the government writes under the name of the post ("WALI KOTA CONTOH"), everybody else under that of the office. */
 function governmentLetterhead(structure: Structure): PaperBlock[] {

@@ -1,5 +1,4 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { afterSwearing, stepOfFilling } from '../../domain/vacancy/after-swearing.ts'
@@ -7,10 +6,12 @@ import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   BLANK,
+  leadsGovernment,
   letterheadOfUnit,
   letterPage,
   personRows,
   placeAndDay,
+  postInLetter,
   superiorSigner,
 } from './letter-page.ts'
 import { inBranch } from './register-page.ts'
@@ -58,7 +59,7 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
   }
   const step = stepOfFilling(structure, held, 'spmt')
   const signed = placeAndDay(structure, step?.docDate ?? null, words)
-  const signer = superiorSigner(structure, post, held.from ?? order.on, signed)
+  const signer = superiorSigner(structure, post, held, order.on, signed, words)
   const date = (day: typeof held.decreeDate) => (day ? longDate(day, words.language) : BLANK)
   const letterhead = signer.unitId ? letterheadOfUnit(structure, signer.unitId) : undefined
   const blocks: PaperBlock[] = [
@@ -67,7 +68,9 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
       kind: 'fields',
       rows: [
         [words('letter.name'), signer.name],
-        [words('person.nip'), signer.under.replace(/^NIP /, '')],
+        ...(signer.under === '' && leadsGovernment(signer.title)
+          ? []
+          : [[words('person.nip'), signer.under.replace(/^NIP /, '')] as const]),
         [words('letter.post'), signer.title],
       ],
     },
@@ -80,7 +83,7 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
         decreed: date(held.decreeDate),
         sworn: date(held.swornOn),
         from: date(held.from),
-        post: postOfOffice(structure, post),
+        post: postInLetter(structure, post, words),
       }),
     },
     { kind: 'paragraph', text: words('letter.spmt-end') },

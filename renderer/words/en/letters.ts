@@ -5,6 +5,7 @@ export const letters: English<typeof indonesian> = {
   'letter.number': 'NUMBER {{number}}',
   'letter.name': 'Name',
   'letter.rank': 'Rank',
+  'letter.post-at': '{{post}} at {{office}}',
   'letter.post': 'Post',
   'letter.order-plt': 'Order for an acting holder (Plt)',
   'letter.order-plh': 'Order for a stand-in (Plh)',

@@ -4,6 +4,7 @@ export const letters = {
   'letter.name': 'Nama',
   'letter.rank': 'Pangkat/golongan',
   'letter.post': 'Jabatan',
+  'letter.post-at': '{{post}} pada {{office}}',
   'letter.order-plt': 'Surat Perintah Pelaksana Tugas',
   'letter.order-plh': 'Surat Perintah Pelaksana Harian',
   'letter.as-plt': 'Pelaksana Tugas (Plt.)',
