@@ -48,7 +48,7 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
     await expect(chosen).toContainText('Subbagian Keuangan')
     expect(await viewOf(page, 'Sebelum')).toEqual(await viewOf(page, 'Sesudah'))
     await page.getByRole('button', { name: 'Tampilkan semua (0)' }).click()
-    const group = page.locator('figure', { hasText: 'Sesudah' }).locator('[data-state="equalise"]')
+    const group = page.locator('figure', { hasText: 'Sesudah' }).locator('[data-state="create"]')
     await group.first().click()
     await expect(acts.filter({ hasText: 'Penyetaraan' }).first()).toHaveAttribute(
       'aria-current',
