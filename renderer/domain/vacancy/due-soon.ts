@@ -2,15 +2,16 @@ import { actingRegister } from '../acting/acting.ts'
 import type { AppointmentId, FreezeId, PostId, VacancyId } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { retirementsAhead, retirementsInSlices } from '../tenure/retirement.ts'
+import { retirementsInSlices } from '../tenure/retirement.ts'
 import { addWorkingDays, holidaysOf } from '../tenure/working-days.ts'
 import { addDays, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
+import { comingVacancies } from './coming.ts'
 import { freezesOf } from './freezes.ts'
 import { roadOf, stepsDone } from './pelantikan-road.ts'
 
 /** Something that ends or becomes due within the days asked for, or is overdue. */
 export interface Due {
-  readonly kind: 'acting' | 'retirement' | 'freeze' | 'target' | 'swearing'
+  readonly kind: 'acting' | 'retirement' | 'leaving' | 'freeze' | 'target' | 'swearing'
   readonly subjectId: AppointmentId | FreezeId | VacancyId
   readonly postId: PostId | null
   /** Of the person, or of the freeze. */
@@ -20,14 +21,22 @@ export interface Due {
   readonly daysLeft: number
 }
 
-/** Acting terms, retirements, freezes, target dates and the 30 working days after an SK that come due, the next first. */
+/** Acting terms, retirements and other leavings, freezes, target dates and the 30 working days after an SK that come due, the next first. */
 export function dueSoon(structure: Structure, today: CalendarDate, days: number): Due[] {
   const last = addDays(today, days)
   const list = [
     ...actingDue(structure, today),
-    ...retirementsAhead(structure, today, Math.ceil(days / 28)).map(
-      ({ appointmentId, post, person, on }): Due =>
-        due('retirement', appointmentId, post.id, person.name, on, today),
+    // Written down or worked out alike: recording a retirement does not take it out.
+    ...comingVacancies(structure, today, Math.ceil(days / 28)).map(
+      ({ appointment, post, person, on, cause }): Due =>
+        due(
+          cause === 'pensiun-bup' ? 'retirement' : 'leaving',
+          appointment.id,
+          post.id,
+          person.name,
+          on,
+          today,
+        ),
     ),
     ...freezesOf(structure)
       .filter(({ until }) => until !== null && until >= today)

@@ -193,6 +193,7 @@ export const vacancies: English<typeof indonesian> = {
   'due.none': 'Nothing ends or becomes due within {{days}} days.',
   'due.acting': 'Term of {{role}} {{post}} ({{name}}) ends',
   'due.retirement': '{{name}} ({{post}}) retires',
+  'due.leaving': '{{name}} leaves {{post}}',
   'due.freeze': 'Freeze “{{name}}” ends',
   'due.target': 'Target of the oath for {{post}}',
   'due.swearing': '30 working days for the oath of {{post}}',

@@ -191,6 +191,7 @@ export const vacancies = {
   'due.none': 'Tidak ada yang berakhir atau jatuh tempo dalam {{days}} hari.',
   'due.acting': 'Masa {{role}} {{post}} ({{name}}) berakhir',
   'due.retirement': '{{name}} ({{post}}) pensiun',
+  'due.leaving': '{{name}} meninggalkan {{post}}',
   'due.freeze': 'Masa larangan “{{name}}” berakhir',
   'due.target': 'Target pelantikan {{post}}',
   'due.swearing': 'Batas 30 hari kerja pelantikan {{post}}',

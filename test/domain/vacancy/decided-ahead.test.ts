@@ -15,6 +15,7 @@ import { recordStep, startCase } from '../../../renderer/domain/vacancy/case-edi
 import { casePapers } from '../../../renderer/domain/vacancy/case-papers.ts'
 import { comingVacancies } from '../../../renderer/domain/vacancy/coming.ts'
 import { comingTurns } from '../../../renderer/domain/vacancy/coming-turns.ts'
+import { dueSoon } from '../../../renderer/domain/vacancy/due-soon.ts'
 import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import { actingLeft, leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
@@ -102,6 +103,16 @@ describe('what is decided for a coming day', () => {
       vacancyCheck(structure, TODAY).retirements.map((one) => [one.post, one.on, one.recorded])
     expect(told(aged)).toEqual([['Kepala Seksi Media', NOV, false]])
     expect(told(done(aged, leaves('media', on)))).toEqual([['Kepala Seksi Media', NOV, true]])
+  })
+
+  it('a pension or leaving on record stays on the list of what is due', () => {
+    const due = (on: string) =>
+      dueSoon(leaving, day(on), 30).map(({ kind, on, daysLeft }) => [kind, on, daysLeft])
+    expect(due('2018-10-04')).toEqual([['retirement', NOV, 28]])
+    expect(due('2018-10-31')).toEqual([['retirement', NOV, 1]])
+    expect(due('2018-11-01')).toEqual([])
+    const moved = done(office, leaves('media', NOV, 'rotasi'))
+    expect(dueSoon(moved, TODAY, 30)).toMatchObject([{ kind: 'leaving', on: NOV }])
   })
 
   it('a vacant seat says from when and by whom it is filled', () => {
