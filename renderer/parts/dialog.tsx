@@ -30,7 +30,8 @@ function submitFromAnywhere(event: KeyboardEvent): void {
   event.preventDefault()
   // Not again by a dialog below this one.
   event.stopPropagation()
-  form.requestSubmit(button)
+  // What stands in the field is taken over by this very key: the form is sent once it has it.
+  setTimeout(() => form.requestSubmit(button))
 }
 
 function beginInside(content: HTMLElement | null) {
