@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { structureOn } from '../../renderer/app/proposals/structure-on.ts'
@@ -94,6 +95,44 @@ async function counts(a: string, b: string) {
   expect(exitCode).toBe(0)
   return JSON.parse(stdout ?? '')
 }
+
+async function exported(...argv: readonly string[]) {
+  const answer = await answerTo(
+    { argv, files: [await file()] },
+    { ...testPrinter(), today: TODAY, say: () => undefined },
+  )
+  return answer
+}
+
+describe('one file on a day', () => {
+  test.each([
+    ['2026-02-28', 'Bidang Informasi Publik', 'Bidang Baru'],
+    ['2026-03-01', 'Bidang Baru', 'Bidang Informasi Publik'],
+  ])('its Lampiran of %s shows the structure in force then', async (on, stands, not) => {
+    const { files = [] } = await exported(
+      ...['export', 'kota.bagan', '--what', 'chart', '--on', on, '--out', 'a.svg'],
+    )
+    const said = strFromU8(files[0]?.bytes ?? new Uint8Array()).replace(/<[^>]*>/g, ' ')
+    const text = said.replace(/\s+/g, ' ')
+    expect(text).toContain(stands)
+    expect(text).not.toContain(not)
+    expect(text).not.toContain('Pegawai')
+  })
+
+  test('its tables and findings too, also of a day to come', async () => {
+    const posts = async (on: string) => {
+      const { files = [] } = await exported(
+        ...['export', 'kota.bagan', '--what', 'posts', '--on', on, '--out', 'a.csv'],
+      )
+      return strFromU8(files[0]?.bytes ?? new Uint8Array())
+    }
+    expect(await posts('2026-02-28')).toContain('Kepala Bidang Informasi Publik')
+    expect(await posts('2026-12-31')).toContain('Kepala Seksi Media')
+    expect(await posts('2027-01-01')).not.toContain('Kepala Seksi Media')
+    const { stdout = '' } = await exported('check', 'kota.bagan', '--on', '2026-02-28', '--json')
+    expect(stdout).not.toContain('Bidang Baru')
+  })
+})
 
 describe('one file compared with itself on two days', () => {
   test('over a reform: the structure of each day, no holder changed', async () => {

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../renderer/domain/acts/acts.ts'
 import { optionsBeside } from '../../renderer/domain/proposal/options.ts'
 import { newProposal, optionOf } from '../../renderer/domain/proposal/proposal.ts'
-import { officeOf } from '../../renderer/domain/readings/offices.ts'
 import { apply, diff, squash } from '../../renderer/domain/structure/change.ts'
-import { all, get, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
-import { changeUnit, renameUnit, reorderUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { draftChart } from '../../renderer/papers/kinds/draft-chart.ts'
 import { boundPaper, makeSheets } from '../../renderer/papers/make-sheets.ts'
@@ -15,10 +14,9 @@ import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperKind, type SheetKind } from '../../renderer/papers/paper-table.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
-import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { dateInWords } from '../../renderer/words/figures/date-in-words.ts'
-import { drafted, given } from '../domain/proposal/small-reform.ts'
+import { given } from '../domain/proposal/small-reform.ts'
 import { smallOffice } from '../domain/small-office.ts'
 import { proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -256,88 +254,4 @@ test('options stand on one sheet beside what is in force, under one numbering', 
     ],
   ])
   expect(made?.document.sheets).toBe(1)
-})
-
-describe('sheets are not wasted', () => {
-  const city = structureOf(cityRecords(7, 400))
-  const dinas = all(city, 'unit').find(({ type }) => type === 'dinas')
-  const seksi = all(city, 'unit').find(
-    ({ type, id }) => type === 'seksi' && officeOf(city, id)?.id === dinas?.id,
-  )
-  if (!seksi || !dinas) throw new Error('no dinas')
-  const edit = renameUnit(seksi.id, 'Seksi Baru')(city)
-  if (!edit.ok) throw new Error(edit.problem.code)
-  const draft = { ...newProposal(given), change: edit.value }
-  const made = (choice: Partial<typeof USUAL_PAPER> = {}) =>
-    makeSheets(
-      { structure: city, live: city, proposal: draft },
-      { choice: { ...USUAL_PAPER, kind: 'before-after', ...choice }, ...days },
-    )?.document.svg ?? []
-
-  test('before and after of a city has the branches that change; all is a choice', () => {
-    const some = made()
-    const every = made({ allSheets: true })
-    expect(every.length).toBeGreaterThan(20)
-    expect(some.length).toBeLessThanOrEqual(4)
-    expect(some.join()).toContain('Seksi Baru')
-    expect(some.join()).toContain('di bawahnya tidak berubah')
-    expect(every.join()).not.toContain('di bawahnya tidak berubah')
-    // Both begin with the whole; whatever goes on, goes on on a sheet that is there.
-    const sheetsNamed = [...some.join().matchAll(/lembar\u00a0(\d+)/g)].map(([, no]) => Number(no))
-    expect(sheetsNamed.length).toBeGreaterThan(0)
-    expect(Math.max(...sheetsNamed)).toBeLessThanOrEqual(some.length)
-  })
-
-  test('a branch without changes that would go on elsewhere is one box; one drawn apart names its sheet', () => {
-    const base = structureOf(demoRecords())
-    const uptd = changeUnit('unit:uptd', { tipe: 'B' })(base)
-    if (!uptd.ok) throw new Error(uptd.problem.code)
-    const small = (allSheets: boolean) =>
-      makeSheets(
-        { structure: base, live: base, proposal: { ...newProposal(given), change: uptd.value } },
-        {
-          choice: { ...USUAL_PAPER, kind: 'before-after', minType: 11, allSheets },
-          ...days,
-        },
-      )?.document.svg ?? []
-    expect(small(false).length).toBeLessThan(small(true).length)
-    expect(small(false).join()).toContain('di bawahnya tidak berubah')
-
-    const both = [reorderUnit(dinas.id, 2), renameUnit(seksi.id, 'Seksi Baru')]
-    const moved = { ...newProposal(given), change: drafted(city, ...both) }
-    const svg =
-      makeSheets(
-        { structure: city, live: city, proposal: moved },
-        { choice: { ...USUAL_PAPER, kind: 'before-after' }, ...days },
-      )?.document.svg ?? []
-    const said = svg.map((sheet) => sheet.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
-    const named = said.flatMap((text, at) =>
-      [...text.matchAll(/bagan di bawahnya pada lembar (\d+)/g)].map(([, no]) => ({
-        at,
-        no: +(no ?? 0),
-      })),
-    )
-    expect(named.length).toBeGreaterThan(1)
-    for (const { at, no } of named) {
-      expect(no % 2).toBe((at + 1) % 2)
-      expect(said[no - 1]).toContain(dinas.name)
-    }
-    expect(said.join()).not.toContain('lembar tersendiri')
-  })
-
-  test('the planner turns the paper where that saves sheets, unless it is said how it lies', () => {
-    const sheetsOf = (portrait: boolean | null) => {
-      const { document } =
-        makeSheets(
-          { structure: city, live: city, proposal: null },
-          { choice: { ...USUAL_PAPER, kind: 'chart', portrait }, ...days },
-        ) ?? {}
-      return { count: document?.sheets ?? 0, upright: (document?.paper.heightMm ?? 0) > 300 }
-    }
-    const [lying, upright, free] = [sheetsOf(false), sheetsOf(true), sheetsOf(null)]
-    expect(lying.upright).toBe(false)
-    expect(upright.upright).toBe(true)
-    expect(upright.count).toBeLessThan(lying.count)
-    expect(free).toEqual(upright)
-  })
 })

@@ -2,7 +2,7 @@ import { type AnyFinding, allFindings } from '../../domain/findings/all-findings
 import { officeName } from '../../domain/readings/offices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { type Fault, faults } from '../../domain/structure/faults.ts'
-import { get, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { anyFindingSentence } from '../../words/telling/any-finding.ts'
@@ -11,12 +11,11 @@ import type { Words } from '../../words/words.ts'
 import { type VacancyCheck, vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
-import { dayOption } from './shown-on.ts'
+import { dayOption, structureOfDay } from './shown-on.ts'
 
 /** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
 export const check: HeadlessCommand = async (context) => {
-  const { records } = readable(await openTogether(context), context)
-  const structure = structureOf(records)
+  const structure = structureOfDay(readable(await openTogether(context), context), context)
   const on = dayOption(structure, context)
   const report = checkReport(structure, on, context.words)
   const exitCode = report.faults.length > 0 ? 1 : 0

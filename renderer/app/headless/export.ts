@@ -12,6 +12,7 @@ import { outOption } from './out-option.ts'
 import { codeOf, paperFiles, paperFormat, sayWritten } from './paper-files.ts'
 import { oneOf } from './paper-options.ts'
 import { optionsOfKind, paperWish } from './paper-wish.ts'
+import { structureOfDay } from './shown-on.ts'
 
 /** What can be written: all but what needs two inputs, which `compare` writes. */
 export const EXPORTED: readonly PaperKind[] = PAPERS.filter(({ about }) => about !== 'comparison')
@@ -34,12 +35,14 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const kind = askedKind(context)
   const format = paperFormat(kind, path, context)
   const content = await contentFor(kind, context)
-  const structure = structureOf(content.records)
+  const live = structureOf(content.records)
+  // What is told of a structure on a day is told of the one in force then.
+  const structure = kind.about === 'structure' ? structureOfDay(content, context) : live
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
   const { documents } = content
   const options =
     proposal && kind.beside ? optionsBeside(readDocuments(documents).proposals, proposal) : []
-  const source = { structure, live: structure, proposal, options, documents }
+  const source = { structure, live, proposal, options, documents }
   const wish = paperWish(kind, source, context)
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   sayWritten(files, context)

@@ -1,4 +1,3 @@
-import { structureOf } from '../../domain/structure/structure.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
@@ -13,6 +12,7 @@ import {
   type WrittenFiles,
 } from './paper-files.ts'
 import { paperWish } from './paper-wish.ts'
+import { structureOfDay } from './shown-on.ts'
 
 /** What the command makes as it is named: the chart, and the list of vacancies. */
 export const CHART = paperKind('chart')
@@ -22,7 +22,7 @@ const VACANCIES = paperKind('vacancies')
 export const papers: HeadlessCommand = async (context) => {
   const folder = outOption(context).replace(/[\\/]+$/, '')
   const content = readable(await openTogether(context), context)
-  const structure = structureOf(content.records)
+  const structure = structureOfDay(content, context)
   const source = { structure, live: structure, proposal: null }
   const names = context.words.language === 'id' ? NAMES.id : NAMES.en
   const wish = paperWish(CHART, source, context, { content: 'holders' })

@@ -1,6 +1,8 @@
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
-import type { HeadlessContext } from './command.ts'
+import type { InputContent } from '../files/read-input.ts'
+import { structureInForce } from '../proposals/structure-on.ts'
+import { CommandRefused, type HeadlessContext } from './command.ts'
 import { dateOption } from './open-inputs.ts'
 
 /** The day a file says it opens on (the demo tells its story on one). */
@@ -12,4 +14,18 @@ export function shownOn(structure: Structure): CalendarDate | null {
 /** The day of `--on`, else the one the file says it opens on, else today. */
 export function dayOption(structure: Structure, context: HeadlessContext): CalendarDate {
   return dateOption(context) ?? shownOn(structure) ?? context.today
+}
+
+/**
+ * The structure in force on the day of `--on`; as the file has it where no day is named. Throws `CommandRefused` where
+ * that of the day cannot be read.
+ */
+export function structureOfDay(content: InputContent, context: HeadlessContext): Structure {
+  const live = structureOf(content.records)
+  const on = dateOption(context)
+  const found = on === null ? live : structureInForce(content, live, on, context.today)
+  if (found) return found
+  throw new CommandRefused(
+    context.words('headless.no-past', { file: content.report.file, on: on ?? '' }),
+  )
 }

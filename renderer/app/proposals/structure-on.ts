@@ -60,6 +60,26 @@ export async function contentOn(
   return (await structureOn(standing, date, today))?.structure ?? null
 }
 
+/**
+ * The structure of a file that papers of a day show: one once in force, on a day to come what waits for it, else the
+ * one that is there. Null where a structure once in force cannot be read.
+ */
+export function structureInForce(
+  { documents }: Pick<InputContent, 'documents'>,
+  live: Structure,
+  date: CalendarDate,
+  today: CalendarDate,
+): Structure | null {
+  const { pasts, proposals } = readDocuments(documents)
+  const former = pastOn(pasts, date)
+  if (former) {
+    const structure = pastStructureOf(documents.find(({ id }) => id === former.id))
+    return structure && asOf(structure, date)
+  }
+  const planned = date > today ? plannedOn(live, proposals, date) : null
+  return planned?.structure ?? live
+}
+
 function countedOf({ records, uncounted }: InputContent): Structure {
   if (!uncounted || uncounted.size === 0) return structureOf(records)
   const left = new Set(uncounted)

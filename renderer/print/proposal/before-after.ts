@@ -131,6 +131,8 @@ function plannedFor(next: Structure, shown: Shown, options: BeforeAfterOptions):
 }
 
 interface Shown {
+  /** The structure before: its sheets bear the names of then. */
+  readonly base: Structure
   readonly union: Union
   /** Where the drawing begins. */
   readonly tops: readonly UnitId[]
@@ -144,12 +146,12 @@ interface Planned {
 
 function planAt(
   next: Structure,
-  { union, tops, looks, memory }: Shown & { readonly memory: PlanMemory },
+  { base, union, tops, looks, memory }: Shown & { readonly memory: PlanMemory },
   options: BeforeAfterOptions,
 ): Planned {
   const words = wordsIn(options.language)
   const rows = legendRows(union, looks)
-  const frames = versionFrames(next, options, rows)
+  const frames = versionFrames(base, next, options, rows)
   const plan = planSheets(union.structure, {
     paper: options.paper,
     minType: options.minType,
@@ -159,9 +161,11 @@ function planAt(
     memory,
     drawings: VERSIONS.length,
     areaOf: (paper, first) => {
-      const [frame] =
-        paper === options.paper ? frames : versionFrames(next, { ...options, paper }, rows)
-      return first ? frame.first : frame.others
+      const [before, after] =
+        paper === options.paper ? frames : versionFrames(base, next, { ...options, paper }, rows)
+      const place = first ? 'first' : 'others'
+      // Both are drawn from one plan: it keeps below the taller title.
+      return before[place].height < after[place].height ? before[place] : after[place]
     },
     words: {
       goesOn: (own, to) => words('chart-paper.goes-on', { own, ...to }),
@@ -214,6 +218,7 @@ function documentAt(
 
 /** Both versions in one tree, and how its boxes look in each. */
 interface Seen {
+  readonly base: Structure
   readonly union: Union
   readonly looks: readonly [LookOf, LookOf]
   readonly tops: readonly UnitId[]
@@ -230,7 +235,7 @@ function seenOf(
   const looks = versionLooks(base, next, union, { ...options, marks })
   const isChanged = (id: UnitId) =>
     !union.before(id) || !union.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
-  return { union, looks, tops: topsOf(union, options.unitId ?? null), isChanged }
+  return { base, union, looks, tops: topsOf(union, options.unitId ?? null), isChanged }
 }
 
 /** What is drawn: without what is below branches in which nothing changes, unless that is asked for. */
@@ -256,7 +261,7 @@ function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown
         : apartText(unitOfPlace(id), version)
       return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
     }
-  return { union, tops, looks: [told(0), told(1)] }
+  return { base: seen.base, union, tops, looks: [told(0), told(1)] }
 }
 
 /** Parts at the end of a note that are not left out: version, day of print, fingerprint. */
@@ -280,13 +285,16 @@ function noteWithin(note: string, { paper, margins, type }: ChartFrame): string 
 }
 
 function versionFrames(
+  base: Structure,
   next: Structure,
   options: ChartSheetOptions,
   rows: number,
 ): readonly [ChartFrame, ChartFrame] {
   const words = wordsIn(options.language)
-  const text = frameText(next, options)
+  const { unitId = null } = options
   const frame = (version: 'before' | 'after') => {
+    const isThen = version === 'before' && (unitId === null || base.tables.unit.has(unitId))
+    const text = frameText(isThen ? base : next, options)
     const title = [words(`chart-paper.${version}`), ...text.title]
     // The state of a day is that before; what is to be is the state of none.
     const subtitle = version === 'before' ? text.subtitle : null
