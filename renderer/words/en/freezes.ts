@@ -64,7 +64,7 @@ export const freezes: English<typeof indonesian> = {
   'coming.recorded': 'decided',
   'coming.worked-out': 'by retirement age',
   'coming.total': 'Total',
-  'coming.total-short': 'Sum',
+  'coming.total-short': 'All',
   'coming.list': 'List',
   'coming.map': 'Map',
   'coming.horizon': 'Reach',
