@@ -30,7 +30,7 @@ export function withActLinks(lines: readonly TextMark[], word: string | null): M
         ? [{ from: one.from - from, end: one.end - from }]
         : [],
     )
-    return here.length > 0 && line.anchor === 'start' && !line.lead
+    return here.length > 0 && line.anchor === 'start' && !line.lead && MEASURED.test(line.text)
       ? parted(line, here, word)
       : [line]
   })
@@ -46,13 +46,21 @@ function numbersIn(text: string, word: string): Found[] {
   )
 }
 
+/** Letters whose width the layout knows; where there are others, nobody can say where a number stands. */
+const MEASURED = /^[\u0020-\u017f\u2010-\u2026\u2212]*$/
+
+/** The minus sign, of which the layout knows no width, is as wide as a plus. */
+function measured(text: string): string {
+  return text.replaceAll('\u2212', '+')
+}
+
 /** The line in parts, each number one that leads on. */
 function parted(line: TextMark, found: readonly Found[], word: string): Mark[] {
   const marks: Mark[] = []
   const style = { ...line, sizePt: line.size / MM_PER_PT }
   const part = (from: number, end: number): TextMark => ({
     ...line,
-    x: line.x + widthOf(line.text.slice(0, from), style),
+    x: line.x + widthOf(measured(line.text.slice(0, from)), style),
     text: line.text.slice(from, end),
   })
   let done = 0

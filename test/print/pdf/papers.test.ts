@@ -131,6 +131,24 @@ it.each(['matrix', 'decision-sheet'] as const)(
   },
 )
 
+it('a number that leads on stands as close to its sentence as another word, but for kerning', async () => {
+  const document = made('decision-sheet', 'id')
+  const pdf = await readPdf(pdfOf(document))
+  const gaps = pdf.pages.flatMap((page) => {
+    const texts = pdfMarks(page, document.paper.heightMm).flatMap((one) =>
+      one.kind === 'text' ? [one] : [],
+    )
+    return texts.flatMap((one, at) => {
+      const next = texts[at + 1]
+      return next && /erubahan$/.test(one.text.trim()) && /^\d+$/.test(next.text.trim())
+        ? [next.x - (one.x + one.width)]
+        : []
+    })
+  })
+  expect(gaps.length).toBeGreaterThan(2)
+  expect(gaps.filter((gap) => Math.abs(gap) > 1.8)).toEqual([])
+})
+
 it('the sign of an act leads to what the unit becomes where the unit itself is gone', () => {
   const { packed } = made('before-after', 'id')
   const signs = packed.flatMap((sheet) => [...sheet.matchAll(/"words":"(\d+) ([A-Z]+)"/g)])
