@@ -92,6 +92,14 @@ describe('letters that no font has', () => {
     expect(problem?.params).toEqual({ letters: 'ꦗ ꦮ' })
   })
 
+  it('stand as the same sign on the preview and the PDF', async () => {
+    const { document } = await withLostLetters(made('Dinas \u{13000} 龘'), testFonts)
+    for (const sheets of [document.packed, document.svg]) {
+      expect(sheets.join('')).toContain('\ufffd')
+      expect(sheets.join('')).not.toMatch(/[\u{13000}龘]/u)
+    }
+  })
+
   it('cost nothing where all are common', async () => {
     const never = () => Promise.reject(new Error('not asked for'))
     const sheets = made()

@@ -5,7 +5,13 @@ import { missingLetters, type PaperFonts } from '../../print/pdf/paper-fonts.ts'
 /** Every font of the paper has these: what is left to look for is rare. */
 const COMMON = /[\u0020-\u007e\u00a0-\u017f\u2010-\u2014\u2018-\u2022\u2026\s]+/gu
 
-/** The sheets with a word on letters that no font has, before they are printed; fonts are opened where one is rare. */
+/** What the PDF draws for such a letter, and so the preview and the print dialog too. */
+const SIGN = '\ufffd'
+
+/**
+ * The sheets with a word on letters that no font has, before they are printed, and with a sign for each: the preview
+ * would show nothing there, or a letter of this computer's own. Fonts are opened where a letter is rare.
+ */
 export async function withLostLetters<Made extends MadeSheets>(
   made: Made,
   fonts: () => Promise<PaperFonts>,
@@ -22,5 +28,16 @@ export async function withLostLetters<Made extends MadeSheets>(
     params: { letters: letters.join(' ') },
     place: { kind: 'chart', unitId: null },
   }
-  return { ...made, problems: [problem, ...made.problems] }
+  const lost = new RegExp(`[${letters.map(escaped).join('')}]`, 'gu')
+  const shown = (sheets: readonly string[]) => sheets.map((one) => one.replace(lost, SIGN))
+  const { document } = made
+  return {
+    ...made,
+    document: { ...document, packed: shown(document.packed), svg: shown(document.svg) },
+    problems: [problem, ...made.problems],
+  }
+}
+
+function escaped(letter: string): string {
+  return `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`
 }

@@ -6,6 +6,7 @@ import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { MakingNotice } from './making-notice.tsx'
 import { PlanLine } from './plan-line.tsx'
 import styles from './printing.module.css'
+import { ProblemCount } from './problem-list.tsx'
 import { SheetDrawing } from './sheet-drawing.tsx'
 import type { Sheets } from './use-sheets.ts'
 
@@ -40,6 +41,7 @@ export function Preview({ sheets }: { readonly sheets: Sheets }) {
             })}
         </span>
         {!isEmpty && <PlanLine sheets={sheets} />}
+        {!isEmpty && <ProblemCount sheets={sheets} />}
         <SegmentedControl
           aria-label={words('print.zoom')}
           value={zoom}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { PaperProblem, ProblemPlace } from '../../papers/paper-problems.ts'
+import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { useProposalView } from '../proposals/state/use-proposals.ts'
@@ -10,6 +11,26 @@ import { PAGE_OF_PAPER } from './page-of-paper.ts'
 import styles from './printing.module.css'
 import type { Sheets } from './use-sheets.ts'
 
+const LIST = 'sheet-problems'
+
+/** Beside the preview, as the list itself may be out of sight: how much is amiss, and the way to it. */
+export function ProblemCount({ sheets }: { readonly sheets: Sheets }) {
+  const words = useWords()
+  const count = sheets.made?.problems.length ?? 0
+  if (count === 0) return null
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      className={styles.amiss ?? ''}
+      leftSection={<IconAlertTriangle size={15} aria-hidden />}
+      onClick={() => document.getElementById(LIST)?.focus()}
+    >
+      {words('print.problems-count', { count: wholeNumber(count, words.language) })}
+    </Button>
+  )
+}
+
 /** What is amiss with the sheets, each with the way to the place where it can be mended. */
 export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
@@ -17,7 +38,12 @@ export function ProblemList({ sheets }: { readonly sheets: Sheets }) {
   const problems = sheets.made?.problems ?? []
   if (problems.length === 0) return null
   return (
-    <section className={styles.problems} aria-label={words('print.problems')}>
+    <section
+      id={LIST}
+      tabIndex={-1}
+      className={styles.problems}
+      aria-label={words('print.problems')}
+    >
       <h2>
         <IconAlertTriangle size={15} aria-hidden /> {words('print.problems')}
       </h2>

@@ -99,6 +99,7 @@ export const printing: English<typeof indonesian> = {
   'print.zoom-page': 'A whole sheet',
   'print.zoom-true': 'True size',
   'print.problems': 'Check before printing',
+  'print.problems-count': 'To check: {{count}}',
   'print.problem-type-too-small':
     'At {{least}} pt a box, a row or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
   'print.problem-type-hard-to-read':
