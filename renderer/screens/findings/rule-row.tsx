@@ -67,7 +67,7 @@ export const RuleRow = memo(function RuleRow(props: {
       <td>
         <Select
           aria-label={named(words('rules.state'))}
-          w={100}
+          w={150}
           data={[
             { value: 'verified', label: capital(words('source.verified')) },
             { value: 'recalled', label: capital(words('source.recalled')) },
