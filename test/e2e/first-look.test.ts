@@ -68,6 +68,14 @@ test('headings of Temuan stand over their columns, and what is over is not said 
   const row = lines.filter({ has: page.getByRole('button', { name: 'Terima…' }) }).first()
   const figure = await row.locator('> span').nth(2).boundingBox()
   expect(heading?.x).toBe(figure?.x)
+
+  // Who goes to a unit and comes back finds the list as it was.
+  const search = page.getByRole('textbox', { name: 'Cari unit atau isi temuan' })
+  await search.fill('Dinas Sosial')
+  await row.getByRole('button', { name: 'Buka di bagan' }).click()
+  await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
+  await goTo(page, 'Temuan')
+  await expect(search).toHaveValue('Dinas Sosial')
 })
 
 test('a refusal goes with its office, and Templat is found from the chart', async ({ desk }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { FIRST_FINDINGS, type FindingsLook } from './findings-look.ts'
 import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
 import { letterheadSchema } from './letterhead.ts'
@@ -59,6 +60,7 @@ export interface ViewState {
   readonly chartShape: ChartShape | null
   /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
   readonly summary: 'numbers' | 'templates'
+  readonly findings: FindingsLook
   readonly paletteOpen: boolean
   readonly aboutOpen: boolean
   readonly helpOpen: boolean
@@ -94,6 +96,7 @@ export function createView(): View {
     chartViewport: null,
     chartShape: null,
     summary: 'numbers',
+    findings: FIRST_FINDINGS,
     paletteOpen: false,
     aboutOpen: false,
     helpOpen: false,

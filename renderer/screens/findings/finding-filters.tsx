@@ -1,13 +1,13 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { type FindingFilter, GROUPINGS, type Grouping } from '../../app/view/findings-look.ts'
 import type { AnyRule } from '../../domain/findings/all-findings.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { OfficeFilter } from '../forms/list-filters.tsx'
-import { GROUPINGS, type Grouping } from './finding-lines.ts'
 import styles from './findings.module.css'
-import type { FindingFilter, ShownFinding } from './use-findings.ts'
+import type { ShownFinding } from './use-findings.ts'
 
 /** Which findings are listed, and in what groups. */
 export function FindingFilters(props: {

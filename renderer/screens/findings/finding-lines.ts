@@ -1,9 +1,7 @@
+import type { Grouping } from '../../app/view/findings-look.ts'
 import { placeIn } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { ShownFinding } from './use-findings.ts'
-
-export const GROUPINGS = ['none', 'office', 'rule'] as const
-export type Grouping = (typeof GROUPINGS)[number]
 
 /** The findings of one rule or of one perangkat daerah, told together. */
 export interface FindingGroup {

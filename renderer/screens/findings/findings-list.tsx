@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
+import type { FindingListLook } from '../../app/view/findings-look.ts'
 import { officesOf } from '../../domain/readings/offices.ts'
 import lists from '../../parts/lists.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { FindingFilters } from './finding-filters.tsx'
-import { type FindingGroup, findingLines, type Grouping, isGroup } from './finding-lines.ts'
+import { type FindingGroup, findingLines, isGroup } from './finding-lines.ts'
 import { FindingRow } from './finding-row.tsx'
 import styles from './findings.module.css'
-import { type FindingFilter, filtered, type ShownFinding } from './use-findings.ts'
+import { filtered, type ShownFinding } from './use-findings.ts'
 
 const ROW = 46
 const ACCEPTED_ROW = 84
@@ -23,18 +24,28 @@ const NARROW_MORE = 38
 const PLACE = 17
 const GROUP = 34
 const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
-const WHOLE: FindingFilter = { severity: 'all', rule: null, office: 'all', query: '' }
 
-/** The list of findings with its filters, a city's by its offices; `empty` is said where there is none at all. */
+/**
+ * The list of findings with its filters, a city's by its offices; `empty` is said where there is none at all. It is
+ * found again as it was left.
+ */
 export function FindingsList(props: {
+  readonly which: 'open' | 'accepted'
   readonly list: readonly ShownFinding[]
   readonly empty: string
 }) {
-  const { list, empty } = props
+  const { which, list, empty } = props
+  const { view } = useSession()
+  const { filter, grouping: chosen, top } = useView().findings[which]
+  const change = useCallback(
+    (fields: Partial<FindingListLook>) =>
+      view.set(({ findings }) => ({
+        findings: { ...findings, [which]: { ...findings[which], ...fields } },
+      })),
+    [view, which],
+  )
   const words = useWords()
-  const [filter, setFilter] = useState(WHOLE)
   const [accepting, setAccepting] = useState<readonly ShownFinding[] | null>(null)
-  const [chosen, setChosen] = useState<Grouping | null>(null)
   const grouping = chosen ?? (list.some(({ office }) => office !== null) ? 'office' : 'none')
   const shown = useMemo(() => filtered(list, filter), [list, filter])
   const structure = useStructure()
@@ -63,7 +74,10 @@ export function FindingsList(props: {
     // Named by their heights too: below rows of another height the others begin elsewhere.
     getItemKey: useCallback((at: number) => `${heights[at]} ${at}`, [heights]),
     overscan: 8,
+    initialOffset: top,
   })
+  const scrolled = useRef(top)
+  useEffect(() => () => change({ top: scrolled.current }), [change])
   if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>
@@ -72,8 +86,8 @@ export function FindingsList(props: {
         filter={filter}
         count={shown.length}
         grouping={grouping}
-        onGroup={setChosen}
-        onChange={setFilter}
+        onGroup={(by) => change({ grouping: by })}
+        onChange={(wanted) => change({ filter: wanted })}
       />
       <div
         className={`${styles.columns} ${styles.columnHeads}`}
@@ -86,7 +100,13 @@ export function FindingsList(props: {
         <span>{words('rules.state')}</span>
         <span />
       </div>
-      <div ref={area} className={styles.list}>
+      <div
+        ref={area}
+        className={styles.list}
+        onScroll={({ currentTarget }) => {
+          scrolled.current = currentTarget.scrollTop
+        }}
+      >
         <ul
           className={styles.rows}
           style={{ height: virtual.getTotalSize() }}

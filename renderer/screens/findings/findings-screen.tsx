@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useShownDate, useStructurePart, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructurePart, useWords } from '../../app/session.tsx'
 import { childrenOf } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
@@ -25,7 +25,13 @@ export function FindingsScreen() {
   const on = useShownDate()
   const { open, accepted } = useFindings()
   const hasUnits = useStructurePart((structure) => childrenOf(structure, null).length > 0)
-  const [tab, setTab] = useState<Tab>('open')
+  const { view } = useSession()
+  const [tab, showTab] = useState<Tab>(() => view.get().findings.tab)
+  function setTab(to: Tab) {
+    showTab(to)
+    if (to === 'open' || to === 'accepted')
+      view.set(({ findings }) => ({ findings: { ...findings, tab: to } }))
+  }
   useOwnCommands(
     'findings.tabs',
     TABS.filter((one) => one !== tab).map((one) => ({
@@ -67,13 +73,13 @@ export function FindingsScreen() {
         </Tabs.List>
         <Tabs.Panel value="open">
           {hasUnits || open.length > 0 ? (
-            <FindingsList list={open} empty={words('findings.none')} />
+            <FindingsList which="open" list={open} empty={words('findings.none')} />
           ) : (
             <EmptyStructure>{words('findings.no-units')}</EmptyStructure>
           )}
         </Tabs.Panel>
         <Tabs.Panel value="accepted">
-          <FindingsList list={accepted} empty={words('findings.none-accepted')} />
+          <FindingsList which="accepted" list={accepted} empty={words('findings.none-accepted')} />
         </Tabs.Panel>
         <Tabs.Panel value="rules">
           <RuleTableTab />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { type AnyFinding, type AnyRule, allFindings } from '../../domain/findings/all-findings.ts'
+import type { FindingFilter } from '../../app/view/findings-look.ts'
+import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
 import { folded } from '../../domain/readings/find.ts'
 import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
@@ -21,13 +22,6 @@ export interface ShownFinding {
   /** The perangkat daerah of a city it is about; null in a single office, and where it is about none. */
   readonly office: Pick<Unit, 'id' | 'name'> | null
   readonly override: Override | null
-}
-
-export interface FindingFilter {
-  readonly severity: 'all' | 'warning' | 'info'
-  readonly rule: AnyRule | null
-  readonly office: 'all' | UnitId
-  readonly query: string
 }
 
 /** Open and accepted findings of the day shown, each with its sentence. */

@@ -1,0 +1,38 @@
+import type { AnyRule } from '../../domain/findings/all-findings.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+
+export const GROUPINGS = ['none', 'office', 'rule'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** Which findings are listed. */
+export interface FindingFilter {
+  readonly severity: 'all' | 'warning' | 'info'
+  readonly rule: AnyRule | null
+  readonly office: 'all' | UnitId
+  readonly query: string
+}
+
+/** How one of the two lists is looked at. */
+export interface FindingListLook {
+  readonly filter: FindingFilter
+  /** Null: by offices in a city, else without groups. */
+  readonly grouping: Grouping | null
+  /** How far it was scrolled. */
+  readonly top: number
+}
+
+/** How "Temuan" is looked at: who went to a unit and comes back finds it as it was. */
+export interface FindingsLook {
+  /** The list that was shown. */
+  readonly tab: 'open' | 'accepted'
+  readonly open: FindingListLook
+  readonly accepted: FindingListLook
+}
+
+const WHOLE: FindingListLook = {
+  filter: { severity: 'all', rule: null, office: 'all', query: '' },
+  grouping: null,
+  top: 0,
+}
+
+export const FIRST_FINDINGS: FindingsLook = { tab: 'open', open: WHOLE, accepted: WHOLE }
