@@ -37,6 +37,7 @@ export function TextField(props: Props) {
   if (tall || wraps) {
     return (
       <Textarea
+        {...(props.id ? { id: props.id } : {})}
         aria-label={props['aria-label']}
         label={label}
         description={description}

@@ -74,7 +74,16 @@ function SettingField({ name }: { readonly name: SettingKey }) {
   const commit = (text: string) =>
     void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
   if (name === 'officeName') return <OfficeNameField label={label} value={value} />
-  return <TextField id={`setting-${name}`} label={label} value={value} onCommit={commit} />
+  return (
+    <TextField
+      id={`setting-${name}`}
+      label={label}
+      value={value}
+      // The title of a regulation is as long as a paragraph.
+      wraps={name === 'decreeTitle'}
+      onCommit={commit}
+    />
+  )
 }
 
 /** The office has one name: where the box at the top bears the old one, it is asked whether that follows. */
