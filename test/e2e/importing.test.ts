@@ -220,7 +220,7 @@ test('our own register of vacancies says what the file says, and a changed case 
 
   await choose(program, page, path)
   await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
-  await page.getByRole('button', { name: 'Ingat tabel ini sebagai acuan' }).click()
+  await page.getByRole('button', { name: 'Jadikan tabel ini acuan' }).click()
   await saved(page)
 
   writeFileSync(path, readFileSync(path, 'utf8').replace('Mutasi ke provinsi', 'Promosi'))
