@@ -81,3 +81,10 @@ it('the greys of the dark theme are one family: cold, and of one hue', () => {
     expect(hue, `${name} ${colour}`).toBeLessThan(220)
   }
 })
+
+it('every ring of the keyboard has one colour, those of the component library too', () => {
+  const of = (selector: string) => css.split(selector)[1]?.split('}')[0]
+  expect(of('.mantine-focus-auto:focus-visible')).toContain('outline-color: var(--focus)')
+  expect(of('input:focus-visible + *')).toContain('outline-color: var(--focus)')
+  expect(of('.mantine-SegmentedControl-input:focus-visible')).toContain('2px solid var(--focus)')
+})
