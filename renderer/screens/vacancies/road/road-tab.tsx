@@ -47,32 +47,34 @@ export function RoadTab(props: {
       <TabHead>
         <Button onClick={() => setNaming(true)}>{words('inauguration.open')}</Button>
       </TabHead>
-      <div className={styles.tab}>
-        <div className={styles.main}>
-          <div className={styles.toolbar} style={{ alignItems: 'center' }}>
-            <SegmentedControl
-              value={form}
-              onChange={(value) => setForm(value as typeof form)}
-              data={[
-                { value: 'board', label: words('road.board') },
-                { value: 'timeline', label: words('road.timeline') },
-              ]}
-            />
-            <FamilyTabs value={family} counts={counts} onChange={setFamily} />
-            <span className={styles.spring} />
-            <OfficeFilter bare value={office} onChange={choose} />
-          </div>
-          {all.length === 0 && owed.length === 0 ? (
-            <EmptyState step={words('vacancy.add')} onStep={props.onAsk}>
-              {words('road.none')}
-            </EmptyState>
-          ) : form === 'board' ? (
-            <RoadBoard rows={rows} owed={owed} onOpen={open} />
-          ) : (
-            <RoadTimeline rows={rows} onOpen={open} />
-          )}
+      <div className={styles.register}>
+        <div className={styles.toolbar} style={{ alignItems: 'center' }}>
+          <SegmentedControl
+            value={form}
+            onChange={(value) => setForm(value as typeof form)}
+            data={[
+              { value: 'board', label: words('road.board') },
+              { value: 'timeline', label: words('road.timeline') },
+            ]}
+          />
+          <FamilyTabs value={family} counts={counts} onChange={setFamily} />
+          <span className={styles.spring} />
+          <OfficeFilter bare value={office} onChange={choose} />
         </div>
-        {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
+        <div className={styles.beside}>
+          <div className={styles.main}>
+            {all.length === 0 && owed.length === 0 ? (
+              <EmptyState step={words('vacancy.add')} onStep={props.onAsk}>
+                {words('road.none')}
+              </EmptyState>
+            ) : form === 'board' ? (
+              <RoadBoard rows={rows} owed={owed} onOpen={open} />
+            ) : (
+              <RoadTimeline rows={rows} onOpen={open} />
+            )}
+          </div>
+          {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
+        </div>
       </div>
       {naming && (
         <InaugurationForm
