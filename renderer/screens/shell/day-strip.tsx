@@ -13,7 +13,7 @@ export function DayStrip() {
   if (date === null || date === homeDay || proposalId !== null || other) return null
   const meaning = `: ${words(date < today() ? 'day.past' : 'day.coming')}`
   return (
-    <span className={styles.dayStrip} role="status" data-strip>
+    <span className={styles.dayStrip} role="status" data-strip="day">
       <IconCalendarExclamation size={16} aria-hidden />
       <span className={styles.dayText} title={words('day.other') + meaning}>
         <b>{words('day.other')}</b>
