@@ -2,7 +2,7 @@ import { guessUnitType } from '../read/guess-unit-type.ts'
 import { ofKind } from '../read/kind-of-heading.ts'
 import { pointName, splitMark } from '../read/list-mark.ts'
 import { isSectionText } from '../read/section-line.ts'
-import { cleanText, type Sheet } from '../read/sheet.ts'
+import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
@@ -52,28 +52,38 @@ export function listedRows(
   indented: boolean,
 ): readonly ListedRow[] {
   const named = table.rows.map((row) => ({ row, ...unitIn(table, row) }))
-  const levels = named.map(({ unit }) => levelOfName(unit))
+  const levels = kindDepths(named.map(({ unit }) => unit))
   const blanks = named.map(({ row }) => indentOf(sheet, table, row))
-  const oneKjf = named.filter(({ unit }) => guessUnitType(unit) === 'kjf').length === 1
   return named.map((one, index) => {
-    const level = oneKjf && guessUnitType(one.unit) === 'kjf' ? 2 : (levels[index] ?? UNKNOWN_LEVEL)
-    const beside = besideSecretary(named, levels, index)
     const mark = markOf(sheet, table, one.row)
-    return { ...one, mark, depth: indented ? (blanks[index] ?? 0) : (beside ?? level) }
+    return { ...one, mark, depth: (indented ? blanks[index] : levels[index]) ?? 0 }
+  })
+}
+
+/** How deep units lie that stand in the order of the chart, by their kinds. */
+export function kindDepths(units: readonly string[]): number[] {
+  const levels = units.map(levelOfName)
+  const kjf = new Set(units.filter((unit) => guessUnitType(unit) === 'kjf').map(headingKey))
+  return units.map((unit, index) => {
+    // The one group of functional posts is of the office, whether it stands first or last.
+    if (kjf.size === 1 && guessUnitType(unit) === 'kjf') {
+      return levels.some((level, at) => at > index && level === 3) ? 3 : 2
+    }
+    return besideSecretary(units, levels, index) ?? levels[index] ?? UNKNOWN_LEVEL
   })
 }
 
 /** Only subbagian are of a sekretariat: a seksi below one ("Sekretaris Camat", then "Kasi …") is of the office, as that is. */
 function besideSecretary(
-  named: readonly { readonly unit: string }[],
+  units: readonly string[],
   levels: readonly (number | null)[],
   index: number,
 ): number | null {
-  const type = guessUnitType(named[index]?.unit ?? '')
+  const type = guessUnitType(units[index] ?? '')
   if (type !== 'seksi' && type !== 'subbidang') return null
   const own = levels[index] ?? UNKNOWN_LEVEL
   const above = levels.findLastIndex((level, at) => at < index && level !== null && level < own)
-  if (guessUnitType(named[above]?.unit ?? '') !== 'sekretariat') return null
+  if (guessUnitType(units[above] ?? '') !== 'sekretariat') return null
   const level = levels[above] ?? UNKNOWN_LEVEL
   return levels.some((one, at) => at < above && one !== null && one < level) ? level : null
 }

@@ -60,10 +60,12 @@ function nameLevels(
     return
   }
   // The office beside each of its units ("Perangkat daerah") is no level where it is a unit of the list itself.
-  if (found.length === 1 && unit >= 0 && named(contents[only.column], contents[unit])) {
+  const several = new Set(contents[only.column]?.texts).size > 1
+  const counted = several && COUNTS.some((one) => meanings.includes(one)) && !ofPersons(meanings)
+  if (!counted && found.length === 1 && unit >= 0 && named(contents[only.column], contents[unit])) {
     // In a list of persons of several offices it tells whose Sekretariat is meant.
     const posts = meanings.includes('title') || meanings.includes('nip')
-    if (posts && new Set(contents[only.column]?.texts).size > 1) meanings[only.column] = 'above'
+    if (posts && several) meanings[only.column] = 'above'
     return
   }
   if (found.length === 1 && unit < 0) {
@@ -80,6 +82,13 @@ function nameLevels(
     const level = LEVELS[index]
     if (level) meanings[column] = level
   }
+}
+
+/** Columns of a peta jabatan, whose units stand in the order of the chart. */
+const COUNTS = ['seats', 'filled'] as const
+
+function ofPersons(meanings: readonly (HeadingMeaning | null)[]): boolean {
+  return meanings.some((one) => one === 'holder' || one === 'nip' || one === 'name')
 }
 
 function named(offices: ColumnContent | undefined, units: ColumnContent | undefined): boolean {

@@ -19,6 +19,7 @@ import { writeCsv } from '../../../renderer/exchange/write/write-csv.ts'
 import { writeWorkbook } from '../../../renderer/exchange/write/write-workbook.ts'
 import { petaTable } from '../../../renderer/papers/kinds/peta-jabatan.ts'
 import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
+import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import type { Language } from '../../../renderer/words/figures/language.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
@@ -152,6 +153,24 @@ describe('the peta jabatan, written and read again', () => {
         .sort()
     expect(paths(own)).toEqual(paths(office))
     expect(report).toMatchObject({ posts: 65, seats: 91, vacantSeats: 26, roots: 1 })
+  })
+
+  it('is the same tree for a city, where every office has a Sekretariat', async () => {
+    const city = structureOf(cityRecords(7, 120))
+    const today = day('2024-01-15')
+    const bytes = writeCsv(petaTable(city, today, null, wordsIn('id')), 'id')
+    const { records } = await importFiles([{ name: 'peta.csv', bytes }], {
+      preset: 'auto',
+      language: 'id',
+    })
+    const paths = (structure: Structure) =>
+      all(structure, 'post')
+        .map(({ title, unitId, seats }) => {
+          const names = pathUp(structure, unitId).map(({ name }) => name)
+          return [title, seats, ...names].join(' < ')
+        })
+        .sort()
+    expect(paths(structureOf(records))).toEqual(paths(city))
   })
 
   it('changes K where the table was changed, and the names stay', async () => {
