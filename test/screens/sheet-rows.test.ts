@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { setCells } from '../../renderer/domain/verbs/bulk-edits.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
@@ -33,6 +34,20 @@ describe('the rows of the sheet', () => {
     const changed = after.filter((row, index) => row !== before[index]).map(({ id }) => id)
     expect(changed).toContain(post.id)
     expect(changed.length).toBeLessThan(6)
+  })
+
+  it('hold no NIP a spreadsheet would take for a number; it is found and taken back as shown', () => {
+    const column = SHEET_COLUMNS.find(({ id }) => id === 'nip')
+    const rows = sheetRows(demo, ON)
+    const row = rows.find(({ holders }) => holders.length === 1 && holders[0]?.nip)
+    if (!column || !row) throw new Error('missing')
+    const text = cellText(row, column, wordsIn('id'))
+    expect(text).toMatch(/^\d{8} \d{6} \d \d{3}$/)
+    for (const one of rows) expect(cellText(one, column, wordsIn('id'))).not.toMatch(/\d{15}/)
+    expect(matching(rows, text, 'posts')).toContain(row)
+    expect(matching(rows, text.replaceAll(' ', ''), 'posts')).toContain(row)
+    const cell = { id: row.id, field: 'nip', text } as const
+    expect(setCells([cell], { on: ON, spare: [] })(demo)).toEqual({ ok: true, value: {} })
   })
 
   it('are found by every word, whatever its accents and case, and by kind', () => {

@@ -3,7 +3,7 @@ import { type PlainField, plainFields } from '../../domain/records/plain-fields.
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
 import type { WordKey } from '../../words/dictionary.ts'
-import { typedDate } from '../../words/figures/format.ts'
+import { spacedNip, typedDate } from '../../words/figures/format.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
@@ -113,7 +113,8 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   }),
   column('nip', 160, {
     field: onPost('nip'),
-    value: ({ holders }) => joined(holders.map(({ nip }) => nip)),
+    // Never 18 digits in a row: a spreadsheet they are copied into makes a rounded number of them.
+    value: ({ holders }) => joined(holders.map(({ nip }) => nip && spacedNip(nip))),
   }),
   column('golongan', 88, {
     field: onPost('golongan'),
