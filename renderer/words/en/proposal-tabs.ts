@@ -108,7 +108,7 @@ export const proposalTabs: English<typeof indonesian> = {
   'fate.moves': 'Change post',
   'fate.moves-lead': 'Sworn in on another post.',
   'fate.reinstalled': 'Need to be sworn in again',
-  'fate.reinstalled-lead': 'They keep the post, but its name, place or rank changes.',
+  'fate.reinstalled-lead': 'Their post gets another name, place or rank, or is made functional.',
   'fate.gains': 'Get a post',
   'fate.gains-lead': 'Held no post before.',
   'suits.golongan-low': 'rank too low',

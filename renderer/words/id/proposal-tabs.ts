@@ -52,7 +52,7 @@ export const proposalTabs = {
   'totals.units-by-kelas': 'Unit menurut kelas pimpinannya',
   'totals.by-eselon': 'Jabatan menurut eselon',
   'totals.by-kelas': 'Jabatan menurut kelas',
-  'totals.units': 'Unit (tanpa KJF)',
+  'totals.units': 'Unit kerja (tanpa KJF)',
   'totals.groups': 'Kelompok Jabatan Fungsional (KJF)',
   'totals.posts': 'Jabatan',
   'totals.seats': 'Kebutuhan (K)',
