@@ -5,7 +5,7 @@ import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { LEVELS, meaningOfHeading } from '../tables/meanings.ts'
-import { kindDepths, type ListedRow } from './listed-rows.ts'
+import { kindDepths, type ListedRow, unitNamed } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
 
 /**
@@ -107,15 +107,4 @@ function inOrder(units: readonly string[], depths: readonly number[]): boolean {
   const first = depths.findIndex((depth, at) => units[at] !== '' && depth > 3)
   const kinds = new Set(wide.map((at) => headingKey(units[at] ?? '')))
   return first < 0 || kinds.size < 2 || first < (wide.at(-1) ?? 0)
-}
-
-/** Columns of eselons name the heads: "Kepala Bidang Data" stands for the unit that is led. */
-function unitNamed(text: string): string {
-  if (
-    !/^(kepala|kasi|kasub\w*|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur|direktur)\b/i.test(
-      text,
-    )
-  )
-    return text
-  return unitOfTitle(text) ?? text
 }

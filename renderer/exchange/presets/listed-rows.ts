@@ -98,7 +98,8 @@ function markOf(sheet: Sheet, table: TableSheet, row: TableRow): string {
 function unitIn(table: TableSheet, row: TableRow): Pick<ListedRow, 'unit' | 'head' | 'line'> {
   const title = textAt(table, row, 'title')
   const led = unitOfTitle(title)
-  const unit = ofKind(headingOf(table), textAt(table, row, 'unit'))
+  const named = ofKind(headingOf(table), textAt(table, row, 'unit'))
+  const unit = table.columns.has('title') ? named : unitNamed(named)
   if (!table.columns.has('unit') && table.columns.has('title')) {
     const line = unitLine(row)
     return line === null
@@ -147,4 +148,15 @@ export function groupLines(sheet: Sheet, skipped: readonly SkippedRow[]): readon
       ? [{ row, mark, label }]
       : []
   })
+}
+
+/** Lists that name the heads in place of units: "Kepala Bidang Data" stands for the unit that is led. */
+export function unitNamed(text: string): string {
+  if (
+    !/^(kepala|kasi|kasub\w*|kabid|kabag|kadis|kaban|sekretaris|camat|lurah|inspektur|direktur)\b/i.test(
+      text,
+    )
+  )
+    return text
+  return unitOfTitle(text) ?? text
 }

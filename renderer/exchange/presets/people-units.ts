@@ -148,7 +148,7 @@ function placed(
     const likely = inOrder ? above : parentByKind(unit, units, top)
     const parentId = unit === top ? null : (unit.parent ?? likely ?? top?.id ?? null)
     const untold = parentId === null && unit !== top && hasOffice
-    const guessed = !inOrder && !unit.parent && level >= 4 && parentId !== null
+    const guessed = !inOrder && level >= 4 && parentId !== null && isFar(unit, units)
     const unplaced = untold
       ? problems.add('unknown-parent', 'error', 'place-untold', unit.cell, { name: unit.name })
       : null
@@ -164,6 +164,24 @@ function placed(
     return unitRecord({ id, parentId, order, name, type: guessUnitType(name), unplaced })
   })
   return { records: withoutRings(records), roots }
+}
+
+/** Offices between which and a seksi or subbagian there is a unit that only its place in the tree could tell. */
+const WITH_PARTS: ReadonlySet<string> = new Set([
+  'dinas',
+  'badan',
+  'setda',
+  'setwan',
+  'inspektorat',
+  'rsud',
+  'satpol-pp',
+])
+
+/** Whether nothing tells what a part hangs from: no row at all, or only whose office it is of. */
+function isFar({ parent }: ListedUnit, units: readonly ListedUnit[]): boolean {
+  if (parent === null) return true
+  const above = units.find(({ id }) => id === parent)
+  return above !== undefined && WITH_PARTS.has(guessUnitType(above.name))
 }
 
 /** The one unit above all others by its kind; null where several could be it. */

@@ -119,7 +119,8 @@ export function roleAndName(text: string): { readonly role: Role; readonly name:
 }
 
 /** "Kosong (Plt. Budi)", "Lowong / Plt. Budi": vacant, and who acts. */
-const VACANT_BUT = /^(?:kosong|lowong|vacant)\b[\s,;:/–-]*\(?\s*((?:plt|plh|pj)\b[^()]*)\)?\s*$/i
+const VACANT_BUT =
+  /^(?:(?:kosong|lowong|vacant)\b|[-–—])[\s,;:/–-]*\(?\s*((?:plt|plh|pj)\b[^()]*)\)?\s*$/i
 
 /** `Plt. Kepala Bidang` → the post, and that its holder acts. */
 export function roleAndTitle(text: string): { readonly role: Role; readonly title: string } {

@@ -1,8 +1,8 @@
 /** Beginnings of a head's title → how the name of the unit begins; the first that fits wins. */
 const BY_TITLE: readonly (readonly [RegExp, string])[] = [
-  [/^kepala sub ?-?bagian\b|^kasub ?bb?ag\b\.?/i, 'Subbagian'],
-  [/^kepala sub ?-?bidang\b|^kasub ?bid\b\.?/i, 'Subbidang'],
-  [/^kepala seksi\b|^kasi\b\.?/i, 'Seksi'],
+  [/^kepala sub ?-?bag(ian)?\b\.?|^kasub[ -]?b?ag\b\.?/i, 'Subbagian'],
+  [/^kepala sub ?-?bid(ang)?\b\.?|^kasub[ -]?b?id\b\.?/i, 'Subbidang'],
+  [/^kepala (seksi|sie)\b|^kasie?\b\.?/i, 'Seksi'],
   [/^kepala bidang\b|^kabid\b\.?/i, 'Bidang'],
   [/^kepala bagian\b|^kabag\b\.?/i, 'Bagian'],
   [/^kepala dinas\b|^kadis\b\.?/i, 'Dinas'],
@@ -20,9 +20,15 @@ const BY_TITLE: readonly (readonly [RegExp, string])[] = [
   [/^asisten (?=pemerintahan|perekonomian|administrasi|umum|i)/i, 'Asisten '],
 ]
 
+/** "Ka. Sub Bag. Umum", "Ka. UPTD Pasar". */
+const SHORT_HEAD = /^ka\b\.?\s*(?=(sub|bid|bag|sie|seksi|dinas|badan|uptd?|puskesmas)\b)/i
+
 /** "Kasubbag Umum" → "Subbagian Umum", "Kepala Bidang IKP" → "Bidang IKP"; null for a post that leads no unit. */
 export function unitOfTitle(title: string): string | null {
-  const text = title.replace(/^(plt|plh|pj)\b[.\s]*/i, '').trim()
+  const text = title
+    .replace(/^(plt|plh|pj)\b[.\s]*/i, '')
+    .replace(SHORT_HEAD, 'Kepala ')
+    .trim()
   const found = BY_TITLE.find(([pattern]) => pattern.test(text))
   if (!found) return null
   const unit = text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim()

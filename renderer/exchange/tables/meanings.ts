@@ -44,7 +44,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   name: [...UNIT_COLUMNS.name],
   title: [
     ...UNIT_COLUMNS.title,
-    'jabatanterakhir', 'jabatansaatini', 'jabatanbaru', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
+    'jabatanterakhir', 'jabatansaatini', 'jabatanbaru', 'jabatandefinitif', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
     'jabatanasn', 'post',
   ],
   holder: [

@@ -113,7 +113,10 @@ function settleNames(
   const units = (named?.unit ?? 0) >= 0.5 && !has('unit') && !has('level1')
   const led = (has('manager') || has('parent')) && !has('id') && !has('code')
   const persons = led && (named?.name ?? 0) >= 0.6
-  const name: Meaning = (other || persons) && !has('holder') && !units ? 'holder' : 'unit'
+  const { title = 0, unit = 0 } = named ?? {}
+  // "Uraian" over "Kepala Dinas", "Kabid …", beside a column of those who hold them.
+  const posts = !other && has('holder') && title >= 0.8 && unit < 0.2
+  const name = posts ? 'title' : (other || persons) && !has('holder') && !units ? 'holder' : 'unit'
   // A column of those who act is that of the holders where there is no other.
   const acting = has('holder') || (has('name') && name === 'holder') ? 'acting' : 'holder'
   const taken = new Set<Meaning>()
