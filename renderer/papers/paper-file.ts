@@ -55,7 +55,7 @@ export function titledTable(
   const words = wordsIn(language)
   const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
   const asOf = words('vacancy.as-of', { date: longDate(on, language) })
-  const title = table.title ?? [...office, table.name.toUpperCase(), asOf]
+  const title = table.title ?? [...office, (table.heading ?? table.name).toUpperCase(), asOf]
   const told = [...(table.told ?? []), ...(line === '' ? [] : [line])]
   return { ...table, title: [...title, ...told] }
 }

@@ -115,7 +115,7 @@ it('a register as a workbook begins with the office, its name and its day; a tab
   expect(acting.slice(0, 4)).toEqual([
     'PEMERINTAH KOTA CONTOH',
     'DINAS KOMUNIKASI DAN INFORMATIKA KOTA CONTOH',
-    'REGISTER PLT PLH',
+    'REGISTER PLT/PLH',
     'Per 4 Oktober 2018',
   ])
   expect((await rowsOf('posts'))[0]?.[0]).toBe('Id Jabatan')

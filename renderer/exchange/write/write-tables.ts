@@ -29,6 +29,8 @@ import {
 /** A table to be written: its name, its headings, and rows of as many cells. */
 export interface OutTable {
   readonly name: string
+  /** What it is called on paper, where its name cannot say it: files and sheets of a workbook have no slash. */
+  readonly heading?: string
   /** Lines above the headings, in a workbook alone: a table in CSV begins with its headings. */
   readonly title?: readonly string[]
   /** What to know of the table, a sentence each, below its title. */

@@ -153,6 +153,7 @@ export function actingTable(
   const shown = unitId ? (get(structure, unitId)?.name ?? '') : ''
   return {
     name: filteredName(words('vacancy.file-acting'), shown),
+    heading: [words('paper.acting'), shown].filter(Boolean).join(' '),
     headings: ACTING.map((key) => words(key)),
     rows: actingIn(structure, on, unitId).map(({ appointment, until, daysLeft, term }) => {
       const person = get(structure, appointment.personId)
