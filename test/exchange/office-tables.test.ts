@@ -4,6 +4,7 @@ import { faults } from '../../renderer/domain/structure/faults.ts'
 import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
 import { CITY_TABLES } from '../make/office-tables/cities.ts'
+import { DESK_LISTS } from '../make/office-tables/desk-lists.ts'
 import { DESK_TABLES } from '../make/office-tables/desks.ts'
 import { GROUP_TABLES } from '../make/office-tables/groups.ts'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
@@ -22,6 +23,7 @@ const OFFICE_TABLES = [
   ...GROUP_TABLES,
   ...CITY_TABLES,
   ...DESK_TABLES,
+  ...DESK_LISTS,
 ]
 
 describe('tables as offices keep them', () => {

@@ -1,5 +1,4 @@
-import { guessUnitType } from '../read/guess-unit-type.ts'
-import { ofKind } from '../read/kind-of-heading.ts'
+import { guessUnitType, ofKind } from '../read/guess-unit-type.ts'
 import { headingKey } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName } from '../read/unit-level.ts'

@@ -1,5 +1,4 @@
-import { guessUnitType } from '../read/guess-unit-type.ts'
-import { ofKind } from '../read/kind-of-heading.ts'
+import { guessUnitType, ofKind } from '../read/guess-unit-type.ts'
 import { pointName, splitMark } from '../read/list-mark.ts'
 import { isSectionText } from '../read/section-line.ts'
 import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'

@@ -33,3 +33,18 @@ export function guessUnitType(name: string): UnitType {
     .trim()
   return BY_NAME.find(([pattern]) => pattern.test(text))?.[1] ?? 'generic'
 }
+
+const KIND = /^(?:nama )?(kecamatan|kelurahan|desa|puskesmas)$/i
+
+/** Below "Kecamatan", "Kelurahan", "Desa" or "Puskesmas" offices write the name alone: "Sukamaju" is Kelurahan Sukamaju. */
+export function ofKind(heading: string | undefined, text: string): string {
+  const kind = KIND.exec(heading?.trim() ?? '')?.[1]
+  if (!kind || text === '' || guessUnitType(text) !== 'generic' || /^desa\b/i.test(text))
+    return text
+  const whole = text === text.toUpperCase() ? kind.toUpperCase() : capital(kind)
+  return `${whole} ${text}`
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+}

@@ -3,7 +3,7 @@ import { vacancyCheck } from '../../../renderer/app/headless/check-vacancies.ts'
 import { appointActing } from '../../../renderer/domain/acting/acting-edits.ts'
 import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
-import type { Edit } from '../../../renderer/domain/structure/edit.ts'
+import { type Edit, put } from '../../../renderer/domain/structure/edit.ts'
 import { get, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retiresOn } from '../../../renderer/domain/tenure/retirement.ts'
 import {
@@ -20,6 +20,7 @@ import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.t
 import { actingLeft, leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { ok } from '../../../renderer/domain/values/result.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'
 
 function done(structure: Structure, ...edits: readonly Edit[]): Structure {
@@ -284,12 +285,10 @@ describe('an approval lifts a freeze from its own date on, and only for what it 
     office,
     leaves('media', day('2018-10-01')),
     leaves('infra', day('2018-10-01')),
-    (structure) => ({
-      ok: true,
-      value: {
-        'freeze:w': {
-          before: get(structure, 'freeze:w') ?? null,
-          after: {
+    (structure) =>
+      ok(
+        put(structure, [
+          {
             id: 'freeze:w',
             kind: 'freeze',
             name: 'Pilkada',
@@ -301,9 +300,8 @@ describe('an approval lifts a freeze from its own date on, and only for what it 
             approvalNo: null,
             approvalDate: null,
           },
-        },
-      },
-    }),
+        ]),
+      ),
   )
   const approved = done(
     frozen,
