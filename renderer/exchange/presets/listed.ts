@@ -8,12 +8,13 @@ import type { ProblemList } from '../read/problem-list.ts'
 import { sectionOf } from '../read/section-line.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
-import { type TableSheet, textAt } from '../read/table-sheet.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
 import { levelOfName, unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
+import { isRemark, nobody, withUnit } from './listed-cells.ts'
 import type { GroupLine, ListedRow, ListedTable } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
 
@@ -278,26 +279,4 @@ function belowOffice(draft: Draft, name: string, { ids, problems, sheet }: Readi
     return { ...one, parentId: id }
   })
   return { ...draft, records: [root, ...records], roots: 1 }
-}
-
-/** A row that tells no unit, no post and nobody. */
-function isRemark({ table, row }: CellReader, unit: string, title: string): boolean {
-  return (
-    unit === '' && title === '' && !/\d{9}/.test(textAt(table, row, 'nip')) && nobody(table, row)
-  )
-}
-
-function nobody(table: TableSheet, row: ListedRow['row']): boolean {
-  return ['holder', 'name', 'nip'].every((one) => textAt(table, row, one) === '')
-}
-
-/** The row with the unit's name where the reader of units looks for it. */
-function withUnit(cell: CellReader, name: string): CellReader {
-  const column = Math.max(cell.table.headings.length, cell.row.cells.length)
-  const cells = Array.from({ length: column }, (_, index) => cell.row.cells[index] ?? '')
-  return {
-    ...cell,
-    table: { ...cell.table, columns: new Map([...cell.table.columns, ['unit', column]]) },
-    row: { ...cell.row, cells: [...cells, name] },
-  }
 }
