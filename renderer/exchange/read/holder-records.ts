@@ -47,9 +47,9 @@ export function holderRecords(
     const { name: written, nip, note } = holder
     const { role: said, name } = roleAndName(plainName(written))
     const role = said === 'definitif' ? (holder.role ?? titled) : said
-    const before = nip ? ids.personBefore(nip, name) : undefined
+    const before = nip ? ids.personBefore(nip, name) : samePerson(cell, role, name, ids)
     const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
-    if (nip) ids.rememberPerson(nip, name, personId)
+    ids.rememberPerson(nip, name, personId)
     const person = before ? [] : [personOf(cell, personId, name, nip, note)]
     if (postId === null) return person
     const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
@@ -65,6 +65,24 @@ export function holderRecords(
     })
     return [...person, appointment]
   })
+}
+
+/** Who acts without an NIP is whoever bears that name in a row before, where there is but one; that is told. */
+function samePerson(
+  cell: CellReader,
+  role: Role,
+  name: string,
+  ids: StableIds,
+): PersonId | undefined {
+  const found = role === 'definitif' ? undefined : ids.personNamed(name)
+  if (found) {
+    const where = {
+      ...cellAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder'),
+      value: name,
+    }
+    cell.problems.add('missing-value', 'warning', 'same-person', where, { name })
+  }
+  return found
 }
 
 /** Columns in which an office also writes that the holder acts. */

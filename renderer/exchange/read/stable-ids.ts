@@ -10,13 +10,16 @@ export interface StableIds {
   fresh(kind: string, text: string): string
   /** The person told before with that NIP and name, who holds one more post; undefined for a new one. */
   personBefore(nip: string, name: string): PersonId | undefined
-  /** Remembers a person for `personBefore`. */
-  rememberPerson(nip: string, name: string, id: PersonId): void
+  /** The one person of that name told before; undefined where there is none, or more than one. */
+  personNamed(name: string): PersonId | undefined
+  /** Remembers a person for both. */
+  rememberPerson(nip: string | null, name: string, id: PersonId): void
 }
 
 export function createStableIds(): StableIds {
   const given = new Map<string, number>()
   const people = new Map<string, PersonId>()
+  const named = new Map<string, Set<PersonId>>()
   const keyOf = (nip: string, name: string) => `${nip} ${headingKey(name)}`
   return {
     fresh(kind, text) {
@@ -26,7 +29,15 @@ export function createStableIds(): StableIds {
       return count === 1 ? base : `${base}~${count}`
     },
     personBefore: (nip, name) => people.get(keyOf(nip, name)),
-    rememberPerson: (nip, name, id) => void people.set(keyOf(nip, name), id),
+    personNamed(name) {
+      const [one, ...more] = named.get(headingKey(name)) ?? []
+      return more.length === 0 ? one : undefined
+    },
+    rememberPerson(nip, name, id) {
+      if (nip) people.set(keyOf(nip, name), id)
+      const key = headingKey(name)
+      named.set(key, (named.get(key) ?? new Set<PersonId>()).add(id))
+    },
   }
 }
 

@@ -96,8 +96,9 @@ export const DESK_LISTS: readonly OfficeTable[] = [
       'Catatan : data s/d 31 Mei 2024',
     ),
     gives: {
-      ...{ units: 7, roots: 1, people: 6, posts: 7, vacant: 2 },
+      ...{ units: 7, roots: 1, people: 5, posts: 7, vacant: 2 },
       passed: ['1 title', '11 note'],
+      told: ['10 Pejabat'],
       roles: ['definitif', 'definitif', 'definitif', 'definitif', 'definitif', 'plt'],
       holds: [
         'Yusuf < BADAN KEPEGAWAIAN DAN PENGEMBANGAN SDM < -',

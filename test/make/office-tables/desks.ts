@@ -198,10 +198,11 @@ export const DESK_TABLES: readonly OfficeTable[] = [
     gives: {
       units: 6,
       roots: 1,
-      people: 6,
+      people: 5,
       posts: 6,
       vacant: 1,
       passed: ['1 title', '11 total'],
+      told: ['9 NAMA PEJABAT'],
       roles: ['definitif', 'definitif', 'definitif', 'definitif', 'plt', 'definitif'],
       tree: [
         'Badan Perencanaan Pembangunan Daerah < -',
