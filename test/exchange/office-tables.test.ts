@@ -7,6 +7,7 @@ import { CITY_TABLES } from '../make/office-tables/cities.ts'
 import { DESK_LISTS } from '../make/office-tables/desk-lists.ts'
 import { DESK_TABLES } from '../make/office-tables/desks.ts'
 import { GROUP_TABLES } from '../make/office-tables/groups.ts'
+import { KIND_TABLES } from '../make/office-tables/kinds.ts'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { MARKED_TABLES } from '../make/office-tables/marked.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
@@ -24,6 +25,7 @@ const OFFICE_TABLES = [
   ...CITY_TABLES,
   ...DESK_TABLES,
   ...DESK_LISTS,
+  ...KIND_TABLES,
 ]
 
 describe('tables as offices keep them', () => {

@@ -29,6 +29,17 @@ const REGIONS: readonly (readonly [RegExp, string])[] = [
  */
 export function headTitle(name: string, type: UnitType, above: UnitType | null): string | null {
   const clean = name.trim().replace(/\s+/g, ' ')
+  const title = titleOf(clean, type, above)
+  return title !== null && CAPITALS.test(clean) && clean === clean.toUpperCase()
+    ? title.toUpperCase()
+    : title
+}
+
+/** A name written in capitals throughout, not one that is an abbreviation: "BAGIAN HUKUM", but "RSUD", "BKPSDM". */
+const CAPITALS =
+  /^(SEKRETARIAT|DINAS|BADAN|BAGIAN|BIDANG|SEKSI|SUB|SUBBAGIAN|SUBBIDANG|KECAMATAN|KELURAHAN|INSPEKTORAT|RUMAH SAKIT|PUSKESMAS|SATUAN|PEMERINTAH)\b/
+
+function titleOf(clean: string, type: UnitType, above: UnitType | null): string | null {
   if (type === 'kjf') return null
   if (SAME.has(type) || DEPUTY.test(clean)) return clean
   if (type === 'pemda') {

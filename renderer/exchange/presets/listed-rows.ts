@@ -1,6 +1,6 @@
 import { guessUnitType, ofKind } from '../read/guess-unit-type.ts'
 import { pointName, splitMark } from '../read/list-mark.ts'
-import { isSectionText } from '../read/section-line.ts'
+import { isKindAlone, isSectionText } from '../read/section-line.ts'
 import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName } from '../read/unit-level.ts'
@@ -23,7 +23,7 @@ export interface ListedRow {
   readonly mark: string
 }
 
-/** A line with a mark of its own that only names a kind of posts: "IV  JABATAN FUNGSIONAL". */
+/** A line that only names a kind of posts behind a mark ("IV  JABATAN FUNGSIONAL"), or a kind of units: "BAGIAN". */
 export interface GroupLine {
   readonly row: number
   readonly mark: string
@@ -39,7 +39,7 @@ export interface ListedTable {
 }
 
 /** What a unit of unknown kind counts as: it hangs from the office. */
-const UNKNOWN_LEVEL = 3
+export const UNKNOWN_LEVEL = 3
 
 /**
  * A list of units, or of head posts, whose place is told by their order, and by their indent or by their kind
@@ -138,11 +138,19 @@ function nameColumn({ columns }: TableSheet): number | undefined {
   return columns.get(columns.has('unit') ? 'unit' : 'title')
 }
 
-/** The lines of the sheet that name a kind of posts behind a mark of their own. */
-export function groupLines(sheet: Sheet, skipped: readonly SkippedRow[]): readonly GroupLine[] {
+/** The lines of the sheet that name a kind of posts behind a mark of their own, or a kind of units. */
+export function groupLines(
+  sheet: Sheet,
+  skipped: readonly SkippedRow[],
+  indented: boolean,
+): readonly GroupLine[] {
   return skipped.flatMap(({ row, reason }) => {
     const texts = (sheet.rows[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
     const [mark = '', label = ''] = texts
+    const last = texts.at(-1) ?? ''
+    // In an indented list the blanks tell of which unit they are.
+    if (reason === 'section' && isKindAlone(last))
+      return indented ? [] : [{ row, mark: '', label: last }]
     return reason === 'section' && texts.length === 2 && styleOf(mark) !== null
       ? [{ row, mark, label }]
       : []

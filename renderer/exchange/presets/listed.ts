@@ -5,17 +5,23 @@ import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { sectionOf } from '../read/section-line.ts'
+import { isKindAlone, sectionOf } from '../read/section-line.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
-import type { TableSheet } from '../read/table-sheet.ts'
+import { type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName, unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
 import { isRemark, nobody, withUnit } from './listed-cells.ts'
-import type { GroupLine, ListedRow, ListedTable } from './listed-rows.ts'
+import {
+  type GroupLine,
+  type ListedRow,
+  type ListedTable,
+  UNKNOWN_LEVEL,
+  unitNamed,
+} from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
@@ -33,11 +39,13 @@ export function readListed(
     open: [],
     office: null,
     unled: [],
+    sinceKind: [],
     roots: 0,
   }
   const apart = new Set(tables.map((one) => one.office)).size === tables.length
   for (const { table, office: ofTable, rows, groups } of tables) {
     reading.open.length = 0
+    reading.sinceKind.length = 0
     reading.office = ofTable
     // Sheets of several offices have a Sekretariat each.
     if (tables.length > 1 && apart && ofTable !== null && !namesOffices(rows)) {
@@ -46,7 +54,8 @@ export function readListed(
     let next = 0
     for (const row of rows) {
       for (let one = groups[next]; one && one.row < row.row.number; one = groups[++next]) {
-        closeUnits(reading, table, one)
+        if (isKindAlone(one.label)) closeKind(reading, table, one)
+        else closeUnits(reading, table, one)
       }
       takeRow(reading, table, row)
     }
@@ -68,6 +77,12 @@ interface OpenUnit {
   headless: boolean
 }
 
+interface Unled {
+  readonly one: OpenUnit
+  /** The row that named it; null where none of its own did. */
+  readonly cell: CellReader | null
+}
+
 /** Offices stand no lower. */
 const OFFICE_LEVEL = 1
 
@@ -82,8 +97,10 @@ interface Reading {
   readonly open: OpenUnit[]
   /** Whose table is read. */
   office: string | null
-  /** Those that were only named beside the units below them. */
-  readonly unled: OpenUnit[]
+  /** Those that were only named, in their rows or beside the units below them. */
+  readonly unled: Unled[]
+  /** How deep the units lie that were opened since the last line that named a kind of units. */
+  readonly sinceKind: number[]
   roots: number
 }
 
@@ -96,11 +113,12 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
   }
   const title = plainText(cell, 'title')
   const key = headingKey(unit)
-  const led = ledByRow(reading, cell, unit, title)
+  const written = title || headIn(cell)
+  const led = ledByRow(reading, cell, unit, written)
   if (led) {
     reading.open.length = reading.open.indexOf(led) + 1
     led.headless = false
-    addPost(reading, cell, led.id, title || (headTitle(led.name, led.type, null) ?? unit), true)
+    addPost(reading, cell, led.id, written || (headTitle(led.name, led.type, null) ?? unit), true)
     return
   }
   const at = reading.open.findIndex((one) => one.key === key)
@@ -131,6 +149,26 @@ function closeUnits({ open, problems }: Reading, table: TableSheet, line: GroupL
   if (open.length === 0 || (beside < 0 && numbered)) return
   open.length = Math.max(1, beside)
   if (sectionOf(line.label) === 'struktural') return
+  const cell = { sheet: table.name, row: line.row, column: null, value: line.label }
+  const params = { name: line.label, parent: open.at(-1)?.name ?? '' }
+  problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
+}
+
+/**
+ * "BAGIAN" below several asisten: nothing tells of which of them the bagian are. They hang from what the asisten hang
+ * from, and that is told; below one asisten they are of that one.
+ */
+function closeKind(reading: Reading, table: TableSheet, line: GroupLine): void {
+  const { open, problems, sinceKind } = reading
+  const depth = levelOfName(line.label) ?? UNKNOWN_LEVEL
+  const above = open.findLastIndex((one) => one.depth < depth)
+  const alike = sinceKind.filter((one) => one === open[above]?.depth).length
+  sinceKind.length = 0
+  // A staf ahli has no units.
+  const none = open[above]?.type === 'staf-ahli'
+  if (above < 1 || (alike < 2 && !none)) return
+  open.length = above
+  if (none) return
   const cell = { sheet: table.name, row: line.row, column: null, value: line.label }
   const params = { name: line.label, parent: open.at(-1)?.name ?? '' }
   problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
@@ -168,8 +206,9 @@ function openUnit(reading: Reading, row: number, unit: UnitToOpen): void {
   reading.records.push(unitRecord({ id, parentId, order: row, name, type }))
 }
 
-function opened({ ids, known, open }: Reading, unit: UnitToOpen): Opened {
+function opened({ ids, known, open, sinceKind }: Reading, unit: UnitToOpen): Opened {
   const { name, depth, headless, mark } = unit
+  sinceKind.push(depth)
   while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parentId = open.at(-1)?.id ?? null
   const key = headingKey(name)
@@ -196,16 +235,25 @@ function ledByRow(
   return open.findLast(
     (one) =>
       one.headless &&
-      (one.type === type || title === '') &&
-      ((bare && type !== 'generic') || sameOffice(unit, one.name)),
+      (bare && type !== 'generic'
+        ? one.type === type
+        : (one.type === type || title === '') && sameOffice(unit, one.name)),
   )
 }
 
-/** Units that were only named beside others have a head as they all do, of whom the file tells nothing. */
+/**
+ * Units that were only named have a head as they all do: vacant where a row of their own names nobody, and one of
+ * whom the file tells nothing where they stand beside others.
+ */
 function addUnknownHeads({ ids, records, unled }: Reading): void {
-  for (const { headless, id, name, type } of unled) {
+  for (const { one, cell } of unled) {
+    const { headless, id, name, type } = one
     const title = headless ? headTitle(name, type, null) : null
     if (title === null) continue
+    if (cell) {
+      records.push(...postRecords(cell, { unitId: id, title, head: true }, ids))
+      continue
+    }
     const postId = ids.fresh('post', id.slice('unit:'.length)) as PostId
     const post = { unitId: id, id: postId, title, head: true, order: 0 }
     records.push(postRecord({ ...post, category: 'other', seats: 1, unnamed: 1 }))
@@ -214,6 +262,18 @@ function addUnknownHeads({ ids, records, unled }: Reading): void {
 
 /** Columns of a table that knows of posts. */
 const HEADED = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'] as const
+
+/** Whether a row of a table of posts names a unit and tells nothing of a post: who leads it may come. */
+function isUnitAlone({ table, row }: CellReader, title: string): boolean {
+  if (title !== '' || !HEADED.some((meaning) => table.columns.has(meaning))) return false
+  return nobody(table, row) && HEADED.every((meaning) => textAt(table, row, meaning) === '')
+}
+
+/** The title of a head that stands where other rows name their unit: "Sekretaris Daerah"; '' for any other name. */
+function headIn(cell: CellReader): string {
+  const text = plainText(cell, 'unit')
+  return unitNamed(text) === text ? '' : text
+}
 
 interface NewUnit {
   readonly name: string
@@ -227,11 +287,12 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   const { ids, records, unled } = reading
   const { name, title, depth } = unit
   const told = cell.row.cells.length > 0
+  const alone = told && unit.head && isUnitAlone(cell, title)
   const { one, parentId, before } = opened(reading, {
     name,
     depth,
     mark: unit.mark,
-    headless: !told,
+    headless: !told || alone,
   })
   const { id, type } = one
   if (before) {
@@ -241,14 +302,17 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
     else addPost(reading, cell, id, cell.problems.say('untitled-post'))
   } else {
     if (parentId === null) reading.roots++
-    if (told && unit.head) {
+    if (told && unit.head && !alone) {
       const place = { unitId: id, parentId, unplaced: null, code: null }
       records.push(...unitRecords(withUnit(cell, name), place, ids))
       return
     }
-    records.push(unitRecord({ id, parentId, order: cell.row.number, name, type }))
-    if (told) addPost(reading, cell, id, title)
-    else if (HEADED.some((meaning) => cell.table.columns.has(meaning))) unled.push(one)
+    const note = (told && plainText(cell, 'note')) || null
+    records.push(unitRecord({ id, parentId, order: cell.row.number, name, type, note }))
+    if (alone) unled.push({ one, cell })
+    else if (told) addPost(reading, cell, id, title)
+    else if (HEADED.some((meaning) => cell.table.columns.has(meaning)))
+      unled.push({ one, cell: null })
   }
 }
 

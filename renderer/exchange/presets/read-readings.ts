@@ -119,8 +119,9 @@ function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefine
   const office = officeOf([{ sheet, reading }])
   if (reading.hierarchy === 'level-columns')
     return [{ table, office, rows: levelRows(table), groups: [] }]
-  const rows = listedRows(sheet, table, reading.hierarchy === 'indentation')
-  return [{ table, office, rows, groups: groupLines(sheet, reading.skipped) }]
+  const indented = reading.hierarchy === 'indentation'
+  const rows = listedRows(sheet, table, indented)
+  return [{ table, office, rows, groups: groupLines(sheet, reading.skipped, indented) }]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */

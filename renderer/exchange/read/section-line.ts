@@ -23,3 +23,12 @@ export function sectionOf(text: string): Section | null {
 function withoutColon(text: string): string {
   return text.trim().replace(/\s*:$/, '')
 }
+
+/** "BAGIAN", "Para Asisten", "Staf Ahli": the word of a kind of units alone, over the units of that kind. */
+const KIND_ALONE =
+  /^(para )?(dinas|badan|kecamatan|kelurahan|asisten|staf ahli|bagian|bidang|seksi|sub ?bagian|sub ?bidang|uptd?)(-\2)?$/i
+
+/** Whether a text only names a kind of units: a heading over several, and no unit itself. */
+export function isKindAlone(text: string): boolean {
+  return KIND_ALONE.test(withoutColon(text))
+}

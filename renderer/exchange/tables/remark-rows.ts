@@ -1,5 +1,5 @@
 import { isColumnNumbers } from '../read/heading-rows.ts'
-import { sectionOf } from '../read/section-line.ts'
+import { isKindAlone, sectionOf } from '../read/section-line.ts'
 import { cleanText, headingKey } from '../read/sheet.ts'
 import { meaningOfHeading } from './meanings.ts'
 import type { SkippedRow, SkipReason } from './table-reading.ts'
@@ -82,7 +82,9 @@ function isTotal(texts: readonly string[]): boolean {
  */
 function isSection(texts: readonly string[], usual: number, counted: boolean): boolean {
   const label = texts.at(-1) ?? ''
-  if (texts.length > 2 || usual <= texts.length || sectionOf(label) === null) return false
+  if (texts.length > 2 || usual <= texts.length) return false
+  if (isKindAlone(label)) return texts.length === 1 || /^([IVX]+|[A-Z])[.)]?$/.test(texts[0] ?? '')
+  if (sectionOf(label) === null) return false
   if (texts.length === 1) return true
   if (/^([IVX]+|[A-Z])[.)]?$/.test(texts[0] ?? '') && /^jabatan\b/i.test(label)) return true
   if (!counted && !label.endsWith(':')) return false

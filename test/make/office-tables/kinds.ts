@@ -1,0 +1,86 @@
+import type { OfficeTable } from './office-table.ts'
+
+const one = (...rows: string[]) => ({ Lembar1: rows })
+
+/** Lists in which a line names a kind of units, of posts or of persons, and persons who act before their own row. */
+export const KIND_TABLES: readonly OfficeTable[] = [
+  {
+    name: 'setda-berkelompok.xlsx',
+    sheets: one(
+      'No|Unit Kerja|Nama Pejabat|Eselon',
+      '|SEKRETARIAT DAERAH||',
+      '1|Sekretaris Daerah|Budi|II.a',
+      '|STAF AHLI||',
+      '2|Staf Ahli Bidang Hukum|Sri|II.b',
+      '|ASISTEN||',
+      '3|Asisten Pemerintahan|Tono|II.b',
+      '4|Asisten Administrasi Umum|Wati|II.b',
+      '|BAGIAN||',
+      '5|Bagian Hukum|Dewi|III.a',
+      '6|Bagian Umum||III.a',
+    ),
+    gives: {
+      ...{ units: 6, roots: 1, people: 5, posts: 6, seats: 6, vacant: 1, hierarchy: 'unit-kinds' },
+      passed: ['4 section', '6 section', '9 section'],
+      told: ['9 null'],
+      holds: [
+        'Budi < SEKRETARIAT DAERAH < -',
+        'Sri < Staf Ahli Bidang Hukum < SEKRETARIAT DAERAH',
+        'Tono < Asisten Pemerintahan < SEKRETARIAT DAERAH',
+        'Wati < Asisten Administrasi Umum < SEKRETARIAT DAERAH',
+        'Dewi < Bagian Hukum < SEKRETARIAT DAERAH',
+      ],
+      tree: [
+        'SEKRETARIAT DAERAH < -',
+        'Staf Ahli Bidang Hukum < SEKRETARIAT DAERAH',
+        'Asisten Pemerintahan < SEKRETARIAT DAERAH',
+        'Asisten Administrasi Umum < SEKRETARIAT DAERAH',
+        'Bagian Hukum < SEKRETARIAT DAERAH',
+        'Bagian Umum < SEKRETARIAT DAERAH',
+      ],
+    },
+  },
+  {
+    name: 'setda-dua-kolom.xlsx',
+    sheets: one(
+      'DAFTAR PEJABAT SEKRETARIAT DAERAH KOTA CONTOH',
+      'No|Unit Kerja|Jabatan|Nama|NIP',
+      '|SEKRETARIAT DAERAH',
+      '1||Sekretaris Daerah|Budi|196405121988031007',
+      '|ASISTEN',
+      '2|Asisten Pemerintahan|Asisten Pemerintahan|Tono|197103151997031003',
+      '|BAGIAN',
+      '3|Bagian Hukum|Kepala Bagian Hukum|Dewi|197203151997032003',
+    ),
+    gives: {
+      ...{ units: 3, roots: 1, people: 3, posts: 3, seats: 3, vacant: 0, nips: 3 },
+      passed: ['1 title', '5 section', '7 section'],
+      tree: [
+        'SEKRETARIAT DAERAH < -',
+        'Asisten Pemerintahan < SEKRETARIAT DAERAH',
+        'Bagian Hukum < Asisten Pemerintahan',
+      ],
+    },
+  },
+  {
+    name: 'setda-jumlah.csv',
+    sheets: one(
+      'Unit Kerja|B|K',
+      'SEKRETARIAT DAERAH||',
+      'Sekretaris Daerah|1|1',
+      'STAF AHLI||',
+      'Staf Ahli Bidang Hukum|0|1',
+      'BAGIAN||',
+      'Bagian Hukum|1|1',
+    ),
+    gives: {
+      ...{ units: 3, roots: 1, people: 0, posts: 3, seats: 3, vacant: 1 },
+      passed: ['4 section', '6 section'],
+      tree: [
+        'SEKRETARIAT DAERAH < -',
+        'Staf Ahli Bidang Hukum < SEKRETARIAT DAERAH',
+        'Bagian Hukum < SEKRETARIAT DAERAH',
+      ],
+    },
+  },
+]
