@@ -13,6 +13,7 @@ import { approvalRequest } from '../../renderer/papers/kinds/approval-request.ts
 import { inaugurationInvitation } from '../../renderer/papers/kinds/inauguration.ts'
 import { spmt } from '../../renderer/papers/kinds/spmt.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -176,4 +177,19 @@ describe('who signs an SPMT while the post above is vacant', () => {
     expect(text).toContain('Sekretaris pada Dinas Komunikasi dan Informatika Kota Contoh')
     expect(text).not.toContain(' · ')
   })
+})
+
+it('what a letter has attached begins a sheet of its own, below the letter it belongs to', () => {
+  for (const paper of [approvalRequest, inaugurationInvitation]) {
+    const { blocks } = paper.text(demo, order())
+    const signed = blocks.findIndex(({ kind }) => kind === 'signatures')
+    if (signed < 0) continue
+    expect(blocks[signed + 1]).toMatchObject({ kind: 'heading', newSheet: true })
+    expect(JSON.stringify(blocks[signed + 2])).toContain('"Nomor"')
+  }
+  const text = approvalRequest.text(demo, order())
+  const { sheets, svg } = textDocument(text, { widthMm: 215, heightMm: 330 }, 10, words)
+  expect(sheets).toBe(2)
+  expect(svg[0]).not.toContain('Lampiran: Daftar nominatif')
+  expect(svg[1]).toContain('Lampiran: Daftar nominatif')
 })

@@ -11,7 +11,8 @@ export type PaperBlock =
   | { readonly kind: 'dateline'; readonly text: string }
   /** "Kepada : …" one below the other; an empty value is a line to write on. */
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `newSheet`: it begins a sheet of its own, as what is attached does. */
+  | { readonly kind: 'heading'; readonly text: string; readonly newSheet?: boolean }
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered: boolean }
   /** Something the office still has to write, with a hint at what. */

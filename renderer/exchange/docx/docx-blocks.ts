@@ -40,6 +40,7 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
           keepNext: true,
+          pageBreakBefore: block.newSheet ?? false,
           spacing: { before: 200, after: 80 },
           children: [
             new TextRun({ text: block.text, bold: true, color: '000000', font: FONT, size: 22 }),

@@ -7,6 +7,7 @@ import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
+  attachmentHead,
   governmentSigner,
   letterPage,
   officialLetter,
@@ -78,7 +79,7 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
     },
     { kind: 'paragraph', text: words('letter.request-end') },
     { kind: 'signatures', signers: [governmentSigner(structure, '')] },
-    { kind: 'heading', text: words('letter.nominative') },
+    ...attachmentHead(head, words('letter.nominative'), words),
     nominative(structure, rows, order),
   ])
 }

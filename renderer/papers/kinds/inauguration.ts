@@ -9,6 +9,7 @@ import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
+  attachmentHead,
   governmentSigner,
   letterPage,
   officialLetter,
@@ -125,7 +126,7 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
     { kind: 'fields', rows: eventRows(event, words) },
     { kind: 'paragraph', text: words('letter.invitation-end') },
     { kind: 'signatures', signers: [governmentSigner(structure, '')] },
-    { kind: 'heading', text: words('letter.invited-list') },
+    ...attachmentHead(head, words('letter.invited-list'), words),
     {
       kind: 'list',
       numbered: true,

@@ -159,6 +159,26 @@ export interface LetterHead {
   readonly to: string
 }
 
+/** What stands over the sheets a letter has attached: of which letter they are. */
+export function attachmentHead(
+  { number, day, subject }: LetterHead,
+  list: string,
+  words: Words,
+): PaperBlock[] {
+  const text = words('letter.attachment-head', { list })
+  return [
+    { kind: 'heading', text, newSheet: true },
+    {
+      kind: 'fields',
+      rows: [
+        [words('letter.about'), subject],
+        [words('letter.no'), number ?? ''],
+        [words('letter.date'), day ? longDate(day, words.language) : ''],
+      ],
+    },
+  ]
+}
+
 /** A letter to somebody (surat dinas): place and day, number, nature, attachment and subject, whom it goes to, and what follows. */
 export function officialLetter(
   structure: Structure,

@@ -8,6 +8,8 @@ export interface Piece {
   readonly keepsNext?: boolean
   /** Nothing but room between others: it begins no sheet. */
   readonly space?: boolean
+  /** Stands first on a sheet, whatever room the one before has left. */
+  readonly first?: boolean
   /** Stands again at the top of a sheet on which this piece is the first: column heads. */
   readonly again?: Piece
   /**
@@ -46,7 +48,7 @@ export function laidOut(
     fresh = true
   }
   const lay = (piece: Piece, needed: number): void => {
-    const full = !fresh && sheet.end + needed > area.bottom
+    const full = !fresh && (piece.first === true || sheet.end + needed > area.bottom)
     if (full && (!piece.space || piece.keepsNext)) turn()
     const alone = fresh && sheets.length > 0
     if (piece.space && (alone || (full && !piece.keepsNext))) return
@@ -77,7 +79,7 @@ function neededFrom(pieces: readonly Piece[], index: number, worth: number): num
   let height = 0
   for (let at = index; at < pieces.length; at++) {
     const piece = pieces[at]
-    if (!piece) break
+    if (!piece || (piece.first && at > index)) break
     if (!piece.keepsNext) return height + (piece.cut ? Math.min(piece.height, worth) : piece.height)
     height += piece.height
   }

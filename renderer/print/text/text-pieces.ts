@@ -45,9 +45,10 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
       return [lines(block.text, rightHalf(place), plain), gap(3)]
     case 'heading':
       return [
-        gap(2.5),
+        ...(block.newSheet ? [] : [gap(2.5)]),
         {
           ...lines(block.text, place, strong, { is: 'heading', level: place.headings }),
+          first: block.newSheet ?? false,
           keepsNext: true,
         },
         { ...gap(1), keepsNext: true },

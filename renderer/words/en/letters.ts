@@ -45,9 +45,11 @@ export const letters: English<typeof indonesian> = {
   'letter.about': 'Subject',
   'letter.to': 'To',
   'letter.minister': 'The Minister of Home Affairs, through the Governor',
+  'letter.date': 'Date',
   'letter.nature': 'Nature',
   'letter.nature-value': 'Important',
   'letter.attachment': 'Attachment',
+  'letter.attachment-head': 'Attachment: {{list}}',
   'letter.attachment-value': 'Nominative list, {{count}} posts',
   'letter.request-text':
     '{{government}} asks for the written approval to appoint and swear in holders of {{count}} vacant posts as in the nominative list, which lie in these freezes:',

@@ -48,9 +48,11 @@ export const letters = {
   'letter.about': 'Hal',
   'letter.to': 'Kepada Yth.',
   'letter.minister': 'Menteri Dalam Negeri, melalui Gubernur selaku wakil Pemerintah Pusat',
+  'letter.date': 'Tanggal',
   'letter.nature': 'Sifat',
   'letter.nature-value': 'Penting',
   'letter.attachment': 'Lampiran',
+  'letter.attachment-head': 'Lampiran: {{list}}',
   'letter.attachment-value': 'Daftar nominatif, {{count}} jabatan',
   'letter.request-text':
     'Bersama ini {{government}} mengusulkan persetujuan tertulis untuk pengangkatan dan pelantikan pejabat pada {{count}} jabatan kosong sebagaimana daftar nominatif terlampir, karena berada dalam masa larangan berikut:',
