@@ -22,34 +22,38 @@ export function RoadBoard(props: {
   const words = useWords()
   const stages: readonly (VacancyStage | null)[] = [null, ...VACANCY_STAGES]
   return (
-    <div className={styles.board}>
-      {stages.map((stage) => {
-        const here = rows.filter((row) => row.stage === stage)
-        const after = owed.filter((one) => one.stage === stage)
-        const count = here.length + after.length
-        return (
-          <section key={stage ?? 'none'} className={styles.column} data-empty={count === 0}>
-            <h2>
-              {stageText(words, stage)}
-              <span>{wholeNumber(count, words.language)}</span>
-            </h2>
-            {count === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
-            <div className={styles.cards}>
-              {after.map((one) => (
-                <OwedCard key={one.appointment.id} owed={one} />
-              ))}
-              {here.slice(0, SHOWN).map((row) => (
-                <Card key={row.key} row={row} onOpen={onOpen} />
-              ))}
-              {here.length > SHOWN && (
-                <p className={styles.none}>
-                  {words('road.more', { count: wholeNumber(here.length - SHOWN, words.language) })}
-                </p>
-              )}
-            </div>
-          </section>
-        )
-      })}
+    <div className={styles.frame}>
+      <div className={styles.board}>
+        {stages.map((stage) => {
+          const here = rows.filter((row) => row.stage === stage)
+          const after = owed.filter((one) => one.stage === stage)
+          const count = here.length + after.length
+          return (
+            <section key={stage ?? 'none'} className={styles.column} data-empty={count === 0}>
+              <h2>
+                {stageText(words, stage)}
+                <span>{wholeNumber(count, words.language)}</span>
+              </h2>
+              {count === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
+              <div className={styles.cards}>
+                {after.map((one) => (
+                  <OwedCard key={one.appointment.id} owed={one} />
+                ))}
+                {here.slice(0, SHOWN).map((row) => (
+                  <Card key={row.key} row={row} onOpen={onOpen} />
+                ))}
+                {here.length > SHOWN && (
+                  <p className={styles.none}>
+                    {words('road.more', {
+                      count: wholeNumber(here.length - SHOWN, words.language),
+                    })}
+                  </p>
+                )}
+              </div>
+            </section>
+          )
+        })}
+      </div>
     </div>
   )
 }
