@@ -5,6 +5,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
 import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
+import { useOwnCommands } from '../commands/use-own-command.ts'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
@@ -23,6 +24,17 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const { main, second, more } = useProposalActions(proposal)
   const [describing, setDescribing] = useState(false)
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
+  const look = () => screens.set({ proposalId: proposal.id, screen: 'bagan' })
+  const steps = [main, sides.acts.length > 0 ? second : null, ...more].filter((one) => one !== null)
+  useOwnCommands('proposal.steps', [
+    ...steps.map(({ label, run, disabled }) => ({
+      id: `step:${label}`,
+      label: words(label),
+      enabled: !disabled,
+      run,
+    })),
+    ...(looks ? [{ id: `step:${looks}`, label: words(looks), run: look }] : []),
+  ])
   return (
     <>
       <header className={`${lists.head} ${styles.head}`}>
@@ -46,10 +58,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
         <span className={styles.spring} />
         {sides.acts.length > 0 && <SheetsMenu proposalId={proposal.id} />}
         {looks && (
-          <Button
-            variant="default"
-            onClick={() => screens.set({ proposalId: proposal.id, screen: 'bagan' })}
-          >
+          <Button variant="default" onClick={look}>
             {words(looks)}
           </Button>
         )}

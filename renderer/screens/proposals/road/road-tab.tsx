@@ -11,9 +11,11 @@ import {
   withdraw,
 } from '../../../domain/proposal/road.ts'
 import lists from '../../../parts/lists.module.css'
+import type { WordKey } from '../../../words/dictionary.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { momentText } from '../../../words/figures/moment-text.ts'
 import type { Words } from '../../../words/words.ts'
+import { useOwnCommands } from '../../commands/use-own-command.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
 import { StatusMark } from '../state/status-mark.tsx'
@@ -100,6 +102,22 @@ function legalText(words: Words, { decree, inForceFrom, status }: Proposal): str
   return parts.join(' · ')
 }
 
+interface Onward {
+  readonly label: WordKey
+  readonly code: string
+  readonly take: Parameters<ReturnType<typeof useStep>>[1]
+}
+
+/** The step on from where a proposal stands that needs no more than who takes it. */
+const ONWARD: Partial<Readonly<Record<ProposalStatus, Onward>>> = {
+  draf: { label: 'proposal.submit', code: 'proposal-submit', take: submit },
+  diajukan: {
+    label: 'proposal.review',
+    code: 'proposal-review',
+    take: (one, _, signed) => review(one, signed),
+  },
+}
+
 function NextStep({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
   const words = useWords()
@@ -109,6 +127,14 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const [note, setNote] = useState('')
   const label = (code: string) => ({ code, params: { name: proposal.name } })
   const { status } = proposal
+  const onward = ONWARD[status]
+  const go = (one: Onward) => void step(label(one.code), one.take, by, note)
+  useOwnCommands(
+    'proposal.onward',
+    onward
+      ? [{ id: `step:${onward.label}`, label: words(onward.label), run: () => go(onward) }]
+      : [],
+  )
   if (status === 'berlaku') return <p className={lists.muted}>{words('road.in-force')}</p>
   const signer = { by, note }
   return (
@@ -129,29 +155,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
         />
       </Group>
       <Group gap="sm" mt="sm">
-        {status === 'draf' && (
-          <Button
-            onClick={() =>
-              void step(
-                label('proposal-submit'),
-                (one, live, signed) => submit(one, live, signed),
-                by,
-                note,
-              )
-            }
-          >
-            {words('proposal.submit')}
-          </Button>
-        )}
-        {status === 'diajukan' && (
-          <Button
-            onClick={() =>
-              void step(label('proposal-review'), (one, _, signed) => review(one, signed), by, note)
-            }
-          >
-            {words('proposal.review')}
-          </Button>
-        )}
+        {onward && <Button onClick={() => go(onward)}>{words(onward.label)}</Button>}
         {status === 'ditelaah' && (
           <Button onClick={() => view.set({ tab: 'decide' })}>{words('proposal.key-in')}</Button>
         )}
