@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
+import type { View } from '../../app/view/view-state.ts'
 import { helpPage, type PageId } from '../../help/page-table.ts'
 import type { Words } from '../../words/words.ts'
 import { type Refusal, tellForm } from './refusal-place.ts'
@@ -18,6 +19,17 @@ export function helpOf({ page }: Refusal, words: Words): string | null {
 export function nothingRefused(): void {
   notifications.hide(REFUSED)
   tellForm(null)
+}
+
+/** What was refused on a screen is not told on the next one. Answers how to stop. */
+export function forgetOnLeaving(view: Pick<View, 'get' | 'subscribe'>): () => void {
+  let { screen } = view.get()
+  return view.subscribe(() => {
+    const now = view.get().screen
+    if (now === screen) return
+    screen = now
+    notifications.hide(REFUSED)
+  })
 }
 
 /** Tells that something could not be done: in the form that is open, or else in a notice. */

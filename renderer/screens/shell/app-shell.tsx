@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { Toasts } from '../../parts/toasts.tsx'
@@ -7,6 +8,7 @@ import { AboutDialog } from '../help/about-dialog.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
 import { useHelpCommands } from '../help/use-help-commands.ts'
+import { forgetOnLeaving } from '../hooks/refusal-notice.ts'
 import { DetailPanel } from '../panel/detail-panel.tsx'
 import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { PastStrip } from '../proposals/past/past-strip.tsx'
@@ -111,6 +113,8 @@ export function AppShell() {
 
 /** Listens for keys and menu; apart, so that the frame is not drawn again with every edit. */
 function Commands() {
+  const { view } = useSession()
+  useEffect(() => forgetOnLeaving(view), [view])
   useShellCommands()
   useLookCommands()
   useHelpCommands()
