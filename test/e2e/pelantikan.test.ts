@@ -32,7 +32,7 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await families.getByText(/^Dilantik/).click()
     await page.getByRole('combobox', { name: 'Sebab' }).click()
     await page.getByRole('option', { name: 'Promosi' }).click()
-    const shown = page.locator('main footer').getByText(/^\d+ kursi kosong$/)
+    const shown = page.locator('main footer').getByText(/^\d+ dari \d+ kursi kosong$/)
     const picture = page.getByRole('img', { name: /^12 bulan terakhir/ })
     await expect(async () => {
       const count = Number.parseInt((await shown.textContent()) ?? '', 10)

@@ -30,10 +30,15 @@ function groupName(words: Words, line: Extract<RegisterLine, { kind: 'group' }>)
   return words(`${by}.${value === '' ? 'none' : value}` as WordKey)
 }
 
-/** The totals as short texts; what is nought is left out. */
-export function totalTexts(words: Words, totals: RegisterTotals): string[] {
+/** The totals as short texts, of how many where only some are shown; what is nought is left out. */
+export function totalTexts(words: Words, totals: RegisterTotals, of = totals.seats): string[] {
   const number = (value: number) => wholeNumber(value, words.language)
-  const texts = [words('vacancy.total', { count: number(totals.seats) })]
+  const { seats } = totals
+  const texts = [
+    seats < of
+      ? words('vacancy.total-shown', { shown: number(seats), count: number(of) })
+      : words('vacancy.total', { count: number(seats) }),
+  ]
   if (totals.acting > 0) texts.push(words('vacancy.total-acting', { count: number(totals.acting) }))
   if (totals.blocked > 0)
     texts.push(words('vacancy.total-blocked', { count: number(totals.blocked) }))

@@ -15,6 +15,7 @@ import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { useInSlices } from '../../hooks/use-in-slices.ts'
 import styles from '../shared/vacancies.module.css'
+import { LineBars } from './line-bars.tsx'
 import { MiniBars } from './mini-bars.tsx'
 
 const MOST = 5
@@ -55,7 +56,6 @@ export function RegisterPictures(props: {
     countBy(rows, ({ cause }) => cause ?? ''),
     '',
   )
-  const causes = few(counted)
   const unknown = (count: number) =>
     count > 0 ? words('vacancy.picture-unknown', { count: number(count) }) : ''
   return (
@@ -79,13 +79,12 @@ export function RegisterPictures(props: {
           .slice(0, MOST + 1)
           .map(({ value, count }) => ({ label: value, count }))}
       />
-      <MiniBars
+      <LineBars
         title={words('vacancy.picture-cause')}
         note={unknown(noCause)}
         number={number}
-        bars={causes.map(({ value, count }) => ({
-          label: shortened(words(`cause.${value as 'lainnya'}`), 200 / causes.length / 5.5),
-          word: words(`cause.${value as 'lainnya'}`),
+        bars={few(counted).map(({ value, count }) => ({
+          label: words(`cause.${value as 'lainnya'}`),
           count,
         }))}
       />
@@ -128,10 +127,4 @@ function few(counts: readonly Count[]): Count[] {
     ...counts.slice(0, MOST - 1).filter(({ value }) => value !== 'lainnya'),
     { value: 'lainnya', count: rest },
   ]
-}
-
-/** As much of a text as fits below a bar. */
-function shortened(text: string, letters: number): string {
-  const most = Math.max(5, Math.floor(letters))
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 }

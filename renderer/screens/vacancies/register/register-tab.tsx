@@ -22,7 +22,6 @@ import {
 } from '../../../domain/vacancy/register-view.ts'
 import { registerTable } from '../../../papers/kinds/vacancies.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
-import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { viewText } from '../../../words/telling/view-text.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
@@ -62,7 +61,6 @@ export function RegisterTab(props: {
   const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
   const row = rows.find(({ key }) => key === chosen)
   const change = (fields: Partial<RegisterView>) => store.set({ current: { ...view, ...fields } })
-  const number = (value: number) => wholeNumber(value, words.language)
 
   return (
     <>
@@ -118,15 +116,7 @@ export function RegisterTab(props: {
               </div>
             )}
             <footer className={styles.foot}>
-              {rows.length < all.length && (
-                <strong>
-                  {words('vacancy.total-shown', {
-                    shown: number(rows.length),
-                    count: number(all.length),
-                  })}
-                </strong>
-              )}
-              {totalTexts(words, totalsOf(rows)).map((text) => (
+              {totalTexts(words, totalsOf(rows), all.length).map((text) => (
                 <span key={text}>{text}</span>
               ))}
             </footer>
