@@ -15,8 +15,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'file.save-copy':
     'sandi kata password kirim unduh download passphrase cadangan backup salinan simpan flashdisk kirim copy save',
   reveal: 'backup folder cadangan riwayat letak data explorer folder where',
-  'close-file': 'hapus sisihkan arsip ganti delete tutup keluar kantor lain daftar close',
-  'screen.ringkasan': 'peta jabatan anjab jumlah angka rekap statistik overview numbers',
+  'close-file':
+    'hapus sisihkan arsip ganti delete remove tutup keluar kantor lain daftar close office archive',
+  'screen.ringkasan':
+    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik overview numbers staff count',
   'screen.bagan': 'struktur organisasi kotak chart tree',
   'screen.lembar': 'isi banyak sekaligus tabel excel sel sheet table spreadsheet',
   'screen.kekosongan':

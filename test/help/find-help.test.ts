@@ -89,6 +89,8 @@ describe('commands in everyday words', () => {
   const command = (id: string, label: string) => ({ id, label })
   it('are found in either language', () => {
     expect(asksFor(command('file.new', 'Kantor baru…'), 'new office')).toBe(true)
+    expect(asksFor(command('close-file', 'Close the file'), 'delete office')).toBe(true)
+    expect(asksFor(command('screen.ringkasan', 'Ringkasan'), 'jumlah pegawai')).toBe(true)
     expect(asksFor(command('file.save-copy', 'Simpan salinan…'), 'cadangan')).toBe(true)
     expect(asksFor(command('help', 'Bantuan'), 'petunjuk')).toBe(true)
     expect(asksFor(command('help', 'Bantuan'), 'shortcut')).toBe(true)
