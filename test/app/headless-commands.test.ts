@@ -169,6 +169,25 @@ describe('export of tables', () => {
     expect(text.startsWith(start)).toBe(true)
   })
 
+  it('tells in a sentence that nothing is drawn, and writes no PDF without a page', async () => {
+    const empty = await writeBagan({
+      name: 'a',
+      seq: 1,
+      records: [settingRecord('city', 'Contoh')],
+    })
+    for (const format of ['pdf', 'svg', 'png']) {
+      const argv = ['export', 'a.bagan', '--what', 'chart', '--format', format, '--out', 'hasil']
+      const answer = await run(argv, { 'a.bagan': empty })
+      expect(answer).toMatchObject({ exitCode: 1, files: [] })
+      expect(answer.said).toBe(
+        'Tidak ada lembar yang ditulis: belum ada unit yang digambar pada tanggal itu.',
+      )
+    }
+    const all = await run(['papers', 'a.bagan', '--out', 'map'], { 'a.bagan': empty })
+    expect(all.files?.map(({ path }) => path)).toEqual(['map/daftar-jabatan-kosong.pdf'])
+    expect(all.said.match(/Tidak ada lembar/g)).toHaveLength(1)
+  })
+
   it('takes the form from the name of the file, and refuses what there is not', async () => {
     const named = await run(['export', 'demo', '--what', 'posts', '--out', 'a.XLSX'], {})
     expect(named.files?.[0]?.bytes[0]).toBe(0x50)

@@ -29,7 +29,7 @@ export function exportOptions(context: HeadlessContext): readonly OptionName[] {
   return ['what', ...form, 'format', 'out', 'preset', ...own]
 }
 
-/** `export FILE --what KIND …`: one paper of a file, in the format and at the path asked for. */
+/** `export FILE --what KIND …`: one paper of a file, in the format and at the path asked for; 1 where nothing is on it. */
 export const exportPaper: HeadlessCommand = async (context) => {
   const path = outOption(context)
   const kind = askedKind(context)
@@ -46,7 +46,7 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const wish = paperWish(kind, source, context)
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   sayWritten(files, context)
-  return { exitCode: codeOf(content), files }
+  return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
 }
 
 /** What the files hold; nothing where none is named and the paper tells of the program. */

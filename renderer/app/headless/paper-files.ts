@@ -75,8 +75,8 @@ export function sheetsOf(
 }
 
 /**
- * One PDF, or one drawing or picture a sheet (`name-1.svg` … where there are several). Throws `CommandRefused` where
- * paper could not be made.
+ * One PDF, or one drawing or picture a sheet (`name-1.svg` … where there are several); none where nothing is drawn,
+ * which is told: a PDF without a page opens nowhere. Throws `CommandRefused` where paper could not be made.
  */
 export async function sheetFiles(
   { document }: MadeSheets,
@@ -84,6 +84,10 @@ export async function sheetFiles(
   path: string,
   { desktop, pdf, fonts, words, ...context }: HeadlessContext,
 ): Promise<WrittenFiles> {
+  if (document.sheets === 0) {
+    context.say(words('headless.no-sheet'))
+    return []
+  }
   const dpi = dpiOption({ ...context, desktop, pdf, fonts, words })
   const answer = await paperBytes(document, format, { desktop, pdf, fonts, dpi })
   if (!answer?.ok) {
@@ -101,8 +105,9 @@ function sayLost({ problems }: MadeSheets, { say, words }: HeadlessContext): voi
 }
 
 /** What the planner chose and what else could be had: `3 lembar A3, huruf 8 pt; 1 lembar bila 5,4 pt`. */
-export function sayPlan({ plan, offers }: OfferedSheets, { say }: HeadlessContext): void {
-  if (plan) say([plan, ...offers()].map(({ sentence }) => sentence).join('; '))
+export function sayPlan({ document, plan, offers }: OfferedSheets, { say }: HeadlessContext): void {
+  if (plan && document.sheets > 0)
+    say([plan, ...offers()].map(({ sentence }) => sentence).join('; '))
 }
 
 /** One line a file. */

@@ -30,7 +30,9 @@ export const papers: HeadlessCommand = async (context) => {
   const list = { kind: VACANCIES, source, wish, path: `${folder}/${names.vacancies}.pdf` }
   const files: WrittenFiles = [
     ...(await sheetFiles(made, 'pdf', `${folder}/${names.chart}.pdf`, context)),
-    ...(await sheetFiles(made, 'png', `${folder}/${names.chart}.png`, context)),
+    ...(made.document.sheets > 0
+      ? await sheetFiles(made, 'png', `${folder}/${names.chart}.png`, context)
+      : []),
     ...(await paperFiles(list, 'pdf', context)),
   ]
   sayPlan(made, context)

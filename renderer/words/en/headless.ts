@@ -26,6 +26,7 @@ export const headless: English<typeof indonesian> = {
   'headless.unreadable-proposals':
     'Proposals in this file cannot be read: {{named}}. In brackets the field that is damaged. Export the proposal again from the file it came from, or use a backup.',
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',
+  'headless.no-sheet': 'No sheet was written: there is no unit to draw on that day.',
   'headless.written': '{{path}} written.',
   'headless.broken': 'The command did not finish: {{reason}}',
   'headless.inspect':

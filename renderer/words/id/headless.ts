@@ -25,6 +25,8 @@ export const headless = {
   'headless.unreadable-proposals':
     'Usulan dalam berkas ini tidak terbaca: {{named}}. Di dalam kurung nama isian yang rusak. Ekspor lagi usulan itu dari berkas asalnya, atau pakai cadangan.',
   'headless.no-proposal': 'Usulan “{{id}}” tidak ada dalam berkas ini. Yang ada: {{known}}.',
+  'headless.no-sheet':
+    'Tidak ada lembar yang ditulis: belum ada unit yang digambar pada tanggal itu.',
   'headless.written': '{{path}} ditulis.',
   'headless.broken': 'Perintah tidak selesai: {{reason}}',
   'headless.inspect':
