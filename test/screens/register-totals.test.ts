@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { totalTexts } from '../../renderer/screens/vacancies/register/group-head.tsx'
-import { nameRoom } from '../../renderer/screens/vacancies/register/line-bars.tsx'
+import { nameRoom } from '../../renderer/screens/vacancies/shared/line-bars.tsx'
 import { wordsIn } from '../../renderer/words/words.ts'
 
 const totals = { seats: 2, acting: 0, blocked: 0, over: 0, meanDays: null }

@@ -14,9 +14,9 @@ import { type CalendarDate, parseIsoDate } from '../../../domain/values/calendar
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { useInSlices } from '../../hooks/use-in-slices.ts'
+import { LineBars } from '../shared/line-bars.tsx'
+import { MiniBars } from '../shared/mini-bars.tsx'
 import styles from '../shared/vacancies.module.css'
-import { LineBars } from './line-bars.tsx'
-import { MiniBars } from './mini-bars.tsx'
 
 const MOST = 5
 const MONTHS = 11

@@ -2,7 +2,7 @@ import { useWords } from '../../../app/session.tsx'
 import type { MapRows, PensionMap } from '../../../domain/vacancy/pension-map.ts'
 import { mapColumnText, mapPictureTitle, mapRowsHead } from '../../../papers/kinds/pension-map.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
-import { MiniBars } from '../register/mini-bars.tsx'
+import { MiniBars } from '../shared/mini-bars.tsx'
 import styles from './pension-map.module.css'
 
 /** How many seats turn vacant, by office or eselon and month: a picture of the sums, and the table. */

@@ -1,4 +1,4 @@
-import styles from '../shared/vacancies.module.css'
+import styles from './vacancies.module.css'
 
 const NARROW = 240
 const WIDE = 1100

@@ -1,4 +1,4 @@
-import styles from '../shared/vacancies.module.css'
+import styles from './vacancies.module.css'
 
 /** The drawing's own units, the same as those of the bars that stand. */
 const WIDTH = 240
