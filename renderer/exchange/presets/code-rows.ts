@@ -36,7 +36,7 @@ export function readCodes(given: readonly TableSheet[], problems: ProblemList): 
     records.push(...made)
     if (second) for (const record of made) uncounted.add(record.id)
   }
-  return { records, uncounted, abolished: 0, roots }
+  return { records: ids.everybodyOnce(records, problems), uncounted, abolished: 0, roots }
 }
 
 interface Coded {

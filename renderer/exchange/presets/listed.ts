@@ -61,7 +61,8 @@ export function readListed(
     }
   }
   addUnknownHeads(reading)
-  const { records, roots } = reading
+  const { roots } = reading
+  const records = reading.ids.everybodyOnce(reading.records, problems)
   const whole = { records, uncounted: new Set<string>(), abolished: 0, roots }
   return office === null ? whole : belowOffice(whole, office, reading)
 }

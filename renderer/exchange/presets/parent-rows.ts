@@ -54,7 +54,7 @@ export function readTree(
   }
   const roots = rows.filter(({ top }) => top).length
   if (roots === 0 && rows.length > 0) noteNoTop(tables, 'parent', problems)
-  return { records, uncounted, abolished: 0, roots }
+  return { records: ids.everybodyOnce(records, problems), uncounted, abolished: 0, roots }
 }
 
 function treeRow(id: string, at: RowAt, meaning: string, zeroIsAnId: boolean) {

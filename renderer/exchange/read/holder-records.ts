@@ -20,6 +20,7 @@ import {
   roleAndTitle,
   termOf,
 } from './parse-cells.ts'
+import type { ProblemCell } from './problem-list.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt, textAt } from './table-sheet.ts'
 
@@ -50,7 +51,10 @@ export function holderRecords(
     const before = nip ? ids.personBefore(nip, name) : samePerson(cell, role, name, ids)
     const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
     ids.rememberPerson(nip, name, personId)
-    const person = before ? [] : [personOf(cell, personId, name, nip, note)]
+    const told = personOf(cell, personId, name, nip, note)
+    const person = before ? [] : [told]
+    if (before) ids.toldAgain(told)
+    else if (role !== 'definitif' && !nip) ids.supposed(personId, name, nameCell(cell, name))
     if (postId === null) return person
     const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
     const appointment = appointmentRecord({
@@ -76,13 +80,13 @@ function samePerson(
 ): PersonId | undefined {
   const found = role === 'definitif' ? undefined : ids.personNamed(name)
   if (found) {
-    const where = {
-      ...cellAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder'),
-      value: name,
-    }
-    cell.problems.add('missing-value', 'warning', 'same-person', where, { name })
+    cell.problems.add('missing-value', 'warning', 'same-person', nameCell(cell, name), { name })
   }
   return found
+}
+
+function nameCell(cell: CellReader, value: string): ProblemCell {
+  return { ...cellAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder'), value }
 }
 
 /** Columns in which an office also writes that the holder acts. */

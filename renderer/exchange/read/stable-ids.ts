@@ -1,4 +1,6 @@
-import type { PersonId } from '../../domain/records/records.ts'
+import type { Person, PersonId, StructureRecord } from '../../domain/records/records.ts'
+import { splitName } from '../../domain/records/split-name.ts'
+import type { ProblemCell, ProblemList } from './problem-list.ts'
 import { headingKey } from './sheet.ts'
 
 /**
@@ -8,19 +10,26 @@ import { headingKey } from './sheet.ts'
 export interface StableIds {
   /** `text` as the end of an id; a number is added where an earlier call gave the same. */
   fresh(kind: string, text: string): string
-  /** The person told before with that NIP and name, who holds one more post; undefined for a new one. */
+  /** The person told before with that NIP, and that name with or without titles; undefined for a new one. */
   personBefore(nip: string, name: string): PersonId | undefined
   /** The one person of that name told before; undefined where there is none, or more than one. */
   personNamed(name: string): PersonId | undefined
   /** Remembers a person for both. */
   rememberPerson(nip: string | null, name: string, id: PersonId): void
+  /** Remembers what a later row tells of a person who was told before. */
+  toldAgain(person: Person): void
+  /** Remembers who only acts and has no NIP: a later row may tell who that is. */
+  supposed(id: PersonId, name: string, cell: ProblemCell): void
+  /** The records with everybody once, and with all that the rows told of them; who is one by name alone is told. */
+  everybodyOnce(records: readonly StructureRecord[], problems: ProblemList): StructureRecord[]
 }
 
 export function createStableIds(): StableIds {
   const given = new Map<string, number>()
-  const people = new Map<string, PersonId>()
+  const people = new Map<string, { readonly name: string; readonly id: PersonId }[]>()
   const named = new Map<string, Set<PersonId>>()
-  const keyOf = (nip: string, name: string) => `${nip} ${headingKey(name)}`
+  const again: Person[] = []
+  const acting = new Map<PersonId, { readonly name: string; readonly cell: ProblemCell }>()
   return {
     fresh(kind, text) {
       const base = `${kind}:${idPart(text)}`
@@ -28,17 +37,82 @@ export function createStableIds(): StableIds {
       given.set(base, count)
       return count === 1 ? base : `${base}~${count}`
     },
-    personBefore: (nip, name) => people.get(keyOf(nip, name)),
+    personBefore: (nip, name) =>
+      people.get(nip)?.find((one) => within(bareName(one.name), bareName(name)))?.id,
     personNamed(name) {
-      const [one, ...more] = named.get(headingKey(name)) ?? []
+      const [one, ...more] = named.get(nameKey(name)) ?? []
       return more.length === 0 ? one : undefined
     },
     rememberPerson(nip, name, id) {
-      if (nip) people.set(keyOf(nip, name), id)
-      const key = headingKey(name)
+      if (nip) people.set(nip, [...(people.get(nip) ?? []), { name, id }])
+      const key = nameKey(name)
       named.set(key, (named.get(key) ?? new Set<PersonId>()).add(id))
     },
+    toldAgain: (person) => void again.push(person),
+    supposed: (id, name, cell) => void acting.set(id, { name, cell }),
+    everybodyOnce(records, problems) {
+      const same = new Map<string, PersonId>()
+      for (const [id, { name, cell }] of acting) {
+        const [one, ...more] = [...(named.get(nameKey(name)) ?? [])].filter((other) => other !== id)
+        if (one === undefined || more.length > 0 || acting.has(one)) continue
+        same.set(id, one)
+        problems.add('missing-value', 'warning', 'same-person', cell, { name })
+      }
+      return once(records, again, same)
+    },
   }
+}
+
+function once(
+  records: readonly StructureRecord[],
+  again: readonly Person[],
+  same: ReadonlyMap<string, PersonId>,
+): StructureRecord[] {
+  if (again.length === 0 && same.size === 0) return [...records]
+  const more = new Map<string, Person[]>()
+  const twice = records.filter((one) => one.kind === 'person' && same.has(one.id)) as Person[]
+  for (const one of [...again, ...twice]) {
+    const id = same.get(one.id) ?? one.id
+    more.set(id, [...(more.get(id) ?? []), one])
+  }
+  return records.flatMap((one): StructureRecord[] => {
+    if (one.kind === 'appointment') {
+      const personId = same.get(one.personId)
+      return [personId ? { ...one, personId } : one]
+    }
+    if (one.kind !== 'person') return [one]
+    return same.has(one.id) ? [] : [(more.get(one.id) ?? []).reduce(filledBy, one)]
+  })
+}
+
+/** A person with what only another row tells. */
+function filledBy(person: Person, other: Person): Person {
+  const status = person.status === 'other' ? other.status : person.status
+  const blank = Object.entries(other).filter(
+    ([field]) => (person as unknown as Readonly<Record<string, unknown>>)[field] === null,
+  )
+  return { ...person, ...Object.fromEntries(blank), status }
+}
+
+const BEFORE_NAME = /^(prof|dr|drs|dra|drg|drh|ir|hj?|kh|apt|ns)\.?$/i
+const BEHIND_NAME = /^([sm]|a\.?md)\.\S+$|^(se|sh|st|sp|mm|mt|mh|skm|sip)\.?$/i
+
+/** The words of a name without titles, those written without their dots or comma as well. */
+function bareName(text: string): string[] {
+  const words = splitName(text).name.split(' ')
+  while (words.length > 1 && BEFORE_NAME.test(words[0] ?? '')) words.shift()
+  while (words.length > 1 && BEHIND_NAME.test(words.at(-1) ?? '')) words.pop()
+  return words.map(headingKey)
+}
+
+function nameKey(text: string): string {
+  return bareName(text).join(' ')
+}
+
+/** Whether all words of one name are among those of the other: "Hendri" and "Hendri Saputra". */
+function within(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every((word) => long.includes(word))
 }
 
 /** Letters, digits, dots and hyphens of a text; everything else as one `_`. */

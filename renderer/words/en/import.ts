@@ -50,7 +50,7 @@ export const importing: English<typeof indonesian> = {
   'import-problem.code-tens':
     'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
   'import-problem.same-person':
-    '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in a row before. Write the NIP where it is somebody else.',
+    '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
   'import-problem.place-guessed':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
   'import-problem.place-untold':

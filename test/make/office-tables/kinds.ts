@@ -83,4 +83,39 @@ export const KIND_TABLES: readonly OfficeTable[] = [
       ],
     },
   },
+  {
+    name: 'plt-sebelum-barisnya.xlsx',
+    sheets: one(
+      'No|Jabatan|Nama|NIP',
+      '1|Kepala Dinas Sosial|Plt. Yulia Rahma|',
+      '2|Sekretaris|Dra. Yulia Rahma, M.Si|197103151997032002',
+      '3|Kepala Bidang Anak|Plt. Drs. Hendri|197501012000031004',
+      '4|Kepala Bidang Lansia|Hendri Saputra, S.Sos|197501012000031004',
+    ),
+    gives: {
+      ...{ units: 4, roots: 1, people: 2, posts: 4, vacant: 2, nips: 2 },
+      told: ['2 Nama'],
+      roles: ['plt', 'definitif', 'plt', 'definitif'],
+      holds: [
+        'Yulia Rahma < Dinas Sosial < -',
+        'Yulia Rahma < Sekretariat < Dinas Sosial',
+        'Hendri < Bidang Anak < Dinas Sosial',
+        'Hendri < Bidang Lansia < Dinas Sosial',
+      ],
+    },
+  },
+  {
+    name: 'plt-sebelum-barisnya-di-daftar.csv',
+    sheets: one(
+      'No|Nama|NIP|Jabatan|Unit Kerja',
+      '1|Plt. Yulia Rahma S.Sos||Kepala Dinas|Dinas Sosial',
+      '2|Dra. Hj. Yulia Rahma, M.Si|197103151997032002|Sekretaris|Sekretariat',
+      '3|Sri Mulyani, SE|198501012010012003|Pengadministrasi Umum|Sekretariat',
+      '4|Plt. H. Budi||Kepala Bidang|Bidang Anak',
+    ),
+    gives: {
+      ...{ units: 3, roots: 1, people: 3, posts: 4, vacant: 2, nips: 2 },
+      told: ['2 Nama'],
+    },
+  },
 ]
