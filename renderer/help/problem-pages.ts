@@ -123,6 +123,8 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'holder-acting': 'end-acting',
   'holder-not-cleared': 'official-moves',
   'holder-needs-day': 'fill-post',
+  'holder-another': 'fill-post',
+  'holder-another-since': 'fill-post',
   'nip-not-18-digits': 'correct-record',
   'acting-has-no-term': 'extend-acting',
   'seat-taken': 'fill-post',

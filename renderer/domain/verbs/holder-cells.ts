@@ -1,3 +1,4 @@
+import { isSameName } from '../readings/same-name.ts'
 import { readGolongan } from '../records/cell-values.ts'
 import { fullName } from '../records/full-name.ts'
 import { appointmentRecord, personRecord } from '../records/record-makers.ts'
@@ -25,7 +26,8 @@ export interface SpareIds {
 /**
  * Sets what a post's row says of its holder. A name in an empty post puts a new person on file and appoints them,
  * TMT unknown; in a post held by one person it corrects the name. Refused: emptying the cell (an appointment ends
- * with a date and a cause, not by deleting a name), an acting holder, and rows of several holders.
+ * with a date and a cause, not by deleting a name), the name of somebody else (who would take over number and history
+ * of whoever is there), an acting holder, and rows of several holders.
  */
 export function setHolderField(
   postId: PostId,
@@ -55,7 +57,13 @@ export function setHolderField(
       return changePerson(person.id, { nip: nip || null })(structure)
     }
     if (text === '') return refuse('holder-not-cleared')
-    return text === fullName(person) ? ok({}) : changePerson(person.id, splitName(text))(structure)
+    if (text === fullName(person)) return ok({})
+    const name = splitName(text)
+    if (isSameName(name.name, person.name)) return changePerson(person.id, name)(structure)
+    const told = { person: fullName(person), other: text }
+    return held.from === null
+      ? refuse('holder-another', told)
+      : refuse('holder-another-since', { ...told, from: held.from })
   }
 }
 

@@ -193,6 +193,10 @@ export const problems: English<typeof indonesian> = {
     '{{name}}: acting holders are appointed in the panel, with their order and term. Nothing was changed.',
   'problem.holder-needs-day':
     'The history of {{name}} has {{person}} already, and a cell holds no first day. Fill the post in the panel. Nothing was changed.',
+  'problem.holder-another':
+    '{{name}} is still held by {{person}}. This cell only mends the spelling of that name; it does not put {{other}} there. Fill the post, or change the details of the person, in the panel. Nothing was changed.',
+  'problem.holder-another-since':
+    '{{name}} is held by {{person}} since {{from}}. This cell only mends the spelling of that name; it does not put {{other}} there. Fill the post, or change the details of the person, in the panel. Nothing was changed.',
   'problem.holder-not-cleared':
     'The holder of {{name}} is not removed by emptying the cell. End the appointment in the panel, with date and cause.',
   'problem.nip-not-18-digits':

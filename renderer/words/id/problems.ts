@@ -194,6 +194,10 @@ export const problems = {
     '{{name}}: Plt, Plh, dan Pj ditugaskan pada panel, dengan surat dan batas waktunya. Tidak ada yang diubah.',
   'problem.holder-needs-day':
     'Riwayat {{name}} sudah memuat {{person}}, sedangkan sel ini tidak memuat TMT. Isi lewat “Isi jabatan” pada panel. Tidak ada yang diubah.',
+  'problem.holder-another':
+    '{{name}} masih dijabat {{person}}. Sel ini hanya memperbaiki ejaan namanya, tidak menggantinya dengan {{other}}. Ganti pejabat lewat “Isi jabatan”, atau namanya lewat “Ubah data pegawai”, pada panel. Tidak ada yang diubah.',
+  'problem.holder-another-since':
+    '{{name}} masih dijabat {{person}} sejak {{from}}. Sel ini hanya memperbaiki ejaan namanya, tidak menggantinya dengan {{other}}. Ganti pejabat lewat “Isi jabatan”, atau namanya lewat “Ubah data pegawai”, pada panel. Tidak ada yang diubah.',
   'problem.holder-not-cleared':
     'Pejabat {{name}} tidak dihapus dengan mengosongkan sel. Akhiri penugasannya pada panel, dengan tanggal dan sebab.',
   'problem.nip-not-18-digits':

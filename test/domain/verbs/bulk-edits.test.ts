@@ -141,6 +141,27 @@ describe('a block of cells', () => {
     expect(get(next, 'person:p')).toMatchObject({ name: 'Budi Santosa', backTitle: 'S.Kom.' })
   })
 
+  it('gives number and history of the holder to nobody else, however the block was pasted', () => {
+    const start = office()
+    const held = get(start, 'appointment:p')
+    if (!held) throw new Error('missing')
+    const cell: CellEdit = { id: 'post:held', field: 'holder', text: 'Budi Rahmanto' }
+    const params = { name: 'Analis', person: 'Budi Santoso, S.Kom.', other: 'Budi Rahmanto' }
+    const since = { ...held, from: day('2017-01-03') }
+    expect(set(apply(start, { [held.id]: { before: held, after: since } }), cell)).toMatchObject({
+      code: 'holder-another-since',
+      params: { ...params, from: '2017-01-03' },
+    })
+    const unknown = { ...held, from: null }
+    expect(set(apply(start, { [held.id]: { before: held, after: unknown } }), cell)).toMatchObject({
+      code: 'holder-another',
+      params,
+    })
+    for (const text of ['B. Santoso', 'Budi', 'budi santosso', 'Budi Agus Santoso']) {
+      expect(set(start, { ...cell, text })).not.toHaveProperty('code')
+    }
+  })
+
   it.each<[CellEdit, string]>([
     [{ id: 'unit:a', field: 'eselon', text: 'III.a' }, 'cell-not-of-unit'],
     [{ id: 'post:staff', field: 'tipe', text: 'A' }, 'cell-not-of-post'],
