@@ -47,7 +47,6 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     <FormFrame
       title={words('chart.merge-title', { count: unitIds.length })}
       submit={words('chart.merge')}
-      ready={named?.trim() !== ''}
       onClose={onClose}
       onSubmit={merge}
     >
@@ -59,6 +58,8 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
       />
       <TextInput
         label={words('chart.merge-name')}
+        data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
         value={named ?? nameOf(into)}
         error={named?.trim() === '' && words('chart.merge-name-empty')}
         onChange={(event) => setNamed(event.currentTarget.value)}
