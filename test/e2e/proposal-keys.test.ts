@@ -1,5 +1,6 @@
 import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { command } from './keys.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -57,8 +58,8 @@ test('acts by keyboard, told by letter; no step without a name; a remark that sa
     await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
     await expect(page.getByText('Langkah ini belum menyebut siapa')).toBeVisible()
     await by.fill('Kabag Organisasi')
-    await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
-    await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
+    await command(page, 'Ajukan usulan')
+    await command(page, 'Tandai ditelaah')
     await expect(page.getByRole('row').filter({ hasText: 'Ditelaah' })).toContainText(
       'Kabag Organisasi',
     )
