@@ -1,6 +1,6 @@
 import { guessUnitType, ofKind } from '../read/guess-unit-type.ts'
 import { pointName, splitMark } from '../read/list-mark.ts'
-import { isKindAlone, isSectionText } from '../read/section-line.ts'
+import { gatheredLevel, isSectionText } from '../read/section-line.ts'
 import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { levelOfName } from '../read/unit-level.ts'
@@ -23,7 +23,7 @@ export interface ListedRow {
   readonly mark: string
 }
 
-/** A line that only names a kind of posts behind a mark ("IV  JABATAN FUNGSIONAL"), or a kind of units: "BAGIAN". */
+/** A line that only names a kind of posts behind a mark ("IV  JABATAN FUNGSIONAL"), or gathers units of a kind: "BAGIAN". */
 export interface GroupLine {
   readonly row: number
   readonly mark: string
@@ -138,7 +138,7 @@ function nameColumn({ columns }: TableSheet): number | undefined {
   return columns.get(columns.has('unit') ? 'unit' : 'title')
 }
 
-/** The lines of the sheet that name a kind of posts behind a mark of their own, or a kind of units. */
+/** The lines of the sheet that name a kind of posts behind a mark of their own, or gather units. */
 export function groupLines(
   sheet: Sheet,
   skipped: readonly SkippedRow[],
@@ -149,7 +149,7 @@ export function groupLines(
     const [mark = '', label = ''] = texts
     const last = texts.at(-1) ?? ''
     // In an indented list the blanks tell of which unit they are.
-    if (reason === 'section' && isKindAlone(last))
+    if (reason === 'section' && gatheredLevel(last) !== null)
       return indented ? [] : [{ row, mark: '', label: last }]
     return reason === 'section' && texts.length === 2 && styleOf(mark) !== null
       ? [{ row, mark, label }]

@@ -5,23 +5,17 @@ import type { Draft } from '../read/draft.ts'
 import { guessUnitType } from '../read/guess-unit-type.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { isKindAlone, sectionOf } from '../read/section-line.ts'
+import { gatheredLevel, sectionOf } from '../read/section-line.ts'
 import { headingKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
-import { type TableSheet, textAt } from '../read/table-sheet.ts'
+import { cellAt, type TableSheet } from '../read/table-sheet.ts'
 import { levelOfName, unitLevel } from '../read/unit-level.ts'
 import { unitOfTitle } from '../read/unit-of-title.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
-import { isRemark, nobody, withUnit } from './listed-cells.ts'
-import {
-  type GroupLine,
-  type ListedRow,
-  type ListedTable,
-  UNKNOWN_LEVEL,
-  unitNamed,
-} from './listed-rows.ts'
+import { HEADED, headIn, isRemark, isUnitAlone, nobody, withUnit } from './listed-cells.ts'
+import { type GroupLine, type ListedRow, type ListedTable, UNKNOWN_LEVEL } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
@@ -40,12 +34,14 @@ export function readListed(
     office: null,
     unled: [],
     sinceKind: [],
+    gathered: null,
     roots: 0,
   }
   const apart = new Set(tables.map((one) => one.office)).size === tables.length
   for (const { table, office: ofTable, rows, groups } of tables) {
     reading.open.length = 0
     reading.sinceKind.length = 0
+    reading.gathered = null
     reading.office = ofTable
     // Sheets of several offices have a Sekretariat each.
     if (tables.length > 1 && apart && ofTable !== null && !namesOffices(rows)) {
@@ -54,7 +50,7 @@ export function readListed(
     let next = 0
     for (const row of rows) {
       for (let one = groups[next]; one && one.row < row.row.number; one = groups[++next]) {
-        if (isKindAlone(one.label)) closeKind(reading, table, one)
+        if (gatheredLevel(one.label) !== null) closeKind(reading, one)
         else closeUnits(reading, table, one)
       }
       takeRow(reading, table, row)
@@ -102,6 +98,8 @@ interface Reading {
   readonly unled: Unled[]
   /** How deep the units lie that were opened since the last line that named a kind of units. */
   readonly sinceKind: number[]
+  /** Of which unit those of such a line were taken to be; null where the order tells it. */
+  gathered: OpenUnit | null
   roots: number
 }
 
@@ -157,22 +155,20 @@ function closeUnits({ open, problems }: Reading, table: TableSheet, line: GroupL
 
 /**
  * "BAGIAN" below several asisten: nothing tells of which of them the bagian are. They hang from what the asisten hang
- * from, and that is told; below one asisten they are of that one.
+ * from, and each is told; below one asisten they are of that one.
  */
-function closeKind(reading: Reading, table: TableSheet, line: GroupLine): void {
-  const { open, problems, sinceKind } = reading
-  const depth = levelOfName(line.label) ?? UNKNOWN_LEVEL
+function closeKind(reading: Reading, line: GroupLine): void {
+  const { open, sinceKind } = reading
+  const depth = gatheredLevel(line.label) ?? UNKNOWN_LEVEL
   const above = open.findLastIndex((one) => one.depth < depth)
   const alike = sinceKind.filter((one) => one === open[above]?.depth).length
   sinceKind.length = 0
+  reading.gathered = null
   // A staf ahli has no units.
   const none = open[above]?.type === 'staf-ahli'
   if (above < 1 || (alike < 2 && !none)) return
   open.length = above
-  if (none) return
-  const cell = { sheet: table.name, row: line.row, column: null, value: line.label }
-  const params = { name: line.label, parent: open.at(-1)?.name ?? '' }
-  problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
+  if (!none) reading.gathered = open.at(-1) ?? null
 }
 
 /** Whether the rows themselves say which office they are of. */
@@ -261,21 +257,6 @@ function addUnknownHeads({ ids, records, unled }: Reading): void {
   }
 }
 
-/** Columns of a table that knows of posts. */
-const HEADED = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'] as const
-
-/** Whether a row of a table of posts names a unit and tells nothing of a post: who leads it may come. */
-function isUnitAlone({ table, row }: CellReader, title: string): boolean {
-  if (title !== '' || !HEADED.some((meaning) => table.columns.has(meaning))) return false
-  return nobody(table, row) && HEADED.every((meaning) => textAt(table, row, meaning) === '')
-}
-
-/** The title of a head that stands where other rows name their unit: "Sekretaris Daerah"; '' for any other name. */
-function headIn(cell: CellReader): string {
-  const text = plainText(cell, 'unit')
-  return unitNamed(text) === text ? '' : text
-}
-
 interface NewUnit {
   readonly name: string
   readonly title: string
@@ -303,6 +284,7 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
     else addPost(reading, cell, id, cell.problems.say('untitled-post'))
   } else {
     if (parentId === null) reading.roots++
+    noteGathered(reading, cell, name, parentId)
     if (told && unit.head && !alone) {
       const place = { unitId: id, parentId, unplaced: null, code: null }
       records.push(...unitRecords(withUnit(cell, name), place, ids))
@@ -315,6 +297,18 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
     else if (HEADED.some((meaning) => cell.table.columns.has(meaning)))
       unled.push({ one, cell: null })
   }
+}
+
+/** Below a line that gathers units each one's place is told. */
+function noteGathered(
+  { gathered, problems }: Reading,
+  { table, row }: CellReader,
+  name: string,
+  parentId: UnitId | null,
+): void {
+  if (gathered === null || parentId !== gathered.id) return
+  const where = cellAt(table, row, table.columns.has('unit') ? 'unit' : 'title')
+  problems.add('unknown-parent', 'warning', 'place-guessed', where, { name, parent: gathered.name })
 }
 
 function addPost(

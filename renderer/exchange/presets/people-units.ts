@@ -159,7 +159,16 @@ function placed(
         parent,
       })
     }
-    if (parentId === null && unplaced === null) roots++
+    if (parentId === null && unplaced === null) {
+      roots++
+      if (
+        !inOrder &&
+        unit !== top &&
+        level >= UNKNOWN_LEVEL &&
+        guessUnitType(unit.name) !== 'generic'
+      )
+        problems.add('unknown-parent', 'warning', 'place-top', unit.cell, { name: unit.name })
+    }
     const { id, name, order } = unit
     return unitRecord({ id, parentId, order, name, type: guessUnitType(name), unplaced })
   })

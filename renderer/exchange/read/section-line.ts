@@ -1,8 +1,16 @@
+import { levelOfName } from './unit-level.ts'
+
 /** Kinds of posts that a line above them names. */
-export type Section = 'struktural' | 'pelaksana' | 'fungsional'
+export type Section =
+  | 'struktural'
+  | 'jpt'
+  | 'administrator'
+  | 'pengawas'
+  | 'pelaksana'
+  | 'fungsional'
 
 const SECTION =
-  /^(kelompok |daftar )?(jabatan )?(struktural|pelaksana|fungsional( (umum|tertentu|keahlian|keterampilan))?|jf[ut]?)\s*([/(&].*)?$/i
+  /^(kelompok |daftar )?(jabatan (pimpinan tinggi( pratama| madya)?|administrator|pengawas)|(jabatan )?(struktural|jpt( pratama| madya)?|pelaksana|fungsional( (umum|tertentu|keahlian|keterampilan))?|jf[ut]?))\s*([/(&].*)?$/i
 
 /** Whether a text only names a kind of posts: "Pelaksana", "Jabatan Fungsional Tertentu (JFT):". */
 export function isSectionText(text: string): boolean {
@@ -17,7 +25,18 @@ export function sectionOf(text: string): Section | null {
   const plain = withoutColon(text)
   if (!SECTION.test(plain) || (/^kelompok/i.test(plain) && plain === text.trim())) return null
   if (/struktural/i.test(plain)) return 'struktural'
+  if (/pimpinan|jpt/i.test(plain)) return 'jpt'
+  if (/administrator/i.test(plain)) return 'administrator'
+  if (/pengawas/i.test(plain)) return 'pengawas'
   return /pelaksana|umum|jfu/i.test(plain) ? 'pelaksana' : 'fungsional'
+}
+
+/** How deep the units lie that a line gathers: "BAGIAN", "JABATAN PENGAWAS"; null for any other line. */
+export function gatheredLevel(text: string): number | null {
+  if (isKindAlone(text)) return levelOfName(withoutColon(text))
+  const section = sectionOf(text)
+  if (section === 'pengawas') return 4
+  return section === 'administrator' ? 3 : null
 }
 
 function withoutColon(text: string): string {

@@ -13,6 +13,8 @@ export interface NamedTable {
   /** What stands above it. */
   readonly title: string
   readonly columns: readonly Meaning[]
+  /** Lines in it gather posts of a kind, from whatever units: "JABATAN PENGAWAS". */
+  readonly gathers?: boolean
   /** Cells of the rows that are read, cleaned. */
   readonly rows: readonly (readonly string[])[]
   /** Blanks before the text of the unit's column (or the title's), by row; -1 where it is blank. */
@@ -177,6 +179,9 @@ function asPeople(table: NamedTable): GuessedHierarchy | null {
   const { columns } = table
   const vacant = columns.includes('vacantSince') && columns.includes('title')
   if (vacant) return { hierarchy: 'none', columns, evidence: 0.8 }
+  const places = ['unit', 'seats', 'filled'] as const
+  if (table.gathers && columns.includes('title') && !places.some((one) => columns.includes(one)))
+    return { hierarchy: 'none', columns, evidence: 0.8 }
   const ranked = columns.includes('nip') || columns.includes('golongan')
   if (!ranked || !columns.includes('holder')) return null
   // By rank from the highest down, whatever the units are.

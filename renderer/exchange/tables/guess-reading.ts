@@ -1,5 +1,6 @@
 import { isColumnNumbers } from '../read/heading-rows.ts'
 import { splitMark, withoutListMark } from '../read/list-mark.ts'
+import { sectionOf } from '../read/section-line.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { combinedColumn, NAME_BESIDE_CODE } from './code-and-name.ts'
 import { columnContents } from './column-content.ts'
@@ -60,7 +61,10 @@ function guessed(sheet: Sheet, settled: Settled): TableReading | null {
   const named = nameColumns(heading, contents)
   const stairs = heading === null ? stairColumns(rows, numbers) : null
   const columns = settled.columns ?? stairs ?? named.columns
-  const table = namedTable(rows, numbers, columns, titleOf(rows, skipped))
+  const table = {
+    ...namedTable(rows, numbers, columns, titleOf(rows, skipped)),
+    gathers: gathersPosts(rows, skipped),
+  }
   const guess = guessHierarchy(table)
   // Code and name of one column are looked at apart, and stay one column.
   const likely = { ...guess, columns: guess.columns.slice(0, columns.length) }
@@ -79,6 +83,15 @@ function guessed(sheet: Sheet, settled: Settled): TableReading | null {
     hierarchy,
     sure: numbers.length === 0 ? 0 : Math.round(sure * 100) / 100,
   }
+}
+
+/** Whether lines of the table gather the posts of a kind, from whatever units. */
+function gathersPosts(rows: Sheet['rows'], skipped: readonly SkippedRow[]): boolean {
+  return skipped.some(({ row, reason }) => {
+    const texts = (rows[row - 1] ?? []).map(cleanText).filter((text) => text !== '')
+    const section = reason === 'section' ? sectionOf(texts.at(-1) ?? '') : null
+    return section === 'administrator' || section === 'pengawas'
+  })
 }
 
 /** What stands above a table. */

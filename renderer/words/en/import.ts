@@ -21,7 +21,7 @@ export const importing: English<typeof indonesian> = {
   'import-problem.duplicate-id':
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
   'import-problem.spaces':
-    '{{at}}: {{count}} cells of column “{{column}}” have surplus spaces (before, behind, doubled or no-break), the first “{{value}}”. These spaces are not taken over.',
+    '{{at}}: surplus spaces (before, behind, doubled or no-break) in column “{{column}}”, cells: {{count}}, the first “{{value}}”. These spaces are not taken over.',
   'import-problem.spelling':
     '“{{value}}” differs by one letter, blank or hyphen from “{{usual}}” in other rows ({{cell}}). Make them the same if they are.',
   'import-problem.unit-told-twice':
@@ -53,6 +53,8 @@ export const importing: English<typeof indonesian> = {
     '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
   'import-problem.place-guessed':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
+  'import-problem.place-top':
+    'The file does not say what “{{name}}” hangs from ({{cell}}). It stands at the top; give it its place where that is wrong.',
   'import-problem.place-untold':
     'The file does not say what “{{name}}” hangs from ({{cell}}). The unit waits in the tray; give it its place.',
   'import-problem.no-unit-for-post':
@@ -275,10 +277,10 @@ export const importing: English<typeof indonesian> = {
   'import.fix-cut-loops-all': 'Cut {{count}} loops at their first row',
   'import.fix-to-top': 'Make it a top',
   'import.fix-to-top-all': 'Make tops of {{count}} rows without a parent',
-  'import.fix-trim': 'Trim {{count}} cells',
-  'import.fix-trim-all': 'Remove all surplus spaces ({{count}} cells)',
+  'import.fix-trim': 'Trim (cells: {{count}})',
+  'import.fix-trim-all': 'Remove all surplus spaces (cells: {{count}})',
   'import.fix-spelling': 'Write “{{text}}”',
-  'import.fix-spelling-all': 'Spell {{count}} cells alike',
+  'import.fix-spelling-all': 'Spell alike (cells: {{count}})',
   'import.show-unit': 'Show {{place}} on the chart',
   'import.undo-fixes': 'Undo {{count}} fixes',
   'import.cell': 'Cell {{place}}',

@@ -52,6 +52,8 @@ export const importing = {
     '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
   'import-problem.place-guessed':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
+  'import-problem.place-top':
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan paling atas; beri tempatnya bila keliru.',
   'import-problem.place-untold':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
