@@ -192,6 +192,8 @@ test('a mapping is named, known with the next table of its kind, and goes out as
   await page.getByLabel('Nama pemetaan').fill('Tabel warna')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Pakai pemetaan Tabel warna' })).toBeVisible()
+  const told = page.getByRole('dialog', { name: 'Pemetaan' }).getByRole('status')
+  await expect(told).toHaveText('Pemetaan tabel ini disimpan dengan nama “Tabel warna”.')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Batal' }).click()
 

@@ -1,5 +1,4 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { SettledTable, SheetLook } from '../../app/files/import-terms.ts'
 import { forgetMapping, keptMappings, nameMapping } from '../../app/files/kept-mappings.ts'
@@ -19,16 +18,20 @@ export function MappingNames(props: {
   const words = useWords()
   const [kept, setKept] = useState<ReturnType<typeof keptMappings>>([])
   useEffect(() => {
-    if (opened) setKept(keptMappings(localStorage))
+    if (!opened) return
+    setKept(keptMappings(localStorage))
+    setNamed('')
   }, [opened])
   const [name, setName] = useState('')
+  // Told in the dialog: in a small window a notice lies over its field.
+  const [named, setNamed] = useState('')
   const { mapping } = sheet
   const keep = (event: FormEvent) => {
     event.preventDefault()
     const given = name.trim()
     if (!mapping || given === '') return
     nameMapping(localStorage, mapping, given)
-    notifications.show({ message: words('import.mapping-named', { name: given }) })
+    setNamed(given)
     setKept(keptMappings(localStorage))
     setName('')
   }
@@ -55,6 +58,9 @@ export function MappingNames(props: {
           </Button>
         </Group>
       </form>
+      <p className={styles.told} role="status">
+        {named && words('import.mapping-named', { name: named })}
+      </p>
       <h3 className={styles.keptHead}>{words('import.mapping-list')}</h3>
       {kept.length === 0 && <p className={styles.empty}>{words('import.mapping-empty')}</p>}
       <ul className={styles.kept}>
