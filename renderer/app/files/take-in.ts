@@ -2,6 +2,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
+import { secondHolder } from '../../exchange/update/one-seat.ts'
 import * as update from '../../exchange/update/update-office.ts'
 import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -56,6 +57,8 @@ export async function takeUpdate(
   const label = { code: 'import-file', params: { name: found.name } }
   return workspace.run(label, (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }
-    return ok(update.updateChange(now, taken, on))
+    const change = update.updateChange(now, taken, on)
+    const problem = secondHolder(structure, change)
+    return problem ? { ok: false, problem } : ok(change)
   })
 }

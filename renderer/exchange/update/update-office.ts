@@ -7,6 +7,7 @@ import { type Difference, differencesOf, SEATS_COUNTED, toldRecords } from './di
 import { lastImportId, lastImportOf, lastImportRecord } from './last-import.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
+import { withLeavers } from './one-seat.ts'
 import { takeDifferences } from './take-differences.ts'
 
 /** A file compared with the office it may update. */
@@ -46,7 +47,8 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
   )
   const listed = [...records, ...(last?.values() ?? [])]
   const whole = wholeKinds(tables, listed)
-  const differences = differencesOf({ office, file, likely, last, told, whole })
+  const found = differencesOf({ office, file, likely, last, told, whole })
+  const differences = withLeavers(office, file, found)
   return { name, office, file, differences, again: last !== null }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../../../renderer/domain/records/records.ts'
+import { appointmentRecord, personRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord, Unit } from '../../../renderer/domain/records/records.ts'
 import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import {
@@ -10,6 +11,7 @@ import {
   withRecords,
 } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { secondHolder } from '../../../renderer/exchange/update/one-seat.ts'
 import {
   type Update,
   updateChange,
@@ -125,6 +127,48 @@ describe('a file that comes again', () => {
       ['2017-01-01', '2018-08-31'],
       ['2018-09-01', null],
     ])
+  })
+
+  it('gives a seat one holder where the file comes under another name', async () => {
+    const office = await begun()
+    const text = FIRST.replace(
+      'Joko,197501012000031004,11,2017-01-01',
+      'Tono,197601012001031003,11,2018-09-01',
+    )
+    const found = updateOf(office, 'daftar-baru.csv', await importText([text]))
+    const next = taken(found)
+    const held = all(next, 'appointment').filter(({ postId }) => postId === 'post:1.2')
+    expect(held.map(({ until }) => until).sort()).toEqual(['2018-08-31', null])
+    const newOnly = found.differences.filter(({ act }) => act === 'new').map(({ key }) => key)
+    const change = updateChange(found, new Set(newOnly), ON)
+    expect(secondHolder(office, change)).toMatchObject({
+      code: 'seat-taken',
+      params: { person: 'Joko' },
+    })
+  })
+
+  it('does not tick a new holder beside one who was put there by hand', async () => {
+    const vacant = FIRST.replace('Joko,197501012000031004,11,2017-01-01', ',,11,')
+    const office = taken(await update(structureOf([]), vacant))
+    const byHand = withRecords(
+      office,
+      new Map<string, StructureRecord>([
+        ['person:hand', personRecord({ id: 'person:hand', name: 'Hand' })],
+        [
+          'appointment:hand',
+          appointmentRecord({
+            id: 'appointment:hand',
+            personId: 'person:hand',
+            postId: 'post:1.2',
+            role: 'definitif',
+            from: null,
+          }),
+        ],
+      ]),
+    )
+    const next = taken(await update(byHand, FIRST))
+    const held = all(next, 'appointment').filter(({ postId }) => postId === 'post:1.2')
+    expect(held.map(({ id }) => id)).toEqual(['appointment:hand'])
   })
 
   it('knows units whose codes were issued anew by their path, and asks where only the likeness tells', async () => {
