@@ -64,9 +64,15 @@ function sampleMarks(item: LegendItem, x: number, y: number, mm: number): Mark[]
   return [...marks, ...letterMarks(item, x, y, mm)]
 }
 
+const OTHER_LETTERS: Partial<Record<LegendItem, string>> = {
+  numbered: '1',
+  'post-created': 'B',
+  'post-abolished': 'H',
+}
+
 /** The letter of an act; on white where the sample is hatched. */
 function letterMarks(item: LegendItem, x: number, y: number, mm: number): Mark[] {
-  const letter = item === 'numbered' ? '1' : ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
+  const letter = OTHER_LETTERS[item] ?? ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
   if (!letter) return []
   const text = textMark(letter, x + 1.7 * mm, y + 0.38 * mm, mm, { bold: true, anchor: 'middle' })
   const label = meant(LABEL, [text])

@@ -14,6 +14,8 @@ export const LEGEND_ITEMS = [
   'numbered',
   'created',
   'abolished',
+  'post-created',
+  'post-abolished',
   'moved',
   'ghost',
   'renamed',
@@ -59,11 +61,18 @@ export function legendOf(
 
 function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
   const letters = mark ? (mark.letters ?? [letterOf(mark.act)]) : []
-  const acts = letters.map((letter) => LETTER_ITEMS[letter])
+  const acts = letters.map((letter) => itemOf(letter, form))
   if (mark) acts.push('numbered')
   if (form === 'ghost') return ['ghost', ...acts]
   if (tag) return ['tag']
   if (form === 'gone') acts.push('abolished')
   if (form === 'fresh') acts.push('created')
   return border === 'plain' ? acts : [border, ...acts]
+}
+
+/** B and H on the box of a unit that stays are about its posts: nothing of the box is thick or hatched. */
+function itemOf(letter: ActLetter, form: BoxLook['form']): LegendItem {
+  if (letter === 'B' && form !== 'fresh') return 'post-created'
+  if (letter === 'H' && form !== 'gone') return 'post-abolished'
+  return LETTER_ITEMS[letter]
 }

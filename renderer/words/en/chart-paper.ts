@@ -25,6 +25,8 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.new': 'NEW',
   'chart-paper.created': 'New',
   'chart-paper.abolished': 'Abolished, merged, made functional',
+  'chart-paper.post-created': 'Post new',
+  'chart-paper.post-abolished': 'Post abolished',
   'chart-paper.moved': 'Moved',
   'chart-paper.ghost': 'Former place, now left',
   'chart-paper.renamed': 'Renamed',

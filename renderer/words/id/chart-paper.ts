@@ -23,6 +23,8 @@ export const chartPaper = {
   'chart-paper.new': 'BARU',
   'chart-paper.created': 'Baru',
   'chart-paper.abolished': 'Dihapus, digabung, disetarakan',
+  'chart-paper.post-created': 'Jabatan baru',
+  'chart-paper.post-abolished': 'Jabatan dihapus',
   'chart-paper.moved': 'Pindah',
   'chart-paper.ghost': 'Tempat semula yang ditinggalkan',
   'chart-paper.renamed': 'Ganti nama',
