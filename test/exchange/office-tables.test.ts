@@ -55,6 +55,19 @@ describe('tables as offices keep them', () => {
     }).toEqual({ passed: [], told: [], ...gives })
   })
 
+  it('tell by its cells which table on the right is not read, and read that one where it is chosen', async () => {
+    const table = DESK_TABLES.find(({ name }) => name.startsWith('pejabat-dan-staf'))
+    if (!table) throw new Error('no such table')
+    const file = { name: table.name, bytes: officeTableBytes(table) }
+    const { report } = await importFiles([file], { preset: 'auto', language: 'id' })
+    expect(report.problems.map(({ message }) => message).join()).toContain('(F2:H5: ')
+    const columns = [...Array(6).fill('ignored'), 'holder', 'title']
+    const settled = new Map([[report.tables[0]?.sheet ?? '', { columns }]])
+    const right = await importFiles([file], { preset: 'auto', language: 'id', settled })
+    const people = right.records.flatMap((one) => (one.kind === 'person' ? [one.name] : []))
+    expect(people).toEqual(['Dedi', 'Eka', 'Fani'])
+  })
+
   it('are sixty at least', () => {
     expect(OFFICE_TABLES.length).toBeGreaterThanOrEqual(60)
   })

@@ -115,7 +115,7 @@ export const importing: English<typeof indonesian> = {
   'import-problem.unread-columns':
     'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
   'import-problem.table-beside':
-    'Another table on the right on {{sheet}} ({{columns}}) is not read. Move it below this one or to another sheet.',
+    'Another table on the right on {{sheet}} ({{range}}: {{columns}}) is not read. To read it instead, give its columns their meanings and leave those on the left out; or move it to another sheet.',
   'import-problem.unreadable-quote':
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'import-problem.unreadable-header':

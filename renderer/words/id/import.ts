@@ -114,7 +114,7 @@ export const importing = {
   'import-problem.unread-columns':
     'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
   'import-problem.table-beside':
-    'Tabel lain di sebelah kanan pada {{sheet}} ({{columns}}) tidak dibaca. Pindahkan ke bawah tabel ini atau ke lembar lain.',
+    'Tabel lain di sebelah kanan pada {{sheet}} ({{range}}: {{columns}}) tidak dibaca. Agar tabel itu yang dibaca, tentukan arti kolomnya dan abaikan kolom di kiri; atau pindahkan ke lembar lain.',
   'import-problem.unreadable-quote':
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':
