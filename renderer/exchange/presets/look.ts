@@ -15,7 +15,7 @@ import { FIXED_FORMS, type PresetName } from './presets.ts'
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {
   readonly name: string
-  /** Those none of whose sheets are open. */
+  /** Popolo, which has no sheets. */
   readonly files: readonly InputFile[]
   readonly sheets: readonly Sheet[]
   /** What was noted when they were opened. */
@@ -90,8 +90,8 @@ export function loadFiles(files: readonly InputFile[], language: Language): Load
   const [only] = files
   const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
   const sheets = popolo ? [] : files.flatMap((file) => loadSheets(file, problems))
-  // What became sheets is read no more from its bytes.
-  return { name, files: sheets.length > 0 ? [] : files, sheets, noted: problems.list, language }
+  // What became sheets, or was refused, is read no more from its bytes.
+  return { name, files: popolo ? files : [], sheets, noted: problems.list, language }
 }
 
 /** The wish with what kept mappings settle of sheets nothing was said of; by places alone no table is known. */
@@ -115,7 +115,7 @@ export function wishWithMappings(
 /** How the files are understood with what the user has settled, and what they would bring. */
 export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<ImportLook> {
   const { language, name, noted } = loaded
-  if (loaded.sheets.length === 0) {
+  if (loaded.files.length > 0) {
     const outcome = await importFiles(loaded.files, { preset: wish.preset, language })
     return { sheets: [], outcome, wish }
   }

@@ -44,4 +44,14 @@ describe('what is shown of an import', () => {
     const shown = shownLook(await looked())
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown)
   })
+
+  it('of a file that was refused is its sentence: it is not opened a second time', async () => {
+    const bytes = new TextEncoder().encode('PK, but no workbook')
+    const loaded = loadFiles([{ name: 'rusak.xlsx', bytes }], 'id')
+    expect(loaded.files).toEqual([])
+    const { outcome, sheets } = await lookAt(loaded, FIRST_WISH)
+    expect(sheets).toEqual([])
+    expect(outcome.report.problems).toEqual(loaded.noted)
+    expect(loaded.noted).toHaveLength(1)
+  })
 })
