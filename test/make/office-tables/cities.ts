@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Lists of several offices, each of which has a Sekretariat, and of persons and posts in groups. */
 export const CITY_TABLES: readonly OfficeTable[] = [

@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Lists of people and registers as they are kept at the same desks. */
 export const DESK_LISTS: readonly OfficeTable[] = [

@@ -1,7 +1,7 @@
 import { utils, type WorkSheet } from '@e965/xlsx'
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
 
-const one = (...rows: string[]) => ({ Lembar1: rows })
 const merges =
   (...refs: string[]) =>
   (sheet: WorkSheet) => {

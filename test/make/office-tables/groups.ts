@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Tables in which a line names the office or unit of the rows below it, and several tables of one file. */
 export const GROUP_TABLES: readonly OfficeTable[] = [

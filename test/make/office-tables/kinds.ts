@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Lists in which a line names a kind of units, of posts or of persons, and persons who act before their own row. */
 export const KIND_TABLES: readonly OfficeTable[] = [

@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Lists whose points are marked (I., A., 1., a.), regulations' lists, persons told in two rows. */
 export const MARKED_TABLES: readonly OfficeTable[] = [

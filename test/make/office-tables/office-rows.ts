@@ -1,5 +1,7 @@
 /** Rows that several of the tables share. */
 export const one = (...rows: string[]) => ({ Daftar: rows })
+/** The same on a sheet nobody has named. */
+export const unnamed = (...rows: string[]) => ({ Lembar1: rows })
 export const CODED = [
   '03|Dinas Perhubungan|Kepala Dinas|Syamsul Bahri',
   '0301|Sekretariat|Sekretaris|Yulia Rahma',

@@ -1,6 +1,5 @@
+import { unnamed as one } from './office-rows.ts'
 import type { OfficeTable } from './office-table.ts'
-
-const one = (...rows: string[]) => ({ Lembar1: rows })
 
 /** Lists of posts with lines between them that only say which kind of posts stands below. */
 export const SECTION_TABLES: readonly OfficeTable[] = [

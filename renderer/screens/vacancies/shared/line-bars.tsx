@@ -1,12 +1,8 @@
-import styles from './vacancies.module.css'
+import { BARS_WIDTH, BarsFrame, DIGIT } from './bars-frame.tsx'
 
-/** The drawing's own units, the same as those of the bars that stand. */
-const WIDTH = 240
-const HEIGHT = 74
 const LINE = 14.8
-/** Room that one letter of a name, and one digit of a count, takes. */
+/** Room that one letter of a name takes. */
 const LETTER = 4.9
-const DIGIT = 6.5
 /** What the longest bar keeps, however long the names. */
 const LEAST_BAR = 48
 
@@ -23,40 +19,28 @@ export function LineBars(props: {
   const digits = DIGIT * number(most).length + 6
   const { names, letters } = nameRoom(
     bars.map(({ label }) => label),
-    WIDTH - digits - LEAST_BAR,
+    BARS_WIDTH - digits - LEAST_BAR,
   )
   const said = bars.map(({ label, count }) => `${label}: ${number(count)}`).join(', ')
   return (
-    <figure style={{ margin: 0, minWidth: 0 }}>
-      <h2>
-        {title}
-        {note && <small> · {note}</small>}
-      </h2>
-      <svg
-        className={styles.bars}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="xMinYMid"
-        role="img"
-        aria-label={`${title}: ${[said, note].filter(Boolean).join(', ')}`}
-      >
-        {bars.map(({ label, count }, at) => {
-          const width = Math.max(1, ((WIDTH - names - digits) * count) / most)
-          const base = at * LINE + 11
-          return (
-            <g key={label}>
-              <title>{`${label}: ${number(count)}`}</title>
-              <text x={0} y={base} data-muted="true">
-                {shortened(label, letters)}
-              </text>
-              <rect x={names} y={base - 9} width={width} height={10} />
-              <text x={names + width + 4} y={base}>
-                {number(count)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-    </figure>
+    <BarsFrame title={title} note={note} said={said} width={BARS_WIDTH} align="xMinYMid">
+      {bars.map(({ label, count }, at) => {
+        const width = Math.max(1, ((BARS_WIDTH - names - digits) * count) / most)
+        const base = at * LINE + 11
+        return (
+          <g key={label}>
+            <title>{`${label}: ${number(count)}`}</title>
+            <text x={0} y={base} data-muted="true">
+              {shortened(label, letters)}
+            </text>
+            <rect x={names} y={base - 9} width={width} height={10} />
+            <text x={names + width + 4} y={base}>
+              {number(count)}
+            </text>
+          </g>
+        )
+      })}
+    </BarsFrame>
   )
 }
 

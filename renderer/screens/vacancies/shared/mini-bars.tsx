@@ -1,12 +1,8 @@
-import styles from './vacancies.module.css'
+import { BARS_HEIGHT, BARS_WIDTH, BarsFrame, DIGIT } from './bars-frame.tsx'
 
-const NARROW = 240
 const WIDE = 1100
-const HEIGHT = 74
 const TOP = 16
 const BOTTOM = 60
-/** Room that one digit over a bar takes. */
-const DIGIT = 6.5
 
 /** A small bar chart that reads without colour: each bar has its number above and its word below. */
 export function MiniBars(props: {
@@ -25,49 +21,38 @@ export function MiniBars(props: {
   readonly number: (value: number) => string
 }) {
   const { title, note, bars, number } = props
-  const width = props.wide ? WIDE : NARROW
+  const width = props.wide ? WIDE : BARS_WIDTH
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const step = width / Math.max(1, bars.length)
   const bar = Math.min(34, step * 0.7)
   const fits = step > DIGIT * number(most).length
   const said = bars.map(({ label, word = label, count }) => `${word}: ${number(count)}`).join(', ')
   return (
-    <figure style={{ margin: 0, minWidth: 0 }}>
-      <h2>
-        {title}
-        {note && <small> · {note}</small>}
-      </h2>
-      <svg
-        className={styles.bars}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={`${title}: ${[said, note].filter(Boolean).join(', ')}`}
-      >
-        {bars.map(({ label, word = label, count, strong }, at) => {
-          const height = ((BOTTOM - TOP) * count) / most
-          const x = at * step + step / 2
-          return (
-            <g key={word}>
-              <title>{`${word}: ${number(count)}`}</title>
-              <rect
-                x={x - bar / 2}
-                y={BOTTOM - Math.max(height, count > 0 ? 1 : 0)}
-                width={bar}
-                height={Math.max(height, count > 0 ? 1 : 0)}
-                data-strong={strong === true}
-              />
-              {(fits || at % 3 === 2 || at === bars.length - 1) && (
-                <text x={x} y={BOTTOM - height - 3} textAnchor="middle">
-                  {number(count)}
-                </text>
-              )}
-              <text x={x} y={HEIGHT - 2} textAnchor="middle" data-muted="true">
-                {label}
+    <BarsFrame title={title} note={note} said={said} width={width}>
+      {bars.map(({ label, word = label, count, strong }, at) => {
+        const height = ((BOTTOM - TOP) * count) / most
+        const x = at * step + step / 2
+        return (
+          <g key={word}>
+            <title>{`${word}: ${number(count)}`}</title>
+            <rect
+              x={x - bar / 2}
+              y={BOTTOM - Math.max(height, count > 0 ? 1 : 0)}
+              width={bar}
+              height={Math.max(height, count > 0 ? 1 : 0)}
+              data-strong={strong === true}
+            />
+            {(fits || at % 3 === 2 || at === bars.length - 1) && (
+              <text x={x} y={BOTTOM - height - 3} textAnchor="middle">
+                {number(count)}
               </text>
-            </g>
-          )
-        })}
-      </svg>
-    </figure>
+            )}
+            <text x={x} y={BARS_HEIGHT - 2} textAnchor="middle" data-muted="true">
+              {label}
+            </text>
+          </g>
+        )
+      })}
+    </BarsFrame>
   )
 }
