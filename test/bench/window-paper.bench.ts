@@ -65,7 +65,7 @@ async function* ofChart(boxes: number, target: number, picture: number): AsyncGe
       saved.map(({ wordMs }) => wordMs),
       0.5,
     )
-    yield alone('of that, from the click on the word PDF to the file', fromWord / 1000, 's')
+    yield alone('of that, from the click on Simpan PDF to the file', fromWord / 1000, 's')
     yield {
       ...alone(`the same PDF of ${boxes} boxes (p50)`, seconds(saved), 's'),
       baseline: picture,

@@ -11,7 +11,7 @@ import {
 import type { Words } from '../../words/words.ts'
 import type { Sheets } from './use-sheets.ts'
 
-/** The files the sheets can be saved as. */
+/** The PDF, which is what most want, at one press; beside it all files the sheets can be saved as. */
 export function SaveMenu(props: {
   readonly sheets: Sheets
   readonly disabled: boolean
@@ -19,26 +19,39 @@ export function SaveMenu(props: {
 }) {
   const { sheets, disabled, onSave } = props
   const words = useWords()
+  const formats = formatsOfChoice(sheets.order)
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
+    <Button.Group>
+      {formats.includes('pdf') && (
         <Button
           variant="default"
           disabled={disabled}
+          aria-label={words('print.save-title', { what: words('print.format-pdf') })}
           leftSection={<IconDeviceFloppy size={16} />}
-          rightSection={<IconChevronDown size={14} />}
+          onClick={() => onSave('pdf')}
         >
-          {words('print.save')}
+          {words('print.format-pdf')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formatsOfChoice(sheets.order).map((format) => (
-          <Menu.Item key={format} onClick={() => onSave(format)}>
-            {labelOf(sheets.choice.kind, format, words)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button
+            variant="default"
+            disabled={disabled}
+            rightSection={<IconChevronDown size={14} />}
+          >
+            {words('print.save')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} onClick={() => onSave(format)}>
+              {labelOf(sheets.choice.kind, format, words)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
   )
 }
 
