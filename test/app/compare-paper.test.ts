@@ -44,7 +44,7 @@ describe('compare on paper', () => {
     const { acts } = await reported()
     const { files } = await compared('--out', 'beda.xlsx')
     const bytes = files?.[0]?.bytes ?? new Uint8Array()
-    const [sheet] = loadSheets({ name: 'beda.xlsx', bytes }, createProblemList('id'))
+    const [sheet] = await loadSheets({ name: 'beda.xlsx', bytes }, createProblemList('id'))
     const head = sheet?.rows.findIndex((row) => row.includes('Semula')) ?? -1
     expect(sheet?.rows[head]?.slice(4)).toEqual(['Semula', 'Menjadi', 'Dampak'])
     expect(sheet?.rows.slice(head + 1).map(([no]) => Number(no))).toEqual(

@@ -41,7 +41,7 @@ export async function* measure(): AsyncIterable<Measure> {
 }
 
 async function understood(bytes: Uint8Array, format: Format): Promise<void> {
-  const loaded = loadFiles([{ name: `daftar.${format}`, bytes }], 'id')
+  const loaded = await loadFiles([{ name: `daftar.${format}`, bytes }], 'id')
   const { outcome } = await lookAt(loaded, FIRST_WISH)
   if (outcome.report.posts < 20_000) throw new Error(`Only ${outcome.report.posts} posts were read`)
 }

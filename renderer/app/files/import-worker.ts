@@ -23,7 +23,7 @@ async function answerTo(request: ImportRequest): Promise<unknown> {
   const { job } = request
   if (request.type === 'take') return taken(job)
   if (request.type === 'load') {
-    loaded = loadFiles(request.files, request.language)
+    loaded = await loadFiles(request.files, request.language)
     say({ job, stage: 'understand' })
     return shown(loaded, wishWithMappings(loaded, FIRST_WISH, request.mappings))
   }

@@ -41,7 +41,7 @@ export async function importFiles(
     return outcome(file, 'popolo', readPopolo(files[0], problems), [], problems, options)
   }
   const sheets: Sheet[] = []
-  for (const one of files) sheets.push(...loadSheets(one, problems))
+  for (const one of files) sheets.push(...(await loadSheets(one, problems)))
   return importSheets(file, sheets, problems, options)
 }
 

@@ -84,12 +84,16 @@ const SHOWN_ROWS = 400
 const SHOWN_COLUMNS = 60
 
 /** Opens the files once. */
-export function loadFiles(files: readonly InputFile[], language: Language): LoadedFiles {
+export async function loadFiles(
+  files: readonly InputFile[],
+  language: Language,
+): Promise<LoadedFiles> {
   const name = files.map((file) => file.name).join(' + ')
   const problems = createProblemList(language)
   const [only] = files
   const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
-  const sheets = popolo ? [] : files.flatMap((file) => loadSheets(file, problems))
+  const sheets: Sheet[] = []
+  if (!popolo) for (const file of files) sheets.push(...(await loadSheets(file, problems)))
   // What became sheets, or was refused, is read no more from its bytes.
   return { name, files: popolo ? files : [], sheets, noted: problems.list, language }
 }

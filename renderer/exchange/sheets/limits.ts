@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, unzipSync } from 'fflate'
+import { Unzip, UnzipPassThrough, unzipSync } from 'fflate'
 import { type CellCounter, odsCells, xlsxCells } from './count-cells.ts'
 
 /** What is read at most: more is refused before the work is begun. */
@@ -29,10 +29,10 @@ const NOT_PART = /vbaproject|\/(media|embeddings|printersettings|drawings)\//i
 
 /**
  * The parts of a zipped workbook. The sizes its directory tells are summed before anything is unpacked; a sheet so
- * large that it may hold too many cells is looked through piece by piece, and no further than that is known. Throws
- * `TooLarge` where the work is more than what is done, and fflate's error for what is no zip.
+ * large that it may hold too many cells is looked through piece by piece, and no further than that is known. Rejects
+ * with `TooLarge` where the work is more than what is done, and with fflate's error for what is no zip.
  */
-export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
+export async function unpackWorkbook(bytes: Uint8Array): Promise<WorkbookParts> {
   const large: string[] = []
   let size = 0
   unzipSync(bytes, {
@@ -44,7 +44,7 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
     },
   })
   if (size > LIMITS.unpackedBytes) throw new TooLarge('unpacked')
-  refuseMany(bytes, large)
+  await refuseMany(bytes, large)
   const parts = unzipSync(bytes, { filter: ({ name }) => isPart(name) })
   let cells = 0
   for (const [path, part] of Object.entries(parts)) {
@@ -57,32 +57,54 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
 /** A smaller part holds no two million cells, each of eight letters at least. */
 const LARGE = LIMITS.cells * 8
 
-/** Throws where one of those parts alone holds too many cells. */
-function refuseMany(bytes: Uint8Array, names: readonly string[]): void {
+/** Rejects where one of those parts alone holds too many cells. */
+async function refuseMany(bytes: Uint8Array, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
-  let most = 0
-  const zip = new Unzip((file) => {
-    const counter = names.includes(file.name) ? counterOf(file.name) : null
-    if (!counter) return
-    file.ondata = (error, piece) => {
-      if (!error) most = Math.max(most, counter(piece))
-    }
-    file.start()
-  })
-  zip.register(UnzipInflate)
+  for (const [name, pieces] of packedParts(bytes, names)) {
+    const counter = counterOf(name)
+    if (counter && (await countsMore(pieces, counter))) throw new TooLarge('cells')
+  }
+}
+
+/** Opens a packed part by the runtime's own way, in a third of the time, and keeps nothing of it. */
+async function countsMore(pieces: readonly BlobPart[], counter: CellCounter): Promise<boolean> {
+  const opened = new Blob([...pieces]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const reader = opened.getReader()
   try {
-    for (let at = 0; at < bytes.length && most <= LIMITS.cells; at += PIECE) {
-      zip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (counter(next.value) <= LIMITS.cells) continue
+      await reader.cancel()
+      return true
     }
   } catch {
     // What cannot be opened piece by piece is counted when it is opened whole.
-    return
   }
-  if (most > LIMITS.cells) throw new TooLarge('cells')
+  return false
 }
 
-/** So much of a packed workbook is opened at a time. */
-const PIECE = 16 * 1024
+/** Hands on what is packed as it is. */
+class StayPacked extends UnzipPassThrough {
+  static override compression = 8
+}
+
+/** Those parts as they lie packed in the file, by their name. */
+function packedParts(bytes: Uint8Array, names: readonly string[]): Map<string, BlobPart[]> {
+  const parts = new Map<string, BlobPart[]>()
+  const zip = new Unzip((file) => {
+    if (!names.includes(file.name) || file.compression !== StayPacked.compression) return
+    const pieces: BlobPart[] = []
+    parts.set(file.name, pieces)
+    file.ondata = (_error, piece) => void pieces.push(piece as Uint8Array<ArrayBuffer>)
+    file.start()
+  })
+  zip.register(StayPacked)
+  try {
+    zip.push(bytes, true)
+  } catch {
+    // As above.
+  }
+  return parts
+}
 
 /** What counts the cells of a part; null for one that holds none. */
 function counterOf(path: string): CellCounter | null {

@@ -25,7 +25,7 @@ type Unreadable =
   | 'too-large-cells'
 
 /** The sheets of a CSV text or of an XLSX, XLS or ODS workbook; none, and a problem, where the bytes are neither. */
-export function loadSheets(file: InputFile, problems: ProblemList): Sheet[] {
+export async function loadSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const { name, bytes } = file
   if (bytes.length === 0) return unreadable(name, 'unreadable-empty', problems)
   if (bytes.length > LIMITS.bytes) return unreadable(name, 'too-large-bytes', problems)
@@ -38,7 +38,7 @@ export function loadSheets(file: InputFile, problems: ProblemList): Sheet[] {
   return textSheets(file, problems)
 }
 
-function textSheets({ name, bytes }: InputFile, problems: ProblemList): Sheet[] {
+async function textSheets({ name, bytes }: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const decoded = decodeText(bytes)
   if (!decoded) return unreadable(name, 'unreadable-binary', problems)
   const { text } = decoded
@@ -64,13 +64,13 @@ function isMarkup(text: string): boolean {
   return /^\s*<(!doctype|html|table|meta|head|body|\?xml|style)\b/i.test(text.slice(0, 400))
 }
 
-function bookSheets(
+async function bookSheets(
   file: string,
-  open: () => BookSheet[],
+  open: () => BookSheet[] | Promise<BookSheet[]>,
   damaged: 'unreadable-xlsx' | 'unreadable-xls',
   problems: ProblemList,
-): Sheet[] {
-  const read = opened(open, damaged)
+): Promise<Sheet[]> {
+  const read = await opened(open, damaged)
   if (typeof read === 'string') return unreadable(file, read, problems)
   if (read.every(isEmpty)) return unreadable(file, 'unreadable-empty', problems)
   return read.map((sheet) => {
@@ -81,9 +81,12 @@ function bookSheets(
   })
 }
 
-function opened(open: () => BookSheet[], damaged: Unreadable): BookSheet[] | Unreadable {
+async function opened(
+  open: () => BookSheet[] | Promise<BookSheet[]>,
+  damaged: Unreadable,
+): Promise<BookSheet[] | Unreadable> {
   try {
-    return open()
+    return await open()
   } catch (error) {
     if (error instanceof TooLarge) return `too-large-${error.what}`
     return /password|encrypt/i.test((error as Error).message) ? 'unreadable-password' : damaged

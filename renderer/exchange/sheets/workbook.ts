@@ -63,9 +63,9 @@ const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 const EMPTY_ROW: readonly string[] = []
 
-/** The sheets of an XLSX, XLSB or ODS. Throws `TooLarge`, or an error where it is none of them. */
-export function readZipped(bytes: Uint8Array): BookSheet[] {
-  const parts = unpackWorkbook(bytes)
+/** The sheets of an XLSX, XLSB or ODS. Rejects with `TooLarge`, or with an error where it is none of them. */
+export async function readZipped(bytes: Uint8Array): Promise<BookSheet[]> {
+  const parts = await unpackWorkbook(bytes)
   return sheetsOf(parse_zip(zipOf(parts), OPTIONS), cellFacts(parts))
 }
 

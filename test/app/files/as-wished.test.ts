@@ -8,7 +8,9 @@ import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
 
 describe('what is settled while the files are read again', () => {
   test('builds on what was settled a moment ago, not on what was read before it', async () => {
-    const look = shownLook(await lookAt(loadFiles([{ name: 'aneh.csv', bytes }], 'id'), FIRST_WISH))
+    const look = shownLook(
+      await lookAt(await loadFiles([{ name: 'aneh.csv', bytes }], 'id'), FIRST_WISH),
+    )
     const [sheet] = look.sheets
     if (!sheet?.reading) throw new Error('no reading')
     const columns = ['code', ...sheet.reading.columns.slice(1)] as typeof sheet.reading.columns
@@ -16,7 +18,7 @@ describe('what is settled while the files are read again', () => {
     const meanwhile = asWished(look, wish)
     expect(meanwhile.wish).toBe(wish)
     expect(meanwhile.sheets[0]?.reading).toMatchObject({ headerRow: 1, columns })
-    const answered = await lookAt(loadFiles([{ name: 'aneh.csv', bytes }], 'id'), wish)
+    const answered = await lookAt(await loadFiles([{ name: 'aneh.csv', bytes }], 'id'), wish)
     expect(answered.sheets[0]?.reading?.columns).toEqual(columns)
   })
 })

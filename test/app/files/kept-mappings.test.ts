@@ -45,7 +45,7 @@ describe('mappings that are remembered', () => {
     expect(names(kept)).toEqual([])
   })
 
-  it('without headings are kept under their name, and never taken by themselves', () => {
+  it('without headings are kept under their name, and never taken by themselves', async () => {
     const kept = storage()
     const places: Mapping = { ...MAPPING, headerRows: 0 }
     keepMapping(kept, places)
@@ -53,7 +53,7 @@ describe('mappings that are remembered', () => {
     nameMapping(kept, places, 'Tanpa judul')
     expect(names(kept)).toEqual(['Tanpa judul'])
     const bytes = new TextEncoder().encode('1;Dinas A\n1.1;Bidang B\n')
-    const loaded = loadFiles([{ name: 'a.csv', bytes }], 'id')
+    const loaded = await loadFiles([{ name: 'a.csv', bytes }], 'id')
     expect(wishWithMappings(loaded, FIRST_WISH, keptMappings(kept)).settled).toEqual({})
   })
 })

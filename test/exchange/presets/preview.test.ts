@@ -11,7 +11,7 @@ async function looked() {
     .map((row) => row.join(';'))
     .join('\n')
   const bytes = new TextEncoder().encode(text)
-  return lookAt(loadFiles([{ name: 'daftar.csv', bytes }], 'id'), FIRST_WISH)
+  return lookAt(await loadFiles([{ name: 'daftar.csv', bytes }], 'id'), FIRST_WISH)
 }
 
 const kindsOf = (records: readonly StructureRecord[]) => {
@@ -47,7 +47,7 @@ describe('what is shown of an import', () => {
 
   it('of a file that was refused is its sentence: it is not opened a second time', async () => {
     const bytes = new TextEncoder().encode('PK, but no workbook')
-    const loaded = loadFiles([{ name: 'rusak.xlsx', bytes }], 'id')
+    const loaded = await loadFiles([{ name: 'rusak.xlsx', bytes }], 'id')
     expect(loaded.files).toEqual([])
     const { outcome, sheets } = await lookAt(loaded, FIRST_WISH)
     expect(sheets).toEqual([])

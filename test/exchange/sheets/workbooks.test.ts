@@ -17,9 +17,9 @@ function book(sheet: WorkSheet, bookType: BookType): Uint8Array {
   return new Uint8Array(write(workbook, { type: 'array', bookType, cellStyles: true }))
 }
 
-function load(name: string, bytes: Uint8Array) {
+async function load(name: string, bytes: Uint8Array) {
   const problems = createProblemList('id')
-  const sheets = loadSheets({ name, bytes }, problems)
+  const sheets = await loadSheets({ name, bytes }, problems)
   return { sheets, problems: problems.list, rows: sheets[0]?.rows ?? [] }
 }
 
@@ -54,7 +54,7 @@ const cell = (place: string, value: string) => `<c r="${place}"><v>${value}</v><
 describe('workbooks', () => {
   it.each(BOOKS)(
     'reads text, numbers, dates in any format and merged cells of %s',
-    (name, type) => {
+    async (name, type) => {
       const sheet = utils.aoa_to_sheet([
         ['Nama', 'TMT', 'K'],
         ['Budi', 43374, 3],
@@ -64,7 +64,7 @@ describe('workbooks', () => {
       dated.z = 'dd/mm/yyyy'
       ;(sheet.B3 as CellObject).z = 'd/mmm/yy'
       sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }]
-      const { rows, sheets, problems } = load(name, book(sheet, type))
+      const { rows, sheets, problems } = await load(name, book(sheet, type))
       expect(rows.map((row) => [...row])).toEqual([
         ['Nama', 'TMT', 'K'],
         ['Budi', '2018-10-01', '3'],
@@ -78,26 +78,26 @@ describe('workbooks', () => {
 
   it.each(BOOKS)(
     'shows by its power of ten that an NIP in %s lost its last digits',
-    (name, type) => {
+    async (name, type) => {
       const nip = 198001012005011000
-      const { rows } = load(name, book(utils.aoa_to_sheet([['NIP'], [nip]]), type))
+      const { rows } = await load(name, book(utils.aoa_to_sheet([['NIP'], [nip]]), type))
       expect(rows[1]?.[0]).toMatch(/^1\.98\d*E\+17$/)
     },
   )
 
-  it('keeps digits of an XLSX that a number cannot hold, and 1.10', () => {
+  it('keeps digits of an XLSX that a number cannot hold, and 1.10', async () => {
     const row = cell('A1', '198001012005011001') + cell('B1', '1.10') + cell('C1', '1.9800101E+17')
-    const { rows } = load('a.xlsx', rawBook(`<sheetData><row r="1">${row}</row></sheetData>`))
+    const { rows } = await load('a.xlsx', rawBook(`<sheetData><row r="1">${row}</row></sheetData>`))
     expect(rows[0]).toEqual(['198001012005011001', '1.10', '1.9800101E+17'])
   })
 
-  it('pads a code as its format does', () => {
+  it('pads a code as its format does', async () => {
     const sheet = utils.aoa_to_sheet([['Kode'], [3080000]])
     ;(sheet.A2 as CellObject).z = '00000000'
-    expect(load('a.xlsx', book(sheet, 'xlsx')).rows[1]).toEqual(['03080000'])
+    expect((await load('a.xlsx', book(sheet, 'xlsx'))).rows[1]).toEqual(['03080000'])
   })
 
-  it('reads hidden rows and columns and says so', () => {
+  it('reads hidden rows and columns and says so', async () => {
     const sheet = utils.aoa_to_sheet([
       ['a', 'b'],
       ['c', 'd'],
@@ -105,21 +105,21 @@ describe('workbooks', () => {
     ])
     sheet['!rows'] = [{}, { hidden: true }]
     sheet['!cols'] = [{}, { hidden: true }]
-    const { rows, problems } = load('a.xlsx', book(sheet, 'xlsx'))
+    const { rows, problems } = await load('a.xlsx', book(sheet, 'xlsx'))
     expect(rows).toHaveLength(3)
     expect(problems.map(({ message }) => message).join(' ')).toMatch(/baris 2\..*kolom B\./)
   })
 
-  it('counts cells, not the rectangle round them', () => {
+  it('counts cells, not the rectangle round them', async () => {
     const corner = `<sheetData><row r="1">${cell('A1', '1')}</row><row r="1048576">${cell('B1048576', '2')}${cell('XFD1048576', '3')}</row></sheetData>`
     const started = cpuMs()
-    const { rows, problems } = load('jauh.xlsx', rawBook(corner))
+    const { rows, problems } = await load('jauh.xlsx', rawBook(corner))
     expect(cpuMs() - started).toBeLessThan(1000)
     expect(rows.at(-1)).toEqual(['', '2'])
     expect(problems[0]?.message).toContain('XFD1048576')
   })
 
-  it('refuses more than two million cells and more than a gigabyte within a second', () => {
+  it('refuses more than two million cells and more than a gigabyte within a second', async () => {
     const many = rawBook(`<sheetData><row r="1">${'<c/>'.repeat(2_000_001)}</row></sheetData>`)
     const large = rawBook('<sheetData/>')
     // The directory at the end of the file tells the size of its first part.
@@ -134,32 +134,32 @@ describe('workbooks', () => {
       [new Uint8Array(100 * 1024 * 1024 + 1), '100 MB'],
     ] as const) {
       const started = cpuMs()
-      const { sheets, problems } = load('besar.xlsx', bytes)
+      const { sheets, problems } = await load('besar.xlsx', bytes)
       expect(cpuMs() - started).toBeLessThan(1000)
       expect(sheets).toEqual([])
       expect(problems[0]?.message).toContain(part)
     }
   })
 
-  it('takes out what cannot be seen, and tells the cell', () => {
+  it('takes out what cannot be seen, and tells the cell', async () => {
     const bytes = strToU8(`nama,unit\nBu\u0007di\u202e,Seksi\n${'Ani,Seksi\n'.repeat(20)}`)
-    const { rows, problems } = load('a.csv', bytes)
+    const { rows, problems } = await load('a.csv', bytes)
     expect(rows[1]).toEqual(['Budi', 'Seksi'])
     expect(problems).toMatchObject([{ code: 'encoding', row: 2, column: 'nama' }])
   })
 
-  it('reads a web page that bears the name of a workbook', () => {
+  it('reads a web page that bears the name of a workbook', async () => {
     const page =
       '<html><body><table><tr><td>NIP</td><td>Nama</td></tr><tr><td>198001012005011001</td><td>Budi</td></tr></table></body></html>'
-    expect(load('simpeg.xls', strToU8(page)).rows).toEqual([
+    expect((await load('simpeg.xls', strToU8(page))).rows).toEqual([
       ['NIP', 'Nama'],
       ['198001012005011001', 'Budi'],
     ])
   })
 
-  it('reads a formula without an answer as an empty cell and tells it', () => {
+  it('reads a formula without an answer as an empty cell and tells it', async () => {
     const row = '<c r="A1" t="e"><f>B9</f><v>#REF!</v></c><c r="B1" t="str"><v>Dinas</v></c>'
-    const { rows, problems } = load(
+    const { rows, problems } = await load(
       'a.xlsx',
       rawBook(`<sheetData><row r="1">${row}</row></sheetData>`),
     )

@@ -12,7 +12,10 @@ const HEAD = 'Id;Induk;Nama Unit;Jabatan;Pejabat;K\n'
 
 async function look(rows: string, edits: readonly ImportEdit[] = [], head = HEAD) {
   const bytes = new TextEncoder().encode(head + rows)
-  const read = await lookAt(loadFiles([{ name: 'a.csv', bytes }], 'id'), { ...FIRST_WISH, edits })
+  const read = await lookAt(await loadFiles([{ name: 'a.csv', bytes }], 'id'), {
+    ...FIRST_WISH,
+    edits,
+  })
   return { ...shownLook(read), records: read.outcome.records }
 }
 
