@@ -6,7 +6,7 @@ import { chooseFiles } from '../e2e/system-dialogs.ts'
 import { alone, type Measure } from './measure.ts'
 import { processMegabytes } from './memory.ts'
 import { officeList } from './office-list.ts'
-import { type OwnWindow, openOwnWindow, painted } from './own-window.ts'
+import { type OwnWindow, openOwnWindow, painted, settled } from './own-window.ts'
 
 /** The larger one gives some 80,000 records: units, posts, people, appointments. */
 const SIZES = [20_000, 28_000]
@@ -18,6 +18,7 @@ const SIZES = [20_000, 28_000]
 export async function* measure(): AsyncIterable<Measure> {
   const window = await openOwnWindow('demo')
   await window.page.getByRole('navigation').getByText('Data', { exact: true }).click()
+  await settled(window)
   for (const rows of SIZES) {
     const { shownMs, pauseMs, megabytes } = await imported(window, rows)
     const name = `XLSX of ${rows.toLocaleString('en')} rows`

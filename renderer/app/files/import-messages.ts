@@ -15,6 +15,8 @@ export type ImportRequest =
   | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }
   /** The records of the last look. */
   | { readonly type: 'take'; readonly job: number }
+  /** A table of the worker's own is read, so that the user's comes to a way that was gone before. */
+  | { readonly type: 'practise'; readonly job: number }
 
 /** How far the reading is: the file is opened, then its tables are understood. */
 export const IMPORT_STAGES = ['open', 'understand'] as const

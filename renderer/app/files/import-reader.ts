@@ -21,6 +21,8 @@ export class ReadingStopped extends Error {
 }
 
 export interface ImportReader {
+  /** Starts the worker, which reads a table of its own while the user still looks for a file. */
+  warm(): void
   /** Opens files and tells how they are understood. Rejects with `ReadingStopped` where it was broken off. */
   load(
     files: readonly InputFile[],
@@ -94,6 +96,9 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
   }
 
   return {
+    warm() {
+      if (!worker) ready().postMessage({ type: 'practise', job: ++count } satisfies ImportRequest)
+    },
     load: (files, language, mappings, onStage) =>
       ask({ type: 'load', files, language, mappings }, [], onStage),
     read: (wish) => ask({ type: 'read', wish }),

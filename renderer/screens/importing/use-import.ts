@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { CannotRead } from '../../app/files/cannot-read.ts'
 import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import { createImportReader, ReadingStopped } from '../../app/files/import-reader.ts'
@@ -48,6 +48,12 @@ export interface Importing {
   cancel(): void
 }
 
+/** One for the window: what it has practised serves whichever screen asks for a file. */
+const reader = createImportReader()
+
+/** Starts the reader where a file is likely to be asked for. */
+export const warmReader = () => reader.warm()
+
 /**
  * The way of files into the program: chosen or dropped, read beside the page, shown with all that was understood,
  * and only then taken. `show` opens a workspace, tells what went wrong, and leaves all as it is where it is given
@@ -60,8 +66,6 @@ export function useImport(
   const words = useWords()
   const now = useRef(words)
   now.current = words
-  const reader = useMemo(() => createImportReader(), [])
-  useEffect(() => () => reader.close(), [reader])
   const [answered, setLook] = useState<ImportLook | null>(null)
   const [pending, setPending] = useState<ImportWish | null>(null)
   const look = useMemo(
@@ -93,7 +97,7 @@ export function useImport(
       }
       return null
     },
-    [program, reader],
+    [program],
   )
   useDroppedFiles((files) => show(files.then(shown)))
   const close = useCallback(() => {
@@ -101,14 +105,14 @@ export function useImport(
     setLook(null)
     setPending(null)
     setReading(false)
-  }, [reader])
+  }, [])
   const cancel = useCallback(() => {
     if (!answered) notifications.show({ message: now.current('import.stopped') })
     close()
   }, [answered, close])
   // Of another look it is another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader answers for the look it has given last
-  const outcome = useCallback(() => reader.take(), [reader, answered])
+  const outcome = useCallback(() => reader.take(), [answered])
   const actions = useMemo(
     () => ({
       choose: () => show(chooseFiles(program, now.current).then(shown)),
@@ -145,7 +149,7 @@ export function useImport(
       },
       cancel,
     }),
-    [program, show, shown, reader, look, close, cancel],
+    [program, show, shown, look, close, cancel],
   )
   const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
   return useMemo(

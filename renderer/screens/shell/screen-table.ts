@@ -3,6 +3,7 @@ import type { ScreenId } from '../../app/view/view-state.ts'
 import { ChartScreen } from '../chart/chart-screen.tsx'
 import { DataScreen } from '../data/data-screen.tsx'
 import { FindingsScreen } from '../findings/findings-screen.tsx'
+import { warmReader } from '../importing/use-import.ts'
 import { PrintingScreen, warmPrinting } from '../printing/printing-screen.tsx'
 import { ProposalsScreen } from '../proposals/proposals-screen.tsx'
 import { RiwayatScreen } from '../restore/riwayat-screen.tsx'
@@ -28,7 +29,7 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'kekosongan', component: VacanciesScreen, panel: false },
   { id: 'usulan', component: ProposalsScreen, panel: false },
   { id: 'cetak', component: PrintingScreen, panel: false, warm: warmPrinting },
-  { id: 'data', component: DataScreen, panel: false },
+  { id: 'data', component: DataScreen, panel: false, warm: warmReader },
   { id: 'temuan', component: FindingsScreen, panel: false },
   { id: 'riwayat', component: RiwayatScreen, panel: false },
   { id: 'pengaturan', component: SettingsScreen, panel: false },

@@ -36,3 +36,14 @@ it('takes nothing of a reading that was broken off', async () => {
   answer({ job: asked[1]?.job ?? 0, ok: true, value: packed({}) })
   expect((await second).records).toEqual([])
 })
+
+it('practises once before the first file, and answers nobody for it', async () => {
+  const { asked, answer, reader } = fakeWorker()
+  reader.warm()
+  reader.warm()
+  expect(asked.map(({ type }) => type)).toEqual(['practise'])
+  const taken = reader.take()
+  answer({ job: asked[0]?.job ?? 0, ok: true, value: packed(null) })
+  answer({ job: asked[1]?.job ?? 0, ok: true, value: packed({ readable: true }) })
+  expect(await taken).toMatchObject({ readable: true })
+})
