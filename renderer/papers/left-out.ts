@@ -68,17 +68,28 @@ export function textWith(text: PaperText, line: string): PaperText {
   return { ...text, blocks }
 }
 
-/** In CSV nothing may stand above the headings: one more heading says it, over empty cells. */
+/**
+ * The table for CSV with what is to be known of it: to what it is limited, what it does not count, what was left out.
+ * A CSV that is read back has to begin with its headings, and has no comments: a line above or below the rows would be
+ * a unit or a post to whoever reads it. So one more heading says it, over empty cells: it stands there of a table
+ * without rows too, and goes along when the table is sorted.
+ */
 export function csvTableWith(table: OutTable, line: string): OutTable {
-  if (line === '') return table
+  const said = toldOf(table, line).join(' — ')
+  if (said === '') return table
   const blank = <T>(cells: readonly T[]) => [...cells, '']
   const { headings, rows, sum } = table
   return {
     ...table,
-    headings: [...headings, line],
+    headings: [...headings, said],
     rows: rows.map(blank),
     ...(sum ? { sum: blank(sum) } : {}),
   }
+}
+
+/** What is to be known of a table, a sentence each; `line` says what was left out, empty for nothing. */
+export function toldOf({ shown = '', told = [] }: OutTable, line: string): string[] {
+  return [shown, ...told, line].filter(Boolean)
 }
 
 /** A sheet of its own in a workbook whose tables are read back. */

@@ -6,7 +6,7 @@ import { type WorkbookPage, writeWorkbook } from '../exchange/write/write-workbo
 import { officeLines } from '../print/heads/letterhead.ts'
 import { longDate } from '../words/figures/long-date.ts'
 import { wordsIn } from '../words/words.ts'
-import { csvTableWith, leftOutLine, tablesWith, textWith } from './left-out.ts'
+import { csvTableWith, leftOutLine, tablesWith, textWith, toldOf } from './left-out.ts'
 import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -43,8 +43,8 @@ export async function paperFile(
 }
 
 /**
- * A table for a workbook, with the office, its name and its day above the headings where it says nothing else, and
- * what was left out.
+ * A table for a workbook, with the office, its name and its day above the headings where it says nothing else, to
+ * what it is limited, and what was left out.
  */
 export function titledTable(
   table: OutTable,
@@ -56,8 +56,7 @@ export function titledTable(
   const office = officeLines((key) => get(structure, `setting:${key}`)?.value.trim() ?? '')
   const asOf = words('vacancy.as-of', { date: longDate(on, language) })
   const title = table.title ?? [...office, (table.heading ?? table.name).toUpperCase(), asOf]
-  const told = [...(table.told ?? []), ...(line === '' ? [] : [line])]
-  return { ...table, title: [...title, ...told] }
+  return { ...table, title: [...title, ...toldOf(table, line)] }
 }
 
 function pageOf({ choice, language }: PaperWish): WorkbookPage {

@@ -33,7 +33,9 @@ export interface OutTable {
   readonly heading?: string
   /** Lines above the headings, in a workbook alone: a table in CSV begins with its headings. */
   readonly title?: readonly string[]
-  /** What to know of the table, a sentence each, below its title. */
+  /** What is left in, in a sentence, where not all is: below its title, and in CSV too. */
+  readonly shown?: string
+  /** What to know of the table, a sentence each, below its title; in CSV too. */
   readonly told?: readonly string[]
   readonly headings: readonly string[]
   readonly rows: readonly (readonly OutCell[])[]

@@ -17,7 +17,7 @@ import type { Words } from '../../words/words.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,
-  filteredName,
+  filteredTable,
   headingOf,
   inBranch,
   isLate,
@@ -152,8 +152,7 @@ export function actingTable(
   const findings = allFindings(structure, on).open
   const shown = unitId ? (get(structure, unitId)?.name ?? '') : ''
   return {
-    name: filteredName(words('vacancy.file-acting'), shown),
-    heading: [words('paper.acting'), shown].filter(Boolean).join(' '),
+    ...filteredTable(words('vacancy.file-acting'), shown, words, words('paper.acting')),
     headings: ACTING.map((key) => words(key)),
     rows: actingIn(structure, on, unitId).map(({ appointment, until, daysLeft, term }) => {
       const person = get(structure, appointment.personId)

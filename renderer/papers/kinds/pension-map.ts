@@ -14,7 +14,7 @@ import { wholeNumber } from '../../words/figures/whole-number.ts'
 import type { Words } from '../../words/words.ts'
 import { choicePaper, type PaperChoice } from '../order/paper-choice.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { filteredName, registerPage, shownBlock } from './register-page.ts'
+import { filteredTable, registerPage, shownBlock } from './register-page.ts'
 import { comingIn, comingShown, notCounted, nothingComing, reachBlocks } from './retirements.ts'
 
 const USUAL_MAP: Horizon = 24
@@ -171,7 +171,7 @@ export function pensionMapTable(
   const { columns, rows, sums } = map
   const total = sums.reduce((sum, one) => sum + one, 0)
   return {
-    name: filteredName(words('vacancy.file-pension-map'), shown),
+    ...filteredTable(words('vacancy.file-pension-map'), shown, words),
     told,
     headings: [
       mapRowsHead(by, words),

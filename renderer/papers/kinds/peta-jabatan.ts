@@ -20,6 +20,7 @@ import type { Words } from '../../words/words.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
+import { filteredTable } from './register-page.ts'
 
 /** The posts of each unit as boxes, with K, B and what is between them. */
 export const petaJabatan = {
@@ -79,7 +80,7 @@ export function petaTable(
     words(`peta-paper.${word}`),
   )
   return {
-    name: words('peta-paper.title'),
+    ...filteredTable(words('peta-paper.title'), branchName(structure, unitId), words),
     headings: [
       words('peta-paper.no'),
       words('peta-paper.post'),
@@ -100,6 +101,12 @@ export function petaTable(
     sum: ['', words('peta-paper.whole'), '', '', '', '', ...numbers(sum)],
     closing: signedLines(governmentSigner(structure, placeAndDay(structure, on, words))),
   }
+}
+
+/** The branch a list is limited to; empty where that is the whole. */
+function branchName(structure: Structure, unitId: UnitId | null): string {
+  const isWhole = unitId === null || get(structure, unitId)?.parentId === null
+  return isWhole ? '' : (get(structure, unitId)?.name ?? '')
 }
 
 /** Place and day, office, room for a signature, and who signs; dots where the settings name nobody. */

@@ -4,6 +4,7 @@ import { ESELONS } from '../../domain/records/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
@@ -69,9 +70,24 @@ export function shownBlock(words: Words, shown: string): PaperBlock[] {
 }
 
 /** The name of a table with what it is limited to, without what no name of a file or of a sheet may hold. */
-export function filteredName(name: string, shown: string): string {
+function filteredName(name: string, shown: string): string {
   const part = shown.replace(/[^\p{L}\p{N}.–-]+/gu, ' ').trim()
   return part === '' ? name : `${name} ${part}`
+}
+
+/** How a table of a register is called, and what is left in where not all is: in its name and inside it. */
+export function filteredTable(
+  name: string,
+  shown: string,
+  words: Words,
+  heading = name,
+): Pick<OutTable, 'name' | 'heading' | 'shown'> {
+  if (shown === '') return { name, heading }
+  return {
+    name: filteredName(name, shown),
+    heading,
+    shown: words('vacancy.shown', { filter: shown }),
+  }
 }
 
 /** Whether a unit lies in the branch asked for; every unit where none is. */

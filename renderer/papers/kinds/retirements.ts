@@ -22,7 +22,7 @@ import { actingComingText, unknownText } from '../../words/telling/vacancy-words
 import { viewText } from '../../words/telling/view-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { filteredName, inBranch, NO_BREAK, registerPage, shownBlock } from './register-page.ts'
+import { filteredTable, inBranch, NO_BREAK, registerPage, shownBlock } from './register-page.ts'
 
 const USUAL_LIST: Horizon = 12
 
@@ -210,7 +210,7 @@ export function comingTable(
   told: readonly string[] = [],
 ): OutTable {
   return {
-    name: filteredName(words('vacancy.file-coming'), shown),
+    ...filteredTable(words('vacancy.file-coming'), shown, words),
     told,
     headings: COLUMNS.map((key) => words(key)),
     rows: list.map((one) => [

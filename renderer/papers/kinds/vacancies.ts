@@ -19,7 +19,7 @@ import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   byEselon,
-  filteredName,
+  filteredTable,
   headingOf,
   inBranch,
   isLate,
@@ -167,7 +167,7 @@ export function registerTable(
   shown: string = '',
 ): OutTable {
   return {
-    name: filteredName(words('vacancy.file-register'), shown),
+    ...filteredTable(words('vacancy.file-register'), shown, words),
     headings: REGISTER.map((key) => words(key)),
     rows: rows.map((row) => [
       row.post.title,
