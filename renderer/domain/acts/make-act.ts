@@ -175,11 +175,10 @@ function placesOf({ base, next }: Sides, id: string, key: string): FieldChange[]
     key.endsWith(':posts')
       ? postsOf(structure, id as UnitId)
       : childrenOf(structure, id === 'top' ? null : (id as UnitId))
-  return movedPlaces(
-    sequence(base),
-    sequence(next),
-    (one) => toldIn(next, one) ?? toldIn(base, one) ?? one,
-  )
+  return movedPlaces(sequence(base), sequence(next), {
+    was: (one) => toldIn(base, one) ?? one,
+    is: (one) => toldIn(next, one) ?? one,
+  })
 }
 
 /** Said before the title of a post that is not held definitively; the same in every language here. */

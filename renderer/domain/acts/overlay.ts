@@ -2,7 +2,7 @@ import type { StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { childrenOf, get, type Structure, withRecords } from '../structure/structure.ts'
 import type { Act, ActKind } from './act.ts'
 import { type ActLetter, lettersOf } from './act-letters.ts'
-import { drawnTwice, orderOfBoth, reorderedUnits } from './reordered-units.ts'
+import { drawnTwice, orderOfBoth, unitsOfNewOrder } from './reordered-units.ts'
 
 /**
  * Two structures in one, so that both can be drawn over each other with every unchanged box in the same place: the
@@ -117,7 +117,7 @@ const OF_UNITS: ReadonlySet<ActKind> = new Set<ActKind>([
 /**
  * Unit id → its mark. A unit is named for what happens to the unit: a post that comes, goes or is renamed marks its
  * box by number and letter alone. A merge or split of units marks all of them, each for what it is to that one; a new
- * order marks those that moved in it.
+ * order marks those it is told by.
  */
 export function marksOf(
   acts: readonly Act[],
@@ -133,7 +133,7 @@ export function marksOf(
     if (whole) for (const record of recordIds) if (isUnit(record)) units.add(record)
     if (isOrderOfUnits(one)) {
       const parentId = subject === 'unit' ? (id as UnitId) : null
-      for (const unit of reorderedUnits(base, next, parentId)) units.add(unit)
+      for (const unit of unitsOfNewOrder(base, next, parentId)) units.add(unit)
     }
     const on = (unit: UnitId) => (whole ? asDoneTo(unit, one, base, next) : one)
     for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), on(unit)])

@@ -1,6 +1,6 @@
 import type { UnitId } from '../records/records.ts'
 import { childrenOf, type Structure } from '../structure/structure.ts'
-import { movedAmong } from './moved-places.ts'
+import { movedAmong, newOrder } from './moved-places.ts'
 
 /** Units that moved among their siblings, as few as can be. `parentId` null: at the top. */
 export function reorderedUnits(
@@ -11,7 +11,17 @@ export function reorderedUnits(
   return movedAmong(childrenOf(base, parentId), childrenOf(next, parentId))
 }
 
-/** Those of them all over the structure: a drawing of both versions shows them at the old place and at the new one. */
+/** Those a new order is told by: of two that exchanged their places both, though a drawing shows only one of them twice. */
+export function unitsOfNewOrder(
+  base: Structure,
+  next: Structure,
+  parentId: UnitId | null,
+): readonly UnitId[] {
+  const { swaps, moved } = newOrder(childrenOf(base, parentId), childrenOf(next, parentId))
+  return [...swaps.flat(), ...moved]
+}
+
+/** Those that moved all over the structure: a drawing of both versions shows them at the old place and at the new one. */
 export function drawnTwice(base: Structure, next: Structure): ReadonlySet<UnitId> {
   const found = new Set(reorderedUnits(base, next, null))
   base.tables.unit.forEach(({ id: parentId }) => {

@@ -81,8 +81,14 @@ function acceptedLines({ fields, name, place }: Act, words: Words): string[] {
 }
 
 /** A value with what it is, where a bare one would not tell. */
-function unitOfValue({ act }: Act, [value = NOTHING]: readonly string[], words: Words): string[] {
+function unitOfValue(
+  { act }: Act,
+  [value = NOTHING, ...others]: readonly string[],
+  words: Words,
+): string[] {
   switch (act) {
+    case 'reorder':
+      return [value, ...others]
     case 'eselon-up':
     case 'eselon-down':
       return [words('proposal-paper.eselon', { eselon: value })]

@@ -54,6 +54,8 @@ export const acts: English<typeof indonesian> = {
   'act.split-nothing': 'no posts',
   'act.placed-after': '{{name}} after {{other}}',
   'act.placed-first': '{{name}} first',
+  'act.placed-before': '{{name}} before {{other}}',
+  'act.swapped': '{{name}} changes places with {{other}}',
   'act.needs': 'Needs change {{acts}}.',
   'act.wanted': 'Needed by change {{acts}}.',
   'act.name-given': 'The name “{{name}}” is given by change {{no}}.',

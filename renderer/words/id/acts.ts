@@ -52,6 +52,8 @@ export const acts = {
   'act.split-nothing': 'tanpa jabatan',
   'act.placed-after': '{{name}} sesudah {{other}}',
   'act.placed-first': '{{name}} paling awal',
+  'act.placed-before': '{{name}} sebelum {{other}}',
+  'act.swapped': '{{name}} bertukar tempat dengan {{other}}',
   'act.needs': 'Perlu perubahan {{acts}}.',
   'act.wanted': 'Diperlukan perubahan {{acts}}.',
   'act.name-given': 'Nama “{{name}}” diberikan oleh perubahan {{no}}.',

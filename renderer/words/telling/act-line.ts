@@ -7,6 +7,7 @@ import {
   alongLines,
   foundedName,
   isMoved,
+  orderLines,
   placeLines,
   postLines,
   splitLines,
@@ -53,9 +54,7 @@ export function actText(words: Words, act: Act, source: ActSource): string {
       // Units and posts of one name stand in many places.
       return `${both}${where}`
     case 'reorder':
-      return was === is
-        ? [subject, ...placeLines(words, act, 'to')].join('; ')
-        : `${subject}: ${both}`
+      return was === is ? [subject, ...orderLines(words, act)].join('; ') : `${subject}: ${both}`
     case 'other':
       return otherText(words, act, source)
     case 'move':

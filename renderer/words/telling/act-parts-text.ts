@@ -83,17 +83,39 @@ export function countedPart(words: Words, { from, to }: FieldChange): string {
 
 /** A new order that says what moved; one frozen before says the whole order. */
 export function isMoved({ act, fields }: Act): boolean {
-  return act === 'reorder' && fields.some(({ field }) => field === 'moved')
+  return act === 'reorder' && fields.some(({ field }) => field === 'moved' || field === 'swapped')
 }
 
-/** Where what moved stands: now (`to`), or stood before (`from`). */
-export function placeLines(words: Words, { fields }: Act, side: 'from' | 'to'): string[] {
-  return fields.flatMap(({ field, to }, at) => {
-    if (field !== 'moved') return []
-    const other = fields[at + 1]?.[side] ?? null
+/** Where what moved stands: now (`to`), or stood before (`from`); of two that exchanged their places which is first. */
+export function placeLines(words: Words, act: Act, side: 'from' | 'to'): string[] {
+  return newPlaces(words, act, side, (one, other) =>
+    side === 'from'
+      ? words('act.placed-before', { name: one, other })
+      : words('act.placed-before', { name: other, other: one }),
+  )
+}
+
+/** What a new order does, in one line each. */
+export function orderLines(words: Words, act: Act): string[] {
+  return newPlaces(words, act, 'to', (name, other) => words('act.swapped', { name, other }))
+}
+
+function newPlaces(
+  words: Words,
+  { fields }: Act,
+  side: 'from' | 'to',
+  swapped: (one: string, other: string) => string,
+): string[] {
+  // Frozen before the name it had was kept: the one it has.
+  const name = (one: FieldChange | undefined) => text(one?.[side] ?? one?.to ?? null)
+  return fields.flatMap((one, at) => {
+    const next = fields[at + 1]
+    if (one.field === 'swapped') return swapped(name(one), name(next))
+    if (one.field !== 'moved') return []
+    const other = next?.[side] ?? null
     return other === null
-      ? words('act.placed-first', { name: text(to) })
-      : words('act.placed-after', { name: text(to), other: text(other) })
+      ? words('act.placed-first', { name: name(one) })
+      : words('act.placed-after', { name: name(one), other: text(other) })
   })
 }
 
