@@ -47,17 +47,32 @@ export function allCommands(registry: CommandRegistry): Command[] {
 
 /**
  * The commands whose label holds every word typed, whatever screen offered them first: the one called just so, then those
- * that begin so, then the others in their order.
+ * that begin so, then those whose words begin so, each in their order; apart from them those that hold a word typed only
+ * within another.
  */
-export function commandsCalled(commands: readonly Command[], query: string): Command[] {
+export function commandsCalled(commands: readonly Command[], query: string): CommandsCalled {
   const wanted = folded(query).split(' ').filter(Boolean)
   const typed = wanted.join(' ')
-  const rank = (label: string) => (label === typed ? 0 : label.startsWith(typed) ? 1 : 2)
-  return commands
+  const rank = (label: string) => {
+    if (label === typed) return 0
+    if (label.startsWith(typed)) return 1
+    return wanted.every((word) => ` ${label}`.includes(` ${word}`)) ? 2 : WITHIN
+  }
+  const ranked = commands
     .map((command) => ({ command, label: folded(command.label) }))
     .filter(({ label }) => wanted.every((word) => label.includes(word)))
-    .sort((a, b) => rank(a.label) - rank(b.label))
-    .map(({ command }) => command)
+    .map(({ command, label }) => ({ command, rank: rank(label) }))
+    .sort((a, b) => a.rank - b.rank)
+  const of = (isWithin: boolean) =>
+    ranked.filter((one) => (one.rank === WITHIN) === isWithin).map(({ command }) => command)
+  return { called: of(false), within: of(true) }
+}
+
+const WITHIN = 3
+
+export interface CommandsCalled {
+  readonly called: readonly Command[]
+  readonly within: readonly Command[]
 }
 
 export interface KeyPress {

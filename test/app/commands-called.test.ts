@@ -13,6 +13,13 @@ test.each([
   ['plt kekosongan', ['Kekosongan: Plt/Plh']],
   ['', LABELS],
 ])('"%s" finds the command called so before those that only hold the word', (query, found) => {
-  const list = commandsCalled(LABELS.map(command), query)
-  expect(list.map(({ label }) => label)).toEqual(found)
+  const { called, within } = commandsCalled(LABELS.map(command), query)
+  expect(called.map(({ label }) => label)).toEqual(found)
+  expect(within).toEqual([])
+})
+
+test('one that holds the word only within another stands apart', () => {
+  const { called, within } = commandsCalled([...LABELS, 'Kosongkan'].map(command), 'kosong')
+  expect(called.map(({ label }) => label)).toEqual(['Kosongkan'])
+  expect(within).toHaveLength(LABELS.length)
 })

@@ -8,6 +8,8 @@ export interface Found {
   readonly id: UnitId | PostId | PersonId
   /** What matched, as it is written. */
   readonly text: string
+  /** Whether some word typed stands only within a word: "sk" in "Puskesmas". */
+  readonly isWithin: boolean
 }
 
 /** Lower case, accents and punctuation folded away: what two people type for the same name. */
@@ -77,7 +79,10 @@ export function find(structure: Structure, query: string, limit: number): Found[
     if (rank !== null) keep(best, { rank: rank * KINDS.length + order, text, record }, limit)
   })
   if (best.length < limit) findInOffices(structure, words, best, limit)
-  return best.map(({ record }) => foundOf(record))
+  return best.map(({ record, rank }) => ({
+    ...foundOf(record),
+    isWithin: Math.floor(rank / KINDS.length) === WITHIN,
+  }))
 }
 
 const KINDS = ['unit', 'post', 'person'] as const
@@ -192,6 +197,8 @@ function isBefore(a: Hit, b: Hit): boolean {
 
 /** Behind every rank of `rankOf`. */
 const OFFICE_RANK = 3
+/** Some word stands only within another. */
+const WITHIN = 2
 
 function rankOf(text: string, words: readonly string[]): number | null {
   let inner = 0
@@ -200,11 +207,11 @@ function rankOf(text: string, words: readonly string[]): number | null {
     if (!text.includes(word)) return null
     inner++
   }
-  if (inner > 0) return 2
+  if (inner > 0) return WITHIN
   return text.startsWith(` ${words.join(' ')}`) ? 0 : 1
 }
 
-function foundOf(record: StructureRecord): Found {
+function foundOf(record: StructureRecord): Omit<Found, 'isWithin'> {
   switch (record.kind) {
     case 'unit':
       return { kind: 'unit', id: record.id, text: record.name }

@@ -1,18 +1,17 @@
 import { useEffect, useMemo } from 'react'
-import { allCommands, type Command, commandsCalled } from '../../app/commands.ts'
+import { allCommands, type Command } from '../../app/commands.ts'
 import { useSession, useStore, useStructure, useView, useWords } from '../../app/session.tsx'
 import { type Found, find } from '../../domain/readings/find.ts'
 import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Unit } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
-import { asksFor } from '../../help/command-words.ts'
-import { findPages } from '../../help/find-help.ts'
 import type { HelpPage } from '../../help/page-table.ts'
 import { shortcutText } from '../../help/shortcut-text.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
+import { answersTo } from './palette-order.ts'
 
 export interface Choice {
   readonly key: string
@@ -22,10 +21,14 @@ export interface Choice {
   run(): void
 }
 
-const LIMIT = 40
-const MOST_PAGES = 8
+type Place = Omit<Found, 'isWithin'>
 
-/** What the palette offers for a query: places of the structure first, then commands, then pages of help. */
+const LIMIT = 40
+
+/**
+ * What the palette offers for a query: places of the structure first, then commands, then pages of help; behind them
+ * places and commands that hold what is typed only within a word.
+ */
 export function usePaletteChoices(query: string): readonly Choice[] {
   const structure = useStructure()
   const { commands: registry, view } = useSession()
@@ -43,18 +46,18 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     [registry, registered],
   )
   return useMemo(() => {
-    const places =
-      query.trim() === ''
-        ? recent.flatMap((id) => recentChoice(structure, id, () => goTo(id)) ?? [])
-        : find(structure, query, LIMIT).map((found) =>
-            placeChoice(structure, found, () => goTo(found.id)),
-          )
-    const fitting = commandsCalled(commands, query)
-    const meant = commands.filter((one) => !fitting.includes(one) && asksFor(one, query))
-    const pages = findPages(query)
-      .slice(0, MOST_PAGES)
-      .map((page) => pageChoice(page, language, () => view.set(shownPage(page))))
-    return [...places, ...[...fitting, ...meant].map(commandChoice), ...pages]
+    const recently = query.trim() === '' ? recent : []
+    const answers = answersTo(query, find(structure, query, LIMIT), commands).map((answer) => {
+      if ('place' in answer)
+        return placeChoice(structure, answer.place, () => goTo(answer.place.id))
+      if ('command' in answer) return commandChoice(answer.command)
+      const { page } = answer
+      return pageChoice(page, language, () => view.set(shownPage(page)))
+    })
+    return [
+      ...recently.flatMap((id) => recentChoice(structure, id, () => goTo(id)) ?? []),
+      ...answers,
+    ]
   }, [structure, query, commands, goTo, recent, language, view])
 }
 
@@ -92,11 +95,11 @@ function commandChoice(command: Command): Choice {
 function recentChoice(structure: Structure, id: string, run: () => void): Choice | null {
   const record = get(structure, id)
   if (record?.kind !== 'unit' && record?.kind !== 'post') return null
-  const found: Found = { kind: record.kind, id: record.id, text: nameOf(record) ?? '' }
+  const found = { kind: record.kind, id: record.id, text: nameOf(record) ?? '' }
   return { ...placeChoice(structure, found, run), group: 'shell.recent' }
 }
 
-function placeChoice(structure: Structure, found: Found, run: () => void): Choice {
+function placeChoice(structure: Structure, found: Place, run: () => void): Choice {
   return {
     key: found.id,
     group: `shell.found-${found.kind}`,
@@ -106,7 +109,7 @@ function placeChoice(structure: Structure, found: Found, run: () => void): Choic
   }
 }
 
-function detailOf(structure: Structure, found: Found): string {
+function detailOf(structure: Structure, found: Place): string {
   const record = get(structure, found.id as string)
   if (record?.kind === 'unit') return parentText(structure, record)
   if (record?.kind === 'post') return placeInCity(structure, record.unitId)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../renderer/app/commands.ts'
+import { find } from '../../renderer/domain/readings/find.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { answersTo } from '../../renderer/screens/shell/palette-order.ts'
+import { unit } from '../domain/small-office.ts'
+
+const command = (id: string, label: string): Command => ({
+  id,
+  label,
+  shortcut: null,
+  enabled: true,
+  run: () => undefined,
+})
+const COMMANDS = [command('screen.kekosongan', 'Kekosongan'), command('task', 'Masukkan')]
+const STRUCTURE = structureOf([
+  unit('a', { name: 'Puskesmas Sukamaju' }),
+  unit('b', { name: 'Subbagian SK dan Arsip' }),
+])
+
+function texts(query: string): string[] {
+  return answersTo(query, find(STRUCTURE, query, 40), COMMANDS).map((answer) => {
+    if ('place' in answer) return answer.place.text
+    return 'command' in answer ? answer.command.label : `? ${answer.page.id}`
+  })
+}
+
+describe('the order of what Ctrl+K finds', () => {
+  it('puts what is called or meant so before what holds it within a word', () => {
+    const found = texts('sk')
+    expect(found[0]).toBe('Subbagian SK dan Arsip')
+    expect(found[1]).toBe('Kekosongan')
+    expect(found.at(-1)).toBe('Puskesmas Sukamaju')
+  })
+
+  it('still finds what holds it only within, and each command once', () => {
+    expect(texts('kesmas')).toContain('Puskesmas Sukamaju')
+    expect(texts('asuk').filter((text) => text === 'Masukkan')).toHaveLength(1)
+  })
+})
