@@ -1,16 +1,16 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { OfficeRow, type RowActs } from './office-row.tsx'
+import { TrashDialog } from './trash-dialog.tsx'
 import type { WelcomeActions } from './welcome-actions.ts'
 
 /** So many offices stand there before they are looked for by name. */
@@ -116,24 +116,11 @@ export function Cabinet(props: {
         />
       )}
       {trashing && (
-        <Dialog
-          opened
+        <TrashDialog
+          office={trashing}
           onClose={() => setTrashing(null)}
-          title={words('office.trash-title', { name: trashing.name })}
-          size={480}
-        >
-          <p>
-            {words('office.trash-text', { count: trashing.units ?? 0, folder: trashing.folder })}
-          </p>
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" data-autofocus onClick={() => setTrashing(null)}>
-              {words('shell.cancel')}
-            </Button>
-            <Button color="red" onClick={() => void trash(trashing)}>
-              {words('office.trash')}
-            </Button>
-          </Group>
-        </Dialog>
+          onTrash={() => void trash(trashing)}
+        />
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import styles from './cabinet.module.css'
+import { toldApart } from './office-told.ts'
 import { workDay } from './work-day.ts'
 
 export interface RowActs {
@@ -47,7 +48,7 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
       </button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={words('office.acts', { name })}>
+          <ActionIcon aria-label={words('office.acts', { name: toldApart(office) })}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>

@@ -42,8 +42,11 @@ export const chart: English<typeof indonesian> = {
   'chart.paste-after': 'Paste after this unit',
   'chart.abolish': 'Abolish',
   'chart.abolish-title': 'Abolish {{name}}',
+  'chart.abolish-both': '{{units}} and {{posts}}',
   'chart.abolish-what':
-    '{{units}} units and {{posts}} posts are abolished; {{persons}} persons become unplaced. This can be undone.',
+    'Abolishes {{what}}; {{count}} persons become unplaced. This can be undone.',
+  'chart.abolish-what_one': 'Abolishes {{what}}; 1 person becomes unplaced. This can be undone.',
+  'chart.abolish-what-nobody': 'Abolishes {{what}}. Nobody loses a post. This can be undone.',
   'chart.abolish-heir': 'Its tasks go to',
   'chart.abolish-heir-hint': 'Where given, it is kept in the origin of that unit. May stay empty.',
   'chart.units': '{{count}} units',

@@ -78,6 +78,10 @@ export const welcome: English<typeof indonesian> = {
   'office.trash-menu': 'Delete…',
   'office.trash': 'Move to the trash',
   'office.trash-title': 'Delete {{name}}',
+  'office.trash-empty':
+    'This office with its journal and all snapshots goes to the system’s trash: the folder {{folder}}. Until that is emptied, put the folder back from there and the office is in the list again.',
+  'office.trash-text_one':
+    '1 unit with its journal and all snapshots goes to the system’s trash: the folder {{folder}}. Until that is emptied, put the folder back from there and the office is in the list again.',
   'office.trash-text':
     '{{count}} units with their journal and all snapshots go to the system’s trash: the folder {{folder}}. Until that is emptied, put the folder back from there and the office is in the list again.',
   'office.trashed': 'The folder {{folder}} is in the system’s trash now.',

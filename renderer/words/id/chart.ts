@@ -40,8 +40,11 @@ export const chart = {
   'chart.paste-after': 'Tempel sesudah unit ini',
   'chart.abolish': 'Hapus',
   'chart.abolish-title': 'Hapus {{name}}',
+  'chart.abolish-both': '{{units}} dan {{posts}}',
   'chart.abolish-what':
-    '{{units}} unit dan {{posts}} jabatan dihapus; {{persons}} pegawai menjadi belum ditempatkan. Dapat diurungkan.',
+    '{{what}} dihapus; {{count}} pegawai menjadi belum ditempatkan. Dapat diurungkan.',
+  'chart.abolish-what-nobody':
+    '{{what}} dihapus. Tidak ada pegawai yang kehilangan jabatan. Dapat diurungkan.',
   'chart.abolish-heir': 'Tugasnya dialihkan ke',
   'chart.abolish-heir-hint': 'Bila diisi, tercatat pada asal-usul unit itu. Boleh kosong.',
   'chart.units': '{{count}} unit',

@@ -77,6 +77,8 @@ export const welcome = {
   'office.trash-menu': 'Hapus…',
   'office.trash': 'Pindahkan ke tempat sampah',
   'office.trash-title': 'Hapus {{name}}',
+  'office.trash-empty':
+    'Kantor ini beserta riwayat dan semua cadangannya pindah ke tempat sampah sistem: folder {{folder}}. Selama belum dikosongkan, kembalikan folder itu dari sana dan kantor ini ada lagi di daftar.',
   'office.trash-text':
     '{{count}} unit beserta riwayat dan semua cadangannya pindah ke tempat sampah sistem: folder {{folder}}. Selama belum dikosongkan, kembalikan folder itu dari sana dan kantor ini ada lagi di daftar.',
   'office.trashed': 'Folder {{folder}} sekarang di tempat sampah sistem.',

@@ -3,6 +3,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
+import { abolitionText } from '../../../words/telling/abolition-text.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { UnitPicker } from '../../forms/unit-picker.tsx'
 import { useAct } from '../../hooks/use-act.ts'
@@ -45,13 +46,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
       onClose={onClose}
       onSubmit={abolish}
     >
-      <p>
-        {words('chart.abolish-what', {
-          units: goes.unitIds.length,
-          posts: goes.postIds.length,
-          persons: goes.personIds.length,
-        })}
-      </p>
+      <p>{abolitionText(words, goes)}</p>
       <UnitPicker
         label={words('chart.abolish-heir')}
         description={words('chart.abolish-heir-hint')}
