@@ -89,9 +89,12 @@ it('every ring of the keyboard has one colour, those of the component library to
   expect(of('.mantine-SegmentedControl-input:focus-visible')).toContain('2px solid var(--focus)')
 })
 
-it('a field is seen by a frame of 3 : 1 in the dark and in high contrast, and one in error stays red', () => {
+it('a field is seen by a frame of 3 : 1 in every theme, and one in error stays red', () => {
   const of = (selector: string) => css.split(selector)[1]?.split('}')[0]
-  const field = '.mantine-Input-wrapper:not([data-error], [data-variant="unstyled"])'
+  const field =
+    ':root[data-theme] .mantine-Input-wrapper:not([data-error], [data-variant="unstyled"])'
   expect(of(field)).toContain('--input-bd: var(--line-strong)')
-  expect(of('.mantine-Checkbox-input, .mantine-Radio-radio')).toContain('var(--line-strong)')
+  expect(of(':root[data-theme] :is(.mantine-Checkbox-input, .mantine-Radio-radio)')).toContain(
+    'var(--line-strong)',
+  )
 })

@@ -26,7 +26,13 @@ export function NumbersTab(props: {
   const open = (name: string, filter: SummaryFilter, column: Column) =>
     setWish({ name, filter, column })
   const whole: SummaryFilter = { key: 'all', value: null }
-  if (summary.whole.posts === 0) return <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
+  if (summary.whole.posts === 0) {
+    return (
+      <div className={styles.nothing}>
+        <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
+      </div>
+    )
+  }
   return (
     <>
       <BarPatterns />
