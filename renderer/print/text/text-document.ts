@@ -31,6 +31,8 @@ type Closeness = (typeof CLOSER)[number]
 
 /** Part of a last sheet that is written on, below which it is mostly white. */
 const MOSTLY_WHITE = 0.5
+/** Part of another sheet that is left white below its last piece: what stands together went to the next. */
+const LEFT_WHITE = 0.35
 /** A paper is read at arm's length; what the user asks for may only be larger. */
 const LEAST_TYPE = 10
 const LEAST_FOOT = 9
@@ -51,13 +53,14 @@ export function textDocument(
   return { ...laid.draw(), ...type }
 }
 
-/** As it is usually set; closer where that saves a last sheet that would be mostly white, and costs no type. */
-function closedUp<T extends { fits: boolean; count: number; filled: number }>(
+/** As it is usually set; closer where that saves a sheet while one would be mostly white, and costs no type. */
+function closedUp<T extends { fits: boolean; count: number; filled: number; white: number }>(
   laid: (closeness: Closeness) => T,
 ): T {
   const [usual, ...closer] = CLOSER
   const first = laid(usual)
-  if (!first.fits || first.count === 1 || first.filled >= MOSTLY_WHITE) return first
+  const isFull = first.filled >= MOSTLY_WHITE && first.white < LEFT_WHITE
+  if (!first.fits || first.count === 1 || isFull) return first
   for (const closeness of closer) {
     const next = laid(closeness)
     if (next.fits && next.count < first.count) return next
@@ -159,6 +162,8 @@ function laidText(
     count: sheets.length,
     /** Of the last sheet. */
     filled: (last - margin) / (bottom - margin),
+    /** Of the other sheet with the most. */
+    white: Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end)) / (bottom - margin),
     draw,
   }
 }
