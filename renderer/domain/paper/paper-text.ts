@@ -29,8 +29,8 @@ export interface PaperTable {
   readonly together?: boolean
   /** Its halves may stand beside one another where there is room for both. */
   readonly halves?: boolean
-  /** The column that names other acts, and the word before their numbers ("perubahan 4"), which lead to their rows. */
-  readonly namesActs?: { readonly column: number; readonly word: string }
+  /** The columns that name other acts, and the word before their numbers ("perubahan 4"), which lead to their rows. */
+  readonly namesActs?: { readonly columns: readonly number[]; readonly word: string }
 }
 
 /** A small bar chart; a bar without a label stands between those that have one. */

@@ -32,7 +32,7 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
       },
       {
         kind: 'table',
-        namesActs: { column: 4, word: words('proposal-paper.change') },
+        namesActs: { columns: [4], word: words('proposal-paper.change') },
         columns: [
           { head: words('proposal-paper.no'), share: 1, align: 'center' },
           { head: words('proposal-paper.before'), share: 7 },

@@ -1,7 +1,9 @@
+import { actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actSource } from '../../words/telling/act-records.ts'
+import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -24,6 +26,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
     share: 7,
   }))
   const rows = rowsOf(options)
+  const relations = options.map(({ paper: one }, at) => relationsOf(one, rows, at))
   return {
     title: `${title} · ${paper.proposal.name}`,
     landscape: true,
@@ -38,12 +41,16 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
       { kind: 'fields', rows: options.map((one) => fieldOf(one, words)) },
       {
         kind: 'table',
+        namesActs: {
+          columns: options.map((_, at) => at + 2),
+          word: words('proposal-paper.change'),
+        },
         columns: [
           { head: words('proposal-paper.no'), share: 1, align: 'center' },
           { head: words('options-paper.base'), share: 7 },
           ...columns,
         ],
-        rows: rows.map((row, at) => rowText(row, at + 1, options, words)),
+        rows: rows.map((row, at) => rowText(row, at + 1, options, relations, words)),
       },
       ...options.flatMap(({ letter, paper: one }) =>
         clashLines(one, words).map((line): PaperBlock => {
@@ -54,9 +61,10 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
       {
         kind: 'table',
         together: true,
+        halves: true,
         columns: [
-          { head: words('proposal-paper.item'), share: 5 },
-          { head: words('options-paper.base'), share: 2, align: 'right' },
+          { head: words('proposal-paper.item'), share: 4 },
+          { head: words('options-paper.base'), share: 2.4, align: 'right' },
           ...columns.map((column) => ({ ...column, share: 2, align: 'right' as const })),
         ],
         rows: recapOf(options, words),
@@ -91,7 +99,20 @@ function rowsOf(options: readonly OptionPaper[]): Row[] {
   return order.map((key) => acts.map((own) => own.get(key)))
 }
 
-function rowText(row: Row, no: number, options: readonly OptionPaper[], words: Words): PaperRow {
+/** What the acts of an option have to do with one another, by the numbers of this paper. */
+function relationsOf({ base, change, acts }: ProposalPaper, rows: readonly Row[], at: number) {
+  const numbers = new Map(rows.map((row, index) => [row[at]?.key, index + 1]))
+  const numbered = acts.map((act) => ({ ...act, no: numbers.get(act.key) ?? act.no }))
+  return actRelations(base, change, numbered)
+}
+
+function rowText(
+  row: Row,
+  no: number,
+  options: readonly OptionPaper[],
+  relations: readonly ReturnType<typeof relationsOf>[],
+  words: Words,
+): PaperRow {
   const sides = row.map((act, at) => {
     const own = options[at]?.paper
     return act && own ? actSides(act, actSource(words, own.change, own.base), words) : null
@@ -99,6 +120,7 @@ function rowText(row: Row, no: number, options: readonly OptionPaper[], words: W
   const before = sides.find((one) => one !== null)?.before ?? [NOTHING]
   return {
     leads: row.map((_, at) => at + 2),
+    act: no,
     cells: [
       [String(no)],
       before,
@@ -107,6 +129,7 @@ function rowText(row: Row, no: number, options: readonly OptionPaper[], words: W
           ? [
               words('options-paper.act', { act: actCapitals(words, act.act), no: act.no }),
               ...(sides[at]?.after ?? []),
+              ...relationLines(words, relations[at]?.get(act.key)),
             ]
           : [words('options-paper.stays')],
       ),

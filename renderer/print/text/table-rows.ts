@@ -118,7 +118,7 @@ export function rowPiece(
         const middle = align === 'center' ? edge.x + edge.width / 2 : edge.x + edge.width - PAD
         const x = align === 'left' ? edge.x + PAD : middle
         const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
-        const word = namesActs?.column === index && !ground ? namesActs.word : null
+        const word = namesActs?.columns.includes(index) && !ground ? namesActs.word : null
         const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor }, word)
         return meant(ground ? COLUMN_HEAD : index === named ? ROW_HEAD : CELL, texts)
       })
