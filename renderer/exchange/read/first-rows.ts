@@ -38,13 +38,14 @@ export function firstRows(
     for (const row of table.rows) {
       const id = textAt(table, row, meaning)
       const known = byId.get(id)
-      const cell = cellAt(table, row, meaning)
       if (id === '') {
+        const cell = cellAt(table, row, meaning)
         const message = problems.add('missing-value', 'error', 'missing-id', cell)
         strays.push({ table, row, message, second: false })
       } else if (known && row.shared) {
         sharing.push({ table, row, id })
       } else if (known) {
+        const cell = cellAt(table, row, meaning)
         const message = problems.add('duplicate-id', 'error', 'duplicate-id', cell, {
           first: known.row.number,
           differs: differences(known, { table, row }),

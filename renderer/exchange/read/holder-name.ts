@@ -60,6 +60,9 @@ export function nameWithNip(text: string): { readonly name: string; readonly nip
   return match && name !== '' ? { name, nip: digits.replace(/\D/g, '') } : null
 }
 
+/** 18 digits, however they are spaced. */
+const DIGITS = /(?:\d[\s.]?){17}\d/
+
 /**
  * All names of a cell that stand with their NIPs: one a line or parted by semicolons, the NIP behind the name or, as
  * e-Formasi writes, before it (`198001012005011001 - Budi - 58`). None where no NIP is told.
@@ -67,6 +70,7 @@ export function nameWithNip(text: string): { readonly name: string; readonly nip
 export function namesWithNips(
   text: string,
 ): readonly { readonly name: string; readonly nip: string }[] {
+  if (!DIGITS.test(text)) return []
   const whole = nameWithNip(text)
   const parts = text.split(/[;\n]/).map((part) => part.trim())
   const count = text.match(/(?:\d[\s.]?){17}\d/g)?.length ?? 0

@@ -8,6 +8,8 @@ export type NipCell =
 
 /** 18 digits, however they are spaced. A serial of 000 is given to nobody: it is what a number leaves of the last three. */
 export function readNip(text: string): NipCell {
+  if (text === '') return { kind: 'blank' }
+  if (/^\d{18}$/.test(text) && !text.endsWith('000')) return { kind: 'nip', nip: text }
   const plain = text.replace(/^'/, '').trim()
   const digits = plain.replace(/[\s.\-_]/g, '')
   if (plain === '') return { kind: 'blank' }

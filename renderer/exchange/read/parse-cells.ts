@@ -19,10 +19,15 @@ export interface CellReader {
   readonly problems: ProblemList
 }
 
+/** "null" is the longest word for an empty cell. */
+const LONGEST_BLANK = 4
+
 /** Text of a cell; '' for what other programs write into an empty one. */
 export function plainText({ table, row }: CellReader, meaning: string): string {
-  const text = textAt(table, row, meaning).replace(/^'(?=\S)/, '')
-  return /^(null|n\/a|-|–|—)$/i.test(text) ? '' : text
+  const cell = textAt(table, row, meaning)
+  if (cell === '') return cell
+  const text = cell.replace(/^'(?=\S)/, '')
+  return text.length <= LONGEST_BLANK && /^(null|n\/a|-|–|—)$/i.test(text) ? '' : text
 }
 
 /** A number of holders; `otherwise` where the cell is blank or, noted as a problem, no number. */

@@ -33,7 +33,11 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/** Nothing needs to be left out: most words of names are such. */
+const PLAIN_KEY = /^[a-z0-9]*$/
+
 /** A heading as it is compared: `Kode_Unit (lama)` → `kodeunitlama`. */
 export function headingKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = text.toLowerCase()
+  return PLAIN_KEY.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -25,35 +25,42 @@ export interface StableIds {
 }
 
 export function createStableIds(): StableIds {
-  const given = new Map<string, number>()
+  const given = new Map<string, Map<string, number>>()
   const people = new Map<string, { readonly name: string; readonly id: PersonId }[]>()
-  const named = new Map<string, Set<PersonId>>()
+  const named = new Map<string, PersonId | Set<PersonId>>()
   const again: Person[] = []
   const acting = new Map<PersonId, { readonly name: string; readonly cell: ProblemCell }>()
   return {
     fresh(kind, text) {
-      const base = `${kind}:${idPart(text)}`
-      const count = (given.get(base) ?? 0) + 1
-      given.set(base, count)
-      return count === 1 ? base : `${base}~${count}`
+      const part = idPart(text)
+      const ofKind = given.get(kind) ?? new Map<string, number>()
+      given.set(kind, ofKind)
+      const count = (ofKind.get(part) ?? 0) + 1
+      ofKind.set(part, count)
+      return count === 1 ? `${kind}:${part}` : `${kind}:${part}~${count}`
     },
     personBefore: (nip, name) =>
       people.get(nip)?.find((one) => within(bareName(one.name), bareName(name)))?.id,
     personNamed(name) {
-      const [one, ...more] = named.get(nameKey(name)) ?? []
-      return more.length === 0 ? one : undefined
+      const found = named.get(nameKey(name))
+      return typeof found === 'object' ? undefined : found
     },
     rememberPerson(nip, name, id) {
       if (nip) people.set(nip, [...(people.get(nip) ?? []), { name, id }])
       const key = nameKey(name)
-      named.set(key, (named.get(key) ?? new Set<PersonId>()).add(id))
+      const before = named.get(key)
+      // A city has tens of thousands of names, each mostly once.
+      if (typeof before === 'object') before.add(id)
+      else named.set(key, before === undefined || before === id ? id : new Set([before, id]))
     },
     toldAgain: (person) => void again.push(person),
     supposed: (id, name, cell) => void acting.set(id, { name, cell }),
     everybodyOnce(records, problems) {
       const same = new Map<string, PersonId>()
       for (const [id, { name, cell }] of acting) {
-        const [one, ...more] = [...(named.get(nameKey(name)) ?? [])].filter((other) => other !== id)
+        const found = named.get(nameKey(name))
+        const all = typeof found === 'object' ? [...found] : found ? [found] : []
+        const [one, ...more] = all.filter((other) => other !== id)
         if (one === undefined || more.length > 0 || acting.has(one)) continue
         same.set(id, one)
         problems.add('missing-value', 'warning', 'same-person', cell, { name })
@@ -115,7 +122,10 @@ function within(a: readonly string[], b: readonly string[]): boolean {
   return short.every((word) => long.includes(word))
 }
 
+const PLAIN_PART = /^[A-Za-z0-9.-]+$/
+
 /** Letters, digits, dots and hyphens of a text; everything else as one `_`. */
 export function idPart(text: string): string {
+  if (PLAIN_PART.test(text)) return text
   return text.normalize('NFC').replace(/[^\p{L}\p{N}.-]+/gu, '_') || '_'
 }

@@ -16,7 +16,7 @@ const NOTHING: CellFacts = { indents: new Map(), digits: new Map() }
  * blanks, and a list by hand tells its levels by it; `1.10` and the 18 digits of an NIP are more than a number keeps.
  */
 export function cellFacts(parts: WorkbookParts): CellFacts[] {
-  const indents = indentsOfFormats(textOf(parts, 'xl/styles.xml'))
+  const indents = indentsOfStyles(parts)
   const indented = indents.some((indent) => indent > 0)
   return sheetPaths(parts).map((path) => {
     const text = path ? textOf(parts, path) : ''
@@ -38,8 +38,9 @@ function factsOf(sheet: string, indents: readonly number[]): CellFacts {
   return facts
 }
 
-/** Indent of each cell format, in the order in which cells name them (`s="3"`). */
-function indentsOfFormats(styles: string): number[] {
+/** Steps of indent of each style, in the order in which cells name them (`s="3"`). */
+export function indentsOfStyles(parts: WorkbookParts): number[] {
+  const styles = textOf(parts, 'xl/styles.xml')
   const formats = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? ''
   return [...formats.matchAll(/<xf\b[^>]*?(?:\/>|>([\s\S]*?)<\/xf>)/g)].map(([, inner]) =>
     Number(/<alignment\b[^>]*\bindent="(\d+)"/.exec(inner ?? '')?.[1] ?? 0),
@@ -47,7 +48,7 @@ function indentsOfFormats(styles: string): number[] {
 }
 
 /** The parts of the sheets in the order of the workbook. */
-function sheetPaths(parts: WorkbookParts): (string | undefined)[] {
+export function sheetPaths(parts: WorkbookParts): (string | undefined)[] {
   const targets = new Map<string, string>()
   for (const [tag] of textOf(parts, 'xl/_rels/workbook.xml.rels').matchAll(
     /<Relationship\b[^>]*>/g,
@@ -61,7 +62,8 @@ function sheetPaths(parts: WorkbookParts): (string | undefined)[] {
   )
 }
 
-function textOf(parts: WorkbookParts, path: string): string {
+/** The text of a part; '' where it is not there. */
+export function textOf(parts: WorkbookParts, path: string): string {
   const bytes = parts[path]
   return bytes ? strFromU8(bytes) : ''
 }

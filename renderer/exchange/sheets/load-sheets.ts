@@ -6,8 +6,9 @@ import { textCells } from './count-cells.ts'
 import { textOfCsvCell } from './csv-cell.ts'
 import { decodeText } from './decode-text.ts'
 import { LIMITS, TooLarge } from './limits.ts'
+import type { BookSheet } from './package-book.ts'
 import { readCsv } from './read-csv.ts'
-import { type BookSheet, readMarkup, readXls, readZipped } from './workbook.ts'
+import { readMarkup, readXls, readZipped } from './workbook.ts'
 
 export interface InputFile {
   readonly name: string

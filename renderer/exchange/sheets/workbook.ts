@@ -1,51 +1,22 @@
-import {
-  CFB,
-  type ParsingOptions,
-  parse_zip,
-  read,
-  SSF,
-  type WorkBook,
-  type WorkSheet,
-} from '@e965/xlsx'
-import type { Merge, Sheet } from '../read/sheet.ts'
+import { CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { columnLetter } from '../read/table-sheet.ts'
 import { type CellFacts, cellFacts } from './cell-facts.ts'
 import { markupCells, recordCells } from './count-cells.ts'
 import { LIMITS, TooLarge, unpackWorkbook, type WorkbookParts } from './limits.ts'
+import { numberText } from './number-text.ts'
+import {
+  type BookSheet,
+  bookOf,
+  EMPTY_ROW,
+  hidden,
+  LAST_COLUMN,
+  LAST_ROW,
+  layoutOf,
+  OPTIONS,
+  STEP,
+} from './package-book.ts'
+import { plainSheets } from './plain-sheets.ts'
 
-declare module '@e965/xlsx' {
-  /** Reads the parts of a zipped workbook; the package exports it without a type. */
-  export function parse_zip(zip: ZipParts, options: ParsingOptions): WorkBook
-}
-
-interface ZipParts {
-  readonly FullPaths: readonly string[]
-  readonly FileIndex: readonly {
-    readonly name: string
-    readonly content: Uint8Array
-    readonly type: number
-  }[]
-}
-
-/** A sheet of a workbook, by the name it bears there. */
-export interface BookSheet extends Omit<Sheet, 'name'> {
-  readonly name: string
-  /** The first cell to the right of all that is read (`XFD7`); null where there is none. */
-  readonly beyond: string | null
-}
-
-const OPTIONS: ParsingOptions = {
-  dense: true,
-  cellFormula: false,
-  cellHTML: false,
-  cellText: false,
-  cellNF: true,
-  // Told with the styles alone: which rows and columns are hidden.
-  cellStyles: true,
-}
-
-/** Blanks that stand for one step of indent. */
-const STEP = '  '
 /** How an old Office file begins, and a header with two sectors. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const SMALLEST_XLS = 1536
@@ -58,15 +29,11 @@ const ERRORS = new Map([
   [0x1d, '#NAME?'],
   [0x24, '#NUM!'],
 ])
-/** As many as a spreadsheet can have. */
-const LAST_ROW = 1_048_576
-const LAST_COLUMN = 16_384
-const EMPTY_ROW: readonly string[] = []
 
 /** The sheets of an XLSX, XLSB or ODS. Rejects with `TooLarge`, or with an error where it is none of them. */
 export async function readZipped(bytes: Uint8Array): Promise<BookSheet[]> {
   const parts = await unpackWorkbook(bytes)
-  return sheetsOf(parse_zip(zipOf(parts), OPTIONS), cellFacts(parts))
+  return plainSheets(parts) ?? packageSheets(parts, cellFacts(parts))
 }
 
 /** The sheets of an old XLS. Throws `TooLarge`, or an error where it is damaged or protected. */
@@ -91,12 +58,9 @@ export function readMarkup(text: string): BookSheet[] {
   return sheetsOf(read(text, { ...OPTIONS, type: 'string', raw: true }), [])
 }
 
-function zipOf(parts: WorkbookParts): ZipParts {
-  const names = Object.keys(parts)
-  return {
-    FullPaths: names,
-    FileIndex: names.map((name) => ({ name, content: parts[name] as Uint8Array, type: 2 })),
-  }
+/** The sheets as the package alone reads them. */
+export function packageSheets(parts: WorkbookParts, facts: readonly CellFacts[]): BookSheet[] {
+  return sheetsOf(bookOf(parts), facts)
 }
 
 function sheetsOf(book: WorkBook, facts: readonly CellFacts[]): BookSheet[] {
@@ -138,8 +102,7 @@ function contentOf(
     rows,
     beyond,
     hiddenRows: hidden(sheet['!rows']).map((row) => row + 1),
-    hiddenColumns: hidden(sheet['!cols']).filter((column) => column < LIMITS.columns),
-    merges: (sheet['!merges'] ?? []).map(mergeOf),
+    ...layoutOf(sheet),
   }
 }
 
@@ -156,58 +119,13 @@ function textOf(
   if (t === 'e') return ERRORS.get(Number(v)) ?? '#N/A'
   if (t === 'b') return v ? 'TRUE' : 'FALSE'
   if (v instanceof Date) return v.toISOString().slice(0, 10)
-  if (typeof v === 'number') return numberText(v, cell, facts?.digits.get(place), epoch1904)
+  if (typeof v === 'number') {
+    const format = cell.z === undefined ? '' : String(cell.z)
+    return numberText(v, format, facts?.digits.get(place), epoch1904)
+  }
   const text = String(v)
   const indent = facts?.indents.get(place) ?? 0
   return indent > 0 && /\p{L}/u.test(text) ? STEP.repeat(indent) + text : text
-}
-
-/**
- * A number as the file holds it. One whose last digits a spreadsheet cannot keep is written with its power of ten,
- * so that whoever reads a code or an NIP from it sees the loss.
- */
-function numberText(
-  value: number,
-  { z }: Cell,
-  digits: string | undefined,
-  epoch1904: boolean,
-): string {
-  const format = z === undefined ? '' : String(z)
-  if (format !== '' && SSF.is_date(format)) return dateText(value, format, epoch1904)
-  if (/^0{2,}$/.test(format) && Number.isInteger(value)) {
-    return String(value).padStart(format.length, '0')
-  }
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    const kept = digits !== undefined && /^\d+$/.test(digits) && !isDouble(digits)
-    return kept ? digits : value.toExponential().toUpperCase()
-  }
-  return digits ?? String(value)
-}
-
-/** Whether a number of this program holds all the digits: then others of them may have been lost before. */
-function isDouble(digits: string): boolean {
-  return BigInt(Number(digits)) === BigInt(digits)
-}
-
-function dateText(value: number, format: string, epoch1904: boolean): string {
-  const date = SSF.parse_date_code(value, { date1904: epoch1904 })
-  if (!date || value < 1) return SSF.format(format, value)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${String(date.y).padStart(4, '0')}-${two(date.m)}-${two(date.d)}`
-}
-
-function hidden(
-  list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
-): number[] {
-  const found: number[] = []
-  list?.forEach((one, index) => {
-    if (one?.hidden) found.push(index)
-  })
-  return found
-}
-
-function mergeOf({ s, e }: NonNullable<WorkSheet['!merges']>[number]): Merge {
-  return { firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c, lastColumn: e.c }
 }
 
 /** Where something stands in an array full of holes, in order. */

@@ -4,8 +4,27 @@ import { outlineParents } from '../read/outline-parents.ts'
  * Parents by code where codes may be filled up to one length: `03080100` hangs from `03080000`, `1.01.00` from
  * `1.00.00`. Others as `outlineParents` finds them.
  */
-export function codeParents(codes: readonly string[]): ReadonlyMap<string, string | null> {
+export function codeParents(codes: readonly string[]): Parents {
   const unique = [...new Set(codes)]
+  if (isSame(unique, last.codes)) return last.parents
+  const parents = parentsOf(unique)
+  last = { codes: unique, parents }
+  return parents
+}
+
+/** Cache: the codes of a table are asked for when it is guessed, opened and read. */
+let last: { readonly codes: readonly string[]; readonly parents: Parents } = {
+  codes: [],
+  parents: new Map(),
+}
+
+type Parents = ReadonlyMap<string, string | null>
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((code, at) => code === others[at])
+}
+
+function parentsOf(unique: readonly string[]): Parents {
   const plain = outlineParents(unique)
   const keys = paddedKeys(unique)
   if (!keys) return plain

@@ -95,8 +95,11 @@ function isSection(texts: readonly string[], usual: number, counted: boolean): b
 function isHeadingAgain(cells: readonly string[], keys: readonly string[]): boolean {
   const filled = keys.filter((key) => key !== '').length
   if (filled < 2) return false
-  const same = keys.filter((key, index) => key !== '' && headingKey(cells[index] ?? '') === key)
-  return same.length >= Math.max(2, filled * 0.6)
+  let left = filled - Math.max(2, filled * 0.6)
+  return keys.every((key, index) => {
+    if (key === '' || headingKey(cells[index] ?? '') === key) return true
+    return --left >= 0
+  })
 }
 
 /** Where the table is over and something else begins. */
@@ -174,7 +177,7 @@ function noMore(rows: Rows, row: number, last: number, usual: number): boolean {
 /** Headings that are not those of the table: a second one stands below it. */
 function isOtherHeading(rows: Rows, row: number, keys: readonly string[]): boolean {
   const cells = rows.cells[row - 1] ?? []
-  if (isHeadingAgain(cells, keys) || textsOf(rows, row - 1).length > 2) return false
+  if (textsOf(rows, row - 1).length > 2 || isHeadingAgain(cells, keys)) return false
   const known = cells.filter((text) => {
     const meaning = meaningOfHeading(cleanText(text))
     return meaning !== null && meaning !== 'difference'
