@@ -5,13 +5,13 @@ import { chartPaper as chartPaperEn } from './en/chart-paper.ts'
 import { codes as codesEn } from './en/codes.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { data as dataEn } from './en/data.ts'
-import type { English } from './en/english.ts'
 import { fields as fieldsEn } from './en/fields.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { freezes as freezesEn } from './en/freezes.ts'
 import { headless as headlessEn } from './en/headless.ts'
 import { help as helpEn } from './en/help.ts'
 import { importing as importingEn } from './en/import.ts'
+import { importProblems as importProblemsEn } from './en/import-problems.ts'
 import { journal as journalEn } from './en/journal.ts'
 import { letters as lettersEn } from './en/letters.ts'
 import { panel as panelEn } from './en/panel.ts'
@@ -28,6 +28,7 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { vacancies as vacanciesEn } from './en/vacancies.ts'
 import { welcome as welcomeEn } from './en/welcome.ts'
+import type { English } from './figures/english.ts'
 import { acting } from './id/acting.ts'
 import { acts } from './id/acts.ts'
 import { chart } from './id/chart.ts'
@@ -41,6 +42,7 @@ import { freezes } from './id/freezes.ts'
 import { headless } from './id/headless.ts'
 import { help } from './id/help.ts'
 import { importing } from './id/import.ts'
+import { importProblems } from './id/import-problems.ts'
 import { journal } from './id/journal.ts'
 import { letters } from './id/letters.ts'
 import { panel } from './id/panel.ts'
@@ -72,6 +74,7 @@ const indonesian = {
   ...headless,
   ...help,
   ...importing,
+  ...importProblems,
   ...journal,
   ...letters,
   ...panel,
@@ -107,6 +110,7 @@ const english: English<typeof indonesian> = {
   ...headlessEn,
   ...helpEn,
   ...importingEn,
+  ...importProblemsEn,
   ...journalEn,
   ...lettersEn,
   ...panelEn,

@@ -16,10 +16,12 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': [
     'pictures',
+    'names',
     'read',
     'sheets',
     'tables',
     'presets',
+    'look',
     'update',
     'write',
     'docx',

@@ -1,6 +1,6 @@
 import { read, utils, write } from '@e965/xlsx'
 import Papa from 'papaparse'
-import { FIRST_WISH, loadFiles, lookAt } from '../../renderer/exchange/presets/look.ts'
+import { FIRST_WISH, loadFiles, lookAt } from '../../renderer/exchange/look/look.ts'
 import { type Measure, percentile, timed } from './measure.ts'
 import { officeList } from './office-list.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { briefly, importText } from './import-text.ts'
 
 async function problemOf(name: string, bytes: Uint8Array) {

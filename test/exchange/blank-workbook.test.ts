@@ -1,7 +1,7 @@
 import { read, write } from '@e965/xlsx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { blankWorkbook } from '../../renderer/exchange/write/blank-workbook.ts'
 
 const ROWS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { decodeText } from '../../renderer/exchange/sheets/decode-text.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)

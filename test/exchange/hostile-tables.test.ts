@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { outlineDepths } from '../../renderer/exchange/read/outline-depths.ts'
 
 const read = (text: string) =>

@@ -1,4 +1,4 @@
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import type { PresetName } from '../../renderer/exchange/presets/presets.ts'
 import type { ImportOutcome } from '../../renderer/exchange/read/import-report.ts'
 

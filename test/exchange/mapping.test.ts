@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { guessReading } from '../../renderer/exchange/tables/guess-reading.ts'
 import { mappingBytes, mappingOf, readMapping } from '../../renderer/exchange/tables/mapping.ts'
 

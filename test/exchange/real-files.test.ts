@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 
 const FOLDER = process.env.BAGAN_REAL_FILES ?? '../shared/data'
 const there = existsSync(FOLDER)

@@ -7,7 +7,7 @@ import {
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { csvCell, textOfCsvCell } from '../../renderer/exchange/sheets/csv-cell.ts'
 import { writeCsv } from '../../renderer/exchange/write/write-csv.ts'
 import { peopleTable, postTable, unitTable } from '../../renderer/exchange/write/write-tables.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { all, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
-import { importFiles } from '../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { PaperKind } from '../../renderer/papers/order/paper-kind.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'

@@ -1,4 +1,4 @@
-import type { ImportWish } from '../../exchange/presets/look.ts'
+import type { ImportWish } from '../../exchange/look/look.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import type { Language } from '../../words/figures/language.ts'

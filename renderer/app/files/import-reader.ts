@@ -1,6 +1,6 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { ImportWish } from '../../exchange/presets/look.ts'
-import type { ShownLook } from '../../exchange/presets/preview.ts'
+import type { ImportWish } from '../../exchange/look/look.ts'
+import type { ShownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'

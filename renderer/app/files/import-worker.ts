@@ -6,8 +6,8 @@ import {
   loadFiles,
   lookAt,
   wishWithMappings,
-} from '../../exchange/presets/look.ts'
-import { type ShownLook, shownLook } from '../../exchange/presets/preview.ts'
+} from '../../exchange/look/look.ts'
+import { type ShownLook, shownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import { practiceTable } from '../../exchange/sheets/practice-table.ts'
 import { type ImportAnswer, type ImportRequest, PIECE, packed } from './import-messages.ts'

@@ -1,6 +1,6 @@
 import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contract.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
-import { trayCount } from '../../exchange/presets/preview.ts'
+import { trayCount } from '../../exchange/look/preview.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'

@@ -2,7 +2,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
-import { countRecords } from '../../exchange/presets/count-import.ts'
+import { countRecords } from '../../exchange/look/count-import.ts'
 import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
@@ -50,7 +50,7 @@ export async function readInput(
   if (backup) return readBackup(backup, words, on, ask)
   const table = preset === 'bagan' ? 'auto' : preset
   // The reader of workbooks is half as large as the rest of the page: it is loaded with the first table.
-  const { importFiles } = await import('../../exchange/presets/import-files.ts')
+  const { importFiles } = await import('../../exchange/look/import-files.ts')
   const outcome = await importFiles(files, {
     preset: table,
     language: words.language,

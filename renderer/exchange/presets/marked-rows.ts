@@ -1,9 +1,9 @@
-import { pointName, splitMark } from '../read/list-mark.ts'
+import { pointName, splitMark } from '../names/list-mark.ts'
+import { levelOfName } from '../names/unit-level.ts'
+import { unitOfTitle } from '../names/unit-of-title.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { levelOfName } from '../read/unit-level.ts'
-import { unitOfTitle } from '../read/unit-of-title.ts'
 import { markerDepths } from '../tables/marker-depths.ts'
 import { withColumn } from '../tables/open-reading.ts'
 

@@ -1,5 +1,5 @@
+import { levelOfName } from '../names/unit-level.ts'
 import { headingKey } from '../read/sheet.ts'
-import { levelOfName } from '../read/unit-level.ts'
 
 /** How the name of an office begins inside of a title ("DUK DINAS SOSIAL KOTA CONTOH TAHUN 2018"). */
 const BEGINS =

@@ -1,6 +1,6 @@
-import { guessUnitType } from '../read/guess-unit-type.ts'
+import { guessUnitType } from '../names/guess-unit-type.ts'
+import { levelOfName } from '../names/unit-level.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
-import { levelOfName } from '../read/unit-level.ts'
 
 /** A post, and where its title itself says it is ("Sekretaris pada Dinas Sosial"), from the top down. */
 export interface PlacedTitle {

@@ -1,10 +1,10 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { guessUnitType } from '../read/guess-unit-type.ts'
+import { guessUnitType } from '../names/guess-unit-type.ts'
+import { levelOfName } from '../names/unit-level.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import type { StableIds } from '../read/stable-ids.ts'
-import { levelOfName } from '../read/unit-level.ts'
 import { isOfOffice, sameOffice } from './office-in.ts'
 
 /** A unit that a list of persons names, and how its place was told. */

@@ -1,7 +1,7 @@
 import { personRecord, settingRecord, unitRecord } from '../../domain/records/record-makers.ts'
 import type { PersonId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import { holderCell, plainName } from '../names/holder-name.ts'
 import type { Draft } from '../read/draft.ts'
-import { holderCell, plainName } from '../read/holder-name.ts'
 import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'

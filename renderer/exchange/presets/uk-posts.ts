@@ -6,7 +6,7 @@ import {
 } from '../../domain/records/record-makers.ts'
 import { fits } from '../../domain/records/record-problem.ts'
 import type { PersonId, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { holderCell, plainName } from '../read/holder-name.ts'
+import { holderCell, plainName } from '../names/holder-name.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'

@@ -1,4 +1,4 @@
-import { holderCell } from '../read/holder-name.ts'
+import { holderCell } from '../names/holder-name.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { cellAt, headingAt, type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 

@@ -8,8 +8,8 @@ import type {
   StructureRecord,
 } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
-import { holderCell, nameAndRank, namesWithNips, plainName } from './holder-name.ts'
-import { splitMark } from './list-mark.ts'
+import { holderCell, nameAndRank, namesWithNips, plainName } from '../names/holder-name.ts'
+import { splitMark } from '../names/list-mark.ts'
 import { readNip } from './nip-cell.ts'
 import {
   type CellReader,

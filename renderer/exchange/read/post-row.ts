@@ -1,7 +1,7 @@
 import { jenjangOf } from '../../domain/ranks/jenjang.ts'
-import { guessUnitType } from './guess-unit-type.ts'
+import { guessUnitType } from '../names/guess-unit-type.ts'
+import { unitOfTitle } from '../names/unit-of-title.ts'
 import { type CellReader, plainText } from './parse-cells.ts'
-import { unitOfTitle } from './unit-of-title.ts'
 
 /** How titles of posts begin that lead no unit. */
 const STAFF =

@@ -1,9 +1,9 @@
 import { readEselon, readGolongan } from '../../domain/records/cell-values.ts'
 import { parseTypedDate } from '../../domain/values/calendar-date.ts'
-import { guessUnitType } from '../read/guess-unit-type.ts'
-import { pointName } from '../read/list-mark.ts'
+import { guessUnitType } from '../names/guess-unit-type.ts'
+import { pointName } from '../names/list-mark.ts'
+import { unitOfTitle } from '../names/unit-of-title.ts'
 import { cleanText } from '../read/sheet.ts'
-import { unitOfTitle } from '../read/unit-of-title.ts'
 import { splitCode } from './split-code.ts'
 
 /** What the cells of a column look like: the share of those with something in them, 0–1. */

@@ -1,6 +1,6 @@
+import { splitMark, withoutListMark } from '../names/list-mark.ts'
+import { sectionOf } from '../names/section-line.ts'
 import { isColumnNumbers } from '../read/heading-rows.ts'
-import { splitMark, withoutListMark } from '../read/list-mark.ts'
-import { sectionOf } from '../read/section-line.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { combinedColumn, NAME_BESIDE_CODE } from './code-and-name.ts'
 import { columnContents } from './column-content.ts'

@@ -1,5 +1,5 @@
+import { isKindAlone, sectionOf } from '../names/section-line.ts'
 import { isColumnNumbers } from '../read/heading-rows.ts'
-import { isKindAlone, sectionOf } from '../read/section-line.ts'
 import { cleanText, headingKey } from '../read/sheet.ts'
 import { meaningOfHeading } from './meanings.ts'
 import type { SkippedRow, SkipReason } from './table-reading.ts'

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { acting as indonesian } from '../id/acting.ts'
-import type { English } from './english.ts'
 
 export const acting: English<typeof indonesian> = {
   'correction.open': 'Correct',

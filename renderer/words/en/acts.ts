@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { acts as indonesian } from '../id/acts.ts'
-import type { English } from './english.ts'
 
 export const acts: English<typeof indonesian> = {
   'act.merge': 'Merged',

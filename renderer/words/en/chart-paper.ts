@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { chartPaper as indonesian } from '../id/chart-paper.ts'
-import type { English } from './english.ts'
 
 export const chartPaper: English<typeof indonesian> = {
   'chart-paper.attachment': 'ATTACHMENT',

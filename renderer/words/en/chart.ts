@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { chart as indonesian } from '../id/chart.ts'
-import type { English } from './english.ts'
 
 export const chart: English<typeof indonesian> = {
   'chart.label': 'Organisation chart',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { codes as indonesian } from '../id/codes.ts'
-import type { English } from './english.ts'
 
 export const codes: English<typeof indonesian> = {
   'role.definitif': 'Definitive',

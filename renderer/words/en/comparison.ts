@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { comparison as indonesian } from '../id/comparison.ts'
-import type { English } from './english.ts'
 
 export const comparison: English<typeof indonesian> = {
   'compare.open': 'Compare',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { data as indonesian } from '../id/data.ts'
-import type { English } from './english.ts'
 
 export const data: English<typeof indonesian> = {
   'data.lead': 'Files of other programs come in here, and what this file holds goes out from here.',

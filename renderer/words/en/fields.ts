@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { fields as indonesian } from '../id/fields.ts'
-import type { English } from './english.ts'
 
 export const fields: English<typeof indonesian> = {
   'kind.unit': 'Unit',

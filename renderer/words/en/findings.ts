@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { findings as indonesian } from '../id/findings.ts'
-import type { English } from './english.ts'
 
 export const findings: English<typeof indonesian> = {
   'findings.verified-long': 'This number was checked against the published text.',

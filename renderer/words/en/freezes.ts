@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { freezes as indonesian } from '../id/freezes.ts'
-import type { English } from './english.ts'
 
 export const freezes: English<typeof indonesian> = {
   'freeze.add': 'Add a freeze',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { headless as indonesian } from '../id/headless.ts'
-import type { English } from './english.ts'
 
 export const headless: English<typeof indonesian> = {
   'headless.no-command': 'There is no command “{{name}}”. There are: {{known}}.',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { help as id } from '../id/help.ts'
-import type { English } from './english.ts'
 
 /** Help: the panel beside the work and the printed quick guide. */
 export const help: English<typeof id> = {

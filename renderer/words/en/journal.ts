@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { journal as indonesian } from '../id/journal.ts'
-import type { English } from './english.ts'
 
 export const journal: English<typeof indonesian> = {
   'label.add-proposal': 'make proposal {{name}}',

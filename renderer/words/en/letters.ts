@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { letters as indonesian } from '../id/letters.ts'
-import type { English } from './english.ts'
 
 export const letters: English<typeof indonesian> = {
   'letter.number': 'NUMBER {{number}}',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { panel as indonesian } from '../id/panel.ts'
-import type { English } from './english.ts'
 
 export const panel: English<typeof indonesian> = {
   'panel.nothing': 'Select a unit to see and change its details.',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { petaPaper as indonesian } from '../id/peta-paper.ts'
-import type { English } from './english.ts'
 
 export const petaPaper: English<typeof indonesian> = {
   'peta-paper.title': 'MAP OF POSTS',

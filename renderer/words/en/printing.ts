@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { printing as indonesian } from '../id/printing.ts'
-import type { English } from './english.ts'
 
 export const printing: English<typeof indonesian> = {
   'print.lead': 'Choose a sheet, look at it, then print or save it.',

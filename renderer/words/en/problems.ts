@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { problems as indonesian } from '../id/problems.ts'
-import type { English } from './english.ts'
 
 export const problems: English<typeof indonesian> = {
   'problem.id-taken': '{{name}} is there already. Reload the program and try again.',

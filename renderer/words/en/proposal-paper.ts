@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { proposalPaper as indonesian } from '../id/proposal-paper.ts'
-import type { English } from './english.ts'
 
 export const proposalPaper: English<typeof indonesian> = {
   'proposal-paper.version': 'version {{no}}',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { proposalTabs as indonesian } from '../id/proposal-tabs.ts'
-import type { English } from './english.ts'
 
 export const proposalTabs: English<typeof indonesian> = {
   'acts.inside': 'Details',

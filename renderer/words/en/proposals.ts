@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { proposals as indonesian } from '../id/proposals.ts'
-import type { English } from './english.ts'
 
 export const proposals: English<typeof indonesian> = {
   'past.shown': 'The structure in force until {{until}} (to look at)',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { ringkasan as indonesian } from '../id/ringkasan.ts'
-import type { English } from './english.ts'
 
 export const ringkasan: English<typeof indonesian> = {
   'ringkasan.lead':

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { rules as indonesian } from '../id/rules.ts'
-import type { English } from './english.ts'
 
 export const rules: English<typeof indonesian> = {
   'rule.bidang-max': 'Number of departments',

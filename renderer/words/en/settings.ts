@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { settings as indonesian } from '../id/settings.ts'
-import type { English } from './english.ts'
 
 export const settings: English<typeof indonesian> = {
   'settings.office': 'Office',

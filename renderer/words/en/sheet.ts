@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { sheet as indonesian } from '../id/sheet.ts'
-import type { English } from './english.ts'
 
 export const sheet: English<typeof indonesian> = {
   'sheet.tools': 'Tools of the sheet',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { shell as indonesian } from '../id/shell.ts'
-import type { English } from './english.ts'
 
 export const shell: English<typeof indonesian> = {
   'shell.program': 'Bagan SOTK',

@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { vacancies as indonesian } from '../id/vacancies.ts'
-import type { English } from './english.ts'
 
 export const vacancies: English<typeof indonesian> = {
   'band.30': '≤ 30 days',

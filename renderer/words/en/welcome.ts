@@ -1,5 +1,5 @@
+import type { English } from '../figures/english.ts'
 import type { welcome as indonesian } from '../id/welcome.ts'
-import type { English } from './english.ts'
 
 export const welcome: English<typeof indonesian> = {
   'welcome.title': 'Organisation charts, vacant posts, and proposed changes',

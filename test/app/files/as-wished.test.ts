@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { asWished } from '../../../renderer/app/files/import-terms.ts'
-import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/presets/look.ts'
+import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/look/look.ts'
 
 const bytes = new TextEncoder().encode('Warna;Isi;Siapa\n1;Dinas Satu;Syam\n1.1;Bidang Dua;Joko\n')
 
-import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
+import { shownLook } from '../../../renderer/exchange/look/preview.ts'
 
 describe('what is settled while the files are read again', () => {
   test('builds on what was settled a moment ago, not on what was read before it', async () => {

@@ -5,7 +5,7 @@ import {
   keptMappings,
   nameMapping,
 } from '../../../renderer/app/files/kept-mappings.ts'
-import { FIRST_WISH, loadFiles, wishWithMappings } from '../../../renderer/exchange/presets/look.ts'
+import { FIRST_WISH, loadFiles, wishWithMappings } from '../../../renderer/exchange/look/look.ts'
 import type { Mapping } from '../../../renderer/exchange/tables/mapping.ts'
 
 function storage() {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { writeWorkbook } from '../../../renderer/exchange/write/write-workbook.ts'
 
 /** The list of an office: how far each name is drawn in, by Excel's button and not by blanks. */

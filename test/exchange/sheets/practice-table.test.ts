@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/presets/look.ts'
+import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/look/look.ts'
 import { practiceTable } from '../../../renderer/exchange/sheets/practice-table.ts'
 
 it('gives a reader to practise on a workbook it understands whole', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { importFiles } from '../../../renderer/exchange/presets/import-files.ts'
+import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { updateChange, updateOf } from '../../../renderer/exchange/update/update-office.ts'
 import { wholeTables } from '../../../renderer/exchange/write/whole-workbook.ts'
 import { writeCsv } from '../../../renderer/exchange/write/write-csv.ts'

@@ -4,8 +4,8 @@ import {
   type ImportEdit,
   loadFiles,
   lookAt,
-} from '../../../renderer/exchange/presets/look.ts'
-import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
+} from '../../../renderer/exchange/look/look.ts'
+import { shownLook } from '../../../renderer/exchange/look/preview.ts'
 import { FIXES, fixesOf, offersOf } from '../../../renderer/screens/importing/fixes.ts'
 
 const HEAD = 'Id;Induk;Nama Unit;Jabatan;Pejabat;K\n'

@@ -1,4 +1,6 @@
 import type { Language } from '../../words/figures/language.ts'
+import { isPopolo } from '../presets/popolo.ts'
+import { FIXED_FORMS, type PresetName } from '../presets/presets.ts'
 import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'
 import { createProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
@@ -9,8 +11,6 @@ import { guessReading, type Settled } from '../tables/guess-reading.ts'
 import { headingsKey, type Mapping, mappingOf, settledBy } from '../tables/mapping.ts'
 import type { TableReading } from '../tables/table-reading.ts'
 import { importFiles, importSheets } from './import-files.ts'
-import { isPopolo } from './popolo.ts'
-import { FIXED_FORMS, type PresetName } from './presets.ts'
 
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {

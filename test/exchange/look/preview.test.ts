@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
-import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/presets/look.ts'
-import { shownLook } from '../../../renderer/exchange/presets/preview.ts'
+import { FIRST_WISH, loadFiles, lookAt } from '../../../renderer/exchange/look/look.ts'
+import { shownLook } from '../../../renderer/exchange/look/preview.ts'
 import { officeList } from '../../bench/office-list.ts'
 
 const ROWS = 700

@@ -1,9 +1,9 @@
+import { FIXED_FORMS, type FixedForm, type PresetName } from '../presets/presets.ts'
+import { type ReadingOf, WAYS, type Way, wayOf } from '../presets/read-readings.ts'
 import { headingKey, type Sheet } from '../read/sheet.ts'
 import { headingAtRow } from '../tables/find-heading.ts'
 import { guessReading, type Settled } from '../tables/guess-reading.ts'
 import { type Hierarchy, SURE_ENOUGH, type TableReading, tells } from '../tables/table-reading.ts'
-import { FIXED_FORMS, type FixedForm, type PresetName } from './presets.ts'
-import { type ReadingOf, WAYS, type Way, wayOf } from './read-readings.ts'
 
 /** What the files were taken for: a form with fixed headings, or tables that are read one way. */
 export type Understood =

@@ -1,4 +1,7 @@
 import type { Language } from '../../words/figures/language.ts'
+import { isPopolo, readPopolo } from '../presets/popolo.ts'
+import { type PresetName, reasonOf } from '../presets/presets.ts'
+import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'
 import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
@@ -11,9 +14,6 @@ import { misspelt } from '../tables/spelling.ts'
 import { surplusSpaces } from '../tables/surplus-spaces.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
-import { isPopolo, readPopolo } from './popolo.ts'
-import { type PresetName, reasonOf } from './presets.ts'
-import { type ReadingOf, readReadings, unitsByName } from './read-readings.ts'
 import { readingsOf, type SettledSheets, type Understood, understand } from './understand.ts'
 
 export interface ImportOptions {

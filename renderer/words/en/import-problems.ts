@@ -1,0 +1,147 @@
+import type { English } from '../figures/english.ts'
+import type { importProblems as indonesian } from '../id/import-problems.ts'
+
+export const importProblems: English<typeof indonesian> = {
+  'import-problem.cell': '{{at}}, column {{column}}',
+  'import-problem.at': '{{sheet}}, row {{row}}',
+  'import-problem.loop':
+    'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). All of these rows wait in the tray; correct the parent of one of them.',
+  'import-problem.loop-duplicate':
+    'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). The id {{id}} is used more than once: look there first. All of these rows wait in the tray.',
+  'import-problem.self-parent':
+    '“{{name}}” names itself as its parent ({{cell}}). Enter the right parent, or leave it blank if this is a top.',
+  'import-problem.unknown-parent':
+    "The parent “{{value}}” of “{{name}}” is not in the file ({{cell}}). Add the parent's row or correct the id.",
+  'import-problem.eliminated-parent':
+    'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{cell}}). Choose a parent that still exists.',
+  'import-problem.unknown-post':
+    'The post “{{value}}” of “{{name}}” is not in the file ({{cell}}). The person is kept without this appointment.',
+  'import-problem.blank-parent':
+    '“{{name}}” does not name its parent ({{cell}}). Enter the id of the post it reports to.',
+  'import-problem.duplicate-id':
+    'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
+  'import-problem.spaces':
+    '{{at}}: surplus spaces (before, behind, doubled or no-break) in column “{{column}}”, cells: {{count}}, the first “{{value}}”. These spaces are not taken over.',
+  'import-problem.spelling':
+    '“{{value}}” differs by one letter, blank or hyphen from “{{usual}}” in other rows ({{cell}}). Make them the same if they are.',
+  'import-problem.unit-told-twice':
+    'The unit “{{value}}” has another name or parent here than in row {{first}} ({{cell}}). The first row counts.',
+  'import-problem.no-root':
+    '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
+  'import-problem.missing-id': 'This row has no id ({{cell}}). Enter one so that it can be placed.',
+  'import-problem.missing-name':
+    'The name is blank in {{cell}}. It is kept as “{{name}}”; correct the name.',
+  'import-problem.missing-holder':
+    'The holder of “{{name}}” is blank ({{cell}}). The post counts as held by somebody not named; write Vacant if it is empty.',
+  'import-problem.passed-over': 'This row was passed over ({{why}}): “{{value}}” ({{cell}}).',
+  'import-problem.skip-title': 'title',
+  'import-problem.skip-column-numbers': 'numbers of the columns',
+  'import-problem.skip-heading-again': 'headings once more',
+  'import-problem.skip-example': 'example',
+  'import-problem.skip-total': 'a sum',
+  'import-problem.skip-section': 'names the kind of posts or units below it',
+  'import-problem.skip-signature': 'signature',
+  'import-problem.skip-note': 'remark',
+  'import-problem.skip-second-table': 'another table',
+  'import-problem.skip-outside': 'outside of the table',
+  'import-problem.skip-by-hand': 'passed over as asked',
+  'import-problem.skip-nothing': 'names no unit, post or holder',
+  'import-problem.skip-abolished': 'declared abolished',
+  'import-problem.code-tens':
+    'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
+  'import-problem.same-person':
+    '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
+  'import-problem.place-guessed':
+    'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
+  'import-problem.place-top':
+    'The file does not say what “{{name}}” hangs from ({{cell}}). It stands at the top; give it its place where that is wrong.',
+  'import-problem.place-untold':
+    'The file does not say what “{{name}}” hangs from ({{cell}}). The unit waits in the tray; give it its place.',
+  'import-problem.no-unit-for-post':
+    'The post “{{value}}” names no unit ({{cell}}). The person is kept without an appointment; give the post its unit.',
+  'import-problem.bad-record':
+    'This row is no whole {{name}} and was not brought in: complete this cell.',
+  'import-problem.bad-number':
+    '“{{value}}” is not a usable number ({{cell}}). {{used}} is used; correct the number.',
+  'import-problem.spoilt-nip':
+    'The NIP “{{value}}” was spoilt by being stored as a number ({{cell}}). It is left blank; type it again as text of 18 digits.',
+  'import-problem.bad-nip':
+    "The NIP “{{value}}” does not have 18 digits ({{cell}}). It is left blank and kept in the person's note; correct it.",
+  'import-problem.bad-date':
+    '“{{value}}” is not a date ({{cell}}). The date is left blank; write for example 4-10-2018.',
+  'import-problem.encoding-1252':
+    '{{sheet}} is not UTF-8; it was read as Windows-1252. Check accented letters, then save it again as “CSV UTF-8”.',
+  'import-problem.encoding-replaced':
+    'A letter was lost before this file was made ({{cell}}). Correct the letter.',
+  'import-problem.unreadable-empty': '{{sheet}} is empty. Choose another file.',
+  'import-problem.unreadable-binary':
+    '{{sheet}} is no CSV text, no XLSX, XLS, ODS or .bagan file. Choose another file.',
+  'import-problem.unreadable-xlsx':
+    '{{sheet}} cannot be opened as XLSX or ODS; the file is damaged. Open it, save it again as .xlsx, and try once more.',
+  'import-problem.unreadable-xls':
+    '{{sheet}} cannot be opened as an old Excel file (.xls); the file is damaged. Save it again as .xlsx or CSV, and try once more.',
+  'import-problem.unreadable-password':
+    '{{sheet}} is protected by a password. Open it in Excel, take the password away, save it, and try once more.',
+  'import-problem.too-large-bytes':
+    '{{sheet}} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
+  'import-problem.too-large-unpacked':
+    '{{sheet}} holds more than 1 GB when unpacked. Copy the table alone to a new file and open that one.',
+  'import-problem.too-large-cells':
+    '{{sheet}} holds more than 2 million cells. Copy the table alone to a new file and open that one.',
+  'import-problem.encoding-control':
+    'This cell has characters that cannot be seen ({{cell}}): “{{value}}”. They were left out; check the rest.',
+  'import-problem.cell-error':
+    'The formula of this cell has no answer: {{value}} ({{cell}}). The cell is read as empty; type what it should hold.',
+  'import-problem.hidden-rows':
+    '{{sheet}} hides the rows {{rows}}. They are read as well; skip them where they are not needed.',
+  'import-problem.hidden-columns':
+    '{{sheet}} hides the columns {{columns}}. They are read as well.',
+  'import-problem.beyond':
+    '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
+  'import-problem.unreadable-json':
+    '{{sheet}} is no whole Popolo file: the list organizations with id and name is missing or damaged. Choose another file.',
+  'import-problem.unknown-json':
+    '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
+  'import-problem.unsure-table':
+    'The table of {{sheet}} is not understood surely enough: the columns {{columns}} are known, but not how the units hang from one another. Open the file in Bagan SOTK and say what the columns mean and how the tree is told; or have a column “Unit Name” from the top down, an id and a parent id column, or hierarchical codes.',
+  'import-problem.unreadable-mapping':
+    '{{sheet}} has not the column headings that “{{name}}” maps. Use another mapping, or --preset auto.',
+  'import-problem.unreadable-columns':
+    'The column headings of {{sheet}} are not known: {{columns}}. Open the file in Bagan SOTK and say what each column means; or have headings such as “Unit Name”, “Title”, “Holder”, “NIP” in one of the first fifteen rows.',
+  'import-problem.unreadable-preset':
+    '{{sheet}} does not have the form “{{preset}}” that was asked for. Use --preset auto or choose another form.',
+  'import-problem.unreadable-sheet':
+    'The sheet {{sheet}} was passed over: its column headings are not known ({{columns}}).',
+  'import-problem.unread-columns':
+    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
+  'import-problem.table-beside':
+    'Another table on the right on {{sheet}} ({{range}}: {{columns}}) is not read. To read it instead, give its columns their meanings and leave those on the left out; or move it to another sheet.',
+  'import-problem.unreadable-quote':
+    'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
+  'import-problem.unreadable-header':
+    '{{sheet}} has column headings only and no rows. Choose another file.',
+  'import-problem.reason-headings': 'columns {{headings}} found',
+  'import-problem.reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
+  'import-problem.reason-table': 'an id and a parent id column were found',
+  'import-problem.reason-managers': 'the column of managers names names, not ids',
+  'import-problem.reason-people':
+    'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
+  'import-problem.reason-popolo': 'a Popolo file',
+  'import-problem.reason-outline': 'a column of hierarchical codes was found, and no parent column',
+  'import-problem.reason-listed':
+    'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',
+  'import-problem.reason-bagan': 'a .bagan file',
+  'import-problem.reason-asked': 'asked for',
+  'import-problem.reason-none': 'no form fits',
+  'import-problem.no-name': '(no name, row {{row}})',
+  'import-problem.unnamed-person': '(name not told, NIP {{nip}})',
+  'import-problem.untitled-post': '(post not told)',
+  'import-problem.holder-box': 'Posts under “{{value}}”',
+  'import-problem.not-in-post': 'Paid but not in a post.',
+  'import-problem.undisclosed': 'Not disclosed (row {{row}})',
+  'import-problem.grade': 'Grade: {{value}}',
+  'import-problem.group': 'Group: {{value}}',
+  'import-problem.payscale': 'Pay scale: {{value}}',
+  'import-problem.fte': 'FTE: {{value}}',
+  'import-problem.nip-note': 'NIP in the original file: {{value}}',
+}

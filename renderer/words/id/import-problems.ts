@@ -1,0 +1,146 @@
+/** What reading a file tells: each problem with its cell, why it was read so. `{{at}}` is the sheet and row. */
+export const importProblems = {
+  'import-problem.cell': '{{at}}, kolom {{column}}',
+  'import-problem.at': '{{sheet}}, baris {{row}}',
+  'import-problem.loop':
+    'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
+  'import-problem.loop-duplicate':
+    'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Id {{id}} dipakai lebih dari sekali: periksa itu lebih dahulu. Semua baris itu menunggu di “Belum ditempatkan”.',
+  'import-problem.self-parent':
+    '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{cell}}). Isi atasannya yang benar, atau kosongkan bila ini unit paling atas.',
+  'import-problem.unknown-parent':
+    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Tambahkan baris atasannya atau perbaiki id-nya.',
+  'import-problem.eliminated-parent':
+    'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{cell}}). Pilih atasan yang masih ada.',
+  'import-problem.unknown-post':
+    'Jabatan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Pegawai dicatat tanpa penugasan ini.',
+  'import-problem.blank-parent':
+    '“{{name}}” tidak menyebut atasannya ({{cell}}). Isi id jabatan atasannya.',
+  'import-problem.duplicate-id':
+    'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id tersendiri.',
+  'import-problem.spaces':
+    '{{at}}: {{count}} sel kolom “{{column}}” berspasi lebih (di depan, di belakang, ganda atau tak terputus), yang pertama “{{value}}”. Spasi itu tidak dibawa.',
+  'import-problem.spelling':
+    '“{{value}}” hanya berbeda satu huruf, spasi, atau tanda hubung dari “{{usual}}” yang ditulis pada baris lain ({{cell}}). Samakan bila maksudnya sama.',
+  'import-problem.unit-told-twice':
+    'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{cell}}). Baris pertama yang berlaku.',
+  'import-problem.no-root':
+    'Tidak ada unit paling atas pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
+  'import-problem.missing-id':
+    'Baris ini tidak mempunyai id ({{cell}}). Isi id-nya agar dapat ditempatkan.',
+  'import-problem.missing-name':
+    'Nama kosong pada {{cell}}. Dicatat sebagai “{{name}}”; perbaiki namanya.',
+  'import-problem.missing-holder':
+    'Nama pejabat “{{name}}” kosong ({{cell}}). Dianggap terisi tanpa nama; tulis Vacant bila jabatan itu kosong.',
+  'import-problem.passed-over': 'Baris ini dilewati ({{why}}): “{{value}}” ({{cell}}).',
+  'import-problem.skip-title': 'judul',
+  'import-problem.skip-column-numbers': 'nomor kolom',
+  'import-problem.skip-heading-again': 'judul kolom yang diulang',
+  'import-problem.skip-example': 'contoh pengisian',
+  'import-problem.skip-total': 'jumlah',
+  'import-problem.skip-section': 'menyebut jenis jabatan atau unit di bawahnya',
+  'import-problem.skip-signature': 'tanda tangan',
+  'import-problem.skip-note': 'keterangan',
+  'import-problem.skip-second-table': 'tabel lain',
+  'import-problem.skip-outside': 'di luar tabel',
+  'import-problem.skip-by-hand': 'dilewati atas permintaan',
+  'import-problem.skip-nothing': 'tidak menyebut unit, jabatan, ataupun pejabat',
+  'import-problem.skip-abolished': 'dinyatakan dihapus',
+  'import-problem.code-tens':
+    'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{cell}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
+  'import-problem.same-person':
+    '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
+  'import-problem.place-guessed':
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
+  'import-problem.place-top':
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan paling atas; beri tempatnya bila keliru.',
+  'import-problem.place-untold':
+    'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
+  'import-problem.no-unit-for-post':
+    'Jabatan “{{value}}” tidak menyebut unitnya ({{cell}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
+  'import-problem.bad-record':
+    'Baris ini bukan data {{name}} yang utuh dan tidak dibawa masuk: lengkapi sel ini.',
+  'import-problem.bad-number':
+    '“{{value}}” bukan angka yang dapat dipakai ({{cell}}). Dipakai {{used}}; perbaiki angkanya.',
+  'import-problem.spoilt-nip':
+    'NIP “{{value}}” rusak karena disimpan sebagai angka ({{cell}}). NIP dikosongkan; ketik ulang sebagai teks 18 angka.',
+  'import-problem.bad-nip':
+    'NIP “{{value}}” tidak terdiri atas 18 angka ({{cell}}). NIP dikosongkan dan disimpan pada catatan pegawai; perbaiki.',
+  'import-problem.bad-date':
+    '“{{value}}” bukan tanggal ({{cell}}). Tanggal dikosongkan; tulis misalnya 4-10-2018.',
+  'import-problem.encoding-1252':
+    '{{sheet}} bukan UTF-8; dibaca sebagai Windows-1252. Periksa huruf bertanda, lalu simpan ulang sebagai “CSV UTF-8”.',
+  'import-problem.encoding-replaced':
+    'Ada huruf yang rusak sebelum berkas ini dibuat ({{cell}}). Perbaiki hurufnya.',
+  'import-problem.unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
+  'import-problem.unreadable-binary':
+    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS ataupun .bagan. Pilih berkas lain.',
+  'import-problem.unreadable-xlsx':
+    '{{sheet}} tidak dapat dibuka sebagai XLSX atau ODS; berkasnya rusak. Buka dan simpan ulang sebagai .xlsx, lalu coba lagi.',
+  'import-problem.unreadable-xls':
+    '{{sheet}} tidak dapat dibuka sebagai berkas Excel lama (.xls); berkasnya rusak. Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
+  'import-problem.unreadable-password':
+    '{{sheet}} dilindungi kata sandi. Buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+  'import-problem.too-large-bytes':
+    '{{sheet}} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
+  'import-problem.too-large-unpacked':
+    '{{sheet}} berisi lebih daripada 1 GB setelah dibuka. Salin tabelnya saja ke berkas baru, lalu buka berkas itu.',
+  'import-problem.too-large-cells':
+    '{{sheet}} berisi lebih daripada 2 juta sel. Salin tabelnya saja ke berkas baru, lalu buka berkas itu.',
+  'import-problem.encoding-control':
+    'Ada huruf yang tidak terlihat pada sel ini ({{cell}}): “{{value}}”. Huruf itu dibuang; periksa selebihnya.',
+  'import-problem.cell-error':
+    'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{cell}}). Sel dibaca kosong; ketik isinya.',
+  'import-problem.hidden-rows':
+    '{{sheet}} menyembunyikan baris {{rows}}. Baris itu ikut dibaca; lewati bila tidak diperlukan.',
+  'import-problem.hidden-columns':
+    '{{sheet}} menyembunyikan kolom {{columns}}. Kolom itu ikut dibaca.',
+  'import-problem.beyond':
+    '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
+  'import-problem.unreadable-json':
+    '{{sheet}} bukan berkas Popolo yang utuh: daftar organizations dengan id dan name tidak ada atau rusak. Pilih berkas lain.',
+  'import-problem.unknown-json':
+    '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
+  'import-problem.unsure-table':
+    'Tabel pada {{sheet}} belum dipahami dengan cukup pasti: kolom {{columns}} dikenali, tetapi susunan unitnya tidak terbaca. Buka berkas ini di Bagan SOTK dan tunjukkan arti kolom serta cara susunannya; atau beri kolom “Nama Unit” yang berurutan dari atas ke bawah, kolom id dan id atasan, atau kode berjenjang.',
+  'import-problem.unreadable-mapping':
+    '{{sheet}} tidak mempunyai judul kolom yang dipetakan oleh “{{name}}”. Pakai pemetaan lain, atau --preset auto.',
+  'import-problem.unreadable-columns':
+    'Judul kolom pada {{sheet}} tidak dikenali: {{columns}}. Buka berkas ini di Bagan SOTK dan tunjukkan arti tiap kolom; atau beri judul seperti “Nama Unit”, “Jabatan”, “Pejabat”, “NIP” pada salah satu dari lima belas baris pertama.',
+  'import-problem.unreadable-preset':
+    '{{sheet}} tidak cocok dengan bentuk “{{preset}}” yang diminta. Pakai --preset auto atau pilih bentuk lain.',
+  'import-problem.unreadable-sheet':
+    'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
+  'import-problem.unread-columns':
+    'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
+  'import-problem.table-beside':
+    'Tabel lain di sebelah kanan pada {{sheet}} ({{range}}: {{columns}}) tidak dibaca. Agar tabel itu yang dibaca, tentukan arti kolomnya dan abaikan kolom di kiri; atau pindahkan ke lembar lain.',
+  'import-problem.unreadable-quote':
+    'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
+  'import-problem.unreadable-header':
+    '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',
+  'import-problem.reason-headings': 'kolom {{headings}} ditemukan',
+  'import-problem.reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
+  'import-problem.reason-table': 'kolom id dan id atasan ditemukan',
+  'import-problem.reason-managers': 'kolom atasan menyebut nama, bukan id',
+  'import-problem.reason-people':
+    'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
+  'import-problem.reason-popolo': 'berkas Popolo',
+  'import-problem.reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
+  'import-problem.reason-listed':
+    'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',
+  'import-problem.reason-bagan': 'berkas .bagan',
+  'import-problem.reason-asked': 'diminta',
+  'import-problem.reason-none': 'tidak ada bentuk yang cocok',
+  'import-problem.no-name': '(tanpa nama, baris {{row}})',
+  'import-problem.unnamed-person': '(nama belum ada, NIP {{nip}})',
+  'import-problem.untitled-post': '(jabatan tidak disebut)',
+  'import-problem.holder-box': 'Jabatan di bawah “{{value}}”',
+  'import-problem.not-in-post': 'Dibayar tanpa jabatan.',
+  'import-problem.undisclosed': 'Tidak diungkap (baris {{row}})',
+  'import-problem.grade': 'Tingkat: {{value}}',
+  'import-problem.group': 'Kelompok: {{value}}',
+  'import-problem.payscale': 'Skala gaji: {{value}}',
+  'import-problem.fte': 'FTE: {{value}}',
+  'import-problem.nip-note': 'NIP pada berkas asal: {{value}}',
+} as const
