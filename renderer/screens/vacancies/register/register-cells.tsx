@@ -21,7 +21,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
   return (
     <>
       <Cell>
-        <span title={post.title}>
+        <span className={styles.name} title={post.title}>
           <strong>{post.title}</strong>
           {many && ` · ${words('vacancy.seat-of', { seat, count: vacantSeats })}`}
         </span>
@@ -46,7 +46,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
       <Cell>
         {acting ? (
           <>
-            <span title={row.actingName ?? ''}>
+            <span className={styles.name} title={row.actingName ?? ''}>
               {words(`role.${acting.appointment.role}`)} {row.actingName}
             </span>
             <small

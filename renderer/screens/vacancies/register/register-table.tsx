@@ -8,6 +8,8 @@ import type {
   SortColumn,
 } from '../../../domain/vacancy/register-view.ts'
 import { GroupHead } from './group-head.tsx'
+import { useKeptLine } from './kept-line.ts'
+import { lineTo } from './line-keys.ts'
 import styles from './register.module.css'
 import { RegisterCells } from './register-cells.tsx'
 import { RegisterHeadings } from './register-headings.tsx'
@@ -15,7 +17,10 @@ import { RegisterHeadings } from './register-headings.tsx'
 const ROW = 44
 const GROUP = 32
 
-/** The register: only the lines in view are drawn. Arrows move, Enter opens the case, headings sort. */
+/**
+ * The register: only the lines in view are drawn, each as high as what it says: a long title or name goes on in a second
+ * line. Arrows move, Enter opens the case, headings sort.
+ */
 export function RegisterTable(props: {
   readonly lines: readonly RegisterLine[]
   readonly view: RegisterView
@@ -36,10 +41,14 @@ export function RegisterTable(props: {
     getItemKey: useCallback((at: number) => lineKey(lines[at]), [lines]),
     scrollPaddingStart: 36,
   })
+  useKeptLine(
+    virtual,
+    lines.findIndex((line) => line.kind === 'row' && line.row.key === selected),
+  )
 
   function move(event: KeyboardEvent) {
     const at = Number((event.target as HTMLElement).dataset.line)
-    const to = Number.isNaN(at) ? null : targetOf(event.key, at, lines)
+    const to = Number.isNaN(at) ? null : lineTo(event.key, at, lines)
     if (to === null) return
     event.preventDefault()
     virtual.scrollToIndex(to)
@@ -66,7 +75,13 @@ export function RegisterTable(props: {
           }
           const { row } = line
           return (
-            <li key={lineKey(line)} className={styles.row} style={{ top: start }}>
+            <li
+              key={lineKey(line)}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ top: start }}
+            >
               <button
                 type="button"
                 className={styles.cover}
@@ -87,22 +102,4 @@ export function RegisterTable(props: {
 function lineKey(line: RegisterLine | undefined): string {
   if (!line) return ''
   return line.kind === 'group' ? `${line.by} ${line.value}` : line.row.key
-}
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 12,
-  PageUp: -12,
-  Home: -Infinity,
-  End: Infinity,
-}
-
-/** The row a key goes to, heads of groups passed over; null for a key that does not move. */
-function targetOf(key: string, at: number, lines: readonly RegisterLine[]): number | null {
-  const step = STEPS[key]
-  if (step === undefined) return null
-  let to = Math.max(0, Math.min(lines.length - 1, at + step))
-  while (to > 0 && to < lines.length - 1 && lines[to]?.kind === 'group') to += step < 0 ? -1 : 1
-  return lines[to]?.kind === 'row' ? to : null
 }
