@@ -1,6 +1,7 @@
 import { acting } from './kinds/acting.ts'
 import { actingOrder } from './kinds/acting-order.ts'
 import { approvalRequest } from './kinds/approval-request.ts'
+import { attention } from './kinds/attention.ts'
 import { beforeAfter } from './kinds/before-after.ts'
 import { chart } from './kinds/chart.ts'
 import { comparison } from './kinds/comparison.ts'
@@ -45,6 +46,7 @@ const TABLE = [
   telaahan,
   beritaAcara,
   reinstatement,
+  attention,
   vacancies,
   retirements,
   pensionMap,

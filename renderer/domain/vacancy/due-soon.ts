@@ -9,6 +9,9 @@ import { comingVacancies } from './coming.ts'
 import { freezesOf } from './freezes.ts'
 import { roadOf, stepsDone } from './pelantikan-road.ts'
 
+/** So many days ahead the card and the list of what needs attention reach. */
+export const DUE_DAYS = 30
+
 /** Something that ends or becomes due within the days asked for, or is overdue. */
 export interface Due {
   readonly kind: 'acting' | 'retirement' | 'leaving' | 'freeze' | 'target' | 'swearing'

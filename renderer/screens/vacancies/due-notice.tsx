@@ -3,15 +3,16 @@ import { IconX } from '@tabler/icons-react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { type Due, dueSoonInSlices } from '../../domain/vacancy/due-soon.ts'
+import { DUE_DAYS, type Due, dueSoonInSlices } from '../../domain/vacancy/due-soon.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { dueLeftText, dueText } from '../../words/telling/due-text.ts'
 import type { Words } from '../../words/words.ts'
 import { useInSlices } from '../hooks/use-in-slices.ts'
 import { useSettled } from '../hooks/use-settled.ts'
+import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import styles from './due-notice.module.css'
 
-const DAYS = 30
 const SHOWN = 6
 
 /** What ends or becomes due within thirty days of the day shown: acting terms, retirements, freezes, targets. */
@@ -21,6 +22,8 @@ export function DueNotice() {
   const list = useInSlices(structure, dueWithin) ?? []
   const words = useWords()
   const { dueRead } = useView()
+  const show = useShowSheets()
+  const print = () => show({ kind: 'attention', unitId: null })
   if (dueRead || !structure || list.length === 0) return null
   return (
     <section className={styles.notice} aria-label={titleOf(list, words)}>
@@ -33,48 +36,45 @@ export function DueNotice() {
       <ul>
         {list.slice(0, SHOWN).map((due) => (
           <li key={`${due.kind} ${due.subjectId}`} data-late={due.daysLeft < 0}>
-            <span>{dueText(structure, due, words)}</span>
+            <span>{dueText(words, structure, due, postOf(structure, due))}</span>
             <small>
-              {longDate(due.on, words.language)} · {leftText(due.daysLeft, words)}
+              {longDate(due.on, words.language)} · {dueLeftText(words, due)}
             </small>
           </li>
         ))}
       </ul>
       <footer>
         {list.length > SHOWN && <span>{words('due.more', { count: list.length - SHOWN })}</span>}
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          onClick={() => view.set({ screen: 'kekosongan' })}
-        >
-          {words('due.open')}
-        </Button>
+        <span className={styles.ways}>
+          <Button variant="subtle" size="compact-xs" onClick={print}>
+            {words('due.print')}
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => view.set({ screen: 'kekosongan' })}
+          >
+            {words('due.open')}
+          </Button>
+        </span>
       </footer>
     </section>
   )
 }
 
 function dueWithin(structure: Structure, on: CalendarDate): Generator<void, Due[]> {
-  return dueSoonInSlices(structure, on, DAYS)
+  return dueSoonInSlices(structure, on, DUE_DAYS)
 }
 
 /** What is over is not said to be within thirty days. */
 function titleOf(list: readonly Due[], words: Words): string {
   const late = list.filter(({ daysLeft }) => daysLeft < 0).length
-  if (late === 0) return words('due.title', { days: DAYS })
+  if (late === 0) return words('due.title', { days: DUE_DAYS })
   if (late === list.length) return words('due.title-late', { late })
-  return words('due.title-both', { late, soon: list.length - late, days: DAYS })
+  return words('due.title-both', { late, soon: list.length - late, days: DUE_DAYS })
 }
 
-function dueText(structure: Structure, due: Due, words: Words): string {
-  const about = due.postId && get(structure, due.postId)
-  const post = about ? postOfOffice(structure, about) : ''
-  const subject = get(structure, due.subjectId)
-  const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
-  return words(`due.${due.kind}`, { name: due.name, post, role })
-}
-
-function leftText(days: number, words: Words): string {
-  if (days === 0) return words('due.today')
-  return days > 0 ? words('due.in', { days }) : words('due.late', { days: -days })
+function postOf(structure: Structure, { postId }: Due): string {
+  const post = postId && get(structure, postId)
+  return post ? postOfOffice(structure, post) : ''
 }

@@ -1,0 +1,29 @@
+import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Due } from '../../domain/vacancy/due-soon.ts'
+import { wholeNumber } from '../figures/whole-number.ts'
+import type { Words } from '../words.ts'
+
+/** What ends or becomes due, as a sentence about `post`: "Masa Plt. Sekretaris (Budi) berakhir". */
+export function dueText(words: Words, structure: Structure, due: Due, post: string): string {
+  return words(`due.${due.kind}`, { name: due.name, post, ...partsOf(words, structure, due) })
+}
+
+/** The same in short, where post and person have columns of their own: "Masa Plt. berakhir". */
+export function dueMatter(words: Words, structure: Structure, due: Due): string {
+  return words(`due-matter.${due.kind}`, { name: due.name, ...partsOf(words, structure, due) })
+}
+
+/** "29 hari lagi", "hari ini", "lewat 10 hari". */
+export function dueLeftText(words: Words, { daysLeft }: Pick<Due, 'daysLeft'>): string {
+  if (daysLeft === 0) return words('due.today')
+  const days = wholeNumber(Math.abs(daysLeft), words.language)
+  return daysLeft > 0 ? words('due.in', { days }) : words('due.late', { days })
+}
+
+/** What it is called: Plt., Plh., Pj. of an acting term, and the limit of working days that is in force here. */
+function partsOf(words: Words, structure: Structure, { subjectId }: Due) {
+  const subject = get(structure, subjectId)
+  const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
+  return { role, days: vacancyLimit(structure, 'swearing-late') }
+}
