@@ -183,6 +183,8 @@ export function dateHints(structure: Structure, dates: FillDates): FillHint[] {
     hints.push({ code: 'hint-decree-after-tmt', params: { decreeDate, tmt } })
   }
   if (swornOn) hints.push(...dayOffHints(structure, swornOn))
+  const others = [decreeDate, tmt, approvalNo ? approvalDate : null]
+  hints.push(...holidayHints(structure, ...others.filter((on) => on !== swornOn)))
   if (decreeDate && swornOn && decreeDate > swornOn) {
     hints.push({ code: 'hint-decree-after-swearing', params: { decreeDate, swornOn } })
   }
@@ -203,6 +205,16 @@ export function dayOffHints(structure: Structure, on: CalendarDate): FillHint[] 
     : [{ code: `hint-${off.kind}`, params: { on } }]
 }
 
+/** Which of these days are holidays, each by its name: a Saturday is no wonder where nobody is called together. */
+export function holidayHints(
+  structure: Structure,
+  ...days: readonly (CalendarDate | null)[]
+): FillHint[] {
+  return [...new Set(days)].flatMap((on) =>
+    on && dayOff(structure, on)?.kind === 'holiday' ? dayOffHints(structure, on) : [],
+  )
+}
+
 /** Months ahead beyond which a day is likely to be a slip of the year. */
 const FAR_MONTHS = 12
 
@@ -217,8 +229,9 @@ export interface ActingTerm {
   readonly until: CalendarDate | null
 }
 
-/** Dates of an acting term in the wrong order. */
+/** Dates of an acting term in the wrong order, and a first day or an order on a holiday. */
 export function actingHints(
+  structure: Structure,
   { from, until }: ActingTerm,
   orderDate: CalendarDate | null,
 ): FillHint[] {
@@ -227,7 +240,7 @@ export function actingHints(
   if (orderDate && orderDate > from) {
     hints.push({ code: 'hint-order-after', params: { orderDate, from } })
   }
-  return hints
+  return [...hints, ...holidayHints(structure, from, orderDate)]
 }
 
 /** Who else acts on the post within a term; `but`: the appointment that is written, or that ends by it. */
@@ -288,12 +301,13 @@ export function correctionHints(
   const hints = farHints(from, shown)
   if (role !== 'definitif') {
     const there = actsThereHints(structure, post, { from, until }, corrected.id)
-    return [...hints, ...actingHints({ from, until }, decreeDate), ...there]
+    return [...hints, ...actingHints(structure, { from, until }, decreeDate), ...there]
   }
   const ends: FillHint[] =
     until && until < from ? [{ code: 'hint-ends-before', params: { until, from } }] : []
   const dates = { tmt: from, decreeDate, swornOn, approvalNo, approvalDate }
-  const last = until ? leavingHints(addDays(until, 1), corrected.endDecreeDate) : []
+  const end = until && addDays(until, 1)
+  const last = end ? leavingHints(structure, end, corrected.endDecreeDate) : []
   return [
     ...hints,
     ...ends,
@@ -304,9 +318,13 @@ export function correctionHints(
   ]
 }
 
-/** The SK of a leaving that comes after the day it works from. */
-export function leavingHints(tmt: CalendarDate, decreeDate: CalendarDate | null): FillHint[] {
-  return decreeDate && decreeDate > tmt
-    ? [{ code: 'hint-order-late', params: { decreeDate, tmt } }]
-    : []
+/** The SK of a leaving that comes after the day it works from, and which of the two is a holiday. */
+export function leavingHints(
+  structure: Structure,
+  tmt: CalendarDate,
+  decreeDate: CalendarDate | null,
+): FillHint[] {
+  const late: FillHint[] =
+    decreeDate && decreeDate > tmt ? [{ code: 'hint-order-late', params: { decreeDate, tmt } }] : []
+  return [...late, ...holidayHints(structure, tmt, decreeDate)]
 }

@@ -1,7 +1,7 @@
 import type { Step, VacancyId, VacancyStage } from '../records/records.ts'
 import { get, type Structure, stepsOf } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import { dayOffHints, type FillHint } from './fill-hints.ts'
+import { dayOffHints, type FillHint, holidayHints } from './fill-hints.ts'
 import { stageRank, stepDay } from './pelantikan-road.ts'
 
 /** Steps for which people are called together: not on a day off. */
@@ -31,5 +31,7 @@ export function stepHints(
     hints.push({ code: 'hint-document-after', params: { docDate, doneOn } })
   }
   if (on > shown) hints.push({ code: 'hint-step-to-come', params: { on } })
-  return ON_WORKING_DAYS.has(stage) ? [...hints, ...dayOffHints(structure, on)] : hints
+  if (!ON_WORKING_DAYS.has(stage)) return [...hints, ...holidayHints(structure, on, docDate)]
+  const dated = docDate === on ? null : docDate
+  return [...hints, ...dayOffHints(structure, on), ...holidayHints(structure, dated)]
 }

@@ -136,7 +136,7 @@ function Fields(props: {
       <HintList
         hints={[
           ...farHints(from, shown),
-          ...actingHints({ from, until }, order.date),
+          ...actingHints(structure, { from, until }, order.date),
           ...actsThereHints(structure, post, { from, until: until ?? end }, replaces),
         ]}
       />

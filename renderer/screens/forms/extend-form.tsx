@@ -72,7 +72,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
       />
       <HintList
         hints={[
-          ...actingHints({ from, until: last }, order.date),
+          ...actingHints(structure, { from, until: last }, order.date),
           ...actingRetiresHints(structure, person, next),
           ...(post ? actsThereHints(structure, post, next, appointment.id) : []),
         ]}

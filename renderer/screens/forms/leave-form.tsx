@@ -143,7 +143,7 @@ function Fields(
           never.length > 0 &&
           ` ${words('vacancy.leave-acting-never', { list: never.join('; ') })}`}
       </p>
-      <HintList hints={[...farHints(tmt, shown), ...leavingHints(tmt, decreeDate)]} />
+      <HintList hints={[...farHints(tmt, shown), ...leavingHints(structure, tmt, decreeDate)]} />
       {!acts && post.category !== 'pelaksana' && (
         <>
           <ProposedActing post={post} on={tmt} without={person.id} />

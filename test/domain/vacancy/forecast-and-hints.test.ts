@@ -10,6 +10,7 @@ import { dayOff } from '../../../renderer/domain/vacancy/day-off.ts'
 import { fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import {
   actingHints,
+  dateHints,
   dayOffHints,
   fillHints,
   leavingHints,
@@ -172,15 +173,28 @@ describe('hints that stand in the forms', () => {
     expect(codes(dayOffHints(dated, day('2018-12-22')))).toEqual(['hint-saturday'])
   })
 
+  it('a holiday is told by its name whichever date of a form falls on it, and once', () => {
+    const [before, on] = [day('2018-12-24'), day('2018-12-25')]
+    const told = ['hint-holiday']
+    expect(codes(actingHints(dated, { from: on, until: null }, null))).toEqual(told)
+    expect(codes(actingHints(dated, { from: on, until: null }, on))).toEqual(told)
+    expect(codes(actingHints(dated, { from: before, until: on }, before))).toEqual([])
+    expect(codes(leavingHints(dated, on, before))).toEqual(told)
+    expect(codes(leavingHints(dated, on, on))).toEqual(told)
+    const none = { decreeDate: null, swornOn: null, approvalNo: null, approvalDate: null }
+    expect(codes(dateHints(dated, { ...none, tmt: on }))).toEqual(told)
+    expect(codes(dateHints(dated, { ...none, tmt: on, swornOn: on, decreeDate: on }))).toEqual(told)
+    expect(codes(dateHints(dated, { ...none, tmt: day('2018-12-23') }))).toEqual([])
+  })
+
   it('dates in the wrong order, to the day', () => {
     const from = day('2018-09-03')
-    expect(codes(actingHints({ from, until: day('2018-09-02') }, day('2018-09-04')))).toEqual([
-      'hint-ends-before',
-      'hint-order-after',
-    ])
-    expect(actingHints({ from, until: from }, from)).toEqual([])
-    expect(codes(leavingHints(from, day('2018-09-04')))).toEqual(['hint-order-late'])
-    expect(leavingHints(from, from)).toEqual([])
+    expect(
+      codes(actingHints(dated, { from, until: day('2018-09-02') }, day('2018-09-04'))),
+    ).toEqual(['hint-ends-before', 'hint-order-after'])
+    expect(actingHints(dated, { from, until: from }, from)).toEqual([])
+    expect(codes(leavingHints(dated, from, day('2018-09-04')))).toEqual(['hint-order-late'])
+    expect(leavingHints(dated, from, from)).toEqual([])
   })
 
   it('a step out of order, on a day off or to come', () => {

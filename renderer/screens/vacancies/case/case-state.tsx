@@ -6,6 +6,7 @@ import { VACANCY_CAUSES } from '../../../domain/records/choices.ts'
 import type { Vacancy, VacancyCause } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { changeCase, startCase } from '../../../domain/vacancy/case-edits.ts'
+import { dayOffHints } from '../../../domain/vacancy/fill-hints.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { TextField } from '../../../parts/text-field.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
@@ -13,6 +14,7 @@ import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { sinceText, waitText } from '../../../words/telling/vacancy-words.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import styles from '../../forms/case.module.css'
+import { HintList } from '../../forms/hint-list.tsx'
 import { PersonPicker } from '../../forms/person-picker.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
@@ -78,6 +80,7 @@ function CaseFields(props: {
   readonly title: string
   readonly cause: VacancyCause | null
 }) {
+  const structure = useStructure()
   const date = useShownDate()
   const words = useWords()
   const act = useAct()
@@ -106,6 +109,7 @@ function CaseFields(props: {
         clearable
         onCommit={(targetDate) => change({ targetDate })}
       />
+      <HintList hints={held.targetDate ? dayOffHints(structure, held.targetDate) : []} />
       <TextField
         label={words('vacancy.note')}
         value={held.note ?? ''}
