@@ -2,6 +2,7 @@ import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import type { PlannedBox } from '../../layout/pages/sheet-plan.ts'
 import type { SetBox, TextLine } from '../../layout/text/box-text.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
+import type { Words } from '../../words/words.ts'
 import type { Area } from '../marks/area.ts'
 import { type Colour, type Mark, meant } from '../marks/mark.ts'
 import { PARAGRAPH, type Target } from '../marks/meaning.ts'
@@ -36,6 +37,7 @@ export interface DrawnBox {
   readonly mm: number
   /** Which of the box's texts. */
   readonly version: number
+  readonly words: Words
   /** Where the sign of its act leads, if anywhere. */
   readonly facing?: Target | null
 }
@@ -51,7 +53,7 @@ export function boxDrawing(drawn: DrawnBox): NonNullable<BoxDrawing> {
     marks: [
       ...frame,
       ...(set ? textMarks(drawn, set) : []),
-      ...(sign.length > 0 ? [meant(PARAGRAPH, signLink(drawn, sign))] : []),
+      ...(sign.length > 0 ? [meant(PARAGRAPH, signSaid(drawn, sign))] : []),
     ],
   }
 }
@@ -121,17 +123,20 @@ function struck({ text, bold, role }: TextLine, mark: Mark & { kind: 'text' }, m
   ]
 }
 
-/** The sign leads to the same box on the facing sheet. */
-function signLink({ box, look, mm, facing }: DrawnBox, sign: readonly Mark[]): readonly Mark[] {
-  if (!facing || !look.mark) return sign
-  const words = signWords(look.mark)
+/** The sign as words; it leads to the same box on the facing sheet. */
+function signSaid(drawn: DrawnBox, sign: readonly Mark[]): readonly Mark[] {
+  const { box, look, mm, facing } = drawn
+  if (!look.mark) return sign
+  const words = signWords(look.mark, look.form, drawn.words)
+  const said = [meant({ is: 'said', words }, sign)]
+  if (!facing) return said
   const area = {
     x: box.x - 0.5 * mm,
     y: box.y - 1.35 * mm,
     width: box.width + mm,
     height: 1.7 * mm,
   }
-  return [meant({ is: 'link', to: facing, area, words }, sign)]
+  return [meant({ is: 'link', to: facing, area, words }, said)]
 }
 
 /** Line widths in parts of the type size. */

@@ -1,10 +1,13 @@
 import { letterOf } from '../../domain/acts/act-letters.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
+import type { Words } from '../../words/words.ts'
 import type { Mark } from '../marks/mark.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { numbersWithin } from './act-marks.ts'
+import type { BoxLook } from './chart-look.ts'
 import type { ChartMark } from './chart-options.ts'
+import { letterItem } from './legend-items.ts'
 
 /** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */
 const RADIUS = 0.85
@@ -27,14 +30,23 @@ export function signMarks(box: ChartBox, mark: ChartMark, mm: number): Mark[] {
   ]
 }
 
-/** What both rings say where there is room for all of it. */
-export function signWords({
-  act,
-  no,
-  numbers = [no],
-  letters = [letterOf(act)],
-}: ChartMark): string {
-  return `${numbersWithin(numbers, Number.POSITIVE_INFINITY)} ${letters.join('')}`
+/**
+ * What both rings say to who hears the sheet, where there is room for all of it: the numbers, and what the letters
+ * stand for but for the act whose word the box has itself.
+ */
+export function signWords(
+  { act, no, numbers = [no], letters = [] }: ChartMark,
+  form: BoxLook['form'],
+  words: Words,
+): string {
+  const also = letters
+    .filter((letter) => letter !== letterOf(act))
+    .map((letter) => words(`chart-paper.${letterItem(letter, form)}`))
+  const said = numbersWithin(numbers, Number.POSITIVE_INFINITY)
+  const what = also.join(', ')
+  return what === ''
+    ? words('chart-paper.sign', { numbers: said })
+    : words('chart-paper.sign-also', { numbers: said, what })
 }
 
 /** Width of a ring in type sizes. */

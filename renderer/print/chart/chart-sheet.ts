@@ -86,7 +86,7 @@ function blankMarks({ sheet: { area, layout }, frame, blank = '' }: ChartSheetPa
 
 /** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */
 function drawingMarks(parts: ChartSheetParts): Mark {
-  const { sheet, basePt, lookOf, version = 0, facingOf } = parts
+  const { sheet, basePt, lookOf, version = 0, facingOf, words } = parts
   const mm = basePt * MM_PER_PT
   return {
     kind: 'group',
@@ -97,7 +97,7 @@ function drawingMarks(parts: ChartSheetParts): Mark {
         const planned = sheet.boxes.get(box.unitId)
         if (!planned) return null
         const facing = facingOf?.(box.unitId) ?? null
-        return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version, facing })
+        return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version, words, facing })
       }),
     ],
   }

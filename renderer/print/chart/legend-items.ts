@@ -61,7 +61,7 @@ export function legendOf(
 
 function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
   const letters = mark ? (mark.letters ?? [letterOf(mark.act)]) : []
-  const acts = letters.map((letter) => itemOf(letter, form))
+  const acts = letters.map((letter) => letterItem(letter, form))
   if (mark) acts.push('numbered')
   if (form === 'ghost') return ['ghost', ...acts]
   if (tag) return ['tag']
@@ -70,8 +70,11 @@ function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
   return border === 'plain' ? acts : [border, ...acts]
 }
 
-/** B and H on the box of a unit that stays are about its posts: nothing of the box is thick or hatched. */
-function itemOf(letter: ActLetter, form: BoxLook['form']): LegendItem {
+/**
+ * What a letter on a box is explained as. B and H on the box of a unit that stays are about its posts: nothing of the
+ * box is thick or hatched.
+ */
+export function letterItem(letter: ActLetter, form: BoxLook['form']): LegendItem {
   if (letter === 'B' && form !== 'fresh') return 'post-created'
   if (letter === 'H' && form !== 'gone') return 'post-abolished'
   return LETTER_ITEMS[letter]

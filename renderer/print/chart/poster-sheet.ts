@@ -46,12 +46,12 @@ export function posterSheet(parts: PosterSheetParts): SheetMarks {
 
 /** The part of the whole on the tile. */
 function tileMarks(parts: PosterSheetParts, tile: Tile): Mark {
-  const { sheet, basePt, lookOf } = parts
+  const { sheet, basePt, lookOf, words } = parts
   const mm = basePt * MM_PER_PT
   const drawn = boxList(sheet.layout, (box) => {
     const planned = sheet.boxes.get(box.unitId)
     if (!planned || !isWhole(box, tile)) return null
-    return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version: 0 })
+    return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version: 0, words })
   })
   const { x, y, width, height } = sheet.area
   const whole: Mark = {

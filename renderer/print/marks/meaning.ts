@@ -22,6 +22,8 @@ export type Meaning =
   | { readonly is: 'head'; readonly scope: 'column' | 'row' }
   | { readonly is: 'cell' }
   | { readonly is: 'figure'; readonly words: string }
+  /** Signs that stand for words: who hears the paper hears these instead. */
+  | { readonly is: 'said'; readonly words: string }
   /** A box to tick with a pen. */
   | { readonly is: 'tick'; readonly words: string }
   /** `area`: where a click leads on. */

@@ -187,6 +187,8 @@ export function elementOf(
       const A = dict({ O: '/PrintField', Role: '/cb', checked: '/off', Desc: words })
       return { type: 'Form', entries: { Alt: words, A } }
     }
+    case 'said':
+      return { type: 'Span', entries: { ActualText: text(meaning.words) } }
     case 'link':
       return { type: 'Link' }
   }

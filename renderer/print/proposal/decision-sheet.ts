@@ -176,13 +176,12 @@ function footOf(
   const { fingerprint } = paper
   const about = aboutVersion(paper, words)
   const room = x + width - textX
-  const below = [
-    ...partLines(about, plain, room),
-    ...linesWithin(words('proposal-paper.key-in'), plain, room),
-  ]
+  const told = partLines(about, plain, room)
+  const keyIn = linesWithin(words('proposal-paper.key-in'), plain, room)
   const step = lineHeight(large)
+  const second = step + told.length * lineHeight(plain)
   return {
-    height: Math.max(QR_MM, step + below.length * lineHeight(plain)),
+    height: Math.max(QR_MM, second + keyIn.length * lineHeight(plain)),
     marksAt: (bottom, page) => {
       const top = bottom + 4
       return [
@@ -197,7 +196,8 @@ function footOf(
             { x: x + width, top: top + 1, anchor: 'end' },
           ),
         ),
-        meant(PARAGRAPH, textMarks(below, plain, { x: textX, top: top + step })),
+        meant(PARAGRAPH, textMarks(told, plain, { x: textX, top: top + step })),
+        meant(PARAGRAPH, textMarks(keyIn, plain, { x: textX, top: top + second })),
       ]
     },
   }

@@ -54,7 +54,13 @@ function measured(text: string): string {
   return text.replaceAll('\u2212', '+')
 }
 
-/** The line in parts, each number one that leads on. */
+/** A word with the space behind it. */
+const WORD = /[^ ]* +|[^ ]+$/g
+
+/**
+ * The line in parts, each number one that leads on. The layout knows no kerning, which over a sentence is more than a
+ * space: so each word stands where the layout has it, and none apart from its neighbour.
+ */
 function parted(line: TextMark, found: readonly Found[], word: string): Mark[] {
   const marks: Mark[] = []
   const style = { ...line, sizePt: line.size / MM_PER_PT }
@@ -63,14 +69,17 @@ function parted(line: TextMark, found: readonly Found[], word: string): Mark[] {
     x: line.x + widthOf(measured(line.text.slice(0, from)), style),
     text: line.text.slice(from, end),
   })
+  const words = (from: number, end: number): TextMark[] =>
+    [...line.text.slice(from, end).matchAll(WORD)].map(({ 0: one, index }) =>
+      part(from + index, from + index + one.length),
+    )
   let done = 0
   for (const { from, end } of found) {
-    if (from > done) marks.push(part(done, from))
+    marks.push(...words(done, from))
     marks.push(linked(part(from, end), widthOf(line.text.slice(from, end), style), word))
     done = end
   }
-  if (done < line.text.length) marks.push(part(done, line.text.length))
-  return marks
+  return [...marks, ...words(done, line.text.length)]
 }
 
 function linked(number: TextMark, width: number, word: string): Group {

@@ -144,8 +144,9 @@ function cellTexts(
     const own = { ...style, bold: line.bold }
     const marks = [
       ...(line.point ? textMarks([POINT.trim()], own, at) : []),
-      ...textMarks([line.text], own, { ...at, x: at.x + line.indent }),
+      ...(line.text === '' ? [] : textMarks([line.text], own, { ...at, x: at.x + line.indent })),
     ]
+    if (marks.length === 0) return
     const last = paragraphs.at(-1)
     if (line.starts || !last) paragraphs.push(marks)
     else last.push(...marks)

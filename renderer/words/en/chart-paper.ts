@@ -46,6 +46,8 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.plt': 'Plt.',
   'chart-paper.plh': 'Plh.',
   'chart-paper.pj': 'Pj.',
+  'chart-paper.sign': 'Change {{numbers}}',
+  'chart-paper.sign-also': 'Change {{numbers}}; also: {{what}}',
   'chart-paper.was': 'before: {{name}}',
   'chart-paper.moved-to': 'to {{name}}',
   'chart-paper.drawn-on': 'what is below it is on sheet\u00a0{{sheet}}',

@@ -44,6 +44,8 @@ export const chartPaper = {
   'chart-paper.plt': 'Plt.',
   'chart-paper.plh': 'Plh.',
   'chart-paper.pj': 'Pj.',
+  'chart-paper.sign': 'Perubahan {{numbers}}',
+  'chart-paper.sign-also': 'Perubahan {{numbers}}; juga: {{what}}',
   'chart-paper.was': 'semula: {{name}}',
   'chart-paper.moved-to': 'ke {{name}}',
   'chart-paper.drawn-on': 'bagan di bawahnya pada lembar\u00a0{{sheet}}',

@@ -18,7 +18,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Sect: ['H1', 'H2', 'P', 'L', 'Table', 'Figure'],
   H1: [],
   H2: [],
-  P: ['Link'],
+  P: ['Link', 'Span'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
   Lbl: [],
@@ -29,7 +29,8 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   TD: ['P', 'Form', 'Link'],
   Figure: [],
   Form: [],
-  Link: [],
+  Link: ['Span'],
+  Span: [],
 }
 
 /** What a checker of PDF/UA-1 would refuse, of the rules a program can check; empty where all is well. */
@@ -82,6 +83,7 @@ function treeFaults({ root, lookup }: ReadPdf): string[] {
     }
     if (['Figure', 'Form'].includes(type) && wordsIn(dict, 'Alt') === '')
       faults.push(`${type}: no words`)
+    if (type === 'Span' && wordsIn(dict, 'ActualText') === '') faults.push('Span: no words')
     if (type === 'Figure' && !attribute(dict, 'BBox', lookup)) faults.push('Figure: no place')
     if (type === 'TH' && !attribute(dict, 'Scope', lookup)) faults.push('TH: no scope')
     if (type === 'Link' && objects.length === 0) faults.push('Link: leads nowhere')
