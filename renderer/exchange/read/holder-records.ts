@@ -48,13 +48,15 @@ export function holderRecords(
     const { name: written, nip, note } = holder
     const { role: said, name } = roleAndName(plainName(written))
     const role = said === 'definitif' ? (holder.role ?? titled) : said
-    const before = nip ? ids.personBefore(nip, name) : samePerson(cell, role, name, ids)
+    const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
     ids.rememberPerson(nip, name, personId)
     const told = personOf(cell, personId, name, nip, note)
     const person = before ? [] : [told]
     if (before) ids.toldAgain(told)
-    else if (role !== 'definitif' && !nip) ids.supposed(personId, name, nameCell(cell, name))
+    else if (role !== 'definitif' && !nip) {
+      ids.supposed(personId, name, nameCell(cell, { ...holder, name }))
+    }
     if (postId === null) return person
     const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
     const appointment = appointmentRecord({
@@ -71,22 +73,10 @@ export function holderRecords(
   })
 }
 
-/** Who acts without an NIP is whoever bears that name in a row before, where there is but one; that is told. */
-function samePerson(
-  cell: CellReader,
-  role: Role,
-  name: string,
-  ids: StableIds,
-): PersonId | undefined {
-  const found = role === 'definitif' ? undefined : ids.personNamed(name)
-  if (found) {
-    cell.problems.add('missing-value', 'warning', 'same-person', nameCell(cell, name), { name })
-  }
-  return found
-}
-
-function nameCell(cell: CellReader, value: string): ProblemCell {
-  return { ...cellAt(cell.table, cell.row, nameIsHolder(cell) ? 'name' : 'holder'), value }
+/** The cell that names a holder: their column, or that of who acts. */
+function nameCell(cell: CellReader, { name, acts }: Holder): ProblemCell {
+  const own = nameIsHolder(cell) ? 'name' : 'holder'
+  return { ...cellAt(cell.table, cell.row, acts ? 'acting' : own), value: name }
 }
 
 /** Columns in which an office also writes that the holder acts. */
@@ -106,6 +96,8 @@ interface Holder {
   readonly note: string | null
   /** What their column says of them. */
   readonly role?: Role
+  /** Told in the column of those who act. */
+  readonly acts?: true
 }
 
 /** Who acts, in a table that has a column of its own for them. */
@@ -113,10 +105,11 @@ function actingIn(cell: CellReader): Holder[] {
   const text = plainText(cell, 'acting')
   if (holderCell(text) !== 'name') return []
   const [both] = namesWithNips(text)
-  if (both) return [{ ...both, note: null, role: 'plt' }]
+  if (both) return [{ ...both, note: null, role: 'plt', acts: true }]
   // Where nobody else is named the NIP of the row is theirs.
   const alone = holderCell(holderText(cell)) !== 'name' || /^[-–—]$/.test(holderText(cell))
-  return [{ name: text, ...(alone ? nipOf(cell, 'nip') : { nip: null, note: null }), role: 'plt' }]
+  const own = alone ? nipOf(cell, 'nip') : { nip: null, note: null }
+  return [{ name: text, ...own, role: 'plt', acts: true }]
 }
 
 function holdersIn(cell: CellReader): Holder[] {

@@ -9,6 +9,7 @@ export type ImportProblemCode =
   | 'spelling'
   | 'no-root'
   | 'missing-value'
+  | 'namesakes'
   | 'bad-number'
   | 'bad-date'
   | 'encoding'
@@ -26,6 +27,8 @@ export interface ImportProblem {
   readonly value: string | null
   /** What the cell would say if it were put right, where the file itself tells. */
   readonly offer?: string
+  /** NIPs of those who bear the name in the cell. */
+  readonly offers?: readonly string[]
   /** All rows it is about: of a loop, which may be cut in any of them; those with surplus spaces. */
   readonly rows?: readonly number[]
   /** A sentence: what, where, what to do. */

@@ -5,7 +5,7 @@ import { type ImportParams, type ImportWord, importSentence } from './import-wor
 /** Where something stands, as a spreadsheet shows it. */
 export type ProblemCell = Pick<
   ImportProblem,
-  'sheet' | 'row' | 'column' | 'value' | 'offer' | 'rows'
+  'sheet' | 'row' | 'column' | 'value' | 'offer' | 'offers' | 'rows'
 >
 
 /** What one import could not take as it stands, in the order it was found. */

@@ -12,13 +12,11 @@ export interface StableIds {
   fresh(kind: string, text: string): string
   /** The person told before with that NIP, and that name with or without titles; undefined for a new one. */
   personBefore(nip: string, name: string): PersonId | undefined
-  /** The one person of that name told before; undefined where there is none, or more than one. */
-  personNamed(name: string): PersonId | undefined
   /** Remembers a person for both. */
   rememberPerson(nip: string | null, name: string, id: PersonId): void
   /** Remembers what a later row tells of a person who was told before. */
   toldAgain(person: Person): void
-  /** Remembers who only acts and has no NIP: a later row may tell who that is. */
+  /** Remembers who only acts and has no NIP: another row may tell who that is. */
   supposed(id: PersonId, name: string, cell: ProblemCell): void
   /** The records with everybody once, and with all that the rows told of them; who is one by name alone is told. */
   everybodyOnce(records: readonly StructureRecord[], problems: ProblemList): StructureRecord[]
@@ -28,6 +26,7 @@ export function createStableIds(): StableIds {
   const given = new Map<string, Map<string, number>>()
   const people = new Map<string, { readonly name: string; readonly id: PersonId }[]>()
   const named = new Map<string, PersonId | Set<PersonId>>()
+  const nips = new Map<PersonId, string>()
   const again: Person[] = []
   const acting = new Map<PersonId, { readonly name: string; readonly cell: ProblemCell }>()
   return {
@@ -41,12 +40,11 @@ export function createStableIds(): StableIds {
     },
     personBefore: (nip, name) =>
       people.get(nip)?.find((one) => within(bareName(one.name), bareName(name)))?.id,
-    personNamed(name) {
-      const found = named.get(nameKey(name))
-      return typeof found === 'object' ? undefined : found
-    },
     rememberPerson(nip, name, id) {
-      if (nip) people.set(nip, [...(people.get(nip) ?? []), { name, id }])
+      if (nip) {
+        people.set(nip, [...(people.get(nip) ?? []), { name, id }])
+        nips.set(id, nip)
+      }
       const key = nameKey(name)
       const before = named.get(key)
       // A city has tens of thousands of names, each mostly once.
@@ -57,17 +55,51 @@ export function createStableIds(): StableIds {
     supposed: (id, name, cell) => void acting.set(id, { name, cell }),
     everybodyOnce(records, problems) {
       const same = new Map<string, PersonId>()
+      const alike = new Map<string, Alike>()
       for (const [id, { name, cell }] of acting) {
-        const found = named.get(nameKey(name))
-        const all = typeof found === 'object' ? [...found] : found ? [found] : []
-        const [one, ...more] = all.filter((other) => other !== id)
-        if (one === undefined || more.length > 0 || acting.has(one)) continue
+        const key = nameKey(name)
+        const { others, first } = alike.get(key) ?? alikeOf(named.get(key), acting, id)
+        alike.set(key, { others, first })
+        const [one = first, ...more] = others
+        if (one === id) continue
+        if (more.length > 0) {
+          const told = others.map((other) => nips.get(other) ?? null)
+          noteNamesakes(told, name, cell, problems)
+          continue
+        }
         same.set(id, one)
         problems.add('missing-value', 'warning', 'same-person', cell, { name })
       }
       return once(records, again, same)
     },
   }
+}
+
+/** Who bears one name: those a row of their own tells, and the first of those who only act. */
+interface Alike {
+  readonly others: readonly PersonId[]
+  readonly first: PersonId
+}
+
+function alikeOf(
+  found: PersonId | ReadonlySet<PersonId> | undefined,
+  acting: ReadonlyMap<PersonId, unknown>,
+  first: PersonId,
+): Alike {
+  const all = typeof found === 'object' ? [...found] : found ? [found] : []
+  return { others: all.filter((id) => !acting.has(id)), first }
+}
+
+/** Who acts bears the name of several: nothing tells which of them is meant, so each can be chosen by the NIP. */
+function noteNamesakes(
+  nips: readonly (string | null)[],
+  name: string,
+  cell: ProblemCell,
+  problems: ProblemList,
+): void {
+  const offers = nips.filter((nip) => nip !== null)
+  const params = { name, count: nips.length, others: offers.join(', ') || '–' }
+  problems.add('namesakes', 'warning', 'namesakes', { ...cell, offers }, params)
 }
 
 function once(

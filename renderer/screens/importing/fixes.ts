@@ -8,7 +8,8 @@ import type {
 
 /** What a problem can be put right by, alone or with all of its kind. */
 export const FIXES = ['trim', 'spelling', 'own-ids', 'share', 'cut-loops', 'to-top'] as const
-export type Fix = (typeof FIXES)[number]
+/** Who of several is meant is asked for each alone. */
+export type Fix = (typeof FIXES)[number] | 'namesake'
 
 /** One way to put one problem right. */
 export interface FixOffer {
@@ -16,6 +17,8 @@ export interface FixOffer {
   readonly edits: readonly ImportEdit[]
   /** What the cell will say. */
   readonly text: string
+  /** Of the one who is meant. */
+  readonly nip?: string
 }
 
 /** The cell a problem stands in, as it is now; null where it is none of a sheet that is shown. */
@@ -56,7 +59,7 @@ export function fixesOf(look: ImportLook, fix: Fix): ImportEdit[] {
 
 /** Everything that can be done about a problem by one press. */
 export function offersOf(look: ImportLook, problem: InputProblem): readonly FixOffer[] {
-  const { code, severity, offer, rows = [] } = problem
+  const { code, severity, offer, offers = [], rows = [] } = problem
   const cell = cellOf(look, problem)
   if (!cell) return []
   const typed = (fix: Fix, text: string, at: CellEdit = cell): FixOffer => ({
@@ -70,6 +73,9 @@ export function offersOf(look: ImportLook, problem: InputProblem): readonly FixO
     return [{ fix: 'trim', edits, text: trimmed(look, cell) }]
   }
   if (code === 'spelling' && offer !== undefined) return [typed('spelling', offer)]
+  if (code === 'namesakes') {
+    return offers.map((nip) => ({ ...typed('namesake', `${cell.text} / NIP ${nip}`), nip }))
+  }
   if (severity !== 'error') return []
   if (code === 'duplicate-id') {
     const { sheet, row } = cell

@@ -44,9 +44,9 @@ export function ProblemRow(props: {
         <div className={styles.offers}>
           {offersOf(look, problem)
             .slice(0, MOST_OFFERS)
-            .map(({ fix, edits, text }) => (
+            .map(({ fix, edits, text, nip = '' }) => (
               <Button
-                key={`${fix} ${edits[0]?.row}`}
+                key={`${fix} ${edits[0]?.row} ${nip}`}
                 size="compact-xs"
                 variant="default"
                 onClick={() => edit(edits)}
@@ -54,6 +54,7 @@ export function ProblemRow(props: {
                 {words(`import.fix-${fix}`, {
                   row: edits[0]?.row ?? '',
                   text,
+                  nip,
                   count: edits.length,
                 })}
               </Button>

@@ -51,6 +51,8 @@ export const importProblems: English<typeof indonesian> = {
     'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
+  'import-problem.namesakes':
+    '“{{name}}” ({{cell}}) has no NIP, and {{count}} people in this file bear that name (NIP {{others}}). Noted as a person apart; choose the one that is meant, or write the NIP behind the name.',
   'import-problem.place-guessed':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
   'import-problem.place-top':

@@ -137,6 +137,7 @@ export const importing: English<typeof indonesian> = {
   'import.fix-to-top-all': 'Make tops of {{count}} rows without a parent',
   'import.fix-trim': 'Trim (cells: {{count}})',
   'import.fix-trim-all': 'Remove all surplus spaces (cells: {{count}})',
+  'import.fix-namesake': 'NIP {{nip}}',
   'import.fix-spelling': 'Write “{{text}}”',
   'import.fix-spelling-all': 'Spell alike (cells: {{count}})',
   'import.show-unit': 'Show {{place}} on the chart',

@@ -50,6 +50,8 @@ export const importProblems = {
     'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{cell}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
+  'import-problem.namesakes':
+    '“{{name}}” ({{cell}}) tanpa NIP, sedangkan {{count}} orang dalam berkas ini bernama sama (NIP {{others}}). Dicatat sebagai orang tersendiri; pilih yang dimaksud, atau tulis NIP-nya di belakang nama.',
   'import-problem.place-guessed':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
   'import-problem.place-top':

@@ -135,6 +135,7 @@ export const importing = {
   'import.fix-to-top-all': 'Jadikan paling atas {{count}} baris tanpa atasan',
   'import.fix-trim': 'Rapikan spasi {{count}} sel',
   'import.fix-trim-all': 'Rapikan semua spasi ({{count}} sel)',
+  'import.fix-namesake': 'NIP {{nip}}',
   'import.fix-spelling': 'Tulis “{{text}}”',
   'import.fix-spelling-all': 'Samakan ejaan {{count}} sel',
   'import.show-unit': 'Tunjukkan {{place}} pada bagan',

@@ -55,3 +55,38 @@ describe('names and numbers as offices write them', () => {
     expect(roles).toEqual(['definitif', 'plt', 'plt'])
   })
 })
+
+describe('who acts without an NIP and bears the name of two others', () => {
+  const ROWS =
+    'Unit Kerja,Jabatan,Pejabat,NIP\nDinas A,Kepala Dinas,Syam,196405121988031007\nBidang B,Kepala Bidang,Budi Santoso,198001012005011002\nBidang C,Kepala Bidang,Plt. Budi Santoso,\nBidang D,Kepala Bidang,"Budi Santoso, S.Sos.",198505052010011003\n'
+
+  it('is a person apart, and that is told by cell with both to choose from', async () => {
+    const { records, report } = await importText([ROWS])
+    expect(records.filter((one) => one.kind === 'person')).toHaveLength(4)
+    expect(report.problems).toMatchObject([
+      {
+        code: 'namesakes',
+        severity: 'warning',
+        row: 4,
+        column: 'Pejabat',
+        value: 'Budi Santoso',
+        offers: ['198001012005011002', '198505052010011003'],
+      },
+    ])
+  })
+
+  it('is the one whose NIP is written behind the name', async () => {
+    const chosen = ROWS.replace('Plt. Budi Santoso', 'Plt. Budi Santoso / NIP 198505052010011003')
+    const { records, report } = await importText([chosen])
+    expect(report).toMatchObject({ people: 3, appointments: 4, problems: [] })
+    const acts = records.find((one) => one.kind === 'appointment' && one.role === 'plt')
+    expect(acts).toMatchObject({ personId: 'person:198505052010011003' })
+  })
+
+  it('is told in the column of those who act', async () => {
+    const { report } = await importText([
+      'Unit Kerja,Jabatan,Pejabat,NIP,Plt\nDinas A,Kepala Dinas,Budi Santoso,196405121988031007,\nBidang B,Kepala Bidang,Budi Santoso,198001012005011002,\nBidang C,Kepala Bidang,,,Budi Santoso\n',
+    ])
+    expect(report.problems).toMatchObject([{ code: 'namesakes', row: 4, column: 'Plt' }])
+  })
+})

@@ -134,3 +134,21 @@ it('nothing is offered for a table without problems', async () => {
   const clean = await look('1;;Dinas A;;;\n2;1;Bidang B;;;\n')
   expect(FIXES.flatMap((fix) => fixesOf(clean, fix))).toEqual([])
 })
+
+describe('who acts and bears the name of two others', () => {
+  const rows =
+    '1;;Dinas A;Kepala Dinas;Budi / NIP 196405121988031007;1\n2;1;Bidang B;Kepala Bidang;Budi / NIP 198001012005011002;1\n3;1;Bidang C;Kepala Bidang;Plt. Budi;1\n'
+
+  it('is chosen by the NIP, each alone and never all at once', async () => {
+    const first = await look(rows)
+    const [problem] = first.outcome.report.problems
+    const offers = problem ? offersOf(first, problem) : []
+    expect(offers.map(({ fix, nip }) => [fix, nip])).toEqual([
+      ['namesake', '196405121988031007'],
+      ['namesake', '198001012005011002'],
+    ])
+    expect(FIXES.flatMap((fix) => fixesOf(first, fix))).toEqual([])
+    const { report } = (await look(rows, offers[1]?.edits)).outcome
+    expect(report).toMatchObject({ people: 2, appointments: 3, problems: [] })
+  })
+})
