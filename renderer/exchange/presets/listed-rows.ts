@@ -36,6 +36,8 @@ export interface ListedTable {
   readonly office: string | null
   readonly rows: readonly ListedRow[]
   readonly groups: readonly GroupLine[]
+  /** Units that stood before their office, with its name. */
+  readonly ahead?: ReadonlyMap<ListedRow, string>
 }
 
 /** What a unit of unknown kind counts as: it hangs from the office. */

@@ -14,6 +14,7 @@ import { cellAt, type TableSheet } from '../read/table-sheet.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
+import { belowOffice } from './below-office.ts'
 import { HEADED, headIn, isRemark, isUnitAlone, nobody, withUnit } from './listed-cells.ts'
 import { type GroupLine, type ListedRow, type ListedTable, UNKNOWN_LEVEL } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
@@ -38,7 +39,7 @@ export function readListed(
     roots: 0,
   }
   const apart = new Set(tables.map((one) => one.office)).size === tables.length
-  for (const { table, office: ofTable, rows, groups } of tables) {
+  for (const { table, office: ofTable, rows, groups, ahead } of tables) {
     reading.open.length = 0
     reading.sinceKind.length = 0
     reading.gathered = null
@@ -54,6 +55,7 @@ export function readListed(
         else closeUnits(reading, table, one)
       }
       takeRow(reading, table, row)
+      noteAhead(reading, table, row, ahead?.get(row))
     }
   }
   addUnknownHeads(reading)
@@ -299,6 +301,18 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   }
 }
 
+/** A unit that stood before its office is told with it. */
+function noteAhead(
+  { problems }: Reading,
+  table: TableSheet,
+  { row, unit }: ListedRow,
+  parent: string | undefined,
+): void {
+  if (parent === undefined) return
+  const where = cellAt(table, row, table.columns.has('unit') ? 'unit' : 'title')
+  problems.add('unknown-parent', 'warning', 'place-guessed', where, { name: unit, parent })
+}
+
 /** Below a line that gathers units each one's place is told. */
 function noteGathered(
   { gathered, problems }: Reading,
@@ -319,23 +333,4 @@ function addPost(
   head = false,
 ): void {
   records.push(...postRecords(cell, { unitId, title, head }, ids))
-}
-
-/** Several tops, none of them an office, hang from the one a title names; each is told. */
-function belowOffice(draft: Draft, name: string, { ids, problems, sheet }: Reading): Draft {
-  const tops = draft.records.filter((one) => one.kind === 'unit' && one.parentId === null)
-  const offices = tops.some((one) => one.kind === 'unit' && (unitLevel(one.type) ?? 9) <= 2)
-  if (tops.length < 2 || offices) return draft
-  const id = ids.fresh('unit', name) as UnitId
-  const root = unitRecord({ id, parentId: null, order: 0, name, type: guessUnitType(name) })
-  const records = draft.records.map((one) => {
-    if (one.kind !== 'unit' || one.parentId !== null) return one
-    const cell = { sheet, row: one.order, column: null, value: one.name }
-    problems.add('unknown-parent', 'warning', 'place-guessed', cell, {
-      name: one.name,
-      parent: name,
-    })
-    return { ...one, parentId: id }
-  })
-  return { ...draft, records: [root, ...records], roots: 1 }
 }

@@ -16,6 +16,7 @@ import { groupLines, type ListedTable, listedRows } from './listed-rows.ts'
 import { readManagers } from './managers.ts'
 import { withMarkedCodes } from './marked-rows.ts'
 import { officeIn } from './office-in.ts'
+import { officesFirst } from './offices-first.ts'
 import { readTree } from './parent-rows.ts'
 import { readPeople } from './people.ts'
 import { isOffice, type KnownUnit, type KnownUnits } from './people-units.ts'
@@ -121,7 +122,9 @@ function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefine
     return [{ table, office, rows: levelRows(table), groups: [] }]
   const indented = reading.hierarchy === 'indentation'
   const rows = listedRows(sheet, table, indented)
-  return [{ table, office, rows, groups: groupLines(sheet, reading.skipped, indented) }]
+  const groups = groupLines(sheet, reading.skipped, indented)
+  if (indented || groups.length > 0) return [{ table, office, rows, groups }]
+  return [{ table, office, groups, ...officesFirst(rows) }]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */

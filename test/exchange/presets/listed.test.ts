@@ -170,3 +170,39 @@ describe('lists from the top down', () => {
     expect(report.problems[0]?.message).toContain('Unit Name')
   })
 })
+
+describe('a list with units before their office', () => {
+  const HEAD = 'Unit Kerja,Jabatan,Nama,NIP\n'
+  const FIRST =
+    'Sekretariat,Sekretaris,Rina Wati,197001011995012001\nSubbagian Umum,Kepala Subbagian Umum,Joko,197502022000011002\nDinas Kesehatan,Kepala Dinas,Syam,196405121988031007\nBidang P2P,Kepala Bidang P2P,Budi,198001012005011002\n'
+
+  it('hangs them from the office that follows, and tells it by cell', async () => {
+    const read = await importText([HEAD + FIRST])
+    expect(tree(read.records)).toEqual([
+      'Dinas Kesehatan < -',
+      'Sekretariat < Dinas Kesehatan',
+      'Subbagian Umum < Sekretariat',
+      'Bidang P2P < Dinas Kesehatan',
+    ])
+    expect(briefly(read)).toEqual(['unknown-parent warning 2 Unit Kerja Sekretariat'])
+  })
+
+  it('gives each of several offices its own', async () => {
+    const second =
+      'Sekretariat,Sekretaris,Rino,197101011995011001\nDinas Sosial,Kepala Dinas,Samsul,196505121988031007\nBidang Jaminan,Kepala Bidang,Badu,198101012005011002\n'
+    const read = await importText([HEAD + FIRST + second])
+    expect(read.report).toMatchObject({ units: 7, roots: 2, people: 7 })
+    expect(tree(read.records).slice(4)).toEqual([
+      'Dinas Sosial < -',
+      'Sekretariat < Dinas Sosial',
+      'Bidang Jaminan < Dinas Sosial',
+    ])
+  })
+
+  it('leaves what may be of none of them at the top', async () => {
+    const read = await importText([
+      `${HEAD}Asisten Pemerintahan,Asisten Pemerintahan,Rina,197001011995012001\nBagian Hukum,Kepala Bagian Hukum,Joko,197502022000011002\nDinas Sosial,Kepala Dinas,Syam,196405121988031007\nBidang A,Kepala Bidang A,Budi,198001012005011002\n`,
+    ])
+    expect(tree(read.records).filter((line) => line.endsWith('< -'))).toHaveLength(2)
+  })
+})
