@@ -7,6 +7,7 @@ import { apply, type Change, squash } from '../../renderer/domain/structure/chan
 import type { Edit } from '../../renderer/domain/structure/edit.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
@@ -153,10 +154,46 @@ describe('before and after of a city', () => {
     expect(sheets.some((sheet) => sheet.includes('Bidang Lalu Lintas'))).toBe(false)
   })
 
-  it('says why a side is white', () => {
-    const white = sheets.filter((sheet) => sheet.includes('bagian ini belum ada'))
-    expect(white.length).toBeGreaterThan(0)
-    for (const sheet of white) expect(sheet).toContain('SEMULA')
+  it('has no white sheet: what is there in one version alone says so, behind the pairs', () => {
+    const alone = sheets.filter((sheet) => /bagian ini (belum ada|tidak ada lagi)/.test(sheet))
+    expect(alone.length).toBeGreaterThan(0)
+    for (const sheet of alone) {
+      expect(sheet).toMatch(/Kotak/)
+      expect(sheet).toContain(sheet.includes('belum ada') ? 'MENJADI' : 'SEMULA')
+    }
+    expect(sheets.slice(-alone.length)).toEqual(alone)
+    sheets.slice(0, -alone.length).forEach((sheet, at) => {
+      expect(sheet).toContain(at % 2 === 0 ? 'SEMULA' : 'MENJADI')
+    })
+  })
+
+  it('counts and links these sheets as they lie on paper', () => {
+    const links = sheets.flatMap((text, at) => {
+      expect(text).toContain(`Lembar ${at + 1} dari ${sheets.length}`)
+      return [
+        ...text.matchAll(/Kotak (\d+\.\d+) · (lanjut|dari) lembar (\d+), kotak (\d+\.\d+)/g),
+      ].map(([, own = '', , to = '', box = '']) => ({ at: at + 1, own, to: +to, box }))
+    })
+    expect(links.length).toBeGreaterThan(4)
+    for (const { at, own, to, box } of links)
+      expect(links).toContainEqual(expect.objectContaining({ at: to, own: box, to: at, box: own }))
+  })
+
+  it('of an abolished office alone is one sheet, with the sentence below its title', () => {
+    const draft = { ...proposal, change: drafted(city, [abolishUnits(['unit:210'])]) }
+    const { svg = [] } =
+      makeSheets(
+        { structure: city, live: city, proposal: draft },
+        {
+          choice: { ...USUAL_PAPER, kind: 'before-after', unitId: 'unit:210' },
+          language: 'id',
+          on: ON,
+          today: ON,
+        },
+      )?.document ?? {}
+    expect(svg.map(saidBy)).toEqual([
+      expect.stringMatching(/SEMULA .*Pada susunan menjadi, bagian ini tidak ada lagi\./),
+    ])
   })
 })
 

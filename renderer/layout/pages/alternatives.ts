@@ -5,6 +5,7 @@ import type { PageContent } from './page-content.ts'
 import type { PageSetting } from './page-setting.ts'
 import { type Paper, paperName, paperOf } from './paper.ts'
 import type { PlanOptions } from './plan-options.ts'
+import { sheetCount, sheetNumbers } from './sheet-numbers.ts'
 import type { Alternative } from './sheet-plan.ts'
 
 /** Points; what is smaller nobody reads, so it is not offered. */
@@ -22,7 +23,8 @@ function* oneSheet(
   for (const paper of [options.paper, ...largerPapers(options.paper)]) {
     const fit = fitPage(setting, page, options.areaOf(paper, true), least)
     if (!fit) continue
-    yield { mode: 'fit', paper, sheets: 1, typePt: options.minType * fit.scale }
+    const drawn = sheetCount(sheetNumbers([fit], options))
+    yield { mode: 'fit', paper, sheets: drawn, typePt: options.minType * fit.scale }
     if (fit.scale >= 1) break
   }
 }
@@ -79,5 +81,6 @@ function plannedOther(
   const pages = pagesWith(cutting, tops)
   if (cutting.failed || pages.length >= sheets) return []
   const typePt = leastScale(setting, pages) * options.minType
-  return [{ mode: options.mode, paper: options.paper, sheets: pages.length, typePt }]
+  const drawn = sheetCount(sheetNumbers(pages, options))
+  return [{ mode: options.mode, paper: options.paper, sheets: drawn, typePt }]
 }

@@ -4,9 +4,10 @@ import type { Paper } from './paper.ts'
 import type { PlanMemory } from './plan-memory.ts'
 import type { PosterWay } from './poster.ts'
 import type { NoteWords } from './sheet-links.ts'
+import type { Drawings } from './sheet-numbers.ts'
 import type { PlanMode } from './sheet-plan.ts'
 
-export interface PlanOptions {
+export interface PlanOptions extends Drawings {
   readonly paper: Paper
   /** Points; nothing is drawn smaller. */
   readonly minType: number
@@ -23,7 +24,5 @@ export interface PlanOptions {
   readonly bareAreaOf?: (paper: Paper) => PageArea
   /** Poster: room on one of its sheets, and the whole picture around a drawing. */
   readonly poster?: PosterWay
-  /** How often each sheet is drawn (before and after): sheets are counted as they lie on paper. 1 where it is left out. */
-  readonly drawings?: number
   readonly words: NoteWords
 }

@@ -84,17 +84,18 @@ function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly Un
 
 function planned(
   setting: PageSetting,
-  { paper, areaOf, words, drawings = 1 }: PlanOptions,
+  options: PlanOptions,
   { cover, area }: Way,
   pages: readonly Fit[],
 ): Planned {
+  const { paper, areaOf, words } = options
   const all = cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
   const sheets = linkedSheets(
     setting,
     all,
     (first) => (first ? areaOf(paper, true) : area(false)),
     words,
-    drawings,
+    options,
   )
   return { sheets, basePt: setting.minType, cover, picture: null }
 }

@@ -178,7 +178,7 @@ function drawn(
       }
       const no = r * columns.length + c + 1
       const at = { x: area.x - column.from, y: area.y - row.from }
-      return { no, layout, boxes, scale: 1, ...at, area, tile }
+      return { no, numbers: [no], layout, boxes, scale: 1, ...at, area, tile }
     }),
   )
   return { sheets, picture }

@@ -3,6 +3,7 @@ import type { TextPart } from '../text/box-text.ts'
 import type { Fit } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting } from './page-setting.ts'
+import { type Drawings, sheetNumbers } from './sheet-numbers.ts'
 import type { PlannedBox, PlannedSheet, SheetReference } from './sheet-plan.ts'
 
 /** How a box says where its branch goes on, or comes from; its own number first. */
@@ -36,29 +37,34 @@ interface Occurrence {
 /**
  * The pages with numbers: a unit that is on several sheets refers from each to the next and back. Boxes another
  * sheet speaks of are numbered in drawing order, `4.2` being the second of sheet 4. Where each page is drawn several
- * times, each drawing is a sheet and speaks of those of its own version; the boxes themselves name the first.
+ * times, each drawing in which something of it stands is a sheet and speaks of those of its own version; the boxes
+ * themselves name the first.
  */
 export function linkedSheets(
   setting: PageSetting,
   pages: readonly Fit[],
   areaOf: (first: boolean) => PageArea,
   words: NoteWords,
-  drawings: number,
+  drawn: Drawings,
 ): PlannedSheet[] {
   const chains = chainsOf(pages)
+  const numbers = sheetNumbers(pages, drawn)
+  const last = numbers[0] ? numbers[0].length - 1 : 0
   return pages.map((fit, at) => {
     const boxes = new Map<UnitId, PlannedBox>()
     for (const { unitId } of fit.layout.boxes) {
       const tag = fit.page.tops.some((top) => top.unitId === unitId && top.tag)
       const chain = chains.get(unitId) ?? []
-      const links = (version: number) => linksOf(chain, at, (page) => page * drawings + version + 1)
+      const links = (version: number) =>
+        linksOf(chain, at, (page) => numbers[page]?.[version] ?? null)
       const setFor = (version: number) =>
         setting.setter.boxes(unitId, fit.boxWidth, tag, notesOf(words, links(version)))
-      const sets = setFor(0).map((own, text) => setFor(Math.min(text, drawings - 1))[text] ?? own)
+      const sets = setFor(0).map((own, text) => setFor(Math.min(text, last))[text] ?? own)
       boxes.set(unitId, { sets, tag, ...links(0) })
     }
     const { layout, scale, x, y } = fit
-    return { no: at + 1, layout, boxes, scale, x, y, area: areaOf(at === 0), tile: null }
+    const area = areaOf(at === 0)
+    return { no: at + 1, numbers: numbers[at] ?? [], layout, boxes, scale, x, y, area, tile: null }
   })
 }
 
@@ -81,12 +87,13 @@ function chainsOf(pages: readonly Fit[]): Map<UnitId, Occurrence[]> {
 function linksOf(
   chain: readonly Occurrence[],
   page: number,
-  sheetOf: (page: number) => number,
+  sheetOf: (page: number) => number | null,
 ): Pick<PlannedBox, 'number' | 'goesOn' | 'comesFrom'> {
   const at = chain.findIndex((one) => one.page === page)
   const reference = (one: Occurrence | undefined): SheetReference | null => {
     if (at < 0 || !one) return null
     const sheet = sheetOf(one.page)
+    if (sheet === null) return null
     return { sheet, box: `${sheet}.${one.box}` }
   }
   return {

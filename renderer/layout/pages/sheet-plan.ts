@@ -41,6 +41,8 @@ export interface Tile {
 
 export interface PlannedSheet {
   readonly no: number
+  /** How its drawings are counted as they lie on paper; null for one in which nothing of it stands. */
+  readonly numbers: readonly (number | null)[]
   /** Millimetres at the smallest type; times `scale`, moved to `x`, `y`, it is where it stands on the paper. */
   readonly layout: ChartLayout
   readonly boxes: ReadonlyMap<UnitId, PlannedBox>
@@ -62,6 +64,7 @@ export type Cover = 'none' | 'head' | 'all'
 export interface Alternative {
   readonly mode: PlanMode
   readonly paper: Paper
+  /** As they lie on paper. */
   readonly sheets: number
   readonly typePt: number
 }

@@ -6,9 +6,6 @@ import { clashLines } from '../../print/proposal/gap-blocks.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 
-/** Each planned sheet is drawn twice. */
-const VERSIONS = 2
-
 /** Facing sheets with the numbered acts of a proposal. */
 export const beforeAfter = {
   id: 'before-after',
@@ -28,6 +25,6 @@ export const beforeAfter = {
       allSheets: order.choice.allSheets,
     }
     const { document, plan } = beforeAfterSheets(base, next, actMarks(acts, base, next), options)
-    return { document, ...toldPlan(plan, order.words.language, VERSIONS) }
+    return { document, ...toldPlan(plan, order.words.language) }
   },
 } as const satisfies ProposalKind

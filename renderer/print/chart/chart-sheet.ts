@@ -35,8 +35,8 @@ export interface ChartSheetParts {
   readonly headingScale?: number
   /** What the sheet belongs to, at its foot. */
   readonly note?: string
-  /** Said in the middle where nothing is drawn. */
-  readonly blank?: string
+  /** Said below its heading: what there is to know of a sheet that faces no other. */
+  readonly aside?: string
   /** Where the sign of the act on a box leads. */
   readonly facingOf?: (unitId: UnitId) => Target | null
 }
@@ -63,7 +63,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
         ? headerMarks(frame, words('chart-paper.logo'))
         : headingMarks(frame, heading, { scale: parts.headingScale ?? 1 })),
       drawingMarks(parts),
-      ...blankMarks(parts),
+      ...asideMarks(parts),
       ...legendMarks(items, words, place),
       ...(sheet.no === 1 ? signatureMarks(frame) : []),
       ...(sheet.no === 1 && frame.initials
@@ -76,12 +76,16 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
   }
 }
 
-/** Why a sheet is white. */
-function blankMarks({ sheet: { area, layout }, frame, blank = '' }: ChartSheetParts): Mark[] {
-  if (blank === '' || layout.boxes.length > 0) return []
+/** A line between the heading and the drawing, where the title does not say it. */
+function asideMarks({ sheet, frame, aside = '' }: ChartSheetParts): Mark[] {
+  if (aside === '' || (sheet.no === 1 && frame.notice.length > 0)) return []
   const mm = frame.type * MM_PER_PT
-  const at = { x: area.x + area.width / 2, y: area.y + area.height / 4 }
-  return [meant(PARAGRAPH, [textMark(blank, at.x, at.y, mm, { anchor: 'middle' })])]
+  const y = sheet.area.y - 0.4 * mm
+  return [
+    meant(PARAGRAPH, [
+      textMark(aside, middleOf(frame.paper, frame.margins), y, mm, { anchor: 'middle' }),
+    ]),
+  ]
 }
 
 /** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */

@@ -31,15 +31,15 @@ export interface ToldPlan {
   readonly offers: () => Iterable<PlanOffer>
 }
 
-/** `each`: sheets drawn of every planned one, two where a sheet is drawn before and after. */
-export function toldPlan(plan: SheetPlan, language: Language, each = 1): ToldPlan {
-  return { plan: planFacts(plan, language, each), offers: () => offersOf(plan, language, each) }
+/** The same in words. */
+export function toldPlan(plan: SheetPlan, language: Language): ToldPlan {
+  return { plan: planFacts(plan, language), offers: () => offersOf(plan, language) }
 }
 
-function* offersOf(plan: SheetPlan, language: Language, each: number): Generator<PlanOffer> {
+function* offersOf(plan: SheetPlan, language: Language): Generator<PlanOffer> {
   for (const other of plan.alternatives()) {
     yield {
-      sentence: alternativeSentence(other, plan, language, each),
+      sentence: alternativeSentence(other, plan, language),
       mode: other.mode,
       minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
       paper: otherPaper(other.paper, plan.paper),
@@ -47,12 +47,12 @@ function* offersOf(plan: SheetPlan, language: Language, each: number): Generator
   }
 }
 
-function planFacts(plan: SheetPlan, language: Language, each: number): PlanFacts {
+function planFacts(plan: SheetPlan, language: Language): PlanFacts {
   return {
-    sentence: chosenSentence(plan, language, each),
+    sentence: chosenSentence(plan, language),
     typePt: plan.typePt,
     keepsType: plan.keepsType,
-    broken: brokenBoxes(plan, each),
+    broken: brokenBoxes(plan),
   }
 }
 
@@ -63,13 +63,14 @@ function otherPaper(paper: Paper, chosen: Paper): PlanOffer['paper'] {
 }
 
 /** The sheet is that of the first drawing with the broken word, as it is counted on paper. */
-function brokenBoxes({ sheets }: SheetPlan, each: number): PlanFacts['broken'] {
+function brokenBoxes({ sheets }: SheetPlan): PlanFacts['broken'] {
   const found = new Map<UnitId, number>()
-  for (const { no, boxes } of sheets) {
+  for (const { no, numbers, boxes } of sheets) {
     for (const [unitId, { sets }] of boxes) {
       if (found.has(unitId)) continue
       const version = sets.findIndex(({ lines }) => lines.some((line) => line.broken))
-      if (version >= 0) found.set(unitId, each * (no - 1) + version + 1)
+      if (version >= 0)
+        found.set(unitId, numbers[version] ?? numbers.find((one) => one !== null) ?? no)
     }
   }
   return [...found].map(([unitId, sheet]) => ({ unitId, sheet }))

@@ -1,12 +1,13 @@
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
+import { sheetCount } from '../../layout/pages/sheet-numbers.ts'
 import type { Alternative, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { wordsIn } from '../../words/words.ts'
 
-/** What the planner chose: `3 lembar A3, huruf 8 pt`. `each`: sheets drawn of every planned one. */
-export function chosenSentence(plan: SheetPlan, language: Language, each = 1): string {
+/** What the planner chose: `3 lembar A3, huruf 8 pt`. */
+export function chosenSentence(plan: SheetPlan, language: Language): string {
   return wordsIn(language)(plan.keepsType ? 'chart-paper.sheets' : 'chart-paper.sheets-small', {
-    count: each * plan.sheets.length,
+    count: sheetCount(plan.sheets.map(({ numbers }) => numbers)),
     paper: paperName(plan.paper),
     type: pointText(plan.typePt, language),
     least: pointText(plan.askedPt, language),
@@ -18,12 +19,11 @@ export function alternativeSentence(
   { paper, sheets, typePt }: Alternative,
   plan: Pick<SheetPlan, 'paper'>,
   language: Language,
-  each = 1,
 ): string {
   const words = wordsIn(language)
   const name = paperName(paper)
   const values = {
-    count: each * sheets,
+    count: sheets,
     paper:
       name === paperName(plan.paper) ? `${name} ${words(`chart-paper.${lying(paper)}`)}` : name,
     type: pointText(typePt, language),

@@ -24,11 +24,13 @@ export function facingOf(
     // A branch that is drawn apart faces itself, not one of the two places its unit has besides.
     const found = new Map<UnitId, Target>()
     const acts = new Map<number, Target>()
-    for (const { no, boxes } of plan.sheets) {
+    for (const { numbers, boxes } of plan.sheets) {
+      const sheet = numbers[version]
+      if (!sheet) continue
       for (const [name, { tag }] of boxes) {
         const unitId = sides[version](name)
         if (tag || !unitId || looks[version]?.(name)?.form === 'ghost') continue
-        const place = { sheet: VERSIONS.length * (no - 1) + version + 1, name }
+        const place = { sheet, name }
         found.set(isApart(name) ? name : unitId, place)
         for (const act of numbersOf(looks[version]?.(name))) {
           if (!acts.has(act)) acts.set(act, place)

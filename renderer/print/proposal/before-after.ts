@@ -2,24 +2,23 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
-import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
+import type { Paper } from '../../layout/pages/paper.ts'
 import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import { textWidth } from '../../layout/text/text-measure.ts'
 import { wordsIn } from '../../words/words.ts'
-import { type ChartFrame, chartFrame } from '../chart/chart-frame.ts'
+import type { ChartFrame } from '../chart/chart-frame.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
 import { chartSheet } from '../chart/chart-sheet.ts'
 import { officeName } from '../chart/chart-sheets.ts'
-import { frameText } from '../chart/frame-text.ts'
 import { likelyLegend } from '../chart/legend-place.ts'
 import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { facingOf, VERSIONS } from './before-after-facing.ts'
+import { asideOf, noteWithin, versionFrames } from './before-after-frames.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import {
   changingBranches,
@@ -33,8 +32,6 @@ import {
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Which of both a sheet is, is seen from afar. */
 const HEADING_SCALE = 1.8
-/** Room of "Lembar 88 dari 88" in type sizes. */
-const SHEET_NUMBER = 16
 
 type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & {
   readonly note?: string
@@ -51,7 +48,9 @@ export interface BeforeAfterSheets {
 /**
  * Facing sheets, before and after, from one layout: what did not change stands at the same spot on both. The acts
  * carry their numbers on the boxes they are about; where a moved unit stood before, a ghost of it stands after.
- * Sheets come in pairs, counted as they lie on paper: 1 before, 2 after, 3 before … `note` stands at the foot of each.
+ * Sheets come in pairs, counted as they lie on paper: 1 before, 2 after, 3 before … Behind them stands what is there
+ * in one version alone, which says so: an office that is abolished leaves no white sheet. `note` stands at the foot of
+ * each.
  */
 export function beforeAfterSheets(
   base: Structure,
@@ -78,8 +77,8 @@ export function beforeAfterSheets(
 interface Learnt {
   /** Branches in which nothing changes that would go on on another sheet: they are left out. */
   readonly folded: ReadonlySet<UnitId>
-  /** The unit of a branch that is drawn apart → the planned sheet it is on. */
-  readonly sheets: ReadonlyMap<UnitId, number>
+  /** The unit of a branch that is drawn apart → the sheet it is on before, and after. */
+  readonly sheets: ReadonlyMap<UnitId, PlannedSheet['numbers']>
 }
 
 const NOTHING_LEARNT: Learnt = { folded: new Set(), sheets: new Map() }
@@ -94,10 +93,10 @@ function learntFrom(
   all: boolean,
 ): Learnt {
   const folded = new Set<UnitId>(before.folded)
-  const found = new Map<UnitId, number>()
-  for (const { no, boxes } of sheets) {
+  const found = new Map<UnitId, PlannedSheet['numbers']>()
+  for (const { numbers, boxes } of sheets) {
     for (const [name, { tag }] of boxes) {
-      if (isApart(name) && !tag) found.set(unitOfPlace(name), no)
+      if (isApart(name) && !tag) found.set(unitOfPlace(name), numbers)
       const [, ...below] = tag && !all ? subtree(union.structure, name) : []
       if (below.length > 0 && !below.some(isChanged)) folded.add(name)
     }
@@ -110,7 +109,7 @@ function isSame(now: Learnt, before: Learnt): boolean {
   return (
     now.folded.size === before.folded.size &&
     now.sheets.size === before.sheets.size &&
-    [...now.sheets].every(([id, no]) => before.sheets.get(id) === no)
+    [...now.sheets].every(([id, numbers]) => String(before.sheets.get(id)) === String(numbers))
   )
 }
 
@@ -160,6 +159,7 @@ function planAt(
     tops,
     memory,
     drawings: VERSIONS.length,
+    stands: (units, version) => units.some((id) => isStanding(looks[version]?.(id))),
     areaOf: (paper, first) => {
       const [before, after] =
         paper === options.paper ? frames : versionFrames(base, next, { ...options, paper }, rows)
@@ -184,6 +184,7 @@ function documentAt(
   const words = wordsIn(options.language)
   const note = noteWithin(options.note ?? '', frames[0])
   const facing = facingOf(plan, union, looks)
+  const drawn = drawnSheets(plan)
   return documentOf({
     title: `${words('chart-paper.before')} – ${words('chart-paper.after')}`,
     paper: plan.paper,
@@ -192,15 +193,15 @@ function documentAt(
     author: officeName(next),
     subject: options.note ?? '',
     drawn: options.drawn,
-    count: VERSIONS.length * plan.sheets.length,
+    count: drawn.length,
     sheetAt: (at) => {
-      const sheet = plan.sheets[Math.floor(at / VERSIONS.length)] as PlannedSheet
-      const version = VERSIONS[at % VERSIONS.length] ?? 0
+      const { sheet, version } = drawn[at] as Drawn
       const lookOf = looks[version]
+      const side = version === 0 ? 'before' : 'after'
       return chartSheet({
         sheet: versionOf(sheet, lookOf),
         no: at + 1,
-        count: VERSIONS.length * plan.sheets.length,
+        count: drawn.length,
         basePt: plan.basePt,
         frame: frames[version],
         lookOf: (unitId) => lookOf(unitId) ?? NOTHING,
@@ -210,10 +211,32 @@ function documentAt(
         version,
         note,
         facingOf: facing[version],
-        blank: words(version === 0 ? 'chart-paper.none-before' : 'chart-paper.none-after'),
+        aside: sheet.numbers.includes(null) ? asideOf(side, words) : '',
       })
     },
   })
+}
+
+interface Drawn {
+  readonly sheet: PlannedSheet
+  readonly version: 0 | 1
+}
+
+/** The sheets as they lie on paper. */
+function drawnSheets({ sheets }: SheetPlan): Drawn[] {
+  const drawn: Drawn[] = []
+  for (const sheet of sheets) {
+    for (const version of VERSIONS) {
+      const no = sheet.numbers[version]
+      if (no) drawn[no - 1] = { sheet, version }
+    }
+  }
+  return drawn
+}
+
+/** The place a moved unit has left tells nothing that the sheet before does not. */
+function isStanding(look: ReturnType<LookOf> | undefined): boolean {
+  return !!look && look.form !== 'ghost'
 }
 
 /** Both versions in one tree, and how its boxes look in each. */
@@ -246,9 +269,9 @@ function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown
     : changingBranches(seen.union, seen.tops, isChanged, learnt.folded)
   const words = wordsIn(options.language)
   const apartText = (unitId: UnitId, version: 0 | 1) => {
-    const no = learnt.sheets.get(unitId)
-    if (no === undefined) return words('chart-paper.drawn-apart')
-    return words('chart-paper.drawn-on', { sheet: VERSIONS.length * (no - 1) + version + 1 })
+    const sheet = learnt.sheets.get(unitId)?.[version]
+    if (!sheet) return words('chart-paper.drawn-apart')
+    return words('chart-paper.drawn-on', { sheet })
   }
   const told =
     (version: 0 | 1): LookOf =>
@@ -262,46 +285,6 @@ function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown
       return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
     }
   return { base: seen.base, union, tops, looks: [told(0), told(1)] }
-}
-
-/** Parts at the end of a note that are not left out: version, day of print, fingerprint. */
-const KEPT_PARTS = 3
-
-/** The note as far as it has room beside the sheet's number: what is said first in it, a name, is cut at a word. */
-function noteWithin(note: string, { paper, margins, type }: ChartFrame): string {
-  const room = (paper.widthMm - margins.left - margins.right) / (type * MM_PER_PT) - SHEET_NUMBER
-  const parts = note.split(' · ')
-  const at = Math.max(1, parts.length - KEPT_PARTS)
-  const kept = parts.slice(at)
-  const words = parts.slice(0, at).join(' · ').split(' ')
-  const shorter = words.slice(1).map((_, cut) => `${words.slice(0, -1 - cut).join(' ')} …`)
-  const notes = [
-    note,
-    ...shorter.map((name) => [name, ...kept].join(' · ')),
-    ...kept.map((_, from) => kept.slice(from).join(' · ')),
-  ]
-  const fits = (text: string) => textWidth(text, { family: 'serif', bold: false }) <= room
-  return notes.find(fits) ?? notes.at(-1) ?? ''
-}
-
-function versionFrames(
-  base: Structure,
-  next: Structure,
-  options: ChartSheetOptions,
-  rows: number,
-): readonly [ChartFrame, ChartFrame] {
-  const words = wordsIn(options.language)
-  const { unitId = null } = options
-  const frame = (version: 'before' | 'after') => {
-    const isThen = version === 'before' && (unitId === null || base.tables.unit.has(unitId))
-    const text = frameText(isThen ? base : next, options)
-    const title = [words(`chart-paper.${version}`), ...text.title]
-    // The state of a day is that before; what is to be is the state of none.
-    const subtitle = version === 'before' ? text.subtitle : null
-    const bare = { ...text, header: [], office: null, title, subtitle, initials: [] }
-    return chartFrame(bare, options.paper, options.minType, rows, options.margins)
-  }
-  return [frame('before'), frame('after')]
 }
 
 /** What the legend of a version explains at most: all there is, and the tag of a branch that goes on. */
