@@ -16,7 +16,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { OUT, ROOT } from '../folders.mjs'
 import { debianDependencies } from '../libraries.mjs'
-import { stop } from '../say.mjs'
+import { say, stop } from '../say.mjs'
+import { judgeAppStream } from './appstream.mjs'
 
 const NAME = 'bagan-sotk'
 const HERE = join(ROOT, 'build', 'installers')
@@ -39,6 +40,9 @@ export function makeDeb(unpacked, { version = programVersion(), quick = false } 
     // mkdtemp keeps others out, and would keep them out of the installed folders too.
     chmodSync(stage, 0o755)
     layOut(stage, unpacked, version)
+    const { valid, said } = judgeAppStream(stage, homepage())
+    if (valid === false) stop(said)
+    say(said)
     writeControl(stage, version, architecture)
     const file = join(OUT, 'package', `${NAME}_${version}_${architecture}.deb`)
     rmSync(file, { force: true })
@@ -97,9 +101,8 @@ function layOut(stage, unpacked, version) {
   symlinkSync(`../lib/${NAME}/${NAME}`, join(stage, 'usr', 'bin', NAME))
 
   const share = (/** @type {string[]} */ ...path) => join(stage, 'usr', 'share', ...path)
-  copy(join(HERE, `${NAME}.desktop`), share('applications', `${NAME}.desktop`))
   copy(join(HERE, `${NAME}.xml`), share('mime', 'packages', `${NAME}.xml`))
-  write(share('metainfo', 'id.sotk.bagan.metainfo.xml'), metainfo(version, homepage()))
+  layOutShown(stage, version, homepage())
   copy(join(ROOT, 'LICENSE'), share('doc', NAME, 'copyright'))
   for (const file of readdirSync(join(ICONS, 'sizes'))) {
     const size = /(\d+)\.png$/.exec(file)?.[1] ?? ''
@@ -112,6 +115,18 @@ function layOut(stage, unpacked, version) {
   const scalable = share('icons', 'hicolor', 'scalable')
   copy(join(ICONS, 'icon.svg'), join(scalable, 'apps', `${NAME}.svg`))
   copy(join(ICONS, 'document.svg'), join(scalable, 'mimetypes', 'application-vnd.bagan-sotk.svg'))
+}
+
+/**
+ * What menus and software centres show of the program.
+ * @param {string} stage
+ * @param {string} version
+ * @param {string | undefined} page the home page, where there is one
+ */
+export function layOutShown(stage, version, page) {
+  const share = join(stage, 'usr', 'share')
+  copy(join(HERE, `${NAME}.desktop`), join(share, 'applications', `${NAME}.desktop`))
+  write(join(share, 'metainfo', 'id.sotk.bagan.metainfo.xml'), metainfo(version, page))
 }
 
 /**

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { metainfo as shown } from '../../build/installers/deb.mjs'
+import { judgeAppStream } from '../../build/installers/appstream.mjs'
+import { layOutShown, metainfo as shown } from '../../build/installers/deb.mjs'
 import { debianDependencies } from '../../build/libraries.mjs'
 
 const BUILD = join(import.meta.dirname, '..', '..', 'build')
@@ -58,6 +61,25 @@ describe('what an installed program tells the system', () => {
     )
     expect(shown('1.2.3', undefined)).not.toMatch(/<url|@/)
     expect(shown('1.2.3', undefined)).toContain('<release version="1.2.3" date="20')
+  })
+
+  const noValidator = spawnSync('appstreamcli', ['--version']).error !== undefined
+  it.skipIf(noValidator)('has metadata that AppStream’s own validator takes', () => {
+    const tree = mkdtempSync(join(tmpdir(), 'bagan-shown-'))
+    try {
+      layOutShown(tree, '1.2.3', undefined)
+      expect(judgeAppStream(tree, undefined)).toMatchObject({ valid: true })
+      expect(judgeAppStream(tree, undefined).said).not.toMatch(/[EW]: /)
+      layOutShown(tree, '1.2.3', 'https://example.org')
+      expect(judgeAppStream(tree, 'https://example.org').said).toBe(
+        'AppStream: the metadata is valid',
+      )
+      const file = join(tree, 'usr', 'share', 'metainfo', 'id.sotk.bagan.metainfo.xml')
+      writeFileSync(file, shown('1.2.3', undefined).replace(/<summary.*\n/g, ''))
+      expect(judgeAppStream(tree, undefined)).toMatchObject({ valid: false })
+    } finally {
+      rmSync(tree, { recursive: true, force: true })
+    }
   })
 
   it('is set for Windows and macOS as electron-builder takes it', () => {
