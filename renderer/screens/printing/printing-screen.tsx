@@ -75,7 +75,6 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
           {said ?? words('print.lead')}
         </p>
       </div>
-      <span className={styles.spring} />
       <CodeField onSay={setSaid} />
       <PrintedList sheets={sheets} printing={printing} />
       <ReplacePages sheets={sheets} printing={printing} />

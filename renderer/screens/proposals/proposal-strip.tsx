@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
+import { useOwnCommand } from '../commands/use-own-command.ts'
 import { proposalViewOf } from './state/proposal-view.ts'
 import styles from './state/proposals.module.css'
 import { useShelf } from './state/use-proposals.ts'
@@ -13,11 +14,12 @@ export function ProposalStrip() {
   const id = useViewPart(({ proposalId }) => proposalId)
   const { state } = useShelf()
   const proposal = state.proposals.find((one) => one.id === id)
-  if (!id || !proposal) return null
   function back() {
     if (proposal) proposalViewOf(open).set({ page: { kind: 'proposal', id: proposal.id } })
     view.set({ proposalId: null, screen: 'usulan' })
   }
+  useOwnCommand('proposal.leave', words('proposal.leave'), back, proposal !== undefined)
+  if (!id || !proposal) return null
   return (
     <span className={styles.strip} role="status">
       <IconPencil size={16} aria-hidden />

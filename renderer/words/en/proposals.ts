@@ -68,6 +68,7 @@ export const proposals: English<typeof indonesian> = {
   'proposal.editing': 'Proposal v{{version}}: {{name}}',
   'proposal.looking': 'Looking at proposal v{{version}}: {{name}}',
   'proposal.back-to-proposal': 'Back',
+  'proposal.leave': 'Back to the proposal',
   'proposal.back-to-list': 'Back to the list',
   'proposal.version-of': 'Version {{version}}',
   'proposal.look-on-chart': 'See on the chart',

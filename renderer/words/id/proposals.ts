@@ -63,6 +63,7 @@ export const proposals = {
   'proposal.editing': 'Usulan v{{version}}: {{name}}',
   'proposal.looking': 'Melihat usulan v{{version}}: {{name}}',
   'proposal.back-to-proposal': 'Kembali',
+  'proposal.leave': 'Kembali ke usulan',
   'proposal.back-to-list': 'Kembali ke daftar usulan',
   'proposal.version-of': 'Versi {{version}}',
   'proposal.look-on-chart': 'Lihat pada bagan',
