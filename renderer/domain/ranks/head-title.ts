@@ -30,14 +30,24 @@ const REGIONS: readonly (readonly [RegExp, string])[] = [
 export function headTitle(name: string, type: UnitType, above: UnitType | null): string | null {
   const clean = name.trim().replace(/\s+/g, ' ')
   const title = titleOf(clean, type, above)
-  return title !== null && CAPITALS.test(clean) && clean === clean.toUpperCase()
-    ? title.toUpperCase()
-    : title
+  return title !== null && inCapitals(clean) ? title.toUpperCase() : title
 }
 
-/** A name written in capitals throughout, not one that is an abbreviation: "BAGIAN HUKUM", but "RSUD", "BKPSDM". */
+/** Words a name in capitals begins with where it is no abbreviation: "BAGIAN HUKUM", but "BKPSDM". */
 const CAPITALS =
   /^(SEKRETARIAT|DINAS|BADAN|BAGIAN|BIDANG|SEKSI|SUB|SUBBAGIAN|SUBBIDANG|KECAMATAN|KELURAHAN|INSPEKTORAT|RUMAH SAKIT|PUSKESMAS|SATUAN|PEMERINTAH)\b/
+/** What offices shorten in every name: with one more word the name is written in capitals, "UPTD MUSEUM". */
+const SHORTENED = /^(UPTD?|RSUD?|UNIT|KANTOR|BALAI)\b/
+/** A word and no abbreviation, as far as letters tell. */
+const WORD = /(?<!\p{L})(?=\p{L}*[AIUEO])\p{L}{5,}/gu
+
+/** Whether a name is written in capitals throughout and is more than abbreviations: "UPTD MUSEUM", not "UPTD PPA". */
+function inCapitals(name: string): boolean {
+  if (name !== name.toUpperCase()) return false
+  if (CAPITALS.test(name)) return true
+  const words = name.match(WORD)?.length ?? 0
+  return words >= (SHORTENED.test(name) ? 1 : 2)
+}
 
 function titleOf(clean: string, type: UnitType, above: UnitType | null): string | null {
   if (type === 'kjf') return null
