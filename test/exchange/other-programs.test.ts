@@ -10,6 +10,8 @@ import { writeCsv } from '../../renderer/exchange/write/write-csv.ts'
 import type { OutTable } from '../../renderer/exchange/write/write-tables.ts'
 import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { HOSTILE_TEXTS } from '../make/hostile-texts.ts'
+import { drawioFaults } from './drawio-rules.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -41,6 +43,17 @@ describe('tables for other programs', () => {
 
   it('have the columns Visio asks for, each row below one that is there', async () => {
     const table = visioTable(demo, ON, 'KOSONG')
+    // As the wizard's own workbook names its columns, and the shapes of its stencil.
+    expect(table.headings).toEqual([
+      'Unique_ID',
+      'Name',
+      'Title',
+      'Department',
+      'Reports_To',
+      'Master_Shape',
+    ])
+    const shapes = new Set(table.rows.map((row) => row[5]))
+    expect([...shapes].sort()).toEqual(['Executive', 'Manager', 'Position', 'Vacancy'])
     const [ids, parents] = [0, 4].map((at) => table.rows.map((row) => row[at]))
     expect(new Set(ids).size).toBe(24)
     for (const parent of parents ?? []) expect(parent === '' || ids?.includes(parent)).toBe(true)
@@ -53,6 +66,24 @@ describe('tables for other programs', () => {
 })
 
 describe('draw.io', () => {
+  it('is given what its file format asks for, whatever names there are', () => {
+    expect(drawioFaults(drawioXml(demo, ON, words))).toEqual([])
+    const hostile = HOSTILE_TEXTS.map((name, at) =>
+      unitRecord({
+        id: `unit:"<${at}>&`,
+        parentId: at % 3 === 0 ? 'unit:dinas' : `unit:"<${at - 1}>&`,
+        order: at,
+        name,
+        code: name,
+        type: 'seksi',
+      }),
+    )
+    const some = structureOf([...demoRecords(), ...hostile])
+    const told = { ...words, leftOut: 'Tanpa NIP & <nama>' }
+    expect(drawioFaults(drawioXml(some, ON, told))).toEqual([])
+    expect(drawioFaults(drawioXml(structureOf([]), ON, words))).toEqual([])
+  })
+
   it('colours boxes by kind of unit and leads from each branch to its page and back', () => {
     const xml = drawioXml(demo, ON, words)
     const pages = [...xml.matchAll(/<diagram id="([^"]+)" name="([^"]+)"/g)].map(([, id]) => id)
