@@ -32,6 +32,14 @@ export interface RowPlace {
   readonly sizePt: number
   /** Size of everything else. */
   readonly smallPt: number
+  /** Millimetres above and below what stands in a row. */
+  readonly pad: number
+}
+
+/** How rows are set: `flows`: text goes on below the boxes; `close`: what is told in small type is one paragraph. */
+export interface RowLook {
+  readonly flows: boolean
+  readonly close: boolean
 }
 
 interface Columns {
@@ -48,7 +56,6 @@ interface Columns {
 
 const LEAST_BOX_COLUMN = 13
 const INITIALS = 15
-const PAD = 3
 /** Between lines to write on. */
 const LINE_STEP = 8
 
@@ -129,7 +136,7 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, flows, again, source, relations }: ActSheet,
+  { head, flows, close, again, source, relations }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -147,7 +154,7 @@ export function actPiece(
   const mainHeight = main(0).height
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const related = relationLines(words, relations.get(act.key))
-  const below = [
+  const told = [
     ...(again ? [decidedLine(again[act.key], words)] : []),
     ...(act.reason.trim() === ''
       ? []
@@ -156,26 +163,28 @@ export function actPiece(
     [...(impact ? [`${words('proposal-paper.impact', { text: impact })}.`] : []), ...related].join(
       ' ',
     ),
-  ]
-    .filter((text) => text !== '')
-    .map((text) => linesWithin(text, plain, belowWidth))
+  ].filter((text) => text !== '')
+  const below = (close && told.length > 0 ? [told.map(closed).join(' ')] : told).map((text) =>
+    linesWithin(text, plain, belowWidth),
+  )
   const belowHeight = below.flat().length * lineHeight(plain)
-  const least = PAD + BOX_MM + LINE_STEP + FREE_BELOW
-  const height = Math.max(least, mainHeight + belowHeight + PAD + 3)
+  const { pad } = place
+  const least = pad + BOX_MM + LINE_STEP + FREE_BELOW
+  const height = Math.max(least, mainHeight + belowHeight + 2 * pad)
   return {
     height,
     again: head,
     draw: (top) => {
-      const belowTop = top + PAD + mainHeight + 0.6
+      const belowTop = top + pad + mainHeight + 0.6
       return [
         {
           ...meant(ACT_ROW, [
             meant(
               ROW_HEAD,
-              numberMarks(act.no, columns.no, top + PAD + lineHeight(strong) / 2, strong),
+              numberMarks(act.no, columns.no, top + pad + lineHeight(strong) / 2, strong),
             ),
             meant(CELL, [
-              meant(PARAGRAPH, main(top + PAD).marks),
+              meant(PARAGRAPH, main(top + pad).marks),
               ...below.map((lines, at) => {
                 const before = below.slice(0, at).flat().length * lineHeight(plain)
                 const where = { x: columns.text, top: belowTop + before }
@@ -184,7 +193,7 @@ export function actPiece(
                 return meant(PARAGRAPH, withActLinks(textMarks(lines, plain, where), change))
               }),
             ]),
-            ...penMarks(act, columns, words, top, height),
+            ...penMarks(act, columns, words, { top, height, pad }),
             rule(place.x, columns.end, top + height, 0.15),
           ]),
           at: {
@@ -197,10 +206,14 @@ export function actPiece(
   }
 }
 
+/** With a full stop, where another sentence follows. */
+function closed(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
 /** What the rows of one sheet have in common. */
-export interface ActSheet {
+export interface ActSheet extends RowLook {
   readonly head: Piece
-  readonly flows: boolean
   readonly source: ActSource
   readonly again: Readonly<Record<string, Decision>> | null
   readonly relations: ReadonlyMap<string, ActRelations>
@@ -231,12 +244,11 @@ function penMarks(
   { no }: FrozenAct,
   columns: Columns,
   words: Words,
-  top: number,
-  height: number,
+  { top, height, pad }: { readonly top: number; readonly height: number; readonly pad: number },
 ): Mark[] {
-  const boxTop = top + PAD
+  const boxTop = top + pad
   const first = boxTop + BOX_MM
-  const count = Math.floor((height - PAD - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
+  const count = Math.floor((height - pad - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
   const size = { width: BOX_MM, height: BOX_MM }
   const ticks = (['agree', 'reject', 'revise'] as const).map((word, at) => {
     const x = columns.boxes[at] ?? 0
@@ -279,7 +291,7 @@ export function wholePiece(place: RowPlace, words: Words): Piece {
     stroke: { width: 0.4 },
   }
   return {
-    height: Math.max(BOX_MM, height) + PAD,
+    height: Math.max(BOX_MM, height) + place.pad,
     keepsNext: true,
     draw: (top) => [
       meant({ is: 'row', of: 'whole' }, [

@@ -24,7 +24,14 @@ import { qrMark } from '../sheet/qr-mark.ts'
 import { laidOut, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { endPieces } from './decision-end.ts'
-import { actPiece, actsHaveRoom, headPiece, type RowPlace, wholePiece } from './decision-rows.ts'
+import {
+  actPiece,
+  actsHaveRoom,
+  headPiece,
+  type RowLook,
+  type RowPlace,
+  wholePiece,
+} from './decision-rows.ts'
 
 const MARGIN = 14
 const QR_MM = 18
@@ -50,17 +57,32 @@ export function decisionSheet(
   return { ...laid.draw(), ...type }
 }
 
+/** Millimetres above and below what stands in a row. */
+const PAD = 3
+const CLOSE_PAD = 2
 /** Part of a sheet that may stay white below its acts. */
 const WHITE = 0.25
 
 /**
  * Acts with clear columns; where that needs more sheets or leaves much of one white, their text goes on below the
- * boxes.
+ * boxes. Where closer rows and a head of one line on later sheets save a sheet, it is closed up: type and the room to
+ * write and to sign stay as they are.
  */
 function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: Words) {
-  const clear = laidRows(paper, sheet, minType, words, false)
-  const flowing = laidRows(paper, sheet, minType, words, true)
+  const laid = (look: RowLook) => laidRows(paper, sheet, minType, words, look)
+  const clear = laid({ flows: false, close: false })
+  const flowing = laid({ flows: true, close: false })
   if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
+  const usual = better(clear, flowing)
+  if (!usual.fits || usual.count === 1) return usual
+  const [close, closest] = [false, true].map((flows) => laid({ flows, close: true }))
+  return [close, closest].find((one) => one?.fits && one.count < usual.count) ?? usual
+}
+
+function better<T extends { readonly count: number; readonly white: number }>(
+  clear: T,
+  flowing: T,
+): T {
   if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
   return clear.white > WHITE && flowing.white < clear.white ? flowing : clear
 }
@@ -70,19 +92,21 @@ function laidRows(
   sheet: Paper,
   minType: number,
   words: Words,
-  flows: boolean,
+  { flows, close }: RowLook,
 ) {
   const place: RowPlace = {
     x: MARGIN,
     width: sheet.widthMm - 2 * MARGIN,
     sizePt: Math.max(LEAST_TYPE, minType),
     smallPt: Math.max(LEAST_SMALL_TYPE, minType),
+    pad: close ? CLOSE_PAD : PAD,
   }
   const head = headPiece(place, words)
   const source = actSource(words, paper.change, paper.base)
   const relations = actRelations(paper.base, paper.change, paper.acts)
-  const rows = { head, flows, again: decidedBefore(paper), source, relations }
-  const top = headerMarks(paper, place, words, true)
+  const rows = { head, flows, close, again: decidedBefore(paper), source, relations }
+  const headers = [true, false].map((first) => headerMarks(paper, place, words, first, close))
+  const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
@@ -95,7 +119,7 @@ function laidRows(
     })),
     ...endPieces(paper, place, words),
   ]
-  const area = { firstTop: top.end, top: top.end, bottom }
+  const area = { firstTop, top, bottom }
   const sheets = laidOut(pieces, area)
   const title = `${words('proposal-paper.sheet-title')} · ${paper.proposal.name}`
   const draw = () =>
@@ -109,12 +133,12 @@ function laidRows(
       count: sheets.length,
       sheetAt: (at) => {
         const page = words('proposal-paper.page', { no: at + 1, count: sheets.length })
-        const header = headerMarks(paper, place, words, at === 0)
+        const header = headers[Math.min(at, 1)]
         const marks = gathered(sheets[at]?.marks ?? [])
         return {
           label: `${title}, ${page}`,
           bookmark: page,
-          marks: [...header.marks, ...marks, ...foot.marksAt(bottom, page)],
+          marks: [...(header?.marks ?? []), ...marks, ...foot.marksAt(bottom, page)],
         }
       },
     })
@@ -123,22 +147,24 @@ function laidRows(
     fits: actsHaveRoom(place, words) && withinSheets(sheets, area),
     count: sheets.length,
     /** Of the sheet with the most; the last may end anywhere. */
-    white: white / (bottom - top.end),
+    white: white / (bottom - top),
     draw,
   }
 }
 
-/** Government and office, the title, proposal with version; on every sheet. */
+/** Government and office, the title, proposal with version; on every sheet, on later ones that are closed up in one line. */
 function headerMarks(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
   words: Words,
   first: boolean,
+  close: boolean,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const small: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
   const name: TextStyle = { ...small, sizePt }
   const about = `${paper.proposal.name} · ${words('proposal-paper.version', { no: paper.versionNo })}`
+  if (close && !first) return lineOfHead(paper, { x, width, smallPt }, about, words)
   const logo = paperLogo(paper)
   const size = logo && logoSize(logo, { width: 24, height: 16 })
   const area = size && { x, y: MARGIN - 2, ...size }
@@ -157,6 +183,23 @@ function headerMarks(
   if (area) top = Math.max(top, area.y + area.height)
   marks.push(rule(x, x + width, top + 1.5, 0.6))
   return { marks, end: top + 3.5 }
+}
+
+function lineOfHead(
+  paper: ProposalPaper,
+  { x, width, smallPt }: Pick<RowPlace, 'x' | 'width' | 'smallPt'>,
+  about: string,
+  words: Words,
+) {
+  const style: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
+  const office = letterheadLines(paper).at(-1) ?? ''
+  const title = words('proposal-paper.sheet-title')
+  const text = [title, about, office].filter((part) => part !== '').join(' · ')
+  const lines = partLines(text, style, width)
+  const top = MARGIN - 2
+  const end = top + lines.length * lineHeight(style)
+  const heading = meant({ is: 'heading', level: 2 }, textMarks(lines, style, { x, top }))
+  return { marks: [heading, rule(x, x + width, end + 1, 0.6)], end: end + 2.5 }
 }
 
 interface SheetFoot {
