@@ -104,9 +104,12 @@ function footMarks(
   for (const [i, { text, bold, heads }] of lines.entries()) {
     const y = top + LINE * i * mm
     const head = text.slice(0, heads)
-    const after = x + textWidth(head, { family: 'serif', bold }) * mm
+    // A drawing has no space at the beginning of a text.
+    const rest = text.slice(heads).trimStart()
+    const before = text.slice(0, text.length - rest.length)
+    const after = x + textWidth(before, { family: 'serif', bold }) * mm
     if (head !== '') (bold ? title : where).push(textMark(head, x, y, mm, { bold }))
-    if (heads < text.length) note.push(textMark(text.slice(heads), after, y, mm, { bold }))
+    if (rest !== '') note.push(textMark(rest, after, y, mm, { bold }))
   }
   const is = { is: 'heading', level } as const
   const heads =

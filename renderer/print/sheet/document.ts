@@ -3,7 +3,7 @@ import type { Paper } from '../../layout/pages/paper.ts'
 import type { Language } from '../../words/figures/language.ts'
 import type { Sheet, SheetMarks } from '../marks/mark.ts'
 import { packed } from '../marks/packed-sheet.ts'
-import { escaped, svgOf } from '../marks/svg.ts'
+import { escaped, round, svgOf } from '../marks/svg.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
 import type { PrintDocument, SheetsDrawn } from './print-document.ts'
 
@@ -56,8 +56,23 @@ export function pageOf(document: PrintDocument): string {
     ...preloads(families),
     `<style>${paperCss(paper)}</style>`,
   ].join('\n')
-  const body = svg.map((sheet) => `<section class="sheet">${sheet}</section>`).join('\n')
+  const body = svg.map((sheet) => `<section class="sheet">${finelySet(sheet)}</section>`).join('\n')
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head>\n<body>${body}</body></html>`
+}
+
+/** Times so large is text set before it is drawn as small as it is. */
+const FINER = 100
+const TEXT = /<text x="([^"]*)" y="([^"]*)"( font-family="[^"]*")? font-size="([^"]*)"/g
+
+/**
+ * The drawing with its letters where the font has them: a browser rounds the steps between them to parts of a pixel,
+ * which over a line of small type is a quarter of a millimetre.
+ */
+function finelySet(svg: string): string {
+  return svg.replace(TEXT, (_, x: string, y: string, family = '', size: string) => {
+    const [left, base, type] = [x, y, size].map((mm) => round(Number(mm) * FINER))
+    return `<text transform="scale(${1 / FINER})" x="${left}" y="${base}"${family} font-size="${type}"`
+  })
 }
 
 /** One sheet of a document as a page of its own, for a picture of it. Counted from 1. */
