@@ -3,6 +3,7 @@ import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import type { Problem } from '../domain/values/result.ts'
 import { withoutUnseen } from '../domain/values/unseen-signs.ts'
 import { DICTIONARY, type WordKey } from './dictionary.ts'
+import { inSingular } from './figures/english-one.ts'
 import type { Language } from './figures/language.ts'
 import { longDate } from './figures/long-date.ts'
 import { difference, wholeNumber } from './figures/whole-number.ts'
@@ -51,7 +52,9 @@ function wordsMade(language: Language): Words {
 
 /** The sentence with its `{{values}}` put in; whole numbers are written 1.234 in Indonesian, 1,234 in English. */
 function filled(sentence: string, params: Params, language: Language): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+  const isOne = (name: string) => String(params[name]) === '1'
+  const counted = language === 'en' ? inSingular(sentence, isOne) : sentence
+  return counted.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = params[name] ?? ''
     return Number.isInteger(value)
       ? wholeNumber(Number(value), language)

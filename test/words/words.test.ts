@@ -21,6 +21,13 @@ describe('numbers in sentences', () => {
     expect(indonesian('shell.status-units', { count: 1 })).toBe('1 unit')
   })
 
+  it('say one of what they count, whatever the value is called', () => {
+    expect(english('due.late', { days: 1 })).toBe('1 day over')
+    expect(english('letter.invited-attached', { count: 1 })).toBe('List of those invited, 1 person')
+    const summary = english('peta-paper.summary', { open: 21, warnings: 1, accepted: 1 })
+    expect(summary).toContain('21 open findings (1 warning)')
+  })
+
   it('leaves parts of numbers and texts alone', () => {
     expect(indonesian('panel.kelas-n', { kelas: 9.5 })).toContain('9.5')
   })

@@ -9,7 +9,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Fill in the head of the annex in ${'screen.pengaturan'} › ${'settings.decree'}.`,
       step`Open ${'screen.cetak'}, choose the sheet below ${'print.group-chart'}, then ${'print.paper'} and ${'print.turned'}.`,
-      step`Mend what ${'print.problems'} names, then ${'print.print'} at 100%, or ${'print.save'}.`,
+      step`Mend what ${'print.problems'} names, then ${'print.print'} at 100%, or ${'print.save-pdf'}.`,
     ],
   },
   'print-poster': {

@@ -28,7 +28,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open the proposal, then ${'proposal.sheets'}; or ${'screen.cetak'} and choose the sheet below ${'print.group-proposal'}.`,
       step`Read ${'print.problems'} beside the preview.`,
-      step`Press ${'print.print'}, or ${'print.save'} for PDF and Word.`,
+      step`Press ${'print.print'}, ${'print.save-pdf'}, or ${'print.save'} for Word.`,
     ],
   },
   'key-in-decision': {

@@ -8,7 +8,7 @@ export const papers = {
     steps: [
       step`Isi kepala Lampiran di ${'screen.pengaturan'} › ${'settings.decree'}.`,
       step`Buka ${'screen.cetak'}, pilih lembarnya di bawah ${'print.group-chart'}, lalu ${'print.paper'} dan ${'print.turned'}.`,
-      step`Selesaikan yang disebut di ${'print.problems'}, lalu ${'print.print'} pada skala 100%, atau ${'print.save'}.`,
+      step`Selesaikan yang disebut di ${'print.problems'}, lalu ${'print.print'} pada skala 100%, atau ${'print.save-pdf'}.`,
     ],
   },
   'print-poster': {

@@ -27,7 +27,7 @@ export const proposals = {
     steps: [
       step`Buka usulannya, lalu ${'proposal.sheets'}; atau ${'screen.cetak'} dan pilih lembarnya di bawah ${'print.group-proposal'}.`,
       step`Baca ${'print.problems'} di sebelah pratinjau.`,
-      step`Tekan ${'print.print'}, atau ${'print.save'} untuk PDF dan Word.`,
+      step`Tekan ${'print.print'}, ${'print.save-pdf'}, atau ${'print.save'} untuk Word.`,
     ],
   },
   'key-in-decision': {

@@ -62,7 +62,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   useOwnCommands('printing.save', [
     {
       id: 'print.save-pdf',
-      label: `${words('print.save')} ${words('print.format-pdf')}`,
+      label: words('print.save-pdf'),
       enabled: !disabled,
       run: () => void printing.save('pdf'),
     },

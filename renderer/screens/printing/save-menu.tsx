@@ -26,11 +26,10 @@ export function SaveMenu(props: {
         <Button
           variant="default"
           disabled={disabled}
-          aria-label={words('print.save-title', { what: words('print.format-pdf') })}
           leftSection={<IconDeviceFloppy size={16} />}
           onClick={() => onSave('pdf')}
         >
-          {words('print.format-pdf')}
+          {words('print.save-pdf')}
         </Button>
       )}
       <Menu position="bottom-end" withinPortal>

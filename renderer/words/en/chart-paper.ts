@@ -65,10 +65,10 @@ export const chartPaper: English<typeof indonesian> = {
   'chart-paper.ruler': '100 mm',
   'chart-paper.ruler-note': 'Measure this line: if it is not 100 mm, print at 100 %',
   'chart-paper.sheets': '{{count}} sheets {{paper}}, type {{type}} pt',
-  'chart-paper.otherwise': '{{count}} sheet {{paper}} at {{type}} pt',
+  'chart-paper.otherwise': '{{count}} sheets {{paper}} at {{type}} pt',
   'chart-paper.upright': 'upright',
   'chart-paper.wide': 'on its side',
-  'chart-paper.otherwise-same': '{{count}} sheet at {{type}} pt',
+  'chart-paper.otherwise-same': '{{count}} sheets at {{type}} pt',
   'chart-paper.sheets-small':
     '{{count}} sheets {{paper}}, type {{type}} pt: one box is larger than the paper at {{least}} pt',
 }

@@ -45,6 +45,7 @@ export const printing: English<typeof indonesian> = {
   'print.grey': 'Look as a photocopy (grey)',
   'print.print': 'Print',
   'print.save': 'Save as',
+  'print.save-pdf': 'Save PDF',
   'print.format-pdf': 'PDF',
   'print.format-svg': 'SVG, one drawing a sheet',
   'print.format-png': 'PNG, one picture a sheet',

@@ -44,6 +44,7 @@ export const printing = {
   'print.grey': 'Lihat seperti fotokopi (abu-abu)',
   'print.print': 'Cetak',
   'print.save': 'Simpan sebagai',
+  'print.save-pdf': 'Simpan PDF',
   'print.format-pdf': 'PDF',
   'print.format-svg': 'SVG, satu gambar per lembar',
   'print.format-png': 'PNG, satu gambar per lembar',
