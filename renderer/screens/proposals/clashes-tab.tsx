@@ -2,6 +2,7 @@ import { Button, Radio } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Act } from '../../domain/acts/act.ts'
+import { type ChosenSides, withSide } from '../../domain/proposal/chosen-sides.ts'
 import { clashingActs } from '../../domain/proposal/clashing-acts.ts'
 import { actOfClash } from '../../domain/proposal/judged-clashes.ts'
 import { lastSigner } from '../../domain/proposal/road.ts'
@@ -26,13 +27,16 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
-  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
-  const open = clashes.filter((clash) => !choices[clashKey(clash)]).length
+  const [chosen, setChosen] = useState<ChosenSides>({})
+  const open = clashes.filter((clash) => !chosen[clashKey(clash)]).length
   const source = useActSource(change, base)
   const subjects = useSubjects(sides)
   async function commit() {
     const label = { code: 'proposal-clashes', params: { name: proposal.name } }
     const note = words('clash.decided-again')
+    const choices = Object.fromEntries(
+      Object.entries(chosen).map(([key, { side }]) => [key, side] as const),
+    )
     const done = await step(label, (one, live, signed) =>
       settle(one, live, choices, { ...signed, by: lastSigner(one), note }),
     )
@@ -54,20 +58,16 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
           {clashes.map((clash) => {
             const key = clashKey(clash)
             const { act, no } = subjects.get(key) ?? NO_ACT
-            // What one act changes in several places is one choice, until one of them is chosen otherwise.
+            // What one act changes in several places is one choice, until one of them is chosen for itself.
             const same = act
               ? clashes.filter((one) => subjects.get(clashKey(one))?.act === act)
               : []
             const choose = (side: Side) =>
-              setChoices((before) => ({
-                ...Object.fromEntries(same.map((one) => [clashKey(one), side])),
-                ...before,
-                [key]: side,
-              }))
+              setChosen((before) => withSide(before, key, side, same.map(clashKey)))
             const radio = (side: Side) => (
               <Radio
                 name={key}
-                checked={choices[key] === side}
+                checked={chosen[key]?.side === side}
                 onChange={() => choose(side)}
                 label={sideText(words, sides, clash, clash[side])}
               />
