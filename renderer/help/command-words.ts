@@ -3,7 +3,8 @@ import { answers } from './find-help.ts'
 /** Everyday words for commands, beside their names, in both languages: what somebody types who does not know the name. */
 const WORDS: Readonly<Record<string, string>> = {
   help: 'bantuan petunjuk panduan tolong cara tombol pintasan manual help guide keys shortcut keyboard',
-  about: 'tentang versi lisensi program about version licence',
+  about:
+    'tentang versi lisensi program jaringan internet luring about version licence license network offline internet update',
   guide: 'panduan singkat petunjuk cetak manual guide pdf',
   undo: 'kembalikan balikkan hapus back urungkan batal kembali salah undo',
   redo: 'ulangi lagi redo',
@@ -16,9 +17,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'sandi kata password kirim unduh download passphrase cadangan backup salinan simpan flashdisk kirim copy save',
   reveal: 'backup folder cadangan riwayat letak data explorer folder where',
   'close-file':
-    'hapus sisihkan arsip ganti delete remove tutup keluar kantor lain daftar close office archive',
+    'hapus sisihkan arsip ganti delete remove tutup keluar kantor lain daftar close office archive quit exit',
   'screen.ringkasan':
-    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik overview numbers staff count',
+    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik overview numbers staff count headcount',
   'screen.bagan': 'struktur organisasi kotak chart tree',
   'screen.lembar': 'isi banyak sekaligus tabel excel sel sheet table spreadsheet',
   'screen.kekosongan':

@@ -52,6 +52,16 @@ describe('search in help', () => {
     ['swearing in', 'decree-and-swearing'],
     ['password', 'copy-to-computer'],
     ['swap', 'official-moves'],
+    ['died', 'official-moves'],
+    ['acting expired', 'extend-acting'],
+    ['freeze period', 'note-freeze'],
+    ['meeting result', 'key-in-decision'],
+    ['send to colleague', 'copy-to-computer'],
+    ['lost data', 'restore'],
+    ['change nip', 'correct-record'],
+    ['headcount', 'print-peta-jabatan'],
+    ['reinstate', 'place-officials'],
+    ['appoint acting', 'appoint-acting'],
   ])('finds “%s” in English too', (query, id) => {
     expect(first(query)).toBe(id)
   })
@@ -93,6 +103,8 @@ describe('commands in everyday words', () => {
     expect(asksFor(command('screen.ringkasan', 'Ringkasan'), 'jumlah pegawai')).toBe(true)
     expect(asksFor(command('file.save-copy', 'Simpan salinan…'), 'cadangan')).toBe(true)
     expect(asksFor(command('help', 'Bantuan'), 'petunjuk')).toBe(true)
+    expect(asksFor(command('about', 'About'), 'network')).toBe(true)
+    expect(asksFor(command('close-file', 'Close the file'), 'quit')).toBe(true)
     expect(asksFor(command('help', 'Bantuan'), 'shortcut')).toBe(true)
     expect(asksFor(command('theme.dark', 'Gelap'), 'mode gelap')).toBe(true)
     expect(asksFor(command('screen.usulan', 'Usulan'), 'usulan baru')).toBe(true)

@@ -47,7 +47,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'print-peta-jabatan': {
     title: 'Print the map of posts (peta jabatan)',
-    find: 'map posts need staffing class workload shortage surplus',
+    find: 'map posts need staffing class workload shortage surplus headcount count number employees',
     steps: [
       step`Open ${'screen.ringkasan'}; beside ${'ringkasan.peta'} choose ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'} or ${'ringkasan.peta-xlsx'}.`,
       step`K and B are filled in for each post, fastest in ${'screen.lembar'}.`,
@@ -63,7 +63,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'import-table': {
     title: 'Import a table from Excel or CSV',
-    find: 'import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over',
+    find: 'import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over visio organogram popolo',
     steps: [
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
       step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read.`,
@@ -90,7 +90,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'export-table': {
     title: 'Save data for Excel or another program',
-    find: 'download export excel csv json drawio save send table html without nip',
+    find: 'download export excel csv json drawio save send table html without nip visio draw io share',
     steps: [
       step`Open ${'screen.data'}, part ${'data.export'}.`,
       step`Tick at ${'without.legend'} what may not go out: ${'without.tick-nip'}, ${'without.tick-birth'} or ${'without.tick-names'}.`,
@@ -99,7 +99,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'copy-to-computer': {
     title: 'Copy a file to another computer',
-    find: 'password passphrase secret other computer laptop usb stick copy backup send move file',
+    find: 'password passphrase secret other computer laptop usb stick copy backup send move file colleague share mail email give another',
     steps: [
       step`Press the office’s name at the top left › ${'shell.save-copy'}, and save it on a stick.`,
       step`On the other computer choose ${'welcome.open'}. Structure, proposals and past structures come along.`,
@@ -108,7 +108,7 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   restore: {
     title: 'Restore a backup',
-    find: 'backup restore broken lost yesterday recover history damaged mended set aside unreadable',
+    find: 'backup restore broken lost yesterday recover history damaged mended set aside unreadable data missing gone crash',
     steps: [
       step`Open ${'screen.riwayat'} › ${'restore.tab-restore'} and choose a state below ${'restore.snapshots'} or ${'restore.journal'}.`,
       step`Read what will change, then ${'restore.do'}. It is one step that can be undone.`,

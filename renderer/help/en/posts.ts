@@ -5,7 +5,7 @@ import type { posts as id } from '../id/posts.ts'
 export const posts: Record<keyof typeof id, PageText> = {
   'official-moves': {
     title: 'Record that an official moves away',
-    find: 'person people employee swap exchange replace transfer move transfer leave resign die end appointment official promotion',
+    find: 'person people employee swap exchange replace transfer move transfer leave resign die end appointment official promotion died death deceased dismissed',
     steps: [
       step`Open ${'screen.kekosongan'} and press ${'vacancy.add'}; or choose the unit in the chart and press ${'panel.end-appointment'} at the holder.`,
       step`Choose ${'vacancy.leave-pick'}; one that is vacant already opens its details.`,
@@ -31,7 +31,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'fill-post': {
     title: 'Fill a post',
-    find: 'fill appoint new holder official candidate promotion swear in',
+    find: 'fill appoint new holder official candidate promotion swear in vacancy vacant employee staff',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-register'}, choose the post, then press ${'vacancy.fill'}.`,
       step`Choose ${'vacancy.fill-person'}. The post left behind can be filled at once too.`,
@@ -58,7 +58,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'appoint-acting': {
     title: 'Name an acting official (Plt, Plh)',
-    find: 'leave training plt plh acting temporary stand in deputy name order',
+    find: 'leave training plt plh acting temporary stand in deputy name order appoint vacancy',
     steps: [
       step`Choose the post in ${'screen.kekosongan'} or in the chart, then ${'vacancy.name-acting'}.`,
       step`Choose a person below ${'vacancy.acting-may'}; whoever cannot is told with the reason.`,
@@ -67,7 +67,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'extend-acting': {
     title: 'Extend an acting term',
-    find: 'extend plt plh acting term over three months prolong',
+    find: 'extend plt plh acting term over three months prolong expired overdue ends',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-acting'} and press ${'vacancy.extend'} at the name.`,
       step`The next term is filled in; fill in ${'vacancy.acting-order-no'}, then ${'vacancy.extend'}.`,
@@ -75,7 +75,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'end-acting': {
     title: 'End or replace an acting official',
-    find: 'end plt plh acting replace stop withdraw',
+    find: 'end plt plh acting replace stop withdraw expired overdue',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-acting'} and press ${'vacancy.end-acting'} at the name.`,
       step`To put somebody else: choose the unit in the chart, then ${'panel.replace-acting'}.`,
@@ -84,7 +84,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'correct-record': {
     title: 'Correct a record that is wrong',
-    find: 'wrong typo correct mistake date decree name nip title rank promoted strike',
+    find: 'wrong typo correct mistake date decree name nip title rank promoted strike change birthday birth grade salary',
     steps: [
       step`Choose the unit in the chart. Name, titles or NIP: ${'panel.edit-person'} at the holder.`,
       step`Dates, decree or oath: ${'panel.post-history'} at the post, then ${'correction.open'} at the row.`,
@@ -102,7 +102,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'note-freeze': {
     title: 'Enter a freeze on inaugurations',
-    find: 'freeze ban election six months minister approval blocked',
+    find: 'freeze ban election six months minister approval blocked period moratorium',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} and press ${'freeze.add'}.`,
       step`Choose ${'freeze.template'} and fill in its day; ${'freeze.from'} and ${'freeze.until'} are worked out.`,

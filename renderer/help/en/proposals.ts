@@ -33,7 +33,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
   },
   'key-in-decision': {
     title: 'Bring the outcome of the meeting back into the program',
-    find: 'outcome meeting marks agree reject revise key in decision code sheet',
+    find: 'outcome meeting marks agree reject revise key in decision code sheet result results approve approved agreed',
     steps: [
       step`Open the proposal, press ${'proposal.review'}, then ${'proposal.key-in'}. The code at the foot of the sheet finds it in ${'screen.cetak'}: ${'print.code'}.`,
       step`Type the marks by number at ${'decide.text'}, for instance: 1-4 S, 5 T, 6 R mend the name.`,
@@ -42,7 +42,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
   },
   'place-officials': {
     title: 'Place officials who lose their post',
-    find: 'officials lose post place people fate proposal',
+    find: 'officials lose post place people fate proposal reinstate reinstatement confirm',
     steps: [
       step`Open the proposal › ${'proposal.tab-people'}. Below ${'fate.loses'} stands who is not decided yet.`,
       step`Choose ${'people.place'} for each, or write the reason and press ${'people.leave-do'}.`,

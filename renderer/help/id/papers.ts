@@ -89,7 +89,7 @@ export const papers = {
   },
   'export-table': {
     title: 'Menyimpan data ke Excel atau aplikasi lain',
-    find: 'unduh download ekspor keluar excel csv json drawio simpan kirim tabel html tanpa nip',
+    find: 'unduh download ekspor keluar excel csv json drawio simpan kirim tabel html tanpa nip visio draw io bagikan',
     steps: [
       step`Buka ${'screen.data'}, bagian ${'data.export'}.`,
       step`Centang di ${'without.legend'} apa yang tidak boleh keluar: ${'without.tick-nip'}, ${'without.tick-birth'}, atau ${'without.tick-names'}.`,
@@ -98,7 +98,7 @@ export const papers = {
   },
   'copy-to-computer': {
     title: 'Menyalin berkas ke komputer lain',
-    find: 'sandi kata kunci frasa password rahasia pindah komputer laptop flashdisk salin backup kirim teman berkas bagan',
+    find: 'sandi kata kunci frasa password rahasia pindah komputer laptop flashdisk salin backup kirim teman berkas bagan rekan email surel bagikan',
     steps: [
       step`Tekan nama kantor di kiri atas › ${'shell.save-copy'}, dan simpan di flashdisk.`,
       step`Di komputer lain pilih ${'welcome.open'}. Struktur, usulan, dan struktur terdahulu ikut.`,
