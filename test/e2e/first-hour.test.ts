@@ -33,7 +33,15 @@ test('the first hour leads through the real screens, is resumed at the next star
   await expect(card.getByText('Tempel pejabat dari Excel')).toBeVisible()
   await card.getByRole('button', { name: 'Tunjukkan' }).click()
   await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
-  await card.getByRole('button', { name: 'Lewati' }).click()
+  // It stands on the first holder already, with no row of a unit between the names: they only have to be pasted.
+  await expect(page.getByRole('treegrid')).toBeFocused()
+  await program.evaluate(({ clipboard }) =>
+    clipboard.writeText('dr. Siti Aminah, M.Kes.\nBudi Santoso, S.K.M.'),
+  )
+  await page.keyboard.press('Control+v')
+  for (const name of ['dr. Siti Aminah, M.Kes.', 'Budi Santoso, S.K.M.'])
+    await expect(page.getByRole('treegrid').getByText(name)).toBeInViewport()
+  await expect(card.getByText('Catat satu kekosongan')).toBeVisible()
   await card.getByRole('button', { name: 'Lewati' }).click()
 
   await card.getByRole('button', { name: 'Tunjukkan' }).click()

@@ -52,8 +52,11 @@ export interface ViewState {
   readonly chartForm: 'chart' | 'outline'
   /** The day shown; null is today, whatever day that is. */
   readonly date: CalendarDate | null
-  /** Something the chart should bring into view once; the number makes a repeated wish a new one. */
-  readonly goTo: { readonly id: string; readonly wish: number } | null
+  /**
+   * Something the chart should bring into view once; the number makes a repeated wish a new one. `cell`: the column of the
+   * sheet that is to be filled from there on, where only the rows of posts are shown then.
+   */
+  readonly goTo: { readonly id: string; readonly wish: number; readonly cell?: 'holder' } | null
   /** Where the window stood over the chart when another screen was opened. */
   readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
   /** Found when the whole chart is fitted into its room; null before. */

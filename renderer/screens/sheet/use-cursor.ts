@@ -104,9 +104,15 @@ export function useCursor(
   }, [wanted, shows, reveal])
   useEffect(() => {
     const { goTo } = view.get()
-    const row = wish > 0 && goTo ? now.current.places.rows.get(goTo.id) : undefined
-    if (row !== undefined) reveal(row, 0)
-  }, [wish, view, reveal])
+    const { places: at } = now.current
+    const row = wish > 0 && goTo ? at.rows.get(goTo.id) : undefined
+    if (row === undefined || !goTo) return
+    const column = goTo.cell ? at.columns.get(goTo.cell) : undefined
+    if (column === undefined) return reveal(row, 0)
+    select(row, column)
+    // Once: who comes back to the sheet later finds it as it was left.
+    view.set({ goTo: { id: goTo.id, wish: goTo.wish } })
+  }, [wish, view, reveal, select])
 
   const range = useMemo(() => (cursor ? rangeOf(cursor, places) : null), [cursor, places])
   const active = useMemo(() => (cursor ? placeOf(cursor.active, places) : null), [cursor, places])

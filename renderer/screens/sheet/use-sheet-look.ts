@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { useSession, useStore } from '../../app/session.tsx'
+import { useEffect, useMemo, useState } from 'react'
+import { useSession, useStore, useViewPart } from '../../app/session.tsx'
 import type { SheetPreferences } from '../../app/view/sheet-preferences.ts'
 
 /** Which rows are shown at all. */
@@ -31,6 +31,11 @@ export function useSheetLook(): readonly [SheetLook, SheetLookActs] {
   const [search, setSearch] = useState('')
   const [kind, setKind] = useState<RowKind>('all')
   const [filters, setFilters] = useState<Readonly<Record<string, string>>>({})
+  // A column of names goes onto posts alone: a row of a unit between them would take none.
+  const filling = useViewPart(({ goTo }) => (goTo?.cell ? goTo.wish : 0))
+  useEffect(() => {
+    if (filling > 0) setKind('posts')
+  }, [filling])
   const look = useMemo(() => ({ ...sheet, search, kind, filters }), [sheet, search, kind, filters])
   const acts = useMemo<SheetLookActs>(() => {
     const remember = (part: Partial<SheetPreferences>) =>

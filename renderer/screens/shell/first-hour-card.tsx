@@ -11,7 +11,7 @@ import {
   nextStep,
   withBehind,
 } from '../../app/view/first-hour.ts'
-import { childrenOf } from '../../domain/structure/structure.ts'
+import { childrenOf, postsOf } from '../../domain/structure/structure.ts'
 import { useOwnCommand } from '../commands/use-own-command.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { useShelf } from '../proposals/state/use-proposals.ts'
@@ -99,7 +99,7 @@ function Card(props: {
         aria-label={words('first.title')}
       />
       <strong>{words(`first.${step}`)}</strong>
-      <p>{words(`first.${step}-how`)}</p>
+      <p>{words(`first.${step}-how`, { open: words('vacancy.open-case') })}</p>
       <div className={styles.acts}>
         <Button
           size="compact-xs"
@@ -161,8 +161,18 @@ function useShowStep(): (step: FirstStep) => void {
             ? { selection: [first], goTo: { id: first, wish: (goTo?.wish ?? 0) + 1 } }
             : {}),
         }))
-      case 'person':
-        return view.set({ screen: 'lembar' })
+      case 'person': {
+        const post = top && postsOf(structure, top)[0]
+        return view.set(({ goTo }) => ({
+          screen: 'lembar',
+          ...(post
+            ? {
+                selection: [post],
+                goTo: { id: post, wish: (goTo?.wish ?? 0) + 1, cell: 'holder' as const },
+              }
+            : {}),
+        }))
+      }
       case 'vacancy':
         return view.set({ screen: 'kekosongan' })
       case 'print':

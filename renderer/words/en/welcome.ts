@@ -49,7 +49,7 @@ export const welcome: English<typeof indonesian> = {
   'first.person-how':
     'Copy the names from your sheet, choose the first cell of the column of holders, then Ctrl+V.',
   'first.vacancy': 'Note a vacancy',
-  'first.vacancy-how': 'Open a vacant post and give the cause and the next step.',
+  'first.vacancy-how': 'Choose a vacant post, press “{{open}}”, then fill in cause and next step.',
   'first.print': 'Print the Lampiran',
   'first.print-how': 'Look at the sheet, then print it or save it as PDF.',
   'first.proposal': 'Make a proposal',

@@ -44,9 +44,10 @@ export const welcome = {
   'first.name-how': 'Pilih kotaknya, tekan F2, ketik nama yang dipakai kantor, lalu Enter.',
   'first.person': 'Tempel pejabat dari Excel',
   'first.person-how':
-    'Salin nama-nama dari Excel, pilih sel pertama di kolom Pejabat, lalu Ctrl+V.',
+    'Salin nama-nama dari Excel menurut urutan jabatan, pilih sel pertama di kolom Pejabat, lalu Ctrl+V.',
   'first.vacancy': 'Catat satu kekosongan',
-  'first.vacancy-how': 'Buka satu jabatan kosong dan isi sebab serta langkah berikutnya.',
+  'first.vacancy-how':
+    'Pilih satu jabatan kosong, tekan “{{open}}”, lalu isi sebab dan langkah berikutnya.',
   'first.print': 'Cetak Lampiran',
   'first.print-how': 'Periksa lembarnya, lalu Cetak atau simpan sebagai PDF.',
   'first.proposal': 'Buat usulan perubahan',
