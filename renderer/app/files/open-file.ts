@@ -41,10 +41,12 @@ export async function readChosen(
   words: Words,
 ): Promise<InputContent> {
   const content = await readInput(files, { preset, words, on: civilToday(), ask: askInWindow })
-  if (!content.readable) {
-    throw (await newerBagan(files)) ?? new CannotRead(reasonOf(content), !files.some(isBagan))
-  }
+  if (!content.readable) throw await refusalOf(files, content)
   return content
+}
+
+async function refusalOf(files: readonly InputFile[], content: InputContent): Promise<Error> {
+  return (await newerBagan(files)) ?? new CannotRead(reasonOf(content), !files.some(isBagan))
 }
 
 /** What a newer program wrote, with what can be shown of it; null where it is something else. */
@@ -100,10 +102,11 @@ export async function openStarted(
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
-  if (!isBagan(file) && (file.bytes.length > AT_ONCE || (await isUnsure(file, words)))) {
-    return ask([file])
-  }
-  const content = await readChosen([file], 'auto', words)
+  if (!isBagan(file) && file.bytes.length > AT_ONCE) return ask([file])
+  const options = { preset: 'auto', words, on: civilToday(), ask: askInWindow } as const
+  const content = await readInput([file], options)
+  if (isUnsure(content)) return ask([file])
+  if (!content.readable) throw await refusalOf([file], content)
   return openContent(program, file.name, content, words)
 }
 
@@ -111,8 +114,7 @@ export async function openStarted(
 const AT_ONCE = 512 * 1024
 
 /** Whether a table is there, but not understood surely enough to be opened without a question. */
-async function isUnsure(file: InputFile, words: Words): Promise<boolean> {
-  const { readable, report } = await readInput([file], { preset: 'auto', words, on: civilToday() })
+function isUnsure({ readable, report }: InputContent): boolean {
   return !readable && report.tables.length > 0
 }
 
