@@ -101,6 +101,8 @@ export function useFiles(
     preferences.set({ lastWorkspace: null })
     setState({ ...IDLE, session: null })
   }, [preferences, leave])
+  /** What is to be said of a file as soon as it is open. */
+  const notice = useRef<string | null>(null)
   /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
   const show = useCallback(
     async (opening: Promise<OpenWorkspace | null>) => {
@@ -111,11 +113,15 @@ export function useFiles(
         const opened = await opening
         if (!opened) return setState({ ...IDLE, session: shown.current })
         leave(shown.current)
+        // What is to be checked in a file is no matter of the next.
+        for (const id of OF_FILE) notifications.hide(id)
+        tell('read', notice.current)
+        notice.current = null
         if (opened.ready) preferences.set({ lastWorkspace: opened.id })
         void opened.ready?.then(() => again.current(opened))
-        tell(openedNotice(opened, wordsNow.current))
+        tell('opened', openedNotice(opened, wordsNow.current))
         void opened.checked.then((found) => {
-          if (found) tell(mendedNotice(found, wordsNow.current))
+          if (found) tell('mended', mendedNotice(found, wordsNow.current))
         })
         shown.current = sessionOf(program, preferences, opened, {
           closeFile: close,
@@ -153,7 +159,7 @@ export function useFiles(
     (reading: Promise<FromFiles | null>) =>
       show(
         reading.then((read) => {
-          tell(read?.notice ?? null)
+          notice.current = read?.notice ?? null
           return read?.opened ?? null
         }),
       ),
@@ -219,8 +225,11 @@ function refusalOf(error: unknown, words: Words): Refusal {
   return { text, page: error instanceof CallFailed ? pageOfProblem(error.code) : 'open-file' }
 }
 
-function tell(message: string | null): void {
-  if (message) notifications.show({ message, color: 'orange', autoClose: false })
+/** Notices about the file that is open: one of each kind, and none of them outlives it. */
+const OF_FILE = ['read', 'opened', 'mended'] as const
+
+function tell(id: (typeof OF_FILE)[number], message: string | null): void {
+  if (message) notifications.show({ id, message, color: 'orange', autoClose: false })
 }
 
 function sessionOf(
