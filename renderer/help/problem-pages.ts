@@ -129,6 +129,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'acting-has-no-term': 'extend-acting',
   'seat-taken': 'fill-post',
   'seat-taken-until': 'fill-post',
+  'seat-ticked-alone': 'update-from-table',
   'seat-named': 'fill-post',
   'nip-taken': 'correct-record',
   'person-twice': 'fill-post',

@@ -111,6 +111,21 @@ test('the same table again updates the file, and asks where both have changed', 
   await expect(box(page, 'Bidang Data dan Informasi')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Bidang Umum')).toBeVisible()
+
+  await test.step('whose seat is held is told in the window, above its buttons', async () => {
+    await goTo(page, 'Data')
+    await choose(program, page, write(desk, 'lain.csv', FIRST.replace('Rina', 'Tono')))
+    await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
+    await list.filter({ hasText: 'Penugasan Rina' }).getByRole('checkbox').uncheck()
+    await page.getByRole('button', { name: /Terapkan/ }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('alert')).toContainText('Centang juga “TIDAK ADA LAGI”')
+    await expect(page.getByRole('button', { name: /Terapkan/ })).toBeInViewport()
+    await list.filter({ hasText: 'Penugasan Rina' }).getByRole('checkbox').check()
+    await expect(dialog.getByRole('alert')).toHaveCount(0)
+    await page.getByRole('button', { name: /Terapkan/ }).click()
+    await expect(dialog).toHaveCount(0)
+  })
 })
 
 test('the window of an import: no barriers on any step, and reached by the keyboard alone', async ({

@@ -58,7 +58,7 @@ export function secondHolder(office: Structure, change: Change): Problem | null 
     const before = holdersOf(next, record.postId).find((one) => get(office, one.id))
     if (post?.seats !== 1 || !before) continue
     const person = get(next, before.personId)?.name ?? ''
-    return { code: 'seat-taken', params: { post: postInCity(next, post), person } }
+    return { code: 'seat-ticked-alone', params: { post: postInCity(next, post), person } }
   }
   return null
 }

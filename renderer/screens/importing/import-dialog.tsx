@@ -1,10 +1,14 @@
-import { Button, Loader, Modal, Progress, Tabs } from '@mantine/core'
+import { Alert, Button, Loader, Modal, Progress, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { IMPORT_STAGES } from '../../app/files/import-messages.ts'
 import type { ImportLook } from '../../app/files/import-terms.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useHelpDoor } from '../hooks/help-door.ts'
+import { helpOf } from '../hooks/refusal-notice.ts'
+import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
+import { RefusalText } from '../hooks/refusal-text.tsx'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
@@ -66,12 +70,18 @@ function ShownImport(props: {
   const words = useWords()
   const [step, setStep] = useState<ImportStep>(firstStep)
   const asked = step === 'update' && !reading
+  const refused = useRefusalPlace()
+  const openHelp = useHelpDoor()
   const update = useImportUpdate(importing.outcome, session, asked, done)
   const { outcome, sheets } = look
   const steps: readonly ImportStep[] = [
     ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
     ...(session ? (['update'] as const) : []),
   ]
+  const turn = (value: string | null) => {
+    tellForm(null)
+    setStep(value as ImportStep)
+  }
   return (
     <Modal.Stack>
       <Dialog
@@ -82,7 +92,13 @@ function ShownImport(props: {
         size="min(1280px, 96vw)"
         classNames={{ body: styles.body ?? '' }}
       >
-        <Tabs value={step} onChange={(value) => setStep(value as ImportStep)} keepMounted={false}>
+        <Tabs
+          className={styles.tabs}
+          data-refused={refused !== null}
+          value={step}
+          onChange={turn}
+          keepMounted={false}
+        >
           <Tabs.List>
             {steps.map((one) => (
               <Tabs.Tab key={one} value={one}>
@@ -103,6 +119,15 @@ function ShownImport(props: {
             {update.known && <UpdateStep update={update} />}
           </Tabs.Panel>
         </Tabs>
+        {refused && (
+          <Alert color="red" title={words('shell.refused')} p="xs">
+            <RefusalText
+              text={refused.text}
+              help={helpOf(refused, words)}
+              onHelp={() => refused.page && openHelp(refused.page)}
+            />
+          </Alert>
+        )}
         <footer className={styles.foot}>
           <span role="status">
             {reading || (asked && !update.known)

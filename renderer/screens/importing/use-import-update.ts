@@ -10,6 +10,8 @@ import {
   valueName,
 } from '../../app/files/take-in.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import { tellForm } from '../hooks/refusal-place.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 
 export interface ImportUpdate {
   /** False as long as it is being worked out. */
@@ -39,6 +41,7 @@ export function useImportUpdate(
   done: () => void,
 ): ImportUpdate {
   const words = useWords()
+  const refused = useRefusal()
   const workspace = session?.workspace ?? null
   const [found, setFound] = useState<OfficeUpdate | null>(null)
   useEffect(() => {
@@ -66,20 +69,24 @@ export function useImportUpdate(
     again: found?.again ?? false,
     worth: taken.size > 0 || (found !== null && !found.again && found.differences.length === 0),
     taken,
-    toggle: (key) =>
+    toggle: (key) => {
+      tellForm(null)
       setTaken((before) => {
         const next = new Set(before)
         if (!next.delete(key)) next.add(key)
         return next
-      }),
-    tickAll: (all) => setTaken(new Set(all ? found?.differences.map(({ key }) => key) : [])),
+      })
+    },
+    tickAll: (all) => {
+      tellForm(null)
+      setTaken(new Set(all ? found?.differences.map(({ key }) => key) : []))
+    },
     nameOf: (value) => (found ? valueName(found, value) : String(value)),
     take: () => {
       if (!found || !workspace || !session) return
       void takeUpdate(session.open, found, taken, session.today()).then((result) => {
         if (!result.ok) {
-          const message = words.problem(result.problem)
-          notifications.show({ message, color: 'red', autoClose: false })
+          refused(result.problem)
           return
         }
         const count = taken.size

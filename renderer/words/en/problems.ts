@@ -207,6 +207,8 @@ export const problems: English<typeof indonesian> = {
     'The seat of {{post}} is still held by {{person}}, with no end on record. End that appointment first.',
   'problem.seat-taken-until':
     'The seat of {{post}} is held by {{person}} until {{until}}. Use a first day after that.',
+  'problem.seat-ticked-alone':
+    '{{post}} is still held by {{person}}. Tick “GONE” at the appointment of {{person}} too, or untick the appointment of the successor.',
   'problem.seat-named':
     '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
   'problem.nip-taken':

@@ -208,6 +208,8 @@ export const problems = {
     'Jabatan {{post}} masih diduduki {{person}}, tanpa tanggal akhir. Akhiri dahulu penugasannya.',
   'problem.seat-taken-until':
     'Jabatan {{post}} masih diduduki {{person}} sampai {{until}}. Pakai TMT sesudah tanggal itu.',
+  'problem.seat-ticked-alone':
+    'Jabatan {{post}} masih diduduki {{person}}. Centang juga “TIDAK ADA LAGI” pada penugasan {{person}}, atau kosongkan centang pada penugasan penggantinya.',
   'problem.seat-named':
     '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
   'problem.nip-taken':

@@ -142,7 +142,7 @@ describe('a file that comes again', () => {
     const newOnly = found.differences.filter(({ act }) => act === 'new').map(({ key }) => key)
     const change = updateChange(found, new Set(newOnly), ON)
     expect(secondHolder(office, change)).toMatchObject({
-      code: 'seat-taken',
+      code: 'seat-ticked-alone',
       params: { person: 'Joko' },
     })
   })
