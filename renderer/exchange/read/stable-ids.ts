@@ -98,7 +98,11 @@ function noteNamesakes(
   problems: ProblemList,
 ): void {
   const offers = nips.filter((nip) => nip !== null)
-  const params = { name, count: nips.length, others: offers.join(', ') || '–' }
+  const params = {
+    name,
+    count: nips.length,
+    others: offers.length > 0 ? ` (NIP ${offers.join(', ')})` : '',
+  }
   problems.add('namesakes', 'warning', 'namesakes', { ...cell, offers }, params)
 }
 

@@ -9,8 +9,10 @@ import { skipWord } from './skip-words.ts'
 export function PassedRows(props: {
   readonly look: ImportLook
   readonly change: (wish: ImportWish) => void
+  /** Whether there is room for them at once. */
+  readonly open: boolean
 }) {
-  const { look, change } = props
+  const { look, change, open } = props
   const words = useWords()
   const { passedOver } = look.outcome.report
   if (passedOver.length === 0) return null
@@ -27,7 +29,7 @@ export function PassedRows(props: {
   }
   const fixed = new Set(look.sheets.filter((one) => one.fixed).map(({ name }) => name))
   return (
-    <details className={styles.passed} open={passedOver.length <= 6}>
+    <details className={styles.passed} open={open && passedOver.length <= 6}>
       <summary>{words('import.passed', { count: passedOver.length })}</summary>
       <ul>
         {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (

@@ -42,7 +42,7 @@ export function PreviewStep(props: {
         </Table.Tbody>
       </Table>
       <p>
-        {tray > 0 ? words('import.tray', { tray }) : words('import.no-tray')}
+        {tray > 0 ? words('import.tray', { count: tray }) : words('import.no-tray')}
         {report.abolished > 0 && ` ${words('import.abolished', { count: report.abolished })}`}
       </p>
       <div className={styles.halves} data-alone={quiet}>
@@ -54,7 +54,7 @@ export function PreviewStep(props: {
             unitOf={(row) => unitOfRow[row] ?? null}
             show={setShown}
           />
-          <PassedRows look={look} change={change} />
+          <PassedRows look={look} change={change} open={shownProblems(look).length < 2} />
         </div>
       </div>
     </>

@@ -39,8 +39,8 @@ export function ProblemRow(props: {
       ) : (
         <span className={styles.place}>{place}</span>
       )}
-      <div className={styles.told}>
-        <span title={message}>{message}</span>
+      <div>
+        <span className={styles.said}>{message}</span>
         <div className={styles.offers}>
           {offersOf(look, problem)
             .slice(0, MOST_OFFERS)

@@ -9,6 +9,7 @@ import styles from './importing.module.css'
 import type { ShownUnit } from './preview-folds.ts'
 import { ProblemRow } from './problem-row.tsx'
 
+/** Before it is measured. */
 const ROW = 96
 
 /** Every problem of an import, in the order of the file, each to be put right where it stands or all of a kind. */
@@ -76,7 +77,13 @@ export function ProblemTable(props: {
             if (!problem) return null
             const unitId = problem.row === null ? null : unitOf(problem.row)
             return (
-              <li key={index} style={{ top: start, height: ROW }} data-severity={problem.severity}>
+              <li
+                key={index}
+                ref={rows.measureElement}
+                data-index={index}
+                style={{ top: start }}
+                data-severity={problem.severity}
+              >
                 <ProblemRow
                   look={look}
                   problem={problem}

@@ -46,7 +46,9 @@ export function SheetGrid(props: {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 <th key={at} scope="col" data-colour={colourOf(meaning)}>
                   <select
-                    aria-label={words('import.meaning-of', { column: sheet.headings[at] ?? '' })}
+                    aria-label={words('import.meaning-of', {
+                      column: columnName(sheet.headings, at),
+                    })}
                     value={meaning}
                     onChange={(event) => mean(at, event.currentTarget.value as TableMeaning)}
                   >
@@ -162,4 +164,11 @@ function GridRow(props: {
       ))}
     </tr>
   )
+}
+
+/** The heading of a column, with its place where others are called the same. */
+function columnName(headings: readonly string[], at: number): string {
+  const heading = headings[at] ?? ''
+  const alike = headings.filter((one) => one === heading).length > 1
+  return alike ? `${heading} (${at + 1})` : heading
 }

@@ -52,7 +52,7 @@ export const importProblems: English<typeof indonesian> = {
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
   'import-problem.namesakes':
-    '“{{name}}” ({{cell}}) has no NIP, and {{count}} people in this file bear that name (NIP {{others}}). Noted as a person apart; choose the one that is meant, or write the NIP behind the name.',
+    '“{{name}}” ({{cell}}) has no NIP, and {{count}} people in this file bear that name{{others}}. Noted as a person apart; choose the one that is meant, or write the NIP behind the name.',
   'import-problem.place-guessed':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
   'import-problem.place-top':
@@ -115,9 +115,9 @@ export const importProblems: English<typeof indonesian> = {
   'import-problem.unreadable-sheet':
     'The sheet {{sheet}} was passed over: its column headings are not known ({{columns}}).',
   'import-problem.unread-columns':
-    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
+    'Columns of {{sheet}} that are not read: {{columns}}. Where they are needed, give them their meanings at the step “Table and columns”, or change their headings (for example “Holder”, “NIP”, “Since”) and open the file again.',
   'import-problem.table-beside':
-    'Another table on the right on {{sheet}} ({{range}}: {{columns}}) is not read. To read it instead, give its columns their meanings and leave those on the left out; or move it to another sheet.',
+    'Another table beside it on {{sheet}} ({{range}}: {{columns}}) is not read. To read it instead, give its columns their meanings and leave all others “Not read”; or move it to another sheet.',
   'import-problem.unreadable-quote':
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'import-problem.unreadable-header':

@@ -51,7 +51,7 @@ export const importProblems = {
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
   'import-problem.namesakes':
-    '“{{name}}” ({{cell}}) tanpa NIP, sedangkan {{count}} orang dalam berkas ini bernama sama (NIP {{others}}). Dicatat sebagai orang tersendiri; pilih yang dimaksud, atau tulis NIP-nya di belakang nama.',
+    '“{{name}}” ({{cell}}) tanpa NIP, sedangkan {{count}} orang dalam berkas ini bernama sama{{others}}. Dicatat sebagai orang tersendiri; pilih yang dimaksud, atau tulis NIP-nya di belakang nama.',
   'import-problem.place-guessed':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
   'import-problem.place-top':
@@ -114,9 +114,9 @@ export const importProblems = {
   'import-problem.unreadable-sheet':
     'Lembar {{sheet}} dilewati: judul kolomnya tidak dikenali ({{columns}}).',
   'import-problem.unread-columns':
-    'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”), lalu buka lagi.',
+    'Kolom yang tidak dibaca pada {{sheet}}: {{columns}}. Bila isinya diperlukan, tentukan artinya pada langkah “Tabel dan kolom”, atau ganti judulnya (misalnya “Pejabat”, “NIP”, “TMT Jabatan”) lalu buka lagi.',
   'import-problem.table-beside':
-    'Tabel lain di sebelah kanan pada {{sheet}} ({{range}}: {{columns}}) tidak dibaca. Agar tabel itu yang dibaca, tentukan arti kolomnya dan abaikan kolom di kiri; atau pindahkan ke lembar lain.',
+    'Tabel lain di sebelahnya pada {{sheet}} ({{range}}: {{columns}}) tidak dibaca. Agar tabel itu yang dibaca, tentukan arti kolomnya dan jadikan kolom lainnya “Tidak dibaca”; atau pindahkan ke lembar lain.',
   'import-problem.unreadable-quote':
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':

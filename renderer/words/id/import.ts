@@ -19,7 +19,7 @@ export const importing = {
   'import.appointments': 'Penugasan',
   'import.vacantSeats': 'Kursi kosong',
   'import.tray':
-    '{{tray}} unit menunggu di “Belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
+    '{{count}} unit menunggu di “Belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
   'import.no-tray': 'Setiap unit dan jabatan mendapat tempatnya.',
   'import.abolished': '{{count}} baris dinyatakan dihapus oleh berkas ini dan tidak dibawa.',
   'import.problems':
