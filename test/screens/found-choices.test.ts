@@ -17,6 +17,16 @@ it('a post is found by its office, whatever stands between, and by whoever holds
   expect(found('osial')).toEqual([])
 })
 
+it('of two of one name the one whose title was typed stands first', () => {
+  const two = [
+    'Kepala Subbagian Program · Dinas Komunikasi dan Informatika · Rizal Tirta, S.T.',
+    'Sekretaris · Dinas Komunikasi dan Informatika · Rizal Tirta, S.Kom.',
+  ].map((label) => ({ value: label, label }))
+  expect(foundChoices(two, 'Rizal Tirta, S.Kom')[0]?.label).toContain('S.Kom.')
+  expect(foundChoices(two, 'Rizal Tirta, S.T')[0]?.label).toContain('S.T.')
+  expect(foundChoices(two, 'rizal tirta')).toHaveLength(2)
+})
+
 it('what begins with the words typed stands first', () => {
   expect(found('kepala dinas sosial')[0]).toBe('Kepala Dinas Sosial · Kartika Ratna')
   expect(found('kepala dinas sosial')).toHaveLength(2)

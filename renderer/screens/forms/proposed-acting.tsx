@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { speaksAgainst, whoMayAct } from '../../domain/acting/who-may-act.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId, Post } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -33,7 +34,7 @@ export function ProposedActing(props: {
       <ul className={styles.proposal}>
         {may.slice(0, SHOWN).map(({ person, ownPost, reasons }) => (
           <li key={person.id}>
-            {fullName(person)}, {ownPost.title}:{' '}
+            {fullName(person)}, {postOfOffice(structure, ownPost)}:{' '}
             {reasons.map((reason) => words(`reason.${reason}`)).join(', ')}
           </li>
         ))}
@@ -46,7 +47,7 @@ export function ProposedActing(props: {
               <ul className={styles.proposal}>
                 {shown.map(({ person, ownPost, reasons }) => (
                   <li key={`${person.id} ${ownPost.id}`}>
-                    {fullName(person)}, {ownPost.title}:{' '}
+                    {fullName(person)}, {postOfOffice(structure, ownPost)}:{' '}
                     {reasons
                       .filter(speaksAgainst)
                       .map((reason) => words(`reason.${reason}`))

@@ -56,7 +56,7 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
             </small>
           </>
         ) : (
-          <small>{actingComingText(words, row.actingComing)}</small>
+          <small className={styles.wrap}>{actingComingText(words, row.actingComing)}</small>
         )}
       </Cell>
       <Cell shown={styles.wide}>

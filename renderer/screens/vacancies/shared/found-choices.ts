@@ -8,19 +8,22 @@ export interface FoundChoice {
 
 /**
  * Those in whose label every word typed begins a word, in any order and whatever stands between ("sekretaris dinas
- * sosial" finds "Sekretaris · Dinas Sosial"); those that begin with what was typed stand first.
+ * sosial" finds "Sekretaris · Dinas Sosial"); those that begin with what was typed stand first, then those in which it
+ * stands as it was typed: of two of one name the one whose title was typed.
  */
 export function foundChoices<T extends FoundChoice>(choices: readonly T[], query: string): T[] {
   const typed = folded(query)
   const words = typed.split(' ').filter(Boolean)
   if (words.length === 0) return [...choices]
   const first: T[] = []
+  const whole: T[] = []
   const others: T[] = []
   for (const choice of choices) {
     const text = folded(choice.label)
     if (!words.every((word) => ` ${text}`.includes(` ${word}`))) continue
     if (text.startsWith(typed)) first.push(choice)
+    else if (text.includes(` ${typed}`)) whole.push(choice)
     else others.push(choice)
   }
-  return [...first, ...others]
+  return [...first, ...whole, ...others]
 }
