@@ -56,7 +56,7 @@ export function headStatus(structure: Structure, unitId: UnitId, date: CalendarD
     post,
     since,
     days: since && daysBetween(since, date),
-    acting: actingOf(structure, present, appointments, date),
+    acting: actingOf(structure, present, appointments, date, since),
   }
 }
 
@@ -76,9 +76,11 @@ function actingOf(
   present: readonly Appointment[],
   all: readonly Appointment[],
   date: CalendarDate,
+  since: CalendarDate | null,
 ): ActingHead | null {
   const open = present.find((one) => one.role !== 'definitif')
-  const acting = open ?? all.filter((one) => one.role !== 'definitif' && lapsed(one, date)).at(-1)
+  const acting =
+    open ?? all.filter((one) => one.role !== 'definitif' && lapsed(one, date, since)).at(-1)
   const person = acting && get(structure, acting.personId)
   if (!acting || !person || acting.role === 'definitif') return null
   const until = lastDay(structure, acting)
@@ -87,9 +89,14 @@ function actingOf(
   return { person, role: acting.role, from: acting.from, until, overdueDays }
 }
 
-/** A Plt whose last day has passed while nobody ended it by a cause still sits there. */
-function lapsed(acting: Appointment, date: CalendarDate): boolean {
-  return acting.until !== null && acting.until < date && acting.endCause === null
+/** A Plt whose last day has passed while nobody ended it by a cause and nobody was sworn in since still sits there. */
+function lapsed(
+  { until, endCause }: Appointment,
+  date: CalendarDate,
+  since: CalendarDate | null,
+): boolean {
+  if (until === null || until >= date || endCause !== null) return false
+  return since === null || until >= since
 }
 
 function lastDay(structure: Structure, { role, from, until }: Appointment): CalendarDate | null {

@@ -170,11 +170,16 @@ export function actingEnded(
   structure: Structure,
   filling: Pick<Filling, 'postId' | 'tmt'>,
 ): Appointment | null {
-  const now = actingOn(structure, filling.postId, filling.tmt)
-  return endedActing(structure, filling).find(({ id }) => id === now?.appointment.id) ?? null
+  const now = actingOn(structure, filling.postId, filling.tmt)?.appointment
+  if (!now) return null
+  const isOver = now.until !== null && now.until < filling.tmt
+  return endedActing(structure, filling).find(({ id }) => id === now.id) ?? (isOver ? now : null)
 }
 
-/** Whoever acts on the post stops the day before the successor's TMT. */
+/**
+ * Whoever acts on the post stops the day before the successor's TMT. Whose order was over before stays as it is
+ * written: until the TMT the post shows that it was overrun, and from then on it is held.
+ */
 function endedActing(
   structure: Structure,
   { postId, tmt }: Pick<Filling, 'postId' | 'tmt'>,
@@ -183,15 +188,11 @@ function endedActing(
   return appointmentsOfPost(structure, postId)
     .map((id) => get(structure, id))
     .filter((one): one is Appointment => one !== undefined && isActing(one))
-    .filter(({ from, until, endCause }) => {
+    .filter(({ from, until }) => {
       const began = from === null || from <= last
-      return began && (until === null || until > last || endCause === null)
+      return began && (until === null || until > last)
     })
-    .map((one) => ({
-      ...one,
-      until: one.until !== null && one.until < last ? one.until : last,
-      endCause: 'lainnya' as const,
-    }))
+    .map((one) => ({ ...one, until: last, endCause: 'lainnya' as const }))
 }
 
 /**

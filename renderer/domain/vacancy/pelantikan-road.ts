@@ -46,7 +46,10 @@ export function stepsDone(structure: Structure, vacancyId: VacancyId, on: Calend
     .sort((a, b) => stageRank(a.stage) - stageRank(b.stage))
 }
 
-/** The furthest step done, and the first of the road after it; null where there is none. */
+/**
+ * The furthest step done, and the first of the road after it; null where there is none. A stage that came with a file,
+ * without a step of its own, holds until a later step is done.
+ */
 export function stageOn(
   structure: Structure,
   vacancy: { readonly id: VacancyId; readonly stage: VacancyStage | null },
@@ -54,10 +57,18 @@ export function stageOn(
   frozen: boolean,
   on: CalendarDate,
 ): { readonly stage: VacancyStage | null; readonly next: VacancyStage | null } {
-  const recorded = stepsOf(structure, vacancy.id).length > 0
-  const stage = recorded
-    ? (stepsDone(structure, vacancy.id, on).at(-1)?.stage ?? null)
-    : vacancy.stage
+  const stage =
+    stepsDone(structure, vacancy.id, on).at(-1)?.stage ?? broughtStage(structure, vacancy)
   const rank = stage === null ? -1 : stageRank(stage)
   return { stage, next: roadOf(post, frozen).find((one) => stageRank(one) > rank) ?? null }
+}
+
+/** The stage a file brought, where every step on record comes after it. */
+function broughtStage(
+  structure: Structure,
+  { id, stage }: { readonly id: VacancyId; readonly stage: VacancyStage | null },
+): VacancyStage | null {
+  const isBefore = (step: Step | undefined) =>
+    step !== undefined && stage !== null && stageRank(step.stage) <= stageRank(stage)
+  return stepsOf(structure, id).some((step) => isBefore(get(structure, step))) ? null : stage
 }

@@ -70,6 +70,12 @@ describe('who leads a unit on a day', () => {
     expect(statusWith([left, closed])).toMatchObject({ acting: null })
   })
 
+  it('has nobody acting any more where somebody was sworn in since and left again', () => {
+    const over = plt('2018-06-01', { until: day('2018-08-31') })
+    const next = holds('c', 'kepala', { from: day('2018-09-10'), until: day('2018-09-30') })
+    expect(statusWith([over, next])).toMatchObject({ since: '2018-10-01', acting: null })
+  })
+
   it('has nobody acting before the first day', () => {
     expect(statusWith([left, plt('2018-10-05')])).toMatchObject({ acting: null })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { actingOn } from '../../../renderer/domain/acting/acting.ts'
 import { appointActing } from '../../../renderer/domain/acting/acting-edits.ts'
 import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
@@ -247,5 +248,16 @@ describe('who acts on a post that is filled', () => {
     expect(ended(null)).toBe('2019-02-28')
     expect(ended('2019-03-02')).toBe('2019-02-28')
     expect(ended('2018-12-02')).toBe('2018-12-02')
+  })
+
+  test('is over the term until the eve of the oath, and not any more from then on', () => {
+    const before = office('2018-12-02')
+    const result = fillPosts([link('post:media', 'person:tanpa')])(before)
+    if (!result.ok) throw new Error(result.problem.code)
+    const after = apply(before, result.value)
+    const left = (on: string) => actingOn(after, 'post:media', day(on))?.daysLeft
+    expect(left('2018-12-02')).toBe(0)
+    expect(left('2019-02-28')).toBe(-88)
+    expect(left('2019-03-01')).toBeUndefined()
   })
 })
