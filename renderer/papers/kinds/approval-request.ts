@@ -68,14 +68,15 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
     {
       kind: 'list',
       numbered: true,
-      items: freezes.map((freeze) =>
-        words(freeze.until ? 'letter.request-basis' : 'letter.request-basis-open', {
+      items: freezes.map((freeze, at) => {
+        const text = words(freeze.until ? 'letter.request-basis' : 'letter.request-basis-open', {
           basis: freeze.basis,
           name: freeze.name,
           from: longDate(freeze.from, words.language),
           until: freeze.until ? longDate(freeze.until, words.language) : '',
-        }),
-      ),
+        })
+        return `${text}${at === freezes.length - 1 ? '.' : ';'}`
+      }),
     },
     { kind: 'paragraph', text: words('letter.request-end') },
     { kind: 'signatures', signers: [governmentSigner(structure, '')] },

@@ -53,8 +53,8 @@ export const letters: English<typeof indonesian> = {
   'letter.attachment-value': 'Nominative list, {{count}} posts',
   'letter.request-text':
     '{{government}} asks for the written approval to appoint and swear in holders of {{count}} vacant posts as in the nominative list, which lie in these freezes:',
-  'letter.request-basis': '{{basis}} ({{name}}), {{from}} to {{until}};',
-  'letter.request-basis-open': '{{basis}} ({{name}}), since {{from}}, its end not known yet;',
+  'letter.request-basis': '{{basis}} ({{name}}), {{from}} to {{until}}',
+  'letter.request-basis-open': '{{basis}} ({{name}}), since {{from}}, its end not known yet',
   'letter.request-end':
     'The posts have to be filled so that public service and the work of government go on.',
   'letter.nominative': 'Nominative list',

@@ -56,8 +56,8 @@ export const letters = {
   'letter.attachment-value': 'Daftar nominatif, {{count}} jabatan',
   'letter.request-text':
     'Bersama ini {{government}} mengusulkan persetujuan tertulis untuk pengangkatan dan pelantikan pejabat pada {{count}} jabatan kosong sebagaimana daftar nominatif terlampir, karena berada dalam masa larangan berikut:',
-  'letter.request-basis': '{{basis}} ({{name}}), {{from}} sampai {{until}};',
-  'letter.request-basis-open': '{{basis}} ({{name}}), sejak {{from}}, belum diketahui akhirnya;',
+  'letter.request-basis': '{{basis}} ({{name}}), {{from}} sampai {{until}}',
+  'letter.request-basis-open': '{{basis}} ({{name}}), sejak {{from}}, belum diketahui akhirnya',
   'letter.request-end':
     'Pengisian jabatan diperlukan agar pelayanan publik dan tugas pemerintahan tetap berjalan. Atas persetujuan Bapak/Ibu Menteri disampaikan terima kasih.',
   'letter.nominative': 'Daftar nominatif',

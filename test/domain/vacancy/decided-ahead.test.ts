@@ -11,7 +11,7 @@ import {
   closedCaseOf,
   recordAfterSwearing,
 } from '../../../renderer/domain/vacancy/after-swearing.ts'
-import { changeCase, recordStep, startCase } from '../../../renderer/domain/vacancy/case-edits.ts'
+import { recordStep, startCase } from '../../../renderer/domain/vacancy/case-edits.ts'
 import { casePapers } from '../../../renderer/domain/vacancy/case-papers.ts'
 import { comingVacancies } from '../../../renderer/domain/vacancy/coming.ts'
 import { comingTurns } from '../../../renderer/domain/vacancy/coming-turns.ts'
@@ -345,12 +345,5 @@ describe('an approval lifts a freeze from its own date on, and only for what it 
     const stage = (on: string) =>
       vacanciesOn(undated, day(on), TODAY).find(({ post }) => post.id === 'post:media')?.stage
     expect([stage('2018-12-26'), stage('2018-12-27')]).toEqual([null, 'sk'])
-  })
-
-  it('a stage that came with a file holds until a later step is done', () => {
-    const brought = done(approved, changeCase('vacancy:media', { stage: 'dilaporkan' }))
-    const stage = (on: string) =>
-      vacanciesOn(brought, day(on), TODAY).find(({ post }) => post.id === 'post:media')?.stage
-    expect([stage('2018-12-27'), stage('2018-12-28')]).toEqual(['dilaporkan', 'izin-mendagri'])
   })
 })
