@@ -1,6 +1,9 @@
 import { Notifications } from '@mantine/notifications'
 import styles from './toasts.module.css'
 
+/** A refusal of several sentences is read whole, from its first word, in the narrow column of the rail. */
+const MOST_HEIGHT = 360
+
 /** What was done or refused, where nothing is that one could press. `beside`: it has a place of its own in a column. */
 export function Toasts({ beside = false }: { readonly beside?: boolean }) {
   return (
@@ -8,7 +11,11 @@ export function Toasts({ beside = false }: { readonly beside?: boolean }) {
       position="bottom-left"
       withinPortal={false}
       limit={3}
-      classNames={{ root: `${styles.toasts} ${beside ? styles.beside : ''}` }}
+      notificationMaxHeight={MOST_HEIGHT}
+      classNames={{
+        root: `${styles.toasts} ${beside ? styles.beside : ''}`,
+        notification: styles.toast ?? '',
+      }}
     />
   )
 }

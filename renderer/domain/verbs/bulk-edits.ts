@@ -1,8 +1,9 @@
+import { postOfOffice } from '../readings/names-told-apart.ts'
 import { nameOf } from '../records/record-name.ts'
 import type { PostId, UnitId } from '../records/records.ts'
 import { apply, diff } from '../structure/change.ts'
 import type { Edit } from '../structure/edit.ts'
-import { get } from '../structure/structure.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type HolderField, type SpareIds, setHolderField } from './holder-cells.ts'
@@ -37,7 +38,7 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
       if (!result.ok) {
         const { code, params } = result.problem
         return refuse(code, {
-          name: nameOf(get(structure, cell.id)) ?? '',
+          name: rowName(structure, cell.id),
           value: cell.text,
           ...params,
         })
@@ -46,6 +47,12 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
     }
     return ok(diff(structure, next))
   })
+}
+
+/** In a city a post is named with its office. */
+function rowName(structure: Structure, id: CellEdit['id']): string {
+  const row = get(structure, id)
+  return row?.kind === 'post' ? postOfOffice(structure, row) : (nameOf(row) ?? '')
 }
 
 function editOf({ id, field, text }: CellEdit, on: CalendarDate, spare: SpareIds[]): Edit {

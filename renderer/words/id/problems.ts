@@ -195,9 +195,9 @@ export const problems = {
   'problem.holder-needs-day':
     'Riwayat {{name}} sudah memuat {{person}}, sedangkan sel ini tidak memuat TMT. Isi lewat “Isi jabatan” pada panel. Tidak ada yang diubah.',
   'problem.holder-another':
-    '{{name}} masih dijabat {{person}}. Sel ini hanya memperbaiki ejaan namanya, tidak menggantinya dengan {{other}}. Ganti pejabat lewat “Isi jabatan”, atau namanya lewat “Ubah data pegawai”, pada panel. Tidak ada yang diubah.',
+    '{{name}} masih dijabat {{person}}. Sel ini hanya memperbaiki ejaan namanya. Untuk menggantinya dengan {{other}} pakai “Isi jabatan” pada panel; bila namanya berubah, “Ubah data pegawai”. Tidak ada yang diubah.',
   'problem.holder-another-since':
-    '{{name}} masih dijabat {{person}} sejak {{from}}. Sel ini hanya memperbaiki ejaan namanya, tidak menggantinya dengan {{other}}. Ganti pejabat lewat “Isi jabatan”, atau namanya lewat “Ubah data pegawai”, pada panel. Tidak ada yang diubah.',
+    '{{name}} masih dijabat {{person}} sejak {{from}}. Sel ini hanya memperbaiki ejaan namanya. Untuk menggantinya dengan {{other}} pakai “Isi jabatan” pada panel; bila namanya berubah, “Ubah data pegawai”. Tidak ada yang diubah.',
   'problem.holder-not-cleared':
     'Pejabat {{name}} tidak dihapus dengan mengosongkan sel. Akhiri penugasannya pada panel, dengan tanggal dan sebab.',
   'problem.nip-not-18-digits':
