@@ -7,6 +7,8 @@ export interface PdfPage {
   readonly words: string
   /** Points; the smallest type on the page. */
   readonly smallest: number
+  /** Texts that do not begin and end on the page. */
+  readonly outside: readonly string[]
 }
 
 /** Everything another reader finds in a PDF: its pages, what it says of itself, its bookmarks. */
@@ -31,7 +33,21 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
       Math.hypot(Number(transform[2]), Number(transform[3])),
     )
     const words = texts.map(({ str }) => str).join(' ')
-    pages.push({ width, height, words, smallest: Math.min(...sizes) })
+    const outside = texts.flatMap(({ str, transform, width: length }) => {
+      const [a, b, , , x, y] = transform.map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]
+      const along = length / Math.hypot(a, b)
+      const ends = [x, x + a * along, y, y + b * along] as const
+      const on = Math.min(...ends) >= 0 && Math.max(ends[0], ends[1]) <= width
+      return on && Math.max(ends[2], ends[3]) <= height ? [] : [str]
+    })
+    pages.push({ width, height, words, smallest: Math.min(...sizes), outside })
   }
   await document.destroy()
   return pages

@@ -15,7 +15,12 @@ import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { SheetKind } from '../../renderer/papers/paper-table.ts'
+import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
+import { pdfPages } from '../headless/pdf-text.ts'
+import { testFonts } from '../make/test-fonts.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { uaFaults } from './pdf/ua-faults.ts'
 
 const ON = day('2018-10-04')
 const city = structureOf(cityRecords(7, 400))
@@ -76,7 +81,16 @@ const proposal = {
   change,
 }
 
-function made(kind: SheetKind, live = city, choice: Partial<PaperChoice> = {}) {
+const known = new Map<SheetKind, ReturnType<typeof madeAnew>>()
+
+/** The paper of the city as it is, made once. */
+function made(kind: SheetKind) {
+  const paper = known.get(kind) ?? madeAnew(kind)
+  known.set(kind, paper)
+  return paper
+}
+
+function madeAnew(kind: SheetKind, live = city, choice: Partial<PaperChoice> = {}) {
   const wish = { language: 'id', on: ON, today: ON } as const
   const sheets = makeSheets(
     { structure: live, live, proposal },
@@ -130,7 +144,7 @@ it('who goes along to another office is to be reinstalled there', () => {
 it('but not where the table of rules says that another office alone asks for none', () => {
   const rule = changeRule('reinstated-elsewhere.all.-', { limit: 0 })(city)
   if (!rule.ok) throw new Error(rule.problem.code)
-  const said = made('reinstatement', apply(city, rule.value)).document.svg.map(saidBy).join(' ')
+  const said = madeAnew('reinstatement', apply(city, rule.value)).document.svg.map(saidBy).join(' ')
   expect(said).not.toContain('Kepala Seksi Perencanaan Kebudayaan')
   const row = RULE_TABLE.find(({ rule: name }) => name === 'reinstated-elsewhere')
   expect(row).toMatchObject({ sourceState: 'recalled', limit: 1 })
@@ -199,8 +213,42 @@ describe('before and after of a city', () => {
 
 it.each(['before-after', 'draft-chart'] as const)('%s says what clashes', (kind) => {
   const live = apply(city, drafted(city, [renameUnit('unit:136', 'Bidang Kebinamargaan')]))
-  const [first = ''] = made(kind, live).document.svg.map(saidBy)
+  const [first = ''] = madeAnew(kind, live).document.svg.map(saidBy)
   expect(first).toMatch(/\d hal bentrok dengan struktur yang berlaku dan belum dipilih/)
   const [clear = ''] = made(kind).document.svg.map(saidBy)
   expect(clear).not.toContain('bentrok')
 })
+
+/** Papers of a proposal as another program finds them in the PDF. */
+const PROPOSAL_KINDS = [
+  'before-after',
+  'draft-chart',
+  'matrix',
+  'options',
+  'decision-sheet',
+  'telaahan',
+  'berita-acara',
+  'reinstatement',
+] as const
+
+it.each(PROPOSAL_KINDS)(
+  'the PDF of %s of a city has its paper, its type and every word',
+  async (kind) => {
+    const { document } = made(kind)
+    const { widthMm, heightMm } = document.paper
+    const fonts = await testFonts()
+    const bytes = writePdf({ document, fonts, creator: '', createdAt: new Date(0) })
+    const faults = uaFaults(await readPdf(bytes))
+    expect(faults).toEqual([])
+    const pages = await pdfPages(bytes)
+    expect(pages).toHaveLength(document.sheets)
+    for (const { width, height, smallest, outside } of pages) {
+      expect([width, height].map((points) => (points / 72) * 25.4)).toEqual([
+        expect.closeTo(widthMm, 2),
+        expect.closeTo(heightMm, 2),
+      ])
+      expect(smallest).toBeGreaterThan(USUAL_PAPER.minType - 0.01)
+      expect(outside).toEqual([])
+    }
+  },
+)

@@ -2,15 +2,23 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PDFDict, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compareStructures } from '../../../renderer/domain/comparison/compare.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { makeSheets, makeSheetsOf } from '../../../renderer/papers/make-sheets.ts'
+import { paperKind } from '../../../renderer/papers/paper-table.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
 import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
 import { pageOf } from '../../../renderer/print/sheet/document.ts'
 import type { PrintDocument } from '../../../renderer/print/sheet/print-document.ts'
+import { replacementPages } from '../../../renderer/print/sheet/replacement-pages.ts'
+import { demoRecords2022 } from '../../../renderer/samples/demo-2022.ts'
 import {
   SAMPLE_CREATOR,
   SAMPLE_MOMENT,
   SAMPLE_PAPERS,
+  SAMPLE_SOURCE,
   samplePaper,
+  sampleWish,
   TWELVE,
 } from '../../make/sample-papers.ts'
 import { testFonts } from '../../make/test-fonts.ts'
@@ -49,6 +57,33 @@ describe.each(papers)('%s in %s', (kind, language) => {
     expect(pdf.document.getAuthor() ?? '').toBe(document.author)
     expect(pdf.document.getSubject() ?? '').toBe(document.subject)
   })
+})
+
+/** What is no kind of the print screen: two organisations compared, sheets without names, sheets printed again. */
+const OTHERS: Readonly<Record<string, (language: 'id' | 'en') => PrintDocument | undefined>> = {
+  'a comparison': (language) => {
+    const { live } = SAMPLE_SOURCE
+    const comparison = compareStructures(live, structureOf(demoRecords2022()), 'id')
+    const compared = { comparison, base: live, names: { a: '2018', b: '2022' } }
+    const wish = sampleWish('matrix', language)
+    return makeSheetsOf(paperKind('comparison'), { ...SAMPLE_SOURCE, compared }, wish)?.document
+  },
+  'a chart without names': (language) => {
+    const { choice, ...wish } = sampleWish('chart', language)
+    const without = ['names', 'nip', 'birth'] as const
+    return makeSheets(SAMPLE_SOURCE, { ...wish, choice: { ...choice, without } })?.document
+  },
+  'halaman pengganti': (language) =>
+    replacementPages(samplePaper('matrix', language), [2, 3], (page) => `PENGGANTI ${page}`),
+}
+const others = Object.keys(OTHERS).flatMap((name) =>
+  (['id', 'en'] as const).map((language) => [name, language] as const),
+)
+
+it.each(others)('%s in %s keeps the rules too', async (name, language) => {
+  const document = OTHERS[name]?.(language)
+  if (!document) throw new Error(name)
+  expect(uaFaults(await readPdf(pdfOf(document)))).toEqual([])
 })
 
 /** Papers whose sheets are drawn, each with what it shows at its head. */
