@@ -38,6 +38,17 @@ test('a structure saved to be read opens in any browser, and is found, walked an
   }
   await expect(reader.getByRole('row')).toHaveCount(66)
 
+  await test.step('on a telephone the table scrolls, by the keyboard too, and no word is torn', async () => {
+    await reader.setViewportSize({ width: 390, height: 844 })
+    expect(await barriers(reader)).toEqual([])
+    const table = reader.locator('#table .scroll')
+    await table.focus()
+    await reader.keyboard.press('End')
+    await reader.keyboard.press('ArrowRight')
+    await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+    await reader.setViewportSize({ width: 1366, height: 768 })
+  })
+
   await links.getByRole('link', { name: 'Bagan', exact: true }).click()
   const top = reader.locator('#c1')
   await top.focus()

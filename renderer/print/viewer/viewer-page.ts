@@ -34,7 +34,7 @@ export async function viewerPage(parts: ViewerParts, words: Words): Promise<stri
     "form-action 'none'",
   ].join('; ')
   const views: readonly { readonly id: ViewId; readonly html: string }[] = [
-    ...(acts === null ? [] : [{ id: 'acts' as const, html: `<div class="scroll">${acts}</div>` }]),
+    ...(acts === null ? [] : [{ id: 'acts' as const, html: scrolling('acts', acts) }]),
     { id: 'chart', html: chartView(chart, words) },
     { id: 'list', html: list },
     { id: 'table', html: tableView(hasOffices, words) },
@@ -98,7 +98,16 @@ function tableView(hasOffices: boolean, words: Words): string {
     words('viewer.state'),
   ]
   const cells = [...before, ...(hasOffices ? [office] : []), ...heads.map(columnHead)].join('')
-  return `<div class="scroll"><table><caption>${escaped(words('viewer.table-text'))}</caption><thead><tr>${cells}</tr></thead><tbody></tbody></table></div>`
+  const caption = `<caption>${escaped(words('viewer.table-text'))}</caption>`
+  return scrolling(
+    'table',
+    `<table>${caption}<thead><tr>${cells}</tr></thead><tbody></tbody></table>`,
+  )
+}
+
+/** A table that is wider than a telephone: reached by the keyboard, so that its arrows scroll it. */
+function scrolling(id: ViewId, table: string): string {
+  return `<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title">${table}</div>`
 }
 
 function columnHead(text: string): string {

@@ -53,13 +53,14 @@ svg{display:block}
 em{font-style:normal;font-weight:bold;color:#8a5300;display:block}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--muted);padding:0 0 4px}
-th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--soft);white-space:nowrap;overflow-wrap:normal}
 tbody th{font-weight:normal}
 #acts tbody th{font-weight:bold}
 .r{text-align:right}
 .w{white-space:nowrap;overflow-wrap:normal}
 .scroll{overflow-x:auto}
+@media screen{.scroll table{min-width:860px}}
 [hidden]{display:none!important}
 html:not(.live) #table{display:none}
 @media print{
@@ -72,7 +73,7 @@ header,main>section,footer{padding:4px 0}
 footer p{font-size:8pt}
 body{font-size:10pt}
 table{font-size:8.5pt}
-th,td{padding:2px 5px;overflow-wrap:break-word}
+th,td{padding:2px 5px}
 .u,tr{break-inside:avoid}
 thead{display:table-header-group}
 h3,h4,h5,h6{break-after:avoid}
