@@ -24,6 +24,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'reports-in-a-loop': 'add-post',
   'ends-before-it-begins': 'correct-record',
   'appointed-already': 'correct-record',
+  'person-named': 'correct-record',
   'past-only-looked-at': 'as-of',
   'not-saved': 'not-saved',
   'not-saved-database': 'not-saved',

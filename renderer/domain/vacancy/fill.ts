@@ -1,5 +1,6 @@
 import { actingOn } from '../acting/acting.ts'
 import { isActing } from '../acting/acting-term.ts'
+import { postOfOffice } from '../readings/names-told-apart.ts'
 import { personOfNip } from '../readings/person-of-nip.ts'
 import { appointmentRecord, stepRecord } from '../records/record-makers.ts'
 import type {
@@ -55,8 +56,8 @@ export interface Filling {
 /**
  * Fills posts one after another as one act: each person leaves the post held before, which turns vacant the same day
  * unless a later link of the chain fills it; whoever acts on a filled post stops the day before; its case is closed
- * with its SK and pelantikan written down, so that SPMT and SIASN can follow. Refused where a person would leave a post
- * before the day it was taken up, is in the post already or stands in the chain twice, and where another holds the seat
+ * with its SK and pelantikan written down, so that SPMT and SIASN can follow. Refused where a person is named for
+ * another post from the TMT or later, is in the post already or stands in the chain twice, and where another holds the seat
  * on the TMT or is named for a later day.
  */
 export function fillPosts(chain: readonly Filling[]): Edit {
@@ -138,12 +139,16 @@ function leaveOldPosts(
   const held = runningOf(structure, personId, tmt).filter(({ role }) => role === 'definitif')
   if (held.some((one) => one.postId === postId)) {
     const person = get(structure, personId)?.name ?? ''
-    return refuse('appointed-already', { person, post: get(structure, postId)?.title ?? '' })
+    const post = get(structure, postId)
+    const named = post ? postOfOffice(structure, post) : ''
+    return refuse('appointed-already', { person, post: named })
   }
   const early = held.find(({ from }) => from !== null && from > last)
   if (early?.from) {
     const person = get(structure, personId)?.name ?? ''
-    return refuse('ends-before-it-begins', { person, from: early.from, until: last })
+    const post = get(structure, early.postId)
+    const named = post ? postOfOffice(structure, post) : ''
+    return refuse('person-named', { person, post: named, from: early.from, tmt })
   }
   const ended = held.map((one) => ({
     ...one,

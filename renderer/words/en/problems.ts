@@ -213,6 +213,8 @@ export const problems: English<typeof indonesian> = {
     '{{person}} is already named for {{post}} from {{from}}. Correct or strike that appointment first.',
   'problem.nip-taken':
     'NIP {{nip}} is on file already: {{person}}. Choose that person from the list.',
+  'problem.person-named':
+    '{{person}} is on record as {{post}} from {{from}} and cannot be appointed from {{tmt}}. Choose a later first day; if that record is wrong, mend it first under “Correct” in the history of that post.',
   'problem.person-twice':
     '{{person}} is chosen twice in this chain. One person fills one post; choose another person.',
   'problem.vacancy-gone': 'That case is not there any more. Choose another.',

@@ -214,6 +214,8 @@ export const problems = {
     '{{person}} sudah ditetapkan pada {{post}} mulai {{from}}. Perbaiki atau hapus dahulu penetapan itu.',
   'problem.nip-taken':
     'NIP {{nip}} sudah terdaftar atas nama {{person}}. Pilih pegawai itu dari daftar.',
+  'problem.person-named':
+    '{{person}} sudah tercatat sebagai {{post}} mulai {{from}}, jadi tidak dapat diangkat mulai {{tmt}}. Pilih TMT sesudah itu; bila catatan itu keliru, perbaiki dahulu lewat “Perbaiki” pada riwayat jabatannya.',
   'problem.person-twice':
     '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan; pilih pegawai lain.',
   'problem.vacancy-gone': 'Proses pengisian jabatan itu sudah tidak ada. Pilih yang lain.',

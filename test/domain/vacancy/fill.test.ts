@@ -123,7 +123,7 @@ describe('filling a post', () => {
     expect(vacanciesOn(after, TMT)).toEqual([])
   })
 
-  test('refused: leaving a post on the day it was taken up, and the post already held', () => {
+  test('refused: whoever is named for another post from then on, and the post already held', () => {
     const office = structureOf([
       ...smallOfficeRecords(),
       person('x'),
@@ -131,7 +131,10 @@ describe('filling a post', () => {
       holds('x', 'y', { from: TMT }),
     ])
     expect(fillPosts([link('post:media', 'person:x')])(office)).toMatchObject({
-      problem: { code: 'ends-before-it-begins' },
+      problem: {
+        code: 'person-named',
+        params: { person: 'Pegawai x', post: 'y', from: '2019-03-01', tmt: '2019-03-01' },
+      },
     })
     expect(fillPosts([link('post:media', 'person:media')])(office)).toMatchObject({
       problem: { code: 'appointed-already' },
