@@ -10,6 +10,7 @@ import type { HelpPage } from '../../help/page-table.ts'
 import { shortcutText } from '../../help/shortcut-text.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import type { Language } from '../../words/figures/language.ts'
+import { farCommands } from '../commands/far-commands.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { answersTo } from './palette-order.ts'
 
@@ -32,7 +33,8 @@ const LIMIT = 40
 export function usePaletteChoices(query: string): readonly Choice[] {
   const structure = useStructure()
   const { commands: registry, view } = useSession()
-  const { language } = useWords()
+  const words = useWords()
+  const { language } = words
   const registered = useStore(registry)
   const goTo = useGoTo()
   const { recent } = useView()
@@ -42,8 +44,14 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     return () => clearTimeout(timer)
   }, [structure])
   const commands = useMemo(
-    () => (registered ? toldOnce(allCommands(registry).filter((one) => one.enabled)) : []),
-    [registry, registered],
+    () =>
+      registered
+        ? toldOnce([
+            ...allCommands(registry).filter((one) => one.enabled),
+            ...farCommands(registry, words),
+          ])
+        : [],
+    [registry, registered, words],
   )
   return useMemo(() => {
     const recently = query.trim() === '' ? recent : []

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
 import { Tip } from '../../../parts/tip.tsx'
+import { useOwnCommand } from '../../commands/use-own-command.ts'
 import { useProposalView } from './use-proposals.ts'
 
 /** The arrow at the head of a page that leads back to the list of proposals. */
@@ -9,9 +10,11 @@ export function BackToList() {
   const words = useWords()
   const { view } = useProposalView()
   const label = words('proposal.back-to-list')
+  const back = () => view.set({ page: { kind: 'list' } })
+  useOwnCommand('proposal.list', label, back)
   return (
     <Tip label={label}>
-      <ActionIcon aria-label={label} onClick={() => view.set({ page: { kind: 'list' } })}>
+      <ActionIcon aria-label={label} onClick={back}>
         <IconArrowLeft size={18} />
       </ActionIcon>
     </Tip>
