@@ -36,6 +36,11 @@ export function guessUnitType(name: string): UnitType {
 
 const KIND = /^(?:nama )?(kecamatan|kelurahan|desa|puskesmas)$/i
 
+/** Whether a heading is the kind of all units below it. */
+export function isKindHeading(heading: string): boolean {
+  return KIND.test(heading.trim())
+}
+
 /** Below "Kecamatan", "Kelurahan", "Desa" or "Puskesmas" offices write the name alone: "Sukamaju" is Kelurahan Sukamaju. */
 export function ofKind(heading: string | undefined, text: string): string {
   const kind = KIND.exec(heading?.trim() ?? '')?.[1]

@@ -1,7 +1,7 @@
 import type { Draft } from '../read/draft.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
-import { type TableSheet, textAt } from '../read/table-sheet.ts'
+import { headingAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { TOP_MARK } from '../tables/guess-hierarchy.ts'
 import { withColumn } from '../tables/open-reading.ts'
 import { readTree } from './parent-rows.ts'
@@ -16,11 +16,12 @@ function byNames(table: TableSheet): TableSheet {
   const names = table.rows.map((row) => textAt(table, row, named))
   const byKey = new Map(names.map((name) => [headingKey(name), name]))
   const managers = table.rows.map((row) => textAt(table, row, 'manager'))
-  const withId = withColumn(table, 'id', (_, index) => names[index] ?? '')
-  return withColumn(withId, 'parent', (_, index) => {
+  const withId = withColumn(table, 'id', (_, index) => names[index] ?? '', headingAt(table, named))
+  const parentOf = (index: number) => {
     const manager = managers[index] ?? ''
     return TOP_MARK.test(manager) ? '' : (byKey.get(headingKey(manager)) ?? manager)
-  })
+  }
+  return withColumn(withId, 'parent', (_, index) => parentOf(index), headingAt(table, 'manager'))
 }
 
 /** The meaning among whose names the most managers are found. */

@@ -46,10 +46,10 @@ export function firstRows(
         sharing.push({ table, row, id })
       } else if (known) {
         const cell = cellAt(table, row, meaning)
-        const message = problems.add('duplicate-id', 'error', 'duplicate-id', cell, {
-          first: known.row.number,
-          differs: differences(known, { table, row }),
-        })
+        const differs = differences(known, { table, row })
+        const word = differs === '' ? 'duplicate-row' : 'duplicate-id'
+        const params = { first: known.row.number, differs }
+        const message = problems.add('duplicate-id', 'error', word, cell, params)
         strays.push({ table, row, message, second: true })
       } else byId.set(id, { table, row })
     }
@@ -57,11 +57,11 @@ export function firstRows(
   return { byId, strays, sharing }
 }
 
-/** The headings of the columns in which two rows differ; '–' where they are the same. */
+/** The headings of the columns in which two rows differ; '' where they are the same. */
 function differences(first: RowAt, second: RowAt): string {
   const list = [...second.table.columns.keys()].filter(
     (meaning) =>
       textAt(first.table, first.row, meaning) !== textAt(second.table, second.row, meaning),
   )
-  return list.map((meaning) => headingAt(second.table, meaning)).join(', ') || '–'
+  return list.map((meaning) => headingAt(second.table, meaning)).join(', ')
 }

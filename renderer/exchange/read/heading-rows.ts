@@ -59,6 +59,8 @@ function joined(
     if (above[index]) group = above[index]
     const own = below[index] ?? ''
     if (own === '') return above[index] ?? ''
+    // "+/-" below "Pegawai" counts them and names nobody.
+    if (headingKey(own) === '') return own
     const names = [`${own} ${group}`, `${group} ${own}`]
     return names.find((name) => known.has(headingKey(name))) ?? own
   })

@@ -13,6 +13,8 @@ export interface NamedTable {
   /** What stands above it. */
   readonly title: string
   readonly columns: readonly Meaning[]
+  /** The heading of the units is their kind: "Kelurahan". */
+  readonly oneKind?: boolean
   /** Lines in it gather posts of a kind, from whatever units: "JABATAN PENGAWAS". */
   readonly gathers?: boolean
   /** Cells of the rows that are read, cleaned. */
@@ -40,6 +42,7 @@ export function guessHierarchy(table: NamedTable): GuessedHierarchy {
     byCodes(table) ??
     byIndent(table) ??
     byMarkedNames(table) ??
+    byOneKind(table) ??
     asPeople(table) ??
     byKinds(table) ??
     byMarkers(table) ?? { hierarchy: 'none', columns: table.columns, evidence: alone(table) }
@@ -197,6 +200,14 @@ function asPeople(table: NamedTable): GuessedHierarchy | null {
   const staff = !columns.includes('title') && distinct < units.length * 0.8
   if (!mixed && !staff && told !== null) return null
   return { hierarchy: 'none', columns, evidence: 0.8 }
+}
+
+/** A row for each unit of one kind, with who leads it: "Kelurahan; Lurah". */
+function byOneKind({ columns, oneKind, ...table }: NamedTable): GuessedHierarchy | null {
+  if (!oneKind || columns.includes('title') || !columns.includes('holder')) return null
+  const units = valuesOf({ columns, ...table }, 'unit').map(headingKey)
+  if (units.includes('') || new Set(units).size < units.length) return null
+  return { hierarchy: 'unit-kinds', columns, evidence: 0.8 }
 }
 
 function byKinds(table: NamedTable): GuessedHierarchy | null {

@@ -1,3 +1,4 @@
+import { isKindHeading } from '../names/guess-unit-type.ts'
 import { splitMark, withoutListMark } from '../names/list-mark.ts'
 import { sectionOf } from '../names/section-line.ts'
 import { isColumnNumbers } from '../read/heading-rows.ts'
@@ -64,6 +65,7 @@ function guessed(sheet: Sheet, settled: Settled): TableReading | null {
   const table = {
     ...namedTable(rows, numbers, columns, titleOf(rows, skipped)),
     gathers: gathersPosts(rows, skipped),
+    oneKind: isKindHeading(heading?.texts[columns.indexOf('unit')] ?? ''),
   }
   const guess = guessHierarchy(table)
   // Code and name of one column are looked at apart, and stay one column.

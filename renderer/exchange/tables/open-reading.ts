@@ -68,16 +68,22 @@ function withSections(table: TableSheet, { rows }: Sheet, { skipped }: TableRead
   return withColumn(table, 'category', (_, index) => kinds[index] ?? '')
 }
 
-/** The table with one more column, whose text is worked out for each row. */
+/**
+ * The table with one more column, whose text is worked out for each row. `heading`: that of the column it is worked
+ * out of, where problems are told.
+ */
 export function withColumn(
   table: TableSheet,
   meaning: string,
   textOf: (cells: readonly string[], index: number) => string,
+  heading = '',
 ): TableSheet {
   const width = Math.max(table.headings.length, ...table.rows.map(({ cells }) => cells.length))
   const rows = table.rows.map(({ cells, ...rest }, index) => {
     const filled = Array.from({ length: width }, (_, at) => cells[at] ?? '')
     return { ...rest, cells: [...filled, textOf(cells, index)] }
   })
-  return { ...table, columns: new Map([...table.columns, [meaning, width]]), rows }
+  const headings = Array.from({ length: width }, (_, at) => table.headings[at] ?? '')
+  const columns = new Map([...table.columns, [meaning, width]])
+  return { ...table, headings: heading ? [...headings, heading] : table.headings, columns, rows }
 }

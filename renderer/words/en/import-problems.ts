@@ -20,6 +20,8 @@ export const importProblems: English<typeof indonesian> = {
     '“{{name}}” does not name its parent ({{cell}}). Enter the id of the post it reports to.',
   'import-problem.duplicate-id':
     'The id “{{value}}” is already used in row {{first}} for something else ({{at}}, they differ in: {{differs}}). Give this row an id of its own.',
+  'import-problem.duplicate-row':
+    'This row says the same as row {{first}}, its id “{{value}}” too ({{at}}). Pass it over at the step “Table and columns” where it is only repeated; where another person or post is meant, give it an id of its own.',
   'import-problem.spaces':
     '{{at}}: surplus spaces (before, behind, doubled or no-break) in column “{{column}}”, cells: {{count}}, the first “{{value}}”. These spaces are not taken over.',
   'import-problem.spelling':

@@ -18,6 +18,8 @@ export const importProblems = {
     '“{{name}}” tidak menyebut atasannya ({{cell}}). Isi id jabatan atasannya.',
   'import-problem.duplicate-id':
     'Id “{{value}}” sudah dipakai pada baris {{first}} untuk hal lain ({{at}}, berbeda pada: {{differs}}). Beri baris ini id tersendiri.',
+  'import-problem.duplicate-row':
+    'Baris ini sama isinya dengan baris {{first}}, juga id-nya “{{value}}” ({{at}}). Lewati pada langkah “Tabel dan kolom” bila hanya terulang; bila orang atau jabatan lain, beri id tersendiri.',
   'import-problem.spaces':
     '{{at}}: {{count}} sel kolom “{{column}}” berspasi lebih (di depan, di belakang, ganda atau tak terputus), yang pertama “{{value}}”. Spasi itu tidak dibawa.',
   'import-problem.spelling':
