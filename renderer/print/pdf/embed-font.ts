@@ -26,7 +26,7 @@ export function embedFont(file: PdfFile, used: UsedFont, no: number): void {
       ItalicAngle: num(font.italicAngle),
       Ascent: num(font.ascent * scale),
       Descent: num(font.descent * scale),
-      CapHeight: num(font.capHeight * scale),
+      CapHeight: num((font.capHeight ?? font.ascent) * scale),
       StemV: num(STEM),
       FontFile2: ref(fontFile),
     }),

@@ -36,7 +36,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly ascent: number
     readonly descent: number
-    readonly capHeight: number
+    /** Not told by every font. */
+    readonly capHeight?: number
     readonly italicAngle: number
     readonly bbox: Box
     hasGlyphForCodePoint(codePoint: number): boolean

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { PDFDict, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareStructures } from '../../../renderer/domain/comparison/compare.ts'
-import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { makeSheets, makeSheetsOf } from '../../../renderer/papers/make-sheets.ts'
 import { paperKind } from '../../../renderer/papers/paper-table.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
@@ -72,6 +72,15 @@ const OTHERS: Readonly<Record<string, (language: 'id' | 'en') => PrintDocument |
     const { choice, ...wish } = sampleWish('chart', language)
     const without = ['names', 'nip', 'birth'] as const
     return makeSheets(SAMPLE_SOURCE, { ...wish, choice: { ...choice, without } })?.document
+  },
+  'a chart with names in other scripts': (language) => {
+    const { live } = SAMPLE_SOURCE
+    const unit = live.tables.unit.get('unit:sekretariat')
+    if (!unit) return undefined
+    const named = [...recordsOf(live), { ...unit, name: 'Секретариат ☐ 漢字' }]
+    const structure = structureOf(named)
+    const source = { structure, live: structure, proposal: null }
+    return makeSheets(source, sampleWish('chart', language))?.document
   },
   'halaman pengganti': (language) =>
     replacementPages(samplePaper('matrix', language), [2, 3], (page) => `PENGGANTI ${page}`),

@@ -62,6 +62,9 @@ function fileFaults({ document, lookup, pages }: ReadPdf): string[] {
   for (const [name, font] of pages[0]?.fonts ?? []) {
     if (!font.embedded) faults.push(`font ${name} is not embedded`)
     if (nameIn(font.dict, 'CIDToGIDMap') !== 'Identity') faults.push(`font ${name} has no map`)
+    const told = dictOf(lookup(font.dict.get(PDFName.of('FontDescriptor'))))
+    for (const key of ['Ascent', 'Descent', 'CapHeight', 'ItalicAngle', 'StemV'])
+      if (!(told.get(PDFName.of(key)) instanceof PDFNumber)) faults.push(`${key} of font ${name}`)
   }
   return faults
 }
