@@ -27,6 +27,14 @@ it('of two of one name the one whose title was typed stands first', () => {
   expect(foundChoices(two, 'rizal tirta')).toHaveLength(2)
 })
 
+it('what stands in the title comes before what stands in the place', () => {
+  const two = [
+    'Kepala Subbagian Tata Usaha · UPTD Radio dan Layanan Informasi',
+    'Kepala Seksi Layanan Informasi Publik',
+  ].map((label) => ({ value: label, label }))
+  expect(foundChoices(two, 'layanan informasi')[0]?.label).toContain('Publik')
+})
+
 it('what begins with the words typed stands first', () => {
   expect(found('kepala dinas sosial')[0]).toBe('Kepala Dinas Sosial · Kartika Ratna')
   expect(found('kepala dinas sosial')).toHaveLength(2)
