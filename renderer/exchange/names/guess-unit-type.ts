@@ -38,8 +38,11 @@ const KIND = /^(?:nama )?(kecamatan|kelurahan|desa|puskesmas)$/i
 
 /** Whether a heading is the kind of all units below it. */
 export function isKindHeading(heading: string): boolean {
-  return KIND.test(heading.trim())
+  return ONE_KIND.test(heading.trim())
 }
+
+/** A school bears its kind in its name. */
+const ONE_KIND = /^(?:nama )?(kecamatan|kelurahan|desa|puskesmas|sekolah)$/i
 
 /** Below "Kecamatan", "Kelurahan", "Desa" or "Puskesmas" offices write the name alone: "Sukamaju" is Kelurahan Sukamaju. */
 export function ofKind(heading: string | undefined, text: string): string {

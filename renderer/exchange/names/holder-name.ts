@@ -34,10 +34,11 @@ export function holderCell(text: string): HolderCell {
   return UNDISCLOSED.has(key) ? 'undisclosed' : 'name'
 }
 
-/** A name without the quotation marks around the whole of it and without its number in a list: "3. Gilang". */
+/** A name without the quotation marks around the whole of it, "Sdr." and its number in a list: "3. Gilang". */
 export function plainName(text: string): string {
   return text
     .replace(/^['"‘’“”]+|['"‘’“”]+$/g, '')
+    .replace(/^sdri?\.\s*(?=\p{L})/iu, '')
     .replace(/^\s*\(?\d{1,4}[.)]\s*(?=\p{L}{2})/u, '')
     .trim()
 }

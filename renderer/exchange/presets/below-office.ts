@@ -30,3 +30,18 @@ export function belowOffice(draft: Draft, name: string, { ids, problems, sheet }
   })
   return { ...draft, records: [root, ...records], roots: 1 }
 }
+
+/** Of several tops of unlike kinds those that are no office are told: nothing says what they hang from. */
+export function noteTops(
+  records: Draft['records'],
+  { problems, sheet }: Pick<Known, 'problems' | 'sheet'>,
+): void {
+  const tops = records.filter((one) => one.kind === 'unit' && one.parentId === null)
+  const kinds = new Set(tops.map((one) => (one.kind === 'unit' ? one.type : '')))
+  if (kinds.size < 2) return
+  for (const one of tops) {
+    if (one.kind !== 'unit' || (unitLevel(one.type) ?? 9) <= 1) continue
+    const cell = { sheet, row: one.order, column: null, value: one.name }
+    problems.add('unknown-parent', 'warning', 'place-top', cell, { name: one.name })
+  }
+}

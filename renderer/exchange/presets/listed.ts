@@ -14,7 +14,7 @@ import { cellAt, type TableSheet } from '../read/table-sheet.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { styleOf } from '../tables/marker-depths.ts'
 import { passOver } from '../tables/pass-over.ts'
-import { belowOffice } from './below-office.ts'
+import { belowOffice, noteTops } from './below-office.ts'
 import { HEADED, headIn, isRemark, isUnitAlone, nobody, withUnit } from './listed-cells.ts'
 import { type GroupLine, type ListedRow, type ListedTable, UNKNOWN_LEVEL } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
@@ -62,7 +62,9 @@ export function readListed(
   const { roots } = reading
   const records = reading.ids.everybodyOnce(reading.records, problems)
   const whole = { records, uncounted: new Set<string>(), abolished: 0, roots }
-  return office === null ? whole : belowOffice(whole, office, reading)
+  if (office !== null) return belowOffice(whole, office, reading)
+  noteTops(records, reading)
+  return whole
 }
 
 interface OpenUnit {

@@ -31,6 +31,16 @@ export interface ReadingOf {
 export const WAYS = ['table', 'outline', 'listed', 'managers', 'people'] as const
 export type Way = (typeof WAYS)[number]
 
+const BY_ORDER = ['parent', 'manager'] as const
+/** What names the unit above is of no use where the order, codes or kinds tell it. */
+const UNUSED: Readonly<Record<Way, readonly string[]>> = {
+  table: ['manager'],
+  managers: ['parent'],
+  outline: BY_ORDER,
+  listed: BY_ORDER,
+  people: BY_ORDER,
+}
+
 /** How a table of that reading is read. */
 export function wayOf(reading: TableReading): Way {
   switch (reading.hierarchy) {
@@ -64,7 +74,7 @@ export function readReadings(
 ): Draft {
   const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
   for (const [at, one] of tables.entries()) notePassed(one, opened[at], problems)
-  for (const table of opened) noteUnread(table, problems)
+  for (const table of opened) noteUnread(table, problems, UNUSED[way])
   const office = officeOf(tables)
   if (way === 'listed') {
     const listed = tables.flatMap((one, at) => listedTable(one, opened[at]))

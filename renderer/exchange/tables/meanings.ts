@@ -22,7 +22,7 @@ export type HeadingMeaning = Meaning | 'name'
 
 // biome-ignore format: the words of one meaning stand together
 const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
-  id: ['id', 'idunit', 'unitid', 'uniqueid', 'idjabatan', 'positionid', 'posisiid', 'unorid', 'idunor', 'idunitkerja', 'strukturjabatanid'],
+  id: ['id', 'idunit', 'unitid', 'uniqueid', 'idjabatan', 'positionid', 'posisiid', 'unorid', 'idunor', 'idunitkerja', 'strukturjabatanid', 'employeeid'],
   parent: [
     'idinduk', 'indukid', 'parentid', 'atasanid', 'idatasan', 'parentpositionid', 'parentposisiid', 'reportsto', 'managerid',
     'kodeinduk', 'indukunitid', 'parent', 'induk', 'atasan', 'manager', 'diatasanid', 'unitinduk', 'unitatasan', 'kodeatasan',
@@ -35,7 +35,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     ...UNIT_COLUMNS.unit,
     'satuankerja', 'satker', 'namasatker', 'namasatuankerja', 'namaopd', 'namaskpd', 'unor', 'unornama', 'namaunorganisasi', 'tempattugas',
     'unitpenempatan', 'unitkerjapenempatan', 'namaunitorganisasi', 'unitkerjakantor', 'namaunitkerjakantor', 'unitorganisasiunitkerja',
-    'unitkerjaopd', 'susunanorganisasi', 'namaunitunor', 'nomenklaturunit', 'nomenklaturunitkerja',
+    'unitkerjaopd', 'susunanorganisasi', 'namaunitunor', 'nomenklaturunit', 'nomenklaturunitkerja', 'namasekolah', 'sekolah', 'namapuskesmas', 'puskesmas',
   ],
   above: [
     'unorinduknama', 'namaunorinduk', 'unorinduk', 'unitkerjainduk', 'namaunitinduk', 'unitinduknama', 'namaunitatasan', 'unorindukjabatannama',
@@ -45,7 +45,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   title: [
     ...UNIT_COLUMNS.title,
     'jabatanterakhir', 'jabatansaatini', 'jabatanbaru', 'jabatandefinitif', 'namajab', 'jabatannama', 'nomenklaturjabatan', 'jabatanstruktural', 'jabatanpegawai', 'namajabatanpetajabatan',
-    'jabatanasn', 'post',
+    'jabatanasn', 'post', 'uraianjabatan',
   ],
   holder: [
     ...UNIT_COLUMNS.holder,
@@ -53,6 +53,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'pejabatsaatini', 'namapegawaiasn', 'pemimpinnama', 'namapemimpin', 'camat', 'lurah',
     'namanippangkat', 'namanippangkatgol', 'namanippangkatgolruang', 'namanippangkatgolongan', 'namanippangkatgolonganruang', 'namapegawainip',
     'namacamat', 'namalurah', 'kepaladesa', 'namakepaladesa', 'kades', 'namakades', 'namakepalaunit', 'namapimpinan', 'pimpinan',
+    'kepalasekolah', 'namakepalasekolah', 'kepalapuskesmas', 'namakepalapuskesmas',
   ],
   acting: ['pltplh', 'plhplt', 'plt', 'plh', 'pltplhpj', 'acting', 'namaplt', 'namapltplh', 'pejabatplt', 'pejabatpltplh', 'pelaksanatugas'],
   nip: [

@@ -4,10 +4,15 @@ import { columnLetter, type TableSheet } from '../read/table-sheet.ts'
 
 /**
  * Columns that hold something and are not read are named, so that nobody looks for them in vain. Where the headings
- * begin anew, a second table stands beside the first.
+ * begin anew, a second table stands beside the first. `unused`: meanings that the way of reading takes nothing of.
  */
-export function noteUnread(table: TableSheet, problems: ProblemList): void {
-  const read = new Set(table.columns.values())
+export function noteUnread(
+  table: TableSheet,
+  problems: ProblemList,
+  unused: readonly string[] = [],
+): void {
+  const columns = [...table.columns].filter(([meaning]) => !unused.includes(meaning))
+  const read = new Set(columns.map(([, column]) => column))
   const known = new Set([...read].map((column) => headingKey(table.headings[column] ?? '')))
   const unread = table.headings.filter(
     (heading, index) =>

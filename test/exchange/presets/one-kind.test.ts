@@ -35,3 +35,31 @@ it('says of a row that is repeated that it is', async () => {
   ])
   expect(read.report.problems[0]?.message).toContain('says the same as row 3')
 })
+
+it('reads schools with their heads, and an employee’s id as one', async () => {
+  const schools = await importText([
+    'NPSN,Nama Sekolah,Kepala Sekolah,NIP\n1001,SDN 1 Sukamaju,Siti,198003032005012003\n1002,SDN 2 Sukamaju,,\n',
+  ])
+  expect(schools.report).toMatchObject({ units: 2, posts: 2, people: 1, vacantSeats: 1 })
+  const staff = await importText([
+    'Employee ID,Name,Title,Department,Reports To\n1,Ann,Director,Office,\n2,Bob,Head,Finance,1\n3,Cat,Clerk,Audit,2\n',
+  ])
+  expect(staff.report).toMatchObject({ preset: 'table', units: 3, roots: 1, people: 3 })
+})
+
+it('tells which column names the unit above where it is of no use, and tops that may be none', async () => {
+  const { report } = await importText([
+    'Nama,Jabatan,Unit Kerja,Atasan\nSyam,Kepala Seksi A,Seksi A,Toni\nTini,Guru Ahli Pertama,SDN 1,Toni\nEko,Pramu Bakti,Sekretariat,\n',
+  ])
+  expect(report.problems[0]?.message).toContain('“Atasan”')
+  const tops = report.problems.filter(({ code }) => code === 'unknown-parent')
+  expect(tops.map(({ value }) => value)).toEqual(['Seksi A', 'SDN 1', 'Sekretariat'])
+})
+
+it('leaves “Sdr.” before a name', async () => {
+  const { records } = await importText([
+    'Unit Kerja,Jabatan,Nama\nDinas A,Kepala Dinas,Sdr. Toni Raharjo\nBidang B,Kepala Bidang,Sdri. Ani\n',
+  ])
+  const names = records.flatMap((one) => (one.kind === 'person' ? [one.name] : []))
+  expect(names).toEqual(['Toni Raharjo', 'Ani'])
+})
