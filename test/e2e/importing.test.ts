@@ -170,6 +170,7 @@ test('problems are put right one by one and by kind, beside the chart that comes
   await expect(drawn('Seksi Yatim')).toHaveAttribute('data-form', 'tray')
   await expect(drawn('Bidang Data')).toHaveCount(2)
   await expect(page.getByText('4 catatan', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Bantuan: Mengimpor tabel/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Sama jabatan, pemangku lain' }).click()
   await expect(drawn('Bidang Data')).toHaveCount(1)

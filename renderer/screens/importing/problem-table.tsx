@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { ImportEdit, ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
+import { PageLink } from '../help/page-link.tsx'
 import { FIXES, fixesOf, shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 import type { ShownUnit } from './preview-folds.ts'
@@ -63,6 +64,7 @@ export function ProblemTable(props: {
           )
         })}
         {undo}
+        <PageLink id="import-table" />
       </p>
       <section
         ref={area}
