@@ -39,10 +39,11 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'print-vacancies': {
     title: 'Print the register of vacant posts',
-    find: 'register vacant list report acting print excel',
+    find: 'register vacant list report acting print excel needs attention overdue due deadline',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-register'} and filter as you need.`,
       step`Press ${'vacancy.export'} › ${'vacancy.export-pdf'} or ${'vacancy.export-xlsx'}.`,
+      step`What is overdue or due within 30 days: on ${'screen.bagan'} press ${'due.print'} on the card Needs attention.`,
     ],
   },
   'print-peta-jabatan': {

@@ -38,10 +38,11 @@ export const papers = {
   },
   'print-vacancies': {
     title: 'Mencetak daftar jabatan kosong',
-    find: 'daftar kosong lowong laporan register plt cetak excel bkpsdm',
+    find: 'daftar kosong lowong laporan register plt cetak excel bkpsdm perlu perhatian tenggat jatuh tempo lewat',
     steps: [
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-register'} dan saring seperlunya.`,
       step`Tekan ${'vacancy.export'} › ${'vacancy.export-pdf'} atau ${'vacancy.export-xlsx'}.`,
+      step`Yang lewat atau jatuh tempo dalam 30 hari: di ${'screen.bagan'} tekan ${'due.print'} pada kartu Perlu perhatian.`,
     ],
   },
   'print-peta-jabatan': {

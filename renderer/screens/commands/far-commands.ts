@@ -34,6 +34,7 @@ const FAR: readonly Far[] = [
   { id: 'proposal.new', name: ['proposal.new'], way: ['screen.usulan', 'proposal.list'] },
   { id: 'proposal.compare', name: ['compare.open'], way: ['screen.usulan', 'proposal.list'] },
   { id: 'findings.print', name: ['findings.print'], way: ['screen.temuan'] },
+  { id: 'due.print', name: ['due.print-list'], way: ['screen.bagan'] },
   ...(['rules', 'score'] as const).map((one) =>
     tab('screen.temuan', 'screen.temuan', `findings.tab-${one}`, `findings.tab-${one}`),
   ),

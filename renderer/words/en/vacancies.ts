@@ -217,6 +217,7 @@ export const vacancies: English<typeof indonesian> = {
   'due.more': '{{count}} more',
   'due.open': 'Open Vacancies',
   'due.print': 'Print the list',
+  'due.print-list': 'Print the list of what needs attention',
   'due.dismiss': 'Hide for today',
   'due.acting-role': '{{role}}',
 }

@@ -215,6 +215,7 @@ export const vacancies = {
   'due.more': '{{count}} lagi',
   'due.open': 'Buka Kekosongan',
   'due.print': 'Cetak daftar',
+  'due.print-list': 'Cetak daftar perlu perhatian',
   'due.dismiss': 'Sembunyikan untuk hari ini',
   'due.acting-role': '{{role}}',
 } as const
