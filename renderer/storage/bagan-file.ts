@@ -22,6 +22,8 @@ export interface BaganContent {
   readonly documents: readonly DocumentRow[]
   /** Values that could not be taken over as an older version wrote them. */
   readonly brought?: readonly Brought[]
+  /** What the copy was made without, in a sentence. */
+  readonly leftOut?: string
 }
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
@@ -45,6 +47,9 @@ const documentsSchema = z.array(
     data: z.unknown(),
   }),
 )
+
+/** A sentence of ours is no longer. */
+const LONGEST_NOTE = 300
 
 interface ToWrite {
   readonly name: string
@@ -95,7 +100,7 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
   if (!parts) return refuse('bagan-truncated')
   const manifest = manifestOf(parts['manifest.json'])
   if (!manifest.ok) return manifest
-  const { name, seq, sums, version } = manifest.value
+  const { name, seq, sums, version, leftOut } = manifest.value
   const records = textOf(parts['records.jsonl'])
   const documents = textOf(parts['documents.jsonl'])
   if (checksum(records) !== sums.records || checksum(documents) !== sums.documents) {
@@ -110,7 +115,8 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
     ...broughtRows(version < DATA_VERSION ? valuesIn(records) : [], rows.value, ''),
     ...broughtDocuments(rest.data, upgraded, ''),
   ].flatMap((row) => row.brought ?? [])
-  const content = { name, seq, records: rows.value, documents: upgraded }
+  const reduced = leftOut ? { leftOut: leftOut.slice(0, LONGEST_NOTE) } : {}
+  const content = { name, seq, records: rows.value, documents: upgraded, ...reduced }
   return ok(brought.length === 0 ? content : { ...content, brought })
 }
 

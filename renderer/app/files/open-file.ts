@@ -125,8 +125,13 @@ export function reasonOf({ report, reason }: Pick<InputContent, 'report' | 'reas
 
 function noticeOf(content: InputContent, words: Words): string | null {
   const { brought = [], records } = content
-  if (brought.length > 0) return broughtText(words, structureOf(records), brought)
   const { problems } = content.report
+  if (brought.length > 0 || content.report.preset === 'bagan') {
+    // That a copy lacks something, and what could not be taken over.
+    const reduced = problems.find(({ code }) => code === 'missing-value')?.message
+    const mended = broughtText(words, structureOf(records), brought)
+    return [reduced, mended].filter(Boolean).join(' ') || null
+  }
   if (problems.length === 0) return null
   const tray = trayCount(content.records)
   return words(tray > 0 ? 'welcome.import-problems' : 'welcome.import-checks', {

@@ -92,7 +92,10 @@ async function readBackup(
   if (content.ok) {
     const { records, documents, brought = [] } = content.value
     const made = madeContent(file.name, records, on)
-    const problems = broughtProblems(file.name, content.value, words)
+    const problems = [
+      ...leftOutProblems(file.name, content.value, words),
+      ...broughtProblems(file.name, content.value, words),
+    ]
     const report = { ...made.report, problems }
     return { ...made, report, reason: words('import.reason-bagan'), documents, brought }
   }
@@ -113,6 +116,18 @@ async function readBackup(
     readable: false,
     documents: [],
   }
+}
+
+/** That a copy was made without some of what the office has: what it lacks must not be taken for unknown. */
+function leftOutProblems(
+  sheet: string,
+  { leftOut }: BaganContent,
+  words: Words,
+): ImportReport['problems'] {
+  if (!leftOut) return []
+  const message = words('import.left-out-copy', { file: sheet, said: leftOut })
+  const where = { sheet, row: null, column: null, value: null }
+  return [{ code: 'missing-value', severity: 'warning', ...where, message }]
 }
 
 /** Each value that could not be taken over, as something to look at. */

@@ -3,6 +3,8 @@ import type { importing as indonesian } from '../id/import.ts'
 
 export const importing: English<typeof indonesian> = {
   'import.reason-bagan': 'a .bagan file',
+  'import.left-out-copy':
+    '{{file}} is a copy with less in it. {{said}} Open the original where these are needed.',
   'import.form': 'Read as',
   'import.because': 'Why: {{reason}}.',
   'import.preset-auto': 'Recognise it',

@@ -1,6 +1,8 @@
 /** The window of the import: its steps, its counts, its offers. */
 export const importing = {
   'import.reason-bagan': 'berkas .bagan',
+  'import.left-out-copy':
+    '{{file}} adalah salinan yang dikurangi. {{said}} Buka berkas aslinya bila data itu diperlukan.',
   'import.form': 'Dibaca sebagai',
   'import.because': 'Alasan: {{reason}}.',
   'import.preset-auto': 'Kenali otomatis',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { copyBytes } from '../../../renderer/app/files/backup.ts'
+import { readInput } from '../../../renderer/app/files/read-input.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { lastImportRecord } from '../../../renderer/exchange/update/last-import.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { readDocuments } from '../../../renderer/storage/proposal-store.ts'
@@ -43,5 +45,24 @@ describe('a copy of a file', () => {
     const [kept] = readDocuments(read.value.documents).proposals
     expect(kept?.versions[0]?.acts).toHaveLength(proposal.versions[0]?.acts.length ?? 0)
     expect(kept?.author).toBe('')
+  })
+
+  it('is told to be a reduced one by whoever opens it, sealed or not', async () => {
+    for (const passphrase of [null, 'rahasia kantor 2024']) {
+      const bytes = await copyBytes(content, { words, without: ['nip'], passphrase })
+      const options = { preset: 'auto', words, on: day('2018-10-04') } as const
+      const ask = async () => passphrase
+      const { report } = await readInput([{ name: 'a.bagan', bytes }], { ...options, ask })
+      expect(report.problems.map(({ message }) => message)).toEqual([
+        'a.bagan adalah salinan yang dikurangi. Tidak dicantumkan: NIP. Buka berkas aslinya bila data itu diperlukan.',
+      ])
+    }
+    const whole = await copyBytes(content, { words, without: [], passphrase: null })
+    const { report } = await readInput([{ name: 'a.bagan', bytes: whole }], {
+      preset: 'auto',
+      words,
+      on: day('2018-10-04'),
+    })
+    expect(report.problems).toEqual([])
   })
 })
