@@ -16,6 +16,9 @@ import type { Sides } from './state/use-proposals.ts'
 import { WaitsUntil } from './state/waits-until.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
 
+/** Between the parts of a date, which stay on one line. */
+const NO_BREAK = '\u00a0'
+
 /** Name and standing of a proposal, and the one next thing to do with it. */
 export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
@@ -49,7 +52,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
               words('proposal.version-of', { version: versionInWork(proposal) }),
               `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
               proposal.author,
-              longDate(proposal.date, words.language),
+              longDate(proposal.date, words.language).replaceAll(' ', NO_BREAK),
             ]
               .filter(Boolean)
               .join(' · ')}
