@@ -174,7 +174,7 @@ describe('the facts of a telaahan', () => {
 })
 
 describe('a row of the matrix that goes on', () => {
-  it.each([11, 12, 13, 14, 15])('cuts no short paragraph beside it, at %i pt', (minType) => {
+  it.each([15, 16, 17, 18, 19, 20])('cuts no short paragraph beside it, at %i pt', (minType) => {
     const acts = paper.acts.map((act) => ({ ...act, impact: leavingSomebody(act.impact) }))
     const { svg } = proposalDocument(
       'matrix',
