@@ -33,6 +33,16 @@ test('five lines stand whole in a box, and a name is typed in as many lines as i
   const field = page.getByRole('textbox', { name: 'Nama Seksi Pusat Data' })
   await expect(field).toBeFocused()
   expect((await field.boundingBox())?.height).toBeLessThan(20)
+  await page.keyboard.press('Escape')
+
+  // All lines of a long name are seen while it is changed.
+  await pick(page, 'Seksi Pengelolaan Media dan Komunikasi Publik')
+  await page.keyboard.press('F2')
+  const long = page.getByRole('textbox', { name: /^Nama Seksi Pengelolaan Media/ })
+  await expect(long).toBeFocused()
+  const rest = await long.evaluate((one) => [one.scrollHeight - one.clientHeight, one.clientHeight])
+  expect(rest[0]).toBeLessThan(3)
+  expect(rest[1]).toBeGreaterThan(20)
 })
 
 /** Lines of boxes that are cut while another line has room below the last. */

@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Unit } from '../../../domain/records/records.ts'
 import { renameUnit } from '../../../domain/verbs/unit-edits.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { useChartUi } from './chart-ui.ts'
+
+/** Its upper and its lower line. */
+const FRAME = 2
 
 /** The name of a unit while it is being changed: Enter keeps, Escape drops. */
 export function UnitNameField(props: {
@@ -20,6 +23,14 @@ export function UnitNameField(props: {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
+  // As high as what is typed: all of a long name is seen, and no empty second line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another height
+  useLayoutEffect(() => {
+    const { current } = field
+    if (!current) return
+    current.style.height = '0'
+    current.style.height = `${current.scrollHeight + FRAME}px`
+  }, [text])
   async function commit() {
     if (ui.get().renaming !== unit.id) return
     ui.set({ renaming: null })
