@@ -15,6 +15,7 @@ import { get } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { holdersOn, timelineOf } from '../../domain/tenure/timeline.ts'
 import { actingHints, actsThereHints, farHints } from '../../domain/vacancy/fill-hints.ts'
+import { filledWithinHints } from '../../domain/vacancy/filled-within.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -138,6 +139,7 @@ function Fields(props: {
           ...farHints(from, shown),
           ...actingHints(structure, { from, until }, order.date),
           ...actsThereHints(structure, post, { from, until: until ?? end }, replaces),
+          ...filledWithinHints(structure, post, { from, until: until ?? end }),
         ]}
       />
       {filled && role !== 'plh' && (

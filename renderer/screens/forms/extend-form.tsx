@@ -7,6 +7,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { actingHints, actingRetiresHints, actsThereHints } from '../../domain/vacancy/fill-hints.ts'
+import { filledWithinHints } from '../../domain/vacancy/filled-within.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { typedDate } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -75,6 +76,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
           ...actingHints(structure, { from, until: last }, order.date),
           ...actingRetiresHints(structure, person, next),
           ...(post ? actsThereHints(structure, post, next, appointment.id) : []),
+          ...(post ? filledWithinHints(structure, post, next) : []),
         ]}
       />
     </FormFrame>

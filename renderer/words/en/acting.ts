@@ -116,6 +116,8 @@ export const acting: English<typeof indonesian> = {
     'The decree is dated {{decreeDate}}, after the first day {{tmt}}: it works backwards.',
   'hint-saturday': '{{on}} is a Saturday, no working day.',
   'hint-sunday': '{{on}} is a Sunday, no working day.',
+  'hint-filled-within':
+    '{{person}} takes the post on {{on}}: this term ends on {{last}} at the latest.',
   'hint-holiday': '{{on}} is a holiday: {{name}}.',
   'hint-step-before':
     '{{on}} comes before {{stage}} ({{day}}), though that step is the earlier one.',

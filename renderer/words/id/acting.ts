@@ -117,6 +117,8 @@ export const acting = {
   'hint-decree-after-tmt': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}: SK berlaku surut.',
   'hint-saturday': '{{on}} hari Sabtu, bukan hari kerja.',
   'hint-sunday': '{{on}} hari Minggu, bukan hari kerja.',
+  'hint-filled-within':
+    '{{person}} mulai menjabat {{on}}: penugasan ini paling lama sampai {{last}}.',
   'hint-holiday': '{{on}} hari libur: {{name}}.',
   'hint-step-before': '{{on}} mendahului {{stage}} ({{day}}), padahal langkah itu lebih dahulu.',
   'hint-step-after': '{{on}} sesudah {{stage}} ({{day}}), padahal langkah itu kemudian.',

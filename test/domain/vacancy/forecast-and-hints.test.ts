@@ -4,9 +4,9 @@ import { personOfNip } from '../../../renderer/domain/readings/person-of-nip.ts'
 import type { Appointment } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { dayOff } from '../../../renderer/domain/tenure/day-off.ts'
 import { appointmentDateFindings } from '../../../renderer/domain/vacancy/appointment-date-findings.ts'
 import { comingVacancies } from '../../../renderer/domain/vacancy/coming.ts'
-import { dayOff } from '../../../renderer/domain/vacancy/day-off.ts'
 import { fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
 import {
   actingHints,
