@@ -113,7 +113,9 @@ export function makeSheetsOf(
     plan,
     offers,
     text,
-    sums: sheetSums(document),
+    get sums() {
+      return sheetSums(document)
+    },
     fingerprint: paper?.fingerprint ?? null,
     versionNo: paper?.versionNo ?? null,
     proposalId: paper?.proposal.id ?? null,

@@ -73,7 +73,7 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
         const to = ready()
         const job = ++count
         running = { job, drawn, end: resolve }
-        const { svg: _, ...sheets } = document
+        const sheets = withoutDrawings(document)
         to.postMessage({ job, document: sheets, creator, createdAt } satisfies PdfRequest)
       }),
     stop: () => {
@@ -81,6 +81,12 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
     },
     warm: () => void ready(),
   }
+}
+
+/** What the worker needs; the drawings are not asked for. */
+function withoutDrawings(document: PrintDocument): PdfRequest['document'] {
+  const { title, language, author, subject, paper, sheets, families, packed } = document
+  return { title, language, author, subject, paper, sheets, families, packed }
 }
 
 function failed(reason: string): CallResult<Uint8Array> {

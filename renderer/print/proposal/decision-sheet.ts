@@ -54,7 +54,8 @@ export function decisionSheet(
   const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
     laidActs(paper, sheet, points, words),
   )
-  return { ...laid.draw(), ...type }
+  // A copy would draw what is drawn only when it is asked for.
+  return Object.assign(laid.draw(), type)
 }
 
 /** Millimetres above and below what stands in a row. */

@@ -2,7 +2,7 @@ import { hasUnseen, seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { Language } from '../../words/figures/language.ts'
 import type { Sheet, SheetMarks } from '../marks/mark.ts'
-import { packed } from '../marks/packed-sheet.ts'
+import { packed, unpacked } from '../marks/packed-sheet.ts'
 import { escaped, round, svgOf } from '../marks/svg.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
 import type { PrintDocument, SheetsDrawn } from './print-document.ts'
@@ -25,26 +25,42 @@ export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): 
   const parts = { ...given, ...seenOnly({ title, author, subject }) }
   drawn?.(0, count)
   const sheets = Array.from({ length: count }, (_, at) => {
-    const made = madeOf({ ...sheetAt(at), no: at + 1 }, parts.paper)
+    const made = madeOf({ ...sheetAt(at), no: at + 1 })
     drawn?.(at + 1, count)
     return made
   })
-  return {
-    ...parts,
-    sheets: count,
-    packed: sheets.map((sheet) => sheet.packed),
-    svg: sheets.map(({ svg }) => svg),
+  const texts = sheets.map((sheet) => sheet.packed)
+  return Object.defineProperty({ ...parts, sheets: count, packed: texts, svg: [] }, 'svg', {
+    get: drawings(sheets, texts, parts.paper),
+    enumerable: true,
+  })
+}
+
+/**
+ * The drawings, made when they are first asked for: a PDF alone needs none. The marks themselves are at hand for who
+ * asks at once; later they are read from their text, so that nobody keeps those of a whole city.
+ */
+function drawings(
+  sheets: readonly { readonly marks: Sheet }[],
+  texts: readonly string[],
+  paper: Paper,
+): () => readonly string[] {
+  const made = new WeakRef(sheets.map(({ marks }) => marks))
+  let drawn: readonly string[] | null = null
+  return () => {
+    drawn ??= (made.deref() ?? texts.map(unpacked)).map((sheet) => svgOf(sheet, paper))
+    return drawn
   }
 }
 
 /** JSON writes signs nobody sees as they are, or by their number. */
 const NUMBERED = /\\u/
 
-function madeOf(drawn: Sheet, paper: Paper): { readonly packed: string; readonly svg: string } {
+function madeOf(drawn: Sheet): { readonly packed: string; readonly marks: Sheet } {
   const text = packed(drawn)
-  if (!hasUnseen(text) && !NUMBERED.test(text)) return { packed: text, svg: svgOf(drawn, paper) }
-  const seen = seenOnly(drawn)
-  return { packed: packed(seen), svg: svgOf(seen, paper) }
+  if (!hasUnseen(text) && !NUMBERED.test(text)) return { packed: text, marks: drawn }
+  const marks = seenOnly(drawn)
+  return { packed: packed(marks), marks }
 }
 
 /** The sheets as one page without scripts, for the system's print dialog; its fonts come from `app://print/fonts/`. */

@@ -50,7 +50,8 @@ export function textDocument(
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
     closedUp((closeness) => laidText(text, paper, points, words, closeness)),
   )
-  return { ...laid.draw(), ...type }
+  // A copy would draw what is drawn only when it is asked for.
+  return Object.assign(laid.draw(), type)
 }
 
 /** As it is usually set; closer where that saves a sheet while one would be mostly white, and costs no type. */

@@ -6,6 +6,8 @@ import { compareStructures } from '../../../renderer/domain/comparison/compare.t
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { makeSheets, makeSheetsOf } from '../../../renderer/papers/make-sheets.ts'
 import { paperKind } from '../../../renderer/papers/paper-table.ts'
+import { unpacked } from '../../../renderer/print/marks/packed-sheet.ts'
+import { svgOf } from '../../../renderer/print/marks/svg.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
 import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
 import { pageOf } from '../../../renderer/print/sheet/document.ts'
@@ -266,6 +268,18 @@ function apart(some: readonly number[], others: readonly number[], most = MOST_M
     some.some((value, at) => Math.abs(value - (others[at] ?? 0)) > most)
   )
 }
+
+it.each(['chart', 'matrix', 'decision-sheet'] as const)(
+  'the drawings of %s are made when they are asked for, and are those of its marks',
+  (name) => {
+    const document = samplePaper(name, 'id')
+    pdfOf(document)
+    expect(Object.getOwnPropertyDescriptor(document, 'svg')?.get).toBeTypeOf('function')
+    const sheets = document.packed.map((text) => svgOf(unpacked(text), document.paper))
+    expect(document.svg).toEqual(sheets)
+    expect(document.svg).toBe(document.svg)
+  },
+)
 
 describe('the checker itself', () => {
   it('finds what is taken away', async () => {
