@@ -31,12 +31,16 @@ export function RingkasanScreen() {
     tab !== 'numbers',
   )
   const scope = entered && get(structure, entered) ? entered : summaryStart(structure)
+  const on = useShownDate()
+  const table = staffingOf(structure, on)
+  const { posts } = scope ? table.total(scope) : table.whole
+  const counted = tab === 'numbers' && posts > 0
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <div>
           <h1>{(scope && get(structure, scope)?.name) ?? words('screen.ringkasan')}</h1>
-          <Lead scope={scope} />
+          <Lead scope={scope} posts={posts} />
           <Path scope={scope} onEnter={setEntered} />
         </div>
         <SegmentedControl
@@ -45,24 +49,23 @@ export function RingkasanScreen() {
           data={Object.entries(TABS).map(([value, key]) => ({ value, label: words(key) }))}
           onChange={(value) => view.set({ summary: value as typeof tab })}
         />
-        {tab === 'numbers' && <CopyButton scope={scope} />}
-        {tab === 'numbers' && <PetaMenu scope={scope} />}
+        {counted && <CopyButton scope={scope} />}
+        {counted && <PetaMenu scope={scope} />}
       </header>
       {tab === 'numbers' ? <NumbersTab scope={scope} onEnter={setEntered} /> : <TemplatesTab />}
     </div>
   )
 }
 
-function Lead({ scope }: { readonly scope: UnitId | null }) {
+function Lead({ scope, posts }: { readonly scope: UnitId | null; readonly posts: number }) {
   const structure = useExpected()
   const on = useShownDate()
   const words = useWords()
-  const table = staffingOf(structure, on)
-  const { posts } = scope ? table.total(scope) : table.whole
   const units = scope ? subtree(structure, scope).length : unitsInOrder(structure).length
   const number = (value: number) => wholeNumber(value, words.language)
   const date = longDate(on, words.language)
-  return <p>{words('ringkasan.lead', { units: number(units), posts: number(posts), date })}</p>
+  const facts = { units: number(units), posts: number(posts), date }
+  return <p>{words(posts > 0 ? 'ringkasan.lead' : 'ringkasan.lead-empty', facts)}</p>
 }
 
 /** The way down to the unit shown; each step leads back to it. */

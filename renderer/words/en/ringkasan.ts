@@ -4,6 +4,7 @@ import type { ringkasan as indonesian } from '../id/ringkasan.ts'
 export const ringkasan: English<typeof indonesian> = {
   'ringkasan.lead':
     '{{units}} units, {{posts}} posts as of {{date}}. Every number opens the list of its posts.',
+  'ringkasan.lead-empty': '{{units}} units, no posts yet as of {{date}}.',
   'ringkasan.whole': 'Whole structure',
   'ringkasan.itself': '{{name}} itself',
   'ringkasan.k': 'K',

@@ -2,6 +2,7 @@
 export const ringkasan = {
   'ringkasan.lead':
     '{{units}} unit, {{posts}} jabatan per {{date}}. Setiap angka membuka daftar jabatannya.',
+  'ringkasan.lead-empty': '{{units}} unit, belum ada jabatan per {{date}}.',
   'ringkasan.whole': 'Seluruh struktur',
   'ringkasan.itself': '{{name}} sendiri',
   'ringkasan.k': 'K',
