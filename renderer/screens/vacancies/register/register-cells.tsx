@@ -25,7 +25,9 @@ export function RegisterCells({ row }: { readonly row: RegisterRow }) {
           <strong>{post.title}</strong>
           {many && ` · ${words('vacancy.seat-of', { seat, count: vacantSeats })}`}
         </span>
-        <small title={place}>{place}</small>
+        <small className={styles.wrap} title={place}>
+          {place}
+        </small>
       </Cell>
       <Cell>
         <span>{post.eselon ?? '–'}</span>
