@@ -11,3 +11,18 @@ export function orderBetween(orders: readonly number[], at: number): number | nu
   const middle = before + (after - before) / 2
   return middle > before && middle < after ? middle : null
 }
+
+/**
+ * The same, close to the neighbour `beside` it: where siblings between the two went, and come back because their going
+ * was not agreed to, it stands on the side of these on which it was put.
+ */
+export function orderBeside(
+  orders: readonly number[],
+  at: number,
+  beside: 'before' | 'after',
+): number | null {
+  const middle = orderBetween(orders, at)
+  const [before, after] = [orders[at - 1], orders[at]]
+  if (middle === null || before === undefined || after === undefined) return middle
+  return beside === 'before' ? Math.min(middle, before + 0.5) : Math.max(middle, after - 0.5)
+}

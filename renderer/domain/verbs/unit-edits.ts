@@ -2,7 +2,7 @@ import { shortNameAfter } from '../readings/short-name.ts'
 import type { Post, Unit, UnitId } from '../records/records.ts'
 import { squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
-import { orderBetween } from '../structure/order.ts'
+import { orderBeside } from '../structure/order.ts'
 import { childrenOf, get, headOf, pathUp, type Structure } from '../structure/structure.ts'
 import { ok, type Problem, refuse } from '../values/result.ts'
 
@@ -150,9 +150,11 @@ function spotAt(
     .map((id) => structure.tables.unit.get(id) as Unit)
   const at = indexOfPlace(siblings, place)
   if (at === null) return null
-  const order = orderBetween(
+  const beside = typeof place === 'object' && 'after' in place ? 'before' : 'after'
+  const order = orderBeside(
     siblings.map((unit) => unit.order),
     at,
+    beside,
   )
   if (order !== null) return { order, renumbered: [] }
   const renumbered = siblings.map((unit, i) => ({
