@@ -69,7 +69,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
       step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read.`,
       step`What is struck (sums, signatures, “Jabatan Pelaksana:”) is not read; press the number of a row to use it after all.`,
-      step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids) right with their buttons, then ${'import.accept'}.`,
+      step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids, namesakes) right with their buttons, then ${'import.accept'}.`,
     ],
   },
   'update-from-table': {

@@ -68,7 +68,7 @@ export const papers = {
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca.`,
       step`Yang dicoret (jumlah, tanda tangan, “Jabatan Pelaksana:”) tidak dibaca; tekan nomor baris untuk memakainya.`,
-      step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda) dengan tombolnya, lalu ${'import.accept'}.`,
+      step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda, nama kembar) dengan tombolnya, lalu ${'import.accept'}.`,
     ],
   },
   'update-from-table': {

@@ -11,7 +11,7 @@ export const importProblems: English<typeof indonesian> = {
   'import-problem.self-parent':
     '“{{name}}” names itself as its parent ({{cell}}). Enter the right parent, or leave it blank if this is a top.',
   'import-problem.unknown-parent':
-    "The parent “{{value}}” of “{{name}}” is not in the file ({{cell}}). Add the parent's row or correct the id.",
+    "The parent “{{value}}” of “{{name}}” is not in the file ({{cell}}). Add the parent's row or correct this cell.",
   'import-problem.eliminated-parent':
     'The parent “{{value}}” of “{{name}}” is eliminated in this file ({{cell}}). Choose a parent that still exists.',
   'import-problem.unknown-post':

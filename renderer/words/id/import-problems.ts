@@ -9,7 +9,7 @@ export const importProblems = {
   'import-problem.self-parent':
     '“{{name}}” menyebut dirinya sendiri sebagai atasan ({{cell}}). Isi atasannya yang benar, atau kosongkan bila ini unit paling atas.',
   'import-problem.unknown-parent':
-    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Tambahkan baris atasannya atau perbaiki id-nya.',
+    'Atasan “{{value}}” dari “{{name}}” tidak ada dalam berkas ({{cell}}). Tambahkan baris atasannya atau perbaiki sel ini.',
   'import-problem.eliminated-parent':
     'Atasan “{{value}}” dari “{{name}}” sudah dihapus menurut berkas ini ({{cell}}). Pilih atasan yang masih ada.',
   'import-problem.unknown-post':
