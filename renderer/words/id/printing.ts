@@ -1,6 +1,6 @@
 /** Cetak. */
 export const printing = {
-  'print.lead': 'Pilih lembar, lihat hasilnya, lalu cetak atau simpan.',
+  'print.lead': 'Pilih lembar, lalu cetak atau simpan.',
   'print.empty':
     'Belum ada unit yang digambar. Tambah unit pada Bagan; lembarnya lalu tampil di sini.',
   'print.kinds': 'Jenis lembar',
