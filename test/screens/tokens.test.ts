@@ -94,6 +94,9 @@ it('a field is seen by a frame of 3 : 1 in every theme, and one in error stays r
   const field =
     ':root[data-theme] .mantine-Input-wrapper:not([data-error], [data-variant="unstyled"])'
   expect(of(field)).toContain('--input-bd: var(--line-strong)')
+  expect(of('.mantine-Switch-input:not(:checked, :disabled) + .mantine-Switch-track')).toContain(
+    'var(--line-strong)',
+  )
   expect(of(':root[data-theme] :is(.mantine-Checkbox-input, .mantine-Radio-radio)')).toContain(
     'var(--line-strong)',
   )
