@@ -107,13 +107,14 @@ export function tablesWith(
 const FROM_EDGE = 4
 const FROM_SIDE = 12
 
-/** At the foot of each sheet of a drawing. */
+/** At the foot of each sheet but the first `told`, which say it otherwise: a sheet may go its way alone. */
 export function documentWith<D extends PrintDocument>(
   document: D,
   line: string,
   sizePt: number,
+  told = 0,
 ): D {
-  if (line === '') return document
+  if (line === '' || document.packed.length <= told) return document
   const { paper, families } = document
   const style = {
     sizePt,
@@ -128,8 +129,9 @@ export function documentWith<D extends PrintDocument>(
     is: FOOT,
     marks: textMarks(lines, style, { x: FROM_SIDE, top }),
   } as const
-  const sheets = document.packed.map((text) => {
+  const sheets = document.packed.map((text, at) => {
     const sheet = unpacked(text)
+    if (at < told) return sheet
     return { ...sheet, marks: [...sheet.marks, foot] }
   })
   return {

@@ -147,8 +147,17 @@ export function bodyOf(
     ...drawing,
     document: documentWith(drawing.document, line, wish.choice.minType),
   }
-  const body = stamped ?? (text && setText(text, wish))
+  const body = stamped ?? (text && stampedText(setText(text, wish), line, wish))
   return body && { ...body, text: text && lyingAs(text, wish) }
+}
+
+/** What the head of a text says stands at the foot of its further sheets. */
+function stampedText<B extends { readonly document: PrintDocument }>(
+  body: B,
+  line: string,
+  { choice }: PaperWish,
+): B {
+  return { ...body, document: documentWith(body.document, line, choice.minType, 1) }
 }
 
 /** Null where the kind is about a proposal or a comparison and there is none. */
