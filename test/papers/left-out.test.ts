@@ -115,3 +115,11 @@ function kindNamed(id: string) {
   if (!kind) throw new Error(id)
   return kind
 }
+
+it('takes a birth date that is left out for no finding, and says on each sheet what is left out', () => {
+  const kind = kindNamed('compliance')
+  const made = makeSheetsOf(kind, source, { ...wish, language: 'id' })
+  expect(sheetsText(made)).not.toContain('belum tercatat; bup')
+  for (const sheet of made?.document.svg ?? [])
+    expect(sheet.replace(/<[^>]*>/g, ' ').toLowerCase()).toContain('tidak dicantumkan')
+})

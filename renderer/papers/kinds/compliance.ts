@@ -1,3 +1,4 @@
+import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { complianceSheet } from '../../print/registers/kepatuhan.ts'
@@ -15,14 +16,20 @@ export const compliance = {
   name: { id: 'Kepatuhan', en: 'Compliance' },
   about: 'structure',
   takes: ['day'],
-  text: (structure, { on, today, words }) => compliancePaper(structure, { on, today }, words),
+  text: (structure, { on, today, words, choice }) =>
+    compliancePaper(structure, { on, today }, words, leftOutBy(choice.without).includes('birth')),
 } as const satisfies StructureKind
 
 /** The compliance sheet with the sentences of the program. */
-export function compliancePaper(structure: Structure, days: PaperDays, words: Words): PaperText {
+export function compliancePaper(
+  structure: Structure,
+  days: PaperDays,
+  words: Words,
+  birthLeftOut = false,
+): PaperText {
   return complianceSheet(
     structure,
-    { ...days, language: words.language },
+    { ...days, language: words.language, birthLeftOut },
     {
       sentence: (finding) => anyFindingSentence(words, finding),
       figure: (rule, value) => measured(words, rule, value),

@@ -24,6 +24,8 @@ export interface ComplianceOptions {
   readonly on: CalendarDate
   readonly today: CalendarDate
   readonly language: Language
+  /** Birth dates were left out: that none is there is no finding. */
+  readonly birthLeftOut?: boolean
 }
 
 /**
@@ -35,9 +37,10 @@ export function complianceSheet(
   options: ComplianceOptions,
   texts: ComplianceTexts,
 ): PaperText {
-  const { on, today, language } = options
+  const { on, today, language, birthLeftOut = false } = options
   const words = wordsIn(language)
-  const { open, accepted } = allFindings(structure, on)
+  const { open: found, accepted } = allFindings(structure, on)
+  const open = found.filter(({ rule }) => !birthLeftOut || rule !== 'birth-date-missing')
   const asOf = words('peta-paper.as-of', { date: longDate(on, language) })
   const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
   const summary = [
