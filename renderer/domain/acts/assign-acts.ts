@@ -1,9 +1,9 @@
+import { postsHeld } from '../readings/held-posts.ts'
 import { linksFrom } from '../records/links.ts'
 import type { Appointment, StructureRecord, Unit } from '../records/records.ts'
 import type { Change, Delta } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { atomsOf, type TopicAtom } from './atoms.ts'
-import { postsHeld } from './held-posts.ts'
 import { candidatesOf, type Lineage, lineageOf } from './lineage.ts'
 import { sortReorders } from './reorders.ts'
 

@@ -1,4 +1,4 @@
-import { postsHeld } from '../acts/held-posts.ts'
+import { postsHeld } from '../readings/held-posts.ts'
 import { appointmentRecord } from '../records/record-makers.ts'
 import type {
   Appointment,

@@ -1,6 +1,6 @@
 import { definitiveHolders } from '../acts/act-impact.ts'
-import { postsHeld } from '../acts/held-posts.ts'
 import { lineageOf } from '../acts/lineage.ts'
+import { losesPost, postsHeld } from '../readings/held-posts.ts'
 import { OFFICE_TYPES, officeOf } from '../readings/offices.ts'
 import type { Person, PersonId, Post, PostId, Unit } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
@@ -40,7 +40,9 @@ export function fatesOf(base: Structure, next: Structure, change: Change): Fate[
     const from = postsHeld(base, personId)
     const to = postsHeld(next, personId)
     const stayed = from.map((id) => mergedInto.get(id) ?? id).sort()
-    const kind = fateKind(base, next, { from, to, stayed })
+    const kind = losesPost(base, next, personId)
+      ? 'loses'
+      : fateKind(base, next, { from, to, stayed })
     if (kind) fates.push({ kind, person, from, to })
   }
   const rank = (fate: Fate) => FATES.indexOf(fate.kind)
@@ -93,7 +95,6 @@ interface FromTo {
 }
 
 function fateKind(base: Structure, next: Structure, { from, to, stayed }: FromTo): FateKind | null {
-  if (from.length > 0 && to.length === 0) return 'loses'
   if (from.length === 0) return to.length > 0 ? 'gains' : null
   if (stayed.join() !== to.join()) return 'moves'
   if (from.join() !== to.join()) return 'reinstalled'

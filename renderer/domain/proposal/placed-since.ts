@@ -1,4 +1,4 @@
-import { postsHeld } from '../acts/held-posts.ts'
+import { postsHeld } from '../readings/held-posts.ts'
 import { apply, type Change, changeOf, type Delta, squash } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { placePerson } from './place-person.ts'

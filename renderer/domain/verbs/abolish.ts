@@ -1,3 +1,4 @@
+import { postsHeld } from '../readings/held-posts.ts'
 import type { PostId, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { takenOut } from '../structure/references.ts'
@@ -9,7 +10,7 @@ import { type SuccessionDay, successionLine } from './succession-line.ts'
 export interface Abolition {
   readonly unitIds: readonly UnitId[]
   readonly postIds: readonly PostId[]
-  /** Holders in office on any day from `on`; they stay in the records and wait in the tray. */
+  /** Whom it leaves without a definitive post; they stay in the records and wait in the tray. */
   readonly personIds: readonly string[]
 }
 
@@ -17,11 +18,13 @@ export interface Abolition {
 export function abolitionOf(structure: Structure, chosen: readonly UnitId[]): Abolition {
   const unitIds = [...new Set(chosen.flatMap((id) => subtree(structure, id)))]
   const postIds = unitIds.flatMap((id) => postsOf(structure, id))
+  const gone = new Set<PostId>(postIds)
   const personIds = new Set<string>()
-  for (const id of postIds) {
-    for (const appointmentId of structure.groups.appointmentsOfPost.get(id) ?? []) {
-      const appointment = structure.tables.appointment.get(appointmentId)
-      if (appointment && appointment.until === null) personIds.add(appointment.personId)
+  for (const postId of postIds) {
+    for (const id of structure.groups.appointmentsOfPost.get(postId) ?? []) {
+      const personId = structure.tables.appointment.get(id)?.personId
+      const held = personId ? postsHeld(structure, personId) : []
+      if (personId && held.length > 0 && held.every((one) => gone.has(one))) personIds.add(personId)
     }
   }
   return { unitIds, postIds, personIds: [...personIds] }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
-import { personsWithoutPost } from '../../domain/readings/persons-without-post.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Person } from '../../domain/records/records.ts'
 import { get, trayOf } from '../../domain/structure/structure.ts'
+import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { PlacePersonDialog } from './dialogs/place-person-dialog.tsx'
 import styles from './state/chart.module.css'
 
@@ -22,7 +22,7 @@ function OpenTray({ onClose }: { onClose(): void }) {
   const words = useWords()
   const [placing, setPlacing] = useState<Person | null>(null)
   const units = trayOf(structure).flatMap((id) => get(structure, id) ?? [])
-  const persons = personsWithoutPost(structure, date)
+  const persons = usePeopleToPlace(structure, date)
   return (
     <section className={styles.tray} aria-label={words('chart.tray')}>
       <div className={styles.trayHead}>

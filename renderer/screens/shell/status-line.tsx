@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import { personsWithoutPost } from '../../domain/readings/persons-without-post.ts'
 import { staffingWord } from '../../domain/readings/staffing.ts'
 import { structureCounts } from '../../domain/readings/structure-counts.ts'
 import { trayOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
+import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useBackups } from '../restore/use-backups.ts'
 import styles from './app-shell.module.css'
@@ -53,9 +53,5 @@ export function StatusLine() {
 function useUnplaced(date: CalendarDate): number {
   const structure = useStructure()
   const settled = useSettled(structure, null)
-  const persons = useMemo(
-    () => (settled ? personsWithoutPost(settled, date).length : 0),
-    [settled, date],
-  )
-  return trayOf(structure).length + persons
+  return trayOf(structure).length + usePeopleToPlace(settled, date).length
 }

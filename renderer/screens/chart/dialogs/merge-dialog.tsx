@@ -2,7 +2,7 @@ import { Autocomplete, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { functionalTitles } from '../../../domain/ranks/functional-titles.ts'
-import { personsWithoutPost } from '../../../domain/readings/persons-without-post.ts'
+import { peopleToPlace } from '../../../domain/readings/people-to-place.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId, UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
@@ -37,9 +37,9 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
     if (!into) return false
     const name = named ?? nameOf(into)
     const edit = mergeUnits({ from, into, name, answers, titles, on, basis: null })
-    const waiting = personsWithoutPost(structure, on).length
+    const waiting = peopleToPlace(structure, on).length
     const done = await act({ code: 'merge-units', params: { name } }, edit)
-    const now = personsWithoutPost(workspace.getState().structure, on).length
+    const now = peopleToPlace(workspace.getState().structure, on, structure).length
     if (done) view.set({ selection: [into], ...(now > waiting ? { trayOpen: true } : {}) })
     return done
   }

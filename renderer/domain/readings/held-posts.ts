@@ -12,3 +12,8 @@ export function postsHeld(structure: Structure, personId: string): PostId[] {
   }
   return posts.sort()
 }
+
+/** True where somebody held a post definitively and holds none any more: one of those to be placed. A Plt is none. */
+export function losesPost(before: Structure, after: Structure, personId: string): boolean {
+  return postsHeld(before, personId).length > 0 && postsHeld(after, personId).length === 0
+}

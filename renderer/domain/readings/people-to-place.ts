@@ -1,0 +1,35 @@
+import { LEAVING_CAUSES } from '../records/choices.ts'
+import type { Person } from '../records/records.ts'
+import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { type CalendarDate, within } from '../values/calendar-date.ts'
+import { losesPost } from './held-posts.ts'
+
+/**
+ * Persons on file who wait for a post on that day, by name. `base`: the structure in force below a draft; then who
+ * waited there already or is new, and whom the draft leaves without a post, as its papers count them.
+ */
+export function peopleToPlace(
+  structure: Structure,
+  date: CalendarDate,
+  base: Structure | null = null,
+): Person[] {
+  return all(structure, 'person')
+    .filter(({ id }) => {
+      if (base && losesPost(base, structure, id)) return true
+      const waited = !base || !get(base, id) || isWithoutPost(base, id, date)
+      return waited && isWithoutPost(structure, id, date)
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** No post on that day nor one to come, and not left the service. Who was only ever a Plt has a post of his own elsewhere. */
+function isWithoutPost(structure: Structure, personId: Person['id'], date: CalendarDate): boolean {
+  const appointments = appointmentsOfPerson(structure, personId).flatMap(
+    (id) => get(structure, id) ?? [],
+  )
+  if (appointments.length === 0) return true
+  if (appointments.some((one) => within(date, one.from, one.until))) return false
+  if (appointments.some((one) => one.from !== null && one.from > date)) return false
+  const last = appointments.filter((one) => one.role === 'definitif').at(-1)
+  return last !== undefined && !(last.endCause && LEAVING_CAUSES.has(last.endCause))
+}
