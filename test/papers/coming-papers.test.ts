@@ -5,7 +5,7 @@ import { recordsOf, structureOf } from '../../renderer/domain/structure/structur
 import { comingVacancies, pensionsPassed } from '../../renderer/domain/vacancy/coming.ts'
 import { HORIZONS } from '../../renderer/domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
-import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
 import { pensionMap } from '../../renderer/papers/kinds/pension-map.ts'
 import { retirements } from '../../renderer/papers/kinds/retirements.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
@@ -85,6 +85,17 @@ describe('papers of what is to come, in a city', () => {
       expect(retirements.table(city, wanted).rows).toHaveLength(count + late.length)
     },
   )
+
+  it('less than a month is told in words as on the screen, never as 0 months', () => {
+    const [next] = comingVacancies(city, CITY_DAY, 60)
+    if (!next) throw new Error('nobody')
+    const eve = addDays(next.on, -1)
+    const table = retirements.table(city, { ...order({ horizon: 1 }), on: eve, today: eve })
+    const at = table.headings.indexOf('Bulan lagi')
+    const told = table.rows.map((row) => row[at])
+    expect(told).toContain('kurang dari sebulan lagi')
+    expect(told).not.toContain(0)
+  })
 
   it('whoever is past the BUP stands first in the list and not on the map', () => {
     const late = retirements.table(city, order({ horizon: 12 })).rows.length

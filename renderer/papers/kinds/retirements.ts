@@ -223,7 +223,7 @@ export function comingTable(
       one.bornOn ?? '',
       one.age ?? '',
       one.on,
-      monthsBetween(on, one.on),
+      monthsBetween(on, one.on) || words('retire.this-month'),
       words(`cause.${one.cause ?? 'none'}`),
       words(one.recorded ? 'coming.recorded' : 'coming.worked-out'),
       [
