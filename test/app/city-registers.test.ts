@@ -45,6 +45,15 @@ it('the compliance sheet of a city names the office of each finding about a Subb
   for (const [, office] of cells) expect(office).toMatch(/^(Dinas|Inspektorat|UPTD|Sekretariat D)/)
 })
 
+it('the list of acting tells what is wrong with each as the tab does, and the passed term once', () => {
+  const rows = actingPaper(city, days, words).blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows : [],
+  )
+  const told = rows.flatMap(({ cells }) => cells[2]?.slice(2) ?? [])
+  expect(told.some((line) => /Plt\. .*di bawah tingkat jabatannya/.test(line))).toBe(true)
+  expect(told.some((line) => /^Masa Plt\. .* lewat/.test(line))).toBe(false)
+})
+
 it.each([8, 12, 14])('the list of acting breaks no NIP over two lines, at %i pt', (minType) => {
   const paper = paperOf('F4', false)
   const { svg } = textDocument(actingPaper(city, days, words), paper, minType, wordsIn('id'))

@@ -1,5 +1,5 @@
 import { type ActingNow, actingRegister } from '../../domain/acting/acting.ts'
-import { allFindings } from '../../domain/findings/all-findings.ts'
+import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
@@ -44,7 +44,7 @@ export const acting = {
   table: (structure, { on, words, choice }) => actingTable(structure, on, words, choice.unitId),
 } as const satisfies StructureKind
 
-/** "Register Plt/Plh": a table for each eselon of the post acted on, the one that ends first on top. */
+/** "Register Plt/Plh": a table for each eselon of the post acted on, the one that ends first on top, each with its findings. */
 export function actingPaper(
   structure: Structure,
   days: PaperDays,
@@ -52,6 +52,7 @@ export function actingPaper(
   unitId: UnitId | null = null,
 ): PaperText {
   const list = actingIn(structure, days.on, unitId)
+  const findings = allFindings(structure, days.on).open
   const shown = unitId ? (get(structure, unitId)?.name ?? '') : ''
   const eselonOf = ({ appointment }: ActingNow) =>
     get(structure, appointment.postId)?.eselon ?? null
@@ -84,13 +85,34 @@ export function actingPaper(
           { head: words('vacancy.col-until'), share: 3.4 },
           { head: words('vacancy.col-term'), share: 1.4, align: 'right' },
         ],
-        rows: group.map((now, at) => actingRow(structure, now, at, words)),
+        rows: group.map((now, at) => {
+          const found = foundBesideTerm(findings, now)
+          const notes = found.map((finding) => anyFindingSentence(words, finding))
+          return actingRow(structure, now, at, notes, words)
+        }),
       },
     ]),
   ])
 }
 
-function actingRow(structure: Structure, now: ActingNow, at: number, words: Words): PaperRow {
+/** What is wrong with somebody's acting, beside a term that ends or has ended: that the column of its end says. */
+export function foundBesideTerm(
+  findings: readonly AnyFinding[],
+  { appointment }: ActingNow,
+): AnyFinding[] {
+  return findings.filter(
+    ({ subjectId, rule }) =>
+      subjectId === appointment.id && rule !== 'acting-over' && rule !== 'acting-soon',
+  )
+}
+
+function actingRow(
+  structure: Structure,
+  now: ActingNow,
+  at: number,
+  notes: readonly string[],
+  words: Words,
+): PaperRow {
   const { appointment, until, daysLeft, term } = now
   const person = get(structure, appointment.personId)
   const post = get(structure, appointment.postId)
@@ -104,7 +126,7 @@ function actingRow(structure: Structure, now: ActingNow, at: number, words: Word
         `${words(`role.${appointment.role}`)} ${name}`,
         ...(person?.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
       ],
-      post ? [post.title, placeInCity(structure, post.unitId)] : [''],
+      [...(post ? [post.title, placeInCity(structure, post.unitId)] : ['']), ...notes],
       [appointment.decreeNo ?? '–'],
       [appointment.from ? shortDate(appointment.from, words.language) : '–'],
       [until ? shortDate(until, words.language) : '–', isLate(now) ? `${URGENT}${left}` : left],

@@ -7,7 +7,7 @@ import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { actingIn, actingTable } from '../../../papers/kinds/acting.ts'
+import { actingIn, actingTable, foundBesideTerm } from '../../../papers/kinds/acting.ts'
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
@@ -91,10 +91,7 @@ function ActingRow({ now }: { readonly now: ActingNow }) {
   if (!person || !post) return null
   const late = daysLeft !== null && daysLeft < 0
   const soon = daysLeft !== null && daysLeft <= vacancyLimit(structure, 'acting-soon')
-  const found = allFindings(structure, date).open.filter(
-    ({ subjectId, rule }) =>
-      subjectId === appointment.id && rule !== 'acting-over' && rule !== 'acting-soon',
-  )
+  const found = foundBesideTerm(allFindings(structure, date).open, now)
   return (
     <tr data-late={late}>
       <td>
