@@ -7,7 +7,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
+import { openAgain, type ProposalPaper } from '../../print/heads/proposal-paper.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, ProposalKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
@@ -49,6 +49,7 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
   const { base, next, proposal, date } = paper
   const rows = rowsOf(paper)
   const title = words('letter.reinstated-list')
+  const open = openAgain(paper).map(({ no }) => no)
   const told = (post: Post | undefined, structure = next) =>
     post ? [postInCity(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])] : ['–']
   return letterPage(next, title, proposal.decree?.no ?? null, words, [
@@ -60,6 +61,14 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
         count: rows.length,
       }),
     },
+    ...(open.length > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: words('letter.reinstated-open', { no: open.join(', ') }),
+          },
+        ]
+      : []),
     {
       kind: 'table',
       columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],

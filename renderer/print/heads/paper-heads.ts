@@ -3,7 +3,7 @@ import type { PaperBlock } from '../../domain/paper/paper-text.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import { officeLines } from './letterhead.ts'
-import type { ProposalPaper } from './proposal-paper.ts'
+import { openAgain, type ProposalPaper } from './proposal-paper.ts'
 
 /** The lines of the letterhead: what stands over every paper of a proposal. */
 export function letterheadLines({ setting }: ProposalPaper): string[] {
@@ -23,9 +23,11 @@ export function letterheadOf(paper: ProposalPaper): PaperBlock {
 /** Proposal, version, day and fingerprint, for the foot of each sheet. */
 export function footOf(paper: ProposalPaper, words: Words): string {
   const { proposal, versionNo, printed, fingerprint } = paper
+  const open = openAgain(paper).length
   return [
     proposal.name,
     words('proposal-paper.version', { no: versionNo }),
+    ...(open > 0 ? [words('proposal-paper.still-open', { count: open })] : []),
     words('proposal-paper.printed', { date: longDate(printed, words.language) }),
     fingerprint,
   ].join(' · ')

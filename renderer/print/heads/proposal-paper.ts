@@ -94,6 +94,12 @@ export function decidedBefore({
   return made > 0 && made < acts.length ? decisions : null
 }
 
+/** Acts that came or changed after a decision and wait for a mark of their own. */
+export function openAgain(paper: Pick<ProposalPaper, 'acts' | 'decisions'>): FrozenAct[] {
+  const before = decidedBefore(paper)
+  return before ? paper.acts.filter(({ key }) => !before[key]) : []
+}
+
 /** The version the minutes are about where none is named: that which was decided on, not what came of it. */
 export function minutesVersion(proposal: Proposal): number | null {
   const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'

@@ -9,7 +9,7 @@ import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactLines } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
-import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { kelasImpact } from './kelas-impact.ts'
@@ -72,6 +72,7 @@ function rowOf(
       [
         ...impactLines(words, act.impact, kelasImpact(paper, [act])),
         ...relationLines(words, relations),
+        ...(openAgain(paper).includes(act) ? [words('proposal-paper.open-again')] : []),
       ],
     ],
   }

@@ -45,6 +45,7 @@ export const proposalPaper: English<typeof indonesian> = {
   'proposal-paper.eselon-posts': 'Posts of eselon {{eselon}}',
   'proposal-paper.kelas-posts': 'Posts of class {{kelas}}',
   'proposal-paper.decided-before': 'Decided before: {{mark}}; needs no mark again',
+  'proposal-paper.still-open': '{{count}}\u00a0NOT DECIDED YET',
   'proposal-paper.open-again': 'NOT DECIDED YET: new or changed since the last decision',
   'proposal-paper.eselon': 'eselon {{eselon}}',
   'proposal-paper.kelas': 'class\u00a0{{kelas}}',

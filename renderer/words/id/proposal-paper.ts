@@ -42,6 +42,7 @@ export const proposalPaper = {
   'proposal-paper.eselon-posts': 'Jabatan eselon {{eselon}}',
   'proposal-paper.kelas-posts': 'Jabatan kelas {{kelas}}',
   'proposal-paper.decided-before': 'Sudah diputus sebelumnya: {{mark}}; tidak perlu ditandai lagi',
+  'proposal-paper.still-open': '{{count}}\u00a0butir BELUM DIPUTUS',
   'proposal-paper.open-again': 'BELUM DIPUTUS: baru atau berubah sesudah keputusan yang lalu',
   'proposal-paper.eselon': 'eselon {{eselon}}',
   'proposal-paper.kelas': 'kelas\u00a0{{kelas}}',

@@ -16,7 +16,7 @@ import { type ActSource, toldParts } from './act-records.ts'
 import { choiceWord } from './code-word.ts'
 import { recordName } from './record-title.ts'
 import { ruleName } from './rule-name.ts'
-import { NOTHING } from './value-text.ts'
+import { fromTo, NOTHING } from './value-text.ts'
 
 /** An act in one line: "Ganti nama: Bidang A → Bidang B", "Dihapus: Seksi Persandian (Bidang Statistik)". */
 export function actLine(words: Words, act: Act, source: ActSource): string {
@@ -29,7 +29,7 @@ export function actText(words: Words, act: Act, source: ActSource): string {
   const where = place ? ` (${place})` : ''
   const subject = actSubject(words, act, source)
   const [was, is] = sidesOf(words, act)
-  const both = `${was ?? NOTHING} → ${is ?? NOTHING}`
+  const both = fromTo(was ?? NOTHING, is ?? NOTHING)
   switch (kind) {
     case 'create':
       return `${to ?? act.name}${where}`

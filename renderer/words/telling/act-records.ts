@@ -8,7 +8,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { Words } from '../words.ts'
 import { fieldName } from './field-name.ts'
 import { recordName, recordTitle } from './record-title.ts'
-import { NOTHING, valueText } from './value-text.ts'
+import { fromTo, NOTHING, valueText } from './value-text.ts'
 
 /** What acts are told from: the change they are parts of, and the names of what it refers to. */
 export interface ActSource {
@@ -73,7 +73,7 @@ function fieldParts(
     // A setting is its value.
     const setting = after.kind === 'setting'
     const name = setting ? recordTitle(words, naming, after) : fieldName(words, field)
-    const line = `${name}${setting ? ':' : ''} ${was} → ${is}`
+    const line = `${name}${setting ? ':' : ''} ${fromTo(was, is)}`
     return [{ line, was: `${name}: ${was}`, is: `${name}: ${is}` }]
   })
 }

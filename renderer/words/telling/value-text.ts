@@ -24,6 +24,14 @@ import { settingValue } from './setting-text.ts'
 /** For what is nothing. */
 export const NOTHING = '–'
 
+/** "Bidang A → Bidang B"; two numbers stay on one line: "1 → 4". */
+export function fromTo(was: string, is: string): string {
+  const space = [was, is].every((text) => NUMBER.test(text)) ? '\u00a0' : ' '
+  return `${was}${space}→${space}${is}`
+}
+
+const NUMBER = /^[\d.,–]+$/
+
 /**
  * A value of a record as people read it: names for ids, words for choices, dates in full; null for nothing. Every
  * place that tells a value asks here: panel, journal, clash, act, paper.
