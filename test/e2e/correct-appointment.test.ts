@@ -1,4 +1,5 @@
 import { expect, test } from './desk.ts'
+import { chooseCause } from './leavings.ts'
 import { goTo } from './rail.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
@@ -27,6 +28,7 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   await whom.fill('Teguh Wibisaputra')
   await page.getByRole('option', { name: 'Teguh Wibisaputra' }).first().click()
   await fillIn('TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
+  await chooseCause(page, 'Mutasi ke provinsi')
   await dialog.getByRole('checkbox').uncheck()
   await dialog.getByRole('button', { name: 'Catat kekosongan' }).click()
   await expect(dialog).toHaveCount(0)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { chooseCause } from './leavings.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
 
@@ -41,6 +42,7 @@ test('what is decided for a coming day is seen before it comes, and corrected af
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2100')
     await expect(page.getByRole('dialog')).toContainText('lebih dari setahun sesudah tanggal')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/11/2018')
+    await chooseCause(page, 'Mutasi ke provinsi')
     await page.getByRole('dialog').getByRole('button', { name: 'Catat kekosongan' }).click()
     const acting = page.getByRole('dialog', { name: `Tunjuk Plt/Plh untuk ${POST}` })
     await expect(acting.getByLabel('Mulai', { exact: true })).toHaveValue('1/11/2018')

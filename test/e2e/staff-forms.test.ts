@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
-import { ask, command } from './keys.ts'
+import { ask, choose, command } from './keys.ts'
 import { goTo } from './rail.ts'
 import { smallScreen } from './system-dialogs.ts'
 
@@ -28,6 +28,7 @@ test('a leaving is noted by keyboard alone; what is refused stands above the but
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: /^Catat kekosongan: Teguh/ })).toBeVisible()
   await expect(form.getByRole('combobox', { name: 'Sebab' })).toBeFocused()
+  await choose(page, 0)
 
   await test.step('a day before the holder came is refused beside the button, which stays free', async () => {
     await typeDay(page, TMT, '1/1/1999')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { add, command, find, rename } from './keys.ts'
+import { add, choose, command, find, rename } from './keys.ts'
 import { chooseSavePath, smallScreen } from './system-dialogs.ts'
 
 /** The keyboard is on something that is in the window: never on the page behind everything, never out of sight. */
@@ -42,6 +42,7 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await kept(page, /^Sebab/)
+    await choose(page, 0)
     await page.keyboard.press('Control+Enter')
     await kept(page, /^Jenis penugasan/)
     await expect(page.getByRole('dialog')).toContainText('Sekretaris · Dinas Sosial')

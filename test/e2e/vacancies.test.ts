@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { chooseCause } from './leavings.ts'
 import { smallScreen } from './system-dialogs.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
@@ -52,7 +53,13 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
     await choose(page, 'Jabatan dan pejabatnya', 'Teguh Wibisaputra')
     await fillIn(page, 'TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
     await fillIn(page, 'Nomor SK', '821/114/BKD')
-    await page.getByRole('dialog').getByRole('button', { name: 'Catat kekosongan' }).click()
+    // No cause is guessed: without one it stays, and says what it lacks.
+    const record = page.getByRole('dialog').getByRole('button', { name: 'Catat kekosongan' })
+    await record.click()
+    await expect(page.getByRole('dialog')).toContainText('Pilih sebab jabatan ini kosong.')
+    await expect(page.getByRole('dialog').getByLabel('Sebab').first()).toBeFocused()
+    await chooseCause(page, 'Mutasi ke provinsi')
+    await record.click()
     await expect(page.getByRole('dialog', { name: `Tunjuk Plt/Plh untuk ${POST}` })).toBeVisible()
     await fillIn(page, 'Mulai', '3/9/2018')
     await page.getByRole('radio', { name: /Wulan Sekarningrum/ }).check()

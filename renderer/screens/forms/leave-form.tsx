@@ -1,5 +1,5 @@
 import { Checkbox, Select } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { endActing } from '../../domain/acting/acting-edits.ts'
 import { isActing } from '../../domain/acting/acting-term.ts'
@@ -57,7 +57,9 @@ function Fields(
   const shown = useShownDate()
   const words = useWords()
   const act = useAct()
-  const [cause, setCause] = useState<VacancyCause>(props.cause ?? 'mutasi-keluar-provinsi')
+  const [cause, setCause] = useState<VacancyCause | null>(props.cause ?? null)
+  const [causeAsked, setCauseAsked] = useState(false)
+  const causeField = useRef<HTMLInputElement>(null)
   const [tmt, setTmt] = useState<CalendarDate>(props.tmt ?? shown)
   const [decreeNo, setDecreeNo] = useState('')
   const [decreeDate, setDecreeDate] = useState<CalendarDate | null>(null)
@@ -72,6 +74,11 @@ function Fields(
     const name = `${person.name}, ${postOfOffice(structure, post)}`
     if (acts) {
       return act({ code: 'end-acting', params: { name } }, endActing(held.id, addDays(tmt, -1)))
+    }
+    if (!cause) {
+      setCauseAsked(true)
+      causeField.current?.focus()
+      return false
     }
     const done = await act(
       { code: 'leave', params: { name } },
@@ -93,8 +100,8 @@ function Fields(
     const acted = get(structure, one.postId)
     return acted ? [`${words(`role.${one.role}`)} ${postOfOffice(structure, acted)}`] : []
   }
-  const ends = actingLeft(structure, held, tmt, cause).flatMap(named)
-  const never = actingToCome(structure, held, tmt, cause).flatMap(named)
+  const ends = cause ? actingLeft(structure, held, tmt, cause).flatMap(named) : []
+  const never = cause ? actingToCome(structure, held, tmt, cause).flatMap(named) : []
   return (
     <FormFrame
       title={`${props.called}: ${fullName(person)}`}
@@ -109,6 +116,9 @@ function Fields(
             value,
             label: words(`cause.${value}`),
           }))}
+          ref={causeField}
+          placeholder={words('vacancy.cause-choose')}
+          error={causeAsked && !cause && words('vacancy.cause-missing')}
           value={cause}
           data-autofocus
           onChange={(value) => value && setCause(value as VacancyCause)}

@@ -148,6 +148,8 @@ export const vacancies: English<typeof indonesian> = {
   'vacancy.target': 'Target of the oath',
   'vacancy.note': 'Note',
   'vacancy.cause': 'Cause',
+  'vacancy.cause-choose': 'Choose the cause',
+  'vacancy.cause-missing': 'Choose why this post is vacant.',
   'vacancy.tmt': 'TMT (first day no longer in the post)',
   'vacancy.decree-no': 'Decree no.',
   'vacancy.decree-date': 'Decree date',

@@ -146,6 +146,8 @@ export const vacancies = {
   'vacancy.target': 'Target pelantikan',
   'vacancy.note': 'Catatan',
   'vacancy.cause': 'Sebab',
+  'vacancy.cause-choose': 'Pilih sebabnya',
+  'vacancy.cause-missing': 'Pilih sebab jabatan ini kosong.',
   'vacancy.tmt': 'TMT (hari pertama tidak lagi menjabat)',
   'vacancy.decree-no': 'Nomor SK',
   'vacancy.decree-date': 'Tanggal SK',
