@@ -26,6 +26,9 @@ test('an NIP is read as it is typed, and one fault of it is accepted with a reas
   await expect(birth).toBeVisible()
   await month.getByRole('button', { name: 'Terima…' }).click()
   const dialog = page.getByRole('dialog')
+  // What is missing is said in the language chosen.
+  await dialog.getByRole('button', { name: 'Terima temuan' }).click()
+  await expect(dialog).toContainText('Isi alasannya lebih dahulu.')
   await dialog.getByLabel('Alasan').fill('Menunggu BKN')
   await dialog.getByRole('button', { name: 'Terima temuan' }).click()
   await expect(dialog).toBeHidden()

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { acceptFindings } from '../../domain/rule-table/rule-edits.ts'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -20,9 +20,17 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
   const act = useAct()
   const [reason, setReason] = useState('')
   const [by, setBy] = useState('')
+  const [asked, setAsked] = useState(false)
+  const reasonField = useRef<HTMLTextAreaElement>(null)
+  const missing = reason.trim() === ''
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
+    if (missing) {
+      setAsked(true)
+      reasonField.current?.focus()
+      return
+    }
     const given = { reason, by: by.trim() === '' ? null : by.trim(), on: today() }
     const each = shown.map(({ finding }) => ({ finding, id: newId('override') }))
     const name = first ? ruleTitle(words, first.finding.rule) : ''
@@ -42,7 +50,8 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
       }
       size={520}
     >
-      <form onSubmit={(event) => void onSubmit(event)}>
+      {/* What is missing is said by the program: the runtime would say it in the language of the system. */}
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="md">
           {shown.slice(0, MOST_TOLD).map(({ finding, sentence }) => (
             <div key={`${finding.rule} ${finding.subjectId}`}>{sentence}</div>
@@ -54,7 +63,9 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
             label={words('findings.reason')}
             description={words('findings.reason-hint')}
             data-autofocus
+            ref={reasonField}
             required
+            error={asked && missing && words('findings.reason-missing')}
             autosize
             minRows={2}
             value={reason}

@@ -38,6 +38,7 @@ export const findings: English<typeof indonesian> = {
   'findings.accept-do': 'Accept the finding',
   'findings.reason': 'Reason',
   'findings.reason-hint': 'Kept in the journal and printed on the compliance sheet.',
+  'findings.reason-missing': 'Fill in the reason first.',
   'findings.by': 'Decided by',
   'findings.accepted': 'Accepted: {{reason}}',
   'findings.reopen': 'Open again',

@@ -36,6 +36,7 @@ export const findings = {
   'findings.accept-do': 'Terima temuan',
   'findings.reason': 'Alasan',
   'findings.reason-hint': 'Disimpan dalam riwayat dan ikut tercetak pada lembar kepatuhan.',
+  'findings.reason-missing': 'Isi alasannya lebih dahulu.',
   'findings.by': 'Diputuskan oleh',
   'findings.accepted': 'Diterima: {{reason}}',
   'findings.reopen': 'Buka lagi',
