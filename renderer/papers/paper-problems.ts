@@ -7,12 +7,14 @@ import {
   trayOf,
   unitsInOrder,
 } from '../domain/structure/structure.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts } from '../print/plan/plan-facts.ts'
 import { pointText } from '../print/plan/plan-sentence.ts'
 import { unitOfPlace } from '../print/proposal/before-after-union.ts'
 import { HARD_TO_READ } from '../print/sheet/sheet-papers.ts'
 import type { Language } from '../words/figures/language.ts'
+import { heldBack } from './kinds/approval-request.ts'
 import type { PaperChoice } from './order/paper-choice.ts'
 import type { PaperKind, PaperWatch } from './order/paper-kind.ts'
 
@@ -37,15 +39,17 @@ export interface PaperProblem {
     | 'clashes'
     | 'undecided'
     | 'no-reason'
+    | 'no-candidate'
   readonly params: Readonly<Record<string, string | number>>
   readonly place: ProblemPlace
 }
 
-/** Where it can be mended: a field of the settings or of the print form, the proposal, the chart or one unit on it. */
+/** Where it can be mended: a field of the settings or of the print form, the proposal, the vacancies, the chart or one unit on it. */
 export type ProblemPlace =
   | { readonly kind: 'setting'; readonly key: string }
   | { readonly kind: 'form'; readonly field: 'type' | 'paper' }
   | { readonly kind: 'proposal' }
+  | { readonly kind: 'vacancies' }
   | { readonly kind: 'chart'; readonly unitId: UnitId | null }
 
 export interface MadeFacts {
@@ -57,6 +61,8 @@ export interface MadeFacts {
 interface Wish {
   readonly choice: PaperChoice
   readonly language: Language
+  readonly on: CalendarDate
+  readonly today: CalendarDate
 }
 
 /** So many boxes are named one by one. */
@@ -77,6 +83,7 @@ export function problemsOf(
     found.push(...brokenNames(shown, plan.broken), ...namelessUnits(structure, wish.choice.unitId))
   }
   found.push(...officeProblems(watches, wish.choice, value))
+  if (watches.has('candidates')) found.push(...candidateProblems(structure, wish))
   if (kind.modes) {
     const waiting = trayOf(structure)
     const place = { kind: 'chart', unitId: waiting[0] ?? null } as const
@@ -162,6 +169,13 @@ function officeProblems(
     tell('no-initials', 'signer1')
   }
   return found
+}
+
+/** Posts are asked for, and nobody is named for any of them. */
+function candidateProblems(structure: Structure, wish: Wish): PaperProblem[] {
+  const rows = heldBack(structure, wish)
+  if (rows.length === 0 || rows.some(({ candidateId }) => candidateId !== null)) return []
+  return [problem('no-candidate', { kind: 'vacancies' }, { count: rows.length })]
 }
 
 function proposalProblems(

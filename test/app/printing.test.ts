@@ -17,6 +17,7 @@ import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { makeSheets, type PaperSource } from '../../renderer/papers/make-sheets.ts'
 import { problemsOf } from '../../renderer/papers/paper-problems.ts'
 import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
+import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed-choice.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -131,6 +132,21 @@ describe('what is amiss before printing', () => {
     expect(codes({ kind: 'matrix' }, draft)).toEqual(['draft', 'no-reason'])
     expect(codes({ kind: 'berita-acara' })).toEqual(['undecided'])
     expect(codes({ kind: 'decision-sheet' })).toEqual([])
+  })
+
+  it('is told of a request for approval that names nobody, with the way to the vacancies', () => {
+    const request = paperKind('approval-request')
+    const none = { paper: null, plan: null }
+    const demo = structureOf(demoRecords())
+    const wish = { ...order(), on: DEMO_DAY, today: DEMO_DAY }
+    const told = problemsOf(request, demo, wish, none)
+    expect(told.map(({ code }) => code)).toEqual(['no-candidate'])
+    expect(told[0]?.place).toEqual({ kind: 'vacancies' })
+    const person = [...demo.tables.person.keys()][0] ?? null
+    const named = demoRecords().map((record) =>
+      record.id.startsWith('vacancy:') ? { ...record, candidateId: person } : record,
+    ) as ReturnType<typeof demoRecords>
+    expect(problemsOf(request, structureOf(named), wish, none)).toEqual([])
   })
 
   it('is none in minutes of what was decided, though some of it fell', () => {

@@ -55,7 +55,7 @@ describe('a draft that clashes with the structure in force', () => {
 
   test('is told before printing', () => {
     const facts = { paper, plan: null }
-    const wish = { choice: USUAL_PAPER, language: 'id' as const }
+    const wish = { choice: USUAL_PAPER, ...days }
     const codes = problemsOf(paperKind('matrix'), moved, wish, facts).map(({ code }) => code)
     expect(codes).toContain('clashes')
   })

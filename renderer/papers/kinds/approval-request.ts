@@ -25,12 +25,15 @@ export const approvalRequest = {
   about: 'structure',
   takes: ['day', 'unit'],
   upright: true,
-  watches: ['signer'],
+  watches: ['signer', 'candidates'],
   text: requestText,
 } as const satisfies StructureKind
 
 /** Cases a freeze holds back: those with a candidate, or all of them where none has one yet. */
-function heldBack(structure: Structure, { on, today, choice }: PaperOrder): RegisterRow[] {
+export function heldBack(
+  structure: Structure,
+  { on, today, choice }: Pick<PaperOrder, 'on' | 'today' | 'choice'>,
+): RegisterRow[] {
   const isShown = inBranch(structure, choice.unitId)
   const blocked = viewRows(registerRows(structure, on, today), WHOLE_VIEW).filter(
     ({ blockedBy, post }) => blockedBy.length > 0 && isShown(post.unitId),

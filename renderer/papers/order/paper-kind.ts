@@ -44,6 +44,7 @@ export type PaperWatch =
   | 'initials-chosen'
   | 'undecided'
   | 'no-reason'
+  | 'candidates'
 
 /** How a paper is wanted, with the days and words it is made with. */
 export interface PaperOrder {

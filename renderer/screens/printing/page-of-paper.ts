@@ -21,4 +21,5 @@ export const PAGE_OF_PAPER: Readonly<Record<PaperProblem['code'], PageId>> = {
   draft: 'submit-proposal',
   undecided: 'place-officials',
   'no-reason': 'make-proposal',
+  'no-candidate': 'follow-vacancy',
 }

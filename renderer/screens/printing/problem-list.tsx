@@ -86,6 +86,8 @@ function useMend({ source }: Sheets): (place: ProblemPlace) => void {
         return document.getElementById(FORM_FIELDS[place.field])?.focus()
       case 'chart':
         return place.unitId ? goTo(place.unitId) : view.set({ screen: 'bagan' })
+      case 'vacancies':
+        return view.set({ screen: 'kekosongan' })
       case 'proposal':
         if (source.proposal) {
           proposals.set({ page: { kind: 'proposal', id: source.proposal.id } })

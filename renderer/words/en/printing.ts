@@ -137,10 +137,15 @@ export const printing: English<typeof indonesian> = {
   'print.problem-undecided_one': '1 act is undecided.',
   'print.problem-no-reason':
     '{{count}} acts have no reason yet; the basis of the proposal stands in its place.',
+  'print.problem-no-candidate':
+    'Nobody is chosen yet for the {{count}} posts of this request; choose in the details of each vacant post.',
+  'print.problem-no-candidate_one':
+    'Nobody is chosen yet for the post of this request; choose in the details of the vacant post.',
   'print.mend-setting': 'Fill in in Settings',
   'print.mend-form': 'Change it here',
   'print.mend-unit': 'Show on the chart',
   'print.mend-proposal': 'Open the proposal',
+  'print.mend-vacancies': 'Open Vacancies',
   'print.mend-chart': 'Open the chart',
   'print.code': 'Code on the decision sheet',
   'print.code-short': 'Sheet code: 7F3A-92C1',

@@ -123,10 +123,13 @@ export const printing = {
   'print.problem-undecided': '{{count}} butir belum diputus.',
   'print.problem-no-reason':
     '{{count}} butir belum memiliki alasan; dasar usulan dicetak sebagai gantinya.',
+  'print.problem-no-candidate':
+    'Belum ada calon untuk {{count}} jabatan pada usul ini; pilih calonnya pada rincian tiap jabatan kosong.',
   'print.mend-setting': 'Isi di Pengaturan',
   'print.mend-form': 'Ubah di sini',
   'print.mend-unit': 'Lihat di bagan',
   'print.mend-proposal': 'Buka usulan',
+  'print.mend-vacancies': 'Buka Kekosongan',
   'print.mend-chart': 'Buka bagan',
   'print.code': 'Kode pada lembar keputusan',
   'print.code-short': 'Kode lembar: 7F3A-92C1',
