@@ -64,6 +64,8 @@ export interface MadeSheets {
   readonly plan: PlanFacts | null
   /** The same for a word processor, where there is such a form. */
   readonly text: PaperText | null
+  /** How close its rows stand, of a text; null of drawings. */
+  readonly closeness: number | null
   readonly problems: readonly PaperProblem[]
   readonly sums: readonly string[]
   readonly fingerprint: string | null
@@ -113,6 +115,7 @@ export function makeSheetsOf(
     plan,
     offers,
     text,
+    closeness: 'closeness' in document ? document.closeness : null,
     get sums() {
       return sheetSums(document)
     },
@@ -230,8 +233,9 @@ export function bindPaper<S>(
 }
 
 function setText(text: PaperText, { choice, language }: PaperWish): DrawnPaper {
+  const { minType, closeness } = choice
   const sheet = choicePaper(choice, !text.landscape)
-  return { document: textDocument(text, sheet, choice.minType, wordsIn(language)) }
+  return { document: textDocument(text, sheet, minType, wordsIn(language), closeness) }
 }
 
 /** The text as its sheet lies. */

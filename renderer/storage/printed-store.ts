@@ -36,6 +36,7 @@ const printedSchema = z.object({
   paper: z.string(),
   portrait: z.boolean(),
   minType: z.number(),
+  closeness: z.int().min(0).nullable().default(null),
   // Sets of before these could be chosen.
   margins: z.string().default('12'),
   initials: z.boolean().default(false),

@@ -326,7 +326,8 @@ test('a last sheet that would be mostly white is closed up, at the type asked fo
       },
     ],
   })
-  const made = (rows: number) => textDocument(text(rows), paperOf('F4', true), 10, words)
+  const made = (rows: number, closeness: number | null = null) =>
+    textDocument(text(rows), paperOf('F4', true), 10, words, closeness)
   const full = Array.from({ length: 80 }, (_, at) => at + 1).findLast((rows) => {
     return made(rows).sheets === 1
   })
@@ -338,4 +339,7 @@ test('a last sheet that would be mostly white is closed up, at the type asked fo
   expect(tall(made(full + 1).svg[0]), 'where it saves nothing they are as usual').toBe(
     tall(made(10).svg[0]),
   )
+  const { closeness } = made(full)
+  expect([made(10).closeness, closeness > 0]).toEqual([0, true])
+  expect(tall(made(full + 1, closeness).svg[0]), 'as it was printed').toBe(tall(made(full).svg[0]))
 })

@@ -82,6 +82,13 @@ describe('tall acts on the decision sheet', () => {
     }
   })
 
+  it('stand as they stood when they were printed, where that is asked for', () => {
+    expect(decisionSheet(long, F4, 12, words, sheet.closeness).svg).toEqual(sheet.svg)
+    for (const closeness of [0, 1, 2, 3]) {
+      expect(decisionSheet(long, F4, 12, words, closeness).closeness).toBe(closeness)
+    }
+  })
+
   it('have no text on the boxes and none where is written', () => {
     for (const svg of sheet.svg) {
       const boxes = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="7" height="7"/g)].map(

@@ -24,6 +24,7 @@ const set: PrintedSet = {
   paper: 'A3',
   portrait: false,
   minType: 10,
+  closeness: 1,
   margins: '15',
   initials: false,
   mode: 'unit',
@@ -49,6 +50,16 @@ test('the settings of then keep the version that is chosen now', () => {
   const chosen = { ...now, ...settingsOfSet(set) }
   expect(chosen).toMatchObject({ versionNo: 2, paper: 'A3', minType: 10, margins: '15' })
   expect(fitsSet(chosen, set)).toBe(true)
+})
+
+test('rows that would stand otherwise than then are no replacement, until they are asked for', () => {
+  const chosen = { ...now, ...settingsOfSet(set), closeness: null }
+  expect(fitsSet(chosen, set, 0)).toBe(false)
+  expect(fitsSet(chosen, set, 1)).toBe(true)
+  expect(fitsSet({ ...chosen, ...settingsOfSet(set) }, set)).toBe(true)
+  // Drawings have no rows, and older sets do not tell.
+  expect(fitsSet(chosen, set, null)).toBe(true)
+  expect(fitsSet(chosen, { ...set, closeness: null }, 0)).toBe(true)
 })
 
 test('showing a printed set again shows the version it was', () => {

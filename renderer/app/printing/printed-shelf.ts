@@ -73,6 +73,7 @@ export function printedSetOf(
     paper: paperKey(choice),
     portrait: paper.heightMm >= paper.widthMm,
     minType,
+    closeness: made.closeness,
     margins,
     initials,
     mode,

@@ -27,6 +27,8 @@ export interface PrintedSet extends PrintedSubject {
   readonly paper: string
   readonly portrait: boolean
   readonly minType: number
+  /** How close the rows of a text stood, 0 is usual; null of drawings, and of sets of before it was kept. */
+  readonly closeness: number | null
   /** Of drawings, in millimetres, and whether the table of initials was on them. */
   readonly margins: string
   readonly initials: boolean

@@ -32,7 +32,7 @@ export const decisionSheet = {
   drawing(paper, { choice, words }) {
     const sheet = choicePaper(choice, true)
     return {
-      document: drawnDecisionSheet(paper, sheet, choice.minType, words),
+      document: drawnDecisionSheet(paper, sheet, choice.minType, words, choice.closeness),
     }
   },
 } as const satisfies ProposalKind

@@ -18,6 +18,8 @@ export interface PaperChoice {
   readonly portrait: boolean | null
   /** Smallest type in points. */
   readonly minType: number
+  /** How close the rows of a text stand, as it was printed once; null: as it turns out. */
+  readonly closeness: number | null
   readonly mode: 'unit' | 'fit' | 'poster'
   readonly content: 'units' | 'holders'
   /** One branch; null: everything. */
@@ -55,6 +57,7 @@ export const USUAL_PAPER: PaperChoice = {
   ownPaper: '250x400',
   portrait: null,
   minType: 8,
+  closeness: null,
   mode: 'unit',
   content: 'units',
   unitId: null,

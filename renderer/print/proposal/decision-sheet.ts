@@ -43,20 +43,32 @@ const LEAST_SMALL_TYPE = 10
 /**
  * The sheet on which leaders decide with a pen: one row an act in the order and with the numbers of charts and
  * matrix, none cut by a page; the fingerprint and its QR at the foot lead back to exactly this version. Where an act is
- * larger than a sheet, the type is smaller than asked for.
+ * larger than a sheet, the type is smaller than asked for. With `closeness` its rows stand as they did when it was
+ * printed, so that a sheet of which nothing changed is the same again.
  */
 export function decisionSheet(
   paper: ProposalPaper,
   sheet: Paper,
   minType: number,
   words: Words,
+  closeness: number | null = null,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
-    laidActs(paper, sheet, points, words),
+    laidActs((at) => laidRows(paper, sheet, points, words, at), closeness),
   )
   // A copy would draw what is drawn only when it is asked for.
-  return Object.assign(laid.draw(), type)
+  return Object.assign(laid.draw(), type, { closeness: laid.closeness })
 }
+
+const USUAL_LOOK: RowLook = { flows: false, close: false }
+/** How rows can stand, from the usual on; a set that was printed names them by their place. */
+const LOOKS: readonly RowLook[] = [
+  USUAL_LOOK,
+  { flows: true, close: false },
+  { flows: false, close: true },
+  { flows: true, close: true },
+]
+type Laid = ReturnType<typeof laidRows>
 
 /** Millimetres above and below what stands in a row. */
 const PAD = 3
@@ -69,21 +81,18 @@ const WHITE = 0.25
  * boxes. Where closer rows and a head of one line on later sheets save a sheet, it is closed up: type and the room to
  * write and to sign stay as they are.
  */
-function laidActs(paper: ProposalPaper, sheet: Paper, minType: number, words: Words) {
-  const laid = (look: RowLook) => laidRows(paper, sheet, minType, words, look)
-  const clear = laid({ flows: false, close: false })
-  const flowing = laid({ flows: true, close: false })
+function laidActs(laid: (closeness: number) => Laid, asked: number | null): Laid {
+  const wanted = asked === null ? null : laid(asked)
+  if (wanted?.fits) return wanted
+  const clear = laid(0)
+  const flowing = laid(1)
   if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
   const usual = better(clear, flowing)
   if (!usual.fits || usual.count === 1) return usual
-  const [close, closest] = [false, true].map((flows) => laid({ flows, close: true }))
-  return [close, closest].find((one) => one?.fits && one.count < usual.count) ?? usual
+  return [laid(2), laid(3)].find((one) => one.fits && one.count < usual.count) ?? usual
 }
 
-function better<T extends { readonly count: number; readonly white: number }>(
-  clear: T,
-  flowing: T,
-): T {
+function better(clear: Laid, flowing: Laid): Laid {
   if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
   return clear.white > WHITE && flowing.white < clear.white ? flowing : clear
 }
@@ -93,8 +102,9 @@ function laidRows(
   sheet: Paper,
   minType: number,
   words: Words,
-  { flows, close }: RowLook,
+  closeness: number,
 ) {
+  const { flows, close } = LOOKS[closeness] ?? USUAL_LOOK
   const place: RowPlace = {
     x: MARGIN,
     width: sheet.widthMm - 2 * MARGIN,
@@ -145,6 +155,7 @@ function laidRows(
     })
   const white = Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end))
   return {
+    closeness,
     fits: actsHaveRoom(place, words) && withinSheets(sheets, area),
     count: sheets.length,
     /** Of the sheet with the most; the last may end anywhere. */

@@ -27,7 +27,6 @@ const CLOSER = [
   { pad: 0.9, margin: MARGIN },
   { pad: 0.6, margin: 12 },
 ] as const
-type Closeness = (typeof CLOSER)[number]
 
 /** Part of a last sheet that is written on, below which it is mostly white. */
 const MOSTLY_WHITE = 0.5
@@ -39,30 +38,37 @@ const LEAST_FOOT = 9
 
 /**
  * A paper of running text and tables on as many sheets as it needs, each with its foot and page number. Where a piece
- * of it is larger than a sheet, its type is smaller than asked for.
+ * of it is larger than a sheet, its type is smaller than asked for. With `closeness` its rows stand as they did when
+ * it was printed, so that a sheet of which nothing changed is the same again.
  */
 export function textDocument(
   text: PaperText,
   paper: Paper,
   minType: number,
   words: Words,
+  closeness: number | null = null,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
-    closedUp((closeness) => laidText(text, paper, points, words, closeness)),
+    closedUp((at) => laidText(text, paper, points, words, at), closeness),
   )
   // A copy would draw what is drawn only when it is asked for.
-  return Object.assign(laid.draw(), type)
+  return Object.assign(laid.draw(), type, { closeness: laid.closeness })
 }
 
-/** As it is usually set; closer where that saves a sheet while one would be mostly white, and costs no type. */
+/**
+ * As close as is asked for, where it fits so. Else as it is usually set; closer where that saves a sheet while one
+ * would be mostly white, and costs no type.
+ */
 function closedUp<T extends { fits: boolean; count: number; filled: number; white: number }>(
-  laid: (closeness: Closeness) => T,
+  laid: (closeness: number) => T,
+  asked: number | null,
 ): T {
-  const [usual, ...closer] = CLOSER
-  const first = laid(usual)
+  const wanted = asked === null ? null : laid(asked)
+  if (wanted?.fits) return wanted
+  const first = laid(0)
   const isFull = first.filled >= MOSTLY_WHITE && first.white < LEFT_WHITE
   if (!first.fits || first.count === 1 || isFull) return first
-  for (const closeness of closer) {
+  for (let closeness = 1; closeness < CLOSER.length; closeness++) {
     const next = laid(closeness)
     if (next.fits && next.count < first.count) return next
   }
@@ -106,13 +112,8 @@ function isClosing(blocks: readonly SetBlock[]): boolean {
   )
 }
 
-function laidText(
-  text: PaperText,
-  paper: Paper,
-  minType: number,
-  words: Words,
-  { pad, margin }: Closeness,
-) {
+function laidText(text: PaperText, paper: Paper, minType: number, words: Words, closeness: number) {
+  const { pad, margin } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * margin
@@ -159,6 +160,7 @@ function laidText(
     })
   const last = sheets.at(-1)?.end ?? margin
   return {
+    closeness,
     fits: withinSheets(sheets, area),
     count: sheets.length,
     /** Of the last sheet. */

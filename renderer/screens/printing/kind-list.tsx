@@ -30,7 +30,7 @@ export const KindList = memo(function Kinds(props: {
                 name="sheet-kind"
                 className="visually-hidden"
                 checked={choice.kind === kind}
-                onChange={() => choices.set({ kind, portrait: null })}
+                onChange={() => choices.set({ kind, portrait: null, closeness: null })}
               />
               {paperKind(kind).name[words.language]}
             </label>

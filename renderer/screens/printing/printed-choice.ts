@@ -23,6 +23,7 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     ...paperOfKey(set.paper),
     portrait: set.portrait,
     minType: set.minType,
+    closeness: set.closeness,
     margins: set.margins,
     initials: set.initials,
     mode: set.mode as PrintChoice['mode'],
@@ -35,9 +36,17 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
   }
 }
 
-/** True where the same would be printed again: its paper, type and division, and as much of its matter. */
-export function fitsSet(choice: PrintChoice, set: PrintedSet): boolean {
-  return fitsPaper(choice, set) && fitsMatter(choice, set)
+/**
+ * True where the same would be printed again: its paper, type and division, and as much of its matter. `closeness`:
+ * how close the rows of what was made stand.
+ */
+export function fitsSet(
+  choice: PrintChoice,
+  set: PrintedSet,
+  closeness: number | null = choice.closeness,
+): boolean {
+  const asClose = closeness === null || set.closeness === null || closeness === set.closeness
+  return asClose && fitsPaper(choice, set) && fitsMatter(choice, set)
 }
 
 function fitsPaper(choice: PrintChoice, set: PrintedSet): boolean {

@@ -63,7 +63,7 @@ function Offer(props: {
   const { made, order, choices } = sheets
   const busy = printing.busy !== null
   const was = longDate(last.printedOn, words.language)
-  if (!fitsSet(order.choice, last)) {
+  if (!fitsSet(order.choice, last, made?.closeness)) {
     return (
       <>
         <p>{words('print.replace-other', { date: was })}</p>
