@@ -4,6 +4,7 @@ import type { PaperOrder } from '../../renderer/papers/order/paper-kind.ts'
 import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { matrixText } from '../../renderer/print/proposal/matrix.ts'
+import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { fromTo } from '../../renderer/words/telling/value-text.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -26,6 +27,8 @@ test('an act that is open again after a decision is marked on matrix, feet and t
   const told = JSON.stringify(matrixText(open, words))
   expect(told.match(/BELUM DIPUTUS: baru atau berubah/g)).toHaveLength(1)
   expect(footOf(open, words)).toContain('1\u00a0butir BELUM DIPUTUS')
+  const options = optionsText({ ...open, options: [{ letter: 'A', paper: open }] }, words)
+  expect(JSON.stringify(options)).toContain('versi 1 · 1 butir BELUM DIPUTUS')
   const list = JSON.stringify(reinstatement.text(open, { words } as PaperOrder))
   expect(list).toContain(`BELUM DIPUTUS: perubahan nomor ${paper.acts.at(-1)?.no}`)
 })

@@ -143,7 +143,10 @@ export function letterPage(
       ...letterhead,
       {
         kind: 'title',
-        lines: [title.toUpperCase(), words('letter.number', { number: number ?? BLANK })],
+        lines: [
+          title.toUpperCase(),
+          words('letter.number', { number: number ?? BLANK }).toUpperCase(),
+        ],
       },
       ...blocks,
     ],

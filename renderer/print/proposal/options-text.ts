@@ -8,7 +8,7 @@ import { actCapitals } from '../../words/telling/act-words.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
 import { letterheadOf } from '../heads/paper-heads.ts'
-import type { OptionPaper, ProposalPaper } from '../heads/proposal-paper.ts'
+import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
 import { clashLines } from './gap-blocks.ts'
 import { recapRows } from './recap.ts'
@@ -74,10 +74,15 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
 }
 
 function fieldOf({ letter, paper }: OptionPaper, words: Words): readonly [string, string] {
-  const version = words('proposal-paper.version', { no: paper.versionNo })
+  const open = openAgain(paper).length
   return [
     words('options.letter', { letter }),
-    `${paper.proposal.name} · ${version} · ${paper.fingerprint}`,
+    [
+      paper.proposal.name,
+      words('proposal-paper.version', { no: paper.versionNo }),
+      ...(open > 0 ? [words('proposal-paper.still-open', { count: open })] : []),
+      paper.fingerprint,
+    ].join(' · '),
   ]
 }
 
