@@ -5,10 +5,13 @@ import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { actMarks } from '../../renderer/print/chart/act-marks.ts'
 import { planChart } from '../../renderer/print/chart/chart-plan.ts'
+import { chartSheets } from '../../renderer/print/chart/chart-sheets.ts'
+import { isGluedOver } from '../../renderer/print/chart/is-whole.ts'
 import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
+import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -161,6 +164,27 @@ describe('the sheets of a poster laid over one another', () => {
     expect(boxes.length).toBeGreaterThan(10)
     expect(hidden.map(({ unitId }) => unitId)).toEqual([])
   })
+})
+
+it('a box that a sheet of a poster is glued over goes on under the glue', () => {
+  const city = structureOf(cityRecords(7, 400))
+  const options = {
+    on: CITY_DAY,
+    paper: paperOf('F4', false),
+    mode: 'poster',
+    minType: 8,
+    language: 'id',
+    content: 'units',
+  } as const
+  const { sheets } = planChart(city, options).plan
+  const { svg } = chartSheets(city, options)
+  const parts = sheets.flatMap(({ tile, layout, boxes }, at) =>
+    layout.boxes
+      .filter((box) => tile && isGluedOver(box, tile))
+      .map((box) => ({ at, line: boxes.get(box.unitId)?.sets[0]?.lines[0]?.text ?? '' })),
+  )
+  expect(parts.length).toBeGreaterThan(0)
+  for (const { at, line } of parts) expect(saidOn(svg[at] ?? '')).toContain(line)
 })
 
 describe('the facts of a telaahan', () => {

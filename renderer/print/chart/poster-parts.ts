@@ -1,7 +1,7 @@
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import type { Words } from '../../words/words.ts'
-import type { Mark } from '../marks/mark.ts'
+import { adornment, type Mark } from '../marks/mark.ts'
 import { PARAGRAPH } from '../marks/meaning.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { decreeMarks, logoMarks, signatureMarks, titleMarks } from './chart-header.ts'
@@ -9,7 +9,7 @@ import { initialsMarks } from './chart-initials.ts'
 import { legendMarks } from './chart-legend.ts'
 import type { ChartSheetParts } from './chart-sheet.ts'
 import { type FramePart, framePlaces } from './frame-places.ts'
-import { isWhole } from './is-whole.ts'
+import { isGluedOver, isWhole } from './is-whole.ts'
 import { legendOf } from './legend-items.ts'
 import { legendPlace, legendTop } from './legend-place.ts'
 
@@ -17,19 +17,24 @@ interface PosterFrame extends Pick<ChartSheetParts, 'frame' | 'lookOf' | 'words'
   readonly sheets: readonly PlannedSheet[]
 }
 
-/** Of header, title, legend and signature what is whole on the tile; what is whole on none is drawn on all it meets. */
+/**
+ * Of header, title, legend and signature what is whole on the tile; what is whole on none is drawn on all it meets. What
+ * the tile is glued over is drawn again, for nobody to read.
+ */
 export function posterParts({ sheet, sheets, frame, lookOf, words }: PosterFrame): Mark[] {
   const items = legendOf(sheet, lookOf)
   const legend = legendPlace(frame, items, words)
   const mm = frame.type * MM_PER_PT
-  const shown = (place: FramePlace) =>
-    isOn(place, sheet.tile) || !sheets.some(({ tile }) => isOn(place, tile))
+  const shown = (place: FramePlace, marks: () => Mark[]): Mark[] => {
+    if (isOn(place, sheet.tile) || !sheets.some(({ tile }) => isOn(place, tile))) return marks()
+    return sheet.tile && isGluedOver(place, sheet.tile) ? marks().map(adornment) : []
+  }
   const place = { x: frame.margins.left, y: legendTop(frame, items.length), mm }
   return [
     ...framePlaces(frame).flatMap(({ part, place }) =>
-      shown(place) ? partMarks(part, frame, words) : [],
+      shown(place, () => partMarks(part, frame, words)),
     ),
-    ...(legend && shown(legend) ? legendMarks(items, words, place) : []),
+    ...(legend ? shown(legend, () => legendMarks(items, words, place)) : []),
   ]
 }
 

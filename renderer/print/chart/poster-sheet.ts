@@ -1,15 +1,23 @@
+import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import type { PageArea } from '../../layout/pages/page-setting.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
-import { type Mark, meant, type Placing, type SheetMarks, type Stroke } from '../marks/mark.ts'
+import {
+  adornment,
+  type Mark,
+  meant,
+  type Placing,
+  type SheetMarks,
+  type Stroke,
+} from '../marks/mark.ts'
 import { FOOT } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 import { boxList } from './box-list.ts'
 import { boxDrawing } from './chart-box.ts'
 import { lineMarks } from './chart-lines.ts'
 import type { ChartSheetParts } from './chart-sheet.ts'
-import { isWhole } from './is-whole.ts'
+import { isGluedOver, isWhole } from './is-whole.ts'
 import { posterFoot } from './poster-foot.ts'
 import { posterParts } from './poster-parts.ts'
 
@@ -22,7 +30,7 @@ type PosterSheetParts = Omit<ChartSheetParts, 'heading' | 'count'> & {
 }
 
 /**
- * One tile of a poster: what is whole on it of boxes, header, title, legend and signature, crop marks, where the next
+ * One tile of a poster: what is whole on it, and what it is glued over, of boxes, header, title, legend and signature, crop marks, where the next
  * sheet is laid over, ruler and map.
  */
 export function posterSheet(parts: PosterSheetParts): SheetMarks {
@@ -48,16 +56,25 @@ export function posterSheet(parts: PosterSheetParts): SheetMarks {
 function tileMarks(parts: PosterSheetParts, tile: Tile): Mark {
   const { sheet, basePt, lookOf, words } = parts
   const mm = basePt * MM_PER_PT
-  const drawn = boxList(sheet.layout, (box) => {
+  const drawingOf = (box: ChartBox) => {
     const planned = sheet.boxes.get(box.unitId)
-    if (!planned || !isWhole(box, tile)) return null
+    if (!planned) return null
     return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version: 0, words })
-  })
+  }
+  const drawn = boxList(sheet.layout, (box) => (isWhole(box, tile) ? drawingOf(box) : null))
+  const begun = sheet.layout.boxes.flatMap((box) =>
+    isGluedOver(box, tile) ? (drawingOf(box)?.marks.map(adornment) ?? []) : [],
+  )
   const { x, y, width, height } = sheet.area
   const whole: Mark = {
     kind: 'group',
     place: { x: sheet.x, y: sheet.y },
-    marks: [...lineMarks(linesNear(sheet.layout.lines, tile), mm), ...posterParts(parts), ...drawn],
+    marks: [
+      ...lineMarks(linesNear(sheet.layout.lines, tile), mm),
+      ...posterParts(parts),
+      ...begun,
+      ...drawn,
+    ],
   }
   return { kind: 'group', clip: { x, y, width, height }, marks: [whole] }
 }

@@ -102,6 +102,13 @@ export interface Sheet extends SheetMarks {
   readonly no: number
 }
 
+/** The same as it is drawn, with nothing to read or to lead to: what is read of it stands elsewhere. */
+export function adornment(mark: Mark): Mark {
+  if (mark.kind !== 'group') return mark
+  const { is: _is, at: _at, bookmark: _bookmark, marks, ...drawn } = mark
+  return { ...drawn, marks: marks.map(adornment) }
+}
+
 /** Marks that mean something together. */
 export function meant(is: Meaning, marks: readonly Mark[]): Group {
   return { kind: 'group', is, marks }
