@@ -17,6 +17,9 @@ const VACANT = new Set([
   'jabatankosong',
   'nihil',
 ])
+/** What a cell says, and nothing else, of a unit or post that is no more. */
+const SAID_ABOLISHED =
+  /^(post)?(eliminated|dihapus|dihapuskan|telahdihapus|sudahdihapus|nonaktif|dinonaktifkan|tidakaktif|inactive|abolished|deleted)$/
 /** "Kosong", "Lowong (pensiun)", but not "Kosong (Plt. Budi)", which names somebody. */
 const SAID_VACANT = /^(kosong|lowong)(?!.*(plt|plh|pj))/
 
@@ -32,6 +35,11 @@ export function holderCell(text: string): HolderCell {
     return 'vacant'
   }
   return UNDISCLOSED.has(key) ? 'undisclosed' : 'name'
+}
+
+/** Whether the whole of a cell declares its row abolished: "Eliminated", "Dihapus", "Non-aktif". */
+export function saysAbolished(text: string): boolean {
+  return SAID_ABOLISHED.test(text.toLowerCase().replace(/[^\p{L}]/gu, ''))
 }
 
 /** A name without the quotation marks around the whole of it, "Sdr." and its number in a list: "3. Gilang". */

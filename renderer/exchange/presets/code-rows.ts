@@ -15,7 +15,7 @@ import { repairTens } from '../tables/repair-tens.ts'
 export function readCodes(given: readonly TableSheet[], problems: ProblemList): Draft {
   const tables = given.map((table) => repairTens(table, problems))
   const ids = createStableIds()
-  const { byId, strays, sharing } = firstRows(tables, 'id', problems)
+  const { byId, strays, sharing, abolished } = firstRows(tables, 'id', problems)
   const parents = codeParents([...byId.keys()])
   const above = new Set(parents.values())
   const records: StructureRecord[] = []
@@ -36,7 +36,7 @@ export function readCodes(given: readonly TableSheet[], problems: ProblemList): 
     records.push(...made)
     if (second) for (const record of made) uncounted.add(record.id)
   }
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished: 0, roots }
+  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
 }
 
 interface Coded {

@@ -52,7 +52,7 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
     records: [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)],
     documents: readDocuments(sheets),
     uncounted: new Set([...units.uncounted, ...posts.uncounted]),
-    abolished: 0,
+    abolished: units.abolished + posts.abolished,
     roots: units.roots,
   }
 }
@@ -64,8 +64,9 @@ function unitsIn(
   readonly records: StructureRecord[]
   readonly roots: number
   readonly uncounted: ReadonlySet<string>
+  readonly abolished: number
 } {
-  const { byId, strays } = firstRows(tables, 'id', problems)
+  const { byId, strays, abolished } = firstRows(tables, 'id', problems)
   const rows = [...byId].map(([id, { table, row }]) => {
     const parent = textAt(table, row, 'parentId')
     const cell = cellAt(table, row, 'parentId')
@@ -105,7 +106,7 @@ function unitsIn(
     })
   })
   const second = strays.flatMap((at) => (at.second ? [strayUnit(at)] : []))
-  return { records: [...records, ...waiting], roots, uncounted: new Set(second) }
+  return { records: [...records, ...waiting], roots, uncounted: new Set(second), abolished }
 }
 
 /** A row that cannot be known by its id is a unit of its own in the tray. */
@@ -121,8 +122,12 @@ function postsIn(
   tables: readonly TableSheet[],
   unitIds: ReadonlySet<string>,
   problems: ProblemList,
-): { readonly records: StructureRecord[]; readonly uncounted: ReadonlySet<string> } {
-  const { byId, strays } = firstRows(tables, 'id', problems)
+): {
+  readonly records: StructureRecord[]
+  readonly uncounted: ReadonlySet<string>
+  readonly abolished: number
+} {
+  const { byId, strays, abolished } = firstRows(tables, 'id', problems)
   const records: StructureRecord[] = []
   const uncounted = new Set<string>()
   const boxes = new Set<string>()
@@ -163,7 +168,7 @@ function postsIn(
     uncounted.add(box)
     if (at.second) uncounted.add(id)
   }
-  return { records: withoutLostReports(records, byId), uncounted }
+  return { records: withoutLostReports(records, byId), uncounted, abolished }
 }
 
 /** A post that reports to one that is not in the tables reports as the tree says. */

@@ -20,7 +20,7 @@ export function readTree(
   coded = true,
 ): Draft {
   const ids = createStableIds()
-  const { byId, strays, sharing } = firstRows(tables, 'id', problems)
+  const { byId, strays, sharing, abolished } = firstRows(tables, 'id', problems)
   const rows = [...byId].map(([id, at]) => treeRow(id, at, 'parent', byId.has('0')))
   const placed = placeRows(rows, {
     problems,
@@ -54,7 +54,7 @@ export function readTree(
   }
   const roots = rows.filter(({ top }) => top).length
   if (roots === 0 && rows.length > 0) noteNoTop(tables, 'parent', problems)
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished: 0, roots }
+  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
 }
 
 function treeRow(id: string, at: RowAt, meaning: string, zeroIsAnId: boolean) {

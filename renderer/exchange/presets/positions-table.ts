@@ -61,7 +61,7 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
       }),
     )
   }
-  const { byId, strays, sharing } = firstRows(
+  const { byId, strays, sharing, abolished } = firstRows(
     tables.filter((table) => table.columns.has('id')),
     'id',
     problems,
@@ -86,7 +86,7 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
     if (second) for (const { id } of made) uncounted.add(id)
   }
   const roots = rows.filter(({ top }) => top).length
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished: 0, roots }
+  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
 }
 
 /** The first row of each unit; a later row that gives it another parent or name is noted. */
