@@ -7,6 +7,7 @@ import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter, headingAt, textAt } from '../read/table-sheet.ts'
+import { isGuideSheet } from '../sheets/guide-sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
 import { type Mapping, settledBy } from '../tables/mapping.ts'
 import { openReading } from '../tables/open-reading.ts'
@@ -62,7 +63,9 @@ export function importSheets(
   }
   const { tables, used, draft } = readUnderstood(understood, problems)
   for (const sheet of sheets) {
-    if (!used.has(sheet) && settled.get(sheet.name) !== null) notePassedOver(sheet, problems)
+    if (used.has(sheet) || settled.get(sheet.name) === null) continue
+    if (isGuideSheet(sheet)) noteGuide(sheet, problems)
+    else notePassedOver(sheet, problems)
   }
   return outcome(file, understood.preset, draft, tables, problems, options)
 }
@@ -194,6 +197,10 @@ function noteUnknown(
   problems: ProblemList,
 ): void {
   for (const sheet of sheets) {
+    if (sheets.length > 1 && isGuideSheet(sheet)) {
+      noteGuide(sheet, problems)
+      continue
+    }
     const cell = { sheet: sheet.name, row: null, column: null, value: null }
     const found = guessed.find((one) => one.sheet === sheet)
     const known = found ? Object.values(toldOfReading(sheet, found.reading).columns) : []
@@ -216,6 +223,12 @@ function noteUnknown(
 function holdsNothing({ firstRow, lastRow, skipped }: ReadingOf['reading']): boolean {
   const passed = skipped.filter(({ row }) => row >= firstRow && row <= lastRow)
   return passed.length > lastRow - firstRow
+}
+
+/** The guide of our own blank workbook is told by its heading, and is no problem. */
+function noteGuide({ name, rows }: Sheet, problems: ProblemList): void {
+  const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) + 1
+  problems.pass({ sheet: name, row, reason: 'guide' })
 }
 
 function notePassedOver(sheet: Sheet, problems: ProblemList): void {

@@ -3,6 +3,7 @@ import { ESELONS } from '../../domain/records/choices.ts'
 import { KELAS, SEATS } from '../../domain/records/ranges.ts'
 import type { Language } from '../../words/figures/language.ts'
 import { wordsIn } from '../../words/words.ts'
+import { guideText } from '../sheets/guide-sheet.ts'
 import type { CellGuide } from './write-tables.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -20,9 +21,6 @@ const COLUMNS = [
   'since',
   'note',
 ] as const
-
-/** How the form is filled in, a line each. */
-const LINES = [1, 2, 3, 4, 5, 6] as const
 
 /** What a column of the form can hold, by its place. */
 const HOLDS: ReadonlyMap<number, Omit<CellGuide, 'note'>> = new Map([
@@ -47,7 +45,7 @@ export function blankWorkbook(language: Language): Uint8Array {
     example: words(`blank.${one}-example`),
   }))
   const headings = columns.map(({ heading }) => heading)
-  const help = words('blank.help')
+  const guide = guideText(language)
   const blank = columns.map(() => '')
   const rows = [columns.map(({ example }) => example), ...Array.from({ length: ROWS }, () => blank)]
   const guides = new Map(
@@ -56,7 +54,7 @@ export function blankWorkbook(language: Language): Uint8Array {
   return writeWorkbook(
     [
       { name: words('blank.sheet'), headings, rows, guides },
-      { name: help, headings: [help], rows: LINES.map((no) => [words(`blank.line-${no}`)]) },
+      { name: guide.heading, headings: [guide.heading], rows: guide.lines.map((line) => [line]) },
     ],
     { language },
   )

@@ -3,7 +3,7 @@ import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import { cellsOf } from './fixes.ts'
 import styles from './importing.module.css'
-import { skipWord } from './skip-words.ts'
+import { comesBack, skipWord } from './skip-words.ts'
 
 /** Every row that is neither a unit, a post nor a person, with the reason; one that was struck wrongly comes back. */
 export function PassedRows(props: {
@@ -37,7 +37,7 @@ export function PassedRows(props: {
             <b>{words('import.row', { row })}</b>
             <span>{words(skipWord(reason))}</span>
             <span title={textOf(sheet, row)}>{textOf(sheet, row)}</span>
-            {!fixed.has(sheet) && reason !== 'nothing' && (
+            {!fixed.has(sheet) && comesBack(reason) && (
               <Button size="compact-xs" variant="default" onClick={() => keep(sheet, row)}>
                 {words('import.keep-row')}
               </Button>

@@ -81,6 +81,7 @@ export const importing: English<typeof indonesian> = {
   'import.skip-by-hand': 'passed over',
   'import.skip-nothing': 'names nothing',
   'import.skip-abolished': 'declared abolished',
+  'import.skip-guide': 'how the form is filled in',
   'import.meaning-id': 'Id',
   'import.meaning-parent': 'Parent id',
   'import.meaning-code': 'Code / outline number',

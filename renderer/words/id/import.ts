@@ -76,6 +76,7 @@ export const importing = {
   'import.skip-by-hand': 'dilewati',
   'import.skip-nothing': 'tidak menyebut apa-apa',
   'import.skip-abolished': 'dinyatakan dihapus',
+  'import.skip-guide': 'petunjuk pengisian',
   'import.meaning-id': 'Id',
   'import.meaning-parent': 'Id atasan',
   'import.meaning-code': 'Kode / nomor jenjang',
