@@ -104,6 +104,9 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
     await page.getByRole('button', { name: 'Betulkan per 7 Januari 2019' }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(rowOf(page, POST)).toContainText('SK pengangkatan')
+    await expect(page.getByRole('complementary')).toContainText(
+      'selesai 7 Jan 2019 · No. 800/7771/OTDA tanggal 27 Des 2018',
+    )
   })
 
   await test.step('the successor is sworn in: the Plt ends, the old post is vacant', async () => {

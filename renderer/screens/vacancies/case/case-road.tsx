@@ -4,9 +4,9 @@ import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { Step, VacancyStage } from '../../../domain/records/records.ts'
 import { get, stepsOf } from '../../../domain/structure/structure.ts'
 import { freezesOn } from '../../../domain/vacancy/freezes.ts'
-import { roadOf, stepDay, stepsDone } from '../../../domain/vacancy/pelantikan-road.ts'
+import { roadOf, stepsDone } from '../../../domain/vacancy/pelantikan-road.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
-import { shortDate } from '../../../words/figures/long-date.ts'
+import { stepText } from '../../../words/telling/step-text.ts'
 import styles from '../../forms/case.module.css'
 import { StepForm } from './step-form.tsx'
 
@@ -29,10 +29,6 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
   const next = road.find((one) => !done.has(one))
   /** The step after which the seat is filled: the pelantikan, or the SK where nobody is sworn in. */
   const last = road.includes('pelantikan') ? 'pelantikan' : 'sk'
-  const dayText = (step: Step) => {
-    const on = stepDay(step)
-    return on && shortDate(on, words.language)
-  }
   return (
     <section className={styles.section} aria-label={words('vacancy.section-road')}>
       <h3>{words('vacancy.section-road')}</h3>
@@ -51,13 +47,7 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
               >
                 {words(step ? 'freeze.edit' : 'road.record')}
               </Button>
-              {step && (
-                <small>
-                  {[!done.has(one) && words('road.to-come'), step.docNo, dayText(step)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              )}
+              {step && <small>{stepText(words, step, done.has(one))}</small>}
             </li>
           )
         })}
