@@ -8,14 +8,27 @@ import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
 import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
 import { pensionMap } from '../../renderer/papers/kinds/pension-map.ts'
 import { retirements } from '../../renderer/papers/kinds/retirements.ts'
-import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import {
+  choicePaper,
+  type PaperChoice,
+  USUAL_PAPER,
+} from '../../renderer/papers/order/paper-choice.ts'
 import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { headLines } from '../../renderer/print/text/table-rows.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 
 const city = structureOf(cityRecords(7, 400))
 const words = wordsIn('id')
+const STYLE = { sizePt: 10, bold: false, family: 'sans' } as const
+const SHEETS: readonly Partial<PaperChoice>[] = [
+  { paper: 'F4' },
+  { paper: 'A4' },
+  { paper: 'A3' },
+  { paper: 'F4', portrait: true },
+  { paper: 'A4', portrait: true },
+]
 
 function order(choice: Partial<PaperChoice>) {
   return { choice: { ...USUAL_PAPER, ...choice }, on: CITY_DAY, today: CITY_DAY, words }
@@ -47,6 +60,25 @@ describe('papers of what is to come, in a city', () => {
       expect(textDocument(text, sheetPaper('F4', false), 8, words).keepsType).toBe(true)
     },
   )
+
+  it.each(HORIZONS)('its headings of %i months break at blanks alone', (horizon) => {
+    for (const language of ['id', 'en'] as const) {
+      for (const wish of SHEETS) {
+        const said = { ...order({ horizon, ...wish }), words: wordsIn(language) }
+        for (const { columns } of blocksOf(pensionMap.text(city, said).blocks, 'table')) {
+          const width = choicePaper(said.choice, false).widthMm - 30
+          const heads = headLines(columns, { x: 0, width, style: STYLE, most: 200, pad: 1.4 })
+          const lines = heads.map((cell) => cell.map(({ text }) => text).join(' '))
+          expect(lines).toEqual(columns.map(({ head }) => head))
+        }
+      }
+    }
+  })
+
+  it('a quarter of three years has its months on one line', () => {
+    const [table] = blocksOf(pensionMap.text(city, order({ horizon: 36 })).blocks, 'table')
+    expect(table?.columns[1]?.head).toMatch(/^[A-Z][a-z]+–[A-Z][a-z]+ \d{4}$/)
+  })
 
   it('the list follows office and family of posts, and says so', () => {
     const list = comingVacancies(city, CITY_DAY, 60)

@@ -55,6 +55,7 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   const number = (count: number) => wholeNumber(count, words.language)
   const count = map.sums.reduce((sum, one) => sum + one, 0)
   const each = isByQuarter(map) ? WIDE.quarter : WIDE.month
+  const room = roomOn(choice)
   const picture: PaperBlock[] = [
     {
       kind: 'bars',
@@ -65,10 +66,12 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
         text: number(map.sums[at] ?? 0),
       })),
     },
-    ...mapParts(map, columnsOn(choice, each)).flatMap((part, _, parts): PaperBlock[] => [
-      ...(parts.length > 1 ? [{ kind: 'heading', text: partText(part, words) } as const] : []),
-      tableOf(part, each, choice.mapRows, words),
-    ]),
+    ...mapParts(map, Math.max(1, Math.floor(room / each))).flatMap(
+      (part, _, parts): PaperBlock[] => [
+        ...(parts.length > 1 ? [{ kind: 'heading', text: partText(part, words) } as const] : []),
+        tableOf(part, hasSpans(part, room) ? WIDE.span : each, choice.mapRows, words),
+      ],
+    ),
   ]
   return registerPage(structure, words('paper.pension-map'), order, words, [
     ...shownBlock(words, comingShown(structure, order)),
@@ -79,16 +82,23 @@ function mapPaper(structure: Structure, order: PaperOrder): PaperText {
   ])
 }
 
-/** Millimetres at 10 points: the name of an office, a month or quarter that breaks in no word, the sum. */
-const WIDE = { name: 45, month: 9.7, quarter: 11, sum: 10 }
+/**
+ * Millimetres at 10 points: the name of an office, a month or quarter that breaks in no word, a quarter whose months
+ * stand on one line, the sum.
+ */
+const WIDE = { name: 45, month: 9.7, quarter: 11, span: 17.3, sum: 10 }
 const MARGINS = 30
 const USUAL_TYPE = 10
 
-/** So many months have room beside each other on the sheet wished for. */
-function columnsOn(choice: PaperChoice, each: number): number {
+/** Room for months or quarters beside each other on the sheet wished for, in millimetres at 10 points. */
+function roomOn(choice: PaperChoice): number {
   const scale = Math.max(USUAL_TYPE, choice.minType) / USUAL_TYPE
-  const width = (choicePaper(choice, false).widthMm - MARGINS) / scale
-  return Math.max(1, Math.floor((width - WIDE.name - WIDE.sum) / each))
+  return (choicePaper(choice, false).widthMm - MARGINS) / scale - WIDE.name - WIDE.sum
+}
+
+/** Whether its quarters have room for "Okt–Des" on one line. */
+function hasSpans(map: PensionMap, room: number): boolean {
+  return isByQuarter(map) && map.columns.length * WIDE.span <= room
 }
 
 /** The map in parts of so many columns at most, all of about the same width; each with the rows that say something there. */
@@ -132,7 +142,7 @@ function tableOf(
     columns: [
       { head: mapRowsHead(by, words), share: WIDE.name },
       ...columns.map((column) => ({
-        head: narrow(mapColumnText(column, words)),
+        head: narrow(mapColumnText(column, words), each),
         share: each,
         align: 'center' as const,
       })),
@@ -155,9 +165,10 @@ function tableOf(
   }
 }
 
-/** "Nov ’26": the year of a month has no room for four digits. */
-function narrow(text: string): string {
-  return text.includes('–') ? text : text.replace(/ \d\d(\d\d)$/, ' ’$1')
+/** "Nov ’26": the year of a month has no room for four digits. A narrow quarter may break after its dash: "Okt– Des". */
+function narrow(text: string, each: number): string {
+  if (!text.includes('–')) return text.replace(/ \d\d(\d\d)$/, ' ’$1')
+  return each < WIDE.span ? text.replace('–', '– ') : text
 }
 
 /** The map of what is to come: a row for each office or eselon, a column for each month. */
