@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { SCREEN_NAMES } from '../contract/screen-names.ts'
 import type { Language } from '../contract/words.ts'
 import { MENU_WORDS, type MenuWord } from './menu-words.ts'
 
@@ -16,10 +17,7 @@ export interface MenuParts {
 }
 
 /** In the order of the rail, which gives the numbers of their keys. */
-const SCREENS = [
-  ...(['ringkasan', 'bagan', 'lembar', 'kekosongan', 'usulan'] as const),
-  ...(['cetak', 'data', 'temuan', 'riwayat', 'pengaturan'] as const),
-]
+const SCREENS = Object.entries(SCREEN_NAMES)
 
 /** The program's menu. The page hears the keys itself; here they are only shown. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
@@ -87,10 +85,10 @@ function editMenu({ undo, redo, send }: MenuParts, word: WordOf): Submenu {
   ]
 }
 
-function viewMenu({ send, developing }: MenuParts, word: WordOf): Submenu {
+function viewMenu({ language, send, developing }: MenuParts, word: WordOf): Submenu {
   return [
-    ...SCREENS.map((screen, at) => ({
-      label: word(`screen-${screen}`),
+    ...SCREENS.map(([screen, name], at) => ({
+      label: inCapitals(name[language]),
       click: () => send(`screen.${screen}`),
       ...(at < 9 ? { accelerator: `CmdOrCtrl+${at + 1}`, registerAccelerator: false } : {}),
     })),
@@ -101,6 +99,11 @@ function viewMenu({ send, developing }: MenuParts, word: WordOf): Submenu {
     { role: 'togglefullscreen', label: word('full-screen') },
     ...(developing ? [{ role: 'toggleDevTools' as const }] : []),
   ]
+}
+
+/** As the lines of a menu are written: each word with a capital. */
+function inCapitals(name: string): string {
+  return name.replace(/(?<= )\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Said in the program's language: what the system would put there is in its own. */

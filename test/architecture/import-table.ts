@@ -18,7 +18,10 @@ const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/comma
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/domain': { ours: [], packages: [] },
-  'renderer/words': { ours: ['renderer/domain'], packages: [] },
+  'renderer/words': {
+    ours: ['renderer/domain', 'electron/contract/screen-names.ts'],
+    packages: [],
+  },
   'renderer/help': { ours: ['renderer/domain', 'renderer/words'], packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },

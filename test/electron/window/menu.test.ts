@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { menuTemplate } from '../../../electron/window/menu.ts'
+import type { WordKey } from '../../../renderer/words/dictionary.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 
 function items(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
   const template = menuTemplate({
@@ -28,6 +30,20 @@ describe('menu', () => {
     const item = items('id', null, send).find(({ label }) => label === 'Kekosongan')
     item?.click?.({} as never, undefined, {} as never)
     expect(send).toHaveBeenCalledWith('screen.kekosongan')
+  })
+
+  test.each(['id', 'en'] as const)('the parts are called as in the rail: %s', (language) => {
+    const send = vi.fn()
+    const word = wordsIn(language)
+    const parts = items(language, null, send).flatMap(({ label, click }) => {
+      if (!label || label.endsWith('…')) return []
+      send.mockClear()
+      click?.({} as never, undefined, {} as never)
+      const command = String(send.mock.calls[0]?.[0])
+      return command.startsWith('screen.') ? [[label, word(command as WordKey)]] : []
+    })
+    expect(parts).toHaveLength(10)
+    for (const [menu, rail] of parts) expect(menu?.toLowerCase()).toBe(rail?.toLowerCase())
   })
 
   test('the offices opened last are listed, one named with & as it is', () => {
