@@ -19,6 +19,8 @@ const ROW = 46
 const ACCEPTED_ROW = 84
 /** Large type: the sentence says the numbers, so their columns give way to it and to two more lines of it. */
 const NARROW = '(max-width: 1200px)'
+/** The column of help takes 320 px of the window. */
+const NARROW_BESIDE_HELP = '(max-width: 1520px)'
 const NARROW_MORE = 38
 /** One more line: where in the city. */
 const PLACE = 17
@@ -36,7 +38,8 @@ export function FindingsList(props: {
 }) {
   const { which, list, empty } = props
   const { view } = useSession()
-  const { filter, grouping: chosen, top } = useView().findings[which]
+  const { findings, helpOpen } = useView()
+  const { filter, grouping: chosen, top } = findings[which]
   const change = useCallback(
     (fields: Partial<FindingListLook>) =>
       view.set(({ findings }) => ({
@@ -60,7 +63,7 @@ export function FindingsList(props: {
   )
   const area = useRef<HTMLDivElement>(null)
   const places = useMemo(() => list.some(({ place }) => place !== ''), [list])
-  const narrow = useMediaQuery(NARROW)
+  const narrow = useMediaQuery(helpOpen ? NARROW_BESIDE_HELP : NARROW)
   const height =
     (list[0]?.override ? ACCEPTED_ROW : ROW) + (places ? PLACE : 0) + (narrow ? NARROW_MORE : 0)
   const heights = useMemo(
@@ -109,6 +112,7 @@ export function FindingsList(props: {
       >
         <ul
           className={styles.rows}
+          data-places={places || undefined}
           style={{ height: virtual.getTotalSize() }}
           aria-label={words('screen.temuan')}
         >

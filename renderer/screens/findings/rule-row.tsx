@@ -67,7 +67,7 @@ export const RuleRow = memo(function RuleRow(props: {
       <td>
         <Select
           aria-label={named(words('rules.state'))}
-          w={150}
+          w={134}
           data={[
             { value: 'verified', label: capital(words('source.verified')) },
             { value: 'recalled', label: capital(words('source.recalled')) },
@@ -79,7 +79,7 @@ export const RuleRow = memo(function RuleRow(props: {
       <td>
         <TextField
           aria-label={named(words('rules.checked-by'))}
-          w={116}
+          w={108}
           value={row.checkedBy ?? ''}
           onCommit={(text) => change(checked(text.trim(), today()))}
         />
