@@ -1,5 +1,5 @@
 import { applyActs, type Closure, withoutRejected } from '../../domain/acts/apply-acts.ts'
-import { shellsLeft, shellsOf } from '../../domain/acts/shells.ts'
+import { shellsAfter } from '../../domain/acts/shells.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
@@ -73,15 +73,11 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
 function shellBlocks(paper: ProposalPaper, closure: Closure | null, words: Words): PaperBlock[] {
   if (!closure) return []
   const numbers = new Map(paper.acts.map(({ key, no }) => [key, no]))
-  const shells = shellsLeft(shellsOf(paper.base, paper.change, paper.acts), closure.accepted)
-  return shells.map(({ name, leaving }) => ({
+  const shells = shellsAfter(paper.base, paper.change, paper.acts, closure.accepted)
+  return shells.map((shell) => ({
     kind: 'paragraph',
     strong: true,
-    text: shellLine(
-      words,
-      name,
-      leaving.map((key) => numbers.get(key)),
-    ),
+    text: shellLine(words, shell, numbers),
   }))
 }
 

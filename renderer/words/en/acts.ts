@@ -62,6 +62,8 @@ export const acts: English<typeof indonesian> = {
   'act.shell':
     'If change {{leaving}} is agreed to without change {{keeps}}, {{name}} is left empty.',
   'act.shell-left': '{{name}} is left empty: change {{leaving}} moves or abolishes all below it.',
+  'act.shell-founded':
+    '{{name}} is founded empty: change {{keeps}}, which would fill it, is not agreed to.',
   'act.gap-rejected': 'Number {{acts}}: not here, rejected in version {{version}}.',
   'act.gap-revised':
     'Number {{acts}}: not here, sent back in version {{version}}, not proposed again yet.',

@@ -61,6 +61,8 @@ export const acts = {
     'Bila perubahan {{leaving}} disetujui tanpa perubahan {{keeps}}, {{name}} tinggal tanpa isi.',
   'act.shell-left':
     '{{name}} tinggal tanpa isi: perubahan {{leaving}} memindahkan atau menghapus semua yang ada di bawahnya.',
+  'act.shell-founded':
+    '{{name}} dibentuk tanpa isi: perubahan {{keeps}} yang mengisinya tidak disetujui.',
   'act.gap-rejected': 'Nomor {{acts}} tidak ada: ditolak pada versi {{version}}.',
   'act.gap-revised':
     'Nomor {{acts}} tidak ada: diminta diperbaiki pada versi {{version}}, belum diajukan lagi.',

@@ -1,4 +1,5 @@
 import type { ActRelations } from '../../domain/acts/act-relations.ts'
+import type { Shell } from '../../domain/acts/shells.ts'
 import type { NumberGap } from '../../domain/proposal/number-gaps.ts'
 import type { Words } from '../words.ts'
 
@@ -18,13 +19,20 @@ export function relationLines(words: Words, relations: ActRelations | undefined)
   ]
 }
 
-/** A unit that what was agreed to leaves empty. */
+/** A unit that what was agreed to leaves, or founds, empty; `numbers` by the keys of acts. */
 export function shellLine(
   words: Words,
-  name: string,
-  leaving: readonly (number | undefined)[],
+  { name, isNew, leaving, keeps }: Shell,
+  numbers: ReadonlyMap<string, number>,
 ): string {
-  return words('act.shell-left', { name, leaving: leaving.join(', ') })
+  const told = (keys: readonly string[]) =>
+    keys
+      .flatMap((key) => numbers.get(key) ?? [])
+      .sort((a, b) => a - b)
+      .join(', ')
+  return isNew
+    ? words('act.shell-founded', { name, keeps: told(keeps) })
+    : words('act.shell-left', { name, leaving: told(leaving) })
 }
 
 /** "Nomor 4, 7: ditolak pada versi 1.", one sentence a reason. */

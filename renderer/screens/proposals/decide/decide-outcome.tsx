@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { shellsLeft, shellsOf } from '../../../domain/acts/shells.ts'
+import { shellsAfter } from '../../../domain/acts/shells.ts'
 import type { Outcome } from '../../../domain/proposal/decide.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
@@ -20,7 +20,7 @@ export function DecideOutcome(props: {
   const shells = useMemo(() => {
     if (!outcome.ok) return []
     const { version, acceptedKeys } = outcome.value
-    return shellsLeft(shellsOf(base, version.change, version.acts), acceptedKeys)
+    return shellsAfter(base, version.change, version.acts, acceptedKeys)
   }, [base, outcome])
   if (!outcome.ok) {
     return outcome.problem.code === 'act-unmarked' ? null : (
@@ -44,13 +44,9 @@ export function DecideOutcome(props: {
           {words('decide.falls', { no: numbers.get(key) ?? 0, because: list(because) })}
         </p>
       ))}
-      {shells.map(({ unitId, name, leaving }) => (
-        <p key={unitId} className={styles.warning}>
-          {shellLine(
-            words,
-            name,
-            leaving.map((key) => numbers.get(key)),
-          )}
+      {shells.map((shell) => (
+        <p key={shell.unitId} className={styles.warning}>
+          {shellLine(words, shell, numbers)}
         </p>
       ))}
       {dragged.length > 0 && (
