@@ -44,7 +44,10 @@ export interface PaperProblem {
   readonly place: ProblemPlace
 }
 
-/** Where it can be mended: a field of the settings or of the print form, the proposal, the vacancies, the chart or one unit on it. */
+/**
+ * Where it can be mended: a field of the settings or of the print form, the proposal, the vacancies, the chart or one
+ * unit on it.
+ */
 export type ProblemPlace =
   | { readonly kind: 'setting'; readonly key: string }
   | { readonly kind: 'form'; readonly field: 'type' | 'paper' }

@@ -30,8 +30,8 @@ type PosterSheetParts = Omit<ChartSheetParts, 'heading' | 'count'> & {
 }
 
 /**
- * One tile of a poster: what is whole on it, and what it is glued over, of boxes, header, title, legend and signature, crop marks, where the next
- * sheet is laid over, ruler and map.
+ * One tile of a poster: of boxes, header, title, legend and signature what is whole on it and what it is glued over;
+ * crop marks, where the next sheet is laid over, ruler and map.
  */
 export function posterSheet(parts: PosterSheetParts): SheetMarks {
   const { sheet, sheets, frame, words, footType } = parts
