@@ -1,13 +1,15 @@
-// Everything: npm test. The last line is the sum, taken from the runners' own reports.
+// Everything: npm test. What was skipped is told line by line, and the last line is the sum: both are taken from the
+// runners' own reports.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDisplay } from './display.mjs'
 import { runE2e } from './e2e.mjs'
 import { OUT } from './folders.mjs'
+import { whyNot } from './installers/try-deb.mjs'
 import { prepare } from './run-program.mjs'
 import { BIOME, runNode, runTool, VITEST } from './run-step.mjs'
 import { say } from './say.mjs'
-import { tallyPlaywright, tallyVitest } from './tally.mjs'
+import { lastLines, notHere, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
 import { runTorture, wishOf } from './torture.mjs'
 import { checkTypes } from './type-check.mjs'
 
@@ -29,40 +31,41 @@ const STEPS = [
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 await prepare()
-let passed = 0
-let failed = 0
+/** @type {import('./tally.mjs').Tally[]} */
+const tallies = []
 for (const [name, step] of STEPS) {
   const began = performance.now()
   say(`\n== ${name}`)
   const tally = await step().catch((error) => {
     say(String(error))
-    return { passed: 0, failed: 1 }
+    return oneStep(false)
   })
-  passed += tally.passed
-  failed += tally.failed
+  tallies.push(tally)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  say(`== ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`)
+  const { passed, failed, skipped } = tally
+  say(`== ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped (${seconds} s)`)
 }
-process.exitCode = failed === 0 ? 0 : 1
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1
+process.stdout.write(`\n${lastLines(tallies)}\n`)
 
 async function types() {
   const results = await checkTypes()
   const bad = results.filter(({ ok }) => !ok)
   for (const { name, output } of bad) say(`${name}\n${output}`)
-  return { passed: results.length - bad.length, failed: bad.length }
+  return { passed: results.length - bad.length, failed: bad.length, skipped: [] }
 }
 
 /** @param {Promise<{ code: number }>} run */
 async function succeeds(run) {
   const { code } = await run
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return oneStep(code === 0)
 }
 
-/** Where nothing can be installed, that is neither passed nor failed. */
 async function installed() {
-  const { code } = await runNode(['build/installers/try.mjs'])
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 || code === 3 ? 0 : 1 }
+  const why = whyNot()
+  return why
+    ? notHere('Installed from its .deb', why)
+    : succeeds(runNode(['build/installers/try.mjs']))
 }
 
 /**

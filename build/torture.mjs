@@ -78,6 +78,7 @@ function built(name) {
 
 /**
  * Every attempt that was not survived counts, and so does a run that tried nothing.
+ * What could not be tried on this machine is told.
  * @param {readonly Row[]} rows
  */
 export function tallyOf(rows) {
@@ -85,7 +86,8 @@ export function tallyOf(rows) {
     rows.reduce((all, row) => all + of(row), 0)
   const passed = sum(({ survived }) => survived)
   const failed = sum(({ injected, survived }) => injected - survived)
-  return { passed, failed: passed + failed === 0 ? 1 : failed }
+  const skipped = rows.flatMap(({ fault, skipped: why }) => (why ? { what: fault, why } : []))
+  return { passed, failed: passed + failed === 0 ? 1 : failed, skipped }
 }
 
 /**

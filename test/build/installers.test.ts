@@ -64,7 +64,8 @@ describe('what an installed program tells the system', () => {
   })
 
   const noValidator = spawnSync('appstreamcli', ['--version']).error !== undefined
-  it.skipIf(noValidator)('has metadata that AppStream’s own validator takes', () => {
+  const needs = { meta: { needs: 'appstreamcli' } }
+  it.skipIf(noValidator)('has metadata that AppStream’s own validator takes', needs, () => {
     const tree = mkdtempSync(join(tmpdir(), 'bagan-shown-'))
     try {
       layOutShown(tree, '1.2.3', undefined)

@@ -33,7 +33,8 @@ test('the settings ask for a program that is no Node and runs its archive only',
   })
 })
 
-test.runIf(process.platform === 'linux')('a port that is open is seen', async () => {
+const linux = process.platform === 'linux'
+test.runIf(linux)('a port that is open is seen', { meta: { needs: 'Linux' } }, async () => {
   const before = listening(process.pid).length
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

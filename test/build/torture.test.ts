@@ -6,8 +6,17 @@ const row = (injected: number, survived: number) => ({
 })
 
 it('counts every attempt that was not survived, and a run that tried nothing', () => {
-  expect(tallyOf([row(3, 3), row(2, 1)])).toEqual({ passed: 4, failed: 1 })
-  expect(tallyOf([row(0, 0)])).toEqual({ passed: 0, failed: 1 })
+  expect(tallyOf([row(3, 3), row(2, 1)])).toEqual({ passed: 4, failed: 1, skipped: [] })
+  expect(tallyOf([row(0, 0)])).toEqual({ passed: 0, failed: 1, skipped: [] })
+})
+
+it('tells what could not be tried here, and why', () => {
+  const disk = { ...row(0, 0), fault: 'disk full', skipped: 'only root makes a small disk' }
+  expect(tallyOf([row(3, 3), disk])).toEqual({
+    passed: 3,
+    failed: 0,
+    skipped: [{ what: 'disk full', why: 'only root makes a small disk' }],
+  })
 })
 
 it('the short run is a small one of the program; --fuzz alone leaves the program in peace', () => {

@@ -119,7 +119,7 @@ describe('the minutes as Word parts them over pages', () => {
   })
 })
 
-describe.runIf(OFFICE)('as LibreOffice opens it', () => {
+describe.runIf(OFFICE)('as LibreOffice opens it', { meta: { needs: 'LibreOffice' } }, () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'bagan-docx-'))

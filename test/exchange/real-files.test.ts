@@ -6,7 +6,6 @@ import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 
 const FOLDER = process.env.BAGAN_REAL_FILES ?? '../shared/data'
 const there = existsSync(FOLDER)
-if (!there) process.stdout.write(`real-files: skipped, there is no folder ${FOLDER}\n`)
 
 async function read(...names: string[]) {
   const files = names.map((name) => ({
@@ -18,7 +17,7 @@ async function read(...names: string[]) {
   return outcome.report
 }
 
-describe.skipIf(!there)('real files', () => {
+describe.skipIf(!there)('real files', { meta: { needs: `the folder ${FOLDER}` } }, () => {
   it('counts one ministry at two dates', async () => {
     const march = await read(
       'home_office-2011-03-31-senior.csv',
