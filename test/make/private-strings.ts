@@ -19,13 +19,15 @@ export function privateStrings(people: readonly Person[]): ReadonlySet<string> {
   return new Set(all.map((text) => text.toLowerCase()))
 }
 
-function nipForms(nip: string | null): string[] {
+/** How an NIP may be written. */
+export function nipForms(nip: string | null): string[] {
   if (!nip) return []
   const spaced = `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}`
   return [nip, spaced, spaced.replaceAll(' ', '\u00a0')]
 }
 
-function birthForms(date: Person['birthDate']): string[] {
+/** How a birth date may be written. */
+export function birthForms(date: Person['birthDate']): string[] {
   if (!date) return []
   const { year, month, day } = partsOf(date)
   const two = (value: number) => String(value).padStart(2, '0')

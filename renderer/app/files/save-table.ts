@@ -1,6 +1,6 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
-import { all, type Structure } from '../../domain/structure/structure.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { writeCsv } from '../../exchange/write/write-csv.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
@@ -46,8 +46,6 @@ function tableWithout(table: OutTable, { structure, without, words }: TableAt): 
   const { language } = words
   const redaction = redactionFor([structure], { choice: { without }, language })
   if (!redaction) return table
-  const people = without.includes('birth') ? all(structure, 'person') : []
-  const births = new Set<unknown>(people.flatMap(({ birthDate }) => birthDate ?? []))
-  const rows = table.rows.map((row) => row.map((cell) => (births.has(cell) ? '' : cell)))
+  const rows = table.rows.map((row) => row.map((cell) => (redaction.isHidden(cell) ? '' : cell)))
   return redaction.value({ ...table, rows })
 }

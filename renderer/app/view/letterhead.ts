@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SettingKey } from '../../domain/records/setting.ts'
 
 /** Settings of an office that the next one of the same government has as well: letterhead, signer, initials. */
 export const LETTERHEAD_KEYS = [
@@ -14,7 +15,7 @@ export const LETTERHEAD_KEYS = [
   'signer3',
   'signer4',
   'signer5',
-] as const
+] as const satisfies readonly SettingKey[]
 
 /** A larger picture is chosen anew: the browser's storage is small. */
 const LARGEST = 500_000

@@ -1,8 +1,9 @@
-import type { Fields } from '../records/field.ts'
+import type { Field } from '../records/field.ts'
 import { KINDS } from '../records/kinds.ts'
-import { type Person, RECORD_KINDS, type StructureRecord } from '../records/records.ts'
-import { LAST_IMPORT } from '../records/setting.ts'
+import { kindOfId, type Person, RECORD_KINDS, type StructureRecord } from '../records/records.ts'
+import { settingHolds } from '../records/setting.ts'
 import { recordsOf, type Structure, structureOf } from '../structure/structure.ts'
+import { emptied, holdsOf, isShut, type KindFields } from './hidden-field.ts'
 import { textSweep } from './known-people.ts'
 import { newIds } from './new-ids.ts'
 import { leftOutBy, type PrivateFact } from './private-fact.ts'
@@ -18,19 +19,19 @@ export interface Redaction {
    * above, ids as they are called now, and every other text without names and NIPs.
    */
   value<T>(value: T): T
+  /**
+   * Whether a cell of a table that was made of the whole records is what a field held of which nothing is told: a
+   * birth date, a note on a person, whatever says nothing. Names and NIPs are found in every text.
+   */
+  isHidden(cell: unknown): boolean
 }
 
-/** Notes about people: who leaves something of a person out cannot know what is written there. */
-const NOTES_ON_PEOPLE: ReadonlySet<string> = new Set(['person.note', 'vacancy.note', 'step.note'])
-/** Fields that hold the name of somebody who need not be in the file. */
-const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['limit.checkedBy', 'override.by'])
-const SIGNER = 'setting:headName'
-const SIGNER_NIP = 'setting:headNip'
-/** What names a unit or a post is no person's name, even where it sounds like one. */
-const NEVER_SWEPT: ReadonlySet<string> = new Set(['unit.name', 'unit.shortName', 'post.title'])
-const ID = new RegExp(`(?:${RECORD_KINDS.join('|')}):[\\p{L}\\p{N}._~-]+`, 'gu')
+const KIND = `(?:${RECORD_KINDS.join('|')}):`
+/** Keys of acts begin with a word that may be a kind too: `person:person:…`. */
+const ID = new RegExp(`${KIND}(?!${KIND})[\\p{L}\\p{N}._~-]+`, 'gu')
 
 /**
+ * What is left out is what the fields' tables say; of a field that says nothing, nothing is told.
  * @param sources everything that may be written; the people in it are known
  * @param called what a person is called where names are left out, by number from 1
  */
@@ -38,6 +39,7 @@ export function redactionOf(
   sources: readonly unknown[],
   asked: Iterable<PrivateFact>,
   called: (no: number) => string,
+  kinds: KindFields = KINDS,
 ): Redaction {
   const hidden = new Set<PrivateFact>(leftOutBy(asked))
   const found = recordsIn(sources)
@@ -48,84 +50,107 @@ export function redactionOf(
   const sweep = textSweep(people, { names: hidden.has('names'), nips: hidden.has('nip') }, nameOf)
   const ids = newIds(found, hidden.has('names') || hidden.has('nip'), sweep.isTelling)
   const named = (text: string) => text.replace(ID, (id) => ids.get(id) ?? id)
+  const told = (text: string) => sweep.text(named(text))
 
   function record(one: StructureRecord): StructureRecord | null {
     if (hidden.size === 0) return one
-    if (one.id.startsWith(LAST_IMPORT)) return null
-    const fields = KINDS[one.kind].fields as Fields
-    const next: Record<string, unknown> = { ...one, id: ids.get(one.id) ?? one.id }
-    for (const [name, { type, reference, nullable }] of Object.entries(fields)) {
-      const value = next[name]
-      if (typeof value !== 'string') continue
-      const path = `${one.kind}.${name}`
-      const none = nullable ? null : ''
-      if (reference) next[name] = ids.get(value) ?? value
-      else if (NOTES_ON_PEOPLE.has(path)) next[name] = none
-      else if (NAMES_OF_OTHERS.has(path) && hidden.has('names')) next[name] = none
-      else if (type === 'text' && one.kind !== 'setting' && !NEVER_SWEPT.has(path)) {
-        next[name] = sweep.text(value)
-      }
-    }
-    if (one.kind === 'person') Object.assign(next, personFields(one, hidden, nameOf(one)))
-    if (one.id === SIGNER && hidden.has('names')) next.value = ''
-    if (one.id === SIGNER_NIP && (hidden.has('nip') || hidden.has('names'))) next.value = ''
-    return next as unknown as StructureRecord
+    if (isSilentSetting(one.id)) return null
+    const fields = kinds[one.kind]?.fields ?? {}
+    const next = Object.entries(one).map(([name, held]) => {
+      const field = fields[name]
+      return [name, field ? fieldValue({ id: one.id, field: name }, field, held) : value(held)]
+    })
+    const own = { id: idOf(one.id), kind: one.kind }
+    const name = one.kind === 'person' && hidden.has('names') ? { name: nameOf(one) } : {}
+    return { ...Object.fromEntries(next), ...own, ...name } as StructureRecord
+  }
+
+  function fieldValue(at: { id: string; field: string }, field: Field, held: unknown): unknown {
+    if (field.reference) return typeof held === 'string' ? idOf(held) : held
+    if (isShut(kinds, hidden, at)) return emptied(field)
+    return holdsOf(kinds, at.id, at.field) === 'text' && typeof held === 'string'
+      ? told(held)
+      : held
+  }
+
+  /** What stands where an id belongs need be none, in a file from elsewhere; facts of a unit have its id in theirs. */
+  function idOf(id: string): string {
+    const kind = kindOfId(id)
+    return kind === null || kind === 'setting' ? told(id) : (ids.get(id) ?? id)
   }
 
   function structure(one: Structure): Structure {
     return structureOf(recordsOf(one).flatMap((given) => record(given) ?? []))
   }
 
-  function value(one: unknown): unknown {
-    if (typeof one === 'string') return sweep.text(named(one))
+  /** `of`: the record whose fields these are, if they are. */
+  function value(one: unknown, of: string | null = null): unknown {
+    if (typeof one === 'string') return told(one)
     if (typeof one !== 'object' || one === null) return one
     if (isStructure(one)) return structure(one)
     if (isRecord(one)) return record(one)
-    if (Array.isArray(one)) return one.map(value)
+    if (Array.isArray(one)) return one.map((part) => value(part, of))
     if (one instanceof Map) return new Map([...one].map(([key, part]) => [value(key), value(part)]))
-    if (one instanceof Set) return new Set([...one].map(value))
-    const entries = Object.entries(one).flatMap(([key, part]) => {
-      if (key.startsWith(LAST_IMPORT)) return []
-      const shut = hidden.has('names') && isWriter(key, one)
-      return [[named(key), shut ? '' : value(part)]]
-    })
-    return withoutHiddenField(Object.fromEntries(entries), hidden)
+    if (one instanceof Set) return new Set([...one].map((part) => value(part)))
+    return object(one as PlainObject, of)
   }
+
+  function object(one: PlainObject, of: string | null): unknown {
+    const { id, field } = one
+    const own = typeof id === 'string' && 'fields' in one ? id : null
+    const isSetting = own !== null && kindOfId(own) === 'setting' && isHiddenIn(own, 'value')
+    const isGone = isSetting || (typeof field === 'string' && isHiddenIn(of, field))
+    const entries = Object.entries(one).flatMap(([key, part]) => {
+      if (isSilentSetting(key)) return []
+      if (isGone && (key === 'from' || key === 'to')) return [[key, null]]
+      const shut = hidden.has('names') && isWriter(key, one)
+      return [[named(key), shut ? '' : value(part, key === 'fields' ? own : null)]]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  /** Of a field, where it is not said whose it is, any that is called so; what no table knows is no field. */
+  function isHiddenIn(id: string | null, field: string): boolean {
+    const kind = id === null ? null : kindOfId(id)
+    return Object.entries(kinds).some(
+      ([one, { fields }]) =>
+        (id === null || one === kind) &&
+        fields[field] &&
+        !fields[field].reference &&
+        isShut(kinds, hidden, { id: id ?? `${one}:`, field }),
+    )
+  }
+
+  let cells: ReadonlySet<unknown> | null = null
+  const hiddenCells = () =>
+    new Set(
+      found.flatMap((one) =>
+        Object.entries(one).flatMap(([field, held]) =>
+          typeof held === 'string' && held !== '' && isOnlyHere(one, field) ? [held] : [],
+        ),
+      ),
+    )
+  function isOnlyHere({ id }: StructureRecord, field: string): boolean {
+    const holds = holdsOf(kinds, id, field)
+    return holds !== 'name' && holds !== 'nip' && isHiddenIn(id, field)
+  }
+
   return {
     structure: (one) => (hidden.size === 0 ? one : structure(one)),
     record,
+    isHidden(cell) {
+      if (hidden.size === 0) return false
+      cells ??= hiddenCells()
+      return cells.has(cell)
+    },
     value: <T>(one: T) => (hidden.size === 0 ? one : (value(one) as T)),
   }
 }
 
-function personFields(
-  { nip, birthDate }: Person,
-  hidden: ReadonlySet<PrivateFact>,
-  name: string,
-): Partial<Person> {
-  const named = hidden.has('names') ? { name, frontTitle: null, backTitle: null } : {}
-  return {
-    nip: hidden.has('nip') ? null : nip,
-    birthDate: hidden.has('birth') ? null : birthDate,
-    ...named,
-  }
-}
+type PlainObject = Readonly<Record<string, unknown>>
 
-const FIELDS_OF: Readonly<Record<PrivateFact, readonly string[]>> = {
-  nip: ['nip'],
-  birth: ['birthDate'],
-  names: ['frontTitle', 'backTitle'],
-}
-
-/** A field of an act, `{field, from, to}`, without what it was and is where that is private. */
-function withoutHiddenField(
-  one: Readonly<Record<string, unknown>>,
-  hidden: ReadonlySet<PrivateFact>,
-): unknown {
-  const { field } = one
-  const isHidden =
-    typeof field === 'string' && [...hidden].some((fact) => FIELDS_OF[fact].includes(field))
-  return isHidden && 'from' in one && 'to' in one ? { ...one, from: null, to: null } : one
+function isSilentSetting(id: string): boolean {
+  return kindOfId(id) === 'setting' && settingHolds(id) === null
 }
 
 /** Whether that key says who wrote a proposal, or who moved it on. */

@@ -12,21 +12,25 @@ const fields = since(1, {
     fault: 'appointment-without-post',
     column: ['Id Jabatan', 'Post Id'],
   }),
-  role: orElse('definitif', choice(ROLES, { column: ['Peran', 'Role'] })),
+  role: orElse('definitif', choice(ROLES, { holds: 'open', column: ['Peran', 'Role'] })),
   /** TMT, the first day; null where it was never recorded. */
-  from: asGiven(orNull(date({ column: ['TMT', 'From'] }))),
+  from: asGiven(orNull(date({ holds: 'open', column: ['TMT', 'From'] }))),
   /** The last day held, that day included; null while it runs. */
-  until: orNull(date({ column: ['Sampai', 'Until'] })),
-  decreeNo: orNull(text({ column: ['Nomor SK', 'Decree No'] })),
-  decreeDate: orNull(date({ column: ['Tanggal SK', 'Decree Date'] })),
+  until: orNull(date({ holds: 'open', column: ['Sampai', 'Until'] })),
+  decreeNo: orNull(text({ holds: 'text', column: ['Nomor SK', 'Decree No'] })),
+  decreeDate: orNull(date({ holds: 'open', column: ['Tanggal SK', 'Decree Date'] })),
   /** Tanggal pelantikan. */
-  swornOn: orNull(date({ column: ['Tanggal Pelantikan', 'Sworn On'] })),
-  endCause: orNull(choice(VACANCY_CAUSES, { column: ['Sebab Berakhir', 'End Cause'] })),
-  endDecreeNo: orNull(text({ column: ['Nomor SK Berakhir', 'End Decree No'] })),
-  endDecreeDate: orNull(date({ column: ['Tanggal SK Berakhir', 'End Decree Date'] })),
+  swornOn: orNull(date({ holds: 'open', column: ['Tanggal Pelantikan', 'Sworn On'] })),
+  endCause: orNull(
+    choice(VACANCY_CAUSES, { holds: 'open', column: ['Sebab Berakhir', 'End Cause'] }),
+  ),
+  endDecreeNo: orNull(text({ holds: 'text', column: ['Nomor SK Berakhir', 'End Decree No'] })),
+  endDecreeDate: orNull(
+    date({ holds: 'open', column: ['Tanggal SK Berakhir', 'End Decree Date'] }),
+  ),
   /** Number and date of the written approval where the appointment lies inside a freeze. */
-  approvalNo: orNull(text({ column: ['Nomor Persetujuan', 'Approval No'] })),
-  approvalDate: orNull(date({ column: ['Tanggal Persetujuan', 'Approval Date'] })),
+  approvalNo: orNull(text({ holds: 'text', column: ['Nomor Persetujuan', 'Approval No'] })),
+  approvalDate: orNull(date({ holds: 'open', column: ['Tanggal Persetujuan', 'Approval Date'] })),
 })
 
 export const APPOINTMENT = kindOf('appointment', fields, {

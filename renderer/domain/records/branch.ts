@@ -5,9 +5,9 @@ import { COLUMNS } from './ranges.ts'
 
 const fields = since(1, {
   unitId: idOf('unit', 'goes-along', { group: 'stylesOf', fault: 'style-without-unit' }),
-  arrangement: choice(ARRANGEMENTS),
+  arrangement: choice(ARRANGEMENTS, { holds: 'open' }),
   /** Columns of a hung list; null: automatic. */
-  columns: asGiven(orNull(count(...COLUMNS))),
+  columns: asGiven(orNull(count(...COLUMNS, { holds: 'open' }))),
 })
 
 /** How the children of a unit are drawn, where the user has chosen it. */

@@ -33,6 +33,13 @@ export interface Range {
   readonly whole: boolean
 }
 
+/**
+ * What a field tells of people: `open` tells nothing of them and is never touched, not even where it sounds like a
+ * name; `text` is running text, out of which known names and NIPs are taken; `remark` is a note on a person, which
+ * goes where anything of people is left out; `name`, `nip`, `birth`: just that.
+ */
+export type Holds = 'open' | 'text' | 'remark' | 'name' | 'nip' | 'birth'
+
 /** All that is known of one field: whatever reads, checks, copies or writes it asks here. */
 export interface Field<
   V extends FieldValue = FieldValue,
@@ -48,6 +55,8 @@ export interface Field<
   readonly range: Range | null
   readonly choices: readonly string[] | null
   readonly reference: Reference<G> | null
+  /** What it tells of people; null where it does not say, so that it is left out with anything of them. */
+  readonly holds: Holds | null
   /** The column of our own tables; null where it has none. */
   readonly heading: Heading | null
   /** Whether a copy of a branch takes the value along; if not, it gets the empty one. */
@@ -64,6 +73,8 @@ export type Since<F> = F & { readonly since: number }
 export type Fields = Readonly<Record<string, Since<Field>>>
 
 interface Options {
+  /** Said of every field that may be told where something of people is left out; silence is private. */
+  readonly holds?: Holds
   /** Headings of its column, Indonesian and English. */
   readonly column?: readonly [id: string, en: string]
   readonly copied?: boolean
@@ -73,7 +84,7 @@ interface Options {
 function field<V extends FieldValue>(
   type: Field['type'],
   check: Field['check'],
-  { column, copied = true, plain }: Options,
+  { holds, column, copied = true, plain }: Options,
 ): Field<V, true, null> {
   return {
     type,
@@ -84,6 +95,7 @@ function field<V extends FieldValue>(
     range: null,
     choices: null,
     reference: null,
+    holds: holds ?? null,
     heading: column ? { id: column[0], en: column[1] } : null,
     copied,
     plain: plain ?? null,

@@ -1,7 +1,7 @@
 import { date, since, text } from './field.ts'
 import { kindOf } from './kind.ts'
 
-const fields = since(1, { date: date(), name: text() })
+const fields = since(1, { date: date({ holds: 'open' }), name: text({ holds: 'text' }) })
 
 export const HOLIDAY = kindOf('holiday', fields, {
   since: 1,

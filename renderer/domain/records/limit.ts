@@ -4,15 +4,15 @@ import { kindOf } from './kind.ts'
 import { LIMIT } from './ranges.ts'
 
 const fields = since(1, {
-  rule: text(),
-  scope: text(),
-  tipe: asGiven(orNull(choice(TIPES))),
-  limit: asGiven(orNull(number(...LIMIT))),
-  article: orNull(text()),
-  sourceState: choice(SOURCE_STATES),
-  enabled: flag(),
-  checkedBy: orNull(text()),
-  checkedOn: orNull(date()),
+  rule: text({ holds: 'open' }),
+  scope: text({ holds: 'open' }),
+  tipe: asGiven(orNull(choice(TIPES, { holds: 'open' }))),
+  limit: asGiven(orNull(number(...LIMIT, { holds: 'open' }))),
+  article: orNull(text({ holds: 'text' })),
+  sourceState: choice(SOURCE_STATES, { holds: 'open' }),
+  enabled: flag({ holds: 'open' }),
+  checkedBy: orNull(text({ holds: 'name' })),
+  checkedOn: orNull(date({ holds: 'open' })),
 })
 
 /** A row of the rule table as the user changed it; see `rule-table/`. */

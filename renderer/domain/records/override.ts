@@ -3,11 +3,11 @@ import { kindOf } from './kind.ts'
 
 const fields = since(1, {
   /** See `acceptedRule`. */
-  rule: text(),
+  rule: text({ holds: 'text' }),
   subjectId: anyOldId(),
-  reason: text(),
-  by: asGiven(orNull(text())),
-  on: date(),
+  reason: text({ holds: 'text' }),
+  by: asGiven(orNull(text({ holds: 'name' }))),
+  on: date({ holds: 'open' }),
 })
 
 /** A finding somebody has accepted, with the reason that is kept and printed. */

@@ -3,17 +3,17 @@ import { choice, date, orElse, orNull, since, text } from './field.ts'
 import { kindOf } from './kind.ts'
 
 const fields = since(1, {
-  name: text({ column: ['Nama', 'Name'] }),
-  frontTitle: orNull(text({ column: ['Gelar Depan', 'Title Before'] })),
-  backTitle: orNull(text({ column: ['Gelar Belakang', 'Title After'] })),
+  name: text({ holds: 'name', column: ['Nama', 'Name'] }),
+  frontTitle: orNull(text({ holds: 'name', column: ['Gelar Depan', 'Title Before'] })),
+  backTitle: orNull(text({ holds: 'name', column: ['Gelar Belakang', 'Title After'] })),
   /** 18 digits, never a number: a spreadsheet would spoil it. */
-  nip: orNull(text({ column: ['NIP', 'NIP'] })),
-  birthDate: orNull(date({ column: ['Tanggal Lahir', 'Birth Date'] })),
-  sex: orNull(choice(SEXES, { column: ['Jenis Kelamin', 'Sex'] })),
+  nip: orNull(text({ holds: 'nip', column: ['NIP', 'NIP'] })),
+  birthDate: orNull(date({ holds: 'birth', column: ['Tanggal Lahir', 'Birth Date'] })),
+  sex: orNull(choice(SEXES, { holds: 'open', column: ['Jenis Kelamin', 'Sex'] })),
   /** `III/d`, `IV/a` … */
-  golongan: orNull(text({ column: ['Golongan', 'Golongan'] })),
-  status: orElse('pns', choice(PERSON_STATUSES, { column: ['Status', 'Status'] })),
-  note: orNull(text({ column: ['Catatan Pegawai', 'Person Note'] })),
+  golongan: orNull(text({ holds: 'open', column: ['Golongan', 'Golongan'] })),
+  status: orElse('pns', choice(PERSON_STATUSES, { holds: 'open', column: ['Status', 'Status'] })),
+  note: orNull(text({ holds: 'remark', column: ['Catatan Pegawai', 'Person Note'] })),
 })
 
 export const PERSON = kindOf('person', fields, {

@@ -9,19 +9,23 @@ const fields = since(1, {
     fault: 'post-without-unit',
     column: ['Id Unit', 'Unit Id'],
   }),
-  title: text({ column: ['Nama Jabatan', 'Post Title'] }),
+  title: text({ holds: 'open', column: ['Nama Jabatan', 'Post Title'] }),
   /** The post that leads its unit; at most one in a unit. */
-  head: flag({ column: ['Pimpinan', 'Head'] }),
-  category: choice(POST_CATEGORIES, { column: ['Kategori', 'Category'] }),
-  eselon: orNull(choice(ESELONS, { column: ['Eselon', 'Eselon'] })),
+  head: flag({ holds: 'open', column: ['Pimpinan', 'Head'] }),
+  category: choice(POST_CATEGORIES, { holds: 'open', column: ['Kategori', 'Category'] }),
+  eselon: orNull(choice(ESELONS, { holds: 'open', column: ['Eselon', 'Eselon'] })),
   /** Kelas jabatan, 1–17. */
-  kelas: orNull(count(...KELAS, { column: ['Kelas', 'Kelas'] })),
+  kelas: orNull(count(...KELAS, { holds: 'open', column: ['Kelas', 'Kelas'] })),
   /** K, kebutuhan: how many holders the post is meant to have. */
-  seats: orElse(1, count(...SEATS, { column: ['Kebutuhan (K)', 'Seats (K)'] })),
+  seats: orElse(1, count(...SEATS, { holds: 'open', column: ['Kebutuhan (K)', 'Seats (K)'] })),
   /** Holders known only as a number (a peta jabatan without names). */
   unnamed: orElse(
     0,
-    count(...SEATS, { column: ['Terisi tanpa nama', 'Held without name'], copied: false }),
+    count(...SEATS, {
+      holds: 'open',
+      column: ['Terisi tanpa nama', 'Held without name'],
+      copied: false,
+    }),
   ),
   /** The post it reports to, only where that differs from the tree. */
   reportsTo: orNull(
@@ -32,9 +36,11 @@ const fields = since(1, {
       copied: false,
     }),
   ),
-  code: orNull(text({ column: ['Kode Jabatan', 'Post Code'], copied: false, plain: 110 })),
-  order: number(...ORDER, { column: ['Urutan Jabatan', 'Post Order'] }),
-  note: orNull(text({ column: ['Catatan Jabatan', 'Post Note'], plain: 260 })),
+  code: orNull(
+    text({ holds: 'open', column: ['Kode Jabatan', 'Post Code'], copied: false, plain: 110 }),
+  ),
+  order: number(...ORDER, { holds: 'open', column: ['Urutan Jabatan', 'Post Order'] }),
+  note: orNull(text({ holds: 'text', column: ['Catatan Jabatan', 'Post Note'], plain: 260 })),
 })
 
 export const POST = kindOf('post', fields, {

@@ -4,11 +4,11 @@ import { kindOf } from './kind.ts'
 
 const fields = since(1, {
   vacancyId: idOf('vacancy', 'goes-along', { group: 'stepsOf', fault: 'step-without-vacancy' }),
-  stage: choice(VACANCY_STAGES),
-  docNo: orNull(text()),
-  docDate: orNull(date()),
-  doneOn: orNull(date()),
-  note: orNull(text()),
+  stage: choice(VACANCY_STAGES, { holds: 'open' }),
+  docNo: orNull(text({ holds: 'text' })),
+  docDate: orNull(date({ holds: 'open' })),
+  doneOn: orNull(date({ holds: 'open' })),
+  note: orNull(text({ holds: 'remark' })),
 })
 
 export const STEP = kindOf('step', fields, { since: 1, title: null, copied: false })

@@ -3,13 +3,13 @@ import { anyOldId, asGiven, choice, date, orNull, since, text } from './field.ts
 import { kindOf } from './kind.ts'
 
 const fields = since(1, {
-  act: choice(SUCCESSION_ACTS),
+  act: choice(SUCCESSION_ACTS, { holds: 'open' }),
   /** A unit or post id; null for what came from nothing. */
   fromId: asGiven(orNull(anyOldId())),
   /** A unit or post id; null for what went into nothing. */
   toId: asGiven(orNull(anyOldId())),
-  on: date(),
-  basis: orNull(text()),
+  on: date({ holds: 'open' }),
+  basis: orNull(text({ holds: 'text' })),
 })
 
 export const SUCCESSION = kindOf('succession', fields, {

@@ -14,19 +14,23 @@ const fields = since(1, {
       }),
     ),
   ),
-  name: text({ column: ['Nama Unit', 'Unit Name'] }),
-  shortName: orNull(text({ column: ['Singkatan', 'Short Name'], plain: 100 })),
-  type: choice(UNIT_TYPES, { column: ['Jenis Unit', 'Unit Type'] }),
-  tipe: orNull(choice(TIPES, { column: ['Tipe', 'Tipe'] })),
+  name: text({ holds: 'open', column: ['Nama Unit', 'Unit Name'] }),
+  shortName: orNull(text({ holds: 'open', column: ['Singkatan', 'Short Name'], plain: 100 })),
+  type: choice(UNIT_TYPES, { holds: 'open', column: ['Jenis Unit', 'Unit Type'] }),
+  tipe: orNull(choice(TIPES, { holds: 'open', column: ['Tipe', 'Tipe'] })),
   /** How it hangs from its parent: solid (komando) or dashed (koordinasi). */
-  line: orElse('komando', choice(LINES, { column: ['Garis', 'Line'] })),
+  line: orElse('komando', choice(LINES, { holds: 'open', column: ['Garis', 'Line'] })),
   /** The office's own code. */
-  code: orNull(text({ column: ['Kode Unit', 'Unit Code'], copied: false, plain: 110 })),
+  code: orNull(
+    text({ holds: 'open', column: ['Kode Unit', 'Unit Code'], copied: false, plain: 110 }),
+  ),
   /** Position among the siblings, ascending; fractions are allowed, ties fall by id. */
-  order: number(...ORDER, { column: ['Urutan Unit', 'Unit Order'] }),
-  note: orNull(text({ column: ['Catatan Unit', 'Unit Note'], plain: 260 })),
+  order: number(...ORDER, { holds: 'open', column: ['Urutan Unit', 'Unit Order'] }),
+  note: orNull(text({ holds: 'text', column: ['Catatan Unit', 'Unit Note'], plain: 260 })),
   /** Why the unit hangs nowhere ("belum ditempatkan"), in a sentence; null for a unit that has its place. */
-  unplaced: orNull(text({ column: ['Belum Ditempatkan', 'Not Placed'], copied: false })),
+  unplaced: orNull(
+    text({ holds: 'text', column: ['Belum Ditempatkan', 'Not Placed'], copied: false }),
+  ),
 })
 
 export const UNIT = kindOf('unit', fields, {

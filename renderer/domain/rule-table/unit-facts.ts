@@ -1,4 +1,5 @@
 import type { RecordId, Setting, UnitId } from '../records/records.ts'
+import type { SettingKey } from '../records/setting.ts'
 import { get, type Structure } from '../structure/structure.ts'
 
 /**
@@ -8,7 +9,12 @@ import { get, type Structure } from '../structure/structure.ts'
  * - `uptd-hours`: effective working hours a year of a UPTD (Permendagri 12/2017)
  * - `single-urusan`: 1 where a seksi or subbidang holds one urusan alone (PP 18/2016 Ps 40(10))
  */
-const UNIT_FACTS = ['urusan', 'tipe-score', 'uptd-hours', 'single-urusan'] as const
+const UNIT_FACTS = [
+  'urusan',
+  'tipe-score',
+  'uptd-hours',
+  'single-urusan',
+] as const satisfies readonly SettingKey[]
 export type UnitFact = (typeof UNIT_FACTS)[number]
 
 /** Id of the setting that holds a fact about a unit. */

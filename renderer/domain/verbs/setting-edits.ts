@@ -1,9 +1,10 @@
 import { LOGO_SETTING, type Logo, logoText } from '../paper/letterhead-logo.ts'
+import type { SettingKey } from '../records/setting.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { ok } from '../values/result.ts'
 
 /** Gives a value of the office itself (`officeName`, `signer1` …); an empty one is taken off the record. */
-export function changeSetting(key: string, value: string): Edit {
+export function changeSetting(key: SettingKey, value: string): Edit {
   return (structure) => {
     const id = `setting:${key}` as const
     const clean = value.trim()

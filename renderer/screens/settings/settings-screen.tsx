@@ -25,7 +25,7 @@ const GROUPS = [
   },
   { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
 ] as const
-type SettingKey = (typeof GROUPS)[number]['keys'][number]
+type ShownKey = (typeof GROUPS)[number]['keys'][number]
 
 /** The office's own words on paper, and how the program looks and speaks on this computer. */
 export function SettingsScreen() {
@@ -65,7 +65,7 @@ export function SettingsScreen() {
   )
 }
 
-function SettingField({ name }: { readonly name: SettingKey }) {
+function SettingField({ name }: { readonly name: ShownKey }) {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()

@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { redactionOf } from '../../../renderer/domain/left-out/left-out.ts'
 import { leftOutBy } from '../../../renderer/domain/left-out/private-fact.ts'
 import {
+  choice,
+  date,
+  type Field,
+  flag,
+  number,
+  orElse,
+  orNull,
+  since,
+  text,
+} from '../../../renderer/domain/records/field.ts'
+import { KINDS } from '../../../renderer/domain/records/kinds.ts'
+import {
   appointmentRecord,
   madeRecord,
   personRecord,
@@ -12,7 +24,7 @@ import {
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { get, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { post } from '../small-office.ts'
+import { post, unit } from '../small-office.ts'
 
 const NIP = '197504122000031004'
 const RAHMAT = personRecord({
@@ -94,6 +106,61 @@ describe('what is left out', () => {
       'Surat Pegawai 1. (NIP 19750412 200003 1 004) menyusul; lihat Pegawai 1.',
     )
     expect(get(next, 'setting:officeName')?.value).toBe('Dinas Sosial')
+  })
+
+  it('leaves out every field that says nothing, of whatever type, and the record stays one', () => {
+    const silent = since(2, {
+      words: text(),
+      none: orNull(text()),
+      usual: orElse('lama', text()),
+      level: number(3, 9),
+      on: date(),
+      yes: flag(),
+      way: choice(['a', 'b']),
+    })
+    const fields = { ...KINDS.unit.fields, ...silent }
+    const given = { words: 'x', none: 'x', usual: 'x', level: 7, on: '1975-04-12', yes: true }
+    const office = { ...unit('dinas'), ...given, way: 'b' }
+    const kinds = { ...KINDS, unit: { fields } }
+    const next = redactionOf([office], ['nip'], called, kinds).record(office)
+    const least = { words: '', none: null, usual: 'lama', level: 3, on: '1000-01-01', yes: false }
+    expect(next).toEqual({ ...unit('dinas'), ...least, way: 'a' })
+    const told = Object.entries<Field>(fields).filter(
+      ([name, { check }]) => !check(next?.[name as 'id']),
+    )
+    expect(told).toEqual([])
+  })
+
+  it('leaves out a setting that says nothing, with whatever changes it', () => {
+    const secret = settingRecord('wifi', 'zkwifi')
+    const sources = { change: { [secret.id]: { before: null, after: secret } }, all: [secret] }
+    const next = redactionOf([sources], ['nip'], called).value(sources)
+    expect(next).toEqual({ change: {}, all: [null] })
+  })
+
+  it('gives ids that are only mentioned new ones, in keys of acts too', () => {
+    const gone = vacancyRecord({
+      id: 'vacancy:2',
+      postId: `post:kepala_${NIP}`,
+      since: null,
+      cause: null,
+      candidateId: 'person:siti-aminah',
+    })
+    const acts = { 'person:person:siti-aminah': { mark: 'S' }, [`whole:${RAHMAT.id}`]: 1 }
+    const redaction = redactionOf([OFFICE, gone], ['names'], called)
+    expect(JSON.stringify([redaction.record(gone), redaction.value(acts)])).not.toMatch(
+      /siti|rahmat/,
+    )
+  })
+
+  it('tells a signer in no act, and a field of nobody in particular in none', () => {
+    const act = { id: 'setting:headName', from: 'Andi Pratama', to: 'Budi', fields: [] }
+    const field = { field: 'birthDate', from: '1975-04-12', to: null }
+    const shown = redactionOf([OFFICE], ['names', 'birth'], called)
+    expect(shown.value(act)).toEqual({ ...act, from: null, to: null })
+    expect(shown.value(field)).toEqual({ ...field, from: null })
+    const place = { field: 'parentId', from: 'unit:a', to: 'unit:b' }
+    expect(shown.value(place)).toEqual(place)
   })
 
   it('keeps everything where nothing is left out', () => {
