@@ -1,28 +1,24 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
 import { afterwards } from './contract/afterwards.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { carriedFolder } from './files/carried-folder.ts'
-import { createDocuments } from './files/documents.ts'
-import { createFileDialogs } from './files/file-dialogs.ts'
-import { headlessFolders, windowFolders } from './files/program-folders.ts'
+import { headlessFolders, type UsualPlace, windowFolders } from './files/program-folders.ts'
 import { createStartFiles } from './files/start-files.ts'
-import { createWorkspaces } from './files/workspaces.ts'
-import { createCallHandlers } from './gate/call-handlers.ts'
 import { openGate } from './gate/ipc-main.ts'
 import { isOwnFrame } from './gate/own-frame.ts'
 import { type CommandLine, readCommandLine } from './headless/command-line.ts'
 import { endHeadless } from './headless/end-headless.ts'
-import { createHeadlessRun } from './headless/headless-run.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { createPrinter } from './paper/print.ts'
+import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
 import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
-import { createProgramState } from './window/program-state.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
+import { createSystemShell } from './window/system-shell.ts'
 
 const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
@@ -30,14 +26,13 @@ const line = readCommandLine(ownWords(), process.cwd())
 const isHeadless = line.mode === 'headless'
 const carried = app.isPackaged ? carriedFolder(process.execPath) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
-const folders = isHeadless ? headlessFolders(override) : windowFolders(override)
+const usual: UsualPlace = (name) => app.getPath(name)
+const folders = isHeadless ? headlessFolders(override, usual) : windowFolders(override, usual)
 const now = () => new Date().toISOString()
 /** So long nothing is asked before menu and settings are brought up to date. */
 const QUIET_MS = 300
-/** Bytes a database needs to go on. */
-const ROOM = 1024 * 1024
-const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 const startFiles = createStartFiles()
+const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 let window: BrowserWindow | null = null
 
 process.on('uncaughtException', (error) => log.write('main', error))
@@ -75,7 +70,6 @@ function start(): void {
   lockProgram()
   registerScheme()
   if (isHeadless) app.disableHardwareAcceleration()
-  if (line.open !== null) startFiles.allow(line.open)
   app.on('second-instance', (_event, _argv, _folder, data) => show(openOf(data)))
   app.on('open-file', (event, path) => {
     event.preventDefault()
@@ -102,47 +96,27 @@ function run(): void {
   const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
   // The page's small settings (which file was open) outlive a power cut too.
   const flushLater = afterwards(QUIET_MS, () => session.defaultSession.flushStorageData())
-  const state = createProgramState(language, {
-    menuChanged: () => isHeadless || menuLater(),
-    textSizeChanged: (percent) => window?.webContents.setZoomFactor(percent / 100),
-    titleChanged: (title, saved) => {
-      if (window?.getTitle() !== title) window?.setTitle(title)
-      window?.setDocumentEdited(!saved)
-      flushLater()
-    },
-  })
-  const documents = createDocuments(folders.data)
-  const handlers = createCallHandlers({
-    hasRoom: () => canWrite(folders.userData, ROOM),
-    info: {
-      version: app.getVersion(),
-      platform: process.platform,
-      dataFolder: folders.data,
-      language: line.language,
-      open: line.open,
-    },
-    workspaces: createWorkspaces(documents, now, (path) => shell.trashItem(path)),
-    dialogs: createFileDialogs({
-      documents,
-      paperFolder: join(folders.userData, 'kertas'),
-      window: () => window,
-    }),
+  const { gate, state } = createProgram({
+    line,
+    folders,
+    platform: { version: app.getVersion(), platform: process.platform },
+    system: createSystemShell(() => window),
     printer: createPrinter(PAGE_FOLDER, () => window),
-    state,
-    headless: createHeadlessRun({
-      argv: line.argv,
-      inputs: line.inputs,
-      language,
-      folder: process.cwd(),
-      stdout: process.stdout,
-      stderr: process.stderr,
-      exit,
-    }),
-    readStartFile: startFiles.read,
+    startFiles,
+    listeners: {
+      menuChanged: () => isHeadless || menuLater(),
+      textSizeChanged: (percent) => window?.webContents.setZoomFactor(percent / 100),
+      titleChanged: (title, saved) => {
+        if (window?.getTitle() !== title) window?.setTitle(title)
+        window?.setDocumentEdited(!saved)
+        flushLater()
+      },
+    },
+    log: log.write,
+    now,
+    exit,
   })
-  openGate({ handlers, language: state.language, log: log.write }, (frame) =>
-    isOwnFrame(frame, window),
-  )
+  openGate(gate, (frame) => isOwnFrame(frame, window))
   const mainFolder = __dirname
   if (isHeadless) {
     onSessionEnd(exit)

@@ -1,38 +1,7 @@
 import { ipcMain, type WebFrameMain } from 'electron'
-import { asFailure, Failure } from '../contract/failure.ts'
-import { CALL_NAMES, type CallName, type CallResult } from '../contract/ipc-contract.ts'
-import { failureSentence, type Language } from '../contract/words.ts'
-import type { CallHandlers } from './call-handlers.ts'
-
-export interface GateParts {
-  readonly handlers: CallHandlers
-  language(): Language
-  /** Keeps what nobody expected for the person who repairs it. */
-  log(what: string, error: unknown): void
-}
-
-/**
- * Takes one call: input that is not what the contract says never reaches `run`, and whatever goes wrong comes out
- * as a sentence.
- */
-export async function answerCall(
-  name: CallName,
-  input: unknown,
-  parts: GateParts,
-): Promise<CallResult<unknown>> {
-  const { parse, run } = parts.handlers[name]
-  const parsed = isPlain(input) ? parse.safeParse(input) : null
-  if (!parsed?.success) return refused(new Failure('bad-input', name), parts)
-  try {
-    // The input has just been parsed by this call's own schema; only the pairing is lost on the compiler.
-    return { ok: true, value: await (run as (input: unknown) => unknown)(parsed.data) }
-  } catch (error) {
-    if (!(error instanceof Failure)) parts.log(name, error)
-    const message = error instanceof Error ? error.message : String(error)
-    const known = error instanceof Error && 'code' in error
-    return refused(known ? asFailure(error, message) : new Failure('unexpected', message), parts)
-  }
-}
+import { Failure } from '../contract/failure.ts'
+import { CALL_NAMES } from '../contract/ipc-contract.ts'
+import { answerCall, type GateParts, refused } from './answer-call.ts'
 
 /** Opens the gate for the one frame that may ask: the main frame of the program's own window. */
 export function openGate(parts: GateParts, isOurs: (frame: WebFrameMain | null) => boolean): void {
@@ -42,13 +11,4 @@ export function openGate(parts: GateParts, isOurs: (frame: WebFrameMain | null) 
       return answerCall(name, input, parts)
     })
   }
-}
-
-/** Not a list, a date, a table: a schema without fields would take those for an empty object. */
-function isPlain(input: unknown): boolean {
-  return Object.prototype.toString.call(input) === '[object Object]'
-}
-
-function refused({ code, about }: Failure, parts: GateParts): CallResult<never> {
-  return { ok: false, code, message: failureSentence(code, about, parts.language()) }
 }

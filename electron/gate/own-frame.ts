@@ -1,5 +1,5 @@
 import type { BrowserWindow, WebFrameMain } from 'electron'
-import { PAGE_ORIGIN } from '../window/app-protocol.ts'
+import { PAGE_ORIGIN } from '../window/page-answers.ts'
 
 /** Only the main frame of this program's own window, and only while it shows the program's own page. */
 export function isOwnFrame(frame: WebFrameMain | null, window: BrowserWindow | null): boolean {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { BrowserWindow, session } from 'electron'
 import { Failure } from '../contract/failure.ts'
-import { fileOf, headersOf, notFound, PRINT_ORIGIN, SCHEME } from '../window/app-protocol.ts'
 import { lockSession } from '../window/lockdown.ts'
+import { fileOf, headersOf, notFound, PRINT_ORIGIN, SCHEME } from '../window/page-answers.ts'
 
 const POLICY = [
   "default-src 'none'",

@@ -1,6 +1,3 @@
-import { type BrowserWindow, dialog } from 'electron'
-import { type Language, phrase } from '../contract/words.ts'
-
 /** Work that takes longer than this may be broken off, after a question. */
 export const PATIENCE_MS = 10_000
 const LOOK_AGAIN_MS = 50
@@ -12,7 +9,7 @@ export interface PageState {
   readonly saved: boolean
 }
 
-export type CloseStep = 'close' | 'wait' | 'ask-busy' | 'ask-unsaved'
+export type CloseStep = 'close' | 'wait' | CloseQuestion
 
 /** What to do when the window is asked to close and has waited so long already. */
 export function closeStep({ busy, saved }: PageState, waitedMs: number): CloseStep {
@@ -22,7 +19,18 @@ export function closeStep({ busy, saved }: PageState, waitedMs: number): CloseSt
 
 export interface CloseGuardParts {
   state(): PageState
-  language(): Language
+  /** Asks the user; whether the window closes all the same. */
+  closesAnyway(step: CloseQuestion): Promise<boolean>
+}
+
+export type CloseQuestion = 'ask-busy' | 'ask-unsaved'
+
+/** Of a window what its guard needs. */
+export interface GuardedWindow {
+  isDestroyed(): boolean
+  close(): void
+  destroy(): void
+  on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown
 }
 
 export interface CloseGuard {
@@ -34,7 +42,7 @@ export interface CloseGuard {
 }
 
 /** Holds the window open while an edit is on its way to the disk, and asks where one did not arrive. */
-export function guardClose(window: BrowserWindow, parts: CloseGuardParts): CloseGuard {
+export function guardClose(window: GuardedWindow, parts: CloseGuardParts): CloseGuard {
   let waitingSince: number | null = null
   let isEnding = false
 
@@ -50,7 +58,7 @@ export function guardClose(window: BrowserWindow, parts: CloseGuardParts): Close
       setTimeout(() => void next(since), LOOK_AGAIN_MS)
       return
     }
-    if (now === 'close' || (await closesAnyway(window, now, parts.language()))) window.destroy()
+    if (now === 'close' || (await parts.closesAnyway(now))) window.destroy()
     waitingSince = null
   }
 
@@ -78,22 +86,4 @@ export function guardClose(window: BrowserWindow, parts: CloseGuardParts): Close
       goneSoon(Date.now(), Date.now())
     },
   }
-}
-
-async function closesAnyway(
-  window: BrowserWindow,
-  step: 'ask-busy' | 'ask-unsaved',
-  language: Language,
-): Promise<boolean> {
-  const topic = step === 'ask-busy' ? 'busy' : 'unsaved'
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: phrase(`${topic}-title`, language),
-    detail: phrase(`${topic}-detail`, language),
-    buttons: [phrase('stay', language), phrase('close-anyway', language)],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  })
-  return response === 1
 }

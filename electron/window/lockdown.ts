@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { PAGE_ORIGIN, PRINT_ORIGIN } from './app-protocol.ts'
+import { PAGE_ORIGIN, PRINT_ORIGIN } from './page-answers.ts'
 
 const PAGES = [`${PAGE_ORIGIN}/index.html`, `${PAGE_ORIGIN}/headless.html`]
 

@@ -1,7 +1,24 @@
-import type { MenuItemConstructorOptions } from 'electron'
 import { SCREEN_NAMES } from '../contract/screen-names.ts'
 import type { Language } from '../contract/words.ts'
 import { MENU_WORDS, type MenuWord } from './menu-words.ts'
+
+/** A line of the menu, as Electron builds it. */
+export interface MenuLine {
+  readonly id?: string
+  readonly label?: string
+  readonly role?: MenuRole
+  readonly type?: 'separator'
+  readonly enabled?: boolean
+  readonly accelerator?: string
+  readonly registerAccelerator?: boolean
+  readonly submenu?: MenuLine[]
+  readonly click?: () => void
+}
+
+/** What the system does itself when such a line is chosen. */
+type MenuRole =
+  | ('appMenu' | 'windowMenu' | 'help' | 'close' | 'quit' | 'minimize' | 'zoom' | 'front')
+  | ('cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'toggleDevTools')
 
 export interface MenuParts {
   readonly language: Language
@@ -20,7 +37,7 @@ export interface MenuParts {
 const SCREENS = Object.entries(SCREEN_NAMES)
 
 /** The program's menu. The page hears the keys itself; here they are only shown. */
-export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate(parts: MenuParts): MenuLine[] {
   const word = (id: MenuWord) => MENU_WORDS[id][parts.language]
   return [
     ...(parts.isMac ? [{ role: 'appMenu' as const }] : []),
@@ -32,7 +49,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
   ]
 }
 
-type Submenu = MenuItemConstructorOptions[]
+type Submenu = MenuLine[]
 type WordOf = (id: MenuWord) => string
 
 function fileMenu({ isMac, recent, send }: MenuParts, word: WordOf): Submenu {

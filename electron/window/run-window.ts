@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, Menu } from 'electron'
-import { phrase } from '../contract/words.ts'
-import { type CloseGuard, guardClose } from './close-guard.ts'
+import { type Language, phrase } from '../contract/words.ts'
+import { type CloseGuard, type CloseQuestion, guardClose } from './close-guard.ts'
 import type { CrashLog } from './crash-log.ts'
 import { mayNavigate } from './lockdown.ts'
 import { menuTemplate } from './menu.ts'
@@ -21,7 +21,10 @@ export function openMainWindow({ mainFolder, boundsFile, state, log }: WindowRun
   readonly guard: CloseGuard
 } {
   const window = createWindow(mainFolder, boundsFile)
-  const guard = guardClose(window, { state: state.page, language: state.language })
+  const guard = guardClose(window, {
+    state: state.page,
+    closesAnyway: (step) => closesAnyway(window, step, state.language()),
+  })
   onWindowSessionEnd(window, guard.endUnasked)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.write('page gone', reason)
@@ -49,6 +52,24 @@ export function showMenu(state: KnownState, send: (command: string) => void): vo
     send,
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+async function closesAnyway(
+  window: BrowserWindow,
+  step: CloseQuestion,
+  language: Language,
+): Promise<boolean> {
+  const topic = step === 'ask-busy' ? 'busy' : 'unsaved'
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: phrase(`${topic}-title`, language),
+    detail: phrase(`${topic}-detail`, language),
+    buttons: [phrase('stay', language), phrase('close-anyway', language)],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
 }
 
 async function offerReload(

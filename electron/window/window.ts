@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, screen, type WebPreferences } from 'electron'
-import { PAGE_ORIGIN } from './app-protocol.ts'
+import { PAGE_ORIGIN } from './page-answers.ts'
 import { keepBounds, readBounds } from './window-bounds.ts'
 
 const PREFERENCES: WebPreferences = {

@@ -2,11 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../electron/contract/failure.ts'
 import { CALL_NAMES, type CallName } from '../../electron/contract/ipc-contract.ts'
 import type { MainServices } from '../../electron/contract/main-services.ts'
+import { answerCall } from '../../electron/gate/answer-call.ts'
 import { createCallHandlers } from '../../electron/gate/call-handlers.ts'
-import { electronDouble } from './electron-double.ts'
-
-vi.mock('electron', () => electronDouble())
-const { answerCall } = await import('../../electron/gate/ipc-main.ts')
 
 /** Services that remember whether anything of them was used. */
 function services(run: (what: string) => unknown) {

@@ -1,12 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { CALL_NAMES } from '../../electron/contract/ipc-contract.ts'
 import type { MainServices } from '../../electron/contract/main-services.ts'
+import { answerCall } from '../../electron/gate/answer-call.ts'
 import { createCallHandlers } from '../../electron/gate/call-handlers.ts'
 import { RIGHT_INPUTS, wrongInputs } from '../make/wrong-inputs.ts'
-import { electronDouble } from './electron-double.ts'
-
-vi.mock('electron', () => electronDouble())
-const { answerCall } = await import('../../electron/gate/ipc-main.ts')
 
 test.each(CALL_NAMES)('%s: the input the wrong ones are made of is right', (name) => {
   const handlers = createCallHandlers({} as MainServices)

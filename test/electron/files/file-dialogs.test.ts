@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest'
-import { electronDouble } from '../electron-double.ts'
-
-vi.mock('electron', () => electronDouble())
-const { plainName } = await import('../../../electron/files/file-dialogs.ts')
+import { expect, test } from 'vitest'
+import { plainName } from '../../../electron/files/file-dialogs.ts'
 
 test.each([
   ['Bagan Dinas.pdf', 'Bagan Dinas.pdf'],

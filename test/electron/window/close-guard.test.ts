@@ -1,8 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
-import { electronDouble } from '../electron-double.ts'
-
-vi.mock('electron', () => electronDouble())
-const { closeStep } = await import('../../../electron/window/close-guard.ts')
+import { describe, expect, test } from 'vitest'
+import { closeStep } from '../../../electron/window/close-guard.ts'
 
 describe('closeStep', () => {
   test('closes where everything is saved', () => {

@@ -1,4 +1,3 @@
-import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { menuTemplate } from '../../../electron/window/menu.ts'
 import type { WordKey } from '../../../renderer/words/dictionary.ts'
@@ -14,7 +13,7 @@ function items(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
     developing: false,
     send,
   })
-  return template.flatMap((menu) => (menu.submenu ?? []) as MenuItemConstructorOptions[])
+  return template.flatMap((menu) => menu.submenu ?? [])
 }
 
 describe('menu', () => {
@@ -28,7 +27,7 @@ describe('menu', () => {
   test('a choice is sent to the page as its command', () => {
     const send = vi.fn()
     const item = items('id', null, send).find(({ label }) => label === 'Kekosongan')
-    item?.click?.({} as never, undefined, {} as never)
+    item?.click?.()
     expect(send).toHaveBeenCalledWith('screen.kekosongan')
   })
 
@@ -38,7 +37,7 @@ describe('menu', () => {
     const parts = items(language, null, send).flatMap(({ label, click }) => {
       if (!label || label.endsWith('…')) return []
       send.mockClear()
-      click?.({} as never, undefined, {} as never)
+      click?.()
       const command = String(send.mock.calls[0]?.[0])
       return command.startsWith('screen.') ? [[label, word(command as WordKey)]] : []
     })
@@ -49,9 +48,9 @@ describe('menu', () => {
   test('the offices opened last are listed, one named with & as it is', () => {
     const send = vi.fn()
     const recent = items('id', null, send).find(({ label }) => label === 'Terakhir Dibuka')
-    const [office] = (recent?.submenu ?? []) as MenuItemConstructorOptions[]
+    const [office] = recent?.submenu ?? []
     expect(office?.label).toBe('Dinas A && B')
-    office?.click?.({} as never, undefined, {} as never)
+    office?.click?.()
     expect(send).toHaveBeenCalledWith('office:dinas-a')
   })
 

@@ -1,11 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
-import { electronDouble } from '../electron-double.ts'
+import { describe, expect, test } from 'vitest'
+import { answerPage, fileOf } from '../../../electron/window/page-answers.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-
-vi.mock('electron', () => electronDouble())
-const { answerPage, fileOf } = await import('../../../electron/window/app-protocol.ts')
 
 const file = (address: string) => fileOf('/app/renderer', address, 'bagan')
 

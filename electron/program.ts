@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import type { ProgramInfo } from './contract/ipc-contract.ts'
+import type { Printer } from './contract/main-services.ts'
+import { canWrite } from './files/can-write.ts'
+import { createDocuments } from './files/documents.ts'
+import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
+import type { ProgramFolders } from './files/program-folders.ts'
+import type { StartFiles } from './files/start-files.ts'
+import { createWorkspaces } from './files/workspaces.ts'
+import type { GateParts } from './gate/answer-call.ts'
+import { createCallHandlers } from './gate/call-handlers.ts'
+import type { CommandLine } from './headless/command-line.ts'
+import { createHeadlessRun } from './headless/headless-run.ts'
+import { createProgramState, type KnownState, type StateListeners } from './window/program-state.ts'
+
+export interface ProgramParts {
+  readonly line: CommandLine
+  readonly folders: ProgramFolders
+  readonly platform: Pick<ProgramInfo, 'version' | 'platform'>
+  readonly system: SystemShell
+  readonly printer: Printer
+  readonly startFiles: StartFiles
+  readonly listeners: StateListeners
+  readonly log: GateParts['log']
+  /** ISO moment. */
+  now(): string
+  /** Ends a run without a window. */
+  exit(code: number): void
+}
+
+/** The program without its windows: what answers the page, whatever engine shows it. */
+export interface Program {
+  readonly gate: GateParts
+  readonly state: KnownState
+}
+
+/** Bytes a database needs to go on. */
+const ROOM = 1024 * 1024
+
+/** Puts together everything that does not know Electron. */
+export function createProgram(parts: ProgramParts): Program {
+  const { line, folders, platform, system, printer, startFiles, listeners } = parts
+  const { log, now, exit } = parts
+  const language = line.language ?? 'id'
+  const state = createProgramState(language, listeners)
+  const documents = createDocuments(folders.data)
+  if (line.open !== null) startFiles.allow(line.open)
+  const handlers = createCallHandlers({
+    hasRoom: () => canWrite(folders.userData, ROOM),
+    info: { ...platform, dataFolder: folders.data, language: line.language, open: line.open },
+    workspaces: createWorkspaces(documents, now, system.trash),
+    dialogs: createFileDialogs({
+      documents,
+      paperFolder: join(folders.userData, 'kertas'),
+      system,
+    }),
+    printer,
+    state,
+    headless: createHeadlessRun({
+      argv: line.argv,
+      inputs: line.inputs,
+      language,
+      folder: process.cwd(),
+      stdout: process.stdout,
+      stderr: process.stderr,
+      exit,
+    }),
+    readStartFile: startFiles.read,
+  })
+  return { gate: { handlers, language: state.language, log }, state }
+}
