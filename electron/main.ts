@@ -12,6 +12,7 @@ import { type CommandLine, readCommandLine } from './headless/command-line.ts'
 import { endHeadless } from './headless/end-headless.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { createPrinter } from './paper/print.ts'
+import { createPrintWindow } from './paper/print-window.ts'
 import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
 import { createCrashLog } from './window/crash-log.ts'
@@ -101,7 +102,7 @@ function run(): void {
     folders,
     platform: { version: app.getVersion(), platform: process.platform },
     system: createSystemShell(() => window),
-    printer: createPrinter(PAGE_FOLDER, () => window),
+    printer: createPrinter(createPrintWindow(PAGE_FOLDER, () => window)),
     startFiles,
     listeners: {
       menuChanged: () => isHeadless || menuLater(),

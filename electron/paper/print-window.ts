@@ -1,54 +1,27 @@
-import { readFile } from 'node:fs/promises'
-import { BrowserWindow, session } from 'electron'
+import { BrowserWindow, session, type WebContents } from 'electron'
 import { Failure } from '../contract/failure.ts'
 import { lockSession } from '../window/lockdown.ts'
-import { fileOf, headersOf, notFound, PRINT_ORIGIN, SCHEME } from '../window/page-answers.ts'
+import { PRINT_ORIGIN, SCHEME } from '../window/page-answers.ts'
+import { answerPaper } from './paper-answers.ts'
+import type { PaperWindow, Picture } from './paper-window.ts'
+import { printThroughDialog } from './print-dialog.ts'
 
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  `font-src ${PRINT_ORIGIN} data:`,
-].join('; ')
-
-/** Hidden windows without scripts, one a paper. */
-export interface PrintWindow {
-  /**
-   * Loads the document, lets the work happen, and closes the window. Where the signal is aborted, or the window goes,
-   * that is the end of it: the window is closed at once and a `paper-stopped` failure thrown, whatever the work does.
-   */
-  show<T>(page: ShownPage, work: (window: BrowserWindow) => Promise<T>): Promise<T>
-}
-
-export interface ShownPage {
-  readonly html: string
-  /** CSS pixels. */
-  readonly size: Size
-  readonly signal: AbortSignal
-  /** The window whose dialogs the system shows; without one the page is only drawn. */
-  readonly parent?: BrowserWindow
-}
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** @param root folder of the built page; the papers' fonts lie in its `fonts` */
-export function createPrintWindow(root: string): PrintWindow {
+/**
+ * @param root folder of the built page; the papers' fonts lie in its `fonts`
+ * @param below the window the print dialog opens over
+ */
+export function createPrintWindow(root: string, below: () => BrowserWindow | null): PaperWindow {
   const papers = new Map<string, string>()
   let count = 0
   // A session of its own, kept in memory: papers share nothing with the program's page.
   const own = session.fromPartition('paper')
   lockSession(own)
-  own.protocol.handle(SCHEME, ({ url }) => {
-    const html = papers.get(url)
-    return html === undefined ? font(root, url) : page(html)
-  })
+  own.protocol.handle(SCHEME, ({ url }) => answerPaper(root, url, papers.get(url)))
 
   return {
-    async show({ html, size, signal, parent }, work) {
+    async show({ html, size, signal, hasDialog }, work) {
       if (signal.aborted) throw new Failure('paper-stopped', '')
+      const parent = hasDialog ? thereIs(below()) : null
       const address = `${PRINT_ORIGIN}/paper-${++count}.html`
       papers.set(address, html)
       const window = new BrowserWindow({
@@ -78,7 +51,10 @@ export function createPrintWindow(root: string): PrintWindow {
 
       async function worked() {
         await window.loadURL(address)
-        return work(window)
+        return work({
+          draw: (picture) => png(window.webContents, picture),
+          print: (paper) => printThroughDialog(window.webContents, paper, thereIs(parent)),
+        })
       }
     },
   }
@@ -93,17 +69,21 @@ function ended(window: BrowserWindow, signal: AbortSignal): Promise<never> {
   })
 }
 
-function page(html: string): Response {
-  return new Response(html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-  })
+function thereIs(window: BrowserWindow | null): BrowserWindow {
+  if (!window || window.isDestroyed()) throw new Failure('no-print-dialog', '')
+  return window
 }
 
-async function font(root: string, address: string): Promise<Response> {
-  const file = fileOf(root, address, new URL(PRINT_ORIGIN).host)
-  const bytes = file === null ? null : await readFile(file).catch(() => null)
-  if (file === null || bytes === null || !file.endsWith('.ttf')) return notFound()
-  return new Response(bytes, {
-    headers: { ...headersOf(file), 'access-control-allow-origin': PRINT_ORIGIN },
+/** Through the debugger's protocol, which draws larger than the screen and at any scale. */
+async function png(contents: WebContents, { width, height, scale }: Picture): Promise<Uint8Array> {
+  const { debugger: protocol } = contents
+  protocol.attach('1.3')
+  const metrics = { width, height, deviceScaleFactor: scale, mobile: false }
+  await protocol.sendCommand('Emulation.setDeviceMetricsOverride', metrics)
+  const { data } = await protocol.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
   })
+  return Buffer.from(data, 'base64')
 }

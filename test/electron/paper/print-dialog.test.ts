@@ -3,7 +3,8 @@ import type { BrowserWindow, WebContents } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../../electron/contract/failure.ts'
 import { watchForDialog } from '../../../electron/paper/dialog-watch.ts'
-import { printed, printOptions, printThroughDialog } from '../../../electron/paper/print-dialog.ts'
+import { printThroughDialog } from '../../../electron/paper/print-dialog.ts'
+import { printed, printOptions } from '../../../electron/paper/print-options.ts'
 import { PAPER_NAMES, paperOf } from '../../../renderer/layout/pages/paper.ts'
 
 /** A window that has the keyboard until told otherwise. */

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest'
-import { electronDouble } from '../electron-double.ts'
-
-vi.mock('electron', () => electronDouble())
-const { pictureOf } = await import('../../../electron/paper/print.ts')
+import { expect, test } from 'vitest'
+import { pictureOf } from '../../../electron/paper/print.ts'
 
 test('a picture of F4 at 300 dots an inch', () => {
   const picture = pictureOf({ widthMm: 330, heightMm: 215 }, 300 / 25.4)
