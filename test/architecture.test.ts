@@ -97,6 +97,17 @@ describe('what a folder may know', () => {
     expect(offenders('renderer/', /new (Custom)?Event\(/)).toEqual([])
   })
 
+  it('no database is asked for more rows than a count of IndexedDB can be: 2^32 - 1', () => {
+    const asked = product.flatMap(({ path, text }) =>
+      [...text.matchAll(/\.(?:limit|offset)\((\w+)\)/g)].map(([, count = '']) => {
+        const constant = new RegExp(`const ${count} = ([\\d_]+)$`, 'm').exec(text)?.[1] ?? count
+        return { path, count, most: Number(constant.replaceAll('_', '')) }
+      }),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter(({ most }) => !(most < 2 ** 32))).toEqual([])
+  })
+
   it('only storage speaks of Dexie, only electron of Electron', () => {
     const outside = imports.filter(
       (one) =>

@@ -183,9 +183,9 @@ export function entriesAfter(database: BaganDatabase, day: string): Promise<Jour
     .toArray()
 }
 
-/** The latest `count` entries, the newest first. */
-export function latestEntries(database: BaganDatabase, count: number): Promise<JournalEntry[]> {
-  return database.journal.orderBy('seq').reverse().limit(count).toArray()
+/** All entries up to that number, the newest first. */
+export function entriesUpTo(database: BaganDatabase, lastSeq: number): Promise<JournalEntry[]> {
+  return database.journal.where('seq').belowOrEqual(lastSeq).reverse().toArray()
 }
 
 function sidesOf(

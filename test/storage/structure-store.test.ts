@@ -7,8 +7,8 @@ import { EMPTY, recordsOf, structureOf } from '../../renderer/domain/structure/s
 import type { BaganDatabase } from '../../renderer/storage/database.ts'
 import {
   commitEntry,
+  entriesUpTo,
   journalFrom,
-  latestEntries,
   loadStructure,
   restoreAll,
 } from '../../renderer/storage/structure-store.ts'
@@ -44,7 +44,8 @@ describe('writing an entry', () => {
     expect(await stored()).toEqual([])
     expect((await loadStructure(database)).history).toEqual({ done: [], undone: [1] })
     expect((await journalFrom(database, 2)).map(({ seq }) => seq)).toEqual([2])
-    expect((await latestEntries(database, 5)).map(({ seq }) => seq)).toEqual([2, 1])
+    expect((await entriesUpTo(database, 2)).map(({ seq }) => seq)).toEqual([2, 1])
+    expect((await entriesUpTo(database, 1)).map(({ seq }) => seq)).toEqual([1])
   })
 
   it('is refused, and writes nothing, where a row is not what the change expects', async () => {

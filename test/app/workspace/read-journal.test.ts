@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
+import { journalOf } from '../../../renderer/app/workspace/read-journal.ts'
+import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
+import type { BaganDatabase } from '../../../renderer/storage/database.ts'
+import { createDatabasePlace } from '../../make/fake-database.ts'
+
+async function withActs(count: number): Promise<BaganDatabase> {
+  const database = createDatabasePlace().open('uji')
+  const rows = Array.from({ length: count }, (_, at) => ({
+    seq: at + 1,
+    at: '2026-11-29T02:41:00.000Z',
+    kind: 'edit',
+    label: { code: 'add-unit', params: { name: `${at}` } },
+    target: null,
+    change: {},
+  }))
+  await database.journal.bulkAdd(rows as JournalEntry[])
+  return database
+}
+
+it('this database refuses a count that no Chromium since 141 takes', async () => {
+  const database = await withActs(2)
+  const most = database.journal
+    .orderBy('seq')
+    .reverse()
+    .limit(2 ** 32 - 1)
+  expect(await most.toArray()).toHaveLength(2)
+  const more = database.journal
+    .orderBy('seq')
+    .reverse()
+    .limit(2 ** 32)
+  await expect(more.toArray()).rejects.toThrow()
+})
+
+it.each([2, 5000])('reads all of %i acts, the newest first', async (count) => {
+  const open = { database: await withActs(count) } as OpenWorkspace
+  const seqs = (await journalOf(open, count)).map(({ seq }) => seq)
+  expect([seqs.length, seqs[0], seqs.at(-1)]).toEqual([count, count, 1])
+  expect((await journalOf(open, count - 1)).map(({ seq }) => seq)).toEqual(seqs.slice(1))
+})
