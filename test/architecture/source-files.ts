@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { importedNames, importedPath } from '../../build/imports.mjs'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -41,24 +42,9 @@ export function codeFiles(): readonly SourceFile[] {
 
 /** Every import of a file; words in comments are not imports. */
 export function importsOf(file: SourceFile): readonly Import[] {
-  const code = withoutComments(file.text)
-  const names = [
-    ...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g),
-    ...code.matchAll(/(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]/g),
-    ...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
-    ...code.matchAll(/\brequire\(\s*['"]([^'"]+)['"]/g),
-    ...code.matchAll(/new URL\(\s*['"](\.[^'"]+\.tsx?)['"],\s*import\.meta\.url/g),
-  ].map((found) => found[1] ?? '')
-  return [...new Set(names)].map((name) => ({ from: file, name, path: resolved(file, name) }))
-}
-
-function resolved(file: SourceFile, name: string): string | null {
-  if (!name.startsWith('.')) return null
-  return posix.normalize(posix.join(dirname(file.path), name.replace(/\?.*$/, '')))
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+  return importedNames(file.text).map((name) => {
+    return { from: file, name, path: importedPath(file.path, name) }
+  })
 }
 
 function below(folder: string): string[] {
