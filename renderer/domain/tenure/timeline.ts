@@ -51,15 +51,11 @@ export function timelineOf(structure: Structure, post: Post): PostTimeline {
 
 /** Definitive holders on a day; a person with two terms on the post at once is one holder. */
 export function holdersOn(terms: readonly Term[], on: CalendarDate): number {
-  let count = 0
-  for (const [at, term] of terms.entries()) {
-    if (on < term.from || term.until < on) continue
-    const again = terms.findIndex(
-      (one) => one.personId === term.personId && one.from <= on && on <= one.until,
-    )
-    if (again === at) count++
+  const holders = new Set<PersonId>()
+  for (const { personId, from, until } of terms) {
+    if (from <= on && on <= until) holders.add(personId)
   }
-  return count
+  return holders.size
 }
 
 /**
@@ -72,10 +68,6 @@ export function lastDayBefore(
   empty: number,
   on: CalendarDate,
 ): CalendarDate | null {
-  let last: CalendarDate | null = null
-  for (const { until } of terms) {
-    if (until >= on || (last !== null && until <= last)) continue
-    if (holdersOn(terms, until) > room - empty) last = until
-  }
-  return last
+  const ends = terms.map(({ until }) => until).filter((until) => until < on)
+  return ends.sort().findLast((until) => holdersOn(terms, until) > room - empty) ?? null
 }

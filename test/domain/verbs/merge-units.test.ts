@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { PostId, UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import {
@@ -36,6 +37,29 @@ describe('merging units', () => {
       { postId: 'post:layanan', why: 'head', usual: 'abolish' },
       { postId: 'post:analis-a', why: 'same-title', otherId: 'post:analis-b', usual: 'join' },
     ])
+  })
+
+  it('the cases of joined posts go along, numbered after the seats that were there', () => {
+    const vacancy = (id: string, postId: PostId, seat: number) =>
+      vacancyRecord({ id: `vacancy:${id}`, postId, seat, since: DAY.on, cause: 'rotasi' })
+    const structure = structureOf([
+      ...smallOfficeRecords(),
+      post('analis-a', { unitId: 'unit:layanan', order: 1, title: 'Analis', seats: 2 }),
+      post('analis-b', { unitId: 'unit:media', order: 1, title: 'Analis', seats: 3 }),
+      vacancy('a1', 'post:analis-a', 1),
+      vacancy('a2', 'post:analis-a', 2),
+      vacancy('b1', 'post:analis-b', 1),
+      stepRecord({ id: 'step:1', vacancyId: 'vacancy:a2', stage: 'dilaporkan' }),
+    ])
+    const next = done(structure, mergeUnits({ from: ['unit:layanan'], into: 'unit:media', ...DAY }))
+    const cases = all(next, 'vacancy').map(({ id, postId, seat }) => [id, postId, seat])
+    expect(cases.sort()).toEqual([
+      ['vacancy:a1', 'post:analis-b', 4],
+      ['vacancy:a2', 'post:analis-b', 5],
+      ['vacancy:b1', 'post:analis-b', 1],
+    ])
+    expect(get(next, 'step:1')?.vacancyId).toBe('vacancy:a2')
+    expect(get(next, 'post:analis-b')?.seats).toBe(5)
   })
 
   it('joins posts of one title with their holders, takes units along, and leaves lines', () => {

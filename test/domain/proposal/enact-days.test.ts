@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { enact } from '../../../renderer/domain/proposal/enact.ts'
+import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
+import { drop, put } from '../../../renderer/domain/structure/edit.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import {
+  all,
+  get,
+  type Structure,
+  structureOf,
+} from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import type { Result } from '../../../renderer/domain/values/result.ts'
+import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import { holds, post, smallOfficeRecords } from '../small-office.ts'
+import { newId, signed, value } from './small-reform.ts'
+
+const decree = { kind: 'perwako' as const, no: '40 Tahun 2026', date: day('2026-11-20') }
+/** The first day in force. */
+const FIRST = day('2027-01-04')
+
+function office(...records: readonly StructureRecord[]): Structure {
+  return structureOf([...smallOfficeRecords(), ...records])
+}
+
+function enacted(
+  live: Structure,
+  change: Change,
+  input: { readonly today?: string; readonly since?: string | null } = {},
+  fields: Partial<Proposal> = {},
+): Result<Structure> {
+  const draft = newProposal({
+    id: 'proposal:1',
+    name: 'SOTK 2027',
+    basisKind: 'perwako',
+    basis: '',
+    author: 'Bagian Organisasi',
+    date: day('2026-11-01'),
+    at: signed.at,
+  })
+  const proposal: Proposal = { ...draft, change, decree, status: 'ditetapkan', ...fields }
+  const { today = FIRST, since = null } = input
+  const days = { on: FIRST, today: day(today), since: since === null ? null : day(since) }
+  const result = enact(proposal, live, { ...days, pastId: 'past:1', newId }, signed)
+  if (!result.ok) return result
+  const next = apply(live, result.value.change)
+  expect(faults(next)).toEqual([])
+  return { ok: true, value: next }
+}
+
+function ofPerson(structure: Structure, personId: string): Appointment[] {
+  return all(structure, 'appointment')
+    .filter((one) => one.personId === personId)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
+const days = (list: readonly Appointment[]) => list.map(({ from, until }) => [from, until])
+
+describe('a holder whom the draft takes off a post that stays', () => {
+  const left = (held: Partial<Appointment>) => {
+    const live = office(holds('tanpa', 'arsiparis', held))
+    const change = drop(live, ['appointment:tanpa-arsiparis'])
+    return get(value(enacted(live, change, {}, { leftWithout: PLACED })), LEFT)
+  }
+  const LEFT = 'appointment:tanpa-arsiparis'
+  const PLACED = { 'person:tanpa': { reason: 'Menunggu penempatan' } }
+
+  it('held it until the day before the new structure, not on its first day', () => {
+    expect(left({ from: day('2020-01-02') })).toMatchObject({
+      until: '2027-01-03',
+      endCause: 'penyederhanaan-organisasi',
+    })
+    expect(left({ from: null })?.until).toBe('2027-01-03')
+  })
+
+  it('keeps the last day and the cause that were on record, where they are not later', () => {
+    const until = (date: string) => left({ until: day(date), endCause: 'pensiun-bup' })
+    expect(until('2026-12-31')).toMatchObject({ until: '2026-12-31', endCause: 'pensiun-bup' })
+    expect(until('2027-01-02')?.until).toBe('2027-01-02')
+    expect(until('2027-01-03')?.until).toBe('2027-01-03')
+    expect(until('2027-01-04')?.until).toBe('2027-01-03')
+    expect(until('2027-02-28')?.until).toBe('2027-01-03')
+  })
+
+  it('was never there where the first day would have been that of the new structure or later', () => {
+    expect(left({ from: day('2027-01-02') })?.until).toBe('2027-01-03')
+    expect(left({ from: day('2027-01-03') })?.until).toBe('2027-01-03')
+    expect(left({ from: day('2027-01-04') })).toBeUndefined()
+    expect(left({ from: day('2027-01-05') })).toBeUndefined()
+  })
+})
+
+describe('a holder whose post bears another name (pengukuhan)', () => {
+  const renamed = (held: Partial<Appointment>) => {
+    const live = office(holds('ikp', 'ikp', held))
+    const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(live))
+    return ofPerson(value(enacted(live, change)), 'person:ikp')
+  }
+
+  it('ends on the day before and begins anew on the first day, by the decree', () => {
+    const list = renamed({ from: day('2020-01-02') })
+    expect(days(list)).toEqual([
+      ['2020-01-02', '2027-01-03'],
+      ['2027-01-04', null],
+    ])
+    expect(list[1]).toMatchObject({
+      decreeNo: decree.no,
+      decreeDate: decree.date,
+      postId: 'post:ikp',
+    })
+    expect(list[0]?.endCause).toBe('penyederhanaan-organisasi')
+    expect(days(renamed({ from: null }))).toEqual([
+      [null, '2027-01-03'],
+      ['2027-01-04', null],
+    ])
+  })
+
+  it('who took it up the day before is installed anew, who takes it up on the first day is not', () => {
+    expect(days(renamed({ from: day('2027-01-03') }))).toEqual([
+      ['2027-01-03', '2027-01-03'],
+      ['2027-01-04', null],
+    ])
+    expect(days(renamed({ from: day('2027-01-04') }))).toEqual([['2027-01-04', null]])
+    expect(days(renamed({ from: day('2027-01-05') }))).toEqual([['2027-01-05', null]])
+  })
+
+  it('keeps a post of the same name as it is, and acting is no pengukuhan', () => {
+    const live = office(
+      { ...holds('ikp', 'media', { role: 'plt', from: day('2026-12-01') }), id: 'appointment:plt' },
+      holds('media', 'media', { until: day('2026-11-30') }),
+    )
+    const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(live))
+    const next = value(enacted(live, change))
+    expect(get(next, 'appointment:plt')).toEqual(get(live, 'appointment:plt'))
+    expect(get(next, 'appointment:egov-egov')).toEqual(get(live, 'appointment:egov-egov'))
+  })
+})
+
+describe('what the draft brings', () => {
+  it('begins on the first day, with the decree unless it has its own', () => {
+    const live = office()
+    const change = put(live, [
+      holds('tanpa', 'arsiparis', { from: null }),
+      { ...holds('ikp', 'pranata', { from: null, decreeNo: '821/9' }), role: 'plt' },
+      { ...holds('egov', 'pranata', { from: day('2026-12-15'), role: 'plt' }) },
+    ])
+    const next = value(enacted(live, change))
+    expect(get(next, 'appointment:tanpa-arsiparis')).toMatchObject({
+      from: FIRST,
+      decreeNo: decree.no,
+    })
+    expect(get(next, 'appointment:ikp-pranata')).toMatchObject({ from: FIRST, decreeNo: '821/9' })
+    expect(get(next, 'appointment:egov-pranata')).toMatchObject({
+      from: '2026-12-15',
+      decreeNo: null,
+    })
+  })
+
+  it('opens a case for every free seat of a new post from the first day, the last seats of it', () => {
+    const live = office()
+    const created = post('statistisi', { unitId: 'unit:ikp', seats: 4, unnamed: 1, order: 3 })
+    const placed = holds('tanpa', 'statistisi', { from: null })
+    const next = value(enacted(live, put(live, [created, placed])))
+    expect(
+      all(next, 'vacancy')
+        .sort((a, b) => a.seat - b.seat)
+        .map(({ postId, since, cause, seat }) => [postId, since, cause, seat]),
+    ).toEqual([
+      ['post:statistisi', FIRST, 'jabatan-baru', 3],
+      ['post:statistisi', FIRST, 'jabatan-baru', 4],
+    ])
+  })
+
+  it('has its line of descent and the decree as its basis from that day', () => {
+    const live = office()
+    const created = post('statistisi', { unitId: 'unit:ikp', seats: 1, order: 3 })
+    const renamed = value(renameUnit('unit:media', 'Seksi Media Baru')(live))
+    const change = squash(renamed, put(apply(live, renamed), [created]))
+    const next = value(enacted(live, change))
+    const lines = all(next, 'succession').map(({ act, fromId, toId, on, basis }) => [
+      act,
+      fromId,
+      toId,
+      on,
+      basis,
+    ])
+    expect(lines).toContainEqual([
+      'create',
+      null,
+      'post:statistisi',
+      FIRST,
+      'perwako 40 Tahun 2026',
+    ])
+    expect(lines).toContainEqual([
+      'rename',
+      'unit:media',
+      'unit:media',
+      FIRST,
+      'perwako 40 Tahun 2026',
+    ])
+    expect(get(next, 'setting:decreeNo')?.value).toBe(decree.no)
+    expect(get(next, 'setting:decreeDate')?.value).toBe(decree.date)
+  })
+})
+
+describe('a structure is put in force', () => {
+  const live = office()
+  const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(live))
+  const code = (
+    input: Parameters<typeof enacted>[2],
+    fields: Partial<Proposal> = {},
+    what: Change = change,
+  ) => {
+    const result = enacted(live, what, input, fields)
+    return result.ok ? 'done' : result.problem.code
+  }
+
+  it('on its first day or later, not on the eve', () => {
+    expect(code({ today: '2027-01-03' })).toBe('not-in-force-yet')
+    expect(code({ today: '2027-01-04' })).toBe('done')
+    expect(code({ today: '2027-01-05' })).toBe('done')
+  })
+
+  it('not from a day before the one in force began', () => {
+    expect(code({ since: '2027-01-03' })).toBe('done')
+    expect(code({ since: '2027-01-04' })).toBe('done')
+    expect(code({ since: '2027-01-05' })).toBe('in-force-before-present')
+  })
+
+  it('only where it is ditetapkan by a decree and changes something', () => {
+    expect(code({}, { status: 'diputus' })).toBe('proposal-step')
+    expect(code({}, { decree: null })).toBe('proposal-step')
+    expect(code({}, {}, {})).toBe('proposal-empty')
+  })
+
+  it('not while a holder of an abolished post hangs in the air', () => {
+    const held = office(holds('tanpa', 'arsiparis'))
+    const off = drop(held, ['appointment:tanpa-arsiparis'])
+    expect(enacted(held, off)).toMatchObject({
+      problem: { code: 'holders-undecided', params: { count: 1, names: 'Pegawai tanpa' } },
+    })
+  })
+})

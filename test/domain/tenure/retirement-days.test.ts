@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import {
+  birthDateOf,
+  monthsBetween,
+  retirementsAhead,
+  retirementsOf,
+  retirementsPassed,
+  withoutBirthDate,
+} from '../../../renderer/domain/tenure/retirement.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post, unit } from '../small-office.ts'
+
+/** A pengawas born on 14 May 1961 reaches 58 on 14 May 2019 and retires on 1 June 2019. */
+const RETIRES = '2019-06-01'
+const BORN = { birthDate: day('1961-05-14') }
+
+function office(
+  held: Partial<Appointment> = {},
+  who: Partial<Person> = BORN,
+  what: Partial<Post> = { category: 'pengawas' },
+) {
+  return structureOf([unit('dinas'), post('p', what), person('a', who), holds('a', 'p', held)])
+}
+
+describe('retirements within so many months', () => {
+  const ahead = (on: string, months: number, structure = office()) =>
+    retirementsAhead(structure, day(on), months).map((one) => one.on)
+
+  it('reach up to the very day the months end on, not a day further', () => {
+    expect(ahead('2018-05-31', 12)).toEqual([])
+    expect(ahead('2018-06-01', 12)).toEqual([RETIRES])
+    expect(ahead('2018-06-02', 12)).toEqual([RETIRES])
+    expect([ahead('2019-02-28', 3), ahead('2019-03-01', 3)]).toEqual([[], [RETIRES]])
+  })
+
+  it('begin the day after the day asked about: on the first day of the pension it has come', () => {
+    const passed = (on: string) => retirementsPassed(office(), day(on)).map((one) => one.on)
+    expect(ahead('2019-05-31', 12)).toEqual([RETIRES])
+    expect(passed('2019-05-31')).toEqual([])
+    expect(ahead('2019-06-01', 12)).toEqual([])
+    expect(passed('2019-06-01')).toEqual([RETIRES])
+    expect(passed('2019-06-02')).toEqual([RETIRES])
+  })
+
+  it('count those in office on that day, from the first day to the last', () => {
+    const from = office({ from: day('2018-10-01') })
+    expect(ahead('2018-09-30', 12, from)).toEqual([])
+    expect(ahead('2018-10-01', 12, from)).toEqual([RETIRES])
+    const until = office({ until: day('2019-06-30') })
+    const passed = (on: string) => retirementsPassed(until, day(on)).length
+    expect([passed('2019-06-30'), passed('2019-07-01')]).toEqual([1, 0])
+    const late = office({ from: day('2019-06-10') })
+    const there = (on: string) => retirementsPassed(late, day(on)).length
+    expect([there('2019-06-09'), there('2019-06-10')]).toEqual([0, 1])
+  })
+
+  it('are told the next first, of one day by the id', () => {
+    const three = structureOf([
+      unit('dinas'),
+      post('p', { category: 'pengawas', seats: 3 }),
+      person('x', { birthDate: day('1961-05-30') }),
+      person('y', { birthDate: day('1961-04-02') }),
+      person('w', BORN),
+      holds('x', 'p'),
+      holds('y', 'p'),
+      holds('w', 'p'),
+    ])
+    const names = (list: readonly { readonly person: Person }[]) => list.map((one) => one.person.id)
+    const order = ['person:y', 'person:w', 'person:x']
+    expect(names(retirementsAhead(three, day('2018-12-01'), 12))).toEqual(order)
+    expect(names(retirementsPassed(three, day('2020-01-01')))).toEqual(order)
+  })
+})
+
+describe('a retirement', () => {
+  const retires = (...given: Parameters<typeof office>) =>
+    [...retirementsOf(office(...given)).values()].map((one) => one.on)
+
+  it('is of a holder who has not left before it: the eve counts as left, the day itself does not', () => {
+    expect(retires({ until: day('2019-05-31') })).toEqual([])
+    expect(retires({ until: day('2019-06-01') })).toEqual([RETIRES])
+    expect(retires({ until: day('2019-06-02') })).toEqual([RETIRES])
+  })
+
+  it('is of definitive holders alone, by birth date or else by the NIP', () => {
+    expect(retires({ role: 'plt' })).toEqual([])
+    expect(retires({}, { birthDate: null, nip: '196105141985031002' })).toEqual([RETIRES])
+    expect(retires({}, { birthDate: null, nip: null })).toEqual([])
+    expect(retires({}, { birthDate: null, nip: '12' })).toEqual([])
+    expect(birthDateOf(person('a', { ...BORN, nip: '197001011995031002' }))).toBe('1961-05-14')
+  })
+
+  it('follows the kind of post: 60 of a JPT, 58 of the others, 65 and 60 of the high functional', () => {
+    const of = (what: Partial<Post>) => retires({}, BORN, what)
+    const functional = (title: string) => of({ category: 'fungsional', title })
+    expect(of({ category: 'jpt' })).toEqual(['2021-06-01'])
+    expect(of({ category: 'administrator' })).toEqual([RETIRES])
+    expect(of({ category: 'pelaksana' })).toEqual([RETIRES])
+    expect(functional('Auditor Ahli Utama')).toEqual(['2026-06-01'])
+    expect(functional('Auditor Ahli Madya')).toEqual(['2021-06-01'])
+    expect(functional('Auditor Ahli Muda')).toEqual([RETIRES])
+  })
+})
+
+it('whole months are counted to the day', () => {
+  const months = (from: string, to: string) => monthsBetween(day(from), day(to))
+  expect([months('2018-09-15', '2018-12-14'), months('2018-09-15', '2018-12-15')]).toEqual([2, 3])
+  expect([months('2018-11-01', '2019-01-01'), months('2018-11-02', '2020-01-01')]).toEqual([2, 13])
+})
+
+it('a birth date is missed of those in office on the day, and of no elected head', () => {
+  const nobody = { birthDate: null, nip: null }
+  const missed = (on: string, held: Partial<Appointment>, who: Partial<Person> = nobody) =>
+    withoutBirthDate(office(held, who), day(on)).length
+  const term = { from: day('2018-02-01'), until: day('2018-08-31') }
+  const days = ['2018-01-31', '2018-02-01', '2018-08-31', '2018-09-01']
+  expect(days.map((on) => missed(on, term))).toEqual([0, 1, 1, 0])
+  expect(missed('2018-10-04', {}, { ...nobody, status: 'other' })).toBe(0)
+  expect(missed('2018-10-04', {}, BORN)).toBe(0)
+  expect(missed('2018-10-04', { role: 'plt' })).toBe(0)
+})
+
+describe('findings on retirement', () => {
+  const found = (on: string) =>
+    vacancyFindings(office(), day(on)).map(({ rule, found: months, limit }) => [
+      rule,
+      months,
+      limit,
+    ])
+
+  it('step from 12 to 6 to 3 months on the very days', () => {
+    expect(found('2018-05-31')).toEqual([])
+    expect(found('2018-06-01')).toEqual([['retirement-soon', 12, 12]])
+    expect(found('2018-12-01')).toEqual([['retirement-soon', 6, 12]])
+    expect(found('2018-12-02')).toEqual([['retirement-soon', 5, 6]])
+    expect(found('2019-03-01')).toEqual([['retirement-soon', 3, 6]])
+    expect(found('2019-03-02')).toEqual([['retirement-soon', 2, 3]])
+    expect(found('2019-05-31')).toEqual([['retirement-soon', 0, 3]])
+    expect(found('2019-06-01')).toEqual([['retirement-passed', '2019-06-01', '2019-06-01']])
+  })
+})
