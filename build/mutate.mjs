@@ -39,7 +39,11 @@ const took = new Map()
 for (const one of asked) {
   const [room = '', file = '*'] = one.split('/')
   const begun = Date.now()
-  await ask(/** @type {keyof typeof NEIGHBOURS} */ (room), `renderer/domain/${room}/${file}.ts`)
+  try {
+    await ask(/** @type {keyof typeof NEIGHBOURS} */ (room), `renderer/domain/${room}/${file}.ts`)
+  } catch (error) {
+    stop(`${one}: ${error instanceof Error ? error.message : error}`)
+  }
   took.set(room, (took.get(room) ?? 0) + (Date.now() - begun) / 1000)
 }
 tell()
@@ -65,6 +69,7 @@ async function ask(room, files) {
     // Its reader of tsconfig wants an older TypeScript; what it would rewrite is not needed here.
     tsconfigFile: 'none.json',
     reporters: ['progress-append-only'],
+    allowConsoleColors: process.stdout.isTTY === true,
     concurrency: Math.max(1, availableParallelism() - 1),
     // A busy machine is no endless loop: those are told by how often a place is passed.
     timeoutMS: 60_000,
