@@ -222,6 +222,13 @@ describe('whoever acts on a post on a day', () => {
     expect([day1('2019-01-15'), day1('2019-01-21')]).toEqual([null, null])
   })
 
+  it('sits there no more from the very day one of several seats is taken, though another is empty', () => {
+    const two = post('kepala', { head: true, category: 'jpt', seats: 2 })
+    const sworn = holds('b', 'kepala', { from: day('2019-01-15') })
+    expect(on('2019-01-14', first, two, sworn)).toEqual(['appointment:1', -43])
+    expect(on('2019-01-15', first, two, sworn)).toBeNull()
+  })
+
   it('sits over the term on a post with a seat to be vacant alone', () => {
     const full = post('kepala', { head: true, category: 'jpt', seats: 1, unnamed: 1 })
     expect(on('2018-12-02', first, full)).toEqual(['appointment:1', 0])
