@@ -1,0 +1,46 @@
+import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type {
+  Appointment,
+  StructureRecord,
+  Vacancy,
+} from '../../../renderer/domain/records/records.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post, unit } from '../small-office.ts'
+
+/** A post of one seat, the one that is looked at. */
+export const KASI = post('kasi', { category: 'pengawas', title: 'Kepala Seksi' })
+
+/** A dinas with that post, another, and three people who hold nothing; with these records put over it. */
+export function office(...records: readonly StructureRecord[]): Structure {
+  const people = ['a', 'b', 'c'].map((id) => person(id))
+  const posts = [KASI, post('kabid', { category: 'administrator' })]
+  return structureOf([unit('dinas'), ...posts, ...people, ...records])
+}
+
+/** `who` on that post from one day to another. */
+export function term(
+  who: string,
+  from: string | null,
+  until: string | null,
+  more: Partial<Appointment> = {},
+): Appointment {
+  return holds(who, 'kasi', { ...days(from, until), ...more })
+}
+
+/** HR's case on that post. */
+export function vacancy(id: string, since: string | null, more: Partial<Vacancy> = {}): Vacancy {
+  return vacancyRecord({
+    id: `vacancy:${id}`,
+    postId: 'post:kasi',
+    seat: 1,
+    since: since === null ? null : day(since),
+    cause: 'rotasi',
+    ...more,
+  })
+}
+
+/** First and last day as a record holds them. */
+export function days(from: string | null, until: string | null) {
+  return { from: from === null ? null : day(from), until: until === null ? null : day(until) }
+}
