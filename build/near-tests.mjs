@@ -100,6 +100,8 @@ function tellLeft(left) {
     )
   }
   lines.push('left to npm test always: commands, the window, damage on purpose, the package')
+  const others = (work?.paths ?? []).filter((path) => path.includes('.test.') && !all.has(path))
+  if (others.length > 0) lines.push(`  tests of those that changed: ${others.join(' ')}`)
   process.stdout.write(lines.map((line) => `tests  ${line}\n`).join(''))
 }
 
