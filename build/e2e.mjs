@@ -1,7 +1,13 @@
-// Tests of the real program in its window: npm run e2e [-- FILE… --grep NAME …]
+// Tests of the real program in its window: npm run e2e [-- --engine chromium] [-- FILE… --grep NAME …]
 import { pathToFileURL } from 'node:url'
+import { ensureBuilt } from './build-app.mjs'
 import { prepare } from './run-program.mjs'
 import { PLAYWRIGHT, runTool } from './run-step.mjs'
+import { say, stop } from './say.mjs'
+import { buildSecondEngine, systemChromium } from './second-engine.mjs'
+
+/** The exit code of a run that cannot be made on this machine. */
+const NOT_HERE = 3
 
 /**
  * @param {readonly string[]} args for Playwright
@@ -9,12 +15,56 @@ import { PLAYWRIGHT, runTool } from './run-step.mjs'
  */
 export async function runE2e(args, limitMs = 17 * 60_000) {
   const { executable } = await prepare()
-  const env = { ...process.env, BAGAN_ELECTRON: executable }
+  return runPlaywright(args, { BAGAN_ELECTRON: executable }, limitMs)
+}
+
+/**
+ * The same tests of the same page, in this system's Chromium with the main process in Node.
+ * @param {readonly string[]} args for Playwright
+ * @returns {Promise<{ code: number } | { why: string }>} `why` it cannot be done here
+ */
+export async function runOnChromium(args) {
+  const chromium = systemChromium()
+  if ('why' in chromium) return chromium
+  process.stdout.write(`engine: Chromium ${chromium.version}, Node ${process.versions.node}\n`)
+  await ensureBuilt().catch((error) => stop(`The program does not build:\n${error.message}`))
+  await buildSecondEngine()
+  const env = { BAGAN_ENGINE: 'chromium', BAGAN_CHROMIUM: chromium.executable }
+  return { code: await runPlaywright(args, env) }
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} own
+ * @param {number} [limitMs]
+ */
+async function runPlaywright(args, own, limitMs = 17 * 60_000) {
   const arguments_ = ['test', '--config', 'build/playwright.config.ts', ...args]
-  const { code } = await runTool(PLAYWRIGHT, arguments_, { env, limitMs })
-  return code
+  const env = { ...process.env, ...own }
+  return (await runTool(PLAYWRIGHT, arguments_, { env, limitMs })).code
+}
+
+/**
+ * @param {readonly string[]} words
+ * @returns {{ engine: string, rest: string[] }}
+ */
+function engineIn(words) {
+  const at = words.indexOf('--engine')
+  if (at < 0) return { engine: 'electron', rest: [...words] }
+  return { engine: words[at + 1] ?? '', rest: words.toSpliced(at, 2) }
+}
+
+/** @param {readonly string[]} words */
+async function run(words) {
+  const { engine, rest } = engineIn(words)
+  if (engine === 'electron') return runE2e(rest)
+  if (engine !== 'chromium') stop(`There is no engine “${engine}”: electron, chromium`)
+  const done = await runOnChromium(rest)
+  if ('code' in done) return done.code
+  say(`Skipped, not passed: ${done.why}`)
+  return NOT_HERE
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = await runE2e(process.argv.slice(2))
+  process.exitCode = await run(process.argv.slice(2))
 }

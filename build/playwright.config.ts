@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
+/** Each engine reports for itself. */
+const REPORT = process.env.BAGAN_ENGINE === 'chromium' ? 'e2e-chromium' : 'e2e'
+
 /** Tests of the real program in its window; `build/e2e.mjs` brings runtime and build, each worker its display. */
 export default defineConfig({
   testDir: '../test/e2e',
@@ -11,5 +14,5 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../out/reports/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../out/reports/${REPORT}.json` }]],
 })

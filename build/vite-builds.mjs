@@ -16,8 +16,8 @@ const SCREEN_WEIGHTS = ['400', '600', '700']
  */
 export async function buildEverything(into) {
   await buildRenderer(join(into, 'renderer'))
-  await buildForNode(join(into, 'main'), 'main')
-  await buildForNode(join(into, 'main'), 'preload')
+  await buildForNode(join(into, 'main'), 'electron/main.ts')
+  await buildForNode(join(into, 'main'), 'electron/preload.ts')
 }
 
 /** @param {string} into */
@@ -72,11 +72,12 @@ function strictPage() {
 }
 
 /**
- * Electron loads main and a sandboxed preload as CommonJS.
+ * One file for Node. Electron loads main and a sandboxed preload as CommonJS.
  * @param {string} into
- * @param {'main' | 'preload'} name
+ * @param {string} entry path from the repository's folder
+ * @param {'cjs' | 'es'} [format]
  */
-async function buildForNode(into, name) {
+export async function buildForNode(into, entry, format = 'cjs') {
   await build({
     configFile: false,
     root: ROOT,
@@ -84,7 +85,7 @@ async function buildForNode(into, name) {
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: join(ROOT, 'electron', `${name}.ts`),
+      ssr: join(ROOT, entry),
       outDir: into,
       emptyOutDir: false,
       target: 'node18',
@@ -93,8 +94,8 @@ async function buildForNode(into, name) {
       rolldownOptions: {
         external: (id) => id === 'electron' || isBuiltin(id),
         output: {
-          format: 'cjs',
-          entryFileNames: `${name}.cjs`,
+          format,
+          entryFileNames: `[name].${format === 'es' ? 'mjs' : 'cjs'}`,
           codeSplitting: false,
         },
       },

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PDFDocument } from 'pdf-lib'
-import { type DialogDouble, dialogDouble } from '../e2e/dialog-double.ts'
-import { chooseSavePath } from '../e2e/system-dialogs.ts'
+import { electronProgram } from '../e2e/electron-program.ts'
+import type { PrintDialog } from '../e2e/program.ts'
 import { heapMegabytes } from './memory.ts'
 import type { OwnWindow } from './own-window.ts'
 
@@ -31,7 +31,7 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
   const { page, program, folder } = own
   const path = join(folder, 'paper.pdf')
   rmSync(path, { force: true })
-  await chooseSavePath(program, path)
+  await electronProgram(program).chooseSavePath(path)
   const began = await openAnew(own)
   const asked = performance.now()
   await page.getByRole('button', { name: 'Simpan PDF' }).click()
@@ -48,8 +48,8 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
 }
 
 /** Closes every print dialog at once, so that nothing is remembered. */
-export async function closedDialogs({ program }: OwnWindow): Promise<DialogDouble> {
-  const dialog = await dialogDouble(program)
+export async function closedDialogs({ program }: OwnWindow): Promise<PrintDialog> {
+  const dialog = await electronProgram(program).printDialog()
   await dialog.ends('Print job canceled')
   return dialog
 }
@@ -60,7 +60,7 @@ export async function closedDialogs({ program }: OwnWindow): Promise<DialogDoubl
  */
 export async function paperByChromium(
   own: OwnWindow,
-  dialog: DialogDouble,
+  dialog: PrintDialog,
 ): Promise<Omit<SavedPaper, 'wordMs'>> {
   const { page } = own
   const before = (await dialog.printed()).length

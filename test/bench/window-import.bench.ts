@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
-import { chooseFiles } from '../e2e/system-dialogs.ts'
+import { electronProgram } from '../e2e/electron-program.ts'
 import { alone, type Measure } from './measure.ts'
 import { processMegabytes } from './memory.ts'
 import { officeList } from './office-list.ts'
@@ -33,7 +33,7 @@ async function imported(window: OwnWindow, rows: number) {
   const { program, page } = window
   const path = join(mkdtempSync(join(tmpdir(), 'bagan-bench-')), `daftar-${rows}.xlsx`)
   writeFileSync(path, workbookOf(rows))
-  await chooseFiles(program, [path])
+  await electronProgram(program).chooseFiles([path])
   await page.evaluate(watchFrames)
   const began = performance.now()
   await page.getByRole('button', { name: /Buka berkas/ }).click()

@@ -1,9 +1,9 @@
 import { rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { ready } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('the settings of then bring back all sheets, and keep the version now chosen', async ({
   desk,

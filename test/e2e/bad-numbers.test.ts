@@ -58,7 +58,7 @@ for (const number of TOO_MANY) {
     const other = cell(page, 'Verifikator Keuangan')
     const held = (await other.textContent()) ?? ''
     await other.click()
-    await program.evaluate(({ clipboard }, block) => clipboard.writeText(block), number)
+    await program.clipboard.write(number)
     await page.keyboard.press('Control+v')
     await refused(page, 'Verifikator Keuangan')
     await expect(other).toHaveText(held)

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
 import { electronPath } from './launch.ts'
 import { goTo } from './rail.ts'
+
+electronOnly('where it keeps its profile')
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']

@@ -5,11 +5,6 @@ import { command } from './keys.ts'
 import { goTo } from './rail.ts'
 import { outline, storedRecords } from './stored.ts'
 
-/** The clipboard of the main process; the test's own types know the browser's. */
-interface PictureClipboard {
-  readImage(): { getSize(): { readonly width: number; readonly height: number } }
-}
-
 test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
@@ -144,16 +139,12 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
   await expect(
     page.getByText('Gambar bagan sudah disalin; tempelkan pada dokumen lain.'),
   ).toBeVisible()
-  const size = () =>
-    program.evaluate((electron) => {
-      const { clipboard } = electron as unknown as { readonly clipboard: PictureClipboard }
-      return clipboard.readImage().getSize()
-    })
-  const branch = await size()
-  expect(branch.width).toBeGreaterThan(300)
+  const width = () => program.clipboard.pictureWidth()
+  const branch = await width()
+  expect(branch).toBeGreaterThan(300)
   await pick(page, 'Dinas Komunikasi dan Informatika')
   await page.keyboard.press('Control+Shift+C')
-  await expect.poll(async () => (await size()).width).toBeGreaterThan(branch.width * 1.5)
+  await expect.poll(width).toBeGreaterThan(branch * 1.5)
 })
 
 test('how branches hang and what is folded is there at the next start', async ({ desk }) => {

@@ -1,34 +1,23 @@
-import type { ElectronApplication } from '@playwright/test'
 import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
-
-/** Gives the program's window another size, as somebody who pulls at its edge. */
-async function resize(program: ElectronApplication, width: number, height: number): Promise<void> {
-  await program.evaluate(
-    ({ BrowserWindow }, size) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(...size)
-    },
-    [width, height] as [number, number],
-  )
-}
 
 test('a chart nobody moved fits a window of another size; one that was zoomed keeps its size', async ({
   desk,
 }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   const shown = page.getByRole('toolbar').getByText(/^\d+%$/)
-  await resize(program, 1366, 768)
+  await program.screen(1366, 768)
   await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport({ ratio: 1 })
   const before = await shown.textContent()
-  await resize(program, 1240, 720)
+  await program.screen(1240, 720)
   await expect(shown).not.toHaveText(before ?? '')
   await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport({ ratio: 1 })
   await expect(box(page, 'Dinas Komunikasi dan Informatika')).toBeInViewport({ ratio: 1 })
 
   await page.keyboard.press('Control+0')
   await expect(shown).toHaveText('100%')
-  await resize(program, 1366, 768)
+  await program.screen(1366, 768)
   await expect(page.getByRole('toolbar')).toBeVisible()
   await expect(shown).toHaveText('100%')
 })

@@ -1,7 +1,7 @@
 import { addBelow, box, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
 import type { Launched } from './launch.ts'
-import { answerMessages } from './system-dialogs.ts'
 
 type State = { busy: boolean; saved: boolean; title: string }
 
@@ -15,7 +15,7 @@ function report({ page }: Launched, state: State): Promise<unknown> {
 }
 
 function askToClose({ program }: Launched): Promise<void> {
-  return program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  return program.askToClose()
 }
 
 test('the window waits for an edit on its way to the disk, then closes by itself', async ({
@@ -36,28 +36,29 @@ test('the window waits for an edit on its way to the disk, then closes by itself
 test('where the folder does not have the last edit, it asks before it closes', async ({ desk }) => {
   const started = await desk.start({ args: ['demo'] })
   await saved(started.page)
-  const timesAsked = await answerMessages(started.program, 0)
+  const timesAsked = await started.program.answerMessages(0)
   await report(started, { busy: false, saved: false, title: 'Bagan SOTK' })
   await askToClose(started)
   await expect.poll(timesAsked).toBe(1)
   expect(started.page.isClosed()).toBe(false)
-  await answerMessages(started.program, 1)
+  await started.program.answerMessages(1)
   const closed = started.page.waitForEvent('close')
   await askToClose(started)
   await closed
 })
 
 test('a page that dies is loaded again with everything that was saved', async ({ desk }) => {
+  electronOnly('it tells its main process of a page that died')
   const { program, page } = await desk.start({ args: ['demo'] })
   await addBelow(page, 'Bidang Layanan E-Government', 'Seksi Kota Cerdas')
   await saved(page)
-  const timesAsked = await answerMessages(program, 0)
-  await program.evaluate(({ BrowserWindow }) =>
+  const timesAsked = await program.answerMessages(0)
+  await program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
   await expect.poll(timesAsked).toBe(1)
   const isBack = () =>
-    program.evaluate(({ BrowserWindow }) =>
+    program.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
         `document.querySelector('[aria-label^="Seksi Kota Cerdas"]') !== null`,
       ),
@@ -66,14 +67,15 @@ test('a page that dies is loaded again with everything that was saved', async ({
 })
 
 test('the window stands where it stood', async ({ desk }) => {
+  electronOnly('places its window on the screen')
   const first = await desk.start()
-  await first.program.evaluate(({ BrowserWindow }) =>
+  await first.program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1111, height: 777 }),
   )
   await askToClose(first)
-  await first.program.waitForEvent('close')
+  await first.program.gone()
   const second = await desk.start()
-  const bounds = await second.program.evaluate(({ BrowserWindow }) =>
+  const bounds = await second.program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   )
   expect(bounds).toEqual({ x: 40, y: 60, width: 1111, height: 777 })

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { addBelow, box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
-import { type Launched, powerCut } from './launch.ts'
+import type { Launched } from './launch.ts'
 
 const PARENT = 'Bidang Layanan E-Government'
 
@@ -29,12 +29,12 @@ async function edited(desk: Desk, names: readonly string[]): Promise<Launched> {
 test('a journal spoilt in its middle: the snapshot takes over, and editing goes on', async ({
   desk,
 }) => {
-  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const second = await edited(desk, ['Seksi Tiga'])
   const folder = join(workspaceOf(desk), 'cadangan')
   const snapshots = () => (existsSync(folder) ? readdirSync(folder).map(Number.parseFloat) : [])
   await expect.poll(() => Math.max(...snapshots())).toBeGreaterThanOrEqual(3)
-  await powerCut(second)
+  await second.program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const lines = readFileSync(journal, 'utf8').split('\n')
   lines[1] = lines[1]?.replace(/"name"/, '"nama"') ?? ''
@@ -48,20 +48,20 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   }
   await addBelow(again.page, PARENT, 'Seksi Empat')
   await saved(again.page)
-  await powerCut(again)
+  await again.program.powerCut()
   const last = await desk.start()
   await expect(box(last.page, 'Seksi Empat')).toBeVisible()
 })
 
 test('a line torn by the power cut does not stop the next start', async ({ desk }) => {
-  await powerCut(await edited(desk, ['Seksi Satu']))
+  await (await edited(desk, ['Seksi Satu'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"seq":3,"at":"2018-10-04T`)
   const again = await desk.start()
   await expect(box(again.page, 'Seksi Satu')).toBeVisible()
   await addBelow(again.page, PARENT, 'Seksi Dua')
   await saved(again.page)
-  await powerCut(again)
+  await again.program.powerCut()
   expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toHaveLength(3)
 })
 
@@ -77,7 +77,7 @@ test('a folder taken away under the open program is told, and the data is safe',
   await expect(
     started.page.getByRole('heading', { name: 'Bila program tidak dapat menyimpan' }),
   ).toBeVisible()
-  await powerCut(started)
+  await started.program.powerCut()
   const again = await desk.start()
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
   await saved(again.page)
@@ -87,7 +87,7 @@ test('a folder taken away under the open program is told, and the data is safe',
 test('a journal reformatted by an editor: the database wins, the journal is mended, the old one kept', async ({
   desk,
 }) => {
-  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
   const lines = written.trimEnd().split('\n')
@@ -106,7 +106,7 @@ test('a journal reformatted by an editor: the database wins, the journal is mend
 test('a bit flipped in the middle of the journal is found after the first picture and mended', async ({
   desk,
 }) => {
-  await powerCut(await edited(desk, ['Seksi Satu', 'Seksi Dua']))
+  await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
   writeFileSync(journal, written.replace('Seksi Satu', 'Seksi Satt'))
@@ -118,7 +118,7 @@ test('a bit flipped in the middle of the journal is found after the first pictur
 test('a folder in the place of the journal: the file opens to read, and to work when it is gone', async ({
   desk,
 }) => {
-  await powerCut(await edited(desk, ['Seksi Satu']))
+  await (await edited(desk, ['Seksi Satu'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
   rmSync(journal)

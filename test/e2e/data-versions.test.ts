@@ -7,7 +7,6 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { addBelow, box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
-import { powerCut } from './launch.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 const ID = 'contoh-diskominfo'
@@ -62,7 +61,7 @@ for (const [what, parts] of [
     await expectWhole(first.page)
     await addBelow(first.page, PARENT, 'Seksi Sesudah')
     await saved(first.page)
-    await powerCut(first)
+    await first.program.powerCut()
     const { page } = await desk.start()
     await expect(box(page, 'Seksi Sesudah')).toBeVisible()
     await expect.poll(() => databases(page), { timeout: 20_000 }).toEqual([`bagan-${ID}@2`])
@@ -82,7 +81,7 @@ test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
   for (const ms of [0, 60, 150, 300]) {
     const cut = await desk.start()
     await setTimeout(ms)
-    await powerCut(cut)
+    await cut.program.powerCut()
   }
   const { page } = await desk.start()
   await expectWhole(page)
@@ -123,7 +122,7 @@ test('newer data is refused by name, shown on request, and not touched', async (
     to.close()
   }, ID)
   await setTimeout(4000)
-  await powerCut(first)
+  await first.program.powerCut()
   const before = folderSums(desk)
 
   const { page } = await desk.start()

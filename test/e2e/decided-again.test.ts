@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { pick, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('what the structure in force moves under a decision is decided again before it enters into force; a sibling follows', async ({
   desk,

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { type StoredRecord, storedRecords } from './stored.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 const BIDANG = ['ikp', 'infrastruktur', 'egov', 'statistik']
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { test as base, expect } from '@playwright/test'
 import { memoryDisplay } from '../../build/display.mjs'
+import { ENGINE } from './engine.ts'
 import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
 
 /** One user's desk: everything started at it ends with the test, and its folder goes away. */
@@ -17,7 +18,7 @@ export const test = base.extend<{ desk: Desk }, { display: string | null }>({
   display: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      const display = await memoryDisplay()
+      const display = ENGINE === 'electron' ? await memoryDisplay() : null
       if (display) process.env.DISPLAY = display.name
       await use(display?.name ?? null)
       display?.close()

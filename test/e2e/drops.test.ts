@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { HOME } from './engine.ts'
 import { goTo } from './rail.ts'
-import { chooseSavePath } from './system-dialogs.ts'
-
-const HOME = 'app://bagan/index.html'
 
 interface Dragged {
   readonly items?: readonly { readonly mimeType: string; readonly data: string }[]
@@ -46,9 +44,7 @@ test('an address, a page or a text dropped on the window leads nowhere', async (
   }
   expect(await page.evaluate(() => 'x' in window)).toBe(false)
   await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
-  expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
-    1,
-  )
+  expect(await program.windows()).toBe(1)
   ;(errors as string[]).length = 0
 })
 
@@ -85,7 +81,7 @@ test('a table dropped on the window is shown as it would be imported, a .bagan o
   await expect(box(page, 'Bidang Satu')).toBeVisible()
 
   const kept = join(desk.folder, 'kota.bagan')
-  await chooseSavePath(program, kept)
+  await program.chooseSavePath(kept)
   await goTo(page, 'Data')
   await page
     .getByRole('button', { name: /Simpan.*\.bagan|Simpan cadangan|Cadangan/ })

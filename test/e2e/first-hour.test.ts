@@ -4,7 +4,6 @@ import { box, pick, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command, confirm } from './keys.ts'
 import { goTo } from './rail.ts'
-import { chooseSavePath } from './system-dialogs.ts'
 
 const WITHOUT_UNITS = [
   ['Ringkasan', 'Belum ada jabatan yang dihitung.'],
@@ -35,9 +34,7 @@ test('the first hour leads through the real screens, is resumed at the next star
   await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
   // It stands on the first holder already, with no row of a unit between the names: they only have to be pasted.
   await expect(page.getByRole('treegrid')).toBeFocused()
-  await program.evaluate(({ clipboard }) =>
-    clipboard.writeText('dr. Siti Aminah, M.Kes.\nBudi Santoso, S.K.M.'),
-  )
+  await program.clipboard.write('dr. Siti Aminah, M.Kes.\nBudi Santoso, S.K.M.')
   await page.keyboard.press('Control+v')
   for (const name of ['dr. Siti Aminah, M.Kes.', 'Budi Santoso, S.K.M.'])
     await expect(page.getByRole('treegrid').getByText(name)).toBeInViewport()
@@ -46,7 +43,7 @@ test('the first hour leads through the real screens, is resumed at the next star
 
   await card.getByRole('button', { name: 'Tunjukkan' }).click()
   const paper = join(desk.folder, 'lampiran.pdf')
-  await chooseSavePath(program, paper)
+  await program.chooseSavePath(paper)
   await page.getByRole('button', { name: 'Simpan sebagai' }).click()
   await page.getByRole('menuitem', { name: 'PDF' }).click()
   await expect(card.getByText('Langkah awal 5 dari 5')).toBeVisible()

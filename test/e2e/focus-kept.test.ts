@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
-import { smallScreen } from './system-dialogs.ts'
+import { smallScreen } from './program.ts'
 
 const owner = (page: Page) =>
   page.evaluate(() => {

@@ -1,7 +1,5 @@
 import type { Launched } from './launch.ts'
 
-export const HOME = 'app://bagan/index.html'
-
 /** Schemes a browser knows, and some that start another program where nothing holds them back. */
 export const FOREIGN = [
   ...['http://example.org/', 'https://example.org/', 'ftp://example.org/', 'ws://example.org/'],
@@ -36,13 +34,13 @@ export function forgiven({ errors }: Launched): void {
 
 /** What the program was made to open outside, and how many windows there are. */
 export async function watched({ program }: Launched) {
-  await program.evaluate(({ shell }) => {
+  await program.electron.evaluate(({ shell }) => {
     const outside: string[] = []
     Object.assign(globalThis, { outside })
     shell.openExternal = async (address) => void outside.push(address)
   })
   return () =>
-    program.evaluate(({ BrowserWindow, webContents }) => ({
+    program.electron.evaluate(({ BrowserWindow, webContents }) => ({
       outside: (globalThis as unknown as { outside: string[] }).outside,
       windows: BrowserWindow.getAllWindows().length,
       contents: webContents.getAllWebContents().length,

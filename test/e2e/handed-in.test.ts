@@ -1,7 +1,7 @@
 import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('a proposal left open on the chart: handed in it is looked at only, decided it is drawn as decided', async ({
   desk,

@@ -8,7 +8,6 @@ import { choose, pick, rename } from './chart.ts'
 import type { Launched } from './launch.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { answerMessages, chooseFiles } from './system-dialogs.ts'
 
 /** What is not there by then is lost. */
 export const PATIENCE_MS = 6_000
@@ -244,7 +243,7 @@ const TABLE = `No;Nama Unit;Unit Atasan;Jabatan
 async function chosenTable(page: Page, { program, folder }: Launched) {
   const path = join(folder, 'Daftar unit 2018.csv')
   writeFileSync(path, TABLE)
-  await chooseFiles(program, [path])
+  await program.chooseFiles([path])
   await goTo(page, words('screen.data'))
   await page.getByRole('button', { name: words('data.open') }).click()
   await page.getByRole('tab', { name: words('import.step-preview') }).click()
@@ -258,7 +257,7 @@ async function update(page: Page, started: Launched) {
 /** The folder's journal cannot be written any more, and an edit waits for it. */
 async function unsaved(page: Page, { folder, program }: Launched) {
   // It asks before it closes.
-  await answerMessages(program, 1)
+  await program.answerMessages(1)
   const offices = join(folder, 'berkas')
   for (const office of readdirSync(offices)) {
     const journal = join(offices, office, 'riwayat.jsonl')

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { noteOpened } from './papers.ts'
 import { goTo } from './rail.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' })
@@ -164,7 +163,7 @@ test('Tentang tells versions, licences and the folder; the report has nothing of
   expect(await barriers(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Salin untuk laporan' }).click()
   await expect(dialog.getByRole('status')).toContainText('Tersalin')
-  const copied = await program.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await program.clipboard.read()
   expect(copied).toMatch(/^Bagan SOTK\nVersi program: \d/)
   expect(copied).not.toContain(desk.folder)
   expect(copied).not.toContain('Komunikasi')
@@ -181,14 +180,6 @@ test('before any office is open, help is there too', async ({ desk }) => {
   await expect(panel(page)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Bantuan' })).toBeFocused()
 })
-
-/** What a user chooses in the menu of the system, which cannot be driven. */
-function chooseInMenu(program: ElectronApplication, label: string): Promise<void> {
-  return program.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    items?.find((item) => item.label === wanted)?.click()
-  }, label)
-}
 
 test('in a dialog F1 and "?" open help over it, Escape closes help first', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
@@ -250,8 +241,8 @@ test('a dialog that opens while help is there takes it along and gives it back',
 
 test('where no office is open the menu has Tentang and the guide too', async ({ desk }) => {
   const { page, program } = await desk.start()
-  const opened = await noteOpened(program)
-  await chooseInMenu(program, 'Tentang Bagan SOTK')
+  const opened = await program.noteOpened()
+  await program.chooseInMenu('Tentang Bagan SOTK')
   const dialog = page.getByRole('dialog', { name: 'Tentang Bagan SOTK' })
   await expect(dialog).toContainText('Versi data')
   await expect(dialog.getByRole('button', { name: 'Buka folder berkas' })).toHaveCount(0)
@@ -261,7 +252,7 @@ test('where no office is open the menu has Tentang and the guide too', async ({ 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await chooseInMenu(program, 'Cetak Panduan Singkat')
+  await program.chooseInMenu('Cetak Panduan Singkat')
   await expect(page.getByText('Panduan dibuka di pembaca PDF; cetak dari sana.')).toBeVisible()
   expect((await opened()).map((path) => basename(path))).toEqual([
     expect.stringMatching(/Panduan singkat Bagan SOTK.*\.pdf$/),

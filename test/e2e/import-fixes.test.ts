@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { box } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
-import { chooseFiles } from './system-dialogs.ts'
 
 function write(desk: Desk, name: string, text: string): string {
   const folder = join(desk.folder, 'masukan')
@@ -29,7 +28,7 @@ test('blanks go, ids are parted and loops are cut, each by one press and all of 
   desk,
 }) => {
   const { program, page } = await desk.start()
-  await chooseFiles(program, [write(desk, 'daftar.csv', SPACED)])
+  await program.chooseFiles([write(desk, 'daftar.csv', SPACED)])
   await page.getByRole('button', { name: /Buka berkas/ }).click()
   const list = page.getByRole('region', { name: 'Catatan impor' }).getByRole('listitem')
   const spaced = list.filter({ hasText: 'spasi' })
@@ -55,7 +54,7 @@ const TITLED =
 
 test('every step of the window is changed by the keyboard alone', async ({ desk }) => {
   const { program, page } = await desk.start()
-  await chooseFiles(program, [write(desk, 'daftar.csv', TITLED)])
+  await program.chooseFiles([write(desk, 'daftar.csv', TITLED)])
   await tabTo(page, page.getByRole('button', { name: /Buka berkas/ }))
   await page.keyboard.press('Enter')
 

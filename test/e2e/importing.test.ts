@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
 import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
@@ -8,8 +8,8 @@ import { TREE_TABLES } from '../make/office-tables/trees.ts'
 import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
+import { type Program, smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles, chooseSavePath, smallScreen } from './system-dialogs.ts'
 
 const TABLES = [...TREE_TABLES, ...REMARK_TABLES, ...LIST_TABLES]
 
@@ -20,8 +20,8 @@ function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
   return join(folder, name)
 }
 
-async function choose(program: ElectronApplication, page: Page, path: string): Promise<void> {
-  await chooseFiles(program, [path])
+async function choose(program: Program, page: Page, path: string): Promise<void> {
+  await program.chooseFiles([path])
   await page.getByRole('button', { name: /Buka berkas/ }).click()
 }
 
@@ -218,7 +218,7 @@ test('a mapping is named, known with the next table of its kind, and goes out as
   await expect(page.getByLabel('Arti kolom Isi')).toHaveValue('unit')
   await page.getByRole('button', { name: 'Pemetaan' }).click()
   const path = join(desk.folder, 'warna.json')
-  await chooseSavePath(program, path)
+  await program.chooseSavePath(path)
   await page.getByRole('menuitem', { name: 'Simpan pemetaan sebagai berkas…' }).click()
   await expect(page.getByText('Pemetaan disimpan di')).toBeVisible()
   const kept = JSON.parse(readFileSync(path, 'utf8')) as { columns: { meaning: string }[] }
@@ -231,7 +231,7 @@ test('our own register of vacancies says what the file says, and a changed case 
   const { program, page } = await desk.start({ args: ['demo'] })
   await goTo(page, 'Data')
   const path = join(desk.folder, 'kosong.csv')
-  await chooseSavePath(program, path)
+  await program.chooseSavePath(path)
   const row = page.getByRole('listitem').filter({ hasText: 'Daftar jabatan kosong' })
   await row.getByRole('button', { name: 'CSV' }).first().click()
   await expect(page.getByText('kosong.csv')).toBeVisible()

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { outOfReach } from './barriers.ts'
 import { expect, test } from './desk.ts'
 import { goTo, SCREENS } from './rail.ts'
-import { screenOf } from './system-dialogs.ts'
 
 const SIZES = [
   { percent: 100, width: 1366, height: 768 },
@@ -16,7 +15,7 @@ for (const { percent, width, height } of SIZES) {
     desk,
   }) => {
     const { program, page } = await desk.start({ args: ['demo'] })
-    await screenOf(program, width, height)
+    await program.screen(width, height)
     await goTo(page, 'Pengaturan')
     await page.getByRole('radiogroup', { name: 'Ukuran teks' }).getByText(`${percent}%`).click()
     await expect
@@ -48,7 +47,7 @@ const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
 
 test('beside a rail of icons the steps of the first hour open from a button', async ({ desk }) => {
   const { program, page } = await desk.start()
-  await screenOf(program, 900, 700)
+  await program.screen(900, 700)
   await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
   await page.getByLabel('Nama kantor').fill('Dinas Kesehatan Kota Contoh')
   await page.keyboard.press('Enter')

@@ -3,13 +3,17 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type Page, test } from '@playwright/test'
+import { _electron, type Page, test } from '@playwright/test'
+import { electronProgram } from './electron-program.ts'
+import { ENGINE } from './engine.ts'
+import type { Program } from './program.ts'
+import { startAgainOnChromium, startOnChromium } from './second-engine/chromium-program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The running program and its window. */
 export interface Launched {
-  readonly program: ElectronApplication
+  readonly program: Program
   readonly page: Page
   /** Where it keeps everything; give it to the next `launch` to start the same program again. */
   readonly folder: string
@@ -38,9 +42,13 @@ const WINDOW_MS = 30_000
  */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
-  const { program, page } = await started(folder, options).catch((error: Error) => {
+  const start = () =>
+    ENGINE === 'chromium'
+      ? startOnChromium(folder, options.args ?? [])
+      : startOnElectron(folder, options.args ?? [])
+  const { program, page } = await start().catch((error: Error) => {
     test.info().annotations.push({ type: 'started twice', description: error.message })
-    return started(folder, options)
+    return start()
   })
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -51,17 +59,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return { program, page, folder, errors }
 }
 
-async function started(folder: string, options: LaunchOptions) {
-  const program = await _electron.launch({
+async function startOnElectron(folder: string, args: readonly string[]) {
+  const electron = await _electron.launch({
     executablePath: electronPath(),
-    args: launchArguments(folder, options.args ?? []),
+    args: launchArguments(folder, args),
     cwd: folder,
     timeout: WINDOW_MS,
   })
   try {
-    return { program, page: await program.firstWindow({ timeout: WINDOW_MS }) }
+    const page = await electron.firstWindow({ timeout: WINDOW_MS })
+    return { program: electronProgram(electron), page }
   } catch (error) {
-    program.process().kill('SIGKILL')
+    electron.process().kill('SIGKILL')
     throw error
   }
 }
@@ -79,16 +88,9 @@ export function electronPath(): string {
   return path
 }
 
-/** Ends the program as a power cut would: no farewell, no chance to write. */
-export async function powerCut({ program }: Launched): Promise<void> {
-  const process = program.process()
-  const gone = new Promise((resolve) => process.once('exit', resolve))
-  process.kill('SIGKILL')
-  await gone
-}
-
 /** Starts the program once more on the same data; answers its exit code and what it said. */
 export function startAgain(folder: string, args: readonly string[], cwd = folder) {
+  if (ENGINE === 'chromium') return startAgainOnChromium(folder, args)
   const child = spawn(electronPath(), launchArguments(folder, args), { cwd })
   let said = ''
   child.stderr.on('data', (chunk) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from './desk.ts'
 import { ready, saveAs } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles, smallScreen } from './system-dialogs.ts'
 
 test('a logo from a file stands on every letterhead, and what is no picture is refused', async ({
   desk,
@@ -19,10 +19,10 @@ test('a logo from a file stands on every letterhead, and what is no picture is r
   )
   writeFileSync(text, 'bukan gambar')
   await goTo(page, 'Pengaturan')
-  await chooseFiles(program, [text])
+  await program.chooseFiles([text])
   await page.getByRole('button', { name: 'Pilih gambar logo' }).click()
   await expect(page.getByRole('alert')).toContainText('bukan gambar PNG, JPEG atau SVG')
-  await chooseFiles(program, [picture])
+  await program.chooseFiles([picture])
   await page.getByRole('button', { name: 'Pilih gambar logo' }).click()
   await expect(page.getByRole('img', { name: 'Logo kop sekarang' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)

@@ -2,6 +2,9 @@ import { createSocket } from 'node:dgram'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
+
+electronOnly('its session, its permissions and its windows are closed to the outside')
 
 test('the page is at its own origin, with storage of its own', async ({ desk }) => {
   const { page } = await desk.start()
@@ -75,9 +78,7 @@ test('nothing leads outside: no window, no address, no fetch, no code from text'
     camera: 'refused',
   })
   expect(page.url()).toBe('app://bagan/index.html')
-  expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
-    1,
-  )
+  expect(await program.windows()).toBe(1)
   expect(reached).toBe(0)
   server.close()
   ;(errors as string[]).length = 0

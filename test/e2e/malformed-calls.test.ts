@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { CALL_NAMES } from '../../electron/contract/ipc-contract.ts'
 import { wrongInputs } from '../make/wrong-inputs.ts'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
+
+electronOnly('what its bridge carries to the main process')
 
 /** A value as JSON that keeps what JSON has no word for; the page makes it again. */
 function told(value: unknown): unknown {
@@ -138,7 +141,7 @@ test('right in form and still not allowed: files nobody named, names that lead o
 }) => {
   const { program, page } = await desk.start()
   const bytes = new Uint8Array([37, 80, 68, 70])
-  await program.evaluate(({ dialog, shell }) => {
+  await program.electron.evaluate(({ dialog, shell }) => {
     const seen = { suggested: '', opened: '' }
     Object.assign(globalThis, { seen })
     dialog.showSaveDialog = (async (...args: unknown[]) => {
@@ -167,7 +170,7 @@ test('right in form and still not allowed: files nobody named, names that lead o
   ])
   expect(outcomes[5]).not.toBe('taken')
   expect(outcomes.slice(6)).toEqual(['taken', 'taken'])
-  const seen = await program.evaluate(
+  const seen = await program.electron.evaluate(
     () => (globalThis as unknown as { seen: { suggested: string; opened: string } }).seen,
   )
   expect(seen).toEqual({ suggested: 'x', opened: join(desk.folder, 'kertas', 'bagan-keluar.pdf') })

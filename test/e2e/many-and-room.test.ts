@@ -1,8 +1,8 @@
 import { box, dragBelow, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('several selected units are told as several, and changed together', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
@@ -35,7 +35,7 @@ test('a block longer than the sheet says what would be lost, and new rows take i
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Home')
-  await program.evaluate(({ clipboard }) => clipboard.writeText('Arsiparis\nPranata\nBendahara'))
+  await program.clipboard.write('Arsiparis\nPranata\nBendahara')
   // The menu's own paste takes the same way as the keys.
   await page.keyboard.press('Shift+F10')
   await page.getByRole('menuitem', { name: 'Tempel' }).click()

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
-import { chooseSavePath } from './system-dialogs.ts'
 
 const NAME = 'Dinas Kesehatan Kota Contoh'
 
@@ -31,7 +30,7 @@ test('from the first start to the Lampiran of an own office in eight steps with 
 }) => {
   const { page, program } = await desk.start()
   const paper = join(desk.folder, 'lampiran.pdf')
-  await chooseSavePath(program, paper)
+  await program.chooseSavePath(paper)
   const { click, type, steps } = hand(page)
   await click('button', /Mulai kantor baru/)
   await type(NAME)
@@ -48,7 +47,7 @@ test('from the first start to the Lampiran of an own office in eight steps with 
 test('the same by keyboard alone in ten', async ({ desk }) => {
   const { page, program } = await desk.start()
   const paper = join(desk.folder, 'lampiran.pdf')
-  await chooseSavePath(program, paper)
+  await program.chooseSavePath(paper)
   const { press, type, steps } = hand(page)
   await expect(page.getByRole('button', { name: /Mulai kantor baru/ })).toBeEnabled()
   await press('Tab')

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { watchNetwork, whyUnwatched } from '../../build/watched-network.mjs'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
+
+electronOnly('what leaves its own processes')
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

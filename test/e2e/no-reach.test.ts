@@ -3,7 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
-import { forgiven, HOME } from './foreign.ts'
+import { electronOnly, HOME } from './engine.ts'
+import { forgiven } from './foreign.ts'
+
+electronOnly('what its session refuses to load and to keep')
 
 test('nothing is downloaded: blob, data, a link that asks for it, an answer that is a file', async ({
   desk,
@@ -18,7 +21,7 @@ test('nothing is downloaded: blob, data, a link that asks for it, an answer that
   mkdirSync(downloads)
   const started = await desk.start()
   const { program, page } = started
-  await program.evaluate(({ app, session }, folder) => {
+  await program.electron.evaluate(({ app, session }, folder) => {
     const tried: boolean[] = []
     Object.assign(globalThis, { tried })
     app.setPath('downloads', folder)
@@ -38,14 +41,16 @@ test('nothing is downloaded: blob, data, a link that asks for it, an answer that
     }
   }, address)
   // From the main process itself: what the page could never ask for is refused by the session as well.
-  await program.evaluate(async ({ session }, outside) => {
+  await program.electron.evaluate(async ({ session }, outside) => {
     for (const from of [outside, 'data:application/octet-stream,MZ']) {
       session.defaultSession.downloadURL(from)
     }
     session.fromPartition('paper').downloadURL(outside)
     await new Promise((done) => setTimeout(done, 1000))
   }, address)
-  const tried = await program.evaluate(() => (globalThis as unknown as { tried: boolean[] }).tried)
+  const tried = await program.electron.evaluate(
+    () => (globalThis as unknown as { tried: boolean[] }).tried,
+  )
   expect(tried.filter((isPrevented) => !isPrevented)).toEqual([])
   expect(readdirSync(downloads)).toEqual([])
   const left = readdirSync(desk.folder, { recursive: true }).map(String)

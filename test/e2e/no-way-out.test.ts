@@ -1,5 +1,8 @@
 import { expect, test } from './desk.ts'
-import { ALONE, FOREIGN, forgiven, HOME, watched } from './foreign.ts'
+import { electronOnly, HOME } from './engine.ts'
+import { ALONE, FOREIGN, forgiven, watched } from './foreign.ts'
+
+electronOnly('where its window may go')
 
 test('window.open opens nothing, whatever the address', async ({ desk }) => {
   const started = await desk.start()
@@ -14,7 +17,7 @@ test('window.open opens nothing, whatever the address', async ({ desk }) => {
           return false
         }
       }),
-    ['', 'about:blank', HOME],
+    ['', 'about:blank'],
   )
   expect(opened).toEqual([])
   const foreign = await page.evaluate(

@@ -8,7 +8,6 @@ import { box, pick, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
 import { startAgain } from './launch.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles, chooseSavePath } from './system-dialogs.ts'
 
 function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
   const folder = join(desk.folder, 'masukan')
@@ -26,7 +25,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
 }) => {
   const { senior, junior } = ukPair()
   const { program, page } = await desk.start()
-  await chooseFiles(program, [
+  await program.chooseFiles([
     write(desk, 'examples-senior.csv', senior),
     write(desk, 'examples-junior.csv', junior),
   ])
@@ -54,7 +53,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
   await expect(vacant).toContainText('Director General Policy')
 
   const paper = join(desk.folder, 'bagan.pdf')
-  await chooseSavePath(program, paper)
+  await program.chooseSavePath(paper)
   await goTo(page, 'Cetak')
   await page.getByRole('button', { name: 'Simpan sebagai' }).click()
   await page.getByRole('menuitem', { name: 'PDF' }).click()
@@ -92,7 +91,7 @@ test('what cannot be read is refused in a sentence that leads to help, and nothi
   const { program, page } = await desk.start()
   for (const [name, bytes, sentence] of BAD) {
     await test.step(name, async () => {
-      await chooseFiles(program, [write(desk, name, bytes)])
+      await program.chooseFiles([write(desk, name, bytes)])
       await open(page)
       const alert = page.getByRole('alert')
       await expect(alert).toContainText(sentence)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pageOf } from '../../renderer/print/sheet/document.ts'
 import {
   SAMPLE_CREATOR,
@@ -11,17 +11,16 @@ import {
   sampleWish,
 } from '../make/sample-papers.ts'
 import { expect, test } from './desk.ts'
-import { dialogDouble } from './dialog-double.ts'
 import { windowPapers } from './paper-workers.ts'
 import { ready, saveAs } from './papers.ts'
 import { type Outline, type PageMarks, pageMarks } from './pdf-marks.ts'
+import { type Program, smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 const CHART = 'Bagan (Lampiran)'
 const TABLE = 'Peta jabatan (daftar)'
 
-async function savedPdf(program: ElectronApplication, page: Page, path: string) {
+async function savedPdf(program: Program, page: Page, path: string) {
   await saveAs(program, page, 'PDF', path)
   return new Uint8Array(readFileSync(path))
 }
@@ -29,7 +28,7 @@ async function savedPdf(program: ElectronApplication, page: Page, path: string) 
 test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
+  const dialog = await program.printDialog()
   await dialog.ends('Print job canceled')
   await goTo(page, 'Cetak')
   for (const [at, kind] of [CHART, TABLE].entries()) {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
 import { pdfThatNeverEnds, ready, saveAs } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('papers are printed in one place, and work on them is seen and stopped on any screen', async ({
   desk,

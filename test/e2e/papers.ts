@@ -1,20 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { chooseSavePath } from './system-dialogs.ts'
-
-/** The viewer of the system is not there: opening a PDF notes its path. */
-export async function noteOpened(program: ElectronApplication): Promise<() => Promise<string[]>> {
-  await program.evaluate(({ shell }) => {
-    const held = globalThis as { opened?: string[] }
-    held.opened = []
-    shell.openPath = async (path) => {
-      held.opened?.push(path)
-      return ''
-    }
-  })
-  return () => program.evaluate(() => (globalThis as { opened?: string[] }).opened ?? [])
-}
+import type { Program } from './program.ts'
 
 /** Chooses a sheet and waits until the real one is shown. */
 export async function ready(page: Page, kind: string): Promise<void> {
@@ -25,13 +12,13 @@ export async function ready(page: Page, kind: string): Promise<void> {
 
 /** Saves what is shown as a file of that kind; it is whole once it is there. */
 export async function saveAs(
-  program: ElectronApplication,
+  program: Program,
   page: Page,
   kind: string,
   path: string,
 ): Promise<void> {
   rmSync(path, { force: true })
-  await chooseSavePath(program, path)
+  await program.chooseSavePath(path)
   await page.getByRole('button', { name: 'Simpan sebagai' }).click()
   await page.getByRole('menuitem', { name: kind }).click()
   await expect.poll(() => existsSync(path)).toBe(true)

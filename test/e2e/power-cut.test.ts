@@ -2,7 +2,6 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { addBelow, box, dragBelow, parentOf, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { powerCut } from './launch.ts'
 
 const NEW = 'Seksi Kota Cerdas'
 const OLD_PARENT = 'Bidang Layanan E-Government'
@@ -26,7 +25,7 @@ test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed 
   await page.keyboard.press('Control+y')
   await expect.poll(() => parentOf(page, NEW)).toBe(NEW_SHORT)
   await saved(page)
-  await powerCut(before)
+  await before.program.powerCut()
 
   const { page: again } = await desk.start()
   await expect(box(again, NEW)).toBeVisible()
@@ -42,7 +41,7 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
   const first = await desk.start({ args: ['demo'] })
   await addBelow(first.page, OLD_PARENT, NEW)
   await saved(first.page)
-  await powerCut(first)
+  await first.program.powerCut()
 
   const databases = join(desk.folder, 'IndexedDB')
   expect(readdirSync(databases)).toContain('app_bagan_0.indexeddb.leveldb')
@@ -61,6 +60,6 @@ test('five edits, each cut off right after it was confirmed', async ({ desk }) =
     for (const earlier of names.slice(0, at)) await expect(box(started.page, earlier)).toBeVisible()
     await addBelow(started.page, OLD_PARENT, name)
     await saved(started.page)
-    await powerCut(started)
+    await started.program.powerCut()
   }
 })

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { expect, test } from './desk.ts'
-import { dialogDouble } from './dialog-double.ts'
-import { noteOpened, pdfThatNeverEnds, ready, saveAs } from './papers.ts'
+import { pdfThatNeverEnds, ready, saveAs } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 const CANCELLED = 'Print job canceled'
 
@@ -20,8 +19,8 @@ const F4 = { pageSize: { width: 215_000, height: 330_000 }, landscape: true }
 test('Cetak opens the system’s dialog for the very sheets of the PDF', async ({ desk }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
-  const opened = await noteOpened(program)
+  const dialog = await program.printDialog()
+  const opened = await program.noteOpened()
   const instead = page.getByRole('button', { name: /^Halaman pengganti/ })
   await goTo(page, 'Cetak')
   await ready(page, 'Bagan (Lampiran)')
@@ -42,10 +41,10 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
     const strip = page.getByText(/^Dialog cetak sistem dibuka untuk \d+ lembar/)
     await expect(strip).toContainText('F4 (215 × 330 mm), arah mendatar, skala 100 %')
     await expect.poll(async () => (await dialog.printed()).length).toBe(2)
-    expect(await dialog.windows()).toBe(1)
+    expect(await program.windows()).toBe(2)
     await page.getByRole('button', { name: 'Hentikan' }).click()
     await expect(strip).toHaveCount(0)
-    await expect.poll(dialog.windows).toBe(0)
+    await expect.poll(() => program.windows()).toBe(1)
     await expect(instead).toHaveCount(0)
   })
 
@@ -95,7 +94,7 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
     await page.getByRole('menuitem', { name: 'Buka di pembaca PDF' }).click()
     await expect.poll(async () => (await opened()).length).toBe(2)
     expect(await dialog.printed()).toHaveLength(before)
-    expect(await dialog.windows()).toBe(0)
+    expect(await program.windows()).toBe(1)
   })
 })
 

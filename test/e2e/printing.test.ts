@@ -5,11 +5,10 @@ import { unzipSync } from 'fflate'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { dialogDouble } from './dialog-double.ts'
 import { ready, saveAs, sheetsShown } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { newProposal } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env.BAGAN_SHOTS
@@ -33,7 +32,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
 }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
+  const dialog = await program.printDialog()
   await goTo(page, 'Cetak')
   for (const kind of WITHOUT_PROPOSAL) {
     await ready(page, kind)
@@ -124,7 +123,7 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
 }) => {
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
-  const dialog = await dialogDouble(program)
+  const dialog = await program.printDialog()
   await reviewedProposal(page)
   const acts = Number(
     (await page.getByRole('tab', { name: /^Perubahan/ }).textContent())?.match(/\d+/)?.[0],

@@ -1,8 +1,8 @@
 import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('acts by keyboard, told by letter; no step without a name; a remark that says marks stays a remark', async ({
   desk,

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from './barriers.ts'
 import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 const TABS = ['Perubahan', 'Sebelum dan sesudah', 'Rekapitulasi', 'Pegawai', 'Tahapan'] as const
 

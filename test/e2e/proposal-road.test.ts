@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 import { storedRecords } from './stored.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('a proposal under which the structure moves: clashes settled, back and off the road, people placed', async ({
   desk,

@@ -1,7 +1,7 @@
 import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in force, taken back', async ({
   desk,

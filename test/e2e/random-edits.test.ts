@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { powerCut } from './launch.ts'
 import { storedRecords } from './stored.ts'
 
 const EDITS = 300
@@ -120,12 +119,12 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   await saved(first.page)
   const records = await storedRecords(first.page)
   expect(records.length).toBeGreaterThan(50)
-  await powerCut(first)
+  await first.program.powerCut()
 
   const second = await desk.start()
   await expect(second.page.getByRole('main', { name: 'Bagan' })).toBeVisible()
   expect(await storedRecords(second.page)).toEqual(records)
-  await powerCut(second)
+  await second.program.powerCut()
 
   rmSync(join(desk.folder, 'IndexedDB'), { recursive: true })
   const third = await desk.start()

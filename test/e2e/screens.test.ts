@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from './barriers.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { goTo, SCREENS } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`no barriers on any screen in the theme ${theme}, and everything fits on 1366 × 768`, async ({

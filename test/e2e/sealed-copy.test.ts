@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { barriers } from './barriers.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
-import { chooseFiles, chooseSavePath } from './system-dialogs.ts'
 
 test('a copy is sealed with a passphrase typed twice, and opens with it alone', async ({
   desk,
 }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   const path = join(desk.folder, 'terkunci.bagan')
-  await chooseSavePath(program, path)
+  await program.chooseSavePath(path)
   await goTo(page, 'Data')
   await page.getByRole('button', { name: 'Simpan Salinan .bagan sebagai .bagan terkunci' }).click()
   const sealing = page.getByRole('dialog', { name: 'Salinan terkunci' })
@@ -35,7 +34,7 @@ test('a copy is sealed with a passphrase typed twice, and opens with it alone', 
   expect(text.startsWith('BAGAN-SEALED 1 ')).toBe(true)
   expect(text).not.toContain('manifest.json')
 
-  await chooseFiles(program, [path])
+  await program.chooseFiles([path])
   await page.getByRole('button', { name: 'Buka berkas…' }).click()
   const opening = page.getByRole('dialog', { name: 'Berkas terkunci' })
   const field = opening.getByRole('textbox', { name: 'Frasa sandi' })

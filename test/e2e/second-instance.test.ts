@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
 import { startAgain } from './launch.ts'
+
+electronOnly('one program at a time is its own lock')
 
 test('a second start refuses politely and shows the first window', async ({ desk }) => {
   const { program, page } = await desk.start()
-  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  await program.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.minimize(),
+  )
   const { code, said } = await startAgain(desk.folder, [])
   expect(code).toBe(0)
   expect(said).toContain('Bagan SOTK sudah terbuka')
   const isHidden = () =>
-    program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())
+    program.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.isMinimized(),
+    )
   await expect.poll(isHidden).toBe(false)
   expect(page.isClosed()).toBe(false)
 })

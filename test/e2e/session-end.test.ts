@@ -1,6 +1,9 @@
 import { addBelow, box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
 import type { Launched } from './launch.ts'
+
+electronOnly('how it ends when the system ends the session')
 
 type State = { busy: boolean; saved: boolean; title: string }
 
@@ -18,7 +21,7 @@ function report({ page }: Launched, state: State): Promise<unknown> {
 
 /** As a system does that ends the session; answers with the exit code. */
 function ended({ program }: Launched, signal: NodeJS.Signals): Promise<number | null> {
-  const child = program.process()
+  const child = program.electron.process()
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill(signal)
   return gone
@@ -55,7 +58,7 @@ test('at the end of the session nothing is asked where the folder misses the las
 test('a question that stands open does not hold the end of the session up', async ({ desk }) => {
   const started = await desk.start({ args: ['demo'] })
   await saved(started.page)
-  await started.program.evaluate(({ dialog }) => {
+  await started.program.electron.evaluate(({ dialog }) => {
     const ask = dialog.showMessageBox.bind(dialog) as (...all: unknown[]) => Promise<never>
     const counter = globalThis as { asked?: number }
     dialog.showMessageBox = ((...all: unknown[]) => {
@@ -64,9 +67,11 @@ test('a question that stands open does not hold the end of the session up', asyn
     }) as typeof dialog.showMessageBox
   })
   await report(started, UNSAVED)
-  await started.program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await started.program.askToClose()
   await expect
-    .poll(() => started.program.evaluate(() => (globalThis as { asked?: number }).asked ?? 0))
+    .poll(() =>
+      started.program.electron.evaluate(() => (globalThis as { asked?: number }).asked ?? 0),
+    )
     .toBe(1)
   expect(await ended(started, 'SIGTERM')).toBe(0)
 })
@@ -94,7 +99,7 @@ test('where the page is gone the program ends all the same', async ({ desk }) =>
   const started = await desk.start({ args: ['demo'] })
   await saved(started.page)
   const crashed = started.page.waitForEvent('crash')
-  await started.program.evaluate(({ BrowserWindow }) =>
+  await started.program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
   await crashed

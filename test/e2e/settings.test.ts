@@ -1,21 +1,16 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { rename } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { ready } from './papers.ts'
+import { smallScreen } from './program.ts'
 import { newProposal } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 async function filled(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true })
   await field.fill(text)
   await field.press('Enter')
 }
-
-const menus = (program: ElectronApplication) =>
-  program.evaluate(
-    ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')) ?? [],
-  )
 
 test('every control of the settings shows what it does', async ({ desk }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
@@ -82,18 +77,11 @@ test('every control of the settings shows what it does', async ({ desk }) => {
   })
 
   await test.step('the folder: opened in the system', async () => {
-    await program.evaluate(({ shell }) => {
-      const held = globalThis as { revealed?: string }
-      shell.showItemInFolder = (path) => (held.revealed = path)
-      shell.openPath = async (path) => {
-        held.revealed = path
-        return ''
-      }
-    })
+    const opened = await program.noteOpened()
     const folder = page.getByRole('button', { name: new RegExp(desk.folder) })
     await folder.click()
     await expect
-      .poll(() => program.evaluate(() => (globalThis as { revealed?: string }).revealed ?? ''))
+      .poll(async () => (await opened()).at(-1) ?? '')
       .toContain((await folder.textContent()) ?? '-')
   })
 
@@ -130,11 +118,11 @@ test('every control of the settings shows what it does', async ({ desk }) => {
   })
 
   await test.step('the language: of the page and of the system’s menus', async () => {
-    expect(await menus(program)).toContain('Bantuan')
+    expect(await program.menus()).toContain('Bantuan')
     await page.getByRole('radiogroup', { name: 'Bahasa' }).getByText('English').click()
     await expect(page.getByRole('main', { name: 'Settings' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect.poll(() => menus(program)).toContain('Help')
-    expect(await menus(program)).not.toContain('Bantuan')
+    await expect.poll(() => program.menus()).toContain('Help')
+    expect(await program.menus()).not.toContain('Bantuan')
   })
 })

@@ -22,15 +22,15 @@ function cell(page: Page, name: string, heading: string) {
 
 /** Puts a block on the clipboard as a spreadsheet does, and presses Ctrl+V. */
 async function paste({ program, page }: Launched, text: string): Promise<void> {
-  await program.evaluate(({ clipboard }, block) => clipboard.writeText(block), text)
+  await program.clipboard.write(text)
   await page.keyboard.press('Control+v')
 }
 
 /** Presses Ctrl+C and reads the clipboard. */
 async function copied({ program, page }: Launched): Promise<string> {
-  await program.evaluate(({ clipboard }) => clipboard.clear())
+  await program.clipboard.clear()
   await page.keyboard.press('Control+c')
-  const read = () => program.evaluate(({ clipboard }) => clipboard.readText())
+  const read = () => program.clipboard.read()
   await expect.poll(read).not.toBe('')
   return read()
 }
@@ -57,7 +57,7 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
 
   await cell(page, 'Verifikator Keuangan', 'kelas').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Salin' }).click()
-  const clipboard = () => launched.program.evaluate((electron) => electron.clipboard.readText())
+  const clipboard = () => launched.program.clipboard.read()
   await expect.poll(clipboard).toBe('9')
   await expect(page.getByRole('treegrid')).toBeFocused()
   await page.keyboard.press('Shift+F10')

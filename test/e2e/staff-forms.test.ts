@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
 import { ask, choose, command } from './keys.ts'
+import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 const TMT = 'TMT (hari pertama tidak lagi menjabat)'
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { add, choose, command, find, rename } from './keys.ts'
-import { chooseSavePath, smallScreen } from './system-dialogs.ts'
+import { smallScreen } from './program.ts'
 
 /** The keyboard is on something that is in the window: never on the page behind everything, never out of sight. */
 async function kept(page: Page, on: RegExp): Promise<void> {
@@ -25,7 +25,7 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
   const { page, program } = await desk.start({ args: ['city:7:400'] })
   await smallScreen(program)
   const paper = join(desk.folder, 'bagan.pdf')
-  await chooseSavePath(program, paper)
+  await program.chooseSavePath(paper)
 
   await test.step('a unit is drawn below another', async () => {
     await find(page, 'Dinas Sosial')

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './desk.ts'
+import { electronOnly } from './engine.ts'
+import type { Program } from './program.ts'
+
+electronOnly('which frame may ask its main process')
 
 /** What the program's own preload gets for an answer in a window of that address. */
-function askedFrom(program: ElectronApplication, address: string): Promise<string> {
-  return program.evaluate(async ({ app, BrowserWindow }, to) => {
+function askedFrom(program: Program, address: string): Promise<string> {
+  return program.electron.evaluate(async ({ app, BrowserWindow }, to) => {
     const preload = `${app.getAppPath()}/out/app/main/preload.cjs`
     const window = new BrowserWindow({
       show: false,
@@ -71,7 +74,7 @@ test('a frame in the page gets no calls, and none is answered', async ({ desk })
     ...found.filter((one) => one === 'undefined x'),
   ])
 
-  const answers = await program.evaluate(async ({ BrowserWindow, ipcMain }) => {
+  const answers = await program.electron.evaluate(async ({ BrowserWindow, ipcMain }) => {
     const [own] = BrowserWindow.getAllWindows()
     const frames = own?.webContents.mainFrame.frames ?? []
     const handlers = (

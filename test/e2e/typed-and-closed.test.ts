@@ -7,7 +7,7 @@ test('what is typed when the window is closed is there at the next start', async
   const title = page.getByLabel('Nama jabatan').first()
   await title.fill('Kepala Subbagian Program dan Pelaporan')
   const closed = page.waitForEvent('close')
-  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await program.askToClose()
   await closed
 
   const { page: again } = await desk.start({ args: ['demo'] })

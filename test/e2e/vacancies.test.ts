@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
 import { chooseCause } from './leavings.ts'
-import { smallScreen } from './system-dialogs.ts'
+import { smallScreen } from './program.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
 const OLD_POST = 'Kepala Seksi Pusat Data'

@@ -7,14 +7,13 @@ import { barriers } from './barriers.ts'
 import { openInBrowser } from './browser.ts'
 import { expect, test } from './desk.ts'
 import { startAgain } from './launch.ts'
-import { chooseSavePath } from './system-dialogs.ts'
 
 test('a structure saved to be read opens in any browser, and is found, walked and printed there', async ({
   desk,
 }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   const path = join(desk.folder, 'struktur.html')
-  await chooseSavePath(program, path)
+  await program.chooseSavePath(path)
   await page.getByRole('button', { name: 'Data', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Tanggal lahir' }).check()
   await expect(page.getByRole('checkbox', { name: 'NIP' })).toBeChecked()

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { box, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
-import { smallScreen } from './system-dialogs.ts'
 
 /** The computer's clock from now on; the program looks at it when its window is looked at again. */
 async function clock(page: Page, at: string): Promise<void> {

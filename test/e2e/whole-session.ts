@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { box, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { dialogDouble } from './dialog-double.ts'
 import { ready, saveAs } from './papers.ts'
 import { goTo } from './rail.ts'
-import { answerMessages } from './system-dialogs.ts'
 
 const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
 
@@ -13,8 +11,8 @@ test('a whole session: the example, edits, a search, every screen, a PDF, a prin
   desk,
 }) => {
   const { program, page } = await desk.start()
-  const dialog = await dialogDouble(program)
-  await answerMessages(program, 0)
+  const dialog = await program.printDialog()
+  await program.answerMessages(0)
   await page.getByRole('button', { name: /Buka contoh/ }).click()
   await goTo(page, 'Bagan')
   await rename(page, 'Seksi Persandian', 'Seksi Sandi')
@@ -37,7 +35,6 @@ test('a whole session: the example, edits, a search, every screen, a PDF, a prin
   await expect.poll(async () => (await dialog.printed()).length).toBe(1)
 
   // Closed as a person closes it, and gone by itself.
-  const gone = new Promise((resolve) => program.process().once('exit', resolve))
-  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-  await gone
+  await program.askToClose()
+  await program.gone()
 })

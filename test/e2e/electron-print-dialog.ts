@@ -1,36 +1,25 @@
 import type { ElectronApplication } from '@playwright/test'
-
-/** What went to the system's print dialog: what it began with, and the page it would print as a PDF. */
-export interface Printed {
-  readonly options: Electron.WebContentsPrintOptions
-  readonly pdf: Uint8Array
-}
-
-export interface DialogDouble {
-  /** Everything the dialog was opened for. */
-  printed(): Promise<readonly Printed[]>
-  /** How the next dialogs end: `''` printed, another reason not, null stays open. */
-  ends(reason: string | null): Promise<void>
-  /** Windows beside the program's own. */
-  windows(): Promise<number>
-}
+import type { PrintDialog, Printed } from './program.ts'
 
 interface Held {
-  readonly printed: { options: Electron.WebContentsPrintOptions; pdf: string }[]
+  readonly printed: { options: Printed['options']; pdf: string }[]
   reason: string | null
 }
 
 /** The system's print dialog cannot be driven, so it is answered; at first as one who prints. */
-export async function dialogDouble(program: ElectronApplication): Promise<DialogDouble> {
+export async function printDialogOf(program: ElectronApplication): Promise<PrintDialog> {
   await program.evaluate(({ app, BrowserWindow }) => {
     const held: Held = { printed: [], reason: '' }
     Object.assign(globalThis, { printDialog: held })
     app.on('web-contents-created', (_event, contents) => {
-      contents.print = (options = {}, done) => {
+      contents.print = (options, done) => {
         // A dialog takes the keyboard from the window below it.
         BrowserWindow.fromWebContents(contents)?.getParentWindow()?.emit('blur')
         void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then((pdf) => {
-          held.printed.push({ options, pdf: Buffer.from(pdf).toString('base64') })
+          held.printed.push({
+            options: options as Printed['options'],
+            pdf: Buffer.from(pdf).toString('base64'),
+          })
           if (held.reason !== null) done?.(held.reason === '', held.reason)
         })
       }
@@ -52,7 +41,5 @@ export async function dialogDouble(program: ElectronApplication): Promise<Dialog
           reason: next,
         })
       }, reason),
-    windows: () =>
-      program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length - 1),
   }
 }

@@ -1,0 +1,197 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
+import { phrase } from '../../../electron/contract/words.ts'
+import { readCommandLine } from '../../../electron/headless/command-line.ts'
+import type { Clipboard, Program } from '../program.ts'
+import { MAIN_PROCESS, PAGE_FOLDER } from './folders.ts'
+import { openDoor } from './page-door.ts'
+import { clipboardText, createStandIns, withClipboard } from './stand-ins.ts'
+import { chromiumOptions } from './system-chromium.ts'
+import { createWire, type Wire } from './wire.ts'
+
+const HOST = 'bagan.localhost'
+/** As Electron's window has it inside of its frame. */
+const SIZE = { width: 1440, height: 872 }
+/** A window that a question holds open is ended after this, as Playwright ends Electron. */
+const CLOSE_MS = 15_000
+const VERSION = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  .version as string
+
+interface Started {
+  readonly child: ChildProcess
+  readonly wire: Wire
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly stand: ReturnType<typeof createStandIns>
+  /** Settles with the exit code a command gave, or null where the window was closed. */
+  readonly ended: Promise<number | null>
+}
+
+/** The program that runs on a folder, which a second start on it meets. */
+const running = new Map<string, Wire>()
+
+/** Starts the main process in Node and its page in the system's Chromium. */
+export async function startOnChromium(folder: string, args: readonly string[]) {
+  const started = await start(folder, args)
+  running.set(folder, started.wire)
+  void started.ended.then(() => running.delete(folder))
+  return { program: chromiumProgram(started), page: started.page }
+}
+
+/** A command, or a second start, which hands what it should open to the first and ends. */
+export async function startAgainOnChromium(folder: string, args: readonly string[]) {
+  const line = readCommandLine(args, folder)
+  if (line.mode === 'headless') {
+    const { child, ended } = await start(folder, args)
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
+    return { code: await ended, said }
+  }
+  if (line.open !== null) await running.get(folder)?.ask('open', line.open)
+  return { code: 0, said: phrase('second-instance', line.language ?? 'id') }
+}
+
+async function start(folder: string, args: readonly string[]): Promise<Started> {
+  const child = fork(MAIN_PROCESS, [`--user-data=${folder}`, ...args], {
+    cwd: folder,
+    env: { ...process.env, BAGAN_PAGE: PAGE_FOLDER, BAGAN_VERSION: VERSION },
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let window: { context: BrowserContext; page: Page } | null = null
+  const stand = createStandIns(() => {
+    if (!window) throw new Error('there is no window yet')
+    return window
+  })
+  let end: (code: number | null) => void = () => undefined
+  const ended = new Promise<number | null>((resolve) => {
+    end = resolve
+  })
+  const shut = async () => {
+    await window?.context.close().catch(() => undefined)
+    await stand.papers.end()
+    child.kill()
+  }
+  const ready = new Promise<{ port: number; isHeadless: boolean }>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the main process ended with ${code}`)))
+    const wire = createWire(child, {
+      ...stand.answers,
+      ready: resolve,
+      'close-page': () => void window?.page.close({ runBeforeUnload: true }),
+      destroy: () => void shut().then(() => end(null)),
+      exit: (code: number) => void shut().then(() => end(code)),
+    })
+    wires.set(child, wire)
+  })
+  const { port, isHeadless } = await ready
+  // A command's profile is made and thrown away; a window's lies with the data.
+  const profile = isHeadless
+    ? mkdtempSync(join(tmpdir(), 'bagan-e2e-profile-'))
+    : join(folder, 'chromium')
+  const context = await chromium.launchPersistentContext(profile, {
+    ...chromiumOptions({ [HOST]: port }),
+    viewport: SIZE,
+    colorScheme: null,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  window = { context, page }
+  page.on('close', () => void shut().then(() => end(null)))
+  if (isHeadless) void ended.then(() => rmSync(profile, { recursive: true, force: true }))
+  // What a page asks as it is left stands for nobody: it stays, and closes itself when it is done.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
+  await context.addInitScript(openDoor, CALL_NAMES)
+  await page.goto(`http://${HOST}/${isHeadless ? 'headless' : 'index'}.html`)
+  const wire = wires.get(child)
+  if (!wire) throw new Error('there is no wire to the main process')
+  return { child, wire, context, page, stand, ended }
+}
+
+const wires = new WeakMap<ChildProcess, Wire>()
+
+function chromiumProgram({ child, wire, context, page, stand, ended }: Started): Program {
+  const { held, papers } = stand
+  const gone = async () => {
+    await ended
+  }
+  return {
+    get electron(): never {
+      throw new Error('Electron is not there on this engine: the test says `electronOnly`')
+    },
+    async chooseFiles(paths) {
+      held.files = paths
+    },
+    async chooseSavePath(path) {
+      held.savePath = path
+    },
+    async answerMessages(button) {
+      held.answer = button
+      held.asked = 0
+      return async () => held.asked
+    },
+    async noteOpened() {
+      held.opened = []
+      return async () => held.opened
+    },
+    async printDialog() {
+      held.reason = ''
+      return {
+        printed: async () => held.printed,
+        async ends(reason) {
+          held.reason = reason
+        },
+      }
+    },
+    screen: (width, height) => page.setViewportSize({ width, height }),
+    menus: () => wire.ask('menus'),
+    chooseInMenu: (label) => wire.ask('choose', label),
+    clipboard: clipboardOf(page),
+    windows: async () => context.pages().length + papers.count(),
+    askToClose: () => wire.ask('close'),
+    gone,
+    async close() {
+      // Where it has ended already nobody hears that any more.
+      void wire.ask('close').catch(() => undefined)
+      const patience = new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())
+      await Promise.race([ended, patience])
+      await context.close()
+      child.kill()
+    },
+    async powerCut() {
+      const devtools = await context.browser()?.newBrowserCDPSession()
+      const processes = await devtools?.send('SystemInfo.getProcessInfo')
+      const browser = processes?.processInfo.find(({ type }) => type === 'browser')
+      if (!browser) throw new Error('Chromium does not tell its process')
+      const cut = new Promise((resolve) => context.once('close', resolve))
+      child.kill('SIGKILL')
+      process.kill(browser.id, 'SIGKILL')
+      await cut
+      await gone()
+    },
+  }
+}
+
+function clipboardOf(page: Page): Clipboard {
+  const write = (text: string) =>
+    withClipboard(page, () => page.evaluate((given) => navigator.clipboard.writeText(given), text))
+  return {
+    read: () => clipboardText(page),
+    write,
+    clear: () => write(''),
+    pictureWidth: () =>
+      withClipboard(page, () =>
+        page.evaluate(async () => {
+          const items = await navigator.clipboard.read()
+          const item = items.find(({ types }) => types.includes('image/png'))
+          if (!item) return 0
+          return (await createImageBitmap(await item.getType('image/png'))).width
+        }),
+      ),
+  }
+}

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterwards } from '../../../electron/contract/afterwards.ts'
+import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
+import type { SystemShell } from '../../../electron/files/file-dialogs.ts'
+import { headlessFolders, windowFolders } from '../../../electron/files/program-folders.ts'
+import { createStartFiles } from '../../../electron/files/start-files.ts'
+import { answerCall } from '../../../electron/gate/answer-call.ts'
+import { readCommandLine } from '../../../electron/headless/command-line.ts'
+import { createPrinter } from '../../../electron/paper/print.ts'
+import { createProgram } from '../../../electron/program.ts'
+import { guardClose } from '../../../electron/window/close-guard.ts'
+import { createCrashLog } from '../../../electron/window/crash-log.ts'
+import { menuTemplate } from '../../../electron/window/menu.ts'
+import { answerPage, PAGE_ORIGIN } from '../../../electron/window/page-answers.ts'
+import { packed, unpacked } from './call-bytes.ts'
+import { paperWindowOver } from './paper-over-wire.ts'
+import { windowOver } from './window-over-wire.ts'
+import { createWire } from './wire.ts'
+
+/**
+ * The program's main process in Node: all of `electron/` that does not import Electron. What a window, the system or a
+ * person does is asked of the test over the wire. See README.md.
+ */
+const PAGE_FOLDER = process.env.BAGAN_PAGE ?? ''
+const line = readCommandLine(process.argv.slice(2), process.cwd())
+const nowhere = () => {
+  throw new Error('the second engine is always started with --user-data')
+}
+const folders =
+  line.mode === 'headless'
+    ? headlessFolders(line.userData, nowhere)
+    : windowFolders(line.userData, nowhere)
+const now = () => new Date().toISOString()
+const startFiles = createStartFiles()
+const log = createCrashLog(join(folders.userData, 'crash.log'), now)
+
+const wire = createWire(process, {
+  menus: () => menu().map(({ label = '' }) => label.replace('&', '')),
+  choose: (label: string) =>
+    menu()
+      .flatMap(({ submenu = [] }) => submenu)
+      .find((item) => item.label === label)
+      ?.click?.(),
+  close: () => window.close(),
+  open(path: string) {
+    startFiles.allow(path)
+    return send(`open:${path}`)
+  },
+})
+const send = (command: string) => void wire.ask('command', command)
+
+const system: SystemShell = {
+  chooseFiles: (options) => wire.ask('choose-files', options),
+  choosePlace: (options) => wire.ask('choose-place', options),
+  open: (path) => wire.ask('open', path),
+  trash: (path) => wire.ask('trash', path),
+  clipboardText: () => wire.ask('clipboard'),
+}
+const zoomLater = afterwards(0, () => void wire.ask('zoom', textSize))
+let textSize = 100
+const { gate, state } = createProgram({
+  line,
+  folders,
+  platform: { version: process.env.BAGAN_VERSION ?? '', platform: process.platform },
+  system,
+  printer: createPrinter(paperWindowOver(wire)),
+  startFiles,
+  listeners: {
+    menuChanged: () => undefined,
+    titleChanged: () => undefined,
+    textSizeChanged(percent) {
+      textSize = percent
+      zoomLater()
+    },
+  },
+  log: log.write,
+  now,
+  exit: (code) => void wire.ask('exit', code),
+})
+const window = windowOver(wire)
+guardClose(window, {
+  state: state.page,
+  closesAnyway: async (step) => (await wire.ask<number>('message', step)) === 1,
+})
+
+function menu() {
+  return menuTemplate({
+    language: state.language(),
+    isMac: false,
+    developing: false,
+    ...state.undo(),
+    recent: state.recent(),
+    send,
+  })
+}
+
+const server = createServer((request, response) => void answer(request, response))
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  void wire.ask('ready', { port, isHeadless: line.mode === 'headless' })
+})
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url = '/', method } = request
+  if (method !== 'POST') return page(url, response)
+  if (url === '/close') {
+    response.end()
+    window.close()
+    return
+  }
+  const name = CALL_NAMES.find((known) => url === `/call/${known}`)
+  if (!name) return void response.writeHead(404).end()
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  response.end(packed(await answerCall(name, unpacked(Buffer.concat(parts)), gate)))
+}
+
+/** Stands for `app://`: the very answers, under another scheme. */
+async function page(path: string, response: ServerResponse): Promise<void> {
+  // A browser asks for it by itself; Electron never does.
+  if (path === '/favicon.ico') return void response.writeHead(204).end()
+  const answered = await answerPage(PAGE_FOLDER, `${PAGE_ORIGIN}${path}`)
+  response.writeHead(answered.status, Object.fromEntries(answered.headers))
+  response.end(Buffer.from(await answered.arrayBuffer()))
+}
+
+// Whoever drives it is gone: there is nobody to serve any more.
+process.on('disconnect', () => process.exit())
