@@ -80,3 +80,57 @@ describe('who leads a unit on a day', () => {
     expect(statusWith([left, plt('2018-10-05')])).toMatchObject({ acting: null })
   })
 })
+
+describe('to the day', () => {
+  const acting = (fields: Partial<Appointment>, on: string, ...more: readonly Appointment[]) => {
+    const status = statusWith([left, plt('2018-09-03', fields), ...more], {}, day(on))
+    return status.kind === 'vacant' ? status.acting?.overdueDays : status.kind
+  }
+
+  it('a vacancy is counted from the first empty day on', () => {
+    const days = (on: string) => {
+      const status = statusWith([left], {}, day(on))
+      return status.kind === 'vacant' ? status.days : status.kind
+    }
+    expect([days('2018-08-31'), days('2018-09-01'), days('2018-09-02')]).toEqual(['held', 0, 1])
+    const begun = (on: string) => statusWith([left], {}, day(on)).kind
+    expect([begun('2017-01-02'), begun('2017-01-03')]).toEqual(['vacant', 'held'])
+  })
+
+  it('who acts is there from the first day, and over the term from the day after the last', () => {
+    expect(acting({}, '2018-09-02')).toBeUndefined()
+    expect(acting({}, '2018-09-03')).toBe(0)
+    expect([acting({}, '2018-12-02'), acting({}, '2018-12-03')]).toEqual([0, 1])
+    const written = { until: day('2018-10-31') }
+    expect([acting(written, '2018-10-31'), acting(written, '2018-11-01')]).toEqual([0, 1])
+  })
+
+  it('a Plh or a Pj without an end is over no term, one without a first day neither', () => {
+    expect(acting({ role: 'plh' }, '2019-12-31')).toBe(0)
+    expect(acting({ from: null }, '2019-12-31')).toBe(0)
+  })
+
+  it('whose end came before the seat was last left acts no more', () => {
+    const over = (until: string) =>
+      acting({ from: day('2018-06-01'), until: day(until) }, '2018-10-04')
+    expect(over('2018-08-31')).toBeUndefined()
+    expect(over('2018-09-01')).toBe(33)
+    const never = statusWith([plt('2018-06-01', { until: day('2018-08-31') })], {}, ON)
+    expect(never).toMatchObject({ since: null, acting: { overdueDays: 34 } })
+  })
+
+  it('of two whose terms are over it is the one who came last', () => {
+    const first = {
+      ...plt('2018-09-01', { until: day('2018-09-10') }),
+      id: 'appointment:1' as const,
+    }
+    const second = holds('c', 'kepala', {
+      role: 'plt',
+      from: day('2018-09-11'),
+      until: day('2018-09-20'),
+    })
+    expect(statusWith([left, first, second])).toMatchObject({
+      acting: { person: { id: 'person:c' }, overdueDays: 14 },
+    })
+  })
+})

@@ -10,6 +10,7 @@ import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.
 import { countEmptySeats } from '../../../renderer/domain/vacancy/vacant-seats.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { holds, person, post, unit } from '../small-office.ts'
 
 const TODAY = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -48,5 +49,46 @@ describe('the structure expected on a day to come', () => {
     expect(get(later, next.appointmentId)?.until).toBe(addDays(next.on, -1))
     expect(all(later, 'person')).toHaveLength(all(demo, 'person').length)
     expect(expectedOn(demo, next.on, TODAY)).toBe(later)
+  })
+
+  describe('of a pengawas who retires on 1 June 2019', () => {
+    const office = structureOf([
+      unit('dinas'),
+      post('p', { category: 'pengawas' }),
+      person('a', { birthDate: day('1961-05-14') }),
+      holds('a', 'p'),
+    ])
+    const held = (on: string, today: string) =>
+      get(expectedOn(office, day(on), day(today)), 'appointment:a-p')
+
+    it('has them in office until the eve, and gone by their BUP from that day on', () => {
+      expect(held('2019-05-31', '2018-10-04')?.until).toBeNull()
+      expect(held('2019-06-01', '2018-10-04')).toMatchObject({
+        until: '2019-05-31',
+        endCause: 'pensiun-bup',
+      })
+      expect(held('2019-06-02', '2018-10-04')?.until).toBe('2019-05-31')
+    })
+
+    it('leaves those in office whose day had come by today: they sit there still', () => {
+      expect(held('2019-12-31', '2019-05-31')?.until).toBe('2019-05-31')
+      expect(held('2019-12-31', '2019-06-01')?.until).toBeNull()
+      expect(held('2019-12-31', '2019-06-02')?.until).toBeNull()
+    })
+
+    it('is the very structure today and before, and where nobody retires', () => {
+      const on = (date: string, today: string) => expectedOn(office, day(date), day(today))
+      expect(on('2019-06-01', '2019-06-01')).toBe(office)
+      expect(on('2019-06-01', '2019-07-01')).toBe(office)
+      expect(on('2019-05-31', '2018-10-04')).toBe(office)
+      expect(on('2019-06-01', '2018-10-04')).not.toBe(office)
+    })
+
+    it('is asked anew where today is another day', () => {
+      expect(held('2019-12-31', '2018-10-04')?.until).toBe('2019-05-31')
+      expect(held('2019-12-31', '2019-06-01')?.until).toBeNull()
+      expect(held('2020-01-01', '2019-06-01')?.until).toBeNull()
+      expect(held('2020-01-01', '2018-10-04')?.until).toBe('2019-05-31')
+    })
   })
 })

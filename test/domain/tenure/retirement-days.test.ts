@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
-import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { dayOff } from '../../../renderer/domain/tenure/day-off.ts'
 import {
   birthDateOf,
   monthsBetween,
@@ -9,8 +10,21 @@ import {
   retirementsPassed,
   withoutBirthDate,
 } from '../../../renderer/domain/tenure/retirement.ts'
+import { retirementRule } from '../../../renderer/domain/tenure/retirement-age.ts'
+import {
+  putRetirementAge,
+  removeRetirementAge,
+} from '../../../renderer/domain/tenure/retirement-age-edits.ts'
+import {
+  addWorkingDays,
+  holidaysOf,
+  isWorkingDay,
+  workingDaysBetween,
+} from '../../../renderer/domain/tenure/working-days.ts'
+import { addHoliday } from '../../../renderer/domain/vacancy/holiday-edits.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 /** A pengawas born on 14 May 1961 reaches 58 on 14 May 2019 and retires on 1 June 2019. */
@@ -140,5 +154,82 @@ describe('findings on retirement', () => {
     expect(found('2019-03-02')).toEqual([['retirement-soon', 2, 3]])
     expect(found('2019-05-31')).toEqual([['retirement-soon', 0, 3]])
     expect(found('2019-06-01')).toEqual([['retirement-passed', '2019-06-01', '2019-06-01']])
+  })
+})
+
+describe("the user's own age of a functional post", () => {
+  const put = (age: number, title = ' Auditor Ahli Muda ') =>
+    putRetirementAge({ id: 'bup:1', title, age })
+
+  it('is between 50 and 75 years, and has a title', () => {
+    const reason = (age: number) => reasonOf(office(), put(age))
+    expect([reason(49), reason(50), reason(75), reason(76)]).toEqual([
+      'bup-not-an-age',
+      'done',
+      'done',
+      'bup-not-an-age',
+    ])
+    expect(reasonOf(office(), put(60, '  '))).toBe('title-empty')
+  })
+
+  it('counts before the table, however it is written, until it is taken back', () => {
+    const base = office({}, BORN, { category: 'fungsional', title: 'AUDITOR AHLI MUDA' })
+    const on = (structure: typeof base) =>
+      [...retirementsOf(structure).values()].map((one) => [one.on, one.age])
+    expect(on(base)).toEqual([[RETIRES, 58]])
+    const own = done(base, put(60))
+    expect(get(own, 'bup:1')?.title).toBe('Auditor Ahli Muda')
+    expect(on(own)).toEqual([['2021-06-01', 60]])
+    const auditor = get(own, 'post:p')
+    if (!auditor) throw new Error('no such post')
+    expect(retirementRule(own, auditor)).toEqual({
+      age: 60,
+      article: 'BUP per JF',
+      sourceState: 'verified',
+    })
+    expect(on(done(own, removeRetirementAge('bup:1')))).toEqual([[RETIRES, 58]])
+  })
+})
+
+describe('working days', () => {
+  const none = new Set<CalendarDate>()
+  /** Monday; 4 October 2018 was a Thursday. */
+  const holiday = new Set([day('2018-10-08')])
+
+  it('are Monday to Friday without the holidays', () => {
+    const week = ['2018-10-05', '2018-10-06', '2018-10-07', '2018-10-08', '2018-10-09']
+    expect(week.map((on) => isWorkingDay(day(on), none))).toEqual([true, false, false, true, true])
+    expect(week.map((on) => isWorkingDay(day(on), holiday))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('are counted from the day after to the last, both ways', () => {
+    expect(addWorkingDays(day('2018-10-04'), 0, none)).toBe('2018-10-04')
+    expect(addWorkingDays(day('2018-10-04'), 1, none)).toBe('2018-10-05')
+    expect(addWorkingDays(day('2018-10-04'), 2, none)).toBe('2018-10-08')
+    expect(addWorkingDays(day('2018-10-04'), 2, holiday)).toBe('2018-10-09')
+    const between = (from: string, to: string) => workingDaysBetween(day(from), day(to), none)
+    expect(between('2018-10-04', '2018-10-04')).toBe(0)
+    expect(between('2018-10-04', '2018-10-03')).toBe(0)
+    expect([between('2018-10-04', '2018-10-05'), between('2018-10-04', '2018-10-08')]).toEqual([
+      1, 2,
+    ])
+  })
+
+  it('a day off says which it is', () => {
+    const table = done(office(), addHoliday(day('2018-10-08'), 'Hari Jadi Kota'))
+    const off = (on: string) => dayOff(table, day(on))
+    expect([off('2018-10-05'), off('2018-10-09')]).toEqual([null, null])
+    expect([off('2018-10-06'), off('2018-10-07')]).toEqual([
+      { kind: 'saturday' },
+      { kind: 'sunday' },
+    ])
+    expect(off('2018-10-08')).toEqual({ kind: 'holiday', name: 'Hari Jadi Kota' })
+    expect([...holidaysOf(table)]).toEqual(['2018-10-08'])
   })
 })
