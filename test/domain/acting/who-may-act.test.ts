@@ -94,4 +94,50 @@ describe('who may act', () => {
     ])
     expect(list.some(({ may }) => may)).toBe(false)
   })
+
+  it('those who hold their own post on the day are asked, and once', () => {
+    const asked = (from: string, until: string) => {
+      const held = holds('egov', 'egov', { from: day(from), until: day(until) })
+      return candidates('post:dinas', [held]).filter((one) => one.person.id === 'person:egov')
+        .length
+    }
+    expect([asked('2018-10-05', '2019-01-01'), asked('2018-10-04', '2019-01-01')]).toEqual([0, 1])
+    expect([asked('2018-01-01', '2018-10-03'), asked('2018-01-01', '2018-10-04')]).toEqual([0, 1])
+    const again = { ...holds('egov', 'egov'), id: 'appointment:again' as const }
+    const twice = candidates('post:dinas', [again])
+    expect(twice.filter((one) => one.person.id === 'person:egov')).toHaveLength(1)
+  })
+
+  it('whoever acts on another post on the day acts already', () => {
+    const acts = (from: string, until: string, postId = 'media') => {
+      const other = holds('egov', postId, { role: 'plt', from: day(from), until: day(until) })
+      const found = candidates('post:dinas', [other]).find((one) => one.person.id === 'person:egov')
+      return found?.reasons.includes('acts-already')
+    }
+    expect([acts('2018-10-05', '2019-01-01'), acts('2018-10-04', '2019-01-01')]).toEqual([
+      false,
+      true,
+    ])
+    expect([acts('2018-01-01', '2018-10-03'), acts('2018-01-01', '2018-10-04')]).toEqual([
+      false,
+      true,
+    ])
+    expect(acts('2018-01-01', '2019-01-01', 'dinas'), 'on this very post').toBe(false)
+  })
+
+  it('the usual order is one term: whoever retires by its last day may not', () => {
+    const sek = (birthDate: string) =>
+      candidates('post:dinas', [person('sek', { birthDate: day(birthDate) })])
+        .find((one) => one.person.id === 'person:sek')
+        ?.reasons.includes('retires-before-end')
+    // From 4 October 2018 one term ends on 3 January 2019; both retire on the first of a month.
+    expect([sek('1960-12-31'), sek('1961-01-01')]).toEqual([true, false])
+  })
+
+  it('a PPPK may not, and is told why', () => {
+    const pppk = person('sek', { status: 'pppk' })
+    expect(
+      candidates('post:dinas', [pppk]).find((one) => one.person.id === 'person:sek'),
+    ).toMatchObject({ may: false, reasons: ['one-level-up', 'not-pns'] })
+  })
 })

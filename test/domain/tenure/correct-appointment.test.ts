@@ -90,6 +90,40 @@ describe('correcting an appointment', () => {
   })
 })
 
+describe('the case of a seat is the one that', () => {
+  /** A case of that day and closing, beside the appointment that ended on 31 August. */
+  const follows = (since: string, closedOn: string | null) => {
+    const before = done(left, (structure) => {
+      const opened = get(structure, 'vacancy:media')
+      if (!opened) throw new Error('There is no case')
+      return ok(
+        put(structure, [
+          { ...opened, since: day(since), closedOn: closedOn === null ? null : day(closedOn) },
+        ]),
+      )
+    })
+    const after = done(before, correctAppointment(HELD, { until: day('2018-09-14') }))
+    return get(after, 'vacancy:media')?.since
+  }
+
+  test('began the day after the last and is open', () => {
+    expect(follows('2018-09-01', null)).toBe('2018-09-15')
+    expect(follows('2018-08-31', null)).toBe('2018-08-31')
+    expect(follows('2018-09-02', null)).toBe('2018-09-02')
+    expect(follows('2018-09-01', '2018-10-01')).toBe('2018-09-01')
+  })
+
+  test('a holder left: acting leaves none', () => {
+    const acted = done(left, (structure) => {
+      const held = get(structure, HELD)
+      if (!held) throw new Error('There is no appointment')
+      return ok(put(structure, [{ ...held, role: 'plt' }]))
+    })
+    const after = done(acted, correctAppointment(HELD, { until: day('2018-09-14') }))
+    expect(get(after, 'vacancy:media')?.since).toBe('2018-09-01')
+  })
+})
+
 describe('striking an appointment', () => {
   test('that never was takes with it the case that its end opened', () => {
     const after = done(left, strikeAppointment(HELD))

@@ -74,16 +74,18 @@ describe('retirements within so many months', () => {
   it('are told the next first, of one day by the id', () => {
     const three = structureOf([
       unit('dinas'),
-      post('p', { category: 'pengawas', seats: 3 }),
+      post('p', { category: 'pengawas', seats: 4 }),
       person('x', { birthDate: day('1961-05-30') }),
       person('y', { birthDate: day('1961-04-02') }),
       person('w', BORN),
+      person('v', BORN),
+      holds('v', 'p'),
       holds('x', 'p'),
       holds('y', 'p'),
       holds('w', 'p'),
     ])
     const names = (list: readonly { readonly person: Person }[]) => list.map((one) => one.person.id)
-    const order = ['person:y', 'person:w', 'person:x']
+    const order = ['person:y', 'person:v', 'person:w', 'person:x']
     expect(names(retirementsAhead(three, day('2018-12-01'), 12))).toEqual(order)
     expect(names(retirementsPassed(three, day('2020-01-01')))).toEqual(order)
   })
@@ -135,6 +137,20 @@ it('a birth date is missed of those in office on the day, and of no elected head
   expect(missed('2018-10-04', {}, { ...nobody, status: 'other' })).toBe(0)
   expect(missed('2018-10-04', {}, BORN)).toBe(0)
   expect(missed('2018-10-04', { role: 'plt' })).toBe(0)
+  const two = structureOf([
+    unit('dinas'),
+    post('p', { seats: 2 }),
+    post('q'),
+    person('b'),
+    person('a'),
+    holds('b', 'p'),
+    holds('a', 'p'),
+    holds('a', 'q', { role: 'plt' }),
+  ])
+  expect(withoutBirthDate(two, day('2018-10-04')), 'whatever they act on, by their ids').toEqual([
+    'person:a',
+    'person:b',
+  ])
 })
 
 describe('findings on retirement', () => {

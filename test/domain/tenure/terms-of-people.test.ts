@@ -100,6 +100,14 @@ describe('the timeline of a post', () => {
     expect(last(1, '2018-03-31')).toBe('2016-12-30')
     expect(last(2, '2018-08-31'), 'the day itself is not looked at').toBe('2018-03-31')
     expect(last(1, '2015-06-01')).toBeNull()
+    const short = holds('b', 'staf', { from: day('2012-01-02'), until: day('2013-12-31') })
+    const long = holds('a', 'staf', { from: day('2010-01-04'), until: day('2018-08-31') })
+    const other = timelineOf(office(long, short), staf)
+    const ended = (empty: number) => lastDayBefore(2, other.terms, empty, day('2019-01-01'))
+    expect([ended(1), ended(2)], 'who came last need not be the last to go').toEqual([
+      '2013-12-31',
+      '2018-08-31',
+    ])
   })
 })
 
@@ -144,6 +152,12 @@ describe('the history of a post', () => {
       ['gap', '2018-09-01', null],
       ['held', 'person:a'],
     ])
+  })
+
+  it('begins the last gap after the latest of all who left', () => {
+    const first = holds('a', 'kasi', { from: day('2015-01-05'), until: day('2017-12-31') })
+    const second = holds('b', 'kasi', { from: day('2018-01-01'), until: day('2018-08-31') })
+    expect(lines(first, second)[0]).toEqual(['gap', '2018-09-01', null])
   })
 
   it('has no gap while another holder covers it, and none before the first', () => {
