@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { OUT, ROOT } from './folders.mjs'
+import { scoreOf, survivorsOf } from './mutation-report.mjs'
 import { say, stop } from './say.mjs'
 
 /** Each room with the folders of tests beside its own that are asked: those of its nearest neighbours. */
@@ -81,58 +82,22 @@ function reportOf(room) {
   return join(PLACE, `${room}.json`)
 }
 
-/** The table, the survivors, and the exit code. */
+/** The survivors, the table, and the exit code. */
 function tell() {
-  let isLow = false
   const lines = [['room', 'changes', 'noticed', 'unnoticed', 'score', 'seconds']]
-  const survivors = []
+  let isLow = false
   for (const [room, seconds] of took) {
-    /** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
     const { files } = JSON.parse(readFileSync(reportOf(room), 'utf8'))
-    let noticed = 0
-    let unnoticed = 0
-    for (const [path, { source, mutants }] of Object.entries(files)) {
-      for (const one of mutants) {
-        if (one.status === 'Killed' || one.status === 'Timeout') noticed++
-        if (one.status !== 'Survived' && one.status !== 'NoCoverage') continue
-        unnoticed++
-        survivors.push(survivorLine(path, source, one))
-      }
-    }
-    const score = (100 * noticed) / Math.max(1, noticed + unnoticed)
+    for (const line of survivorsOf(files)) process.stdout.write(`${line}\n`)
+    const { noticed, unnoticed, score } = scoreOf(files)
     if (score < LEAST) isLow = true
-    const total = noticed + unnoticed
-    lines.push(
-      [room, total, noticed, unnoticed, `${score.toFixed(1)} %`, seconds.toFixed(0)].map(String),
-    )
+    const figures = [noticed + unnoticed, noticed, unnoticed, `${score.toFixed(1)} %`]
+    lines.push([room, ...figures, seconds.toFixed(0)].map(String))
   }
-  for (const line of survivors) process.stdout.write(`${line}\n`)
-  for (const cells of lines) {
-    process.stdout.write(
-      `${cells.map((cell, at) => (at ? cell.padStart(10) : cell.padEnd(10))).join('')}\n`,
-    )
+  for (const [room = '', ...cells] of lines) {
+    const row = cells.map((cell) => cell.padStart(10)).join('')
+    process.stdout.write(`${room.padEnd(10)}${row}\n`)
   }
   if (isLow) say(`Below ${LEAST} %.`)
   process.exitCode = isLow ? 1 : 0
-}
-
-/**
- * @typedef {{ line: number, column: number }} Place
- * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: Place, end: Place } }} Mutant
- */
-
-/**
- * What stands there and what would stand there, each on one line.
- * @param {string} path
- * @param {string} source
- * @param {Mutant} mutant
- */
-function survivorLine(path, source, { status, replacement = '', location: { start, end } }) {
-  const lines = source.split('\n').slice(start.line - 1, end.line)
-  const last = lines.length - 1
-  lines[last] = (lines[last] ?? '').slice(0, end.column - 1)
-  lines[0] = (lines[0] ?? '').slice(start.column - 1)
-  const flat = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').slice(0, 90)
-  const why = status === 'NoCoverage' ? ' (no test comes here)' : ''
-  return `${path}:${start.line}:${start.column}  ${flat(lines.join(' '))}  →  ${flat(replacement)}${why}`
 }

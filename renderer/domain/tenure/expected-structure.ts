@@ -27,7 +27,7 @@ export function expectedOn(structure: Structure, on: CalendarDate, today: Calend
     if (!held || retires <= today || retires > on) continue
     left.push({ ...held, until: addDays(retires, -1), endCause: 'pensiun-bup' })
   }
-  const expected = left.length > 0 ? apply(structure, put(structure, left)) : structure
+  const expected = apply(structure, put(structure, left))
   known.set(structure, { on, today, structure: expected })
   return expected
 }

@@ -201,6 +201,17 @@ describe('whoever acts on a post on a day', () => {
     expect(on('2018-12-09', first, open), 'no later one').toEqual(['appointment:1', -7])
   })
 
+  it('is followed by no order that began before or on the same day', () => {
+    const earlier = term('2', '2018-06-01', '2018-08-31', { personId: 'person:b' })
+    expect(on('2018-12-09', earlier, first)).toEqual(['appointment:1', -7])
+    const same = term('2', '2018-09-03', '2018-11-30', { personId: 'person:b' })
+    expect(on('2018-12-09', first, same)).not.toBeNull()
+    const undated = plt('1', { from: null, until: day('2018-08-31') })
+    expect(on('2018-12-09', undated)).toEqual(['appointment:1', -100])
+    const ended = { ...same, endCause: 'lainnya' as const }
+    expect(on('2018-12-09', undated, ended), 'which began later').toBeNull()
+  })
+
   it('of two it is the one who came last', () => {
     const second = term('2', '2018-10-01', '2018-12-31', { personId: 'person:b' })
     expect(on('2018-10-04', first, second)).toEqual(['appointment:2', 88])
