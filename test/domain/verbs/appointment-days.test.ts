@@ -3,6 +3,7 @@ import type { Appointment } from '../../../renderer/domain/records/records.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
+  addPerson,
   appoint,
   appointNewPerson,
   changeAppointment,
@@ -62,6 +63,54 @@ describe('the same person on the same post', () => {
     const from = (date: string) =>
       reasonOf(both, changeAppointment('appointment:again', { from: day(date) }))
     expect([from('2018-08-31'), from('2018-09-01')]).toEqual([twice, 'done'])
+  })
+})
+
+describe('a refusal names', () => {
+  const [from, until] = [day('2018-03-01'), day('2018-02-28')]
+  const days = { person: 'Pegawai tanpa', from: '2018-03-01', until: '2018-02-28' }
+  const both = structureOf([
+    ...smallOfficeRecords(),
+    HELD,
+    { ...holds('tanpa', 'arsiparis', span('2018-06-01', null)), id: 'appointment:again' },
+  ])
+
+  it('the person with the days that do not fit', () => {
+    const problem = { code: 'ends-before-it-begins', params: days }
+    expect(appoint({ ...HELD, id: 'appointment:x', from, until })(office)).toMatchObject({
+      problem,
+    })
+    expect(changeAppointment(HELD.id, { from, until })(office)).toMatchObject({ problem })
+    const late = structureOf([...smallOfficeRecords(), { ...HELD, from }])
+    expect(endAppointmentOn(HELD.id, until, null, { no: null, date: null })(late)).toMatchObject({
+      problem,
+    })
+    const { personId: _, ...rest } = { ...HELD, id: 'appointment:x' as const }
+    const named = { params: { ...days, person: 'Pegawai baru' } }
+    expect(appointNewPerson(person('baru'), { ...rest, from, until })(office)).toMatchObject({
+      problem: named,
+    })
+  })
+
+  it('the person and the post held already', () => {
+    const problem = {
+      code: 'appointed-already',
+      params: { person: 'Pegawai tanpa', post: 'Arsiparis' },
+    }
+    expect(appoint({ ...HELD, id: 'appointment:x' })(office)).toMatchObject({ problem })
+    expect(changeAppointment(HELD.id, { until: day('2018-07-31') })(both)).toMatchObject({
+      problem,
+    })
+  })
+
+  it('nothing where papers alone are corrected, though the two lay over one another before', () => {
+    expect(reasonOf(both, changeAppointment(HELD.id, { decreeNo: '821/2' }))).toBe('done')
+  })
+
+  it('the name of whoever would be put on file twice', () => {
+    expect(addPerson(person('ikp', { name: 'Ani' }))(office)).toMatchObject({
+      problem: { code: 'id-taken', params: { name: 'Ani' } },
+    })
   })
 })
 
